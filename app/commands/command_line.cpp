@@ -1,0 +1,161 @@
+#include "app/commands/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include "app/commands/check.h"
+#include "app/commands/explain.h"
+#include "app/commands/gallery.h"
+#include "app/commands/kiosk_command.h"
+#include "app/commands/load_content.h"
+#include "app/commands/respond.h"
+#include "app/commands/simulate.h"
+#include "app/commands/staff_code.h"
+#include "app/commands/summary.h"
+#include "app/session/session.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int could_not_be_used = 2;
+
+/// "1080x1920", both from 320 to 8192.
+std::pair<int, int> parse_window(const std::string& text) {
+  int width = 0;
+  int height = 0;
+  int read = 0;
+  const bool whole = std::sscanf(text.c_str(), "%5dx%5d%n", &width, &height, &read) == 2 && static_cast<std::size_t>(read) == text.size();
+  if (!whole || width < 320 || height < 320 || width > 8192 || height > 8192) {
+    throw CLI::ValidationError("--window", "wants a width and a height in pixels, such as 1080x1920");
+  }
+  return {width, height};
+}
+
+const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
+const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
+
+/// Everything that can stand on the command line; each command writes its exit code.
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.require_subcommand(1);
+    app_.set_version_flag("--version", std::string("beforehand ") + VERSION);
+    app_.footer("Exit codes: 0 done; 1 the input was understood and found wanting; 2 it could not be used.");
+    add_kiosk();
+    add_summary();
+    add_explain();
+    add_check();
+    add_simulate();
+    add_gallery();
+    add_respond();
+    app_.add_subcommand("staff-code", "Make the line for kiosk.toml that sets the code which closes the kiosk")->callback([this] { exit_code_ = staff_code(); });
+  }
+
+  int run(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      return app_.exit(error) == 0 ? 0 : could_not_be_used;
+    }
+    return exit_code_;
+  }
+
+ private:
+  CLI::App* command(const std::string& name, const std::string& about) { return app_.add_subcommand(name, about); }
+
+  template <class Path>
+  static void content_option(CLI::App* sub, Path& content, bool required) {
+    auto* option = sub->add_option("--content", content, "The decision aid's folder");
+    if (required) option->required();
+  }
+
+  void add_kiosk() {
+    auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
+    sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
+    content_option(sub, kiosk_.content, false);
+    sub->add_option("--window", window_, "A window of that size instead of the full screen, such as 1080x1920");
+    sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+    sub->add_option("--semantics", kiosk_.semantics, "A Unix socket that tells tests what is on the screen");
+#endif
+    sub->callback([this] {
+      if (!window_.empty()) kiosk_.window = parse_window(window_);
+      exit_code_ = run_kiosk(kiosk_);
+    });
+  }
+
+  void add_summary() {
+    auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out; needs no display");
+    content_option(sub, summary_.content, true);
+    sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
+    sub->add_option("--out", summary_.out, "The PDF to write")->required();
+    sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
+    sub->add_option("--paper", summary_.paper, "a4 or letter")->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
+    sub->callback([this] { exit_code_ = summary(summary_); });
+  }
+
+  void add_explain() {
+    auto* sub = command("explain", "What a response brings up, and why, as JSON");
+    content_option(sub, explain_.content, true);
+    sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
+    sub->callback([this] { exit_code_ = explain(explain_); });
+  }
+
+  void add_check() {
+    auto* sub = command("check", "Every error and warning in a content folder");
+    content_option(sub, check_.content, true);
+    sub->add_flag("--json", check_.json, "As JSON");
+    sub->callback([this] { exit_code_ = check(check_); });
+  }
+
+  void add_simulate() {
+    auto* sub = command("simulate", "Made-up visits through the same steps as the kiosk's, held against its invariants");
+    content_option(sub, simulate_.content, true);
+    sub->add_option("--patients", simulate_.patients, "How many visits")->capture_default_str();
+    sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")->capture_default_str();
+    sub->add_flag("--json", simulate_.json, "As JSON");
+    sub->callback([this] { exit_code_ = simulate(simulate_); });
+  }
+
+  void add_gallery() {
+    auto* sub = command("gallery", "Every screen as a picture, with a list of what is on it; needs no display");
+    content_option(sub, gallery_.content, true);
+    sub->add_option("--out", gallery_.out, "The folder to write into")->required();
+    sub->add_option("--window", gallery_window_, "The size of the screen")->capture_default_str();
+    sub->add_option("--language", gallery_.language, "The language, such as en");
+    sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
+    sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
+    sub->callback([this] {
+      gallery_.window = parse_window(gallery_window_);
+      exit_code_ = gallery(gallery_);
+    });
+  }
+
+  void add_respond() {
+    auto* sub = command("respond", "Answer any FHIR R4 Questionnaire without a display");
+    sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON)")->required();
+    sub->add_option("--response", respond_.response, "A QuestionnaireResponse to start from");
+    sub->add_option("--answers", respond_.answers, "A list of {\"linkId\", \"value\"}, given in that order");
+    sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
+    sub->footer("Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", \"code\"}]}: the items that apply, those that\n"
+                "still need an answer, and the answers that are not valid. A repetition is written linkId@0. Exit code 1 if any is invalid.");
+    sub->callback([this] { exit_code_ = respond(respond_); });
+  }
+
+  CLI::App app_{"Beforehand: a kiosk that helps people get ready to talk with their doctor"};
+  KioskArguments kiosk_{};
+  SummaryArguments summary_{};
+  ExplainArguments explain_{};
+  CheckArguments check_{};
+  SimulateArguments simulate_{};
+  GalleryArguments gallery_{};
+  RespondArguments respond_{};
+  std::string window_{};
+  std::string gallery_window_{"1080x1920"};
+  int exit_code_ = 0;
+};
+
+}  // namespace
+
+int run_command_line(int argc, char** argv) { return CommandLine().run(argc, argv); }
+
+}  // namespace kiosk

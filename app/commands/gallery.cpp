@@ -1,0 +1,127 @@
+#include "app/commands/gallery.h"
+
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "app/commands/gallery_visits.h"
+#include "app/commands/load_content.h"
+#include "app/exchange/fhir_response.h"
+#include "app/print/printer.h"
+#include "ui/host/offscreen.h"
+#include "ui/host/stage.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double pixels_per_inch = 2203.0 / 27.0;  // the density of the panel that the drawings are made for
+constexpr int most_pages = 5;
+
+/// The example patient with the most answers; an empty response if there is none.
+Response fullest_example(const DecisionAid& aid) {
+  Response fullest = blank_response(aid.questionnaire);
+  std::size_t most = 0;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
+    std::ifstream in(entry.path());
+    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
+    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
+    std::size_t answers = 0;
+    for (const auto& item : reading.response->items) answers += item.answers.size();
+    if (answers > most) {
+      most = answers;
+      fullest = std::move(*reading.response);
+    }
+  }
+  return fullest;
+}
+
+class Album {
+ public:
+  Album(const GalleryArguments& arguments, ui::Offscreen& offscreen, ui::Stage& stage, const ui::Appearance& appearance)
+      : arguments_(arguments), offscreen_(offscreen), stage_(stage), appearance_(appearance) {}
+
+  /// A picture of the view; of a long one, a picture of every page.
+  void add(const std::string& name, const ui::View& view) {
+    stage_.forget();
+    for (int page = 1; page <= most_pages; ++page) {
+      stage_.lay_out(view, appearance_);
+      stage_.draw();
+      save(page == 1 ? name : name + "-page-" + std::to_string(page));
+      const auto* down = stage_.said().find("page-down");
+      if (!down || !down->enabled) return;
+      const ui::Input turn{.kind = ui::InputKind::key, .key = ui::Key::page_down};
+      stage_.act(view, appearance_, &turn);
+    }
+  }
+
+  void write_list() const { write_whole_file(arguments_.out / "screens.json", list_.dump(1) + "\n"); }
+  std::size_t size() const { return list_.size(); }
+
+ private:
+  void save(const std::string& name) {
+    char number[8];
+    std::snprintf(number, sizeof number, "%03zu", list_.size() + 1);
+    const auto file = std::string(number) + "-" + name + ".png";
+    offscreen_.save_png(arguments_.out / file);
+    auto entry = nlohmann::ordered_json::parse(ui::to_json(stage_.said()));
+    nlohmann::ordered_json whole{{"file", file}};
+    whole.update(entry);
+    list_.push_back(std::move(whole));
+  }
+
+  const GalleryArguments& arguments_;
+  ui::Offscreen& offscreen_;
+  ui::Stage& stage_;
+  const ui::Appearance& appearance_;
+  nlohmann::ordered_json list_ = nlohmann::ordered_json::array();
+};
+
+void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
+  KioskSettings settings;
+  settings.theme = arguments.theme;
+  const auto visits = gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
+  for (const auto& visit : visits) {
+    album.add(visit.name, ui::make_view({.session = visit.session, .aid = loaded.aid, .words = words, .settings = settings,
+                                         .languages = loaded.aid.languages, .today = today()}));
+  }
+  album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+}
+
+}  // namespace
+
+int gallery(const GalleryArguments& arguments) {
+  const auto loaded = load_or_report(arguments.content);
+  if (!loaded) return 2;
+  const auto& language = arguments.language.empty() ? loaded->aid.languages.front() : arguments.language;
+  const auto words = loaded->words.find(language);
+  if (words == loaded->words.end()) {
+    std::cerr << arguments.content.string() << ": there is no language \"" << language << "\" in this aid\n";
+    return 2;
+  }
+  std::error_code error;
+  std::filesystem::create_directories(arguments.out, error);
+  if (error) {
+    std::cerr << arguments.out.string() << ": " << error.message() << '\n';
+    return 2;
+  }
+  try {
+    const auto [width, height] = arguments.window;
+    ui::Offscreen offscreen({width, height});
+    const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
+    ui::Stage stage(typesetter, assets_folder());
+    const ui::Appearance appearance{.screen = {.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
+                                    .theme = arguments.theme, .text_size = arguments.text_size};
+    Album album(arguments, offscreen, stage, appearance);
+    fill_album(album, *loaded, words->second, arguments);
+    album.write_list();
+    std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';
+  } catch (const ui::NoWindow& no_opengl) {
+    std::cerr << "beforehand gallery: " << no_opengl.reason << '\n';
+    return 2;
+  }
+  return 0;
+}
+
+}  // namespace kiosk

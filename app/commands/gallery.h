@@ -1,0 +1,22 @@
+// beforehand gallery: every screen as a picture, with what is said of it.
+#pragma once
+
+#include <filesystem>
+
+#include "app/session/kiosk_settings.h"
+
+namespace kiosk {
+
+struct GalleryArguments {
+  std::filesystem::path content{};
+  std::filesystem::path out{};
+  std::pair<int, int> window{1080, 1920};
+  Language language{};                     ///< empty: the aid's first
+  Theme theme = Theme::light;
+  int text_size = 100;
+};
+
+/// 0: done; 2: the content cannot be used, there is no OpenGL, or the folder cannot be written.
+int gallery(const GalleryArguments& arguments);
+
+}  // namespace kiosk

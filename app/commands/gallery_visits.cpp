@@ -1,0 +1,115 @@
+#include "app/commands/gallery_visits.h"
+
+#include "app/session/navigation.h"
+#include "app/session/update.h"
+
+namespace kiosk {
+namespace {
+
+struct Walker {
+  const DecisionAid& aid;
+  Session session{};
+  std::vector<GalleryVisit> visits{};
+
+  void happen(const Event& event) { session = update(std::move(session), event, aid).session; }
+  void picture(const std::string& name) { visits.push_back({name, session}); }
+  /// A picture of what an event leads to, without going there.
+  void aside(const std::string& name, const Event& event) { visits.push_back({name, update(session, event, aid).session}); }
+
+  const std::string& link_id_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item].link_id; }
+
+  void answer_like(const Response& example, NodeIndex node) {
+    if (node >= example.items.size()) return;
+    if (example.items[node].declined) happen(AnswerDeclined{node});
+    else if (!example.items[node].answers.empty()) happen(AnswerGiven{node, example.items[node].answers});
+  }
+
+  /// Whatever the example left open is answered by the first answer there is, so that the walk goes on.
+  void answer_somehow(NodeIndex node) {
+    const auto& item = aid.questionnaire.items[session.response.items[node].item];
+    if (!item.options.empty()) happen(AnswerGiven{node, {item.options.back().value}});
+    else if (item.type == ItemType::boolean) happen(AnswerGiven{node, {Answer{false}}});
+    else if (item.type == ItemType::integer) happen(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
+  }
+
+  void questions(const Response& example) {
+    while (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
+      const auto node = screen->node;
+      const auto name = "question-" + link_id_at(node);
+      answer_like(example, node);
+      picture(name);
+      if (aid.questionnaire.items[session.response.items[node].item].control == ItemControl::body_map) aside(name + "-list", ListChosen{true});
+      happen(NextRequested{});
+      if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) {
+        picture(name + "-missing");
+        answer_somehow(node);
+        happen(NextRequested{});
+      }
+      if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen); urgent) {
+        picture("urgent");
+        happen(StaffTold{});
+      }
+    }
+  }
+
+  /// The urgent screen, with the first sign of the aid whose answer is on an option of a question.
+  void urgent() {
+    if (aid.urgent_signs.empty()) return;
+    const auto before = session;
+    for (const auto question : questions_read(aid.urgent_signs.front().when)) {
+      const auto node = first_occurrence(session.response, aid.questionnaire, question);
+      if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
+      session.screen = QuestionScreen{.node = node};
+      happen(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
+      happen(NextRequested{});
+      if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
+    }
+    session = before;
+  }
+
+  void treatments() {
+    picture("treatments");
+    const auto shown = listed_options(session, aid, OptionFilter::from_answers);
+    aside("treatments-none-starred", FilterChosen{OptionFilter::starred});
+    for (std::size_t i = 0; i < shown.size() && i < 2; ++i) happen(StarToggled{shown[i]});
+    aside("treatments-starred", FilterChosen{OptionFilter::starred});
+    aside("treatments-all", FilterChosen{OptionFilter::all});
+    for (OptionIndex option = 0; option < aid.options.size(); ++option) aside("card-" + aid.options[option].id, CardOpened{option});
+  }
+
+  void take_along() {
+    happen(NextRequested{});
+    picture("my-questions-empty");
+    const auto suggested = suggested_questions(aid, session.response, session.starred);
+    for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) happen(QuestionToggled{suggested[i]});
+    picture("my-questions");
+    aside("text-entry", TextEntryOpened{});
+    happen(NextRequested{});
+    picture("summary");
+    happen(PrintRequested{});
+    aside("summary-printed", PrintFinished{true});
+    aside("summary-failed", PrintFinished{false});
+    aside("still-there", NobodySeen{30});
+    aside("display", DisplayPanelOpened{});
+    aside("staff", StaffPanelOpened{});
+    aside("forgotten", SessionEnded{});
+  }
+};
+
+}  // namespace
+
+std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme) {
+  Walker walker{.aid = aid};
+  walker.happen(LanguageChosen{language});
+  walker.happen(TextSizeChosen{text_size});
+  walker.happen(ThemeChosen{theme});
+  walker.picture("welcome");
+  walker.happen(StartRequested{});
+  walker.urgent();
+  walker.questions(example);
+  walker.treatments();
+  walker.take_along();
+  return std::move(walker.visits);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,20 @@
+// One session for every screen there is.
+#pragma once
+
+#include <string>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+/// A session with a name for its picture.
+struct GalleryVisit {
+  std::string name{};
+  Session session{};
+};
+
+/// Every screen of a visit in the order in which a person meets it, with the answers of an example patient. Made by the same
+/// events as a real visit.
+std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme);
+
+}  // namespace kiosk

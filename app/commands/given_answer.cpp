@@ -1,0 +1,109 @@
+#include "app/commands/given_answer.h"
+
+#include <charconv>
+
+#include "app/domain/enablement.h"
+#include "app/exchange/fhir_response.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::uint32_t most_occurrences = 500;  // as many as a response is read with
+
+/// A linkId and the number of its repetition.
+struct OccurrenceName {
+  ItemIndex item = no_item;
+  std::uint32_t occurrence = 0;
+};
+
+OccurrenceName parse_name(const Questionnaire& form, const std::string& name) {
+  if (const auto whole = form.find(name); whole != no_item) return {.item = whole};
+  const auto at = name.rfind('@');
+  if (at == std::string::npos) return {};
+  std::uint32_t occurrence = 0;
+  const auto* last = name.data() + name.size();
+  const auto [end, error] = std::from_chars(name.data() + at + 1, last, occurrence);
+  if (error != std::errc{} || end != last || occurrence >= most_occurrences) return {};
+  return {.item = form.find(name.substr(0, at)), .occurrence = occurrence};
+}
+
+/// The item itself or the nearest group above it that repeats, or `no_item`.
+ItemIndex repeating_group(const Questionnaire& form, ItemIndex item) {
+  while (item != no_item && !(form.items[item].type == ItemType::group && form.items[item].repeats)) item = form.items[item].parent;
+  return item;
+}
+
+/// The n-th occurrence of a group, with those before it added where they are missing.
+NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIndex group, std::uint32_t occurrence) {
+  const auto first = first_occurrence(response, form, group);
+  for (auto node = first; node < response.items.size(); ++node) {
+    const auto& entry = response.items[node];
+    if (entry.item == group && entry.parent == response.items[first].parent && entry.occurrence == occurrence) return node;
+  }
+  auto added = first;
+  while (response.items[added].occurrence < occurrence) added = add_occurrence(response, form, first);
+  return added;
+}
+
+/// The node that a name stands for, or `no_node` if the form has none of that name.
+NodeIndex find_node(Response& response, const Questionnaire& form, const OccurrenceName& name) {
+  if (name.item == no_item) return no_node;
+  const auto group = repeating_group(form, name.item);
+  if (group == no_item) return name.occurrence == 0 ? first_occurrence(response, form, name.item) : no_node;
+  const auto most = form.items[group].max_occurs.value_or(most_occurrences);
+  if (name.occurrence >= most) return no_node;
+  const auto top = group_occurrence(response, form, group, name.occurrence);
+  auto node = top;
+  while (response.items[node].item != name.item) ++node;
+  return node;
+}
+
+bool is_exclusive(const Item& item, const Answer& answer) {
+  return std::any_of(item.options.begin(), item.options.end(),
+                     [&](const AnswerOption& option) { return option.exclusive && same(answer, option.value); });
+}
+
+/// The answers once one more is chosen: an exclusive one takes the place of all others, and the reverse.
+std::vector<Answer> with_added(std::vector<Answer> answers, const Item& item, Answer added) {
+  if (is_exclusive(item, added)) return {std::move(added)};
+  std::erase_if(answers, [&](const Answer& answer) { return is_exclusive(item, answer) || same(answer, added); });
+  answers.push_back(std::move(added));
+  return answers;
+}
+
+/// The answers that a value makes of those there are; nothing if it is no answer to the item.
+std::optional<std::vector<Answer>> answers_after(const std::vector<Answer>& before, const Item& item, const Json& value) {
+  if (value.is_null()) return std::vector<Answer>{};
+  if (!value.is_array()) {
+    auto answer = read_answer_value(write_json(value), item);
+    if (!answer) return std::nullopt;
+    return with_added(item.repeats ? before : std::vector<Answer>{}, item, std::move(*answer));
+  }
+  std::vector<Answer> answers;
+  for (const auto& entry : value.elements) {
+    auto answer = read_answer_value(write_json(entry), item);
+    if (!answer) return std::nullopt;
+    answers.push_back(std::move(*answer));
+  }
+  return answers;
+}
+
+}  // namespace
+
+std::optional<FaultCode> give_answer(Response& response, const Questionnaire& form, const std::string& name, const Json& value) {
+  const auto node = find_node(response, form, parse_name(form, name));
+  if (node == no_node) return FaultCode::unknown_link_id;
+  auto& entry = response.items[node];
+  const auto& item = form.items[entry.item];
+  if (!item.is_question()) return FaultCode::invalid_type;
+  if (!entry.enabled) return FaultCode::not_enabled;
+  auto answers = answers_after(entry.answers, item, value);
+  if (!answers) return FaultCode::invalid_type;
+  if (const auto fault = fault_of(item, *answers)) return fault;
+  entry.answers = std::move(*answers);
+  entry.declined = false;
+  settle_enablement_after(response, form, node);
+  return std::nullopt;
+}
+
+}  // namespace kiosk

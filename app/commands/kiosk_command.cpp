@@ -1,0 +1,161 @@
+#include "app/commands/kiosk_command.h"
+
+#include <csignal>
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <iostream>
+#include <thread>
+
+#include "app/commands/load_content.h"
+#include "app/commands/staff_code.h"
+#include "app/print/printer.h"
+#include "app/print/summary_pdf.h"
+#include "app/wording/summarise.h"
+#include "ui/host/kiosk.h"
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+#include "ui/host/semantics_socket.h"
+#endif
+
+namespace kiosk {
+namespace {
+
+/// Waits in a thread of its own for the system's wish that the program end. The signals are blocked everywhere else.
+class EndSignal {
+ public:
+  EndSignal() {
+    sigemptyset(&signals_);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&signals_, signal);
+    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+  }
+  void listen() {
+    thread_ = std::thread([this] {
+      int signal = 0;
+      sigwait(&signals_, &signal);
+      came_ = true;
+      if (!closing_) ui::Window::wake();
+    });
+  }
+  ~EndSignal() {
+    closing_ = true;
+    if (!thread_.joinable()) return;
+    pthread_kill(thread_.native_handle(), SIGTERM);
+    thread_.join();
+  }
+  EndSignal(const EndSignal&) = delete;
+  EndSignal& operator=(const EndSignal&) = delete;
+  bool came() const { return came_; }
+
+ private:
+  sigset_t signals_{};
+  std::atomic<bool> came_{false};
+  std::atomic<bool> closing_{false};
+  std::thread thread_{};
+};
+
+std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
+  KioskSettings settings;
+  if (arguments.config) {
+    auto reading = read_settings(*arguments.config);
+    report(std::cerr, reading.faults);
+    if (!reading.value) return std::nullopt;
+    settings = std::move(*reading.value);
+  }
+  if (arguments.content) settings.content = *arguments.content;
+  if (settings.content.empty()) settings.content = default_content();
+  if (settings.print_folder.empty()) settings.print_folder = std::filesystem::temp_directory_path() / "beforehand-print";
+  return settings;
+}
+
+/// The languages that the clinic offers, that the aid has and that the program has words for; the wished one first.
+std::vector<Language> offered(const DecisionAid& aid, const std::map<Language, Words, std::less<>>& words, const KioskSettings& settings, const Language& first) {
+  std::vector<Language> languages;
+  for (const auto& language : settings.languages.empty() ? aid.languages : settings.languages) {
+    const bool in_aid = std::find(aid.languages.begin(), aid.languages.end(), language) != aid.languages.end();
+    if (in_aid && words.contains(language)) languages.push_back(language);
+  }
+  if (languages.empty()) languages.push_back(aid.languages.front());
+  const auto wished = std::find(languages.begin(), languages.end(), first);
+  if (wished != languages.end()) std::rotate(languages.begin(), wished, wished + 1);
+  return languages;
+}
+
+ui::ContentState load(const KioskSettings& settings, const Language& first_language) {
+  auto aid = read_aid(settings.content);
+  ContentFaults faults = aid.faults;
+  std::erase_if(faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
+  if (aid.value) {
+    auto words = read_all_words(aid.value->languages);
+    faults.insert(faults.end(), words.faults.begin(), words.faults.end());
+    if (words.value) {
+      auto languages = offered(*aid.value, *words.value, settings, first_language);
+      return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages)}};
+    }
+  }
+  report(std::cerr, faults);
+  return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
+}
+
+std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, Paper paper, const Typesetter& typesetter) {
+  const SummaryMatter matter{.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today()};
+  return summary_pdf(make_summary(matter, content.aid, words), paper, typesetter);
+}
+
+/// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
+bool print_sheet(Printer& printer, const Session& session, const ui::KioskContent& content, const Words& words, Paper paper, const Typesetter& typesetter) {
+  try {
+    return printer.print(sheet(session, content, words, paper, typesetter));
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+int no_display(const ui::NoWindow& error) {
+  std::cerr << "beforehand kiosk: there is no screen to show the kiosk on (" << error.reason << ").\n"
+            << "Start it in a graphical session, or set DISPLAY. Without a display, try:\n"
+            << "  beforehand summary --help   the printed summary\n"
+            << "  beforehand gallery --help   every screen as a picture\n";
+  return 2;
+}
+
+}  // namespace
+
+int run_kiosk(const KioskArguments& arguments) {
+  const auto settings = settings_for(arguments);
+  if (!settings) return 2;
+  EndSignal end;
+  // Content and fonts are read while the graphics driver starts: each takes about as long as the other.
+  auto content = std::async(std::launch::async, [&] { return load(*settings, arguments.language); });
+  auto fonts = std::async(std::launch::async, [] { return std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf"); });
+  try {
+    std::optional<ui::WindowSize> size;
+    if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
+    ui::Window window(size);
+    const auto typesetter = fonts.get();
+    ui::Stage stage(*typesetter, assets_folder());
+    FolderPrinter printer(settings->print_folder);
+    auto fallback = read_words(assets_folder(), settings->languages.empty() ? "en" : settings->languages.front());
+    ui::KioskPorts ports{
+        .load = [&] { return load(*settings, arguments.language); },
+        .print = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
+          return print_sheet(printer, session, shown, words, settings->paper, *typesetter);
+        },
+        .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
+        .today = today,
+        .must_end = [&] { return end.came(); }};
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+    std::optional<ui::SemanticsSocket> socket;
+    if (arguments.semantics) {
+      socket.emplace(*arguments.semantics);
+      ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };
+    }
+#endif
+    end.listen();
+    ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
+    return 0;
+  } catch (const ui::NoWindow& error) {
+    return no_display(error);
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,81 @@
+#include "app/commands/load_content.h"
+
+#include <chrono>
+#include <ctime>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace kiosk {
+namespace {
+
+/// share/beforehand beside the bin folder that the program runs from, if it was installed so.
+std::filesystem::path installed_share() {
+  std::error_code error;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+  return error ? std::filesystem::path{} : program.parent_path().parent_path() / "share" / "beforehand";
+}
+
+std::filesystem::path installed_or(const std::filesystem::path& inside_share, const std::filesystem::path& in_source) {
+  const auto installed = installed_share() / inside_share;
+  std::error_code error;
+  return std::filesystem::exists(installed, error) ? installed : in_source;
+}
+
+}  // namespace
+
+std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
+
+std::filesystem::path default_content() { return installed_or("content/bone-metastases", SOURCE_CONTENT); }
+
+std::string today() {
+  const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm day{};
+  localtime_r(&now, &day);
+  char text[16];
+  std::strftime(text, sizeof text, "%Y-%m-%d", &day);
+  return text;
+}
+
+Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages) {
+  Reading<std::map<Language, Words, std::less<>>> reading;
+  std::map<Language, Words, std::less<>> all;
+  for (const auto& language : languages) {
+    auto words = read_words(assets_folder(), language);
+    reading.faults.insert(reading.faults.end(), words.faults.begin(), words.faults.end());
+    if (words.value) all.emplace(language, std::move(*words.value));
+  }
+  if (!has_errors(reading.faults)) reading.value = std::move(all);
+  return reading;
+}
+
+void report(std::ostream& out, const ContentFaults& faults) {
+  for (const auto& fault : faults) out << as_line(fault) << '\n';
+}
+
+std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
+  auto aid = read_aid(content);
+  ContentFaults errors;
+  for (const auto& fault : aid.faults) {
+    if (fault.severity == ContentFault::Severity::error) errors.push_back(fault);
+  }
+  report(std::cerr, errors);
+  if (!aid.value) return std::nullopt;
+  auto words = read_all_words(aid.value->languages);
+  report(std::cerr, words.faults);
+  if (!words.value) return std::nullopt;
+  return LoadedAid{.aid = std::move(*aid.value), .words = std::move(*words.value)};
+}
+
+std::optional<std::string> read_file_or_report(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream text;
+  if (in) text << in.rdbuf();
+  if (!in || !text) {
+    std::cerr << file.string() << ": cannot be read\n";
+    return std::nullopt;
+  }
+  return std::move(text).str();
+}
+
+}  // namespace kiosk

@@ -1,0 +1,35 @@
+// What every command needs first: the aid, the words, and where the assets are.
+#pragma once
+
+#include <iosfwd>
+
+#include "app/content/read_content.h"
+
+namespace kiosk {
+
+/// Where the program's own words, icons and fonts are: beside the installed program, else in the source tree it was built from.
+std::filesystem::path assets_folder();
+
+/// The aid that ships with the program.
+std::filesystem::path default_content();
+
+/// Today, yyyy-mm-dd, in the machine's time zone.
+std::string today();
+
+/// The words of every language of the aid for which the program has its own; the first language is always among them.
+Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages);
+
+/// Writes one line a fault.
+void report(std::ostream& out, const ContentFaults& faults);
+
+/// An aid with its words, or nothing after every fault was written to standard error.
+struct LoadedAid {
+  DecisionAid aid{};
+  std::map<Language, Words, std::less<>> words{};
+};
+std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
+
+/// The whole text of a file, or nothing (after a line on standard error) if it cannot be read.
+std::optional<std::string> read_file_or_report(const std::filesystem::path& file);
+
+}  // namespace kiosk

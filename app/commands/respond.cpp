@@ -1,0 +1,162 @@
+#include "app/commands/respond.h"
+
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+
+#include "app/commands/given_answer.h"
+#include "app/content/read_content.h"
+#include "app/exchange/fhir_response.h"
+#include "app/print/printer.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Why an input cannot be used, as it is said on standard error.
+struct Unusable {
+  std::string line{};
+};
+
+std::string read_input(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream.is_open() || stream.bad() || fs::is_directory(file)) throw Unusable{file.string() + ": cannot be read"};
+  return bytes;
+}
+
+Questionnaire read_form(const fs::path& file) {
+  auto reading = read_questionnaire(file);
+  if (reading.value) return std::move(*reading.value);
+  std::string lines;
+  for (const auto& fault : reading.faults) {
+    if (fault.severity == ContentFault::Severity::error) lines += (lines.empty() ? "" : "\n") + as_line(fault);
+  }
+  throw Unusable{lines};
+}
+
+/// Something that is not valid, under the name of its question.
+struct Invalid {
+  std::string link_id{};
+  FaultCode code = FaultCode::invalid_type;
+
+  bool operator==(const Invalid&) const = default;
+};
+
+/// A response while it is filled in, and what was not valid on the way.
+struct Filling {
+  Response response{};
+  std::vector<Invalid> invalid{};
+
+  void note(Invalid fault) {
+    if (std::find(invalid.begin(), invalid.end(), fault) == invalid.end()) invalid.push_back(std::move(fault));
+  }
+};
+
+/// HL7's validator refuses answers to what does not apply. They stay in the response and count again when their question applies,
+/// but a response that comes with them is not a valid one.
+void note_answers_that_do_not_apply(Filling& filling, const Questionnaire& form) {
+  for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
+    const auto& entry = filling.response.items[n];
+    if (!entry.enabled && !entry.answers.empty()) filling.note({occurrence_name(filling.response, form, n), FaultCode::not_enabled});
+  }
+}
+
+Filling start(const RespondArguments& arguments, const Questionnaire& form) {
+  Filling filling;
+  if (!arguments.response) {
+    filling.response = blank_response(form);
+    return filling;
+  }
+  auto reading = read_fhir_response(read_input(*arguments.response), form);
+  if (!reading.response) throw Unusable{arguments.response->string() + ':' + reading.unusable};
+  filling.response = std::move(*reading.response);
+  for (auto& fault : reading.faults) filling.note({std::move(fault.link_id), fault.code});
+  note_answers_that_do_not_apply(filling, form);
+  return filling;
+}
+
+Json read_answers(const fs::path& file) {
+  auto reading = read_json(read_input(file));
+  if (!reading.fault.empty()) throw Unusable{file.string() + ':' + reading.place + ": " + reading.fault};
+  if (!reading.value.is_array()) throw Unusable{file.string() + ":1:1: is not a list of answers"};
+  for (std::size_t i = 0; i < reading.value.elements.size(); ++i) {
+    const auto& answer = reading.value.elements[i];
+    if (answer.string_at("linkId").empty() || !answer.find("value")) {
+      throw Unusable{file.string() + ":[" + std::to_string(i) + "]: is not an answer with a linkId and a value"};
+    }
+  }
+  return std::move(reading.value);
+}
+
+void give_answers(Filling& filling, const Questionnaire& form, const Json& answers) {
+  for (const auto& answer : answers.elements) {
+    const auto& name = answer.string_at("linkId");
+    if (const auto fault = give_answer(filling.response, form, name, *answer.find("value"))) filling.note({name, *fault});
+  }
+}
+
+Json names_of(const std::vector<NodeIndex>& nodes, const Response& response, const Questionnaire& form) {
+  auto list = json_array();
+  for (const auto node : nodes) list.add(json_string(occurrence_name(response, form, node)));
+  return list;
+}
+
+std::string report(const Filling& filling, const Questionnaire& form) {
+  std::vector<NodeIndex> enabled;
+  for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
+    if (filling.response.items[n].enabled) enabled.push_back(n);
+  }
+  auto invalid = json_array();
+  for (const auto& fault : filling.invalid) {
+    auto& entry = invalid.add(json_object());
+    entry.add("linkId", json_string(fault.link_id));
+    entry.add("code", json_string(std::string(name_of(fault.code))));
+  }
+  auto root = json_object();
+  root.add("enabled", names_of(enabled, filling.response, form));
+  root.add("required", names_of(missing_answers(filling.response, form), filling.response, form));
+  root.add("invalid", std::move(invalid));
+  return write_json(root, 2);
+}
+
+/// The present moment as a FHIR dateTime in UTC.
+std::string now() {
+  const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm utc{};
+  gmtime_r(&seconds, &utc);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+  return text;
+}
+
+void write_response(const fs::path& file, const Response& response, const Questionnaire& form) {
+  try {
+    write_whole_file(file, write_fhir_response(response, form, now()));
+  } catch (const std::system_error& error) {
+    throw Unusable{file.string() + ": cannot be written: " + error.code().message()};
+  }
+}
+
+}  // namespace
+
+int respond(const RespondArguments& arguments) {
+  try {
+    const auto form = read_form(arguments.questionnaire);
+    auto filling = start(arguments, form);
+    if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
+    for (const auto& fault : answer_faults(filling.response, form)) {
+      filling.note({occurrence_name(filling.response, form, fault.node), fault.code});
+    }
+    if (arguments.out) write_response(*arguments.out, filling.response, form);
+    std::puts(report(filling, form).c_str());
+    return filling.invalid.empty() ? 0 : 1;
+  } catch (const Unusable& unusable) {
+    std::fprintf(stderr, "%s\n", unusable.line.c_str());
+    return 2;
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+// `beforehand respond`: answers any FHIR R4 Questionnaire without a display.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+namespace kiosk {
+
+/// What to answer, and where to put the response.
+struct RespondArguments {
+  std::filesystem::path questionnaire{};
+  std::optional<std::filesystem::path> response{};  ///< a QuestionnaireResponse to start from
+  std::optional<std::filesystem::path> answers{};   ///< a list of {"linkId", "value"}, given in order as a person would
+  std::optional<std::filesystem::path> out{};
+};
+
+/// Prints {"enabled", "required", "invalid"} as one JSON object and writes the response. 0: all valid; 1: something is not; 2: an
+/// input could not be used or the output not be written, with one line a fault on standard error.
+int respond(const RespondArguments& arguments);
+
+}  // namespace kiosk

@@ -1,0 +1,199 @@
+#include "app/commands/simulated_visit.h"
+
+#include <algorithm>
+
+#include "app/session/navigation.h"
+#include "app/wording/answer_words.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int most_steps = 2000;          // a visit that goes on longer has lost its end
+constexpr std::uint32_t rarely = 24;      // turns back, or changes an answer, about once a visit
+constexpr std::uint32_t rather_not_say = 12;
+
+struct Visit {
+  const DecisionAid& aid;
+  const RuleArguments& arguments;
+  Chance chance;
+  Session session{};
+  VisitRecord record{};
+  std::vector<bool> asked{};
+  bool over = false;
+
+  void happen(const Event& event) {
+    auto step = update(std::move(session), event, aid);
+    session = std::move(step.session);
+  }
+  void broke(const std::string& what) {
+    if (record.violation.empty()) record.violation = what;
+  }
+
+  const Item& item_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item]; }
+
+  std::vector<Answer> some_answers(const Item& item) {
+    if (item.type == ItemType::boolean) return {Answer{chance.one_in(2)}};
+    if (item.type == ItemType::integer) {
+      const auto low = item.min_value.value_or(0);
+      const auto span = item.max_value.value_or(low + 10) - low + 1;
+      return {Answer{low + static_cast<std::int64_t>(chance.below(static_cast<std::uint32_t>(span)))}};
+    }
+    if (item.options.empty()) return {};
+    const auto& first = item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
+    std::vector<Answer> answers{first.value};
+    if (item.repeats && !first.exclusive && chance.one_in(2)) {
+      const auto& second = item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
+      if (!second.exclusive && !same(first.value, second.value)) answers.push_back(second.value);
+    }
+    return answers;
+  }
+
+  void answer(NodeIndex node) {
+    const auto& item = item_at(node);
+    if (!item.is_question()) return;
+    if (!item.decline.empty() && chance.one_in(rather_not_say)) return happen(AnswerDeclined{node});
+    auto answers = some_answers(item);
+    if (!answers.empty()) happen(AnswerGiven{node, std::move(answers)});
+  }
+
+  void at_question(const QuestionScreen& screen) {
+    const auto node = screen.node;
+    if (!is_asked(session.response, aid.questionnaire, node)) broke("a question is on the screen that does not apply");
+    const auto item = session.response.items[node].item;
+    if (!asked[item]) {
+      asked[item] = true;
+      record.asked.push_back(item);
+    }
+    if (chance.one_in(rarely)) return happen(BackRequested{});
+    answer(node);
+    happen(NextRequested{});
+    const auto* stays = std::get_if<QuestionScreen>(&session.screen);
+    if (stays && stays->node == node && !stays->answer_missing) broke("Next does nothing on an answered question");
+    if (!(stays && stays->answer_missing) && !std::holds_alternative<UrgentScreen>(session.screen) && !untold_signs(session, aid).empty()) {
+      broke("an urgent sign did not stop the visit");
+    }
+  }
+
+  void at_urgent() {
+    const auto signs = urgent_signs(aid, session.response);
+    if (signs.empty()) broke("the urgent screen stands without a sign");
+    for (const auto sign : signs) {
+      if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end()) record.signs.push_back(sign);
+    }
+    if (chance.one_in(6)) happen(BackRequested{});
+    else happen(StaffTold{});
+  }
+
+  void check_reasons(const AnswersOf& answers, const ShownOption& shown) {
+    for (const auto rule : shown.rules) {
+      const auto cited = because(aid.options[shown.option].shown_when[rule].when, answers);
+      for (const auto question : cited) {
+        if (answers(question).empty()) broke("a reason of " + aid.options[shown.option].id + " cites a question without an answer");
+      }
+      for (const auto named : arguments.of_option_rule[shown.option][rule]) {
+        if (std::find(cited.begin(), cited.end(), named) == cited.end()) {
+          broke("a reason of " + aid.options[shown.option].id + " names an answer that did not bring it up: " + aid.questionnaire.items[named].link_id);
+        }
+      }
+    }
+  }
+
+  void check_disabled(const AnswersOf& answers) {
+    if (aid.questionnaire.has_repeating_groups) return;
+    for (NodeIndex node = 0; node < session.response.items.size(); ++node) {
+      if (!session.response.items[node].enabled && !answers(session.response.items[node].item).empty()) broke("an answer counts whose question does not apply");
+    }
+  }
+
+  void at_treatments() {
+    if (!untold_signs(session, aid).empty()) broke("treatments are shown before an urgent sign");
+    const auto answers = answers_of(session.response, aid.questionnaire);
+    record.shown = shown_options(aid, session.response);
+    if (record.shown.empty()) broke("there is no treatment to talk about");
+    for (const auto& shown : record.shown) check_reasons(answers, shown);
+    check_disabled(answers);
+    if (chance.one_in(rarely)) return happen(BackRequested{});
+    if (chance.one_in(2) && !record.shown.empty()) {
+      const auto option = record.shown[chance.below(static_cast<std::uint32_t>(record.shown.size()))].option;
+      happen(StarToggled{option});
+      happen(CardOpened{option});
+    } else {
+      happen(NextRequested{});
+    }
+  }
+
+  void at_card() {
+    if (chance.one_in(4)) happen(NextRequested{});
+    else happen(BackRequested{});
+  }
+
+  void at_question_list() {
+    const auto suggested = suggested_questions(aid, session.response, session.starred);
+    if (!suggested.empty() && chance.one_in(2)) happen(QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
+    if (chance.one_in(rarely)) happen(BackRequested{});
+    else happen(NextRequested{});
+  }
+
+  void at_summary() {
+    if (chance.one_in(2)) {
+      happen(PrintRequested{});
+      happen(PrintFinished{!chance.one_in(4)});
+    }
+    if (chance.one_in(rarely)) return happen(BackRequested{});
+    const auto response = std::move(session.response);
+    session.response = {};
+    happen(SessionEnded{});
+    if (session.response.begun() || !session.starred.empty() || !session.question_list.questions.empty()) broke("something is left after the end");
+    record.response = response;
+  }
+
+  void step() {
+    const auto screen = session.screen;
+    if (std::holds_alternative<WelcomeScreen>(screen)) return happen(StartRequested{});
+    if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
+    if (std::holds_alternative<UrgentScreen>(screen)) return at_urgent();
+    if (std::holds_alternative<TreatmentsScreen>(screen)) return at_treatments();
+    if (std::holds_alternative<CardScreen>(screen)) return at_card();
+    if (std::holds_alternative<QuestionListScreen>(screen)) return at_question_list();
+    if (std::holds_alternative<SummaryScreen>(screen)) return at_summary();
+    over = true;
+  }
+};
+
+}  // namespace
+
+std::uint32_t Chance::below(std::uint32_t below) {
+  state_ += 0x9e3779b97f4a7c15ULL;  // splitmix64
+  auto z = state_;
+  z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9ULL;
+  z = (z ^ (z >> 27U)) * 0x94d049bb133111ebULL;
+  z ^= z >> 31U;
+  return static_cast<std::uint32_t>(((z >> 32U) * below) >> 32U);
+}
+
+RuleArguments rule_arguments(const DecisionAid& aid) {
+  RuleArguments result;
+  for (const auto& option : aid.options) {
+    auto& rules = result.of_option_rule.emplace_back();
+    for (const auto& rule : option.shown_when) {
+      const auto names = message_arguments(aid.text(aid.languages.front(), "reasons." + rule.because + ".you"), aid.languages.front());
+      auto& items = rules.emplace_back();
+      for (const auto question : questions_read(rule.when)) {
+        const auto name = argument_name(aid.questionnaire.items[question].link_id);
+        if (std::find(names.begin(), names.end(), name) != names.end() || std::find(names.begin(), names.end(), name + "_text") != names.end()) items.push_back(question);
+      }
+    }
+  }
+  return result;
+}
+
+VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed) {
+  Visit visit{.aid = aid, .arguments = arguments, .chance = Chance(seed), .asked = std::vector<bool>(aid.questionnaire.items.size())};
+  for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i) visit.step();
+  if (!visit.over) visit.broke("the visit does not end");
+  if (visit.record.violation.empty()) visit.record.response = {};
+  else if (visit.session.response.begun()) visit.record.response = std::move(visit.session.response);
+  return std::move(visit.record);
+}
+
+}  // namespace kiosk

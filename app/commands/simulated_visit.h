@@ -1,0 +1,42 @@
+// A made-up person who walks through a visit by the same events as a real one.
+#pragma once
+
+#include <cstdint>
+
+#include "app/session/update.h"
+
+namespace kiosk {
+
+/// A small, fast source of chance; the same seed gives the same visit.
+class Chance {
+ public:
+  explicit Chance(std::uint64_t seed) : state_(seed) {}
+  /// A number from 0 to below `below`.
+  std::uint32_t below(std::uint32_t below);
+  /// True once in `n` times.
+  bool one_in(std::uint32_t n) { return below(n) == 0; }
+
+ private:
+  std::uint64_t state_;
+};
+
+/// What a visit showed.
+struct VisitRecord {
+  std::vector<ShownOption> shown{};               ///< at the treatments, the last time they were reached
+  std::vector<std::uint32_t> signs{};             ///< urgent signs that stopped the visit
+  std::vector<ItemIndex> asked{};                 ///< each question once
+  std::string violation{};                        ///< the invariant that broke, or ""
+  Response response{};                            ///< the answers at the end, kept only where `violation` is not empty
+};
+
+/// What each rule's words name of the answers; worked out once for many visits.
+struct RuleArguments {
+  std::vector<std::vector<std::vector<ItemIndex>>> of_option_rule{};
+};
+RuleArguments rule_arguments(const DecisionAid& aid);
+
+/// Walks one visit to its end and holds every step against the invariants: an urgent sign stops first, every visit ends, there is
+/// always a treatment to talk about, reasons cite only answers given, nothing of a question that does not apply counts.
+VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed);
+
+}  // namespace kiosk

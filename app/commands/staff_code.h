@@ -1,0 +1,16 @@
+// The code that closes the kiosk, kept only as a password hash.
+#pragma once
+
+#include <string>
+
+namespace kiosk {
+
+/// The line for kiosk.toml: a libsodium Argon2id hash. Throws std::runtime_error if memory is short.
+std::string hash_staff_code(const std::string& code);
+/// Whether a code fits a hash. An empty or broken hash fits none.
+bool is_staff_code(const std::string& code, const std::string& hash);
+
+/// beforehand staff-code: reads a code of 4 to 12 digits from standard input and prints its hash. 0 done; 2 not a code.
+int staff_code();
+
+}  // namespace kiosk

@@ -1,0 +1,57 @@
+// A content folder while it is read: what is known so far, so that each part can be held against those before it.
+#pragma once
+
+#include "app/content/toml_table.h"
+#include "app/domain/decision_aid.h"
+#include "app/wording/message.h"
+
+namespace kiosk {
+
+/// The parts of an aid, the faults in them, and what of them is used.
+struct AidParts {
+  std::filesystem::path folder{};
+  DecisionAid aid{};
+  bool form_read = false;
+  std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
+  std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
+  std::set<std::string> cited_evidence{};      ///< ids
+  ContentFaults faults{};
+
+  FileFaults faults_of(const std::filesystem::path& file) { return {folder / file, faults}; }
+  /// The form to check conditions against, or null if it could not be read.
+  const Questionnaire* form() const { return form_read ? &aid.questionnaire : nullptr; }
+};
+
+/// The file of an aid's short texts in a language, relative to its folder.
+std::filesystem::path texts_file(const Language& language);
+
+/// Reads the parts. Each adds its faults.
+void read_texts(AidParts& parts);
+void read_evidence(AidParts& parts);
+void read_options(AidParts& parts, const std::vector<PlacedText>& order);
+
+/// Who asks for a text, and where.
+struct TextAsker {
+  FileFaults& faults;
+  std::string place{};
+};
+
+/// Checks that a text is there in every language and that nothing in it stays unfilled; `arguments` are the names of what fills it.
+void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments, const TextAsker& asker);
+
+/// Whether the aid's first language has that text.
+bool has_text(const AidParts& parts, const std::string& key);
+
+/// Checks that a file of the folder exists and lies within it; whether it does.
+bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker);
+
+/// Warns of every text that nothing asked for.
+void report_unused_texts(AidParts& parts);
+
+/// Holds the questionnaire against the rest: translations, pictures.
+void check_form(AidParts& parts);
+
+/// Reports each id that stands in the list again.
+void report_repeated(const std::vector<PlacedText>& ids, std::string_view what, FileFaults& faults);
+
+}  // namespace kiosk

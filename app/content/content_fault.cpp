@@ -1,0 +1,18 @@
+#include "app/content/content_fault.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+std::string as_line(const ContentFault& fault) {
+  auto line = fault.file.string() + ':';
+  if (!fault.place.empty()) line += fault.place + ':';
+  if (fault.severity == ContentFault::Severity::warning) line += " warning:";
+  return line + ' ' + fault.what;
+}
+
+bool has_errors(const ContentFaults& faults) {
+  return std::any_of(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
+}
+
+}  // namespace kiosk

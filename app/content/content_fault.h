@@ -1,0 +1,28 @@
+// What is wrong with content, and where.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+/// One fault of a content file.
+struct ContentFault {
+  enum class Severity : std::uint8_t { error, warning };
+
+  std::filesystem::path file{};   ///< as it was given, or relative to the content folder
+  std::string place{};            ///< "12:5" (line and column), "item[2].enableWhen[0]", a key, or "" for the file as a whole
+  std::string what{};
+  Severity severity = Severity::error;
+};
+
+using ContentFaults = std::vector<ContentFault>;
+
+/// The fault as one line: file:place: what is wrong.
+std::string as_line(const ContentFault& fault);
+
+/// Whether any of them is an error rather than a warning.
+bool has_errors(const ContentFaults& faults);
+
+}  // namespace kiosk

@@ -1,0 +1,52 @@
+#include "app/content/fhir_text.h"
+
+namespace kiosk {
+namespace {
+
+/// The value of a part of a translation, whichever of FHIR's string types it was given as.
+const std::string& string_value(const Json& part) {
+  for (const auto* member : {"valueString", "valueCode", "valueMarkdown"}) {
+    if (const auto& text = part.string_at(member); !text.empty()) return text;
+  }
+  return part.string_at("valueString");
+}
+
+void add_translation(Text& text, const Json& translation) {
+  const auto* language = extension(translation, "lang");
+  const auto* content = extension(translation, "content");
+  if (!language || !content || string_value(*content).empty()) return;
+  text.translations.emplace(string_value(*language), string_value(*content));
+}
+
+}  // namespace
+
+std::vector<const Json*> extensions(const Json& element, std::string_view url) {
+  std::vector<const Json*> found;
+  for (const auto& candidate : element.array_at("extension")) {
+    if (candidate.string_at("url") == url) found.push_back(&candidate);
+  }
+  return found;
+}
+
+const Json* extension(const Json& element, std::string_view url) {
+  for (const auto& candidate : element.array_at("extension")) {
+    if (candidate.string_at("url") == url) return &candidate;
+  }
+  return nullptr;
+}
+
+Text read_text(const Json& element, std::string_view member) {
+  Text text{.original = element.string_at(member)};
+  const auto* beside = element.find('_' + std::string(member));
+  if (!beside) return text;
+  for (const auto* translation : extensions(*beside, extension_url::translation)) add_translation(text, *translation);
+  return text;
+}
+
+Text read_extension_text(const Json& element, std::string_view url) {
+  const auto* found = extension(element, url);
+  if (!found) return {};
+  return read_text(*found, found->find("valueMarkdown") ? "valueMarkdown" : "valueString");
+}
+
+}  // namespace kiosk

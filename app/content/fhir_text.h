@@ -1,0 +1,44 @@
+// Texts and extensions of FHIR elements.
+#pragma once
+
+#include "app/domain/text.h"
+#include "app/json/json.h"
+
+namespace kiosk {
+
+namespace extension_url {
+inline constexpr std::string_view translation = "http://hl7.org/fhir/StructureDefinition/translation";
+inline constexpr std::string_view item_control = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
+inline constexpr std::string_view hidden = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+inline constexpr std::string_view min_value = "http://hl7.org/fhir/StructureDefinition/minValue";
+inline constexpr std::string_view max_value = "http://hl7.org/fhir/StructureDefinition/maxValue";
+inline constexpr std::string_view min_quantity = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-minQuantity";
+inline constexpr std::string_view max_quantity = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-maxQuantity";
+inline constexpr std::string_view slider_step = "http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue";
+inline constexpr std::string_view max_occurs = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
+inline constexpr std::string_view option_exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
+inline constexpr std::string_view short_text = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
+inline constexpr std::string_view enable_when_expression =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
+inline constexpr std::string_view style_sensitive = "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive";
+inline constexpr std::string_view rendering_critical =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension";
+inline constexpr std::string_view band = "urn:beforehand:band";
+inline constexpr std::string_view decline = "urn:beforehand:decline";
+inline constexpr std::string_view picture = "urn:beforehand:picture";
+inline constexpr std::string_view note = "urn:beforehand:note";
+}  // namespace extension_url
+
+/// The extensions of an element with that url.
+std::vector<const Json*> extensions(const Json& element, std::string_view url);
+
+/// The first of them, or null.
+const Json* extension(const Json& element, std::string_view url);
+
+/// A string member with the translations that stand beside it in "_member".
+Text read_text(const Json& element, std::string_view member);
+
+/// The valueString (or valueMarkdown) of an extension, with its translations; empty if there is no such extension.
+Text read_extension_text(const Json& element, std::string_view url);
+
+}  // namespace kiosk

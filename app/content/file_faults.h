@@ -1,0 +1,45 @@
+// The faults of one file while it is read.
+#pragma once
+
+#include <optional>
+
+#include "app/content/content_fault.h"
+#include "app/json/json.h"
+
+namespace kiosk {
+
+/// How strict a reader is: the clinic's own content must be right, a form from elsewhere is used as far as it can be.
+enum class Strictness : std::uint8_t { lenient, strict };
+
+/// Adds the faults of one file to a list.
+class FileFaults {
+ public:
+  FileFaults(std::filesystem::path file, ContentFaults& faults, Strictness strictness = Strictness::strict)
+      : file_(std::move(file)), faults_(&faults), strictness_(strictness) {}
+
+  void error(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::error); }
+  void warning(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::warning); }
+  /// A part that cannot be used: an error in strict reading, else a warning.
+  void unusable(std::string place, std::string what) {
+    add(std::move(place), std::move(what), strictness_ == Strictness::strict ? ContentFault::Severity::error : ContentFault::Severity::warning);
+  }
+
+  const std::filesystem::path& file() const { return file_; }
+
+ private:
+  void add(std::string place, std::string what, ContentFault::Severity severity) {
+    faults_->push_back({.file = file_, .place = std::move(place), .what = std::move(what), .severity = severity});
+  }
+
+  std::filesystem::path file_;
+  ContentFaults* faults_;
+  Strictness strictness_;
+};
+
+/// The bytes of a file, or nothing and an error when it is missing, cannot be read or is larger than any content is.
+std::optional<std::string> read_bytes(FileFaults& faults);
+
+/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported.
+std::optional<Json> read_json_file(FileFaults& faults);
+
+}  // namespace kiosk

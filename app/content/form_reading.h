@@ -1,0 +1,39 @@
+// A Questionnaire while it is read: the form so far, and where each of its items stands in the JSON.
+#pragma once
+
+#include "app/content/file_faults.h"
+#include "app/domain/questionnaire.h"
+
+namespace kiosk {
+
+/// An item's JSON and its path: "item[2].item[0]".
+struct ItemSource {
+  const Json* json = nullptr;
+  std::string place{};
+};
+
+/// A form with what is needed to say where something in it is wrong.
+struct FormReading {
+  Questionnaire form{};
+  std::vector<std::string> places{};  ///< of the items, in their order
+};
+
+/// Items inside one another, at most. Deeper ones are left out with a fault, so that no reader of a form meets its stack's end.
+inline constexpr std::size_t deepest_item = 64;
+
+/// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none.
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults);
+
+/// Reads all of an item except its enableWhen and its place among the others.
+Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
+
+/// Reads those parts of an item that stand in extensions.
+void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
+
+/// Reads answerOption, or the value set that answerValueSet names if the form brings it along.
+std::vector<AnswerOption> read_answer_options(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
+
+/// Reads the enableWhen of an item, once all items of the form are there.
+void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults);
+
+}  // namespace kiosk

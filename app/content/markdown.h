@@ -1,0 +1,32 @@
+// The few parts of Markdown that cards are written in, out of cmark's tree.
+#pragma once
+
+#include <cmark.h>
+
+#include <memory>
+
+#include "app/content/file_faults.h"
+
+namespace kiosk {
+
+struct FreeMarkdown {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+using MarkdownTree = std::unique_ptr<cmark_node, FreeMarkdown>;
+
+/// Parses a text; never fails, since every text is Markdown.
+MarkdownTree parse_markdown(const std::string& text);
+
+/// Line of a node, for faults.
+std::string markdown_line(cmark_node* node);
+
+/// The words of a block as they are, without marks; anything but plain words is an error.
+std::string plain_words(cmark_node* block, FileFaults& faults);
+
+/// The words of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an error.
+std::string markup_of(cmark_node* paragraph, FileFaults& faults);
+
+/// The image that a paragraph consists of, or null if it is something else.
+cmark_node* only_image(cmark_node* paragraph);
+
+}  // namespace kiosk

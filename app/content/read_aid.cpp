@@ -1,0 +1,172 @@
+#include "app/content/aid_parts.h"
+#include "app/content/form_reading.h"
+#include "app/content/read_condition.h"
+#include "app/content/read_content.h"
+
+namespace kiosk {
+namespace {
+
+void read_languages(AidParts& parts, TomlTable& root) {
+  const auto languages = root.texts("languages");
+  if (languages.empty()) root.faults().error(root.place_of("languages"), "\"languages\" names no language");
+  report_repeated(languages, "language", root.faults());
+  for (const auto& language : languages) parts.aid.languages.push_back(language.text);
+}
+
+Review read_review(TomlTable& root) {
+  auto table = root.table("review");
+  if (!table) {
+    if (!root.has("review")) root.faults().error("", "[review] is missing");
+    return {};
+  }
+  Review review{.checked = table->required_date("checked"), .next = table->required_date("next")};
+  review.reviewer = table->text("reviewer").value_or("");
+  if (!review.checked.empty() && !review.next.empty() && review.next <= review.checked) {
+    table->faults().error(table->place_of("next"), "the next review is not after the last");
+  }
+  table->report_unknown_keys();
+  return review;
+}
+
+void read_about(AidParts& parts, TomlTable& root) {
+  auto table = root.table("about");
+  if (!table) return;
+  for (auto& author : table->texts("authors")) parts.aid.authors.push_back(std::move(author.text));
+  parts.aid.funding = table->text("funding").value_or("");
+  table->report_unknown_keys();
+}
+
+void read_questionnaire_of(AidParts& parts) {
+  auto faults = parts.faults_of("questionnaire.json");
+  const auto json = read_json_file(faults);
+  auto reading = json ? read_form(*json, faults) : std::nullopt;
+  if (!reading) return;
+  parts.aid.questionnaire = std::move(reading->form);
+  parts.item_places = std::move(reading->places);
+  parts.form_read = true;
+  auto& language = parts.aid.questionnaire.language;
+  if (language.empty() && !parts.aid.languages.empty()) language = parts.aid.languages.front();
+}
+
+void check_signs_group(const AidParts& parts, TomlTable& root) {
+  if (!parts.form_read || parts.aid.signs_group.empty()) return;
+  const auto group = parts.aid.questionnaire.find(parts.aid.signs_group);
+  if (group == no_item) root.faults().error(root.place_of("signs_group"), "there is no item with the linkId \"" + parts.aid.signs_group + '"');
+  else if (parts.aid.questionnaire.items[group].type != ItemType::group) {
+    root.faults().error(root.place_of("signs_group"), "\"" + parts.aid.signs_group + "\" is not a group");
+  }
+}
+
+Condition read_when(const AidParts& parts, TomlTable& table) {
+  auto when = table.table("when");
+  if (!when) {
+    if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
+    return {};
+  }
+  auto condition = read_condition(*when, parts.form(), Always::forbidden);
+  when->report_unknown_keys();
+  return condition;
+}
+
+void read_urgent_signs(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("urgent_sign")) {
+    UrgentSign sign{.id = table.required_text("id"), .when = read_when(parts, table)};
+    table.report_unknown_keys();
+    if (sign.id.empty()) continue;
+    const auto place = table.place_of("id");
+    for (const auto* part : {".you", ".say"}) need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
+    ids.push_back({sign.id, place});
+    parts.aid.urgent_signs.push_back(std::move(sign));
+  }
+  report_repeated(ids, "urgent sign", root.faults());
+}
+
+void read_suggested_questions(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("suggested_question")) {
+    SuggestedQuestion question{.id = table.required_text("id"), .when = read_when(parts, table)};
+    table.report_unknown_keys();
+    if (question.id.empty()) continue;
+    const auto place = table.place_of("id");
+    need_text(parts, "questions." + question.id, {}, {root.faults(), place});
+    ids.push_back({question.id, place});
+    parts.aid.suggested_questions.push_back(std::move(question));
+  }
+  report_repeated(ids, "question", root.faults());
+}
+
+/// The texts that every aid has, whatever its treatments are.
+void need_common_texts(AidParts& parts, FileFaults& faults) {
+  for (const auto* key : {"title", "welcome.heading", "welcome.lead", "urgent_advice", "summary.note"}) need_text(parts, key, {}, {faults});
+  for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
+  // The words of a certainty may wait for the first figure that has it.
+  for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
+    parts.used_texts.insert("certainty." + name_of(certainty));
+  }
+}
+
+void report_uncited_evidence(AidParts& parts) {
+  auto faults = parts.faults_of("evidence.toml");
+  for (const auto& evidence : parts.aid.evidence) {
+    if (!parts.cited_evidence.contains(evidence.id)) faults.warning(evidence.id, "no treatment cites this figure");
+  }
+}
+
+void read_parts(AidParts& parts, TomlTable& root) {
+  auto& aid = parts.aid;
+  aid.id = root.required_text("id");
+  aid.version = root.required_text("version");
+  aid.signs_group = root.required_text("signs_group");
+  read_languages(parts, root);
+  aid.review = read_review(root);
+  read_about(parts, root);
+  const auto order = root.texts("order");
+  if (order.empty()) root.faults().error(root.place_of("order"), "\"order\" names no treatment");
+  read_questionnaire_of(parts);
+  check_signs_group(parts, root);
+  read_texts(parts);
+  need_common_texts(parts, root.faults());
+  read_evidence(parts);
+  read_urgent_signs(parts, root);
+  read_suggested_questions(parts, root);
+  root.report_unknown_keys();
+  read_options(parts, order);
+  check_form(parts);
+  report_uncited_evidence(parts);
+  report_unused_texts(parts);
+}
+
+}  // namespace
+
+void report_repeated(const std::vector<PlacedText>& ids, std::string_view what, FileFaults& faults) {
+  std::set<std::string> seen;
+  for (const auto& [id, place] : ids) {
+    if (!seen.insert(id).second) faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
+  }
+}
+
+bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker) {
+  const std::filesystem::path path(file);
+  const bool leaves_folder = path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end();
+  std::error_code failure;
+  if (!leaves_folder && std::filesystem::is_regular_file(parts.folder / path, failure)) return true;
+  asker.faults.error(asker.place, '"' + file + (leaves_folder ? "\" lies outside of the folder" : "\" is missing"));
+  return false;
+}
+
+Reading<DecisionAid> read_aid(const std::filesystem::path& folder) {
+  AidParts parts{.folder = folder};
+  parts.aid.folder = folder;
+  auto faults = parts.faults_of("aid.toml");
+  if (const auto file = read_toml_file(faults)) {
+    TomlTable root(*file, faults);
+    read_parts(parts, root);
+  }
+  Reading<DecisionAid> reading;
+  if (!has_errors(parts.faults)) reading.value = std::move(parts.aid);
+  reading.faults = std::move(parts.faults);
+  return reading;
+}
+
+}  // namespace kiosk

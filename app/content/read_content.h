@@ -1,0 +1,34 @@
+// Reads what clinics and clinicians edit. Everything that is wrong is collected; nothing throws.
+#pragma once
+
+#include <optional>
+
+#include "app/content/content_fault.h"
+#include "app/domain/decision_aid.h"
+#include "app/session/kiosk_settings.h"
+#include "app/wording/words.h"
+
+namespace kiosk {
+
+/// What was read, if it can be used, and all that is wrong with it. `value` is there when no fault is an error.
+template <class Value>
+struct Reading {
+  std::optional<Value> value{};
+  ContentFaults faults{};
+};
+
+/// Reads a content folder whole (format: content/README.md).
+Reading<DecisionAid> read_aid(const std::filesystem::path& folder);
+
+/// Reads one FHIR R4 Questionnaire, leniently: an item that cannot be used is kept as one that cannot be asked, with a warning,
+/// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. A Bundle stands
+/// for its first Questionnaire.
+Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file);
+
+/// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings.
+Reading<KioskSettings> read_settings(const std::filesystem::path& file);
+
+/// Reads the program's own words of a language from the assets folder: text/<language>.json.
+Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);
+
+}  // namespace kiosk

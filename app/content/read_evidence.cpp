@@ -1,0 +1,79 @@
+#include "app/content/aid_parts.h"
+#include "app/wording/answer_words.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::array all_certainties{Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison};
+
+Certainty read_certainty(TomlTable& table) {
+  const auto name = table.required_text("certainty");
+  const auto found = std::find_if(all_certainties.begin(), all_certainties.end(), [&](Certainty c) { return name_of(c) == name; });
+  if (found != all_certainties.end()) return *found;
+  if (!name.empty()) table.faults().error(table.place_of("certainty"), "\"" + name + "\" is none of high, moderate, low, no-comparison");
+  return Certainty::low;
+}
+
+/// A count of 100 people.
+std::optional<int> read_count(TomlTable& table, std::string_view key) {
+  const auto count = table.integer(key);
+  if (!count) return std::nullopt;
+  if (*count < 0 || *count > 100) table.faults().error(table.place_of(key), '"' + std::string(key) + "\" is not between 0 and 100");
+  return static_cast<int>(std::clamp<std::int64_t>(*count, 0, 100));
+}
+
+std::optional<int> read_people(TomlTable& table) {
+  const auto people = table.integer("people");
+  if (!people) return std::nullopt;
+  if (*people < 0 || *people > 1'000'000'000) table.faults().error(table.place_of("people"), "\"people\" is no number of people");
+  return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
+}
+
+Evidence read_figure(TomlTable& table) {
+  Evidence evidence{.id = table.required_text("id")};
+  if (!table.has("count")) table.faults().error(table.place(), "\"count\" is missing");
+  evidence.count = read_count(table, "count").value_or(0);
+  evidence.compared = read_count(table, "compared");
+  evidence.people = read_people(table);
+  evidence.certainty = read_certainty(table);
+  evidence.span = table.required_text("span");
+  evidence.source = table.required_text("source");
+  evidence.funding = table.text("funding").value_or("");
+  evidence.checked = table.required_date("checked");
+  if (evidence.compared && evidence.certainty == Certainty::no_comparison) {
+    table.faults().error(table.place_of("compared"), "there is a comparison, yet the certainty is \"no-comparison\"");
+  }
+  table.report_unknown_keys();
+  return evidence;
+}
+
+void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& asker) {
+  std::set<std::string> arguments;
+  for (const auto& [name, value] : figure_arguments(evidence)) arguments.insert(name);
+  const auto prefix = "evidence." + evidence.id + '.';
+  for (const auto* part : {"heading", "happens", "otherwise", "group"}) need_text(parts, prefix + part, arguments, asker);
+  if (has_text(parts, prefix + "compared")) need_text(parts, prefix + "compared", arguments, asker);
+  else if (evidence.compared) asker.faults.warning(asker.place, "the comparison of \"" + evidence.id + "\" is not shown: it has no text \"compared\"");
+  need_text(parts, "certainty." + name_of(evidence.certainty), {}, asker);
+}
+
+}  // namespace
+
+void read_evidence(AidParts& parts) {
+  auto faults = parts.faults_of("evidence.toml");
+  const auto file = read_toml_file(faults);
+  if (!file) return;
+  TomlTable root(*file, faults);
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("evidence")) {
+    auto evidence = read_figure(table);
+    if (evidence.id.empty()) continue;
+    ids.push_back({evidence.id, table.place_of("id")});
+    need_words(parts, evidence, {faults, table.place_of("id")});
+    parts.aid.evidence.push_back(std::move(evidence));
+  }
+  report_repeated(ids, "figure", faults);
+  root.report_unknown_keys();
+}
+
+}  // namespace kiosk

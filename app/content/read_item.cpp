@@ -1,0 +1,90 @@
+#include "app/content/fhir_text.h"
+#include "app/content/form_reading.h"
+#include "app/domain/validation.h"
+#include "app/json/fhir_value.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, ItemType>, 16> item_types{{
+    {"group", ItemType::group},
+    {"display", ItemType::display},
+    {"boolean", ItemType::boolean},
+    {"decimal", ItemType::decimal},
+    {"integer", ItemType::integer},
+    {"date", ItemType::date},
+    {"dateTime", ItemType::date_time},
+    {"time", ItemType::time},
+    {"string", ItemType::string},
+    {"text", ItemType::text},
+    {"url", ItemType::url},
+    {"choice", ItemType::choice},
+    {"open-choice", ItemType::open_choice},
+    {"attachment", ItemType::attachment},
+    {"reference", ItemType::reference},
+    {"quantity", ItemType::quantity},
+}};
+
+ItemType read_type(const ItemSource& source, FileFaults& faults) {
+  const auto& name = source.json->string_at("type");
+  const auto found = std::find_if(item_types.begin(), item_types.end(), [&](const auto& type) { return type.first == name; });
+  if (found != item_types.end()) return found->second;
+  faults.unusable(source.place + ".type", name.empty() ? "is missing; the item cannot be asked" : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked");
+  return ItemType::unsupported;
+}
+
+std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults& faults) {
+  const auto* member = source.json->find("maxLength");
+  if (!member) return std::nullopt;
+  const auto number = read_whole_number(*member);
+  if (number && *number > 0) return static_cast<std::size_t>(*number);
+  faults.unusable(source.place + ".maxLength", "is not a positive whole number");
+  return std::nullopt;
+}
+
+/// The answers that the form gives beforehand, as far as they are answers to this item.
+void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
+  const auto& list = source.json->array_at("initial");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const auto value = read_fhir_value(list[i], "value");
+    if (value.answer) item.initial.push_back(*value.answer);
+    if (value.answer && !fault_of(item, item.initial)) continue;
+    faults.unusable(source.place + ".initial[" + std::to_string(i) + ']', "is no valid answer to the item");
+    if (value.answer) item.initial.pop_back();
+  }
+}
+
+void check_flags(const ItemSource& source, FileFaults& faults) {
+  for (const auto* name : {"required", "repeats", "readOnly"}) {
+    const auto* flag = source.json->find(name);
+    if (flag && !flag->is_boolean()) faults.unusable(source.place + '.' + name, "is neither true nor false");
+  }
+}
+
+bool has_answers_to_choose(ItemType type) {
+  return type != ItemType::group && type != ItemType::display && type != ItemType::boolean;
+}
+
+}  // namespace
+
+Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& faults) {
+  const auto& json = *source.json;
+  Item item{.link_id = json.string_at("linkId"), .type = read_type(source, faults)};
+  item.text = read_text(json, "text");
+  item.prefix = read_text(json, "prefix");
+  item.required = json.is_true_at("required");
+  item.repeats = json.is_true_at("repeats");
+  item.read_only = json.is_true_at("readOnly");
+  check_flags(source, faults);
+  item.max_length = read_max_length(source, faults);
+  if (has_answers_to_choose(item.type)) item.options = read_answer_options(source, questionnaire, faults);
+  read_item_extensions(item, source, faults);
+  read_initial(item, source, faults);
+  if (!json.array_at("modifierExtension").empty() && item.is_question()) {
+    faults.unusable(source.place + ".modifierExtension", "changes what the item means in a way that is not known here; the item cannot be asked");
+    item.type = ItemType::unsupported;
+  }
+  return item;
+}
+
+}  // namespace kiosk

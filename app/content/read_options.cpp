@@ -1,0 +1,138 @@
+#include "app/content/aid_parts.h"
+#include "app/content/read_card.h"
+#include "app/content/read_condition.h"
+#include "app/wording/answer_words.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The questions that are answered in every way in which the condition can hold: only these may stand in a reason's words.
+std::set<ItemIndex> surely_cited(const Condition& condition) {
+  if (condition.kind == Condition::Kind::comparison) {
+    const auto* exists = condition.operation == Operator::exists ? std::get_if<bool>(&condition.operand) : nullptr;
+    return exists && !*exists ? std::set<ItemIndex>{} : std::set<ItemIndex>{condition.question};
+  }
+  std::set<ItemIndex> cited;
+  for (std::size_t i = 0; i < condition.parts.size(); ++i) {
+    auto of_part = surely_cited(condition.parts[i]);
+    if (condition.kind == Condition::Kind::all || i == 0) cited.merge(of_part);
+    else std::erase_if(cited, [&](ItemIndex question) { return !of_part.contains(question); });
+  }
+  return cited;
+}
+
+std::set<std::string> reason_arguments(const Questionnaire& form, const Condition& when) {
+  std::set<std::string> names;
+  for (const auto question : surely_cited(when)) {
+    if (question >= form.items.size()) continue;
+    const auto name = argument_name(form.items[question].link_id);
+    names.insert({name, name + "_text"});
+  }
+  return names;
+}
+
+Rule read_rule(AidParts& parts, TomlTable& table) {
+  Rule rule{.because = table.required_text("because")};
+  rule.when = read_condition(table, parts.form(), Always::allowed);
+  table.report_unknown_keys();
+  if (rule.because.empty()) return rule;
+  const auto arguments = reason_arguments(parts.aid.questionnaire, rule.when);
+  for (const auto* voice : {".you", ".me"}) {
+    need_text(parts, "reasons." + rule.because + voice, arguments, {table.faults(), table.place_of("because")});
+  }
+  return rule;
+}
+
+std::vector<std::string> read_cited(AidParts& parts, TomlTable& table) {
+  std::vector<std::string> ids;
+  const auto cited = table.texts("evidence");
+  for (const auto& [id, place] : cited) {
+    if (!parts.aid.find_evidence(id)) table.faults().error(place, "evidence.toml has no figure \"" + id + '"');
+    parts.cited_evidence.insert(id);
+    ids.push_back(id);
+  }
+  report_repeated(cited, "figure", table.faults());
+  return ids;
+}
+
+std::vector<std::string> read_questions(AidParts& parts, TomlTable& table) {
+  std::vector<std::string> ids;
+  const auto asked = table.texts("questions");
+  for (const auto& [id, place] : asked) {
+    need_text(parts, "questions." + id, {}, {table.faults(), place});
+    ids.push_back(id);
+  }
+  report_repeated(asked, "question", table.faults());
+  return ids;
+}
+
+Option read_option(AidParts& parts, TomlTable& table, const OptionId& id) {
+  Option option{.id = table.required_text("id")};
+  if (!option.id.empty() && option.id != id) table.faults().error(table.place_of("id"), "the id is not the file's name, \"" + id + '"');
+  option.family = table.required_text("family");
+  if (!option.family.empty()) need_text(parts, "families." + option.family, {}, {table.faults(), table.place_of("family")});
+  option.picture = table.required_text("picture");
+  if (!option.picture.empty()) need_file(parts, option.picture, {table.faults(), table.place_of("picture")});
+  option.checked = table.required_date("checked");
+  option.evidence = read_cited(parts, table);
+  option.questions = read_questions(parts, table);
+  for (auto& source : table.texts("sources")) option.sources.push_back(std::move(source.text));
+  auto rules = table.tables("shown_when");
+  if (rules.empty()) table.faults().error(table.place(), "there is no [[shown_when]], so the card would never come up");
+  for (auto& rule : rules) option.shown_when.push_back(read_rule(parts, rule));
+  table.report_unknown_keys();
+  return option;
+}
+
+void read_cards(AidParts& parts, Option& option) {
+  for (const auto& language : parts.aid.languages) {
+    auto faults = parts.faults_of(fs::path("text") / language / "options" / (option.id + ".md"));
+    if (!fs::exists(faults.file())) {
+      faults.error("", std::string(language == parts.aid.languages.front() ? "missing text" : "missing translation") + ": the card's words");
+      continue;
+    }
+    const auto markdown = read_bytes(faults);
+    if (!markdown) continue;
+    CardFrame frame{.picture = fs::path(option.picture).filename().string()};
+    for (const auto section : all_sections) {
+      const auto key = "headings." + std::string(name_of(section));
+      if (parts.aid.texts.contains(language)) frame.headings[static_cast<std::size_t>(section)] = parts.aid.text(language, key);
+    }
+    option.texts[language] = read_card(*markdown, frame, faults);
+  }
+}
+
+void report_unlisted_files(AidParts& parts, const std::vector<PlacedText>& order) {
+  std::error_code failure;
+  std::set<fs::path> unlisted;
+  for (const auto& entry : fs::directory_iterator(parts.folder / "options", failure)) {
+    const auto listed = std::any_of(order.begin(), order.end(), [&](const PlacedText& id) { return id.text == entry.path().stem(); });
+    if (entry.path().extension() == ".toml" && !listed) unlisted.insert(fs::path("options") / entry.path().filename());
+  }
+  for (const auto& file : unlisted) parts.faults_of(file).error("", "is not in the \"order\" of aid.toml");
+}
+
+}  // namespace
+
+void read_options(AidParts& parts, const std::vector<PlacedText>& order) {
+  auto asking = parts.faults_of("aid.toml");
+  report_repeated(order, "treatment", asking);
+  for (const auto& [id, place] : order) {
+    if (parts.aid.find_option(id)) continue;  // reported as repeated
+    const auto name = fs::path("options") / (id + ".toml");
+    if (!need_file(parts, name.string(), {asking, place})) continue;
+    auto faults = parts.faults_of(name);
+    const auto file = read_toml_file(faults);
+    if (!file) continue;
+    TomlTable table(*file, faults);
+    auto option = read_option(parts, table, id);
+    option.id = id;
+    read_cards(parts, option);
+    parts.aid.options.push_back(std::move(option));
+  }
+  report_unlisted_files(parts, order);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,116 @@
+#include "app/content/fhir_text.h"
+#include "app/content/form_reading.h"
+#include "app/content/read_content.h"
+
+namespace kiosk {
+namespace {
+
+const Json* find_questionnaire(const Json& root) {
+  if (root.string_at("resourceType") == "Questionnaire") return &root;
+  if (root.string_at("resourceType") != "Bundle") return nullptr;
+  for (const auto& entry : root.array_at("entry")) {
+    const auto* resource = entry.find("resource");
+    if (resource && resource->string_at("resourceType") == "Questionnaire") return resource;
+  }
+  return nullptr;
+}
+
+/// Lays the items of a form out flat, each before those beneath it.
+class Layout {
+ public:
+  Layout(const Json& questionnaire, Questionnaire& form, FileFaults& faults) : questionnaire_(questionnaire), form_(form), faults_(faults) {}
+
+  void add_items(const Json& owner, const std::string& owner_place, ItemIndex parent, std::size_t depth) {
+    const auto* list = owner.find("item");
+    if (!list) return;
+    const auto place = owner_place.empty() ? std::string("item") : owner_place + ".item";
+    if (!list->is_array()) return faults_.unusable(place, "is not a list of items");
+    if (depth > deepest_item) return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out");
+    for (std::size_t i = 0; i < list->elements.size(); ++i) add_item({&list->elements[i], place + '[' + std::to_string(i) + ']'}, parent, depth);
+  }
+
+  const std::vector<ItemSource>& sources() const { return sources_; }
+
+ private:
+  void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
+    if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item");
+    const auto index = static_cast<ItemIndex>(form_.items.size());
+    form_.items.push_back(read_item(source, questionnaire_, faults_));
+    form_.items.back().parent = parent;
+    check_link_id(form_.items.back().link_id, index, source.place);
+    sources_.push_back(source);
+    add_items(*source.json, source.place, index, depth + 1);
+    form_.items[index].end = static_cast<ItemIndex>(form_.items.size());
+  }
+
+  void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
+    if (link_id.empty()) return faults_.unusable(place, "has no linkId");
+    if (!form_.by_link_id.emplace(link_id, index).second) {
+      faults_.unusable(place, "the linkId \"" + link_id + "\" is taken already; conditions read the first item that has it");
+    }
+  }
+
+  const Json& questionnaire_;
+  Questionnaire& form_;
+  FileFaults& faults_;
+  std::vector<ItemSource> sources_{};
+};
+
+void report_cycles(const Questionnaire& form, FileFaults& faults) {
+  for (const auto& cycle : enablement_cycles(form)) {
+    std::string path;
+    for (const auto& link_id : cycle) path += link_id + " -> ";
+    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycle.front());
+  }
+}
+
+/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the meaning of all the rest.
+bool understands_modifiers(const Json& questionnaire, FileFaults& faults) {
+  bool all = true;
+  for (const auto& modifier : questionnaire.array_at("modifierExtension")) {
+    const auto& url = modifier.string_at("url");
+    if (url == extension_url::style_sensitive || url == extension_url::rendering_critical) {
+      faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here");
+    } else {
+      faults.error("modifierExtension", "\"" + url + "\" changes what the form means in a way that is not known here");
+      all = false;
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
+  const auto* questionnaire = find_questionnaire(root);
+  if (!questionnaire) {
+    const auto& type = root.string_at("resourceType");
+    faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire" : "is a " + type + " without a Questionnaire in it");
+    return std::nullopt;
+  }
+  if (!understands_modifiers(*questionnaire, faults)) return std::nullopt;
+  FormReading reading;
+  auto& form = reading.form;
+  form.url = questionnaire->string_at("url");
+  form.version = questionnaire->string_at("version");
+  form.language = questionnaire->string_at("language");
+  form.title = read_text(*questionnaire, "title");
+  Layout layout(*questionnaire, form, faults);
+  layout.add_items(*questionnaire, "", no_item, 1);
+  for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
+  form.index();
+  report_cycles(form, faults);
+  for (const auto& source : layout.sources()) reading.places.push_back(source.place);
+  return reading;
+}
+
+Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file) {
+  Reading<Questionnaire> reading;
+  FileFaults faults(file, reading.faults, Strictness::lenient);
+  const auto json = read_json_file(faults);
+  auto form = json ? read_form(*json, faults) : std::nullopt;
+  if (form && !has_errors(reading.faults)) reading.value = std::move(form->form);
+  return reading;
+}
+
+}  // namespace kiosk

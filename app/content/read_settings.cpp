@@ -1,0 +1,106 @@
+#include "app/content/read_content.h"
+#include "app/content/toml_table.h"
+
+namespace kiosk {
+namespace {
+
+/// Sets a duration if the file gives one within the bounds.
+void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds least, std::chrono::seconds most, std::chrono::seconds& setting) {
+  const auto seconds = table.integer(key);
+  if (!seconds) return;
+  if (*seconds >= least.count() && *seconds <= most.count()) {
+    setting = std::chrono::seconds(*seconds);
+  } else {
+    table.faults().error(table.place_of(key), '"' + std::string(key) + "\" is not between " + std::to_string(least.count()) + " and " +
+                                                  std::to_string(most.count()) + " seconds");
+  }
+}
+
+/// Sets one of several named values if the file gives one of their names.
+template <class Value, std::size_t count>
+void read_name(TomlTable& table, std::string_view key, const std::array<std::pair<std::string_view, Value>, count>& names, Value& setting) {
+  const auto name = table.text(key);
+  if (!name) return;
+  std::string known;
+  for (const auto& [candidate, value] : names) {
+    if (candidate == *name) {
+      setting = value;
+      return;
+    }
+    known += (known.empty() ? "" : ", ") + std::string(candidate);
+  }
+  table.faults().error(table.place_of(key), '"' + *name + "\" is none of " + known);
+}
+
+void read_screen(TomlTable& table, KioskSettings& settings) {
+  constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
+      {{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}}};
+  if (const auto inches = table.number("diagonal_inches")) {
+    if (*inches >= 5.0 && *inches <= 100.0) settings.diagonal_inches = *inches;
+    else table.faults().error(table.place_of("diagonal_inches"), "\"diagonal_inches\" is not between 5 and 100");
+  }
+  read_name(table, "theme", themes, settings.theme);
+}
+
+void read_print(TomlTable& table, KioskSettings& settings) {
+  constexpr std::array<std::pair<std::string_view, Paper>, 2> papers{{{"a4", Paper::a4}, {"letter", Paper::letter}}};
+  settings.print_folder = table.text("folder").value_or("");
+  read_name(table, "paper", papers, settings.paper);
+}
+
+void read_idle(TomlTable& table, KioskSettings& settings) {
+  using namespace std::chrono_literals;
+  read_seconds(table, "ask_after_seconds", 20s, 600s, settings.idle_before_asking);
+  read_seconds(table, "countdown_seconds", 20s, 120s, settings.countdown);
+}
+
+void read_languages(TomlTable& table, KioskSettings& settings) {
+  for (auto& language : table.texts("offered")) settings.languages.push_back(std::move(language.text));
+}
+
+void read_clinic(TomlTable& table, KioskSettings& settings) {
+  settings.clinic_name = table.text("name").value_or("");
+  settings.help_point = table.text("help_point").value_or("");
+}
+
+void read_staff(TomlTable& table, KioskSettings& settings) { settings.staff_code_hash = table.text("code_hash").value_or(""); }
+
+void read_sections(TomlTable& root, KioskSettings& settings) {
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 6> sections{{
+      {"screen", read_screen},
+      {"languages", read_languages},
+      {"idle", read_idle},
+      {"clinic", read_clinic},
+      {"print", read_print},
+      {"staff", read_staff},
+  }};
+  for (const auto& [name, read] : sections) {
+    auto table = root.table(name);
+    if (!table) continue;
+    read(*table, settings);
+    table->report_unknown_keys();
+  }
+}
+
+std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
+  return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
+}
+
+}  // namespace
+
+Reading<KioskSettings> read_settings(const std::filesystem::path& file) {
+  Reading<KioskSettings> reading;
+  FileFaults faults(file, reading.faults);
+  const auto toml = read_toml_file(faults);
+  if (!toml) return reading;
+  TomlTable root(*toml, faults);
+  KioskSettings settings;
+  settings.content = resolved(root.text("content").value_or(""), file);
+  read_sections(root, settings);
+  settings.print_folder = resolved(settings.print_folder, file);
+  root.report_unknown_keys();
+  if (!has_errors(reading.faults)) reading.value = std::move(settings);
+  return reading;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,136 @@
+#include "app/content/toml_table.h"
+
+#include <cstdio>
+
+#include "app/json/fhir_value.h"
+
+namespace kiosk {
+namespace {
+
+std::string as_place(const toml::source_region& region) {
+  return std::to_string(region.begin.line) + ':' + std::to_string(region.begin.column);
+}
+
+std::string quoted(std::string_view key) { return '"' + std::string(key) + '"'; }
+
+}  // namespace
+
+std::string TomlTable::place() const { return as_place(table_->source()); }
+
+std::string TomlTable::place_of(std::string_view key) const {
+  const auto* node = table_->get(key);
+  return node ? as_place(node->source()) : place();
+}
+
+const toml::node* TomlTable::ask(std::string_view key) {
+  asked_.emplace(key);
+  return table_->get(key);
+}
+
+std::optional<std::string> TomlTable::text(std::string_view key) {
+  const auto* node = ask(key);
+  if (!node) return std::nullopt;
+  if (const auto* text = node->as_string()) return text->get();
+  faults_->error(place_of(key), quoted(key) + " is not a text in quotes");
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> TomlTable::integer(std::string_view key) {
+  const auto* node = ask(key);
+  if (!node) return std::nullopt;
+  if (const auto* number = node->as_integer()) return number->get();
+  faults_->error(place_of(key), quoted(key) + " is not a whole number");
+  return std::nullopt;
+}
+
+std::optional<double> TomlTable::number(std::string_view key) {
+  const auto* node = ask(key);
+  if (!node) return std::nullopt;
+  if (node->is_number()) return node->value<double>();
+  faults_->error(place_of(key), quoted(key) + " is not a number");
+  return std::nullopt;
+}
+
+std::optional<bool> TomlTable::truth(std::string_view key) {
+  const auto* node = ask(key);
+  if (!node) return std::nullopt;
+  if (const auto* truth = node->as_boolean()) return truth->get();
+  faults_->error(place_of(key), quoted(key) + " is neither true nor false");
+  return std::nullopt;
+}
+
+std::vector<PlacedText> TomlTable::texts(std::string_view key) {
+  std::vector<PlacedText> result;
+  const auto* node = ask(key);
+  if (!node) return result;
+  const auto* list = node->as_array();
+  if (!list) faults_->error(place_of(key), quoted(key) + " is not a list of texts");
+  for (std::size_t i = 0; list && i < list->size(); ++i) {
+    const auto place = as_place((*list)[i].source());
+    if (const auto* text = (*list)[i].as_string()) result.push_back({text->get(), place});
+    else faults_->error(place, "an entry of " + quoted(key) + " is not a text in quotes");
+  }
+  return result;
+}
+
+std::optional<TomlTable> TomlTable::table(std::string_view key) {
+  const auto* node = ask(key);
+  if (!node) return std::nullopt;
+  if (const auto* table = node->as_table()) return TomlTable(*table, *faults_);
+  faults_->error(place_of(key), quoted(key) + " is not a table");
+  return std::nullopt;
+}
+
+std::vector<TomlTable> TomlTable::tables(std::string_view key) {
+  std::vector<TomlTable> result;
+  const auto* node = ask(key);
+  if (!node) return result;
+  const auto* list = node->as_array();
+  if (!list) faults_->error(place_of(key), quoted(key) + " is not a list of tables");
+  for (std::size_t i = 0; list && i < list->size(); ++i) {
+    if (const auto* table = (*list)[i].as_table()) result.emplace_back(*table, *faults_);
+    else faults_->error(as_place((*list)[i].source()), "an entry of " + quoted(key) + " is not a table");
+  }
+  return result;
+}
+
+std::string TomlTable::required_text(std::string_view key) {
+  const bool given = has(key);
+  auto text = this->text(key);
+  if (!given) faults_->error(place(), quoted(key) + " is missing");
+  else if (text && is_blank(*text)) faults_->error(place_of(key), quoted(key) + " is empty");
+  return std::move(text).value_or("");
+}
+
+std::string TomlTable::required_date(std::string_view key) {
+  const auto* node = ask(key);
+  const auto* date = node ? node->as_date() : nullptr;
+  if (!date) {
+    faults_->error(place_of(key), quoted(key) + (node ? " is not a day, written yyyy-mm-dd without quotes" : " is missing"));
+    return {};
+  }
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date->get().year, date->get().month, date->get().day);
+  return text;
+}
+
+void TomlTable::report_unknown_keys() const {
+  for (const auto& [key, node] : *table_) {
+    if (!asked_.contains(key.str())) faults_->warning(as_place(key.source()), quoted(key.str()) + " is not known here");
+  }
+}
+
+std::optional<toml::table> read_toml_file(FileFaults& faults) {
+  const auto bytes = read_bytes(faults);
+  if (!bytes) return std::nullopt;
+  try {
+    return toml::parse(*bytes, faults.file().string());
+  } catch (const toml::parse_error& error) {
+    faults.error(as_place(error.source()), std::string(error.description()));
+  } catch (const std::exception& error) {
+    faults.error("", error.what());
+  }
+  return std::nullopt;
+}
+
+}  // namespace kiosk

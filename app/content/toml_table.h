@@ -1,0 +1,55 @@
+// Tables of a TOML file, read with faults at line and column.
+#pragma once
+
+#include <toml++/toml.h>
+
+#include "app/content/file_faults.h"
+
+namespace kiosk {
+
+/// A text and where it stands.
+struct PlacedText {
+  std::string text{};
+  std::string place{};  ///< line and column
+};
+
+/// A table that remembers which keys were asked for, so that the others can be told to be unknown. The parsed file must outlive it.
+class TomlTable {
+ public:
+  TomlTable(const toml::table& table, FileFaults& faults) : table_(&table), faults_(&faults) {}
+
+  FileFaults& faults() const { return *faults_; }
+  std::string place() const;
+  /// Where the value of a key stands, or the table if it has no such key.
+  std::string place_of(std::string_view key) const;
+  bool has(std::string_view key) const { return table_->contains(key); }
+
+  /// Each gives the value of a key, or nothing; a value of another type is an error.
+  std::optional<std::string> text(std::string_view key);
+  std::optional<std::int64_t> integer(std::string_view key);
+  std::optional<double> number(std::string_view key);
+  std::optional<bool> truth(std::string_view key);
+  std::vector<PlacedText> texts(std::string_view key);
+  std::optional<TomlTable> table(std::string_view key);
+  std::vector<TomlTable> tables(std::string_view key);
+
+  /// The text of a key that must be there and not be blank; else an error and "".
+  std::string required_text(std::string_view key);
+  /// The day of a key that must be there, as yyyy-mm-dd; else an error and "".
+  std::string required_date(std::string_view key);
+
+  /// Warns of every key that nothing asked for.
+  void report_unknown_keys() const;
+
+ private:
+  const toml::node* ask(std::string_view key);
+
+  const toml::table* table_;
+  FileFaults* faults_;
+  std::set<std::string, std::less<>> asked_{};
+};
+
+/// The TOML of a file, or nothing and an error.
+std::optional<toml::table> read_toml_file(FileFaults& faults);
+
+}  // namespace kiosk

@@ -1,0 +1,76 @@
+// The values an answer can have: FHIR R4 QuestionnaireResponse.item.answer.value[x].
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace kiosk {
+
+/// FHIR Questionnaire.item.linkId: the name of a question, unique in its form.
+using LinkId = std::string;
+
+/// A code out of a system, with the words it is shown in. Two codings are the same when code and system are.
+struct Coding {
+  std::string system{};
+  std::string code{};
+  std::string display{};
+};
+
+/// A number kept as the digits that were written, so that 1.0 stays 1.0; compared as a number.
+struct Decimal {
+  std::string digits{};
+};
+
+/// A day, month or year: yyyy, yyyy-mm or yyyy-mm-dd. Compared at the lesser precision.
+struct Date {
+  std::string text{};
+};
+
+/// A day with or without a time of day, in the form of FHIR's dateTime.
+struct DateTime {
+  std::string text{};
+};
+
+/// A time of day, hh:mm:ss.
+struct Time {
+  std::string text{};
+};
+
+/// FHIR's uri and url.
+struct Uri {
+  std::string text{};
+};
+
+/// A measured amount. Comparable when both sides name the same unit.
+struct Quantity {
+  Decimal value{};
+  std::string unit{};
+  std::string system{};
+  std::string code{};
+};
+
+/// One answer. Integer is FHIR's 32 bit integer in a wider type, so that a wrong value can be told from an overflow.
+using Answer = std::variant<bool, std::int64_t, Decimal, Date, DateTime, Time, std::string, Uri, Coding, Quantity>;
+
+/// How two answers stand to each other; `unordered` when they are of kinds that cannot be compared, and then no operator holds.
+/// A coding without a system on the right-hand side matches by code alone.
+std::partial_ordering compare(const Answer& left, const Answer& right);
+
+/// Whether two answers are the same value, by the rule of `compare`.
+bool same(const Answer& left, const Answer& right);
+
+/// The coding in an answer, or nothing if it is of another kind.
+const Coding* coding_of(const Answer& answer);
+
+/// The code of a coding, or "" for an answer of another kind.
+std::string_view code_of(const Answer& answer);
+
+/// Compares two decimals by their digits, never through binary floating point. `unordered` if one of them is not a number.
+std::partial_ordering compare_digits(std::string_view left, std::string_view right);
+
+}  // namespace kiosk

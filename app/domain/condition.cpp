@@ -1,0 +1,76 @@
+#include "app/domain/condition.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+bool holds_between(Operator operation, std::partial_ordering order) {
+  switch (operation) {
+    case Operator::equals: return order == 0;
+    case Operator::greater: return order > 0;
+    case Operator::less: return order < 0;
+    case Operator::greater_or_equal: return order >= 0;
+    case Operator::less_or_equal: return order <= 0;
+    case Operator::exists:
+    case Operator::not_equals: break;
+  }
+  return false;
+}
+
+void add_once(std::vector<ItemIndex>& cited, ItemIndex question) {
+  if (std::find(cited.begin(), cited.end(), question) == cited.end()) cited.push_back(question);
+}
+
+bool cite(const Condition& condition, const AnswersOf& answers_of, std::vector<ItemIndex>& cited) {
+  if (!holds(condition, answers_of)) return false;
+  if (condition.kind == Condition::Kind::comparison) {
+    if (!answers_of(condition.question).empty()) add_once(cited, condition.question);
+    return true;
+  }
+  for (const auto& part : condition.parts) cite(part, answers_of, cited);
+  return true;
+}
+
+void collect(const Condition& condition, std::vector<ItemIndex>& read) {
+  if (condition.kind == Condition::Kind::comparison) add_once(read, condition.question);
+  for (const auto& part : condition.parts) collect(part, read);
+}
+
+}  // namespace
+
+bool holds(Operator operation, std::span<const Answer> answers, const Answer& operand) {
+  if (operation == Operator::exists) {
+    const auto* wanted = std::get_if<bool>(&operand);
+    return wanted && *wanted == !answers.empty();
+  }
+  if (operation == Operator::not_equals) {
+    return !answers.empty() && std::none_of(answers.begin(), answers.end(), [&](const Answer& answer) { return same(answer, operand); });
+  }
+  return std::any_of(answers.begin(), answers.end(),
+                     [&](const Answer& answer) { return holds_between(operation, compare(answer, operand)); });
+}
+
+bool holds(const Condition& condition, const AnswersOf& answers_of) {
+  const auto part_holds = [&](const Condition& part) { return holds(part, answers_of); };
+  switch (condition.kind) {
+    case Condition::Kind::comparison: return holds(condition.operation, answers_of(condition.question), condition.operand);
+    case Condition::Kind::all: return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
+    case Condition::Kind::any: return std::any_of(condition.parts.begin(), condition.parts.end(), part_holds);
+  }
+  return false;
+}
+
+std::vector<ItemIndex> because(const Condition& condition, const AnswersOf& answers_of) {
+  std::vector<ItemIndex> cited;
+  cite(condition, answers_of, cited);
+  return cited;
+}
+
+std::vector<ItemIndex> questions_read(const Condition& condition) {
+  std::vector<ItemIndex> read;
+  collect(condition, read);
+  return read;
+}
+
+}  // namespace kiosk

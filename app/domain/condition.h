@@ -1,0 +1,50 @@
+// The one condition language: a question's enableWhen, a treatment's shown_when and an urgent sign's when.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "app/domain/answer.h"
+
+namespace kiosk {
+
+/// The place of an item in its questionnaire, in document order.
+using ItemIndex = std::uint32_t;
+inline constexpr ItemIndex no_item = std::numeric_limits<ItemIndex>::max();
+
+/// FHIR R4 questionnaire-enable-operator.
+enum class Operator : std::uint8_t { exists, equals, not_equals, greater, less, greater_or_equal, less_or_equal };
+
+/// Whether the operator holds between a question's answers and an operand. The readings of R4's unclear cases:
+/// "=" and the orderings hold when at least one answer does; "!=" when there is an answer and none equals; with no answer
+/// only "exists" with false holds; answers of a kind that cannot be compared hold nothing.
+bool holds(Operator operation, std::span<const Answer> answers, const Answer& operand);
+
+/// A comparison of one question's answers, or several conditions of which all or any must hold.
+struct Condition {
+  enum class Kind : std::uint8_t { comparison, all, any };
+
+  Kind kind = Kind::all;              ///< `all` of nothing always holds; `any` of nothing never does.
+  ItemIndex question = no_item;       ///< comparison: whose answers; `no_item` for a linkId the form does not have
+  Operator operation = Operator::exists;
+  Answer operand{};
+  std::vector<Condition> parts{};     ///< all, any
+};
+
+/// Gives the answers that count for a question: none if it is unanswered, declined or does not apply.
+using AnswersOf = std::function<std::span<const Answer>(ItemIndex)>;
+
+/// Whether the condition holds.
+bool holds(const Condition& condition, const AnswersOf& answers_of);
+
+/// The questions whose answers made the condition hold, each once, in the order of the condition; empty if it does not hold.
+/// A comparison that holds for want of an answer cites nothing.
+std::vector<ItemIndex> because(const Condition& condition, const AnswersOf& answers_of);
+
+/// Every question that the condition reads, whatever the answers.
+std::vector<ItemIndex> questions_read(const Condition& condition);
+
+}  // namespace kiosk

@@ -1,0 +1,18 @@
+// Which items apply: FHIR R4 Questionnaire.item.enableWhen and enableBehavior.
+//
+// An item applies when the one above it does and its own condition holds. What does not apply counts as unanswered for every
+// condition, so one answer can switch a chain of questions; the answers themselves stay where they are and count again when
+// their question applies again.
+#pragma once
+
+#include "app/domain/response.h"
+
+namespace kiosk {
+
+/// Decides every item of the response anew.
+void settle_enablement(Response& response, const Questionnaire& form);
+
+/// Decides what depends on the answers of one node, directly or along a chain, and nothing else.
+void settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed);
+
+}  // namespace kiosk

@@ -1,0 +1,58 @@
+// A treatment that one may choose, or none: IPDAS's option. Never ranked, never scored.
+#pragma once
+
+#include <array>
+
+#include "app/domain/condition.h"
+#include "app/domain/text.h"
+
+namespace kiosk {
+
+using OptionId = std::string;
+using OptionIndex = std::uint32_t;  ///< place in the aid's order
+
+/// One reason for which a treatment comes up. It may name only answers that its own condition reads.
+struct Rule {
+  Condition when{};
+  std::string because{};                 ///< id of the reason's words
+};
+
+/// A paragraph or one entry of a list. `markup` is text with <b> and XML escapes, nothing else.
+struct Block {
+  enum class Kind : std::uint8_t { paragraph, bullet };
+  Kind kind = Kind::paragraph;
+  std::string markup{};
+};
+
+/// The headings of every card, in this order.
+enum class Section : std::uint8_t { what, when, help, hard, like };
+inline constexpr std::array all_sections{Section::what, Section::when, Section::help, Section::hard, Section::like};
+
+/// The name of a section in the aid's texts: "what", "when", "help", "hard", "like".
+std::string_view name_of(Section section);
+
+/// A card's words in one language.
+struct OptionText {
+  std::string title{};
+  std::string short_text{};
+  std::string picture_description{};     ///< read aloud in place of the picture
+  std::string picture_caption{};
+  std::array<std::vector<Block>, all_sections.size()> sections{};
+
+  const std::vector<Block>& section(Section section) const { return sections[static_cast<std::size_t>(section)]; }
+};
+
+/// A treatment.
+struct Option {
+  OptionId id{};
+  std::string family{};
+  std::string picture{};                 ///< SVG, relative to the content folder
+  std::string checked{};                 ///< yyyy-mm-dd
+  std::vector<Rule> shown_when{};        ///< it comes up when one of these holds
+  std::vector<std::string> evidence{};   ///< ids
+  std::vector<std::string> questions{};  ///< ids of questions to ask
+  std::vector<std::string> sources{};
+  std::map<Language, OptionText, std::less<>> texts{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,107 @@
+// A form as FHIR R4 defines it, laid out flat in document order.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "app/domain/condition.h"
+#include "app/domain/text.h"
+
+namespace kiosk {
+
+/// FHIR R4 item-type. `unsupported` stands for a type of another FHIR version: it is shown as one that cannot be asked here.
+enum class ItemType : std::uint8_t {
+  group, display, boolean, decimal, integer, date, date_time, time, string, text, url, choice, open_choice, attachment, reference, quantity,
+  unsupported
+};
+
+/// How an item asks to be shown (FHIR questionnaire-itemControl, and `body_map` of our own).
+enum class ItemControl : std::uint8_t { none, radio_button, check_box, drop_down, slider, body_map, help, lower, upper, other };
+
+/// FHIR Questionnaire.item.answerOption.
+struct AnswerOption {
+  Answer value{};
+  Text label{};                   ///< a coding's display, or the value itself as words
+  Text note{};                    ///< small text under the label
+  bool exclusive = false;         ///< choosing it takes away all others, and the reverse
+  bool initially_selected = false;
+};
+
+/// Words for a range of a scale, such as 5 to 6: "Moderate pain".
+struct Band {
+  std::int64_t from = 0;
+  std::int64_t to = 0;
+  Text label{};
+  Text text{};
+};
+
+/// A picture whose named regions are the answers.
+struct AnswerPicture {
+  std::string file{};             ///< relative to the content folder
+  Text label{};
+};
+
+/// FHIR Questionnaire.item. Bounds are inclusive.
+struct Item {
+  LinkId link_id{};
+  ItemType type = ItemType::display;
+  ItemControl control = ItemControl::none;
+  Text text{};
+  Text prefix{};
+  Text short_text{};              ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text decline{};                 ///< words of "I would rather not say"; empty: not offered
+  Condition enable_when{};
+  bool conditional = false;       ///< has an enableWhen
+  bool required = false;
+  bool repeats = false;
+  bool read_only = false;
+  bool hidden = false;
+  std::optional<std::int64_t> min_value{};
+  std::optional<std::int64_t> max_value{};
+  std::optional<Answer> other_min_value{};  ///< a bound that is no whole number: a decimal, a day, a time, a quantity
+  std::optional<Answer> other_max_value{};
+  std::optional<std::int64_t> step{};
+  std::optional<std::size_t> max_length{};
+  std::optional<std::size_t> max_occurs{};
+  std::vector<AnswerOption> options{};
+  std::vector<Answer> initial{};
+  std::vector<Band> bands{};
+  std::vector<AnswerPicture> pictures{};
+  ItemIndex parent = no_item;
+  ItemIndex end = 0;              ///< one past the last item beneath it
+
+  bool is_question() const { return type != ItemType::group && type != ItemType::display; }
+};
+
+/// A form. Items stand in document order, each before the items beneath it: `[i + 1, items[i].end)` is what is beneath i.
+struct Questionnaire {
+  std::string url{};
+  std::string version{};
+  Language language{};
+  Text title{};
+  std::vector<Item> items{};
+
+  /// Which items must be decided again when the answer of an item changes: those whose enable_when reads it. Made by `index`.
+  std::vector<std::vector<ItemIndex>> dependents{};
+  /// Each item's turn when all are decided: after the item above it and after those that its enable_when reads, so that one
+  /// pass settles a form without cycles however its chains run. Made by `index`.
+  std::vector<std::uint32_t> turns{};
+  std::unordered_map<std::string, ItemIndex> by_link_id{};
+  bool has_repeating_groups = false;
+
+  /// Fills `dependents`, `turns`, `by_link_id` and `has_repeating_groups` from `items`; to be called once all items are there.
+  void index();
+
+  /// The item of that linkId, or `no_item`.
+  ItemIndex find(std::string_view link_id) const;
+};
+
+/// A child display item with that control, such as a question's help; null if it has none.
+const Item* child_with(const Questionnaire& form, ItemIndex parent, ItemControl control);
+
+/// The items whose enable_when leads back to themselves, each cycle as the linkIds along it.
+std::vector<std::vector<LinkId>> enablement_cycles(const Questionnaire& form);
+
+}  // namespace kiosk

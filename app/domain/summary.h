@@ -1,0 +1,60 @@
+// What goes on paper, as words in the reader's language: ready to be typeset, with nothing left to decide.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+/// A line of facts: what was asked, and what was answered.
+struct SummaryFact {
+  std::string label{};
+  std::string value{};
+};
+
+/// A treatment on the sheet.
+struct SummaryOption {
+  std::string title{};
+  std::string because{};
+  std::filesystem::path picture{};
+};
+
+/// A section of facts under its heading.
+struct SummarySection {
+  std::string heading{};
+  std::vector<SummaryFact> facts{};
+};
+
+/// A figure of a treatment on the sheet, with its source.
+struct SummaryFigure {
+  std::string option{};
+  std::string text{};       ///< both sides: how many do, how many do not
+  std::string certainty{};
+  std::string source{};
+};
+
+/// The discussion summary.
+struct Summary {
+  std::string language{};
+  std::string title{};
+  std::string subtitle{};            ///< for my appointment, the date, the language
+  std::string draft_notice{};        ///< empty once a clinician has reviewed the content
+  std::string urgent_heading{};
+  std::vector<std::string> urgent{}; ///< what to say; empty without urgent signs
+  SummarySection about{};
+  std::string options_heading{};
+  std::string options_note{};        ///< said where no treatment was starred
+  std::vector<SummaryOption> options{};
+  std::string questions_heading{};
+  std::vector<std::string> questions{};
+  std::string own_questions_heading{};
+  std::string figures_heading{};
+  std::vector<SummaryFigure> figures{};
+  std::string sources_heading{};
+  std::vector<std::string> sources{};
+  std::string note{};                ///< what this sheet is and is not
+  std::string provenance{};          ///< content version and date of its check
+};
+
+}  // namespace kiosk

@@ -1,0 +1,81 @@
+#include "app/exchange/fhir_response.h"
+#include "app/json/fhir_value.h"
+
+namespace kiosk {
+namespace {
+
+Json declined_extension() {
+  auto extension = json_object();
+  extension.add("url", json_string("http://hl7.org/fhir/StructureDefinition/data-absent-reason"));
+  extension.add("valueCode", json_string("asked-declined"));
+  auto list = json_array();
+  list.add(std::move(extension));
+  return list;
+}
+
+class ResponseWriter {
+ public:
+  ResponseWriter(const Response& response, const Questionnaire& form) : response_(response), form_(form) {}
+
+  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's order.
+  Json items_beneath(NodeIndex parent) const {
+    auto list = json_array();
+    const auto first = parent == no_node ? 0 : parent + 1;
+    const auto end = parent == no_node ? static_cast<NodeIndex>(response_.items.size()) : subtree_end(response_, parent);
+    for (auto node = first; node < end; ++node) {
+      if (response_.items[node].parent != parent || !response_.items[node].enabled) continue;
+      if (auto item = write_item(node)) list.add(std::move(*item));
+    }
+    return list;
+  }
+
+ private:
+  std::optional<Json> write_item(NodeIndex node) const {
+    const auto& entry = response_.items[node];
+    const auto& item = form_.items[entry.item];
+    if (item.type == ItemType::display) return std::nullopt;
+    auto json = json_object();
+    const bool declined = entry.declined && entry.answers.empty();
+    if (declined) json.add("extension", declined_extension());
+    json.add("linkId", json_string(item.link_id));
+    // As authored, whatever language was shown: HL7's validator refuses any other text here.
+    if (!item.text.empty()) json.add("text", json_string(item.text.original));
+    const auto without_content = json.names.size();
+    if (item.is_question()) add_answers(json, node, item);
+    else if (auto beneath = items_beneath(node); !beneath.elements.empty()) json.add("item", std::move(beneath));
+    if (!declined && json.names.size() == without_content) return std::nullopt;
+    return json;
+  }
+
+  /// What lies beneath a question stands under its first answer, and has no place without one (FHIR qrs-1).
+  void add_answers(Json& json, NodeIndex node, const Item& item) const {
+    auto answers = json_array();
+    for (const auto& answer : response_.items[node].answers) {
+      auto entry = json_object();
+      if (add_fhir_value(entry, answer, item.type)) answers.add(std::move(entry));
+    }
+    if (answers.elements.empty()) return;
+    if (auto beneath = items_beneath(node); !beneath.elements.empty()) answers.elements.front().add("item", std::move(beneath));
+    json.add("answer", std::move(answers));
+  }
+
+  const Response& response_;
+  const Questionnaire& form_;
+};
+
+std::string canonical(const Questionnaire& form) { return form.version.empty() ? form.url : form.url + '|' + form.version; }
+
+}  // namespace
+
+std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored) {
+  auto root = json_object();
+  root.add("resourceType", json_string("QuestionnaireResponse"));
+  if (!form.language.empty()) root.add("language", json_string(form.language));
+  if (!form.url.empty()) root.add("questionnaire", json_string(canonical(form)));
+  root.add("status", json_string(missing_answers(response, form).empty() ? "completed" : "in-progress"));
+  if (!authored.empty()) root.add("authored", json_string(std::string(authored)));
+  if (auto items = ResponseWriter(response, form).items_beneath(no_node); !items.elements.empty()) root.add("item", std::move(items));
+  return write_json(root, 2) + '\n';
+}
+
+}  // namespace kiosk

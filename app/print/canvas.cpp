@@ -1,0 +1,122 @@
+#include "app/print/canvas.h"
+
+#include <cairo.h>
+
+#include <algorithm>
+#include <array>
+#include <numbers>
+
+namespace kiosk::sheet {
+namespace {
+
+/// Keeps what a drawing changes on the cairo context to itself.
+struct Saved {
+  explicit Saved(cairo_t* c) : cairo(c) { cairo_save(c); }
+  ~Saved() { cairo_restore(cairo); }
+  Saved(const Saved&) = delete;
+  Saved& operator=(const Saved&) = delete;
+  cairo_t* cairo = nullptr;
+};
+
+}  // namespace
+
+double Canvas::x_of(float start, float width) const {
+  const double from_edge = measures_.margin_side() + start;
+  return right_to_left_ ? measures_.page_width - from_edge - width : from_edge;
+}
+
+void Canvas::set_colour(const Colour& colour) { cairo_set_source_rgb(cairo_, colour.red, colour.green, colour.blue); }
+
+void Canvas::text(const SetText& text, float start, float top) {
+  set_colour(text.colour);
+  const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
+  typesetter_.draw(cairo_, text.paragraph, x_of(start, width), top);
+}
+
+void Canvas::round_rectangle(const Rect& rect, double radius) {
+  const double x = x_of(rect.start, rect.width);
+  const double r = std::min({radius, rect.width / 2.0, rect.height / 2.0});
+  constexpr double quarter = std::numbers::pi / 2;
+  cairo_new_sub_path(cairo_);
+  cairo_arc(cairo_, x + rect.width - r, rect.top + r, r, -quarter, 0);
+  cairo_arc(cairo_, x + rect.width - r, rect.top + rect.height - r, r, 0, quarter);
+  cairo_arc(cairo_, x + r, rect.top + rect.height - r, r, quarter, 2 * quarter);
+  cairo_arc(cairo_, x + r, rect.top + r, r, 2 * quarter, 3 * quarter);
+  cairo_close_path(cairo_);
+}
+
+void Canvas::box(const Rect& rect, const Pen& pen) {
+  set_colour(pen.colour);
+  if (pen.thickness <= 0) {
+    round_rectangle(rect, pen.radius);
+    cairo_fill(cairo_);
+    return;
+  }
+  const float inset = pen.thickness / 2;
+  round_rectangle({rect.start + inset, rect.top + inset, rect.width - pen.thickness, rect.height - pen.thickness}, pen.radius);
+  cairo_set_line_width(cairo_, pen.thickness);
+  cairo_stroke(cairo_);
+}
+
+void Canvas::rule(float start, float top, float width, const Pen& pen) { box({start, top, width, pen.thickness}, {.colour = pen.colour}); }
+
+void Canvas::dotted_rule(float start, float top, float width) {
+  const Saved saved(cairo_);
+  constexpr std::array dots{0.0, 2.4};  // with round ends: dots
+  set_colour(colours::line);
+  cairo_set_line_width(cairo_, 0.9);
+  cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
+  cairo_set_dash(cairo_, dots.data(), static_cast<int>(dots.size()), 0);
+  const double x = x_of(start, width);
+  cairo_move_to(cairo_, x, top);
+  cairo_line_to(cairo_, x + width, top);
+  cairo_stroke(cairo_);
+}
+
+void Canvas::dot(float start, float top, float diameter, const Colour& colour) {
+  box({start, top, diameter, diameter}, {.colour = colour, .radius = diameter / 2});
+}
+
+void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
+  const Saved saved(cairo_);
+  cairo_translate(cairo_, x_of(rect.start, rect.width), rect.top);
+  cairo_scale(cairo_, rect.width / 24.0, rect.height / 24.0);
+  set_colour(colour);
+  cairo_move_to(cairo_, 12, 3);
+  cairo_line_to(cairo_, 22, 21);
+  cairo_line_to(cairo_, 2, 21);
+  cairo_close_path(cairo_);
+  cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width(cairo_, 3);
+  cairo_stroke_preserve(cairo_);
+  cairo_fill(cairo_);
+  set_colour(colours::white);
+  cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_width(cairo_, 2.6);
+  cairo_move_to(cairo_, 12, 9.5);
+  cairo_line_to(cairo_, 12, 14);
+  cairo_move_to(cairo_, 12, 18);
+  cairo_line_to(cairo_, 12, 18);
+  cairo_stroke(cairo_);
+}
+
+void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
+  {
+    const Saved saved(cairo_);
+    round_rectangle(rect, radius);
+    cairo_clip(cairo_);
+    picture.draw(cairo_, x_of(rect.start, rect.width), rect.top, rect.width, rect.height);
+  }
+  box(rect, {.colour = colours::line, .thickness = 0.6F, .radius = radius});
+}
+
+Tag::Tag(Canvas& canvas, const char* name) : cairo_(canvas.cairo_), name_(name) { cairo_tag_begin(cairo_, name_, nullptr); }
+
+Tag Tag::figure(Canvas& canvas, const std::string& alternative) {
+  canvas.alternatives_.push_back(alternative);
+  return Tag(canvas, "Figure");
+}
+
+Tag::~Tag() { cairo_tag_end(cairo_, name_); }
+
+}  // namespace kiosk::sheet

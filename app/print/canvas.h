@@ -1,0 +1,82 @@
+// A page to draw on, in points from the corner where reading starts: in a right-to-left language everything stands mirrored.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/print/measures.h"
+#include "app/print/picture.h"
+
+namespace kiosk::sheet {
+
+/// A paragraph with its size.
+struct SetText {
+  Paragraph paragraph{};
+  TextExtents extents{};
+  Colour colour = colours::ink;
+};
+
+/// A rectangle; `start` counts from the edge of the content where reading starts.
+struct Rect {
+  float start = 0;
+  float top = 0;
+  float width = 0;
+  float height = 0;
+};
+
+/// How a shape is drawn. `thickness` 0: filled.
+struct Pen {
+  Colour colour = colours::ink;
+  float thickness = 0;
+  float radius = 0;
+};
+
+class Canvas {
+ public:
+  Canvas(cairo_t* cairo, const Typesetter& typesetter, const Measures& measures, bool right_to_left)
+      : cairo_(cairo), typesetter_(typesetter), measures_(measures), right_to_left_(right_to_left) {}
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+
+  void text(const SetText& text, float start, float top);
+  void box(const Rect& rect, const Pen& pen);
+  void rule(float start, float top, float width, const Pen& pen);
+  void dotted_rule(float start, float top, float width);
+  void dot(float start, float top, float diameter, const Colour& colour);
+  void warning_sign(const Rect& rect, const Colour& colour);
+  /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
+  void picture(const Picture& picture, const Rect& rect, float radius);
+
+  const Measures& measures() const { return measures_; }
+  /// What stands for each picture in words, in the order in which they were drawn.
+  const std::vector<std::string>& alternatives() const { return alternatives_; }
+
+ private:
+  friend class Tag;
+  double x_of(float start, float width) const;
+  void set_colour(const Colour& colour);
+  void round_rectangle(const Rect& rect, double radius);
+
+  cairo_t* cairo_ = nullptr;
+  const Typesetter& typesetter_;
+  const Measures& measures_;
+  bool right_to_left_ = false;
+  std::vector<std::string> alternatives_{};
+};
+
+/// Marks what is drawn while it lives as part of the document's structure (ISO 32000-1, 14.8.4): "H1", "P", "LI", ...
+class Tag {
+ public:
+  Tag(Canvas& canvas, const char* name);
+  /// A "Figure" with what stands for it in words.
+  static Tag figure(Canvas& canvas, const std::string& alternative);
+  ~Tag();
+  Tag(const Tag&) = delete;
+  Tag& operator=(const Tag&) = delete;
+
+ private:
+  cairo_t* cairo_ = nullptr;
+  const char* name_ = nullptr;
+};
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,104 @@
+// What was asked and answered: short answers in two columns that are read downwards, then long ones across the sheet.
+#include <algorithm>
+#include <cmath>
+
+#include "app/print/sections.h"
+
+namespace kiosk::sheet {
+namespace {
+
+constexpr float highest_band = 300;   // pt: so that a band of facts finds room on a page that begins with something else
+constexpr float gap_in_fact = 10;     // pt, at least, between label and value
+constexpr int most_lines = 4;         // an answer that needs more beside its label is set beneath it
+
+struct Fact {
+  SetText label{};
+  SetText value{};
+
+  float height() const { return std::max(label.extents.height, value.extents.height); }
+};
+
+float column_width(const Measures& m) { return std::floor((m.content_width - m.column_gap) / 2); }
+float row_height(const Fact& fact, const Measures& m) { return fact.height() + 2 * m.fact_padding; }
+
+/// Label and value side by side in so much width: each as wide as it needs, or wrapped if the two need more than there is.
+Fact set_fact(const SummaryFact& fact, float width, const Setter& set) {
+  const auto& m = set.measures();
+  const float room = width - gap_in_fact;
+  Fact result{.label = set(fact.label, m.body, 0), .value = set(fact.value, m.strong, 0)};
+  const float label = result.label.extents.width;
+  const float value = result.value.extents.width;
+  if (label + value <= room) return result;
+  const float label_width = std::floor(std::min(label, std::max(room - value, room * 0.42F)));
+  return {.label = set(fact.label, m.body, label_width), .value = set(fact.value, at_end(m.strong), room - label_width)};
+}
+
+float set_width(const SetText& text) { return text.paragraph.width > 0 ? text.paragraph.width : text.extents.width; }
+
+/// Whether label and value stand on one line.
+bool is_short(const Fact& fact) { return fact.label.paragraph.width <= 0; }
+
+void draw_fact(const Fact& fact, Canvas& canvas, float start, float width, float top) {
+  const auto& m = canvas.measures();
+  canvas.dotted_rule(start, top + row_height(fact, m) - 0.5F, width);
+  const Tag item(canvas, "LI");
+  {
+    const Tag label(canvas, "Lbl");
+    canvas.text(fact.label, start, top + m.fact_padding);
+  }
+  const Tag value(canvas, "LBody");
+  canvas.text(fact.value, start + width - set_width(fact.value), top + m.fact_padding);
+}
+
+/// Adds short facts as one band of two columns, or as several when it would be too high.
+void add_band(Blocks& blocks, std::span<const Fact> facts, const Setter& set, float gap) {
+  if (facts.empty()) return;
+  const auto half = (facts.size() + 1) / 2;
+  const float row = row_height(facts.front(), set.measures());
+  const float height = row * static_cast<float>(half);
+  if (height > highest_band && facts.size() > 2) {
+    add_band(blocks, facts.first(half), set, gap);
+    add_band(blocks, facts.subspan(half), set, set.measures().block_gap);
+    return;
+  }
+  blocks.push_back({.height = height, .gap = gap, .in_list = true,
+                    .draw = [half, row, band = std::vector<Fact>(facts.begin(), facts.end())](Canvas& canvas, float top, float) {
+                      const float width = column_width(canvas.measures());
+                      for (std::size_t i = 0; i < band.size(); ++i) {
+                        const float start = i < half ? 0 : canvas.measures().content_width - width;
+                        draw_fact(band[i], canvas, start, width, top + row * static_cast<float>(i % half));
+                      }
+                    }});
+}
+
+void add_long_fact(Blocks& blocks, const SummaryFact& words, const Setter& set, float gap) {
+  const auto& m = set.measures();
+  const auto fact = set_fact(words, m.content_width, set);
+  if (std::max(fact.label.extents.lines, fact.value.extents.lines) > most_lines) {
+    add_paragraph(blocks, words.label, {.style = m.body, .gap = m.block_gap, .keep_with_next = true}, set);
+    add_paragraph(blocks, words.value, {.style = m.strong}, set);
+    return;
+  }
+  blocks.push_back({.height = row_height(fact, m), .gap = gap, .in_list = true, .draw = [fact](Canvas& canvas, float top, float) {
+                      draw_fact(fact, canvas, 0, canvas.measures().content_width, top);
+                    }});
+}
+
+}  // namespace
+
+void add_facts(Blocks& blocks, const Summary& summary, const Setter& set) {
+  if (summary.about.facts.empty()) return;
+  add_heading(blocks, summary.about.heading, set);
+  std::vector<Fact> band;
+  std::vector<const SummaryFact*> long_ones;
+  for (const auto& fact : summary.about.facts) {
+    auto narrow = set_fact(fact, column_width(set.measures()), set);
+    if (is_short(narrow)) band.push_back(std::move(narrow));
+    else long_ones.push_back(&fact);
+  }
+  const float gap = set.measures().heading_gap - set.measures().fact_padding;
+  add_band(blocks, band, set, gap);
+  for (const auto* fact : long_ones) add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
+}
+
+}  // namespace kiosk::sheet

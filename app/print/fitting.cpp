@@ -1,0 +1,75 @@
+// Chooses how tightly a sheet is set: distances give way first, then the size of the type.
+#include <array>
+
+#include "app/print/sheet.h"
+
+namespace kiosk::sheet {
+namespace {
+
+constexpr std::size_t most_pages = 2;
+
+constexpr std::array fits{
+    Fit{.body = 12.5F, .space = 1.0F, .writing = 25},
+    Fit{.body = 12.5F, .space = 0.75F, .writing = 23},
+    Fit{.body = 12.5F, .space = 0.6F, .writing = 21, .own_questions = 1},
+    Fit{.body = 11.5F, .space = 0.6F, .writing = 20, .own_questions = 1},
+    Fit{.body = 11.5F, .line_height = 1.32F, .space = 0.45F, .writing = 18, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = 11.0F, .line_height = 1.32F, .space = 0.4F, .writing = 17, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = 10.5F, .line_height = 1.3F, .space = 0.4F, .writing = 16, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = 10.0F, .line_height = 1.3F, .space = 0.35F, .writing = 15, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = 9.5F, .line_height = 1.28F, .space = 0.3F, .writing = 14, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = least_size, .line_height = 1.25F, .space = 0.25F, .writing = 13, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 11, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 0, .own_questions = 1, .narrow_margins = true},
+};
+constexpr std::size_t tightest_for_one_page = 1;   // to have the back on the front
+constexpr std::size_t tightest_for_one_front = 4;  // to have all that is talked about on the front
+
+/// Sheets made when they are asked for, each once.
+class Sheets {
+ public:
+  Sheets(const SheetMatter& matter, TextSizes& sizes) : matter_(matter), sizes_(sizes) {}
+
+  Sheet& at(std::size_t fit) {
+    if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(matter_, fits[fit], sizes_);
+    return *sheets_[fit];
+  }
+  std::unique_ptr<Sheet> take(std::size_t fit, Back back) {
+    at(fit).arrange(back);
+    return std::move(sheets_[fit]);
+  }
+
+ private:
+  const SheetMatter& matter_;
+  TextSizes& sizes_;
+  std::array<std::unique_ptr<Sheet>, fits.size()> sheets_{};
+};
+
+/// The roomiest fit up to `tightest` that will do, or nothing. What does with more room does with less, so the fits between are halved.
+template <class WillDo>
+std::optional<std::size_t> roomiest(std::size_t tightest, const WillDo& will_do) {
+  if (will_do(0)) return 0;
+  if (!will_do(tightest)) return std::nullopt;
+  std::size_t too_roomy = 0;
+  std::size_t does = tightest;
+  while (does - too_roomy > 1) {
+    const auto middle = (does + too_roomy) / 2;
+    (will_do(middle) ? does : too_roomy) = middle;
+  }
+  return does;
+}
+
+}  // namespace
+
+std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes) {
+  Sheets sheets(matter, sizes);
+  const auto one_page = [&](std::size_t i) { return sheets.at(i).arrange(Back::follows) == 1; };
+  const auto one_front = [&](std::size_t i) { return sheets.at(i).front_pages() == 1 && sheets.at(i).arrange(Back::on_new_page) <= most_pages; };
+  const auto two_pages = [&](std::size_t i) { return sheets.at(i).arrange(Back::follows) <= most_pages; };
+
+  if (const auto fit = roomiest(tightest_for_one_page, one_page)) return sheets.take(*fit, Back::follows);
+  if (const auto fit = roomiest(tightest_for_one_front, one_front)) return sheets.take(*fit, Back::on_new_page);
+  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(fits.size() - 1), Back::follows);
+}
+
+}  // namespace kiosk::sheet

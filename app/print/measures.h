@@ -1,0 +1,90 @@
+// Every size on the sheet, in points, in one place.
+#pragma once
+
+#include "app/session/kiosk_settings.h"
+#include "app/typesetting/typesetter.h"
+
+namespace kiosk::sheet {
+
+/// A colour of the sheet. None of them means anything by itself: the sheet loses nothing in black and white.
+struct Colour {
+  double red = 0;
+  double green = 0;
+  double blue = 0;
+};
+
+namespace colours {
+inline constexpr Colour ink{0x1D / 255.0, 0x27 / 255.0, 0x33 / 255.0};
+inline constexpr Colour soft{0x4A / 255.0, 0x56 / 255.0, 0x63 / 255.0};
+inline constexpr Colour primary{0x0F / 255.0, 0x5C / 255.0, 0x63 / 255.0};
+inline constexpr Colour danger{0xA6 / 255.0, 0x26 / 255.0, 0x1D / 255.0};
+inline constexpr Colour danger_tint{0xFB / 255.0, 0xE9 / 255.0, 0xE5 / 255.0};
+inline constexpr Colour line{0x8C / 255.0, 0x88 / 255.0, 0x80 / 255.0};  // dark enough for a worn-out laser printer
+inline constexpr Colour white{1, 1, 1};
+}  // namespace colours
+
+/// How tightly a sheet is set, from roomy to the tightest that can still be read.
+struct Fit {
+  float body = 12.5F;        ///< size of the running text; 12 and more is what people with poor sight are given where it fits
+  float line_height = 1.36F; ///< of the running text
+  float space = 1;           ///< share of the full distances between things
+  float writing = 25;        ///< height of a line to write on; 0: none
+  int own_questions = 2;     ///< empty lines for questions that come up later
+  bool narrow_margins = false;
+};
+
+/// The least size of any text on the sheet.
+inline constexpr float least_size = 9;
+
+/// The sizes of a sheet that is set with a certain fit. Lengths are whole points where text is aligned to them.
+struct Measures {
+  float page_width = 595.28F;
+  float page_height = 841.89F;
+  float content_width = 511;  ///< whole, because Pango sets columns of whole units
+  float margin_top = 36;
+  float margin_bottom = 26;
+
+  TextStyle title{};
+  TextStyle heading{};
+  TextStyle subheading{};
+  TextStyle body{};
+  TextStyle strong{};
+  TextStyle small{};          ///< certainty, sources, the foot of the page
+  TextStyle small_strong{};
+
+  float section_gap = 20;     ///< above a heading
+  float heading_gap = 6;      ///< between a heading's rule and what follows
+  float heading_rule = 1.5F;
+  float block_gap = 7;        ///< between blocks of one section
+  float line_gap = 3;         ///< between lines of one block
+  float column_gap = 27;
+  float fact_padding = 4;     ///< above and below the line of a fact
+  float picture_width = 63;
+  float picture_height = 47;
+  float picture_radius = 6;
+  float picture_gap = 11;
+  float tick_box = 13.5F;
+  float tick_gap = 10;
+  float writing = 25;
+  float writing_stretch = 11; ///< how much more a line to write on takes where the page has room left
+  float bullet_indent = 13;
+  float box_padding = 10;
+  float box_bar = 5;
+  int own_questions = 2;
+
+  float margin_side() const { return (page_width - content_width) / 2; }
+};
+
+/// The measures of a sheet of that paper with that fit.
+Measures measures_of(Paper paper, const Fit& fit);
+
+/// Paper takes more than a screen: text of these lengths is cut into pieces that may stand on two pages (bytes).
+inline constexpr std::size_t longest_piece = 700;
+
+/// More treatments than this are set in two columns with smaller pictures.
+inline constexpr std::size_t most_options_in_one_column = 5;
+
+/// A line to write on that is left over at the end of the page is better used for one more question, up to this many.
+inline constexpr int most_own_questions = 5;
+
+}  // namespace kiosk::sheet

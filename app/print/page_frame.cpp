@@ -1,0 +1,78 @@
+#include "app/print/page_frame.h"
+
+namespace kiosk::sheet {
+namespace {
+
+constexpr float notice_padding = 5;
+constexpr float notice_gap = 14;
+constexpr float running_gap = 8;
+constexpr float foot_rule_gap = 6;
+constexpr float gap_above_foot = 11;
+constexpr float number_width = 40;
+
+}  // namespace
+
+PageFrame::PageFrame(const Summary& summary, const Setter& set) : set_(set) {
+  const auto& m = set.measures();
+  auto centred = m.strong;
+  centred.align = Align::centre;
+  const float foot_width = m.content_width - number_width - 12;
+  if (!summary.draft_notice.empty()) {
+    notice_ = set(summary.draft_notice, centred, m.content_width - 24);
+    foot_.push_back(set(summary.draft_notice, m.small_strong, foot_width));
+  }
+  running_title_ = set(summary.title, m.small_strong, m.content_width, colours::soft);
+  const auto between = summary.note.empty() || summary.provenance.empty() ? "" : " ";
+  const auto words = summary.note + between + summary.provenance;
+  if (!words.empty()) foot_.push_back(set(words, m.small, foot_width, colours::soft));
+}
+
+float PageFrame::notice_height() const { return notice_.extents.lines == 0 ? 0 : notice_.extents.height + 2 * notice_padding + notice_gap; }
+
+float PageFrame::foot_height() const {
+  float height = 0;
+  for (const auto& text : foot_) height += text.extents.height;
+  return std::max(height, set_.measures().small.size * set_.measures().small.line_height);
+}
+
+float PageFrame::foot_top() const { return set_.measures().page_height - set_.measures().margin_bottom - foot_height(); }
+
+float PageFrame::top_of(std::size_t page) const {
+  const float running = page == 0 ? 0 : running_title_.extents.height + running_gap;
+  return set_.measures().margin_top + notice_height() + running;
+}
+
+PageHeights PageFrame::heights() const {
+  const float end = foot_top() - foot_rule_gap - gap_above_foot;
+  return {.first = end - top_of(0), .others = end - top_of(1)};
+}
+
+void PageFrame::draw_head(Canvas& canvas, std::size_t page) const {
+  const auto& m = set_.measures();
+  if (notice_.extents.lines > 0) {
+    const Tag tag(canvas, "P");
+    canvas.box({0, m.margin_top, m.content_width, notice_.extents.height + 2 * notice_padding}, {.colour = colours::ink, .thickness = 1.2F, .radius = 3});
+    canvas.text(notice_, 12, m.margin_top + notice_padding);
+  }
+  if (page > 0) {
+    const Tag tag(canvas, "P");
+    canvas.text(running_title_, 0, m.margin_top + notice_height());
+  }
+}
+
+void PageFrame::draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) const {
+  const auto& m = set_.measures();
+  const float top = foot_top();
+  canvas.rule(0, top - foot_rule_gap, m.content_width, {.colour = colours::line, .thickness = 0.6F});
+  float y = top;
+  for (const auto& text : foot_) {
+    const Tag tag(canvas, "P");
+    canvas.text(text, 0, y);
+    y += text.extents.height;
+  }
+  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(m.small_strong), number_width, colours::soft);
+  const Tag tag(canvas, "P");
+  canvas.text(number, m.content_width - number_width, top);
+}
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,103 @@
+#include "app/print/pdf_document.h"
+
+#include <cairo-pdf.h>
+
+#define POINTERHOLDER_TRANSITION 4  // qpdf 11: std::shared_ptr only
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <stdexcept>
+
+namespace kiosk::sheet {
+namespace {
+
+cairo_status_t append(void* bytes, const unsigned char* more, unsigned int length) {
+  try {
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(more), length);
+    return CAIRO_STATUS_SUCCESS;
+  } catch (const std::exception&) {
+    return CAIRO_STATUS_NO_MEMORY;  // no exception may pass through a C library
+  }
+}
+
+/// Gives every figure in the structure, in the order of reading, its words (ISO 32000-1, 14.9.3).
+void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alternatives, std::size_t& next) {
+  if (element.isArray()) {
+    for (auto& kid : element.aitems()) name_figures(kid, alternatives, next);
+    return;
+  }
+  if (!element.isDictionary()) return;
+  auto kind = element.getKey("/S");
+  if (kind.isName() && kind.getName() == "/Figure" && next < alternatives.size()) {
+    element.replaceKey("/Alt", QPDFObjectHandle::newUnicodeString(alternatives[next++]));
+  }
+  name_figures(element.getKey("/K"), alternatives, next);
+}
+
+/// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 wants, and says that there is a structure.
+void gather_structure(QPDF& pdf) {
+  auto root = pdf.getRoot();
+  auto tree = root.getKey("/StructTreeRoot");
+  if (!tree.isDictionary()) return;
+  auto document = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"));
+  document.replaceKey("/P", tree);
+  auto kids = tree.getKey("/K");
+  for (auto& kid : kids.aitems()) kid.replaceKey("/P", document);
+  document.replaceKey("/K", kids);
+  auto only_kid = QPDFObjectHandle::newArray();
+  only_kid.appendItem(document);
+  tree.replaceKey("/K", only_kid);
+  root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
+}
+
+void describe(QPDF& pdf, const PdfDescription& description) {
+  auto root = pdf.getRoot();
+  root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(description.language));
+  auto preferences = QPDFObjectHandle::newDictionary();
+  preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+  if (description.right_to_left) preferences.replaceKey("/Direction", QPDFObjectHandle::newName("/R2L"));
+  root.replaceKey("/ViewerPreferences", preferences);
+  std::size_t next = 0;
+  name_figures(root.getKey("/StructTreeRoot"), description.alternatives, next);
+  gather_structure(pdf);
+  auto info = pdf.getTrailer().getKey("/Info");
+  if (!info.isDictionary()) return;
+  for (const auto* key : {"/CreationDate", "/ModDate"}) info.removeKey(key);
+}
+
+}  // namespace
+
+PdfPages::PdfPages(const Measures& measures, const std::string& title)
+    : surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, measures.page_width, measures.page_height)), cairo_(cairo_create(surface_)) {
+  cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_TITLE, title.c_str());
+}
+
+PdfPages::~PdfPages() {
+  cairo_destroy(cairo_);
+  cairo_surface_destroy(surface_);
+}
+
+void PdfPages::end_page() { cairo_show_page(cairo_); }
+
+std::string PdfPages::finish() {
+  cairo_surface_finish(surface_);
+  for (const auto status : {cairo_status(cairo_), cairo_surface_status(surface_)}) {
+    if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(std::string("the sheet cannot be drawn: ") + cairo_status_to_string(status));
+  }
+  return std::move(bytes_);
+}
+
+std::string described(const std::string& pdf, const PdfDescription& description) {
+  QPDF document;
+  document.setSuppressWarnings(true);
+  document.processMemoryFile("summary", pdf.data(), pdf.size());
+  describe(document, description);
+  QPDFWriter writer(document);
+  writer.setOutputMemory();
+  writer.setDeterministicID(true);
+  writer.write();
+  const auto buffer = writer.getBufferSharedPointer();
+  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace kiosk::sheet

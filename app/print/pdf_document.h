@@ -1,0 +1,45 @@
+// A PDF in memory: pages drawn by Cairo, then the language and the words for pictures, which Cairo cannot write, by libqpdf.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/print/measures.h"
+
+typedef struct _cairo cairo_t;
+typedef struct _cairo_surface cairo_surface_t;
+
+namespace kiosk::sheet {
+
+/// What a PDF says about itself. Nothing of a person, and no time.
+struct PdfDescription {
+  std::string title{};
+  std::string language{};
+  bool right_to_left = false;
+  std::vector<std::string> alternatives{};  ///< of its tagged figures, in their order
+};
+
+/// Pages in the making.
+class PdfPages {
+ public:
+  PdfPages(const Measures& measures, const std::string& title);
+  ~PdfPages();
+  PdfPages(const PdfPages&) = delete;
+  PdfPages& operator=(const PdfPages&) = delete;
+
+  cairo_t* cairo() const { return cairo_; }
+  void end_page();
+  /// Closes the document and gives its bytes. Throws std::runtime_error if Cairo failed.
+  std::string finish();
+
+ private:
+  std::string bytes_{};
+  cairo_surface_t* surface_ = nullptr;
+  cairo_t* cairo_ = nullptr;
+};
+
+/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for figures; and takes out the dates.
+/// Equal input gives equal bytes. Throws std::runtime_error if libqpdf failed.
+std::string described(const std::string& pdf, const PdfDescription& description);
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,66 @@
+// The questions: a box to tick, the question, and a line to write the answer on.
+#include <algorithm>
+
+#include "app/print/sections.h"
+
+namespace kiosk::sheet {
+namespace {
+
+constexpr Pen writing_line{.colour = colours::line, .thickness = 0.75F};
+
+constexpr float least_own_height = 20;  // pt, for a line of handwriting
+
+float question_start(const Measures& m) { return m.tick_box + m.tick_gap; }
+
+void draw_tick_box(Canvas& canvas, float top, float line_height) {
+  const float size = canvas.measures().tick_box;
+  canvas.box({0, top + (line_height - size) / 2, size, size}, {.colour = colours::ink, .thickness = 1.3F, .radius = size * 0.18F});
+}
+
+void draw_writing_line(Canvas& canvas, float bottom) {
+  const float start = question_start(canvas.measures());
+  canvas.rule(start, bottom - writing_line.thickness, canvas.measures().content_width - start, writing_line);
+}
+
+void add_question(Blocks& blocks, const std::string& words, const Setter& set) {
+  const auto& m = set.measures();
+  const auto parts = pieces(words);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const bool first = i == 0;
+    const bool writes = i + 1 == parts.size() && m.writing > 0;
+    const auto text = set(parts[i], m.body, m.content_width - question_start(m));
+    blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
+                      .in_list = true, .draw = [text, first, writes](Canvas& canvas, float top, float height) {
+                        if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
+                        {
+                          const Tag item(canvas, "LI");
+                          canvas.text(text, question_start(canvas.measures()), top);
+                        }
+                        if (writes) draw_writing_line(canvas, top + height);
+                      }});
+  }
+}
+
+void add_own_question(Blocks& blocks, const Setter& set) {
+  const auto& m = set.measures();
+  const float line_height = m.body.size * m.body.line_height;
+  blocks.push_back({.height = std::max(line_height, least_own_height), .gap = m.block_gap, .stretch = m.writing_stretch, .own_question = true,
+                    .draw = [line_height](Canvas& canvas, float top, float height) {
+                      draw_tick_box(canvas, top + height - line_height - 1, line_height);
+                      draw_writing_line(canvas, top + height);
+                    }});
+}
+
+}  // namespace
+
+void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
+  const auto& m = set.measures();
+  if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
+  for (const auto& question : summary.questions) add_question(blocks, question, set);
+  if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);
+  else add_paragraph(blocks, summary.own_questions_heading,
+                     {.style = m.strong, .colour = colours::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
+  for (int i = 0; i < m.own_questions; ++i) add_own_question(blocks, set);
+}
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,40 @@
+// The sections of the sheet as blocks, in the order in which they are read.
+#pragma once
+
+#include "app/domain/summary.h"
+#include "app/print/block.h"
+#include "app/print/setter.h"
+
+namespace kiosk::sheet {
+
+/// The pictures of a summary's treatments, in their order; null where there is none.
+using Pictures = std::vector<std::shared_ptr<const Picture>>;
+
+void add_title(Blocks& blocks, const Summary& summary, const Setter& set);
+/// What cannot wait, in a box of its own; nothing without urgent signs.
+void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
+void add_facts(Blocks& blocks, const Summary& summary, const Setter& set);
+void add_options(Blocks& blocks, const Summary& summary, const Pictures& pictures, const Setter& set);
+/// Questions to tick, each with a line to write on, then empty ones.
+void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);
+/// Figures of the treatments and where they come from: the back of the sheet.
+void add_figures(Blocks& blocks, const Summary& summary, const Setter& set);
+
+/// A section's heading with its rule; "" adds nothing.
+void add_heading(Blocks& blocks, const std::string& words, const Setter& set);
+
+/// How a paragraph is set as one or, when it is very long, several blocks.
+struct ParagraphLook {
+  TextStyle style{};
+  Colour colour = colours::ink;
+  float gap = 0;
+  float start = 0;
+  const char* tag = "P";
+  bool bullet = false;
+  bool keep_with_next = false;
+};
+
+/// Words as blocks; "" adds nothing.
+void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook& look, const Setter& set);
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,51 @@
+// Everything that can happen in a visit.
+#pragma once
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct StartRequested {};
+struct LanguageChosen { Language language{}; };
+struct AnswerGiven { NodeIndex node = 0; std::vector<Answer> answers{}; };
+struct AnswerDeclined { NodeIndex node = 0; };
+struct ListChosen { bool as_list = true; };                   ///< answer from a list instead of a picture
+struct NextRequested {};
+struct BackRequested {};
+struct StaffTold {};                                        ///< the person says that staff know of the urgent sign
+struct FilterChosen { OptionFilter filter = OptionFilter::from_answers; };
+struct CardOpened { OptionIndex option = 0; };
+struct StarToggled { OptionIndex option = 0; };
+struct QuestionToggled { std::string id{}; };
+struct QuestionRemoved { std::size_t place = 0; };
+struct QuestionMovedUp { std::size_t place = 0; };
+struct PrintRequested {};
+struct PrintFinished { bool printed = false; };
+struct SessionEnded {};                                     ///< the person is done, or nobody is there any more
+struct DisplayPanelOpened {};
+struct DisplayPanelClosed {};
+struct TextSizeChosen { int per_cent = 100; };
+struct ThemeChosen { Theme theme = Theme::light; };
+struct TextEntryOpened { std::optional<NodeIndex> node{}; };
+struct TextTyped { std::string words{}; };
+struct TextErased {};
+struct TextEntryFinished {};
+struct TextEntryCancelled {};
+struct NobodySeen { int seconds_left = 0; };                ///< nobody touched for long; the countdown runs
+struct StillHere {};
+struct VisitAbandoned {};                                   ///< the countdown ran out
+struct GoodbyeOver {};
+struct StaffPanelOpened {};
+struct StaffDigitTyped { char digit = '0'; };
+struct StaffDigitErased {};
+struct StaffCodeEntered {};
+struct StaffCodeChecked { bool right = false; };
+struct StaffPanelClosed {};
+
+using Event = std::variant<StartRequested, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
+                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, SessionEnded,
+                           DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
+                           TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
+                           StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed>;
+
+}  // namespace kiosk

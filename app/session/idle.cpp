@@ -1,0 +1,22 @@
+#include "app/session/idle.h"
+
+namespace kiosk {
+
+IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch, Moment now) {
+  if (!holds_a_visit(session)) return {};
+  if (std::holds_alternative<ForgottenScreen>(session.screen)) {
+    const Moment over = last_touch + goodbye_lasts;
+    if (now >= over) return {.event = GoodbyeOver{}};
+    return {.ask_again_at = over};
+  }
+  const Moment asking = last_touch + settings.idle_before_asking;
+  const Moment end = asking + settings.countdown;
+  if (now < asking) return {.ask_again_at = asking};
+  if (now >= end) return {.event = VisitAbandoned{}};
+  const auto left = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());
+  const Moment next_second = end - std::chrono::seconds(left - 1);
+  if (session.seconds_left == left) return {.ask_again_at = next_second};
+  return {.event = NobodySeen{left}, .ask_again_at = next_second};
+}
+
+}  // namespace kiosk

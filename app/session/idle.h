@@ -1,0 +1,26 @@
+// When nobody is there any more. Pure: time comes in as a value, so a test can be its own clock.
+#pragma once
+
+#include <chrono>
+
+#include "app/session/event.h"
+
+namespace kiosk {
+
+/// Since the program started; only differences matter.
+using Moment = std::chrono::milliseconds;
+
+/// What the passing of time brings to a session, and when to ask again.
+struct IdleStep {
+  std::optional<Event> event{};
+  std::optional<Moment> ask_again_at{};  ///< none: time alone will change nothing
+};
+
+/// How long the goodbye stands before the welcome comes back by itself.
+inline constexpr std::chrono::seconds goodbye_lasts{12};
+
+/// Decides from the last touch and the present moment. A kiosk at rest on its welcome screen waits for ever. After
+/// `idle_before_asking` the person is asked, with a countdown second by second; when it ends the visit is abandoned.
+IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch, Moment now);
+
+}  // namespace kiosk

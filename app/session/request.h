@@ -1,0 +1,22 @@
+// What must happen outside a visit; carried out by whoever called `update`.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kiosk {
+
+/// Print the summary of the session as it is now, then report PrintFinished.
+struct PrintSummary {};
+/// Wipe what is left of a person outside the session: pictures of text, files waiting, the input queue.
+struct ForgetEverything {};
+/// Compare with the clinic's code, then report StaffCodeChecked.
+struct CheckStaffCode { std::string digits{}; };
+/// End the program.
+struct LeaveKiosk {};
+
+using Request = std::variant<PrintSummary, ForgetEverything, CheckStaffCode, LeaveKiosk>;
+using Requests = std::vector<Request>;
+
+}  // namespace kiosk

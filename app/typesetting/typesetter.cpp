@@ -1,0 +1,198 @@
+#include "app/typesetting/typesetter.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace kiosk {
+namespace {
+
+struct Unref {
+  void operator()(gpointer object) const { g_object_unref(object); }
+  void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+  void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(FcConfig* config) const { FcConfigDestroy(config); }
+  void operator()(PangoLayoutIter* iter) const { pango_layout_iter_free(iter); }
+};
+template <class Object>
+using Owned = std::unique_ptr<Object, Unref>;
+
+constexpr const char* families = "Inter, Noto Sans";
+
+/// Pango's left and right stay where they are in a right-to-left paragraph whose direction is given, so they are turned round here.
+PangoAlignment alignment(const Paragraph& paragraph) {
+  if (paragraph.style.align == Align::centre) return PANGO_ALIGN_CENTER;
+  const bool at_left = (paragraph.style.align == Align::start) != paragraph.right_to_left;
+  return at_left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+}
+
+/// Figures of equal width, so that numbers do not jump; line height, letter spacing and language for the whole paragraph.
+Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
+  Owned<PangoAttrList> list(pango_attr_list_new());
+  pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum"));
+  // An attribute rather than the layout's spacing, which could only be set after laying out once, and that is all the time there is.
+  const auto line_height = static_cast<int>(std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
+  pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
+  if (paragraph.style.letter_spacing != 0) {
+    const auto spacing = static_cast<int>(std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
+    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(spacing));
+  }
+  if (!paragraph.language.empty()) {
+    pango_attr_list_insert(list.get(), pango_attr_language_new(pango_language_from_string(paragraph.language.c_str())));
+  }
+  return list;
+}
+
+Owned<PangoFontDescription> font(const TextStyle& style) {
+  Owned<PangoFontDescription> description(pango_font_description_new());
+  pango_font_description_set_family_static(description.get(), families);
+  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(style.weight));
+  pango_font_description_set_absolute_size(description.get(), style.size * PANGO_SCALE);
+  return description;
+}
+
+/// Sets the words, with markup; words whose markup is broken are set as they are rather than lost.
+void set_words(PangoLayout* layout, const Paragraph& paragraph) {
+  PangoAttrList* from_markup = nullptr;
+  char* text = nullptr;
+  auto list = attributes(paragraph);
+  if (pango_parse_markup(paragraph.markup.c_str(), -1, 0, &from_markup, &text, nullptr, nullptr)) {
+    pango_layout_set_text(layout, text, -1);
+    pango_attr_list_splice(list.get(), from_markup, 0, 0);
+    pango_attr_list_unref(from_markup);
+    g_free(text);
+  } else {
+    pango_layout_set_text(layout, paragraph.markup.c_str(), -1);
+  }
+  pango_layout_set_attributes(layout, list.get());
+}
+
+Owned<PangoLayout> lay_out(PangoContext* context, const Paragraph& paragraph) {
+  Owned<PangoLayout> layout(pango_layout_new(context));
+  pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
+  pango_layout_set_auto_dir(layout.get(), FALSE);
+  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_alignment(layout.get(), alignment(paragraph));
+  if (paragraph.width > 0) pango_layout_set_width(layout.get(), static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
+  set_words(layout.get(), paragraph);
+  return layout;
+}
+
+void set_direction(PangoContext* context, const Paragraph& paragraph) {
+  pango_context_set_base_dir(context, paragraph.right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+}
+
+/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0 where fonts are mixed in a line.
+float leading_above(PangoLayout* layout, const TextStyle& style) {
+  PangoRectangle logical;
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
+  pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+  return (style.size * style.line_height - static_cast<float>(logical.height) / PANGO_SCALE) / 2;
+}
+
+TextExtents extents_of(PangoLayout* layout, const Paragraph& paragraph) {
+  PangoRectangle logical;
+  pango_layout_get_extents(layout, nullptr, &logical);
+  const int lines = pango_layout_get_line_count(layout);
+  return {.width = std::ceil(static_cast<float>(logical.width) / PANGO_SCALE),
+          .height = std::round(paragraph.style.size * paragraph.style.line_height * static_cast<float>(lines)),
+          .baseline = leading_above(layout, paragraph.style) + static_cast<float>(pango_layout_get_baseline(layout)) / PANGO_SCALE,
+          .lines = lines};
+}
+
+}  // namespace
+
+struct Typesetter::Fonts {
+  Owned<FcConfig> config{};
+  Owned<PangoFontMap> map{};
+  Owned<PangoContext> context{};
+};
+
+Typesetter::Typesetter(const std::filesystem::path& fonts_conf) : fonts_(std::make_unique<Fonts>()) {
+  fonts_->config.reset(FcConfigCreate());
+  const auto* file = reinterpret_cast<const FcChar8*>(fonts_conf.c_str());
+  if (!FcConfigParseAndLoad(fonts_->config.get(), file, FcTrue) || !FcConfigBuildFonts(fonts_->config.get())) {
+    throw std::runtime_error(fonts_conf.string() + ": the font configuration cannot be read");
+  }
+  fonts_->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts_->map.get()), fonts_->config.get());
+  fonts_->context.reset(pango_font_map_create_context(fonts_->map.get()));
+  pango_context_set_round_glyph_positions(fonts_->context.get(), FALSE);
+  cairo_font_options_t* options = cairo_font_options_create();
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options(fonts_->context.get(), options);
+  cairo_font_options_destroy(options);
+}
+
+Typesetter::~Typesetter() = default;
+
+TextExtents Typesetter::measure(const Paragraph& paragraph) const {
+  set_direction(fonts_->context.get(), paragraph);
+  return extents_of(lay_out(fonts_->context.get(), paragraph).get(), paragraph);
+}
+
+float Typesetter::widest_word(const Paragraph& paragraph) const {
+  set_direction(fonts_->context.get(), paragraph);
+  auto narrow = paragraph;
+  narrow.width = 1;
+  const auto layout = lay_out(fonts_->context.get(), narrow);
+  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
+  PangoRectangle logical;
+  pango_layout_get_extents(layout.get(), nullptr, &logical);
+  return std::ceil(static_cast<float>(logical.width) / PANGO_SCALE);
+}
+
+TextBitmap Typesetter::rasterise(const Paragraph& paragraph) const {
+  set_direction(fonts_->context.get(), paragraph);
+  const auto layout = lay_out(fonts_->context.get(), paragraph);
+  const auto extents = extents_of(layout.get(), paragraph);
+  const int width = std::max(1, static_cast<int>(std::ceil(paragraph.width > 0 ? paragraph.width : extents.width)));
+  const int height = std::max(1, static_cast<int>(std::ceil(extents.height)));
+  const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
+  const Owned<cairo_t> cairo(cairo_create(surface.get()));
+  cairo_move_to(cairo.get(), 0, leading_above(layout.get(), paragraph.style));
+  pango_cairo_show_layout(cairo.get(), layout.get());
+  cairo_surface_flush(surface.get());
+  TextBitmap bitmap{.width = width, .height = height, .coverage = std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height)};
+  const auto stride = cairo_image_surface_get_stride(surface.get());
+  const auto* rows = cairo_image_surface_get_data(surface.get());
+  for (int y = 0; y < height; ++y) std::copy_n(rows + static_cast<std::ptrdiff_t>(y) * stride, width, bitmap.coverage.data() + static_cast<std::ptrdiff_t>(y) * width);
+  return bitmap;
+}
+
+void Typesetter::draw(cairo_t* cairo, const Paragraph& paragraph, double x, double y) const {
+  set_direction(fonts_->context.get(), paragraph);
+  const auto layout = lay_out(fonts_->context.get(), paragraph);
+  cairo_move_to(cairo, x, y + leading_above(layout.get(), paragraph.style));
+  pango_cairo_show_layout(cairo, layout.get());
+}
+
+bool Typesetter::can_show(const std::string& text, const std::string& language) const {
+  const Paragraph paragraph{.markup = escaped(text), .language = language};
+  return pango_layout_get_unknown_glyphs_count(lay_out(fonts_->context.get(), paragraph).get()) == 0;
+}
+
+std::string escaped(const std::string& text) {
+  char* markup = g_markup_escape_text(text.c_str(), static_cast<gssize>(text.size()));
+  std::string result(markup);
+  g_free(markup);
+  return result;
+}
+
+std::string plain(const std::string& markup) {
+  char* text = nullptr;
+  if (!pango_parse_markup(markup.c_str(), -1, 0, nullptr, &text, nullptr, nullptr)) return markup;
+  std::string result(text);
+  g_free(text);
+  return result;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,83 @@
+// Text layout by Pango, the same on the screen and on paper: shaping, right-to-left, line breaks, fallback fonts.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+typedef struct _cairo cairo_t;
+
+namespace kiosk {
+
+enum class Weight : std::uint16_t { regular = 400, medium = 500, semibold = 600, bold = 700 };
+enum class Align : std::uint8_t { start, centre, end };
+
+/// How a paragraph is set. Lengths are px on the screen and pt on paper.
+struct TextStyle {
+  float size = 16;             ///< the em
+  Weight weight = Weight::regular;
+  float line_height = 1.42F;   ///< as a multiple of the em
+  Align align = Align::start;
+  float letter_spacing = 0;    ///< in em
+
+  bool operator==(const TextStyle&) const = default;
+};
+
+/// Words to be set in a column.
+struct Paragraph {
+  std::string markup{};        ///< text with <b> and XML escapes: see `escaped`
+  TextStyle style{};
+  float width = 0;             ///< of the column; 0: one line, as wide as it needs
+  std::string language{};      ///< BCP 47: chooses glyph variants, line breaks and fonts
+  bool right_to_left = false;  ///< base direction
+
+  bool operator==(const Paragraph&) const = default;
+};
+
+/// The size of a set paragraph. Heights are whole lines.
+struct TextExtents {
+  float width = 0;             ///< of the longest line
+  float height = 0;
+  float baseline = 0;          ///< of the first line, from the top
+  int lines = 0;
+};
+
+/// A set paragraph as coverage, one byte a pixel, rows of `width` bytes without padding.
+struct TextBitmap {
+  int width = 0;
+  int height = 0;
+  std::vector<std::uint8_t> coverage{};
+};
+
+/// Lays out text. Not for use by several threads at once.
+class Typesetter {
+ public:
+  /// Reads the program's own font configuration (fonts.conf), so that only the fonts it names are looked at.
+  explicit Typesetter(const std::filesystem::path& fonts_conf);
+  ~Typesetter();
+  Typesetter(const Typesetter&) = delete;
+  Typesetter& operator=(const Typesetter&) = delete;
+
+  TextExtents measure(const Paragraph& paragraph) const;
+  /// The width of the widest single word: the least width at which no word has to be broken.
+  float widest_word(const Paragraph& paragraph) const;
+  TextBitmap rasterise(const Paragraph& paragraph) const;
+  /// Draws in black (or the cairo source) with the top left corner at x, y, as glyphs: selectable in a PDF.
+  void draw(cairo_t* cairo, const Paragraph& paragraph, double x, double y) const;
+  /// Whether every character has a glyph in some font.
+  bool can_show(const std::string& text, const std::string& language) const;
+
+ private:
+  struct Fonts;
+  std::unique_ptr<Fonts> fonts_;
+};
+
+/// Plain text made safe as markup.
+std::string escaped(const std::string& text);
+
+/// Markup with its tags taken out and its escapes undone: what is read aloud.
+std::string plain(const std::string& markup);
+
+}  // namespace kiosk

@@ -1,0 +1,93 @@
+#include "app/wording/answer_words.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+MessageArgument argument_of(std::span<const Answer> answers) {
+  if (answers.empty()) return std::string{};
+  if (const auto* number = std::get_if<std::int64_t>(&answers.front())) return *number;
+  return std::string(code_of(answers.front()));
+}
+
+/// The answers that made a condition hold, each as a value and as words ("..._text").
+MessageArguments cited_arguments(const DecisionAid& aid, const Condition& when, const AnswersOf& answers, const Words& words) {
+  MessageArguments arguments;
+  for (const auto question : because(when, answers)) {
+    const auto& item = aid.questionnaire.items[question];
+    const auto name = argument_name(item.link_id);
+    arguments[name] = argument_of(answers(question));
+    arguments[name + "_text"] = answers_in_words(item, answers(question), words);
+  }
+  return arguments;
+}
+
+}  // namespace
+
+std::string answer_in_words(const Item& item, const Answer& answer, const Words& words) {
+  const auto option = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& o) { return same(answer, o.value); });
+  if (option != item.options.end()) return option->label.in(words.language);
+  if (const auto* yes = std::get_if<bool>(&answer)) return words.say(*yes ? "answer.yes" : "answer.no");
+  if (const auto* number = std::get_if<std::int64_t>(&answer)) {
+    if (item.control == ItemControl::slider && item.max_value) return words.say("answer.of_scale", {{"value", *number}, {"max", *item.max_value}});
+    return std::to_string(*number);
+  }
+  if (const auto* text = std::get_if<std::string>(&answer)) return *text;
+  if (const auto* coding = coding_of(answer)) return coding->display.empty() ? coding->code : coding->display;
+  if (const auto* decimal = std::get_if<Decimal>(&answer)) return decimal->digits;
+  if (const auto* date = std::get_if<Date>(&answer)) return date->text;
+  if (const auto* moment = std::get_if<DateTime>(&answer)) return moment->text;
+  if (const auto* time = std::get_if<Time>(&answer)) return time->text;
+  if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
+  if (const auto* quantity = std::get_if<Quantity>(&answer)) return quantity->value.digits + " " + quantity->unit;
+  return {};
+}
+
+std::string answers_in_words(const Item& item, std::span<const Answer> answers, const Words& words) {
+  std::vector<std::string> entries;
+  for (const auto& answer : answers) entries.push_back(answer_in_words(item, answer, words));
+  return entries.size() == 1 ? entries.front() : join_list(entries, words.language);
+}
+
+std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOption& shown, const Response& response, Voice voice, const Words& words) {
+  const auto answers = answers_of(response, aid.questionnaire);
+  std::vector<std::string> reasons;
+  for (const auto place : shown.rules) {
+    const auto& rule = aid.options[shown.option].shown_when[place];
+    const auto& pattern = aid.text(words.language, "reasons." + rule.because + (voice == Voice::you ? ".you" : ".me"));
+    auto reason = format_message(pattern, cited_arguments(aid, rule.when, answers, words), words.language);
+    if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(std::move(reason));
+  }
+  return reasons;
+}
+
+MessageArguments figure_arguments(const Evidence& evidence) {
+  MessageArguments arguments{{"count", std::int64_t{evidence.count}}, {"rest", std::int64_t{100 - evidence.count}}};
+  if (evidence.compared) {
+    arguments["compared"] = std::int64_t{*evidence.compared};
+    arguments["compared_rest"] = std::int64_t{100 - *evidence.compared};
+  }
+  if (evidence.people) arguments["people"] = std::int64_t{*evidence.people};
+  return arguments;
+}
+
+std::string figure_in_words(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
+  const auto arguments = figure_arguments(evidence);
+  std::string text;
+  for (const auto* part : {"happens", "otherwise", "compared"}) {
+    const auto& pattern = aid.text(words.language, "evidence." + evidence.id + "." + part);
+    if (pattern.empty()) continue;
+    if (!text.empty()) text += ' ';
+    text += format_message(pattern, arguments, words.language);
+  }
+  return text;
+}
+
+std::string argument_name(std::string_view link_id) {
+  std::string name(link_id);
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,133 @@
+#include "app/wording/message.h"
+
+#include <unicode/calendar.h>
+#include <unicode/datefmt.h>
+#include <unicode/listformatter.h>
+#include <unicode/locid.h>
+#include <unicode/msgfmt.h>
+#include <unicode/messagepattern.h>
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+#include <optional>
+
+namespace kiosk {
+namespace {
+
+icu::UnicodeString from_utf8(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+}
+
+std::string to_utf8(const icu::UnicodeString& text) {
+  std::string result;
+  text.toUTF8String(result);
+  return result;
+}
+
+icu::Locale locale_of(std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  return icu::Locale::forLanguageTag(icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
+}
+
+icu::Formattable as_formattable(const MessageArgument& argument) {
+  if (const auto* number = std::get_if<std::int64_t>(&argument)) return icu::Formattable(static_cast<int64_t>(*number));
+  return icu::Formattable(from_utf8(std::get<std::string>(argument)));
+}
+
+struct Day {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+std::optional<Day> parse_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto number = [&](std::size_t from, std::size_t count) {
+    int value = -1;
+    std::from_chars(text.data() + from, text.data() + from + count, value);
+    return value;
+  };
+  const Day day{number(0, 4), number(5, 2), number(8, 2)};
+  if (day.year < 1 || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return std::nullopt;
+  return day;
+}
+
+}  // namespace
+
+std::string format_message(std::string_view pattern, const MessageArguments& arguments, std::string_view language) {
+  if (arguments.empty() && pattern.find_first_of("{'") == std::string_view::npos) return std::string(pattern);
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place;
+  const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
+  if (U_FAILURE(status)) return std::string(pattern);
+  std::vector<icu::UnicodeString> names;
+  std::vector<icu::Formattable> values;
+  for (const auto& [name, value] : arguments) {
+    names.push_back(from_utf8(name));
+    values.push_back(as_formattable(value));
+  }
+  icu::UnicodeString result;
+  format.format(names.data(), values.data(), static_cast<int32_t>(names.size()), result, status);
+  return U_FAILURE(status) ? std::string(pattern) : to_utf8(result);
+}
+
+std::string message_fault(std::string_view pattern, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place;
+  const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
+  if (U_SUCCESS(status)) return {};
+  return std::string(u_errorName(status)) + " at character " + std::to_string(place.offset);
+}
+
+std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place;
+  const icu::MessagePattern parsed(from_utf8(pattern), &place, status);
+  std::vector<std::string> names;
+  if (U_FAILURE(status) || !message_fault(pattern, language).empty()) return names;
+  for (int32_t i = 0; i < parsed.countParts(); ++i) {
+    const auto& part = parsed.getPart(i);
+    if (part.getType() == UMSGPAT_PART_TYPE_ARG_NAME) names.push_back(to_utf8(parsed.getSubstring(part)));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+std::string long_date(std::string_view day, std::string_view language) {
+  const auto parsed = parse_day(day);
+  if (!parsed) return std::string(day);
+  UErrorCode status = U_ZERO_ERROR;
+  const auto locale = locale_of(language);
+  const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(*icu::TimeZone::getGMT(), locale, status));
+  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
+  if (U_FAILURE(status) || !calendar || !format) return std::string(day);
+  calendar->set(parsed->year, parsed->month - 1, parsed->day, 12, 0);
+  format->setTimeZone(*icu::TimeZone::getGMT());
+  icu::UnicodeString text;
+  format->format(calendar->getTime(status), text);
+  return U_FAILURE(status) ? std::string(day) : to_utf8(text);
+}
+
+std::string join_list(const std::vector<std::string>& entries, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale_of(language), status));
+  std::vector<icu::UnicodeString> items;
+  for (const auto& entry : entries) items.push_back(from_utf8(entry));
+  icu::UnicodeString joined;
+  if (U_SUCCESS(status)) formatter->format(items.data(), static_cast<int32_t>(items.size()), joined, status);
+  return to_utf8(joined);
+}
+
+bool is_right_to_left(std::string_view language) { return locale_of(language).isRightToLeft() != 0; }
+
+std::string own_name(std::string_view language) {
+  const auto locale = locale_of(language);
+  icu::UnicodeString name;
+  locale.getDisplayLanguage(locale, name);
+  if (!name.isEmpty()) name.replace(0, name.moveIndex32(0, 1), name.tempSubString(0, name.moveIndex32(0, 1)).toTitle(nullptr, locale));
+  return to_utf8(name);
+}
+
+}  // namespace kiosk

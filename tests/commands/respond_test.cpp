@@ -1,0 +1,145 @@
+#include "app/commands/respond.h"
+
+#include <gtest/gtest.h>
+
+#include "app/json/json.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+constexpr auto form = R"({"resourceType": "Questionnaire", "item": [
+  {"linkId": "smoke", "type": "boolean", "required": true},
+  {"linkId": "packs", "type": "integer", "enableWhen": [{"question": "smoke", "operator": "=", "answerBoolean": true}],
+   "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 9}]},
+  {"linkId": "sites", "type": "choice", "repeats": true, "answerOption": [{"valueCoding": {"code": "arm"}}, {"valueCoding": {"code": "leg"}},
+    {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive", "valueBoolean": true}], "valueCoding": {"code": "none"}}]},
+  {"linkId": "drug", "type": "group", "repeats": true, "item": [{"linkId": "dose", "type": "decimal"}]}]})";
+
+/// What `respond` printed, returned and wrote.
+struct Outcome {
+  int exit_code = 0;
+  Json report{};
+  std::string response{};
+  std::string error{};
+};
+
+/// Answers the form above with a list of answers, from nothing or from a response.
+Outcome answer(const std::string& answers, const std::string& start = {}) {
+  const TemporaryFolder folder;
+  RespondArguments arguments{.questionnaire = folder.write("q.json", form), .answers = folder.write("a.json", answers), .out = folder.path() / "r.json"};
+  if (!start.empty()) arguments.response = folder.write("r0.json", start);
+  testing::internal::CaptureStdout();
+  testing::internal::CaptureStderr();
+  Outcome outcome{.exit_code = respond(arguments)};
+  outcome.report = read_json(testing::internal::GetCapturedStdout()).value;
+  outcome.error = testing::internal::GetCapturedStderr();
+  if (std::filesystem::exists(*arguments.out)) outcome.response = read_file(*arguments.out);
+  return outcome;
+}
+
+std::string names(const Outcome& outcome, std::string_view list) {
+  std::string text;
+  for (const auto& name : outcome.report.array_at(list)) text += name.text + ' ';
+  return text;
+}
+
+std::string invalid(const Outcome& outcome) {
+  std::string text;
+  for (const auto& fault : outcome.report.array_at("invalid")) text += fault.string_at("linkId") + ' ' + fault.string_at("code") + ' ';
+  return text;
+}
+
+TEST(Respond, SaysWhatAppliesAndWhatIsMissing) {
+  const auto outcome = answer("[]");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(names(outcome, "enabled"), "smoke sites drug@0 dose@0 ");
+  EXPECT_EQ(names(outcome, "required"), "smoke ");
+}
+
+TEST(Respond, AnswersAreGivenInOrder) {
+  const auto outcome = answer(R"([{"linkId": "smoke", "value": true}, {"linkId": "packs", "value": 3}, {"linkId": "smoke", "value": false}])");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(names(outcome, "enabled"), "smoke sites drug@0 dose@0 ");
+  EXPECT_EQ(outcome.response.find("packs"), std::string::npos);
+}
+
+TEST(Respond, AnAnswerToWhatDoesNotApplyIsNotTaken) {
+  const auto outcome = answer(R"([{"linkId": "packs", "value": 3}, {"linkId": "smoke", "value": true}])");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(invalid(outcome), "packs notEnabled ");
+  EXPECT_EQ(outcome.response.find("packs"), std::string::npos);
+}
+
+TEST(Respond, WhatCannotBeTakenIsListedWithItsCode) {
+  const auto outcome = answer(R"([{"linkId": "smoke", "value": "yes"}, {"linkId": "smoke", "value": true}, {"linkId": "packs", "value": 10},
+    {"linkId": "x", "value": 1}, {"linkId": "drug", "value": 1}, {"linkId": "sites", "value": ["arm", "none"]}, {"linkId": "sites", "value": "hip"},
+    {"linkId": "smoke@1", "value": true}, {"linkId": "dose@x", "value": 1}, {"linkId": "dose@4000000000", "value": 1}])");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(invalid(outcome),
+            "smoke invalidType packs maxValue x unknownLinkId drug invalidType sites exclusiveAnswerOption sites invalidAnswerOption "
+            "smoke@1 unknownLinkId dose@x unknownLinkId dose@4000000000 unknownLinkId ");
+}
+
+TEST(Respond, ASingleAnswerToARepeatingQuestionIsAdded) {
+  const auto outcome = answer(R"([{"linkId": "smoke", "value": true}, {"linkId": "sites", "value": "arm"}, {"linkId": "sites", "value": {"code": "leg"}}])");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_NE(outcome.response.find("\"arm\""), std::string::npos);
+  EXPECT_NE(outcome.response.find("\"leg\""), std::string::npos);
+}
+
+TEST(Respond, AnExclusiveAnswerTakesThePlaceOfTheOthersAndTheReverse) {
+  const auto none = answer(R"([{"linkId": "sites", "value": ["arm", "leg"]}, {"linkId": "sites", "value": "none"}])");
+  EXPECT_EQ(none.response.find("\"arm\""), std::string::npos);
+  const auto arm = answer(R"([{"linkId": "sites", "value": "none"}, {"linkId": "sites", "value": "arm"}])");
+  EXPECT_EQ(arm.exit_code, 0);
+  EXPECT_EQ(arm.response.find("\"none\""), std::string::npos);
+}
+
+TEST(Respond, NullTakesAnAnswerAway) {
+  const auto outcome = answer(R"([{"linkId": "smoke", "value": true}, {"linkId": "smoke", "value": null}])");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(names(outcome, "required"), "smoke ");
+}
+
+TEST(Respond, ARepetitionIsAddedWhenItIsAnswered) {
+  const auto outcome = answer(R"([{"linkId": "smoke", "value": false}, {"linkId": "dose@2", "value": 2.50}])");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(names(outcome, "enabled"), "smoke sites drug@0 dose@0 drug@1 dose@1 drug@2 dose@2 ");
+  EXPECT_NE(outcome.response.find("\"valueDecimal\": 2.50"), std::string::npos);
+}
+
+TEST(Respond, AResponseIsGoneOnWith) {
+  const auto first = answer(R"([{"linkId": "smoke", "value": true}])");
+  const auto second = answer(R"([{"linkId": "packs", "value": 2}])", first.response);
+  EXPECT_EQ(second.exit_code, 0);
+  EXPECT_EQ(names(second, "required"), "");
+  EXPECT_NE(second.response.find("\"valueInteger\": 2"), std::string::npos);
+}
+
+TEST(Respond, AResponseWithWrongPartsIsUsedAndFoundWanting) {
+  const auto outcome = answer("[]", R"({"resourceType": "QuestionnaireResponse", "item": [{"linkId": "smoke", "answer": [{"valueBoolean": false}]},
+    {"linkId": "packs", "answer": [{"valueInteger": 3}]}, {"linkId": "y"}]})");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(invalid(outcome), "y unknownLinkId packs notEnabled ");
+}
+
+TEST(Respond, AnInputThatCannotBeUsedIsSaidWithFileAndPlaceAndNothingIsWritten) {
+  for (const auto* answers : {"{", "{}", "[3]", "[{\"linkId\": \"smoke\"}]", "[{\"value\": 1}]"}) {
+    const auto outcome = answer(answers);
+    EXPECT_EQ(outcome.exit_code, 2) << answers;
+    EXPECT_NE(outcome.error.find("a.json:"), std::string::npos) << outcome.error;
+    EXPECT_EQ(outcome.response, "") << answers;
+  }
+  EXPECT_NE(answer("[]", "{}").error.find("r0.json:1:1: "), std::string::npos);
+}
+
+TEST(Respond, AnOutputThatCannotBeWrittenIsSaid) {
+  const TemporaryFolder folder;
+  testing::internal::CaptureStderr();
+  EXPECT_EQ(respond({.questionnaire = folder.write("q.json", form), .out = folder.path() / "nowhere" / "r.json"}), 2);
+  EXPECT_NE(testing::internal::GetCapturedStderr().find("r.json: cannot be written"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,116 @@
+#include <gtest/gtest.h>
+
+#include "app/content/check_aid.h"
+#include "app/content/read_content.h"
+#include "tests/support/tiny_aid.h"
+
+namespace kiosk {
+namespace {
+
+TEST(ReadAid, AWholeFolderHasNoFaults) {
+  const TinyAid tiny;
+
+  const auto reading = read_aid(tiny.path());
+
+  for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
+  ASSERT_TRUE(reading.value);
+  EXPECT_EQ(reading.value->folder, tiny.path());
+}
+
+TEST(ReadAid, OptionsComeInTheAidsOwnOrder) {
+  TinyAid tiny;
+  tiny.replace("aid.toml", R"(["ice", "rest"])", R"(["rest", "ice"])");
+
+  const auto aid = read_aid(tiny.path()).value;
+
+  ASSERT_TRUE(aid);
+  ASSERT_EQ(aid->options.size(), 2U);
+  EXPECT_EQ(aid->options[0].id, "rest");
+  EXPECT_EQ(aid->options[1].id, "ice");
+}
+
+TEST(ReadAid, AConditionComparesWithTheAnswerOfTheForm) {
+  const TinyAid tiny;
+
+  const auto aid = read_aid(tiny.path()).value;
+
+  ASSERT_TRUE(aid);
+  const auto& when = aid->urgent_signs.front().when;
+  ASSERT_EQ(when.kind, Condition::Kind::any);
+  ASSERT_EQ(when.parts.size(), 2U);
+  EXPECT_EQ(when.parts[0].question, aid->questionnaire.find("sign-legs"));
+  EXPECT_TRUE(same(when.parts[0].operand, Coding{.system = "urn:beforehand:answer", .code = "yes"}));
+}
+
+TEST(ReadAid, ACardIsMarkupWithNothingButBoldAndEscapes) {
+  const TinyAid tiny;
+
+  const auto aid = read_aid(tiny.path()).value;
+
+  ASSERT_TRUE(aid);
+  const auto& card = aid->text_of(aid->options.front(), "es");
+  EXPECT_EQ(card.title, "Title");
+  EXPECT_EQ(card.short_text, "Short words.");
+  EXPECT_EQ(card.picture_description, "What it shows");
+  EXPECT_EQ(card.picture_caption, "Caption");
+  ASSERT_EQ(card.section(Section::what).size(), 1U);
+  EXPECT_EQ(card.section(Section::what)[0].kind, Block::Kind::paragraph);
+  EXPECT_EQ(card.section(Section::what)[0].markup, "Plain &amp; <b>bold</b> &lt;3.");
+  ASSERT_EQ(card.section(Section::help).size(), 2U);
+  EXPECT_EQ(card.section(Section::help)[1].kind, Block::Kind::bullet);
+  EXPECT_EQ(card.section(Section::like)[0].markup, "<b>First:</b> l");
+}
+
+TEST(ReadAid, AFigureHasItsCountsAndItsSource) {
+  const TinyAid tiny;
+
+  const auto aid = read_aid(tiny.path()).value;
+
+  ASSERT_TRUE(aid);
+  const auto* figure = aid->find_evidence("less-pain");
+  ASSERT_NE(figure, nullptr);
+  EXPECT_EQ(figure->count, 60);
+  EXPECT_EQ(figure->compared, 40);
+  EXPECT_EQ(figure->certainty, Certainty::high);
+  EXPECT_EQ(figure->checked, "2026-11-24");
+}
+
+TEST(ReadAid, AFolderThatIsNotThereIsOneFault) {
+  const TemporaryFolder folder;
+
+  const auto reading = read_aid(folder.path() / "nowhere");
+
+  EXPECT_FALSE(reading.value);
+  ASSERT_EQ(reading.faults.size(), 1U);
+  EXPECT_EQ(as_line(reading.faults[0]), (folder.path() / "nowhere" / "aid.toml").string() + ": is missing");
+}
+
+TEST(ReadAid, EveryFaultIsCollected) {
+  TinyAid tiny;
+  tiny.replace("aid.toml", "signs_group = \"signs\"", "signs_group = \"nowhere\"").remove("illustrations/ice.svg").remove("text/es/options/rest.md");
+
+  const auto reading = read_aid(tiny.path());
+
+  EXPECT_FALSE(reading.value);
+  EXPECT_EQ(reading.faults.size(), 3U);
+}
+
+TEST(CheckFolder, ErrorsComeBeforeWarnings) {
+  TinyAid tiny;
+  tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolour = \"red\"").remove("illustrations/rest.svg");
+
+  const auto faults = check_folder(tiny.path());
+
+  ASSERT_EQ(faults.size(), 2U);
+  EXPECT_EQ(faults[0].severity, ContentFault::Severity::error);
+  EXPECT_EQ(faults[1].severity, ContentFault::Severity::warning);
+}
+
+TEST(RealContent, BoneMetastasesIsReadWithoutErrors) {
+  const auto faults = check_folder(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases");
+
+  for (const auto& fault : faults) EXPECT_NE(fault.severity, ContentFault::Severity::error) << as_line(fault);
+}
+
+}  // namespace
+}  // namespace kiosk

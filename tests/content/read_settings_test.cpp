@@ -1,0 +1,132 @@
+#include <gtest/gtest.h>
+
+#include "app/content/read_content.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(ReadSettings, EverySettingIsRead) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("kiosk.toml", R"(content = "aid"
+[screen]
+diagonal_inches = 21.5
+theme = "contrast"
+[languages]
+offered = ["en", "es"]
+[idle]
+ask_after_seconds = 60
+countdown_seconds = 40
+[clinic]
+name = "Clinic"
+help_point = "the desk"
+[print]
+folder = "/var/spool/sheets"
+paper = "letter"
+[staff]
+code_hash = "$argon2id$"
+)");
+
+  const auto reading = read_settings(file);
+
+  for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
+  ASSERT_TRUE(reading.value);
+  EXPECT_EQ(reading.value->content, folder.path() / "aid");
+  EXPECT_EQ(reading.value->diagonal_inches, 21.5);
+  EXPECT_EQ(reading.value->theme, Theme::contrast);
+  EXPECT_EQ(reading.value->languages, (std::vector<Language>{"en", "es"}));
+  EXPECT_EQ(reading.value->idle_before_asking, 60s);
+  EXPECT_EQ(reading.value->countdown, 40s);
+  EXPECT_EQ(reading.value->clinic_name, "Clinic");
+  EXPECT_EQ(reading.value->help_point, "the desk");
+  EXPECT_EQ(reading.value->print_folder, "/var/spool/sheets");
+  EXPECT_EQ(reading.value->paper, Paper::letter);
+  EXPECT_EQ(reading.value->staff_code_hash, "$argon2id$");
+}
+
+TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
+  const TemporaryFolder folder;
+
+  const auto reading = read_settings(folder.write("kiosk.toml", ""));
+
+  ASSERT_TRUE(reading.value);
+  EXPECT_TRUE(reading.faults.empty());
+  EXPECT_EQ(reading.value->idle_before_asking, KioskSettings{}.idle_before_asking);
+  EXPECT_TRUE(reading.value->print_folder.empty());
+}
+
+struct WrongSetting {
+  const char* text;
+  const char* fault;  ///< place and words
+};
+
+TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
+  const WrongSetting wrong[] = {
+      {"[screen]\ndiagonal_inches = 4", "2:19: \"diagonal_inches\" is not between 5 and 100"},
+      {"[screen]\ntheme = \"pink\"", "2:9: \"pink\" is none of light, dark, contrast"},
+      {"[idle]\nask_after_seconds = 19", "2:21: \"ask_after_seconds\" is not between 20 and 600 seconds"},
+      {"[idle]\ncountdown_seconds = 121", "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},
+      {"[idle]\ncountdown_seconds = \"30\"", "2:21: \"countdown_seconds\" is not a whole number"},
+      {"[print]\npaper = \"a5\"", "2:9: \"a5\" is none of a4, letter"},
+      {"screen = 1", "1:10: \"screen\" is not a table"},
+      {"[screen", "1:"},
+  };
+  for (const auto& setting : wrong) {
+    const TemporaryFolder folder;
+    const auto file = folder.write("kiosk.toml", setting.text);
+
+    const auto reading = read_settings(file);
+
+    EXPECT_FALSE(reading.value) << setting.text;
+    ASSERT_EQ(reading.faults.size(), 1U) << setting.text;
+    EXPECT_TRUE(as_line(reading.faults[0]).starts_with(file.string() + ':' + setting.fault)) << as_line(reading.faults[0]);
+  }
+}
+
+TEST(ReadSettings, AnUnknownKeyIsAWarning) {
+  const TemporaryFolder folder;
+
+  const auto reading = read_settings(folder.write("kiosk.toml", "[idle]\nask_after = 60"));
+
+  EXPECT_TRUE(reading.value);
+  ASSERT_EQ(reading.faults.size(), 1U);
+  EXPECT_EQ(reading.faults[0].severity, ContentFault::Severity::warning);
+  EXPECT_EQ(reading.faults[0].place, "2:1");
+}
+
+TEST(ReadSettings, AFileThatIsNotThereIsAnError) {
+  const TemporaryFolder folder;
+
+  const auto reading = read_settings(folder.path() / "kiosk.toml");
+
+  EXPECT_FALSE(reading.value);
+  EXPECT_TRUE(has_errors(reading.faults));
+}
+
+TEST(ReadWords, NestedObjectsBecomeDottedKeys) {
+  const TemporaryFolder folder;
+  folder.write("text/en.json", R"({"answer": {"yes": "Yes", "of_scale": "{value} of {max}"}})");
+
+  const auto words = read_words(folder.path(), "en").value;
+
+  ASSERT_TRUE(words);
+  EXPECT_EQ(words->language, "en");
+  EXPECT_EQ(words->say("answer.yes"), "Yes");
+  EXPECT_EQ(words->say("answer.of_scale", {{"value", std::int64_t{6}}, {"max", std::int64_t{10}}}), "6 of 10");
+}
+
+TEST(ReadWords, AnInvalidMessageIsAnErrorAtItsKey) {
+  const TemporaryFolder folder;
+  folder.write("text/en.json", R"({"answer": {"yes": "{"}})");
+
+  const auto reading = read_words(folder.path(), "en");
+
+  EXPECT_FALSE(reading.value);
+  ASSERT_EQ(reading.faults.size(), 1U);
+  EXPECT_EQ(reading.faults[0].place, "answer.yes");
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,68 @@
+// Summaries to print.
+#pragma once
+
+#include "app/domain/summary.h"
+
+namespace kiosk {
+
+inline std::filesystem::path illustration(const std::string& name) {
+  return std::filesystem::path(SOURCE_DIR) / "content/bone-metastases/illustrations" / (name + ".svg");
+}
+
+/// A sheet as most people take it home: a few facts, two treatments, three questions.
+inline Summary a_summary() {
+  Summary summary{.language = "en", .title = "What I want to talk about", .subtitle = "For my appointment", .draft_notice = "Draft notice"};
+  summary.about = {.heading = "About me", .facts = {{"Pain now", "6 of 10"}, {"Worst pain", "8 of 10"}, {"Began in", "Breast"}, {"Places", "Two"}}};
+  summary.options_heading = "Treatments I starred";
+  summary.options = {{"Radiation", "Because my pain is 6 of 10", illustration("external-radiation")},
+                     {"Bone medicine", "Because it is in my bones", illustration("bone-strengthening")}};
+  summary.questions_heading = "My questions";
+  summary.questions = {"Is one visit enough?", "Can my thigh break?", "Do I need a dentist first?"};
+  summary.own_questions_heading = "More of my own";
+  summary.figures_heading = "Figures";
+  summary.figures = {{"Radiation", "60 of 100 people have less pain. The other 40 do not.", "High certainty", "A trial, 2019."}};
+  summary.sources_heading = "Sources";
+  summary.sources = {"A guideline, 2024."};
+  summary.note = "This sheet gives no advice.";
+  summary.provenance = "Content version 1.";
+  return summary;
+}
+
+/// What is left when everything was skipped.
+inline Summary an_empty_summary() {
+  return {.language = "en", .title = "What I want to talk about", .own_questions_heading = "My questions", .note = "This sheet gives no advice."};
+}
+
+/// A sheet with everything on it: urgent signs, that many facts, treatments, questions and figures.
+inline Summary a_long_summary(int facts, int options, int questions, int figures) {
+  auto summary = a_summary();
+  const auto numbered = [](const std::string& words, int i) { return words + " " + std::to_string(i + 1); };
+  summary.urgent_heading = "Tell someone today";
+  summary.urgent = {"My legs feel weak, and that is new.", "I cannot pass water."};
+  summary.about.facts.clear();
+  summary.options.clear();
+  summary.questions.clear();
+  summary.figures.clear();
+  for (int i = 0; i < facts; ++i) summary.about.facts.push_back({numbered("Fact", i), i % 5 == 4 ? numbered("Right thigh, lower back and left upper arm", i) : numbered("Answer", i)});
+  for (int i = 0; i < options; ++i) {
+    summary.options.push_back({numbered("Treatment", i), numbered("Because my pain is 6 of 10 and in one or two places", i), illustration("pain-medicine")});
+  }
+  for (int i = 0; i < questions; ++i) summary.questions.push_back(numbered("How long does it take until I notice that the treatment helps with my pain", i) + "?");
+  for (int i = 0; i < figures; ++i) {
+    summary.figures.push_back({numbered("Treatment", i), numbered("60 of 100 people have less pain. The other 40 do not. Figure", i), "High certainty",
+                               numbered("Author A, Author B, et al. A trial of some length in a journal with a long name. Journal 2019; number", i)});
+  }
+  return summary;
+}
+
+/// A sheet in a language that is written from right to left.
+inline Summary an_arabic_summary() {
+  Summary summary{.language = "ar", .title = "ما أريد التحدث عنه"};
+  summary.about = {.heading = "عني", .facts = {{"الألم الآن", "شديد"}}};
+  summary.questions_heading = "أسئلتي";
+  summary.questions = {"هل تكفي جلسة واحدة؟"};
+  summary.note = "هذه الورقة تساعدك";
+  return summary;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,240 @@
+#include "app/print/summary_pdf.h"
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <sstream>
+
+#include "app/typesetting/typesetter.h"
+#include "tests/print/pdf_probe.h"
+#include "tests/print/some_summary.h"
+
+namespace kiosk {
+namespace {
+
+class SummaryPdf : public testing::Test {
+ protected:
+  std::string pdf(const Summary& summary, Paper paper = Paper::a4) const { return summary_pdf(summary, paper, typesetter_); }
+
+ private:
+  Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
+};
+
+bool stand_in_order(const std::string& text, const std::vector<std::string>& parts) {
+  std::size_t from = 0;
+  for (const auto& part : parts) {
+    const auto found = text.find(part, from);
+    if (found == std::string::npos) {
+      ADD_FAILURE() << "not there, or not in its place: " << part << "\n" << text;
+      return false;
+    }
+    from = found + part.size();
+  }
+  return true;
+}
+
+int count(const std::string& text, const std::string& part) {
+  int found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+std::vector<std::string> words_of(const Summary& s) {
+  std::vector<std::string> all{s.title, s.subtitle};
+  all.insert(all.end(), s.urgent.begin(), s.urgent.end());
+  for (const auto& fact : s.about.facts) all.insert(all.end(), {fact.label, fact.value});
+  for (const auto& option : s.options) all.insert(all.end(), {option.title, option.because});
+  all.insert(all.end(), s.questions.begin(), s.questions.end());
+  for (const auto& figure : s.figures) all.insert(all.end(), {figure.option, figure.text, figure.certainty, figure.source});
+  all.insert(all.end(), s.sources.begin(), s.sources.end());
+  all.insert(all.end(), {s.note, s.provenance});
+  return all;
+}
+
+TEST_F(SummaryPdf, ItsTextCanBeSelected) {
+  const auto words = PdfProbe(pdf(a_summary())).words();
+
+  for (const auto& part : words_of(a_summary())) EXPECT_NE(words.find(part), std::string::npos) << part;
+}
+
+TEST_F(SummaryPdf, IsReadInTheOrderInWhichItIsSeen) {
+  auto summary = a_long_summary(2, 1, 1, 1);
+  const auto words = PdfProbe(pdf(summary)).words();
+
+  EXPECT_TRUE(stand_in_order(words, {"What I want", "Tell someone today", "My legs", "About me", "Fact 1", "Answer 1", "Fact 2", "Treatments I starred",
+                                     "Treatment 1", "Because", "My questions", "How long", "More of my own", "Figures", "60 of 100", "High certainty", "Sources"}));
+}
+
+TEST_F(SummaryPdf, FactsAreReadDownTheFirstColumnThenDownTheSecond) {
+  EXPECT_TRUE(stand_in_order(PdfProbe(pdf(a_summary())).words(), {"Pain now 6 of 10", "Worst pain 8 of 10", "Began in Breast", "Places Two"}));
+}
+
+TEST_F(SummaryPdf, IsASoundFile) {
+  EXPECT_TRUE(PdfProbe(pdf(a_summary())).is_sound());
+  EXPECT_TRUE(PdfProbe(pdf(an_empty_summary())).is_sound());
+}
+
+TEST_F(SummaryPdf, EmbedsItsFonts) {
+  std::istringstream fonts(PdfProbe(pdf(a_summary())).fonts());
+  std::string line;
+  std::getline(fonts, line);
+  const auto embedded = line.find("emb");
+  ASSERT_NE(embedded, std::string::npos);
+  std::getline(fonts, line);
+  int lines = 0;
+  for (; std::getline(fonts, line); ++lines) EXPECT_EQ(line.substr(embedded, 3), "yes") << line;
+  EXPECT_GT(lines, 0);
+}
+
+TEST_F(SummaryPdf, SaysItsTitleAndLanguageAndIsTagged) {
+  const PdfProbe probe(pdf(a_summary()));
+
+  EXPECT_NE(probe.info().find("What I want to talk about"), std::string::npos);
+  EXPECT_TRUE(std::regex_search(probe.info(), std::regex("Tagged: +yes")));
+  EXPECT_NE(probe.objects().find("/Lang (en)"), std::string::npos);
+  EXPECT_NE(probe.objects().find("/DisplayDocTitle true"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, ItsStructureNamesHeadingsListsAndPictures) {
+  EXPECT_TRUE(stand_in_order(PdfProbe(pdf(a_summary())).structure(), {"Document", "H1", "H2", "L", "LI", "Lbl", "LBody", "H2", "Figure", "LBody", "H2", "H3"}));
+}
+
+TEST_F(SummaryPdf, EveryPictureStandsForWords) {
+  const auto objects = PdfProbe(pdf(a_summary())).objects();
+
+  EXPECT_TRUE(stand_in_order(objects, {"/Alt (Radiation)", "/Alt (Bone medicine)"}));
+}
+
+TEST_F(SummaryPdf, ItsPicturesAreVectors) {
+  EXPECT_EQ(count(PdfProbe(pdf(a_summary())).images(), "\n"), 2) << "a table without rows has two lines";
+}
+
+TEST_F(SummaryPdf, APictureThatCannotBeReadIsLeftOut) {
+  auto summary = a_summary();
+  summary.options.front().picture = "/no/such/picture.svg";
+  summary.options.back().picture.clear();
+
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, SaysNothingOfAPersonOrATimeAboutItself) {
+  const auto objects = PdfProbe(pdf(a_summary())).objects();
+
+  for (const auto* key : {"/CreationDate", "/ModDate", "/Author", "/Subject", "/Keywords"}) EXPECT_EQ(objects.find(key), std::string::npos) << key;
+}
+
+TEST_F(SummaryPdf, EqualInputGivesEqualBytes) { EXPECT_EQ(pdf(a_summary()), pdf(a_summary())); }
+
+struct Case {
+  const char* name = "";
+  Summary summary{};
+  int least_pages = 1;
+};
+
+std::vector<Case> lengths() {
+  return {{"empty", an_empty_summary(), 1},
+          {"short", a_summary(), 1},
+          {"long", a_long_summary(14, 5, 6, 4), 2},
+          {"very long", a_long_summary(25, 8, 12, 8), 2}};
+}
+
+TEST_F(SummaryPdf, TakesTwoPagesAtMost) {
+  for (const auto& [name, summary, least] : lengths()) {
+    for (const auto paper : {Paper::a4, Paper::letter}) {
+      const int pages = PdfProbe(pdf(summary, paper)).pages();
+      EXPECT_GE(pages, least) << name;
+      EXPECT_LE(pages, 2) << name;
+    }
+  }
+}
+
+TEST_F(SummaryPdf, LosesNoWordHoweverLongItIs) {
+  for (const auto& [name, summary, least] : lengths()) {
+    for (const auto paper : {Paper::a4, Paper::letter}) {
+      const auto words = PdfProbe(pdf(summary, paper)).words();
+      for (const auto& part : words_of(summary)) EXPECT_NE(words.find(part), std::string::npos) << name << ": " << part;
+    }
+  }
+}
+
+TEST_F(SummaryPdf, NothingStandsOutsideThePage) {
+  for (const auto& [name, summary, least] : lengths()) {
+    const auto places = PdfProbe(pdf(summary, Paper::letter)).places();
+    const std::regex word("xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\"");
+    for (std::sregex_iterator at(places.begin(), places.end(), word), end; at != end; ++at) {
+      EXPECT_GE(std::stod((*at)[1]), 20) << name;
+      EXPECT_GE(std::stod((*at)[2]), 20) << name;
+      EXPECT_LE(std::stod((*at)[3]), 612 - 20) << name;
+      EXPECT_LE(std::stod((*at)[4]), 792 - 15) << name;
+    }
+  }
+}
+
+TEST_F(SummaryPdf, AnAnswerLongerThanAPageIsNotCut) {
+  auto summary = a_summary();
+  std::string answer;
+  for (int i = 0; i < 1500; ++i) answer += "word" + std::to_string(i) + " ";
+  summary.about.facts.push_back({"In my words", answer + "end-of-it"});
+
+  const auto words = PdfProbe(pdf(summary)).words();
+
+  for (int i = 0; i < 1500; ++i) EXPECT_NE(words.find("word" + std::to_string(i) + " "), std::string::npos) << i;
+  EXPECT_NE(words.find("end-of-it"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, WordsThatLookLikeMarkupStayWords) {
+  auto summary = a_summary();
+  summary.questions = {"Is 3 < 5 & <b>bold</b>?"};
+
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Is 3 < 5 & <b>bold</b>?"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, HasTheSizeOfItsPaper) {
+  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::a4)).info().find("595.28 x 841.89 pts (A4)"), std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::letter)).info().find("612 x 792 pts (letter)"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, ADraftSaysSoAtTheTopAndTheFootOfEveryPage) {
+  const PdfProbe draft(pdf(a_long_summary(25, 8, 12, 8)));
+  auto reviewed = a_summary();
+  reviewed.draft_notice.clear();
+
+  EXPECT_EQ(count(draft.words(), "Draft notice"), 2 * draft.pages());
+  EXPECT_EQ(count(PdfProbe(pdf(reviewed)).words(), "Draft notice"), 0);
+}
+
+TEST_F(SummaryPdf, EveryPageHasItsNumberAndTheNote) {
+  const auto words = PdfProbe(pdf(a_long_summary(25, 8, 12, 8))).words();
+
+  EXPECT_TRUE(stand_in_order(words, {"This sheet gives no advice.", "1 / 2", "This sheet gives no advice.", "2 / 2"}));
+}
+
+TEST_F(SummaryPdf, ASheetWithoutUrgentSignsHasNoUrgentBox) {
+  auto summary = a_summary();
+  summary.urgent_heading = "Tell someone today";
+
+  EXPECT_EQ(count(PdfProbe(pdf(summary)).words(), "Tell someone today"), 0);
+}
+
+TEST_F(SummaryPdf, ARightToLeftLanguageIsSetFromTheRight) {
+  const PdfProbe probe(pdf(an_arabic_summary()));
+  const auto places = probe.places();
+  const std::regex word("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\"");
+  std::smatch title;
+  ASSERT_TRUE(std::regex_search(places, title, word));
+
+  double first = 1000;
+  double last = 0;
+  for (std::sregex_iterator at(places.begin(), places.end(), word), end; at != end; ++at) {
+    if (std::abs(std::stod((*at)[2]) - std::stod(title[2])) > 5) continue;
+    first = std::min(first, std::stod((*at)[1]));
+    last = std::max(last, std::stod((*at)[3]));
+  }
+  EXPECT_NEAR(last, 595.28 - 42, 4);
+  EXPECT_GT(first, 595.28 / 2);
+  EXPECT_NE(probe.objects().find("/Direction /R2L"), std::string::npos);
+  EXPECT_NE(probe.objects().find("/Lang (ar)"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace kiosk

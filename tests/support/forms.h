@@ -1,0 +1,49 @@
+// Short ways to forms and responses in tests of the domain.
+#pragma once
+
+#include "app/domain/response.h"
+
+namespace kiosk::testing_forms {
+
+/// An item of that type at the top of a form.
+inline Item item(LinkId link_id, ItemType type) { return {.link_id = std::move(link_id), .type = type}; }
+
+/// The same item, asked only when the condition holds.
+inline Item when(Item item, Condition condition) {
+  item.conditional = true;
+  item.enable_when = std::move(condition);
+  return item;
+}
+
+/// The same item beneath another, which must stand before it.
+inline Item beneath(Item item, ItemIndex parent) {
+  item.parent = parent;
+  return item;
+}
+
+/// "question operation operand".
+inline Condition compare_to(ItemIndex question, Operator operation, Answer operand) {
+  return {.kind = Condition::Kind::comparison, .question = question, .operation = operation, .operand = std::move(operand)};
+}
+
+/// An option by its code.
+inline AnswerOption option(std::string code, bool exclusive = false) {
+  AnswerOption result{.value = Coding{.system = "s", .code = code}, .label = {.original = code}};
+  result.exclusive = exclusive;
+  return result;
+}
+
+inline Answer code(std::string code) { return Coding{.system = "s", .code = std::move(code)}; }
+
+/// A form of those items, given in document order with their parents set.
+inline Questionnaire form(std::vector<Item> items) {
+  Questionnaire result{.items = std::move(items)};
+  for (ItemIndex i = 0; i < result.items.size(); ++i) {
+    result.items[i].end = i + 1;
+    for (auto above = result.items[i].parent; above != no_item; above = result.items[above].parent) result.items[above].end = i + 1;
+  }
+  result.index();
+  return result;
+}
+
+}  // namespace kiosk::testing_forms

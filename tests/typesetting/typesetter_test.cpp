@@ -1,0 +1,107 @@
+#include "app/typesetting/typesetter.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+constexpr auto pangram = "The quick brown fox jumps over the lazy dog";
+constexpr auto arabic = "ما أريد التحدث عنه مع الطبيب في الموعد";
+
+class TypesetterTest : public testing::Test {
+ protected:
+  Typesetter typesetter{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
+};
+using TypesetText = TypesetterTest;
+
+struct Ink {
+  int first_column = -1;
+  int last_column = -1;
+};
+
+Ink ink_of(const TextBitmap& bitmap) {
+  Ink ink;
+  for (std::size_t i = 0; i < bitmap.coverage.size(); ++i) {
+    if (bitmap.coverage[i] == 0) continue;
+    const int column = static_cast<int>(i) % bitmap.width;
+    ink.first_column = ink.first_column < 0 ? column : std::min(ink.first_column, column);
+    ink.last_column = std::max(ink.last_column, column);
+  }
+  return ink;
+}
+
+TEST_F(TypesetText, IsAsManyWholeLinesHighAsItHas) {
+  for (const float line_height : {1.2F, 1.42F, 1.6F}) {
+    for (const auto* words : {pangram, arabic}) {
+      const auto extents = typesetter.measure({.markup = words, .style = {.size = 20, .line_height = line_height}, .width = 150});
+      EXPECT_GT(extents.lines, 1);
+      EXPECT_FLOAT_EQ(extents.height, std::round(20 * line_height * static_cast<float>(extents.lines)));
+    }
+  }
+}
+
+TEST_F(TypesetText, StaysInItsColumn) {
+  for (const float width : {120.0F, 200.0F, 333.0F}) EXPECT_LE(typesetter.measure({.markup = pangram, .width = width}).width, width);
+}
+
+TEST_F(TypesetText, FitsIntoTheWidthThatWasMeasured) {
+  const auto width = typesetter.measure({.markup = pangram}).width;
+
+  EXPECT_EQ(typesetter.measure({.markup = pangram, .width = width}).lines, 1);
+}
+
+TEST_F(TypesetText, ItsFiguresHaveOneWidth) { EXPECT_EQ(typesetter.measure({.markup = "1111"}).width, typesetter.measure({.markup = "8888"}).width); }
+
+TEST_F(TypesetText, MarkupMakesWordsBold) {
+  EXPECT_GT(typesetter.measure({.markup = std::string("<b>") + pangram + "</b>"}).width, typesetter.measure({.markup = pangram}).width);
+}
+
+TEST_F(TypesetText, WordsWithBrokenMarkupAreSetAsTheyAre) { EXPECT_GT(typesetter.measure({.markup = "a < b"}).width, typesetter.measure({.markup = "a"}).width); }
+
+TEST_F(TypesetText, BeginsAtTheLeftInALeftToRightLanguage) {
+  EXPECT_LT(ink_of(typesetter.rasterise({.markup = "Pain", .width = 300})).first_column, 5);
+  EXPECT_GT(ink_of(typesetter.rasterise({.markup = "Pain", .style = {.align = Align::end}, .width = 300})).last_column, 294);
+}
+
+TEST_F(TypesetText, BeginsAtTheRightInARightToLeftLanguage) {
+  EXPECT_GT(ink_of(typesetter.rasterise({.markup = "ألم", .width = 300, .language = "ar", .right_to_left = true})).last_column, 294);
+  EXPECT_LT(ink_of(typesetter.rasterise({.markup = "ألم", .style = {.align = Align::end}, .width = 300, .language = "ar", .right_to_left = true})).first_column, 5);
+}
+
+TEST_F(TypesetText, InTheMiddleHasAsMuchRoomOnEitherSide) {
+  const auto ink = ink_of(typesetter.rasterise({.markup = "Pain", .style = {.align = Align::centre}, .width = 300}));
+
+  EXPECT_NEAR(ink.first_column, 299 - ink.last_column, 3);
+}
+
+TEST_F(TypesetText, TheWidestWordIsNotBrokenAtItsWidth) {
+  const auto widest = typesetter.widest_word({.markup = "an extraordinarily long word"});
+
+  EXPECT_GE(widest, typesetter.measure({.markup = "extraordinarily"}).width);
+  EXPECT_LT(widest, typesetter.measure({.markup = "extraordinarily long"}).width);
+}
+
+TEST_F(TypesetText, AWordWiderThanItsColumnIsBrokenRatherThanCut) {
+  const auto extents = typesetter.measure({.markup = "Extraordinarilylongwordwithoutanyspace", .width = 80});
+
+  EXPECT_GT(extents.lines, 1);
+  EXPECT_LE(extents.width, 80);
+}
+
+TEST_F(TypesetText, KnowsWhatItCannotShow) {
+  EXPECT_TRUE(typesetter.can_show("Pain & Schmerz, dolor, боль, ألم", "en"));
+  EXPECT_FALSE(typesetter.can_show("\xF4\x8F\xBF\xBD", "en")) << "U+10FFFD, for private use, has no glyph";
+}
+
+TEST_F(TypesetText, EscapedWordsComeBackPlain) {
+  for (const auto* words : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""}) EXPECT_EQ(plain(escaped(words)), words);
+  EXPECT_EQ(plain("some <b>bold</b> words"), "some bold words");
+  EXPECT_EQ(plain("broken < markup"), "broken < markup");
+}
+
+TEST(Typesetter, SaysWhichFontConfigurationCannotBeRead) { EXPECT_THROW(Typesetter("/no/such/fonts.conf"), std::runtime_error); }
+
+}  // namespace
+}  // namespace kiosk

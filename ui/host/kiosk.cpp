@@ -1,0 +1,130 @@
+#include "ui/host/kiosk.h"
+
+#include <utility>
+
+#include "app/session/update.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr Moment look_again_after = std::chrono::minutes(1);
+constexpr Moment soon{1};
+
+bool is_touch(const Input& input, bool finger_down) {
+  return input.kind == InputKind::press || input.kind == InputKind::release || input.kind == InputKind::key || input.kind == InputKind::character ||
+         input.kind == InputKind::scroll || (input.kind == InputKind::move && finger_down);
+}
+
+}  // namespace
+
+Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content, Words fallback_words, KioskPorts ports)
+    : window_(window), stage_(stage), settings_(settings), content_(std::move(content)), fallback_words_(std::move(fallback_words)), ports_(std::move(ports)) {}
+
+const Words& Kiosk::words() const {
+  if (!content_.content) return fallback_words_;
+  const auto found = content_.content->words.find(session_.language.empty() ? content_.content->languages.front() : session_.language);
+  return found == content_.content->words.end() ? fallback_words_ : found->second;
+}
+
+View Kiosk::view() const {
+  if (!content_.content && session_.staff) {
+    const DecisionAid no_aid{.languages = {fallback_words_.language}};
+    return make_staff_view({.session = session_, .aid = no_aid, .words = fallback_words_, .settings = settings_, .languages = no_aid.languages});
+  }
+  if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
+  return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
+                    .languages = content_.content->languages, .today = ports_.today()});
+}
+
+Appearance Kiosk::appearance() const {
+  const auto size = window_.size();
+  return {.screen = screen_size(size.width, size.height, settings_.diagonal_inches), .theme = session_.theme.value_or(settings_.theme), .text_size = session_.text_size};
+}
+
+void Kiosk::run() {
+  show_if_changed();
+  while (!leaving_ && !ports_.must_end()) {
+    window_.wait(time_to_wait());
+    if (window_.staff_called()) {
+      last_touch_ = window_.now();
+      apply(StaffPanelOpened{});
+    }
+    while (const auto input = window_.next_input()) {
+      handle(*input);
+      if (leaving_) return;
+    }
+    let_time_pass();
+    look_after_content();
+    show_if_changed();
+  }
+}
+
+void Kiosk::handle(const Input& input) {
+  if (input.kind == InputKind::press) finger_down_ = true;
+  if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
+  if (input.kind == InputKind::move && !finger_down_) return;
+  if (is_touch(input, finger_down_)) {
+    last_touch_ = input.when;
+    if (session_.seconds_left) {
+      // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
+      if (input.kind == InputKind::press || input.kind == InputKind::key) apply(StillHere{});
+      return;
+    }
+  }
+  const auto shown = view();
+  if (const auto event = stage_.act(shown, appearance(), &input)) apply(*event);
+}
+
+void Kiosk::apply(const Event& event) {
+  const DecisionAid no_aid;
+  auto step = update(std::move(session_), event, content_.content ? content_.content->aid : no_aid);
+  session_ = std::move(step.session);
+  for (const auto& request : step.requests) carry_out(request);
+}
+
+void Kiosk::carry_out(const Request& request) {
+  if (std::holds_alternative<PrintSummary>(request)) {
+    show_if_changed();  // "Printing now"
+    const bool printed = content_.content && ports_.print(session_, *content_.content, words());
+    last_touch_ = window_.now();
+    apply(PrintFinished{printed});
+  }
+  if (std::holds_alternative<ForgetEverything>(request)) {
+    stage_.forget();
+    window_.forget_inputs();
+  }
+  if (const auto* check = std::get_if<CheckStaffCode>(&request)) apply(StaffCodeChecked{ports_.is_staff_code(check->digits)});
+  if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
+}
+
+void Kiosk::let_time_pass() {
+  const auto step = idle_step(session_, settings_, last_touch_, window_.now());
+  ask_time_at_ = step.ask_again_at;
+  if (step.event) apply(*step.event);
+  if (step.event && !step.ask_again_at) ask_time_at_ = idle_step(session_, settings_, last_touch_, window_.now()).ask_again_at;
+}
+
+void Kiosk::look_after_content() {
+  if (content_.content || window_.now() - last_load_ < look_again_after) return;
+  last_load_ = window_.now();
+  content_ = ports_.load();
+}
+
+std::optional<Moment> Kiosk::time_to_wait() const {
+  std::optional<Moment> until = ask_time_at_;
+  if (!content_.content) until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
+  if (!until) return std::nullopt;
+  return std::max(soon, *until - window_.now());
+}
+
+void Kiosk::show_if_changed() {
+  const bool lost = window_.needs_redraw();
+  const bool changed = stage_.lay_out(view(), appearance());
+  if (!changed && !lost) return;
+  stage_.draw();
+  if (!std::exchange(shown_, true)) window_.show();
+  window_.swap();
+  if (ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,70 @@
+// The kiosk's loop: waits for a person, lets events change the session, draws when something changed.
+#pragma once
+
+#include <functional>
+
+#include "app/session/request.h"
+#include "ui/host/stage.h"
+#include "ui/host/window.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk::ui {
+
+/// What a kiosk shows. Read once; read again only after it was found wanting.
+struct KioskContent {
+  DecisionAid aid{};
+  std::map<Language, Words, std::less<>> words{};
+  std::vector<Language> languages{};       ///< offered
+};
+
+/// What reading the content gave: the content, or a line that tells staff what is wrong.
+struct ContentState {
+  std::optional<KioskContent> content{};
+  std::string staff_detail{};
+};
+
+/// What the loop has done for it outside.
+struct KioskPorts {
+  std::function<ContentState()> load{};                                            ///< asked again every minute while it fails
+  std::function<bool(const Session&, const KioskContent&, const Words&)> print{};  ///< whether it came out
+  std::function<bool(const std::string&)> is_staff_code{};
+  std::function<std::string()> today{};                                            ///< yyyy-mm-dd
+  std::function<bool()> must_end{};                                                ///< the system asks the program to end
+  std::function<void(const std::string&)> publish_semantics{};                     ///< may be empty
+};
+
+/// One kiosk with its window.
+class Kiosk {
+ public:
+  Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content, Words fallback_words, KioskPorts ports);
+  /// Runs until staff leave it or the system ends it.
+  void run();
+
+ private:
+  void handle(const Input& input);
+  void apply(const Event& event);
+  void carry_out(const Request& request);
+  void let_time_pass();
+  void look_after_content();
+  void show_if_changed();
+  View view() const;
+  Appearance appearance() const;
+  const Words& words() const;
+  std::optional<Moment> time_to_wait() const;
+
+  Window& window_;
+  Stage& stage_;
+  const KioskSettings& settings_;
+  ContentState content_;
+  Words fallback_words_;
+  KioskPorts ports_;
+  Session session_{};
+  Moment last_touch_{0};
+  Moment last_load_{0};
+  std::optional<Moment> ask_time_at_{};
+  bool finger_down_ = false;
+  bool shown_ = false;
+  bool leaving_ = false;
+};
+
+}  // namespace kiosk::ui

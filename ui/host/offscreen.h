@@ -1,0 +1,32 @@
+// Drawing without a display: the gallery, tests, and a kiosk's pictures on a machine without a screen.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "ui/host/window.h"
+
+namespace kiosk::ui {
+
+/// An OpenGL 3.3 core context of Mesa's surfaceless platform with a framebuffer of that size, current for as long as it lives.
+class Offscreen {
+ public:
+  /// Throws NoWindow where there is no EGL.
+  explicit Offscreen(WindowSize size);
+  ~Offscreen();
+  Offscreen(const Offscreen&) = delete;
+  Offscreen& operator=(const Offscreen&) = delete;
+
+  WindowSize size() const { return size_; }
+  /// Writes what the framebuffer holds as PNG. Throws std::runtime_error naming the file.
+  void save_png(const std::filesystem::path& file) const;
+
+ private:
+  struct Egl;
+  std::unique_ptr<Egl> egl_;
+  WindowSize size_{};
+  unsigned framebuffer_ = 0;
+  unsigned colour_ = 0;
+};
+
+}  // namespace kiosk::ui

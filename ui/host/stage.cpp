@@ -1,0 +1,66 @@
+#include "ui/host/stage.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr int most_passes = 6;  // a layout is at rest after two or three; the limit only keeps a mistake from hanging the kiosk
+
+}  // namespace
+
+void Stage::enter(const View& view) {
+  const auto& frame = frame_of(view);
+  if (frame.place == place_) return;
+  place_ = frame.place;
+  interaction_.leave_screen();
+}
+
+std::optional<Event> Stage::pass(const View& view, const Appearance& appearance, const Input* input) {
+  if (!(appearance == appearance_) || measures_.screen.width != appearance.screen.width) {
+    appearance_ = appearance;
+    palette_ = palette_of(appearance.theme);
+    measures_ = measures_for(appearance.screen, appearance.text_size);
+  }
+  enter(view);
+  interaction_.begin(input, measures_.drag_threshold);
+  SemanticScreen said;
+  Ui ui{.colours = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
+        .said = said, .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
+  ui.language = frame_of(view).language;
+  ui.right_to_left = frame_of(view).right_to_left;
+  auto event = draw_screen(ui, view);
+  laid_out_ = graphics_.end() ^ (static_cast<std::uint64_t>(appearance.theme) + 1);
+  said_ = said;
+  interaction_.end(std::move(said));
+  return event;
+}
+
+std::optional<Event> Stage::act(const View& view, const Appearance& appearance, const Input* input) { return pass(view, appearance, input); }
+
+bool Stage::lay_out(const View& view, const Appearance& appearance) {
+  pass(view, appearance, nullptr);
+  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i) pass(view, appearance, nullptr);
+  return laid_out_ != drawn_;
+}
+
+void Stage::draw() {
+  graphics_.draw(appearance_.screen.width, appearance_.screen.height, palette_.paper);
+  drawn_ = laid_out_;
+  texts_.end_frame();
+  pictures_.end_frame();
+}
+
+void Stage::forget() {
+  texts_.forget();
+  pictures_.forget();
+  interaction_.forget();
+  said_ = {};
+  place_.clear();
+  drawn_ = 0;
+}
+
+void Stage::warm_up(const std::filesystem::path& picture, const Appearance& appearance) {
+  (void)appearance;
+  pictures_.aspect(picture);
+}
+
+}  // namespace kiosk::ui

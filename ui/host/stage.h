@@ -1,0 +1,58 @@
+// Where views become pictures: fonts, caches, the finger, the canvas.
+#pragma once
+
+#include "ui/host/graphics.h"
+#include "ui/screens/screens.h"
+
+namespace kiosk::ui {
+
+/// How the screen looks at present.
+struct Appearance {
+  ScreenSize screen{};
+  Theme theme = Theme::light;
+  int text_size = 100;
+
+  bool operator==(const Appearance& other) const {
+    return screen.width == other.screen.width && screen.height == other.screen.height && screen.pixels_per_mm == other.screen.pixels_per_mm &&
+           theme == other.theme && text_size == other.text_size;
+  }
+};
+
+/// Draws views. Needs a current OpenGL context.
+class Stage {
+ public:
+  Stage(const Typesetter& typesetter, std::filesystem::path assets) : texts_(typesetter), assets_(std::move(assets)) {}
+
+  /// Lets one input act on a view; nothing is shown. The event it means, if any.
+  std::optional<Event> act(const View& view, const Appearance& appearance, const Input* input);
+  /// Lays out a view until it is at rest. Whether it differs from what was drawn last.
+  bool lay_out(const View& view, const Appearance& appearance);
+  /// Draws what was laid out last into the bound framebuffer.
+  void draw();
+  /// Wipes whatever tells of a person.
+  void forget();
+
+  const SemanticScreen& said() const { return said_; }
+  const Interaction& interaction() const { return interaction_; }
+  /// Draws a treatment's picture before it is needed, so that its first screen comes at once.
+  void warm_up(const std::filesystem::path& picture, const Appearance& appearance);
+
+ private:
+  std::optional<Event> pass(const View& view, const Appearance& appearance, const Input* input);
+  void enter(const View& view);
+
+  Graphics graphics_{};
+  TextCache texts_;
+  PictureCache pictures_{};
+  Interaction interaction_{};
+  std::filesystem::path assets_;
+  SemanticScreen said_{};
+  std::string place_{};
+  Appearance appearance_{};
+  Palette palette_{};
+  Measures measures_{};
+  std::uint64_t laid_out_ = 0;
+  std::uint64_t drawn_ = 0;
+};
+
+}  // namespace kiosk::ui

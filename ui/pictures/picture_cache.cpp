@@ -1,0 +1,161 @@
+#include "ui/pictures/picture_cache.h"
+
+#include <librsvg/rsvg.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::ui {
+
+/// A parsed SVG file; null if it cannot be read.
+struct PictureCache::Svg {
+  struct Free {
+    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+  };
+  std::unique_ptr<RsvgHandle, Free> handle{};
+  double width = 1;
+  double height = 1;
+  std::map<std::string, std::optional<PicturePart>> parts{};
+};
+
+namespace {
+
+constexpr std::size_t most_bytes = 28U << 20U;  // all treatment pictures of a screen, with room to go back one
+
+struct FreeCairo {
+  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+using Surface = std::unique_ptr<cairo_surface_t, FreeCairo>;
+
+/// Where the whole picture lies on a surface of that size.
+RsvgRectangle viewport(double width, double height, int to_width, int to_height, Fit fit) {
+  const double by_width = to_width / width;
+  const double by_height = to_height / height;
+  const double scale = fit == Fit::cover ? std::max(by_width, by_height) : std::min(by_width, by_height);
+  return {(to_width - width * scale) / 2, (to_height - height * scale) / 2, width * scale, height * scale};
+}
+
+/// Cairo multiplies alpha into the colours; ImGui's blending wants them without.
+void undo_premultiplication(std::vector<std::uint8_t>& pixels) {
+  for (std::size_t i = 0; i + 3 < pixels.size(); i += 4) {
+    const unsigned alpha = pixels[i + 3];
+    if (alpha == 0 || alpha == 255) continue;
+    for (std::size_t channel = 0; channel < 3; ++channel) {
+      pixels[i + channel] = static_cast<std::uint8_t>(std::min(255U, pixels[i + channel] * 255U / alpha));
+    }
+  }
+}
+
+std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int height) {
+  cairo_surface_flush(surface);
+  const auto stride = cairo_image_surface_get_stride(surface);
+  const auto* data = cairo_image_surface_get_data(surface);
+  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(row_bytes) * static_cast<std::size_t>(height));
+  for (int y = 0; y < height; ++y) std::copy_n(data + static_cast<std::ptrdiff_t>(y) * stride, row_bytes, pixels.data() + static_cast<std::ptrdiff_t>(y) * row_bytes);
+  return pixels;
+}
+
+Texture render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height) {
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
+  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
+  auto pixels = rows_of(surface.get(), width * 4, height);
+  undo_premultiplication(pixels);
+  return Texture::colour(width, height, pixels.data());
+}
+
+Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRectangle& where, int width, int height) {
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
+  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  if (element.empty()) rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
+  else rsvg_handle_render_layer(handle, cairo.get(), ("#" + element).c_str(), &where, nullptr);
+  return Texture::coverage(width, height, rows_of(surface.get(), width, height).data());
+}
+
+}  // namespace
+
+PictureCache::PictureCache() = default;
+PictureCache::~PictureCache() = default;
+
+PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
+  auto& found = svgs_[file.string()];
+  if (found) return *found;
+  found = std::make_unique<Svg>();
+  GFile* path = g_file_new_for_path(file.c_str());
+  found->handle.reset(rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr));
+  g_object_unref(path);
+  if (!found->handle) return *found;
+  gboolean has_box = FALSE;
+  RsvgRectangle box{0, 0, 1, 1};
+  rsvg_handle_get_intrinsic_dimensions(found->handle.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+  if (has_box && box.width > 0 && box.height > 0) {
+    found->width = box.width;
+    found->height = box.height;
+  }
+  return *found;
+}
+
+PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::path& file) {
+  const auto [found, is_new] = entries_.try_emplace(key);
+  found->second.last_used = frame_;
+  auto& source = svg(file);
+  const auto& [name, element, width, height, kind] = key;
+  if (!is_new || !source.handle || width <= 0 || height <= 0) return found->second;
+  const auto where = viewport(source.width, source.height, width, height, kind == Kind::picture_cover ? Fit::cover : Fit::contain);
+  const bool single_channel = kind == Kind::mask || kind == Kind::part;
+  found->second.texture = single_channel ? render_mask(source.handle.get(), element, where, width, height)
+                                         : render_colour(source.handle.get(), where, width, height);
+  found->second.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
+  return found->second;
+}
+
+const Texture& PictureCache::picture(const std::filesystem::path& file, int width, int height, Fit fit) {
+  return entry({file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : Kind::picture_contain}, file).texture;
+}
+
+const Texture& PictureCache::mask(const std::filesystem::path& file, int width, int height) {
+  return entry({file.string(), {}, width, height, Kind::mask}, file).texture;
+}
+
+const Texture& PictureCache::part_mask(const std::filesystem::path& file, const std::string& element, int width, int height) {
+  return entry({file.string(), element, width, height, Kind::part}, file).texture;
+}
+
+std::optional<PicturePart> PictureCache::part(const std::filesystem::path& file, const std::string& element) {
+  auto& source = svg(file);
+  const auto known = source.parts.find(element);
+  if (known != source.parts.end()) return known->second;
+  std::optional<PicturePart> part;
+  RsvgRectangle ink{};
+  const RsvgRectangle whole{0, 0, source.width, source.height};
+  if (source.handle && rsvg_handle_get_geometry_for_layer(source.handle.get(), ("#" + element).c_str(), &whole, &ink, nullptr, nullptr)) {
+    part = PicturePart{static_cast<float>(ink.x / source.width), static_cast<float>(ink.y / source.height),
+                       static_cast<float>(ink.width / source.width), static_cast<float>(ink.height / source.height)};
+  }
+  source.parts.emplace(element, part);
+  return part;
+}
+
+float PictureCache::aspect(const std::filesystem::path& file) {
+  const auto& source = svg(file);
+  return static_cast<float>(source.width / source.height);
+}
+
+void PictureCache::end_frame() {
+  ++frame_;
+  std::size_t total = 0;
+  for (const auto& [key, entry] : entries_) total += entry.bytes;
+  while (total > most_bytes) {
+    const auto oldest = std::min_element(entries_.begin(), entries_.end(), [](const auto& a, const auto& b) { return a.second.last_used < b.second.last_used; });
+    if (oldest->second.last_used + 1 >= frame_) break;
+    total -= oldest->second.bytes;
+    entries_.erase(oldest);
+  }
+}
+
+void PictureCache::forget() {
+  std::erase_if(entries_, [](const auto& entry) { return std::get<Kind>(entry.first) == Kind::part; });
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_array.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float picture_aspect = 0.42F;   // height of the picture to its width
+constexpr float boxes_need = 21;          // em: below this width help and hard stand one below the other
+
+float prose_height(Ui& ui, const ProseView& view, float width) {
+  const auto& m = ui.measures;
+  float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, view.heading, width), view.heading, width)) + m.gap_small;
+  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
+    const float indent = view.blocks[i].kind == Block::Kind::bullet ? m.type.body.size : 0;
+    height += height_of(ui, set_markup_in(ui, m.type.body, view.blocks[i].markup, width - indent)) + (i > 0 ? m.gap_small : 0);
+  }
+  return height;
+}
+
+void box(Ui& ui, Column column, const ProseView& view, float height) {
+  auto inner = column.inside(ui.measures.padding);
+  const auto rect = column.take(height);
+  fill(ui, rect, ui.colours.surface, ui.measures.radius_card);
+  outline(ui, rect, ui.colours.line, ui.measures.border_thin, ui.measures.radius_card);
+  prose(ui, inner, view);
+}
+
+/// What may help and what may be hard: the same size, the same place on every card (IPDAS C1).
+void help_and_hard(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  const bool side_by_side = column.width >= boxes_need * m.type.body.size;
+  auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
+  const float inner = left.width - 2 * m.padding;
+  const float height = std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) + 2 * m.padding;
+  if (!side_by_side) right.y += height + m.gap;
+  box(ui, left, view.help, height);
+  box(ui, right, view.hard, height);
+  column.y = right.y + height;
+}
+
+void picture_of(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  const auto rect = column.take(std::round(column.width * picture_aspect));
+  picture(ui, view.picture, rect, Fit::cover, m.radius_card);
+  say(ui, Role::image, view.picture_description, rect);
+  column.gap(m.gap_small);
+  small_print(ui, column, view.picture_caption);
+}
+
+std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  const float star = std::max(m.touch, m.pill * 1.2F);
+  Column name{column.x, column.y, column.width - star - m.gap};
+  heading(ui, name, view.title);
+  const float height = std::max(name.y - column.y, star);
+  const auto event = star_button(ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
+  column.gap(height);
+  return event;
+}
+
+void part(Ui& ui, Column& column, const ProseView& view) {
+  if (view.blocks.empty()) return;
+  column.gap(ui.measures.gap_large);
+  prose(ui, column, view);
+}
+
+void figures(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  column.gap(m.gap_large);
+  small_heading(ui, column, view.figures_heading);
+  column.gap(m.gap_small);
+  body(ui, column, view.no_figures);
+  for (const auto& entry : view.figures) {
+    column.gap(m.gap);
+    figure(ui, column, entry);
+  }
+}
+
+}  // namespace
+
+std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+
+  picture_of(ui, page.head(), view);
+  page.head().gap(m.gap);
+  auto event = title_row(ui, page.head(), view);
+  page.head().gap(m.gap_small);
+  lead(ui, page.head(), view.short_text);
+  if (!view.because.empty()) page.head().gap(m.gap_small);
+  reason(ui, page.head(), view.because);
+
+  auto& main = page.main();
+  main.gap(-m.gap_large);
+  for (const auto& section : view.before) part(ui, main, section);
+  main.gap(m.gap_large);
+  help_and_hard(ui, main, view);
+  for (const auto& section : view.after) part(ui, main, section);
+  figures(ui, main, view);
+  part(ui, main, view.questions);
+  part(ui, main, view.sources);
+  main.gap(m.gap_small);
+  small_print(ui, main, view.checked);
+
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,33 @@
+// How a screen uses its room: one column, or what heads it beside what it heads.
+#pragma once
+
+#include "ui/widgets/screen_frame.h"
+
+namespace kiosk::ui {
+
+/// The two parts of a screen: `head` for heading and help, `main` for what they are about. On a wide screen they stand beside each
+/// other; on a tall one they are the same column, so `main` goes on where `head` ended.
+class HeadAndMain {
+ public:
+  HeadAndMain(Ui& ui, ScreenFrame& frame);
+  Column& head() { return head_; }
+  /// To be called after the head has been drawn.
+  Column& main();
+  /// Tells the frame how far the longer of the two reaches.
+  void done();
+
+ private:
+  Ui& ui_;
+  ScreenFrame& frame_;
+  Column head_;
+  Column main_;
+  bool reached_main_ = false;
+};
+
+/// Moves a column's content to the middle of a wide screen, narrow enough to be read with ease.
+Column reading_column(const Ui& ui, const Column& column);
+
+/// A white card with rounded corners behind something that is drawn into its column afterwards. `height` is known beforehand.
+Rect card_ground(Ui& ui, Column& column, float height);
+
+}  // namespace kiosk::ui

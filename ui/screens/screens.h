@@ -1,0 +1,29 @@
+// Every screen as a function of its view: draws all of itself, then returns at most one event.
+#pragma once
+
+#include "ui/views/views.h"
+#include "ui/widgets/ui.h"
+
+namespace kiosk::ui {
+
+std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view);
+std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view);
+std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view);
+std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view);
+std::optional<Event> draw_card_screen(Ui& ui, const CardView& view);
+std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& view);
+std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view);
+std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
+std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
+std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
+std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
+std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view);
+std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view);
+
+/// Draws whichever screen the view is of.
+std::optional<Event> draw_screen(Ui& ui, const View& view);
+
+/// The frame of a view, whichever screen it is of.
+const FrameView& frame_of(const View& view);
+
+}  // namespace kiosk::ui

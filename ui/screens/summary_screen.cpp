@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+void section_heading(Ui& ui, Column& column, const std::string& heading_words) {
+  const auto& m = ui.measures;
+  auto style = m.type.body_strong;
+  style.weight = Weight::bold;
+  column.gap(m.gap);
+  paragraph(ui, column, style, escaped(heading_words), ui.colours.primary);
+  fill(ui, column.take(m.border_thin), ui.colours.primary);
+  column.gap(m.gap_small);
+}
+
+/// What was asked at the start of the line, what was answered at its end; one below the other where they do not fit.
+void fact(Ui& ui, Column& column, const SummaryFact& view) {
+  const auto& m = ui.measures;
+  const auto label = set_in(ui, m.type.body, view.label, 0);
+  auto style = m.type.body_strong;
+  const auto value = set_in(ui, style, view.value, 0);
+  if (ui.texts.measure(label).width + ui.texts.measure(value).width + m.gap > column.width) {
+    body(ui, column, view.label);
+    paragraph(ui, column, style, escaped(view.value), ui.colours.ink);
+  } else {
+    style.align = Align::end;
+    const auto set = set_in(ui, style, view.value, column.width);
+    const auto rect = column.take(std::max(height_of(ui, label), height_of(ui, set)));
+    words(ui, label, rect.x, rect.y, ui.colours.ink);
+    words(ui, set, rect.x, rect.y, ui.colours.ink);
+    say(ui, Role::text, view.label, rect, view.value);
+  }
+  fill(ui, column.take(m.border_thin), ui.colours.line);
+  column.gap(m.gap_small * 0.6F);
+}
+
+void option(Ui& ui, Column& column, const SummaryOption& view) {
+  const auto& m = ui.measures;
+  const float picture_width = std::min(m.unit * 150, column.width * 0.25F);
+  Column text{column.x + picture_width + m.gap, column.y, column.width - picture_width - m.gap};
+  paragraph(ui, text, m.type.body_strong, escaped(view.title), ui.colours.ink);
+  small_print(ui, text, view.because);
+  const float height = std::max(text.y - column.y, picture_width * 0.75F);
+  picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::cover, m.radius_small * 0.7F);
+  column.gap(height + m.gap_small);
+}
+
+void question(Ui& ui, Column& column, const std::string& question_words) {
+  const auto& m = ui.measures;
+  const float box = m.type.body.size;
+  Column text{column.x + box + m.gap_small, column.y, column.width - box - m.gap_small};
+  outline(ui, {column.x, column.y + box * 0.2F, box, box}, ui.colours.ink, m.border, box * 0.2F);
+  body(ui, text, question_words);
+  column.y = text.y + m.gap_small;
+}
+
+/// The sheet of paper, as it will be.
+void sheet(Ui& ui, Column& column, const Summary& summary) {
+  const auto& m = ui.measures;
+  paragraph(ui, column, m.type.heading_small, escaped(summary.title), ui.colours.ink);
+  small_print(ui, column, summary.subtitle);
+  if (!summary.urgent.empty()) section_heading(ui, column, summary.urgent_heading);
+  for (const auto& line : summary.urgent) body(ui, column, line);
+  if (!summary.about.facts.empty()) section_heading(ui, column, summary.about.heading);
+  for (const auto& entry : summary.about.facts) fact(ui, column, entry);
+  if (!summary.options.empty()) section_heading(ui, column, summary.options_heading);
+  small_print(ui, column, summary.options_note);
+  for (const auto& entry : summary.options) option(ui, column, entry);
+  if (!summary.questions.empty()) section_heading(ui, column, summary.questions_heading);
+  for (const auto& entry : summary.questions) question(ui, column, entry);
+  column.gap(m.gap_small);
+  small_print(ui, column, summary.note);
+}
+
+void status(Ui& ui, Column& column, const SummaryView& view) {
+  if (view.status_is_bad) error_line(ui, column, view.status);
+  else help(ui, column, view.status);
+}
+
+}  // namespace
+
+std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+
+  heading(ui, page.head(), view.heading);
+  page.head().gap(m.gap_small);
+  status(ui, page.head(), view);
+
+  auto& main = page.main();
+  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
+  const Rect ground{main.x, main.y, main.width, std::max(frame.region().bottom() - main.y, 0.0F) + m.radius_card * 2};
+  fill(ui, ground, ui.colours.surface, m.radius_card);
+  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
+  auto inner = main.inside(m.padding);
+  sheet(ui, inner, view.summary);
+  main.y = inner.y + m.padding;
+
+  page.done();
+  return frame.finish();
+}
+
+}  // namespace kiosk::ui

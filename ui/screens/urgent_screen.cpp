@@ -1,0 +1,55 @@
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+/// What to say, in quotation marks of the language's own kind where the text brings them.
+void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
+  const auto& m = ui.measures;
+  const float width = column.width - 2 * m.padding;
+  auto style = m.type.lead;
+  style.weight = Weight::regular;
+  float height = height_of(ui, set_in(ui, m.type.heading_small, view.say_heading, width)) + 2 * m.padding;
+  for (const auto& line : view.say) height += m.gap_small + height_of(ui, set_in(ui, style, line, width));
+  auto inner = Column{column.x, column.y, column.width}.inside(m.padding);
+  card_ground(ui, column, height);
+  small_heading(ui, inner, view.say_heading);
+  for (const auto& line : view.say) {
+    inner.gap(m.gap_small);
+    paragraph(ui, inner, style, escaped(line), ui.colours.ink);
+  }
+}
+
+}  // namespace
+
+std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+  auto style = m.type.lead;
+  style.weight = Weight::regular;
+  style.line_height = m.type.body.line_height;
+
+  const auto sign = page.head().take(m.icon_large);
+  picture(ui, view.picture, {sign.x, sign.y, m.icon_large, m.icon_large}, Fit::contain);
+  page.head().gap(m.gap);
+  title(ui, page.head(), view.heading);
+  for (const auto& line : view.reasons) {
+    page.head().gap(m.gap_small);
+    paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);
+  }
+  page.head().gap(m.gap_small);
+  paragraph(ui, page.head(), style, escaped(view.advice), ui.colours.ink);
+
+  what_to_say(ui, page.main(), view);
+  page.main().gap(m.gap_large * 0.8F);
+  paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colours.ink);
+
+  page.done();
+  return frame.finish();
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,63 @@
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float picture_share_tall = 0.31F;  // of the height
+constexpr float picture_share_wide = 0.42F;  // of the width
+
+void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
+  const auto& m = ui.measures;
+  const float size = m.icon;
+  const auto set = set_in(ui, m.type.body, privacy_words, column.width - size - m.gap_small);
+  const auto rect = column.take(height_of(ui, set));
+  icon(ui, "lock", {rect.x, rect.y + (m.type.body.size * m.type.body.line_height - size) / 2, size, size}, ui.colours.primary);
+  words(ui, set, rect.x + size + m.gap_small, rect.y, ui.colours.ink_soft);
+  say(ui, Role::text, privacy_words, rect);
+}
+
+/// The picture reaches the edges of the screen; its lower corners are round.
+float tall_picture(Ui& ui, Column& column, const WelcomeView& view, float top) {
+  const auto& m = ui.measures;
+  const float height = static_cast<float>(m.screen.height) * picture_share_tall;
+  const float radius = m.radius_card * 1.6F;
+  picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
+  column.y += height + m.gap_large;
+  return top + height;
+}
+
+}  // namespace
+
+std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
+  ScreenFrame frame{ui, view.frame};
+  const auto& m = ui.measures;
+  auto column = frame.body();
+  if (m.wide) {
+    const float width = static_cast<float>(m.screen.width) * picture_share_wide;
+    picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);
+    column.x = width + m.margin;
+    column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
+    column.gap(m.gap_large);
+  } else {
+    column.y -= m.gap_large * 0.6F;
+    tall_picture(ui, column, view, frame.region().y);
+  }
+
+  title(ui, column, view.heading);
+  column.gap(m.gap_small);
+  lead(ui, column, view.lead);
+  column.gap(m.gap_large * 0.8F);
+  auto event = choice_tiles(ui, column, view.languages);
+  if (!view.languages.empty()) column.gap(m.gap_large * 0.8F);
+  privacy(ui, column, view.privacy);
+
+  frame.body().y = column.y;
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui

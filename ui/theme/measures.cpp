@@ -1,0 +1,78 @@
+#include "ui/theme/measures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::ui {
+namespace {
+
+constexpr double base_text_of_short_side = 34.0 / 1080.0;  // the drawings' body text on their short side
+constexpr double inter_capital_height = 0.727;             // of the em, from the font's OS/2 table
+constexpr double least_capital_mm = 4.8;                   // US Section 508, 402.4
+constexpr double least_touch_mm = 18.0;
+constexpr double least_gap_mm = 3.0;
+constexpr double drawing_body = 34.0;
+
+/// Small print is 0.8 of the base; it too must keep the least capital height where the panel is big enough to allow it.
+double base_text_px(const ScreenSize& screen) {
+  const double by_side = base_text_of_short_side * std::min(screen.width, screen.height);
+  const double by_eye = least_capital_mm / inter_capital_height * screen.pixels_per_mm;
+  return std::max(by_side, by_eye);
+}
+
+TypeScale type_scale(float unit, float scale) {
+  const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
+    return TextStyle{.size = drawing_size * unit * scale, .weight = weight, .line_height = line_height, .letter_spacing = spacing};
+  };
+  return {.small_print = style(28, Weight::regular, 1.35F),
+          .body = style(34, Weight::regular, 1.42F),
+          .body_strong = style(34, Weight::semibold, 1.42F),
+          .lead = style(38, Weight::medium, 1.3F),
+          .heading_small = style(42, Weight::semibold, 1.25F),
+          .heading = style(58, Weight::bold, 1.18F, -0.012F),
+          .title = style(68, Weight::bold, 1.18F, -0.012F),
+          .number = style(44, Weight::semibold, 1.2F),
+          .number_large = style(92, Weight::bold, 1.0F)};
+}
+
+}  // namespace
+
+ScreenSize screen_size(int width, int height, double diagonal_inches) {
+  constexpr double mm_per_inch = 25.4;
+  return {.width = width, .height = height, .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
+}
+
+Measures measures_for(const ScreenSize& screen, int text_size) {
+  const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
+  const auto mm = static_cast<float>(screen.pixels_per_mm);
+  const auto px = [&](float drawing) { return std::round(drawing * unit); };
+  const auto at_least_mm = [&](float pixels, double least) { return std::max(pixels, std::ceil(static_cast<float>(least) * mm)); };
+  const auto scale = static_cast<float>(text_size) / 100.0F;
+  return {.screen = screen,
+          .wide = screen.width > screen.height,
+          .unit = unit,
+          .text_scale = scale,
+          .type = type_scale(unit, scale),
+          .margin = px(56),
+          .gap_tiny = px(6),
+          .gap_small = px(14),
+          .gap = at_least_mm(px(24), least_gap_mm),
+          .gap_large = px(52),
+          .padding = px(36),
+          .padding_small = px(24),
+          .radius_choice = px(28),
+          .radius_card = px(36),
+          .radius_small = px(18),
+          .border = std::max(2.0F, px(3)),
+          .border_thin = std::max(1.0F, px(2)),
+          .focus_ring = std::max(4.0F, px(6)),
+          .touch = at_least_mm(px(60), least_touch_mm),
+          .button = at_least_mm(px(128), least_touch_mm),
+          .pill = at_least_mm(px(76), least_touch_mm),
+          .bar = px(14),
+          .icon = px(44),
+          .icon_large = px(150),
+          .drag_threshold = std::ceil(static_cast<float>(least_gap_mm) * mm)};
+}
+
+}  // namespace kiosk::ui

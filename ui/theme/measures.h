@@ -1,0 +1,64 @@
+// Every size on the screen, in pixels, derived from the real size of the glass and the chosen size of text.
+#pragma once
+
+#include "app/typesetting/typesetter.h"
+
+namespace kiosk::ui {
+
+/// The screen as it is built in.
+struct ScreenSize {
+  int width = 1080;                ///< px
+  int height = 1920;               ///< px
+  double pixels_per_mm = 3.21;
+};
+
+/// A screen of so many pixels on a panel with that diagonal.
+ScreenSize screen_size(int width, int height, double diagonal_inches);
+
+/// The kinds of text.
+struct TypeScale {
+  TextStyle small_print{};
+  TextStyle body{};
+  TextStyle body_strong{};
+  TextStyle lead{};                ///< choices, buttons, help that matters
+  TextStyle heading_small{};
+  TextStyle heading{};
+  TextStyle title{};
+  TextStyle number{};              ///< steps of a scale
+  TextStyle number_large{};
+};
+
+/// All lengths in px. Text grows with the text size; margins and gaps do not, so that there is room for it.
+struct Measures {
+  ScreenSize screen{};
+  bool wide = false;               ///< headings stand beside what they head
+  float unit = 1;                  ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
+  float text_scale = 1;            ///< 1 to 2
+  TypeScale type{};
+
+  float margin = 0;                ///< of the screen, left and right
+  float gap_tiny = 0;              ///< between a label and its note
+  float gap_small = 0;             ///< between things that belong together
+  float gap = 0;                   ///< between choices: at least 3 mm
+  float gap_large = 0;             ///< between parts of a screen
+  float padding = 0;               ///< inside cards and choices
+  float padding_small = 0;         ///< inside pills and reasons
+  float radius_choice = 0;
+  float radius_card = 0;
+  float radius_small = 0;
+  float border = 0;
+  float border_thin = 0;
+  float focus_ring = 0;            ///< width, at least 4 px (WCAG 2.4.13)
+  float touch = 0;                 ///< least height and width of what is touched: 18 mm
+  float button = 0;                ///< height of the main buttons
+  float pill = 0;                  ///< height of the header's buttons
+  float bar = 0;                   ///< thickness of the progress bar
+  float icon = 0;
+  float icon_large = 0;
+  float drag_threshold = 0;        ///< a finger that moved less has not moved: 3 mm
+};
+
+/// The measures for a screen and a text size in per cent.
+Measures measures_for(const ScreenSize& screen, int text_size);
+
+}  // namespace kiosk::ui

@@ -1,0 +1,21 @@
+// What is the same on every screen of a visit.
+#pragma once
+
+#include "ui/views/make_view.h"
+
+namespace kiosk::ui {
+
+/// The frame of a screen: header with the display button, the draft notice, paging words.
+FrameView make_frame(const ViewMatter& matter, const std::string& name);
+/// A frame without header buttons: panels, and screens that stand alone.
+FrameView make_bare_frame(const ViewMatter& matter, const std::string& name);
+
+ActionView back_action(const ViewMatter& matter);
+/// An action labelled with the program's words for `key`.
+ActionView action(const ViewMatter& matter, const std::string& id, std::string_view key, Event event, Icon icon = Icon::none);
+/// The star of a treatment.
+ActionView star_action(const ViewMatter& matter, OptionIndex option);
+/// "Because ..." for a treatment that came up, or "".
+std::string because_line(const ViewMatter& matter, OptionIndex option);
+
+}  // namespace kiosk::ui

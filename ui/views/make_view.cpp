@@ -1,0 +1,45 @@
+#include "ui/views/make_view.h"
+
+#include "ui/views/frame_view.h"
+
+namespace kiosk::ui {
+namespace {
+
+template <class... Functions>
+struct Overloaded : Functions... {
+  using Functions::operator()...;
+};
+
+View screen_view(const ViewMatter& matter) {
+  return std::visit(Overloaded{
+                        [&](const WelcomeScreen&) -> View { return make_welcome_view(matter); },
+                        [&](const QuestionScreen& screen) -> View { return make_question_view(matter, screen); },
+                        [&](const UrgentScreen&) -> View { return make_urgent_view(matter); },
+                        [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(matter, screen); },
+                        [&](const CardScreen& screen) -> View { return make_card_view(matter, screen); },
+                        [&](const QuestionListScreen&) -> View { return make_question_list_view(matter); },
+                        [&](const SummaryScreen& screen) -> View { return make_summary_view(matter, screen); },
+                        [&](const ForgottenScreen&) -> View { return make_forgotten_view(matter); },
+                    },
+                    matter.session.screen);
+}
+
+}  // namespace
+
+View make_view(const ViewMatter& matter) {
+  if (matter.session.staff) return make_staff_view(matter);
+  if (matter.session.seconds_left) return make_still_there_view(matter);
+  if (matter.session.display_panel) return make_display_panel_view(matter);
+  if (matter.session.text_entry) return make_text_entry_view(matter);
+  return screen_view(matter);
+}
+
+MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail) {
+  MaintenanceView view{.heading = words.say("maintenance.heading"), .text = words.say("maintenance.text"), .staff_detail = staff_detail};
+  view.frame = {.name = "maintenance", .language = words.language, .right_to_left = is_right_to_left(words.language)};
+  view.frame.navigation.page_up = words.say("page_up");
+  view.frame.navigation.page_down = words.say("page_down");
+  return view;
+}
+
+}  // namespace kiosk::ui

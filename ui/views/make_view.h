@@ -1,0 +1,43 @@
+// Turns a session into what its screen shows: chooses and translates; draws nothing.
+#pragma once
+
+#include "app/session/session.h"
+#include "app/wording/words.h"
+#include "ui/views/views.h"
+
+namespace kiosk::ui {
+
+/// Everything a view is made from. All of it outlives the call.
+struct ViewMatter {
+  const Session& session;
+  const DecisionAid& aid;
+  const Words& words;                       ///< in the session's language
+  const KioskSettings& settings;
+  const std::vector<Language>& languages;   ///< offered
+  std::string today{};                      ///< yyyy-mm-dd
+};
+
+/// The view of what the session shows: a panel if one is open, else its screen.
+View make_view(const ViewMatter& matter);
+
+/// The view of a kiosk that cannot be used, with a line for staff.
+MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail);
+
+// One for each screen, used by make_view.
+WelcomeView make_welcome_view(const ViewMatter& matter);
+QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen);
+UrgentView make_urgent_view(const ViewMatter& matter);
+TreatmentsView make_treatments_view(const ViewMatter& matter, const TreatmentsScreen& screen);
+CardView make_card_view(const ViewMatter& matter, const CardScreen& screen);
+QuestionListView make_question_list_view(const ViewMatter& matter);
+SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen);
+ForgottenView make_forgotten_view(const ViewMatter& matter);
+StillThereView make_still_there_view(const ViewMatter& matter);
+DisplayPanelView make_display_panel_view(const ViewMatter& matter);
+TextEntryView make_text_entry_view(const ViewMatter& matter);
+StaffView make_staff_view(const ViewMatter& matter);
+
+/// The control that answers an item.
+ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_list);
+
+}  // namespace kiosk::ui

@@ -1,0 +1,83 @@
+// What the person takes along: the list of questions, and the summary.
+#include <algorithm>
+
+#include "app/wording/summarise.h"
+#include "ui/views/frame_view.h"
+
+namespace kiosk::ui {
+namespace {
+
+std::string words_of(const ViewMatter& matter, const ListedQuestion& question) {
+  return question.id.empty() ? question.words : matter.aid.text(matter.words.language, "questions." + question.id);
+}
+
+QuestionListView::Listed listed(const ViewMatter& matter, std::size_t place) {
+  const auto words = words_of(matter, matter.session.question_list.questions[place]);
+  auto up = action(matter, "up." + std::to_string(place), "questions.up", QuestionMovedUp{place}, Icon::arrow_up);
+  up.enabled = place > 0;
+  up.spoken = matter.words.say("questions.up_spoken", {{"question", words}});
+  auto remove = action(matter, "remove." + std::to_string(place), "questions.remove", QuestionRemoved{place}, Icon::close);
+  remove.spoken = matter.words.say("questions.remove_spoken", {{"question", words}});
+  return {.words = words, .up = std::move(up), .remove = std::move(remove)};
+}
+
+void add_summary_navigation(SummaryView& view, const ViewMatter& matter, PrintState print) {
+  auto& navigation = view.frame.navigation;
+  navigation.back = back_action(matter);
+  auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
+  auto printing = action(matter, "print", print == PrintState::not_asked ? "summary_screen.print" : "summary_screen.print_again", PrintRequested{}, Icon::printer);
+  printing.enabled = print != PrintState::printing;
+  if (print == PrintState::printed) {
+    navigation.others.push_back(std::move(printing));
+    navigation.main = std::move(finish);
+  } else {
+    navigation.others.push_back(std::move(finish));
+    navigation.main = std::move(printing);
+  }
+}
+
+std::string_view status_key(PrintState print) {
+  switch (print) {
+    case PrintState::not_asked: return "summary_screen.not_printed";
+    case PrintState::printing: return "summary_screen.printing";
+    case PrintState::printed: return "summary_screen.printed";
+    case PrintState::failed: return "summary_screen.failed";
+  }
+  return "";
+}
+
+}  // namespace
+
+QuestionListView make_question_list_view(const ViewMatter& matter) {
+  const auto& list = matter.session.question_list;
+  QuestionListView view{.frame = make_frame(matter, "my-questions"),
+                        .heading = matter.words.say("questions.heading"),
+                        .help = matter.words.say("questions.help"),
+                        .listed_heading = matter.words.say("questions.listed"),
+                        .listed_empty = matter.words.say("questions.listed_empty"),
+                        .suggested_heading = matter.words.say("questions.suggested"),
+                        .add_own = action(matter, "add-own", "questions.add_own", TextEntryOpened{}, Icon::plus)};
+  for (std::size_t place = 0; place < list.questions.size(); ++place) view.listed.push_back(listed(matter, place));
+  for (const auto& id : suggested_questions(matter.aid, matter.session.response, matter.session.starred)) {
+    if (list.contains(id)) continue;
+    view.suggested.push_back({.id = "question." + id, .label = matter.aid.text(matter.words.language, "questions." + id), .several = true,
+                              .event = QuestionToggled{id}});
+  }
+  view.frame.navigation.back = back_action(matter);
+  view.frame.navigation.main = action(matter, "next", "questions.next", NextRequested{}, Icon::arrow_right);
+  return view;
+}
+
+SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
+  const SummaryMatter summary{.response = matter.session.response, .starred = matter.session.starred,
+                              .questions = matter.session.question_list, .today = matter.today};
+  SummaryView view{.frame = make_frame(matter, "summary"),
+                   .heading = matter.words.say("summary_screen.heading"),
+                   .status = matter.words.say(status_key(screen.print)),
+                   .status_is_bad = screen.print == PrintState::failed,
+                   .summary = make_summary(summary, matter.aid, matter.words)};
+  add_summary_navigation(view, matter, screen.print);
+  return view;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,237 @@
+// What each screen shows, as values. Made from a session by make_view; drawn by ui/screens.
+#pragma once
+
+#include "app/domain/summary.h"
+#include "ui/views/view_parts.h"
+
+namespace kiosk::ui {
+
+struct WelcomeView {
+  FrameView frame{};
+  std::filesystem::path picture{};
+  std::filesystem::path picture_wide{};
+  std::string heading{};
+  std::string lead{};
+  std::string privacy{};
+  std::vector<ChoiceView> languages{};    ///< empty where there is only one
+};
+
+/// A list of answers.
+struct ChoicesView {
+  std::vector<ChoiceView> choices{};
+};
+
+/// A row of numbers with words at its ends.
+struct ScaleView {
+  struct Step {
+    std::string id{};
+    std::string label{};
+    bool selected = false;
+    Event event{};
+  };
+  /// What the chosen number means.
+  struct Said {
+    std::string value{};
+    std::string label{};
+    std::string text{};
+  };
+  std::vector<Step> steps{};
+  std::string lower{};
+  std::string upper{};
+  std::optional<Said> said{};
+  std::vector<ChoiceView> choices{};      ///< "I would rather not say"
+};
+
+/// A number without a scale: less, the number, more.
+struct StepperView {
+  std::string value{};
+  std::string spoken{};                   ///< the number, or that there is none yet
+  ActionView less{};
+  ActionView more{};
+  std::vector<ChoiceView> choices{};
+};
+
+/// Pictures of a body whose regions are the answers.
+struct BodyMapView {
+  struct Region {
+    std::string id{};
+    std::string element{};                ///< of the SVG
+    std::string label{};
+    bool selected = false;
+    Event event{};
+  };
+  struct Picture {
+    std::filesystem::path file{};
+    std::string label{};
+    std::vector<Region> regions{};
+  };
+  std::vector<Picture> pictures{};
+  std::vector<ActionView> chips{};        ///< what is chosen; touching one takes it away
+  ActionView as_list{};
+  std::vector<ChoiceView> choices{};      ///< the answers that are no place
+};
+
+/// A page of text, or an item that cannot be asked here.
+struct PageView {};
+
+using ControlView = std::variant<PageView, ChoicesView, ScaleView, StepperView, BodyMapView>;
+
+struct QuestionView {
+  FrameView frame{};
+  std::string section{};                  ///< "About your pain, question 2 of 9"
+  std::string heading{};
+  std::string help{};
+  std::string error{};                    ///< why Next did not go on
+  ControlView control{};
+};
+
+struct UrgentView {
+  FrameView frame{};
+  std::filesystem::path picture{};
+  std::string heading{};
+  std::vector<std::string> reasons{};     ///< "You said that ..."
+  std::string advice{};
+  std::string say_heading{};
+  std::vector<std::string> say{};
+  std::string where{};                    ///< whom to tell in this building
+};
+
+/// A treatment in the list.
+struct OptionCardView {
+  std::filesystem::path picture{};
+  std::string picture_description{};
+  std::string title{};
+  std::string short_text{};
+  std::string because{};
+  ActionView open{};
+  ActionView star{};
+};
+
+struct TreatmentsView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::vector<ActionView> tabs{};
+  std::vector<OptionCardView> cards{};
+  std::string empty{};                    ///< said instead of cards where there are none
+};
+
+/// A figure with its picture of a hundred people.
+struct FigureView {
+  std::string heading{};
+  std::string happens{};                  ///< markup
+  int count = 0;                          ///< of 100
+  std::string otherwise{};
+  std::string compared{};
+  std::optional<int> compared_count{};
+  std::string group{};
+  std::string certainty{};
+  std::string source{};
+};
+
+struct ProseView {
+  std::string heading{};
+  std::vector<Block> blocks{};
+};
+
+struct CardView {
+  FrameView frame{};
+  std::filesystem::path picture{};
+  std::string picture_description{};
+  std::string picture_caption{};
+  std::string title{};
+  std::string short_text{};
+  std::string because{};
+  ActionView star{};
+  std::vector<ProseView> before{};        ///< what it is, when people talk about it
+  ProseView help{};                       ///< beside or above `hard`, in the same size
+  ProseView hard{};
+  std::vector<ProseView> after{};         ///< what it is like
+  std::string figures_heading{};
+  std::vector<FigureView> figures{};
+  std::string no_figures{};
+  ProseView questions{};
+  ProseView sources{};
+  std::string checked{};
+};
+
+struct QuestionListView {
+  FrameView frame{};
+  struct Listed {
+    std::string words{};
+    ActionView up{};
+    ActionView remove{};
+  };
+  std::string heading{};
+  std::string help{};
+  std::string listed_heading{};
+  std::vector<Listed> listed{};
+  std::string listed_empty{};
+  std::string suggested_heading{};
+  std::vector<ChoiceView> suggested{};
+  ActionView add_own{};
+};
+
+struct SummaryView {
+  FrameView frame{};
+  std::string heading{};
+  std::string status{};                   ///< how printing stands
+  bool status_is_bad = false;
+  Summary summary{};
+};
+
+struct ForgottenView {
+  FrameView frame{};
+  std::string heading{};
+  std::string text{};
+};
+
+/// A question before everything else: are you still there?
+struct StillThereView {
+  FrameView frame{};
+  std::string heading{};
+  std::string text{};
+  std::string seconds{};
+};
+
+struct DisplayPanelView {
+  FrameView frame{};
+  std::string heading{};
+  std::string sizes_heading{};
+  std::vector<ActionView> sizes{};
+  std::string sample{};
+  std::string themes_heading{};
+  std::vector<ActionView> themes{};
+  std::string languages_heading{};
+  std::vector<ActionView> languages{};
+};
+
+struct TextEntryView {
+  FrameView frame{};
+  std::string heading{};
+  std::string words{};
+  std::string placeholder{};
+  std::vector<std::vector<ActionView>> rows{};
+};
+
+struct StaffView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string dots{};
+  std::string spoken{};
+  std::vector<std::vector<ActionView>> rows{};
+};
+
+/// The kiosk cannot be used at present.
+struct MaintenanceView {
+  FrameView frame{};
+  std::string heading{};
+  std::string text{};
+  std::string staff_detail{};
+};
+
+using View = std::variant<WelcomeView, QuestionView, UrgentView, TreatmentsView, CardView, QuestionListView, SummaryView, ForgottenView,
+                          StillThereView, DisplayPanelView, TextEntryView, StaffView, MaintenanceView>;
+
+}  // namespace kiosk::ui

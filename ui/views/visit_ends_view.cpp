@@ -1,0 +1,57 @@
+// The first and the last screens of a visit.
+#include "ui/views/frame_view.h"
+
+namespace kiosk::ui {
+
+WelcomeView make_welcome_view(const ViewMatter& matter) {
+  const auto& words = matter.words;
+  const auto& text = [&](std::string_view key) { return matter.aid.text(words.language, key); };
+  WelcomeView view{.frame = make_bare_frame(matter, "welcome"),
+                   .picture = matter.aid.folder / "illustrations/welcome.svg",
+                   .picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg",
+                   .heading = text("welcome.heading"),
+                   .lead = text("welcome.lead"),
+                   .privacy = words.say("welcome.privacy")};
+  if (matter.aid.review.is_draft()) view.frame.notice = words.say("draft");
+  if (matter.languages.size() > 1) {
+    for (const auto& language : matter.languages) {
+      view.languages.push_back({.id = "language." + language, .label = own_name(language), .selected = language == words.language,
+                                .event = LanguageChosen{language}});
+    }
+  }
+  auto display = action(matter, "display", "display.open", DisplayPanelOpened{});
+  display.spoken = words.say("display.heading");
+  view.frame.navigation.back = std::move(display);
+  view.frame.navigation.main = action(matter, "start", "start", StartRequested{}, Icon::arrow_right);
+  return view;
+}
+
+ForgottenView make_forgotten_view(const ViewMatter& matter) {
+  ForgottenView view{.frame = make_bare_frame(matter, "forgotten"),
+                     .heading = matter.words.say("forgotten.heading"),
+                     .text = matter.words.say("forgotten.text")};
+  view.frame.navigation.main = action(matter, "done", "forgotten.done", GoodbyeOver{});
+  return view;
+}
+
+UrgentView make_urgent_view(const ViewMatter& matter) {
+  const auto& words = matter.words;
+  UrgentView view{.frame = make_frame(matter, "urgent"),
+                  .picture = matter.aid.folder / "illustrations/urgent.svg",
+                  .heading = words.say("urgent.heading"),
+                  .advice = matter.aid.text(words.language, "urgent_advice"),
+                  .say_heading = words.say("urgent.say")};
+  view.frame.tone = Tone::urgent;
+  for (const auto sign : urgent_signs(matter.aid, matter.session.response)) {
+    const auto key = "urgent." + matter.aid.urgent_signs[sign].id;
+    view.reasons.push_back(matter.aid.text(words.language, key + ".you"));
+    view.say.push_back(matter.aid.text(words.language, key + ".say"));
+  }
+  view.where = matter.settings.help_point.empty() ? words.say("urgent.where_unknown")
+                                                  : words.say("urgent.where", {{"place", matter.settings.help_point}});
+  view.frame.navigation.back = back_action(matter);
+  view.frame.navigation.main = action(matter, "staff-told", "urgent.told", StaffTold{});
+  return view;
+}
+
+}  // namespace kiosk::ui

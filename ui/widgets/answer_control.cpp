@@ -1,0 +1,25 @@
+#include "ui/widgets/answer_control.h"
+
+#include "ui/widgets/body_map.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/scale.h"
+
+namespace kiosk::ui {
+namespace {
+
+struct Drawer {
+  Ui& ui;
+  Column& column;
+
+  std::optional<Event> operator()(const PageView&) const { return std::nullopt; }
+  std::optional<Event> operator()(const ChoicesView& view) const { return choices(ui, column, view.choices); }
+  std::optional<Event> operator()(const ScaleView& view) const { return scale(ui, column, view); }
+  std::optional<Event> operator()(const StepperView& view) const { return stepper(ui, column, view); }
+  std::optional<Event> operator()(const BodyMapView& view) const { return body_map(ui, column, view); }
+};
+
+}  // namespace
+
+std::optional<Event> answer_control(Ui& ui, Column& column, const ControlView& view) { return std::visit(Drawer{ui, column}, view); }
+
+}  // namespace kiosk::ui

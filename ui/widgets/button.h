@@ -1,0 +1,27 @@
+// Buttons of every kind.
+#pragma once
+
+#include "ui/views/view_parts.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+
+enum class ButtonLook : std::uint8_t { primary, secondary, danger, pill, tab, chip };
+
+/// The name of an icon's file in assets/icons, without its ending.
+std::string file_name(Icon icon);
+
+/// How wide a button wants to be, so that its label stands on one line.
+float natural_width(Ui& ui, const ActionView& action, ButtonLook look);
+/// How high it must be at that width; never less than a touch target.
+float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width);
+
+/// Draws a button; the action's event when it was activated.
+std::optional<Event> button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role = Role::button);
+/// A round button with an icon and no visible label: the star.
+std::optional<Event> star_button(Ui& ui, const Rect& rect, const ActionView& action);
+/// Buttons beside each other, in as many rows as they need.
+std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role = Role::button);
+
+}  // namespace kiosk::ui

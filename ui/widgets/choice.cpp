@@ -1,0 +1,125 @@
+#include "ui/widgets/choice.h"
+
+#include <algorithm>
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr std::size_t long_list = 6;  // from here on short answers stand in two columns
+
+float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
+float label_x(const Ui& ui) { return ui.measures.padding + mark_size(ui) + ui.measures.gap; }
+
+struct Face {
+  Paragraph label{};
+  Paragraph note{};
+  float label_height = 0;
+  float note_height = 0;
+  float height = 0;
+};
+
+Face face_of(Ui& ui, const ChoiceView& view, float width) {
+  const auto& m = ui.measures;
+  const float room = width - label_x(ui) - m.padding;
+  Face face;
+  face.label = set_in(ui, fitted(ui, m.type.lead, view.label, room), view.label, room);
+  face.label_height = height_of(ui, face.label);
+  if (!view.note.empty()) {
+    face.note = set_in(ui, m.type.small_print, view.note, room);
+    face.note_height = height_of(ui, face.note) + m.gap_tiny;
+  }
+  face.height = std::max(m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small);
+  return face;
+}
+
+/// The mark says selected by shape as well as by colour.
+void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
+  const auto& c = ui.colours;
+  const float stroke = ui.measures.border * 1.3F;
+  if (view.several) {
+    const float corner = box.width * 0.24F;
+    fill(ui, box, view.selected ? c.primary : c.surface, corner);
+    outline(ui, box, view.selected ? c.primary : c.control, stroke, corner);
+  } else {
+    circle(ui, box, view.selected ? c.primary : c.surface);
+    ring(ui, box, view.selected ? c.primary : c.control, stroke);
+  }
+  if (view.selected) icon(ui, "check", inset(box, box.width * 0.16F), c.on_primary);
+}
+
+std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view) {
+  const auto& m = ui.measures;
+  const auto face = face_of(ui, view, rect.width);
+  const auto state = touchable(ui, {.role = view.several ? Role::checkbox : Role::radio, .id = view.id,
+                                    .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected});
+  fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
+  outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+  const float size = mark_size(ui);
+  mark(ui, {rect.x + m.padding, rect.y + (rect.height - size) / 2, size, size}, view);
+  const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
+  const auto ink = view.selected || state.pressed ? ui.colours.on_tint : ui.colours.ink;
+  words(ui, face.label, rect.x + label_x(ui), top, ink);
+  words(ui, face.note, rect.x + label_x(ui), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colours.ink_soft);
+  focus_ring(ui, rect, m.radius_choice, state);
+  return state.activated ? std::optional(view.event) : std::nullopt;
+}
+
+/// Two columns only where no label would break into another line than it has in one.
+bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  if (views.size() < long_list) return false;
+  return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
+    const auto line = set_in(ui, ui.measures.type.lead, view.label, 0);
+    return view.note.empty() && ui.texts.measure(line).width + label_x(ui) + ui.measures.padding <= width;
+  });
+}
+
+}  // namespace
+
+std::optional<Event> choice(Ui& ui, Column& column, const ChoiceView& view) {
+  return choice_in(ui, column.take(face_of(ui, view, column.width).height), view);
+}
+
+std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+  const float half = (column.width - ui.measures.gap) / 2;
+  const bool two = fits_two_columns(ui, views, half);
+  std::optional<Event> event;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    const bool right = two && i % 2 == 1;
+    const float width = two ? half : column.width;
+    const float height = face_of(ui, views[i], width).height;
+    if (i > 0 && !right) column.gap(ui.measures.gap);
+    if (auto touched = choice_in(ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height}, views[i])) event = std::move(touched);
+    if (!two || right || i + 1 == views.size()) column.gap(height);
+  }
+  return event;
+}
+
+std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+  const auto& m = ui.measures;
+  auto style = m.type.lead;
+  style.align = Align::centre;
+  const float half = (column.width - m.gap) / 2;
+  std::optional<Event> event;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    const auto& view = views[i];
+    const bool right = i % 2 == 1;
+    if (i > 0 && !right) column.gap(m.gap);
+    const auto set = set_in(ui, fitted(ui, style, view.label, half - m.padding), view.label, half - m.padding);
+    const float height = std::max(m.button, height_of(ui, set) + 2 * m.padding_small);
+    const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
+    const auto state = touchable(ui, {.role = Role::radio, .id = view.id, .name = view.label, .rect = rect, .selected = view.selected});
+    fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
+    outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+    words(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2, view.selected ? ui.colours.on_tint : ui.colours.ink);
+    focus_ring(ui, rect, m.radius_choice, state);
+    if (state.activated) event = view.event;
+    if (right || i + 1 == views.size()) column.gap(height);
+  }
+  return event;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,24 @@
+// What a person did with the finger or the keys, one thing at a time, with its own place and time.
+#pragma once
+
+#include <string>
+
+#include "app/session/idle.h"
+
+namespace kiosk::ui {
+
+enum class InputKind : std::uint8_t { press, move, release, cancel, scroll, key, character };
+
+enum class Key : std::uint8_t { none, tab, shift_tab, up, down, left, right, page_up, page_down, enter, escape, backspace };
+
+/// One input. Positions in px of the window.
+struct Input {
+  InputKind kind = InputKind::move;
+  float x = 0;
+  float y = 0;                 ///< for `scroll`: notches, down is negative
+  Moment when{0};
+  Key key = Key::none;
+  std::string character{};     ///< UTF-8
+};
+
+}  // namespace kiosk::ui

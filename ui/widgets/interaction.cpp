@@ -1,0 +1,155 @@
+#include "ui/widgets/interaction.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float wheel_notch = 120;      // px
+constexpr float page_of_region = 0.85F; // a page leaves a line or two of the last one in sight
+
+bool can_take_focus(const Semantic& item) { return is_interactive(item.role) && item.enabled && !item.id.empty(); }
+
+}  // namespace
+
+void Interaction::begin(const Input* input, float drag_threshold) {
+  again_ = false;
+  pressing_now_ = false;
+  dragged_ = 0;
+  wheel_ = 0;
+  pages_ = 0;
+  by_key_.clear();
+  typed_.clear();
+  focus_moved_ = false;
+  if (finger_ == Finger::lifted) finger_ = Finger::up;
+  if (!input) return;
+  now_ = input->when;
+  switch (input->kind) {
+    case InputKind::press: return press(*input);
+    case InputKind::move: return move_finger(*input, drag_threshold);
+    case InputKind::release:
+      move_finger(*input, drag_threshold);
+      finger_ = finger_ == Finger::resting ? Finger::lifted : Finger::up;
+      return;
+    case InputKind::cancel: finger_ = Finger::up; return;
+    case InputKind::scroll: wheel_ = input->y * wheel_notch; return;
+    case InputKind::key: return use_key(input->key);
+    case InputKind::character: typed_ = input->character; return;
+  }
+}
+
+void Interaction::press(const Input& input) {
+  if (finger_ == Finger::resting || finger_ == Finger::dragging) return;  // a second finger counts for nothing
+  finger_ = Finger::resting;
+  pressing_now_ = true;
+  focus_visible_ = false;
+  under_finger_.clear();
+  start_x_ = x_ = input.x;
+  start_y_ = y_ = input.y;
+}
+
+void Interaction::move_finger(const Input& input, float drag_threshold) {
+  if (finger_ == Finger::resting && std::abs(input.y - start_y_) > drag_threshold) finger_ = Finger::dragging;
+  if (finger_ == Finger::dragging) dragged_ = input.y - y_;
+  x_ = input.x;
+  y_ = input.y;
+}
+
+void Interaction::use_key(Key key) {
+  switch (key) {
+    case Key::tab:
+    case Key::down:
+    case Key::right: return move_focus(+1);
+    case Key::shift_tab:
+    case Key::up:
+    case Key::left: return move_focus(-1);
+    case Key::page_down: pages_ = +1; return;
+    case Key::page_up: pages_ = -1; return;
+    case Key::enter:
+      if (focus_visible_ && !focus_.empty()) by_key_ = focus_;
+      else activate_if_there("enter");
+      return;
+    case Key::escape: return activate_if_there("back");
+    case Key::backspace:
+      activate_if_there("key.erase");
+      activate_if_there("digit.erase");
+      return;
+    case Key::none: return;
+  }
+}
+
+void Interaction::activate_if_there(const std::string& id) {
+  const auto* item = said_.find(id);
+  if (item && item->enabled) by_key_ = id;
+}
+
+/// The first Tab lands on the first thing of the screen itself; the header's buttons come after it, going round.
+void Interaction::move_focus(int direction) {
+  std::vector<const Semantic*> stops;
+  for (const bool header : {false, true}) {
+    for (const auto& item : said_.items) {
+      if (item.in_header == header && can_take_focus(item)) stops.push_back(&item);
+    }
+  }
+  if (stops.empty()) return;
+  const auto count = static_cast<std::ptrdiff_t>(stops.size());
+  const auto current = std::find_if(stops.begin(), stops.end(), [&](const Semantic* s) { return s->id == focus_; });
+  std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
+  if (focus_visible_ && current != stops.end()) next = (current - stops.begin() + direction + count) % count;
+  focus_ = stops[static_cast<std::size_t>(next)]->id;
+  focus_visible_ = true;
+  focus_moved_ = true;
+}
+
+void Interaction::end(SemanticScreen said) {
+  said_ = std::move(said);
+  if (finger_ == Finger::lifted) under_finger_.clear();
+}
+
+bool Interaction::activated(const std::string& id, const Rect& hit) {
+  if (pressing_now_ && hit.contains(x_, y_)) under_finger_ = id;
+  if (!by_key_.empty() && by_key_ == id) return true;
+  if (finger_ != Finger::lifted || under_finger_ != id || !hit.contains(x_, y_)) return false;
+  const bool again_too_soon = id == last_activated_ && now_ - last_activation_ < double_tap_guard;
+  last_activated_ = id;
+  last_activation_ = now_;
+  return !again_too_soon;
+}
+
+bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
+  return finger_ == Finger::resting && under_finger_ == id && hit.contains(x_, y_);
+}
+
+float Interaction::scroll(const std::string& place, const Rect& region, float furthest) {
+  auto& offset = places_[place].scroll;
+  if (region.contains(start_x_, start_y_)) offset -= dragged_;
+  offset -= wheel_;
+  offset += static_cast<float>(pages_) * region.height * page_of_region;
+  const auto* focused = focus_moved_ ? said_.find(focus_) : nullptr;
+  if (focused && !focused->in_header && focused->rect.x < region.right()) {
+    const bool in_body = focused->rect.y < region.y || focused->visible.height > 0;
+    if (in_body && focused->rect.y < region.y) offset -= region.y - focused->rect.y + region.height / 4;
+    if (focused->visible.height < focused->rect.height && focused->rect.bottom() > region.bottom()) offset += focused->rect.bottom() - region.bottom() + region.height / 4;
+  }
+  offset = std::clamp(offset, 0.0F, std::max(0.0F, furthest));
+  return offset;
+}
+
+void Interaction::set_scroll(const std::string& place, float offset) { places_[place].scroll = offset; }
+
+bool Interaction::was_overflowing(const std::string& place) const {
+  const auto found = places_.find(place);
+  return found != places_.end() && found->second.overflowing;
+}
+
+void Interaction::set_overflowing(const std::string& place, bool overflowing) { places_[place].overflowing = overflowing; }
+
+void Interaction::leave_screen() {
+  finger_ = Finger::up;
+  under_finger_.clear();
+  focus_.clear();
+  focus_moved_ = false;
+}
+
+}  // namespace kiosk::ui

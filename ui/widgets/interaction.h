@@ -1,0 +1,77 @@
+// What the screen remembers between frames: the finger, where the keyboard is, how far it is scrolled. Nothing of a person.
+#pragma once
+
+#include <map>
+
+#include "ui/semantics/semantics.h"
+#include "ui/widgets/input.h"
+
+namespace kiosk::ui {
+
+/// A second tap on the same target within this time does nothing (EN 301 549 5.8, accidental activation).
+inline constexpr Moment double_tap_guard{300};
+
+/// One finger, one focus, one scroll position. Fed with one input a pass; acts on release.
+class Interaction {
+ public:
+  /// Begins a pass with one input, or with none.
+  void begin(const Input* input, float drag_threshold);
+  /// Ends a pass: the screen it drew becomes the one that keys move over.
+  void end(SemanticScreen said);
+
+  /// Whether a target was just activated, by finger or key. To be asked once for each target in each pass, in drawing order; of
+  /// targets that overlap, the one drawn last has the finger.
+  bool activated(const std::string& id, const Rect& hit);
+  /// Whether the finger rests on it.
+  bool is_pressed(const std::string& id, const Rect& hit) const;
+  bool has_focus(const std::string& id) const { return focus_visible_ && focus_ == id && !id.empty(); }
+  /// Characters typed in this pass.
+  const std::string& typed() const { return typed_; }
+
+  /// How far the place is scrolled, in px, moved by dragging in this pass when the drag began inside `region`.
+  float scroll(const std::string& place, const Rect& region, float furthest);
+  void set_scroll(const std::string& place, float offset);
+  /// Whether the paging buttons were there in the pass before; they take room, so the first pass that needs them is drawn again.
+  bool was_overflowing(const std::string& place) const;
+  void set_overflowing(const std::string& place, bool overflowing);
+  /// Asks for one more pass before anything is shown.
+  void draw_again() { again_ = true; }
+  bool wants_another_pass() const { return again_; }
+
+  /// Everything as at the start: the end of a visit.
+  void forget() { *this = Interaction{}; }
+  /// Another screen: no finger and no focus carry over; scroll positions do.
+  void leave_screen();
+
+ private:
+  enum class Finger : std::uint8_t { up, resting, dragging, lifted };
+  struct Place {
+    float scroll = 0;
+    bool overflowing = false;
+  };
+
+  void press(const Input& input);
+  void move_finger(const Input& input, float drag_threshold);
+  void use_key(Key key);
+  void move_focus(int direction);
+  void activate_if_there(const std::string& id);
+
+  Finger finger_ = Finger::up;
+  bool pressing_now_ = false;
+  float start_x_ = 0, start_y_ = 0, x_ = 0, y_ = 0, dragged_ = 0, wheel_ = 0;
+  int pages_ = 0;
+  Moment now_{0};
+  std::string under_finger_{};
+  std::string last_activated_{};
+  Moment last_activation_{-10000};
+  std::string by_key_{};
+  std::string focus_{};
+  bool focus_visible_ = false;
+  bool focus_moved_ = false;
+  std::string typed_{};
+  bool again_ = false;
+  std::map<std::string, Place> places_{};
+  SemanticScreen said_{};
+};
+
+}  // namespace kiosk::ui

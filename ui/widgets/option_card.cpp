@@ -1,0 +1,117 @@
+#include "ui/widgets/option_card.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/prose.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float picture_share = 0.34F;        // of the card's width
+constexpr float least_height = 300;           // units
+constexpr float text_needs = 15;              // em: below this the picture goes above the words
+
+struct Shape {
+  Rect card{};
+  Rect picture{};
+  Column text{};
+  float star = 0;
+};
+
+TextStyle title_style(Ui& ui, const std::string& title, float width) { return fitted(ui, ui.measures.type.heading_small, title, width); }
+
+float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
+  const auto& m = ui.measures;
+  const float title_width = width - star - m.gap;
+  float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width), view.title, title_width)));
+  height += m.gap_small + height_of(ui, set_in(ui, m.type.body, view.short_text, width));
+  if (!view.because.empty()) height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because, width - 2 * m.padding_small));
+  return height;
+}
+
+/// Picture beside the words; above them where the words would be too narrow.
+Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float height) {
+  const auto& m = ui.measures;
+  Shape shape{.star = std::max(m.touch, m.pill)};
+  const float beside_width = column.width * (1 - picture_share) - 2 * m.padding;
+  if (beside_width >= text_needs * m.type.body.size) {
+    const float needed = std::max(text_height(ui, view, beside_width, shape.star) + 2 * m.padding, least_height * m.unit);
+    shape.card = {column.x, column.y, column.width, std::max(needed, height)};
+    shape.picture = {column.x, column.y, column.width * picture_share, shape.card.height};
+    shape.text = {shape.picture.right() + m.padding, column.y + m.padding, beside_width};
+  } else {
+    const float picture_height = column.width * 0.42F;
+    const float width = column.width - 2 * m.padding;
+    shape.card = {column.x, column.y, column.width, std::max(picture_height + text_height(ui, view, width, shape.star) + 2 * m.padding, height)};
+    shape.picture = {column.x, column.y, column.width, picture_height};
+    shape.text = {column.x + m.padding, shape.picture.bottom() + m.padding, width};
+  }
+  return shape;
+}
+
+std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape) {
+  const auto& m = ui.measures;
+  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});
+  shadow(ui, shape.card, m.radius_card);
+  fill(ui, shape.card, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
+  {
+    const Clip left_part(ui, shape.picture);
+    auto behind = shape.picture;
+    if (behind.width < shape.card.width) behind.width += m.radius_card;  // round on the card's side, straight towards the words
+    else behind.height += m.radius_card;
+    picture(ui, view.picture, behind, Fit::cover, m.radius_card);
+  }
+  outline(ui, shape.card, ui.colours.line, m.border_thin, m.radius_card);
+  say(ui, Role::image, view.picture_description, shape.picture);
+  auto text = shape.text;
+  Column name{text.x, text.y, text.width - shape.star - m.gap};
+  small_heading(ui, name, view.title);
+  const Rect star{text.x + text.width - shape.star, text.y, shape.star, shape.star};
+  text.y = std::max(name.y, star.bottom()) + m.gap_small;
+  body(ui, text, view.short_text);
+  if (!view.because.empty()) text.gap(m.gap_small);
+  reason(ui, text, view.because);
+  focus_ring(ui, shape.card, m.radius_card, state);
+  if (auto starred = star_button(ui, star, view.star)) return starred;
+  return state.activated ? std::optional(view.open.event) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Event> option_card(Ui& ui, Column& column, const OptionCardView& view) {
+  const auto shape = shape_of(ui, column, view, 0);
+  column.gap(shape.card.height);
+  return draw(ui, view, shape);
+}
+
+std::optional<Event> option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
+  std::optional<Event> event;
+  const auto keep = [&](std::optional<Event> touched) {
+    if (touched) event = std::move(touched);
+  };
+  const float gap = ui.measures.gap * 1.3F;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (i > 0) column.gap(gap);
+    if (!ui.measures.wide || i + 1 == views.size()) {
+      if (!ui.measures.wide) {
+        keep(option_card(ui, column, views[i]));
+        continue;
+      }
+      auto half = beside(column, 0.5F, gap).first;
+      keep(option_card(ui, half, views[i]));
+      column.y = half.y;
+      continue;
+    }
+    auto [left, right] = beside(column, 0.5F, gap);
+    const float height = std::max(shape_of(ui, left, views[i], 0).card.height, shape_of(ui, right, views[i + 1], 0).card.height);
+    keep(draw(ui, views[i], shape_of(ui, left, views[i], height)));
+    keep(draw(ui, views[i + 1], shape_of(ui, right, views[i + 1], height)));
+    column.gap(height);
+    ++i;
+  }
+  return event;
+}
+
+}  // namespace kiosk::ui

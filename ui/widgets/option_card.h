@@ -1,0 +1,15 @@
+// A treatment in the list: picture, name, what it is, why it came up, and its star.
+#pragma once
+
+#include "ui/views/views.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/ui.h"
+
+namespace kiosk::ui {
+
+/// One card as wide as the column.
+std::optional<Event> option_card(Ui& ui, Column& column, const OptionCardView& view);
+/// Cards one below the other; two beside each other on a wide screen.
+std::optional<Event> option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
+
+}  // namespace kiosk::ui

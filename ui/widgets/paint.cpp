@@ -1,0 +1,132 @@
+#include "ui/widgets/paint.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::ui {
+namespace {
+
+ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
+ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
+ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
+
+/// Nothing outside the clip is drawn, nor set, nor rasterised.
+bool is_out_of_sight(const Ui& ui, const Rect& rect) {
+  const auto seen = intersection(rect, ui.clip);
+  return seen.width <= 0 || seen.height <= 0;
+}
+
+Rect whole_pixels(const Rect& rect) { return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)}; }
+
+}  // namespace
+
+void fill(Ui& ui, const Rect& rect, Colour colour, float radius) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = ui.on_glass(rect);
+  ui.canvas->AddRectFilled(top_left(glass), bottom_right(glass), packed(colour), std::min({radius, rect.width / 2, rect.height / 2}));
+}
+
+void outline(Ui& ui, const Rect& rect, Colour colour, float width, float radius) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = inset(ui.on_glass(rect), width / 2);
+  const float corner = std::min({radius, rect.width / 2, rect.height / 2}) - width / 2;
+  ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(colour), std::max(0.0F, corner), 0, width);
+}
+
+void shadow(Ui& ui, const Rect& rect, float radius) {
+  if (is_out_of_sight(ui, rect)) return;
+  constexpr int rings = 7;
+  constexpr float strength = 0.045F;
+  const float step = 3 * ui.measures.unit;
+  for (int i = 0; i < rings; ++i) {
+    const float out = step * static_cast<float>(i);
+    auto box = inset(rect, -out);
+    box.y += 4 * ui.measures.unit;
+    const float fading = 1.0F - static_cast<float>(i) / rings;
+    outline(ui, box, with_alpha(rgb(0x3A2F1A), strength * fading * fading), step + 1, radius + out);
+  }
+}
+
+void circle(Ui& ui, const Rect& box, Colour colour) {
+  if (is_out_of_sight(ui, box)) return;
+  const auto glass = ui.on_glass(box);
+  ui.canvas->AddCircleFilled({glass.x + glass.width / 2, glass.y + glass.height / 2}, box.width / 2, packed(colour), 48);
+}
+
+void ring(Ui& ui, const Rect& box, Colour colour, float width) {
+  if (is_out_of_sight(ui, box)) return;
+  const auto glass = ui.on_glass(box);
+  ui.canvas->AddCircle({glass.x + glass.width / 2, glass.y + glass.height / 2}, (box.width - width) / 2, packed(colour), 48, width);
+}
+
+void wedge(Ui& ui, const Rect& rect, Colour from, Colour middle, Colour to) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = ui.on_glass(rect);
+  const float low = ui.right_to_left ? glass.right() : glass.x;
+  const float high = ui.right_to_left ? glass.x : glass.right();
+  constexpr float middle_at = 0.55F;
+  const float between = low + (high - low) * middle_at;
+  const float rise = glass.height * middle_at;
+  const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+  ui.canvas->PrimReserve(9, 5);
+  const auto first = ui.canvas->_VtxCurrentIdx;
+  ui.canvas->PrimWriteVtx({low, glass.bottom()}, uv, packed(from));
+  ui.canvas->PrimWriteVtx({between, glass.bottom() - rise}, uv, packed(middle));
+  ui.canvas->PrimWriteVtx({between, glass.bottom()}, uv, packed(middle));
+  ui.canvas->PrimWriteVtx({high, glass.y}, uv, packed(to));
+  ui.canvas->PrimWriteVtx({high, glass.bottom()}, uv, packed(to));
+  for (const unsigned corner : {0U, 1U, 2U, 2U, 1U, 3U, 2U, 3U, 4U}) ui.canvas->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+}
+
+void fade(Ui& ui, const Rect& rect, Colour top, Colour bottom) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = ui.on_glass(rect);
+  ui.canvas->AddRectFilledMultiColor(top_left(glass), bottom_right(glass), packed(top), packed(top), packed(bottom), packed(bottom));
+}
+
+void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour) {
+  const auto& extents = ui.texts.measure(paragraph);
+  const Rect box{x, y, paragraph.width > 0 ? paragraph.width : extents.width, extents.height};
+  if (paragraph.markup.empty() || is_out_of_sight(ui, box)) return;
+  const auto made = ui.texts.picture(paragraph);
+  const auto glass = ui.on_glass(box);
+  const ImVec2 at{std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x), std::round(glass.y)};
+  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(colour));
+}
+
+void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = whole_pixels(ui.on_glass(rect));
+  const auto& texture = ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
+  if (texture) ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(rgb(0xFFFFFF)), radius);
+}
+
+void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = whole_pixels(ui.on_glass(rect));
+  const auto& texture = ui.pictures.mask(ui.assets / "icons" / (name + ".svg"), static_cast<int>(glass.width), static_cast<int>(glass.height));
+  const float left = mirrored ? 1.0F : 0.0F;
+  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {left, 0}, {1 - left, 1}, packed(colour));
+}
+
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Colour colour) {
+  if (is_out_of_sight(ui, whole)) return;
+  const auto glass = whole_pixels(ui.on_glass(whole));
+  const auto& texture = ui.pictures.part_mask(file, element, static_cast<int>(glass.width), static_cast<int>(glass.height));
+  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(colour));
+}
+
+Clip::Clip(Ui& ui, const Rect& rect) : ui_(ui), before_(ui.clip) {
+  ui_.clip = intersection(rect, before_);
+  const auto glass = ui_.on_glass(ui_.clip);
+  ui_.canvas->PushClipRect(top_left(glass), bottom_right(glass), true);
+}
+
+Clip::~Clip() {
+  ui_.canvas->PopClipRect();
+  ui_.clip = before_;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,40 @@
+// Shapes, words and pictures on the canvas. The only place that knows how ImGui's draw list is called.
+#pragma once
+
+#include "ui/widgets/ui.h"
+
+namespace kiosk::ui {
+
+void fill(Ui& ui, const Rect& rect, Colour colour, float radius = 0);
+void outline(Ui& ui, const Rect& rect, Colour colour, float width, float radius = 0);
+/// One soft shadow under a card.
+void shadow(Ui& ui, const Rect& rect, float radius);
+void circle(Ui& ui, const Rect& box, Colour colour);
+void ring(Ui& ui, const Rect& box, Colour colour, float width);
+/// A wedge that rises towards the end of the line and changes colour on the way.
+void wedge(Ui& ui, const Rect& rect, Colour from, Colour middle, Colour to);
+/// From a colour at the top to one at the bottom.
+void fade(Ui& ui, const Rect& rect, Colour top, Colour bottom);
+
+/// A set paragraph with its top left corner at x, y.
+void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour);
+void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0);
+/// An icon of assets/icons in one colour; `mirrored` turns arrows round.
+void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored = false);
+/// One element of a picture, in one colour, where it lies in the whole.
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Colour colour);
+
+/// Limits painting and touching to a rectangle for as long as it lives.
+class Clip {
+ public:
+  Clip(Ui& ui, const Rect& rect);
+  ~Clip();
+  Clip(const Clip&) = delete;
+  Clip& operator=(const Clip&) = delete;
+
+ private:
+  Ui& ui_;
+  Rect before_;
+};
+
+}  // namespace kiosk::ui

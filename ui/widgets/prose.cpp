@@ -1,0 +1,120 @@
+#include "ui/widgets/prose.h"
+
+#include <algorithm>
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour, Role role) {
+  if (markup.empty()) return;
+  const auto set = set_markup_in(ui, style, markup, column.width);
+  const auto rect = column.take(height_of(ui, set));
+  words(ui, set, rect.x, rect.y, colour);
+  say(ui, role, plain(markup), rect);
+}
+
+void bullet(Ui& ui, Column& column, const std::string& markup) {
+  const auto& m = ui.measures;
+  const float indent = m.type.body.size;
+  const float dot = m.type.body.size * 0.26F;
+  const auto set = set_markup_in(ui, m.type.body, markup, column.width - indent);
+  const auto rect = column.take(height_of(ui, set));
+  const float line = m.type.body.size * m.type.body.line_height;
+  circle(ui, {rect.x + dot / 2, rect.y + (line - dot) / 2, dot, dot}, ui.colours.ink);
+  words(ui, set, rect.x + indent, rect.y, ui.colours.ink);
+  say(ui, Role::text, plain(markup), rect);
+}
+
+}  // namespace
+
+Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup, float width) {
+  return {.markup = markup, .style = style, .width = std::max(0.0F, width), .language = ui.language, .right_to_left = ui.right_to_left};
+}
+
+Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words, float width) {
+  return set_markup_in(ui, style, escaped(words), width);
+}
+
+TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width) {
+  const float widest = ui.texts.widest_word(set_in(ui, style, words, 0));
+  if (widest > width) style.size = std::max(ui.measures.type.body.size * 0.8F, style.size * width / widest * 0.99F);
+  return style;
+}
+
+float height_of(Ui& ui, const Paragraph& paragraph) { return ui.texts.measure(paragraph).height; }
+
+void heading(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+}
+
+void title(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+}
+
+void small_heading(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+}
+
+void body(Ui& ui, Column& column, const std::string& words) { paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colours.ink); }
+
+void help(Ui& ui, Column& column, const std::string& words) { paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colours.ink_soft); }
+
+void lead(Ui& ui, Column& column, const std::string& words) {
+  auto style = ui.measures.type.lead;
+  style.weight = Weight::regular;
+  style.line_height = ui.measures.type.body.line_height;
+  paragraph(ui, column, style, escaped(words), ui.colours.ink_soft);
+}
+
+void small_print(Ui& ui, Column& column, const std::string& words) {
+  paragraph(ui, column, ui.measures.type.small_print, escaped(words), ui.colours.ink_soft);
+}
+
+void paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour) {
+  said_paragraph(ui, column, style, markup, colour, Role::text);
+}
+
+void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks) {
+  bool first = true;
+  for (const auto& block : blocks) {
+    if (!first) column.gap(ui.measures.gap_small);
+    first = false;
+    if (block.kind == Block::Kind::bullet) bullet(ui, column, block.markup);
+    else paragraph(ui, column, ui.measures.type.body, block.markup, ui.colours.ink);
+  }
+}
+
+void prose(Ui& ui, Column& column, const ProseView& view) {
+  if (view.blocks.empty()) return;
+  small_heading(ui, column, view.heading);
+  column.gap(ui.measures.gap_small);
+  blocks(ui, column, view.blocks);
+}
+
+void reason(Ui& ui, Column& column, const std::string& reason_words) {
+  if (reason_words.empty()) return;
+  const auto& m = ui.measures;
+  const auto set = set_in(ui, m.type.small_print, reason_words, column.width - 2 * m.padding_small);
+  const auto rect = column.take(height_of(ui, set) + 2 * m.gap_small);
+  fill(ui, rect, ui.colours.tint, m.radius_small);
+  words(ui, set, rect.x + m.padding_small, rect.y + m.gap_small, ui.colours.on_tint);
+  say(ui, Role::text, reason_words, rect);
+}
+
+void error_line(Ui& ui, Column& column, const std::string& error_words) {
+  if (error_words.empty()) return;
+  const auto& m = ui.measures;
+  const float mark = m.icon;
+  const auto set = set_in(ui, m.type.body_strong, error_words, column.width - mark - 3 * m.gap_small);
+  const auto rect = column.take(height_of(ui, set) + 2 * m.gap_small);
+  fill(ui, rect, ui.colours.amber_tint, m.radius_small);
+  outline(ui, rect, ui.colours.amber, m.border, m.radius_small);
+  icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colours.on_amber);
+  words(ui, set, rect.x + mark + 2 * m.gap_small, rect.y + m.gap_small, ui.colours.ink);
+  say(ui, Role::alert, error_words, rect, {}, "error");
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,40 @@
+// Words in a column.
+#pragma once
+
+#include "ui/views/views.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/ui.h"
+
+namespace kiosk::ui {
+
+/// A paragraph in this frame's language. `words` is plain text.
+Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words, float width);
+/// The same with <b> in it.
+Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup, float width);
+/// A style made smaller where its longest word would not fit the width: a word is never broken while that can help it.
+TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width);
+
+float height_of(Ui& ui, const Paragraph& paragraph);
+
+/// The one heading of a screen.
+void heading(Ui& ui, Column& column, const std::string& words);
+void title(Ui& ui, Column& column, const std::string& words);
+void small_heading(Ui& ui, Column& column, const std::string& words);
+/// Body text, help and small print; nothing at all for empty words.
+void body(Ui& ui, Column& column, const std::string& words);
+void help(Ui& ui, Column& column, const std::string& words);
+void lead(Ui& ui, Column& column, const std::string& words);
+void small_print(Ui& ui, Column& column, const std::string& words);
+/// Words in any style and colour, said as text.
+void paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour);
+
+/// Paragraphs and lists.
+void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
+/// A heading with what stands under it; nothing if there is nothing.
+void prose(Ui& ui, Column& column, const ProseView& view);
+/// The ground and the words of a reason: "Because ...".
+void reason(Ui& ui, Column& column, const std::string& words);
+/// Why one cannot go on; next to what it is about.
+void error_line(Ui& ui, Column& column, const std::string& words);
+
+}  // namespace kiosk::ui

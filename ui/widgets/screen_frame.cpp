@@ -1,0 +1,215 @@
+#include "ui/widgets/screen_frame.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/prose.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float unlimited = std::numeric_limits<float>::max();
+constexpr float main_button_share = 0.34F;  // of a wide screen: a button as long as a table is no better to hit
+
+/// One row at the foot.
+struct FootRow {
+  std::vector<const ActionView*> buttons{};
+  float height = 0;
+};
+
+ButtonLook main_look(const FrameView& view) { return view.tone == Tone::urgent ? ButtonLook::danger : ButtonLook::primary; }
+
+ButtonLook look_in(const FrameView& view, const ActionView* action) {
+  const auto& main = view.navigation.main;
+  return main && action == &*main ? main_look(view) : ButtonLook::secondary;
+}
+
+float row_width(Ui& ui, const FrameView& view, const std::vector<const ActionView*>& buttons) {
+  float width = ui.measures.gap * static_cast<float>(buttons.size() - 1);
+  for (const auto* button : buttons) width += natural_width(ui, *button, look_in(view, button));
+  return width;
+}
+
+/// Back, the others and the main button in one row if they fit; else the others above; else each in a row of its own.
+std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width) {
+  const auto& navigation = view.navigation;
+  std::vector<const ActionView*> others;
+  std::vector<const ActionView*> ends;
+  if (navigation.back) ends.push_back(&*navigation.back);
+  for (const auto& other : navigation.others) others.push_back(&other);
+  auto all = ends;
+  all.insert(all.end(), others.begin(), others.end());
+  if (navigation.main) {
+    ends.push_back(&*navigation.main);
+    all.push_back(&*navigation.main);
+  }
+  std::vector<FootRow> rows;
+  if (all.empty()) return rows;
+  if (row_width(ui, view, all) <= width) rows.push_back({all});
+  else {
+    if (!others.empty()) rows.push_back({others});
+    if (row_width(ui, view, ends) <= width) rows.push_back({ends});
+    else for (const auto* button : ends) rows.push_back({{button}});
+  }
+  for (auto& row : rows) {
+    for (const auto* button : row.buttons) {
+      row.height = std::max(row.height, natural_height(ui, *button, look_in(view, button), std::min(width, natural_width(ui, *button, look_in(view, button)))));
+    }
+  }
+  return rows;
+}
+
+}  // namespace
+
+ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
+  const auto& m = ui.measures;
+  const auto width = static_cast<float>(m.screen.width);
+  const auto height = static_cast<float>(m.screen.height);
+  ui.said.name = view.name;
+  ui.said.language = view.language;
+  ui.clip = {0, 0, width, height};
+  if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colours.danger_tint);
+  header();
+  progress();
+  notice();
+  overflowing_ = ui.interaction.was_overflowing(view.place);
+  const float foot = foot_height();
+  region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
+  scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0);
+  body_ = {m.margin, region_.y + m.gap_large * 0.6F - scrolled_, width - 2 * m.margin};
+  clip_.emplace(ui, region_);
+}
+
+void ScreenFrame::header() {
+  const auto& m = ui_.measures;
+  const auto& header = view_.header;
+  if (header.brand.empty() && header.actions.empty()) return;
+  ui_.in_header = true;
+  const float y = m.gap_large * 0.7F;
+  auto style = m.type.body_strong;
+  style.weight = Weight::bold;
+  float x = static_cast<float>(m.screen.width) - m.margin;
+  float height = m.pill;
+  for (auto action = header.actions.rbegin(); action != header.actions.rend(); ++action) {
+    const float width = natural_width(ui_, *action, ButtonLook::pill);
+    x -= width;
+    const float button_height = natural_height(ui_, *action, ButtonLook::pill, width);
+    height = std::max(height, button_height);
+    if (auto touched = button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill)) event_ = std::move(touched);
+    x -= m.gap;
+  }
+  const auto brand = set_in(ui_, style, header.brand, 0);
+  if (ui_.texts.measure(brand).width <= x - m.margin) words(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colours.primary);
+  top_ = y + height;
+  ui_.in_header = false;
+}
+
+void ScreenFrame::progress() {
+  if (!view_.progress) return;
+  const auto& m = ui_.measures;
+  top_ += m.gap_large * 0.6F;
+  const Rect bar{m.margin, top_, static_cast<float>(m.screen.width) - 2 * m.margin, m.bar};
+  fill(ui_, bar, ui_.colours.track, m.bar / 2);
+  fill(ui_, {bar.x, bar.y, std::max(m.bar, bar.width * *view_.progress), bar.height}, ui_.colours.primary, m.bar / 2);
+  say(ui_, Role::progress, view_.progress_words, bar, std::to_string(static_cast<int>(*view_.progress * 100)));
+  top_ += m.bar;
+}
+
+/// Such as that the content is a draft. On a screen without a header it stands at the very top.
+void ScreenFrame::notice() {
+  if (view_.notice.empty()) return;
+  const auto& m = ui_.measures;
+  auto style = m.type.small_print;
+  style.align = Align::centre;
+  style.weight = Weight::medium;
+  top_ += m.gap_small;
+  const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
+  const auto set = set_in(ui_, style, view_.notice, width);
+  const Rect rect{0, top_, static_cast<float>(m.screen.width), height_of(ui_, set) + m.gap_small};
+  fill(ui_, rect, ui_.colours.amber_tint);
+  words(ui_, set, m.margin, top_ + m.gap_small / 2, ui_.colours.ink);
+  say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
+  top_ += rect.height;
+}
+
+float ScreenFrame::foot_height() {
+  const auto& m = ui_.measures;
+  const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
+  float height = overflowing_ ? m.pill + m.gap : 0;
+  if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
+  for (const auto& row : rows) height += row.height + m.gap * 0.5F;
+  return height;
+}
+
+float ScreenFrame::room_left() const { return std::max(0.0F, region_.bottom() - body_.y); }
+
+std::optional<Event> ScreenFrame::finish() {
+  clip_.reset();
+  const auto& m = ui_.measures;
+  const float content = body_.y + scrolled_ - region_.y + m.gap;
+  const bool overflows = content > region_.height + 1 + (overflowing_ ? m.pill + m.gap : 0);
+  if (overflows != overflowing_) {
+    ui_.interaction.set_overflowing(view_.place, overflows);
+    ui_.interaction.draw_again();
+  }
+  const float furthest = std::max(0.0F, content - region_.height);
+  if (scrolled_ > furthest) {
+    ui_.interaction.set_scroll(view_.place, furthest);
+    ui_.interaction.draw_again();
+  }
+  if (overflowing_ && scrolled_ < furthest - 1) {
+    const float height = m.gap_large;
+    const auto ground = view_.tone == Tone::urgent ? ui_.colours.danger_tint : ui_.colours.paper;
+    fade(ui_, {0, region_.bottom() - height, region_.width, height}, with_alpha(ground, 0), ground);
+  }
+  float top = region_.bottom();
+  if (overflowing_) {
+    paging({m.margin, top + m.gap * 0.4F, region_.width - 2 * m.margin, m.pill});
+    top += m.pill + m.gap;
+  }
+  foot(top);
+  return std::move(event_);
+}
+
+/// Up and down by a page: dragging is never the only way (WCAG 2.5.7).
+void ScreenFrame::paging(Rect strip) {
+  const auto& m = ui_.measures;
+  const float content = body_.y + scrolled_ - region_.y + m.gap;
+  const float furthest = std::max(0.0F, content - region_.height);
+  const ActionView up{.id = "page-up", .label = view_.navigation.page_up, .icon = Icon::arrow_up, .enabled = scrolled_ > 1};
+  const ActionView down{.id = "page-down", .label = view_.navigation.page_down, .icon = Icon::arrow_down, .enabled = scrolled_ < furthest - 1};
+  const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + m.gap_large, strip.width / 2 - m.gap);
+  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + m.gap_large, strip.width - up_width - m.gap);
+  const float page = region_.height * 0.85F;
+  const auto turn = [&](float to) {
+    ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
+    ui_.interaction.draw_again();
+  };
+  if (button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page);
+  if (button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page);
+}
+
+void ScreenFrame::foot(float top) {
+  const auto& m = ui_.measures;
+  const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
+  float y = top + m.gap;
+  for (const auto& row : foot_rows(ui_, view_, width)) {
+    float left = m.margin;
+    float right = m.margin + width;
+    for (const auto* action : row.buttons) {
+      const auto look = look_in(view_, action);
+      const bool is_main = look != ButtonLook::secondary;
+      const bool alone = row.buttons.size() == 1 && !is_main;
+      float wanted = std::min(natural_width(ui_, *action, look), right - left);
+      if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_button_share)) : right - left;
+      if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr)) wanted = m.wide ? wanted : right - left;
+      const float x = is_main ? right - wanted : left;
+      if (auto touched = button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
+      left += wanted + m.gap;
+    }
+    y += row.height + m.gap * 0.5F;
+  }
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,32 @@
+// What can be touched, and what is said of it.
+#pragma once
+
+#include "ui/widgets/ui.h"
+
+namespace kiosk::ui {
+
+/// A target: what it is, what it is called, where it lies.
+struct Touchable {
+  Role role = Role::button;
+  std::string id{};
+  std::string name{};
+  Rect rect{};
+  bool selected = false;
+  bool enabled = true;
+};
+
+/// How a target stands in this pass.
+struct TouchState {
+  bool activated = false;
+  bool pressed = false;
+  bool focused = false;
+};
+
+/// Says the target, and whether it was activated.
+TouchState touchable(Ui& ui, const Touchable& target);
+/// The ring round the target that the keyboard is on.
+void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
+/// Says something that cannot be touched.
+void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value = {}, const std::string& id = {});
+
+}  // namespace kiosk::ui

@@ -1,0 +1,39 @@
+// Everything a widget draws with: one frame of one screen.
+#pragma once
+
+#include <filesystem>
+
+#include "ui/pictures/picture_cache.h"
+#include "ui/semantics/semantics.h"
+#include "ui/text/text_cache.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/interaction.h"
+
+struct ImDrawList;
+
+namespace kiosk::ui {
+
+/// Passed to every widget in place of a global context. Rectangles are given as in a language that runs from left to right; in
+/// one that runs from right to left they are mirrored where they are painted, touched and said, and nowhere else.
+struct Ui {
+  const Palette& colours;
+  const Measures& measures;
+  TextCache& texts;
+  PictureCache& pictures;
+  const std::filesystem::path& assets;
+  Interaction& interaction;
+  SemanticScreen& said;
+  ImDrawList* canvas = nullptr;
+  std::string language{};
+  bool right_to_left = false;
+  Rect clip{};              ///< what can be seen at present
+  bool in_header = false;
+
+  /// The rectangle as it lies on the glass.
+  Rect on_glass(const Rect& rect) const {
+    return right_to_left ? Rect{static_cast<float>(measures.screen.width) - rect.right(), rect.y, rect.width, rect.height} : rect;
+  }
+};
+
+}  // namespace kiosk::ui
