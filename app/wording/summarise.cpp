@@ -23,7 +23,7 @@ SummarySection facts(const SummaryMatter& matter, const DecisionAid& aid, const 
 std::string because_line(const DecisionAid& aid, const ShownOption* shown, const SummaryMatter& matter, const Words& words) {
   if (!shown) return {};
   const auto reasons = reasons_in_words(aid, *shown, matter.response, Voice::me, words);
-  return reasons.empty() ? std::string{} : words.say("because", {{"reasons", join_list(reasons, words.language)}});
+  return reasons.empty() ? std::string{} : words.say("because", {{"reason", reasons.front()}});
 }
 
 std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {

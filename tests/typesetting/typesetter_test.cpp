@@ -16,6 +16,15 @@ class TypesetterTest : public testing::Test {
 };
 using TypesetText = TypesetterTest;
 
+Paragraph words(std::string markup, float width = 0, TextStyle style = {}) { return {.markup = std::move(markup), .style = style, .width = width}; }
+
+Paragraph from_right(std::string markup, float width, TextStyle style = {}) {
+  auto paragraph = words(std::move(markup), width, style);
+  paragraph.language = "ar";
+  paragraph.right_to_left = true;
+  return paragraph;
+}
+
 struct Ink {
   int first_column = -1;
   int last_column = -1;
@@ -34,8 +43,8 @@ Ink ink_of(const TextBitmap& bitmap) {
 
 TEST_F(TypesetText, IsAsManyWholeLinesHighAsItHas) {
   for (const float line_height : {1.2F, 1.42F, 1.6F}) {
-    for (const auto* words : {pangram, arabic}) {
-      const auto extents = typesetter.measure({.markup = words, .style = {.size = 20, .line_height = line_height}, .width = 150});
+    for (const auto* text : {pangram, arabic}) {
+      const auto extents = typesetter.measure(words(text, 150, {.size = 20, .line_height = line_height}));
       EXPECT_GT(extents.lines, 1);
       EXPECT_FLOAT_EQ(extents.height, std::round(20 * line_height * static_cast<float>(extents.lines)));
     }
@@ -43,48 +52,46 @@ TEST_F(TypesetText, IsAsManyWholeLinesHighAsItHas) {
 }
 
 TEST_F(TypesetText, StaysInItsColumn) {
-  for (const float width : {120.0F, 200.0F, 333.0F}) EXPECT_LE(typesetter.measure({.markup = pangram, .width = width}).width, width);
+  for (const float width : {120.0F, 200.0F, 333.0F}) EXPECT_LE(typesetter.measure(words(pangram, width)).width, width);
 }
 
 TEST_F(TypesetText, FitsIntoTheWidthThatWasMeasured) {
-  const auto width = typesetter.measure({.markup = pangram}).width;
+  const auto width = typesetter.measure(words(pangram)).width;
 
-  EXPECT_EQ(typesetter.measure({.markup = pangram, .width = width}).lines, 1);
+  EXPECT_EQ(typesetter.measure(words(pangram, width)).lines, 1);
 }
 
-TEST_F(TypesetText, ItsFiguresHaveOneWidth) { EXPECT_EQ(typesetter.measure({.markup = "1111"}).width, typesetter.measure({.markup = "8888"}).width); }
+TEST_F(TypesetText, ItsFiguresHaveOneWidth) { EXPECT_EQ(typesetter.measure(words("1111")).width, typesetter.measure(words("8888")).width); }
 
-TEST_F(TypesetText, MarkupMakesWordsBold) {
-  EXPECT_GT(typesetter.measure({.markup = std::string("<b>") + pangram + "</b>"}).width, typesetter.measure({.markup = pangram}).width);
-}
+TEST_F(TypesetText, MarkupMakesWordsBold) { EXPECT_GT(typesetter.measure(words("<b>some words</b>")).width, typesetter.measure(words("some words")).width); }
 
-TEST_F(TypesetText, WordsWithBrokenMarkupAreSetAsTheyAre) { EXPECT_GT(typesetter.measure({.markup = "a < b"}).width, typesetter.measure({.markup = "a"}).width); }
+TEST_F(TypesetText, WordsWithBrokenMarkupAreSetAsTheyAre) { EXPECT_GT(typesetter.measure(words("a < b")).width, typesetter.measure(words("a")).width); }
 
 TEST_F(TypesetText, BeginsAtTheLeftInALeftToRightLanguage) {
-  EXPECT_LT(ink_of(typesetter.rasterise({.markup = "Pain", .width = 300})).first_column, 5);
-  EXPECT_GT(ink_of(typesetter.rasterise({.markup = "Pain", .style = {.align = Align::end}, .width = 300})).last_column, 294);
+  EXPECT_LT(ink_of(typesetter.rasterise(words("Pain", 300))).first_column, 5);
+  EXPECT_GT(ink_of(typesetter.rasterise(words("Pain", 300, {.align = Align::end}))).last_column, 294);
 }
 
 TEST_F(TypesetText, BeginsAtTheRightInARightToLeftLanguage) {
-  EXPECT_GT(ink_of(typesetter.rasterise({.markup = "ألم", .width = 300, .language = "ar", .right_to_left = true})).last_column, 294);
-  EXPECT_LT(ink_of(typesetter.rasterise({.markup = "ألم", .style = {.align = Align::end}, .width = 300, .language = "ar", .right_to_left = true})).first_column, 5);
+  EXPECT_GT(ink_of(typesetter.rasterise(from_right("ألم", 300))).last_column, 294);
+  EXPECT_LT(ink_of(typesetter.rasterise(from_right("ألم", 300, {.align = Align::end}))).first_column, 5);
 }
 
 TEST_F(TypesetText, InTheMiddleHasAsMuchRoomOnEitherSide) {
-  const auto ink = ink_of(typesetter.rasterise({.markup = "Pain", .style = {.align = Align::centre}, .width = 300}));
+  const auto ink = ink_of(typesetter.rasterise(words("Pain", 300, {.align = Align::centre})));
 
   EXPECT_NEAR(ink.first_column, 299 - ink.last_column, 3);
 }
 
 TEST_F(TypesetText, TheWidestWordIsNotBrokenAtItsWidth) {
-  const auto widest = typesetter.widest_word({.markup = "an extraordinarily long word"});
+  const auto widest = typesetter.widest_word(words("an extraordinarily long word"));
 
-  EXPECT_GE(widest, typesetter.measure({.markup = "extraordinarily"}).width);
-  EXPECT_LT(widest, typesetter.measure({.markup = "extraordinarily long"}).width);
+  EXPECT_GE(widest, typesetter.measure(words("extraordinarily")).width);
+  EXPECT_LT(widest, typesetter.measure(words("extraordinarily long")).width);
 }
 
 TEST_F(TypesetText, AWordWiderThanItsColumnIsBrokenRatherThanCut) {
-  const auto extents = typesetter.measure({.markup = "Extraordinarilylongwordwithoutanyspace", .width = 80});
+  const auto extents = typesetter.measure(words("Extraordinarilylongwordwithoutanyspace", 80));
 
   EXPECT_GT(extents.lines, 1);
   EXPECT_LE(extents.width, 80);
@@ -96,7 +103,7 @@ TEST_F(TypesetText, KnowsWhatItCannotShow) {
 }
 
 TEST_F(TypesetText, EscapedWordsComeBackPlain) {
-  for (const auto* words : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""}) EXPECT_EQ(plain(escaped(words)), words);
+  for (const auto* text : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""}) EXPECT_EQ(plain(escaped(text)), text);
   EXPECT_EQ(plain("some <b>bold</b> words"), "some bold words");
   EXPECT_EQ(plain("broken < markup"), "broken < markup");
 }

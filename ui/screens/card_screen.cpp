@@ -95,8 +95,10 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   auto event = title_row(ui, page.head(), view);
   page.head().gap(m.gap_small);
   lead(ui, page.head(), view.short_text);
-  if (!view.because.empty()) page.head().gap(m.gap_small);
-  reason(ui, page.head(), view.because);
+  for (const auto& line : view.because) {
+    page.head().gap(m.gap_small);
+    reason(ui, page.head(), line);
+  }
 
   auto& main = page.main();
   main.gap(-m.gap_large);

@@ -6,6 +6,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float head_share = 0.36F;
+constexpr float controls_from = 0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
 }  // namespace
@@ -18,6 +19,7 @@ Column& HeadAndMain::main() {
   if (!reached_main_ && !ui_.measures.wide) {
     main_ = head_;
     main_.gap(ui_.measures.gap_large);
+    frame_.lower(main_, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
   reached_main_ = true;
   return main_;

@@ -10,6 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr float keys_from = 0.42F;  // of a tall screen's height
+
 /// Keys beside each other, all of one width, as high as a finger needs.
 std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionView>& keys, float most_width) {
   const auto& m = ui.measures;
@@ -18,11 +20,11 @@ std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionVie
   const float width = std::min((column.width - gap * (count - 1)) / count, most_width);
   float x = column.x + (column.width - width * count - gap * (count - 1)) / 2;
   float height = m.button * 0.85F;
-  for (const auto& key : keys) height = std::max(height, natural_height(ui, key, ButtonLook::pill, width));
+  for (const auto& key : keys) height = std::max(height, natural_height(ui, key, ButtonLook::key, width));
   const auto row = column.take(height);
   std::optional<Event> event;
   for (const auto& key : keys) {
-    if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::chip)) event = std::move(touched);
+    if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::key)) event = std::move(touched);
     x += width + gap;
   }
   column.gap(gap);
@@ -109,6 +111,7 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view) {
   words(ui, set, field.x + m.padding, field.y + (field.height - height_of(ui, set)) / 2, blank ? ui.colours.ink_soft : ui.colours.ink);
   say(ui, Role::text_field, view.heading, field, view.words, "text");
   column.gap(m.gap_large);
+  frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
 
   std::optional<Event> event = typed_key(ui, view.rows);
   if (!event && !ui.interaction.typed().empty()) event = TextTyped{ui.interaction.typed()};
@@ -134,6 +137,7 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   words(ui, set, field.x, field.y, ui.colours.ink);
   say(ui, Role::text_field, view.heading, field, view.spoken, "code");
   column.gap(m.gap_small);
+  frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   auto event = typed_key(ui, view.rows);
   for (const auto& row : view.rows) {
     if (auto touched = key_row(ui, column, row, column.width / 3 - m.gap)) event = std::move(touched);

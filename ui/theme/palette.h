@@ -19,7 +19,8 @@ struct Palette {
   Colour line{};          ///< borders that only decorate
   Colour control{};       ///< outlines that carry meaning: radio buttons, check boxes, borders of choices
   Colour track{};         ///< the empty part of bars and icon arrays
-  Colour amber{};         ///< starred: border
+  Colour amber{};         ///< starred and warnings: borders
+  Colour warm{};          ///< the middle of the scale's wedge
   Colour amber_tint{};    ///< starred: ground
   Colour on_amber{};      ///< starred: the star
   Colour danger{};        ///< urgent signs only

@@ -42,13 +42,15 @@ ActionView star_action(const ViewMatter& matter, OptionIndex option) {
   return star;
 }
 
-std::string because_line(const ViewMatter& matter, OptionIndex option) {
+std::vector<std::string> because_lines(const ViewMatter& matter, OptionIndex option) {
+  std::vector<std::string> lines;
   for (const auto& shown : shown_options(matter.aid, matter.session.response)) {
     if (shown.option != option) continue;
-    auto reasons = reasons_in_words(matter.aid, shown, matter.session.response, Voice::you, matter.words);
-    return reasons.empty() ? std::string{} : matter.words.say("because", {{"reasons", join_list(reasons, matter.words.language)}});
+    for (const auto& reason : reasons_in_words(matter.aid, shown, matter.session.response, Voice::you, matter.words)) {
+      lines.push_back(matter.words.say("because", {{"reason", reason}}));
+    }
   }
-  return {};
+  return lines;
 }
 
 }  // namespace kiosk::ui

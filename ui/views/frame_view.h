@@ -15,7 +15,7 @@ ActionView back_action(const ViewMatter& matter);
 ActionView action(const ViewMatter& matter, const std::string& id, std::string_view key, Event event, Icon icon = Icon::none);
 /// The star of a treatment.
 ActionView star_action(const ViewMatter& matter, OptionIndex option);
-/// "Because ..." for a treatment that came up, or "".
-std::string because_line(const ViewMatter& matter, OptionIndex option);
+/// "Because ..." for each reason that brought a treatment up; empty if none did.
+std::vector<std::string> because_lines(const ViewMatter& matter, OptionIndex option);
 
 }  // namespace kiosk::ui

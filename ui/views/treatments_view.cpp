@@ -15,11 +15,12 @@ ActionView tab(const ViewMatter& matter, OptionFilter filter, OptionFilter curre
 OptionCardView option_card(const ViewMatter& matter, OptionIndex option) {
   const auto& entry = matter.aid.options[option];
   const auto& text = matter.aid.text_of(entry, matter.words.language);
+  const auto because = because_lines(matter, option);
   return {.picture = matter.aid.folder / entry.picture,
           .picture_description = text.picture_description,
           .title = text.title,
           .short_text = text.short_text,
-          .because = because_line(matter, option),
+          .because = because.empty() ? std::string{} : because.front(),
           .open = {.id = "option." + entry.id, .label = text.title, .event = CardOpened{option}},
           .star = star_action(matter, option)};
 }
@@ -54,7 +55,7 @@ void add_navigation(CardView& view, const ViewMatter& matter, const CardScreen& 
   auto& navigation = view.frame.navigation;
   navigation.back = action(matter, "back", "card.back", BackRequested{}, Icon::arrow_left);
   auto star = star_action(matter, screen.option);
-  star.id = "on-my-list";
+  star.id = "star-this";
   navigation.others.push_back(std::move(star));
   navigation.main = action(matter, "next", "card.next", NextRequested{}, Icon::arrow_right);
 }
@@ -84,7 +85,7 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .picture_caption = text.picture_caption,
                 .title = text.title,
                 .short_text = text.short_text,
-                .because = because_line(matter, screen.option),
+                .because = because_lines(matter, screen.option),
                 .star = star_action(matter, screen.option),
                 .before = {prose(matter, text, Section::what), prose(matter, text, Section::when)},
                 .help = prose(matter, text, Section::help),

@@ -102,7 +102,7 @@ struct OptionCardView {
   std::string picture_description{};
   std::string title{};
   std::string short_text{};
-  std::string because{};
+  std::string because{};                  ///< the first reason
   ActionView open{};
   ActionView star{};
 };
@@ -141,7 +141,7 @@ struct CardView {
   std::string picture_caption{};
   std::string title{};
   std::string short_text{};
-  std::string because{};
+  std::vector<std::string> because{};     ///< every reason
   ActionView star{};
   std::vector<ProseView> before{};        ///< what it is, when people talk about it
   ProseView help{};                       ///< beside or above `hard`, in the same size

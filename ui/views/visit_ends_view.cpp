@@ -45,7 +45,7 @@ UrgentView make_urgent_view(const ViewMatter& matter) {
   for (const auto sign : urgent_signs(matter.aid, matter.session.response)) {
     const auto key = "urgent." + matter.aid.urgent_signs[sign].id;
     view.reasons.push_back(matter.aid.text(words.language, key + ".you"));
-    view.say.push_back(matter.aid.text(words.language, key + ".say"));
+    view.say.push_back(words.say("urgent.quoted", {{"words", matter.aid.text(words.language, key + ".say")}}));
   }
   view.where = matter.settings.help_point.empty() ? words.say("urgent.where_unknown")
                                                   : words.say("urgent.where", {{"place", matter.settings.help_point}});

@@ -20,7 +20,8 @@ struct Look {
 };
 
 TextStyle label_style(const Measures& m, ButtonLook look) {
-  auto style = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::danger ? m.type.lead : m.type.small_print;
+  const bool large = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::danger || look == ButtonLook::key;
+  auto style = large ? m.type.lead : m.type.small_print;
   style.weight = look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
   style.line_height = 1.2F;
   style.align = Align::centre;
@@ -39,6 +40,10 @@ Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
 Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool selected) {
   Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border_thin, .radius = m.pill / 2,
             .text = label_style(m, look), .padding = m.padding_small, .height = m.pill};
+  if (look == ButtonLook::key) {
+    made.radius = m.radius_small;
+    made.padding = m.gap_tiny;
+  }
   if (look == ButtonLook::tab && selected) {
     made.ground = made.border = c.ink;
     made.ink = c.paper;

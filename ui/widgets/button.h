@@ -7,7 +7,7 @@
 
 namespace kiosk::ui {
 
-enum class ButtonLook : std::uint8_t { primary, secondary, danger, pill, tab, chip };
+enum class ButtonLook : std::uint8_t { primary, secondary, danger, pill, tab, chip, key };
 
 /// The name of an icon's file in assets/icons, without its ending.
 std::string file_name(Icon icon);

@@ -145,6 +145,13 @@ bool Interaction::was_overflowing(const std::string& place) const {
 
 void Interaction::set_overflowing(const std::string& place, bool overflowing) { places_[place].overflowing = overflowing; }
 
+float Interaction::slack(const std::string& place) const {
+  const auto found = places_.find(place);
+  return found == places_.end() ? 0 : found->second.slack;
+}
+
+void Interaction::set_slack(const std::string& place, float slack) { places_[place].slack = slack; }
+
 void Interaction::leave_screen() {
   finger_ = Finger::up;
   under_finger_.clear();

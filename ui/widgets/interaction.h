@@ -34,6 +34,9 @@ class Interaction {
   /// Whether the paging buttons were there in the pass before; they take room, so the first pass that needs them is drawn again.
   bool was_overflowing(const std::string& place) const;
   void set_overflowing(const std::string& place, bool overflowing);
+  /// Room that the place left free in the pass before, in px.
+  float slack(const std::string& place) const;
+  void set_slack(const std::string& place, float slack);
   /// Asks for one more pass before anything is shown.
   void draw_again() { again_ = true; }
   bool wants_another_pass() const { return again_; }
@@ -47,6 +50,7 @@ class Interaction {
   enum class Finger : std::uint8_t { up, resting, dragging, lifted };
   struct Place {
     float scroll = 0;
+    float slack = 0;
     bool overflowing = false;
   };
 

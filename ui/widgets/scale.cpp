@@ -100,7 +100,7 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
   auto event = steps(ui, column, view, grid);
   if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
-    wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colours.track, ui.colours.amber, ui.colours.mark);
+    wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colours.track, ui.colours.warm, ui.colours.mark);
   }
   column.gap(m.gap_small);
   ends(ui, column, view);

@@ -1,6 +1,7 @@
 #include "ui/widgets/screen_frame.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "ui/widgets/button.h"
@@ -70,9 +71,9 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colours.danger_tint);
+  notice();
   header();
   progress();
-  notice();
   overflowing_ = ui.interaction.was_overflowing(view.place);
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
@@ -86,7 +87,7 @@ void ScreenFrame::header() {
   const auto& header = view_.header;
   if (header.brand.empty() && header.actions.empty()) return;
   ui_.in_header = true;
-  const float y = m.gap_large * 0.7F;
+  const float y = top_ + m.gap_large * 0.6F;
   auto style = m.type.body_strong;
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
@@ -116,19 +117,18 @@ void ScreenFrame::progress() {
   top_ += m.bar;
 }
 
-/// Such as that the content is a draft. On a screen without a header it stands at the very top.
+/// Such as that the content is a draft: at the very top of every screen, in the same place.
 void ScreenFrame::notice() {
   if (view_.notice.empty()) return;
   const auto& m = ui_.measures;
   auto style = m.type.small_print;
   style.align = Align::centre;
   style.weight = Weight::medium;
-  top_ += m.gap_small;
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
   const auto set = set_in(ui_, style, view_.notice, width);
-  const Rect rect{0, top_, static_cast<float>(m.screen.width), height_of(ui_, set) + m.gap_small};
+  const Rect rect{0, top_, static_cast<float>(m.screen.width), height_of(ui_, set) + m.gap_tiny * 2};
   fill(ui_, rect, ui_.colours.amber_tint);
-  words(ui_, set, m.margin, top_ + m.gap_small / 2, ui_.colours.ink);
+  words(ui_, set, m.margin, top_ + m.gap_tiny, ui_.colours.ink);
   say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
   top_ += rect.height;
 }
@@ -138,8 +138,13 @@ float ScreenFrame::foot_height() {
   const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
   float height = overflowing_ ? m.pill + m.gap : 0;
   if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
-  for (const auto& row : rows) height += row.height + m.gap * 0.5F;
+  for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
   return height;
+}
+
+void ScreenFrame::lower(Column& column, float to) {
+  lowered_ = std::clamp(to - column.y, 0.0F, overflowing_ ? 0.0F : ui_.interaction.slack(view_.place));
+  column.gap(lowered_);
 }
 
 float ScreenFrame::room_left() const { return std::max(0.0F, region_.bottom() - body_.y); }
@@ -148,6 +153,10 @@ std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
   const float content = body_.y + scrolled_ - region_.y + m.gap;
+  if (const float slack = std::max(0.0F, region_.height - content + lowered_); std::abs(slack - ui_.interaction.slack(view_.place)) > 1) {
+    ui_.interaction.set_slack(view_.place, slack);
+    ui_.interaction.draw_again();
+  }
   const bool overflows = content > region_.height + 1 + (overflowing_ ? m.pill + m.gap : 0);
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
@@ -208,7 +217,7 @@ void ScreenFrame::foot(float top) {
       if (auto touched = button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
       left += wanted + m.gap;
     }
-    y += row.height + m.gap * 0.5F;
+    y += row.height + m.gap;
   }
 }
 

@@ -11,7 +11,6 @@ namespace kiosk::ui {
 /// where they are at every size of text.
 class ScreenFrame {
  public:
-  /// `above` px at the top are left to a picture that reaches the edges of the screen.
   ScreenFrame(Ui& ui, const FrameView& view);
   ScreenFrame(const ScreenFrame&) = delete;
   ScreenFrame& operator=(const ScreenFrame&) = delete;
@@ -21,6 +20,8 @@ class ScreenFrame {
   const Rect& region() const { return region_; }
   /// Room left below what has been drawn so far; 0 when it overflows.
   float room_left() const;
+  /// Moves the end of a column down towards y, as far as nothing has to scroll for it: into reach from a wheelchair.
+  void lower(Column& column, float to);
   /// Draws the foot; the event of whatever was touched in header or foot.
   std::optional<Event> finish();
 
@@ -39,6 +40,7 @@ class ScreenFrame {
   Rect region_{};
   Column body_{};
   float scrolled_ = 0;
+  float lowered_ = 0;
   bool overflowing_ = false;
   std::optional<Clip> clip_{};
 };
