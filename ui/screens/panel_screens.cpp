@@ -19,7 +19,7 @@ std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionVie
   const float gap = m.gap_small * 0.7F;
   const float width = std::min((column.width - gap * (count - 1)) / count, most_width);
   float x = column.x + (column.width - width * count - gap * (count - 1)) / 2;
-  float height = m.button * 0.85F;
+  float height = std::max(m.touch, m.button * (m.wide ? 0.66F : 0.85F));
   for (const auto& key : keys) height = std::max(height, natural_height(ui, key, ButtonLook::key, width));
   const auto row = column.take(height);
   std::optional<Event> event;
@@ -110,7 +110,7 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view) {
   outline(ui, field, ui.colours.primary, m.border, m.radius_choice);
   words(ui, set, field.x + m.padding, field.y + (field.height - height_of(ui, set)) / 2, blank ? ui.colours.ink_soft : ui.colours.ink);
   say(ui, Role::text_field, view.heading, field, view.words, "text");
-  column.gap(m.gap_large);
+  column.gap(m.gap);
   frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
 
   std::optional<Event> event = typed_key(ui, view.rows);

@@ -11,7 +11,8 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
 
   small_print(ui, page.head(), view.section);
   page.head().gap(ui.measures.gap_small);
-  heading(ui, page.head(), view.heading);
+  if (std::holds_alternative<PageView>(view.control)) small_heading(ui, page.head(), view.heading);
+  else heading(ui, page.head(), view.heading);
   page.head().gap(ui.measures.gap_small);
   help(ui, page.head(), view.help);
   if (!view.error.empty()) page.head().gap(ui.measures.gap);

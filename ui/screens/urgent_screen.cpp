@@ -33,16 +33,19 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   style.weight = Weight::regular;
   style.line_height = m.type.body.line_height;
 
-  const auto sign = page.head().take(m.icon_large);
-  picture(ui, view.picture, {sign.x, sign.y, m.icon_large, m.icon_large}, Fit::contain);
+  const float size = m.icon_large * (m.wide ? 0.55F : 1.0F);
+  const auto sign = page.head().take(size);
+  picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
   page.head().gap(m.gap);
   title(ui, page.head(), view.heading);
   for (const auto& line : view.reasons) {
     page.head().gap(m.gap_small);
     paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);
   }
-  page.head().gap(m.gap_small);
-  paragraph(ui, page.head(), style, escaped(view.advice), ui.colours.ink);
+  if (!m.wide) page.head().gap(m.gap_small);
+  auto& advice = m.wide ? page.main() : page.head();
+  paragraph(ui, advice, style, escaped(view.advice), ui.colours.ink);
+  if (m.wide) advice.gap(m.gap);
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);

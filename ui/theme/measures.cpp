@@ -70,7 +70,7 @@ Measures measures_for(const ScreenSize& screen, int text_size) {
           .button = at_least_mm(px(128), least_touch_mm),
           .pill = at_least_mm(px(76), least_touch_mm),
           .bar = px(14),
-          .icon = px(44),
+          .icon = px(44 * scale),
           .icon_large = px(150),
           .drag_threshold = std::ceil(static_cast<float>(least_gap_mm) * mm)};
 }

@@ -78,7 +78,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
   scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0);
-  body_ = {m.margin, region_.y + m.gap_large * 0.6F - scrolled_, width - 2 * m.margin};
+  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) - scrolled_, width - 2 * m.margin};
   clip_.emplace(ui, region_);
 }
 
@@ -87,7 +87,7 @@ void ScreenFrame::header() {
   const auto& header = view_.header;
   if (header.brand.empty() && header.actions.empty()) return;
   ui_.in_header = true;
-  const float y = top_ + m.gap_large * 0.6F;
+  const float y = top_ + m.gap_large * (m.wide ? 0.3F : 0.6F);
   auto style = m.type.body_strong;
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
@@ -109,7 +109,7 @@ void ScreenFrame::header() {
 void ScreenFrame::progress() {
   if (!view_.progress) return;
   const auto& m = ui_.measures;
-  top_ += m.gap_large * 0.6F;
+  top_ += m.gap_large * (m.wide ? 0.3F : 0.6F);
   const Rect bar{m.margin, top_, static_cast<float>(m.screen.width) - 2 * m.margin, m.bar};
   fill(ui_, bar, ui_.colours.track, m.bar / 2);
   fill(ui_, {bar.x, bar.y, std::max(m.bar, bar.width * *view_.progress), bar.height}, ui_.colours.primary, m.bar / 2);
@@ -136,7 +136,8 @@ void ScreenFrame::notice() {
 float ScreenFrame::foot_height() {
   const auto& m = ui_.measures;
   const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
-  float height = overflowing_ ? m.pill + m.gap : 0;
+  paging_in_foot_ = m.wide && rows.size() == 1 && room_in_row(rows.front().buttons) >= paging_width() + 2 * m.gap;
+  float height = overflowing_ && !paging_in_foot_ ? m.pill + m.gap : 0;
   if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
   for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
   return height;
@@ -157,7 +158,7 @@ std::optional<Event> ScreenFrame::finish() {
     ui_.interaction.set_slack(view_.place, slack);
     ui_.interaction.draw_again();
   }
-  const bool overflows = content > region_.height + 1 + (overflowing_ ? m.pill + m.gap : 0);
+  const bool overflows = content > region_.height + 1 + (overflowing_ && !paging_in_foot_ ? m.pill + m.gap : 0);
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
     ui_.interaction.draw_again();
@@ -173,7 +174,7 @@ std::optional<Event> ScreenFrame::finish() {
     fade(ui_, {0, region_.bottom() - height, region_.width, height}, with_alpha(ground, 0), ground);
   }
   float top = region_.bottom();
-  if (overflowing_) {
+  if (overflowing_ && !paging_in_foot_) {
     paging({m.margin, top + m.gap * 0.4F, region_.width - 2 * m.margin, m.pill});
     top += m.pill + m.gap;
   }
@@ -181,13 +182,37 @@ std::optional<Event> ScreenFrame::finish() {
   return std::move(event_);
 }
 
+ActionView ScreenFrame::page_action(bool down) const {
+  if (down) return {.id = "page-down", .label = view_.navigation.page_down, .icon = Icon::arrow_down};
+  return {.id = "page-up", .label = view_.navigation.page_up, .icon = Icon::arrow_up};
+}
+
+/// What a row of a wide screen leaves free between the buttons at its start and the main button at its end.
+float ScreenFrame::room_in_row(const std::vector<const ActionView*>& buttons) const {
+  const float width = static_cast<float>(ui_.measures.screen.width) - 2 * ui_.measures.margin;
+  float taken = 0;
+  for (const auto* action : buttons) {
+    const auto look = look_in(view_, action);
+    const float natural = natural_width(ui_, *action, look);
+    taken += (look == ButtonLook::secondary ? natural : std::max(natural, width * main_button_share)) + ui_.measures.gap;
+  }
+  return width - taken;
+}
+
+/// Both paging buttons side by side.
+float ScreenFrame::paging_width() const {
+  return natural_width(ui_, page_action(false), ButtonLook::tab) + natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * ui_.measures.gap_large + ui_.measures.gap;
+}
+
 /// Up and down by a page: dragging is never the only way (WCAG 2.5.7).
 void ScreenFrame::paging(Rect strip) {
   const auto& m = ui_.measures;
   const float content = body_.y + scrolled_ - region_.y + m.gap;
   const float furthest = std::max(0.0F, content - region_.height);
-  const ActionView up{.id = "page-up", .label = view_.navigation.page_up, .icon = Icon::arrow_up, .enabled = scrolled_ > 1};
-  const ActionView down{.id = "page-down", .label = view_.navigation.page_down, .icon = Icon::arrow_down, .enabled = scrolled_ < furthest - 1};
+  auto up = page_action(false);
+  auto down = page_action(true);
+  up.enabled = scrolled_ > 1;
+  down.enabled = scrolled_ < furthest - 1;
   const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + m.gap_large, strip.width / 2 - m.gap);
   const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + m.gap_large, strip.width - up_width - m.gap);
   const float page = region_.height * 0.85F;
@@ -214,6 +239,10 @@ void ScreenFrame::foot(float top) {
       if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_button_share)) : right - left;
       if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr)) wanted = m.wide ? wanted : right - left;
       const float x = is_main ? right - wanted : left;
+      if (is_main && overflowing_ && paging_in_foot_) {
+        const float middle = (left + x - m.gap) / 2;
+        paging({middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
+      }
       if (auto touched = button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
       left += wanted + m.gap;
     }

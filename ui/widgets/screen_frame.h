@@ -32,6 +32,9 @@ class ScreenFrame {
   void foot(float top);
   void paging(Rect strip);
   float foot_height();
+  ActionView page_action(bool down) const;
+  float paging_width() const;
+  float room_in_row(const std::vector<const ActionView*>& buttons) const;
 
   Ui& ui_;
   const FrameView& view_;
@@ -42,6 +45,7 @@ class ScreenFrame {
   float scrolled_ = 0;
   float lowered_ = 0;
   bool overflowing_ = false;
+  bool paging_in_foot_ = false;
   std::optional<Clip> clip_{};
 };
 
