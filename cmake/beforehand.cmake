@@ -17,9 +17,17 @@ function(beforehand_compile_options target)
   endif()
 endfunction()
 
-# The standard headers that nearly every file uses, compiled once.
+# The standard headers that nearly every file uses, compiled once for all libraries, and once more with GoogleTest for all tests.
 set(BEFOREHAND_STANDARD_HEADERS <algorithm> <array> <chrono> <filesystem> <functional> <map> <optional> <set> <span> <string>
                                 <string_view> <unordered_map> <variant> <vector>)
+
+function(beforehand_precompiled name)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// Carries precompiled headers.\n")
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+  beforehand_compile_options(${name})
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+beforehand_precompiled(beforehand_precompiled ${BEFOREHAND_STANDARD_HEADERS})
 
 # One library a folder: beforehand_library(domain app/domain USES beforehand_x PRIVATELY PkgConfig::Y)
 # USES: folders that its headers mention. PRIVATELY: libraries that only its own .cpp files may include.
@@ -28,7 +36,7 @@ function(beforehand_library name folder)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp)
   add_library(beforehand_${name} STATIC ${sources})
   beforehand_compile_options(beforehand_${name})
-  target_precompile_headers(beforehand_${name} PRIVATE ${BEFOREHAND_STANDARD_HEADERS})
+  target_precompile_headers(beforehand_${name} REUSE_FROM beforehand_precompiled)
   target_link_libraries(beforehand_${name} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
 endfunction()
 
@@ -41,7 +49,7 @@ function(beforehand_tests name)
   endif()
   add_executable(${name}_tests ${sources})
   beforehand_compile_options(${name}_tests)
-  target_precompile_headers(${name}_tests PRIVATE <gtest/gtest.h> ${BEFOREHAND_STANDARD_HEADERS})
+  target_precompile_headers(${name}_tests REUSE_FROM beforehand_test_precompiled)
   target_link_libraries(${name}_tests PRIVATE ${ARG_LINKS} GTest::gtest_main)
   target_compile_definitions(${name}_tests PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}" BINARY_DIR="${PROJECT_BINARY_DIR}")
   if(NOT ARG_TIMEOUT)

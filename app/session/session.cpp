@@ -8,8 +8,4 @@ bool holds_a_visit(const Session& session) {
   return !at_rest;
 }
 
-const Language& language_of(const Session& session, const DecisionAid& aid) {
-  return session.language.empty() ? aid.languages.front() : session.language;
-}
-
 }  // namespace kiosk

@@ -42,7 +42,4 @@ struct Session {
 /// Whether there is anything of a person to forget.
 bool holds_a_visit(const Session& session);
 
-/// The language a session is in.
-const Language& language_of(const Session& session, const DecisionAid& aid);
-
 }  // namespace kiosk

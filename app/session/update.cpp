@@ -120,8 +120,11 @@ Requests enter_staff_code(Session& session) {
 }
 
 Requests staff_code_checked(Session& session, bool right) {
-  if (!session.staff) return {};
-  if (right) return {ForgetEverything{}, LeaveKiosk{}};
+  if (!session.staff || !session.staff->checking) return {};
+  if (right) {
+    session = Session{};
+    return {ForgetEverything{}, LeaveKiosk{}};
+  }
   session.staff->digits.clear();
   session.staff->checking = false;
   if (++session.staff->wrong_codes >= most_wrong_codes) session.staff.reset();

@@ -50,6 +50,12 @@ std::string answers_in_words(const Item& item, std::span<const Answer> answers, 
   return entries.size() == 1 ? entries.front() : join_list(entries, words.language);
 }
 
+std::string answers_as_entries(const Item& item, std::span<const Answer> answers, const Words& words) {
+  std::string line;
+  for (const auto& answer : answers) line += (line.empty() ? "" : " · ") + answer_in_words(item, answer, words);
+  return line;
+}
+
 std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOption& shown, const Response& response, Voice voice, const Words& words) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<std::string> reasons;

@@ -9,8 +9,11 @@ namespace kiosk {
 /// One answer to an item in words: an option's label, a number, yes or no, or what was typed.
 std::string answer_in_words(const Item& item, const Answer& answer, const Words& words);
 
-/// All answers to an item as one line: "6 of 10" on a scale, "lower back and right thigh" for several.
+/// All answers to an item within a sentence: "6 of 10" on a scale, "lower back and right thigh" for several.
 std::string answers_in_words(const Item& item, std::span<const Answer> answers, const Words& words);
+
+/// All answers to an item as entries of a form, with a dot between them: "Lower back · Right thigh".
+std::string answers_as_entries(const Item& item, std::span<const Answer> answers, const Words& words);
 
 /// Whom a reason speaks to: "your pain is ..." on the screen, "my pain is ..." on paper.
 enum class Voice : std::uint8_t { you, me };

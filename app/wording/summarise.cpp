@@ -15,7 +15,7 @@ SummarySection facts(const SummaryMatter& matter, const DecisionAid& aid, const 
     const auto& item = aid.questionnaire.items[entry.item];
     if (item.short_text.empty() || !entry.enabled || !item.is_question()) continue;
     if (entry.declined) section.facts.push_back({item.short_text.in(words.language), words.say("summary.declined")});
-    else if (!entry.answers.empty()) section.facts.push_back({item.short_text.in(words.language), answers_in_words(item, entry.answers, words)});
+    else if (!entry.answers.empty()) section.facts.push_back({item.short_text.in(words.language), answers_as_entries(item, entry.answers, words)});
   }
   return section;
 }

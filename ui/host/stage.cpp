@@ -58,9 +58,4 @@ void Stage::forget() {
   drawn_ = 0;
 }
 
-void Stage::warm_up(const std::filesystem::path& picture, const Appearance& appearance) {
-  (void)appearance;
-  pictures_.aspect(picture);
-}
-
 }  // namespace kiosk::ui

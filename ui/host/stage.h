@@ -12,10 +12,7 @@ struct Appearance {
   Theme theme = Theme::light;
   int text_size = 100;
 
-  bool operator==(const Appearance& other) const {
-    return screen.width == other.screen.width && screen.height == other.screen.height && screen.pixels_per_mm == other.screen.pixels_per_mm &&
-           theme == other.theme && text_size == other.text_size;
-  }
+  bool operator==(const Appearance&) const = default;
 };
 
 /// Draws views. Needs a current OpenGL context.
@@ -34,8 +31,6 @@ class Stage {
 
   const SemanticScreen& said() const { return said_; }
   const Interaction& interaction() const { return interaction_; }
-  /// Draws a treatment's picture before it is needed, so that its first screen comes at once.
-  void warm_up(const std::filesystem::path& picture, const Appearance& appearance);
 
  private:
   std::optional<Event> pass(const View& view, const Appearance& appearance, const Input* input);

@@ -98,14 +98,16 @@ void Window::listen() {
   const auto self = [](GLFWwindow* window) { return static_cast<Window*>(glfwGetWindowUserPointer(window)); };
   static constexpr auto of = self;
   glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double x, double y) {
-    of(window)->push({.kind = InputKind::move, .x = static_cast<float>(x), .y = static_cast<float>(y)});
+    auto& moved = *of(window);
+    moved.finger_x_ = static_cast<float>(x);
+    moved.finger_y_ = static_cast<float>(y);
+    moved.push({.kind = InputKind::move, .x = moved.finger_x_, .y = moved.finger_y_});
   });
   glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-    double x = 0;
-    double y = 0;
-    glfwGetCursorPos(window, &x, &y);
-    of(window)->push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release, .x = static_cast<float>(x), .y = static_cast<float>(y)});
+    // Where the finger was then; glfwGetCursorPos would ask the window system where it is now, which after a slow frame is elsewhere.
+    const auto& touched = *of(window);
+    of(window)->push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release, .x = touched.finger_x_, .y = touched.finger_y_});
   });
   glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) {
     of(window)->push({.kind = InputKind::scroll, .y = static_cast<float>(notches)});

@@ -56,6 +56,8 @@ class Window {
 
   GLFWwindow* window_ = nullptr;
   std::deque<Input> inputs_{};
+  float finger_x_ = 0;
+  float finger_y_ = 0;
   bool redraw_ = true;
   bool staff_called_ = false;
   bool full_screen_ = false;

@@ -21,13 +21,12 @@ void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
 }
 
 /// The picture reaches the edges of the screen; its lower corners are round.
-float tall_picture(Ui& ui, Column& column, const WelcomeView& view, float top) {
+void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
   const float height = static_cast<float>(m.screen.height) * picture_share_tall;
   const float radius = m.radius_card * 1.6F;
   picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
   column.y += height + m.gap_large;
-  return top + height;
 }
 
 }  // namespace
@@ -44,7 +43,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     column.gap(m.gap_large);
   } else {
     column.y -= m.gap_large * 0.6F;
-    tall_picture(ui, column, view, frame.region().y);
+    tall_picture(ui, column, view);
   }
 
   title(ui, column, view.heading);

@@ -10,6 +10,8 @@ struct ScreenSize {
   int width = 1080;                ///< px
   int height = 1920;               ///< px
   double pixels_per_mm = 3.21;
+
+  bool operator==(const ScreenSize&) const = default;
 };
 
 /// A screen of so many pixels on a panel with that diagonal.

@@ -148,8 +148,6 @@ void ScreenFrame::lower(Column& column, float to) {
   column.gap(lowered_);
 }
 
-float ScreenFrame::room_left() const { return std::max(0.0F, region_.bottom() - body_.y); }
-
 std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;

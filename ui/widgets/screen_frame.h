@@ -18,8 +18,6 @@ class ScreenFrame {
   Column& body() { return body_; }
   /// The part that can be seen of what scrolls.
   const Rect& region() const { return region_; }
-  /// Room left below what has been drawn so far; 0 when it overflows.
-  float room_left() const;
   /// Moves the end of a column down towards y, as far as nothing has to scroll for it: into reach from a wheelchair.
   void lower(Column& column, float to);
   /// Draws the foot; the event of whatever was touched in header or foot.

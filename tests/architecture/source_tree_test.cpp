@@ -1,0 +1,188 @@
+// The invariants of ARCHITECTURE.md, held against the source as text.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <regex>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct SourceFile {
+  std::string path{};  // relative to the repository
+  std::vector<std::string> lines{};
+};
+
+SourceFile read(const fs::path& file) {
+  SourceFile source{.path = fs::relative(file, SOURCE_DIR).string()};
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) source.lines.push_back(line);
+  return source;
+}
+
+std::vector<SourceFile> sources_of(const std::string& folder) {
+  std::vector<SourceFile> files;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") files.push_back(read(entry.path()));
+  }
+  return files;
+}
+
+std::vector<std::string> includes_of(const SourceFile& file) {
+  static const std::regex include(R"re(^\s*#include\s+["<]([^">]+)[">])re");
+  std::vector<std::string> includes;
+  for (const auto& line : file.lines) {
+    if (std::smatch match; std::regex_search(line, match, include)) includes.push_back(match[1]);
+  }
+  return includes;
+}
+
+bool begins_with_any(const std::string& text, const std::vector<std::string>& beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& beginning) { return text.starts_with(beginning); });
+}
+
+/// Every "file: include" in which a header of that name is included outside the folders that may.
+std::vector<std::string> strays(const std::vector<std::string>& headers, const std::vector<std::string>& allowed_folders) {
+  std::vector<std::string> found;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) {
+      for (const auto& include : includes_of(file)) {
+        if (begins_with_any(include, headers) && !begins_with_any(file.path, allowed_folders)) found.push_back(file.path + ": " + include);
+      }
+    }
+  }
+  return found;
+}
+
+/// The line without what stands in quotation marks and without a comment.
+std::string code_of(const std::string& line) {
+  static const std::regex literal(R"re("(\\.|[^"\\])*")re");
+  const auto bare = std::regex_replace(line, literal, "\"\"");
+  return bare.substr(0, bare.find("//"));
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(SourceTree, TheDomainIncludesOnlyTheStandardLibraryAndItself) {
+  Lines found;
+  for (const auto& file : sources_of("app/domain")) {
+    for (const auto& include : includes_of(file)) {
+      const bool own = include.starts_with("app/domain/");
+      const bool standard = include.find('/') == std::string::npos && include.find('.') == std::string::npos;
+      if (!own && !standard) found.push_back(file.path + ": " + include);
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
+  const std::vector<std::pair<std::string, std::vector<std::string>>> may_use{
+      {"app/domain/", {"app/domain/"}},
+      {"app/session/", {"app/session/", "app/domain/"}},
+      {"app/typesetting/", {"app/typesetting/"}},
+      {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
+      {"app/content/", {"app/content/", "app/json/", "app/wording/", "app/session/", "app/domain/"}},
+      {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
+      {"app/print/", {"app/print/", "app/typesetting/", "app/session/", "app/domain/"}},
+      {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
+      {"ui/semantics/", {"ui/semantics/"}},
+      {"ui/text/", {"ui/text/", "app/typesetting/"}},
+      {"ui/pictures/", {"ui/pictures/", "ui/text/", "ui/semantics/"}},
+      {"ui/views/", {"ui/views/", "app/typesetting/", "app/wording/", "app/session/", "app/domain/"}},
+      {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/typesetting/", "app/session/"}},
+      {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},
+  };
+  Lines found;
+  for (const auto& [folder, allowed] : may_use) {
+    for (const auto& file : sources_of(folder)) {
+      for (const auto& include : includes_of(file)) {
+        if ((include.starts_with("app/") || include.starts_with("ui/")) && !begins_with_any(include, allowed)) found.push_back(file.path + ": " + include);
+      }
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, ImGuiIsKnownOnlyWhereThingsAreDrawn) {
+  EXPECT_EQ(strays({"imgui", "backends/imgui"}, {"ui/widgets/", "ui/theme/", "ui/text/", "ui/pictures/", "ui/semantics/", "ui/host/"}), Lines{});
+}
+
+TEST(SourceTree, TheWindowSystemIsKnownOnlyToTheHost) {
+  EXPECT_EQ(strays({"GLFW/", "EGL/", "X11/"}, {"ui/host/"}), Lines{});
+}
+
+TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
+  EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
+  EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});
+  EXPECT_EQ(strays({"unicode/"}, {"app/wording/"}), Lines{});
+}
+
+TEST(SourceTree, NoScreenReadsAClockAFileOrASession) {
+  EXPECT_EQ(strays({"fstream", "iostream", "chrono", "app/session/", "app/domain/"}, {"app/", "ui/views/", "ui/theme/", "ui/host/", "ui/widgets/", "ui/text/", "ui/pictures/", "ui/semantics/"}), Lines{});
+}
+
+TEST(SourceTree, NothingMutableOutlivesACall) {
+  static const std::regex mutable_static(R"re(^\s*static\s+(?!constexpr|const\b|_assert)[\w:<>,\s\*&]+[\w\]]\s*(=|;|\{))re");
+  static const std::regex mutable_global(R"re(^(?!using|const|constexpr|inline constexpr|inline const|return|namespace|class|struct|enum|template|typedef|extern|friend|static)[A-Za-z_][\w:<>,\*& ]*\s+\w+(_)?\s*(\{[^()]*\})?;\s*$)re");
+  Lines found;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) {
+      for (const auto& line : file.lines) {
+        const auto code = code_of(line);
+        if (std::regex_search(code, mutable_static) || std::regex_search(code, mutable_global)) found.push_back(file.path + ": " + line);
+      }
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, NoWordsForPeopleAreInScreensAndWidgets) {
+  static const std::regex words(R"re("[^"]*[A-Za-z]{2,} [A-Za-z]{2,}[^"]*"|"[A-Z][a-z]+[^"]*")re");
+  Lines found;
+  for (const auto* folder : {"ui/screens", "ui/widgets", "ui/views", "ui/theme", "app/session", "app/domain"}) {
+    for (const auto& file : sources_of(folder)) {
+      for (const auto& line : file.lines) {
+        const bool is_include = line.starts_with("#include");
+        const bool is_error = line.find("throw ") != std::string::npos || line.find("runtime_error") != std::string::npos;
+        const auto code = line.substr(0, line.find("//"));
+        if (!is_include && !is_error && std::regex_search(code, words)) found.push_back(file.path + ": " + line);
+      }
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, NothingRanksOrScoresATreatment) {
+  static const std::regex advice(R"re(\b\w*(recommend|score|ranked|ranking|best)\w*\b)re", std::regex::icase);
+  Lines found;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) {
+      for (const auto& line : file.lines) {
+        if (std::regex_search(code_of(line), advice)) found.push_back(file.path + ": " + line);
+      }
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, AFileIsARoomOfAtMost400Lines) {
+  Lines found;
+  for (const auto* root : {"app", "ui", "tests"}) {
+    for (const auto& file : sources_of(root)) {
+      if (file.lines.size() > 400) found.push_back(file.path + ": " + std::to_string(file.lines.size()));
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(SourceTree, EveryHeaderSaysFirstWhatItIsFor) {
+  Lines found;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) {
+      if (file.path.ends_with(".h") && (file.lines.empty() || !file.lines.front().starts_with("// "))) found.push_back(file.path);
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+}  // namespace

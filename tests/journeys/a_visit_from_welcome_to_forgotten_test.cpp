@@ -1,0 +1,79 @@
+// A whole visit, screen by screen, on the aid that ships with the program.
+#include <gtest/gtest.h>
+
+#include "app/wording/summarise.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+using Path = std::vector<std::string>;
+
+const Answers maria{{"who-answers", {"patient"}}, {"pain-now", {"4"}}, {"pain-worst", {"7"}}, {"pain-average", {"5"}}, {"pain-sites", {"lower-back", "right-thigh"}},
+                    {"pain-on-movement", {"yes"}}, {"pain-medicine", {"prescribed"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"3-5"}}, {"cancer-type", {"breast"}},
+                    {"hormone-sensitive", {"yes"}}, {"her2", {"no"}}, {"on-hormone-therapy", {"yes"}}, {"bone-strength", {"weak"}},
+                    {"treatments-tried", {"hormone-therapy"}}, {"moving-about", {"some-trouble"}}};
+
+Visitor at_the_treatments() {
+  Visitor visitor(real_aid());
+  visitor.talks_through(maria);
+  return visitor;
+}
+
+TEST(AVisit, AsksTheQuestionsInTheirOrderAndOnlyThoseThatApply) {
+  EXPECT_EQ(at_the_treatments().path(),
+            (Path{"who-answers", "signs-intro", "sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain",
+                  "pain-now", "pain-worst", "pain-average", "pain-sites", "pain-on-movement", "pain-at-night", "pain-medicine", "pain-relief",
+                  "lesion-count", "cancer-type", "hormone-sensitive", "her2", "on-hormone-therapy", "bone-strength", "treatments-tried", "moving-about"}));
+}
+
+TEST(AVisit, BringsUpTreatmentsBecauseOfTheAnswersGiven) {
+  const auto visitor = at_the_treatments();
+  for (const auto* option : {"bone-strengthening", "chemotherapy", "hormone-therapy", "external-radiation", "surgery-stabilise", "surgery-cement", "pain-medicine"}) {
+    EXPECT_TRUE(visitor.comes_up(option)) << option;
+  }
+  for (const auto* option : {"heat-or-cold", "radiation-by-vein", "surgery-repair"}) EXPECT_FALSE(visitor.comes_up(option)) << option;
+}
+
+TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
+  auto visitor = at_the_treatments();
+  const auto radiation = option_named(real_aid(), "external-radiation");
+  visitor.sees(CardOpened{radiation});
+  EXPECT_EQ(visitor.at(), "card");
+  visitor.sees(StarToggled{radiation}).goes_back();
+  EXPECT_EQ(visitor.goes_on().at(), "my-questions");
+
+  visitor.sees(QuestionToggled{"radiation-visits"}).goes_on();
+  EXPECT_EQ(visitor.at(), "summary");
+  visitor.sees(PrintRequested{});
+  ASSERT_EQ(visitor.requests.size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<PrintSummary>(visitor.requests[0]));
+
+  visitor.sees(PrintFinished{true}).sees(SessionEnded{});
+  EXPECT_EQ(visitor.at(), "forgotten");
+  EXPECT_FALSE(visitor.session.response.begun());
+
+  visitor.sees(GoodbyeOver{});
+  EXPECT_EQ(visitor.at(), "welcome");
+  EXPECT_FALSE(holds_a_visit(visitor.session));
+}
+
+TEST(AVisit, PutsOnTheSheetWhatThePersonChose) {
+  auto visitor = at_the_treatments();
+  const auto radiation = option_named(real_aid(), "external-radiation");
+  visitor.sees(StarToggled{radiation}).walks_to_the_summary().sees(QuestionToggled{"radiation-visits"});
+  visitor.sees(TextEntryOpened{}).sees(TextTyped{"Can my sister come?"}).sees(TextEntryFinished{});
+
+  const auto& session = visitor.session;
+  const auto sheet = make_summary({.response = session.response, .starred = session.starred, .questions = session.question_list, .today = "2026-11-24"},
+                                  real_aid(), real_words());
+
+  ASSERT_EQ(sheet.options.size(), 1U);
+  EXPECT_EQ(sheet.options[0].title, real_aid().text_of(real_aid().options[radiation], "en").title);
+  EXPECT_EQ(sheet.questions, (std::vector<std::string>{real_aid().text("en", "questions.radiation-visits"), "Can my sister come?"}));
+  EXPECT_TRUE(sheet.urgent.empty());
+  EXPECT_FALSE(sheet.figures.empty());
+}
+
+}  // namespace
+}  // namespace kiosk

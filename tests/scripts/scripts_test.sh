@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# The scripts and files that a machine needs: shellcheck, a dry and a real installation into a folder, the list of packages, the unit.
+#   scripts_test.sh [folder of the built program]
+set -uo pipefail
+
+source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+config="$source/kiosk-config"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+faults=0
+
+wrong() {
+  echo "FAILED: $*"
+  faults=$((faults + 1))
+}
+
+scripts_are_sound() {
+  local script
+  for script in run test .ci/run kiosk-config/install kiosk-config/install-packages kiosk-config/session/beforehand-session tests/scripts/scripts_test.sh; do
+    [ -x "$source/$script" ] || wrong "$script is not executable"
+    if command -v shellcheck >/dev/null; then
+      shellcheck "$source/$script" || wrong "$script: see above"
+    fi
+  done
+}
+
+every_package_has_a_reason_and_exists() {
+  local line package listed=()
+  while IFS= read -r line; do
+    case "$line" in '' | '#'* | '['*) continue ;; esac
+    package=${line%% *}
+    listed+=("$package")
+    [[ "$line" =~ ^[a-z0-9][a-z0-9.+-]+\ +#\ .+ ]] || wrong "packages.txt: no reason in: $line"
+  done <"$config/packages.txt"
+  [ ${#listed[@]} -gt 30 ] || wrong "packages.txt lists only ${#listed[@]} packages"
+  [ -z "$(printf '%s\n' "${listed[@]}" | sort | uniq -d)" ] || wrong "packages.txt lists a package twice"
+  # Only where apt has its lists.
+  if apt-cache show bash 2>/dev/null | grep -q '^Filename:'; then
+    for package in "${listed[@]}"; do
+      apt-cache show "$package" >/dev/null 2>&1 || wrong "Debian has no package $package"
+    done
+  fi
+}
+
+every_library_that_cmake_asks_for_is_listed() {
+  local pair
+  for pair in glfw3:libglfw3-dev imgui:libimgui-dev pangocairo:libpango1.0-dev librsvg:librsvg2-dev libcmark:libcmark-dev libqpdf:libqpdf-dev \
+    libsodium:libsodium-dev tomlplusplus:libtomlplusplus-dev nlohmann_json:nlohmann-json3-dev CLI11:libcli11-dev ICU:libicu-dev cairo-pdf:libcairo2-dev \
+    fontconfig:libfontconfig-dev stb_image_write:libstb-dev; do
+    if grep -q "${pair%%:*}" "$source/cmake/third_party.cmake"; then
+      grep -q "^${pair##*:} " "$config/packages.txt" || wrong "packages.txt lacks ${pair##*:}"
+    else
+      wrong "cmake/third_party.cmake no longer asks for ${pair%%:*}"
+    fi
+  done
+}
+
+nothing_missing_says_nothing() {
+  local said
+  # Only where the fonts are there: a test installs nothing.
+  [ "$(dpkg-query -W -f='${db:Status-Status} ' fonts-inter fonts-noto-core 2>/dev/null)" = "installed installed " ] || return 0
+  said=$("$config/install-packages" fonts 2>&1)
+  [ -z "$said" ] || wrong "install-packages says, with all there: $said"
+  "$config/install-packages" no-such-section >/dev/null 2>&1 && wrong "install-packages takes a section that is not there"
+  return 0
+}
+
+a_dry_run_changes_nothing() {
+  mkdir "$work/dry"
+  DESTDIR="$work/dry" "$config/install" --dry-run >"$work/dry.log" 2>&1 || wrong "install --dry-run: $(cat "$work/dry.log")"
+  [ -z "$(ls -A "$work/dry")" ] || wrong "install --dry-run left something behind"
+  grep -q beforehand.service "$work/dry.log" || wrong "install --dry-run does not show the service"
+  "$config/install" --no-such-argument >/dev/null 2>&1
+  [ $? -eq 2 ] || wrong "install does not refuse an unknown argument"
+}
+
+# Only where the release is built: with it, everything lands where the unit and the session look for it.
+an_installation_is_whole_and_can_be_repeated() {
+  [ -x "$source/build/release/beforehand" ] || return 0
+  local root="$work/machine" file
+  DESTDIR="$root" "$config/install" >"$work/install.log" 2>&1 || wrong "install: $(tail -3 "$work/install.log")"
+  for file in usr/local/bin/beforehand usr/local/lib/beforehand/beforehand-session usr/local/share/beforehand/kiosk-config/install; do
+    [ -x "$root/$file" ] || wrong "install: /$file is not there or not executable"
+  done
+  for file in etc/beforehand/kiosk.toml etc/beforehand/out-of-order.txt etc/pam.d/beforehand etc/systemd/system/beforehand.service \
+    etc/X11/xorg.conf.d/10-beforehand.conf etc/systemd/logind.conf.d/beforehand.conf etc/sysctl.d/60-beforehand.conf; do
+    [ -s "$root/$file" ] || wrong "install: /$file is not there"
+  done
+  grep -q '^folder = "/run/beforehand/print"' "$root/etc/beforehand/kiosk.toml" || wrong "install: the print folder is still that of the try-out"
+  "$root/usr/local/bin/beforehand" check --content "$root/usr/local/share/beforehand/content/bone-metastases" >/dev/null || wrong "the installed aid has faults"
+
+  echo "# a clinic's own" >>"$root/etc/beforehand/kiosk.toml"
+  DESTDIR="$root" "$config/install" >"$work/again.log" 2>&1 || wrong "install, again: $(tail -3 "$work/again.log")"
+  grep -q "a clinic's own" "$root/etc/beforehand/kiosk.toml" || wrong "install, again: the clinic's settings are gone"
+  DESTDIR="$root" "$root/usr/local/share/beforehand/kiosk-config/install" --uninstall >"$work/uninstall.log" 2>&1 || wrong "install --uninstall: $(tail -3 "$work/uninstall.log")"
+  [ "$(cd "$root" && find . -type f | sort | tr '\n' ' ')" = "./etc/beforehand/kiosk.toml ./etc/beforehand/out-of-order.txt " ] ||
+    wrong "install --uninstall leaves: $(cd "$root" && find . -type f | head)"
+}
+
+the_unit_is_closed() {
+  command -v systemd-analyze >/dev/null || return 0
+  local unit="$work/beforehand.service"
+  sed 's|^ExecStart=.*|ExecStart=/bin/true|' "$config/systemd/beforehand.service" >"$unit"
+  local said
+  said=$(systemd-analyze verify --man=no "$unit" 2>&1)
+  [[ "$said" != *"beforehand.service:"* ]] || wrong "systemd-analyze verify: $said"
+  systemd-analyze security --offline=true --threshold=15 "$unit" >"$work/security.log" 2>&1 || wrong "the unit is more open than 1.5: $(tail -1 "$work/security.log")"
+}
+
+the_unit_and_its_files_agree() {
+  local user
+  user=$(sed -n 's/^User=//p' "$config/systemd/beforehand.service")
+  grep -q "^u $user " "$config/systemd/beforehand.sysusers" || wrong "the unit's user $user is not made by sysusers"
+  grep -q "/run/beforehand/print" "$config/systemd/beforehand.tmpfiles" || wrong "tmpfiles does not look after the print folder"
+}
+
+the_try_out_settings_are_read() {
+  local program=${1:-}
+  [ -x "$program" ] || return 0
+  local said
+  said=$(env -u DISPLAY -u WAYLAND_DISPLAY "$program" kiosk --config "$config/kiosk.toml" 2>&1)
+  [[ "$said" == *"no screen"* && "$said" != *"kiosk.toml:"* ]] || wrong "kiosk.toml: $said"
+}
+
+scripts_are_sound
+every_package_has_a_reason_and_exists
+every_library_that_cmake_asks_for_is_listed
+nothing_missing_says_nothing
+a_dry_run_changes_nothing
+an_installation_is_whole_and_can_be_repeated
+the_unit_is_closed
+the_unit_and_its_files_agree
+the_try_out_settings_are_read "${1:+$1/beforehand}"
+
+[ "$faults" -eq 0 ] || { echo "$faults wrong"; exit 1; }
+echo "All as it should be."

@@ -1,0 +1,94 @@
+#include <gtest/gtest.h>
+
+#include "tests/support/small_aid.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+/// Somebody who has left a trace in everything that a session can hold.
+Visitor somebody_who_left_traces(const DecisionAid& aid) {
+  Visitor visitor(aid);
+  visitor.sees(LanguageChosen{"es"}).sees(TextSizeChosen{200}).sees(ThemeChosen{Theme::dark});
+  visitor.talks_through({{"sign-legs", {"yes"}}, {"pain", {"8"}}, {"where", {"foot"}}}).sees(StarToggled{0}).walks_to_the_summary();
+  visitor.sees(QuestionToggled{"how-cold"}).sees(TextEntryOpened{}).sees(TextTyped{"x"}).sees(StaffPanelOpened{}).sees(StaffDigitTyped{'7'});
+  visitor.sees(NobodySeen{3}).sees(DisplayPanelOpened{});
+  return visitor;
+}
+
+void expect_nothing_of_anybody(const Session& session) {
+  EXPECT_FALSE(session.response.begun());
+  EXPECT_TRUE(session.urgent_signs_told.empty());
+  EXPECT_TRUE(session.starred.empty());
+  EXPECT_TRUE(session.question_list.questions.empty());
+  EXPECT_FALSE(session.text_entry);
+  EXPECT_FALSE(session.staff);
+  EXPECT_FALSE(session.seconds_left);
+  EXPECT_FALSE(session.display_panel);
+}
+
+bool asks_to_forget(const Requests& requests) { return requests.size() == 1 && std::holds_alternative<ForgetEverything>(requests[0]); }
+
+TEST(Session, EndingItForgetsEveryAnswer) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(SessionEnded{});
+  EXPECT_EQ(visitor.at(), "forgotten");
+  expect_nothing_of_anybody(visitor.session);
+  EXPECT_TRUE(asks_to_forget(visitor.requests));
+}
+
+TEST(Session, SaysGoodbyeInThePersonsOwnLanguageAndSize) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(SessionEnded{});
+  EXPECT_EQ(visitor.session.language, "es");
+  EXPECT_EQ(visitor.session.text_size, 200);
+  EXPECT_EQ(visitor.session.theme, Theme::dark);
+}
+
+TEST(Session, AfterTheGoodbyeTheNextPersonFindsTheWelcomeAsItAlwaysIs) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(SessionEnded{}).sees(GoodbyeOver{});
+  EXPECT_EQ(visitor.at(), "welcome");
+  EXPECT_FALSE(holds_a_visit(visitor.session));
+}
+
+TEST(Session, AbandonedItForgetsEverythingAtOnce) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(VisitAbandoned{});
+  EXPECT_EQ(visitor.at(), "welcome");
+  expect_nothing_of_anybody(visitor.session);
+  EXPECT_FALSE(holds_a_visit(visitor.session)) << "language, size and colours are the kiosk's again";
+  EXPECT_TRUE(asks_to_forget(visitor.requests));
+}
+
+TEST(Session, TheRightStaffCodeForgetsThePersonInTheSessionToo) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{true});
+  expect_nothing_of_anybody(visitor.session);
+}
+
+TEST(Session, APersonAfterAnotherStartsWithoutAnswers) {
+  const auto aid = small_aid();
+  auto visitor = somebody_who_left_traces(aid);
+  visitor.sees(SessionEnded{}).sees(GoodbyeOver{}).starts();
+  for (const auto& entry : visitor.session.response.items) {
+    EXPECT_TRUE(entry.answers.empty());
+    EXPECT_FALSE(entry.declined);
+  }
+}
+
+TEST(Session, IsAValueOfWhichACopyIsNotTouched) {
+  const auto aid = small_aid();
+  const auto visitor = somebody_who_left_traces(aid);
+  const auto ended = update(visitor.session, SessionEnded{}, aid);
+  EXPECT_TRUE(visitor.session.response.begun());
+  EXPECT_FALSE(ended.session.response.begun());
+}
+
+}  // namespace
+}  // namespace kiosk

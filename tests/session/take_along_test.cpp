@@ -1,0 +1,95 @@
+#include <gtest/gtest.h>
+
+#include "tests/support/small_aid.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+Ids suggested(const Visitor& visitor, const DecisionAid& aid) { return suggested_questions(aid, visitor.session.response, visitor.session.starred); }
+
+TEST(Stars, AreKeptInTheOrderTheyWereGivenAndTakenAway) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().sees(StarToggled{2}).sees(StarToggled{0}).sees(StarToggled{1});
+  EXPECT_EQ(visitor.session.starred, (std::vector<OptionIndex>{2, 0, 1}));
+  visitor.sees(StarToggled{0});
+  EXPECT_EQ(visitor.session.starred, (std::vector<OptionIndex>{2, 1}));
+}
+
+TEST(Stars, BringTheirTreatmentsQuestions) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through();
+  EXPECT_TRUE(suggested(visitor, aid).empty());
+  visitor.sees(StarToggled{2});
+  EXPECT_EQ(suggested(visitor, aid), Ids{"how-long"});
+}
+
+TEST(QuestionList, WhatIsNotKnownComesBeforeTheQuestionsOfTreatments) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"unsure"}}}).sees(StarToggled{0});
+  EXPECT_EQ(suggested(visitor, aid), (Ids{"where-from", "how-cold"}));
+}
+
+TEST(QuestionList, KeepsWhatThePersonChoseInTheirOrder) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().goes_on().sees(QuestionToggled{"a"}).sees(QuestionToggled{"b"}).sees(QuestionToggled{"c"});
+  visitor.sees(QuestionMovedUp{2}).sees(QuestionMovedUp{1}).sees(QuestionRemoved{2});
+  EXPECT_EQ(visitor.session.question_list.questions, (std::vector<ListedQuestion>{{.id = "c"}, {.id = "a"}}));
+  visitor.sees(QuestionToggled{"a"});
+  EXPECT_EQ(visitor.session.question_list.questions, (std::vector<ListedQuestion>{{.id = "c"}}));
+}
+
+TEST(QuestionList, StaysWhenThePersonGoesBackAndChangesAnswers) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"unsure"}}}).goes_on().sees(QuestionToggled{"where-from"}).goes_back().goes_back();
+  visitor.answers("pain", {"0"}).walks_to_the_treatments();
+  EXPECT_TRUE(visitor.session.question_list.contains("where-from"));
+}
+
+TEST(Printing, IsAskedForOnceUntilItIsOver) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().walks_to_the_summary().sees(PrintRequested{});
+  ASSERT_EQ(visitor.requests.size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<PrintSummary>(visitor.requests[0]));
+  EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, PrintState::printing);
+
+  EXPECT_TRUE(visitor.sees(PrintRequested{}).requests.empty());
+}
+
+TEST(Printing, SaysHowItEnded) {
+  const auto aid = small_aid();
+  for (const bool printed : {true, false}) {
+    Visitor visitor(aid);
+    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed});
+    EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, printed ? PrintState::printed : PrintState::failed);
+  }
+}
+
+TEST(Printing, CanBeTriedAgainAfterItFailedOrSucceeded) {
+  const auto aid = small_aid();
+  for (const bool printed : {true, false}) {
+    Visitor visitor(aid);
+    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed}).sees(PrintRequested{});
+    EXPECT_EQ(visitor.requests.size(), 1U);
+  }
+}
+
+TEST(Printing, AReportThatNobodyWaitsForChangesNothing) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().walks_to_the_summary().sees(PrintFinished{true});
+  EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, PrintState::not_asked);
+  visitor.sees(PrintRequested{}).goes_back().sees(PrintFinished{true});
+  EXPECT_EQ(visitor.at(), "my-questions");
+}
+
+}  // namespace
+}  // namespace kiosk

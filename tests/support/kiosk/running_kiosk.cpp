@@ -1,0 +1,39 @@
+#include "tests/support/kiosk/running_kiosk.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+std::string settings_file(const KioskWishes& wishes) {
+  return "content = \"" + wishes.content.string() + "\"\n" +
+         "[screen]\ndiagonal_inches = 27.0\n"
+         "[languages]\noffered = [\"en\", \"es\"]\n"
+         "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
+         "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
+         "[print]\nfolder = \"" + wishes.print_folder + "\"\n" + wishes.staff_section;
+}
+
+}  // namespace
+
+RunningKiosk::RunningKiosk(const KioskWishes& wishes) : print_folder_(folder() / wishes.print_folder) {
+  const auto config = folder_.write("kiosk.toml", settings_file(wishes));
+  process_ = std::make_unique<ChildProcess>(Launch{
+      .command = {wishes.program, "kiosk", "--config", config, "--semantics", socket()},
+      .environment = {{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}},
+      .output = folder() / "stdout",
+      .error = folder() / "stderr"});
+  Finger(screen_.display(), socket()).look();
+}
+
+std::string RunningKiosk::said() const { return read_file(folder() / "stdout") + read_file(folder() / "stderr"); }
+
+std::vector<std::filesystem::path> RunningKiosk::sheets() const {
+  std::vector<std::filesystem::path> found;
+  std::error_code none;
+  for (const auto& entry : std::filesystem::directory_iterator(print_folder_, none)) found.push_back(entry.path());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace kiosk

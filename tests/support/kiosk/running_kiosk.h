@@ -1,0 +1,41 @@
+// The real program, as a clinic runs it, on a screen of its own and in a folder of its own.
+#pragma once
+
+#include "tests/support/kiosk/hand.h"
+#include "tests/support/kiosk/virtual_screen.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+
+/// What a test wants otherwise than usual.
+struct KioskWishes {
+  std::filesystem::path program{};
+  std::filesystem::path content{};
+  int ask_after_seconds = 600;
+  int countdown_seconds = 120;
+  std::string print_folder = "print";  ///< in the kiosk's folder
+  std::string staff_section{};         ///< as `beforehand staff-code` prints it
+};
+
+/// A kiosk that shows its first screen. All that it writes goes into its folder.
+class RunningKiosk {
+ public:
+  explicit RunningKiosk(const KioskWishes& wishes);
+
+  const VirtualScreen& screen() const { return screen_; }
+  const std::filesystem::path& folder() const { return folder_.path(); }
+  std::filesystem::path socket() const { return folder() / "seen"; }
+  ChildProcess& process() { return *process_; }
+  /// All that it wrote to its standard streams.
+  std::string said() const;
+  /// The sheets printed so far.
+  std::vector<std::filesystem::path> sheets() const;
+
+ private:
+  VirtualScreen screen_{};
+  TemporaryFolder folder_{};
+  std::filesystem::path print_folder_{};
+  std::unique_ptr<ChildProcess> process_{};
+};
+
+}  // namespace kiosk

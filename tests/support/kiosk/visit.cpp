@@ -1,0 +1,59 @@
+#include "tests/support/kiosk/visit.h"
+
+#include <stdexcept>
+
+#include "app/json/json.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+void collect(const Json& parent, std::map<std::string, std::string>& link_ids) {
+  for (const auto& item : parent.array_at("item")) {
+    link_ids.emplace(item.string_at("text"), item.string_at("linkId"));
+    collect(item, link_ids);
+  }
+}
+
+}  // namespace
+
+AskedQuestions::AskedQuestions(const std::filesystem::path& content) {
+  collect(read_json(read_file(content / "questionnaire.json")).value, link_ids_);
+}
+
+std::string AskedQuestions::on(const SeenScreen& screen) const {
+  if (screen.name != "question") return {};
+  for (const auto& item : screen.items) {
+    const auto found = item.role == "heading" ? link_ids_.find(item.name) : link_ids_.end();
+    if (found != link_ids_.end()) return found->second;
+  }
+  return {};
+}
+
+std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswers& answers) const {
+  std::vector<std::string> asked;
+  for (auto screen = hand.look(); screen.name == "question";) {
+    const auto question = on(screen);
+    if (question.empty()) throw std::runtime_error("no question of the form: " + screen.ids());
+    if (!asked.empty() && asked.back() == question) throw std::runtime_error("Next does not go on from " + question);
+    asked.push_back(question);
+    const auto given = answers.find(question);
+    if (given != answers.end()) {
+      for (const auto& code : given->second) hand.activate("answer." + code);
+    }
+    screen = hand.activate("next");
+  }
+  return asked;
+}
+
+GivenAnswers breast_answers() {
+  GivenAnswers answers{{"who-answers", {"patient"}}, {"pain-now", {"6"}}, {"pain-worst", {"8"}}, {"pain-average", {"5"}},
+                       {"pain-sites", {"lower-back", "right-thigh"}}, {"pain-on-movement", {"yes"}}, {"pain-at-night", {"unsure"}},
+                       {"pain-medicine", {"shop", "strong"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"2"}}, {"cancer-type", {"breast"}},
+                       {"hormone-sensitive", {"yes"}}, {"her2", {"unknown"}}, {"on-hormone-therapy", {"no"}}, {"bone-strength", {"weak"}},
+                       {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}}};
+  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain"}) answers[sign] = {"no"};
+  return answers;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,27 @@
+// A person's way through the questions, whatever hand they use.
+#pragma once
+
+#include "tests/support/kiosk/hand.h"
+
+namespace kiosk {
+
+/// Answer codes by linkId. A question without an entry is passed by.
+using GivenAnswers = std::map<std::string, std::vector<std::string>>;
+
+/// Which question each heading asks, in the first language of a content folder.
+class AskedQuestions {
+ public:
+  explicit AskedQuestions(const std::filesystem::path& content);
+  /// The linkId of the question on the screen, or "".
+  std::string on(const SeenScreen& screen) const;
+  /// Goes on from question to question until another screen comes. The linkIds that were asked, in order.
+  std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
+
+ private:
+  std::map<std::string, std::string> link_ids_{};
+};
+
+/// No sign that cannot wait; breast cancer in one place that hurts: every question that has a condition is asked but those of other cancers.
+GivenAnswers breast_answers();
+
+}  // namespace kiosk

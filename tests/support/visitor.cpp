@@ -1,0 +1,151 @@
+#include "tests/support/visitor.h"
+
+#include <gtest/gtest.h>
+
+#include "app/content/read_content.h"
+#include "app/session/navigation.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int most_steps = 200;
+
+Answer answer_in(const Item& item, const std::string& written) {
+  if (item.type == ItemType::integer) return std::int64_t{std::stoll(written)};
+  if (item.type == ItemType::boolean) return written == "yes";
+  for (const auto& option : item.options) {
+    if (code_of(option.value) == written) return option.value;
+  }
+  ADD_FAILURE() << item.link_id << " has no answer " << written;
+  return written;
+}
+
+/// The first of these codes that is an answer to the item; else its last answer.
+std::string first_of(const Item& item, const std::vector<std::string>& codes) {
+  for (const auto& code : codes) {
+    for (const auto& option : item.options) {
+      if (code_of(option.value) == code) return code;
+    }
+  }
+  return std::string(code_of(item.options.back().value));
+}
+
+std::string written(const Answer& answer) {
+  if (const auto* number = std::get_if<std::int64_t>(&answer)) return std::to_string(*number);
+  if (const auto* truth = std::get_if<bool>(&answer)) return *truth ? "yes" : "no";
+  if (const auto* words = std::get_if<std::string>(&answer)) return *words;
+  return std::string(code_of(answer));
+}
+
+}  // namespace
+
+Visitor& Visitor::sees(const Event& event) {
+  auto step = update(std::move(session), event, aid_);
+  session = std::move(step.session);
+  requests = std::move(step.requests);
+  return *this;
+}
+
+Visitor& Visitor::answers(const LinkId& question, const std::vector<std::string>& codes) {
+  const auto place = node(question);
+  const auto& item = aid_.questionnaire.items[aid_.questionnaire.find(question)];
+  if (codes == std::vector<std::string>{"declined"}) return sees(AnswerDeclined{place});
+  std::vector<Answer> given;
+  for (const auto& code : codes) given.push_back(answer_in(item, code));
+  return sees(AnswerGiven{place, std::move(given)});
+}
+
+Visitor& Visitor::stands_at(const LinkId& question) {
+  session.screen = QuestionScreen{.node = node(question)};
+  return *this;
+}
+
+void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise otherwise) {
+  const auto& item = aid_.questionnaire.items[session.response.items[place].item];
+  if (!item.is_question()) return;
+  if (const auto found = given.find(item.link_id); found != given.end()) answers(item.link_id, found->second);
+  else if (!session.response.items[place].answers.empty() || session.response.items[place].declined) return;
+  else if (otherwise == Otherwise::does_not_know && item.options.empty()) answers(item.link_id, {"declined"});
+  else if (item.options.empty()) answers(item.link_id, {"0"});
+  else if (otherwise == Otherwise::does_not_know) answers(item.link_id, {first_of(item, {"unknown", "unsure"})});
+  else answers(item.link_id, {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
+}
+
+Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherwise) {
+  for (int step = 0; step < most_steps && at() != "treatments"; ++step) {
+    path_.push_back(at());
+    if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) {
+      answer_on_the_way(question->node, given, otherwise);
+      goes_on();
+    } else {
+      sees(StaffTold{});
+    }
+  }
+  EXPECT_EQ(at(), "treatments");
+  return *this;
+}
+
+Visitor& Visitor::walks_to_the_summary() {
+  goes_on().goes_on();
+  EXPECT_EQ(at(), "summary");
+  return *this;
+}
+
+std::string Visitor::at() const {
+  if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
+  constexpr std::array names{"welcome", "", "urgent", "treatments", "card", "my-questions", "summary", "forgotten"};
+  return names[session.screen.index()];
+}
+
+std::vector<OptionId> Visitor::treatments() const {
+  std::vector<OptionId> ids;
+  for (const auto& shown : shown_options(aid_, session.response)) ids.push_back(aid_.options[shown.option].id);
+  return ids;
+}
+
+bool Visitor::comes_up(const OptionId& option) const {
+  const auto ids = treatments();
+  return std::find(ids.begin(), ids.end(), option) != ids.end();
+}
+
+NodeIndex Visitor::node(const LinkId& question) const {
+  const auto item = aid_.questionnaire.find(question);
+  EXPECT_NE(item, no_item) << "the form has no question " << question;
+  return first_occurrence(session.response, aid_.questionnaire, item);
+}
+
+std::vector<std::string> Visitor::kept(const LinkId& question) const {
+  std::vector<std::string> codes;
+  for (const auto& answer : session.response.items[node(question)].answers) codes.push_back(written(answer));
+  return codes;
+}
+
+OptionIndex option_named(const DecisionAid& aid, const OptionId& id) {
+  const auto found = aid.find_option(id);
+  EXPECT_TRUE(found) << "the aid has no treatment " << id;
+  return found.value_or(0);
+}
+
+const DecisionAid& real_aid() {
+  static const DecisionAid aid = [] {
+    auto reading = read_aid(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases");
+    for (const auto& fault : reading.faults) EXPECT_FALSE(!reading.value) << as_line(fault);
+    if (!reading.value) throw std::runtime_error("the content of the program cannot be read");
+    return std::move(*reading.value);
+  }();
+  return aid;
+}
+
+const Words& real_words(const Language& language) {
+  static const std::map<Language, Words> all = [] {
+    std::map<Language, Words> read;
+    for (const auto& each : real_aid().languages) {
+      auto reading = read_words(std::filesystem::path(SOURCE_DIR) / "assets", each);
+      if (reading.value) read[each] = std::move(*reading.value);
+    }
+    return read;
+  }();
+  return all.at(language);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,103 @@
+#include "app/wording/message.h"
+
+#include <gtest/gtest.h>
+
+#include "app/wording/words.h"
+
+namespace kiosk {
+namespace {
+
+constexpr auto places = "{n, plural, =0 {no place} one {# place} other {# places}}";
+
+std::string of_places(std::int64_t count, std::string_view pattern = places, std::string_view language = "en") {
+  return format_message(pattern, {{"n", count}}, language);
+}
+
+TEST(Message, FillsItsPlaces) {
+  EXPECT_EQ(format_message("{a} and {b}", {{"a", "pain"}, {"b", std::int64_t{6}}}, "en"), "pain and 6");
+}
+
+TEST(Message, CountsAsEnglishDoes) {
+  EXPECT_EQ(of_places(0), "no place");
+  EXPECT_EQ(of_places(1), "1 place");
+  EXPECT_EQ(of_places(2), "2 places");
+}
+
+TEST(Message, CountsAsEachLanguageDoes) {
+  constexpr auto polish = "{n, plural, one {# miejsce} few {# miejsca} many {# miejsc} other {# miejsca}}";
+
+  EXPECT_EQ(of_places(1, polish, "pl"), "1 miejsce");
+  EXPECT_EQ(of_places(3, polish, "pl"), "3 miejsca");
+  EXPECT_EQ(of_places(5, polish, "pl"), "5 miejsc");
+}
+
+TEST(Message, ChoosesByACode) {
+  constexpr auto pattern = "My {where, select, thigh {thigh bone} back {back} other {bone}} hurts";
+
+  EXPECT_EQ(format_message(pattern, {{"where", "thigh"}}, "en"), "My thigh bone hurts");
+  EXPECT_EQ(format_message(pattern, {{"where", "elsewhere"}}, "en"), "My bone hurts");
+}
+
+TEST(Message, AnApostropheStaysOne) { EXPECT_EQ(format_message("I don't know", {}, "en"), "I don't know"); }
+
+TEST(Message, ABrokenPatternComesBackAsItIs) {
+  for (const auto* broken : {"{open", "{n, plural, one {x}}", "{n, plural, one {x} other {y}"}) {
+    EXPECT_EQ(of_places(1, broken), broken);
+    EXPECT_NE(message_fault(broken, "en"), "") << broken;
+  }
+  EXPECT_EQ(message_fault(places, "en"), "");
+}
+
+TEST(Message, SaysWhichPlacesItFills) {
+  EXPECT_EQ(message_arguments("{b} {a} {n, plural, one {{c}} other {{b}}}", "en"), (std::vector<std::string>{"a", "b", "c", "n"}));
+  EXPECT_TRUE(message_arguments("no place", "en").empty());
+  EXPECT_TRUE(message_arguments("{open", "en").empty());
+}
+
+TEST(LongDate, IsWrittenOutAsEachLanguageDoes) {
+  EXPECT_EQ(long_date("2026-11-24", "en"), "November 24, 2026");
+  EXPECT_EQ(long_date("2026-11-24", "en-GB"), "24 November 2026");
+  EXPECT_EQ(long_date("2026-11-24", "es"), "24 de noviembre de 2026");
+}
+
+TEST(LongDate, IsTheSameDayAtBothEndsOfTheYear) {
+  EXPECT_EQ(long_date("2026-01-01", "en"), "January 1, 2026");
+  EXPECT_EQ(long_date("2026-12-31", "en"), "December 31, 2026");
+}
+
+TEST(LongDate, WhatIsNoDayComesBackAsItIs) {
+  for (const auto* text : {"", "soon", "2026-13-01", "2026-11", "2026-11-00", "24.11.2026"}) EXPECT_EQ(long_date(text, "en"), text);
+}
+
+TEST(JoinList, JoinsAsEachLanguageDoes) {
+  EXPECT_EQ(join_list({}, "en"), "");
+  EXPECT_EQ(join_list({"back"}, "en"), "back");
+  EXPECT_EQ(join_list({"back", "thigh"}, "en"), "back and thigh");
+  EXPECT_EQ(join_list({"back", "thigh", "ribs"}, "en"), "back, thigh, and ribs");
+  EXPECT_EQ(join_list({"espalda", "muslo", "costillas"}, "es"), "espalda, muslo y costillas");
+  EXPECT_EQ(join_list({"espalda", "ingle"}, "es"), "espalda e ingle");
+}
+
+TEST(OwnName, IsWhatALanguageCallsItself) {
+  EXPECT_EQ(own_name("en"), "English");
+  EXPECT_EQ(own_name("es"), "Español");
+  EXPECT_EQ(own_name("ar"), "العربية");
+}
+
+TEST(RightToLeft, FollowsTheLanguage) {
+  EXPECT_TRUE(is_right_to_left("ar"));
+  EXPECT_TRUE(is_right_to_left("he"));
+  EXPECT_FALSE(is_right_to_left("en"));
+  EXPECT_FALSE(is_right_to_left("es"));
+}
+
+TEST(Words, AKeyWithoutWordsIsSeen) { EXPECT_EQ(Words{.language = "en"}.say("summary.title"), "summary.title"); }
+
+TEST(Words, FillTheirPlaces) {
+  const Words words{.language = "en", .patterns = {{"hello", "Hello {name}"}}};
+
+  EXPECT_EQ(words.say("hello", {{"name", "you"}}), "Hello you");
+}
+
+}  // namespace
+}  // namespace kiosk
