@@ -28,15 +28,23 @@ function(beforehand_precompiled name)
   target_precompile_headers(${name} PRIVATE ${ARGN})
 endfunction()
 beforehand_precompiled(beforehand_precompiled ${BEFOREHAND_STANDARD_HEADERS})
+# GLib's users compile with -pthread, and precompiled headers must have been made with the same flags.
+beforehand_precompiled(beforehand_precompiled_pthread ${BEFOREHAND_STANDARD_HEADERS})
+target_compile_options(beforehand_precompiled_pthread PRIVATE -pthread)
 
 # One library a folder: beforehand_library(domain app/domain USES beforehand_x PRIVATELY PkgConfig::Y)
-# USES: folders that its headers mention. PRIVATELY: libraries that only its own .cpp files may include.
+# USES: folders that its headers mention. PRIVATELY: libraries that only its own .cpp files may include. PTHREAD: one of those libraries
+# brings -pthread along.
 function(beforehand_library name folder)
-  cmake_parse_arguments(ARG "" "" "USES;PRIVATELY" ${ARGN})
+  cmake_parse_arguments(ARG "PTHREAD" "" "USES;PRIVATELY" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp)
   add_library(beforehand_${name} STATIC ${sources})
   beforehand_compile_options(beforehand_${name})
-  target_precompile_headers(beforehand_${name} REUSE_FROM beforehand_precompiled)
+  set(precompiled beforehand_precompiled)
+  if(ARG_PTHREAD)
+    set(precompiled beforehand_precompiled_pthread)
+  endif()
+  target_precompile_headers(beforehand_${name} REUSE_FROM ${precompiled})
   target_link_libraries(beforehand_${name} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
 endfunction()
 

@@ -46,7 +46,7 @@ void question_screen(benchmark::State& state) {
   ui::Stage stage(typesetter, assets());
   const KioskSettings settings;
   const auto [before, after] = a_question();
-  const ui::Appearance appearance{.screen = screen_size(tall.width, tall.height, settings.diagonal_inches)};
+  const ui::Appearance appearance{.screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
   const auto show = [&](const Session& session) {
     stage.lay_out(ui::make_view({.session = session, .aid = real_aid(), .words = english(), .settings = settings, .languages = real_aid().languages, .today = "2026-11-24"}), appearance);
     if (drawn) stage.draw();

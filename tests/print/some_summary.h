@@ -43,11 +43,16 @@ inline Summary a_long_summary(int facts, int options, int questions, int figures
   summary.options.clear();
   summary.questions.clear();
   summary.figures.clear();
-  for (int i = 0; i < facts; ++i) summary.about.facts.push_back({numbered("Fact", i), i % 5 == 4 ? numbered("Right thigh, lower back and left upper arm", i) : numbered("Answer", i)});
+  for (int i = 0; i < facts; ++i) {
+    const bool is_long = i % 5 == 4;
+    summary.about.facts.push_back({numbered("Fact", i), numbered(is_long ? "Right thigh, lower back and left upper arm" : "Answer", i)});
+  }
   for (int i = 0; i < options; ++i) {
     summary.options.push_back({numbered("Treatment", i), numbered("Because my pain is 6 of 10 and in one or two places", i), illustration("pain-medicine")});
   }
-  for (int i = 0; i < questions; ++i) summary.questions.push_back(numbered("How long does it take until I notice that the treatment helps with my pain", i) + "?");
+  for (int i = 0; i < questions; ++i) {
+    summary.questions.push_back(numbered("How long does it take until I notice that the treatment helps with my pain", i) + "?");
+  }
   for (int i = 0; i < figures; ++i) {
     summary.figures.push_back({numbered("Treatment", i), numbered("60 of 100 people have less pain. The other 40 do not. Figure", i), "High certainty",
                                numbered("Author A, Author B, et al. A trial of some length in a journal with a long name. Journal 2019; number", i)});

@@ -61,8 +61,9 @@ TEST_F(SummaryPdf, IsReadInTheOrderInWhichItIsSeen) {
   auto summary = a_long_summary(2, 1, 1, 1);
   const auto words = PdfProbe(pdf(summary)).words();
 
-  EXPECT_TRUE(stand_in_order(words, {"What I want", "Tell someone today", "My legs", "About me", "Fact 1", "Answer 1", "Fact 2", "Treatments I starred",
-                                     "Treatment 1", "Because", "My questions", "How long", "More of my own", "Figures", "60 of 100", "High certainty", "Sources"}));
+  EXPECT_TRUE(stand_in_order(words, {"What I want", "Tell someone today", "My legs", "About me", "Fact 1", "Answer 1", "Fact 2",
+                                     "Treatments I starred", "Treatment 1", "Because", "My questions", "How long", "More of my own",
+                                     "Figures", "60 of 100", "High certainty", "Sources"}));
 }
 
 TEST_F(SummaryPdf, FactsAreReadDownTheFirstColumnThenDownTheSecond) {

@@ -38,6 +38,10 @@ TEST_F(AnswerWords, SeveralAnswersAreOneLine) {
   EXPECT_EQ(answers_in_words(item(small::where), std::vector{coding("back"), coding("thigh")}, words_), "lower back and right thigh");
 }
 
+TEST_F(AnswerWords, AnswersAsEntriesStandApart) {
+  EXPECT_EQ(answers_as_entries(item(small::where), std::vector{coding("back"), coding("thigh")}, words_), "lower back · right thigh");
+}
+
 TEST_F(AnswerWords, AReasonQuotesTheAnswerThatMadeItHold) {
   const auto visit = SmallVisit(aid_).answer(small::pain, {std::int64_t{6}});
   const auto shown = shown_options(aid_, visit.response());

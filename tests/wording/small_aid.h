@@ -37,7 +37,9 @@ inline constexpr OptionIndex rest = 1;     // always comes up
 }  // namespace small
 
 inline Questionnaire small_form() {
-  Item pain{.link_id = "pain-now", .type = ItemType::integer, .control = ItemControl::slider, .short_text = {.original = "Pain now"}, .decline = {.original = "Rather not"}};
+  Item pain{.link_id = "pain-now", .type = ItemType::integer, .control = ItemControl::slider};
+  pain.short_text.original = "Pain now";
+  pain.decline.original = "Rather not";
   pain.max_value = 10;
   Item where{.link_id = "where", .type = ItemType::choice, .short_text = {.original = "Where"}, .conditional = true, .repeats = true};
   where.enable_when = compares(small::pain, Operator::greater, std::int64_t{0});
@@ -49,7 +51,8 @@ inline Questionnaire small_form() {
 }
 
 inline DecisionAid small_aid() {
-  DecisionAid aid{.id = "small", .version = "7", .folder = "/content", .languages = {"en"}, .review = {.checked = "2026-11-20"}, .questionnaire = small_form()};
+  DecisionAid aid{.id = "small", .version = "7", .folder = "/content", .languages = {"en"},
+                  .review = {.checked = "2026-11-20"}, .questionnaire = small_form()};
   Option heat{.id = "heat", .picture = "heat.svg", .evidence = {"less-pain"}, .questions = {"how-hot"}, .sources = {"A book."}};
   heat.shown_when = {{.when = compares(small::pain, Operator::greater_or_equal, std::int64_t{5}), .because = "pain"}};
   heat.texts["en"].title = "Heat";
@@ -59,10 +62,12 @@ inline DecisionAid small_aid() {
   aid.urgent_signs = {{.id = "legs", .when = compares(small::legs, Operator::equals, true)}};
   aid.suggested_questions = {{.id = "where-from", .when = compares(small::where, Operator::equals, coding("back"))}};
   aid.evidence = {{.id = "less-pain", .count = 60, .compared = 40, .certainty = Certainty::moderate, .source = "A trial."}};
-  aid.texts["en"] = {{"reasons.pain.me", "my pain is {pain_now_text}"}, {"reasons.pain.you", "your pain is {pain_now}"}, {"reasons.everyone.me", "it is for everyone"},
+  aid.texts["en"] = {{"reasons.pain.me", "my pain is {pain_now_text}"}, {"reasons.pain.you", "your pain is {pain_now}"},
+                     {"reasons.everyone.me", "it is for everyone"},
                      {"questions.how-hot", "How hot?"}, {"questions.how-long", "How long?"}, {"questions.where-from", "Where is it from?"},
                      {"urgent.legs.say", "My legs are weak."}, {"evidence.less-pain.happens", "{count} of 100 have less pain."},
-                     {"evidence.less-pain.otherwise", "{rest} do not."}, {"evidence.less-pain.compared", "Without it, {compared} do and {compared_rest} do not."},
+                     {"evidence.less-pain.otherwise", "{rest} do not."},
+                     {"evidence.less-pain.compared", "Without it, {compared} do and {compared_rest} do not."},
                      {"certainty.moderate", "Fairly sure"}, {"summary.note", "No advice."}};
   return aid;
 }

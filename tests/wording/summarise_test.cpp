@@ -36,7 +36,7 @@ TEST_F(MakeSummary, SaysWhatWasAnswered) {
 
   ASSERT_EQ(facts.size(), 2U);
   EXPECT_EQ(facts[0].value, "6 of 10");
-  EXPECT_EQ(facts[1].value, "lower back and right thigh");
+  EXPECT_EQ(facts[1].value, "lower back · right thigh");
 }
 
 TEST_F(MakeSummary, SaysNothingOfAQuestionThatDoesNotApply) {

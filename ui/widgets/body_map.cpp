@@ -10,7 +10,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float share_of_screen = 0.47F;  // of the height, for the pictures
+constexpr float share_of_screen = 0.42F;  // of the height, for the pictures
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
   return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width, part.height * whole.height};

@@ -1,6 +1,11 @@
 // A person's way through the questions, whatever hand they use.
 #pragma once
 
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
 #include "tests/support/kiosk/hand.h"
 
 namespace kiosk {

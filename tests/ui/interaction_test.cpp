@@ -1,0 +1,178 @@
+// One finger and a few keys, without a screen.
+#include "ui/widgets/interaction.h"
+
+#include <gtest/gtest.h>
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float threshold = 10;
+constexpr Rect yes_button{0, 0, 100, 100};
+constexpr Rect no_button{0, 200, 100, 100};
+constexpr Rect region{0, 0, 1000, 1000};
+
+/// Two targets on a screen, told of what a finger does.
+struct TwoTargets {
+  Interaction interaction{};
+  Moment now{1000};
+
+  std::string pass(const Input* input) {
+    interaction.begin(input, threshold);
+    std::string activated;
+    SemanticScreen said;
+    for (const auto& [id, rect] : {std::pair{std::string("yes"), yes_button}, std::pair{std::string("no"), no_button}}) {
+      if (interaction.activated(id, rect)) activated += id;
+      said.items.push_back({.role = Role::button, .id = id, .name = id, .rect = rect, .visible = rect});
+    }
+    interaction.end(std::move(said));
+    return activated;
+  }
+  std::string touch(InputKind kind, float x, float y) {
+    const Input input{.kind = kind, .x = x, .y = y, .when = now};
+    return pass(&input);
+  }
+  std::string tap(float x, float y) {
+    touch(InputKind::press, x, y);
+    return touch(InputKind::release, x, y);
+  }
+  std::string key(Key key) {
+    const Input input{.kind = InputKind::key, .when = now, .key = key};
+    return pass(&input);
+  }
+};
+
+TEST(Interaction, ATargetActsWhenTheFingerIsLiftedAndNotBefore) {
+  TwoTargets screen;
+  EXPECT_EQ(screen.touch(InputKind::press, 50, 50), "");
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 50), "yes");
+}
+
+TEST(Interaction, SlidingOffATargetCancels) {
+  TwoTargets screen;
+  screen.touch(InputKind::press, 50, 50);
+  screen.touch(InputKind::move, 150, 55);
+  EXPECT_EQ(screen.touch(InputKind::release, 150, 55), "");
+}
+
+TEST(Interaction, SlidingFromOneTargetToAnotherActivatesNeither) {
+  TwoTargets screen;
+  screen.touch(InputKind::press, 50, 50);
+  screen.touch(InputKind::move, 50, 250);
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 250), "");
+}
+
+TEST(Interaction, ASecondTapWithin300MsOnTheSameTargetDoesNothing) {
+  TwoTargets screen;
+  EXPECT_EQ(screen.tap(50, 50), "yes");
+  screen.now += Moment{299};
+  EXPECT_EQ(screen.tap(50, 50), "");
+}
+
+TEST(Interaction, ASecondTapAfter300MsCounts) {
+  TwoTargets screen;
+  screen.tap(50, 50);
+  screen.now += Moment{300};
+  EXPECT_EQ(screen.tap(50, 50), "yes");
+}
+
+TEST(Interaction, TwoQuickTapsOnDifferentTargetsBothCount) {
+  TwoTargets screen;
+  EXPECT_EQ(screen.tap(50, 50), "yes");
+  screen.now += Moment{40};
+  EXPECT_EQ(screen.tap(50, 250), "no");
+}
+
+TEST(Interaction, ASecondFingerCountsForNothing) {
+  TwoTargets screen;
+  screen.touch(InputKind::press, 50, 50);
+  screen.touch(InputKind::press, 50, 250);
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 50), "yes");
+}
+
+TEST(Interaction, NothingIsPressedOnceTheFingerIsGone) {
+  TwoTargets screen;
+  screen.touch(InputKind::press, 50, 50);
+  EXPECT_TRUE(screen.interaction.is_pressed("yes", yes_button));
+  screen.touch(InputKind::release, 50, 50);
+  EXPECT_FALSE(screen.interaction.is_pressed("yes", yes_button));
+  EXPECT_FALSE(screen.interaction.has_focus("yes"));
+}
+
+TEST(Interaction, OfTargetsThatOverlapTheOneOnTopHasTheFinger) {
+  Interaction interaction;
+  const Input press{.kind = InputKind::press, .x = 50, .y = 50, .when = Moment{1}};
+  const Input release{.kind = InputKind::release, .x = 50, .y = 50, .when = Moment{2}};
+  interaction.begin(&press, threshold);
+  interaction.activated("card", yes_button);
+  interaction.activated("star", yes_button);
+  interaction.end({});
+  interaction.begin(&release, threshold);
+  EXPECT_FALSE(interaction.activated("card", yes_button));
+  EXPECT_TRUE(interaction.activated("star", yes_button));
+}
+
+TEST(Interaction, DraggingScrollsAndDoesNotTap) {
+  TwoTargets screen;
+  screen.interaction.begin(nullptr, threshold);
+  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500), 0);
+  screen.touch(InputKind::press, 50, 90);
+  screen.touch(InputKind::move, 50, 60);
+  const Input drag{.kind = InputKind::move, .x = 50, .y = 30, .when = screen.now};
+  screen.interaction.begin(&drag, threshold);
+  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500), 30);
+  screen.interaction.end({});
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 30), "");
+}
+
+TEST(Interaction, ScrollingEndsWhereTheContentDoes) {
+  Interaction interaction;
+  interaction.set_scroll("list", 900);
+  interaction.begin(nullptr, threshold);
+  EXPECT_FLOAT_EQ(interaction.scroll("list", region, 500), 500);
+}
+
+TEST(Interaction, TabWalksAndEnterActivates) {
+  TwoTargets screen;
+  screen.pass(nullptr);
+  screen.key(Key::tab);
+  EXPECT_TRUE(screen.interaction.has_focus("yes"));
+  screen.key(Key::tab);
+  EXPECT_TRUE(screen.interaction.has_focus("no"));
+  EXPECT_EQ(screen.key(Key::enter), "no");
+}
+
+TEST(Interaction, ArrowsWalkBothWaysAndRound) {
+  TwoTargets screen;
+  screen.pass(nullptr);
+  screen.key(Key::down);
+  screen.key(Key::up);
+  EXPECT_TRUE(screen.interaction.has_focus("no"));
+}
+
+TEST(Interaction, ATouchHidesTheFocus) {
+  TwoTargets screen;
+  screen.pass(nullptr);
+  screen.key(Key::tab);
+  screen.touch(InputKind::press, 500, 500);
+  EXPECT_FALSE(screen.interaction.has_focus("yes"));
+}
+
+TEST(Interaction, EnterWithoutAFocusDoesNothing) {
+  TwoTargets screen;
+  screen.pass(nullptr);
+  EXPECT_EQ(screen.key(Key::enter), "");
+}
+
+TEST(Interaction, EscapeGoesBack) {
+  Interaction interaction;
+  interaction.begin(nullptr, threshold);
+  SemanticScreen said;
+  said.items.push_back({.role = Role::button, .id = "back", .name = "Back", .rect = yes_button, .visible = yes_button});
+  interaction.end(said);
+  const Input escape{.kind = InputKind::key, .when = Moment{5}, .key = Key::escape};
+  interaction.begin(&escape, threshold);
+  EXPECT_TRUE(interaction.activated("back", yes_button));
+}
+
+}  // namespace
+}  // namespace kiosk::ui
