@@ -23,7 +23,7 @@ constexpr std::array fits{
     Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 0, .own_questions = 1, .narrow_margins = true},
 };
 constexpr std::size_t tightest_for_one_page = 1;   // to have the back on the front
-constexpr std::size_t tightest_for_one_front = 4;  // to have all that is talked about on the front
+constexpr std::size_t tightest_for_one_front = 4;  // to have all that is talked about, or all of it but the questions, on the first page
 
 /// Sheets made when they are asked for, each once.
 class Sheets {
@@ -34,8 +34,8 @@ class Sheets {
     if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(matter_, fits[fit], sizes_);
     return *sheets_[fit];
   }
-  std::unique_ptr<Sheet> take(std::size_t fit, Back back) {
-    at(fit).arrange(back);
+  std::unique_ptr<Sheet> take(std::size_t fit, NewPageFor part) {
+    at(fit).arrange(part);
     return std::move(sheets_[fit]);
   }
 
@@ -63,13 +63,17 @@ std::optional<std::size_t> roomiest(std::size_t tightest, const WillDo& will_do)
 
 std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes) {
   Sheets sheets(matter, sizes);
-  const auto one_page = [&](std::size_t i) { return sheets.at(i).arrange(Back::follows) == 1; };
-  const auto one_front = [&](std::size_t i) { return sheets.at(i).front_pages() == 1 && sheets.at(i).arrange(Back::on_new_page) <= most_pages; };
-  const auto two_pages = [&](std::size_t i) { return sheets.at(i).arrange(Back::follows) <= most_pages; };
+  const auto parted = [&](NewPageFor part) {
+    return [&sheets, part](std::size_t i) { return sheets.at(i).pages_before(part) == 1 && sheets.at(i).arrange(part) <= most_pages; };
+  };
+  const auto one_page = [&](std::size_t i) { return sheets.at(i).arrange(NewPageFor::nothing) == 1; };
+  const auto two_pages = [&](std::size_t i) { return sheets.at(i).arrange(NewPageFor::nothing) <= most_pages; };
 
-  if (const auto fit = roomiest(tightest_for_one_page, one_page)) return sheets.take(*fit, Back::follows);
-  if (const auto fit = roomiest(tightest_for_one_front, one_front)) return sheets.take(*fit, Back::on_new_page);
-  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(fits.size() - 1), Back::follows);
+  if (const auto fit = roomiest(tightest_for_one_page, one_page)) return sheets.take(*fit, NewPageFor::nothing);
+  for (const auto part : {NewPageFor::back, NewPageFor::questions}) {
+    if (const auto fit = roomiest(tightest_for_one_front, parted(part))) return sheets.take(*fit, part);
+  }
+  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(fits.size() - 1), NewPageFor::nothing);
 }
 
 }  // namespace kiosk::sheet

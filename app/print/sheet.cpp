@@ -38,15 +38,20 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
   add_urgent(blocks_, matter.summary, set_);
   add_facts(blocks_, matter.summary, set_);
   add_options(blocks_, matter.summary, matter.pictures, set_);
+  questions_ = blocks_.size();
   add_questions(blocks_, matter.summary, set_);
-  front_ = blocks_.size();
+  back_ = blocks_.size();
   add_figures(blocks_, matter.summary, set_);
 }
 
-std::size_t Sheet::front_pages() const { return flow(std::span(blocks_).first(front_), frame_.heights()).size(); }
+std::size_t Sheet::first_block_of(NewPageFor part) const { return part == NewPageFor::questions ? questions_ : back_; }
 
-std::size_t Sheet::arrange(Back back) {
-  if (front_ < blocks_.size()) blocks_[front_].new_page = back == Back::on_new_page;
+std::size_t Sheet::pages_before(NewPageFor part) const { return flow(std::span(blocks_).first(first_block_of(part)), frame_.heights()).size(); }
+
+std::size_t Sheet::arrange(NewPageFor part) {
+  for (auto& block : blocks_) block.new_page = false;
+  const auto first = first_block_of(part);
+  if (part != NewPageFor::nothing && first < blocks_.size()) blocks_[first].new_page = true;
   pages_ = flow(blocks_, frame_.heights());
   return pages_.size();
 }
@@ -65,7 +70,7 @@ bool Sheet::add_own_question() {
   for (const auto& placed : pages_[page]) needed += blocks_[placed.block].stretch * share_kept_for_stretching;
   if (room_left(pages_[page], frame_.heights().of(page)) < needed) return false;
   blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(place), Block(*last));
-  ++front_;
+  ++back_;
   pages_ = flow(blocks_, frame_.heights());
   return true;
 }

@@ -13,20 +13,20 @@ struct SheetMatter {
   Paper paper = Paper::a4;
 };
 
-/// Where the back begins: right after the front, or on a page of its own.
-enum class Back : std::uint8_t { follows, on_new_page };
+/// What begins a page of its own, apart from what no longer fits.
+enum class NewPageFor : std::uint8_t { nothing, back, questions };
 
-/// The front holds what is talked about, the back the figures and sources.
+/// The front holds what is talked about, ending with the questions; the back the figures and sources.
 class Sheet {
  public:
   Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes);
   Sheet(const Sheet&) = delete;
   Sheet& operator=(const Sheet&) = delete;
 
-  /// How many pages the front alone takes.
-  std::size_t front_pages() const;
+  /// How many pages everything takes that stands before that part.
+  std::size_t pages_before(NewPageFor part) const;
   /// Puts everything in its place and gives the number of pages.
-  std::size_t arrange(Back back);
+  std::size_t arrange(NewPageFor part);
   /// Uses the room that is left: more empty questions, then more height to write in.
   void use_room();
   /// Draws one of the pages that `arrange` made.
@@ -38,12 +38,14 @@ class Sheet {
 
  private:
   bool add_own_question();
+  std::size_t first_block_of(NewPageFor part) const;
 
   Measures measures_;
   Setter set_;
   PageFrame frame_;
   Blocks blocks_{};
-  std::size_t front_ = 0;  ///< number of blocks of the front
+  std::size_t questions_ = 0;  ///< the place of their first block
+  std::size_t back_ = 0;       ///< the place of its first block
   std::vector<PlacedPage> pages_{};
 };
 

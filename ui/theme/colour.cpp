@@ -21,8 +21,9 @@ Colour with_alpha(Colour colour, float alpha) {
 }
 
 double contrast_ratio(Colour one, Colour other) {
-  const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-  return (lighter + 0.05) / (darker + 0.05);
+  const double first = luminance(one);
+  const double second = luminance(other);
+  return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 }  // namespace kiosk::ui

@@ -16,11 +16,14 @@ Rect region_rect(const Rect& whole, const PicturePart& part) {
   return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width, part.height * whole.height};
 }
 
+/// The same place can be seen from the front and from the back; each is a target of its own.
+std::string target_id(const Ui& ui, const std::string& id) { return ui.said.find(id) ? target_id(ui, id + "@") : id; }
+
 std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture, const BodyMapView::Region& region) {
   const auto part = ui.pictures.part(picture.file, region.element);
   if (!part) return std::nullopt;
   const auto rect = region_rect(whole, *part);
-  const auto state = touchable(ui, {.role = Role::checkbox, .id = region.id, .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected});
+  const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected});
   if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, 0.92F));
   else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, 0.4F));
   if (region.selected) icon(ui, "check", {rect.x + rect.width / 2 - ui.measures.icon * 0.4F, rect.y + rect.height / 2 - ui.measures.icon * 0.4F,

@@ -225,7 +225,7 @@ void ScreenFrame::paging(Rect strip) {
 void ScreenFrame::foot(float top) {
   const auto& m = ui_.measures;
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
-  float y = top + m.gap;
+  float y = std::round(top + m.gap);
   for (const auto& row : foot_rows(ui_, view_, width)) {
     float left = m.margin;
     float right = m.margin + width;
