@@ -1,5 +1,7 @@
 #include "app/domain/enablement.h"
 
+#include <set>
+
 namespace kiosk {
 namespace {
 

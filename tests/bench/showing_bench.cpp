@@ -1,6 +1,8 @@
 // How long it takes to lay out a screen and a sheet.
 #include <benchmark/benchmark.h>
 
+#include <stdexcept>
+
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/summarise.h"
@@ -27,14 +29,14 @@ void summary_sheet(benchmark::State& state) {
 }
 BENCHMARK(summary_sheet)->Unit(benchmark::kMillisecond);
 
-/// The question screen of a recorded visit that is answered by the event of that kind, before and after it.
+/// The question after the type of cancer, before and after it is answered.
 std::pair<Session, Session> a_question() {
   auto steps = recorded_visit();
   const auto answered = std::find_if(steps.begin(), steps.end(), [](const RecordedStep& step) {
     const auto* given = std::get_if<AnswerGiven>(&step.event);
     return given && real_aid().questionnaire.items[step.before.response.items[given->node].item].link_id == "cancer-type";
   });
-  if (answered == steps.end()) return {};
+  if (answered == steps.end()) throw std::runtime_error("the example says nothing of the cancer's type");
   return {answered->before, update(answered->before, answered->event, real_aid()).session};
 }
 

@@ -210,6 +210,15 @@ TEST_F(SummaryPdf, EveryPageHasItsNumberAndTheNote) {
   EXPECT_TRUE(stand_in_order(words, {"This sheet gives no advice.", "1 / 2", "This sheet gives no advice.", "2 / 2"}));
 }
 
+TEST_F(SummaryPdf, QuestionsThatDoNotAllFitOnTheFirstPageBeginTheSecond) {
+  const auto text = PdfProbe(pdf(a_long_summary(16, 6, 9, 0))).text();
+  const auto second_page = text.find('\f');
+  ASSERT_NE(second_page, std::string::npos);
+
+  EXPECT_LT(text.find("Treatment 6"), second_page);
+  EXPECT_GT(text.find("My questions"), second_page);
+}
+
 TEST_F(SummaryPdf, ASheetWithoutUrgentSignsHasNoUrgentBox) {
   auto summary = a_summary();
   summary.urgent_heading = "Tell someone today";

@@ -82,8 +82,9 @@ SeenScreen Finger::activate(const std::string& id) {
   keep_clear_of_double_taps(id);
   if (note) note(id, x, y);
   tap_at(x, y);
-  last_tap_ = std::chrono::steady_clock::now();
-  return wait_for_change(before, "a tap on " + id);
+  auto after = wait_for_change(before, "a tap on " + id);
+  last_tap_ = std::chrono::steady_clock::now();  // the kiosk counts from when it noticed
+  return after;
 }
 
 }  // namespace kiosk

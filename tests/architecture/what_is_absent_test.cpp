@@ -1,0 +1,90 @@
+// What is deliberately not in the source: clocks, files, advice, and traces of how it was made.
+#include "tests/architecture/source_files.h"
+
+namespace {
+
+using namespace source;
+
+TEST(TheCore, ReadsNoClock) {
+  const std::regex clock(R"re(::now\(\)|\btime\(|localtime|gmtime|glfwGetTime)re");
+  EXPECT_EQ(lines_with({"app/domain", "app/session", "app/wording", "app/exchange", "app/content", "ui/views", "ui/screens", "ui/widgets"}, clock, Where::in_code), Lines{});
+}
+
+TEST(TheCore, RollsNoDice) {
+  const std::regex chance(R"re(\brand\(|random_device|mt19937)re");
+  EXPECT_EQ(lines_with({"app", "ui"}, chance, Where::in_code), Lines{});
+}
+
+TEST(TheCore, TouchesNoFileAndStartsNothing) {
+  const std::regex outside(R"re(ifstream|ofstream|fopen|directory_iterator|std::thread|std::async|\bsystem\(|getenv)re");
+  EXPECT_EQ(lines_with({"app/domain", "app/session", "app/wording", "ui/views", "ui/screens", "ui/widgets", "ui/theme", "ui/semantics"}, outside, Where::in_code), Lines{});
+}
+
+TEST(ThePerson, IsWrittenToNoLog) {
+  const std::regex output(R"re(std::c(out|err|log)\b|\bprintf\(|fprintf|\bf?puts\(|syslog)re");
+  Lines found;
+  for (const auto& line : lines_with({"app", "ui"}, output, Where::in_code)) {
+    if (!line.starts_with("app/commands/") && !line.starts_with("app/main.cpp")) found.push_back(line);
+  }
+  EXPECT_EQ(found, Lines{}) << "only commands speak to a terminal";
+}
+
+TEST(ThePerson, IsInNoEventThatTheKioskCommandWritesOut) {
+  const std::regex answers(R"re(c(out|err).*(session|response|answers|question_list|starred))re");
+  Lines found;
+  for (const auto& line : lines_with({"app/commands", "ui/host"}, answers, Where::in_code)) {
+    if (line.starts_with("app/commands/kiosk") || line.starts_with("ui/host/")) found.push_back(line);
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(Names, SayWhatAThingIs) {
+  const std::regex vague(R"re(\b(struct|class|enum class)\s+\w*(Manager|Helper|Util|Utils|Data)\b)re");
+  EXPECT_EQ(lines_with({"app", "ui", "tests"}, vague, Where::in_code), Lines{});
+}
+
+TEST(Names, NeverRankATreatment) {
+  const std::regex rank(R"re(\b(rank|rating|rated|favou?rite)\w*\b)re", std::regex::icase);
+  EXPECT_EQ(lines_with({"app", "ui"}, rank, Where::in_code), Lines{});
+}
+
+TEST(TheSource, TellsNothingOfWhereAndHowItWasMade) {
+  const std::regex traces(R"re(\b(issue|ticket|todo|fixme|xxx)\b[ :#]*\d|/work/|/home/\w|\.\./shared)re", std::regex::icase);
+  Lines found;
+  for (const auto& line : lines_with({"app", "ui", "tests"}, traces, Where::anywhere)) {
+    if (!line.starts_with("tests/architecture/")) found.push_back(line);
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(TheSource, EveryHeaderIsReadOnceOnly) {
+  Lines found;
+  for (const auto* root : {"app", "ui", "tests"}) {
+    for (const auto& file : sources_of(root)) {
+      const bool guarded = std::find(file.lines.begin(), file.lines.end(), "#pragma once") != file.lines.end();
+      if (file.path.ends_with(".h") && !guarded) found.push_back(file.path);
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+TEST(TheSource, HalfOfItsFilesHaveUnder120Lines) {
+  std::vector<std::size_t> lengths;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) lengths.push_back(file.lines.size());
+  }
+  std::sort(lengths.begin(), lengths.end());
+  EXPECT_LT(lengths[lengths.size() / 2], 120U);
+}
+
+TEST(TheUnitTests, NeverSleep) {
+  const std::regex sleeping(R"re(sleep_for|sleep_until|usleep|\bsleep\()re");
+  Lines found;
+  for (const auto& line : lines_with({"tests"}, sleeping, Where::in_code)) {
+    // Those that drive the real program under a real clock have to wait for it.
+    if (!begins_with_any(line, {"tests/end_to_end/", "tests/support/kiosk/", "tests/bench/", "tests/architecture/"})) found.push_back(line);
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
+}  // namespace

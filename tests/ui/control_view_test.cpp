@@ -1,0 +1,81 @@
+// Scales, steppers and the picture of a body.
+#include "tests/ui/at_one_question.h"
+
+namespace kiosk::ui {
+namespace {
+
+TEST(Scale, HasAStepForEveryNumberAndSaysWhatTheChosenOneMeans) {
+  auto asked = number(0, 10, ItemControl::slider);
+  asked.bands = {{.from = 0, .to = 0, .label = {"None"}}, {.from = 1, .to = 4, .label = {"Mild"}}, {.from = 5, .to = 10, .label = {"Strong"}}};
+  AtOneQuestion visit(asked);
+  EXPECT_EQ(visit.control<ScaleView>().steps.size(), 11U);
+  EXPECT_FALSE(visit.control<ScaleView>().said);
+
+  for (const auto& [value, label] : {std::pair{0, "None"}, {1, "Mild"}, {4, "Mild"}, {5, "Strong"}, {10, "Strong"}}) {
+    visit.touch(visit.control<ScaleView>().steps[static_cast<std::size_t>(value)].event);
+    const auto view = visit.control<ScaleView>();
+    ASSERT_TRUE(view.said) << value;
+    EXPECT_EQ(view.said->value, std::to_string(value));
+    EXPECT_EQ(view.said->label, label);
+    EXPECT_EQ(std::count_if(view.steps.begin(), view.steps.end(), [](const auto& step) { return step.selected; }), 1) << value;
+  }
+}
+
+TEST(Scale, HasWordsAtItsEndsFromTheForm) {
+  auto lower = item("low", ItemType::display);
+  lower.control = ItemControl::lower;
+  lower.text = {.original = "No pain"};
+  auto upper = item("up", ItemType::display);
+  upper.control = ItemControl::upper;
+  upper.text = {.original = "Worst pain"};
+  const auto view = AtOneQuestion(number(0, 10, ItemControl::slider), {lower, upper}).control<ScaleView>();
+  EXPECT_EQ(view.lower, "No pain");
+  EXPECT_EQ(view.upper, "Worst pain");
+}
+
+TEST(Stepper, StandsWhereThereAreNoBoundsAndNeverLeavesThoseThereAre) {
+  AtOneQuestion visit(number(0, 2, ItemControl::none));
+  visit.touch(visit.control<StepperView>().more.event);
+  EXPECT_EQ(visit.control<StepperView>().value, "0");
+  EXPECT_FALSE(visit.control<StepperView>().less.enabled);
+  for (const auto* value : {"1", "2"}) {
+    visit.touch(visit.control<StepperView>().more.event);
+    EXPECT_EQ(visit.control<StepperView>().value, value);
+  }
+  EXPECT_FALSE(visit.control<StepperView>().more.enabled);
+  EXPECT_TRUE(visit.control<StepperView>().less.enabled);
+}
+
+TEST(Stepper, BeginsWithinBoundsThatLeaveZeroOut) {
+  AtOneQuestion above(number(18, 99, ItemControl::none));
+  above.touch(above.control<StepperView>().more.event);
+  EXPECT_EQ(above.control<StepperView>().value, "18");
+  AtOneQuestion below(number(-9, -3, ItemControl::none));
+  below.touch(below.control<StepperView>().less.event);
+  EXPECT_EQ(below.control<StepperView>().value, "-3");
+}
+
+TEST(BodyMap, HasTheSameAnswersAsTheListAndAChipForEachChosenPlace) {
+  auto asked = choice_of({option("head"), option("foot"), option("unsure", true)}, true);
+  asked.control = ItemControl::body_map;
+  asked.pictures = {{.file = "body.svg", .label = {.original = "Front"}}};
+  AtOneQuestion visit(asked);
+  const auto map = visit.control<BodyMapView>();
+  ASSERT_EQ(map.pictures.size(), 1U);
+  ASSERT_EQ(map.pictures[0].regions.size(), 2U);
+  ASSERT_EQ(map.choices.size(), 1U) << "what is no place is a choice under the picture";
+  EXPECT_TRUE(std::holds_alternative<ChoicesView>(visit.view(true).control));
+  EXPECT_EQ(std::get<ChoicesView>(visit.view(true).control).choices.size(), 3U);
+
+  visit.touch(map.pictures[0].regions[1].event);
+  const auto touched = visit.control<BodyMapView>();
+  EXPECT_TRUE(touched.pictures[0].regions[1].selected);
+  ASSERT_EQ(touched.chips.size(), 1U);
+  EXPECT_EQ(touched.chips[0].label, "foot");
+
+  visit.touch(touched.chips[0].event);
+  EXPECT_TRUE(visit.control<BodyMapView>().chips.empty());
+}
+
+}  // namespace
+}  // namespace kiosk::ui

@@ -1,0 +1,109 @@
+// Every screen of a visit on the real aid, laid out without a display.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "app/commands/gallery_visits.h"
+#include "tests/support/visitor.h"
+#include "ui/host/offscreen.h"
+#include "ui/host/stage.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk::ui {
+
+inline constexpr double usual_density = 3.2125;  // px a mm: 1080 x 1920 on 27 inches
+
+/// A window, a size of text, a language, and how many px a mm has.
+struct Layout {
+  const char* name = "";
+  int width = 0;
+  int height = 0;
+  int text_size = 100;
+  const char* language = "en";
+  double pixels_per_mm = usual_density;
+
+  /// 18 mm in px, less a pixel of rounding.
+  float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
+};
+inline std::ostream& operator<<(std::ostream& out, const Layout& layout) { return out << layout.name; }
+
+/// A screen that was laid out, with what it says: at first, and at the end after paging through it.
+struct Laid {
+  std::string name{};
+  SemanticScreen said{};
+  SemanticScreen at_end{};
+  std::set<std::string> hittable{};  ///< ids that could be hit on one of the pages
+  bool changed_when_laid_out_again = false;
+};
+
+/// Somebody with an answer to nearly everything; the two that are left out show how a screen says that an answer is missing.
+inline Response somebody() {
+  Visitor visitor(real_aid());
+  visitor.talks_through({{"pain-worst", {"7"}}, {"pain-average", {"5"}}, {"pain-sites", {"lower-back", "right-thigh", "left-shoulder"}}, {"pain-on-movement", {"yes"}},
+                         {"pain-medicine", {"prescribed", "shop"}}, {"pain-relief", {"partly"}}, {"cancer-type", {"breast"}}, {"hormone-sensitive", {"yes"}}, {"her2", {"yes"}},
+                         {"on-hormone-therapy", {"yes"}}, {"bone-strength", {"weak"}}, {"treatments-tried", {"surgery", "chemotherapy"}}, {"moving-about", {"much-trouble"}}});
+  for (const auto* left_out : {"pain-now", "lesion-count"}) visitor.session.response.items[visitor.node(left_out)].answers.clear();
+  return visitor.session.response;
+}
+
+/// The fullest that some screens can be.
+inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
+  Visitor visitor(real_aid());
+  visitor.sees(LanguageChosen{layout.language}).sees(TextSizeChosen{layout.text_size}).starts();
+  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain"}) visitor.answers(sign, {"yes"});
+  visitor.stands_at("sign-back-pain").goes_on();
+  std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
+  visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) visitor.sees(StarToggled{option});
+  for (int i = 0; i < 6; ++i) visitor.sees(TextEntryOpened{}).sees(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')}).sees(TextEntryFinished{});
+  crowded.push_back({"my-questions-full", visitor.session});
+  crowded.push_back({"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session, TextTyped{std::string(200, 'w')}, real_aid()).session});
+  visitor.goes_on();
+  crowded.push_back({"summary-full", visitor.session});
+  return crowded;
+}
+
+inline bool can_be_hit(const Semantic& item, float least_touch) {
+  return item.visible.height >= std::min(item.rect.height - 1, least_touch) && item.visible.width >= std::min(item.rect.width - 1, least_touch);
+}
+
+/// Pages through a screen to its end.
+inline void page_to_the_end(Stage& stage, const View& view, const Appearance& appearance, float least_touch, Laid& laid) {
+  constexpr int most_pages = 80;
+  const Input turn{.kind = InputKind::key, .key = Key::page_down};
+  for (int page = 0; page < most_pages; ++page) {
+    for (const auto& item : stage.said().items) {
+      if (can_be_hit(item, least_touch)) laid.hittable.insert(item.id);
+    }
+    const auto* down = stage.said().find("page-down");
+    if (!down || !down->enabled) break;
+    stage.act(view, appearance, &turn);
+    stage.lay_out(view, appearance);
+  }
+  laid.at_end = stage.said();
+}
+
+inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
+  const auto assets = std::filesystem::path(SOURCE_DIR) / "assets";
+  const Offscreen offscreen({layout.width, layout.height});
+  const Typesetter typesetter(assets / "fonts/fonts.conf");
+  Stage stage(typesetter, assets);
+  const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm}, .text_size = layout.text_size};
+  const KioskSettings settings;
+  auto visits = gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light);
+  for (auto& crowded : crowded_screens(layout)) visits.push_back(std::move(crowded));
+  std::vector<Laid> laid;
+  for (const auto& visit : visits) {
+    const auto view = make_view({.session = visit.session, .aid = real_aid(), .words = real_words(layout.language), .settings = settings,
+                                 .languages = real_aid().languages, .today = "2026-11-24"});
+    stage.forget();
+    stage.lay_out(view, appearance);
+    stage.draw();
+    const bool again = stage.lay_out(view, appearance);
+    laid.push_back({.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
+    page_to_the_end(stage, view, appearance, layout.least_touch(), laid.back());
+  }
+  return laid;
+}
+
+}  // namespace kiosk::ui

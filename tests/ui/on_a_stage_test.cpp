@@ -1,0 +1,158 @@
+// The real aid on a stage without a display: keys, fingers, pages, and a language from right to left.
+#include <gtest/gtest.h>
+
+#include "tests/ui/stage_without_display.h"
+
+namespace kiosk::ui {
+namespace {
+
+class OnAStage : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
+    stage = std::make_unique<StageWithoutDisplay>(1080, 1920);
+  }
+  std::unique_ptr<StageWithoutDisplay> stage{};
+};
+
+TEST_F(OnAStage, AVisitCanBeWalkedByTappingWhatIsOnTheScreen) {
+  stage->tap("start");
+  EXPECT_EQ(stage->visitor.at(), "who-answers");
+  stage->tap("answer.patient");
+  EXPECT_EQ(stage->visitor.kept("who-answers"), std::vector<std::string>{"patient"});
+  EXPECT_TRUE(stage->find("answer.patient").selected);
+  stage->tap("next");
+  EXPECT_EQ(stage->visitor.at(), "signs-intro");
+  stage->tap("back");
+  EXPECT_EQ(stage->visitor.at(), "who-answers");
+}
+
+TEST_F(OnAStage, ADoubleTapOnNextSkipsNoPage) {
+  stage->tap("start").tap("answer.patient").tap("next");
+  ASSERT_EQ(stage->visitor.at(), "signs-intro");
+  stage->tap("next", Moment{150});
+  EXPECT_EQ(stage->visitor.at(), "signs-intro");
+  stage->tap("next", Moment{350});
+  EXPECT_EQ(stage->visitor.at(), "sign-legs");
+}
+
+TEST_F(OnAStage, AVisitCanBeWalkedByKeysAlone) {
+  stage->press(Key::enter);
+  EXPECT_EQ(stage->visitor.at(), "welcome") << "Enter does nothing before something has the focus";
+  stage->press_tab_until("start").press(Key::enter);
+  EXPECT_EQ(stage->visitor.at(), "who-answers");
+  stage->press_tab_until("answer.helper").press(Key::enter);
+  EXPECT_EQ(stage->visitor.kept("who-answers"), std::vector<std::string>{"helper"});
+  stage->press_tab_until("next").press(Key::enter);
+  EXPECT_EQ(stage->visitor.at(), "signs-intro");
+  stage->press(Key::escape);
+  EXPECT_EQ(stage->visitor.at(), "who-answers");
+}
+
+TEST_F(OnAStage, TheFocusIsSeenOnExactlyOneThingAndGoneAfterATouch) {
+  stage->tap("start");
+  stage->press(Key::tab);
+  EXPECT_EQ(stage->focused().size(), 1U);
+  stage->tap("answer.patient");
+  EXPECT_TRUE(stage->focused().empty());
+}
+
+TEST_F(OnAStage, TabReachesEverythingThatCanBeTouchedAndComesRound) {
+  stage->visitor.talks_through();
+  stage->show();
+  std::set<std::string> reached;
+  for (std::size_t i = 0; i < 80; ++i) {
+    stage->press(Key::tab);
+    const auto focused = stage->focused();
+    ASSERT_EQ(focused.size(), 1U);
+    reached.insert(focused.front());
+    const auto& item = stage->find(focused.front());
+    EXPECT_GE(item.visible.height, item.rect.height * 0.5F) << focused.front() << " has the focus out of sight";
+  }
+  for (const auto& item : stage->said().items) {
+    const bool is_a_stop = is_interactive(item.role) && item.enabled && !item.id.starts_with("page-");  // at the end there is no page further on
+    EXPECT_TRUE(!is_a_stop || reached.contains(item.id)) << item.id;
+  }
+}
+
+TEST_F(OnAStage, PagingReachesTheEndOfTheLongestCard) {
+  stage->visitor.talks_through();
+  stage->visitor.sees(TextSizeChosen{200}).sees(CardOpened{option_named(real_aid(), "bone-strengthening")});
+  stage->show();
+  ASSERT_TRUE(stage->find("page-down").enabled);
+  const auto last = stage->last_in_body();
+  for (int page = 0; page < 60 && stage->find("page-down").enabled; ++page) stage->tap("page-down", Moment{400});
+  EXPECT_FALSE(stage->find("page-down").enabled);
+  EXPECT_TRUE(stage->find("page-up").enabled);
+  EXPECT_EQ(stage->last_in_body().name, last.name);
+  EXPECT_NEAR(stage->last_in_body().visible.height, last.rect.height, 1);
+}
+
+TEST_F(OnAStage, DraggingScrollsALongScreenAndOpensNoCard) {
+  stage->visitor.talks_through();
+  stage->show();
+  const auto before = stage->find("option.targeted-therapy").rect;
+  stage->drag("option.targeted-therapy", -200);
+  EXPECT_EQ(stage->visitor.at(), "treatments");
+  EXPECT_LT(stage->find("option.targeted-therapy").rect.y, before.y - 100);
+}
+
+TEST_F(OnAStage, ATapOnTheStarOfACardStarsItAndDoesNotOpenIt) {
+  stage->visitor.talks_through();
+  stage->show();
+  stage->tap("star.targeted-therapy");
+  EXPECT_EQ(stage->visitor.at(), "treatments");
+  EXPECT_EQ(stage->visitor.session.starred.size(), 1U);
+  EXPECT_TRUE(stage->find("star.targeted-therapy").selected);
+}
+
+TEST_F(OnAStage, AScreenComesBackWhereItWasScrolledTo) {
+  stage->visitor.talks_through();
+  stage->show();
+  stage->tap("page-down");
+  const auto scrolled = stage->find("option.clinical-trial").rect.y;
+  stage->visitor.goes_on();
+  stage->show();
+  stage->visitor.goes_back();
+  stage->show();
+  EXPECT_EQ(stage->find("option.clinical-trial").rect.y, scrolled);
+}
+
+TEST_F(OnAStage, AfterForgettingNothingIsScrolledOrFocused) {
+  stage->visitor.talks_through();
+  stage->show();
+  stage->tap("page-down");
+  stage->press(Key::tab);
+  stage->forget();
+  stage->show();
+  EXPECT_TRUE(stage->focused().empty());
+  EXPECT_FALSE(stage->find("page-up").enabled);
+}
+
+TEST_F(OnAStage, ALanguageFromRightToLeftIsTheMirrorImage) {
+  for (const auto* at : {"who-answers", "pain-now", "pain-sites"}) {
+    stage->visitor.sees(VisitAbandoned{}).starts().answers("pain-now", {"4"}).stands_at(at);
+    stage->forget();
+    stage->show();
+    const auto left_to_right = stage->said().items;
+    stage->forget();
+    stage->show_right_to_left();
+    const auto& mirrored = stage->said().items;
+    ASSERT_EQ(mirrored.size(), left_to_right.size()) << at;
+    for (std::size_t i = 0; i < mirrored.size(); ++i) {
+      EXPECT_EQ(mirrored[i].id, left_to_right[i].id);
+      EXPECT_NEAR(mirrored[i].rect.x, 1080 - left_to_right[i].rect.right(), 1) << at << " " << mirrored[i].id << mirrored[i].name;
+      EXPECT_NEAR(mirrored[i].rect.y, left_to_right[i].rect.y, 1) << at << " " << mirrored[i].id;
+    }
+  }
+}
+
+TEST_F(OnAStage, AMirroredButtonIsTouchedWhereItIsSeen) {
+  stage->visitor.starts();
+  stage->show_right_to_left();
+  stage->tap("answer.patient");
+  EXPECT_EQ(stage->visitor.kept("who-answers"), std::vector<std::string>{"patient"});
+}
+
+}  // namespace
+}  // namespace kiosk::ui

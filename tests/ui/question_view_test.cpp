@@ -1,0 +1,81 @@
+// What the screen of a question shows, and what each touch of it means.
+#include "tests/ui/at_one_question.h"
+
+namespace kiosk::ui {
+namespace {
+
+TEST(Choices, OfWhichOneIsTakenReplaceEachOther) {
+  AtOneQuestion visit(choice_of({option("a"), option("b")}, false));
+  visit.choose("answer.a");
+  visit.choose("answer.b");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.b"});
+  visit.choose("answer.b");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.b"}) << "a second touch does not take an answer away";
+}
+
+TEST(Choices, OfWhichSeveralAreTakenAreTickedAndUnticked) {
+  AtOneQuestion visit(choice_of({option("a"), option("b"), option("none", true)}, true));
+  EXPECT_TRUE(visit.control<ChoicesView>().choices[0].several);
+  visit.choose("answer.b");
+  visit.choose("answer.a");
+  EXPECT_EQ(visit.chosen(), (Ids{"answer.a", "answer.b"}));
+  visit.choose("answer.b");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.a"});
+}
+
+TEST(Choices, ThatExcludeOthersClearThemAndAreClearedByThem) {
+  AtOneQuestion visit(choice_of({option("a"), option("b"), option("none", true)}, true));
+  visit.choose("answer.a");
+  visit.choose("answer.b");
+  visit.choose("answer.none");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.none"});
+  visit.choose("answer.a");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.a"});
+}
+
+TEST(Choices, OfferDecliningWhereTheFormDoes) {
+  auto item = choice_of({option("a")}, false);
+  item.decline = {.original = "I would rather not say"};
+  AtOneQuestion visit(item);
+  visit.choose("answer.a");
+  visit.choose("decline");
+  EXPECT_EQ(visit.chosen(), Ids{"decline"});
+  visit.choose("answer.a");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.a"});
+}
+
+TEST(Choices, OfAnOpenChoiceShowTheOwnWords) {
+  auto item = choice_of({option("a")}, false);
+  item.type = ItemType::open_choice;
+  AtOneQuestion visit(item);
+  visit.choose("answer.own");
+  visit.touch(TextTyped{"knee"});
+  visit.touch(TextEntryFinished{});
+  EXPECT_EQ(visit.chosen(), Ids{"answer.own"});
+  EXPECT_EQ(visit.control<ChoicesView>().choices[1].note, "knee");
+}
+
+TEST(Choices, OfABooleanAreYesAndNo) {
+  AtOneQuestion visit(item("q", ItemType::boolean));
+  visit.choose("answer.no");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.no"});
+}
+
+TEST(Question, SaysWhyNextDidNotGoOn) {
+  auto asked = choice_of({option("a")}, false);
+  asked.required = true;
+  AtOneQuestion visit(asked);
+  EXPECT_EQ(visit.view().error, "");
+  visit.touch(NextRequested{});
+  const auto screen = std::get<QuestionScreen>(visit.session.screen);
+  EXPECT_TRUE(screen.answer_missing);
+}
+
+TEST(Question, OfATypeThatCannotBeAskedHereIsAPageOfText) {
+  for (const auto type : {ItemType::attachment, ItemType::reference, ItemType::unsupported, ItemType::display}) {
+    EXPECT_TRUE(std::holds_alternative<PageView>(AtOneQuestion(item("q", type)).view().control));
+  }
+}
+
+}  // namespace
+}  // namespace kiosk::ui

@@ -1,0 +1,118 @@
+// A kiosk's screen without a display, on which a test taps by name.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "tests/support/visitor.h"
+#include "ui/host/offscreen.h"
+#include "ui/host/stage.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk::ui {
+
+/// A window of that size on a panel of the usual density, with the real aid on it and a visitor before it.
+class StageWithoutDisplay {
+ public:
+  StageWithoutDisplay(int width, int height)
+      : offscreen_({width, height}), typesetter_(assets / "fonts" / "fonts.conf"), stage_(typesetter_, assets), screen_{width, height, 3.2125} { show(); }
+
+  /// Whether this machine can draw off screen at all.
+  static bool possible() {
+    try {
+      const Offscreen probe({8, 8});
+      return true;
+    } catch (const NoWindow&) {
+      return false;
+    }
+  }
+
+  /// Lays out and draws what the visitor's session shows.
+  void show() {
+    stage_.lay_out(view(), appearance());
+    stage_.draw();
+  }
+  void show_right_to_left() {
+    right_to_left_ = true;
+    show();
+  }
+  void forget() {
+    stage_.forget();
+    right_to_left_ = false;
+  }
+
+  /// Puts a finger down on what has that id, and lifts it. `later` is how long after the tap before.
+  StageWithoutDisplay& tap(const std::string& id, Moment later = Moment{1000}) {
+    now_ += later;
+    const auto rect = find(id).visible;
+    const float x = rect.x + rect.width / 2;
+    const float y = rect.y + rect.height / 2;
+    act({.kind = InputKind::press, .x = x, .y = y, .when = now_});
+    return act({.kind = InputKind::release, .x = x, .y = y, .when = now_ + Moment{80}});
+  }
+  /// Puts a finger down there and moves it by so many px before lifting it.
+  StageWithoutDisplay& drag(const std::string& id, float by) {
+    const auto rect = find(id).visible;
+    const float x = rect.x + rect.width / 2;
+    const float y = rect.y + rect.height / 2;
+    act({.kind = InputKind::press, .x = x, .y = y, .when = now_});
+    for (int step = 1; step <= 10; ++step) act({.kind = InputKind::move, .x = x, .y = y + by * static_cast<float>(step) / 10, .when = now_});
+    return act({.kind = InputKind::release, .x = x, .y = y + by, .when = now_});
+  }
+  StageWithoutDisplay& press(Key key) { return act({.kind = InputKind::key, .when = now_, .key = key}); }
+  StageWithoutDisplay& press_tab_until(const std::string& id) {
+    for (int i = 0; i < 60 && !find(id).focused; ++i) press(Key::tab);
+    EXPECT_TRUE(find(id).focused) << id;
+    return *this;
+  }
+
+  const SemanticScreen& said() const { return stage_.said(); }
+  /// What has that id; a test fails if nothing does.
+  const Semantic& find(const std::string& id) const {
+    static const Semantic nothing{};
+    const auto* found = said().find(id);
+    EXPECT_TRUE(found) << "there is no " << id << " on the screen " << said().name;
+    return found ? *found : nothing;
+  }
+  std::vector<std::string> focused() const {
+    std::vector<std::string> ids;
+    for (const auto& item : said().items) {
+      if (item.focused) ids.push_back(item.id);
+    }
+    return ids;
+  }
+  /// The lowest thing of the part that scrolls.
+  Semantic last_in_body() const {
+    Semantic last{};
+    for (const auto& item : said().items) {
+      if (!item.in_header && item.role == Role::text && item.rect.bottom() > last.rect.bottom()) last = item;
+    }
+    return last;
+  }
+
+  Visitor visitor{real_aid()};
+
+ private:
+  inline static const std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
+
+  Appearance appearance() const { return {.screen = screen_, .theme = Theme::light, .text_size = visitor.session.text_size}; }
+  View view() const {
+    auto made = make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings_, .languages = real_aid().languages, .today = "2026-11-24"});
+    if (right_to_left_) std::visit([](auto& each) { each.frame.right_to_left = true; }, made);
+    return made;
+  }
+  StageWithoutDisplay& act(const Input& input) {
+    if (const auto event = stage_.act(view(), appearance(), &input)) visitor.sees(*event);
+    stage_.lay_out(view(), appearance());
+    return *this;
+  }
+
+  Offscreen offscreen_;
+  Typesetter typesetter_;
+  Stage stage_;
+  ScreenSize screen_;
+  KioskSettings settings_{};
+  Moment now_{10'000};
+  bool right_to_left_ = false;
+};
+
+}  // namespace kiosk::ui
