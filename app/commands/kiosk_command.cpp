@@ -80,6 +80,15 @@ std::vector<Language> offered(const DecisionAid& aid, const std::map<Language, W
   return languages;
 }
 
+/// A typesetter that has opened its fonts already: looking for them is most of what the first words cost.
+std::unique_ptr<Typesetter> ready_typesetter() {
+  auto typesetter = std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf");
+  for (const auto weight : {Weight::regular, Weight::medium, Weight::semibold, Weight::bold}) {
+    typesetter->rasterise({.markup = "Aa", .style = {.weight = weight}, .language = "en"});
+  }
+  return typesetter;
+}
+
 ui::ContentState load(const KioskSettings& settings, const Language& first_language) {
   auto aid = read_aid(settings.content);
   ContentFaults faults = aid.faults;
@@ -126,7 +135,10 @@ int run_kiosk(const KioskArguments& arguments) {
   EndSignal end;
   // Content and fonts are read while the graphics driver starts: each takes about as long as the other.
   auto content = std::async(std::launch::async, [&] { return load(*settings, arguments.language); });
-  auto fonts = std::async(std::launch::async, [] { return std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf"); });
+  auto fonts = std::async(std::launch::async, [&] {
+    ui::open_picture_library(settings->content / "illustrations" / "welcome.svg");
+    return ready_typesetter();
+  });
   try {
     std::optional<ui::WindowSize> size;
     if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};

@@ -1,4 +1,5 @@
 // What a finger can rely on.
+#include <X11/keysym.h>
 #include <signal.h>
 
 #include <thread>
@@ -78,7 +79,7 @@ TEST(Touch, ActsOnlyWhenTheFingerLifts) {
   Visit visit;
   const auto [x, y] = visit.finger.find("start");
   visit.finger.press(x, y);
-  EXPECT_EQ(visit.keyboard.press_and_look(0xff09 /* Tab */).name, "welcome");
+  EXPECT_EQ(visit.keyboard.press_and_look(XK_Tab).name, "welcome");
   visit.finger.release();
   EXPECT_EQ(visit.finger.wait_for("question").name, "question");
 }
@@ -89,7 +90,6 @@ TEST(Touch, LongScreensCanBePagedAndDragged) {
   AskedQuestions(real_content()).answer_all(visit.finger, breast_answers());
   const auto top = visit.finger.wait_for("treatments");
   ASSERT_TRUE(top.has("page-down")) << top.ids();
-  const auto heading = top.items.front().rect;
   visit.finger.tap("page-down");
   visit.finger.tap("page-up");
   visit.finger.press(540, 1300);
@@ -99,7 +99,7 @@ TEST(Touch, LongScreensCanBePagedAndDragged) {
     const auto* up = seen.find("page-up");
     return up && !up->disabled;
   });
-  EXPECT_EQ(dragged.name, "treatments") << heading.y;
+  EXPECT_EQ(dragged.name, "treatments");  // and no card was opened
 }
 
 }  // namespace

@@ -1,4 +1,8 @@
 // A calm screen when something is wrong with the machine.
+#include <X11/keysym.h>
+
+#include <fstream>
+
 #include "tests/end_to_end/kiosk_test.h"
 #include "tests/support/kiosk/visit.h"
 
@@ -36,8 +40,8 @@ TEST(Trouble, ABrokenContentFolderShowsACalmScreen) {
   EXPECT_TRUE(screen.says("questionnaire.json:1:")) << screen.json;
   EXPECT_NE(visit.kiosk.said().find("questionnaire.json:1:"), std::string::npos);
   visit.finger.tap_at(540, 960);
-  visit.keyboard.press(0xff0d /* Enter */);
-  visit.keyboard.press('q', {0xffe3 /* Control */});
+  visit.keyboard.press(XK_Return);
+  visit.keyboard.press(XK_q, {XK_Control_L});
   EXPECT_EQ(visit.finger.wait_for("staff").name, "staff");
   EXPECT_EQ(visit.finger.tap("back").name, "maintenance");
 }

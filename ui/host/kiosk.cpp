@@ -1,6 +1,5 @@
 #include "ui/host/kiosk.h"
 
-#include <utility>
 
 #include "app/session/update.h"
 
@@ -122,7 +121,6 @@ void Kiosk::show_if_changed() {
   const bool changed = stage_.lay_out(view(), appearance());
   if (!changed && !lost) return;
   stage_.draw();
-  if (!std::exchange(shown_, true)) window_.show();
   window_.swap();
   if (ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
 }

@@ -63,7 +63,6 @@ class Kiosk {
   Moment last_load_{0};
   std::optional<Moment> ask_time_at_{};
   bool finger_down_ = false;
-  bool shown_ = false;
   bool leaving_ = false;
 };
 

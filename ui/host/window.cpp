@@ -46,7 +46,6 @@ GLFWwindow* create(std::optional<WindowSize> size) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_RESIZABLE, GLFW_FALSE);
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
@@ -77,6 +76,7 @@ Window::Window(std::optional<WindowSize> size) : full_screen_(!size) {
   glfwSwapInterval(1);
   if (full_screen_) glfwSetInputMode(window_, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
   listen();
+  glfwPollEvents();  // the window system's first wish to see the picture is met by the first frame
 }
 
 Window::~Window() {
@@ -145,7 +145,6 @@ std::optional<Input> Window::next_input() {
 
 bool Window::needs_redraw() { return std::exchange(redraw_, false); }
 bool Window::staff_called() { return std::exchange(staff_called_, false); }
-void Window::show() { glfwShowWindow(window_); }
 void Window::swap() { glfwSwapBuffers(window_); }
 void Window::wake() { glfwPostEmptyEvent(); }
 

@@ -40,7 +40,6 @@ class Window {
   bool needs_redraw();
   /// Whether Ctrl+Q was pressed since the last call.
   bool staff_called();
-  void show();
   void swap();
   WindowSize size() const;
   /// Wakes `wait` from another thread.

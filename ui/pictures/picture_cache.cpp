@@ -75,6 +75,19 @@ Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRe
 
 }  // namespace
 
+void open_picture_library(const std::filesystem::path& file) {
+  constexpr int size = 64;
+  GFile* path = g_file_new_for_path(file.c_str());
+  RsvgHandle* handle = rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr);
+  g_object_unref(path);
+  if (!handle) return;
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size, size));
+  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  const RsvgRectangle whole{0, 0, size, size};
+  rsvg_handle_render_document(handle, cairo.get(), &whole, nullptr);
+  g_object_unref(handle);
+}
+
 PictureCache::PictureCache() = default;
 PictureCache::~PictureCache() = default;
 

@@ -22,6 +22,10 @@ struct PicturePart {
   float height = 0;
 };
 
+/// Draws an SVG file once, small and for nobody, so that the library is ready when the first picture is wanted. Needs no OpenGL
+/// and may run in a thread of its own.
+void open_picture_library(const std::filesystem::path& file);
+
 /// Draws SVG files with librsvg. A file that cannot be read gives an empty texture and is not tried again.
 class PictureCache {
  public:
