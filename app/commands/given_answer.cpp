@@ -1,5 +1,6 @@
 #include "app/commands/given_answer.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "app/domain/enablement.h"

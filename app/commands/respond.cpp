@@ -1,5 +1,6 @@
 #include "app/commands/respond.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <fstream>

@@ -1,6 +1,8 @@
 // A content folder while it is read: what is known so far, so that each part can be held against those before it.
 #pragma once
 
+#include <set>
+
 #include "app/content/toml_table.h"
 #include "app/domain/decision_aid.h"
 #include "app/wording/message.h"

@@ -1,5 +1,6 @@
 #include "app/content/fhir_operator.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kiosk {

@@ -1,4 +1,8 @@
 #include "app/content/aid_parts.h"
+
+#include <algorithm>
+#include <set>
+
 #include "app/content/form_reading.h"
 #include "app/content/read_condition.h"
 #include "app/content/read_content.h"

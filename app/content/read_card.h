@@ -1,6 +1,8 @@
 // A treatment's card: Markdown into an OptionText.
 #pragma once
 
+#include <array>
+
 #include "app/content/file_faults.h"
 #include "app/domain/option.h"
 

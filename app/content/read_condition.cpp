@@ -1,5 +1,8 @@
 #include "app/content/read_condition.h"
 
+#include <algorithm>
+#include <array>
+
 #include "app/content/fhir_operator.h"
 
 namespace kiosk {

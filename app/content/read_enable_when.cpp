@@ -1,4 +1,7 @@
 #include "app/content/fhir_operator.h"
+
+#include <algorithm>
+
 #include "app/content/form_reading.h"
 #include "app/json/fhir_value.h"
 

@@ -1,4 +1,9 @@
 #include "app/content/aid_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
 #include "app/wording/answer_words.h"
 
 namespace kiosk {

@@ -1,4 +1,8 @@
 #include "app/content/fhir_text.h"
+
+#include <algorithm>
+#include <array>
+
 #include "app/content/form_reading.h"
 #include "app/domain/validation.h"
 #include "app/json/fhir_value.h"

@@ -1,4 +1,8 @@
 #include "app/content/aid_parts.h"
+
+#include <algorithm>
+#include <set>
+
 #include "app/content/read_card.h"
 #include "app/content/read_condition.h"
 #include "app/wording/answer_words.h"

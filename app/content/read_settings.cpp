@@ -1,4 +1,7 @@
 #include "app/content/read_content.h"
+
+#include <array>
+
 #include "app/content/toml_table.h"
 
 namespace kiosk {

@@ -1,4 +1,7 @@
 #include "app/content/aid_parts.h"
+
+#include <set>
+
 #include "app/content/flat_texts.h"
 
 namespace kiosk {

@@ -1,6 +1,8 @@
 // Tables of a TOML file, read with faults at line and column.
 #pragma once
 
+#include <set>
+
 #include <toml++/toml.h>
 
 #include "app/content/file_faults.h"

@@ -1,5 +1,6 @@
 #include "app/domain/decision_aid.h"
 
+#include <array>
 #include <algorithm>
 
 namespace kiosk {

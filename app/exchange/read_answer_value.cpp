@@ -1,4 +1,7 @@
 #include "app/exchange/answer_json.h"
+
+#include <algorithm>
+
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {

@@ -1,4 +1,7 @@
 #include "app/domain/enablement.h"
+
+#include <algorithm>
+
 #include "app/exchange/answer_json.h"
 #include "app/exchange/fhir_response.h"
 

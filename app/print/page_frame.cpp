@@ -1,5 +1,7 @@
 #include "app/print/page_frame.h"
 
+#include <algorithm>
+
 namespace kiosk::sheet {
 namespace {
 

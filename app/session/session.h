@@ -1,6 +1,9 @@
 // One visit as a value. Assigning Session{} forgets a person.
 #pragma once
 
+#include <array>
+#include <set>
+
 #include "app/session/kiosk_settings.h"
 #include "app/session/screen.h"
 

@@ -1,5 +1,6 @@
 #include "app/session/update.h"
 
+#include <set>
 #include <algorithm>
 #include <utility>
 

@@ -1,5 +1,7 @@
 #include "ui/host/kiosk.h"
 
+#include <algorithm>
+
 
 #include "app/session/update.h"
 

@@ -46,6 +46,8 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     tall_picture(ui, column, view);
   }
 
+  small_print(ui, column, view.clinic);
+  if (!view.clinic.empty()) column.gap(m.gap_small);
   title(ui, column, view.heading);
   column.gap(m.gap_small);
   lead(ui, column, view.lead);

@@ -1,4 +1,7 @@
 #include "app/session/navigation.h"
+
+#include <algorithm>
+
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

@@ -10,6 +10,7 @@ struct WelcomeView {
   FrameView frame{};
   std::filesystem::path picture{};
   std::filesystem::path picture_wide{};
+  std::string clinic{};                   ///< whose kiosk this is; may be empty
   std::string heading{};
   std::string lead{};
   std::string privacy{};

@@ -9,6 +9,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   WelcomeView view{.frame = make_bare_frame(matter, "welcome"),
                    .picture = matter.aid.folder / "illustrations/welcome.svg",
                    .picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg",
+                   .clinic = matter.settings.clinic_name,
                    .heading = text("welcome.heading"),
                    .lead = text("welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
