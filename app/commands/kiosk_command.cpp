@@ -89,6 +89,15 @@ std::unique_ptr<Typesetter> ready_typesetter() {
   return typesetter;
 }
 
+/// The welcome's picture, drawn at the size it will have.
+ui::PictureCache first_pictures(const KioskSettings& settings, std::optional<ui::WindowSize> screen) {
+  ui::PictureCache pictures;
+  if (!screen || screen->width > screen->height) return pictures;
+  const auto [width, height] = ui::welcome_picture_size(ui::measures_for(ui::screen_size(screen->width, screen->height, settings.diagonal_inches), text_sizes.front()));
+  pictures.prepare(settings.content / "illustrations" / "welcome.svg", width, height, ui::Fit::cover);
+  return pictures;
+}
+
 ui::ContentState load(const KioskSettings& settings, const Language& first_language) {
   auto aid = read_aid(settings.content);
   ContentFaults faults = aid.faults;
@@ -133,18 +142,17 @@ int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
   EndSignal end;
-  // Content and fonts are read while the graphics driver starts: each takes about as long as the other.
+  // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(*settings, arguments.language); });
-  auto fonts = std::async(std::launch::async, [&] {
-    ui::open_picture_library(settings->content / "illustrations" / "welcome.svg");
-    return ready_typesetter();
-  });
+  auto fonts = std::async(std::launch::async, ready_typesetter);
+  std::optional<ui::WindowSize> size;
+  if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
+  const auto screen = size ? size : ui::Window::full_screen_size();
+  auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
-    std::optional<ui::WindowSize> size;
-    if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
     ui::Window window(size);
     const auto typesetter = fonts.get();
-    ui::Stage stage(*typesetter, assets_folder());
+    ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     FolderPrinter printer(settings->print_folder);
     auto fallback = read_words(assets_folder(), settings->languages.empty() ? "en" : settings->languages.front());
     ui::KioskPorts ports{

@@ -41,7 +41,11 @@ Graphics::Graphics() {
   auto& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
-  io.Fonts->AddFontDefault();
+  // ImGui wants a font though it sets no words here; one glyph of it is quickly made.
+  static constexpr ImWchar one_glyph[] = {'?', '?', 0};
+  ImFontConfig font;
+  font.GlyphRanges = one_glyph;
+  io.Fonts->AddFontDefault(&font);
   io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
   ImGui_ImplOpenGL3_Init("#version 330 core");
 }

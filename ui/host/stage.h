@@ -18,7 +18,9 @@ struct Appearance {
 /// Draws views. Needs a current OpenGL context.
 class Stage {
  public:
-  Stage(const Typesetter& typesetter, std::filesystem::path assets) : texts_(typesetter), assets_(std::move(assets)) {}
+  /// `pictures` may have some prepared already.
+  Stage(const Typesetter& typesetter, std::filesystem::path assets, PictureCache pictures = {})
+      : texts_(typesetter), pictures_(std::move(pictures)), assets_(std::move(assets)) {}
 
   /// Lets one input act on a view; nothing is shown. The event it means, if any.
   std::optional<Event> act(const View& view, const Appearance& appearance, const Input* input);
@@ -38,7 +40,7 @@ class Stage {
 
   Graphics graphics_{};
   TextCache texts_;
-  PictureCache pictures_{};
+  PictureCache pictures_;
   Interaction interaction_{};
   std::filesystem::path assets_;
   SemanticScreen said_{};

@@ -59,6 +59,13 @@ GLFWwindow* create(std::optional<WindowSize> size) {
 
 }  // namespace
 
+std::optional<WindowSize> Window::full_screen_size() {
+  if (!glfwInit()) return std::nullopt;
+  auto* monitor = glfwGetPrimaryMonitor();
+  const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+  return mode ? std::optional(WindowSize{mode->width, mode->height}) : std::nullopt;
+}
+
 Window::Window(std::optional<WindowSize> size) : full_screen_(!size) {
   if (!glfwInit()) throw NoWindow{last_glfw_error()};
   window_ = create(size);

@@ -33,6 +33,9 @@ class Window {
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
+  /// The size that a full-screen window will have; nothing without a display.
+  static std::optional<WindowSize> full_screen_size();
+
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
   std::optional<Input> next_input();

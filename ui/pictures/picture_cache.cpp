@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kiosk::ui {
 
@@ -56,13 +57,13 @@ std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int h
   return pixels;
 }
 
-Texture render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height) {
+std::vector<std::uint8_t> render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
   auto pixels = rows_of(surface.get(), width * 4, height);
   undo_premultiplication(pixels);
-  return Texture::colour(width, height, pixels.data());
+  return pixels;
 }
 
 Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRectangle& where, int width, int height) {
@@ -75,21 +76,10 @@ Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRe
 
 }  // namespace
 
-void open_picture_library(const std::filesystem::path& file) {
-  constexpr int size = 64;
-  GFile* path = g_file_new_for_path(file.c_str());
-  RsvgHandle* handle = rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr);
-  g_object_unref(path);
-  if (!handle) return;
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size, size));
-  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
-  const RsvgRectangle whole{0, 0, size, size};
-  rsvg_handle_render_document(handle, cairo.get(), &whole, nullptr);
-  g_object_unref(handle);
-}
-
 PictureCache::PictureCache() = default;
 PictureCache::~PictureCache() = default;
+PictureCache::PictureCache(PictureCache&& other) noexcept = default;
+PictureCache& PictureCache::operator=(PictureCache&& other) noexcept = default;
 
 PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   auto& found = svgs_[file.string()];
@@ -114,17 +104,32 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
   found->second.last_used = frame_;
   auto& source = svg(file);
   const auto& [name, element, width, height, kind] = key;
-  if (!is_new || !source.handle || width <= 0 || height <= 0) return found->second;
+  const bool prepared = !found->second.pixels.empty();
+  if ((!is_new && !prepared) || !source.handle || width <= 0 || height <= 0) return found->second;
   const auto where = viewport(source.width, source.height, width, height, kind == Kind::picture_cover ? Fit::cover : Fit::contain);
   const bool single_channel = kind == Kind::mask || kind == Kind::part;
-  found->second.texture = single_channel ? render_mask(source.handle.get(), element, where, width, height)
-                                         : render_colour(source.handle.get(), where, width, height);
+  if (single_channel) {
+    found->second.texture = render_mask(source.handle.get(), element, where, width, height);
+  } else {
+    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_colour(source.handle.get(), where, width, height);
+    found->second.texture = Texture::colour(width, height, pixels.data());
+  }
   found->second.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
   return found->second;
 }
 
 const Texture& PictureCache::picture(const std::filesystem::path& file, int width, int height, Fit fit) {
-  return entry({file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : Kind::picture_contain}, file).texture;
+  return entry(key_of(file, width, height, fit), file).texture;
+}
+
+PictureCache::Key PictureCache::key_of(const std::filesystem::path& file, int width, int height, Fit fit) {
+  return {file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : Kind::picture_contain};
+}
+
+void PictureCache::prepare(const std::filesystem::path& file, int width, int height, Fit fit) {
+  const auto& source = svg(file);
+  if (!source.handle) return;
+  entries_[key_of(file, width, height, fit)].pixels = render_colour(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height);
 }
 
 const Texture& PictureCache::mask(const std::filesystem::path& file, int width, int height) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <vector>
 
 #include "ui/semantics/semantics.h"
 #include "ui/text/texture.h"
@@ -22,18 +23,16 @@ struct PicturePart {
   float height = 0;
 };
 
-/// Draws an SVG file once, small and for nobody, so that the library is ready when the first picture is wanted. Needs no OpenGL
-/// and may run in a thread of its own.
-void open_picture_library(const std::filesystem::path& file);
-
 /// Draws SVG files with librsvg. A file that cannot be read gives an empty texture and is not tried again.
 class PictureCache {
  public:
   PictureCache();
   ~PictureCache();
-  PictureCache(const PictureCache&) = delete;
-  PictureCache& operator=(const PictureCache&) = delete;
+  PictureCache(PictureCache&& other) noexcept;
+  PictureCache& operator=(PictureCache&& other) noexcept;
 
+  /// Draws a picture before it is wanted. Needs no OpenGL yet, so it can be done while the window is being made.
+  void prepare(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture at that size in px; empty if it cannot be drawn.
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture's coverage, to be tinted: icons.
@@ -54,11 +53,13 @@ class PictureCache {
   using Key = std::tuple<std::string, std::string, int, int, Kind>;
   struct Entry {
     Texture texture{};
+    std::vector<std::uint8_t> pixels{};  ///< drawn by `prepare`, until they become the texture
     std::size_t bytes = 0;
     long last_used = 0;
   };
   struct Svg;
 
+  static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
   Svg& svg(const std::filesystem::path& file);
   Entry& entry(const Key& key, const std::filesystem::path& file);
 

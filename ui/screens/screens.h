@@ -20,6 +20,9 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
 std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view);
 std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view);
 
+/// The size in px of the welcome's picture on a tall screen.
+std::pair<int, int> welcome_picture_size(const Measures& measures);
+
 /// Draws whichever screen the view is of.
 std::optional<Event> draw_screen(Ui& ui, const View& view);
 

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/choice.h"
@@ -20,16 +22,23 @@ void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
   say(ui, Role::text, privacy_words, rect);
 }
 
+float picture_height(const Measures& m) { return std::round(static_cast<float>(m.screen.height) * picture_share_tall); }
+float picture_radius(const Measures& m) { return std::round(m.radius_card * 1.6F); }
+
 /// The picture reaches the edges of the screen; its lower corners are round.
 void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
-  const float height = static_cast<float>(m.screen.height) * picture_share_tall;
-  const float radius = m.radius_card * 1.6F;
+  const float height = picture_height(m);
+  const float radius = picture_radius(m);
   picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
   column.y += height + m.gap_large;
 }
 
 }  // namespace
+
+std::pair<int, int> welcome_picture_size(const Measures& measures) {
+  return {measures.screen.width, static_cast<int>(picture_height(measures) + picture_radius(measures))};
+}
 
 std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   ScreenFrame frame{ui, view.frame};
