@@ -17,6 +17,8 @@ struct AidParts {
   std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
   std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
   std::set<std::string> cited_evidence{};      ///< ids
+  std::vector<std::string> never_places{};     ///< where each of the aid's never-rules stands
+  std::vector<PlacedText> goals_named{};       ///< goals that rows name, to be held against values.toml
   ContentFaults faults{};
 
   FileFaults faults_of(const std::filesystem::path& file) { return {folder / file, faults}; }
@@ -30,7 +32,14 @@ std::filesystem::path texts_file(const Language& language);
 /// Reads the parts. Each adds its faults.
 void read_texts(AidParts& parts);
 void read_evidence(AidParts& parts);
+void read_map(AidParts& parts, TomlTable& root);
+void read_rules(AidParts& parts, TomlTable& root);
 void read_options(AidParts& parts, const std::vector<PlacedText>& order);
+void read_values(AidParts& parts);
+void read_knowledge(AidParts& parts);
+
+/// Holds the never-rules against the treatments, once these are read.
+void check_never_rules(AidParts& parts);
 
 /// Who asks for a text, and where.
 struct TextAsker {
@@ -40,6 +49,9 @@ struct TextAsker {
 
 /// Checks that a text is there in every language and that nothing in it stays unfilled; `arguments` are the names of what fills it.
 void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments, const TextAsker& asker);
+
+/// As need_text, for a text that may be left out of all languages.
+void allow_text(AidParts& parts, const std::string& key, const TextAsker& asker);
 
 /// Whether the aid's first language has that text.
 bool has_text(const AidParts& parts, const std::string& key);

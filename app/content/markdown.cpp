@@ -8,19 +8,6 @@ std::string literal(cmark_node* node) {
   return text ? text : "";
 }
 
-std::string escaped(const std::string& text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      default: result += c;
-    }
-  }
-  return result;
-}
-
 void refuse(cmark_node* node, FileFaults& faults) {
   // Inline nodes carry no line of their own in cmark 0.30 where they span several; their block does.
   while (cmark_node_parent(node) && cmark_node_get_start_line(node) == 0) node = cmark_node_parent(node);
@@ -32,7 +19,7 @@ std::string inline_markup(cmark_node* first, bool in_bold, FileFaults& faults) {
   std::string markup;
   for (auto* node = first; node; node = cmark_node_next(node)) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: markup += escaped(literal(node)); break;
+      case CMARK_NODE_TEXT: markup += escaped_markup(literal(node)); break;
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK: markup += ' '; break;
       case CMARK_NODE_STRONG:
@@ -65,6 +52,19 @@ std::string plain_words(cmark_node* block, FileFaults& faults) {
 }
 
 std::string markup_of(cmark_node* paragraph, FileFaults& faults) { return inline_markup(cmark_node_first_child(paragraph), false, faults); }
+
+std::string escaped_markup(const std::string& words) {
+  std::string result;
+  for (const char c : words) {
+    switch (c) {
+      case '&': result += "&amp;"; break;
+      case '<': result += "&lt;"; break;
+      case '>': result += "&gt;"; break;
+      default: result += c;
+    }
+  }
+  return result;
+}
 
 cmark_node* only_image(cmark_node* paragraph) {
   auto* child = cmark_node_first_child(paragraph);

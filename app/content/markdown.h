@@ -26,6 +26,9 @@ std::string plain_words(cmark_node* block, FileFaults& faults);
 /// The words of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an error.
 std::string markup_of(cmark_node* paragraph, FileFaults& faults);
 
+/// Plain words as markup: with XML escapes.
+std::string escaped_markup(const std::string& words);
+
 /// The image that a paragraph consists of, or null if it is something else.
 cmark_node* only_image(cmark_node* paragraph);
 

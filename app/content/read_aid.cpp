@@ -4,7 +4,6 @@
 #include <set>
 
 #include "app/content/form_reading.h"
-#include "app/content/read_condition.h"
 #include "app/content/read_content.h"
 
 namespace kiosk {
@@ -17,7 +16,7 @@ void read_languages(AidParts& parts, TomlTable& root) {
   for (const auto& language : languages) parts.aid.languages.push_back(language.text);
 }
 
-Review read_review(TomlTable& root) {
+Review read_review(const AidParts& parts, TomlTable& root) {
   auto table = root.table("review");
   if (!table) {
     if (!root.has("review")) root.faults().error("", "[review] is missing");
@@ -27,6 +26,12 @@ Review read_review(TomlTable& root) {
   review.reviewer = table->text("reviewer").value_or("");
   if (!review.checked.empty() && !review.next.empty() && review.next <= review.checked) {
     table->faults().error(table->place_of("next"), "the next review is not after the last");
+  }
+  if (auto translations = table->table("translations")) {
+    for (const auto& language : parts.aid.languages) {
+      if (const auto reviewer = translations->text(language)) review.translations[language] = *reviewer;
+    }
+    translations->report_unknown_keys();
   }
   table->report_unknown_keys();
   return review;
@@ -38,6 +43,7 @@ void read_about(AidParts& parts, TomlTable& root) {
   for (auto& author : table->texts("authors")) parts.aid.authors.push_back(std::move(author.text));
   parts.aid.funding = table->text("funding").value_or("");
   table->report_unknown_keys();
+  for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"}) allow_text(parts, "about." + std::string(part), {root.faults()});
 }
 
 void read_questionnaire_of(AidParts& parts) {
@@ -61,52 +67,22 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
   }
 }
 
-Condition read_when(const AidParts& parts, TomlTable& table) {
-  auto when = table.table("when");
-  if (!when) {
-    if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
-    return {};
-  }
-  auto condition = read_condition(*when, parts.form(), Always::forbidden);
-  when->report_unknown_keys();
-  return condition;
-}
-
-void read_urgent_signs(AidParts& parts, TomlTable& root) {
-  std::vector<PlacedText> ids;
-  for (auto& table : root.tables("urgent_sign")) {
-    UrgentSign sign{.id = table.required_text("id"), .when = read_when(parts, table)};
-    table.report_unknown_keys();
-    if (sign.id.empty()) continue;
-    const auto place = table.place_of("id");
-    for (const auto* part : {".you", ".say"}) need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
-    ids.push_back({sign.id, place});
-    parts.aid.urgent_signs.push_back(std::move(sign));
-  }
-  report_repeated(ids, "urgent sign", root.faults());
-}
-
-void read_suggested_questions(AidParts& parts, TomlTable& root) {
-  std::vector<PlacedText> ids;
-  for (auto& table : root.tables("suggested_question")) {
-    SuggestedQuestion question{.id = table.required_text("id"), .when = read_when(parts, table)};
-    table.report_unknown_keys();
-    if (question.id.empty()) continue;
-    const auto place = table.place_of("id");
-    need_text(parts, "questions." + question.id, {}, {root.faults(), place});
-    ids.push_back({question.id, place});
-    parts.aid.suggested_questions.push_back(std::move(question));
-  }
-  report_repeated(ids, "question", root.faults());
-}
-
 /// The texts that every aid has, whatever its treatments are.
 void need_common_texts(AidParts& parts, FileFaults& faults) {
-  for (const auto* key : {"title", "welcome.heading", "welcome.lead", "urgent_advice", "summary.note"}) need_text(parts, key, {}, {faults});
+  for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
   for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
   // The words of a certainty may wait for the first figure that has it.
   for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
     parts.used_texts.insert("certainty." + name_of(certainty));
+  }
+}
+
+/// A glossary has each language's own words, so its keys differ.
+void allow_glossary(AidParts& parts) {
+  for (const auto& [language, texts] : parts.aid.texts) {
+    for (auto entry = texts.lower_bound("glossary."); entry != texts.end() && entry->first.rfind("glossary.", 0) == 0; ++entry) {
+      parts.used_texts.insert(entry->first);
+    }
   }
 }
 
@@ -123,19 +99,23 @@ void read_parts(AidParts& parts, TomlTable& root) {
   aid.version = root.required_text("version");
   aid.signs_group = root.required_text("signs_group");
   read_languages(parts, root);
-  aid.review = read_review(root);
-  read_about(parts, root);
+  aid.review = read_review(parts, root);
   const auto order = root.texts("order");
   if (order.empty()) root.faults().error(root.place_of("order"), "\"order\" names no treatment");
   read_questionnaire_of(parts);
   check_signs_group(parts, root);
   read_texts(parts);
+  read_about(parts, root);
   need_common_texts(parts, root.faults());
   read_evidence(parts);
-  read_urgent_signs(parts, root);
-  read_suggested_questions(parts, root);
+  read_map(parts, root);
+  read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
+  check_never_rules(parts);
+  read_values(parts);
+  read_knowledge(parts);
+  allow_glossary(parts);
   check_form(parts);
   report_uncited_evidence(parts);
   report_unused_texts(parts);

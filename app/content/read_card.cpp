@@ -1,9 +1,21 @@
 #include "app/content/read_card.h"
 
+#include <cctype>
+
 #include "app/content/markdown.h"
 
 namespace kiosk {
 namespace {
+
+/// Whether the words name a count of 100 people. The number stands in figures in every language.
+bool names_hundred(const std::string& markup) {
+  for (auto at = markup.find("100"); at != std::string::npos; at = markup.find("100", at + 1)) {
+    const bool digit_before = at > 0 && std::isdigit(static_cast<unsigned char>(markup[at - 1]));
+    const bool digit_after = at + 3 < markup.size() && std::isdigit(static_cast<unsigned char>(markup[at + 3]));
+    if (!digit_before && !digit_after) return true;
+  }
+  return false;
+}
 
 /// Walks the blocks of a card from top to bottom.
 class CardReader {
@@ -16,7 +28,8 @@ class CardReader {
     read_picture();
     refuse_up_to_heading();
     for (const auto section : all_sections) read_section(section);
-    for (; node_; advance()) faults_.error(markdown_line(node_), "nothing may follow the five sections");
+    if (!frame_.rows.empty()) read_rows();
+    for (; node_; advance()) faults_.error(markdown_line(node_), "nothing may follow the last section");
     check_balance(Section::help);
     check_balance(Section::hard);
     return std::move(card_);
@@ -56,7 +69,7 @@ class CardReader {
   }
 
   void refuse_up_to_heading() {
-    for (; node_ && !at_heading(2); advance()) faults_.error(place(), "only the five sections may follow the picture");
+    for (; node_ && !at_heading(2); advance()) faults_.error(place(), "only the sections may follow the picture");
   }
 
   void read_section(Section section) {
@@ -72,6 +85,30 @@ class CardReader {
     auto& blocks = card_.sections[static_cast<std::size_t>(section)];
     for (; node_ && !at_heading(2); advance()) read_block(blocks);
     if (blocks.empty()) faults_.error(line, "the section \"" + called + "\" is empty");
+  }
+
+  /// One entry for each row, in the aid's order, beginning with the row's name in bold.
+  void read_rows() {
+    card_.rows.resize(frame_.rows.size());
+    if (!at_heading(2) || plain_words(node_, faults_) != frame_.rows_heading) {
+      return faults_.error(place(), "the section \"" + frame_.rows_heading + "\" is missing");
+    }
+    const auto line = place();
+    advance();
+    if (!at(CMARK_NODE_LIST)) return faults_.error(line, "\"" + frame_.rows_heading + "\" is not a list");
+    std::size_t row = 0;
+    for (auto* item = cmark_node_first_child(node_); item; item = cmark_node_next(item), ++row) read_row(item, row);
+    if (row < frame_.rows.size()) faults_.error(line, "the row \"" + frame_.rows[row] + "\" is missing");
+    advance();
+  }
+
+  void read_row(cmark_node* item, std::size_t row) {
+    auto* paragraph = cmark_node_first_child(item);
+    if (row >= frame_.rows.size() || !paragraph) return faults_.error(markdown_line(item), "there is no such row in aid.toml");
+    const auto markup = markup_of(paragraph, faults_);
+    const auto start = "<b>" + escaped_markup(frame_.rows[row]) + ":</b> ";
+    if (markup.rfind(start, 0) != 0) return faults_.error(markdown_line(item), "the row here is \"" + frame_.rows[row] + "\" and begins with **" + frame_.rows[row] + ":**");
+    card_.rows[row] = markup.substr(start.size());
   }
 
   void read_block(std::vector<Block>& blocks) {
@@ -90,7 +127,9 @@ class CardReader {
   }
 
   void add(std::vector<Block>& blocks, Block::Kind kind, cmark_node* paragraph) {
-    blocks.push_back({.kind = kind, .markup = markup_of(paragraph, faults_)});
+    auto markup = markup_of(paragraph, faults_);
+    const bool has_figure = names_hundred(markup);
+    blocks.push_back({.kind = kind, .markup = std::move(markup), .has_figure = has_figure});
   }
 
   /// IPDAS: benefits and harms are shown in equal detail, so both are lists.

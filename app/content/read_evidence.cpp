@@ -9,6 +9,7 @@
 namespace kiosk {
 namespace {
 
+constexpr std::array all_studies{Study::unknown, Study::randomised_trials, Study::other_comparison, Study::one_group};
 constexpr std::array all_certainties{Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison};
 
 Certainty read_certainty(TomlTable& table) {
@@ -17,6 +18,14 @@ Certainty read_certainty(TomlTable& table) {
   if (found != all_certainties.end()) return *found;
   if (!name.empty()) table.faults().error(table.place_of("certainty"), "\"" + name + "\" is none of high, moderate, low, no-comparison");
   return Certainty::low;
+}
+
+Study read_study(TomlTable& table) {
+  const auto name = table.text("study").value_or("");
+  const auto found = std::find_if(all_studies.begin(), all_studies.end(), [&](Study study) { return name_of(study) == name; });
+  if (found != all_studies.end()) return *found;
+  table.faults().error(table.place_of("study"), "\"" + name + "\" is none of randomised-trials, other-comparison, one-group");
+  return Study::unknown;
 }
 
 /// A count of 100 people.
@@ -41,6 +50,10 @@ Evidence read_figure(TomlTable& table) {
   evidence.compared = read_count(table, "compared");
   evidence.people = read_people(table);
   evidence.certainty = read_certainty(table);
+  evidence.study = read_study(table);
+  evidence.group = table.text("group").value_or("");
+  evidence.comparison = table.text("comparison").value_or("");
+  evidence.on_request = table.truth("on_request").value_or(false);
   evidence.span = table.required_text("span");
   evidence.source = table.required_text("source");
   evidence.funding = table.text("funding").value_or("");

@@ -72,11 +72,17 @@ std::vector<std::string> read_questions(AidParts& parts, TomlTable& table) {
   return ids;
 }
 
+void check_family(AidParts& parts, const std::string& family, TomlTable& table) {
+  const auto& families = parts.aid.families;
+  const bool known = families.empty() || std::any_of(families.begin(), families.end(), [&](const Family& f) { return f.id == family; });
+  if (!known) table.faults().error(table.place_of("family"), "aid.toml has no [[family]] \"" + family + '"');
+}
+
 Option read_option(AidParts& parts, TomlTable& table, const OptionId& id) {
   Option option{.id = table.required_text("id")};
   if (!option.id.empty() && option.id != id) table.faults().error(table.place_of("id"), "the id is not the file's name, \"" + id + '"');
   option.family = table.required_text("family");
-  if (!option.family.empty()) need_text(parts, "families." + option.family, {}, {table.faults(), table.place_of("family")});
+  if (!option.family.empty()) check_family(parts, option.family, table);
   option.picture = table.required_text("picture");
   if (!option.picture.empty()) need_file(parts, option.picture, {table.faults(), table.place_of("picture")});
   option.checked = table.required_date("checked");
@@ -103,6 +109,10 @@ void read_cards(AidParts& parts, Option& option) {
     for (const auto section : all_sections) {
       const auto key = "headings." + std::string(name_of(section));
       if (parts.aid.texts.contains(language)) frame.headings[static_cast<std::size_t>(section)] = parts.aid.text(language, key);
+    }
+    if (!parts.aid.rows.empty()) {
+      frame.rows_heading = parts.aid.text(language, "headings.rows");
+      for (const auto& row : parts.aid.rows) frame.rows.push_back(parts.aid.text(language, "rows." + row.id));
     }
     option.texts[language] = read_card(*markdown, frame, faults);
   }

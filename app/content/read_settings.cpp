@@ -66,14 +66,25 @@ void read_clinic(TomlTable& table, KioskSettings& settings) {
   settings.help_point = table.text("help_point").value_or("");
 }
 
+/// [urgent.<language>]: whom to tell, in the clinic's own words.
+void read_urgent(TomlTable& table, KioskSettings& settings) {
+  for (const auto& language : table.keys()) {
+    auto words = table.table(language);
+    if (!words) continue;
+    settings.urgent[language] = {.now = words->text("now").value_or(""), .today = words->text("today").value_or(""), .where = words->text("where").value_or("")};
+    words->report_unknown_keys();
+  }
+}
+
 void read_staff(TomlTable& table, KioskSettings& settings) { settings.staff_code_hash = table.text("code_hash").value_or(""); }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 6> sections{{
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 7> sections{{
       {"screen", read_screen},
       {"languages", read_languages},
       {"idle", read_idle},
       {"clinic", read_clinic},
+      {"urgent", read_urgent},
       {"print", read_print},
       {"staff", read_staff},
   }};
@@ -99,6 +110,8 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file) {
   TomlTable root(*toml, faults);
   KioskSettings settings;
   settings.content = resolved(root.text("content").value_or(""), file);
+  constexpr std::array<std::pair<std::string_view, Mode>, 2> modes{{{"waiting-room", Mode::waiting_room}, {"consultation", Mode::consultation}}};
+  read_name(root, "mode", modes, settings.mode);
   read_sections(root, settings);
   settings.print_folder = resolved(settings.print_folder, file);
   root.report_unknown_keys();

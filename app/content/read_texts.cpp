@@ -42,6 +42,10 @@ void need_text(AidParts& parts, const std::string& key, const std::set<std::stri
   }
 }
 
+void allow_text(AidParts& parts, const std::string& key, const TextAsker& asker) {
+  if (has_text(parts, key)) need_text(parts, key, {}, asker);
+}
+
 bool has_text(const AidParts& parts, const std::string& key) {
   if (parts.aid.languages.empty()) return false;
   const auto texts = parts.aid.texts.find(parts.aid.languages.front());

@@ -22,6 +22,12 @@ std::string TomlTable::place_of(std::string_view key) const {
   return node ? as_place(node->source()) : place();
 }
 
+std::vector<std::string> TomlTable::keys() const {
+  std::vector<std::string> names;
+  for (const auto& [key, node] : *table_) names.emplace_back(key.str());
+  return names;
+}
+
 const toml::node* TomlTable::ask(std::string_view key) {
   asked_.emplace(key);
   return table_->get(key);

@@ -26,6 +26,9 @@ class TomlTable {
   std::string place_of(std::string_view key) const;
   bool has(std::string_view key) const { return table_->contains(key); }
 
+  /// Its keys, sorted.
+  std::vector<std::string> keys() const;
+
   /// Each gives the value of a key, or nothing; a value of another type is an error.
   std::optional<std::string> text(std::string_view key);
   std::optional<std::int64_t> integer(std::string_view key);

@@ -1,7 +1,10 @@
 #include "app/domain/decision_aid.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+#include <set>
 
 namespace kiosk {
 namespace {
@@ -17,6 +20,11 @@ void add_once(std::vector<std::string>& ids, const std::string& id) {
 std::string_view name_of(Section section) {
   constexpr std::array<std::string_view, all_sections.size()> names{"what", "when", "help", "hard", "like"};
   return names[static_cast<std::size_t>(section)];
+}
+
+bool Review::is_unreviewed_translation(std::string_view language) const {
+  const auto found = translations.find(language);
+  return found != translations.end() && found->second.empty();
 }
 
 const std::string& DecisionAid::text(std::string_view language, std::string_view key) const {
@@ -67,16 +75,48 @@ std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& 
   return signs;
 }
 
-std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred) {
+std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
+                                             const Preferences& preferences) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<std::string> ids;
   for (const auto& question : aid.suggested_questions) {
     if (holds(question.when, answers)) add_once(ids, question.id);
   }
+  for (const auto& statement : aid.ready) {
+    if (ready_answer(preferences.ready, statement.id) == false && !statement.question.empty()) add_once(ids, statement.question);
+  }
   for (const auto option : starred) {
     for (const auto& id : aid.options[option].questions) add_once(ids, id);
   }
   return ids;
+}
+
+std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred) {
+  std::set<OptionId, std::less<>> concerned;
+  for (const auto& shown : shown_options(aid, response)) concerned.insert(aid.options[shown.option].id);
+  for (const auto option : starred) concerned.insert(aid.options[option].id);
+  std::vector<std::uint32_t> asked;
+  for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {
+    const auto& options = aid.trade_offs[i].options;
+    if (std::any_of(options.begin(), options.end(), [&](const OptionId& id) { return concerned.contains(id); })) asked.push_back(i);
+  }
+  return asked;
+}
+
+bool matters(const CompareRow& row, const Preferences& preferences) {
+  return std::any_of(row.goals.begin(), row.goals.end(), [&](const std::string& goal) { return preferences.place_of(goal).has_value(); });
+}
+
+std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences) {
+  std::vector<std::uint32_t> rows(aid.rows.size());
+  std::iota(rows.begin(), rows.end(), 0U);
+  const auto place = [&](std::uint32_t row) {
+    int first = std::numeric_limits<int>::max();
+    for (const auto& goal : aid.rows[row].goals) first = std::min(first, preferences.place_of(goal).value_or(first));
+    return first;
+  };
+  std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+  return rows;
 }
 
 }  // namespace kiosk

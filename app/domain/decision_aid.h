@@ -5,13 +5,18 @@
 
 #include "app/domain/evidence.h"
 #include "app/domain/option.h"
+#include "app/domain/preference.h"
 #include "app/domain/response.h"
 
 namespace kiosk {
 
+/// How soon somebody must know of a sign.
+enum class Speed : std::uint8_t { now, today };
+
 /// A sign that must not wait for the appointment.
 struct UrgentSign {
   std::string id{};
+  Speed speed = Speed::now;
   Condition when{};
 };
 
@@ -21,13 +26,42 @@ struct SuggestedQuestion {
   Condition when{};
 };
 
+/// Treatments of one kind, as the map shows them. Its words: "families.<id>.name" and ".text".
+struct Family {
+  std::string id{};
+  std::string picture{};   ///< SVG, relative to the content folder; may be empty
+};
+
+/// A row of the page that puts treatments side by side. Its words: "rows.<id>".
+struct CompareRow {
+  std::string id{};
+  std::vector<std::string> goals{};  ///< to which it matters
+};
+
+/// Questions to look through by topic. Its words: "topics.<id>".
+struct Topic {
+  std::string id{};
+  std::vector<std::string> questions{};
+};
+
+/// What no combination of answers may ever do: bring up this treatment. Held against the rules by `check`.
+struct NeverRule {
+  OptionId option{};
+  Condition when{};
+};
+
 /// When the content was checked, and by whom. Without a reviewer it is a draft and says so everywhere.
 struct Review {
   std::string checked{};   ///< yyyy-mm-dd
   std::string next{};      ///< yyyy-mm-dd
   std::string reviewer{};
+  std::map<Language, std::string, std::less<>> translations{};  ///< who reviewed a translation; empty: nobody yet
 
   bool is_draft() const { return reviewer.empty(); }
+  /// Whether this language is a translation that nobody has reviewed.
+  bool is_unreviewed_translation(std::string_view language) const;
+  /// Whether the day (yyyy-mm-dd) is past the next review.
+  bool is_overdue(std::string_view today) const { return !next.empty() && today > next; }
 };
 
 /// A decision aid read from a content folder. Never changes while the program runs.
@@ -44,6 +78,15 @@ struct DecisionAid {
   std::vector<Option> options{};                      ///< in the aid's own, fixed order
   std::vector<UrgentSign> urgent_signs{};
   std::vector<SuggestedQuestion> suggested_questions{};
+  std::vector<Family> families{};                     ///< in the order of the map; empty: there is no map
+  std::vector<CompareRow> rows{};
+  std::vector<Topic> topics{};
+  std::vector<NeverRule> never{};
+  std::vector<std::string> unknown_answers{};         ///< answer codes that mean "I do not know"
+  std::vector<Goal> goals{};
+  std::vector<TradeOff> trade_offs{};
+  std::vector<ReadyStatement> ready{};
+  std::vector<KnowledgePoint> points{};
   std::vector<Evidence> evidence{};
   std::map<Language, std::map<std::string, std::string, std::less<>>, std::less<>> texts{};  ///< by dotted key: "reasons.few.you"
 
@@ -69,7 +112,19 @@ std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& r
 /// The urgent signs that the answers give, as places in the aid's list.
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response);
 
-/// Ids of the questions that the answers bring up, then those of the starred treatments, each once.
-std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred);
+/// Ids of the questions that the answers bring up, then those of statements answered "not yet", then those of the starred treatments,
+/// each once.
+std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
+                                             const Preferences& preferences = {});
+
+/// The trade-offs that concern a treatment that came up or is starred, as places in the aid's list.
+std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred);
+
+/// The rows of the side-by-side page, those that matter to the person's goals first, in the order of the goals; then the others in the
+/// aid's order. As places in the aid's list.
+std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences);
+
+/// Whether a row matters to one of the goals that the person chose.
+bool matters(const CompareRow& row, const Preferences& preferences);
 
 }  // namespace kiosk

@@ -12,4 +12,14 @@ std::string name_of(Certainty certainty) {
   return {};
 }
 
+std::string_view name_of(Study study) {
+  switch (study) {
+    case Study::unknown: return "";
+    case Study::randomised_trials: return "randomised-trials";
+    case Study::other_comparison: return "other-comparison";
+    case Study::one_group: return "one-group";
+  }
+  return "";
+}
+
 }  // namespace kiosk

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kiosk {
 
@@ -13,6 +14,12 @@ enum class Certainty : std::uint8_t { high, moderate, low, no_comparison };
 /// The name of a certainty in content files: "high", "moderate", "low", "no-comparison".
 std::string name_of(Certainty certainty);
 
+/// How a figure was found. Only a comparison can say what a treatment did.
+enum class Study : std::uint8_t { unknown, randomised_trials, other_comparison, one_group };
+
+/// The name of a kind of study in content files: "randomised-trials", "other-comparison", "one-group"; "" for unknown.
+std::string_view name_of(Study study);
+
 /// One outcome in one group of people over one span of time, as counts per 100. Its words are texts of the aid.
 struct Evidence {
   std::string id{};
@@ -20,10 +27,14 @@ struct Evidence {
   std::optional<int> compared{};       ///< of 100 people with what it was compared with
   std::optional<int> people{};         ///< how many people were studied
   Certainty certainty = Certainty::low;
+  Study study = Study::unknown;
+  std::string group{};                 ///< who was studied; this, comparison and span are kept for the record
+  std::string comparison{};            ///< what the other group had
   std::string span{};
   std::string source{};
   std::string funding{};
   std::string checked{};               ///< yyyy-mm-dd
+  bool on_request = false;             ///< length of life: shown only to a person who asks for it twice
 };
 
 }  // namespace kiosk

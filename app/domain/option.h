@@ -22,6 +22,7 @@ struct Block {
   enum class Kind : std::uint8_t { paragraph, bullet };
   Kind kind = Kind::paragraph;
   std::string markup{};
+  bool has_figure = false;               ///< names a count of 100; left out once the card is past its review
 };
 
 /// The headings of every card, in this order.
@@ -38,6 +39,7 @@ struct OptionText {
   std::string picture_description{};     ///< read aloud in place of the picture
   std::string picture_caption{};
   std::array<std::vector<Block>, all_sections.size()> sections{};
+  std::vector<std::string> rows{};       ///< markup for each row of the page that puts treatments side by side
 
   const std::vector<Block>& section(Section section) const { return sections[static_cast<std::size_t>(section)]; }
 };

@@ -22,6 +22,16 @@ void QuestionList::remove(std::size_t place) {
   if (place < questions.size()) questions.erase(questions.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
+void QuestionList::write(std::size_t place, QuestionNote note, const std::string& words) {
+  if (place >= questions.size()) return;
+  auto& notes = questions[place].notes;
+  switch (note) {
+    case QuestionNote::answer: notes.answer = words; break;
+    case QuestionNote::who: notes.who = words; break;
+    case QuestionNote::by_when: notes.by_when = words; break;
+  }
+}
+
 void QuestionList::move_up(std::size_t place) {
   if (place > 0 && place < questions.size()) std::swap(questions[place - 1], questions[place]);
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,16 @@ enum class Theme : std::uint8_t { light, dark, contrast };
 /// Sheets that a printer can hold.
 enum class Paper : std::uint8_t { a4, letter };
 
+/// Where the kiosk stands: before the appointment, or between patient and doctor during it.
+enum class Mode : std::uint8_t { waiting_room, consultation };
+
+/// What this clinic tells a person with a sign that cannot wait, in one language. Empty words: the program's own.
+struct UrgentHelp {
+  std::string now{};                                ///< for a sign of which somebody must know at once
+  std::string today{};                              ///< for one that can wait some hours
+  std::string where{};                              ///< where staff are; empty: the clinic's help_point
+};
+
 /// The settings of one kiosk. Every one has a sensible default.
 struct KioskSettings {
   std::filesystem::path content{};                  ///< the aid's folder
@@ -26,6 +37,8 @@ struct KioskSettings {
   double diagonal_inches = 27.0;                    ///< of the glass, 5 to 100
   std::chrono::seconds idle_before_asking{90};      ///< 20 to 600
   std::chrono::seconds countdown{30};               ///< 20 to 120 (WCAG 2.2.1: at least 20)
+  Mode mode = Mode::waiting_room;
+  std::map<Language, UrgentHelp, std::less<>> urgent{};
   std::string clinic_name{};
   std::string help_point{};                         ///< where staff are: "the desk by the entrance"
   std::filesystem::path print_folder{};             ///< where Print puts the PDF

@@ -42,7 +42,8 @@ DecisionAid small_aid() {
   DecisionAid aid{.id = "small", .languages = {"en", "es"}, .signs_group = "signs", .questionnaire = small_form()};
   aid.options = {treatment("ice", compare_to(4, Operator::greater_or_equal, std::int64_t{5}), "how-cold"),
                  treatment("sock", compare_to(5, Operator::equals, code("foot")), "how-warm"), treatment("rest", Condition{}, "how-long")};
-  aid.urgent_signs = {{"legs", compare_to(1, Operator::equals, code("yes"))}, {"numb", compare_to(2, Operator::equals, code("yes"))}};
+  aid.urgent_signs = {{.id = "legs", .when = compare_to(1, Operator::equals, code("yes"))},
+                      {.id = "numb", .when = compare_to(2, Operator::equals, code("yes"))}};
   aid.suggested_questions = {{"where-from", compare_to(5, Operator::equals, code("unsure"))}};
   return aid;
 }

@@ -74,7 +74,6 @@ checked = 2026-11-24
 constexpr auto texts_json = R"({
   "title": "T",
   "welcome": {"heading": "H", "lead": "L"},
-  "families": {"one-spot": "F", "support": "S"},
   "headings": {"what": "What", "when": "When", "help": "Help", "hard": "Hard", "like": "Like"},
   "reasons": {
     "much-pain": {"you": "your pain is {pain} of 10", "me": "my pain is {pain_text}"},
@@ -82,7 +81,6 @@ constexpr auto texts_json = R"({
   },
   "questions": {"how-cold": "Q", "how-long": "Q", "where-from": "Q"},
   "urgent": {"legs": {"you": "U", "say": "U"}},
-  "urgent_advice": "A",
   "evidence": {"less-pain": {"heading": "H", "happens": "{count} do", "otherwise": "{rest} do not", "group": "G",
                              "compared": "{compared} and {compared_rest} of {people}"}},
   "certainty": {"high": "c", "moderate": "c", "low": "c", "no-comparison": "c"},

@@ -1,7 +1,20 @@
 // The first and the last screens of a visit.
+#include <algorithm>
+
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// What the clinic says in that language, with its own place where staff are.
+UrgentHelp help_in(const KioskSettings& settings, const Language& language) {
+  const auto found = settings.urgent.find(language);
+  auto help = found == settings.urgent.end() ? UrgentHelp{} : found->second;
+  if (help.where.empty()) help.where = settings.help_point;
+  return help;
+}
+
+}  // namespace
 
 WelcomeView make_welcome_view(const ViewMatter& matter) {
   const auto& words = matter.words;
@@ -39,17 +52,20 @@ UrgentView make_urgent_view(const ViewMatter& matter) {
   const auto& words = matter.words;
   UrgentView view{.frame = make_frame(matter, "urgent"),
                   .picture = matter.aid.folder / "illustrations/urgent.svg",
-                  .heading = words.say("urgent.heading"),
-                  .advice = matter.aid.text(words.language, "urgent_advice"),
                   .say_heading = words.say("urgent.say")};
   view.frame.tone = Tone::urgent;
-  for (const auto sign : urgent_signs(matter.aid, matter.session.response)) {
+  const auto signs = urgent_signs(matter.aid, matter.session.response);
+  for (const auto sign : signs) {
     const auto key = "urgent." + matter.aid.urgent_signs[sign].id;
     view.reasons.push_back(matter.aid.text(words.language, key + ".you"));
     view.say.push_back(words.say("urgent.quoted", {{"words", matter.aid.text(words.language, key + ".say")}}));
   }
-  view.where = matter.settings.help_point.empty() ? words.say("urgent.where_unknown")
-                                                  : words.say("urgent.where", {{"place", matter.settings.help_point}});
+  const auto help = help_in(matter.settings, words.language);
+  const bool now = std::any_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return matter.aid.urgent_signs[sign].speed == Speed::now; });
+  const auto& advice = now ? help.now : help.today;
+  view.advice = advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : advice;
+  view.heading = words.say(now ? "urgent.heading" : "urgent.heading_today");
+  view.where = help.where.empty() ? words.say("urgent.where_unknown") : words.say("urgent.where", {{"place", help.where}});
   view.frame.navigation.back = back_action(matter);
   view.frame.navigation.main = action(matter, "staff-told", "urgent.told", StaffTold{});
   return view;

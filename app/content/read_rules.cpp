@@ -1,0 +1,144 @@
+// The rules of an aid: signs that cannot wait, questions that answers bring up, what must never be; and what the map shows.
+#include <algorithm>
+
+#include "app/content/aid_parts.h"
+#include "app/content/read_condition.h"
+
+namespace kiosk {
+namespace {
+
+Condition read_when(const AidParts& parts, TomlTable& table) {
+  auto when = table.table("when");
+  if (!when) {
+    if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
+    return {};
+  }
+  auto condition = read_condition(*when, parts.form(), Always::forbidden);
+  when->report_unknown_keys();
+  return condition;
+}
+
+Speed read_speed(TomlTable& table) {
+  const auto name = table.text("speed").value_or("now");
+  if (name != "now" && name != "today") table.faults().error(table.place_of("speed"), '"' + name + "\" is neither now nor today");
+  return name == "today" ? Speed::today : Speed::now;
+}
+
+void read_urgent_signs(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("urgent_sign")) {
+    UrgentSign sign{.id = table.required_text("id"), .speed = read_speed(table), .when = read_when(parts, table)};
+    table.report_unknown_keys();
+    if (sign.id.empty()) continue;
+    const auto place = table.place_of("id");
+    for (const auto* part : {".you", ".say"}) need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
+    ids.push_back({sign.id, place});
+    parts.aid.urgent_signs.push_back(std::move(sign));
+  }
+  report_repeated(ids, "urgent sign", root.faults());
+}
+
+void read_suggested_questions(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("suggested_question")) {
+    SuggestedQuestion question{.id = table.required_text("id"), .when = read_when(parts, table)};
+    table.report_unknown_keys();
+    if (question.id.empty()) continue;
+    const auto place = table.place_of("id");
+    need_text(parts, "questions." + question.id, {}, {root.faults(), place});
+    ids.push_back({question.id, place});
+    parts.aid.suggested_questions.push_back(std::move(question));
+  }
+  report_repeated(ids, "question", root.faults());
+}
+
+void read_unknown_answers(AidParts& parts, TomlTable& root) {
+  for (auto& code : root.texts("unknown_answers")) parts.aid.unknown_answers.push_back(std::move(code.text));
+}
+
+void read_never_rules(AidParts& parts, TomlTable& root) {
+  for (auto& table : root.tables("never")) {
+    parts.never_places.push_back(table.place_of("option"));
+    parts.aid.never.push_back({.option = table.required_text("option"), .when = read_when(parts, table)});
+    table.report_unknown_keys();
+  }
+}
+
+void read_families(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("family")) {
+    Family family{.id = table.required_text("id"), .picture = table.text("picture").value_or("")};
+    table.report_unknown_keys();
+    if (family.id.empty()) continue;
+    const auto place = table.place_of("id");
+    for (const auto* part : {".name", ".text"}) need_text(parts, "families." + family.id + part, {}, {root.faults(), place});
+    if (!family.picture.empty()) need_file(parts, family.picture, {root.faults(), table.place_of("picture")});
+    ids.push_back({family.id, place});
+    parts.aid.families.push_back(std::move(family));
+  }
+  report_repeated(ids, "family", root.faults());
+  if (ids.empty()) return;
+  for (const auto* key : {"map.heading", "map.lead"}) need_text(parts, key, {}, {root.faults(), ids.front().place});
+}
+
+void read_rows(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("row")) {
+    CompareRow row{.id = table.required_text("id")};
+    for (auto& goal : table.texts("goals")) {
+      parts.goals_named.push_back(goal);
+      row.goals.push_back(std::move(goal.text));
+    }
+    table.report_unknown_keys();
+    if (row.id.empty()) continue;
+    need_text(parts, "rows." + row.id, {}, {root.faults(), table.place_of("id")});
+    ids.push_back({row.id, table.place_of("id")});
+    parts.aid.rows.push_back(std::move(row));
+  }
+  report_repeated(ids, "row", root.faults());
+  if (!ids.empty()) need_text(parts, "headings.rows", {}, {root.faults(), ids.front().place});
+}
+
+void read_topics(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("topic")) {
+    Topic topic{.id = table.required_text("id")};
+    const auto questions = table.texts("questions");
+    for (const auto& [id, place] : questions) {
+      need_text(parts, "questions." + id, {}, {root.faults(), place});
+      topic.questions.push_back(id);
+    }
+    report_repeated(questions, "question", root.faults());
+    table.report_unknown_keys();
+    if (topic.id.empty()) continue;
+    need_text(parts, "topics." + topic.id, {}, {root.faults(), table.place_of("id")});
+    ids.push_back({topic.id, table.place_of("id")});
+    parts.aid.topics.push_back(std::move(topic));
+  }
+  report_repeated(ids, "topic", root.faults());
+}
+
+}  // namespace
+
+void read_rules(AidParts& parts, TomlTable& root) {
+  read_unknown_answers(parts, root);
+  read_urgent_signs(parts, root);
+  read_suggested_questions(parts, root);
+  read_never_rules(parts, root);
+}
+
+void read_map(AidParts& parts, TomlTable& root) {
+  read_families(parts, root);
+  read_rows(parts, root);
+  read_topics(parts, root);
+}
+
+void check_never_rules(AidParts& parts) {
+  auto faults = parts.faults_of("aid.toml");
+  for (std::size_t i = 0; i < parts.aid.never.size(); ++i) {
+    const auto& id = parts.aid.never[i].option;
+    if (!id.empty() && !parts.aid.find_option(id)) faults.error(parts.never_places[i], "there is no treatment \"" + id + '"');
+  }
+}
+
+}  // namespace kiosk
