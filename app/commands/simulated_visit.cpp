@@ -129,12 +129,12 @@ struct Visit {
       for (int i = 0; i < 2; ++i) happen(GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
     }
     if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) {
-      const auto& asked = aid.trade_offs[trade_off->trade_off];
-      happen(SideChosen{asked.id, chance.one_in(3) ? std::string{} : asked.sides[chance.below(static_cast<std::uint32_t>(asked.sides.size()))]});
+      const auto& entry = aid.trade_offs[trade_off->trade_off];
+      happen(SideChosen{entry.id, chance.one_in(3) ? std::string{} : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
     }
     if (const auto* point = std::get_if<PointScreen>(&screen)) {
-      const auto& asked = aid.points[point->point];
-      happen(PointAnswered{asked.id, chance.one_in(3) ? std::string{} : asked.answers[chance.below(static_cast<std::uint32_t>(asked.answers.size()))]});
+      const auto& entry = aid.points[point->point];
+      happen(PointAnswered{entry.id, chance.one_in(3) ? std::string{} : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
     }
     if (std::holds_alternative<ReadyScreen>(screen)) {
       for (const auto& statement : aid.ready) happen(ReadyAnswered{statement.id, chance.one_in(2)});

@@ -35,14 +35,14 @@ std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   const auto& m = ui.measures;
   const std::vector<ActionView> buttons{view.change, view.confirm};
   float buttons_width = m.gap;
-  for (const auto& action : buttons) buttons_width += natural_width(ui, action, ButtonLook::tab) + m.gap;
+  for (const auto& action : buttons) buttons_width += natural_width(ui, action, ButtonLook::chip) + m.gap;
   const bool beside_words = column.width - buttons_width >= words_need * m.type.body.size;
   const float top = column.y;
   Column text{column.x, column.y, beside_words ? column.width - buttons_width : column.width};
   small_print(ui, text, view.label);
   paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colours.ink);
   Column keys = beside_words ? Column{text.x + text.width + m.gap, top, buttons_width - m.gap} : Column{column.x, text.y + m.gap_small, column.width};
-  auto event = button_flow(ui, keys, buttons, ButtonLook::tab);
+  auto event = button_flow(ui, keys, buttons, ButtonLook::chip);
   column.y = std::max(text.y, keys.y) + m.gap_small;
   fill(ui, column.take(m.border_thin), ui.colours.line);
   column.gap(m.gap_small);

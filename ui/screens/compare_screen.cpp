@@ -62,7 +62,7 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
   const auto& m = ui.measures;
   RowLayout layout;
   float y = add(ui, layout, set_in(ui, fitted(ui, m.type.body_strong, row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colours.ink);
-  if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, "★ " + row.matters, grid.name_width), grid.x, y, ui.colours.ink_soft);
+  if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colours.ink_soft);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (grid.narrow) y += m.gap_small;
     const float top = grid.narrow ? y : 0;
@@ -79,7 +79,7 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   fill(ui, {rect.x, rect.y, rect.width, m.border_thin}, ui.colours.line);
   for (const auto& piece : layout.pieces) {
     const float y = rect.y + m.gap_small + piece.y;
-    words(ui, piece.words, piece.x, y, matters ? ui.colours.on_amber : piece.colour);
+    words(ui, piece.words, piece.x, y, piece.colour);
     say(ui, Role::text, piece.said, {piece.x, y, piece.words.width, height_of(ui, piece.words)});
   }
 }

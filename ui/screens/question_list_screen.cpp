@@ -38,7 +38,7 @@ std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::
   if (!view.notes.empty()) column.gap(m.gap_small);
   auto event = icon_button(ui, {rect.right() - m.padding_small - 2 * round - m.gap, y, round, round}, view.up);
   if (auto touched = icon_button(ui, {rect.right() - m.padding_small - round, y, round, round}, view.remove)) event = std::move(touched);
-  if (auto touched = button_flow(ui, column, view.notes, ButtonLook::tab)) event = std::move(touched);
+  if (auto touched = button_flow(ui, column, view.notes, ButtonLook::chip)) event = std::move(touched);
   return event;
 }
 

@@ -25,8 +25,7 @@ bool is_compared(const ViewMatter& matter, OptionIndex option) {
 
 MapView::Tile tile(const ViewMatter& matter, const Family& family) {
   const auto& language = matter.words.language;
-  MapView::Tile tile{.name = matter.aid.text(language, "families." + family.id + ".name"),
-                     .text = matter.aid.text(language, "families." + family.id + ".text")};
+  MapView::Tile tile{.name = matter.aid.text(language, "families." + family.id + ".name")};
   if (!family.picture.empty()) tile.picture = matter.aid.folder / family.picture;
   for (const auto& option : matter.aid.options) {
     if (option.family == family.id) tile.treatments += (tile.treatments.empty() ? "" : " · ") + matter.aid.text_of(option, language).title;

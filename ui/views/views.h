@@ -139,7 +139,6 @@ struct MapView {
   struct Tile {
     std::filesystem::path picture{};
     std::string name{};
-    std::string text{};
     std::string treatments{};             ///< the names of those in it
     std::string came_up{};
     ActionView open{};
