@@ -58,16 +58,24 @@ float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, 
   return end;
 }
 
+TextStyle name_style(const Ui& ui, const Grid& grid) {
+  auto style = grid.narrow ? ui.measures.type.body : ui.measures.type.small_print;
+  style.weight = Weight::semibold;
+  return style;
+}
+
 RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const CompareView::Row& row) {
   const auto& m = ui.measures;
   RowLayout layout;
-  float y = add(ui, layout, set_in(ui, fitted(ui, m.type.body_strong, row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colours.ink);
+  float y = add(ui, layout, set_in(ui, fitted(ui, name_style(ui, grid), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colours.ink);
   if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colours.ink_soft);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (grid.narrow) y += m.gap_small;
     const float top = grid.narrow ? y : 0;
+    // A wide table is read like a sheet on a desk: small print there is still above the least height of letters, and more rows are seen at once.
+    const auto& style = grid.narrow ? m.type.body : m.type.small_print;
     const auto markup = grid.narrow ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i] : row.cells[i];
-    y = add(ui, layout, set_markup_in(ui, m.type.body, markup, grid.cell_width), grid.cell_x(i), top, ui.colours.ink);
+    y = add(ui, layout, set_markup_in(ui, style, markup, grid.cell_width), grid.cell_x(i), top, ui.colours.ink);
   }
   return layout;
 }
@@ -93,15 +101,14 @@ std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const Compa
   for (std::size_t i = 0; i < view.options.size(); ++i) {
     const auto& option = view.options[i];
     Column cell{grid.cell_x(i), grid.narrow ? end : column.y, grid.cell_width};
-    const float picture_width = std::min(grid.narrow ? star / picture_aspect : cell.width - star - m.gap, star * 1.9F);
+    const float picture_width = star / picture_aspect;
     const Rect shown{cell.x, cell.y, picture_width, picture_width * picture_aspect};
     picture(ui, option.picture, shown, Fit::cover, m.radius_small);
     say(ui, Role::image, option.picture_description, shown);
     if (auto starred = star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);
-    const float row_end = cell.y + std::max(shown.height, star);
-    Column name = grid.narrow ? Column{shown.right() + m.gap, cell.y, cell.width - picture_width - star - 2 * m.gap} : Column{cell.x, row_end + m.gap_small, cell.width};
-    paragraph(ui, name, fitted(ui, m.type.body_strong, option.title, name.width), escaped(option.title), ui.colours.ink);
-    end = std::max({end, row_end, name.y}) + (grid.narrow ? m.gap_small : 0);
+    Column name{shown.right() + m.gap_small, cell.y, cell.width - picture_width - star - 2 * m.gap_small};
+    paragraph(ui, name, fitted(ui, name_style(ui, grid), option.title, name.width), escaped(option.title), ui.colours.ink);
+    end = std::max({end, cell.y + star, name.y}) + (grid.narrow ? m.gap_small : 0);
   }
   column.y = end + m.gap_small;
   return event;
