@@ -25,12 +25,14 @@ float row_height(const Fact& fact, const Measures& m) { return fact.height() + 2
 Fact set_fact(const SummaryFact& fact, float width, const Setter& set) {
   const auto& m = set.measures();
   const float room = width - gap_in_fact;
-  Fact result{.label = set(fact.label, m.body, 0), .value = set(fact.value, m.strong, 0)};
+  // Patient and doctor went through it together: a mark that black and white printing keeps.
+  const std::string mark = fact.confirmed ? " ✓" : "";
+  Fact result{.label = set(fact.label, m.body, 0), .value = set(fact.value + mark, m.strong, 0)};
   const float label = result.label.extents.width;
   const float value = result.value.extents.width;
   if (label + value <= room) return result;
   const float label_width = std::floor(std::min(label, std::max(room - value, room * 0.42F)));
-  return {.label = set(fact.label, m.body, label_width), .value = set(fact.value, at_end(m.strong), room - label_width)};
+  return {.label = set(fact.label, m.body, label_width), .value = set(fact.value + mark, at_end(m.strong), room - label_width)};
 }
 
 float set_width(const SetText& text) { return text.paragraph.width > 0 ? text.paragraph.width : text.extents.width; }

@@ -56,7 +56,16 @@ void add_own_question(Blocks& blocks, const Setter& set) {
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
-  for (const auto& question : summary.questions) add_question(blocks, question, set);
+  for (std::size_t i = 0; i < summary.questions.size(); ++i) {
+    const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
+    add_question(blocks, summary.questions[i], set);
+    if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
+  }
+  if (!summary.go_over.empty()) {
+    add_paragraph(blocks, summary.go_over_heading,
+                  {.style = m.strong, .colour = colours::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
+    for (const auto& line : summary.go_over) add_paragraph(blocks, line, {.style = m.body, .gap = m.line_gap, .bullet = true}, set);
+  }
   if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);
   else add_paragraph(blocks, summary.own_questions_heading,
                      {.style = m.strong, .colour = colours::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);

@@ -79,6 +79,15 @@ void add_title(Blocks& blocks, const Summary& summary, const Setter& set) {
   add_paragraph(blocks, summary.subtitle, {.style = m.body, .colour = colours::soft, .gap = 1}, set);
 }
 
+void add_matters(Blocks& blocks, const Summary& summary, const Setter& set) {
+  if (summary.matters.empty()) return;
+  const auto& m = set.measures();
+  add_heading(blocks, summary.matters_heading, set);
+  for (const auto& line : summary.matters) {
+    add_paragraph(blocks, line, {.style = &line == &summary.matters.front() ? m.strong : m.body, .gap = m.line_gap}, set);
+  }
+}
+
 void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set) {
   if (summary.urgent.empty()) return;
   const auto& m = set.measures();

@@ -14,6 +14,8 @@ void add_title(Blocks& blocks, const Summary& summary, const Setter& set);
 /// What cannot wait, in a box of its own; nothing without urgent signs.
 void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
 void add_facts(Blocks& blocks, const Summary& summary, const Setter& set);
+/// What matters to the person, as sentences; nothing where nothing was said.
+void add_matters(Blocks& blocks, const Summary& summary, const Setter& set);
 void add_options(Blocks& blocks, const Summary& summary, const Pictures& pictures, const Setter& set);
 /// Questions to tick, each with a line to write on, then empty ones.
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);

@@ -37,6 +37,7 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
   add_title(blocks_, matter.summary, set_);
   add_urgent(blocks_, matter.summary, set_);
   add_facts(blocks_, matter.summary, set_);
+  add_matters(blocks_, matter.summary, set_);
   add_options(blocks_, matter.summary, matter.pictures, set_);
   questions_ = blocks_.size();
   add_questions(blocks_, matter.summary, set_);

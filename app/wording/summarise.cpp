@@ -20,6 +20,8 @@ SummarySection facts(const SummaryMatter& matter, const DecisionAid& aid, const 
                              .value = entry.declined ? words.say("summary.declined") : answers_as_entries(item, entry.answers, words),
                              .confirmed = matter.confirmed.contains(node)});
   }
+  const bool confirmed = std::any_of(section.facts.begin(), section.facts.end(), [](const SummaryFact& fact) { return fact.confirmed; });
+  if (confirmed) section.heading += " (✓ " + words.say("summary.confirmed") + ")";
   return section;
 }
 

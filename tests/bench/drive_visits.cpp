@@ -16,7 +16,7 @@ namespace {
 const std::filesystem::path content = std::filesystem::path(SOURCE_DIR) / "content/bone-metastases";
 
 void star_the_first(Finger& finger) {
-  const auto listed = finger.wait_for("treatments");
+  const auto listed = go_on_to(finger, "treatments");
   for (const auto& item : listed.items) {
     if (item.id.rfind("star.", 0) != 0) continue;
     finger.tap(item.id);
@@ -31,8 +31,7 @@ void walk_to_summary(Finger& finger, const AskedQuestions& questions) {
   finger.tap("start");
   questions.answer_all(finger, breast_answers());
   star_the_first(finger);
-  finger.tap("next");
-  finger.tap("next");
+  go_on_to(finger, "summary");
 }
 
 void print_and_finish(Finger& finger) {

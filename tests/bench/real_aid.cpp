@@ -68,6 +68,8 @@ std::vector<RecordedStep> recorded_visit() {
       const auto node = question->node;
       if (aid.questionnaire.items[session.response.items[node].item].is_question()) happen(answer_to(aid, node));
       happen(NextRequested{});
+    } else {
+      happen(NextRequested{});
     }
   }
   return steps;

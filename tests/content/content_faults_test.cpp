@@ -69,7 +69,7 @@ const Breakage in_options[] = {
     {"OtherId", "options/ice.toml", "id = \"ice\"", "id = \"rest\"", "options/ice.toml:1:6: the id is not the file's name, \"ice\""},
     {"MissingPicture", "options/ice.toml", "ice.svg", "snow.svg", "options/ice.toml:3:11: \"illustrations/snow.svg\" is missing"},
     {"PictureOutside", "options/ice.toml", "illustrations/ice.svg", "../ice.svg", "options/ice.toml:3:11: \"../ice.svg\" lies outside of the folder"},
-    {"UnknownFamily", "options/ice.toml", "one-spot", "spots", "options/ice.toml:2:10: missing text: \"families.spots\" in text/en/aid.json"},
+    {"UnknownFamily", "options/ice.toml", "one-spot", "spots", "options/ice.toml:2:10: aid.toml has no [[family]] \"spots\""},
     {"UnknownEvidence", "options/ice.toml", "[\"less-pain\"]", "[\"no-pain\"]", "options/ice.toml:5:13: evidence.toml has no figure \"no-pain\""},
     {"UncitedEvidence", "options/ice.toml", "[\"less-pain\"]", "[]", "evidence.toml:less-pain: warning: no treatment cites this figure"},
     {"QuestionTwice", "options/ice.toml", "[\"how-cold\"]", "[\"how-cold\", \"how-cold\"]", "options/ice.toml:6:26: the question \"how-cold\" stands here twice"},
@@ -124,7 +124,7 @@ const Breakage in_cards[] = {
     {"Html", "text/en/options/ice.md", "- one", "- <i>one</i>", "text/en/options/ice.md:17: only plain words and **bold** may stand here"},
     {"Code", "text/en/options/ice.md", "- one\n- two", "```\none\n```", "text/en/options/ice.md:17: only paragraphs and lists with -"},
     {"NestedList", "text/en/options/ice.md", "- two", "  - two", "text/en/options/ice.md:17: an entry of a list is one paragraph"},
-    {"SixthHeading", "text/en/options/ice.md", "## Like", "## Like\n\nl\n\n## More", "text/en/options/ice.md:28: nothing may follow the five sections"},
+    {"SixthHeading", "text/en/options/ice.md", "## Like", "## Like\n\nl\n\n## More", "text/en/options/ice.md:28: nothing may follow the last section"},
 };
 
 const Breakage in_questionnaire[] = {

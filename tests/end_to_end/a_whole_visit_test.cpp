@@ -22,7 +22,7 @@ std::vector<std::string> ids_with(const SeenScreen& screen, const std::string& s
 
 /// Stars the first treatment from the list and the second from its card.
 void star_two(Hand& hand, Chosen& chosen) {
-  const auto listed = hand.wait_for("treatments");
+  const auto listed = go_on_to(hand, "treatments");
   const auto options = ids_with(listed, "option.");
   ASSERT_GE(options.size(), 2U);
   for (int i = 0; i < 2; ++i) chosen.treatments.push_back(listed.find(options[static_cast<std::size_t>(i)])->name);
@@ -34,7 +34,7 @@ void star_two(Hand& hand, Chosen& chosen) {
 }
 
 void choose_two_questions(Hand& hand, Chosen& chosen) {
-  EXPECT_EQ(hand.activate("next").name, "my-questions");
+  go_on_to(hand, "my-questions");
   for (int i = 0; i < 2; ++i) {
     const auto screen = hand.look();
     const auto suggested = ids_with(screen, "question.");
@@ -52,7 +52,7 @@ void write_own_question(Hand& hand, const std::string& words) {
 }
 
 void print(Hand& hand) {
-  EXPECT_EQ(hand.activate("next").name, "summary");
+  go_on_to(hand, "summary");
   hand.activate("print");
   hand.wait_until("the printed sheet", [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
 }

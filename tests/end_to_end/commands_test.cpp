@@ -169,7 +169,8 @@ TEST(CommandLine, GalleryDrawsEveryScreenAndListsIt) {
     EXPECT_FALSE(screen.array_at("items").empty()) << screen.string_at("file");
     EXPECT_EQ(read_file(out / screen.string_at("file")).substr(1, 3), "PNG");
   }
-  for (const auto* name : {"welcome", "question", "urgent", "treatments", "card", "my-questions", "summary", "forgotten", "still-there", "display", "text-entry", "staff", "maintenance"}) {
+  for (const auto* name : {"welcome", "question", "urgent", "treatments", "card", "my-questions", "about", "goals", "map", "compare-pick", "compare", "trade-off",
+                           "point", "ready", "answers", "summary", "forgotten", "still-there", "display", "text-entry", "staff", "maintenance"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_EQ(files_in(out), list.elements.size() + 1);

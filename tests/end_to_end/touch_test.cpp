@@ -88,7 +88,7 @@ TEST(Touch, LongScreensCanBePagedAndDragged) {
   Visit visit;
   visit.finger.tap("start");
   AskedQuestions(real_content()).answer_all(visit.finger, breast_answers());
-  const auto top = visit.finger.wait_for("treatments");
+  const auto top = go_on_to(visit.finger, "treatments");
   ASSERT_TRUE(top.has("page-down")) << top.ids();
   visit.finger.tap("page-down");
   visit.finger.tap("page-up");

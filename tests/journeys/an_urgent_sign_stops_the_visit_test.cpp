@@ -46,16 +46,18 @@ INSTANTIATE_TEST_SUITE_P(OfTheAid, AnUrgentSign,
                                          Sign{"sign-numb", "yes", true}, Sign{"sign-numb", "unsure", true}, Sign{"sign-numb", "no", false},
                                          Sign{"sign-bladder", "yes", true}, Sign{"sign-bladder", "unsure", true}, Sign{"sign-bladder", "no", false},
                                          Sign{"sign-confused", "yes", true}, Sign{"sign-confused", "unsure", true}, Sign{"sign-confused", "no", false},
+                                         Sign{"sign-thirst", "yes", true}, Sign{"sign-thirst", "unsure", false}, Sign{"sign-thirst", "no", false},
+                                         Sign{"sign-fever", "yes", true}, Sign{"sign-fever", "unsure", false}, Sign{"sign-fever", "no", false},
                                          Sign{"sign-break", "yes", true}, Sign{"sign-break", "unsure", false}, Sign{"sign-break", "no", false},
                                          Sign{"sign-back-pain", "yes", true}, Sign{"sign-back-pain", "unsure", false}, Sign{"sign-back-pain", "no", false}));
 
 TEST(UrgentSigns, AllAtOnceStopTheVisitOnceEach) {
   Answers all;
-  for (const auto* question : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain"}) all[question] = {"yes"};
+  for (const auto* question : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) all[question] = {"yes"};
   Visitor visitor(real_aid());
   visitor.talks_through(all);
-  EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 6);
-  EXPECT_EQ(visitor.session.urgent_signs_told.size(), 6U);
+  EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 8);
+  EXPECT_EQ(visitor.session.urgent_signs_told.size(), 8U);
 }
 
 TEST(UrgentSigns, AnAnswerChangedFromTheTreatmentsStopsTheVisitBeforeThem) {

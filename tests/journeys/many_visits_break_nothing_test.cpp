@@ -95,7 +95,7 @@ TEST(ABrokenAid, WhoseNeededQuestionHasNoAnswerIsADeadEndThatIsFoundOut) {
 
 TEST(ABrokenAid, GivesTheAnswersOfTheVisitThatBrokeIt) {
   auto aid = real_aid();
-  aid.options.clear();
+  for (auto& entry : aid.options) entry.shown_when.clear();
   const auto record = simulate_visit(aid, rule_arguments(aid), 1);
   EXPECT_TRUE(record.response.begun());
   EXPECT_FALSE(record.violation.empty());

@@ -71,6 +71,11 @@ void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise
   else answers(item.link_id, {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
 }
 
+Visitor& Visitor::answers_here(const Answers& given) {
+  if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) answer_on_the_way(question->node, given, Otherwise::calm);
+  return *this;
+}
+
 Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherwise) {
   for (int step = 0; step < most_steps && at() != "treatments"; ++step) {
     path_.push_back(at());
@@ -87,9 +92,9 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
   return *this;
 }
 
-Visitor& Visitor::walks_to_the_summary() {
-  for (int step = 0; step < most_steps && at() != "summary"; ++step) goes_on();
-  EXPECT_EQ(at(), "summary");
+Visitor& Visitor::walks_to(const std::string& screen) {
+  for (int step = 0; step < most_steps && at() != screen; ++step) goes_on();
+  EXPECT_EQ(at(), screen);
   return *this;
 }
 

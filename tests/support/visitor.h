@@ -26,12 +26,15 @@ class Visitor {
   Visitor& answers(const LinkId& question, const std::vector<std::string>& codes);
   /// Goes to a question as if it were on the screen.
   Visitor& stands_at(const LinkId& question);
+  /// Answers the question on the screen, if there is one, as given or as somebody with no trouble would.
+  Visitor& answers_here(const Answers& given = {});
   /// Goes on from here to the treatments, and tells staff of urgent signs on the way.
   Visitor& walks_to_the_treatments(const Answers& given = {}, Otherwise otherwise = Otherwise::calm);
   /// From the welcome to the treatments.
   Visitor& talks_through(const Answers& given = {}, Otherwise otherwise = Otherwise::calm) { return starts().walks_to_the_treatments(given, otherwise); }
-  /// From the treatments to the summary.
-  Visitor& walks_to_the_summary();
+  /// From the treatments on, with Next alone, to a screen by its name.
+  Visitor& walks_to(const std::string& screen);
+  Visitor& walks_to_the_summary() { return walks_to("summary"); }
 
   /// Where the person stands: the linkId of the question, or the screen's name, such as "welcome" or "treatments".
   std::string at() const;

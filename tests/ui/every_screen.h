@@ -50,15 +50,16 @@ inline Response somebody() {
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
   Visitor visitor(real_aid());
   visitor.sees(LanguageChosen{layout.language}).sees(TextSizeChosen{layout.text_size}).starts();
-  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain"}) visitor.answers(sign, {"yes"});
+  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) visitor.answers(sign, {"yes"});
   visitor.stands_at("sign-back-pain").goes_on();
   std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
   visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
+  visitor.walks_to("my-questions");
   for (OptionIndex option = 0; option < real_aid().options.size(); ++option) visitor.sees(StarToggled{option});
   for (int i = 0; i < 6; ++i) visitor.sees(TextEntryOpened{}).sees(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')}).sees(TextEntryFinished{});
   crowded.push_back({"my-questions-full", visitor.session});
   crowded.push_back({"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session, TextTyped{std::string(200, 'w')}, real_aid()).session});
-  visitor.goes_on();
+  visitor.walks_to_the_summary();
   crowded.push_back({"summary-full", visitor.session});
   return crowded;
 }
@@ -69,7 +70,7 @@ inline bool can_be_hit(const Semantic& item, float least_touch) {
 
 /// Pages through a screen to its end.
 inline void page_to_the_end(Stage& stage, const View& view, const Appearance& appearance, float least_touch, Laid& laid) {
-  constexpr int most_pages = 80;
+  constexpr int most_pages = 200;
   const Input turn{.kind = InputKind::key, .key = Key::page_down};
   for (int page = 0; page < most_pages; ++page) {
     for (const auto& item : stage.said().items) {

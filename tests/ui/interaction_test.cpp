@@ -114,12 +114,12 @@ TEST(Interaction, OfTargetsThatOverlapTheOneOnTopHasTheFinger) {
 TEST(Interaction, DraggingScrollsAndDoesNotTap) {
   TwoTargets screen;
   screen.interaction.begin(nullptr, threshold);
-  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500), 0);
+  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500, region.height * 0.85F), 0);
   screen.touch(InputKind::press, 50, 90);
   screen.touch(InputKind::move, 50, 60);
   const Input drag{.kind = InputKind::move, .x = 50, .y = 30, .when = screen.now};
   screen.interaction.begin(&drag, threshold);
-  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500), 30);
+  EXPECT_FLOAT_EQ(screen.interaction.scroll("list", region, 500, region.height * 0.85F), 30);
   screen.interaction.end({});
   EXPECT_EQ(screen.touch(InputKind::release, 50, 30), "");
 }
@@ -128,7 +128,7 @@ TEST(Interaction, ScrollingEndsWhereTheContentDoes) {
   Interaction interaction;
   interaction.set_scroll("list", 900);
   interaction.begin(nullptr, threshold);
-  EXPECT_FLOAT_EQ(interaction.scroll("list", region, 500), 500);
+  EXPECT_FLOAT_EQ(interaction.scroll("list", region, 500, region.height * 0.85F), 500);
 }
 
 TEST(Interaction, TabWalksAndEnterActivates) {

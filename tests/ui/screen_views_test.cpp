@@ -1,6 +1,7 @@
 // What the screens after the questions show, made from a session on the real aid.
 #include <gtest/gtest.h>
 
+#include "app/wording/summarise.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
 
@@ -12,10 +13,11 @@ struct AVisit {
   Visitor visitor{real_aid()};
   KioskSettings settings{};
   std::vector<Language> languages = real_aid().languages;
+  std::string today = "2026-11-24";
 
   template <class Shown>
   Shown view() const {
-    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings, .languages = languages, .today = "2026-11-24"}));
+    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings, .languages = languages, .today = today}));
   }
 };
 
@@ -76,7 +78,10 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
     const auto view = visit.view<CardView>();
     EXPECT_FALSE(view.help.blocks.empty()) << view.title;
     EXPECT_FALSE(view.hard.blocks.empty()) << view.title;
-    EXPECT_EQ(view.figures.size(), real_aid().options[option].evidence.size()) << view.title;
+    const auto& cited = real_aid().options[option].evidence;
+    const auto unasked = std::count_if(cited.begin(), cited.end(), [](const std::string& id) { return !real_aid().find_evidence(id)->on_request; });
+    EXPECT_EQ(std::ssize(view.figures), unasked) << view.title;
+    EXPECT_EQ(view.life_offer.empty(), unasked == std::ssize(cited)) << view.title;
     EXPECT_EQ(view.no_figures.empty(), !view.figures.empty()) << view.title;
     for (const auto& figure : view.figures) {
       EXPECT_NE(figure.otherwise, "") << view.title << ": both sides of a figure";
@@ -88,7 +93,7 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
 
 TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).goes_on();
+  visit.visitor.talks_through(hurting).walks_to("my-questions");
   const auto before = visit.view<QuestionListView>();
   ASSERT_FALSE(before.suggested.empty());
   visit.visitor.sees(before.suggested[0].event);
@@ -160,6 +165,142 @@ TEST(Panels, OfStaffNeverShowTheDigits) {
   for (const char digit : std::string("2468")) visit.visitor.sees(StaffDigitTyped{digit});
   const auto view = visit.view<StaffView>();
   for (const auto& shown : {view.dots, view.spoken, view.help}) EXPECT_EQ(shown.find_first_of("268"), std::string::npos) << shown;
+}
+
+TEST(CardView, PastItsReviewSaysSoAndShowsNoFigures) {
+  AVisit visit;
+  visit.today = "2099-01-01";
+  visit.visitor.talks_through(hurting).sees(CardOpened{option_named(real_aid(), "external-radiation")});
+  const auto view = visit.view<CardView>();
+  EXPECT_TRUE(view.figures.empty());
+  EXPECT_EQ(view.no_figures, real_words().say("card.overdue"));
+  EXPECT_EQ(view.frame.notice, real_words().say("overdue"));
+  for (const auto* part : {&view.help, &view.hard}) {
+    EXPECT_FALSE(part->blocks.empty());
+    for (const auto& block : part->blocks) EXPECT_FALSE(block.has_figure) << block.markup;
+  }
+}
+
+TEST(CardView, OffersALengthOfLifeInWordsAndShowsItOnlyAfterTwoRequests) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).sees(FilterChosen{OptionFilter::all}).sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  EXPECT_TRUE(visit.view<CardView>().figures.empty());
+  EXPECT_NE(visit.view<CardView>().life_offer, "");
+  visit.visitor.sees(visit.view<CardView>().life_actions.front().event);
+  EXPECT_TRUE(visit.view<CardView>().figures.empty());
+  visit.visitor.sees(visit.view<CardView>().life_actions.back().event);
+  EXPECT_EQ(visit.view<CardView>().figures.size(), 1U);
+  EXPECT_EQ(visit.view<CardView>().life_offer, "");
+}
+
+TEST(CardView, ExplainsTheMedicalWordsThatItUses) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).sees(CardOpened{option_named(real_aid(), "external-radiation")});
+  bool explained = false;
+  for (const auto& block : visit.view<CardView>().glossary.blocks) explained = explained || block.markup.find("stereotactic") != std::string::npos;
+  EXPECT_TRUE(explained);
+}
+
+TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).sees(GoalToggled{"be-at-home"}).sees(CompareOpened{}).sees(CompareToggled{0}).sees(CompareToggled{6}).sees(CompareShown{});
+  const auto view = visit.view<CompareView>();
+  ASSERT_EQ(view.rows.size(), real_aid().rows.size());
+  EXPECT_NE(view.rows.front().matters, "");
+  EXPECT_EQ(view.rows.back().matters, "");
+  for (const auto& row : view.rows) {
+    ASSERT_EQ(row.cells.size(), 2U);
+    for (const auto& cell : row.cells) EXPECT_NE(cell, "") << row.name;
+  }
+}
+
+TEST(MapView, ShowsEveryFamilyAndEveryTreatmentInIt) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).goes_back();
+  const auto view = visit.view<MapView>();
+  ASSERT_EQ(view.tiles.size(), real_aid().families.size());
+  std::string all;
+  for (const auto& tile : view.tiles) {
+    EXPECT_NE(tile.came_up, "");
+    all += tile.treatments + "\n";
+  }
+  for (const auto& option : real_aid().options) EXPECT_NE(all.find(real_aid().text_of(option, "en").title), std::string::npos) << option.id;
+}
+
+TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
+  AVisit visit;
+  const auto& point = real_aid().points.front();
+  visit.visitor.talks_through(hurting).walks_to("point");
+  EXPECT_EQ(visit.view<ChoosingView>().told_heading, "");
+  visit.visitor.sees(PointAnswered{point.id, ""});
+  EXPECT_EQ(visit.view<ChoosingView>().told, real_aid().text("en", "points." + point.id + ".again"));
+  visit.visitor.sees(PointAnswered{point.id, point.right});
+  EXPECT_EQ(visit.view<ChoosingView>().told, "");
+  EXPECT_NE(visit.view<ChoosingView>().told_heading, "");
+}
+
+TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("my-questions").sees(QuestionToggled{"radiation-visits"});
+  EXPECT_TRUE(visit.view<QuestionListView>().listed.front().notes.empty());
+  visit.visitor.session.consultation = true;
+  EXPECT_EQ(visit.view<QuestionListView>().listed.front().notes.size(), 3U);
+}
+
+TEST(QuestionListView, ShowsTheQuestionsOfATopicOnlyOnceItIsTouched) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("my-questions");
+  EXPECT_EQ(visit.view<QuestionListView>().topics.size(), real_aid().topics.size());
+  EXPECT_TRUE(visit.view<QuestionListView>().topic_questions.empty());
+  visit.visitor.sees(visit.view<QuestionListView>().topics.front().event);
+  EXPECT_FALSE(visit.view<QuestionListView>().topic_questions.empty());
+}
+
+TEST(QuestionListView, HelpersGetQuestionsOfTheirOwn) {
+  const auto suggested = [](const char* who) {
+    Visitor visitor(real_aid());
+    visitor.talks_through({{"who-answers", {who}}});
+    return suggested_questions(real_aid(), visitor.session.response, {}).size();
+  };
+  EXPECT_GE(suggested("helper"), suggested("patient") + 6);
+}
+
+TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
+  AVisit visit;
+  visit.visitor.talks_through({{"who-answers", {"together"}}, {"pain-worst", {"7"}}, {"her2", {"unknown"}}, {"cancer-type", {"breast"}}});
+  visit.visitor.session.screen = AnswersScreen{};
+  const auto view = visit.view<AnswersView>();
+  EXPECT_EQ(view.strip.size(), 6U) << "six lines are read in a minute";
+  EXPECT_NE(view.strip[1].value.find("7 of 10"), std::string::npos);
+  EXPECT_NE(view.strip[4].value.find("HER2"), std::string::npos) << "what is not known";
+  std::size_t rows = 0;
+  for (const auto& section : view.sections) rows += section.rows.size();
+  std::size_t apply = 0;
+  for (const auto& node : visit.visitor.session.response.items) apply += node.enabled && real_aid().questionnaire.items[node.item].is_question() ? 1 : 0;
+  EXPECT_EQ(rows, apply);
+}
+
+TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
+  AVisit visit;
+  visit.settings.urgent["en"] = {.now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
+  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"yes"}).goes_on();
+  EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
+  EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
+  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).stands_at("sign-thirst").answers("sign-thirst", {"yes"}).goes_on();
+  EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
+}
+
+TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {
+  AVisit visit;
+  visit.visitor.sees(AboutOpened{});
+  const auto view = visit.view<AboutView>();
+  ASSERT_GE(view.sections.size(), 5U);
+  for (const auto& section : view.sections) EXPECT_FALSE(section.blocks.empty()) << section.heading;
+}
+
+TEST(DraftNotice, OfATranslationSaysThatNobodyHasReviewedIt) {
+  EXPECT_EQ(draft_notice(real_aid(), real_words("en"), "2026-11-24"), real_words("en").say("draft"));
+  EXPECT_EQ(draft_notice(real_aid(), real_words("es"), "2026-11-24"), real_words("es").say("draft_translation"));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.27F;   // of a tile's width
+constexpr float picture_share = 0.22F;   // of a tile's width
 constexpr float words_need = 12;         // em: below this a tile has no picture
 
 /// The words of a tile, drawn where `draws` says so; either way the height that they take.
@@ -43,7 +43,7 @@ TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   TileShape shape{.picture_width = view.picture.empty() ? 0 : width * picture_share};
   shape.words_width = width - shape.picture_width - 2 * m.padding_small;
   if (shape.words_width < words_need * m.type.body.size) shape = {.words_width = width - 2 * m.padding_small};
-  shape.height = std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.padding_small, shape.picture_width * 0.6F);
+  shape.height = std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small, shape.picture_width * 0.6F);
   return shape;
 }
 

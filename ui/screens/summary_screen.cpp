@@ -23,13 +23,14 @@ void fact(Ui& ui, Column& column, const SummaryFact& view) {
   const auto& m = ui.measures;
   const auto label = set_in(ui, m.type.body, view.label, 0);
   auto style = m.type.body_strong;
-  const auto value = set_in(ui, style, view.value, 0);
+  const auto said = view.confirmed ? view.value + " ✓" : view.value;
+  const auto value = set_in(ui, style, said, 0);
   if (ui.texts.measure(label).width + ui.texts.measure(value).width + m.gap > column.width) {
     body(ui, column, view.label);
-    paragraph(ui, column, style, escaped(view.value), ui.colours.ink);
+    paragraph(ui, column, style, escaped(said), ui.colours.ink);
   } else {
     style.align = Align::end;
-    const auto set = set_in(ui, style, view.value, column.width);
+    const auto set = set_in(ui, style, said, column.width);
     const auto rect = column.take(std::max(height_of(ui, label), height_of(ui, set)));
     words(ui, label, rect.x, rect.y, ui.colours.ink);
     words(ui, set, rect.x, rect.y, ui.colours.ink);

@@ -2,6 +2,7 @@
 
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -64,6 +65,8 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   auto event = choice_tiles(ui, column, view.languages);
   if (!view.languages.empty()) column.gap(m.gap_large * 0.8F);
   privacy(ui, column, view.privacy);
+  column.gap(m.gap_large * 0.8F);
+  if (auto touched = button_flow(ui, column, {view.about}, ButtonLook::pill)) event = std::move(touched);
 
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -105,11 +105,11 @@ TreatmentsView make_treatments_view(const ViewMatter& matter, const TreatmentsSc
     view.heading = matter.aid.text(matter.words.language, "families." + screen.family + ".name");
     view.help = matter.aid.text(matter.words.language, "families." + screen.family + ".text");
   }
-  if (!matter.aid.rows.empty()) view.compare = {action(matter, "compare", "compare.open", CompareOpened{})};
+  if (!matter.aid.rows.empty()) view.frame.navigation.others.push_back(action(matter, "compare", "compare.open", CompareOpened{}));
   for (const auto option : listed_options(matter.session, matter.aid, screen)) view.cards.push_back(option_card(matter, option));
   if (view.cards.empty()) view.empty = matter.words.say("treatments.none_starred");
   view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "treatments.next", NextRequested{}, Icon::arrow_right);
+  view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }
 

@@ -15,6 +15,7 @@ struct WelcomeView {
   std::string lead{};
   std::string privacy{};
   std::vector<ChoiceView> languages{};    ///< empty where there is only one
+  ActionView about{};
 };
 
 /// A list of answers.
@@ -197,7 +198,6 @@ struct TreatmentsView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::vector<ActionView> compare{};      ///< puts some side by side; empty where the aid has no rows for it
   std::vector<ActionView> tabs{};
   std::vector<OptionCardView> cards{};
   std::string empty{};                    ///< said instead of cards where there are none

@@ -37,7 +37,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   auto display = action(matter, "display", "display.open", DisplayPanelOpened{});
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
-  view.frame.navigation.others.push_back(action(matter, "about", "about.open", AboutOpened{}));
+  view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
   view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = matter.settings.mode == Mode::consultation}, Icon::arrow_right);
   return view;
 }

@@ -7,7 +7,6 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float wheel_notch = 120;      // px
-constexpr float page_of_region = 0.85F; // a page leaves a line or two of the last one in sight
 
 bool can_take_focus(const Semantic& item) { return is_interactive(item.role) && item.enabled && !item.id.empty(); }
 
@@ -121,11 +120,11 @@ bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
   return finger_ == Finger::resting && under_finger_ == id && hit.contains(x_, y_);
 }
 
-float Interaction::scroll(const std::string& place, const Rect& region, float furthest) {
+float Interaction::scroll(const std::string& place, const Rect& region, float furthest, float page) {
   auto& offset = places_[place].scroll;
   if (region.contains(start_x_, start_y_)) offset -= dragged_;
   offset -= wheel_;
-  offset += static_cast<float>(pages_) * region.height * page_of_region;
+  offset += static_cast<float>(pages_) * page;
   const auto* focused = focus_moved_ ? said_.find(focus_) : nullptr;
   if (focused && !focused->in_header && focused->rect.x < region.right()) {
     const bool in_body = focused->rect.y < region.y || focused->visible.height > 0;

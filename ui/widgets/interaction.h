@@ -29,7 +29,7 @@ class Interaction {
   const std::string& typed() const { return typed_; }
 
   /// How far the place is scrolled, in px, moved by dragging in this pass when the drag began inside `region`.
-  float scroll(const std::string& place, const Rect& region, float furthest);
+  float scroll(const std::string& place, const Rect& region, float furthest, float page);
   void set_scroll(const std::string& place, float offset);
   /// Whether the paging buttons were there in the pass before; they take room, so the first pass that needs them is drawn again.
   bool was_overflowing(const std::string& place) const;

@@ -77,7 +77,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   overflowing_ = ui.interaction.was_overflowing(view.place);
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
-  scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0);
+  scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0, page());
   body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) - scrolled_, width - 2 * m.margin};
   clip_.emplace(ui, region_);
 }
@@ -202,6 +202,12 @@ float ScreenFrame::paging_width() const {
   return natural_width(ui_, page_action(false), ButtonLook::tab) + natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * ui_.measures.gap_large + ui_.measures.gap;
 }
 
+/// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut at its end is whole on the next.
+float ScreenFrame::page() const {
+  const float kept = std::max(region_.height * 0.15F, ui_.measures.touch * 1.3F);
+  return std::max(region_.height - kept, region_.height * 0.4F);
+}
+
 /// Up and down by a page: dragging is never the only way (WCAG 2.5.7).
 void ScreenFrame::paging(Rect strip) {
   const auto& m = ui_.measures;
@@ -213,13 +219,12 @@ void ScreenFrame::paging(Rect strip) {
   down.enabled = scrolled_ < furthest - 1;
   const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + m.gap_large, strip.width / 2 - m.gap);
   const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + m.gap_large, strip.width - up_width - m.gap);
-  const float page = region_.height * 0.85F;
   const auto turn = [&](float to) {
     ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
     ui_.interaction.draw_again();
   };
-  if (button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page);
-  if (button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page);
+  if (button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page());
+  if (button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page());
 }
 
 void ScreenFrame::foot(float top) {

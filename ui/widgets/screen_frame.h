@@ -32,6 +32,7 @@ class ScreenFrame {
   float foot_height();
   ActionView page_action(bool down) const;
   float paging_width() const;
+  float page() const;
   float room_in_row(const std::vector<const ActionView*>& buttons) const;
 
   Ui& ui_;

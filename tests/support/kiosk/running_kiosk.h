@@ -15,6 +15,7 @@ struct KioskWishes {
   int countdown_seconds = 120;
   std::string print_folder = "print";  ///< in the kiosk's folder
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
+  std::string mode = "waiting-room";
 };
 
 /// A kiosk that shows its first screen. All that it writes goes into its folder.

@@ -52,8 +52,16 @@ GivenAnswers breast_answers() {
                        {"pain-medicine", {"shop", "strong"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"2"}}, {"cancer-type", {"breast"}},
                        {"hormone-sensitive", {"yes"}}, {"her2", {"unknown"}}, {"on-hormone-therapy", {"no"}}, {"bone-strength", {"weak"}},
                        {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}}};
-  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-break", "sign-back-pain"}) answers[sign] = {"no"};
+  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) answers[sign] = {"no"};
   return answers;
+}
+
+SeenScreen go_on_to(Hand& hand, const std::string& screen) {
+  constexpr int most_screens = 20;
+  auto seen = hand.look();
+  for (int i = 0; i < most_screens && seen.name != screen; ++i) seen = hand.activate("next");
+  if (seen.name != screen) throw std::runtime_error("Next does not lead to " + screen);
+  return seen;
 }
 
 }  // namespace kiosk

@@ -29,4 +29,7 @@ class AskedQuestions {
 /// No sign that cannot wait; breast cancer in one place that hurts: every question that has a condition is asked but those of other cancers.
 GivenAnswers breast_answers();
 
+/// Goes on with Next alone, from wherever the visit stands after the form, to a screen by its name.
+SeenScreen go_on_to(Hand& hand, const std::string& screen);
+
 }  // namespace kiosk

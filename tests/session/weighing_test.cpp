@@ -1,0 +1,115 @@
+// Goals, the map, treatments side by side, trade-offs, points, and "are you ready?"
+#include <gtest/gtest.h>
+
+#include "app/session/navigation.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+Visitor at_the_treatments(const Answers& given = {{"pain-worst", {"7"}}, {"pain-relief", {"not"}}}) {
+  Visitor visitor(real_aid());
+  visitor.talks_through(given);
+  return visitor;
+}
+
+TEST(Weighing, TheWayFromTheFormToTheSheetHasAStopForEachThingTheAidBrings) {
+  auto visitor = at_the_treatments();
+  std::vector<std::string> way;
+  while (visitor.at() != "summary" && way.size() < 30) way.push_back(visitor.goes_on().at());
+  way.erase(std::unique(way.begin(), way.end()), way.end());
+  EXPECT_EQ(way, (std::vector<std::string>{"trade-off", "point", "my-questions", "ready", "summary"}));
+  std::vector<std::string> back;
+  while (visitor.at() != "map" && back.size() < 30) back.push_back(visitor.goes_back().at());
+  back.erase(std::unique(back.begin(), back.end()), back.end());
+  EXPECT_EQ(back, (std::vector<std::string>{"ready", "my-questions", "point", "trade-off", "treatments", "map"}));
+  EXPECT_EQ(visitor.goes_back().at(), "goals");
+}
+
+TEST(Weighing, AnAidWithoutThemHasNoEmptyStops) {
+  auto aid = real_aid();
+  aid.goals.clear();
+  aid.families.clear();
+  aid.trade_offs.clear();
+  aid.points.clear();
+  aid.ready.clear();
+  Visitor visitor(aid);
+  visitor.talks_through();
+  EXPECT_EQ(visitor.goes_on().at(), "my-questions");
+  EXPECT_EQ(visitor.goes_on().at(), "summary");
+}
+
+TEST(Weighing, AFamilyOnTheMapOpensItsTreatments) {
+  auto visitor = at_the_treatments();
+  visitor.goes_back().sees(FamilyChosen{"less-pain"});
+  ASSERT_EQ(visitor.at(), "treatments");
+  for (const auto option : listed_options(visitor.session, real_aid(), std::get<TreatmentsScreen>(visitor.session.screen))) {
+    EXPECT_EQ(real_aid().options[option].family, "less-pain");
+  }
+  visitor.sees(CardOpened{option_named(real_aid(), "steroids")});
+  EXPECT_EQ(visitor.goes_on().at(), "treatments") << "after the family's last card its list comes back";
+  EXPECT_EQ(std::get<TreatmentsScreen>(visitor.session.screen).family, "less-pain");
+}
+
+TEST(Weighing, TwoOrThreeTreatmentsStandSideBySide) {
+  auto visitor = at_the_treatments();
+  visitor.sees(StarToggled{0}).sees(CompareOpened{});
+  EXPECT_EQ(visitor.at(), "compare-pick");
+  EXPECT_EQ(visitor.session.compared, std::vector<OptionIndex>{0}) << "what is starred is chosen already";
+  EXPECT_EQ(visitor.sees(CompareShown{}).at(), "compare-pick") << "one alone is nothing to compare";
+  visitor.sees(CompareToggled{2}).sees(CompareToggled{3}).sees(CompareToggled{4});
+  EXPECT_EQ(visitor.session.compared, (std::vector<OptionIndex>{0, 2, 3})) << "a fourth does not fit";
+  EXPECT_EQ(visitor.sees(CompareShown{}).at(), "compare");
+  EXPECT_EQ(visitor.goes_back().at(), "compare-pick");
+  EXPECT_EQ(visitor.sees(CompareShown{}).sees(CompareClosed{}).at(), "treatments");
+}
+
+TEST(Weighing, TradeOffsAreAskedOnlyOfTreatmentsThatConcernThePerson) {
+  auto calm = at_the_treatments({{"lesion-count", {"unknown"}}});
+  const auto concerning = [&](const Visitor& visitor) { return trade_offs_to_ask(real_aid(), visitor.session.response, visitor.session.starred).size(); };
+  const auto before = concerning(calm);
+  EXPECT_FALSE(calm.comes_up("external-radiation"));
+  calm.sees(StarToggled{option_named(real_aid(), "external-radiation")});
+  EXPECT_EQ(concerning(calm), before + 1);
+}
+
+TEST(Weighing, ALengthOfLifeIsShownOnlyToThoseWhoAskTwice) {
+  auto visitor = at_the_treatments();
+  visitor.sees(FilterChosen{OptionFilter::all}).sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  const auto state = [&] { return std::get<CardScreen>(visitor.session.screen).life_figures; };
+  EXPECT_EQ(state(), LifeFigures::hidden);
+  EXPECT_EQ((visitor.sees(LifeFiguresAsked{}), state()), LifeFigures::asked);
+  EXPECT_EQ((visitor.sees(LifeFiguresDeclined{}), state()), LifeFigures::hidden);
+  visitor.sees(LifeFiguresAsked{}).sees(LifeFiguresAsked{});
+  EXPECT_EQ(state(), LifeFigures::shown);
+  visitor.goes_back().sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  EXPECT_EQ(state(), LifeFigures::hidden) << "another time they are asked again";
+}
+
+TEST(Weighing, AllThatWasSaidIsForgottenAtTheEnd) {
+  auto visitor = at_the_treatments();
+  visitor.sees(GoalToggled{"less-pain"}).sees(SideChosen{"one-visit-or-fewer-repeats", ""}).sees(PointAnswered{"together", ""});
+  visitor.sees(ReadyAnswered{"know-treatments", false}).sees(AllAnswersConfirmed{}).sees(CompareOpened{}).sees(CompareToggled{1});
+  visitor.sees(SessionEnded{});
+  EXPECT_EQ(visitor.session.preferences, Preferences{});
+  EXPECT_TRUE(visitor.session.confirmed.empty());
+  EXPECT_TRUE(visitor.session.compared.empty());
+}
+
+TEST(Weighing, ATopicOpensAndClosesAgain) {
+  auto visitor = at_the_treatments();
+  visitor.walks_to("my-questions").sees(TopicChosen{"future"});
+  EXPECT_EQ(std::get<QuestionListScreen>(visitor.session.screen).topic, "future");
+  visitor.sees(TopicChosen{"future"});
+  EXPECT_EQ(std::get<QuestionListScreen>(visitor.session.screen).topic, "");
+}
+
+TEST(About, OpensFromTheWelcomeAndLeadsBackThere) {
+  Visitor visitor(real_aid());
+  EXPECT_EQ(visitor.sees(AboutOpened{}).at(), "about");
+  EXPECT_EQ(visitor.goes_back().at(), "welcome");
+  EXPECT_NE(visitor.starts().sees(AboutOpened{}).at(), "about") << "not in the middle of a visit";
+}
+
+}  // namespace
+}  // namespace kiosk
