@@ -33,7 +33,7 @@ int check(const CheckArguments& arguments) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;
   }
-  const auto faults = check_folder(arguments.content);
+  const auto faults = check_folder(arguments.content, {.assets = assets_folder(), .today = arguments.today.value_or(today())});
   const auto errors = std::count_if(faults.begin(), faults.end(), [](const ContentFault& f) { return f.severity == ContentFault::Severity::error; });
   if (arguments.json) print_json(faults, errors);
   else print_lines(faults, errors);
