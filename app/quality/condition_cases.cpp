@@ -68,7 +68,7 @@ class ConditionCases {
     for (std::size_t i = 0; i < cases.size(); ++i) {
       const bool named = std::any_of(comparisons.begin(), comparisons.end(), [&](const Condition* comparison) { return names(*comparison, cases[i]); });
       if (!cases[i].says_nothing() || named) continue;
-      const auto other = first_that_differs(stride, i, cases.size());
+      const auto other = first_that_differs(stride, i, cases);
       if (other == cases.size()) continue;
       const auto& link_id = aid_.questionnaire.items[question].link_id;
       const auto said = cases[i].unknown.empty() ? "no answer to \"" + link_id + '"' : '"' + cases[i].unknown + "\" to \"" + link_id + '"';
@@ -77,15 +77,15 @@ class ConditionCases {
     }
   }
 
-  /// The first other case with which, all else unchanged, the condition does not hold though it does with case `i`.
-  std::size_t first_that_differs(std::size_t stride, std::size_t i, std::size_t cases) const {
+  /// The first answer with which, all else unchanged, the condition does not hold though it does with case `i`.
+  std::size_t first_that_differs(std::size_t stride, std::size_t i, const std::vector<AnswerCase>& cases) const {
     for (std::size_t index = 0; index < holds_at_.size(); ++index) {
-      if (index / stride % cases != i || !holds_at_[index]) continue;
-      for (std::size_t other = 0; other < cases; ++other) {
-        if (!holds_at_[index + (other * stride) - (i * stride)]) return other;
+      if (index / stride % cases.size() != i || !holds_at_[index]) continue;
+      for (std::size_t other = 0; other < cases.size(); ++other) {
+        if (!cases[other].answers.empty() && !holds_at_[index + (other * stride) - (i * stride)]) return other;
       }
     }
-    return cases;
+    return cases.size();
   }
 
   const DecisionAid& aid_;

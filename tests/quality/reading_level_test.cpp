@@ -35,12 +35,11 @@ TEST(ReadingLevel, ABlockEndsASentence) {
 }
 
 TEST(ReadingLevel, OfAnEnglishTextIsItsGrade) {
-
   const auto readability = measured("The cat sat on the mat and it did not go. The dog ran to the big red box again.", "en");
 
   ASSERT_EQ(readability.words, 20);
-  EXPECT_EQ(readability.syllables, 22);
-  EXPECT_NEAR(reading_level(readability, "en").value(), (0.39 * 20 / 2) + (11.8 * 22 / 20) - 15.59, 1e-9);
+  EXPECT_EQ(readability.syllables, 21);
+  EXPECT_NEAR(reading_level(readability, "en").value(), (0.39 * 20 / 2) + (11.8 * 21 / 20) - 15.59, 1e-9);
 }
 
 TEST(ReadingLevel, OfASpanishTextIsItsEase) {
