@@ -107,9 +107,11 @@ class CommandLine {
   }
 
   void add_check() {
-    auto* sub = command("check", "Every error and warning in a content folder");
+    auto* sub = command("check", "Every error and warning in a content folder, or its self-audit");
     content_option(sub, check_.content, true);
-    sub->add_flag("--json", check_.json, "As JSON");
+    auto* json = sub->add_flag("--json", check_.json, "As JSON");
+    auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
+    sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
     sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);
     sub->callback([this] { exit_code_ = check(check_); });
   }

@@ -32,16 +32,31 @@ Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFr
   return reading;
 }
 
-ContentFaults check_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
+Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
   auto reading = read_aid(folder);
-  auto faults = std::move(reading.faults);
+  auto& faults = reading.faults;
   if (reading.value) {
     const auto matter = read_quality_matter(*reading.value, frame);
     append(faults, matter.faults);
     for (const auto& finding : check_quality(*reading.value, *matter.value)) faults.push_back(as_fault(finding, folder));
   }
   std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
-  return faults;
+  return reading;
+}
+
+Reading<std::string> audit_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
+  Reading<std::string> reading;
+  auto aid = read_aid(folder);
+  auto criteria = read_audit_criteria(frame.assets);
+  append(reading.faults, aid.faults);
+  append(reading.faults, criteria.faults);
+  if (!aid.value || !criteria.value) return reading;
+  const auto matter = read_quality_matter(*aid.value, frame);
+  append(reading.faults, matter.faults);
+  if (!matter.value) return reading;
+  const auto rows = audit(*aid.value, *matter.value, check_quality(*aid.value, *matter.value), *criteria.value);
+  reading.value = as_markdown(*aid.value, rows, *criteria.value);
+  return reading;
 }
 
 }  // namespace kiosk

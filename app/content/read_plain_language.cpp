@@ -36,6 +36,7 @@ Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, 
   list.of_hundred = read_list(root, "of_hundred");
   list.the_other = read_list(root, "the_other");
   list.not_so = read_list(root, "not_so");
+  list.reader = read_list(root, "reader");
   read_banned(root, list);
   root.report_unknown_keys();
   if (!has_errors(reading.faults)) reading.value = std::move(list);

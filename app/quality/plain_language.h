@@ -27,6 +27,7 @@ struct PlainLanguage {
   std::vector<std::string> of_hundred{};      ///< what follows a count: "of 100"
   std::vector<std::string> the_other{};       ///< what precedes the rest of a hundred: "the other"
   std::vector<std::string> not_so{};          ///< what follows the rest of a hundred: "did not"
+  std::vector<std::string> reader{};          ///< how a text speaks to its reader: "you"
 };
 
 using PlainLanguages = std::map<Language, PlainLanguage, std::less<>>;

@@ -49,6 +49,14 @@ std::string with_number(const char* form, double number) {
   return text.data();
 }
 
+/// A heading or an answer of fewer words, without a full stop, is no sentence: each would make a page look easier than it is.
+constexpr std::size_t fewest_words_of_a_sentence = 5;
+
+bool ends_sentence(std::string_view sentence) {
+  const auto last = sentence.find_last_not_of(" )\"");
+  return last != std::string_view::npos && std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
+}
+
 /// What is read together, and where its hardest part is.
 struct Unit {
   Readability whole{};
@@ -111,6 +119,7 @@ void measure(Readability& readability, const std::string& block, std::string_vie
   const auto* formula = formula_of(language);
   for (const auto& sentence : breaks.sentences(block)) {
     const auto words = breaks.words(sentence);
+    if (words.size() < fewest_words_of_a_sentence && !ends_sentence(sentence)) continue;
     readability.words += static_cast<int>(words.size());
     ++readability.sentences;
     for (const auto& word : words) readability.syllables += !formula ? 0 : word.is_number ? 1 : formula->syllables(word.small);
@@ -139,8 +148,9 @@ bool reads_easily(double level, std::string_view language) {
 Readability readability_of(const DecisionAid& aid, const Language& language) {
   const TextBreaks breaks(language);
   Readability whole;
+  std::set<std::string> seen;
   for (const auto& text : patient_texts(aid, language)) {
-    if (!text.is_description) measure(whole, text.words, language, breaks);
+    if (!text.is_description && seen.insert(text.words).second) measure(whole, text.words, language, breaks);
   }
   return whole;
 }

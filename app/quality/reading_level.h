@@ -28,7 +28,7 @@ inline constexpr double most_words_a_sentence = 15;
 inline constexpr int longest_allowed_sentence = 25;
 inline constexpr int least_words = 20;
 
-/// Adds a block of words; its end ends a sentence.
+/// Adds a block of words; its end ends a sentence. A heading or an answer of a few words counts for nothing.
 void measure(Readability& readability, const std::string& block, std::string_view language, const TextBreaks& breaks);
 
 /// The US school grade of an English text (Kincaid 1975), the ease of a Spanish one (Fernández Huerta 1959), or nothing: there is no
@@ -41,7 +41,7 @@ std::string reading_level_in_words(const Readability& readability, std::string_v
 /// Whether a level is within the limit of its language.
 bool reads_easily(double level, std::string_view language);
 
-/// All that a patient reads of an aid, taken as one text. Pictures' descriptions are left out.
+/// All that a patient reads of an aid, taken as one text, the same words once. Pictures' descriptions are left out.
 Readability readability_of(const DecisionAid& aid, const Language& language);
 
 /// Each card, each group of short texts and each group of questions, held against the limits, in every language.

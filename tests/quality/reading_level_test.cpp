@@ -28,10 +28,15 @@ TEST(ReadingLevel, ABlockEndsASentence) {
   const TextBreaks breaks("en");
   Readability readability;
 
-  measure(readability, "What it is", "en", breaks);
-  measure(readability, "one more", "en", breaks);
+  measure(readability, "What it is like for you", "en", breaks);
+  measure(readability, "One more.", "en", breaks);
 
   EXPECT_EQ(readability.sentences, 2);
+}
+
+TEST(ReadingLevel, AHeadingOrAnswerOfAFewWordsMakesAPageNoEasier) {
+  EXPECT_EQ(measured("What it is", "en").sentences, 0);
+  EXPECT_EQ(measured("Is it new?", "en").sentences, 1);
 }
 
 TEST(ReadingLevel, OfAnEnglishTextIsItsGrade) {

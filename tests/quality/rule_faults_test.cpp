@@ -12,7 +12,7 @@ TEST_P(BrokenRules, AreFoundWhereTheyStand) {
   if (*breakage.from) tiny.replace(breakage.file, breakage.from, breakage.to);
   else tiny.append(breakage.file, breakage.to);
 
-  const auto faults = check_folder(tiny.path(), frame_of_tests());
+  const auto faults = check_folder(tiny.path(), frame_of_tests()).faults;
 
   const auto found = lines_of(tiny.path(), faults);
   EXPECT_NE(found.find(breakage.line), std::string::npos) << "not found: " << breakage.line << "\namong:\n" << found;
@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(QuestionBank, BrokenRules, testing::ValuesIn(in_the_que
 TEST(WholeAid, ATinyAidHasNoFaults) {
   const TinyAid tiny;
 
-  EXPECT_EQ(lines_of(tiny.path(), check_folder(tiny.path(), frame_of_tests())), "");
+  EXPECT_EQ(lines_of(tiny.path(), check_folder(tiny.path(), frame_of_tests()).faults), "");
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ TEST_P(BrokenTexts, AreFoundWhereTheyStand) {
   if (*breakage.from) tiny.replace(breakage.file, breakage.from, breakage.to);
   else tiny.append(breakage.file, breakage.to);
 
-  const auto faults = check_folder(tiny.path(), frame_of_tests());
+  const auto faults = check_folder(tiny.path(), frame_of_tests()).faults;
 
   const auto found = lines_of(tiny.path(), faults);
   EXPECT_NE(found.find(breakage.line), std::string::npos) << "not found: " << breakage.line << "\namong:\n" << found;
@@ -98,7 +98,7 @@ INSTANTIATE_TEST_SUITE_P(Translations, BrokenTexts, testing::ValuesIn(of_transla
 std::string checked(const TinyAid& tiny, const std::string& today = "2026-11-24") {
   auto frame = frame_of_tests();
   frame.today = today;
-  return lines_of(tiny.path(), check_folder(tiny.path(), frame));
+  return lines_of(tiny.path(), check_folder(tiny.path(), frame).faults);
 }
 
 TEST(Balance, AFigureOnOneSideIsAnsweredByTheWordsThatThereIsNoGoodNumber) {
@@ -149,7 +149,7 @@ TEST(Words, ALanguageWithoutAListIsSaid) {
   auto frame = frame_of_tests();
   frame.assets = tiny.path();
 
-  const auto faults = check_folder(tiny.path(), frame);
+  const auto faults = check_folder(tiny.path(), frame).faults;
 
   ASSERT_EQ(faults.size(), 2U);
   EXPECT_EQ(faults[0].severity, ContentFault::Severity::warning);
