@@ -67,24 +67,108 @@ struct Walker {
     session = before;
   }
 
+  /// What stands between the form and the treatments: goals, the map.
+  void before_treatments() {
+    for (;;) {
+      if (std::holds_alternative<AnswersScreen>(session.screen)) {
+        happen(AllAnswersConfirmed{});
+        picture("answers");
+      } else if (std::holds_alternative<GoalsScreen>(session.screen)) {
+        picture("goals-empty");
+        for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();) happen(GoalToggled{aid.goals[i].id});
+        picture("goals");
+      } else if (std::holds_alternative<MapScreen>(session.screen)) {
+        picture("map");
+        if (!aid.families.empty()) aside("treatments-family", FamilyChosen{aid.families.front().id});
+      } else {
+        return;
+      }
+      happen(NextRequested{});
+    }
+  }
+
+  /// The same answers as patient and doctor see them together.
+  void together() {
+    const auto before = session;
+    session.consultation = true;
+    session.screen = AnswersScreen{};
+    picture("answers");
+    session = before;
+  }
+
+  void compare(const std::vector<OptionIndex>& shown) {
+    if (aid.rows.empty() || shown.size() < least_compared) return;
+    const auto before = session;
+    happen(CompareOpened{});
+    picture("compare-pick");
+    happen(CompareShown{});
+    if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare-two");
+    happen(BackRequested{});
+    if (shown.size() > least_compared) happen(CompareToggled{shown[least_compared]});
+    happen(CompareShown{});
+    if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare");
+    session = before;
+  }
+
   void treatments() {
     picture("treatments");
-    const auto shown = listed_options(session, aid, OptionFilter::from_answers);
+    const auto shown = listed_options(session, aid, {.filter = OptionFilter::from_answers});
     aside("treatments-none-starred", FilterChosen{OptionFilter::starred});
     for (std::size_t i = 0; i < shown.size() && i < 2; ++i) happen(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
     aside("treatments-all", FilterChosen{OptionFilter::all});
     for (OptionIndex option = 0; option < aid.options.size(); ++option) aside("card-" + aid.options[option].id, CardOpened{option});
+    compare(shown);
+  }
+
+  /// Trade-offs and points, the first of each also as it is once it was answered.
+  void after_treatments() {
+    happen(NextRequested{});
+    for (;;) {
+      if (const auto* trade_off = std::get_if<TradeOffScreen>(&session.screen)) {
+        const auto& asked = aid.trade_offs[trade_off->trade_off];
+        happen(SideChosen{asked.id, asked.sides.front()});
+        picture("trade-off-" + asked.id);
+      } else if (const auto* screen = std::get_if<PointScreen>(&session.screen)) {
+        const auto& point = aid.points[screen->point];
+        picture("point-" + point.id);
+        happen(PointAnswered{point.id, {}});
+        picture("point-" + point.id + "-again");
+        if (screen->point == 0) happen(PointAnswered{point.id, point.right});
+      } else {
+        return;
+      }
+      happen(NextRequested{});
+    }
+  }
+
+  void ready() {
+    if (!std::holds_alternative<ReadyScreen>(session.screen)) return;
+    for (std::size_t i = 0; i < aid.ready.size(); ++i) happen(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
+    picture("ready");
+    happen(NextRequested{});
+  }
+
+  /// The list as patient and doctor write on it.
+  void notes() {
+    const auto before = session;
+    session.consultation = true;
+    session.question_list.write(0, QuestionNote::answer, "One visit, next week");
+    session.question_list.write(0, QuestionNote::who, "Dr. Lee");
+    picture("my-questions-together");
+    session = before;
   }
 
   void take_along() {
-    happen(NextRequested{});
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
     for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) happen(QuestionToggled{suggested[i]});
     picture("my-questions");
     aside("text-entry", TextEntryOpened{});
+    if (!aid.topics.empty()) aside("my-questions-topic", TopicChosen{aid.topics.front().id});
+    notes();
     happen(NextRequested{});
+    ready();
     picture("summary");
     happen(PrintRequested{});
     aside("summary-printed", PrintFinished{true});
@@ -104,10 +188,14 @@ std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response&
   walker.happen(TextSizeChosen{text_size});
   walker.happen(ThemeChosen{theme});
   walker.picture("welcome");
+  walker.aside("about", AboutOpened{});
   walker.happen(StartRequested{});
   walker.urgent();
   walker.questions(example);
+  walker.together();
+  walker.before_treatments();
   walker.treatments();
+  walker.after_treatments();
   walker.take_along();
   return std::move(walker.visits);
 }

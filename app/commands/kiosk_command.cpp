@@ -115,7 +115,8 @@ ui::ContentState load(const KioskSettings& settings, const Language& first_langu
 }
 
 std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, Paper paper, const Typesetter& typesetter) {
-  const SummaryMatter matter{.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today()};
+  const SummaryMatter matter{.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today(),
+                             .preferences = session.preferences, .confirmed = session.confirmed};
   return summary_pdf(make_summary(matter, content.aid, words), paper, typesetter);
 }
 

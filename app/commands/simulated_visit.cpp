@@ -122,6 +122,30 @@ struct Visit {
     }
   }
 
+  /// Screens on which anything may be touched before Next: none of them may keep a person.
+  void at_stop(const Screen& screen) {
+    if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2)) happen(AllAnswersConfirmed{});
+    if (std::holds_alternative<GoalsScreen>(screen) && !aid.goals.empty()) {
+      for (int i = 0; i < 2; ++i) happen(GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
+    }
+    if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) {
+      const auto& entry = aid.trade_offs[trade_off->trade_off];
+      happen(SideChosen{entry.id, chance.one_in(3) ? std::string{} : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
+    }
+    if (const auto* point = std::get_if<PointScreen>(&screen)) {
+      const auto& entry = aid.points[point->point];
+      happen(PointAnswered{entry.id, chance.one_in(3) ? std::string{} : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
+    }
+    if (std::holds_alternative<ReadyScreen>(screen)) {
+      for (const auto& statement : aid.ready) happen(ReadyAnswered{statement.id, chance.one_in(2)});
+    }
+    if (chance.one_in(rarely)) happen(BackRequested{});
+    else happen(NextRequested{});
+    if (session.screen.index() == screen.index() && !std::holds_alternative<TradeOffScreen>(screen) && !std::holds_alternative<PointScreen>(screen)) {
+      broke("Next does nothing after the form");
+    }
+  }
+
   void at_card() {
     if (chance.one_in(4)) happen(NextRequested{});
     else happen(BackRequested{});
@@ -143,7 +167,8 @@ struct Visit {
     const auto response = std::move(session.response);
     session.response = {};
     happen(SessionEnded{});
-    if (session.response.begun() || !session.starred.empty() || !session.question_list.questions.empty()) broke("something is left after the end");
+    if (session.response.begun() || !session.starred.empty() || !session.question_list.questions.empty() || !(session.preferences == Preferences{}) ||
+        !session.confirmed.empty() || !session.compared.empty()) broke("something is left after the end");
     record.response = response;
   }
 
@@ -156,6 +181,7 @@ struct Visit {
     if (std::holds_alternative<CardScreen>(screen)) return at_card();
     if (std::holds_alternative<QuestionListScreen>(screen)) return at_question_list();
     if (std::holds_alternative<SummaryScreen>(screen)) return at_summary();
+    if (!std::holds_alternative<ForgottenScreen>(screen)) return at_stop(screen);
     over = true;
   }
 };

@@ -64,6 +64,28 @@ void read_never_rules(AidParts& parts, TomlTable& root) {
   }
 }
 
+/// Whether patient and doctor look at the screen together is an answer like any other.
+void read_together(AidParts& parts, TomlTable& root) {
+  auto table = root.table("together");
+  if (!table) return;
+  parts.aid.together_when = read_when(parts, *table);
+  table->report_unknown_keys();
+}
+
+void read_strip(AidParts& parts, TomlTable& root) {
+  for (auto& table : root.tables("strip")) {
+    StripLine line{.id = table.required_text("id"), .in_heading = table.truth("in_heading").value_or(false)};
+    for (const auto& [link_id, place] : table.texts("questions")) {
+      const auto question = parts.form_read ? parts.aid.questionnaire.find(link_id) : no_item;
+      if (question != no_item) line.questions.push_back(question);
+      else if (parts.form_read) root.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
+    }
+    table.report_unknown_keys();
+    need_text(parts, "strip." + line.id, {}, {root.faults(), table.place_of("id")});
+    parts.aid.strip.push_back(std::move(line));
+  }
+}
+
 void read_families(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("family")) {
@@ -125,6 +147,8 @@ void read_rules(AidParts& parts, TomlTable& root) {
   read_urgent_signs(parts, root);
   read_suggested_questions(parts, root);
   read_never_rules(parts, root);
+  read_together(parts, root);
+  read_strip(parts, root);
 }
 
 void read_map(AidParts& parts, TomlTable& root) {

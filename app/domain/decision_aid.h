@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "app/domain/evidence.h"
 #include "app/domain/option.h"
@@ -44,6 +45,13 @@ struct Topic {
   std::vector<std::string> questions{};
 };
 
+/// A line of the clinician's strip: answers that belong together. Its words: "strip.<id>".
+struct StripLine {
+  std::string id{};
+  std::vector<ItemIndex> questions{};
+  bool in_heading = false;               ///< stands beside the strip's name: who filled in the form
+};
+
 /// What no combination of answers may ever do: bring up this treatment. Held against the rules by `check`.
 struct NeverRule {
   OptionId option{};
@@ -82,6 +90,8 @@ struct DecisionAid {
   std::vector<CompareRow> rows{};
   std::vector<Topic> topics{};
   std::vector<NeverRule> never{};
+  std::vector<StripLine> strip{};
+  std::optional<Condition> together_when{};           ///< the answers say that patient and doctor look at the screen together
   std::vector<std::string> unknown_answers{};         ///< answer codes that mean "I do not know"
   std::vector<Goal> goals{};
   std::vector<TradeOff> trade_offs{};

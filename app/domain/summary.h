@@ -11,6 +11,7 @@ namespace kiosk {
 struct SummaryFact {
   std::string label{};
   std::string value{};
+  bool confirmed = false;   ///< patient and doctor went through it together
 };
 
 /// A treatment on the sheet.
@@ -43,11 +44,16 @@ struct Summary {
   std::string urgent_heading{};
   std::vector<std::string> urgent{}; ///< what to say; empty without urgent signs
   SummarySection about{};
+  std::string matters_heading{};
+  std::vector<std::string> matters{};        ///< goals in their order, then what was said to trade-offs; empty if nothing was
   std::string options_heading{};
   std::string options_note{};        ///< said where no treatment was starred
   std::vector<SummaryOption> options{};
   std::string questions_heading{};
   std::vector<std::string> questions{};
+  std::vector<std::string> question_notes{}; ///< answer, who and by when, for each question; "" where nothing was written
+  std::string go_over_heading{};
+  std::vector<std::string> go_over{};        ///< what the aid did not explain well enough, and what the person is not ready for yet
   std::string own_questions_heading{};
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};

@@ -5,7 +5,8 @@
 
 namespace kiosk {
 
-struct StartRequested {};
+struct StartRequested { bool consultation = false; };       ///< on a screen that stands between patient and doctor
+struct AboutOpened {};
 struct LanguageChosen { Language language{}; };
 struct AnswerGiven { NodeIndex node = 0; std::vector<Answer> answers{}; };
 struct AnswerDeclined { NodeIndex node = 0; };
@@ -13,8 +14,24 @@ struct ListChosen { bool as_list = true; };                   ///< answer from a
 struct NextRequested {};
 struct BackRequested {};
 struct StaffTold {};                                        ///< the person says that staff know of the urgent sign
+struct AnswerChangeRequested { NodeIndex node = 0; };       ///< from the page of answers
+struct AnswerConfirmed { NodeIndex node = 0; };             ///< together; once more takes it back
+struct AllAnswersConfirmed {};
+struct GoalToggled { std::string id{}; };
+struct GoalsUnsure {};                                      ///< "I am not sure yet"
+struct FamilyChosen { std::string family{}; };
 struct FilterChosen { OptionFilter filter = OptionFilter::from_answers; };
 struct CardOpened { OptionIndex option = 0; };
+struct LifeFiguresAsked {};                                 ///< the first time, and the second
+struct LifeFiguresDeclined {};
+struct CompareOpened {};
+struct CompareToggled { OptionIndex option = 0; };
+struct CompareShown {};
+struct CompareClosed {};                                    ///< back to the treatments
+struct SideChosen { std::string trade_off{}; std::string side{}; };     ///< an empty side: not sure
+struct PointAnswered { std::string point{}; std::string answer{}; };    ///< an empty answer: not sure
+struct ReadyAnswered { std::string statement{}; bool ready = false; };
+struct TopicChosen { std::string topic{}; };                ///< the one that is open closes
 struct StarToggled { OptionIndex option = 0; };
 struct QuestionToggled { std::string id{}; };
 struct QuestionRemoved { std::size_t place = 0; };
@@ -26,7 +43,7 @@ struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
 struct TextSizeChosen { int per_cent = 100; };
 struct ThemeChosen { Theme theme = Theme::light; };
-struct TextEntryOpened { std::optional<NodeIndex> node{}; };
+struct TextEntryOpened { std::optional<NodeIndex> node{}; std::optional<NotePlace> note{}; };
 struct TextTyped { std::string words{}; };
 struct TextErased {};
 struct TextEntryFinished {};
@@ -42,7 +59,9 @@ struct StaffCodeEntered {};
 struct StaffCodeChecked { bool right = false; };
 struct StaffPanelClosed {};
 
-using Event = std::variant<StartRequested, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
+using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
+                           FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
+                           PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
                            CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,

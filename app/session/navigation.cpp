@@ -23,16 +23,21 @@ Progress progress_within(const Response& response, const Questionnaire& form, No
   return progress;
 }
 
-/// The previous or next card along the list that the card was opened from.
-void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card, int direction) {
-  const auto listed = listed_options(session, aid, card.filter);
-  const auto found = std::find(listed.begin(), listed.end(), card.option);
-  const auto place = (found - listed.begin()) + direction;
-  if (found == listed.end() || place < 0 || place >= std::ssize(listed)) {
-    session.screen = TreatmentsScreen{card.filter};
-  } else {
-    session.screen = CardScreen{listed[static_cast<std::size_t>(place)], card.filter};
-  }
+/// Which screens are the same stop of a visit, whatever else is chosen on them.
+bool is_same_stop(const Screen& left, const Screen& right) {
+  if (left.index() != right.index()) return false;
+  if (const auto* trade_off = std::get_if<TradeOffScreen>(&left)) return trade_off->trade_off == std::get<TradeOffScreen>(right).trade_off;
+  if (const auto* point = std::get_if<PointScreen>(&left)) return point->point == std::get<PointScreen>(right).point;
+  return true;
+}
+
+/// Goes to the next card along the list that the card was opened from, and after the last back to the list.
+void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card) {
+  const auto listed = listed_options(session, aid, card.list);
+  auto next = std::find(listed.begin(), listed.end(), card.option);
+  if (next != listed.end()) ++next;
+  if (next == listed.end()) session.screen = card.list;
+  else session.screen = CardScreen{*next, card.list};
 }
 
 void back_to_last_question(Session& session, const DecisionAid& aid) {
@@ -41,17 +46,38 @@ void back_to_last_question(Session& session, const DecisionAid& aid) {
   else session.screen = WelcomeScreen{};
 }
 
+/// After an answer was changed on the page of answers: back there, unless a sign cannot wait.
+void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node) {
+  if (untold_signs(session, aid).empty()) session.screen = AnswersScreen{};
+  else session.screen = UrgentScreen{.paused_at = node, .changing = true};
+}
+
 void next_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
   if (is_missing(session.response, aid.questionnaire, question.node)) {
-    session.screen = QuestionScreen{.node = question.node, .answer_missing = true, .as_list = question.as_list};
+    auto again = question;
+    again.answer_missing = true;
+    session.screen = again;
+  } else if (question.changing) {
+    return_to_answers(session, aid, question.node);
   } else {
     go_on_from(session, aid, question.node);
   }
 }
 
-void previous_question(Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (const auto before = asked_before(session.response, aid.questionnaire, node)) session.screen = QuestionScreen{.node = *before};
+void previous_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
+  if (question.changing) return return_to_answers(session, aid, question.node);
+  if (const auto before = asked_before(session.response, aid.questionnaire, question.node)) session.screen = QuestionScreen{.node = *before};
   else session.screen = WelcomeScreen{};
+}
+
+/// One stop on or back among the screens after the form. Before the first stands the last question.
+void step_along(Session& session, const DecisionAid& aid, int direction) {
+  const auto stops = stops_after_form(session, aid);
+  const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) { return is_same_stop(stop, session.screen); });
+  if (here == stops.end()) return;
+  if (direction > 0 && here + 1 != stops.end()) session.screen = *(here + 1);
+  if (direction < 0 && here != stops.begin()) session.screen = *(here - 1);
+  else if (direction < 0) back_to_last_question(session, aid);
 }
 
 }  // namespace
@@ -89,9 +115,9 @@ Progress progress_in_group(const Response& response, const Questionnaire& form, 
   return progress_within(response, form, group + 1, subtree_end(response, group), node);
 }
 
-std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid, OptionFilter filter) {
+std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid, const TreatmentsScreen& list) {
   std::vector<OptionIndex> listed;
-  switch (filter) {
+  switch (list.filter) {
     case OptionFilter::from_answers:
       for (const auto& shown : shown_options(aid, session.response)) listed.push_back(shown.option);
       break;
@@ -104,7 +130,22 @@ std::vector<OptionIndex> listed_options(const Session& session, const DecisionAi
       std::sort(listed.begin(), listed.end());
       break;
   }
+  if (!list.family.empty()) std::erase_if(listed, [&](OptionIndex option) { return aid.options[option].family != list.family; });
   return listed;
+}
+
+std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& aid) {
+  std::vector<Screen> stops;
+  if (is_together(session, aid)) stops.emplace_back(AnswersScreen{});
+  if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
+  if (!aid.families.empty()) stops.emplace_back(MapScreen{});
+  if (!aid.options.empty()) stops.emplace_back(TreatmentsScreen{});
+  for (const auto trade_off : trade_offs_to_ask(aid, session.response, session.starred)) stops.emplace_back(TradeOffScreen{trade_off});
+  for (std::uint32_t point = 0; point < aid.points.size(); ++point) stops.emplace_back(PointScreen{point});
+  stops.emplace_back(QuestionListScreen{});
+  if (!aid.ready.empty()) stops.emplace_back(ReadyScreen{});
+  stops.emplace_back(SummaryScreen{});
+  return stops;
 }
 
 std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAid& aid) {
@@ -119,26 +160,26 @@ void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   } else if (const auto next = asked_from(session.response, aid.questionnaire, node + 1)) {
     session.screen = QuestionScreen{.node = *next};
   } else {
-    session.screen = TreatmentsScreen{};
+    session.screen = stops_after_form(session, aid).front();
   }
 }
 
 void go_next(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) next_question(session, aid, *question);
-  if (std::holds_alternative<TreatmentsScreen>(screen)) session.screen = QuestionListScreen{};
-  if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card, +1);
-  if (std::holds_alternative<QuestionListScreen>(screen)) session.screen = SummaryScreen{};
+  else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
+  else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, +1);
 }
 
 void go_back(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
-  if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, question->node);
-  if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) session.screen = QuestionScreen{.node = urgent->paused_at};
-  if (std::holds_alternative<TreatmentsScreen>(screen)) back_to_last_question(session, aid);
-  if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = TreatmentsScreen{card->filter};
-  if (std::holds_alternative<QuestionListScreen>(screen)) session.screen = TreatmentsScreen{};
-  if (std::holds_alternative<SummaryScreen>(screen)) session.screen = QuestionListScreen{};
+  if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, *question);
+  else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) session.screen = QuestionScreen{.node = urgent->paused_at, .changing = urgent->changing};
+  else if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = card->list;
+  else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};
+  else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
+  else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
+  else step_along(session, aid, -1);
 }
 
 }  // namespace kiosk

@@ -24,13 +24,16 @@ Progress progress_at(const Response& response, const Questionnaire& form, NodeIn
 /// Within the group that the question stands in.
 Progress progress_in_group(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// The options that a list with this filter shows, in the aid's order.
-std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid, OptionFilter filter);
+/// The options that a list shows, in the aid's order.
+std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid, const TreatmentsScreen& list);
+
+/// The screens that follow the form, in order: those that this aid and this person's answers have something to show on.
+std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& aid);
 
 /// Urgent signs that the answers give and that the person has not yet told anybody about.
 std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAid& aid);
 
-/// Goes on after a question: to an urgent sign that nobody knows of, else to the next question, else to the treatments.
+/// Goes on after a question: to an urgent sign that nobody knows of, else to the next question, else to what follows the form.
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node);
 
 /// Applies Next and Back on the screen the session is on.

@@ -17,26 +17,66 @@ struct QuestionScreen {
   NodeIndex node = 0;
   bool answer_missing = false;  ///< Next was touched without the answer that is needed
   bool as_list = false;         ///< a picture's answers are shown as a list instead
+  bool changing = false;        ///< opened from the page of answers, to which it goes back
 };
 
 /// Signs that cannot wait. The visit is paused at the question that gave them.
 struct UrgentScreen {
   NodeIndex paused_at = 0;
+  bool changing = false;        ///< the question was opened from the page of answers
 };
+
+/// The person's answers on one page, to be gone through together with the doctor.
+struct AnswersScreen {};
+
+/// What matters most: goals to put in order.
+struct GoalsScreen {};
+
+/// The treatments as families that work together.
+struct MapScreen {};
 
 /// Which treatments the list shows.
 enum class OptionFilter : std::uint8_t { from_answers, all, starred };
 
 struct TreatmentsScreen {
   OptionFilter filter = OptionFilter::from_answers;
+  std::string family{};         ///< only those of this family; empty: of all
 };
+
+/// How far a person has gone towards figures on length of life, which are shown only to those who ask twice.
+enum class LifeFigures : std::uint8_t { hidden, asked, shown };
 
 struct CardScreen {
   OptionIndex option = 0;
-  OptionFilter filter = OptionFilter::from_answers;  ///< the list it was opened from, along which Previous and Next go
+  TreatmentsScreen list{};      ///< it was opened from, along which Next goes
+  LifeFigures life_figures = LifeFigures::hidden;
 };
 
-struct QuestionListScreen {};
+/// Choosing which treatments to put side by side.
+struct ComparePickScreen {};
+
+/// Two or three treatments side by side.
+struct CompareScreen {};
+
+/// One trade-off, as a place in the aid's list.
+struct TradeOffScreen {
+  std::uint32_t trade_off = 0;
+};
+
+/// One point of "Did we explain it well?", as a place in the aid's list.
+struct PointScreen {
+  std::uint32_t point = 0;
+};
+
+struct QuestionListScreen {
+  std::string topic{};          ///< whose questions are shown besides the suggested ones; empty: none
+};
+
+/// "Are you ready to talk?"
+struct ReadyScreen {};
+
+/// Who made this, who paid, and how it stands against the field's standards. Opened from the welcome.
+struct AboutScreen {};
 
 /// How printing stands.
 enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
@@ -48,7 +88,8 @@ struct SummaryScreen {
 /// Goodbye: everything has been forgotten already.
 struct ForgottenScreen {};
 
-using Screen = std::variant<WelcomeScreen, QuestionScreen, UrgentScreen, TreatmentsScreen, CardScreen, QuestionListScreen, SummaryScreen,
-                            ForgottenScreen>;
+using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
+                            CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,
+                            SummaryScreen, ForgottenScreen>;
 
 }  // namespace kiosk

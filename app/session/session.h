@@ -9,9 +9,16 @@
 
 namespace kiosk {
 
-/// Words being typed on the on-screen keyboard: an own question, or the free answer of an open choice.
+/// A note beside a question of the person's list.
+struct NotePlace {
+  std::size_t place = 0;
+  QuestionNote note = QuestionNote::answer;
+};
+
+/// Words being typed on the on-screen keyboard: an own question, the free answer of an open choice, or a note beside a question.
 struct TextEntry {
-  std::optional<NodeIndex> node{};  ///< whose answer it will be; none: an own question
+  std::optional<NodeIndex> node{};  ///< whose answer it will be
+  std::optional<NotePlace> note{};  ///< which note it will be; neither: an own question
   std::string words{};
 };
 
@@ -33,7 +40,11 @@ struct Session {
   Response response{};                        ///< not begun until Start
   std::set<std::string> urgent_signs_told{};  ///< signs of which the person has told staff
   std::vector<OptionIndex> starred{};         ///< in the order they were starred
+  std::vector<OptionIndex> compared{};        ///< to be put side by side, in the order they were chosen
   QuestionList question_list{};
+  Preferences preferences{};
+  bool consultation = false;                  ///< begun on a screen that stands between patient and doctor
+  std::set<NodeIndex> confirmed{};            ///< answers that patient and doctor went through together
 
   // Panels that can stand before any screen, the first that is there is the one shown.
   std::optional<StaffEntry> staff{};
@@ -41,6 +52,13 @@ struct Session {
   bool display_panel = false;                 ///< text size, colours, language
   std::optional<TextEntry> text_entry{};
 };
+
+/// How many treatments stand side by side.
+inline constexpr std::size_t least_compared = 2;
+inline constexpr std::size_t most_compared = 3;
+
+/// Whether patient and doctor look at the screen together: by the clinic's setting, or because the answers say so.
+bool is_together(const Session& session, const DecisionAid& aid);
 
 /// Whether there is anything of a person to forget.
 bool holds_a_visit(const Session& session);

@@ -1,7 +1,7 @@
 #include "app/session/update.h"
 
-#include <set>
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "app/domain/enablement.h"
@@ -41,27 +41,84 @@ void record(Session& session, const DecisionAid& aid, NodeIndex node, std::vecto
   entry.declined = declined;
   settle_enablement_after(session.response, aid.questionnaire, node);
   forget_signs_that_passed(session, aid);
+  session.confirmed.erase(node);
   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->answer_missing = false;
 }
 
-void start(Session& session, const DecisionAid& aid) {
+void start(Session& session, const DecisionAid& aid, bool consultation) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
+  session.consultation = consultation;
   if (!session.response.begun()) session.response = blank_response(aid.questionnaire);
   if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
-  else session.screen = TreatmentsScreen{};
+  else session.screen = stops_after_form(session, aid).front();
 }
 
 void staff_were_told(Session& session, const DecisionAid& aid) {
   const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
   if (!urgent) return;
-  const auto paused_at = urgent->paused_at;
+  const auto [paused_at, changing] = *urgent;
   for (const auto sign : urgent_signs(aid, session.response)) session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
-  go_on_from(session, aid, paused_at);
+  if (changing) session.screen = AnswersScreen{};
+  else go_on_from(session, aid, paused_at);
+}
+
+void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
+  if (std::holds_alternative<AnswersScreen>(session.screen) && can_be_answered(session, aid, node)) {
+    session.screen = QuestionScreen{.node = node, .changing = true};
+  }
+}
+
+void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {
+  if (can_be_answered(session, aid, node) && session.confirmed.erase(node) == 0) session.confirmed.insert(node);
+}
+
+void confirm_all(Session& session, const DecisionAid& aid) {
+  for (NodeIndex node = 0; node < session.response.items.size(); ++node) {
+    if (can_be_answered(session, aid, node)) session.confirmed.insert(node);
+  }
 }
 
 void open_card(Session& session, const DecisionAid& aid, OptionIndex option) {
   const auto* treatments = std::get_if<TreatmentsScreen>(&session.screen);
-  if (treatments && option < aid.options.size()) session.screen = CardScreen{option, treatments->filter};
+  if (treatments && option < aid.options.size()) session.screen = CardScreen{option, *treatments};
+}
+
+/// A figure on length of life is shown only to those who ask for it twice.
+void ask_for_life_figures(Session& session) {
+  auto* card = std::get_if<CardScreen>(&session.screen);
+  if (!card) return;
+  card->life_figures = card->life_figures == LifeFigures::hidden ? LifeFigures::asked : LifeFigures::shown;
+}
+
+void open_compare(Session& session) {
+  if (!std::holds_alternative<TreatmentsScreen>(session.screen)) return;
+  if (session.compared.empty()) {
+    session.compared.assign(session.starred.begin(), session.starred.begin() + static_cast<std::ptrdiff_t>(std::min(session.starred.size(), most_compared)));
+  }
+  session.screen = ComparePickScreen{};
+}
+
+void toggle_compared(Session& session, const DecisionAid& aid, OptionIndex option) {
+  if (option >= aid.options.size() || std::erase(session.compared, option) > 0) return;
+  if (session.compared.size() < most_compared) session.compared.push_back(option);
+}
+
+void show_compare(Session& session) {
+  const bool enough = session.compared.size() >= least_compared && session.compared.size() <= most_compared;
+  if (enough && std::holds_alternative<ComparePickScreen>(session.screen)) session.screen = CompareScreen{};
+}
+
+void choose_family(Session& session, const std::string& family) {
+  if (std::holds_alternative<MapScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = OptionFilter::all, .family = family};
+}
+
+void choose_topic(Session& session, const std::string& topic) {
+  if (auto* list = std::get_if<QuestionListScreen>(&session.screen)) list->topic = list->topic == topic ? std::string{} : topic;
+}
+
+void be_unsure_of_goals(Preferences& preferences) {
+  preferences.goals.clear();
+  preferences.goals_unsure = !preferences.goals_unsure;
 }
 
 void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
@@ -91,8 +148,20 @@ void type(Session& session, const std::string& words) {
   if (session.text_entry && session.text_entry->words.size() + words.size() <= most_own_words) session.text_entry->words += words;
 }
 
-void open_text_entry(Session& session, std::optional<NodeIndex> node) {
-  TextEntry entry{.node = node};
+std::string note_at(const QuestionList& list, const NotePlace& place) {
+  if (place.place >= list.questions.size()) return {};
+  const auto& notes = list.questions[place.place].notes;
+  switch (place.note) {
+    case QuestionNote::answer: return notes.answer;
+    case QuestionNote::who: return notes.who;
+    case QuestionNote::by_when: return notes.by_when;
+  }
+  return {};
+}
+
+void open_text_entry(Session& session, std::optional<NodeIndex> node, std::optional<NotePlace> note) {
+  TextEntry entry{.node = node, .note = note};
+  if (note) entry.words = note_at(session.question_list, *note);
   if (node && *node < session.response.items.size()) {
     for (const auto& answer : session.response.items[*node].answers) {
       if (const auto* words = std::get_if<std::string>(&answer)) entry.words = *words;
@@ -105,6 +174,7 @@ void open_text_entry(Session& session, std::optional<NodeIndex> node) {
 void finish_text_entry(Session& session, const DecisionAid& aid) {
   if (!session.text_entry) return;
   const auto entry = *std::exchange(session.text_entry, std::nullopt);
+  if (entry.note) return session.question_list.write(entry.note->place, entry.note->note, entry.words);
   if (!entry.node) return session.question_list.add_own(entry.words);
   if (!can_be_answered(session, aid, *entry.node)) return;
   auto answers = session.response.items[*entry.node].answers;
@@ -138,7 +208,30 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
   Requests requests;
   std::visit(
       Overloaded{
-          [&](const StartRequested&) { start(session, aid); },
+          [&](const StartRequested& started) { start(session, aid, started.consultation); },
+          [&](const AboutOpened&) {
+            if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
+          },
+          [&](const AnswerChangeRequested& asked) { change_answer(session, aid, asked.node); },
+          [&](const AnswerConfirmed& confirmed) { confirm(session, aid, confirmed.node); },
+          [&](const AllAnswersConfirmed&) { confirm_all(session, aid); },
+          [&](const GoalToggled& toggled) { session.preferences.toggle_goal(toggled.id); },
+          [&](const GoalsUnsure&) { be_unsure_of_goals(session.preferences); },
+          [&](const FamilyChosen& chosen) { choose_family(session, chosen.family); },
+          [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
+          [&](const LifeFiguresDeclined&) {
+            if (auto* card = std::get_if<CardScreen>(&session.screen)) card->life_figures = LifeFigures::hidden;
+          },
+          [&](const CompareOpened&) { open_compare(session); },
+          [&](const CompareToggled& toggled) { toggle_compared(session, aid, toggled.option); },
+          [&](const CompareShown&) { show_compare(session); },
+          [&](const CompareClosed&) {
+            if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = TreatmentsScreen{};
+          },
+          [&](const SideChosen& chosen) { take_side(session.preferences.trade_offs, chosen.trade_off, chosen.side); },
+          [&](const PointAnswered& answered) { take_side(session.preferences.points, answered.point, answered.answer); },
+          [&](const ReadyAnswered& answered) { answer_ready(session.preferences.ready, answered.statement, answered.ready); },
+          [&](const TopicChosen& chosen) { choose_topic(session, chosen.topic); },
           [&](const LanguageChosen& chosen) { session.language = chosen.language; },
           [&](const AnswerGiven& given) { record(session, aid, given.node, given.answers, false); },
           [&](const AnswerDeclined& declined) { record(session, aid, declined.node, {}, true); },
@@ -149,7 +242,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const BackRequested&) { go_back(session, aid); },
           [&](const StaffTold&) { staff_were_told(session, aid); },
           [&](const FilterChosen& chosen) {
-            if (std::holds_alternative<TreatmentsScreen>(session.screen)) session.screen = TreatmentsScreen{chosen.filter};
+            if (std::holds_alternative<TreatmentsScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = chosen.filter};
           },
           [&](const CardOpened& opened) { open_card(session, aid, opened.option); },
           [&](const StarToggled& toggled) { toggle_star(session, aid, toggled.option); },
@@ -171,7 +264,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const DisplayPanelClosed&) { session.display_panel = false; },
           [&](const TextSizeChosen& chosen) { session.text_size = chosen.per_cent; },
           [&](const ThemeChosen& chosen) { session.theme = chosen.theme; },
-          [&](const TextEntryOpened& opened) { open_text_entry(session, opened.node); },
+          [&](const TextEntryOpened& opened) { open_text_entry(session, opened.node, opened.note); },
           [&](const TextTyped& typed) { type(session, typed.words); },
           [&](const TextErased&) {
             if (session.text_entry) erase_last_character(session.text_entry->words);

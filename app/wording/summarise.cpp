@@ -11,13 +11,60 @@ constexpr std::size_t most_questions_unasked = 6;  // room on the first page for
 
 SummarySection facts(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   SummarySection section{.heading = words.say("summary.about_me")};
-  for (const auto& entry : matter.response.items) {
+  for (NodeIndex node = 0; node < matter.response.items.size(); ++node) {
+    const auto& entry = matter.response.items[node];
     const auto& item = aid.questionnaire.items[entry.item];
     if (item.short_text.empty() || !entry.enabled || !item.is_question()) continue;
-    if (entry.declined) section.facts.push_back({item.short_text.in(words.language), words.say("summary.declined")});
-    else if (!entry.answers.empty()) section.facts.push_back({item.short_text.in(words.language), answers_as_entries(item, entry.answers, words)});
+    if (!entry.declined && entry.answers.empty()) continue;
+    section.facts.push_back({.label = item.short_text.in(words.language),
+                             .value = entry.declined ? words.say("summary.declined") : answers_as_entries(item, entry.answers, words),
+                             .confirmed = matter.confirmed.contains(node)});
   }
   return section;
+}
+
+/// Goals in the person's order on one line, then a sentence for each trade-off that was answered. Never a score.
+std::vector<std::string> matters_lines(const Preferences& said, const DecisionAid& aid, const Words& words) {
+  std::vector<std::string> lines;
+  std::string goals;
+  for (std::size_t i = 0; i < said.goals.size(); ++i) {
+    goals += (i == 0 ? "" : " · ") + std::to_string(i + 1) + ". " + aid.text(words.language, "goals." + said.goals[i]);
+  }
+  if (!goals.empty()) lines.push_back(std::move(goals));
+  if (said.goals_unsure) lines.push_back(words.say("summary.goals_unsure"));
+  for (const auto& trade_off : aid.trade_offs) {
+    const auto* taken = side_taken(said.trade_offs, trade_off.id);
+    if (!taken) continue;
+    const auto prefix = "trade_offs." + trade_off.id + '.';
+    lines.push_back(taken->side.empty() ? words.say("summary.trade_off_unsure", {{"question", aid.text(words.language, prefix + "question")}})
+                                        : aid.text(words.language, prefix + taken->side));
+  }
+  return lines;
+}
+
+/// A point that was not understood is for the team to explain again; so is a statement to which the person said "not yet".
+std::vector<std::string> go_over_lines(const Preferences& said, const DecisionAid& aid, const Words& words) {
+  std::vector<std::string> lines;
+  for (const auto& point : aid.points) {
+    const auto* taken = side_taken(said.points, point.id);
+    if (taken && taken->side != point.right) lines.push_back(aid.text(words.language, "points." + point.id + ".again"));
+  }
+  for (const auto& statement : aid.ready) {
+    if (ready_answer(said.ready, statement.id) != false) continue;
+    lines.push_back(words.say("summary.not_ready", {{"statement", aid.text(words.language, "ready." + statement.id)}}));
+  }
+  return lines;
+}
+
+std::string notes_line(const QuestionNotes& notes, const Words& words) {
+  std::string line;
+  const auto add = [&](std::string_view key, const std::string& note) {
+    if (!note.empty()) line += (line.empty() ? "" : " · ") + words.say(key) + ": " + note;
+  };
+  add("notes.answer", notes.answer);
+  add("notes.who", notes.who);
+  add("notes.by_when", notes.by_when);
+  return line;
 }
 
 std::string because_line(const DecisionAid& aid, const ShownOption* shown, const SummaryMatter& matter, const Words& words) {
@@ -48,18 +95,19 @@ std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAi
     result.push_back(question.id.empty() ? question.words : aid.text(words.language, "questions." + question.id));
   }
   if (!result.empty()) return result;
-  for (const auto& id : suggested_questions(aid, matter.response, matter.starred)) {
+  for (const auto& id : suggested_questions(aid, matter.response, matter.starred, matter.preferences)) {
     if (result.size() < most_questions_unasked) result.push_back(aid.text(words.language, "questions." + id));
   }
   return result;
 }
 
 void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const bool overdue = aid.review.is_overdue(matter.today);
   for (const auto option : matter.starred) {
     const auto& entry = aid.options[option];
     for (const auto& id : entry.evidence) {
       const auto* evidence = aid.find_evidence(id);
-      if (evidence) summary.figures.push_back({.option = aid.text_of(entry, words.language).title,
+      if (evidence && !overdue && !evidence->on_request) summary.figures.push_back({.option = aid.text_of(entry, words.language).title,
                                                .text = figure_in_words(aid, *evidence, words),
                                                .certainty = aid.text(words.language, "certainty." + name_of(evidence->certainty)),
                                                .source = evidence->source});
@@ -79,18 +127,29 @@ void add_urgent(Summary& summary, const SummaryMatter& matter, const DecisionAid
 
 }  // namespace
 
+std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
+  if (aid.review.is_overdue(today)) return words.say("overdue");
+  if (aid.review.is_unreviewed_translation(words.language)) return words.say("draft_translation");
+  return aid.review.is_draft() ? words.say("draft") : std::string{};
+}
+
 Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
                   .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),
-                  .draft_notice = aid.review.is_draft() ? words.say("draft") : std::string{}};
+                  .draft_notice = draft_notice(aid, words, matter.today)};
   add_urgent(summary, matter, aid, words);
   summary.about = facts(matter, aid, words);
+  summary.matters_heading = words.say("summary.matters");
+  summary.matters = matters_lines(matter.preferences, aid, words);
   summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
   summary.options_note = matter.starred.empty() ? words.say("summary.none_starred") : std::string{};
   summary.options = options(matter, aid, words);
   summary.questions_heading = words.say(matter.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
   summary.questions = questions(matter, aid, words);
+  for (const auto& question : matter.questions.questions) summary.question_notes.push_back(notes_line(question.notes, words));
+  summary.go_over_heading = words.say("summary.go_over");
+  summary.go_over = go_over_lines(matter.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");
   summary.figures_heading = words.say("summary.figures");
   summary.sources_heading = words.say("summary.sources");

@@ -102,9 +102,9 @@ TEST(Navigation, TheListsAreInTheAidsOrderWhateverTheOrderOfStars) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through({{"pain", {"9"}}, {"where", {"head"}}}).sees(StarToggled{2}).sees(StarToggled{0});
-  EXPECT_EQ(listed_options(visitor.session, aid, OptionFilter::starred), (std::vector<OptionIndex>{0, 2}));
-  EXPECT_EQ(listed_options(visitor.session, aid, OptionFilter::from_answers), (std::vector<OptionIndex>{0, 2}));
-  EXPECT_EQ(listed_options(visitor.session, aid, OptionFilter::all), (std::vector<OptionIndex>{0, 1, 2}));
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::starred}), (std::vector<OptionIndex>{0, 2}));
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::from_answers}), (std::vector<OptionIndex>{0, 2}));
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::all}), (std::vector<OptionIndex>{0, 1, 2}));
 }
 
 TEST(Navigation, AFormWithoutQuestionsLeadsStraightToTheTreatments) {

@@ -33,7 +33,7 @@ class Visitor {
   /// From the treatments to the summary.
   Visitor& walks_to_the_summary();
 
-  /// Where the person stands: the linkId of the question, or "welcome", "urgent", "treatments", "card", "my-questions", "summary", "forgotten".
+  /// Where the person stands: the linkId of the question, or the screen's name, such as "welcome" or "treatments".
   std::string at() const;
   /// Everywhere the person has stood while walking.
   const std::vector<std::string>& path() const { return path_; }

@@ -107,7 +107,14 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   help_and_hard(ui, main, view);
   for (const auto& section : view.after) part(ui, main, section);
   figures(ui, main, view);
+  if (!view.life_offer.empty()) {
+    main.gap(m.gap);
+    body(ui, main, view.life_offer);
+    main.gap(m.gap_small);
+    if (auto touched = button_flow(ui, main, view.life_actions, ButtonLook::secondary)) event = std::move(touched);
+  }
   part(ui, main, view.questions);
+  part(ui, main, view.glossary);
   part(ui, main, view.sources);
   main.gap(m.gap_small);
   small_print(ui, main, view.checked);

@@ -7,6 +7,12 @@ struct Drawer {
   Ui& ui;
 
   std::optional<Event> operator()(const WelcomeView& view) const { return draw_welcome_screen(ui, view); }
+  std::optional<Event> operator()(const AboutView& view) const { return draw_about_screen(ui, view); }
+  std::optional<Event> operator()(const AnswersView& view) const { return draw_answers_screen(ui, view); }
+  std::optional<Event> operator()(const ChoosingView& view) const { return draw_choosing_screen(ui, view); }
+  std::optional<Event> operator()(const MapView& view) const { return draw_map_screen(ui, view); }
+  std::optional<Event> operator()(const CompareView& view) const { return draw_compare_screen(ui, view); }
+  std::optional<Event> operator()(const ReadyView& view) const { return draw_ready_screen(ui, view); }
   std::optional<Event> operator()(const QuestionView& view) const { return draw_question_screen(ui, view); }
   std::optional<Event> operator()(const UrgentView& view) const { return draw_urgent_screen(ui, view); }
   std::optional<Event> operator()(const TreatmentsView& view) const { return draw_treatments_screen(ui, view); }

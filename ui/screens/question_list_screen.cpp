@@ -35,8 +35,10 @@ std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::
   words(ui, set, rect.x + m.padding_small + number_width, top, ui.colours.on_tint);
   say(ui, Role::text, view.words, rect, std::to_string(place + 1));
   const float y = rect.y + (rect.height - round) / 2;
+  if (!view.notes.empty()) column.gap(m.gap_small);
   auto event = icon_button(ui, {rect.right() - m.padding_small - 2 * round - m.gap, y, round, round}, view.up);
   if (auto touched = icon_button(ui, {rect.right() - m.padding_small - round, y, round, round}, view.remove)) event = std::move(touched);
+  if (auto touched = button_flow(ui, column, view.notes, ButtonLook::chip)) event = std::move(touched);
   return event;
 }
 
@@ -69,6 +71,15 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
     small_heading(ui, main, view.suggested_heading);
     main.gap(m.gap);
     if (auto touched = choices(ui, main, view.suggested)) event = std::move(touched);
+  }
+
+  if (!view.topics.empty()) {
+    main.gap(m.gap_large);
+    small_heading(ui, main, view.topics_heading);
+    main.gap(m.gap);
+    if (auto touched = button_flow(ui, main, view.topics, ButtonLook::secondary, Role::tab)) event = std::move(touched);
+    if (!view.topic_questions.empty()) main.gap(m.gap);
+    if (auto touched = choices(ui, main, view.topic_questions)) event = std::move(touched);
   }
 
   page.done();

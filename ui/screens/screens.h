@@ -7,6 +7,12 @@
 namespace kiosk::ui {
 
 std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view);
+std::optional<Event> draw_about_screen(Ui& ui, const AboutView& view);
+std::optional<Event> draw_answers_screen(Ui& ui, const AnswersView& view);
+std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view);
+std::optional<Event> draw_map_screen(Ui& ui, const MapView& view);
+std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view);
+std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view);
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view);
 std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view);
 std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view);

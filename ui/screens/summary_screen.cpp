@@ -68,11 +68,18 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   for (const auto& line : summary.urgent) body(ui, column, line);
   if (!summary.about.facts.empty()) section_heading(ui, column, summary.about.heading);
   for (const auto& entry : summary.about.facts) fact(ui, column, entry);
+  if (!summary.matters.empty()) section_heading(ui, column, summary.matters_heading);
+  for (const auto& line : summary.matters) body(ui, column, line);
   if (!summary.options.empty()) section_heading(ui, column, summary.options_heading);
   small_print(ui, column, summary.options_note);
   for (const auto& entry : summary.options) option(ui, column, entry);
   if (!summary.questions.empty()) section_heading(ui, column, summary.questions_heading);
-  for (const auto& entry : summary.questions) question(ui, column, entry);
+  for (std::size_t i = 0; i < summary.questions.size(); ++i) {
+    question(ui, column, summary.questions[i]);
+    if (i < summary.question_notes.size()) small_print(ui, column, summary.question_notes[i]);
+  }
+  if (!summary.go_over.empty()) section_heading(ui, column, summary.go_over_heading);
+  for (const auto& line : summary.go_over) body(ui, column, line);
   column.gap(m.gap_small);
   small_print(ui, column, summary.note);
 }

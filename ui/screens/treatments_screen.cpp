@@ -16,7 +16,9 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   help(ui, column, view.help);
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
-  column.gap(m.gap * 1.2F);
+  column.gap(m.gap);
+  if (auto touched = button_flow(ui, column, view.compare, ButtonLook::secondary)) event = std::move(touched);
+  if (!view.compare.empty()) column.gap(m.gap * 1.2F);
   if (auto touched = option_cards(ui, column, view.cards)) event = std::move(touched);
   help(ui, column, view.empty);
 

@@ -127,6 +127,11 @@ struct ControlMaker {
             .less = stepper_action(false), .more = stepper_action(true), .choices = decline()};
   }
 
+  PageView page() const {
+    if (item.pictures.empty()) return {};
+    return {.picture = matter.aid.folder / item.pictures.front().file, .picture_description = item.pictures.front().label.in(language)};
+  }
+
   bool is_on_a_picture(const AnswerOption& option) const { return !option.exclusive && coding_of(option.value); }
 
   BodyMapView body_map() const {
@@ -166,7 +171,7 @@ ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_
     case ItemType::integer:
       if (maker.item.control == ItemControl::slider && maker.item.min_value && maker.item.max_value) return maker.scale();
       return maker.stepper();
-    default: return PageView{};
+    default: return maker.page();
   }
 }
 

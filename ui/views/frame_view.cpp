@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/wording/answer_words.h"
+#include "app/wording/summarise.h"
 
 namespace kiosk::ui {
 
@@ -22,7 +22,7 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name) {
   if (matter.languages.size() > 1) {
     frame.header.actions.push_back({.id = "language", .label = own_name(matter.words.language), .icon = Icon::globe, .event = DisplayPanelOpened{}});
   }
-  if (matter.aid.review.is_draft()) frame.notice = matter.words.say("draft");
+  frame.notice = draft_notice(matter.aid, matter.words, matter.today);
   return frame;
 }
 

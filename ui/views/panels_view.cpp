@@ -25,6 +25,11 @@ std::vector<ActionView> digit_row(std::string_view digits) {
   return row;
 }
 
+std::string_view text_entry_heading(const TextEntry& entry) {
+  if (entry.note) return "text_entry.note";
+  return entry.node ? "text_entry.answer" : "text_entry.question";
+}
+
 std::string theme_name(Theme theme) {
   switch (theme) {
     case Theme::light: return "light";
@@ -75,7 +80,7 @@ DisplayPanelView make_display_panel_view(const ViewMatter& matter) {
 
 TextEntryView make_text_entry_view(const ViewMatter& matter) {
   TextEntryView view{.frame = make_bare_frame(matter, "text-entry"),
-                     .heading = matter.words.say(matter.session.text_entry->node ? "text_entry.answer" : "text_entry.question"),
+                     .heading = matter.words.say(text_entry_heading(*matter.session.text_entry)),
                      .words = matter.session.text_entry->words,
                      .placeholder = matter.words.say("text_entry.placeholder")};
   for (const auto* row : {"keyboard.row_1", "keyboard.row_2", "keyboard.row_3", "keyboard.row_4"}) view.rows.push_back(letter_row(matter.words.say(row)));

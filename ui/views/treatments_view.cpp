@@ -1,15 +1,16 @@
 #include "app/session/navigation.h"
 #include "app/typesetting/typesetter.h"
+#include "app/wording/glossary.h"
 #include "app/wording/answer_words.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
 namespace {
 
-ActionView tab(const ViewMatter& matter, OptionFilter filter, OptionFilter current, const std::string& id) {
-  const auto count = static_cast<std::int64_t>(listed_options(matter.session, matter.aid, filter).size());
+ActionView tab(const ViewMatter& matter, OptionFilter filter, const TreatmentsScreen& current, const std::string& id) {
+  const auto count = static_cast<std::int64_t>(listed_options(matter.session, matter.aid, {.filter = filter}).size());
   return {.id = "tab." + id, .label = matter.words.say("treatments.tab_" + id, {{"count", count}}),
-          .icon = filter == OptionFilter::starred ? Icon::star_filled : Icon::none, .event = FilterChosen{filter}, .selected = filter == current};
+          .icon = filter == OptionFilter::starred ? Icon::star_filled : Icon::none, .event = FilterChosen{filter}, .selected = filter == current.filter && current.family.empty()};
 }
 
 OptionCardView option_card(const ViewMatter& matter, OptionIndex option) {
@@ -38,17 +39,48 @@ FigureView figure(const ViewMatter& matter, const Evidence& evidence) {
 }
 
 ProseView prose(const ViewMatter& matter, const OptionText& text, Section section) {
-  return {.heading = matter.aid.text(matter.words.language, "headings." + std::string(name_of(section))), .blocks = text.section(section)};
+  ProseView view{.heading = matter.aid.text(matter.words.language, "headings." + std::string(name_of(section))), .blocks = text.section(section)};
+  if (matter.aid.review.is_overdue(matter.today)) std::erase_if(view.blocks, [](const Block& block) { return block.has_figure; });
+  return view;
 }
 
 Block bullet(const std::string& words) { return {.kind = Block::Kind::bullet, .markup = escaped(words)}; }
 
-void add_figures(CardView& view, const ViewMatter& matter, const Option& option) {
+/// Figures on length of life are offered in words only, and shown to those who ask and then say yes.
+void add_life_offer(CardView& view, const ViewMatter& matter, LifeFigures state) {
+  if (state == LifeFigures::hidden) {
+    view.life_offer = matter.words.say("life.offer");
+    view.life_actions = {action(matter, "life-ask", "life.ask", LifeFiguresAsked{})};
+  } else if (state == LifeFigures::asked) {
+    view.life_offer = matter.words.say("life.sure");
+    view.life_actions = {action(matter, "life-no", "life.no", LifeFiguresDeclined{}), action(matter, "life-show", "life.show", LifeFiguresAsked{})};
+  }
+}
+
+/// A card past its review says so and shows no figures.
+void add_figures(CardView& view, const ViewMatter& matter, const CardScreen& screen) {
   view.figures_heading = matter.words.say("card.figures");
-  for (const auto& id : option.evidence) {
-    if (const auto* evidence = matter.aid.find_evidence(id)) view.figures.push_back(figure(matter, *evidence));
+  if (matter.aid.review.is_overdue(matter.today)) {
+    view.no_figures = matter.words.say("card.overdue");
+    return;
+  }
+  bool more_on_request = false;
+  for (const auto& id : matter.aid.options[screen.option].evidence) {
+    const auto* evidence = matter.aid.find_evidence(id);
+    if (!evidence) continue;
+    if (evidence->on_request && screen.life_figures != LifeFigures::shown) more_on_request = true;
+    else view.figures.push_back(figure(matter, *evidence));
   }
   if (view.figures.empty()) view.no_figures = matter.words.say("card.no_figures");
+  if (more_on_request) add_life_offer(view, matter, screen.life_figures);
+}
+
+/// The words of the glossary that the card uses, with what they mean.
+void add_glossary(CardView& view, const ViewMatter& matter, const OptionText& text) {
+  view.glossary.heading = matter.words.say("card.glossary");
+  for (const auto& [word, meaning] : glossary_of(matter.aid, text, matter.words.language)) {
+    view.glossary.blocks.push_back({.kind = Block::Kind::bullet, .markup = "<b>" + escaped(word) + "</b>: " + escaped(meaning)});
+  }
 }
 
 void add_navigation(CardView& view, const ViewMatter& matter, const CardScreen& screen) {
@@ -66,10 +98,15 @@ TreatmentsView make_treatments_view(const ViewMatter& matter, const TreatmentsSc
   TreatmentsView view{.frame = make_frame(matter, "treatments"),
                       .heading = matter.words.say("treatments.heading"),
                       .help = matter.words.say("treatments.help")};
-  view.frame.place += "/" + std::to_string(static_cast<int>(screen.filter));
-  view.tabs = {tab(matter, OptionFilter::from_answers, screen.filter, "from_answers"), tab(matter, OptionFilter::all, screen.filter, "all"),
-               tab(matter, OptionFilter::starred, screen.filter, "starred")};
-  for (const auto option : listed_options(matter.session, matter.aid, screen.filter)) view.cards.push_back(option_card(matter, option));
+  view.frame.place += "/" + std::to_string(static_cast<int>(screen.filter)) + screen.family;
+  view.tabs = {tab(matter, OptionFilter::from_answers, screen, "from_answers"), tab(matter, OptionFilter::all, screen, "all"),
+               tab(matter, OptionFilter::starred, screen, "starred")};
+  if (!screen.family.empty()) {
+    view.heading = matter.aid.text(matter.words.language, "families." + screen.family + ".name");
+    view.help = matter.aid.text(matter.words.language, "families." + screen.family + ".text");
+  }
+  if (!matter.aid.rows.empty()) view.compare = {action(matter, "compare", "compare.open", CompareOpened{})};
+  for (const auto option : listed_options(matter.session, matter.aid, screen)) view.cards.push_back(option_card(matter, option));
   if (view.cards.empty()) view.empty = matter.words.say("treatments.none_starred");
   view.frame.navigation.back = back_action(matter);
   view.frame.navigation.main = action(matter, "next", "treatments.next", NextRequested{}, Icon::arrow_right);
@@ -97,7 +134,8 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
   view.frame.place += "/" + option.id;
   for (const auto& id : option.questions) view.questions.blocks.push_back(bullet(matter.aid.text(matter.words.language, "questions." + id)));
   for (const auto& source : option.sources) view.sources.blocks.push_back(bullet(source));
-  add_figures(view, matter, option);
+  add_figures(view, matter, screen);
+  add_glossary(view, matter, text);
   add_navigation(view, matter, screen);
   return view;
 }

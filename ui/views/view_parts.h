@@ -31,6 +31,7 @@ struct ChoiceView {
   std::string note{};             ///< small text under the label
   bool selected = false;
   bool several = false;           ///< a check box rather than a radio button
+  std::string place{};            ///< of something put in order: its number, in place of the check mark
   Event event{};
 };
 

@@ -72,8 +72,11 @@ struct BodyMapView {
   std::vector<ChoiceView> choices{};      ///< the answers that are no place
 };
 
-/// A page of text, or an item that cannot be asked here.
-struct PageView {};
+/// A page of text, with a drawing if it has one, or an item that cannot be asked here.
+struct PageView {
+  std::filesystem::path picture{};
+  std::string picture_description{};
+};
 
 using ControlView = std::variant<PageView, ChoicesView, ScaleView, StepperView, BodyMapView>;
 
@@ -97,6 +100,88 @@ struct UrgentView {
   std::string where{};                    ///< whom to tell in this building
 };
 
+/// The answers on one page, to be gone through together.
+struct AnswersView {
+  struct Row {
+    std::string label{};
+    std::string value{};
+    ActionView change{};
+    ActionView confirm{};
+  };
+  struct Section {
+    std::string heading{};
+    std::vector<Row> rows{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string strip_heading{};
+  std::vector<SummaryFact> strip{};       ///< a visit in a minute
+  std::vector<Section> sections{};
+};
+
+/// Choices under a heading, with a picture or a fact above them: goals, a trade-off, a point, treatments to compare.
+struct ChoosingView {
+  FrameView frame{};
+  std::string section{};
+  std::string heading{};
+  std::string help{};
+  std::string fact{};                     ///< in a box of its own
+  std::filesystem::path picture{};
+  std::string picture_description{};
+  std::vector<ChoiceView> choices{};
+  std::string told_heading{};             ///< what is said to the answer that was chosen
+  std::string told{};
+};
+
+/// The treatments as families that work together.
+struct MapView {
+  struct Tile {
+    std::filesystem::path picture{};
+    std::string name{};
+    std::string treatments{};             ///< the names of those in it
+    std::string came_up{};
+    ActionView open{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string lead{};
+  std::vector<Tile> tiles{};
+};
+
+/// Two or three treatments, the same rows for each. Nothing is ranked.
+struct CompareView {
+  struct Option {
+    std::filesystem::path picture{};
+    std::string picture_description{};
+    std::string title{};
+    ActionView star{};
+  };
+  struct Row {
+    std::string name{};
+    std::string matters{};                ///< said where it matters to the person; else empty
+    std::vector<std::string> cells{};     ///< markup, one for each treatment
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::vector<Option> options{};
+  std::vector<Row> rows{};
+};
+
+/// "Are you ready to talk?"
+struct ReadyView {
+  struct Statement {
+    std::string words{};
+    ActionView yes{};
+    ActionView not_yet{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::vector<Statement> statements{};
+};
+
 /// A treatment in the list.
 struct OptionCardView {
   std::filesystem::path picture{};
@@ -112,6 +197,7 @@ struct TreatmentsView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
+  std::vector<ActionView> compare{};      ///< puts some side by side; empty where the aid has no rows for it
   std::vector<ActionView> tabs{};
   std::vector<OptionCardView> cards{};
   std::string empty{};                    ///< said instead of cards where there are none
@@ -151,6 +237,9 @@ struct CardView {
   std::string figures_heading{};
   std::vector<FigureView> figures{};
   std::string no_figures{};
+  std::string life_offer{};               ///< that there are figures on length of life, or whether they are wanted
+  std::vector<ActionView> life_actions{};
+  ProseView glossary{};
   ProseView questions{};
   ProseView sources{};
   std::string checked{};
@@ -162,6 +251,7 @@ struct QuestionListView {
     std::string words{};
     ActionView up{};
     ActionView remove{};
+    std::vector<ActionView> notes{};      ///< answer, who, by when: what was written, or what to write; empty when alone
   };
   std::string heading{};
   std::string help{};
@@ -171,6 +261,16 @@ struct QuestionListView {
   std::string suggested_heading{};
   std::vector<ChoiceView> suggested{};
   ActionView add_own{};
+  std::string topics_heading{};
+  std::vector<ActionView> topics{};
+  std::vector<ChoiceView> topic_questions{};
+};
+
+/// Who made this, who paid, what it is not.
+struct AboutView {
+  FrameView frame{};
+  std::string heading{};
+  std::vector<ProseView> sections{};
 };
 
 struct SummaryView {
@@ -232,7 +332,7 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, QuestionView, UrgentView, TreatmentsView, CardView, QuestionListView, SummaryView, ForgottenView,
+using View = std::variant<WelcomeView, AboutView, QuestionView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, ForgottenView,
                           StillThereView, DisplayPanelView, TextEntryView, StaffView, MaintenanceView>;
 
 }  // namespace kiosk::ui

@@ -1,6 +1,7 @@
 // The first and the last screens of a visit.
 #include <algorithm>
 
+#include "app/wording/summarise.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -26,7 +27,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
                    .heading = text("welcome.heading"),
                    .lead = text("welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
-  if (matter.aid.review.is_draft()) view.frame.notice = words.say("draft");
+  view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
       view.languages.push_back({.id = "language." + language, .label = own_name(language), .selected = language == words.language,
@@ -36,7 +37,8 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   auto display = action(matter, "display", "display.open", DisplayPanelOpened{});
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
-  view.frame.navigation.main = action(matter, "start", "start", StartRequested{}, Icon::arrow_right);
+  view.frame.navigation.others.push_back(action(matter, "about", "about.open", AboutOpened{}));
+  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = matter.settings.mode == Mode::consultation}, Icon::arrow_right);
   return view;
 }
 

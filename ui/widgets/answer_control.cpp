@@ -2,16 +2,26 @@
 
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
+
+constexpr float page_picture_aspect = 0.6F;  // height to width
 
 struct Drawer {
   Ui& ui;
   Column& column;
 
-  std::optional<Event> operator()(const PageView&) const { return std::nullopt; }
+  std::optional<Event> operator()(const PageView& view) const {
+    if (view.picture.empty()) return std::nullopt;
+    const auto rect = column.take(column.width * page_picture_aspect);
+    picture(ui, view.picture, rect, Fit::cover, ui.measures.radius_card);
+    say(ui, Role::image, view.picture_description, rect);
+    return std::nullopt;
+  }
   std::optional<Event> operator()(const ChoicesView& view) const { return choices(ui, column, view.choices); }
   std::optional<Event> operator()(const ScaleView& view) const { return scale(ui, column, view); }
   std::optional<Event> operator()(const StepperView& view) const { return stepper(ui, column, view); }

@@ -40,6 +40,14 @@ Face face_of(Ui& ui, const ChoiceView& view, float width) {
 void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
   const auto& c = ui.colours;
   const float stroke = ui.measures.border * 1.3F;
+  if (!view.place.empty()) {
+    circle(ui, box, c.primary);
+    auto style = ui.measures.type.body_strong;
+    style.align = Align::centre;
+    const auto set = set_in(ui, style, view.place, box.width);
+    words(ui, set, box.x, box.y + (box.height - height_of(ui, set)) / 2, c.on_primary);
+    return;
+  }
   if (view.several) {
     const float corner = box.width * 0.24F;
     fill(ui, box, view.selected ? c.primary : c.surface, corner);
@@ -55,7 +63,8 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view)
   const auto& m = ui.measures;
   const auto face = face_of(ui, view, rect.width);
   const auto state = touchable(ui, {.role = view.several ? Role::checkbox : Role::radio, .id = view.id,
-                                    .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected});
+                                    .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected,
+                                    .value = view.place});
   fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
   outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
   const float size = mark_size(ui);

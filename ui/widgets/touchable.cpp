@@ -12,7 +12,7 @@ TouchState touchable(Ui& ui, const Touchable& target) {
     state.pressed = ui.interaction.is_pressed(target.id, hit);
     state.focused = ui.interaction.has_focus(target.id);
   }
-  ui.said.items.push_back({.role = target.role, .id = target.id, .name = target.name, .selected = target.selected, .enabled = target.enabled,
+  ui.said.items.push_back({.role = target.role, .id = target.id, .name = target.name, .value = target.value, .selected = target.selected, .enabled = target.enabled,
                            .focused = state.focused, .rect = ui.on_glass(target.rect), .visible = hit, .in_header = ui.in_header});
   return state;
 }

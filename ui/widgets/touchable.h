@@ -13,6 +13,7 @@ struct Touchable {
   Rect rect{};
   bool selected = false;
   bool enabled = true;
+  std::string value{};          ///< such as the number of something put in order
 };
 
 /// How a target stands in this pass.

@@ -1,0 +1,88 @@
+#include "app/wording/strip.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t most_questions = 3;
+
+std::string joined(const std::vector<std::string>& entries) {
+  std::string line;
+  for (const auto& entry : entries) line += (line.empty() ? "" : " · ") + entry;
+  return line;
+}
+
+std::string label_of(const Item& item, const Words& words) {
+  return item.short_text.empty() ? item.text.in(words.language) : item.short_text.in(words.language);
+}
+
+struct StripMaker {
+  const SummaryMatter& matter;
+  const DecisionAid& aid;
+  const Words& words;
+  AnswersOf answers = answers_of(matter.response, aid.questionnaire);
+
+  std::string labelled(ItemIndex question) const {
+    const auto& item = aid.questionnaire.items[question];
+    const auto given = answers(question);
+    return given.empty() ? std::string{} : label_of(item, words) + ": " + answers_as_entries(item, given, words);
+  }
+
+  SummaryFact signs() const {
+    std::vector<std::string> entries;
+    for (const auto sign : urgent_signs(aid, matter.response)) {
+      for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(labelled(question));
+    }
+    return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
+  }
+
+  SummaryFact line(const StripLine& of_aid) const {
+    std::vector<std::string> entries;
+    for (const auto question : of_aid.questions) {
+      if (auto entry = labelled(question); !entry.empty()) entries.push_back(std::move(entry));
+    }
+    return {aid.text(words.language, "strip." + of_aid.id), entries.empty() ? words.say("strip.not_answered") : joined(entries)};
+  }
+
+  SummaryFact unknowns() const {
+    std::vector<std::string> entries;
+    for (const auto& entry : matter.response.items) {
+      const auto& item = aid.questionnaire.items[entry.item];
+      if (!entry.enabled || !item.is_question()) continue;
+      if (entry.declined || is_unknown(aid, entry.answers)) entries.push_back(label_of(item, words));
+    }
+    return {words.say("strip.unknown"), entries.empty() ? words.say("strip.none") : joined(entries)};
+  }
+
+  SummaryFact questions() const {
+    std::vector<std::string> entries;
+    for (const auto& question : matter.questions.questions) {
+      if (entries.size() < most_questions) entries.push_back(question.id.empty() ? question.words : aid.text(words.language, "questions." + question.id));
+    }
+    return {words.say("strip.questions"), entries.empty() ? words.say("strip.none_yet") : joined(entries)};
+  }
+};
+
+}  // namespace
+
+bool is_unknown(const DecisionAid& aid, std::span<const Answer> answers) {
+  return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) {
+    const auto code = code_of(answer);
+    return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code) != aid.unknown_answers.end();
+  });
+}
+
+Strip make_strip(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const StripMaker maker{.matter = matter, .aid = aid, .words = words};
+  Strip strip{.heading = words.say("strip.heading"), .lines = {maker.signs()}};
+  for (const auto& line : aid.strip) {
+    if (line.in_heading) strip.heading += " · " + maker.line(line).value;
+    else strip.lines.push_back(maker.line(line));
+  }
+  strip.lines.push_back(maker.unknowns());
+  strip.lines.push_back(maker.questions());
+  return strip;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float words_need = 14;  // em: below this the buttons stand under the words
+
+/// The strip for the clinician: a box of lines that are read in a minute.
+void strip(Ui& ui, Column& column, const AnswersView& view) {
+  const auto& m = ui.measures;
+  const float width = column.width - 2 * m.padding_small;
+  const auto line_of = [&](const SummaryFact& fact) { return set_markup_in(ui, m.type.body, "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value), width); };
+  const auto style = m.type.body_strong;
+  float height = height_of(ui, set_in(ui, style, view.strip_heading, width)) + 2 * m.padding_small;
+  for (const auto& fact : view.strip) height += m.gap_small * 0.7F + height_of(ui, line_of(fact));
+  auto inner = column.inside(m.padding_small);
+  card_ground(ui, column, height);
+  paragraph(ui, inner, style, escaped(view.strip_heading), ui.colours.primary);
+  for (const auto& fact : view.strip) {
+    inner.gap(m.gap_small * 0.7F);
+    const auto set = line_of(fact);
+    const auto rect = inner.take(height_of(ui, set));
+    words(ui, set, rect.x, rect.y, ui.colours.ink);
+    say(ui, Role::text, fact.label, rect, fact.value);
+  }
+}
+
+std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
+  const auto& m = ui.measures;
+  const std::vector<ActionView> buttons{view.change, view.confirm};
+  float buttons_width = m.gap;
+  for (const auto& action : buttons) buttons_width += natural_width(ui, action, ButtonLook::chip) + m.gap;
+  const bool beside_words = column.width - buttons_width >= words_need * m.type.body.size;
+  const float top = column.y;
+  Column text{column.x, column.y, beside_words ? column.width - buttons_width : column.width};
+  small_print(ui, text, view.label);
+  paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colours.ink);
+  Column keys = beside_words ? Column{text.x + text.width + m.gap, top, buttons_width - m.gap} : Column{column.x, text.y + m.gap_small, column.width};
+  auto event = button_flow(ui, keys, buttons, ButtonLook::chip);
+  column.y = std::max(text.y, keys.y) + m.gap_small;
+  fill(ui, column.take(m.border_thin), ui.colours.line);
+  column.gap(m.gap_small);
+  return event;
+}
+
+}  // namespace
+
+std::optional<Event> draw_answers_screen(Ui& ui, const AnswersView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+  std::optional<Event> event;
+
+  heading(ui, page.head(), view.heading);
+  page.head().gap(m.gap_small);
+  help(ui, page.head(), view.help);
+  page.head().gap(m.gap);
+  strip(ui, page.head(), view);
+
+  auto& main = page.main();
+  for (std::size_t i = 0; i < view.sections.size(); ++i) {
+    if (i > 0) main.gap(m.gap_large * 0.7F);
+    small_heading(ui, main, view.sections[i].heading);
+    main.gap(m.gap);
+    for (const auto& entry : view.sections[i].rows) {
+      if (auto touched = row(ui, main, entry)) event = std::move(touched);
+    }
+  }
+
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui

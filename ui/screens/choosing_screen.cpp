@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float picture_share = 0.36F;   // of the column's width, as the picture's height
+constexpr float picture_aspect = 0.75F;  // all of it is shown: height to width
+
+/// The whole picture in the middle of its ground.
+void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
+  if (view.picture.empty()) return;
+  column.gap(ui.measures.gap);
+  const float height = std::round(column.width * (ui.measures.wide ? picture_aspect : picture_share));
+  const auto rect = column.take(height);
+  const float width = std::min(rect.width, height / picture_aspect);
+  const Rect shown{rect.x, rect.y, width, height};
+  picture(ui, view.picture, shown, Fit::cover, ui.measures.radius_card);
+  say(ui, Role::image, view.picture_description, shown);
+}
+
+/// A fact on which to answer, or the point once more in other words. Nobody is told "wrong".
+void box(Ui& ui, Column& column, const std::string& heading_words, const std::string& box_words) {
+  if (heading_words.empty() && box_words.empty()) return;
+  const auto& m = ui.measures;
+  column.gap(m.gap);
+  const float width = column.width - 2 * m.padding_small;
+  const auto head = set_in(ui, m.type.body_strong, heading_words, width);
+  const auto text = set_in(ui, m.type.body, box_words, width);
+  const float head_height = heading_words.empty() ? 0 : height_of(ui, head);
+  const float text_height = box_words.empty() ? 0 : height_of(ui, text);
+  const float between = head_height > 0 && text_height > 0 ? m.gap_small * 0.5F : 0;
+  const auto rect = column.take(head_height + between + text_height + 2 * m.padding_small);
+  fill(ui, rect, ui.colours.tint, m.radius_small);
+  const float x = rect.x + m.padding_small;
+  const float top = rect.y + m.padding_small;
+  if (head_height > 0) {
+    words(ui, head, x, top, ui.colours.on_tint);
+    say(ui, Role::text, heading_words, {x, top, width, head_height});
+  }
+  if (text_height > 0) {
+    words(ui, text, x, top + head_height + between, ui.colours.on_tint);
+    say(ui, Role::text, box_words, {x, top + head_height + between, width, text_height});
+  }
+}
+
+}  // namespace
+
+std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+
+  small_print(ui, page.head(), view.section);
+  if (!view.section.empty()) page.head().gap(m.gap_small);
+  heading(ui, page.head(), view.heading);
+  page.head().gap(m.gap_small);
+  help(ui, page.head(), view.help);
+  box(ui, page.head(), {}, view.fact);
+  picture_of(ui, page.head(), view);
+  box(ui, page.head(), view.told_heading, view.told);
+
+  auto event = choices(ui, page.main(), view.choices);
+
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/touchable.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float picture_share = 0.27F;   // of a tile's width
+constexpr float words_need = 12;         // em: below this a tile has no picture
+
+/// The words of a tile, drawn where `draws` says so; either way the height that they take.
+float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
+  const auto& m = ui.measures;
+  const float top = column.y;
+  const auto put = [&](const TextStyle& style, const std::string& text, Colour colour, float gap) {
+    if (text.empty()) return;
+    column.gap(gap);
+    const auto set = set_in(ui, style, text, column.width);
+    const auto rect = column.take(height_of(ui, set));
+    if (!draws) return;
+    words(ui, set, rect.x, rect.y, colour);
+    say(ui, Role::text, text, rect);
+  };
+  auto came_up = m.type.small_print;
+  came_up.weight = Weight::semibold;
+  put(fitted(ui, m.type.heading_small, view.name, column.width), view.name, ui.colours.ink, 0);
+  put(m.type.small_print, view.treatments, ui.colours.ink_soft, m.gap_tiny);
+  put(came_up, view.came_up, ui.colours.primary, m.gap_tiny);
+  return column.y - top;
+}
+
+struct TileShape {
+  float picture_width = 0;
+  float words_width = 0;
+  float height = 0;
+};
+
+TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
+  const auto& m = ui.measures;
+  TileShape shape{.picture_width = view.picture.empty() ? 0 : width * picture_share};
+  shape.words_width = width - shape.picture_width - 2 * m.padding_small;
+  if (shape.words_width < words_need * m.type.body.size) shape = {.words_width = width - 2 * m.padding_small};
+  shape.height = std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.padding_small, shape.picture_width * 0.6F);
+  return shape;
+}
+
+std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
+  const auto& m = ui.measures;
+  const auto shape = shape_of(ui, view, rect.width);
+  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.name, .rect = rect});
+  shadow(ui, rect, m.radius_card);
+  fill(ui, rect, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
+  if (shape.picture_width > 0) {
+    const Rect shown{rect.x, rect.y, shape.picture_width, rect.height};
+    const Clip left_part(ui, shown);
+    picture(ui, view.picture, {shown.x, shown.y, shown.width + m.radius_card, shown.height}, Fit::cover, m.radius_card);
+  }
+  outline(ui, rect, ui.colours.line, m.border_thin, m.radius_card);
+  const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
+  tile_words(ui, Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width}, view, true);
+  focus_ring(ui, rect, m.radius_card, state);
+  return state.activated ? std::optional(view.open.event) : std::nullopt;
+}
+
+/// Tiles one below the other, on a wide screen two beside each other; all of one row as high as the highest: none is more than another.
+std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Tile>& views) {
+  const auto& m = ui.measures;
+  const std::size_t columns = m.wide ? 2 : 1;
+  const float width = (column.width - m.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  std::optional<Event> event;
+  for (std::size_t first = 0; first < views.size(); first += columns) {
+    const auto end = std::min(views.size(), first + columns);
+    float height = 0;
+    for (auto i = first; i < end; ++i) height = std::max(height, shape_of(ui, views[i], width).height);
+    for (auto i = first; i < end; ++i) {
+      const float x = column.x + static_cast<float>(i - first) * (width + m.gap);
+      if (auto touched = tile(ui, {x, column.y, width, height}, views[i])) event = std::move(touched);
+    }
+    column.gap(height + (end < views.size() ? m.gap * 0.8F : 0));
+  }
+  return event;
+}
+
+}  // namespace
+
+std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
+  ScreenFrame frame{ui, view.frame};
+  auto& column = frame.body();
+  const auto& m = ui.measures;
+
+  heading(ui, column, view.heading);
+  column.gap(m.gap_small);
+  help(ui, column, view.lead);
+  column.gap(m.gap);
+  auto event = tiles(ui, column, view.tiles);
+
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/prose.h"
+
+namespace kiosk::ui {
+namespace {
+
+std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statement& view) {
+  const auto& m = ui.measures;
+  auto style = m.type.lead;
+  style.weight = Weight::regular;
+  paragraph(ui, column, style, escaped(view.words), ui.colours.ink);
+  column.gap(m.gap_small);
+  return button_flow(ui, column, {view.yes, view.not_yet}, ButtonLook::secondary, Role::radio);
+}
+
+}  // namespace
+
+std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+  std::optional<Event> event;
+
+  heading(ui, page.head(), view.heading);
+  page.head().gap(m.gap_small);
+  help(ui, page.head(), view.help);
+
+  auto& main = page.main();
+  for (std::size_t i = 0; i < view.statements.size(); ++i) {
+    if (i > 0) main.gap(m.gap_large);
+    if (auto touched = statement(ui, main, view.statements[i])) event = std::move(touched);
+  }
+
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui
