@@ -46,7 +46,8 @@ ContentFaults missing_glyphs(const DecisionAid& aid, const std::filesystem::path
     if (can_show_all(typesetter, texts, language)) continue;
     for (const auto& text : texts) {
       const auto missing = first_missing(typesetter, text.words, language);
-      if (!missing.empty()) faults.push_back({.file = aid.folder / text.file, .place = text.place, .what = "no font of the kiosk has the character \"" + missing + '"'});
+      if (!missing.empty())
+        faults.push_back({.file = aid.folder / text.file, .place = text.place, .what = "no font of the kiosk has the character \"" + missing + '"'});
     }
   }
   return faults;

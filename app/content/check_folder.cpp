@@ -22,7 +22,8 @@ Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFr
   for (const auto& language : aid.languages) {
     const auto file = frame.assets / "plain-language" / (language + ".toml");
     if (!std::filesystem::exists(file)) {
-      reading.faults.push_back({.file = file, .what = "there is no list, so no words are looked for in this language", .severity = ContentFault::Severity::warning});
+      reading.faults.push_back(
+          {.file = file, .what = "there is no list, so no words are looked for in this language", .severity = ContentFault::Severity::warning});
       continue;
     }
     auto list = read_plain_language(frame.assets, language);

@@ -17,9 +17,9 @@ Scope scope_of(const Questionnaire& form, const std::vector<const Condition*>& c
 
 /// Answers to a question that every comparison of a scope takes alike.
 struct AnswerCase {
-  std::vector<Answer> answers{};   ///< one example; empty: no answer
-  std::string label{};             ///< the example as content files write it: "6-plus", "7", "shop and strong", "no answer"
-  std::string unknown{};           ///< the code among them that means "I do not know"; else ""
+  std::vector<Answer> answers{};  ///< one example; empty: no answer
+  std::string label{};            ///< the example as content files write it: "6-plus", "7", "shop and strong", "no answer"
+  std::string unknown{};          ///< the code among them that means "I do not know"; else ""
 
   /// Whether it says nothing of what is asked: "I do not know", or no answer.
   bool says_nothing() const { return answers.empty() || !unknown.empty(); }

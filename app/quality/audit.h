@@ -36,7 +36,7 @@ struct AuditRow {
   std::string id{};
   std::string criterion{};
   AuditStatus status = AuditStatus::not_yet;
-  std::string where{};      ///< file and place, or screen, that shows it; or what is wanting
+  std::string where{};  ///< file and place, or screen, that shows it; or what is wanting
 };
 
 using Audit = std::vector<AuditRow>;

@@ -55,7 +55,8 @@ class BalanceCheck {
     if (ratio >= least_help_for_hard && ratio <= most_help_for_hard) return;
     std::array<char, 16> number{};
     std::snprintf(number.data(), number.size(), "%.2f", ratio);
-    report(help, "has " + std::to_string(help.words) + " words and \"" + hard.heading + "\" has " + std::to_string(hard.words) + ": " + number.data() + " to 1, wanted: 0.7 to 1.4");
+    report(help, "has " + std::to_string(help.words) + " words and \"" + hard.heading + "\" has " + std::to_string(hard.words) + ": " + number.data() +
+                     " to 1, wanted: 0.7 to 1.4");
   }
 
   void check_figures(const Side& with, const Side& without) {
@@ -63,9 +64,7 @@ class BalanceCheck {
     report(without, "has no count of 100, though \"" + with.heading + "\" has one; say one, or that there is no good number");
   }
 
-  void report(const Side& at, std::string what) {
-    findings_.push_back({.check = Check::balance, .file = file_, .place = at.heading, .what = std::move(what)});
-  }
+  void report(const Side& at, std::string what) { findings_.push_back({.check = Check::balance, .file = file_, .place = at.heading, .what = std::move(what)}); }
 
   const DecisionAid& aid_;
   Language language_;

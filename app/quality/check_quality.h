@@ -10,7 +10,7 @@ namespace kiosk {
 /// What the checks need besides the aid.
 struct QualityMatter {
   PlainLanguages plain_language{};
-  std::string today{};              ///< yyyy-mm-dd
+  std::string today{};  ///< yyyy-mm-dd
 };
 
 /// All checks, one after another.

@@ -1,7 +1,6 @@
 #include "app/quality/combinations.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace kiosk {
 
@@ -15,7 +14,6 @@ Combinations::Combinations(const DecisionAid& aid, const Scope& scope) : aid_(ai
 }
 
 void Combinations::visit(const std::function<bool(const One&)>& look) const {
-  assert(within_budget());
   const auto& form = aid_.questionnaire;
   auto response = blank_response(form);
   for (auto& node : response.items) node.answers.clear();  // initial values are answers like others, and come up as cases
@@ -23,7 +21,7 @@ void Combinations::visit(const std::function<bool(const One&)>& look) const {
   One one{.all = *this, .response = response, .chosen = std::vector<std::size_t>(questions_.size(), 0)};
   std::vector<NodeIndex> nodes;
   for (const auto question : questions_) nodes.push_back(first_occurrence(response, form, question));
-  while (look(one)) {
+  for (std::uint64_t looks = 1; look(one) && looks < combination_budget; ++looks) {
     auto place = questions_.size();
     for (; place > 0; --place) {
       auto& chosen = one.chosen[place - 1];

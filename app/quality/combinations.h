@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// So many combinations are gone through for one claim; beyond that a check says that it could not show it. About ten seconds.
+/// So many combinations are gone through for one claim, in a second or a few; beyond that a check says that it could not show it.
 inline constexpr std::uint64_t combination_budget = 5'000'000;
 
 /// All combinations of the cases of some questions.
@@ -18,7 +18,7 @@ class Combinations {
   struct One {
     const Combinations& all;
     const Response& response;
-    std::vector<std::size_t> chosen{};                ///< by the place of the question in the scope
+    std::vector<std::size_t> chosen{};  ///< by the place of the question in the scope
 
     const AnswerCase& answer(std::size_t place) const { return all.cases_[place][chosen[place]]; }
     AnswersOf answers() const { return answers_of(response, all.aid_.questionnaire); }
@@ -35,7 +35,7 @@ class Combinations {
   std::uint64_t count() const { return count_; }
   bool within_budget() const { return count_ <= combination_budget; }
 
-  /// Calls `look` with each, the last question's case changing first, until it gives false. Not to be called beyond the budget.
+  /// Calls `look` with each, the last question's case changing first, until it gives false or the budget is spent.
   void visit(const std::function<bool(const One&)>& look) const;
 
  private:

@@ -25,7 +25,8 @@ std::vector<const Condition*> deciding_comparisons(const Condition& condition, c
   std::vector<const Condition*> comparisons;
   collect(condition, question, comparisons);
   if (!comparisons.empty()) return comparisons;
-  std::copy_if(scope.comparisons.begin(), scope.comparisons.end(), std::back_inserter(comparisons), [&](const Condition* c) { return c->question == question; });
+  std::copy_if(scope.comparisons.begin(), scope.comparisons.end(), std::back_inserter(comparisons),
+               [&](const Condition* c) { return c->question == question; });
   return comparisons;
 }
 
@@ -73,7 +74,8 @@ class ConditionCases {
       const auto& link_id = aid_.questionnaire.items[question].link_id;
       const auto said = cases[i].unknown.empty() ? "no answer to \"" + link_id + '"' : '"' + cases[i].unknown + "\" to \"" + link_id + '"';
       const auto mended = cases[i].unknown.empty() ? std::string("\"exists\" with false") : '"' + cases[i].unknown + '"';
-      add_rule_error(findings_, at_, "treats " + said + " as something other than \"" + cases[other].label + "\" without naming it; say " + mended + " if that is meant");
+      add_rule_error(findings_, at_,
+                     "treats " + said + " as something other than \"" + cases[other].label + "\" without naming it; say " + mended + " if that is meant");
     }
   }
 

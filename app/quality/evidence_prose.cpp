@@ -33,7 +33,8 @@ class ProseCheck {
       }
     }
     if (has_figure && option.evidence.empty() && option.sources.empty()) {
-      findings_.push_back({.check = Check::evidence, .file = card_file(option, language_), .what = "has a count of 100, but the treatment cites no evidence and no source"});
+      findings_.push_back(
+          {.check = Check::evidence, .file = card_file(option, language_), .what = "has a count of 100, but the treatment cites no evidence and no source"});
     }
   }
 

@@ -37,7 +37,8 @@ void check_comparison(const Evidence& evidence, Findings& findings) {
   if (!evidence.compared && !evidence.comparison.empty() && !evidence.on_request) report(findings, evidence, "has \"comparison\", but no \"compared\"");
   if (one_group && evidence.compared) report(findings, evidence, "is of one group, yet has \"compared\"");
   if (one_group && !no_comparison) report(findings, evidence, "is of one group, so its certainty is \"no-comparison\"");
-  if (no_comparison && !one_group && evidence.study != Study::unknown) report(findings, evidence, "has the certainty \"no-comparison\", but is not of one group");
+  if (no_comparison && !one_group && evidence.study != Study::unknown)
+    report(findings, evidence, "has the certainty \"no-comparison\", but is not of one group");
 }
 
 bool is_shown(const DecisionAid& aid, const Evidence& evidence) {
@@ -60,7 +61,9 @@ void check_text(const DecisionAid& aid, const Language& language, const std::str
   const auto found = texts->second.find(key);
   if (found == texts->second.end()) return;
   const auto& message = found->second;
-  const auto add = [&](std::string what) { findings.push_back({.check = Check::evidence, .file = texts_file_of(language), .place = key, .what = std::move(what)}); };
+  const auto add = [&](std::string what) {
+    findings.push_back({.check = Check::evidence, .file = texts_file_of(language), .place = key, .what = std::move(what)});
+  };
   const auto names = message_arguments(message, language);
   if (std::find(names.begin(), names.end(), argument) == names.end()) add(std::string("does not say {") + argument + "}");
   if (!words.told(message).empty() || words.tells_rest(message)) add(std::string("has a count in digits; {") + argument + "} takes it from evidence.toml");
@@ -68,7 +71,8 @@ void check_text(const DecisionAid& aid, const Language& language, const std::str
 
 void check_day(const std::string& file, const std::string& place, const std::string& day, const std::string& today, Findings& findings) {
   if (day <= today) return;
-  findings.push_back({.check = Check::evidence, .file = file, .place = place, .what = "\"checked\" is " + day + ", which is still to come", .is_warning = true});
+  findings.push_back(
+      {.check = Check::evidence, .file = file, .place = place, .what = "\"checked\" is " + day + ", which is still to come", .is_warning = true});
 }
 
 }  // namespace

@@ -23,9 +23,7 @@ class Gathering {
   std::vector<PatientText> texts_{};
 };
 
-void append(std::vector<PatientText>& texts, std::vector<PatientText> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(texts));
-}
+void append(std::vector<PatientText>& texts, std::vector<PatientText> more) { std::move(more.begin(), more.end(), std::back_inserter(texts)); }
 
 const std::string& heading(const DecisionAid& aid, Section section, const Language& language) {
   return aid.text(language, "headings." + std::string(name_of(section)));

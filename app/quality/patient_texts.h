@@ -7,10 +7,10 @@ namespace kiosk {
 
 /// One block of words: a paragraph, a list's entry, a heading, an answer. It ends a sentence.
 struct PatientText {
-  std::string file{};         ///< relative to the content folder
-  std::string place{};        ///< a section's heading, a text's key, a question's linkId
-  std::string unit{};         ///< what is read together: "" for a whole card, the first part of a text's key, a group's linkId
-  std::string words{};        ///< without markup; a message in its longest reading
+  std::string file{};           ///< relative to the content folder
+  std::string place{};          ///< a section's heading, a text's key, a question's linkId
+  std::string unit{};           ///< what is read together: "" for a whole card, the first part of a text's key, a group's linkId
+  std::string words{};          ///< without markup; a message in its longest reading
   bool is_description = false;  ///< of a picture, to be read aloud
 };
 

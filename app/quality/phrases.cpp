@@ -12,9 +12,7 @@ Phrase::Phrase(const std::string& phrase, const TextBreaks& breaks) {
     if (part.empty()) continue;
     const auto words = breaks.words(part);  // a part with hyphens is several
     for (std::size_t i = 0; i < words.size(); ++i) {
-      words_.push_back({.letters = words[i].small,
-                        .open_before = i == 0 && part.front() == '*',
-                        .open_after = i + 1 == words.size() && part.back() == '*'});
+      words_.push_back({.letters = words[i].small, .open_before = i == 0 && part.front() == '*', .open_after = i + 1 == words.size() && part.back() == '*'});
     }
   }
 }

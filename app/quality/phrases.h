@@ -21,7 +21,7 @@ class Phrase {
  private:
   struct Pattern {
     std::string letters{};
-    bool open_before = false;   ///< * before it
+    bool open_before = false;  ///< * before it
     bool open_after = false;
   };
   static bool fits(const Pattern& pattern, const std::string& word);

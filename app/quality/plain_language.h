@@ -15,7 +15,7 @@ namespace kiosk {
 struct BannedPhrase {
   std::string phrase{};
   std::string why{};
-  std::vector<std::string> allowed{};   ///< longer phrases in which it may stand
+  std::vector<std::string> allowed{};  ///< longer phrases in which it may stand
 };
 
 /// The list of a language.

@@ -47,7 +47,11 @@ std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& lan
 class WordCheck {
  public:
   WordCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list, Findings& findings)
-      : language_(language), breaks_(language), medical_(phrases_of(list.medical, breaks_)), explained_(glossary_phrases(aid, language, breaks_)), findings_(findings) {
+      : language_(language),
+        breaks_(language),
+        medical_(phrases_of(list.medical, breaks_)),
+        explained_(glossary_phrases(aid, language, breaks_)),
+        findings_(findings) {
     for (const auto& entry : list.banned) banned_.push_back({Phrase(entry.phrase, breaks_), phrases_of(entry.allowed, breaks_), entry});
     auto known = phrases_of(list.known, breaks_);
     std::move(known.begin(), known.end(), std::back_inserter(explained_));

@@ -24,7 +24,9 @@ void check_unknown_answers(const DecisionAid& aid, Findings& findings) {
       const bool asked = std::any_of(aid.suggested_questions.begin(), aid.suggested_questions.end(),
                                      [&](const SuggestedQuestion& question) { return compares_with(question.when, i, option.value); });
       if (!unknown || asked) continue;
-      findings.push_back({.file = "questionnaire.json", .place = item.link_id, .what = "the answer \"" + code + "\" brings up no question for the doctor; aid.toml has no [[suggested_question]] for it"});
+      findings.push_back({.file = "questionnaire.json",
+                          .place = item.link_id,
+                          .what = "the answer \"" + code + "\" brings up no question for the doctor; aid.toml has no [[suggested_question]] for it"});
     }
   }
 }
@@ -46,7 +48,9 @@ void check_all_are_brought_up(const DecisionAid& aid, const std::set<std::string
   if (texts == aid.texts.end()) return;
   for (auto text = texts->second.lower_bound(prefix); text != texts->second.end() && text->first.starts_with(prefix); ++text) {
     if (ids.contains(text->first.substr(prefix.size()))) continue;
-    findings.push_back({.file = "text/" + texts->first + "/aid.json", .place = text->first, .what = "nothing brings up this question: no treatment, no answer, no topic, no statement"});
+    findings.push_back({.file = "text/" + texts->first + "/aid.json",
+                        .place = text->first,
+                        .what = "nothing brings up this question: no treatment, no answer, no topic, no statement"});
   }
 }
 

@@ -17,7 +17,7 @@ struct Formula {
   int (*syllables)(std::string_view word);
   double (*level)(double words_a_sentence, double syllables_a_word);
   bool (*easy)(double level);
-  const char* name;   ///< of the level, for printf
+  const char* name;  ///< of the level, for printf
   const char* limit;
 };
 
@@ -102,7 +102,8 @@ void check_unit(const Units::value_type& entry, const Language& language, Findin
   };
   const auto in_language = key.first == "questionnaire.json" ? " in \"" + language + '"' : std::string{};
   if (const auto level = reading_level(unit.whole, language); level && !reads_easily(*level, language)) {
-    report(key.second, "reads at " + reading_level_in_words(unit.whole, language) + in_language + ", wanted: " + formula_of(language)->limit + hardest_part(unit, language));
+    report(key.second, "reads at " + reading_level_in_words(unit.whole, language) + in_language + ", wanted: " + formula_of(language)->limit +
+                           hardest_part(unit, language));
   }
   if (unit.whole.words_a_sentence() >= most_words_a_sentence) {
     report(key.second, "has " + with_number("%.1f", unit.whole.words_a_sentence()) + " words a sentence" + in_language + ", wanted: under 15");

@@ -13,8 +13,8 @@ namespace kiosk {
 struct Readability {
   int words = 0;
   int sentences = 0;
-  int syllables = 0;              ///< 0 in a language without a rule for them
-  int longest = 0;                ///< words of the longest sentence
+  int syllables = 0;  ///< 0 in a language without a rule for them
+  int longest = 0;    ///< words of the longest sentence
   std::string longest_sentence{};
 
   double words_a_sentence() const { return sentences == 0 ? 0 : static_cast<double>(words) / sentences; }
@@ -22,8 +22,8 @@ struct Readability {
 };
 
 /// Limits of texts for patients (grade 6; IPDAS K21). A formula means nothing for a text of less than `least_words`.
-inline constexpr double highest_grade = 6.0;        ///< US school grade
-inline constexpr double lowest_ease = 70.0;         ///< Fernández Huerta, 0 to 100: "fairly easy"
+inline constexpr double highest_grade = 6.0;  ///< US school grade
+inline constexpr double lowest_ease = 70.0;   ///< Fernández Huerta, 0 to 100: "fairly easy"
 inline constexpr double most_words_a_sentence = 15;
 inline constexpr int longest_allowed_sentence = 25;
 inline constexpr int least_words = 20;

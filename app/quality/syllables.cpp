@@ -16,10 +16,11 @@ struct Exception {
   int syllables;
 };
 constexpr std::array exceptions{
-    Exception{"area", 3},      Exception{"being", 2},     Exception{"create", 2},    Exception{"diet", 2},      Exception{"doing", 2},     Exception{"every", 2},
-    Exception{"going", 2},     Exception{"idea", 3},      Exception{"ideas", 3},     Exception{"quiet", 2},     Exception{"science", 2},   Exception{"seeing", 2},
-    Exception{"someone", 2},   Exception{"something", 2}, Exception{"sometimes", 2}, Exception{"somewhere", 2}, Exception{"elsewhere", 2}, Exception{"evening", 2},
-    Exception{"business", 2},  Exception{"fluid", 2},     Exception{"poem", 2},      Exception{"chaos", 2},     Exception{"therefore", 2},
+    Exception{"area", 3},      Exception{"being", 2},     Exception{"create", 2},    Exception{"diet", 2},      Exception{"doing", 2},
+    Exception{"every", 2},     Exception{"going", 2},     Exception{"idea", 3},      Exception{"ideas", 3},     Exception{"quiet", 2},
+    Exception{"science", 2},   Exception{"seeing", 2},    Exception{"someone", 2},   Exception{"something", 2}, Exception{"sometimes", 2},
+    Exception{"somewhere", 2}, Exception{"elsewhere", 2}, Exception{"evening", 2},   Exception{"business", 2},  Exception{"fluid", 2},
+    Exception{"poem", 2},      Exception{"chaos", 2},     Exception{"therefore", 2},
 };
 
 int vowel_groups(std::string_view word) {
@@ -39,7 +40,8 @@ bool ends_silently(std::string_view word) {
   const auto consonant_before = [&](std::size_t from_end) { return word.size() > from_end && !is_vowel(word[word.size() - from_end - 1]); };
   if (word.ends_with("e")) return consonant_before(1) && !(word.ends_with("le") && consonant_before(2));
   if (word.ends_with("ed")) return consonant_before(2) && !ends_with_any(word, {"ted", "ded"}) && !(word.ends_with("led") && consonant_before(3));
-  if (word.ends_with("es")) return consonant_before(2) && !ends_with_any(word, {"ses", "zes", "xes", "ches", "shes", "ces", "ges"}) && !(word.ends_with("les") && consonant_before(3));
+  if (word.ends_with("es"))
+    return consonant_before(2) && !ends_with_any(word, {"ses", "zes", "xes", "ches", "shes", "ces", "ges"}) && !(word.ends_with("les") && consonant_before(3));
   return false;
 }
 
@@ -55,7 +57,8 @@ struct PartedVowels {
   std::string_view vowels;
   std::string_view together_after;
 };
-constexpr std::array parted{PartedVowels{"ia", "tcsgxl"}, PartedVowels{"io", "tcsgxl"}, PartedVowels{"iu", "tc"}, PartedVowels{"ua", "qg"}, PartedVowels{"eo", "pg"}, PartedVowels{"uou", ""}};
+constexpr std::array parted{PartedVowels{"ia", "tcsgxl"}, PartedVowels{"io", "tcsgxl"}, PartedVowels{"iu", "tc"},
+                            PartedVowels{"ua", "qg"},     PartedVowels{"eo", "pg"},     PartedVowels{"uou", ""}};
 
 int parted_vowels(std::string_view word) {
   int count = 0;
@@ -80,7 +83,9 @@ std::string spanish_letters(std::string_view word) {
     }
     const char c = word[i++];
     const char before = letters.empty() ? ' ' : word[i - 2];
-    const bool silent = c == 'u' && i < word.size() && (before == 'q' || (before == 'g' && (word[i] == 'e' || word[i] == 'i' || word.substr(i).starts_with("é") || word.substr(i).starts_with("í"))));
+    const bool silent =
+        c == 'u' && i < word.size() &&
+        (before == 'q' || (before == 'g' && (word[i] == 'e' || word[i] == 'i' || word.substr(i).starts_with("é") || word.substr(i).starts_with("í"))));
     const bool last_y = c == 'y' && i == word.size();
     if (last_y) letters += 'i';
     else if (silent || std::string_view("aeiou").find(c) == std::string_view::npos) letters += '-';

@@ -30,9 +30,8 @@ bool FigureWords::is_any_at(const std::vector<Phrase>& phrases, std::span<const 
 
 /// Whether the number there is what is left of a hundred: "the other 40", "40 did not"; but not the 100 of "of 100 did not".
 bool FigureWords::is_rest(std::span<const Word> text, std::size_t place) const {
-  const bool after_other = std::any_of(the_other_.begin(), the_other_.end(), [&](const Phrase& phrase) {
-    return place >= phrase.size() && phrase.is_at(text, place - phrase.size());
-  });
+  const bool after_other = std::any_of(the_other_.begin(), the_other_.end(),
+                                       [&](const Phrase& phrase) { return place >= phrase.size() && phrase.is_at(text, place - phrase.size()); });
   return after_other || (is_any_at(not_so_, text, place + 1) && !covered(of_hundred_, text, place));
 }
 

@@ -32,7 +32,8 @@ void check_keys(const DecisionAid& aid, const Language& first, const Language& l
     }
     const auto wanted = message_arguments(original, first);
     const auto filled = message_arguments(found->second, language);
-    if (wanted != filled) findings.push_back(finding(texts_file_of(language), key, "fills " + braced(filled) + ", but \"" + first + "\" fills " + braced(wanted)));
+    if (wanted != filled)
+      findings.push_back(finding(texts_file_of(language), key, "fills " + braced(filled) + ", but \"" + first + "\" fills " + braced(wanted)));
   }
   for (const auto& [key, text] : translated) {
     if (key.starts_with("glossary.") || originals.contains(key)) continue;

@@ -45,12 +45,11 @@ std::vector<std::vector<const Condition*>> independent_groups(const DecisionAid&
 struct Silence {
   bool known = true;
   bool possible = false;
-  std::string when{};   ///< an example
+  std::string when{};  ///< an example
 };
 
 Silence silence_of(const DecisionAid& aid, const std::vector<const Condition*>& conditions) {
   const Combinations combinations(aid, scope_of(aid.questionnaire, conditions));
-  if (!combinations.within_budget()) return {.known = false};
   Silence silence;
   combinations.visit([&](const Combinations::One& one) {
     const auto counts = one.answers();
@@ -58,6 +57,7 @@ Silence silence_of(const DecisionAid& aid, const std::vector<const Condition*>& 
     if (silence.possible) silence.when = one.in_words(combinations.questions());
     return !silence.possible;
   });
+  silence.known = silence.possible || combinations.within_budget();
   return silence;
 }
 
@@ -86,10 +86,10 @@ void check_never_rule(const DecisionAid& aid, const NeverRule& never, Findings& 
 
 void check_treatment_rules(const DecisionAid& aid, Findings& findings) {
   for (const auto& option : aid.options) {
-    const auto possible = std::accumulate(option.shown_when.begin(), option.shown_when.end(), 0, [&](int count, const Rule& rule) {
-      return count + (check_condition(aid, placed(option, rule), findings) ? 1 : 0);
-    });
-    if (possible == 0) findings.push_back({.file = file_of(option), .place = "shown_when", .what = "nothing that a person can answer brings up this treatment"});
+    const auto possible = std::accumulate(option.shown_when.begin(), option.shown_when.end(), 0,
+                                          [&](int count, const Rule& rule) { return count + (check_condition(aid, placed(option, rule), findings) ? 1 : 0); });
+    if (possible == 0)
+      findings.push_back({.file = file_of(option), .place = "shown_when", .what = "nothing that a person can answer brings up this treatment"});
   }
 }
 

@@ -23,9 +23,8 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
         return false;
       }
     }
-    const auto skipped = std::find_if(read.begin(), read.end(), [&](ItemIndex question) {
-      return !one.response.items[first_occurrence(one.response, aid.questionnaire, question)].enabled;
-    });
+    const auto skipped = std::find_if(
+        read.begin(), read.end(), [&](ItemIndex question) { return !one.response.items[first_occurrence(one.response, aid.questionnaire, question)].enabled; });
     if (skipped == read.end()) return true;
     add_rule_error(findings, at, "\"" + aid.questionnaire.items[*skipped].link_id + "\" is not asked: " + one.in_words(combinations.questions()));
     return false;

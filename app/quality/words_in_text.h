@@ -10,7 +10,7 @@ namespace kiosk {
 
 /// A word as it is compared: in small letters. A number is a word too; what stands between hyphens is a word of its own.
 struct Word {
-  std::string small{};       ///< UTF-8
+  std::string small{};  ///< UTF-8
   bool is_number = false;
 };
 
