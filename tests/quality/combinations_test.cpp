@@ -104,6 +104,16 @@ TEST(Combinations, WithinTheBudgetAreAllGoneThrough) {
   EXPECT_TRUE(findings.empty()) << findings.front().what;
 }
 
+TEST(Rules, OfAFormThatRunsInACircleAreNotLookedAtAndTheCircleIsNamed) {
+  const DecisionAid aid{.questionnaire = form({when(choice("first", 2), compare_to(1, Operator::equals, code("a"))), when(choice("second", 2), compare_to(0, Operator::equals, code("a")))})};
+
+  const auto findings = check_rules(aid);
+
+  ASSERT_FALSE(findings.empty());
+  EXPECT_EQ(findings[0].file, "questionnaire.json");
+  EXPECT_TRUE(findings[0].what.starts_with("whether these items apply depends on themselves: ")) << findings[0].what;
+}
+
 TEST(Combinations, ThatBringUpNothingAreNamed) {
   Findings findings;
 
