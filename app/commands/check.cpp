@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
+#include "app/commands/check_glyphs.h"
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
+#include "app/print/printer.h"
 
 namespace kiosk {
 namespace {
@@ -26,6 +29,38 @@ void print_lines(const ContentFaults& faults, std::ptrdiff_t errors) {
   std::cout << errors << " errors, " << std::ssize(faults) - errors << " warnings\n";
 }
 
+CheckFrame frame_of(const CheckArguments& arguments) { return {.assets = assets_folder(), .today = arguments.today.value_or(today())}; }
+
+int check_content(const CheckArguments& arguments) {
+  auto checked = check_folder(arguments.content, frame_of(arguments));
+  if (checked.value) {
+    const auto missing = missing_glyphs(*checked.value, assets_folder());
+    checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
+  }
+  const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
+  const auto errors = std::count_if(checked.faults.begin(), checked.faults.end(), is_error);
+  if (arguments.json) print_json(checked.faults, errors);
+  else print_lines(checked.faults, errors);
+  return errors > 0 ? 1 : 0;
+}
+
+int print_audit(const CheckArguments& arguments) {
+  const auto audit = audit_folder(arguments.content, frame_of(arguments));
+  report(std::cerr, audit.faults);
+  if (!audit.value) return 1;
+  if (!arguments.out) {
+    std::cout << *audit.value;
+    return 0;
+  }
+  try {
+    write_whole_file(*arguments.out, *audit.value);
+  } catch (const std::system_error& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
+  }
+  return 0;
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
@@ -33,11 +68,7 @@ int check(const CheckArguments& arguments) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;
   }
-  const auto faults = check_folder(arguments.content);
-  const auto errors = std::count_if(faults.begin(), faults.end(), [](const ContentFault& f) { return f.severity == ContentFault::Severity::error; });
-  if (arguments.json) print_json(faults, errors);
-  else print_lines(faults, errors);
-  return errors > 0 ? 1 : 0;
+  return arguments.audit ? print_audit(arguments) : check_content(arguments);
 }
 
 }  // namespace kiosk

@@ -1,16 +1,21 @@
-// beforehand check: every fault of a content folder.
+// beforehand check: every fault of a content folder; or the folder held against the field's standards.
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 namespace kiosk {
 
 struct CheckArguments {
   std::filesystem::path content{};
   bool json = false;
+  bool audit = false;                            ///< the self-audit, in place of the faults
+  std::optional<std::filesystem::path> out{};    ///< where the audit is written to; else standard output
+  std::optional<std::string> today{};            ///< yyyy-mm-dd, in place of the machine's day
 };
 
-/// 0: nothing but warnings; 1: errors; 2: no such folder.
+/// 0: nothing but warnings, or the audit was made; 1: errors; 2: no such folder, or the audit could not be written.
 int check(const CheckArguments& arguments);
 
 }  // namespace kiosk

@@ -33,6 +33,12 @@ std::pair<int, int> parse_window(const std::string& text) {
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
 const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
+/// Refuses what is not yyyy-mm-dd.
+std::string day_of_the_year(const std::string& text) {
+  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == std::string::npos;
+  return shaped ? std::string{} : "wants a day such as 2026-11-24";
+}
+
 /// Everything that can stand on the command line; each command writes its exit code.
 class CommandLine {
  public:
@@ -101,9 +107,12 @@ class CommandLine {
   }
 
   void add_check() {
-    auto* sub = command("check", "Every error and warning in a content folder");
+    auto* sub = command("check", "Every error and warning in a content folder, or its self-audit");
     content_option(sub, check_.content, true);
-    sub->add_flag("--json", check_.json, "As JSON");
+    auto* json = sub->add_flag("--json", check_.json, "As JSON");
+    auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
+    sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
+    sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);
     sub->callback([this] { exit_code_ = check(check_); });
   }
 

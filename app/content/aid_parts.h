@@ -16,7 +16,6 @@ struct AidParts {
   bool form_read = false;
   std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
   std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
-  std::set<std::string> cited_evidence{};      ///< ids
   std::vector<std::string> never_places{};     ///< where each of the aid's never-rules stands
   std::vector<PlacedText> goals_named{};       ///< goals that rows name, to be held against values.toml
   ContentFaults faults{};

@@ -1,12 +1,28 @@
-// What only shows when the files of an aid are held against each other.
+// What only shows when an aid is looked at as a whole.
 #pragma once
 
-#include "app/content/content_fault.h"
-#include "app/domain/decision_aid.h"
+#include "app/content/read_content.h"
+#include "app/quality/audit.h"
 
 namespace kiosk {
 
-/// Every fault of a folder: those of reading it, and those of its parts against each other. Errors first, in the order of the files.
-ContentFaults check_folder(const std::filesystem::path& folder);
+/// What a folder is held against.
+struct CheckFrame {
+  std::filesystem::path assets{};   ///< of the program, for its lists of plain language
+  std::string today{};              ///< yyyy-mm-dd
+};
+
+/// The lists of plain language of an aid's languages. A language without one is a warning.
+Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFrame& frame);
+
+/// The aid of a folder, if it can be read, and every fault of it: those of reading and, once it can be read, those of its rules, words,
+/// figures and translations. Errors first, in the order of the files.
+Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame);
+
+/// The words of the standards that an aid is audited by, for staff and therefore in English: audit/en.toml of the assets folder.
+Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets);
+
+/// A folder's self-audit as a page in Markdown; nothing and the faults where the folder or the assets cannot be read.
+Reading<std::string> audit_folder(const std::filesystem::path& folder, const CheckFrame& frame);
 
 }  // namespace kiosk

@@ -1,12 +1,63 @@
+#include <algorithm>
+
 #include "app/content/check_aid.h"
 #include "app/content/read_content.h"
 
 namespace kiosk {
+namespace {
 
-ContentFaults check_folder(const std::filesystem::path& folder) {
-  auto faults = read_aid(folder).faults;
+void append(ContentFaults& faults, const ContentFaults& more) { faults.insert(faults.end(), more.begin(), more.end()); }
+
+ContentFault as_fault(const Finding& finding, const std::filesystem::path& folder) {
+  return {.file = folder / finding.file,
+          .place = finding.place,
+          .what = finding.what,
+          .severity = finding.is_warning ? ContentFault::Severity::warning : ContentFault::Severity::error};
+}
+
+}  // namespace
+
+Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFrame& frame) {
+  Reading<QualityMatter> reading{.value = QualityMatter{.today = frame.today}};
+  for (const auto& language : aid.languages) {
+    const auto file = frame.assets / "plain-language" / (language + ".toml");
+    if (!std::filesystem::exists(file)) {
+      reading.faults.push_back(
+          {.file = file, .what = "there is no list, so no words are looked for in this language", .severity = ContentFault::Severity::warning});
+      continue;
+    }
+    auto list = read_plain_language(frame.assets, language);
+    append(reading.faults, list.faults);
+    if (list.value) reading.value->plain_language[language] = std::move(*list.value);
+  }
+  return reading;
+}
+
+Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
+  auto reading = read_aid(folder);
+  auto& faults = reading.faults;
+  if (reading.value) {
+    const auto matter = read_quality_matter(*reading.value, frame);
+    append(faults, matter.faults);
+    for (const auto& finding : check_quality(*reading.value, *matter.value)) faults.push_back(as_fault(finding, folder));
+  }
   std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
-  return faults;
+  return reading;
+}
+
+Reading<std::string> audit_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
+  Reading<std::string> reading;
+  auto aid = read_aid(folder);
+  auto criteria = read_audit_criteria(frame.assets);
+  append(reading.faults, aid.faults);
+  append(reading.faults, criteria.faults);
+  if (!aid.value || !criteria.value) return reading;
+  const auto matter = read_quality_matter(*aid.value, frame);
+  append(reading.faults, matter.faults);
+  if (!matter.value) return reading;
+  const auto rows = audit(*aid.value, *matter.value, check_quality(*aid.value, *matter.value), *criteria.value);
+  reading.value = as_markdown(*aid.value, rows, *criteria.value);
+  return reading;
 }
 
 }  // namespace kiosk

@@ -86,13 +86,6 @@ void allow_glossary(AidParts& parts) {
   }
 }
 
-void report_uncited_evidence(AidParts& parts) {
-  auto faults = parts.faults_of("evidence.toml");
-  for (const auto& evidence : parts.aid.evidence) {
-    if (!parts.cited_evidence.contains(evidence.id)) faults.warning(evidence.id, "no treatment cites this figure");
-  }
-}
-
 void read_parts(AidParts& parts, TomlTable& root) {
   auto& aid = parts.aid;
   aid.id = root.required_text("id");
@@ -117,7 +110,6 @@ void read_parts(AidParts& parts, TomlTable& root) {
   read_knowledge(parts);
   allow_glossary(parts);
   check_form(parts);
-  report_uncited_evidence(parts);
   report_unused_texts(parts);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/content/content_fault.h"
 #include "app/domain/decision_aid.h"
+#include "app/quality/plain_language.h"
 #include "app/session/kiosk_settings.h"
 #include "app/wording/words.h"
 
@@ -30,5 +31,8 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file);
 
 /// Reads the program's own words of a language from the assets folder: text/<language>.json.
 Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);
+
+/// Reads what texts for patients may not say in a language from the assets folder: plain-language/<language>.toml.
+Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, const Language& language);
 
 }  // namespace kiosk

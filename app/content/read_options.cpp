@@ -54,7 +54,6 @@ std::vector<std::string> read_cited(AidParts& parts, TomlTable& table) {
   const auto cited = table.texts("evidence");
   for (const auto& [id, place] : cited) {
     if (!parts.aid.find_evidence(id)) table.faults().error(place, "evidence.toml has no figure \"" + id + '"');
-    parts.cited_evidence.insert(id);
     ids.push_back(id);
   }
   report_repeated(cited, "figure", table.faults());

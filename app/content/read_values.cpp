@@ -42,7 +42,6 @@ std::set<std::string> figures_to_name(AidParts& parts, const TradeOff& trade_off
     table.faults().error(table.place_of("evidence"), "evidence.toml has no figure \"" + trade_off.evidence + '"');
     return names;
   }
-  parts.cited_evidence.insert(trade_off.evidence);
   for (const auto& [name, value] : figure_arguments(*evidence)) names.insert(name);
   return names;
 }

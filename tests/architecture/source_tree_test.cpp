@@ -23,7 +23,8 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/session/", {"app/session/", "app/domain/"}},
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
-      {"app/content/", {"app/content/", "app/json/", "app/wording/", "app/session/", "app/domain/"}},
+      {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
+      {"app/content/", {"app/content/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/print/", {"app/print/", "app/typesetting/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
@@ -56,7 +57,7 @@ TEST(SourceTree, TheWindowSystemIsKnownOnlyToTheHost) {
 TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
   EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});
-  EXPECT_EQ(strays({"unicode/"}, {"app/wording/"}), Lines{});
+  EXPECT_EQ(strays({"unicode/"}, {"app/wording/", "app/quality/"}), Lines{});
 }
 
 TEST(SourceTree, NoScreenReadsAClockAFileOrASession) {

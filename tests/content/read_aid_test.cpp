@@ -99,7 +99,7 @@ TEST(CheckFolder, ErrorsComeBeforeWarnings) {
   TinyAid tiny;
   tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolour = \"red\"").remove("illustrations/rest.svg");
 
-  const auto faults = check_folder(tiny.path());
+  const auto faults = check_folder(tiny.path(), {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"}).faults;
 
   ASSERT_EQ(faults.size(), 2U);
   EXPECT_EQ(faults[0].severity, ContentFault::Severity::error);
@@ -107,7 +107,7 @@ TEST(CheckFolder, ErrorsComeBeforeWarnings) {
 }
 
 TEST(RealContent, BoneMetastasesIsReadWithoutErrors) {
-  const auto faults = check_folder(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases");
+  const auto faults = check_folder(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases", {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"}).faults;
 
   for (const auto& fault : faults) EXPECT_NE(fault.severity, ContentFault::Severity::error) << as_line(fault);
 }

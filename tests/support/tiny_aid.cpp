@@ -10,7 +10,7 @@ version = "1"
 languages = ["en", "es"]
 signs_group = "signs"
 order = ["ice", "rest"]
-
+unknown_answers = ["unsure"]
 [review]
 checked = 2026-11-24
 next = 2027-11-24
@@ -30,6 +30,10 @@ when = { any = [
 [[suggested_question]]
 id = "where-from"
 when = { question = "where", operator = "=", answer = "unsure" }
+
+[[suggested_question]]
+id = "check-legs"
+when = { question = "sign-legs", operator = "=", answer = "unsure" }
 )";
 
 constexpr auto ice_toml = R"(id = "ice"
@@ -69,6 +73,10 @@ span = "a week"
 certainty = "high"
 source = "C. A trial. 2019."
 checked = 2026-11-24
+study = "randomised-trials"
+group = "people with pain"
+comparison = "no ice"
+funding = "a fund"
 )";
 
 constexpr auto texts_json = R"({
@@ -79,7 +87,7 @@ constexpr auto texts_json = R"({
     "much-pain": {"you": "your pain is {pain} of 10", "me": "my pain is {pain_text}"},
     "for-everyone": {"you": "e", "me": "e"}
   },
-  "questions": {"how-cold": "Q", "how-long": "Q", "where-from": "Q"},
+  "questions": {"how-cold": "Q", "how-long": "Q", "where-from": "Q", "check-legs": "Q"},
   "urgent": {"legs": {"you": "U", "say": "U"}},
   "evidence": {"less-pain": {"heading": "H", "happens": "{count} do", "otherwise": "{rest} do not", "group": "G",
                              "compared": "{compared} and {compared_rest} of {people}"}},
@@ -90,7 +98,7 @@ constexpr auto texts_json = R"({
 
 std::string card(const std::string& picture) {
   return "# Title\n\nShort words.\n\n![What it shows](" + picture + ".svg \"Caption\")\n\n## What\n\nPlain & **bold** <3.\n\n## When\n\n- w\n\n"
-         "## Help\n\n- one\n- two\n\n## Hard\n\n- three\n\n## Like\n\n- **First:** l\n";
+         "## Help\n\n- one\n- two\n\n## Hard\n\n- three three\n\n## Like\n\n- **First:** l\n";
 }
 
 constexpr auto questionnaire_json = R"({

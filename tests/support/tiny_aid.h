@@ -5,9 +5,9 @@
 
 namespace kiosk {
 
-/// A content folder without faults: two languages ("en", "es"), two treatments ("ice", "rest"), one figure ("less-pain"), one urgent sign
-/// ("legs"). Its questions: "sign-legs" (yes, no, unsure) in the group "signs"; "pain" (0 to 10); "where" (head, foot, unsure) on a
-/// body map, asked when there is pain.
+/// A content folder without faults: two languages ("en", "es"), two treatments ("ice" from pain 5 on, "rest" always), one figure
+/// ("less-pain", of "ice"), one urgent sign ("legs"), a question for each "unsure" ("where-from", "check-legs"). Its questions:
+/// "sign-legs" (yes, no, unsure) in the group "signs"; "pain" (0 to 10); "where" (head, foot, unsure) on a body map, asked when there is pain.
 class TinyAid {
  public:
   TinyAid();

@@ -1,0 +1,56 @@
+#include "app/commands/check_glyphs.h"
+
+#include <set>
+
+#include "app/quality/patient_texts.h"
+#include "app/typesetting/typesetter.h"
+
+namespace kiosk {
+namespace {
+
+/// Each character of a UTF-8 text once.
+std::set<std::string> characters_of(const std::string& text) {
+  std::set<std::string> characters;
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t to = from + 1;
+    while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
+    characters.insert(text.substr(from, to - from));
+    from = to;
+  }
+  return characters;
+}
+
+/// Asking for all characters of a language at once is fast, and most often the end of it.
+bool can_show_all(const Typesetter& typesetter, const std::vector<PatientText>& texts, const Language& language) {
+  std::set<std::string> characters;
+  for (const auto& text : texts) characters.merge(characters_of(text.words));
+  std::string all;
+  for (const auto& character : characters) all += character + ' ';
+  return typesetter.can_show(all, language);
+}
+
+std::string first_missing(const Typesetter& typesetter, const std::string& text, const Language& language) {
+  for (const auto& character : characters_of(text)) {
+    if (!typesetter.can_show(character, language)) return character;
+  }
+  return {};
+}
+
+}  // namespace
+
+ContentFaults missing_glyphs(const DecisionAid& aid, const std::filesystem::path& assets) {
+  ContentFaults faults;
+  const Typesetter typesetter(assets / "fonts" / "fonts.conf");
+  for (const auto& language : aid.languages) {
+    const auto texts = patient_texts(aid, language);
+    if (can_show_all(typesetter, texts, language)) continue;
+    for (const auto& text : texts) {
+      const auto missing = first_missing(typesetter, text.words, language);
+      if (!missing.empty())
+        faults.push_back({.file = aid.folder / text.file, .place = text.place, .what = "no font of the kiosk has the character \"" + missing + '"'});
+    }
+  }
+  return faults;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,23 @@
+#include "app/quality/check_quality.h"
+
+#include <algorithm>
+
+#include "app/quality/balance.h"
+#include "app/quality/evidence_rules.h"
+#include "app/quality/plain_words.h"
+#include "app/quality/reading_level.h"
+#include "app/quality/rule_cases.h"
+#include "app/quality/translations.h"
+
+namespace kiosk {
+
+Findings check_quality(const DecisionAid& aid, const QualityMatter& matter) {
+  Findings all;
+  for (auto findings : {check_rules(aid), check_evidence(aid, matter.plain_language, matter.today), check_balance(aid, matter.plain_language),
+                        check_words(aid, matter.plain_language), check_reading_level(aid), check_translations(aid)}) {
+    std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,89 @@
+#include <algorithm>
+
+#include "app/quality/evidence_rules.h"
+#include "app/quality/patient_texts.h"
+#include "app/quality/told_figures.h"
+
+namespace kiosk {
+namespace {
+
+/// Whether the count is told by a figure of that kind which the card cites.
+bool is_cited(const DecisionAid& aid, const Option& option, int count, bool on_request) {
+  return std::any_of(option.evidence.begin(), option.evidence.end(), [&](const std::string& id) {
+    const auto* evidence = aid.find_evidence(id);
+    return evidence && evidence->on_request == on_request && (evidence->count == count || evidence->compared == count);
+  });
+}
+
+/// The prose of the cards in one language.
+class ProseCheck {
+ public:
+  ProseCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list, Findings& findings)
+      : aid_(aid), language_(language), breaks_(language), words_(list, breaks_), findings_(findings) {}
+
+  void check(const Option& option) {
+    bool has_figure = false;
+    for (const auto& text : patient_texts_of(option)) {
+      for (const auto& figure : words_.told(text.words)) {
+        has_figure = true;
+        check_sum(text, figure);
+        if (is_cited(aid_, option, figure.count, true) && !is_cited(aid_, option, figure.count, false)) {
+          report(text, std::to_string(figure.count) + " of 100 is told here, but that figure is shown on request only");
+        }
+      }
+    }
+    if (has_figure && option.evidence.empty() && option.sources.empty()) {
+      findings_.push_back(
+          {.check = Check::evidence, .file = card_file(option, language_), .what = "has a count of 100, but the treatment cites no evidence and no source"});
+    }
+  }
+
+  /// A trade-off's fact, which may tell a count besides that of its own figure.
+  void check_fact(const TradeOff& trade_off) {
+    const auto texts = aid_.texts.find(language_);
+    if (texts == aid_.texts.end()) return;
+    const auto fact = texts->second.find("trade_offs." + trade_off.id + ".fact");
+    if (fact == texts->second.end()) return;
+    const PatientText text{.file = texts_file_of(language_), .place = fact->first};
+    for (const auto& figure : words_.told(fact->second)) check_sum(text, figure);
+    const auto* evidence = aid_.find_evidence(trade_off.evidence);
+    if (evidence && evidence->on_request) report(text, "\"" + evidence->id + "\" is shown on request only");
+  }
+
+ private:
+  std::vector<PatientText> patient_texts_of(const Option& option) const {
+    auto texts = card_texts(aid_, option, language_);
+    auto rows = side_by_side_texts(aid_, option, language_);
+    std::move(rows.begin(), rows.end(), std::back_inserter(texts));
+    return texts;
+  }
+
+  void check_sum(const PatientText& text, const ToldFigure& figure) {
+    if (!figure.rest || figure.count + *figure.rest == 100) return;
+    report(text, std::to_string(figure.count) + " of 100 and the other " + std::to_string(*figure.rest) + " do not make 100");
+  }
+
+  void report(const PatientText& text, std::string what) {
+    findings_.push_back({.check = Check::evidence, .file = text.file, .place = text.place, .what = std::move(what)});
+  }
+
+  const DecisionAid& aid_;
+  Language language_;
+  TextBreaks breaks_;
+  FigureWords words_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void check_prose(const DecisionAid& aid, const PlainLanguages& languages, Findings& findings) {
+  const PlainLanguage none;
+  for (const auto& language : aid.languages) {
+    const auto list = languages.find(language);
+    ProseCheck check(aid, language, list == languages.end() ? none : list->second, findings);
+    for (const auto& option : aid.options) check.check(option);
+    for (const auto& trade_off : aid.trade_offs) check.check_fact(trade_off);
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,24 @@
+// What a check of a whole aid found, and where.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+/// Which check found it.
+enum class Check : std::uint8_t { logic, reading_level, words, balance, evidence, translation };
+
+/// One thing that is wrong with an aid that can be read.
+struct Finding {
+  Check check = Check::logic;
+  std::string file{};   ///< relative to the content folder
+  std::string place{};  ///< a key, a section's heading, "shown_when.<reason>", or "" for the file as a whole
+  std::string what{};
+  bool is_warning = false;
+};
+
+using Findings = std::vector<Finding>;
+
+}  // namespace kiosk

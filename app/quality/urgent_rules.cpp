@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <set>
+
+#include "app/quality/condition_cases.h"
+#include "app/quality/rule_cases.h"
+
+namespace kiosk {
+namespace {
+
+/// Whether a person can get past the question without an answer.
+bool can_be_passed_over(const Item& item) { return !item.required || !item.decline.empty() || item.hidden || item.read_only; }
+
+/// Shows, for every combination, that the sign comes up when its condition holds and that its questions are always asked.
+void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at, Findings& findings) {
+  const Combinations combinations(aid, scope_of(aid.questionnaire, {&at.when}));
+  if (!combinations.within_budget()) return;  // said by check_condition
+  const auto read = questions_read(at.when);
+  combinations.visit([&](const Combinations::One& one) {
+    if (holds(at.when, one.answers())) {
+      const auto signs = urgent_signs(aid, one.response);
+      if (std::find(signs.begin(), signs.end(), sign) == signs.end()) {
+        add_rule_error(findings, at, "does not come up: " + one.in_words(combinations.questions()));
+        return false;
+      }
+    }
+    const auto skipped = std::find_if(
+        read.begin(), read.end(), [&](ItemIndex question) { return !one.response.items[first_occurrence(one.response, aid.questionnaire, question)].enabled; });
+    if (skipped == read.end()) return true;
+    add_rule_error(findings, at, "\"" + aid.questionnaire.items[*skipped].link_id + "\" is not asked: " + one.in_words(combinations.questions()));
+    return false;
+  });
+  for (const auto question : read) {
+    const auto& item = aid.questionnaire.items[question];
+    if (can_be_passed_over(item)) add_rule_error(findings, at, "\"" + item.link_id + "\" can be passed over without an answer");
+  }
+}
+
+/// A question that is asked first, before all else, and that no sign reads.
+void check_all_are_read(const DecisionAid& aid, Findings& findings) {
+  const auto group = aid.questionnaire.find(aid.signs_group);
+  if (group == no_item) return;
+  std::set<ItemIndex> read;
+  for (const auto& sign : aid.urgent_signs) {
+    const auto scope = scope_of(aid.questionnaire, {&sign.when});
+    read.insert(scope.questions.begin(), scope.questions.end());
+  }
+  for (auto i = group + 1; i < aid.questionnaire.items[group].end; ++i) {
+    const auto& item = aid.questionnaire.items[i];
+    if (!item.is_question() || read.contains(i)) continue;
+    findings.push_back({.file = "questionnaire.json", .place = item.link_id, .what = "is asked among the signs that cannot wait, but no urgent sign reads it"});
+  }
+}
+
+}  // namespace
+
+void check_urgent_signs(const DecisionAid& aid, Findings& findings) {
+  for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
+    const PlacedCondition at{.when = aid.urgent_signs[i].when, .file = "aid.toml", .place = "urgent_sign." + aid.urgent_signs[i].id};
+    check_condition(aid, at, findings);
+    check_sign(aid, i, at, findings);
+  }
+  check_all_are_read(aid, findings);
+}
+
+}  // namespace kiosk

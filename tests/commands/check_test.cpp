@@ -1,0 +1,88 @@
+#include "app/commands/check.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/tiny_aid.h"
+
+namespace kiosk {
+namespace {
+
+struct Printed {
+  int exit_code = 0;
+  std::string output{};
+  std::string error{};
+};
+
+Printed printed(const CheckArguments& arguments) {
+  testing::internal::CaptureStdout();
+  testing::internal::CaptureStderr();
+  Printed result{.exit_code = check(arguments)};
+  result.output = testing::internal::GetCapturedStdout();
+  result.error = testing::internal::GetCapturedStderr();
+  return result;
+}
+
+TEST(Check, ATinyAidHasNoFaults) {
+  const TinyAid tiny;
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.output, "0 errors, 0 warnings\n");
+}
+
+TEST(Check, TheDayMayBeGiven) {
+  const TinyAid tiny;
+
+  const auto result = printed({.content = tiny.path(), .today = "2028-02-01"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("aid.toml:review.next: the next review was due on 2027-11-24"), std::string::npos) << result.output;
+}
+
+TEST(Check, ACharacterThatNoFontHasIsFound) {
+  TinyAid tiny;
+  tiny.replace("text/es/options/ice.md", "Short words.", "Short \xF4\x8F\xBF\xBD words.");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("text/es/options/ice.md: no font of the kiosk has the character"), std::string::npos) << result.output;
+}
+
+TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
+  TinyAid tiny;
+  const auto file = tiny.path() / "AUDIT.md";
+
+  const auto result = printed({.content = tiny.path(), .audit = true, .today = "2026-11-24"});
+  const auto written = printed({.content = tiny.path(), .audit = true, .out = file, .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_TRUE(result.output.starts_with("# Self-audit: tiny")) << result.output;
+  EXPECT_EQ(written.exit_code, 0);
+  EXPECT_EQ(written.output, "");
+  EXPECT_EQ(read_file(file), result.output);
+}
+
+TEST(CheckAudit, OfContentThatCannotBeReadIsItsFaults) {
+  TinyAid tiny;
+  tiny.write("questionnaire.json", "{");
+
+  const auto result = printed({.content = tiny.path(), .audit = true});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_EQ(result.output, "");
+  EXPECT_NE(result.error.find("questionnaire.json:1:"), std::string::npos) << result.error;
+}
+
+TEST(CheckAudit, ThatCannotBeWrittenIsSaid) {
+  const TinyAid tiny;
+
+  const auto result = printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "nowhere" / "AUDIT.md"});
+
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_NE(result.error.find("AUDIT.md"), std::string::npos) << result.error;
+}
+
+}  // namespace
+}  // namespace kiosk
