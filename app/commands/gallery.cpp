@@ -81,10 +81,11 @@ class Album {
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
+  const auto audit = audit_when_asked(arguments.content);
   const auto visits = gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
     album.add(visit.name, ui::make_view({.session = visit.session, .aid = loaded.aid, .words = words, .settings = settings,
-                                         .languages = loaded.aid.languages, .today = today()}));
+                                         .languages = loaded.aid.languages, .today = today(), .audit = &audit}));
   }
   album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
 }

@@ -107,7 +107,8 @@ ui::ContentState load(const KioskSettings& settings, const Language& first_langu
     faults.insert(faults.end(), words.faults.begin(), words.faults.end());
     if (words.value) {
       auto languages = offered(*aid.value, *words.value, settings, first_language);
-      return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages)}};
+      return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
+                                           .audit = audit_when_asked(settings.content)}};
     }
   }
   report(std::cerr, faults);

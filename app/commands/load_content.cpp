@@ -78,4 +78,10 @@ std::optional<std::string> read_file_or_report(const std::filesystem::path& file
   return std::move(text).str();
 }
 
+std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder) {
+  return std::async(std::launch::deferred, [folder] {
+    return audit_of(folder, {.assets = assets_folder(), .today = today()}).value.value_or(Audit{});
+  });
+}
+
 }  // namespace kiosk

@@ -1,8 +1,10 @@
 // What every command needs first: the aid, the words, and where the assets are.
 #pragma once
 
+#include <future>
 #include <iosfwd>
 
+#include "app/content/check_aid.h"
 #include "app/content/read_content.h"
 
 namespace kiosk {
@@ -15,6 +17,9 @@ std::filesystem::path default_content();
 
 /// Today, yyyy-mm-dd, in the machine's time zone.
 std::string today();
+
+/// The self-audit of a content folder, worked out when it is first asked for; empty where it cannot be.
+std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder);
 
 /// The words of every language of the aid for which the program has its own; the first language is always among them.
 Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages);

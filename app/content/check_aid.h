@@ -22,6 +22,9 @@ Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const Che
 /// The words of the standards that an aid is audited by, for staff and therefore in English: audit/en.toml of the assets folder.
 Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets);
 
+/// A folder's self-audit; nothing and the faults where the folder or the assets cannot be read.
+Reading<Audit> audit_of(const std::filesystem::path& folder, const CheckFrame& frame);
+
 /// A folder's self-audit as a page in Markdown; nothing and the faults where the folder or the assets cannot be read.
 Reading<std::string> audit_folder(const std::filesystem::path& folder, const CheckFrame& frame);
 

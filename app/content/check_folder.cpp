@@ -15,6 +15,30 @@ ContentFault as_fault(const Finding& finding, const std::filesystem::path& folde
           .severity = finding.is_warning ? ContentFault::Severity::warning : ContentFault::Severity::error};
 }
 
+/// All that an audit is made of.
+struct AuditParts {
+  DecisionAid aid{};
+  QualityMatter matter{};
+  AuditCriteria criteria{};
+};
+
+Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const CheckFrame& frame) {
+  Reading<AuditParts> reading;
+  auto aid = read_aid(folder);
+  auto criteria = read_audit_criteria(frame.assets);
+  append(reading.faults, aid.faults);
+  append(reading.faults, criteria.faults);
+  if (!aid.value || !criteria.value) return reading;
+  auto matter = read_quality_matter(*aid.value, frame);
+  append(reading.faults, matter.faults);
+  if (matter.value) reading.value = AuditParts{std::move(*aid.value), std::move(*matter.value), std::move(*criteria.value)};
+  return reading;
+}
+
+Audit audit_by(const AuditParts& parts) {
+  return audit(parts.aid, parts.matter, check_quality(parts.aid, parts.matter), parts.criteria);
+}
+
 }  // namespace
 
 Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFrame& frame) {
@@ -45,18 +69,19 @@ Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const Che
   return reading;
 }
 
+Reading<Audit> audit_of(const std::filesystem::path& folder, const CheckFrame& frame) {
+  Reading<Audit> reading;
+  const auto parts = read_audit_parts(folder, frame);
+  reading.faults = parts.faults;
+  if (parts.value) reading.value = audit_by(*parts.value);
+  return reading;
+}
+
 Reading<std::string> audit_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
   Reading<std::string> reading;
-  auto aid = read_aid(folder);
-  auto criteria = read_audit_criteria(frame.assets);
-  append(reading.faults, aid.faults);
-  append(reading.faults, criteria.faults);
-  if (!aid.value || !criteria.value) return reading;
-  const auto matter = read_quality_matter(*aid.value, frame);
-  append(reading.faults, matter.faults);
-  if (!matter.value) return reading;
-  const auto rows = audit(*aid.value, *matter.value, check_quality(*aid.value, *matter.value), *criteria.value);
-  reading.value = as_markdown(*aid.value, rows, *criteria.value);
+  const auto parts = read_audit_parts(folder, frame);
+  reading.faults = parts.faults;
+  if (parts.value) reading.value = as_markdown(parts.value->aid, audit_by(*parts.value), parts.value->criteria);
   return reading;
 }
 

@@ -34,7 +34,7 @@ View Kiosk::view() const {
   }
   if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
   return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
-                    .languages = content_.content->languages, .today = ports_.today()});
+                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit});
 }
 
 Appearance Kiosk::appearance() const {

@@ -15,6 +15,7 @@ struct KioskContent {
   DecisionAid aid{};
   std::map<Language, Words, std::less<>> words{};
   std::vector<Language> languages{};       ///< offered
+  std::shared_future<Audit> audit{};       ///< worked out when it is first asked for; may be empty
 };
 
 /// What reading the content gave: the content, or a line that tells staff what is wrong.

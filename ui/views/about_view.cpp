@@ -1,4 +1,6 @@
 // About this kiosk: who made it, who paid, what it is not, and how it stands against the standards of the field.
+#include <algorithm>
+
 #include "app/typesetting/typesetter.h"
 #include "ui/views/frame_view.h"
 
@@ -15,6 +17,50 @@ ProseView section(const ViewMatter& matter, const std::string& part) {
   return view;
 }
 
+std::size_t count_of(const Audit& audit, const std::string& standard, AuditStatus status) {
+  return static_cast<std::size_t>(
+      std::count_if(audit.begin(), audit.end(), [&](const AuditRow& row) { return row.standard == standard && row.status == status; }));
+}
+
+std::string counts_of(const ViewMatter& matter, const Audit& audit, const std::string& standard) {
+  const auto count = [&](AuditStatus status) { return static_cast<std::int64_t>(count_of(audit, standard, status)); };
+  return matter.words.say("about.audit_counts", {{"standard", standard}, {"met", count(AuditStatus::met)}, {"not_met", count(AuditStatus::not_met)},
+                                                 {"not_yet", count(AuditStatus::not_yet)}, {"not_applicable", count(AuditStatus::not_applicable)}});
+}
+
+std::string_view status_key(AuditStatus status) {
+  switch (status) {
+    case AuditStatus::met: return "about.met";
+    case AuditStatus::not_met: return "about.not_met";
+    case AuditStatus::not_yet: return "about.not_yet";
+    case AuditStatus::not_applicable: return "about.not_applicable";
+  }
+  return "";
+}
+
+/// The counts of each standard, then every item of it. The criteria are in English, as the standards are.
+ProseView audit_section(const ViewMatter& matter, const Audit& audit) {
+  ProseView view{.heading = matter.words.say("about.audit")};
+  std::string standard;
+  for (const auto& row : audit) {
+    if (row.standard != standard) {
+      standard = row.standard;
+      view.blocks.push_back(paragraph_of(counts_of(matter, audit, standard)));
+    }
+    if (row.status == AuditStatus::not_applicable) continue;
+    view.blocks.push_back({.kind = Block::Kind::bullet, .markup = escaped(row.id + ": " + row.criterion + ": ") + "<b>" + escaped(matter.words.say(status_key(row.status))) + "</b>"});
+  }
+  return view;
+}
+
+/// The reading level is an item of the audit (IPDAS K21).
+ProseView reading_section(const ViewMatter& matter, const Audit& audit) {
+  ProseView view{.heading = matter.words.say("about.reading")};
+  const auto found = std::find_if(audit.begin(), audit.end(), [](const AuditRow& row) { return row.id == "K21"; });
+  if (found != audit.end()) view.blocks.push_back(paragraph_of(matter.words.say("about.reading_level", {{"level", found->where}})));
+  return view;
+}
+
 }  // namespace
 
 AboutView make_about_view(const ViewMatter& matter) {
@@ -25,6 +71,11 @@ AboutView make_about_view(const ViewMatter& matter) {
   view.sections.back().blocks.push_back(paragraph_of(matter.words.say("about.dates", {{"checked", long_date(aid.review.checked, language)},
                                                                                       {"next", long_date(aid.review.next, language)},
                                                                                       {"version", aid.version}})));
+  if (matter.audit && matter.audit->valid()) {
+    const auto& audit = matter.audit->get();
+    view.sections.push_back(reading_section(matter, audit));
+    view.sections.push_back(audit_section(matter, audit));
+  }
   view.frame.navigation.main = back_action(matter);
   view.frame.navigation.main->icon = Icon::none;
   return view;

@@ -1,6 +1,9 @@
 // Turns a session into what its screen shows: chooses and translates; draws nothing.
 #pragma once
 
+#include <future>
+
+#include "app/quality/audit.h"
 #include "app/session/session.h"
 #include "app/wording/words.h"
 #include "ui/views/views.h"
@@ -15,6 +18,7 @@ struct ViewMatter {
   const KioskSettings& settings;
   const std::vector<Language>& languages;   ///< offered
   std::string today{};                      ///< yyyy-mm-dd
+  const std::shared_future<Audit>* audit = nullptr;  ///< for the About screen, worked out when it is first shown; null: it is left out
 };
 
 /// The view of what the session shows: a panel if one is open, else its screen.
