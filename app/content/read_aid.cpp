@@ -71,6 +71,11 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
 void need_common_texts(AidParts& parts, FileFaults& faults) {
   for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
   for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
+  allow_text(parts, "welcome.time", {faults});
+  for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(parts.folder / picture, failure)) faults.warning("", '"' + std::string(picture) + "\" is missing");
+  }
   // The words of a certainty may wait for the first figure that has it.
   for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
     parts.used_texts.insert("certainty." + name_of(certainty));

@@ -22,12 +22,13 @@ void draw_writing_line(Canvas& canvas, float bottom) {
   canvas.rule(start, bottom - writing_line.thickness, canvas.measures().content_width - start, writing_line);
 }
 
-void add_question(Blocks& blocks, const std::string& words, const Setter& set) {
+/// `answered`: what was agreed stands below, so there is no line to write on.
+void add_question(Blocks& blocks, const std::string& words, bool answered, const Setter& set) {
   const auto& m = set.measures();
   const auto parts = pieces(words);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool first = i == 0;
-    const bool writes = i + 1 == parts.size() && m.writing > 0;
+    const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
     const auto text = set(parts[i], m.body, m.content_width - question_start(m));
     blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
                       .in_list = true, .draw = [text, first, writes](Canvas& canvas, float top, float height) {
@@ -58,7 +59,7 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
-    add_question(blocks, summary.questions[i], set);
+    add_question(blocks, summary.questions[i], noted, set);
     if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
   if (!summary.go_over.empty()) {

@@ -49,7 +49,7 @@ TEST(Together, TheSheetCarriesWhatWasConfirmedWeighedAndAgreed) {
   write_note(finger, "note.answer.0", "after the scan");
   write_note(finger, "note.who.0", "dr lee");
   EXPECT_EQ(finger.tap("next").name, "ready");
-  finger.tap("not-yet.know-what-matters");
+  finger.tap("not-yet.know-matters");
   EXPECT_EQ(finger.tap("next").name, "summary");
   finger.tap("print");
   finger.wait_until("the printed sheet", [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });

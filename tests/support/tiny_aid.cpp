@@ -156,7 +156,7 @@ constexpr auto svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9
 TinyAid::TinyAid() {
   write("aid.toml", aid_toml).write("questionnaire.json", questionnaire_json).write("evidence.toml", evidence_toml);
   write("options/ice.toml", ice_toml).write("options/rest.toml", rest_toml);
-  for (const auto* picture : {"ice", "rest", "body"}) write(std::filesystem::path("illustrations") / (std::string(picture) + ".svg"), svg);
+  for (const auto* picture : {"ice", "rest", "body", "welcome", "welcome-wide", "urgent"}) write(std::filesystem::path("illustrations") / (std::string(picture) + ".svg"), svg);
   for (const auto* language : {"en", "es"}) {
     const auto texts = std::filesystem::path("text") / language;
     write(texts / "aid.json", texts_json);

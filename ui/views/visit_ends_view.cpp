@@ -27,6 +27,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
                    .heading = text("welcome.heading"),
                    .lead = text("welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
+  if (const auto& time = text("welcome.time"); !time.empty()) view.privacy = time + " " + view.privacy;
   view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {

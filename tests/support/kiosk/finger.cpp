@@ -70,7 +70,7 @@ std::pair<int, int> Finger::find(const std::string& id) {
     if (!item) throw std::runtime_error("there is no " + id + " on " + screen.ids());
     if (is_seen_well(*item)) return place_on(screen, *item);
     const auto* down = screen.find("page-down");
-    const bool above = item->rect.y < 0 || !down || down->disabled;
+    const bool above = !down || down->disabled || item->rect.y < down->rect.y / 2;  // out of sight, and in the upper half: under the header
     screen = activate(above ? "page-up" : "page-down");
   }
   throw std::runtime_error(id + " never comes into sight on " + screen.ids());
