@@ -32,9 +32,11 @@ struct Evidence {
   std::string comparison{};            ///< what the other group had
   std::string span{};
   std::string source{};
-  std::string funding{};
+  std::string funding{};               ///< who paid for the study; "not-stated": what we read does not say
   std::string checked{};               ///< yyyy-mm-dd
   bool on_request = false;             ///< length of life: shown only to a person who asks for it twice
+
+  bool is_funding_known() const { return !funding.empty() && funding != "not-stated"; }
 };
 
 }  // namespace kiosk

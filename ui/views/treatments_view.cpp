@@ -35,6 +35,8 @@ FigureView figure(const ViewMatter& matter, const Evidence& evidence) {
                   .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
                   .certainty = matter.words.say("card.certainty", {{"certainty", matter.aid.text(matter.words.language, "certainty." + name_of(evidence.certainty))}}),
                   .source = matter.words.say("card.source", {{"source", evidence.source}})};
+  if (evidence.people) view.group += " " + matter.words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
+  view.source += " " + (evidence.is_funding_known() ? matter.words.say("card.funding", {{"funding", evidence.funding}}) : matter.words.say("card.funding_unknown"));
   return view;
 }
 

@@ -211,9 +211,9 @@ struct FigureView {
   std::string otherwise{};
   std::string compared{};
   std::optional<int> compared_count{};
-  std::string group{};
+  std::string group{};                    ///< who was studied, and how many
   std::string certainty{};
-  std::string source{};
+  std::string source{};                   ///< with who paid for the study, as far as it is known
 };
 
 struct ProseView {
