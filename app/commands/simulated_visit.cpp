@@ -1,6 +1,7 @@
 #include "app/commands/simulated_visit.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/session/navigation.h"
 #include "app/wording/answer_words.h"
@@ -69,7 +70,7 @@ struct Visit {
     happen(NextRequested{});
     const auto* stays = std::get_if<QuestionScreen>(&session.screen);
     if (stays && stays->node == node && !stays->answer_missing) broke("Next does nothing on an answered question");
-    if (!(stays && stays->answer_missing) && !std::holds_alternative<UrgentScreen>(session.screen) && !untold_signs(session, aid).empty()) {
+    if (arguments.read_by_a_sign[item] && !(stays && stays->answer_missing) && !std::holds_alternative<UrgentScreen>(session.screen) && !untold_signs(session, aid).empty()) {
       broke("an urgent sign did not stop the visit");
     }
   }
@@ -198,7 +199,19 @@ std::uint32_t Chance::below(std::uint32_t below) {
 }
 
 RuleArguments rule_arguments(const DecisionAid& aid) {
-  RuleArguments result;
+  RuleArguments result{.read_by_a_sign = std::vector<bool>(aid.questionnaire.items.size())};
+  for (const auto& sign : aid.urgent_signs) {
+    for (const auto question : questions_read(sign.when)) result.read_by_a_sign[question] = true;
+  }
+  // What makes a question apply counts with it, however far that goes.
+  for (bool more = true; std::exchange(more, false);) {
+    for (ItemIndex item = 0; item < aid.questionnaire.items.size(); ++item) {
+      if (!result.read_by_a_sign[item]) continue;
+      for (const auto question : questions_read(aid.questionnaire.items[item].enable_when)) {
+        if (!result.read_by_a_sign[question]) more = result.read_by_a_sign[question] = true;
+      }
+    }
+  }
   for (const auto& option : aid.options) {
     auto& rules = result.of_option_rule.emplace_back();
     for (const auto& rule : option.shown_when) {

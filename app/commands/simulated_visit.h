@@ -32,6 +32,7 @@ struct VisitRecord {
 /// What each rule's words name of the answers; worked out once for many visits.
 struct RuleArguments {
   std::vector<std::vector<std::vector<ItemIndex>>> of_option_rule{};
+  std::vector<bool> read_by_a_sign{};  ///< for each item of the form: whether an urgent sign reads it, directly or through what makes it apply
 };
 RuleArguments rule_arguments(const DecisionAid& aid);
 

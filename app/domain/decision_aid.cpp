@@ -4,7 +4,6 @@
 #include <array>
 #include <limits>
 #include <numeric>
-#include <set>
 
 namespace kiosk {
 namespace {
@@ -92,13 +91,18 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
 }
 
 std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred) {
-  std::set<OptionId, std::less<>> concerned;
-  for (const auto& shown : shown_options(aid, response)) concerned.insert(aid.options[shown.option].id);
-  for (const auto option : starred) concerned.insert(aid.options[option].id);
+  const auto answers = answers_of(response, aid.questionnaire);
+  const auto concerns = [&](const OptionId& id) {
+    const auto option = aid.find_option(id);
+    if (!option) return false;
+    if (std::find(starred.begin(), starred.end(), *option) != starred.end()) return true;
+    const auto& rules = aid.options[*option].shown_when;
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) { return holds(rule.when, answers); });
+  };
   std::vector<std::uint32_t> asked;
   for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {
     const auto& options = aid.trade_offs[i].options;
-    if (std::any_of(options.begin(), options.end(), [&](const OptionId& id) { return concerned.contains(id); })) asked.push_back(i);
+    if (std::any_of(options.begin(), options.end(), concerns)) asked.push_back(i);
   }
   return asked;
 }

@@ -136,6 +136,7 @@ std::vector<OptionIndex> listed_options(const Session& session, const DecisionAi
 
 std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& aid) {
   std::vector<Screen> stops;
+  stops.reserve(aid.trade_offs.size() + aid.points.size() + 8);
   if (is_together(session, aid)) stops.emplace_back(AnswersScreen{});
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
   if (!aid.families.empty()) stops.emplace_back(MapScreen{});
@@ -149,8 +150,12 @@ std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& 
 }
 
 std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAid& aid) {
-  auto signs = urgent_signs(aid, session.response);
-  std::erase_if(signs, [&](std::uint32_t sign) { return session.urgent_signs_told.contains(aid.urgent_signs[sign].id); });
+  const auto answers = answers_of(session.response, aid.questionnaire);
+  std::vector<std::uint32_t> signs;
+  for (std::uint32_t sign = 0; sign < aid.urgent_signs.size(); ++sign) {
+    const auto& entry = aid.urgent_signs[sign];
+    if (!session.urgent_signs_told.contains(entry.id) && holds(entry.when, answers)) signs.push_back(sign);
+  }
   return signs;
 }
 
