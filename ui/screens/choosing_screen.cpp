@@ -64,9 +64,13 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   help(ui, page.head(), view.help);
   box(ui, page.head(), {}, view.fact);
   picture_of(ui, page.head(), view);
-  box(ui, page.head(), view.told_heading, view.told);
 
-  auto event = choices(ui, page.main(), view.choices);
+  // What is said to an answer stands right above the answers: in sight on a wide screen too.
+  auto& main = page.main();
+  if (!view.told_heading.empty()) main.gap(-m.gap);
+  box(ui, main, view.told_heading, view.told);
+  if (!view.told_heading.empty()) main.gap(m.gap);
+  auto event = choices(ui, main, view.choices);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

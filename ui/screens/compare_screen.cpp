@@ -12,6 +12,7 @@ namespace {
 constexpr float name_share = 0.2F;     // of the table's width, for the names of the rows
 constexpr float cell_needs = 10;       // em: below this the treatments stand one below the other in each row
 constexpr float picture_aspect = 0.6F;
+constexpr float name_needs = 7;        // em: below this a treatment's name leaves no room for its picture
 
 /// Where the columns lie. In a narrow table the name of a row stands above its cells, and these one below the other.
 struct Grid {
@@ -101,12 +102,17 @@ std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const Compa
   for (std::size_t i = 0; i < view.options.size(); ++i) {
     const auto& option = view.options[i];
     Column cell{grid.cell_x(i), grid.narrow ? end : column.y, grid.cell_width};
-    const float picture_width = star / picture_aspect;
-    const Rect shown{cell.x, cell.y, picture_width, picture_width * picture_aspect};
-    picture(ui, option.picture, shown, Fit::cover, m.radius_small);
-    say(ui, Role::image, option.picture_description, shown);
+    // Where a name would have to break within its words, it stands without its picture.
+    const float room = cell.width - star - m.gap_small;
+    const bool pictured = room - star / picture_aspect - m.gap_small >= name_needs * name_style(ui, grid).size;
+    const Rect shown{cell.x, cell.y, pictured ? star / picture_aspect : 0, star};
+    if (pictured) {
+      picture(ui, option.picture, shown, Fit::cover, m.radius_small);
+      say(ui, Role::image, option.picture_description, shown);
+    }
     if (auto starred = star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);
-    Column name{shown.right() + m.gap_small, cell.y, cell.width - picture_width - star - 2 * m.gap_small};
+    const float name_x = pictured ? shown.right() + m.gap_small : cell.x;
+    Column name{name_x, cell.y, cell.x + room - name_x};
     paragraph(ui, name, fitted(ui, name_style(ui, grid), option.title, name.width), escaped(option.title), ui.colours.ink);
     end = std::max({end, cell.y + star, name.y}) + (grid.narrow ? m.gap_small : 0);
   }

@@ -61,11 +61,12 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   title(ui, column, view.heading);
   column.gap(m.gap_small);
   lead(ui, column, view.lead);
-  column.gap(m.gap_large * 0.8F);
+  const float gap = m.gap_large * (m.wide ? 0.4F : 0.8F);
+  column.gap(gap);
   auto event = choice_tiles(ui, column, view.languages);
-  if (!view.languages.empty()) column.gap(m.gap_large * 0.8F);
+  if (!view.languages.empty()) column.gap(gap);
   privacy(ui, column, view.privacy);
-  column.gap(m.gap_large * 0.8F);
+  column.gap(gap);
   if (auto touched = button_flow(ui, column, {view.about}, ButtonLook::pill)) event = std::move(touched);
 
   frame.body().y = column.y;

@@ -43,7 +43,7 @@ MapView make_map_view(const ViewMatter& matter) {
                .lead = matter.aid.text(matter.words.language, "map.lead")};
   for (const auto& family : matter.aid.families) view.tiles.push_back(tile(matter, family));
   view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "map.next", NextRequested{}, Icon::arrow_right);
+  view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }
 

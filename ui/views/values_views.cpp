@@ -98,7 +98,6 @@ ReadyView make_ready_view(const ViewMatter& matter) {
                                .yes = ready_action(matter, statement, true), .not_yet = ready_action(matter, statement, false)});
   }
   add_steps(view.frame, matter);
-  view.frame.navigation.main = action(matter, "next", "ready.next", NextRequested{}, Icon::arrow_right);
   return view;
 }
 
