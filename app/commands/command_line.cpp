@@ -95,6 +95,7 @@ class CommandLine {
     sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
     sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
+    sub->add_option("--clinic-language", summary_.clinic_language, "The language of the strip for the clinician, if it is another");
     sub->add_option("--paper", summary_.paper, "a4 or letter")->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
     sub->callback([this] { exit_code_ = summary(summary_); });
   }

@@ -115,16 +115,22 @@ ui::ContentState load(const KioskSettings& settings, const Language& first_langu
   return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
 }
 
-std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, Paper paper, const Typesetter& typesetter) {
+/// The words of the clinic's language, or null where the kiosk has none or was told of none.
+const Words* clinic_words(const ui::KioskContent& content, const KioskSettings& settings) {
+  const auto found = content.words.find(settings.clinic_language);
+  return found == content.words.end() ? nullptr : &found->second;
+}
+
+std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
   const SummaryMatter matter{.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today(),
-                             .preferences = session.preferences, .confirmed = session.confirmed};
-  return summary_pdf(make_summary(matter, content.aid, words), paper, typesetter);
+                             .preferences = session.preferences, .clinic = clinic_words(content, settings), .confirmed = session.confirmed};
+  return summary_pdf(make_summary(matter, content.aid, words), settings.paper, typesetter);
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
-bool print_sheet(Printer& printer, const Session& session, const ui::KioskContent& content, const Words& words, Paper paper, const Typesetter& typesetter) {
+bool print_sheet(Printer& printer, const Session& session, const ui::KioskContent& content, const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
   try {
-    return printer.print(sheet(session, content, words, paper, typesetter));
+    return printer.print(sheet(session, content, words, settings, typesetter));
   } catch (const std::exception&) {
     return false;
   }
@@ -160,7 +166,7 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::KioskPorts ports{
         .load = [&] { return load(*settings, arguments.language); },
         .print = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
-          return print_sheet(printer, session, shown, words, settings->paper, *typesetter);
+          return print_sheet(printer, session, shown, words, *settings, *typesetter);
         },
         .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,

@@ -22,8 +22,14 @@ int summary(const SummaryArguments& arguments) {
   }
   const auto response = load_response_or_report(arguments.response, loaded->aid.questionnaire);
   if (!response) return 2;
+  const auto clinic = loaded->words.find(arguments.clinic_language);
+  if (!arguments.clinic_language.empty() && clinic == loaded->words.end()) {
+    std::cerr << arguments.content.string() << ": there is no language \"" << arguments.clinic_language << "\" in this aid\n";
+    return 2;
+  }
   const QuestionList no_list;
-  const auto made = make_summary({.response = *response, .questions = no_list, .today = today()}, loaded->aid, words->second);
+  const SummaryMatter matter{.response = *response, .questions = no_list, .today = today(), .clinic = clinic == loaded->words.end() ? nullptr : &clinic->second};
+  const auto made = make_summary(matter, loaded->aid, words->second);
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
   try {
     write_whole_file(arguments.out, summary_pdf(made, arguments.paper, typesetter));

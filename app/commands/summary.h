@@ -12,6 +12,7 @@ struct SummaryArguments {
   std::filesystem::path response{};
   std::filesystem::path out{};
   Language language{};         ///< empty: the aid's first
+  Language clinic_language{};  ///< of the strip for the clinician; empty: the sheet's
   Paper paper = Paper::a4;
 };
 

@@ -63,6 +63,7 @@ void read_languages(TomlTable& table, KioskSettings& settings) {
 
 void read_clinic(TomlTable& table, KioskSettings& settings) {
   settings.clinic_name = table.text("name").value_or("");
+  settings.clinic_language = table.text("language").value_or("");
   settings.help_point = table.text("help_point").value_or("");
 }
 

@@ -55,6 +55,10 @@ struct Summary {
   std::string go_over_heading{};
   std::vector<std::string> go_over{};        ///< what the aid did not explain well enough, and what the person is not ready for yet
   std::string own_questions_heading{};
+  std::string clinician_heading{};
+  std::vector<SummaryFact> clinician{};       ///< the strip that is read in a minute, in the clinic's language
+  std::vector<SummaryFact> clinician_twin{};  ///< the same lines in the reader's language; empty where the languages are one
+  std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty where the languages are one
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};
   std::string sources_heading{};

@@ -19,6 +19,8 @@ void add_matters(Blocks& blocks, const Summary& summary, const Setter& set);
 void add_options(Blocks& blocks, const Summary& summary, const Pictures& pictures, const Setter& set);
 /// Questions to tick, each with a line to write on, then empty ones.
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);
+/// The strip for the clinician; in two languages, each line beside its twin.
+void add_clinician(Blocks& blocks, const Summary& summary, const Setter& set);
 /// Figures of the treatments and where they come from: the back of the sheet.
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set);
 

@@ -42,6 +42,7 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
   questions_ = blocks_.size();
   add_questions(blocks_, matter.summary, set_);
   back_ = blocks_.size();
+  add_clinician(blocks_, matter.summary, set_);
   add_figures(blocks_, matter.summary, set_);
 }
 

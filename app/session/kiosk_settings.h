@@ -39,6 +39,7 @@ struct KioskSettings {
   std::chrono::seconds countdown{30};               ///< 20 to 120 (WCAG 2.2.1: at least 20)
   Mode mode = Mode::waiting_room;
   std::map<Language, UrgentHelp, std::less<>> urgent{};
+  Language clinic_language{};                       ///< in which clinicians read; empty: that of the sheet
   std::string clinic_name{};
   std::string help_point{};                         ///< where staff are: "the desk by the entrance"
   std::filesystem::path print_folder{};             ///< where Print puts the PDF

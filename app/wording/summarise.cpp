@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/domain/validation.h"
+#include "app/wording/strip.h"
 
 namespace kiosk {
 namespace {
@@ -127,6 +128,17 @@ void add_urgent(Summary& summary, const SummaryMatter& matter, const DecisionAid
   if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
 }
 
+/// The strip in the clinic's language; where that is not the reader's, each line and each question beside its twin.
+void add_clinician(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto& clinic = matter.clinic ? *matter.clinic : words;
+  auto strip = make_strip(matter, aid, clinic);
+  summary.clinician_heading = std::move(strip.heading);
+  summary.clinician = std::move(strip.lines);
+  if (clinic.language == words.language) return;
+  summary.clinician_twin = make_strip(matter, aid, words).lines;
+  summary.question_twins = questions(matter, aid, clinic);
+}
+
 }  // namespace
 
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
@@ -153,6 +165,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   summary.go_over_heading = words.say("summary.go_over");
   summary.go_over = go_over_lines(matter.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");
+  add_clinician(summary, matter, aid, words);
   summary.figures_heading = words.say("summary.figures");
   summary.sources_heading = words.say("summary.sources");
   add_figures(summary, matter, aid, words);

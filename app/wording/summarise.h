@@ -20,6 +20,7 @@ struct SummaryMatter {
   const QuestionList& questions;            ///< empty: the sheet lists those that the answers bring up
   std::string today{};                      ///< yyyy-mm-dd
   const Preferences& preferences = no_preferences;  ///< what matters to the person
+  const Words* clinic = nullptr;            ///< in the clinic's language; null: it is that of the sheet
   const std::set<NodeIndex>& confirmed = nothing_confirmed;  ///< answers that patient and doctor went through together
 };
 

@@ -81,6 +81,8 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   }
   if (!summary.go_over.empty()) section_heading(ui, column, summary.go_over_heading);
   for (const auto& line : summary.go_over) body(ui, column, line);
+  if (!summary.clinician.empty()) section_heading(ui, column, summary.clinician_heading);
+  for (const auto& line : summary.clinician) paragraph(ui, column, m.type.body, "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colours.ink);
   column.gap(m.gap_small);
   small_print(ui, column, summary.note);
 }
