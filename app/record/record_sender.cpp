@@ -39,7 +39,7 @@ void block_signals() {
 /// The thread and all that it alone touches: spool, queue and destination. Shared are the inbox and the report.
 class RecordSender::Worker {
  public:
-  Worker(const RecordSettings& settings, RecordTiming timing, std::function<void()> changed)
+  Worker(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed)
       : timing_(std::move(timing)), keep_(settings.keep), changed_(std::move(changed)), spool_(settings.spool, settings.spool_key),
         destination_(destination_of(settings, timing_.tries)), backoff_(timing_.first_pause, timing_.longest_pause) {
     thread_ = std::thread([this] { run(); });
@@ -189,12 +189,12 @@ class RecordSender::Worker {
       report_.waiting = queue_.size();
       report_.refused = queue_.refused();
     }
-    if (changed_) changed_();
+    if (changed_) changed_(report());
   }
 
   RecordTiming timing_;
   std::chrono::hours keep_;
-  std::function<void()> changed_;
+  std::function<void(const RecordReport&)> changed_;
   Spool spool_;
   std::unique_ptr<RecordDestination> destination_;
   DeliveryQueue queue_{};
@@ -209,7 +209,7 @@ class RecordSender::Worker {
   std::thread thread_{};  // last: it uses all the others
 };
 
-RecordSender::RecordSender(const RecordSettings& settings, RecordTiming timing, std::function<void()> changed) {
+RecordSender::RecordSender(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed) {
   if (settings.to != RecordTarget::off) worker_ = std::make_unique<Worker>(settings, std::move(timing), std::move(changed));
 }
 

@@ -33,8 +33,8 @@ struct RecordTiming {
 class RecordSender {
  public:
   /// Switched off, it starts no thread and opens nothing. Else throws std::runtime_error, with words for staff that name what cannot be used.
-  /// `changed` is called from the sender's thread after each change of the report; it must not block.
-  explicit RecordSender(const RecordSettings& settings, RecordTiming timing = {}, std::function<void()> changed = {});
+  /// `changed` is called from the sender's thread with each change of the report; it must not block.
+  explicit RecordSender(const RecordSettings& settings, RecordTiming timing = {}, std::function<void(const RecordReport&)> changed = {});
 
   /// Ends within a second, in the middle of a transfer too. What was not acknowledged stays in the spool, encrypted: with a key file the next
   /// start goes on with it, without one the next start destroys it and counts it as lost. What the spool did not take (a full disk) is gone.

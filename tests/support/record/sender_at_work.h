@@ -44,9 +44,8 @@ class SenderAtWork {
   bool comes_to_sent(std::size_t count) {
     return comes_to([&](const RecordReport& report) { return report.sent == count && report.waiting == 0; });
   }
-  bool comes_to_trouble(RecordTrouble trouble) {
-    return comes_to([&](const RecordReport& report) { return report.trouble == trouble; });
-  }
+  /// Waits until that trouble was reported, however soon it was over; whether it was.
+  bool comes_to_trouble(RecordTrouble trouble);
 
   /// The files that wait in the spool.
   std::vector<std::filesystem::path> spooled() const;
@@ -57,6 +56,7 @@ class SenderAtWork {
   TemporaryFolder folder_{};
   std::mutex mutex_{};
   std::condition_variable changed_{};
+  std::set<RecordTrouble> troubles_{};
   std::optional<RecordSender> sender_{};
 };
 
