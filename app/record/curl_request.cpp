@@ -117,7 +117,7 @@ CURLcode CurlTransfer::run(CURL* request) {
       break;
     }
     if (curl_multi_perform(multi_, &running) != CURLM_OK) break;
-    constexpr int longest_wait = 1000;  // milliseconds; give_up wakes it
+    constexpr int longest_wait = 10'000;  // milliseconds; libcurl's own times and give_up end it sooner
     if (running > 0 && curl_multi_poll(multi_, nullptr, 0, longest_wait, nullptr) != CURLM_OK) break;
   }
   int left = 0;

@@ -27,7 +27,7 @@ void wipe_delivery(Delivery& delivery) {
   wipe(delivery.summary_pdf);
 }
 
-/// The kiosk's signals are for its other threads. SIGPIPE, which OpenSSL lets through where a connection breaks, would end the program.
+/// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a connection breaks, would end the program.
 void block_signals() {
   sigset_t all;
   sigfillset(&all);

@@ -115,6 +115,20 @@ TEST_F(RecordTrust, TheTokenGoesAlong) {
   ASSERT_TRUE(work.comes_to_sent(1));
 }
 
+TEST_F(RecordTrust, AConnectionThatBreaksInTheMiddleIsNotTheEndOfTheProgram) {
+  FhirServer server(TlsSide{.shown = certificates.server});
+  server.behave({{.kind = Behaviour::Kind::cut_request}, {.kind = Behaviour::Kind::lose_answer}, {.kind = Behaviour::Kind::cut_answer}});
+  work.settings.ca = certificates.authority;
+  auto visit = some_visit("BBBBBBBB");
+  visit.summary_pdf += std::string(3'000'000, 'x');
+
+  start(server.address());
+  work.sender().submit(std::move(visit));
+
+  ASSERT_TRUE(work.comes_to_sent(2));
+  EXPECT_EQ(server.store().resources().size(), 4U);
+}
+
 TEST_F(RecordTrust, NoAddressInClearIsUsedButThisMachines) {
   work.settings.to = RecordTarget::server;
   work.settings.server = "http://clinic.example/fhir";
