@@ -88,7 +88,9 @@ std::filesystem::path read_path(TomlTable& table, std::string_view key) { return
 
 /// What a record that is switched on must have: an address, a place to wait, and every file that it names.
 void check_record(TomlTable& table, const RecordSettings& record) {
-  const auto fault = [&](std::string_view name, const std::string& what) { table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what); };
+  const auto fault = [&](std::string_view name, const std::string& what) {
+    table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
+  };
   if (record.to == RecordTarget::folder && record.folder.empty()) fault("folder", "is missing: where shall the record's files go?");
   if (record.to == RecordTarget::server && !is_record_address(record.server)) {
     fault("server", "is not an https:// address (http:// only to this machine itself)");

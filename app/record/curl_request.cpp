@@ -21,9 +21,7 @@ std::size_t take_part(const char* part, std::size_t, std::size_t size, void* ans
   if (size > longest_answer - body.size()) return 0;
   try {
     body.append(part, size);
-  } catch (const std::exception&) {
-    return 0;
-  }
+  } catch (const std::exception&) { return 0; }
   return size;
 }
 

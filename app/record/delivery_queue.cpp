@@ -33,7 +33,8 @@ std::optional<std::string> DeliveryQueue::due(Steady now) const {
 
 std::optional<DeliveryQueue::Steady> DeliveryQueue::next_moment() const {
   if (waiting_.empty()) return std::nullopt;
-  const auto first = std::min_element(waiting_.begin(), waiting_.end(), [](const Waiting& one, const Waiting& other) { return one.not_before < other.not_before; });
+  const auto first =
+      std::min_element(waiting_.begin(), waiting_.end(), [](const Waiting& one, const Waiting& other) { return one.not_before < other.not_before; });
   return std::max(first->not_before, paused_until_);
 }
 

@@ -23,9 +23,7 @@ class FolderDestination final : public RecordDestination {
         if (const auto outcome = put(files, name + ".document.json", entry.document); outcome.kind != Kind::acknowledged) return outcome;
       }
       return put(files, name + ".response.json", entry.response);
-    } catch (const std::exception&) {
-      return {.trouble = RecordTrouble::folder_unwritable};
-    }
+    } catch (const std::exception&) { return {.trouble = RecordTrouble::folder_unwritable}; }
   }
 
  private:

@@ -133,9 +133,9 @@ bool acknowledges(const std::string& answer, const RecordEntry& entry) {
   if (!reading.fault.empty() || reading.value.string_at("resourceType") != "Bundle" || reading.value.string_at("type") != "transaction-response") return false;
   const auto& entries = reading.value.array_at("entry");
   return entries.size() == (entry.document.empty() ? 1U : 2U) && std::all_of(entries.begin(), entries.end(), [](const Json& each) {
-    const auto* response = each.find("response");
-    return response && response->string_at("status").starts_with('2');
-  });
+           const auto* response = each.find("response");
+           return response && response->string_at("status").starts_with('2');
+         });
 }
 
 }  // namespace kiosk

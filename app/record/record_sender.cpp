@@ -40,8 +40,12 @@ void block_signals() {
 class RecordSender::Worker {
  public:
   Worker(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed)
-      : timing_(std::move(timing)), keep_(settings.keep), changed_(std::move(changed)), spool_(settings.spool, settings.spool_key),
-        destination_(destination_of(settings, timing_.tries)), backoff_(timing_.first_pause, timing_.longest_pause) {
+      : timing_(std::move(timing)),
+        keep_(settings.keep),
+        changed_(std::move(changed)),
+        spool_(settings.spool, settings.spool_key),
+        destination_(destination_of(settings, timing_.tries)),
+        backoff_(timing_.first_pause, timing_.longest_pause) {
     thread_ = std::thread([this] { run(); });
   }
 

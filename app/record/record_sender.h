@@ -14,11 +14,11 @@ namespace kiosk {
 /// How long things take and how much is kept. The defaults are those of a clinic; tests hand over shorter ones.
 struct RecordTiming {
   TryLimits tries{};
-  std::chrono::milliseconds first_pause{2'000};            ///< after a first failure; it doubles from there
-  std::chrono::milliseconds longest_pause{10 * 60'000};    ///< at most
-  std::chrono::milliseconds longest_asked{60 * 60'000};    ///< of a server's Retry-After, no more is believed
-  std::chrono::milliseconds refused_pause{60 * 60'000};    ///< between tries of a refused copy
-  std::size_t most_waiting = 200;                          ///< beyond, the oldest is destroyed and counted as lost
+  std::chrono::milliseconds first_pause{2'000};          ///< after a first failure; it doubles from there
+  std::chrono::milliseconds longest_pause{10 * 60'000};  ///< at most
+  std::chrono::milliseconds longest_asked{60 * 60'000};  ///< of a server's Retry-After, no more is believed
+  std::chrono::milliseconds refused_pause{60 * 60'000};  ///< between tries of a refused copy
+  std::size_t most_waiting = 200;                        ///< beyond, the oldest is destroyed and counted as lost
   std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
 };
 

@@ -49,7 +49,8 @@ bool take_text(std::string_view& text, std::string& part) {
 std::optional<OpenedEntry> parse(std::string_view plain, const std::string& reference) {
   OpenedEntry opened;
   const auto accepted = take_number(plain);
-  if (!accepted || !take_text(plain, opened.entry.authored) || !take_text(plain, opened.entry.response) || !take_text(plain, opened.entry.document)) return std::nullopt;
+  if (!accepted || !take_text(plain, opened.entry.authored) || !take_text(plain, opened.entry.response) || !take_text(plain, opened.entry.document))
+    return std::nullopt;
   opened.entry.reference = reference;
   opened.accepted = system_clock::time_point(seconds(*accepted));
   return opened;

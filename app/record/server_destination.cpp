@@ -61,7 +61,8 @@ class ServerDestination final : public RecordDestination {
  private:
   TryOutcome try_once(const RecordEntry& entry) {
     // return=minimal: what was sent need not come back. An empty Expect: a server that does not know it would cost a second each time.
-    std::vector<std::string> headers{"Content-Type: application/fhir+json; charset=utf-8", "Accept: application/fhir+json", "Prefer: return=minimal", "Expect:"};
+    std::vector<std::string> headers{"Content-Type: application/fhir+json; charset=utf-8", "Accept: application/fhir+json", "Prefer: return=minimal",
+                                     "Expect:"};
     if (!settings_.token_file.empty()) {
       const auto token = read_token(settings_.token_file);
       if (!token) return {.trouble = RecordTrouble::no_token};

@@ -28,7 +28,8 @@ bool is_this_machine(std::string_view host) {
 
 /// What could make one reader of an address see another host than the next: refused as a whole rather than understood.
 bool is_plain(std::string_view address) {
-  return std::all_of(address.begin(), address.end(), [](char c) { return c > ' ' && c < '\x7f' && std::string_view("@?#\\\"<>^`{|}").find(c) == std::string_view::npos; });
+  return std::all_of(address.begin(), address.end(),
+                     [](char c) { return c > ' ' && c < '\x7f' && std::string_view("@?#\\\"<>^`{|}").find(c) == std::string_view::npos; });
 }
 
 }  // namespace

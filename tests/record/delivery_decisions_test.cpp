@@ -94,14 +94,12 @@ struct Status {
 TEST(HttpOutcome, EveryStatusHasItsMeaning) {
   using Kind = TryOutcome::Kind;
   const Status meanings[] = {
-      {200, Kind::acknowledged, RecordTrouble::none},      {201, Kind::acknowledged, RecordTrouble::none},
-      {301, Kind::again, RecordTrouble::not_understood},   {307, Kind::again, RecordTrouble::not_understood},
-      {400, Kind::refused, RecordTrouble::refused},        {401, Kind::again, RecordTrouble::not_admitted},
-      {403, Kind::again, RecordTrouble::not_admitted},     {404, Kind::refused, RecordTrouble::refused},
-      {408, Kind::again, RecordTrouble::busy},             {409, Kind::refused, RecordTrouble::refused},
-      {412, Kind::refused, RecordTrouble::refused},        {413, Kind::refused, RecordTrouble::refused},
-      {422, Kind::refused, RecordTrouble::refused},        {429, Kind::again, RecordTrouble::busy},
-      {500, Kind::again, RecordTrouble::busy},             {503, Kind::again, RecordTrouble::busy},
+      {200, Kind::acknowledged, RecordTrouble::none},    {201, Kind::acknowledged, RecordTrouble::none}, {301, Kind::again, RecordTrouble::not_understood},
+      {307, Kind::again, RecordTrouble::not_understood}, {400, Kind::refused, RecordTrouble::refused},   {401, Kind::again, RecordTrouble::not_admitted},
+      {403, Kind::again, RecordTrouble::not_admitted},   {404, Kind::refused, RecordTrouble::refused},   {408, Kind::again, RecordTrouble::busy},
+      {409, Kind::refused, RecordTrouble::refused},      {412, Kind::refused, RecordTrouble::refused},   {413, Kind::refused, RecordTrouble::refused},
+      {422, Kind::refused, RecordTrouble::refused},      {429, Kind::again, RecordTrouble::busy},        {500, Kind::again, RecordTrouble::busy},
+      {503, Kind::again, RecordTrouble::busy},
   };
   for (const auto& [status, kind, trouble] : meanings) {
     const auto outcome = outcome_of(status, true, 7s);
@@ -119,9 +117,10 @@ TEST(RecordAddress, IsSecureOrOnThisMachineAndHidesNoOtherHost) {
                             "http://localhost/fhir", "http://[::1]:8080", "https://clinic"}) {
     EXPECT_TRUE(is_record_address(right)) << right;
   }
-  for (const auto* wrong : {"", "ehr.clinic.example", "http://ehr.clinic.example/fhir", "http://10.0.0.5/fhir", "http://127.0.0.1@evil.example/", "http://localhost.evil.example",
-                            "http://127.0.0.1:80@evil.example/", "https://user@clinic/fhir", "https://clinic/fhir?a=b", "https://clinic/fhir#a", "https://", "https:///fhir",
-                            "https://clinic:port/", "https://clinic/fh ir", "http://localhost\\@evil.example", "ftp://clinic/", "file:///etc/passwd", "https://clinic:/"}) {
+  for (const auto* wrong :
+       {"", "ehr.clinic.example", "http://ehr.clinic.example/fhir", "http://10.0.0.5/fhir", "http://127.0.0.1@evil.example/", "http://localhost.evil.example",
+        "http://127.0.0.1:80@evil.example/", "https://user@clinic/fhir", "https://clinic/fhir?a=b", "https://clinic/fhir#a", "https://", "https:///fhir",
+        "https://clinic:port/", "https://clinic/fh ir", "http://localhost\\@evil.example", "ftp://clinic/", "file:///etc/passwd", "https://clinic:/"}) {
     EXPECT_FALSE(is_record_address(wrong)) << wrong;
   }
 }

@@ -69,11 +69,9 @@ TEST(RecordResources, ATransactionCreatesEachOnlyWhereItIsNotThereYet) {
   EXPECT_EQ(bundle.at("resourceType"), "Bundle");
   EXPECT_EQ(bundle.at("type"), "transaction");
   ASSERT_EQ(bundle.at("entry").size(), 2U);
-  EXPECT_EQ(bundle.at("entry")[0].at("request"),
-            json::parse(R"({"method": "POST", "url": "QuestionnaireResponse",
+  EXPECT_EQ(bundle.at("entry")[0].at("request"), json::parse(R"({"method": "POST", "url": "QuestionnaireResponse",
                             "ifNoneExist": "identifier=urn:beforehand:visit|7F3KQ2MD&authored=2026-11-24T09:30:00%2B01:00"})"));
-  EXPECT_EQ(bundle.at("entry")[1].at("request"),
-            json::parse(R"({"method": "POST", "url": "DocumentReference",
+  EXPECT_EQ(bundle.at("entry")[1].at("request"), json::parse(R"({"method": "POST", "url": "DocumentReference",
                             "ifNoneExist": "identifier=urn:beforehand:summary|7F3KQ2MD&date=2026-11-24T09:30:00%2B01:00"})"));
   EXPECT_EQ(bundle.at("entry")[0].at("resource").at("resourceType"), "QuestionnaireResponse");
 }

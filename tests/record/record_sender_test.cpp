@@ -150,9 +150,7 @@ TEST(RecordSender, WhatIsNoResponseIsCountedAsLost) {
   EXPECT_TRUE(work.spooled().empty());
 }
 
-TEST(RecordSender, HasNoReportOfAnythingButNumbers) {
-  static_assert(std::is_trivially_copyable_v<RecordReport>);
-}
+TEST(RecordSender, HasNoReportOfAnythingButNumbers) { static_assert(std::is_trivially_copyable_v<RecordReport>); }
 
 TEST(RecordSender, TwoKiosksDoNotShareASpool) {
   SenderAtWork one;

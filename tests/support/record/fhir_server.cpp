@@ -44,7 +44,8 @@ SeenRequest read_request(Connection& connection) {
 }
 
 std::string http_answer(int status, const std::string& header, const std::string& body) {
-  return "HTTP/1.1 " + std::to_string(status) + " Status\r\n" + header + "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+  return "HTTP/1.1 " + std::to_string(status) + " Status\r\n" + header + "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" +
+         body;
 }
 
 int bound_socket(int& port) {

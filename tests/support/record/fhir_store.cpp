@@ -54,13 +54,13 @@ std::string FhirStore::transact(const std::string& text) {
 
 bool FhirStore::holds(const std::string& type, const std::string& condition) const {
   const auto parameters = parameters_of(condition);
-  return !parameters.empty() && std::any_of(resources_.begin(), resources_.end(), [&](const json& resource) {
-    return resource.at("resourceType") == type && matches(resource, parameters);
-  });
+  return !parameters.empty() && std::any_of(resources_.begin(), resources_.end(),
+                                            [&](const json& resource) { return resource.at("resourceType") == type && matches(resource, parameters); });
 }
 
 std::size_t FhirStore::count(const std::string& type) const {
-  return static_cast<std::size_t>(std::count_if(resources_.begin(), resources_.end(), [&](const json& resource) { return resource.at("resourceType") == type; }));
+  return static_cast<std::size_t>(
+      std::count_if(resources_.begin(), resources_.end(), [&](const json& resource) { return resource.at("resourceType") == type; }));
 }
 
 }  // namespace kiosk

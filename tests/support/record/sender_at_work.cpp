@@ -7,7 +7,8 @@ using namespace std::chrono_literals;
 Delivery some_visit(const std::string& reference, bool with_pdf) {
   return {.reference = reference,
           .response = R"({"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-11-24T09:30:00+01:00", "item": [
-                         {"linkId": "words", "answer": [{"valueString": ")" + std::string(marker) + R"("}]}]})",
+                         {"linkId": "words", "answer": [{"valueString": ")" +
+                      std::string(marker) + R"("}]}]})",
           .summary_pdf = with_pdf ? "%PDF-1.5 " + std::string(marker) : std::string{}};
 }
 
