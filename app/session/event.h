@@ -37,7 +37,10 @@ struct QuestionToggled { std::string id{}; };
 struct QuestionRemoved { std::size_t place = 0; };
 struct QuestionMovedUp { std::size_t place = 0; };
 struct PrintRequested {};
-struct PrintFinished { bool printed = false; };
+struct PrintProgressed { PrintTrouble trouble = PrintTrouble::none; };  ///< it is under way; `none`: nothing holds it up (any more)
+struct PrintFinished { bool printed = false; PrintTrouble trouble = PrintTrouble::not_ready; };  ///< the trouble: why it did not come out
+struct DeskAsked {};                                        ///< "I will ask at the desk": the printer needs somebody
+struct BackFromDesk {};
 struct SessionEnded {};                                     ///< the person is done, or nobody is there any more
 struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
@@ -62,7 +65,7 @@ struct StaffPanelClosed {};
 using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
                            FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
                            PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
-                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, SessionEnded,
+                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
                            StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed>;

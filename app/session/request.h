@@ -7,8 +7,11 @@
 
 namespace kiosk {
 
-/// Print the summary of the session as it is now, then report PrintFinished.
+/// Print the summary of the session as it is now; report PrintProgressed while it is under way and PrintFinished at its end. What was
+/// under way before is cancelled.
 struct PrintSummary {};
+/// Cancel the print that is under way: nobody waits for it any more. Nothing is to be reported of it.
+struct CancelPrint {};
 /// Wipe what is left of a person outside the session: pictures of text, files waiting, the input queue.
 struct ForgetEverything {};
 /// Compare with the clinic's code, then report StaffCodeChecked.
@@ -16,7 +19,7 @@ struct CheckStaffCode { std::string digits{}; };
 /// End the program.
 struct LeaveKiosk {};
 
-using Request = std::variant<PrintSummary, ForgetEverything, CheckStaffCode, LeaveKiosk>;
+using Request = std::variant<PrintSummary, CancelPrint, ForgetEverything, CheckStaffCode, LeaveKiosk>;
 using Requests = std::vector<Request>;
 
 }  // namespace kiosk

@@ -6,6 +6,7 @@
 
 #include "app/domain/decision_aid.h"
 #include "app/domain/question_list.h"
+#include "app/session/printing.h"
 
 namespace kiosk {
 
@@ -78,11 +79,10 @@ struct ReadyScreen {};
 /// Who made this, who paid, and how it stands against the field's standards. Opened from the welcome.
 struct AboutScreen {};
 
-/// How printing stands.
-enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
-
 struct SummaryScreen {
   PrintState print = PrintState::not_asked;
+  PrintTrouble trouble = PrintTrouble::none;  ///< while printing: passes once it is mended; failed: why
+  bool at_desk = false;                       ///< the person has gone to ask for help with the printer; the sheet is out of sight
 };
 
 /// Goodbye: everything has been forgotten already.

@@ -7,6 +7,7 @@
 #include "app/domain/enablement.h"
 #include "app/domain/validation.h"
 #include "app/session/navigation.h"
+#include "app/session/print_steps.h"
 
 namespace kiosk {
 namespace {
@@ -126,18 +127,6 @@ void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
   if (std::erase(session.starred, option) == 0) session.starred.push_back(option);
 }
 
-Requests print(Session& session) {
-  auto* summary = std::get_if<SummaryScreen>(&session.screen);
-  if (!summary || summary->print == PrintState::printing) return {};
-  summary->print = PrintState::printing;
-  return {PrintSummary{}};
-}
-
-void print_finished(Session& session, bool printed) {
-  auto* summary = std::get_if<SummaryScreen>(&session.screen);
-  if (summary && summary->print == PrintState::printing) summary->print = printed ? PrintState::printed : PrintState::failed;
-}
-
 /// Takes the last character off, whole even where UTF-8 writes it in several bytes.
 void erase_last_character(std::string& words) {
   while (!words.empty() && (static_cast<unsigned char>(words.back()) & 0xC0U) == 0x80U) words.pop_back();
@@ -206,6 +195,7 @@ Requests staff_code_checked(Session& session, bool right) {
 
 Step update(Session session, const Event& event, const DecisionAid& aid) {
   Requests requests;
+  const bool was_printing = is_printing(session);
   std::visit(
       Overloaded{
           [&](const StartRequested& started) { start(session, aid, started.consultation); },
@@ -249,8 +239,11 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const QuestionToggled& toggled) { session.question_list.toggle(toggled.id); },
           [&](const QuestionRemoved& removed) { session.question_list.remove(removed.place); },
           [&](const QuestionMovedUp& moved) { session.question_list.move_up(moved.place); },
-          [&](const PrintRequested&) { requests = print(session); },
-          [&](const PrintFinished& finished) { print_finished(session, finished.printed); },
+          [&](const PrintRequested&) { requests = ask_for_print(session); },
+          [&](const PrintProgressed& progressed) { print_progressed(session, progressed.trouble); },
+          [&](const PrintFinished& finished) { print_finished(session, finished); },
+          [&](const DeskAsked&) { ask_at_desk(session); },
+          [&](const BackFromDesk&) { come_back_from_desk(session); },
           [&](const SessionEnded&) {
             session = Session{.screen = ForgottenScreen{}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
             requests = {ForgetEverything{}};
@@ -287,6 +280,9 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const StaffPanelClosed&) { session.staff.reset(); },
       },
       event);
+  // A print belongs to the summary's screen. What has not come out when the person leaves it, or when the visit ends, shall not come out
+  // later: it would greet whoever stands there then.
+  if (was_printing && !std::holds_alternative<SummaryScreen>(session.screen)) requests.insert(requests.begin(), CancelPrint{});
   return {std::move(session), std::move(requests)};
 }
 
