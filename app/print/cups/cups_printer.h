@@ -27,7 +27,8 @@ class CupsWork;
 /// cancelled before anything else.
 class CupsPrinter final : public Printer {
  public:
-  /// `changed` is called from that thread whenever report() has something new to say; not after the printer is gone.
+  /// `changed` is called from that thread whenever report() has something new to say; not after the printer is gone. It may only wake
+  /// somebody: calling the printer from it would wait for ever.
   CupsPrinter(CupsPrinterSettings settings, std::function<void()> changed);
   /// Cancels what is under way and does not wait for it: see finish().
   ~CupsPrinter() override;

@@ -85,54 +85,67 @@ void CupsWork::run() {
   news_.notify_all();
 }
 
-void CupsWork::print(const PrintingSystem& system, std::string& pdf, unsigned ticket) {
+void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsigned ticket) {
   Diagnosis diagnosis(settings_.patience);
-  std::string queue;
-  int job = 0;
+  UnderWay way;
   do {
-    pay(system);
-    auto seen = look(system, queue, job);
-    if (job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, queue, pdf, seen, job)) all_owed_ = true;
+    const auto began = now();
+    auto seen = look(system, way);
+    if (seen.answered) pay(system);
+    if (is_forgotten_by_cups(seen, way)) owed_.push_back({way.queue, std::exchange(way.job, 0)});
+    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = true;
+    seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
-    if (report.state != PrintState::printing) job = 0;
+    if (report.state != PrintState::printing) way.job = 0;
     if (!tell(ticket, report) || report.state != PrintState::printing) break;
   } while (wait_while_wanted(ticket));
-  if (job != 0) owed_.push_back({queue, job});
+  if (way.job != 0) owed_.push_back({way.queue, way.job});
 }
 
 /// Looks at the queue by its name, or at the default one as long as nothing was handed over to it.
-PrintLook CupsWork::look(const PrintingSystem& system, std::string& queue, int& job) const {
+PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
   PrintLook seen;
-  if (job == 0) {
+  if (way.job == 0) {
     const auto name = settings_.queue.empty() ? system.default_queue() : Answered<std::string>(settings_.queue);
     if (!name) return seen;
-    queue = *name;
+    way.queue = *name;
   }
-  seen.named = !queue.empty();
+  seen.named = !way.queue.empty();
   if (!seen.named) {
     seen.answered = true;
     return seen;
   }
-  const auto described = system.queue(queue);
+  const auto described = system.queue(way.queue);
   if (!described) return seen;
   seen.queue = *described;
   seen.answered = true;
-  if (job == 0) return seen;
-  const auto at = system.job(queue, job);
+  if (way.job == 0) return seen;
+  const auto at = system.job(way.queue, way.job);
   seen.answered = at.has_value();
   if (at) seen.job = *at;
   // A queue that was taken away took its jobs along: the sheet is still here, and is handed over anew once there is a queue again.
-  if (at && at->stage == JobStage::lost && !seen.queue) job = 0;
+  if (at && at->stage == JobStage::lost && !seen.queue) way.job = 0;
   return seen;
 }
 
+/// A CUPS that ends during a job comes back with that job waiting, but without its document: it would wait for ever.
+bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const {
+  constexpr int enough_looks = 3;
+  if (way.job == 0) return false;
+  if (!look.answered) way.cups_was_gone = true;
+  const bool waits = look.answered && look.queue && !look.queue->stopped && look.job && look.job->stage == JobStage::waiting;
+  way.looks_waiting = way.cups_was_gone && waits ? way.looks_waiting + 1 : 0;
+  return way.looks_waiting >= enough_looks;
+}
+
 /// False where CUPS took the sheet, it may be, and did not say so.
-bool CupsWork::hand_over(const PrintingSystem& system, const std::string& queue, const std::string& pdf, PrintLook& look, int& job) {
-  const auto handed = system.hand_over(queue, pdf, settings_.wishes);
+bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way) {
+  const auto handed = system.hand_over(way.queue, pdf, settings_.wishes);
   look.answered = handed.has_value();
   if (!handed) return false;
-  job = handed->job;
-  if (job != 0) look.job = JobSeen{};
+  way = {.queue = way.queue, .job = handed->job};
+  look.job.reset();
+  if (way.job != 0) look.job = JobSeen{};
   if (handed->refusal == Handed::Refusal::queue_missing) look.queue.reset();
   look.refused = handed->refusal == Handed::Refusal::not_accepting;
   return true;

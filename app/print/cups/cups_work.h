@@ -32,9 +32,18 @@ class CupsWork {
     int job = 0;
   };
 
-  void print(const PrintingSystem& system, std::string& pdf, unsigned ticket);
-  PrintLook look(const PrintingSystem& system, std::string& queue, int& job) const;
-  bool hand_over(const PrintingSystem& system, const std::string& queue, const std::string& pdf, PrintLook& look, int& job);
+  /// A job under way.
+  struct UnderWay {
+    std::string queue{};
+    int job = 0;                                ///< 0: none was handed over yet
+    bool cups_was_gone = false;                 ///< since then
+    int looks_waiting = 0;                      ///< one after the other, with CUPS back
+  };
+
+  void print(const PrintingSystem& system, const std::string& pdf, unsigned ticket);
+  PrintLook look(const PrintingSystem& system, UnderWay& way) const;
+  bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way);
+  bool is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const;
   void pay(const PrintingSystem& system);
   bool tell(unsigned ticket, const PrintReport& report);
   bool wait_while_wanted(unsigned ticket);

@@ -40,6 +40,17 @@ PrintTrouble told_by_printer(const QueueSeen& queue) {
   return found == reasons.end() ? PrintTrouble::none : found->trouble;
 }
 
+/// What CUPS 2.4's ipp backend says of a printer that takes no connection. It has no reason for that, only words, which are these in
+/// the language of our jobs; were they to change, the printer would be said to hang.
+constexpr std::array<std::string_view, 5> unreachable{"The printer may not exist", "The printer is unreachable", "The printer is not responding",
+                                                      "The printer is not connected", "Unable to locate printer"};
+
+bool cannot_be_reached(const PrintLook& look) {
+  const auto& message = look.job->message;
+  return has(*look.queue, "connecting-to-device") ||
+         std::any_of(unreachable.begin(), unreachable.end(), [&](std::string_view beginning) { return message.starts_with(beginning); });
+}
+
 bool is_supplies(PrintTrouble trouble) { return trouble == PrintTrouble::out_of_paper || trouble == PrintTrouble::out_of_toner; }
 
 }  // namespace
@@ -54,7 +65,7 @@ PrintReport Diagnosis::see(const PrintLook& look, std::chrono::milliseconds now)
     if (look.job->stage == JobStage::given_up) return {PrintState::failed, PrintTrouble::aborted};
     if (look.job->stage == JobStage::lost && look.queue) return {PrintState::failed, PrintTrouble::aborted};
   }
-  return {PrintState::printing, lasting(trouble_of(look, quiet_since_last_change(look, now)), now)};
+  return {PrintState::printing, lasting(trouble_of(look, quiet_since_last_change(look, now)), now - look.took, now)};
 }
 
 PrintTrouble Diagnosis::trouble_of(const PrintLook& look, std::chrono::milliseconds quiet) const {
@@ -63,10 +74,12 @@ PrintTrouble Diagnosis::trouble_of(const PrintLook& look, std::chrono::milliseco
   if (!look.queue) return PrintTrouble::queue_missing;
   if (look.queue->stopped) return PrintTrouble::queue_stopped;
   if (!look.job) return look.refused || !can_hand_over(look) ? PrintTrouble::not_accepting : PrintTrouble::none;
-  if (const auto told = told_by_printer(*look.queue); told != PrintTrouble::none) return told;
-  if (has(*look.queue, "connecting-to-device")) return quiet >= patience_.connecting ? PrintTrouble::printer_off : PrintTrouble::none;
-  const bool took_it = has(*look.queue, "cups-waiting-for-job-completed");
-  return quiet >= (took_it ? patience_.printing : patience_.answering) ? PrintTrouble::printer_hung : PrintTrouble::none;
+  // Before the job is at the printer, CUPS tells what it heard during an earlier one.
+  const auto told = look.job->stage == JobStage::processing ? told_by_printer(*look.queue) : PrintTrouble::none;
+  if (told != PrintTrouble::none) return told;
+  if (has(*look.queue, "cups-waiting-for-job-completed")) return quiet >= patience_.printing ? PrintTrouble::printer_hung : PrintTrouble::none;
+  if (cannot_be_reached(look)) return quiet >= patience_.connecting ? PrintTrouble::printer_off : PrintTrouble::none;
+  return quiet >= patience_.answering ? PrintTrouble::printer_hung : PrintTrouble::none;
 }
 
 std::chrono::milliseconds Diagnosis::quiet_since_last_change(const PrintLook& look, std::chrono::milliseconds now) {
@@ -82,8 +95,8 @@ std::chrono::milliseconds Diagnosis::quiet_since_last_change(const PrintLook& lo
 }
 
 /// A trouble that has lasted, or the one told before while another is not sure yet. What is over is over at once.
-PrintTrouble Diagnosis::lasting(PrintTrouble trouble, std::chrono::milliseconds now) {
-  if (trouble != suspected_) suspected_since_ = now;
+PrintTrouble Diagnosis::lasting(PrintTrouble trouble, std::chrono::milliseconds since, std::chrono::milliseconds now) {
+  if (trouble != suspected_) suspected_since_ = since;
   suspected_ = trouble;
   if (trouble == PrintTrouble::none || now - suspected_since_ >= (is_supplies(trouble) ? patience_.supplies : patience_.trouble)) told_ = trouble;
   return told_;

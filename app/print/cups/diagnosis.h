@@ -11,14 +11,15 @@ struct PrintPatience {
   std::chrono::milliseconds between_looks{500};
   std::chrono::milliseconds answer{2000};       ///< of CUPS to a question
   std::chrono::milliseconds trouble{700};       ///< a trouble has to last so long: a restart of CUPS is over sooner
-  std::chrono::milliseconds supplies{4000};     ///< paper and toner; a printer that takes the other tray goes on by itself
+  std::chrono::milliseconds supplies{3000};     ///< paper and toner; a printer that takes the other tray goes on by itself
   std::chrono::milliseconds connecting{4000};   ///< until a printer that takes no connection is called off
-  std::chrono::milliseconds answering{8000};    ///< until one that took the connection but not the sheet is called hung
+  std::chrono::milliseconds answering{6500};    ///< until one that took the connection but not the sheet is called hung
   std::chrono::milliseconds printing{45000};    ///< the same for one that took the sheet: a cold one warms up first
 };
 
 /// One look: at the queue, and at the job once there is one.
 struct PrintLook {
+  std::chrono::milliseconds took{0};            ///< the looking itself: a CUPS that hangs lets us wait
   bool answered = false;                        ///< CUPS did
   bool named = false;                           ///< there is a queue to go to
   std::optional<QueueSeen> queue{};             ///< nothing: CUPS does not know it
@@ -39,7 +40,7 @@ class Diagnosis {
  private:
   PrintTrouble trouble_of(const PrintLook& look, std::chrono::milliseconds quiet) const;
   std::chrono::milliseconds quiet_since_last_change(const PrintLook& look, std::chrono::milliseconds now);
-  PrintTrouble lasting(PrintTrouble trouble, std::chrono::milliseconds now);
+  PrintTrouble lasting(PrintTrouble trouble, std::chrono::milliseconds since, std::chrono::milliseconds now);
 
   PrintPatience patience_;
   std::string marks_{};

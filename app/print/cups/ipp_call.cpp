@@ -58,7 +58,12 @@ std::vector<std::string> IppAnswer::texts(const char* name) const {
   return found;
 }
 
-IppCall::IppCall(ipp_op_t operation, const std::string& queue) : request_(ippNewRequest(operation)) {
+IppCall::IppCall(ipp_op_t operation, const std::string& queue) : request_(ippNew()) {
+  ippSetOperation(request_, operation);
+  ippSetRequestId(request_, 1);
+  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr, "utf-8");
+  // What CUPS says of a job comes in this language, whatever that of the machine: see cannot_be_reached in diagnosis.cpp.
+  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language", nullptr, "en");
   std::array<char, HTTP_MAX_URI> uri{};
   resource_ = "/printers/" + queue;
   httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0, resource_.c_str());

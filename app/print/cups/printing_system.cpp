@@ -74,7 +74,7 @@ Answered<JobSeen> PrintingSystem::job(const std::string& queue, int number) cons
                           .ask(server_, patience_);
   if (!answer.came()) return std::nullopt;
   if (!answer.is_good()) return JobSeen{.stage = JobStage::lost};
-  return JobSeen{.stage = stage_of(answer.number("job-state")), .marks = marks_of(answer)};
+  return JobSeen{.stage = stage_of(answer.number("job-state")), .message = answer.text("job-printer-state-message"), .marks = marks_of(answer)};
 }
 
 bool PrintingSystem::cancel(const std::string& queue, int number) const {

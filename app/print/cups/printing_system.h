@@ -23,6 +23,7 @@ enum class JobStage : std::uint8_t { waiting, processing, printed, given_up, los
 /// A job as CUPS describes it. `lost`: CUPS does not know it (any more).
 struct JobSeen {
   JobStage stage = JobStage::waiting;
+  std::string message{};               ///< of what carries it to the printer
   std::string marks{};                 ///< all that changes while a job goes on, as one text: equal marks mean that nothing happened
 };
 
