@@ -57,6 +57,20 @@ TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
   EXPECT_TRUE(reading.value->print_folder.empty());
 }
 
+TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
+  const TemporaryFolder folder;
+
+  const auto named = read_settings(folder.write("named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false"));
+  const auto unnamed = read_settings(folder.write("unnamed.toml", "[print]\nqueue = \"default\""));
+
+  ASSERT_TRUE(named.value && unnamed.value);
+  EXPECT_EQ(named.value->print_queue, "waiting-room");
+  EXPECT_FALSE(named.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_queue.empty());
+  EXPECT_TRUE(unnamed.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_folder.empty());
+}
+
 struct WrongSetting {
   const char* text;
   const char* fault;  ///< place and words
@@ -70,6 +84,7 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
       {"[idle]\ncountdown_seconds = 121", "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},
       {"[idle]\ncountdown_seconds = \"30\"", "2:21: \"countdown_seconds\" is not a whole number"},
       {"[print]\npaper = \"a5\"", "2:9: \"a5\" is none of a4, letter"},
+      {"[print]\nfolder = \"a\"\nqueue = \"b\"", "3:9: \"folder\" and \"queue\" exclude each other"},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
   };

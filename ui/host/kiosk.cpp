@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-
+#include "app/session/print_steps.h"
 #include "app/session/update.h"
 
 namespace kiosk::ui {
@@ -54,6 +54,7 @@ void Kiosk::run() {
       handle(*input);
       if (leaving_) return;
     }
+    follow_print();
     let_time_pass();
     look_after_content();
     show_if_changed();
@@ -86,16 +87,29 @@ void Kiosk::apply(const Event& event) {
 void Kiosk::carry_out(const Request& request) {
   if (std::holds_alternative<PrintSummary>(request)) {
     show_if_changed();  // "Printing now"
-    const bool printed = content_.content && ports_.print(session_, *content_.content, words());
-    last_touch_ = window_.now();
-    apply(PrintFinished{printed});
+    if (content_.content && ports_.print(session_, *content_.content, words())) follow_print();
+    else apply(PrintFinished{false});
   }
+  if (std::holds_alternative<CancelPrint>(request)) ports_.cancel_print();
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
     window_.forget_inputs();
   }
   if (const auto* check = std::get_if<CheckStaffCode>(&request)) apply(StaffCodeChecked{ports_.is_staff_code(check->digits)});
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
+}
+
+/// What became of the print since it was last asked. Its end is something new to read, so time begins anew; but only what a person does
+/// ends a countdown.
+void Kiosk::follow_print() {
+  if (!is_printing(session_)) return;
+  const auto report = ports_.print_report();
+  if (report.state == PrintState::printing) {
+    if (report.trouble != std::get<SummaryScreen>(session_.screen).trouble) apply(PrintProgressed{report.trouble});
+    return;
+  }
+  if (!session_.seconds_left) last_touch_ = window_.now();
+  apply(PrintFinished{report.state == PrintState::printed, report.trouble});
 }
 
 void Kiosk::let_time_pass() {

@@ -27,7 +27,9 @@ struct ContentState {
 /// What the loop has done for it outside.
 struct KioskPorts {
   std::function<ContentState()> load{};                                            ///< asked again every minute while it fails
-  std::function<bool(const Session&, const KioskContent&, const Words&)> print{};  ///< whether it came out
+  std::function<bool(const Session&, const KioskContent&, const Words&)> print{};  ///< begins it; false: there is no sheet to print
+  std::function<PrintReport()> print_report{};                                     ///< how it stands; whoever has news wakes the window
+  std::function<void()> cancel_print{};
   std::function<bool(const std::string&)> is_staff_code{};
   std::function<std::string()> today{};                                            ///< yyyy-mm-dd
   std::function<bool()> must_end{};                                                ///< the system asks the program to end
@@ -45,6 +47,7 @@ class Kiosk {
   void handle(const Input& input);
   void apply(const Event& event);
   void carry_out(const Request& request);
+  void follow_print();
   void let_time_pass();
   void look_after_content();
   void show_if_changed();

@@ -2,6 +2,7 @@
 
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -87,9 +88,29 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   small_print(ui, column, summary.note);
 }
 
-void status(Ui& ui, Column& column, const SummaryView& view) {
-  if (view.status_is_bad) error_line(ui, column, view.status);
-  else help(ui, column, view.status);
+/// What is the matter, what to do next, and who can help. Calm: the same ground as a question that was not answered.
+std::optional<Event> trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
+  const auto& m = ui.measures;
+  error_line(ui, column, view.heading);
+  column.gap(m.gap);
+  body(ui, column, view.next_step);
+  column.gap(m.gap);
+  auto event = button_flow(ui, column, view.actions, ButtonLook::secondary);
+  if (!view.actions.empty()) column.gap(m.gap);
+  small_print(ui, column, view.staff);
+  return event;
+}
+
+/// The sheet on its ground.
+void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summary) {
+  const auto& m = ui.measures;
+  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
+  const Rect ground{column.x, column.y, column.width, std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
+  fill(ui, ground, ui.colours.surface, m.radius_card);
+  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
+  auto inner = column.inside(m.padding);
+  sheet(ui, inner, summary);
+  column.y = inner.y + m.padding;
 }
 
 }  // namespace
@@ -101,19 +122,14 @@ std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
 
   heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  status(ui, page.head(), view);
-
-  auto& main = page.main();
-  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
-  const Rect ground{main.x, main.y, main.width, std::max(frame.region().bottom() - main.y, 0.0F) + m.radius_card * 2};
-  fill(ui, ground, ui.colours.surface, m.radius_card);
-  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
-  auto inner = main.inside(m.padding);
-  sheet(ui, inner, view.summary);
-  main.y = inner.y + m.padding;
+  help(ui, page.head(), view.status);
+  std::optional<Event> event;
+  if (view.trouble) event = trouble(ui, page.head(), *view.trouble);
+  if (view.summary) paper(ui, frame, page.main(), *view.summary);
 
   page.done();
-  return frame.finish();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
 }
 
 }  // namespace kiosk::ui

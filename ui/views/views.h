@@ -273,12 +273,20 @@ struct AboutView {
   std::vector<ProseView> sections{};
 };
 
+/// What keeps the paper from coming out, and what can be done.
+struct PrintTroubleView {
+  std::string heading{};                  ///< what is the matter
+  std::string next_step{};
+  std::string staff{};                    ///< a line of the runbook
+  std::vector<ActionView> actions{};      ///< besides trying again, which is the main action
+};
+
 struct SummaryView {
   FrameView frame{};
   std::string heading{};
-  std::string status{};                   ///< how printing stands
-  bool status_is_bad = false;
-  Summary summary{};
+  std::string status{};                   ///< how printing stands, where all is well
+  std::optional<PrintTroubleView> trouble{};
+  std::optional<Summary> summary{};       ///< the sheet; none while the person is away at the desk
 };
 
 struct ForgottenView {
