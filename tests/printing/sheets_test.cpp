@@ -107,7 +107,7 @@ TEST_F(OnARealCups, WhatAnEarlierRunLeftBehindIsCancelledAtTheStart) {
 
 TEST_F(OnARealCups, NobodyWaitsForACupsThatHangs) {
   auto settings = by_socket_to("good");
-  settings.patience.answer = 1s;
+  settings.patience.answer = 500ms;
   auto print = std::make_unique<WatchedPrint>(settings);
   rig->hang_cups();
 

@@ -95,7 +95,7 @@ TEST_F(OnARealCups, EachTroubleIsSeenWithinTenSecondsAndPassesOnceItIsMended) {
 TEST_F(OnARealCups, APrinterThatStopsWhileItPrintsIsSeenToo) {
   auto& printer = rig->add("breaks");
   auto settings = to("breaks");
-  settings.patience.printing = 3s;
+  settings.patience.printing = 2s;
   printer.set_engine("busy");
   WatchedPrint print(settings);
   print.start();
@@ -111,7 +111,7 @@ TEST_F(OnARealCups, APrinterThatStopsWhileItPrintsIsSeenToo) {
   const auto mended_at = WatchedPrint::Clock::now();
   const auto out = print.wait_for(printed, out_after_mending_within, mended_at);
   EXPECT_TRUE(out);
-  tell("hangs while it prints (3 s of patience)", seen, out);
+  tell("hangs while it prints (2 s of patience)", seen, out);
 }
 
 TEST_F(OnARealCups, APrinterThatGivesTheSheetUpIsSaidAndTheNextPrintComesOut) {

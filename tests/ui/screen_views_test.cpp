@@ -140,7 +140,7 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
     EXPECT_NE(view.trouble->next_step, "");
     EXPECT_EQ(view.frame.navigation.main->id, "print");
     EXPECT_TRUE(view.frame.navigation.main->enabled);
-    EXPECT_EQ(ids_of(view.trouble->actions), std::vector<std::string>{"ask-desk"});
+    EXPECT_EQ(ids_of(view.frame.navigation.others), (std::vector<std::string>{"finish", "ask-desk"}));
     EXPECT_TRUE(view.summary) << "nothing is lost";
   }
   EXPECT_EQ(headings.size(), std::size(print_troubles));
@@ -154,6 +154,7 @@ TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
   EXPECT_FALSE(away.summary);
   EXPECT_NE(away.trouble->next_step.find("5 minutes"), std::string::npos) << away.trouble->next_step;
   EXPECT_EQ(away.frame.navigation.main->id, "back-from-desk");
+  EXPECT_FALSE(away.frame.navigation.back) << "whoever comes by does not turn back to the answers";
   visit.visitor.sees(away.frame.navigation.main->event);
   EXPECT_TRUE(visit.view<SummaryView>().summary);
 }

@@ -2,7 +2,6 @@
 
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -89,16 +88,20 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
 }
 
 /// What is the matter, what to do next, and who can help. Calm: the same ground as a question that was not answered.
-std::optional<Event> trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
+void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
   const auto& m = ui.measures;
   error_line(ui, column, view.heading);
   column.gap(m.gap);
   body(ui, column, view.next_step);
-  column.gap(m.gap);
-  auto event = button_flow(ui, column, view.actions, ButtonLook::secondary);
-  if (!view.actions.empty()) column.gap(m.gap);
+  column.gap(m.gap_small);
   small_print(ui, column, view.staff);
-  return event;
+}
+
+void head(Ui& ui, Column& column, const SummaryView& view) {
+  heading(ui, column, view.heading);
+  column.gap(ui.measures.gap_small);
+  help(ui, column, view.status);
+  if (view.trouble) trouble(ui, column, *view.trouble);
 }
 
 /// The sheet on its ground.
@@ -117,19 +120,19 @@ void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summ
 
 std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
-  const auto& m = ui.measures;
 
-  heading(ui, page.head(), view.heading);
-  page.head().gap(m.gap_small);
-  help(ui, page.head(), view.status);
-  std::optional<Event> event;
-  if (view.trouble) event = trouble(ui, page.head(), *view.trouble);
-  if (view.summary) paper(ui, frame, page.main(), *view.summary);
+  if (view.summary) {
+    HeadAndMain page{ui, frame};
+    head(ui, page.head(), view);
+    paper(ui, frame, page.main(), *view.summary);
+    page.done();
+  } else {
+    auto column = reading_column(ui, frame.body());
+    head(ui, column, view);
+    frame.body().y = column.y;
+  }
 
-  page.done();
-  if (auto stepped = frame.finish()) event = std::move(stepped);
-  return event;
+  return frame.finish();
 }
 
 }  // namespace kiosk::ui

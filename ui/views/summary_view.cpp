@@ -44,7 +44,6 @@ PrintTroubleView trouble_view(const ViewMatter& matter, const SummaryScreen& scr
                         .next_step = words.say(screen.print == PrintState::failed ? "print_trouble.try_again" : "print_trouble.comes_by_itself"),
                         .staff = words.say("print_trouble.staff", {{"line", runbook_line(screen.trouble)}})};
   if (screen.at_desk) view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(matter)}});
-  else view.actions.push_back(action(matter, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
   return view;
 }
 
@@ -72,8 +71,9 @@ void add_navigation(NavigationView& navigation, const ViewMatter& matter, const 
   auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
   auto print = screen.at_desk ? action(matter, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_action(matter, screen);
   const bool is_done = screen.print == PrintState::printed;
-  navigation.back = back_action(matter);
+  if (!screen.at_desk) navigation.back = back_action(matter);
   navigation.others.push_back(is_done ? std::move(print) : finish);
+  if (screen.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(matter, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
   navigation.main = is_done ? std::move(finish) : std::move(print);
 }
 

@@ -273,12 +273,11 @@ struct AboutView {
   std::vector<ProseView> sections{};
 };
 
-/// What keeps the paper from coming out, and what can be done.
+/// What keeps the paper from coming out. What can be done about it stands in the frame's navigation, within reach.
 struct PrintTroubleView {
   std::string heading{};                  ///< what is the matter
   std::string next_step{};
   std::string staff{};                    ///< a line of the runbook
-  std::vector<ActionView> actions{};      ///< besides trying again, which is the main action
 };
 
 struct SummaryView {

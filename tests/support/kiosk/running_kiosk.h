@@ -14,6 +14,8 @@ struct KioskWishes {
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
   std::string print_folder = "print";  ///< in the kiosk's folder
+  std::string print_queue{};           ///< prints there instead of into a folder
+  std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
 };

@@ -121,6 +121,14 @@ std::string PrinterRig::jobs_under_way() const {
   return run({.command = {"lpstat", "-W", "not-completed", "-o"}, .environment = {{"CUPS_SERVER", socket()}, {"HOME", folder() / "home"}}}).output;
 }
 
+std::vector<std::string> PrinterRig::spooled() const {
+  std::vector<std::string> documents;
+  for (const auto& entry : fs::directory_iterator(folder() / "spool")) {
+    if (entry.path().filename().string().starts_with("d")) documents.push_back(read_file(entry.path()));
+  }
+  return documents;
+}
+
 std::vector<fs::path> PrinterRig::files_with(const std::string& bytes) const {
   std::vector<fs::path> found;
   for (auto entry = fs::recursive_directory_iterator(folder()); entry != fs::recursive_directory_iterator(); ++entry) {

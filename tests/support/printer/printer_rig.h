@@ -32,6 +32,8 @@ class PrinterRig {
   void stop_cups();
   void hang_cups() const;
   void go_on_cups() const;
+  /// The documents that wait in the spool at present, each as its bytes.
+  std::vector<std::string> spooled() const;
   /// Every file of the spool, of CUPS's logs, caches and settings in which those bytes are found. The printers' own folders left out.
   std::vector<std::filesystem::path> files_with(const std::string& bytes) const;
 
