@@ -3,6 +3,7 @@ find_package(PkgConfig REQUIRED)
 find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(Cups REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)
 
 pkg_check_modules(GLFW REQUIRED IMPORTED_TARGET glfw3)

@@ -168,6 +168,15 @@ struct Walker {
     session = before;
   }
 
+  /// The person has gone to ask for paper.
+  void at_desk() {
+    const auto before = session;
+    happen(PrintProgressed{PrintTrouble::out_of_paper});
+    happen(DeskAsked{});
+    picture("summary-at-desk");
+    session = before;
+  }
+
   void take_along() {
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
@@ -180,9 +189,13 @@ struct Walker {
     ready();
     picture("summary");
     happen(PrintRequested{});
+    picture("summary-printing");
+    aside("summary-out-of-paper", PrintProgressed{PrintTrouble::out_of_paper});
+    aside("summary-printer-off", PrintProgressed{PrintTrouble::printer_off});
     aside("summary-printed", PrintFinished{true});
     aside("summary-failed", PrintFinished{false});
     take_along_codes();
+    at_desk();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
     aside("staff", StaffPanelOpened{});

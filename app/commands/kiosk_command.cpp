@@ -8,10 +8,10 @@
 #include <thread>
 
 #include "app/commands/load_content.h"
+#include "app/commands/record_copies.h"
 #include "app/commands/staff_code.h"
+#include "app/print/cups/cups_printer.h"
 #include "app/print/printer.h"
-#include "app/print/summary_pdf.h"
-#include "app/wording/summarise.h"
 #include "ui/host/kiosk.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
@@ -19,6 +19,9 @@
 
 namespace kiosk {
 namespace {
+
+/// How long the end of the program waits until CUPS knows that nobody waits for a sheet any more.
+constexpr std::chrono::seconds longest_farewell{2};
 
 /// Waits in a thread of its own for the system's wish that the program end. The signals are blocked everywhere else.
 class EndSignal {
@@ -63,7 +66,6 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
   }
   if (arguments.content) settings.content = *arguments.content;
   if (settings.content.empty()) settings.content = default_content();
-  if (settings.print_folder.empty()) settings.print_folder = std::filesystem::temp_directory_path() / "beforehand-print";
   return settings;
 }
 
@@ -115,24 +117,17 @@ ui::ContentState load(const KioskSettings& settings, const Language& first_langu
   return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
 }
 
-/// The words of the clinic's language, or null where the kiosk has none or was told of none.
-const Words* clinic_words(const ui::KioskContent& content, const KioskSettings& settings) {
-  const auto found = content.words.find(settings.clinic_language);
-  return found == content.words.end() ? nullptr : &found->second;
-}
-
-/// Who reads the screen in large letters is given them on paper too.
-PrintSize print_size(const Session& session) { return session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal; }
-
-std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
-  const auto matter = summary_matter(session, today(), clinic_words(content, settings));
-  return summary_pdf(make_summary(matter, content.aid, words), {settings.paper, print_size(session)}, typesetter);
+std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
+  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(settings.print_folder);
+  return std::make_unique<CupsPrinter>(
+      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
-bool print_sheet(Printer& printer, const Session& session, const ui::KioskContent& content, const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
+bool print_sheet(Printer& printer, const PrintSheet& asked, const SheetSource& source) {
   try {
-    return printer.print(sheet(session, content, words, settings, typesetter));
+    printer.start(printed_sheet(asked, source));
+    return true;
   } catch (const std::exception&) {
     return false;
   }
@@ -163,13 +158,20 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::Window window(size);
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
-    FolderPrinter printer(settings->print_folder);
+    const auto printer = printer_for(*settings);
+    RecordCopies record(settings->record, [] { ui::Window::wake(); });
     auto fallback = read_words(assets_folder(), settings->languages.empty() ? "en" : settings->languages.front());
     ui::KioskPorts ports{
         .load = [&] { return load(*settings, arguments.language); },
-        .print = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
-          return print_sheet(printer, session, shown, words, *settings, *typesetter);
+        .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
+          return print_sheet(*printer, asked, {session, shown, words, *settings, *typesetter});
         },
+        .print_report = [&] { return printer->report(); },
+        .cancel_print = [&] { printer->cancel(); },
+        .send_to_record = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
+          return record.send({session, shown, words, *settings, *typesetter});
+        },
+        .staff_note = [&](const Words& words) { return record.note(words); },
         .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,
         .must_end = [&] { return end.came(); }};
@@ -182,6 +184,7 @@ int run_kiosk(const KioskArguments& arguments) {
 #endif
     end.listen();
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
+    printer->finish(longest_farewell);
     return 0;
   } catch (const ui::NoWindow& error) {
     return no_display(error);

@@ -26,7 +26,7 @@ std::string now_as(const char* format) {
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   std::tm local{};
   localtime_r(&now, &local);
-  char text[16];
+  char text[32];
   std::strftime(text, sizeof text, format, &local);
   return text;
 }
@@ -40,6 +40,11 @@ std::filesystem::path default_content() { return installed_or("content/bone-meta
 std::string today() { return now_as("%Y-%m-%d"); }
 
 std::string time_of_day() { return now_as("%H:%M"); }
+
+std::string moment_now() {
+  auto moment = now_as("%Y-%m-%dT%H:%M:%S%z");
+  return moment.insert(moment.size() - 2, ":");  // strftime's +0100 is FHIR's +01:00
+}
 
 Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages) {
   Reading<std::map<Language, Words, std::less<>>> reading;

@@ -21,6 +21,9 @@ std::string today();
 /// The time of day, hh:mm, in the machine's time zone.
 std::string time_of_day();
 
+/// The moment as a FHIR dateTime, to the second, with the time zone.
+std::string moment_now();
+
 /// The self-audit of a content folder, worked out when it is first asked for; empty where it cannot be.
 std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder);
 

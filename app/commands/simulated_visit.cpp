@@ -162,6 +162,7 @@ struct Visit {
   void at_summary() {
     if (chance.one_in(2)) {
       happen(PrintRequested{});
+      if (chance.one_in(4)) happen(PrintProgressed{PrintTrouble::out_of_paper});
       happen(PrintFinished{!chance.one_in(4)});
     }
     if (chance.one_in(rarely)) return happen(BackRequested{});

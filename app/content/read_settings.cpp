@@ -47,8 +47,13 @@ void read_screen(TomlTable& table, KioskSettings& settings) {
 
 void read_print(TomlTable& table, KioskSettings& settings) {
   constexpr std::array<std::pair<std::string_view, Paper>, 2> papers{{{"a4", Paper::a4}, {"letter", Paper::letter}}};
-  settings.print_folder = table.text("folder").value_or("");
+  const auto folder = table.text("folder");
+  const auto queue = table.text("queue");
+  if (folder && queue) table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
+  settings.print_folder = folder.value_or("");
+  if (queue && *queue != "default") settings.print_queue = *queue;
   read_name(table, "paper", papers, settings.paper);
+  settings.print_in_colour = table.truth("color").value_or(settings.print_in_colour);
 }
 
 void read_idle(TomlTable& table, KioskSettings& settings) {

@@ -77,6 +77,8 @@ struct Summary {
   std::string questions_heading{};
   std::vector<std::string> questions{};
   std::vector<std::string> question_notes{}; ///< answer, who and by when, for each question; "" where nothing was written
+  std::string who_label{};                   ///< on each line to write on: who does what was agreed
+  std::string by_when_label{};
   std::string go_over_heading{};
   std::vector<std::string> go_over{};        ///< what the aid did not explain well enough, and what the person is not ready for yet
   std::string own_questions_heading{};

@@ -79,7 +79,7 @@ void sync_folder(const std::filesystem::path& file) {
 }
 
 /// Whether the file was put in its place; false only where `keep` found one there.
-bool put(const std::filesystem::path& file, const std::string& bytes, Existing existing) {
+bool put_file(const std::filesystem::path& file, const std::string& bytes, Existing existing) {
   TemporaryFile temporary(file);
   if (!temporary.write(bytes)) fail(file);
   if (!temporary.rename_to(file, existing)) {
@@ -102,14 +102,18 @@ std::string name_of_now() {
 
 }  // namespace
 
-bool FolderPrinter::print(const std::string& pdf) noexcept {
+void FolderPrinter::start(std::string pdf) noexcept {
+  report_ = put(pdf) ? PrintReport{.state = PrintState::printed} : PrintReport{.state = PrintState::failed, .trouble = PrintTrouble::not_ready};
+}
+
+bool FolderPrinter::put(const std::string& pdf) const noexcept {
   if (folder_.empty()) return false;  // not set: never into whatever folder the program was started in
   try {
     std::error_code there_already;
     std::filesystem::create_directory(folder_, there_already);
     const auto name = name_of_now();
     for (int i = 1; i <= most_sheets_a_second; ++i) {
-      if (put(folder_ / (name + "-" + std::to_string(i) + ".pdf"), pdf, Existing::keep)) return true;
+      if (put_file(folder_ / (name + "-" + std::to_string(i) + ".pdf"), pdf, Existing::keep)) return true;
     }
   } catch (const std::exception&) {
     return false;  // the outside world: a calm screen says so, and no log names what was to be printed
@@ -117,6 +121,6 @@ bool FolderPrinter::print(const std::string& pdf) noexcept {
   return false;
 }
 
-void write_whole_file(const std::filesystem::path& file, const std::string& bytes) { put(file, bytes, Existing::replace); }
+void write_whole_file(const std::filesystem::path& file, const std::string& bytes) { put_file(file, bytes, Existing::replace); }
 
 }  // namespace kiosk

@@ -22,8 +22,37 @@ void draw_writing_line(Canvas& canvas, float bottom) {
   canvas.rule(start, bottom - writing_line.thickness, canvas.measures().content_width - start, writing_line);
 }
 
+/// Where on the line it is written who does what was agreed, and by when; the answer has what is left.
+struct LineLabels {
+  SetText who{};
+  SetText by_when{};
+};
+constexpr float who_from = 0.6F;      // of the line
+constexpr float by_when_from = 0.8F;
+
+LineLabels set_labels(const Summary& summary, const Setter& set) {
+  const auto& m = set.measures();
+  const float width = (m.content_width - question_start(m)) * (by_when_from - who_from) - 4;
+  LineLabels labels;
+  if (!summary.who_label.empty()) labels.who = set(summary.who_label, m.small, width, colours::soft);
+  if (!summary.by_when_label.empty()) labels.by_when = set(summary.by_when_label, m.small, width, colours::soft);
+  return labels;
+}
+
+/// Small words at the top of the room to write in, each with a stroke that parts it from what stands before.
+void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bottom) {
+  const float start = question_start(canvas.measures());
+  const float line = canvas.measures().content_width - start;
+  for (const auto& [from, text] : {std::pair{who_from, &labels.who}, std::pair{by_when_from, &labels.by_when}}) {
+    if (text->extents.lines == 0 || text->extents.height > bottom - top) continue;
+    const float x = start + line * from;
+    canvas.box({x - 4, top + 2, 0.6F, bottom - top - 2}, {.colour = colours::line});
+    canvas.text(*text, x, top);
+  }
+}
+
 /// `answered`: what was agreed stands below, so there is no line to write on.
-void add_question(Blocks& blocks, const std::string& words, bool answered, const Setter& set) {
+void add_question(Blocks& blocks, const std::string& words, bool answered, const LineLabels& labels, const Setter& set) {
   const auto& m = set.measures();
   const auto parts = pieces(words);
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -31,13 +60,15 @@ void add_question(Blocks& blocks, const std::string& words, bool answered, const
     const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
     const auto text = set(parts[i], m.body, m.content_width - question_start(m));
     blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
-                      .in_list = true, .draw = [text, first, writes](Canvas& canvas, float top, float height) {
+                      .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
                         if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
                         {
                           const Tag item(canvas, "LI");
                           canvas.text(text, question_start(canvas.measures()), top);
+                          if (writes) draw_labels(labels, canvas, top + text.extents.height, top + height);
                         }
-                        if (writes) draw_writing_line(canvas, top + height);
+                        if (!writes) return;
+                        draw_writing_line(canvas, top + height);
                       }});
   }
 }
@@ -67,10 +98,11 @@ void add_tick(Blocks& blocks, const std::string& words, const Setter& set) {
 
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
+  const auto labels = set_labels(summary, set);
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
-    add_question(blocks, summary.questions[i], noted, set);
+    add_question(blocks, summary.questions[i], noted, labels, set);
     if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
   if (!summary.go_over.empty()) {

@@ -36,8 +36,13 @@ struct StarToggled { OptionIndex option = 0; };
 struct QuestionToggled { std::string id{}; };
 struct QuestionRemoved { std::size_t place = 0; };
 struct QuestionMovedUp { std::size_t place = 0; };
-struct PrintRequested {};
-struct PrintFinished { bool printed = false; };
+struct PrintRequested { PrintedSheet sheet = PrintedSheet::summary; };
+struct PrintProgressed { PrintTrouble trouble = PrintTrouble::none; };  ///< it is under way; `none`: nothing holds it up (any more)
+struct PrintFinished { bool printed = false; PrintTrouble trouble = PrintTrouble::not_ready; };  ///< the trouble: why it did not come out
+struct DeskAsked {};                                        ///< "I will ask at the desk": the printer needs somebody
+struct BackFromDesk {};
+struct RecordRequested {};                                  ///< a copy for the clinic's record
+struct RecordTaken { std::string reference{}; };            ///< by which the desk finds it; empty: it was not taken
 struct TakeAlongOpened {};                                  ///< the summary as codes for a phone
 struct CodeShown { std::size_t code = 0; };
 struct CodeEntryOpened { bool consultation = false; };      ///< to bring an earlier visit back
@@ -65,7 +70,7 @@ struct StaffPanelClosed {};
 using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
                            FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
                            PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
-                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
+                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, RecordRequested, RecordTaken, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
                            StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed>;

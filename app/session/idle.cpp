@@ -1,5 +1,9 @@
 #include "app/session/idle.h"
 
+#include <algorithm>
+
+#include "app/session/print_steps.h"
+
 namespace kiosk {
 
 IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch, Moment now) {
@@ -9,7 +13,8 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
     if (now >= over) return {.event = GoodbyeOver{}};
     return {.ask_again_at = over};
   }
-  const Moment asking = last_touch + settings.idle_before_asking;
+  const auto patience = is_at_desk(session) ? std::max(settings.idle_before_asking, walk_to_the_desk) : settings.idle_before_asking;
+  const Moment asking = last_touch + patience;
   const Moment end = asking + settings.countdown;
   if (now < asking) return {.ask_again_at = asking};
   if (now >= end) return {.event = VisitAbandoned{}};

@@ -52,10 +52,15 @@ struct KioskSettings {
   Language clinic_language{};                       ///< in which clinicians read; empty: that of the sheet
   std::string clinic_name{};
   std::string help_point{};                         ///< where staff are: "the desk by the entrance"
-  std::filesystem::path print_folder{};             ///< where Print puts the PDF
+  std::filesystem::path print_folder{};             ///< where Print puts the PDF; empty: it goes to a printer
+  std::string print_queue{};                        ///< the printer's queue, where there is no folder; empty: the printing system's default
   Paper paper = Paper::a4;
+  bool print_in_colour = true;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
   RecordSettings record{};                          ///< off by default
 };
+
+/// What this clinic says in that language to a person with a sign that cannot wait, with its own place where staff are.
+UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language);
 
 }  // namespace kiosk

@@ -161,7 +161,7 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
 
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (!untold_signs(session, aid).empty()) {
-    session.screen = UrgentScreen{node};
+    session.screen = UrgentScreen{.paused_at = node};
   } else if (const auto next = asked_from(session.response, aid.questionnaire, node + 1)) {
     session.screen = QuestionScreen{.node = *next};
   } else {
@@ -184,7 +184,7 @@ void go_back(Session& session, const DecisionAid& aid) {
   else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};
   else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
-  else if (std::holds_alternative<TakeAlongScreen>(screen)) session.screen = SummaryScreen{};
+  else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen)) session.screen = codes->summary;
   else step_along(session, aid, -1);
 }
 

@@ -5,10 +5,20 @@
 #include <variant>
 #include <vector>
 
+#include "app/session/printing.h"
+
 namespace kiosk {
 
-/// Print the summary of the session as it is now, then report PrintFinished.
-struct PrintSummary {};
+/// Print a sheet of the session as it is now; report PrintProgressed while it is under way and PrintFinished at its end. What was
+/// under way before is cancelled.
+struct PrintSheet {
+  PrintedSheet sheet = PrintedSheet::summary;
+  std::uint32_t option = 0;                  ///< whose card, as a place in the aid's order
+};
+/// Hand a copy of the visit to the clinic's record, then report RecordTaken.
+struct SendToRecord {};
+/// Cancel the print that is under way: nobody waits for it any more. Nothing is to be reported of it.
+struct CancelPrint {};
 /// Wipe what is left of a person outside the session: pictures of text, files waiting, the input queue.
 struct ForgetEverything {};
 /// Compare with the clinic's code, then report StaffCodeChecked.
@@ -16,7 +26,7 @@ struct CheckStaffCode { std::string digits{}; };
 /// End the program.
 struct LeaveKiosk {};
 
-using Request = std::variant<PrintSummary, ForgetEverything, CheckStaffCode, LeaveKiosk>;
+using Request = std::variant<ForgetEverything, PrintSheet, CancelPrint, SendToRecord, CheckStaffCode, LeaveKiosk>;
 using Requests = std::vector<Request>;
 
 }  // namespace kiosk

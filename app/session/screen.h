@@ -6,6 +6,7 @@
 
 #include "app/domain/decision_aid.h"
 #include "app/domain/question_list.h"
+#include "app/session/printing.h"
 
 namespace kiosk {
 
@@ -24,6 +25,7 @@ struct QuestionScreen {
 struct UrgentScreen {
   NodeIndex paused_at = 0;
   bool changing = false;        ///< the question was opened from the page of answers
+  PrintProgress print{};        ///< of the slip for staff
 };
 
 /// The person's answers on one page, to be gone through together with the doctor.
@@ -50,6 +52,7 @@ struct CardScreen {
   OptionIndex option = 0;
   TreatmentsScreen list{};      ///< it was opened from, along which Next goes
   LifeFigures life_figures = LifeFigures::hidden;
+  PrintProgress print{};        ///< of the card
 };
 
 /// Choosing which treatments to put side by side.
@@ -78,16 +81,15 @@ struct ReadyScreen {};
 /// Who made this, who paid, and how it stands against the field's standards. Opened from the welcome.
 struct AboutScreen {};
 
-/// How printing stands.
-enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
-
 struct SummaryScreen {
-  PrintState print = PrintState::not_asked;
+  PrintProgress print{};
+  bool at_desk = false;                       ///< the person has gone to ask for help with the printer; the sheet is out of sight
 };
 
 /// Square codes with the summary, for a phone; the last one brings this visit back.
 struct TakeAlongScreen {
   std::size_t code = 0;         ///< which is shown
+  SummaryScreen summary{};      ///< where Back leads: its print may still be under way
 };
 
 /// Goodbye: everything has been forgotten already.

@@ -8,6 +8,7 @@
 #include "app/domain/validation.h"
 #include "app/session/bring_back.h"
 #include "app/session/navigation.h"
+#include "app/session/print_steps.h"
 
 namespace kiosk {
 namespace {
@@ -58,7 +59,8 @@ void start(Session& session, const DecisionAid& aid, bool consultation) {
 void staff_were_told(Session& session, const DecisionAid& aid) {
   const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
   if (!urgent) return;
-  const auto [paused_at, changing] = *urgent;
+  const auto paused_at = urgent->paused_at;
+  const bool changing = urgent->changing;
   for (const auto sign : urgent_signs(aid, session.response)) session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
   if (changing) session.screen = AnswersScreen{};
   else go_on_from(session, aid, paused_at);
@@ -128,18 +130,6 @@ void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
   if (std::erase(session.starred, option) == 0) session.starred.push_back(option);
 }
 
-Requests print(Session& session) {
-  auto* summary = std::get_if<SummaryScreen>(&session.screen);
-  if (!summary || summary->print == PrintState::printing) return {};
-  summary->print = PrintState::printing;
-  return {PrintSummary{}};
-}
-
-void print_finished(Session& session, bool printed) {
-  auto* summary = std::get_if<SummaryScreen>(&session.screen);
-  if (summary && summary->print == PrintState::printing) summary->print = printed ? PrintState::printed : PrintState::failed;
-}
-
 /// Takes the last character off, whole even where UTF-8 writes it in several bytes.
 void erase_last_character(std::string& words) {
   while (!words.empty() && (static_cast<unsigned char>(words.back()) & 0xC0U) == 0x80U) words.pop_back();
@@ -189,6 +179,12 @@ void finish_text_entry(Session& session, const DecisionAid& aid) {
   record(session, aid, *entry.node, std::move(answers), false);
 }
 
+/// A copy is sent once: what is asked again goes to no second place.
+Requests ask_for_record(const Session& session) {
+  if (!std::holds_alternative<SummaryScreen>(session.screen) || !session.record_reference.empty()) return {};
+  return {SendToRecord{}};
+}
+
 Requests enter_staff_code(Session& session) {
   if (!session.staff || session.staff->digits.empty() || session.staff->checking) return {};
   session.staff->checking = true;
@@ -211,6 +207,7 @@ Requests staff_code_checked(Session& session, bool right) {
 
 Step update(Session session, const Event& event, const DecisionAid& aid) {
   Requests requests;
+  const WaitingForPrint before = waiting_for_print(session);
   std::visit(
       Overloaded{
           [&](const StartRequested& started) { start(session, aid, started.consultation); },
@@ -254,10 +251,18 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const QuestionToggled& toggled) { session.question_list.toggle(toggled.id); },
           [&](const QuestionRemoved& removed) { session.question_list.remove(removed.place); },
           [&](const QuestionMovedUp& moved) { session.question_list.move_up(moved.place); },
-          [&](const PrintRequested&) { requests = print(session); },
-          [&](const PrintFinished& finished) { print_finished(session, finished.printed); },
+          [&](const PrintRequested& asked) { requests = ask_for_print(session, asked.sheet); },
+          [&](const PrintProgressed& progressed) { print_progressed(session, progressed.trouble); },
+          [&](const PrintFinished& finished) { print_finished(session, finished); },
+          [&](const DeskAsked&) { ask_at_desk(session); },
+          [&](const BackFromDesk&) { come_back_from_desk(session); },
+          [&](const RecordRequested&) { requests = ask_for_record(session); },
+          [&](const RecordTaken& taken) {
+            session.record_reference = taken.reference;
+            session.record_failed = taken.reference.empty();
+          },
           [&](const TakeAlongOpened&) {
-            if (std::holds_alternative<SummaryScreen>(session.screen)) session.screen = TakeAlongScreen{};
+            if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) session.screen = TakeAlongScreen{.summary = *summary};
           },
           [&](const CodeShown& shown) {
             if (auto* codes = std::get_if<TakeAlongScreen>(&session.screen)) codes->code = shown.code;
@@ -299,6 +304,10 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const StaffPanelClosed&) { session.staff.reset(); },
       },
       event);
+  if (nobody_waits_for_print(before, session)) {
+    session.print_is_out = true;
+    requests = with_cancelled_print(std::move(requests));
+  }
   return {std::move(session), std::move(requests)};
 }
 

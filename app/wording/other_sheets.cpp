@@ -13,6 +13,8 @@ Summary question_sheet(const Summary& summary, const Words& words) {
           .draft_notice = summary.draft_notice,
           .questions = summary.questions,
           .question_notes = summary.question_notes,
+          .who_label = summary.who_label,
+          .by_when_label = summary.by_when_label,
           .go_over_heading = summary.go_over_heading,
           .go_over = summary.go_over,
           .own_questions_heading = summary.own_questions_heading,

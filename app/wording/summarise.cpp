@@ -173,6 +173,8 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   summary.questions_heading = words.say(matter.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
   summary.questions = questions(matter, aid, words);
   for (const auto& question : matter.questions.questions) summary.question_notes.push_back(notes_line(question.notes, words));
+  summary.who_label = words.say("notes.who");
+  summary.by_when_label = words.say("notes.by_when");
   summary.go_over_heading = words.say("summary.go_over");
   summary.go_over = go_over_lines(matter.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");

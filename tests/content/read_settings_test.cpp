@@ -101,6 +101,20 @@ with_pdf = true
   EXPECT_TRUE(record.with_pdf);
 }
 
+TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
+  const TemporaryFolder folder;
+
+  const auto named = read_settings(folder.write("named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false"));
+  const auto unnamed = read_settings(folder.write("unnamed.toml", "[print]\nqueue = \"default\""));
+
+  ASSERT_TRUE(named.value && unnamed.value);
+  EXPECT_EQ(named.value->print_queue, "waiting-room");
+  EXPECT_FALSE(named.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_queue.empty());
+  EXPECT_TRUE(unnamed.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_folder.empty());
+}
+
 struct WrongSetting {
   const char* text;
   const char* fault;  ///< place and words
@@ -121,6 +135,7 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
       {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"http://ehr.example/fhir\"", "4:10: \"server\" is not an https:// address"},
       {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ntoken_file = \"none\"", "5:14: \"token_file\" names a file that is not there: "},
       {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ncertificate = \"kiosk.toml\"", "1:1: \"key\" is missing"},
+      {"[print]\nfolder = \"a\"\nqueue = \"b\"", "3:9: \"folder\" and \"queue\" exclude each other"},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
   };

@@ -50,7 +50,7 @@ TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
   EXPECT_EQ(visitor.goes_on().at(), "summary");
   visitor.sees(PrintRequested{});
   ASSERT_EQ(visitor.requests.size(), 1U);
-  EXPECT_TRUE(std::holds_alternative<PrintSummary>(visitor.requests[0]));
+  EXPECT_TRUE(std::holds_alternative<PrintSheet>(visitor.requests[0]));
 
   visitor.sees(PrintFinished{true}).sees(SessionEnded{});
   EXPECT_EQ(visitor.at(), "forgotten");

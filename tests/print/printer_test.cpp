@@ -41,10 +41,16 @@ class FullDisk {
   void (*handler_)(int) = SIG_DFL;
 };
 
+/// Whether the sheet came out, which a folder says at once.
+bool print(FolderPrinter&& printer, const std::string& sheet) {
+  printer.start(sheet);
+  return printer.report() == PrintReport{.state = PrintState::printed};
+}
+
 TEST(FolderPrinter, PutsTheSheetIntoItsFolder) {
   const TemporaryFolder folder;
 
-  EXPECT_TRUE(FolderPrinter(folder.path()).print("%PDF"));
+  EXPECT_TRUE(print(FolderPrinter(folder.path()), "%PDF"));
 
   ASSERT_EQ(files_in(folder.path()).size(), 1U);
   EXPECT_EQ(read_file(files_in(folder.path()).front()), "%PDF");
@@ -52,7 +58,7 @@ TEST(FolderPrinter, PutsTheSheetIntoItsFolder) {
 
 TEST(FolderPrinter, NamesCarryTheTimeAndNothingElse) {
   const TemporaryFolder folder;
-  FolderPrinter(folder.path()).print("%PDF");
+  print(FolderPrinter(folder.path()), "%PDF");
 
   const auto name = files_in(folder.path()).front().filename().string();
   EXPECT_TRUE(std::regex_match(name, std::regex("summary-[0-9]{8}-[0-9]{6}-[0-9]+\\.pdf"))) << name;
@@ -60,9 +66,8 @@ TEST(FolderPrinter, NamesCarryTheTimeAndNothingElse) {
 
 TEST(FolderPrinter, NeverOverwritesASheet) {
   const TemporaryFolder folder;
-  FolderPrinter printer(folder.path());
 
-  for (const auto* sheet : {"first", "second", "third"}) EXPECT_TRUE(printer.print(sheet));
+  for (const auto* sheet : {"first", "second", "third"}) EXPECT_TRUE(print(FolderPrinter(folder.path()), sheet));
 
   std::set<std::string> sheets;
   for (const auto& file : files_in(folder.path())) sheets.insert(read_file(file));
@@ -72,7 +77,7 @@ TEST(FolderPrinter, NeverOverwritesASheet) {
 TEST(FolderPrinter, MakesItsFolder) {
   const TemporaryFolder folder;
 
-  EXPECT_TRUE(FolderPrinter(folder.path() / "out").print("%PDF"));
+  EXPECT_TRUE(print(FolderPrinter(folder.path() / "out"), "%PDF"));
   EXPECT_EQ(files_in(folder.path() / "out").size(), 1U);
 }
 
@@ -80,24 +85,32 @@ TEST(FolderPrinter, AFolderThatCannotBeWrittenPrintsNothingAndLeavesNothing) {
   const TemporaryFolder folder;
   const auto file = folder.write("a-file", "x");
 
-  EXPECT_FALSE(FolderPrinter(folder.path() / "no" / "such").print("%PDF"));
-  EXPECT_FALSE(FolderPrinter(file).print("%PDF"));
-  EXPECT_FALSE(FolderPrinter("").print("%PDF"));
+  EXPECT_FALSE(print(FolderPrinter(folder.path() / "no" / "such"), "%PDF"));
+  EXPECT_FALSE(print(FolderPrinter(file), "%PDF"));
+  EXPECT_FALSE(print(FolderPrinter(""), "%PDF"));
   EXPECT_EQ(files_in(folder.path()), std::vector{file});
+}
+
+TEST(FolderPrinter, SaysThatItIsNotReadyUntilItIsCancelled) {
+  FolderPrinter printer("");
+  printer.start("%PDF");
+  EXPECT_EQ(printer.report(), (PrintReport{.state = PrintState::failed, .trouble = PrintTrouble::not_ready}));
+  printer.cancel();
+  EXPECT_EQ(printer.report(), PrintReport{});
 }
 
 TEST(FolderPrinter, AFullDiskPrintsNothingAndLeavesNothing) {
   const TemporaryFolder folder;
   {
     const FullDisk full(100);
-    EXPECT_FALSE(FolderPrinter(folder.path()).print(std::string(1000, 'x')));
+    EXPECT_FALSE(print(FolderPrinter(folder.path()), std::string(1000, 'x')));
   }
   EXPECT_TRUE(files_in(folder.path()).empty());
 }
 
 TEST(FolderPrinter, ASheetCanBeReadByItsOwnerAndGroupOnly) {
   const TemporaryFolder folder;
-  FolderPrinter(folder.path()).print("%PDF");
+  print(FolderPrinter(folder.path()), "%PDF");
 
   struct stat status {};
   ASSERT_EQ(stat(files_in(folder.path()).front().c_str(), &status), 0);

@@ -18,6 +18,8 @@ inline Summary a_summary() {
                      {"Bone medicine", "Because it is in my bones", illustration("bone-strengthening")}};
   summary.questions_heading = "My questions";
   summary.questions = {"Is one visit enough?", "Can my thigh break?", "Do I need a dentist first?"};
+  summary.who_label = "Who";
+  summary.by_when_label = "By when";
   summary.own_questions_heading = "More of my own";
   summary.figures_heading = "Figures";
   summary.figures = {{.option = "Radiation", .counts = {{"60 of 100 people have less pain.", 60}}, .otherwise = "The other 40 do not.", .certainty = "High certainty",

@@ -46,7 +46,7 @@ every_library_that_cmake_asks_for_is_listed() {
   local pair
   for pair in glfw3:libglfw3-dev imgui:libimgui-dev pangocairo:libpango1.0-dev librsvg:librsvg2-dev libcmark:libcmark-dev libqpdf:libqpdf-dev \
     libsodium:libsodium-dev tomlplusplus:libtomlplusplus-dev nlohmann_json:nlohmann-json3-dev CLI11:libcli11-dev ICU:libicu-dev cairo-pdf:libcairo2-dev \
-    fontconfig:libfontconfig-dev stb_image_write:libstb-dev libcurl:libcurl4-openssl-dev; do
+    fontconfig:libfontconfig-dev stb_image_write:libstb-dev libcurl:libcurl4-openssl-dev Cups:libcups2-dev; do
     if grep -q "${pair%%:*}" "$source/cmake/third_party.cmake"; then
       grep -q "^${pair##*:} " "$config/packages.txt" || wrong "packages.txt lacks ${pair##*:}"
     else
@@ -78,23 +78,44 @@ a_dry_run_changes_nothing() {
 an_installation_is_whole_and_can_be_repeated() {
   [ -x "$source/build/release/beforehand" ] || return 0
   local root="$work/machine" file
+  mkdir -p "$root/etc/cups"
+  echo "# Debian's own" >"$root/etc/cups/cupsd.conf"
   DESTDIR="$root" "$config/install" >"$work/install.log" 2>&1 || wrong "install: $(tail -3 "$work/install.log")"
   for file in usr/local/bin/beforehand usr/local/lib/beforehand/beforehand-session usr/local/share/beforehand/kiosk-config/install; do
     [ -x "$root/$file" ] || wrong "install: /$file is not there or not executable"
   done
   for file in etc/beforehand/kiosk.toml etc/beforehand/out-of-order.txt etc/pam.d/beforehand etc/systemd/system/beforehand.service \
-    etc/X11/xorg.conf.d/10-beforehand.conf etc/systemd/logind.conf.d/beforehand.conf etc/sysctl.d/60-beforehand.conf; do
+    etc/X11/xorg.conf.d/10-beforehand.conf etc/systemd/logind.conf.d/beforehand.conf etc/sysctl.d/60-beforehand.conf \
+    etc/cups/cupsd.conf etc/cups/cups-files.conf usr/lib/tmpfiles.d/beforehand-cups.conf; do
     [ -s "$root/$file" ] || wrong "install: /$file is not there"
   done
-  grep -q '^folder = "/run/beforehand/print"' "$root/etc/beforehand/kiosk.toml" || wrong "install: the print folder is still that of the try-out"
+  grep -q '^queue = "default"' "$root/etc/beforehand/kiosk.toml" || wrong "install: the kiosk has no printer"
+  grep -q '^folder = ' "$root/etc/beforehand/kiosk.toml" && wrong "install: the print folder is still that of the try-out"
+  grep -q "Debian's own" "$root/etc/cups/cupsd.conf.before-kiosk" || wrong "install: Debian's cupsd.conf is not kept"
   "$root/usr/local/bin/beforehand" check --content "$root/usr/local/share/beforehand/content/bone-metastases" >/dev/null || wrong "the installed aid has faults"
 
   echo "# a clinic's own" >>"$root/etc/beforehand/kiosk.toml"
   DESTDIR="$root" "$config/install" >"$work/again.log" 2>&1 || wrong "install, again: $(tail -3 "$work/again.log")"
   grep -q "a clinic's own" "$root/etc/beforehand/kiosk.toml" || wrong "install, again: the clinic's settings are gone"
   DESTDIR="$root" "$root/usr/local/share/beforehand/kiosk-config/install" --uninstall >"$work/uninstall.log" 2>&1 || wrong "install --uninstall: $(tail -3 "$work/uninstall.log")"
-  [ "$(cd "$root" && find . -type f | sort | tr '\n' ' ')" = "./etc/beforehand/kiosk.toml ./etc/beforehand/out-of-order.txt " ] ||
+  [ "$(cd "$root" && find . -type f | sort | tr '\n' ' ')" = "./etc/beforehand/kiosk.toml ./etc/beforehand/out-of-order.txt ./etc/cups/cupsd.conf " ] ||
     wrong "install --uninstall leaves: $(cd "$root" && find . -type f | head)"
+  grep -q "Debian's own" "$root/etc/cups/cupsd.conf" || wrong "install --uninstall: Debian's cupsd.conf is not back"
+}
+
+# CUPS keeps no sheet, writes no page down, hears nobody but this machine. tests/printing starts a cupsd with these files.
+cups_keeps_nothing() {
+  local line
+  for line in "Listen /run/cups/cups.sock" "Browsing Off" "BrowseLocalProtocols none" "WebInterface No" "PreserveJobFiles No" "PreserveJobHistory 60" \
+    "LogLevel warn" "AccessLogLevel actions" "PageLogFormat" "  JobPrivateValues all"; do
+    grep -qx "$line" "$config/cups/cupsd.conf" || wrong "cupsd.conf lacks: $line"
+  done
+  [ "$(grep -c '^Listen\|^Port\|^SSLListen' "$config/cups/cupsd.conf")" -eq 1 ] || wrong "cupsd.conf listens to more than its socket"
+  grep -qx "RequestRoot /run/cups/spool" "$config/cups/cups-files.conf" || wrong "cups-files.conf: the spool is not in memory"
+  grep -qx "PageLog" "$config/cups/cups-files.conf" || wrong "cups-files.conf: there is a page log"
+  grep -q "^d /run/cups/spool/tmp " "$config/cups/beforehand-cups.tmpfiles" || wrong "tmpfiles does not make the spool, without which CUPS does not start"
+  grep -q '^cups-browsed' "$config/packages.txt" && wrong "packages.txt lists cups-browsed"
+  return 0
 }
 
 the_unit_is_closed() {
@@ -156,6 +177,7 @@ every_library_that_cmake_asks_for_is_listed
 nothing_missing_says_nothing
 a_dry_run_changes_nothing
 an_installation_is_whole_and_can_be_repeated
+cups_keeps_nothing
 the_unit_is_closed
 the_drop_ins_are_sound
 the_network_stays_shut_until_an_address_is_set

@@ -53,43 +53,5 @@ TEST(QuestionList, StaysWhenThePersonGoesBackAndChangesAnswers) {
   EXPECT_TRUE(visitor.session.question_list.contains("where-from"));
 }
 
-TEST(Printing, IsAskedForOnceUntilItIsOver) {
-  const auto aid = small_aid();
-  Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(PrintRequested{});
-  ASSERT_EQ(visitor.requests.size(), 1U);
-  EXPECT_TRUE(std::holds_alternative<PrintSummary>(visitor.requests[0]));
-  EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, PrintState::printing);
-
-  EXPECT_TRUE(visitor.sees(PrintRequested{}).requests.empty());
-}
-
-TEST(Printing, SaysHowItEnded) {
-  const auto aid = small_aid();
-  for (const bool printed : {true, false}) {
-    Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed});
-    EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, printed ? PrintState::printed : PrintState::failed);
-  }
-}
-
-TEST(Printing, CanBeTriedAgainAfterItFailedOrSucceeded) {
-  const auto aid = small_aid();
-  for (const bool printed : {true, false}) {
-    Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed}).sees(PrintRequested{});
-    EXPECT_EQ(visitor.requests.size(), 1U);
-  }
-}
-
-TEST(Printing, AReportThatNobodyWaitsForChangesNothing) {
-  const auto aid = small_aid();
-  Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(PrintFinished{true});
-  EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print, PrintState::not_asked);
-  visitor.sees(PrintRequested{}).goes_back().sees(PrintFinished{true});
-  EXPECT_EQ(visitor.at(), "my-questions");
-}
-
 }  // namespace
 }  // namespace kiosk

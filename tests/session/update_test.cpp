@@ -125,6 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Senseless{"AnswerGiven", AnswerGiven{1, {Answer{true}}}}, Senseless{"AnswerDeclined", AnswerDeclined{4}},
                     Senseless{"CardOpened", CardOpened{0}}, Senseless{"FilterChosen", FilterChosen{OptionFilter::all}},
                     Senseless{"PrintRequested", PrintRequested{}}, Senseless{"PrintFinished", PrintFinished{true}},
+                    Senseless{"PrintProgressed", PrintProgressed{PrintTrouble::jam}}, Senseless{"DeskAsked", DeskAsked{}}, Senseless{"BackFromDesk", BackFromDesk{}},
                     Senseless{"ListChosen", ListChosen{true}}, Senseless{"StarOfNothing", StarToggled{99}}, Senseless{"QuestionRemoved", QuestionRemoved{3}},
                     Senseless{"QuestionMovedUp", QuestionMovedUp{1}}, Senseless{"TextTyped", TextTyped{"a"}}, Senseless{"TextErased", TextErased{}},
                     Senseless{"TextEntryFinished", TextEntryFinished{}}, Senseless{"StaffDigitTyped", StaffDigitTyped{'1'}},

@@ -162,9 +162,43 @@ TEST(SummaryView, SaysCalmlyThatPrintingFailedAndLetsThePersonTryAgain) {
   AVisit visit;
   visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{false});
   const auto view = visit.view<SummaryView>();
-  EXPECT_TRUE(view.status_is_bad);
+  ASSERT_TRUE(view.trouble);
+  EXPECT_NE(view.trouble->heading, "");
+  EXPECT_NE(view.trouble->next_step, "");
   EXPECT_EQ(view.frame.navigation.main->id, "print");
   EXPECT_TRUE(view.frame.navigation.main->enabled);
+}
+
+TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheDesk) {
+  std::set<std::string> headings;
+  std::set<std::string> staff_lines;
+  for (const auto trouble : print_troubles) {
+    AVisit visit;
+    visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintProgressed{trouble});
+    const auto view = visit.view<SummaryView>();
+    ASSERT_TRUE(view.trouble);
+    headings.insert(view.trouble->heading);
+    staff_lines.insert(view.trouble->staff);
+    EXPECT_NE(view.trouble->next_step, "");
+    EXPECT_EQ(view.frame.navigation.main->id, "print");
+    EXPECT_TRUE(view.frame.navigation.main->enabled);
+    EXPECT_EQ(ids_of(view.frame.navigation.others), (std::vector<std::string>{"finish", "ask-desk"}));
+    EXPECT_TRUE(view.summary) << "nothing is lost";
+  }
+  EXPECT_EQ(headings.size(), std::size(print_troubles));
+  EXPECT_EQ(staff_lines.size(), std::size(print_troubles));
+}
+
+TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
+  AVisit visit;
+  visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintProgressed{PrintTrouble::jam}).sees(DeskAsked{});
+  const auto away = visit.view<SummaryView>();
+  EXPECT_FALSE(away.summary);
+  EXPECT_NE(away.trouble->next_step.find("5 minutes"), std::string::npos) << away.trouble->next_step;
+  EXPECT_EQ(away.frame.navigation.main->id, "back-from-desk");
+  EXPECT_FALSE(away.frame.navigation.back) << "whoever comes by does not turn back to the answers";
+  visit.visitor.sees(away.frame.navigation.main->event);
+  EXPECT_TRUE(visit.view<SummaryView>().summary);
 }
 
 TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-
+#include "app/session/print_steps.h"
 #include "app/session/update.h"
 
 namespace kiosk::ui {
@@ -34,7 +34,8 @@ View Kiosk::view() const {
   }
   if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
   return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
-                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit});
+                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit,
+                    .staff_note = session_.staff ? ports_.staff_note(words()) : std::string{}});
 }
 
 Appearance Kiosk::appearance() const {
@@ -54,6 +55,7 @@ void Kiosk::run() {
       handle(*input);
       if (leaving_) return;
     }
+    follow_print();
     let_time_pass();
     look_after_content();
     show_if_changed();
@@ -84,18 +86,32 @@ void Kiosk::apply(const Event& event) {
 }
 
 void Kiosk::carry_out(const Request& request) {
-  if (std::holds_alternative<PrintSummary>(request)) {
+  if (const auto* sheet = std::get_if<PrintSheet>(&request)) {
     show_if_changed();  // "Printing now"
-    const bool printed = content_.content && ports_.print(session_, *content_.content, words());
-    last_touch_ = window_.now();
-    apply(PrintFinished{printed});
+    if (content_.content && ports_.print(*sheet, session_, *content_.content, words())) follow_print();
+    else apply(PrintFinished{false});
   }
+  if (std::holds_alternative<CancelPrint>(request)) ports_.cancel_print();
+  if (std::holds_alternative<SendToRecord>(request)) apply(RecordTaken{content_.content ? ports_.send_to_record(session_, *content_.content, words()) : ""});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
     window_.forget_inputs();
   }
   if (const auto* check = std::get_if<CheckStaffCode>(&request)) apply(StaffCodeChecked{ports_.is_staff_code(check->digits)});
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
+}
+
+/// What became of the print since it was last asked. Its end is something new to read, so time begins anew; but only what a person does
+/// ends a countdown.
+void Kiosk::follow_print() {
+  if (!is_printing(session_)) return;
+  const auto report = ports_.print_report();
+  if (report.state == PrintState::printing) {
+    if (report.trouble != print_progress(session_)->trouble) apply(PrintProgressed{report.trouble});
+    return;
+  }
+  if (!session_.seconds_left) last_touch_ = window_.now();
+  apply(PrintFinished{report.state == PrintState::printed, report.trouble});
 }
 
 void Kiosk::let_time_pass() {

@@ -27,7 +27,13 @@ struct ContentState {
 /// What the loop has done for it outside.
 struct KioskPorts {
   std::function<ContentState()> load{};                                            ///< asked again every minute while it fails
-  std::function<bool(const Session&, const KioskContent&, const Words&)> print{};  ///< whether it came out
+  /// Begins it; false: there is no sheet to print.
+  std::function<bool(const PrintSheet&, const Session&, const KioskContent&, const Words&)> print{};
+  std::function<PrintReport()> print_report{};                                     ///< how it stands; whoever has news wakes the window
+  std::function<void()> cancel_print{};
+  /// Hands a copy to the clinic's record; the reference that the desk finds it by, or "" if it could not be handed over.
+  std::function<std::string(const Session&, const KioskContent&, const Words&)> send_to_record{};
+  std::function<std::string(const Words&)> staff_note{};                           ///< how it stands with the record, for staff; "" if all is well
   std::function<bool(const std::string&)> is_staff_code{};
   std::function<std::string()> today{};                                            ///< yyyy-mm-dd
   std::function<bool()> must_end{};                                                ///< the system asks the program to end
@@ -45,6 +51,7 @@ class Kiosk {
   void handle(const Input& input);
   void apply(const Event& event);
   void carry_out(const Request& request);
+  void follow_print();
   void let_time_pass();
   void look_after_content();
   void show_if_changed();

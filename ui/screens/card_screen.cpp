@@ -118,6 +118,9 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   part(ui, main, view.sources);
   main.gap(m.gap_small);
   small_print(ui, main, view.checked);
+  main.gap(m.gap);
+  if (auto touched = button_flow(ui, main, {view.print}, ButtonLook::pill)) event = std::move(touched);
+  small_print(ui, main, view.print_status);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

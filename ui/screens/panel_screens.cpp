@@ -133,6 +133,8 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   heading(ui, column, view.heading);
   column.gap(m.gap_small);
   help(ui, column, view.help);
+  if (!view.note.empty()) column.gap(m.gap_small);
+  small_print(ui, column, view.note);
   column.gap(m.gap);
   auto style = m.type.heading_small;
   style.align = Align::centre;

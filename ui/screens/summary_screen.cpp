@@ -2,6 +2,7 @@
 
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -90,33 +91,59 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   small_print(ui, column, summary.note);
 }
 
-void status(Ui& ui, Column& column, const SummaryView& view) {
-  if (view.status_is_bad) error_line(ui, column, view.status);
-  else help(ui, column, view.status);
+/// What is the matter, what to do next, and who can help. Calm: the same ground as a question that was not answered.
+void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
+  const auto& m = ui.measures;
+  error_line(ui, column, view.heading);
+  column.gap(m.gap);
+  body(ui, column, view.next_step);
+  column.gap(m.gap_small);
+  small_print(ui, column, view.staff);
+}
+
+std::optional<Event> head(Ui& ui, Column& column, const SummaryView& view) {
+  heading(ui, column, view.heading);
+  column.gap(ui.measures.gap_small);
+  help(ui, column, view.status);
+  if (view.trouble) trouble(ui, column, *view.trouble);
+  if (!view.record.empty()) column.gap(ui.measures.gap_small);
+  body(ui, column, view.record);
+  if (view.other_ways.empty()) return std::nullopt;
+  column.gap(ui.measures.gap);
+  return button_flow(ui, column, view.other_ways, ButtonLook::pill);
+}
+
+/// The sheet on its ground.
+void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summary) {
+  const auto& m = ui.measures;
+  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
+  const Rect ground{column.x, column.y, column.width, std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
+  fill(ui, ground, ui.colours.surface, m.radius_card);
+  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
+  auto inner = column.inside(m.padding);
+  sheet(ui, inner, summary);
+  column.y = inner.y + m.padding;
 }
 
 }  // namespace
 
 std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
-  const auto& m = ui.measures;
+  std::optional<Event> event;
 
-  heading(ui, page.head(), view.heading);
-  page.head().gap(m.gap_small);
-  status(ui, page.head(), view);
+  if (view.summary) {
+    HeadAndMain page{ui, frame};
+    event = head(ui, page.head(), view);
+    paper(ui, frame, page.main(), *view.summary);
+    page.done();
+  } else {
+    auto column = reading_column(ui, frame.body());
+    event = head(ui, column, view);
+    frame.body().y = column.y;
+  }
 
-  auto& main = page.main();
-  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
-  const Rect ground{main.x, main.y, main.width, std::max(frame.region().bottom() - main.y, 0.0F) + m.radius_card * 2};
-  fill(ui, ground, ui.colours.surface, m.radius_card);
-  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
-  auto inner = main.inside(m.padding);
-  sheet(ui, inner, view.summary);
-  main.y = inner.y + m.padding;
-
-  page.done();
-  return frame.finish();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
 }
 
 }  // namespace kiosk::ui

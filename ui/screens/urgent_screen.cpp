@@ -1,5 +1,6 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -50,9 +51,13 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);
   paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colours.ink);
+  page.main().gap(m.gap);
+  auto event = button_flow(ui, page.main(), {view.print}, ButtonLook::secondary);
+  small_print(ui, page.main(), view.print_status);
 
   page.done();
-  return frame.finish();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
 }
 
 }  // namespace kiosk::ui

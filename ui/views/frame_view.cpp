@@ -5,6 +5,30 @@
 #include "app/wording/summarise.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// The trouble's name in the texts.
+std::string_view name_of(PrintTrouble trouble) {
+  switch (trouble) {
+    case PrintTrouble::none:
+    case PrintTrouble::not_ready: return "not_ready";
+    case PrintTrouble::no_printer: return "no_printer";
+    case PrintTrouble::queue_missing: return "queue_missing";
+    case PrintTrouble::queue_stopped: return "queue_stopped";
+    case PrintTrouble::not_accepting: return "not_accepting";
+    case PrintTrouble::out_of_paper: return "out_of_paper";
+    case PrintTrouble::jam: return "jam";
+    case PrintTrouble::door_open: return "door_open";
+    case PrintTrouble::out_of_toner: return "out_of_toner";
+    case PrintTrouble::printer_off: return "printer_off";
+    case PrintTrouble::printer_hung: return "printer_hung";
+    case PrintTrouble::aborted: return "aborted";
+    case PrintTrouble::system_gone: return "system_gone";
+  }
+  return "not_ready";
+}
+
+}  // namespace
 
 FrameView make_bare_frame(const ViewMatter& matter, const std::string& name) {
   FrameView frame{.name = name, .place = name, .language = matter.words.language, .right_to_left = is_right_to_left(matter.words.language)};
@@ -31,6 +55,26 @@ ActionView action(const ViewMatter& matter, const std::string& id, std::string_v
 }
 
 ActionView back_action(const ViewMatter& matter) { return action(matter, "back", "back", BackRequested{}, Icon::arrow_left); }
+
+ActionView print_action(const ViewMatter& matter, const PrintProgress& progress, PrintedSheet sheet) {
+  const bool again = progress.state == PrintState::failed || progress.trouble != PrintTrouble::none;
+  auto print = action(matter, "print", again ? "print_trouble.again" : sheet == PrintedSheet::card ? "card.print" : "urgent.print", PrintRequested{sheet}, Icon::printer);
+  print.enabled = progress.state != PrintState::printing || progress.trouble != PrintTrouble::none;
+  return print;
+}
+
+std::string trouble_words(const ViewMatter& matter, PrintTrouble trouble) { return matter.words.say("print_trouble.what." + std::string(name_of(trouble))); }
+
+std::string print_line(const ViewMatter& matter, const PrintProgress& progress) {
+  if (progress.trouble != PrintTrouble::none) return trouble_words(matter, progress.trouble);
+  switch (progress.state) {
+    case PrintState::not_asked: return {};
+    case PrintState::printing: return matter.words.say("summary_screen.printing");
+    case PrintState::printed: return matter.words.say("summary_screen.printed");
+    case PrintState::failed: return trouble_words(matter, PrintTrouble::not_ready);
+  }
+  return {};
+}
 
 ActionView star_action(const ViewMatter& matter, OptionIndex option) {
   const auto& starred = matter.session.starred;

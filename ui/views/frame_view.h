@@ -13,6 +13,12 @@ FrameView make_bare_frame(const ViewMatter& matter, const std::string& name);
 ActionView back_action(const ViewMatter& matter);
 /// An action labelled with the program's words for `key`.
 ActionView action(const ViewMatter& matter, const std::string& id, std::string_view key, Event event, Icon icon = Icon::none);
+/// Prints a card or a slip. It stands still while that is under way.
+ActionView print_action(const ViewMatter& matter, const PrintProgress& progress, PrintedSheet sheet);
+/// How that print stands, in one sentence; empty before it was asked for.
+std::string print_line(const ViewMatter& matter, const PrintProgress& progress);
+/// What keeps a sheet from coming out, in words.
+std::string trouble_words(const ViewMatter& matter, PrintTrouble trouble);
 /// The star of a treatment.
 ActionView star_action(const ViewMatter& matter, OptionIndex option);
 /// "Because ..." for each reason that brought a treatment up; empty if none did.

@@ -15,7 +15,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const WelcomeScreen&) -> View { return make_welcome_view(matter); },
                         [&](const AboutScreen&) -> View { return make_about_view(matter); },
                         [&](const QuestionScreen& screen) -> View { return make_question_view(matter, screen); },
-                        [&](const UrgentScreen&) -> View { return make_urgent_view(matter); },
+                        [&](const UrgentScreen& screen) -> View { return make_urgent_view(matter, screen); },
                         [&](const AnswersScreen&) -> View { return make_answers_view(matter); },
                         [&](const GoalsScreen&) -> View { return make_goals_view(matter); },
                         [&](const MapScreen&) -> View { return make_map_view(matter); },

@@ -19,6 +19,7 @@ struct ViewMatter {
   const std::vector<Language>& languages;   ///< offered
   std::string today{};                      ///< yyyy-mm-dd
   const std::shared_future<Audit>* audit = nullptr;  ///< for the About screen, worked out when it is first shown; null: it is left out
+  std::string staff_note{};                 ///< what staff should know of the record, for the staff panel; may be empty
 };
 
 /// The view of what the session shows: a panel if one is open, else its screen.
@@ -30,7 +31,7 @@ MaintenanceView make_maintenance_view(const Words& words, const std::string& sta
 // One for each screen, used by make_view.
 WelcomeView make_welcome_view(const ViewMatter& matter);
 QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen);
-UrgentView make_urgent_view(const ViewMatter& matter);
+UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen);
 AboutView make_about_view(const ViewMatter& matter);
 AnswersView make_answers_view(const ViewMatter& matter);
 ChoosingView make_goals_view(const ViewMatter& matter);

@@ -114,6 +114,7 @@ StaffView make_staff_view(const ViewMatter& matter) {
   StaffView view{.frame = make_bare_frame(matter, "staff"),
                  .heading = matter.words.say("staff.heading"),
                  .help = matter.words.say(matter.settings.staff_code_hash.empty() ? "staff.no_code" : staff.wrong_codes > 0 ? "staff.wrong" : "staff.help")};
+  view.note = matter.staff_note;
   for (std::size_t i = 0; i < staff.digits.size(); ++i) view.dots += "● ";
   view.spoken = matter.words.say("staff.typed", {{"count", static_cast<std::int64_t>(staff.digits.size())}});
   for (const auto* digits : {"123", "456", "789"}) view.rows.push_back(digit_row(digits));

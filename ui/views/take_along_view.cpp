@@ -1,4 +1,4 @@
-// What the person takes along: the list of questions, and the summary.
+// What the person takes along: the list of questions, and the summary as codes for a phone.
 #include <algorithm>
 
 #include "app/wording/summarise.h"
@@ -58,32 +58,6 @@ void add_topics(QuestionListView& view, const ViewMatter& matter, const Question
   }
 }
 
-void add_summary_navigation(SummaryView& view, const ViewMatter& matter, PrintState print) {
-  auto& navigation = view.frame.navigation;
-  navigation.back = back_action(matter);
-  navigation.others.push_back(action(matter, "take-along", "take_along.open", TakeAlongOpened{}));
-  auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
-  auto printing = action(matter, "print", print == PrintState::not_asked ? "summary_screen.print" : "summary_screen.print_again", PrintRequested{}, Icon::printer);
-  printing.enabled = print != PrintState::printing;
-  if (print == PrintState::printed) {
-    navigation.others.push_back(std::move(printing));
-    navigation.main = std::move(finish);
-  } else {
-    navigation.others.push_back(std::move(finish));
-    navigation.main = std::move(printing);
-  }
-}
-
-std::string_view status_key(PrintState print) {
-  switch (print) {
-    case PrintState::not_asked: return "summary_screen.not_printed";
-    case PrintState::printing: return "summary_screen.printing";
-    case PrintState::printed: return "summary_screen.printed";
-    case PrintState::failed: return "summary_screen.failed";
-  }
-  return "";
-}
-
 }  // namespace
 
 QuestionListView make_question_list_view(const ViewMatter& matter, const QuestionListScreen& screen) {
@@ -102,16 +76,6 @@ QuestionListView make_question_list_view(const ViewMatter& matter, const Questio
   add_topics(view, matter, screen);
   view.frame.navigation.back = back_action(matter);
   view.frame.navigation.main = action(matter, "next", matter.aid.ready.empty() ? "questions.next" : "next", NextRequested{}, Icon::arrow_right);
-  return view;
-}
-
-SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
-  SummaryView view{.frame = make_frame(matter, "summary"),
-                   .heading = matter.words.say("summary_screen.heading"),
-                   .status = matter.words.say(status_key(screen.print)),
-                   .status_is_bad = screen.print == PrintState::failed,
-                   .summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words)};
-  add_summary_navigation(view, matter, screen.print);
   return view;
 }
 

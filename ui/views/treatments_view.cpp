@@ -113,6 +113,8 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .sources = bullets(card.sources_heading, card.sources),
                 .checked = card.checked};
   view.frame.place += "/" + matter.aid.options[screen.option].id;
+  view.print = print_action(matter, screen.print, PrintedSheet::card);
+  view.print_status = print_line(matter, screen.print);
   add_figures(view, matter, card, screen.life_figures);
   add_navigation(view, matter, screen);
   return view;

@@ -102,6 +102,8 @@ struct UrgentView {
   std::string say_heading{};
   std::vector<std::string> say{};
   std::string where{};                    ///< whom to tell in this building
+  ActionView print{};                     ///< a slip to hand to staff
+  std::string print_status{};             ///< how that stands; may be empty
 };
 
 /// The answers on one page, to be gone through together.
@@ -233,6 +235,8 @@ struct CardView {
   ProseView questions{};
   ProseView sources{};
   std::string checked{};
+  ActionView print{};
+  std::string print_status{};             ///< how that stands; may be empty
 };
 
 struct QuestionListView {
@@ -263,12 +267,21 @@ struct AboutView {
   std::vector<ProseView> sections{};
 };
 
+/// What keeps the paper from coming out. What can be done about it stands in the frame's navigation, within reach.
+struct PrintTroubleView {
+  std::string heading{};                  ///< what is the matter
+  std::string next_step{};
+  std::string staff{};                    ///< a line of the runbook
+};
+
 struct SummaryView {
   FrameView frame{};
   std::string heading{};
-  std::string status{};                   ///< how printing stands
-  bool status_is_bad = false;
-  Summary summary{};
+  std::string status{};                   ///< how printing stands, where all is well
+  std::optional<PrintTroubleView> trouble{};
+  std::string record{};                   ///< what became of the copy for the clinic's record; empty: none was asked for
+  std::vector<ActionView> other_ways{};   ///< besides printing it whole
+  std::optional<Summary> summary{};       ///< the sheet; none while the person is away at the desk
 };
 
 /// One of several square codes.
@@ -323,6 +336,7 @@ struct StaffView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
+  std::string note{};                     ///< how it stands with the record; may be empty
   std::string dots{};
   std::string spoken{};
   std::vector<std::vector<ActionView>> rows{};

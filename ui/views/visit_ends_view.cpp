@@ -5,18 +5,6 @@
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
-namespace {
-
-/// What the clinic says in that language, with its own place where staff are.
-UrgentHelp help_in(const KioskSettings& settings, const Language& language) {
-  const auto found = settings.urgent.find(language);
-  auto help = found == settings.urgent.end() ? UrgentHelp{} : found->second;
-  if (help.where.empty()) help.where = settings.help_point;
-  return help;
-}
-
-}  // namespace
-
 WelcomeView make_welcome_view(const ViewMatter& matter) {
   const auto& words = matter.words;
   const auto& text = [&](std::string_view key) { return matter.aid.text(words.language, key); };
@@ -53,7 +41,7 @@ ForgottenView make_forgotten_view(const ViewMatter& matter) {
   return view;
 }
 
-UrgentView make_urgent_view(const ViewMatter& matter) {
+UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen) {
   const auto& words = matter.words;
   UrgentView view{.frame = make_frame(matter, "urgent"),
                   .picture = matter.aid.folder / "illustrations/urgent.svg",
@@ -65,13 +53,15 @@ UrgentView make_urgent_view(const ViewMatter& matter) {
     view.reasons.push_back(matter.aid.text(words.language, key + ".you"));
     view.say.push_back(words.say("urgent.quoted", {{"words", matter.aid.text(words.language, key + ".say")}}));
   }
-  const auto help = help_in(matter.settings, words.language);
+  const auto help = urgent_help_in(matter.settings, words.language);
   const bool now = std::any_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return matter.aid.urgent_signs[sign].speed == Speed::now; });
   const auto& advice = now ? help.now : help.today;
   view.advice = advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : advice;
   view.heading = words.say(now ? "urgent.heading" : "urgent.heading_today");
   view.where = help.where.empty() ? words.say("urgent.where_unknown") : words.say("urgent.where", {{"place", help.where}});
   view.frame.navigation.back = back_action(matter);
+  view.print = print_action(matter, screen.print, PrintedSheet::urgent_slip);
+  view.print_status = print_line(matter, screen.print);
   view.frame.navigation.main = action(matter, "staff-told", "urgent.told", StaffTold{});
   return view;
 }

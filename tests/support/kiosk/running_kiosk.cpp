@@ -11,7 +11,8 @@ std::string settings_file(const KioskWishes& wishes) {
          "[languages]\noffered = [\"en\", \"es\"]\n"
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
-         "[print]\nfolder = \"" + wishes.print_folder + "\"\n" + wishes.staff_section;
+         "[print]\n" + (wishes.print_queue.empty() ? "folder = \"" + wishes.print_folder : "queue = \"" + wishes.print_queue) + "\"\n" +
+         (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n" : "") + wishes.staff_section;
 }
 
 }  // namespace
@@ -20,7 +21,7 @@ RunningKiosk::RunningKiosk(const KioskWishes& wishes) : print_folder_(folder() /
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
   process_ = std::make_unique<ChildProcess>(Launch{
       .command = {wishes.program, "kiosk", "--config", config, "--semantics", socket()},
-      .environment = {{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}},
+      .environment = {{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}},
       .output = folder() / "stdout",
       .error = folder() / "stderr"});
   Finger(screen_.display(), socket()).look();

@@ -14,8 +14,11 @@ struct KioskWishes {
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
   std::string print_folder = "print";  ///< in the kiosk's folder
+  std::string print_queue{};           ///< prints there instead of into a folder
+  std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
+  bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 
 /// A kiosk that shows its first screen. All that it writes goes into its folder.

@@ -1,0 +1,42 @@
+#include "app/commands/printed_sheet.h"
+
+#include "app/commands/load_content.h"
+#include "app/print/summary_pdf.h"
+#include "app/wording/other_sheets.h"
+
+namespace kiosk {
+namespace {
+
+/// The words of the clinic's language, or null where the kiosk has none or was told of none.
+const Words* clinic_words(const SheetSource& source) {
+  const auto found = source.content.words.find(source.settings.clinic_language);
+  return found == source.content.words.end() ? nullptr : &found->second;
+}
+
+/// Who reads the screen in large letters is given them on paper too.
+PaperStyle style_of(const SheetSource& source) {
+  return {source.settings.paper, source.session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal};
+}
+
+std::string urgent_pdf(const SheetSource& source) {
+  const auto help = urgent_help_in(source.settings, source.words.language);
+  bool now = false;
+  for (const auto sign : urgent_signs(source.content.aid, source.session.response)) now = now || source.content.aid.urgent_signs[sign].speed == Speed::now;
+  const UrgentMoment moment{.day = today(), .time = time_of_day(), .advice = now ? help.now : help.today};
+  // A slip is read at arm's length by somebody in a hurry.
+  return leaflet_pdf(urgent_slip(source.session.response, source.content.aid, moment, source.words), {source.settings.paper, PrintSize::large}, source.typesetter);
+}
+
+}  // namespace
+
+std::string printed_sheet(const PrintSheet& asked, const SheetSource& source) {
+  if (asked.sheet == PrintedSheet::urgent_slip) return urgent_pdf(source);
+  const auto matter = summary_matter(source.session, today(), clinic_words(source));
+  if (asked.sheet == PrintedSheet::card) {
+    return leaflet_pdf(card_leaflet(matter, source.content.aid, asked.option, source.words), style_of(source), source.typesetter);
+  }
+  const auto whole = make_summary(matter, source.content.aid, source.words);
+  return summary_pdf(asked.sheet == PrintedSheet::questions ? question_sheet(whole, source.words) : whole, style_of(source), source.typesetter);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,64 @@
+#include "app/commands/record_copies.h"
+
+#include "app/commands/load_content.h"
+#include "app/exchange/fhir_response.h"
+
+namespace kiosk {
+namespace {
+
+std::string_view name_of(RecordTrouble trouble) {
+  switch (trouble) {
+    case RecordTrouble::none: return "";
+    case RecordTrouble::unreachable: return "unreachable";
+    case RecordTrouble::timed_out: return "timed_out";
+    case RecordTrouble::cut_off: return "cut_off";
+    case RecordTrouble::not_trusted: return "not_trusted";
+    case RecordTrouble::own_certificate: return "own_certificate";
+    case RecordTrouble::no_token: return "no_token";
+    case RecordTrouble::not_admitted: return "not_admitted";
+    case RecordTrouble::busy: return "busy";
+    case RecordTrouble::not_understood: return "not_understood";
+    case RecordTrouble::refused: return "refused";
+    case RecordTrouble::folder_unwritable: return "folder_unwritable";
+    case RecordTrouble::spool_unwritable: return "spool_unwritable";
+    case RecordTrouble::unusable: return "unusable";
+  }
+  return "";
+}
+
+}  // namespace
+
+RecordCopies::RecordCopies(const RecordSettings& settings, std::function<void()> changed) : to_(settings.to), with_pdf_(settings.with_pdf) {
+  try {
+    sender_.emplace(settings, RecordTiming{}, [changed = std::move(changed)](const RecordReport&) { changed(); });
+  } catch (const std::exception& error) {
+    not_started_ = error.what();
+  }
+}
+
+std::string RecordCopies::send(const SheetSource& source) {
+  if (!sender_ || to_ == RecordTarget::off) return {};
+  try {
+    Delivery delivery{.reference = make_reference(),
+                      .response = write_fhir_response(source.session.response, source.content.aid.questionnaire, moment_now())};
+    if (with_pdf_) delivery.summary_pdf = printed_sheet({PrintedSheet::summary}, source);
+    auto reference = delivery.reference;
+    sender_->submit(std::move(delivery));
+    return reference;
+  } catch (const std::exception&) {
+    return {};  // a library failed: the person is told that nothing was sent
+  }
+}
+
+std::string RecordCopies::note(const Words& words) const {
+  if (to_ == RecordTarget::off) return {};
+  if (!sender_) return words.say("record_trouble.not_started", {{"reason", not_started_}});
+  const auto report = sender_->report();
+  const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+  auto trouble = report.trouble == RecordTrouble::none ? std::string{} : words.say("record_trouble." + std::string(name_of(report.trouble)));
+  if (report.status != 0 && !trouble.empty()) trouble += " (HTTP " + std::to_string(report.status) + ")";
+  return words.say("record.staff", {{"waiting", count(report.waiting)}, {"sent", count(report.sent)}, {"refused", count(report.refused)}, {"lost", count(report.lost)},
+                                    {"trouble", std::move(trouble)}});
+}
+
+}  // namespace kiosk

@@ -1,0 +1,31 @@
+// Copies of finished visits for the clinic's record, as the kiosk uses them.
+#pragma once
+
+#include <optional>
+
+#include "app/commands/printed_sheet.h"
+#include "app/record/record_sender.h"
+
+namespace kiosk {
+
+/// The way to the record, or why there is none.
+class RecordCopies {
+ public:
+  /// What cannot be used is kept for staff to read; a visit does not fail for it. `changed` is called from another thread.
+  RecordCopies(const RecordSettings& settings, std::function<void()> changed);
+
+  /// Hands over a copy of the visit: the response, and the summary if the clinic wants it. The reference that the desk finds it by; "" if it
+  /// could not be handed over.
+  std::string send(const SheetSource& source);
+
+  /// How it stands, for staff; "" where the record is switched off.
+  std::string note(const Words& words) const;
+
+ private:
+  RecordTarget to_ = RecordTarget::off;
+  bool with_pdf_ = false;
+  std::string not_started_{};
+  std::optional<RecordSender> sender_{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,174 @@
+#include "app/print/cups/cups_work.h"
+
+#include <cstring>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+constexpr std::chrono::seconds try_again_after{2};
+constexpr std::chrono::seconds look_for_cups_after{30};
+
+std::chrono::milliseconds now() { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()); }
+
+/// A person's answers do not stay in memory that is given back.
+void wipe(std::string& pdf) {
+  ::explicit_bzero(pdf.data(), pdf.size());
+  pdf.clear();
+}
+
+/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner.
+bool is_on_this_machine(const std::string& server) { return server.empty() || server.front() == '/'; }
+
+}  // namespace
+
+void CupsWork::order(std::string pdf) {
+  const std::lock_guard lock(mutex_);
+  if (ordered_) wipe(*ordered_);
+  ordered_ = std::move(pdf);
+  ++ticket_;
+  report_ = {.state = PrintState::printing};
+  news_.notify_all();
+}
+
+void CupsWork::cancel() {
+  const std::lock_guard lock(mutex_);
+  if (ordered_) wipe(*ordered_);
+  ordered_.reset();
+  ++ticket_;
+  report_ = {};
+  news_.notify_all();
+}
+
+PrintReport CupsWork::report() const {
+  const std::lock_guard lock(mutex_);
+  return report_;
+}
+
+void CupsWork::end() {
+  cancel();
+  const std::lock_guard lock(mutex_);
+  changed_ = nullptr;
+  ending_ = true;
+  news_.notify_all();
+}
+
+bool CupsWork::is_over_within(std::chrono::milliseconds longest) {
+  std::unique_lock lock(mutex_);
+  return news_.wait_for(lock, longest, [&] { return over_; });
+}
+
+void CupsWork::run() {
+  const PrintingSystem system(settings_.server, settings_.patience.answer);
+  all_owed_ = is_on_this_machine(settings_.server);
+  std::unique_lock lock(mutex_);
+  while (!ending_) {
+    lock.unlock();
+    pay(system);
+    lock.lock();
+    const auto called = [&] { return ordered_ || ending_; };
+    if (!owed_.empty()) news_.wait_for(lock, try_again_after, called);
+    else if (all_owed_) news_.wait_for(lock, look_for_cups_after, called);
+    else news_.wait(lock, called);
+    if (!ordered_) continue;
+    auto pdf = *std::exchange(ordered_, std::nullopt);
+    const auto ticket = ticket_;
+    lock.unlock();
+    print(system, pdf, ticket);
+    wipe(pdf);
+    lock.lock();
+  }
+  lock.unlock();
+  pay(system);
+  lock.lock();
+  over_ = true;
+  news_.notify_all();
+}
+
+void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsigned ticket) {
+  Diagnosis diagnosis(settings_.patience);
+  UnderWay way;
+  do {
+    const auto began = now();
+    auto seen = look(system, way);
+    if (seen.answered) pay(system);
+    if (is_forgotten_by_cups(seen, way)) owed_.push_back({way.queue, std::exchange(way.job, 0)});
+    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = true;
+    seen.took = now() - began;
+    const auto report = diagnosis.see(seen, now());
+    if (report.state != PrintState::printing) way.job = 0;
+    if (!tell(ticket, report) || report.state != PrintState::printing) break;
+  } while (wait_while_wanted(ticket));
+  if (way.job != 0) owed_.push_back({way.queue, way.job});
+}
+
+/// Looks at the queue by its name, or at the default one as long as nothing was handed over to it.
+PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
+  PrintLook seen;
+  if (way.job == 0) {
+    const auto name = settings_.queue.empty() ? system.default_queue() : Answered<std::string>(settings_.queue);
+    if (!name) return seen;
+    way.queue = *name;
+  }
+  seen.named = !way.queue.empty();
+  if (!seen.named) {
+    seen.answered = true;
+    return seen;
+  }
+  const auto described = system.queue(way.queue);
+  if (!described) return seen;
+  seen.queue = *described;
+  seen.answered = true;
+  if (way.job == 0) return seen;
+  const auto at = system.job(way.queue, way.job);
+  seen.answered = at.has_value();
+  if (at) seen.job = *at;
+  // A queue that was taken away took its jobs along: the sheet is still here, and is handed over anew once there is a queue again.
+  if (at && at->stage == JobStage::lost && !seen.queue) way.job = 0;
+  return seen;
+}
+
+/// A CUPS that ends during a job comes back with that job waiting, but without its document: it would wait for ever.
+bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const {
+  constexpr int enough_looks = 3;
+  if (way.job == 0) return false;
+  if (!look.answered) way.cups_was_gone = true;
+  const bool waits = look.answered && look.queue && !look.queue->stopped && look.job && look.job->stage == JobStage::waiting;
+  way.looks_waiting = way.cups_was_gone && waits ? way.looks_waiting + 1 : 0;
+  return way.looks_waiting >= enough_looks;
+}
+
+/// False where CUPS took the sheet, it may be, and did not say so.
+bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way) {
+  const auto handed = system.hand_over(way.queue, pdf, settings_.wishes);
+  look.answered = handed.has_value();
+  if (!handed) return false;
+  way = {.queue = way.queue, .job = handed->job};
+  look.job.reset();
+  if (way.job != 0) look.job = JobSeen{};
+  if (handed->refusal == Handed::Refusal::queue_missing) look.queue.reset();
+  look.refused = handed->refusal == Handed::Refusal::not_accepting;
+  return true;
+}
+
+void CupsWork::pay(const PrintingSystem& system) {
+  if (all_owed_) all_owed_ = !system.cancel_all_of_ours();
+  std::erase_if(owed_, [&](const Owed& owed) { return system.cancel(owed.queue, owed.job); });
+}
+
+/// Whether anybody still waits for that order.
+bool CupsWork::tell(unsigned ticket, const PrintReport& report) {
+  const std::lock_guard lock(mutex_);
+  if (ticket != ticket_) return false;
+  const bool is_new = report != report_;
+  report_ = report;
+  if (is_new && changed_) changed_();
+  return true;
+}
+
+bool CupsWork::wait_while_wanted(unsigned ticket) {
+  std::unique_lock lock(mutex_);
+  return !news_.wait_for(lock, settings_.patience.between_looks, [&] { return ticket != ticket_; });
+}
+
+}  // namespace kiosk

@@ -1,0 +1,60 @@
+// One question to CUPS in IPP and its answer. Only for this folder.
+#pragma once
+
+#include <cups/cups.h>
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+/// The user and the title of every job: the title is seen at the printer and becomes a file's name there.
+inline constexpr const char* job_owner = "kiosk";
+inline constexpr const char* job_title = "kiosk";
+
+/// The answer of CUPS, or that there is none.
+class IppAnswer {
+ public:
+  IppAnswer() = default;
+  IppAnswer(ipp_t* answer, ipp_status_t status) : answer_(answer), status_(status) {}
+  /// Whether CUPS answered at all, be it with an error.
+  bool came() const;
+  bool is(ipp_status_t status) const { return status_ == status; }
+  bool is_good() const { return came() && status_ <= IPP_STATUS_OK_EVENTS_COMPLETE; }
+  int number(const char* name) const;
+  bool yes(const char* name) const;
+  std::string text(const char* name) const;
+  std::vector<std::string> texts(const char* name) const;
+
+ private:
+  struct Delete {
+    void operator()(ipp_t* answer) const { ippDelete(answer); }
+  };
+  std::unique_ptr<ipp_t, Delete> answer_{};
+  ipp_status_t status_ = IPP_STATUS_ERROR_SERVICE_UNAVAILABLE;
+};
+
+/// A question about a queue. Made with the attributes that every question has.
+class IppCall {
+ public:
+  /// An empty queue: a question about all of them.
+  IppCall(ipp_op_t operation, const std::string& queue);
+  ~IppCall();
+  IppCall(const IppCall&) = delete;
+  IppCall& operator=(const IppCall&) = delete;
+
+  IppCall& number(const char* name, int value);
+  IppCall& keyword(ipp_tag_t group, const char* name, const char* value);
+  IppCall& word(ipp_tag_t kind, const char* name, const char* value);
+  IppCall& wanted(const std::vector<const char*>& attributes);
+  /// Asks over a connection of its own, with a document after the question if there is one.
+  IppAnswer ask(const std::string& server, std::chrono::milliseconds patience, const std::string* document = nullptr);
+
+ private:
+  ipp_t* request_ = nullptr;
+  std::string resource_{};
+};
+
+}  // namespace kiosk

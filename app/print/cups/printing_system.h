@@ -1,0 +1,71 @@
+// What we ask of CUPS, and its answers as plain values. Every call is over within a few seconds; none throws.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/session/kiosk_settings.h"
+
+namespace kiosk {
+
+/// A queue as CUPS describes it.
+struct QueueSeen {
+  bool accepting = false;
+  bool stopped = false;
+  bool takes_pdf = false;
+  std::vector<std::string> reasons{};  ///< IPP's printer-state-reasons, such as media-empty-error
+};
+
+enum class JobStage : std::uint8_t { waiting, processing, printed, given_up, lost };
+
+/// A job as CUPS describes it. `lost`: CUPS does not know it (any more).
+struct JobSeen {
+  JobStage stage = JobStage::waiting;
+  std::string message{};               ///< of what carries it to the printer
+  std::string marks{};                 ///< all that changes while a job goes on, as one text: equal marks mean that nothing happened
+};
+
+/// An answer of CUPS: nothing where CUPS itself did not answer.
+template <class Value>
+using Answered = std::optional<Value>;
+
+/// How a sheet is to be printed.
+struct PrintWishes {
+  Paper paper = Paper::a4;
+  bool in_colour = true;
+};
+
+/// The number of the job that was made, or why the queue did not take it.
+struct Handed {
+  enum class Refusal : std::uint8_t { none, queue_missing, not_accepting };
+  int job = 0;
+  Refusal refusal = Refusal::none;
+};
+
+/// CUPS behind its socket. For one thread: the one that made it.
+class PrintingSystem {
+ public:
+  /// `server`: the path of a socket, or a host with a port; empty: where this machine's CUPS is. A call that gets no answer ends after
+  /// `patience`.
+  PrintingSystem(std::string server, std::chrono::milliseconds patience);
+
+  /// The name of the default queue; empty where there is none.
+  Answered<std::string> default_queue() const;
+  /// The queue; an inner nothing where there is none of that name.
+  Answered<std::optional<QueueSeen>> queue(const std::string& name) const;
+  /// Hands a PDF over, as a job that names nobody.
+  Answered<Handed> hand_over(const std::string& queue, const std::string& pdf, const PrintWishes& wishes) const;
+  Answered<JobSeen> job(const std::string& queue, int number) const;
+  /// Whether CUPS took note: of a job that is over already, too.
+  bool cancel(const std::string& queue, int number) const;
+  /// Cancels whatever an earlier run of the kiosk left behind. Whether CUPS took note.
+  bool cancel_all_of_ours() const;
+
+ private:
+  std::string server_;
+  std::chrono::milliseconds patience_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,12 @@
+#include "app/session/kiosk_settings.h"
+
+namespace kiosk {
+
+UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language) {
+  const auto found = settings.urgent.find(language);
+  auto help = found == settings.urgent.end() ? UrgentHelp{} : found->second;
+  if (help.where.empty()) help.where = settings.help_point;
+  return help;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,99 @@
+#include "app/session/print_steps.h"
+
+namespace kiosk {
+namespace {
+
+/// What can be printed from the screen that the session is on, besides where it says how that stands.
+struct PrintPlace {
+  PrintProgress* progress = nullptr;
+  std::uint32_t option = 0;
+};
+
+bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
+  switch (sheet) {
+    case PrintedSheet::summary:
+    case PrintedSheet::questions: return std::holds_alternative<SummaryScreen>(screen);
+    case PrintedSheet::card: return std::holds_alternative<CardScreen>(screen);
+    case PrintedSheet::urgent_slip: return std::holds_alternative<UrgentScreen>(screen);
+  }
+  return false;
+}
+
+PrintPlace place_in(Screen& screen) {
+  if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};
+  if (auto* card = std::get_if<CardScreen>(&screen)) return {&card->print, card->option};
+  if (auto* urgent = std::get_if<UrgentScreen>(&screen)) return {&urgent->print};
+  return {};
+}
+
+SummaryScreen* summary_of(Session& session) { return std::get_if<SummaryScreen>(&session.screen); }
+
+}  // namespace
+
+const PrintProgress* print_progress(const Session& session) {
+  if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) return &summary->print;
+  if (const auto* card = std::get_if<CardScreen>(&session.screen)) return &card->print;
+  if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen)) return &urgent->print;
+  return nullptr;
+}
+
+bool is_printing(const Session& session) {
+  const auto* progress = print_progress(session);
+  return progress && progress->state == PrintState::printing;
+}
+
+bool is_at_desk(const Session& session) {
+  const auto* summary = std::get_if<SummaryScreen>(&session.screen);
+  return summary && summary->at_desk && summary->print.state != PrintState::printed;
+}
+
+WaitingForPrint waiting_for_print(const Session& session) {
+  return {.something = !session.print_is_out, .on_summary = std::holds_alternative<SummaryScreen>(session.screen) && is_printing(session)};
+}
+
+bool nobody_waits_for_print(const WaitingForPrint& before, const Session& now) {
+  if (!before.something) return false;
+  if (!now.response.begun()) return true;
+  const bool still_in_sight = std::holds_alternative<SummaryScreen>(now.screen) || std::holds_alternative<TakeAlongScreen>(now.screen);
+  return before.on_summary && !still_in_sight;
+}
+
+Requests with_cancelled_print(Requests requests) {
+  Requests all;
+  all.emplace_back(std::in_place_type<CancelPrint>);
+  for (auto& request : requests) all.push_back(std::move(request));
+  return all;
+}
+
+Requests ask_for_print(Session& session, PrintedSheet sheet) {
+  if (!is_printed_from(session.screen, sheet)) return {};
+  const auto place = place_in(session.screen);
+  if (place.progress->state == PrintState::printing && place.progress->trouble == PrintTrouble::none) return {};
+  *place.progress = {.sheet = sheet, .state = PrintState::printing};
+  session.print_is_out = false;
+  come_back_from_desk(session);
+  return {PrintSheet{sheet, place.option}};
+}
+
+void print_progressed(Session& session, PrintTrouble trouble) {
+  if (is_printing(session)) place_in(session.screen).progress->trouble = trouble;
+}
+
+void print_finished(Session& session, const PrintFinished& finished) {
+  if (!is_printing(session)) return;
+  auto& progress = *place_in(session.screen).progress;
+  progress.state = finished.printed ? PrintState::printed : PrintState::failed;
+  progress.trouble = finished.printed ? PrintTrouble::none : finished.trouble;
+  session.print_is_out = true;
+}
+
+void ask_at_desk(Session& session) {
+  auto* summary = summary_of(session);
+  if (summary && summary->print.trouble != PrintTrouble::none) summary->at_desk = true;
+}
+
+void come_back_from_desk(Session& session) {
+  if (auto* summary = summary_of(session)) summary->at_desk = false;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,91 @@
+// The summary: the sheet as it will be, how printing stands, and what to do where it does not come out.
+#include <algorithm>
+
+#include "app/session/idle.h"
+#include "app/wording/summarise.h"
+#include "ui/views/frame_view.h"
+
+namespace kiosk::ui {
+namespace {
+
+/// The line of the runbook, the same in every language: staff need not read the patient's.
+std::string runbook_line(PrintTrouble trouble) { return "P" + std::to_string(static_cast<int>(trouble)); }
+
+/// In minutes, rounded down, lest the screen promise more than it keeps.
+std::string minutes_at_desk(const ViewMatter& matter) {
+  const auto patience = std::max(matter.settings.idle_before_asking, walk_to_the_desk);
+  return std::to_string(std::chrono::duration_cast<std::chrono::minutes>(patience).count());
+}
+
+PrintTroubleView trouble_view(const ViewMatter& matter, const SummaryScreen& screen) {
+  const auto& words = matter.words;
+  PrintTroubleView view{.heading = trouble_words(matter, screen.print.trouble),
+                        .next_step = words.say(screen.print.state == PrintState::failed ? "print_trouble.try_again" : "print_trouble.comes_by_itself"),
+                        .staff = words.say("print_trouble.staff", {{"line", runbook_line(screen.print.trouble)}})};
+  if (screen.at_desk) view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(matter)}});
+  return view;
+}
+
+std::string_view status_key(PrintState print) {
+  switch (print) {
+    case PrintState::not_asked: return "summary_screen.not_printed";
+    case PrintState::printing: return "summary_screen.printing";
+    case PrintState::printed: return "summary_screen.printed";
+    case PrintState::failed: return "print_trouble.what.not_ready";
+  }
+  return "";
+}
+
+ActionView print_summary_action(const ViewMatter& matter, const SummaryScreen& screen) {
+  std::string_view key = "summary_screen.print";
+  if (screen.print.state == PrintState::printed) key = "summary_screen.print_again";
+  if (screen.print.trouble != PrintTrouble::none) key = "print_trouble.again";
+  auto print = action(matter, "print", key, PrintRequested{}, Icon::printer);
+  print.enabled = screen.print.state != PrintState::printing || screen.print.trouble != PrintTrouble::none;
+  return print;
+}
+
+/// What is most likely wanted is the main action: to print, to come back to the sheet, to finish.
+void add_navigation(NavigationView& navigation, const ViewMatter& matter, const SummaryScreen& screen) {
+  auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
+  auto print = screen.at_desk ? action(matter, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_summary_action(matter, screen);
+  const bool is_done = screen.print.state == PrintState::printed;
+  if (!screen.at_desk) navigation.back = back_action(matter);
+  navigation.others.push_back(is_done ? std::move(print) : finish);
+  if (screen.print.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(matter, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
+  navigation.main = is_done ? std::move(finish) : std::move(print);
+}
+
+/// What else can be done with the summary: only the questions on paper, on one's phone, a copy for the clinic's record.
+std::vector<ActionView> other_ways(const ViewMatter& matter, const SummaryScreen& screen) {
+  std::vector<ActionView> ways;
+  if (screen.at_desk) return ways;
+  ways.push_back(action(matter, "take-along", "take_along.open", TakeAlongOpened{}));
+  if (screen.print.state != PrintState::printing) {
+    ways.push_back(action(matter, "print-questions", "summary_screen.print_questions", PrintRequested{PrintedSheet::questions}, Icon::printer));
+  }
+  const bool can_be_sent = matter.settings.record.to != RecordTarget::off && matter.session.record_reference.empty();
+  if (can_be_sent) ways.push_back(action(matter, "send-to-record", "record.send", RecordRequested{}));
+  return ways;
+}
+
+/// What became of the copy for the record.
+std::string record_line(const ViewMatter& matter) {
+  if (!matter.session.record_reference.empty()) return matter.words.say("record.taken", {{"number", in_groups(matter.session.record_reference)}});
+  return matter.session.record_failed ? matter.words.say("record.failed") : std::string{};
+}
+
+}  // namespace
+
+SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
+  SummaryView view{.frame = make_frame(matter, "summary"), .heading = matter.words.say("summary_screen.heading")};
+  add_navigation(view.frame.navigation, matter, screen);
+  if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(matter, screen);
+  else view.status = matter.words.say(status_key(screen.print.state));
+  view.record = record_line(matter);
+  view.other_ways = other_ways(matter, screen);
+  if (!screen.at_desk) view.summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words);
+  return view;
+}
+
+}  // namespace kiosk::ui
