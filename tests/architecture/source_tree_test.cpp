@@ -56,6 +56,10 @@ TEST(SourceTree, TheWindowSystemIsKnownOnlyToTheHost) {
   EXPECT_EQ(strays({"GLFW/", "EGL/", "X11/"}, {"ui/host/"}), Lines{});
 }
 
+TEST(SourceTree, ThePrintingSystemIsKnownOnlyBehindThePrintersPort) {
+  EXPECT_EQ(strays({"cups/"}, {"app/print/cups/"}), Lines{});
+}
+
 TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
   EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});

@@ -79,10 +79,10 @@ TEST(TakenAlong, TheQuestionsAndACardPrintAlone) {
   answer_with_pain(visit, "6");
   go_on_to(visit.finger, "treatments");
   visit.finger.tap("option.gel");
-  const auto card = PdfProbe(printed(visit, "print"));
+  const PdfProbe card(printed(visit, "print-card"));
   visit.finger.tap("back");
   go_on_to(visit.finger, "summary");
-  const auto questions = PdfProbe(printed(visit, "print-questions"));
+  const PdfProbe questions(printed(visit, "print-questions"));
 
   EXPECT_NE(card.words().find("gel"), std::string::npos);
   EXPECT_NE(questions.words().find("My questions"), std::string::npos);
@@ -94,7 +94,7 @@ TEST(TakenAlong, ASlipForStaffPrintsFromTheUrgentScreen) {
   visit.finger.tap("start");
   AskedQuestions(sore_knee()).answer_all(visit.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"yes"}}});
 
-  const auto words = PdfProbe(printed(visit, "print")).words();
+  const auto words = PdfProbe(printed(visit, "print-slip")).words();
 
   EXPECT_NE(words.find("Please look at this today"), std::string::npos) << words;
 }

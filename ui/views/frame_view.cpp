@@ -58,7 +58,7 @@ ActionView back_action(const ViewMatter& matter) { return action(matter, "back",
 
 ActionView print_action(const ViewMatter& matter, const PrintProgress& progress, PrintedSheet sheet) {
   const bool again = progress.state == PrintState::failed || progress.trouble != PrintTrouble::none;
-  auto print = action(matter, "print", again ? "print_trouble.again" : sheet == PrintedSheet::card ? "card.print" : "urgent.print", PrintRequested{sheet}, Icon::printer);
+  auto print = action(matter, sheet == PrintedSheet::card ? "print-card" : "print-slip", again ? "print_trouble.again" : sheet == PrintedSheet::card ? "card.print" : "urgent.print", PrintRequested{sheet}, Icon::printer);
   print.enabled = progress.state != PrintState::printing || progress.trouble != PrintTrouble::none;
   return print;
 }

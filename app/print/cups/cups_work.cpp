@@ -17,9 +17,6 @@ void wipe(std::string& pdf) {
   pdf.clear();
 }
 
-/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner.
-bool is_on_this_machine(const std::string& server) { return server.empty() || server.front() == '/'; }
-
 }  // namespace
 
 void CupsWork::order(std::string pdf) {
@@ -60,7 +57,7 @@ bool CupsWork::is_over_within(std::chrono::milliseconds longest) {
 
 void CupsWork::run() {
   const PrintingSystem system(settings_.server, settings_.patience.answer);
-  all_owed_ = is_on_this_machine(settings_.server);
+  all_owed_ = system.is_on_this_machine();
   std::unique_lock lock(mutex_);
   while (!ending_) {
     lock.unlock();
@@ -93,10 +90,10 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
     auto seen = look(system, way);
     if (seen.answered) pay(system);
     if (is_forgotten_by_cups(seen, way)) owed_.push_back({way.queue, std::exchange(way.job, 0)});
-    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = true;
+    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = system.is_on_this_machine();
     seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
-    if (report.state != PrintState::printing) way.job = 0;
+    if (report.state == PrintState::printed) way.job = 0;
     if (!tell(ticket, report) || report.state != PrintState::printing) break;
   } while (wait_while_wanted(ticket));
   if (way.job != 0) owed_.push_back({way.queue, way.job});

@@ -37,6 +37,8 @@ PrintingSystem::PrintingSystem(std::string server, std::chrono::milliseconds pat
   cupsSetPasswordCB2([](const char*, http_t*, const char*, const char*, void*) -> const char* { return nullptr; }, nullptr);
 }
 
+bool PrintingSystem::is_on_this_machine() const { return (server_.empty() ? cupsServer() : server_.c_str())[0] == '/'; }
+
 Answered<std::string> PrintingSystem::default_queue() const {
   const auto answer = IppCall(IPP_OP_CUPS_GET_DEFAULT, "").wanted({"printer-name"}).ask(server_, patience_);
   if (!answer.came()) return std::nullopt;

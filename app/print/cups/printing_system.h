@@ -51,6 +51,8 @@ class PrintingSystem {
   /// `patience`.
   PrintingSystem(std::string server, std::chrono::milliseconds patience);
 
+  /// Whether it is asked over a socket of this machine. Another machine's CUPS may hold jobs of other kiosks, which have the same owner.
+  bool is_on_this_machine() const;
   /// The name of the default queue; empty where there is none.
   Answered<std::string> default_queue() const;
   /// The queue; an inner nothing where there is none of that name.
