@@ -62,21 +62,27 @@ std::int64_t most_digits_of(const Moment& moment) {
   return moment.kind == MomentKind::time ? 9 : 17;
 }
 
+/// The precision that is asked for, or the usual one; -1, which nothing has, if the argument gives none.
+std::int64_t wanted_precision(Evaluator& evaluator, const Call& call, std::int64_t usual) {
+  if (call.arguments() == 0) return usual;
+  const auto wanted = whole_argument(evaluator, call, 0);
+  return wanted ? *wanted : -1;
+}
+
 Collection boundary_of(Evaluator& evaluator, const Call& call, bool low) {
   const auto* value = single_input(evaluator, call);
-  const auto wanted = call.arguments() > 0 ? whole_argument(evaluator, call, 0) : std::nullopt;
-  if (!value || evaluator.stopped() || (call.arguments() > 0 && !wanted)) return {};
+  if (!value) return {};
   const auto scalar = scalar_of(*value);
   if (const auto* moment = std::get_if<Moment>(&scalar)) {
-    const auto edge = boundary(*moment, low, wanted.value_or(most_digits_of(*moment)));
+    const auto edge = boundary(*moment, low, wanted_precision(evaluator, call, most_digits_of(*moment)));
     return edge ? one(*edge) : Collection{};
   }
   if (const auto number = as_number(*value)) {
-    const auto edge = boundary(*number, low, wanted.value_or(default_places));
+    const auto edge = boundary(*number, low, wanted_precision(evaluator, call, default_places));
     return edge ? one(*edge) : Collection{};
   }
   auto amount = as_amount(*value);
-  const auto edge = amount ? boundary(amount->value, low, wanted.value_or(default_places)) : std::nullopt;
+  const auto edge = amount ? boundary(amount->value, low, wanted_precision(evaluator, call, default_places)) : std::nullopt;
   if (!edge) return amount ? Collection{} : evaluator.stop(FaultCode::wrong_type, call.term);
   amount->value = *edge;
   return one(std::move(*amount));

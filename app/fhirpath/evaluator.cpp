@@ -1,5 +1,7 @@
 #include "app/fhirpath/evaluator.h"
 
+#include <algorithm>
+
 #include "app/fhirpath/fhir_types.h"
 #include "app/fhirpath/function.h"
 #include "app/fhirpath/operators.h"
@@ -27,6 +29,13 @@ std::string built_in_text(std::string_view name) {
   if (name.starts_with("vs-")) return "http://hl7.org/fhir/ValueSet/" + std::string(name.substr(3));
   if (name.starts_with("ext-")) return "http://hl7.org/fhir/StructureDefinition/" + std::string(name.substr(4));
   return {};
+}
+
+/// Whether it is known that the value has no such element.
+bool lacks_element(const Value& value, std::string_view name) {
+  const auto* node = std::get_if<Node>(&value);
+  if (!node) return !std::holds_alternative<TypeName>(value);
+  return has_known_elements(node->type) && !has_element(node->type, name);
 }
 
 bool is_named_as_type(const Value& value, std::string_view name) {
@@ -100,6 +109,9 @@ Collection Evaluator::invoke(const Term& term, const Collection& input, const Fr
 }
 
 Collection Evaluator::navigate(const Term& term, const Collection& input) {
+  // Elements of a mixed collection need not all have it, but one must.
+  const auto lacks = [&](const Value& value) { return lacks_element(value, term.name); };
+  if (environment_.strict && !input.empty() && std::all_of(input.begin(), input.end(), lacks)) return stop(FaultCode::unknown_element, term);
   Collection result;
   for (const auto& value : input) add_children(value, term.name, term, result);
   return stopped() ? Collection{} : result;
@@ -112,14 +124,7 @@ void Evaluator::add_children(const Value& value, std::string_view name, const Te
     return;
   }
   const auto* node = std::get_if<Node>(&value);
-  if (!node) {
-    if (environment_.strict) stop(FaultCode::unknown_element, term);
-    return;
-  }
-  if (environment_.strict && has_known_elements(node->type) && !has_element(node->type, name)) {
-    stop(FaultCode::unknown_element, term);
-    return;
-  }
+  if (!node || (environment_.strict && lacks_element(value, name))) return;
   std::vector<Node> found;
   node->source->children(*node, name, found);
   if (!charge(1 + found.size(), term)) return;
@@ -129,13 +134,11 @@ void Evaluator::add_children(const Value& value, std::string_view name, const Te
 /// A name at the beginning of a path is an element of $this, or the type of $this itself: Patient.name is name.
 Collection Evaluator::evaluate_first_member(const Term& term, const Frame& frame) {
   const bool may_be_type = !term.name.empty() && term.name.front() >= 'A' && term.name.front() <= 'Z';
-  if (!may_be_type) return navigate(term, frame.self);
-  Collection result;
-  for (const auto& value : frame.self) {
-    if (is_named_as_type(value, term.name)) result.push_back(value);
-    else add_children(value, term.name, term, result);
+  Collection itself;
+  if (may_be_type) {
+    std::copy_if(frame.self.begin(), frame.self.end(), std::back_inserter(itself), [&](const Value& value) { return is_named_as_type(value, term.name); });
   }
-  return stopped() ? Collection{} : result;
+  return itself.empty() ? navigate(term, frame.self) : itself;
 }
 
 Collection Evaluator::evaluate_variable(const Term& term) {

@@ -31,7 +31,7 @@ class Evaluator {
   bool charge(std::size_t steps, const Term& term);
   std::size_t steps() const { return steps_; }
 
-  /// Adds the children of that name, or in strict evaluation notes a fault if the type has no such element.
+  /// Adds the children of that name; in strict evaluation none that the type has not.
   void add_children(const Value& value, std::string_view name, const Term& term, Collection& into);
 
   /// The collection as a truth; several values are a fault.

@@ -31,7 +31,8 @@ class OfficialTests {
 
   std::vector<OfficialTest> read() const {
     std::vector<OfficialTest> tests;
-    for (const auto& json : read_file("tests-fhir-r4.json").array_at("tests")) {
+    const auto file = read_file("tests-fhir-r4.json");
+    for (const auto& json : file.array_at("tests")) {
       OfficialTest test{.group = json.string_at("group"), .name = json.string_at("name"), .input = json.string_at("inputfile")};
       test.expression = json.string_at("expression");
       test.invalid = json.string_at("invalid");
