@@ -229,4 +229,14 @@ class Walk {
 
 Dependencies dependencies_of(const Expression& expression) { return expression.is_empty() ? Dependencies{} : Walk(expression).run(); }
 
+bool concerns(const Dependencies& dependencies, const Questionnaire& form, ItemIndex changed) {
+  if (dependencies.whole_response) return true;
+  return std::any_of(dependencies.link_ids.begin(), dependencies.link_ids.end(), [&](const std::string& link_id) {
+    const auto listed = form.find(link_id);
+    if (listed == no_item) return false;
+    const auto contains = [&](ItemIndex above, ItemIndex item) { return item >= above && item < form.items[above].end; };
+    return contains(listed, changed) || contains(changed, listed);
+  });
+}
+
 }  // namespace kiosk::fhirpath

@@ -4,13 +4,14 @@
 #include <set>
 #include <string>
 
+#include "app/domain/questionnaire.h"
 #include "app/fhirpath/expression.h"
 
 namespace kiosk::fhirpath {
 
 /// What an expression may read, at most: what is not listed cannot change its value.
 struct Dependencies {
-  /// Items that it picks by where(linkId = '...'), alone or several with "or", and all that lies beneath them where it goes on to that.
+  /// Items that it picks by where(linkId = '...'), alone or several with "or".
   std::set<std::string> link_ids{};
   /// Variables by name, without the %; their own dependencies come on top. Not among them: resource, context, questionnaire, qitem, and what
   /// is always there.
@@ -22,5 +23,9 @@ struct Dependencies {
 
 /// Lists them. %resource and the elements that the evaluation begins at are taken for parts of the response.
 Dependencies dependencies_of(const Expression& expression);
+
+/// Whether a change of an item's answer, or of whether it applies, may change the value of such an expression: if the item is listed, or lies
+/// above or beneath one that is. Variables, the own answer and the clock are not looked at.
+bool concerns(const Dependencies& dependencies, const Questionnaire& form, ItemIndex changed);
 
 }  // namespace kiosk::fhirpath

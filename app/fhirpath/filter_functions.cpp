@@ -1,6 +1,7 @@
 // Choosing among values, and something made of each.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_set>
 
 #include "app/fhirpath/arguments.h"
@@ -9,7 +10,43 @@
 namespace kiosk::fhirpath {
 namespace {
 
+/// A criterion of the form name = 'text' on elements, by far the commonest in forms: linkId = '...'.
+struct TextCriterion {
+  std::string_view name{};
+  std::string_view text{};
+};
+
+std::optional<TextCriterion> text_criterion(const Evaluator& evaluator, const Call& call) {
+  const auto& criterion = evaluator.term(call.term.parts[0]);
+  if (evaluator.environment().strict || criterion.kind != TermKind::operation || criterion.operation != Operation::equal) return std::nullopt;
+  const auto& name = evaluator.term(criterion.parts[0]);
+  const auto& literal = evaluator.term(criterion.parts[1]);
+  const auto* text = literal.kind == TermKind::literal && literal.literal ? std::get_if<std::string>(&*literal.literal) : nullptr;
+  const bool may_be_type = !name.name.empty() && name.name.front() <= 'Z';
+  if (!text || name.kind != TermKind::member || may_be_type) return std::nullopt;
+  const bool only_elements = std::all_of(call.input.begin(), call.input.end(), [](const Value& value) { return std::holds_alternative<Node>(value); });
+  return only_elements ? std::optional(TextCriterion{.name = name.name, .text = *text}) : std::nullopt;
+}
+
+/// The same as evaluating the criterion for each value, several times as fast because nothing is copied.
+Collection where_text_is(Evaluator& evaluator, const Call& call, const TextCriterion& criterion) {
+  Collection result;
+  std::vector<Node> found;
+  for (const auto& value : call.input) {
+    const auto& node = std::get<Node>(value);
+    found.clear();
+    node.source->children(node, criterion.name, found);
+    if (!evaluator.charge(4 + found.size(), call.term)) return {};
+    if (found.size() != 1) continue;
+    const auto scalar = node.source->value(found.front());
+    const auto* text = std::get_if<std::string_view>(&scalar);
+    if (text && *text == criterion.text) result.push_back(value);
+  }
+  return result;
+}
+
 Collection where(Evaluator& evaluator, const Call& call) {
+  if (const auto criterion = text_criterion(evaluator, call)) return where_text_is(evaluator, call, *criterion);
   Collection result;
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto truth = evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);

@@ -9,6 +9,8 @@ template <class... Functions>
 struct Overloaded : Functions... {
   using Functions::operator()...;
 };
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
 std::string child_text(const Node& node, std::string_view name) {
   std::vector<Node> found;

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/fhirpath/evaluating.h"
+#include "tests/support/forms.h"
+
 namespace kiosk::fhirpath {
 namespace {
 
@@ -57,6 +60,44 @@ TEST(Dependencies, AreTheOwnAnswerOfAConstraint) {
   EXPECT_EQ(reads("answer.value >= 1 and answer.value <= 8"), "own ");
   EXPECT_EQ(reads("$this.matches('[0-9]+')"), "own ");
   EXPECT_EQ(reads("answer.value > %resource.item.where(linkId = 'a').answer.value"), "a own ");
+}
+
+/// The items of a form, an expression at a time: what is said not to concern it is changed, and its value must stay.
+TEST(Dependencies, LeaveNothingOutThatCouldChangeTheValue) {
+  using namespace testing_forms;
+  auto questionnaire = form({item("a", ItemType::integer), item("g", ItemType::group), beneath(item("b", ItemType::integer), 1), beneath(item("q", ItemType::boolean), 1),
+                             beneath(item("c", ItemType::integer), 3), item("d", ItemType::integer)});
+  const std::vector<std::string_view> expressions{
+      "item.where(linkId = 'a').answer.value + 1", "item.where(linkId = 'g').exists()", "descendants().where(linkId = 'c').answer.value",
+      "repeat(item | answer).where(linkId = 'c').exists()", "item.where(linkId = 'g').item.where(linkId = 'b').answer.value", "item.where(linkId = 'g').item.count()",
+      "item.where(linkId = 'a' or linkId = 'd').answer.value.sum()", "item.where(linkId = 'd' and answer.value > 2).exists()", "item.where(linkId = 'x').exists()",
+      "iif(item.where(linkId = 'a').exists(), descendants().where(linkId = 'b').answer.value, 0)", "(item | item.item).where(linkId = 'b').answer.value",
+      "item.select(item).where(linkId = 'q').answer.value", "item.repeat(item).where(linkId = 'b').answer.value.first()",
+  };
+  for (const auto expression : expressions) {
+    const auto parsed = parse(expression).expression;
+    const auto dependencies = dependencies_of(parsed);
+    // Every combination of two values or none for each question.
+    for (int combination = 0; combination < 32; ++combination) {
+      auto response = blank_response(questionnaire);
+      const ResponseSource source(response, questionnaire);
+      const ItemIndex questions[] = {0, 2, 3, 4, 5};
+      const auto set = [&](ItemIndex question, bool answered) {
+        auto& answers = response.items[question].answers;
+        answers.clear();
+        if (answered && question == 3) answers.push_back(true);
+        if (answered && question != 3) answers.push_back(std::int64_t{3} + question);
+      };
+      for (std::size_t k = 0; k < 5; ++k) set(questions[k], (combination >> k & 1) != 0);
+      const auto before = shown(evaluate(parsed, {.focus = one(source.root())}));
+      for (std::size_t k = 0; k < 5; ++k) {
+        if (concerns(dependencies, questionnaire, questions[k])) continue;
+        set(questions[k], (combination >> k & 1) == 0);
+        EXPECT_EQ(shown(evaluate(parsed, {.focus = one(source.root())})), before) << expression << ", item " << questions[k];
+        set(questions[k], (combination >> k & 1) != 0);
+      }
+    }
+  }
 }
 
 TEST(Dependencies, OfAHostileExpressionAreFoundInTime) {
