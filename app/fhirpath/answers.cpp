@@ -52,7 +52,8 @@ std::optional<Answer> quantity_answer(const Value& value) {
   if (const auto* node = std::get_if<Node>(&value); node && is_subtype(node->type, "Quantity")) {
     const auto amount = as_amount(value);
     if (!amount) return std::nullopt;
-    return Quantity{.value = {text_of(amount->value)}, .unit = child_text(*node, "unit"), .system = child_text(*node, "system"), .code = child_text(*node, "code")};
+    return Quantity{
+        .value = {text_of(amount->value)}, .unit = child_text(*node, "unit"), .system = child_text(*node, "system"), .code = child_text(*node, "code")};
   }
   const auto amount = as_amount(value);
   if (!amount) return std::nullopt;

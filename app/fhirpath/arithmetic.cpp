@@ -9,9 +9,7 @@ Collection some(const std::optional<Result>& result) {
 }
 
 /// FHIRPath's Integer has 32 bits; a result beyond them is not known.
-Collection some_integer(std::int64_t result) {
-  return result > 2'147'483'647 || result < -2'147'483'648 ? Collection{} : one(result);
-}
+Collection some_integer(std::int64_t result) { return result > 2'147'483'647 || result < -2'147'483'648 ? Collection{} : one(result); }
 
 const std::int64_t* integer_in(const Scalar& scalar) { return std::get_if<std::int64_t>(&scalar); }
 
@@ -78,9 +76,9 @@ Collection apply_to_texts(Evaluator& evaluator, const Term& term, std::string_vi
 Collection apply_arithmetic(Evaluator& evaluator, const Term& term, const Value& left, const Value& right) {
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
-  if (const auto *x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b); x && y) return apply_to_texts(evaluator, term, *x, *y);
+  if (const auto* x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b); x && y) return apply_to_texts(evaluator, term, *x, *y);
   if (term.operation == Operation::concatenate) return evaluator.stop(FaultCode::wrong_type, term);
-  if (const auto *x = integer_in(a), *y = integer_in(b); x && y) {
+  if (const auto* x = integer_in(a), *y = integer_in(b); x && y) {
     if (auto result = apply_to_integers(term.operation, *x, *y)) return std::move(*result);
   }
   if (const auto x = as_number(left), y = as_number(right); x && y) return number_result(term.operation, *x, *y);

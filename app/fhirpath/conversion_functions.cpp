@@ -67,7 +67,8 @@ std::optional<Moment> moment_in(const Value& value, MomentKind kind) {
 std::optional<Value> to_date(const Value& value) {
   auto moment = moment_in(value, MomentKind::date);
   if (!moment || moment->kind == MomentKind::time) return std::nullopt;
-  return Moment{.kind = MomentKind::date, .precision = std::min(moment->precision, Precision::day), .year = moment->year, .month = moment->month, .day = moment->day};
+  return Moment{
+      .kind = MomentKind::date, .precision = std::min(moment->precision, Precision::day), .year = moment->year, .month = moment->month, .day = moment->day};
 }
 
 std::optional<Value> to_date_time(const Value& value) {

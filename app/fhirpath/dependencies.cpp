@@ -137,7 +137,8 @@ class Walk {
       return Reach::nothing;
     }
     if (name == "where" && input != Reach::nothing && picks_by_link_id(at.parts[0])) return Reach::picked;
-    if (name == "descendants" || name == "children" || name == "answers") return input == Reach::nothing ? input : (name == "answers" ? read_all(input) : Reach::items);
+    if (name == "descendants" || name == "children" || name == "answers")
+      return input == Reach::nothing ? input : (name == "answers" ? read_all(input) : Reach::items);
     if (name == "repeat") return input == Reach::nothing ? input : after_repeat(at, input);
     if (name == "iif") return after_iif(at, input);
     if (name == "aggregate") return after_aggregate(at, input, self);

@@ -18,13 +18,13 @@ inline constexpr std::size_t longest_text = 65'536;
 /// What an expression can see. %context is `focus` unless a variable of that name is there; %sct, %loinc, %ucum, %`vs-...` and %`ext-...` are
 /// always there.
 struct Environment {
-  Collection focus{};                                       ///< what a path begins at
+  Collection focus{};                                          ///< what a path begins at
   std::map<std::string, Collection, std::less<>> variables{};  ///< by name, without the %: "resource", "questionnaire", "age"
-  std::string now{};                                        ///< FHIR dateTime with a zone; "" where there is no clock: then now() and today() are a fault
+  std::string now{};                                           ///< FHIR dateTime with a zone; "" where there is no clock: then now() and today() are a fault
   /// The weight of an answer (FHIR ordinalValue, itemWeight) as digits, or "". For those whose weight does not stand beside them, but in the form.
   std::function<std::string(const Value&)> weight_of{};
   std::size_t budget = default_budget;
-  bool strict = false;                                      ///< an element that its type has not is a fault, not empty; valueString is one
+  bool strict = false;  ///< an element that its type has not is a fault, not empty; valueString is one
 };
 
 /// What came of an evaluation. With a fault there are no values.

@@ -17,10 +17,10 @@ Truth equal_moments(const Moment& left, const Moment& right) {
 
 /// Equality of scalars; those of different kinds are not equal.
 Truth equal_scalars(const Scalar& left, const Scalar& right) {
-  if (const auto *a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return truth(*a == *b);
-  if (const auto *a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return truth(*a == *b);
-  if (const auto *a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return truth(*a == *b);
-  if (const auto *a = std::get_if<Moment>(&left), *b = std::get_if<Moment>(&right); a && b) return equal_moments(*a, *b);
+  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return truth(*a == *b);
+  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return truth(*a == *b);
+  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return truth(*a == *b);
+  if (const auto* a = std::get_if<Moment>(&left), *b = std::get_if<Moment>(&right); a && b) return equal_moments(*a, *b);
   const auto number = [](const Scalar& scalar) -> std::optional<Number> {
     if (const auto* whole = std::get_if<std::int64_t>(&scalar)) return number_of(*whole);
     const auto* decimal = std::get_if<Number>(&scalar);
@@ -32,8 +32,8 @@ Truth equal_scalars(const Scalar& left, const Scalar& right) {
 }
 
 bool equivalent_scalars(const Scalar& left, const Scalar& right) {
-  if (const auto *a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return folded(*a) == folded(*b);
-  if (const auto *a = std::get_if<Number>(&left), *b = std::get_if<Number>(&right); a && b) {
+  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return folded(*a) == folded(*b);
+  if (const auto* a = std::get_if<Number>(&left), *b = std::get_if<Number>(&right); a && b) {
     const int places = std::min(trimmed(*a).scale, trimmed(*b).scale);
     return compare(round(*a, places), round(*b, places)) == 0;
   }
@@ -93,7 +93,8 @@ bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, con
   const auto* x = std::get_if<Node>(&left);
   const auto* y = std::get_if<Node>(&right);
   if (!x || !y || a.index() != b.index()) return equal_types(left, right);
-  return *x == *y || same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return truth(equivalent(evaluator, c, d, term)); }) == Truth::yes;
+  return *x == *y ||
+         same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return truth(equivalent(evaluator, c, d, term)); }) == Truth::yes;
 }
 
 Truth equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term) {

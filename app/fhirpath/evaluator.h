@@ -8,7 +8,7 @@ namespace kiosk::fhirpath {
 /// What $this, $index and $total are at a place in an expression.
 struct Frame {
   const Collection& self;
-  std::int64_t index = -1;              ///< -1: there is none
+  std::int64_t index = -1;  ///< -1: there is none
   const Collection* total = nullptr;
 };
 

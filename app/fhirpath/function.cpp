@@ -7,8 +7,8 @@ namespace kiosk::fhirpath {
 namespace {
 
 constexpr std::array<std::string_view, 15> unsupported{
-    "resolve",     "conformsTo", "memberOf",     "subsumes",      "subsumedBy", "htmlChecks", "elementDefinition", "slice",
-    "checkModifiers", "defineVariable", "coalesce", "repeatAll",  "validateVS", "expand",            "translate",
+    "resolve",        "conformsTo",     "memberOf", "subsumes",  "subsumedBy", "htmlChecks", "elementDefinition", "slice",
+    "checkModifiers", "defineVariable", "coalesce", "repeatAll", "validateVS", "expand",     "translate",
 };
 
 }  // namespace

@@ -106,9 +106,7 @@ Element element_named(std::string_view parent_type, std::string_view member) {
 
 }  // namespace
 
-Node JsonSource::root(const Json& json, std::string_view type) const {
-  return {.source = this, .place = &json, .type = type_of_json(json, type)};
-}
+Node JsonSource::root(const Json& json, std::string_view type) const { return {.source = this, .place = &json, .type = type_of_json(json, type)}; }
 
 void JsonSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   if (const auto* companion = companion_of(parent)) {

@@ -27,8 +27,8 @@ struct Moment {
   int minute = 0;
   int second = 0;
   int nanosecond = 0;
-  int fraction_digits = 0;         ///< how many were written, at most 9
-  std::optional<int> zone{};       ///< minutes east of UTC; none: not said
+  int fraction_digits = 0;    ///< how many were written, at most 9
+  std::optional<int> zone{};  ///< minutes east of UTC; none: not said
 };
 
 /// What is known of how two values stand to each other; `unknown` where one is too imprecise to tell.

@@ -45,9 +45,7 @@ std::optional<Moment> moved_by_months(Moment moment, std::int64_t months) {
   return moment;
 }
 
-std::optional<Moment> moved_by_days(Moment moment, std::int64_t days) {
-  return set_day(moment, days_of(moment) + days) ? std::optional(moment) : std::nullopt;
-}
+std::optional<Moment> moved_by_days(Moment moment, std::int64_t days) { return set_day(moment, days_of(moment) + days) ? std::optional(moment) : std::nullopt; }
 
 std::optional<Moment> moved_by_milliseconds(Moment moment, std::int64_t milliseconds) {
   auto total = milliseconds_of(moment) + milliseconds;
@@ -68,8 +66,10 @@ Moment in_utc(const Moment& moment) {
 /// Compares field by field as far as both are precise.
 Order compare_fields(const Moment& left, const Moment& right) {
   const auto precision = std::min(left.precision, right.precision);
-  const std::int64_t fields[][2] = {{left.year, right.year},     {left.month, right.month},   {left.day, right.day},
-                                    {left.hour, right.hour},     {left.minute, right.minute}, {left.second * 1'000'000'000LL + left.nanosecond, right.second * 1'000'000'000LL + right.nanosecond}};
+  const std::int64_t fields[][2] = {
+      {left.year, right.year},     {left.month, right.month},
+      {left.day, right.day},       {left.hour, right.hour},
+      {left.minute, right.minute}, {left.second * 1'000'000'000LL + left.nanosecond, right.second * 1'000'000'000LL + right.nanosecond}};
   const bool of_day = left.kind == MomentKind::time;
   for (auto i = static_cast<std::size_t>(of_day ? Precision::hour : Precision::year); i <= static_cast<std::size_t>(precision); ++i) {
     if (fields[i][0] != fields[i][1]) return order_of(fields[i][0], fields[i][1]);
@@ -112,7 +112,8 @@ std::optional<Moment> moved(const Moment& moment, const Number& amount, Calendar
   auto count = *whole;
   if (unit == CalendarUnit::week) count *= 7, unit = CalendarUnit::day;
   if (moment.kind == MomentKind::time && unit <= CalendarUnit::day) return std::nullopt;
-  if (unit == CalendarUnit::year && moment.precision >= Precision::year) return count > 10'000 || count < -10'000 ? std::nullopt : moved_by_months(moment, count * 12);
+  if (unit == CalendarUnit::year && moment.precision >= Precision::year)
+    return count > 10'000 || count < -10'000 ? std::nullopt : moved_by_months(moment, count * 12);
   if (unit == CalendarUnit::month) {
     if (count > 120'000 || count < -120'000) return std::nullopt;
     return moved_by_months(moment, moment.precision == Precision::year ? count / 12 * 12 : count);

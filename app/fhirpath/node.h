@@ -22,7 +22,7 @@ struct Node {
   const void* companion = nullptr;  ///< beside a JSON primitive: the object with its id and extensions
   std::uint32_t first = 0;
   std::uint32_t second = 0;
-  std::string_view type{};          ///< FHIR's name of it: "Patient", "code", "BackboneElement"; static, or the source's own text
+  std::string_view type{};  ///< FHIR's name of it: "Patient", "code", "BackboneElement"; static, or the source's own text
 
   friend bool operator==(const Node& left, const Node& right) {
     return left.source == right.source && left.place == right.place && left.companion == right.companion && left.first == right.first &&

@@ -21,7 +21,7 @@ Order order_of(std::strong_ordering order) {
 std::optional<Order> scalar_order(const Value& left, const Value& right) {
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
-  if (const auto *x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b); x && y) return order_of(x->compare(*y) <=> 0);
+  if (const auto* x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b); x && y) return order_of(x->compare(*y) <=> 0);
   if (const auto x = as_number(left), y = as_number(right); x && y) return order_of(compare(*x, *y));
   const auto* x = std::get_if<Moment>(&a);
   const auto* y = std::get_if<Moment>(&b);

@@ -70,7 +70,11 @@ ResponseSource::Part ResponseSource::part_of(const Node& node) { return static_c
 std::size_t ResponseSource::answer_index(const Node& node) { return node.second / parts; }
 
 Node ResponseSource::make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const {
-  return {.source = this, .place = &response_, .first = node, .second = static_cast<std::uint32_t>(answer) * parts + static_cast<std::uint32_t>(part), .type = type};
+  return {.source = this,
+          .place = &response_,
+          .first = node,
+          .second = static_cast<std::uint32_t>(answer) * parts + static_cast<std::uint32_t>(part),
+          .type = type};
 }
 
 Node ResponseSource::root() const { return make(Part::root, no_node, 0, "QuestionnaireResponse"); }
@@ -144,7 +148,9 @@ void ResponseSource::add_value_children(const Node& parent, std::string_view nam
 
 void ResponseSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   switch (part_of(parent)) {
-    case Part::root: if (name == "item") add_items(no_node, into); break;
+    case Part::root:
+      if (name == "item") add_items(no_node, into);
+      break;
     case Part::item: add_item_children(parent, name, into); break;
     case Part::answer: add_answer_children(parent, name, into); break;
     case Part::value: add_value_children(parent, name, into); break;

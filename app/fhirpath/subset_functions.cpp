@@ -49,7 +49,8 @@ Collection intersect(Evaluator& evaluator, const Call& call) {
 Collection exclude(Evaluator& evaluator, const Call& call) {
   const auto others = argument(evaluator, call, 0);
   Collection rest;
-  std::copy_if(call.input.begin(), call.input.end(), std::back_inserter(rest), [&](const Value& value) { return !is_among(evaluator, others, value, call.term); });
+  std::copy_if(call.input.begin(), call.input.end(), std::back_inserter(rest),
+               [&](const Value& value) { return !is_among(evaluator, others, value, call.term); });
   return rest;
 }
 

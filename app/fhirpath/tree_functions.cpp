@@ -134,14 +134,20 @@ Collection now(Evaluator& evaluator, const Call& call) {
 
 Collection today(Evaluator& evaluator, const Call& call) {
   const auto moment = present(evaluator, call);
-  return moment ? one(Moment{.kind = MomentKind::date, .precision = Precision::day, .year = moment->year, .month = moment->month, .day = moment->day}) : Collection{};
+  return moment ? one(Moment{.kind = MomentKind::date, .precision = Precision::day, .year = moment->year, .month = moment->month, .day = moment->day})
+                : Collection{};
 }
 
 Collection time_of_day(Evaluator& evaluator, const Call& call) {
   auto moment = present(evaluator, call);
   if (!moment) return {};
-  return one(Moment{.kind = MomentKind::time, .precision = moment->precision, .hour = moment->hour, .minute = moment->minute, .second = moment->second,
-                    .nanosecond = moment->nanosecond, .fraction_digits = moment->fraction_digits});
+  return one(Moment{.kind = MomentKind::time,
+                    .precision = moment->precision,
+                    .hour = moment->hour,
+                    .minute = moment->minute,
+                    .second = moment->second,
+                    .nanosecond = moment->nanosecond,
+                    .fraction_digits = moment->fraction_digits});
 }
 
 /// Says nothing to anybody: what it would write down is about a person.

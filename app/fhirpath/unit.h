@@ -18,7 +18,7 @@ using Dimension = std::array<int, 7>;
 struct Unit {
   Number above{.coefficient = 1, .scale = 0};
   Number below{.coefficient = 1, .scale = 0};
-  Number offset{};              ///< of Celsius and Fahrenheit
+  Number offset{};  ///< of Celsius and Fahrenheit
   Dimension dimension{};
 };
 

@@ -36,9 +36,16 @@ void evaluate_on_answers(benchmark::State& state, const char* text) {
     benchmark::DoNotOptimize(result);
   }
 }
-BENCHMARK_CAPTURE(evaluate_on_answers, one_answer, "%resource.item.where(linkId = 'question-number-50').answer.value = 3")->Arg(100)->Arg(1000)->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(evaluate_on_answers, through_groups, "%resource.repeat(item).where(linkId = 'question-number-50').answer.first().value = 3")->Arg(100)->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(evaluate_on_answers, descendants, "%resource.descendants().where(linkId = 'question-number-50').answer.value = 3")->Arg(100)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(evaluate_on_answers, one_answer, "%resource.item.where(linkId = 'question-number-50').answer.value = 3")
+    ->Arg(100)
+    ->Arg(1000)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(evaluate_on_answers, through_groups, "%resource.repeat(item).where(linkId = 'question-number-50').answer.first().value = 3")
+    ->Arg(100)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(evaluate_on_answers, descendants, "%resource.descendants().where(linkId = 'question-number-50').answer.value = 3")
+    ->Arg(100)
+    ->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(evaluate_on_answers, sum_of_all, "item.answer.value.aggregate($this + $total, 0)")->Arg(100)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(evaluate_on_answers, logarithms, "(78.ln() * 4.5 - 3.9213204).exp().power(0.35)")->Arg(1)->Unit(benchmark::kMicrosecond);
 

@@ -65,9 +65,7 @@ TEST(JsonSource, GivesTheWeightOfAnAnswer) {
   EXPECT_EQ(ask("item.answer.weight().sum()"), "2.5");
 
   Environment environment{.focus = one(ask.source.root(ask.json))};
-  environment.weight_of = [](const Value& value) {
-    return outcome("code", {.focus = one(value)}) == "'never'" ? std::string("4") : std::string();
-  };
+  environment.weight_of = [](const Value& value) { return outcome("code", {.focus = one(value)}) == "'never'" ? std::string("4") : std::string(); };
   EXPECT_EQ(outcome("item.answer.weight()", environment), "2.5, 4");
 }
 

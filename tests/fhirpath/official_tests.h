@@ -17,8 +17,8 @@ struct OfficialTest {
   std::string name{};
   std::string input{};
   std::string expression{};
-  std::string invalid{};                                         ///< "syntax", "semantic" or "execution" if there has to be a fault
-  bool predicate = false;                                        ///< only whether there is anything counts
+  std::string invalid{};                                       ///< "syntax", "semantic" or "execution" if there has to be a fault
+  bool predicate = false;                                      ///< only whether there is anything counts
   std::vector<std::pair<std::string, std::string>> outputs{};  ///< type and value
 };
 

@@ -32,6 +32,11 @@ void collect(const Json& json, FormExpressions& found) {
   for (const auto& each : json.elements) collect(each, found);
 }
 
+/// What no FHIRPath engine can read as it stands, or only one of one maker: texts in double quotes, %factory.
+bool is_beyond_fhirpath(std::string_view expression) {
+  return expression.find('"') != std::string_view::npos || expression.find("%factory") != std::string_view::npos;
+}
+
 /// Counts of what came of expressions, by fault.
 using Tally = std::map<std::string, int>;
 
@@ -64,9 +69,6 @@ void add_form(const std::filesystem::path& file, Tally& reading, Tally& evaluati
     EXPECT_TRUE(expected) << file.filename() << ": " << name_of(result.fault->code) << ' ' << expression;
   }
 }
-
-/// What no FHIRPath engine can read as it stands, or only one of one maker: texts in double quotes, %factory.
-bool is_beyond_fhirpath(std::string_view expression) { return expression.find('"') != std::string_view::npos || expression.find("%factory") != std::string_view::npos; }
 
 TEST(RealForms, HaveExpressionsThatCanBeRead) {
   if (!std::filesystem::exists(forms_folder)) GTEST_SKIP() << forms_folder << " is not there";

@@ -17,8 +17,9 @@ void require(bool holds) {
 }
 
 Questionnaire some_form() {
-  auto form_of_kinds = form({item("a", ItemType::integer), item("g", ItemType::group), beneath(item("b", ItemType::decimal), 1), beneath(item("q", ItemType::boolean), 1),
-                             beneath(item("c", ItemType::string), 3), item("d", ItemType::quantity), item("e", ItemType::choice), item("f", ItemType::date)});
+  auto form_of_kinds =
+      form({item("a", ItemType::integer), item("g", ItemType::group), beneath(item("b", ItemType::decimal), 1), beneath(item("q", ItemType::boolean), 1),
+            beneath(item("c", ItemType::string), 3), item("d", ItemType::quantity), item("e", ItemType::choice), item("f", ItemType::date)});
   return form_of_kinds;
 }
 
@@ -39,7 +40,8 @@ constexpr std::string_view patient = R"({"resourceType": "Patient", "active": tr
     "contact": [{"period": {"start": "2012"}}], "multipleBirthInteger": 2, "extension": [{"url": "w", "valueQuantity": {"value": 1.5, "code": "kg"}}]})";
 
 /// A change of an item that does not concern an expression must not change its value.
-void require_sound_dependencies(const Expression& expression, Environment environment, const Questionnaire& questionnaire, Response& response, std::size_t changed) {
+void require_sound_dependencies(const Expression& expression, Environment environment, const Questionnaire& questionnaire, Response& response,
+                                std::size_t changed) {
   const auto dependencies = dependencies_of(expression);
   const auto item_changed = static_cast<ItemIndex>(changed % questionnaire.items.size());
   if (dependencies.own_answer || concerns(dependencies, questionnaire, item_changed)) return;
@@ -74,7 +76,8 @@ void fuzz(std::string_view bytes) {
   require(result.fault ? result.values.empty() : result.steps <= budget);
   (void)truth_of(result);
   for (const auto& value : result.values) {
-    for (const auto type : {ItemType::boolean, ItemType::integer, ItemType::decimal, ItemType::date_time, ItemType::text, ItemType::choice, ItemType::quantity}) {
+    for (const auto type :
+         {ItemType::boolean, ItemType::integer, ItemType::decimal, ItemType::date_time, ItemType::text, ItemType::choice, ItemType::quantity}) {
       (void)answer_of(value, type);
     }
   }
