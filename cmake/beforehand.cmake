@@ -51,7 +51,7 @@ endfunction()
 # One test program a folder: beforehand_tests(domain LINKS beforehand_domain). Its tests carry the folder's name as a label.
 function(beforehand_tests name)
   cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "LINKS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*_test.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp)
   if(NOT sources)
     return()
   endif()

@@ -31,6 +31,7 @@ std::pair<int, int> parse_window(const std::string& text) {
 }
 
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
+const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions}, {"urgent", SheetPart::urgent}};
 const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
 /// Refuses what is not yyyy-mm-dd.
@@ -48,6 +49,7 @@ class CommandLine {
     app_.footer("Exit codes: 0 done; 1 the input was understood and found wanting; 2 it could not be used.");
     add_kiosk();
     add_summary();
+    add_booklet();
     add_explain();
     add_check();
     add_simulate();
@@ -74,6 +76,10 @@ class CommandLine {
     if (required) option->required();
   }
 
+  static void paper_options(CLI::App* sub, Paper& paper) {
+    sub->add_option("--paper", paper, "a4 or letter")->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
+  }
+
   void add_kiosk() {
     auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
@@ -90,14 +96,34 @@ class CommandLine {
   }
 
   void add_summary() {
-    auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out; needs no display");
+    auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
     content_option(sub, summary_.content, true);
-    sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
+    auto* response = sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
     sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
     sub->add_option("--clinic-language", summary_.clinic_language, "The language of the strip for the clinician, if it is another");
-    sub->add_option("--paper", summary_.paper, "a4 or letter")->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
-    sub->callback([this] { exit_code_ = summary(summary_); });
+    sub->add_option("--star", summary_.starred, "A treatment to star, by its id; may be given again");
+    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case));
+    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")->excludes(only);
+    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")->excludes(only)->excludes(card);
+    paper_options(sub, summary_.style.paper);
+    sub->add_flag("--large-print", large_print_, "In 18 points, on as many pages as it takes");
+    blank->excludes(response);
+    sub->callback([this, response] {
+      if (response->empty() && !blank_) throw CLI::RequiredError("--response (or --blank)");
+      if (blank_) summary_.part = SheetPart::blank;
+      summary_.style.size = large_print_ ? PrintSize::large : PrintSize::normal;
+      exit_code_ = summary(summary_);
+    });
+  }
+
+  void add_booklet() {
+    auto* sub = command("booklet", "The whole aid in large print, to be read on paper or read aloud by staff");
+    content_option(sub, booklet_.content, true);
+    sub->add_option("--out", booklet_.out, "The PDF to write")->required();
+    sub->add_option("--language", booklet_.language, "The language of the booklet, such as es");
+    paper_options(sub, booklet_.paper);
+    sub->callback([this] { exit_code_ = make_booklet(booklet_); });
   }
 
   void add_explain() {
@@ -154,6 +180,9 @@ class CommandLine {
   CLI::App app_{"Beforehand: a kiosk that helps people get ready to talk with their doctor"};
   KioskArguments kiosk_{};
   SummaryArguments summary_{};
+  BookletArguments booklet_{};
+  bool large_print_ = false;
+  bool blank_ = false;
   ExplainArguments explain_{};
   CheckArguments check_{};
   SimulateArguments simulate_{};

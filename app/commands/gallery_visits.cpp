@@ -159,6 +159,15 @@ struct Walker {
     session = before;
   }
 
+  void take_along_codes() {
+    const auto before = session;
+    happen(PrintFinished{true});
+    happen(TakeAlongOpened{});
+    picture("take-along");
+    aside("take-along-next-visit", CodeShown{99});
+    session = before;
+  }
+
   void take_along() {
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
@@ -173,6 +182,7 @@ struct Walker {
     happen(PrintRequested{});
     aside("summary-printed", PrintFinished{true});
     aside("summary-failed", PrintFinished{false});
+    take_along_codes();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
     aside("staff", StaffPanelOpened{});
@@ -189,6 +199,7 @@ std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response&
   walker.happen(ThemeChosen{theme});
   walker.picture("welcome");
   walker.aside("about", AboutOpened{});
+  if (!aid.asked_again.empty()) walker.aside("bring-back", CodeEntryOpened{});
   walker.happen(StartRequested{});
   walker.urgent();
   walker.questions(example);

@@ -121,10 +121,12 @@ const Words* clinic_words(const ui::KioskContent& content, const KioskSettings& 
   return found == content.words.end() ? nullptr : &found->second;
 }
 
+/// Who reads the screen in large letters is given them on paper too.
+PrintSize print_size(const Session& session) { return session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal; }
+
 std::string sheet(const Session& session, const ui::KioskContent& content, const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
-  const SummaryMatter matter{.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today(),
-                             .preferences = session.preferences, .clinic = clinic_words(content, settings), .confirmed = session.confirmed};
-  return summary_pdf(make_summary(matter, content.aid, words), settings.paper, typesetter);
+  const auto matter = summary_matter(session, today(), clinic_words(content, settings));
+  return summary_pdf(make_summary(matter, content.aid, words), {settings.paper, print_size(session)}, typesetter);
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.

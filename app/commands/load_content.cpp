@@ -22,20 +22,24 @@ std::filesystem::path installed_or(const std::filesystem::path& inside_share, co
   return std::filesystem::exists(installed, error) ? installed : in_source;
 }
 
+std::string now_as(const char* format) {
+  const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  localtime_r(&now, &local);
+  char text[16];
+  std::strftime(text, sizeof text, format, &local);
+  return text;
+}
+
 }  // namespace
 
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
 std::filesystem::path default_content() { return installed_or("content/bone-metastases", SOURCE_CONTENT); }
 
-std::string today() {
-  const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm day{};
-  localtime_r(&now, &day);
-  char text[16];
-  std::strftime(text, sizeof text, "%Y-%m-%d", &day);
-  return text;
-}
+std::string today() { return now_as("%Y-%m-%d"); }
+
+std::string time_of_day() { return now_as("%H:%M"); }
 
 Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages) {
   Reading<std::map<Language, Words, std::less<>>> reading;

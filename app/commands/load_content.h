@@ -18,6 +18,9 @@ std::filesystem::path default_content();
 /// Today, yyyy-mm-dd, in the machine's time zone.
 std::string today();
 
+/// The time of day, hh:mm, in the machine's time zone.
+std::string time_of_day();
+
 /// The self-audit of a content folder, worked out when it is first asked for; empty where it cannot be.
 std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder);
 

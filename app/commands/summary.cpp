@@ -7,37 +7,84 @@
 #include "app/print/printer.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/summarise.h"
+#include "app/wording/other_sheets.h"
 
 namespace kiosk {
+namespace {
 
-int summary(const SummaryArguments& arguments) {
-  const auto loaded = load_or_report(arguments.content);
-  if (!loaded) return 2;
-  const auto& language = arguments.language.empty() ? loaded->aid.languages.front() : arguments.language;
-  const auto words = loaded->words.find(language);
-  if (words == loaded->words.end()) {
-    std::cerr << arguments.content.string() << ": there is no language \"" << language << "\" in this aid\n";
-    return 2;
-  }
-  const auto response = load_response_or_report(arguments.response, loaded->aid.questionnaire);
-  if (!response) return 2;
-  const auto clinic = loaded->words.find(arguments.clinic_language);
-  if (!arguments.clinic_language.empty() && clinic == loaded->words.end()) {
-    std::cerr << arguments.content.string() << ": there is no language \"" << arguments.clinic_language << "\" in this aid\n";
-    return 2;
-  }
-  const QuestionList no_list;
-  const SummaryMatter matter{.response = *response, .questions = no_list, .today = today(), .clinic = clinic == loaded->words.end() ? nullptr : &clinic->second};
-  const auto made = make_summary(matter, loaded->aid, words->second);
+/// The words of a language of the aid, or null after a line on standard error.
+const Words* words_or_report(const LoadedAid& loaded, const Language& language, const std::filesystem::path& content) {
+  const auto found = loaded.words.find(language.empty() ? loaded.aid.languages.front() : language);
+  if (found != loaded.words.end()) return &found->second;
+  std::cerr << content.string() << ": there is no language \"" << language << "\" in this aid\n";
+  return nullptr;
+}
+
+int write(const std::filesystem::path& out, const std::function<std::string(const Typesetter&)>& make) {
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
   try {
-    write_whole_file(arguments.out, summary_pdf(made, arguments.paper, typesetter));
+    write_whole_file(out, make(typesetter));
   } catch (const std::system_error& error) {
     std::cerr << error.what() << '\n';
     return 2;
   }
   return 0;
+}
+
+/// The places of treatments by their ids, or nothing after a line on standard error.
+std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid, const std::vector<std::string>& ids, const std::filesystem::path& content) {
+  std::vector<OptionIndex> options;
+  for (const auto& id : ids) {
+    const auto option = aid.find_option(id);
+    if (!option) {
+      std::cerr << content.string() << ": there is no treatment \"" << id << "\" in this aid\n";
+      return std::nullopt;
+    }
+    options.push_back(*option);
+  }
+  return options;
+}
+
+std::string made_pdf(const SummaryArguments& arguments, const SummaryMatter& matter, const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
+  if (!arguments.card.empty()) return leaflet_pdf(card_leaflet(matter, aid, *aid.find_option(arguments.card), words), arguments.style, typesetter);
+  if (arguments.part == SheetPart::urgent) {
+    return leaflet_pdf(urgent_slip(matter.response, aid, {.day = matter.today, .time = time_of_day()}, words), arguments.style, typesetter);
+  }
+  const auto whole = make_summary(matter, aid, words);
+  return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole, arguments.style, typesetter);
+}
+
+}  // namespace
+
+int summary(const SummaryArguments& arguments) {
+  const auto loaded = load_or_report(arguments.content);
+  if (!loaded) return 2;
+  const auto* words = words_or_report(*loaded, arguments.language, arguments.content);
+  const auto* clinic = arguments.clinic_language.empty() ? nullptr : words_or_report(*loaded, arguments.clinic_language, arguments.content);
+  if (!words || (!clinic && !arguments.clinic_language.empty())) return 2;
+  const auto& aid = loaded->aid;
+  if (arguments.part == SheetPart::blank) {
+    return write(arguments.out, [&](const Typesetter& typesetter) {
+      return summary_pdf(blank_question_sheet(aid, *words, today()), arguments.style, typesetter);
+    });
+  }
+  const auto starred = options_or_report(aid, arguments.starred, arguments.content);
+  const auto card = arguments.card.empty() ? std::optional(std::vector<OptionIndex>{}) : options_or_report(aid, {arguments.card}, arguments.content);
+  const auto response = load_response_or_report(arguments.response, aid.questionnaire);
+  if (!starred || !card || !response) return 2;
+  const QuestionList no_list;
+  const SummaryMatter matter{.response = *response, .starred = *starred, .questions = no_list, .today = today(), .clinic = clinic};
+  return write(arguments.out, [&](const Typesetter& typesetter) { return made_pdf(arguments, matter, aid, *words, typesetter); });
+}
+
+int make_booklet(const BookletArguments& arguments) {
+  const auto loaded = load_or_report(arguments.content);
+  if (!loaded) return 2;
+  const auto* words = words_or_report(*loaded, arguments.language, arguments.content);
+  if (!words) return 2;
+  return write(arguments.out, [&](const Typesetter& typesetter) {
+    return leaflet_pdf(booklet(loaded->aid, *words, today()), {arguments.paper, PrintSize::large}, typesetter);
+  });
 }
 
 }  // namespace kiosk

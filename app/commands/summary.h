@@ -1,22 +1,40 @@
-// beforehand summary: a QuestionnaireResponse in, the printable sheet out.
+// beforehand summary and beforehand booklet: what the kiosk prints, without a display.
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 #include "app/session/kiosk_settings.h"
 
 namespace kiosk {
 
+/// Which sheet is made.
+enum class SheetPart : std::uint8_t { summary, questions, urgent, blank };
+
 struct SummaryArguments {
   std::filesystem::path content{};
-  std::filesystem::path response{};
+  std::filesystem::path response{};    ///< not for an empty question list
   std::filesystem::path out{};
-  Language language{};         ///< empty: the aid's first
-  Language clinic_language{};  ///< of the strip for the clinician; empty: the sheet's
-  Paper paper = Paper::a4;
+  Language language{};                 ///< empty: the aid's first
+  Language clinic_language{};          ///< of the strip for the clinician; empty: the sheet's
+  std::vector<std::string> starred{};  ///< ids of treatments
+  SheetPart part = SheetPart::summary;
+  std::string card{};                  ///< id of a treatment whose card is made instead; empty: none
+  PaperStyle style{};
 };
 
 /// 0: done; 2: something cannot be read, or the file cannot be written.
 int summary(const SummaryArguments& arguments);
+
+struct BookletArguments {
+  std::filesystem::path content{};
+  std::filesystem::path out{};
+  Language language{};                 ///< empty: the aid's first
+  Paper paper = Paper::a4;
+};
+
+/// The whole aid in large print. 0: done; 2: something cannot be read, or the file cannot be written.
+int make_booklet(const BookletArguments& arguments);
 
 }  // namespace kiosk

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/content/content_hash.h"
 #include "app/content/form_reading.h"
 #include "app/content/read_content.h"
 
@@ -145,7 +146,10 @@ Reading<DecisionAid> read_aid(const std::filesystem::path& folder) {
     read_parts(parts, root);
   }
   Reading<DecisionAid> reading;
-  if (!has_errors(parts.faults)) reading.value = std::move(parts.aid);
+  if (!has_errors(parts.faults)) {
+    parts.aid.content_hash = content_hash(folder);
+    reading.value = std::move(parts.aid);
+  }
   reading.faults = std::move(parts.faults);
   return reading;
 }

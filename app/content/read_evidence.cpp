@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "app/wording/answer_words.h"
+#include "app/wording/figure_words.h"
 
 namespace kiosk {
 namespace {

@@ -72,14 +72,38 @@ void read_together(AidParts& parts, TomlTable& root) {
   table->report_unknown_keys();
 }
 
+/// The items that a list of linkIds names; each that is not there is a fault.
+std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table, std::string_view key) {
+  std::vector<ItemIndex> questions;
+  for (const auto& [link_id, place] : table.texts(key)) {
+    const auto question = parts.form_read ? parts.aid.questionnaire.find(link_id) : no_item;
+    if (question != no_item) questions.push_back(question);
+    else if (parts.form_read) table.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
+  }
+  return questions;
+}
+
+/// What stands together on the sheet, and what is asked anew of a person who brings an earlier visit back.
+void read_sheet(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("sheet")) {
+    SheetSection section{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions")};
+    table.report_unknown_keys();
+    if (section.id.empty()) continue;
+    need_text(parts, "sheet." + section.id, {}, {root.faults(), table.place_of("id")});
+    ids.push_back({section.id, table.place_of("id")});
+    parts.aid.sheet.push_back(std::move(section));
+  }
+  report_repeated(ids, "section of the sheet", root.faults());
+  auto again = root.table("again");
+  if (!again) return;
+  parts.aid.asked_again = read_questions(parts, *again, "questions");
+  again->report_unknown_keys();
+}
+
 void read_strip(AidParts& parts, TomlTable& root) {
   for (auto& table : root.tables("strip")) {
-    StripLine line{.id = table.required_text("id"), .in_heading = table.truth("in_heading").value_or(false)};
-    for (const auto& [link_id, place] : table.texts("questions")) {
-      const auto question = parts.form_read ? parts.aid.questionnaire.find(link_id) : no_item;
-      if (question != no_item) line.questions.push_back(question);
-      else if (parts.form_read) root.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
-    }
+    StripLine line{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions"), .in_heading = table.truth("in_heading").value_or(false)};
     table.report_unknown_keys();
     need_text(parts, "strip." + line.id, {}, {root.faults(), table.place_of("id")});
     parts.aid.strip.push_back(std::move(line));
@@ -149,6 +173,7 @@ void read_rules(AidParts& parts, TomlTable& root) {
   read_never_rules(parts, root);
   read_together(parts, root);
   read_strip(parts, root);
+  read_sheet(parts, root);
 }
 
 void read_map(AidParts& parts, TomlTable& root) {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
-#include "app/wording/answer_words.h"
+#include "app/wording/figure_words.h"
 
 namespace kiosk {
 namespace {

@@ -52,6 +52,12 @@ struct StripLine {
   bool in_heading = false;               ///< stands beside the strip's name: who filled in the form
 };
 
+/// Answers that stand together on the sheet under a heading of their own. Its words: "sheet.<id>".
+struct SheetSection {
+  std::string id{};
+  std::vector<ItemIndex> questions{};
+};
+
 /// What no combination of answers may ever do: bring up this treatment. Held against the rules by `check`.
 struct NeverRule {
   OptionId option{};
@@ -76,6 +82,7 @@ struct Review {
 struct DecisionAid {
   std::string id{};
   std::string version{};
+  std::string content_hash{};                         ///< eight hexadecimal digits over every file that a person may come to see
   std::filesystem::path folder{};
   std::vector<Language> languages{};                  ///< the first is what anything missing falls back to
   LinkId signs_group{};                               ///< the group of questions about urgent signs
@@ -91,6 +98,8 @@ struct DecisionAid {
   std::vector<Topic> topics{};
   std::vector<NeverRule> never{};
   std::vector<StripLine> strip{};
+  std::vector<SheetSection> sheet{};                  ///< empty: all answers stand under one heading
+  std::vector<ItemIndex> asked_again{};               ///< asked anew of a person who brings an earlier visit back
   std::optional<Condition> together_when{};           ///< the answers say that patient and doctor look at the screen together
   std::vector<std::string> unknown_answers{};         ///< answer codes that mean "I do not know"
   std::vector<Goal> goals{};

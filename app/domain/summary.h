@@ -21,17 +21,42 @@ struct SummaryOption {
   std::filesystem::path picture{};
 };
 
+/// A picture of a body with the places that were touched.
+struct SummaryMapPicture {
+  std::filesystem::path file{};
+  std::string label{};                   ///< "Front"
+  std::vector<std::string> elements{};   ///< of the SVG: the places
+};
+
 /// A section of facts under its heading.
 struct SummarySection {
   std::string heading{};
   std::vector<SummaryFact> facts{};
+  std::vector<SummaryMapPicture> map{};  ///< where an answer is places on pictures; empty: there is none
+  std::string map_description{};         ///< the places in words
+  SummaryFact unknown{};                 ///< what the person does not know, on one line; an empty value: nothing
+};
+
+/// What visit the sheet brings back, and how: see visit_code.h.
+struct SummaryCode {
+  std::string heading{};                 ///< "Bring this sheet next time"
+  std::string square{};                  ///< what the square code holds; empty: there is no code
+  std::string typed{};                   ///< the short code, in groups of four; empty: it would be too long to type
+};
+
+/// How many of 100 people, as a row of figures to be counted.
+struct SummaryCount {
+  std::string words{};
+  int count = 0;            ///< of 100
 };
 
 /// A figure of a treatment on the sheet, with its source.
 struct SummaryFigure {
   std::string option{};
-  std::string text{};       ///< both sides: how many do, how many do not
+  std::vector<SummaryCount> counts{};  ///< with the treatment; then with what it was compared with
+  std::string otherwise{};  ///< how many do not
   std::string certainty{};
+  std::string group{};      ///< who was studied, how many, and who paid
   std::string source{};
 };
 
@@ -43,7 +68,7 @@ struct Summary {
   std::string draft_notice{};        ///< empty once a clinician has reviewed the content
   std::string urgent_heading{};
   std::vector<std::string> urgent{}; ///< what to say; empty without urgent signs
-  SummarySection about{};
+  std::vector<SummarySection> sections{};    ///< what was asked and answered
   std::string matters_heading{};
   std::vector<std::string> matters{};        ///< goals in their order, then what was said to trade-offs; empty if nothing was
   std::string options_heading{};
@@ -63,8 +88,9 @@ struct Summary {
   std::vector<SummaryFigure> figures{};
   std::string sources_heading{};
   std::vector<std::string> sources{};
+  SummaryCode bring_back{};
   std::string note{};                ///< what this sheet is and is not
-  std::string provenance{};          ///< content version and date of its check
+  std::string provenance{};          ///< content version, its hash, and the date of its check
 };
 
 }  // namespace kiosk

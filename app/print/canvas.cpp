@@ -100,6 +100,48 @@ void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
   cairo_stroke(cairo_);
 }
 
+void Canvas::person(const Rect& rect, bool full) {
+  const double x = x_of(rect.start, rect.width);
+  const double head = rect.width * 0.24;
+  const double line = full ? 0 : rect.width * 0.09;
+  const double middle = x + rect.width / 2;
+  const double shoulders = rect.top + 2.25 * head;
+  const double half = rect.width * 0.36 - line / 2;
+  cairo_new_path(cairo_);
+  cairo_arc(cairo_, middle, rect.top + head, head - line / 2, 0, 2 * std::numbers::pi);
+  cairo_new_sub_path(cairo_);
+  cairo_arc(cairo_, middle, shoulders + half, half, std::numbers::pi, 2 * std::numbers::pi);
+  cairo_line_to(cairo_, middle + half, rect.top + rect.height - line / 2);
+  cairo_line_to(cairo_, middle - half, rect.top + rect.height - line / 2);
+  cairo_close_path(cairo_);
+  set_colour(full ? colours::primary : colours::soft);
+  if (full) {
+    cairo_fill(cairo_);
+  } else {
+    cairo_set_line_width(cairo_, line);
+    cairo_stroke(cairo_);
+  }
+}
+
+void Canvas::code(const QrCode& code, const Rect& rect) {
+  const double x = x_of(rect.start, rect.width);
+  const double module = rect.width / (code.size + 2.0 * qr_quiet_zone);
+  cairo_new_path(cairo_);
+  for (int row = 0; row < code.size; ++row) {
+    for (int column = 0; column < code.size; ++column) {
+      int end = column;
+      while (end < code.size && code.at(row, end)) ++end;
+      // Dark modules that touch are one rectangle, so that no viewer draws a fine light line between them.
+      if (end > column) cairo_rectangle(cairo_, x + (column + qr_quiet_zone) * module, rect.top + (row + qr_quiet_zone) * module, (end - column) * module, module);
+      column = end;
+    }
+  }
+  cairo_set_source_rgb(cairo_, 0, 0, 0);
+  cairo_fill(cairo_);
+}
+
+void Canvas::drawing(const Picture& picture, const Rect& rect) { picture.draw(cairo_, x_of(rect.start, rect.width), rect.top, rect.width, rect.height); }
+
 void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
   {
     const Saved saved(cairo_);

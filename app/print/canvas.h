@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/codes/qr_code.h"
 #include "app/print/measures.h"
 #include "app/print/picture.h"
 
@@ -43,9 +44,15 @@ class Canvas {
   void rule(float start, float top, float width, const Pen& pen);
   void dotted_rule(float start, float top, float width);
   void dot(float start, float top, float diameter, const Colour& colour);
+  /// One of a hundred figures: full, or only its outline, so that black and white printing loses nothing.
+  void person(const Rect& rect, bool full);
+  /// A square code with its quiet zone inside the rectangle. Never mirrored.
+  void code(const QrCode& code, const Rect& rect);
   void warning_sign(const Rect& rect, const Colour& colour);
   /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
   void picture(const Picture& picture, const Rect& rect, float radius);
+  /// A picture without an edge, which needs its own proportions.
+  void drawing(const Picture& picture, const Rect& rect);
 
   const Measures& measures() const { return measures_; }
   /// What stands for each picture in words, in the order in which they were drawn.

@@ -42,6 +42,7 @@ void add_clinician(Blocks& blocks, const Summary& summary, const Setter& set) {
   for (std::size_t i = 0; i < summary.clinician.size(); ++i) {
     if (in_two) add_twins(blocks, line_of(summary.clinician[i]), line_of(summary.clinician_twin[i]), set);
     else add_line(blocks, line_of(summary.clinician[i]), set);
+    blocks.back().keep_with_next = i + 1 < summary.clinician.size();  // read in a minute, so on one page
   }
   if (summary.question_twins.size() != summary.questions.size()) return;
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {

@@ -86,21 +86,111 @@ void add_long_fact(Blocks& blocks, const SummaryFact& words, const Setter& set, 
                     }});
 }
 
-}  // namespace
-
-void add_facts(Blocks& blocks, const Summary& summary, const Setter& set) {
-  if (summary.about.facts.empty()) return;
-  add_heading(blocks, summary.about.heading, set);
+/// Facts beside each other where they are short, across the page where they are long.
+void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
   std::vector<Fact> band;
   std::vector<const SummaryFact*> long_ones;
-  for (const auto& fact : summary.about.facts) {
+  for (const auto& fact : section.facts) {
     auto narrow = set_fact(fact, column_width(set.measures()), set);
     if (is_short(narrow)) band.push_back(std::move(narrow));
     else long_ones.push_back(&fact);
   }
-  const float gap = set.measures().heading_gap - set.measures().fact_padding;
   add_band(blocks, band, set, gap);
   for (const auto* fact : long_ones) add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
+}
+
+/// A picture of a body with its name below.
+struct MapPicture {
+  std::shared_ptr<const Picture> picture{};
+  SetText label{};
+  float width = 0;
+};
+
+struct Map {
+  std::vector<MapPicture> pictures{};
+  std::string description{};
+  float picture_height = 0;
+  float gap = 0;
+
+  float width() const {
+    float sum = gap * static_cast<float>(pictures.size() - 1);
+    for (const auto& entry : pictures) sum += entry.width;
+    return sum;
+  }
+  float height() const {
+    float label = 0;
+    for (const auto& entry : pictures) label = std::max(label, entry.label.extents.height);
+    return picture_height + label;
+  }
+};
+
+Map set_map(const SummarySection& section, const Setter& set) {
+  const auto& m = set.measures();
+  Map map{.description = section.map_description, .picture_height = m.map_height, .gap = m.picture_gap};
+  for (const auto& entry : section.map) {
+    auto picture = Picture::read_marked(entry.file, entry.elements);
+    if (!picture) continue;
+    const float width = std::max(std::round(m.map_height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
+    auto style = m.small;
+    style.align = Align::centre;
+    map.pictures.push_back({.picture = std::move(picture), .label = set(entry.label, style, width, colours::soft), .width = width});
+  }
+  return map;
+}
+
+void draw_map(const Map& map, Canvas& canvas, float start, float top) {
+  const auto figure = Tag::figure(canvas, map.description);
+  float x = start;
+  for (const auto& entry : map.pictures) {
+    const float width = map.picture_height * static_cast<float>(entry.picture->aspect());
+    canvas.drawing(*entry.picture, {x + (entry.width - width) / 2, top, width, map.picture_height});
+    canvas.text(entry.label, x, top + map.picture_height);
+    x += entry.width + map.gap;
+  }
+}
+
+/// Facts one below the other, and beside them where it hurts. Whether there was room to set them so.
+bool add_beside_map(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
+  const auto map = set_map(section, set);
+  if (map.pictures.empty()) return false;
+  const auto& m = set.measures();
+  const float width = std::floor(m.content_width - map.width() - m.column_gap);
+  std::vector<Fact> facts;
+  float height = 0;
+  for (const auto& fact : section.facts) {
+    facts.push_back(set_fact(fact, width, set));
+    height += row_height(facts.back(), m);
+  }
+  if (width < m.content_width / 2 || height > highest_band) return false;
+  blocks.push_back({.height = std::max(height, map.height()), .gap = gap, .in_list = true,
+                    .draw = [facts, map, width](Canvas& canvas, float top, float) {
+                      float y = top;
+                      for (const auto& fact : facts) {
+                        draw_fact(fact, canvas, 0, width, y);
+                        y += row_height(fact, canvas.measures());
+                      }
+                      const Tag item(canvas, "LI");
+                      draw_map(map, canvas, canvas.measures().content_width - map.width(), top);
+                    }});
+  return true;
+}
+
+/// What the person does not know is said in one sentence: it is a part of what there is to talk about, not a gap.
+void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) {
+  if (unknown.value.empty()) return;
+  const auto& m = set.measures();
+  add_paragraph(blocks, "<b>" + escaped(unknown.label) + ":</b> " + escaped(unknown.value), {.style = m.body, .gap = m.block_gap * 0.7F, .is_markup = true}, set);
+}
+
+}  // namespace
+
+void add_facts(Blocks& blocks, const Summary& summary, const Setter& set) {
+  const float gap = set.measures().heading_gap - set.measures().fact_padding;
+  for (const auto& section : summary.sections) {
+    add_heading(blocks, section.heading, set);
+    if (section.map.empty() || !add_beside_map(blocks, section, set, gap)) add_plain(blocks, section, set, gap);
+    add_unknown(blocks, section.unknown, set);
+  }
 }
 
 }  // namespace kiosk::sheet

@@ -1,17 +1,67 @@
-// Figures with how sure they are and where they come from, then the other sources.
+// Figures as they stood on the screen: each count with a hundred figures to be counted, how sure that is, and where it comes from.
+#include <algorithm>
+#include <cmath>
+
 #include "app/print/sections.h"
 
 namespace kiosk::sheet {
 namespace {
 
-/// What the figure says, and in the same breath how sure that is.
-void add_figure_text(Blocks& blocks, const SummaryFigure& figure, float gap, const Setter& set) {
+constexpr int people = 100;
+constexpr std::size_t most_sources_in_one_column = 5;
+constexpr int across_alone = 50;
+constexpr int across_beside = 25;
+constexpr float person_share = 0.8F;   // of its place; the rest is the gap to the next
+constexpr float person_aspect = 1.25F; // height to width
+
+struct Count {
+  SetText words{};
+  int count = 0;
+  int across = across_alone;
+  float place = 0;  ///< width of one figure with its gap
+
+  float row() const { return place * person_share * person_aspect + place * (1 - person_share); }
+  float array_height() const { return row() * static_cast<float>(people / across); }
+};
+
+Count set_count(const SummaryCount& count, float width, bool beside, const Setter& set) {
   const auto& m = set.measures();
-  const auto text = set.markup(escaped(figure.text) + " <span weight=\"600\">" + escaped(figure.certainty) + "</span>", m.body, m.content_width);
-  blocks.push_back({.height = text.extents.height, .gap = gap, .keep_with_next = !figure.source.empty(), .draw = [text](Canvas& canvas, float top, float) {
-                      const Tag tag(canvas, "P");
-                      canvas.text(text, 0, top);
-                    }});
+  const int across = beside ? across_beside : across_alone;
+  return {.words = set(count.words, m.body, width), .count = count.count, .across = across, .place = std::min(m.person, width / static_cast<float>(across))};
+}
+
+void draw_count(const Count& view, Canvas& canvas, float start, float top, float array_top) {
+  {
+    const Tag tag(canvas, "P");
+    canvas.text(view.words, start, top);
+  }
+  const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(people));
+  const float width = view.place * person_share;
+  for (int i = 0; i < people; ++i) {
+    const auto x = start + static_cast<float>(i % view.across) * view.place;
+    const auto y = array_top + static_cast<float>(i / view.across) * view.row();
+    canvas.person({x, y, width, width * person_aspect}, i < view.count);
+  }
+}
+
+/// Sources beside each other, read row by row.
+void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& sources, const Setter& set) {
+  const auto& m = set.measures();
+  const float width = std::floor((m.content_width - m.column_gap) / 2);
+  for (std::size_t i = 0; i < sources.size(); i += 2) {
+    const auto first = set(sources[i], m.small, width);
+    const auto second = i + 1 < sources.size() ? set(sources[i + 1], m.small, width) : SetText{};
+    blocks.push_back({.height = std::max(first.extents.height, second.extents.height), .gap = m.line_gap, .in_list = true,
+                      .draw = [first, second, step = m.content_width - width](Canvas& canvas, float top, float) {
+                        {
+                          const Tag item(canvas, "LI");
+                          canvas.text(first, 0, top);
+                        }
+                        if (second.extents.lines == 0) return;
+                        const Tag item(canvas, "LI");
+                        canvas.text(second, step, top);
+                      }});
+  }
 }
 
 void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, const Setter& set) {
@@ -19,11 +69,37 @@ void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, co
   if (new_option) {
     add_paragraph(blocks, figure.option, {.style = m.subheading, .gap = m.block_gap * 1.5F, .tag = "H3", .keep_with_next = true}, set);
   }
-  add_figure_text(blocks, figure, new_option ? 1 : m.block_gap, set);
-  add_paragraph(blocks, figure.source, {.style = m.small, .colour = colours::soft}, set);
+  add_counts(blocks, figure.counts, figure.otherwise, set);
+  std::string small;
+  for (const auto* words : {&figure.group, &figure.certainty, &figure.source}) small += (small.empty() || words->empty() ? "" : " ") + *words;
+  if (small.empty()) blocks.back().keep_with_next = false;
+  add_paragraph(blocks, small, {.style = m.small, .colour = colours::soft, .gap = 1}, set);
 }
 
 }  // namespace
+
+void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const std::string& otherwise, const Setter& set) {
+  if (counts.empty()) return;
+  const auto& m = set.measures();
+  const bool beside = counts.size() > 1;
+  const float width = beside ? std::floor((m.content_width - m.column_gap) / 2) : m.content_width;
+  std::vector<Count> set_counts;
+  float text = 0;
+  float array = 0;
+  for (auto count : counts) {
+    if (set_counts.empty() && !otherwise.empty()) count.words += " " + otherwise;
+    set_counts.push_back(set_count(count, width, beside, set));
+    text = std::max(text, set_counts.back().words.extents.height);
+    array = std::max(array, set_counts.back().array_height());
+  }
+  const float gap = std::max(2.0F, m.line_gap);
+  blocks.push_back({.height = text + gap + array, .gap = m.block_gap, .keep_with_next = true,
+                    .draw = [set_counts, text, gap, step = m.content_width - width](Canvas& canvas, float top, float) {
+                      for (std::size_t i = 0; i < set_counts.size(); ++i) {
+                        draw_count(set_counts[i], canvas, static_cast<float>(i) * step, top, top + text + gap);
+                      }
+                    }});
+}
 
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
@@ -34,6 +110,7 @@ void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
     option = &figure.option;
   }
   if (!summary.sources.empty()) add_heading(blocks, summary.sources_heading, set);
+  if (summary.sources.size() > most_sources_in_one_column && m.small.size < m.body.size) return add_sources_in_two_columns(blocks, summary.sources, set);
   for (const auto& source : summary.sources) {
     add_paragraph(blocks, source, {.style = m.small, .gap = m.line_gap, .bullet = true}, set);
   }

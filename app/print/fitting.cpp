@@ -62,6 +62,11 @@ std::optional<std::size_t> roomiest(std::size_t tightest, const WillDo& will_do)
 }  // namespace
 
 std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes) {
+  if (matter.style.size == PrintSize::large) {
+    auto sheet = std::make_unique<Sheet>(matter, large_print, sizes);
+    sheet->arrange(NewPageFor::back);
+    return sheet;
+  }
   Sheets sheets(matter, sizes);
   const auto parted = [&](NewPageFor part) {
     return [&sheets, part](std::size_t i) { return sheets.at(i).pages_before(part) == 1 && sheets.at(i).arrange(part) <= most_pages; };

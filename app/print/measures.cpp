@@ -23,12 +23,13 @@ void set_page(Measures& m, Paper paper, bool narrow_margins) {
 
 void set_type(Measures& m, const Fit& fit) {
   const float body = fit.body;
-  const float small = std::max(least_size, body * 0.8F);
+  const float small = fit.all_large ? body : std::max(least_size, body * 0.8F);
   m.title = {.size = body * 1.8F, .weight = Weight::bold, .line_height = 1.2F, .letter_spacing = -0.012F};
   m.heading = {.size = body * 1.1F, .weight = Weight::bold, .line_height = 1.25F};
   m.subheading = {.size = body, .weight = Weight::semibold, .line_height = fit.line_height};
   m.body = {.size = body, .line_height = fit.line_height};
   m.strong = {.size = body, .weight = Weight::semibold, .line_height = fit.line_height};
+  m.foot = {.size = fit.all_large ? body * 0.78F : small, .line_height = fit.line_height};
   m.small = {.size = small, .line_height = fit.line_height};
   m.small_strong = {.size = small, .weight = Weight::semibold, .line_height = fit.line_height};
 }
@@ -40,6 +41,8 @@ void set_pictures(Measures& m, float body) {
   m.picture_height = std::round(m.picture_width * 0.75F);
   m.picture_radius *= share;
   m.tick_box = std::min(m.tick_box, body * 1.08F);
+  m.person *= std::max(share, body / 12.5F);
+  m.map_height = std::round(m.map_height * std::max(share, body / 12.5F));
 }
 
 void set_space(Measures& m, const Fit& fit) {

@@ -31,7 +31,11 @@ struct Fit {
   float writing = 25;        ///< height of a line to write on; 0: none
   int own_questions = 2;     ///< empty lines for questions that come up later
   bool narrow_margins = false;
+  bool all_large = false;        ///< small print too is as large as the running text
 };
+
+/// Large print: 18 points throughout.
+inline constexpr Fit large_print{.body = 18, .line_height = 1.3F, .space = 0.9F, .writing = 34, .own_questions = 2, .all_large = true};
 
 /// The least size of any text on the sheet.
 inline constexpr float least_size = 9;
@@ -49,6 +53,7 @@ struct Measures {
   TextStyle subheading{};
   TextStyle body{};
   TextStyle strong{};
+  TextStyle foot{};           ///< of the page
   TextStyle small{};          ///< certainty, sources, the foot of the page
   TextStyle small_strong{};
 
@@ -70,6 +75,9 @@ struct Measures {
   float bullet_indent = 13;
   float box_padding = 10;
   float box_bar = 5;
+  float code = 62;            ///< a side of the square code
+  float map_height = 122;     ///< of the body's pictures
+  float person = 9;           ///< width of one of the hundred figures, with the gap after it
   int own_questions = 2;
 
   float margin_side() const { return (page_width - content_width) / 2; }
@@ -83,6 +91,9 @@ inline constexpr std::size_t longest_piece = 700;
 
 /// More treatments than this are set in two columns with smaller pictures.
 inline constexpr std::size_t most_options_in_one_column = 5;
+
+/// An empty list for the waiting room is filled with lines up to this many.
+inline constexpr int most_lines_of_empty_list = 24;
 
 /// A line to write on that is left over at the end of the page is better used for one more question, up to this many.
 inline constexpr int most_own_questions = 5;

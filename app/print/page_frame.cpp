@@ -1,6 +1,7 @@
 #include "app/print/page_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kiosk::sheet {
 namespace {
@@ -10,23 +11,31 @@ constexpr float notice_gap = 14;
 constexpr float running_gap = 8;
 constexpr float foot_rule_gap = 6;
 constexpr float gap_above_foot = 11;
-constexpr float number_width = 40;
+constexpr float number_ems = 4.6F;  // "12 / 95"
+
+TextStyle strong_foot(const Measures& m) {
+  auto style = m.foot;
+  style.weight = Weight::semibold;
+  return style;
+}
 
 }  // namespace
 
-PageFrame::PageFrame(const Summary& summary, const Setter& set) : set_(set) {
+float PageFrame::number_width() const { return std::ceil(set_.measures().foot.size * number_ems); }
+
+PageFrame::PageFrame(const PageWords& words, const Setter& set) : set_(set) {
   const auto& m = set.measures();
   auto centred = m.strong;
   centred.align = Align::centre;
-  const float foot_width = m.content_width - number_width - 12;
-  if (!summary.draft_notice.empty()) {
-    notice_ = set(summary.draft_notice, centred, m.content_width - 24);
-    foot_.push_back(set(summary.draft_notice, m.small_strong, foot_width));
+  const float foot_width = m.content_width - number_width() - 12;
+  if (!words.draft_notice.empty()) {
+    notice_ = set(words.draft_notice, centred, m.content_width - 24);
+    foot_.push_back(set(words.draft_notice, strong_foot(m), foot_width));
   }
-  running_title_ = set(summary.title, m.small_strong, m.content_width, colours::soft);
-  const auto between = summary.note.empty() || summary.provenance.empty() ? "" : " ";
-  const auto words = summary.note + between + summary.provenance;
-  if (!words.empty()) foot_.push_back(set(words, m.small, foot_width, colours::soft));
+  running_title_ = set(words.title, m.small_strong, m.content_width, colours::soft);
+  const auto between = words.note.empty() || words.provenance.empty() ? "" : " ";
+  const auto foot = words.note + between + words.provenance;
+  if (!foot.empty()) foot_.push_back(set(foot, m.foot, foot_width, colours::soft));
 }
 
 float PageFrame::notice_height() const { return notice_.extents.lines == 0 ? 0 : notice_.extents.height + 2 * notice_padding + notice_gap; }
@@ -34,7 +43,7 @@ float PageFrame::notice_height() const { return notice_.extents.lines == 0 ? 0 :
 float PageFrame::foot_height() const {
   float height = 0;
   for (const auto& text : foot_) height += text.extents.height;
-  return std::max(height, set_.measures().small.size * set_.measures().small.line_height);
+  return std::max(height, set_.measures().foot.size * set_.measures().foot.line_height);
 }
 
 float PageFrame::foot_top() const { return set_.measures().page_height - set_.measures().margin_bottom - foot_height(); }
@@ -72,9 +81,9 @@ void PageFrame::draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) c
     canvas.text(text, 0, y);
     y += text.extents.height;
   }
-  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(m.small_strong), number_width, colours::soft);
+  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(strong_foot(m)), number_width(), colours::soft);
   const Tag tag(canvas, "P");
-  canvas.text(number, m.content_width - number_width, top);
+  canvas.text(number, m.content_width - number_width(), top);
 }
 
 }  // namespace kiosk::sheet

@@ -1,15 +1,15 @@
 // What stands on every page: the draft notice at the top, a running title from the second page on, and the foot.
 #pragma once
 
-#include "app/domain/summary.h"
 #include "app/print/flow.h"
+#include "app/print/page_words.h"
 #include "app/print/setter.h"
 
 namespace kiosk::sheet {
 
 class PageFrame {
  public:
-  PageFrame(const Summary& summary, const Setter& set);
+  PageFrame(const PageWords& words, const Setter& set);
 
   /// The height between the top and the foot of each page.
   PageHeights heights() const;
@@ -24,6 +24,7 @@ class PageFrame {
   float notice_height() const;
   float foot_height() const;
   float foot_top() const;
+  float number_width() const;
 
   const Setter& set_;
   SetText notice_{};

@@ -3,9 +3,20 @@
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
+#include <cctype>
 #include <stdexcept>
 
 namespace kiosk::sheet {
+namespace {
+
+constexpr const char* mark = "{fill:#1D2733;fill-opacity:1;opacity:1}";  // dark enough to be seen in black and white
+
+/// Only such ids go into a style sheet: whatever else an answer's code is made of could be read as style.
+bool is_plain_id(const std::string& id) {
+  return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
+}
+
+}  // namespace
 
 void CloseSvg::operator()(RsvgHandle* handle) const { g_object_unref(handle); }
 
@@ -16,16 +27,36 @@ std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file) 
   return handle ? std::shared_ptr<const Picture>(new Picture(handle)) : nullptr;
 }
 
-void Picture::draw(cairo_t* cairo, double x, double y, double width, double height) const {
+std::shared_ptr<const Picture> Picture::read_marked(const std::filesystem::path& file, const std::vector<std::string>& elements) {
+  std::error_code no_matter;
+  if (!std::filesystem::is_regular_file(file, no_matter)) return nullptr;
+  std::unique_ptr<RsvgHandle, CloseSvg> handle(rsvg_handle_new_from_file(file.c_str(), nullptr));
+  if (!handle) return nullptr;
+  std::string style;
+  for (const auto& element : elements) {
+    if (is_plain_id(element)) style += '#' + element + mark;
+  }
+  rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
+  return std::shared_ptr<const Picture>(new Picture(handle.release()));
+}
+
+std::pair<double, double> Picture::size(double width, double height) const {
   double own_width = 0;
   double own_height = 0;
-  if (!rsvg_handle_get_intrinsic_size_in_pixels(handle_.get(), &own_width, &own_height)) {
-    gboolean has_box = FALSE;
-    RsvgRectangle box{};
-    rsvg_handle_get_intrinsic_dimensions(handle_.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
-    own_width = has_box ? box.width : width;
-    own_height = has_box ? box.height : height;
-  }
+  if (rsvg_handle_get_intrinsic_size_in_pixels(handle_.get(), &own_width, &own_height)) return {own_width, own_height};
+  gboolean has_box = FALSE;
+  RsvgRectangle box{};
+  rsvg_handle_get_intrinsic_dimensions(handle_.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+  return has_box ? std::pair{box.width, box.height} : std::pair{width, height};
+}
+
+double Picture::aspect() const {
+  const auto [width, height] = size(1, 1);
+  return height > 0 ? width / height : 1;
+}
+
+void Picture::draw(cairo_t* cairo, double x, double y, double width, double height) const {
+  const auto [own_width, own_height] = size(width, height);
   const double scale = std::max(width / own_width, height / own_height);
   const RsvgRectangle place{x + (width - own_width * scale) / 2, y + (height - own_height * scale) / 2, own_width * scale, own_height * scale};
   if (!rsvg_handle_render_document(handle_.get(), cairo, &place, nullptr)) throw std::runtime_error("an illustration cannot be drawn");

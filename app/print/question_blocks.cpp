@@ -54,6 +54,17 @@ void add_own_question(Blocks& blocks, const Setter& set) {
 
 }  // namespace
 
+void add_tick(Blocks& blocks, const std::string& words, const Setter& set) {
+  if (words.empty()) return;
+  const auto& m = set.measures();
+  const auto text = set(words, m.body, m.content_width - question_start(m));
+  blocks.push_back({.height = text.extents.height, .gap = m.block_gap, .in_list = true, .draw = [text](Canvas& canvas, float top, float) {
+                      draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
+                      const Tag item(canvas, "LI");
+                      canvas.text(text, question_start(canvas.measures()), top);
+                    }});
+}
+
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);

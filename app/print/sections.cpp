@@ -60,8 +60,9 @@ void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook
   if (words.empty()) return;
   const float indent = look.start + (look.bullet ? set.measures().bullet_indent : 0);
   bool first = true;
-  for (const auto& piece : pieces(words)) {
-    const auto text = set(piece, look.style, set.measures().content_width - indent, look.colour);
+  for (const auto& piece : look.is_markup ? std::vector{words} : pieces(words)) {
+    const auto text = look.is_markup ? set.markup(piece, look.style, set.measures().content_width - indent, look.colour)
+                                     : set(piece, look.style, set.measures().content_width - indent, look.colour);
     blocks.push_back({.height = text.extents.height, .gap = first ? look.gap : 0, .keep_with_next = look.keep_with_next, .in_list = look.bullet,
                       .draw = [text, indent, tag = look.bullet ? "LI" : look.tag, dot = look.bullet && first ? look.start : -1.0F](
                                   Canvas& canvas, float top, float) {
@@ -71,12 +72,6 @@ void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook
                       }});
     first = false;
   }
-}
-
-void add_title(Blocks& blocks, const Summary& summary, const Setter& set) {
-  const auto& m = set.measures();
-  add_paragraph(blocks, summary.title, {.style = m.title, .tag = "H1", .keep_with_next = true}, set);
-  add_paragraph(blocks, summary.subtitle, {.style = m.body, .colour = colours::soft, .gap = 1}, set);
 }
 
 void add_matters(Blocks& blocks, const Summary& summary, const Setter& set) {

@@ -24,6 +24,12 @@ void add_clinician(Blocks& blocks, const Summary& summary, const Setter& set);
 /// Figures of the treatments and where they come from: the back of the sheet.
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set);
 
+/// A box to tick with words beside it; "" adds nothing.
+void add_tick(Blocks& blocks, const std::string& words, const Setter& set);
+/// Each count with a hundred figures to be counted, two counts beside each other; the first also says how many do not.
+/// What explains them is expected to follow.
+void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const std::string& otherwise, const Setter& set);
+
 /// A section's heading with its rule; "" adds nothing.
 void add_heading(Blocks& blocks, const std::string& words, const Setter& set);
 
@@ -36,6 +42,7 @@ struct ParagraphLook {
   const char* tag = "P";
   bool bullet = false;
   bool keep_with_next = false;
+  bool is_markup = false;      ///< the words are text with <b> and XML escapes
 };
 
 /// Words as blocks; "" adds nothing.

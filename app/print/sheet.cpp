@@ -16,78 +16,54 @@ std::size_t page_of(const std::vector<PlacedPage>& pages, std::size_t block) {
   return static_cast<std::size_t>(std::find_if(pages.begin(), pages.end(), has_it) - pages.begin());
 }
 
-/// Tags neighbours in a list as one list; a list never spans two pages, because Cairo's marks cannot.
-class ListTags {
- public:
-  explicit ListTags(Canvas& canvas) : canvas_(canvas) {}
-  void next(const Block& block) {
-    if (!block.in_list) open_.reset();
-    else if (!open_) open_.emplace(canvas_, "L");
-  }
-
- private:
-  Canvas& canvas_;
-  std::optional<Tag> open_{};
-};
+/// A sheet that is nothing but an empty list is filled with lines.
+int most_own_questions_of(const Summary& summary) {
+  return summary.questions.empty() && summary.sections.empty() ? most_lines_of_empty_list : most_own_questions;
+}
 
 }  // namespace
 
 Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
-    : measures_(measures_of(matter.paper, fit)), set_(sizes, measures_), frame_(matter.summary, set_) {
-  add_title(blocks_, matter.summary, set_);
-  add_urgent(blocks_, matter.summary, set_);
-  add_facts(blocks_, matter.summary, set_);
-  add_matters(blocks_, matter.summary, set_);
-  add_options(blocks_, matter.summary, matter.pictures, set_);
-  questions_ = blocks_.size();
-  add_questions(blocks_, matter.summary, set_);
-  back_ = blocks_.size();
-  add_clinician(blocks_, matter.summary, set_);
-  add_figures(blocks_, matter.summary, set_);
+    : pages_(measures_of(matter.style.paper, fit), page_words(matter.summary), sizes), most_own_questions_(most_own_questions_of(matter.summary)) {
+  auto& blocks = pages_.blocks;
+  const auto& set = pages_.set();
+  add_title(blocks, matter.summary, set);
+  add_urgent(blocks, matter.summary, set);
+  add_facts(blocks, matter.summary, set);
+  add_matters(blocks, matter.summary, set);
+  add_options(blocks, matter.summary, matter.pictures, set);
+  questions_ = blocks.size();
+  add_questions(blocks, matter.summary, set);
+  back_ = blocks.size();
+  add_clinician(blocks, matter.summary, set);
+  add_figures(blocks, matter.summary, set);
 }
 
-std::size_t Sheet::first_block_of(NewPageFor part) const { return part == NewPageFor::questions ? questions_ : back_; }
-
-std::size_t Sheet::pages_before(NewPageFor part) const { return flow(std::span(blocks_).first(first_block_of(part)), frame_.heights()).size(); }
-
 std::size_t Sheet::arrange(NewPageFor part) {
-  for (auto& block : blocks_) block.new_page = false;
+  for (auto& block : pages_.blocks) block.new_page = false;
   const auto first = first_block_of(part);
-  if (part != NewPageFor::nothing && first < blocks_.size()) blocks_[first].new_page = true;
-  pages_ = flow(blocks_, frame_.heights());
-  return pages_.size();
+  if (part != NewPageFor::nothing && first < pages_.blocks.size()) pages_.blocks[first].new_page = true;
+  return pages_.arrange();
 }
 
 void Sheet::use_room() {
   while (add_own_question()) {}
-  stretch(pages_, blocks_, frame_.heights());
+  pages_.stretch_blocks();
 }
 
 bool Sheet::add_own_question() {
-  const auto last = std::find_if(blocks_.rbegin(), blocks_.rend(), is_own_question);
-  if (last == blocks_.rend() || std::count_if(blocks_.begin(), blocks_.end(), is_own_question) >= most_own_questions) return false;
-  const auto place = static_cast<std::size_t>(blocks_.rend() - last);  // right after the last
-  const auto page = page_of(pages_, place - 1);
+  auto& blocks = pages_.blocks;
+  const auto last = std::find_if(blocks.rbegin(), blocks.rend(), is_own_question);
+  if (last == blocks.rend() || std::count_if(blocks.begin(), blocks.end(), is_own_question) >= most_own_questions_) return false;
+  const auto place = static_cast<std::size_t>(blocks.rend() - last);  // right after the last
+  const auto page = page_of(pages_.placed(), place - 1);
   float needed = last->gap + last->height + last->stretch * share_kept_for_stretching;
-  for (const auto& placed : pages_[page]) needed += blocks_[placed.block].stretch * share_kept_for_stretching;
-  if (room_left(pages_[page], frame_.heights().of(page)) < needed) return false;
-  blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(place), Block(*last));
+  for (const auto& placed : pages_.placed()[page]) needed += blocks[placed.block].stretch * share_kept_for_stretching;
+  if (pages_.room_on(page) < needed) return false;
+  blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(place), Block(*last));
   ++back_;
-  pages_ = flow(blocks_, frame_.heights());
+  pages_.arrange();
   return true;
-}
-
-void Sheet::draw(Canvas& canvas, std::size_t page) const {
-  frame_.draw_head(canvas, page);
-  {
-    ListTags lists(canvas);
-    for (const auto& placed : pages_[page]) {
-      const auto& block = blocks_[placed.block];
-      lists.next(block);
-      block.draw(canvas, frame_.top_of(page) + placed.top, placed.height);
-    }
-  }
-  frame_.draw_foot(canvas, page, pages_.size());
 }
 
 }  // namespace kiosk::sheet

@@ -1,15 +1,18 @@
-// The discussion summary as a PDF.
+// The discussion summary, or a part of it that is printed alone, as a PDF.
 #pragma once
 
-#include "app/domain/summary.h"
+#include "app/domain/leaflet.h"
 #include "app/session/kiosk_settings.h"
 
 namespace kiosk {
 
 class Typesetter;
 
-/// Draws the summary on one or two pages: vectors, embedded fonts, selectable text, tagged, with title and language set
-/// (ISO 32000 /Lang). Gives the bytes of the file. Throws std::runtime_error if a library fails.
-std::string summary_pdf(const Summary& summary, Paper paper, const Typesetter& typesetter);
+/// Draws the summary on one or two pages, or in large print on as many as it takes: vectors, embedded fonts, selectable text, tagged, with
+/// title and language set (ISO 32000 /Lang). Gives the bytes of the file. Throws std::runtime_error if a library fails.
+std::string summary_pdf(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
+
+/// Draws a leaflet on as many pages as it takes. As summary_pdf otherwise.
+std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const Typesetter& typesetter);
 
 }  // namespace kiosk

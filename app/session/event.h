@@ -38,6 +38,9 @@ struct QuestionRemoved { std::size_t place = 0; };
 struct QuestionMovedUp { std::size_t place = 0; };
 struct PrintRequested {};
 struct PrintFinished { bool printed = false; };
+struct TakeAlongOpened {};                                  ///< the summary as codes for a phone
+struct CodeShown { std::size_t code = 0; };
+struct CodeEntryOpened { bool consultation = false; };      ///< to bring an earlier visit back
 struct SessionEnded {};                                     ///< the person is done, or nobody is there any more
 struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
@@ -62,7 +65,7 @@ struct StaffPanelClosed {};
 using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
                            FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
                            PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
-                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, SessionEnded,
+                           CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintFinished, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
                            StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed>;

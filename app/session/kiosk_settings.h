@@ -19,6 +19,15 @@ enum class Theme : std::uint8_t { light, dark, contrast };
 /// Sheets that a printer can hold.
 enum class Paper : std::uint8_t { a4, letter };
 
+/// How large a sheet is set: as large as fits on two pages, or all of it in 18 points on as many pages as it takes.
+enum class PrintSize : std::uint8_t { normal, large };
+
+/// How a sheet is to look.
+struct PaperStyle {
+  Paper paper = Paper::a4;
+  PrintSize size = PrintSize::normal;
+};
+
 /// Where the kiosk stands: before the appointment, or between patient and doctor during it.
 enum class Mode : std::uint8_t { waiting_room, consultation };
 

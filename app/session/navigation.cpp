@@ -184,6 +184,7 @@ void go_back(Session& session, const DecisionAid& aid) {
   else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};
   else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
+  else if (std::holds_alternative<TakeAlongScreen>(screen)) session.screen = SummaryScreen{};
   else step_along(session, aid, -1);
 }
 

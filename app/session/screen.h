@@ -85,11 +85,16 @@ struct SummaryScreen {
   PrintState print = PrintState::not_asked;
 };
 
+/// Square codes with the summary, for a phone; the last one brings this visit back.
+struct TakeAlongScreen {
+  std::size_t code = 0;         ///< which is shown
+};
+
 /// Goodbye: everything has been forgotten already.
 struct ForgottenScreen {};
 
 using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
                             CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,
-                            SummaryScreen, ForgottenScreen>;
+                            SummaryScreen, TakeAlongScreen, ForgottenScreen>;
 
 }  // namespace kiosk

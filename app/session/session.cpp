@@ -9,7 +9,7 @@ bool is_together(const Session& session, const DecisionAid& aid) {
 
 bool holds_a_visit(const Session& session) {
   const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) && !session.response.begun() && session.language.empty() &&
-                       session.text_size == text_sizes.front() && !session.theme && !session.display_panel && !session.staff;
+                       session.text_size == text_sizes.front() && !session.theme && !session.display_panel && !session.staff && !session.text_entry;
   return !at_rest;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "app/domain/visit_code.h"
 #include "app/session/kiosk_settings.h"
 #include "app/session/screen.h"
 
@@ -15,10 +16,12 @@ struct NotePlace {
   QuestionNote note = QuestionNote::answer;
 };
 
-/// Words being typed on the on-screen keyboard: an own question, the free answer of an open choice, or a note beside a question.
+/// Words being typed on the on-screen keyboard: an own question, the free answer of an open choice, a note beside a question, or a code.
 struct TextEntry {
   std::optional<NodeIndex> node{};  ///< whose answer it will be
   std::optional<NotePlace> note{};  ///< which note it will be; neither: an own question
+  bool is_code = false;             ///< not words but the code of an earlier visit
+  CodeTrouble trouble = CodeTrouble::none;  ///< what was wrong with the code entered before
   std::string words{};
 };
 
@@ -32,6 +35,9 @@ struct StaffEntry {
 /// Sizes of text, in per cent of the base size (WCAG 1.4.4).
 inline constexpr std::array text_sizes{100, 130, 160, 200};
 
+/// From this size of text on, what is printed is in large print.
+inline constexpr int large_print_from = 160;
+
 struct Session {
   Screen screen = WelcomeScreen{};
   Language language{};                        ///< empty: the kiosk's first language
@@ -43,6 +49,7 @@ struct Session {
   std::vector<OptionIndex> compared{};        ///< to be put side by side, in the order they were chosen
   QuestionList question_list{};
   Preferences preferences{};
+  std::optional<CarriedVisit> earlier{};      ///< the visit that the person brought back
   bool consultation = false;                  ///< begun on a screen that stands between patient and doctor
   std::set<NodeIndex> confirmed{};            ///< answers that patient and doctor went through together
 

@@ -6,6 +6,7 @@
 
 #include "app/domain/enablement.h"
 #include "app/domain/validation.h"
+#include "app/session/bring_back.h"
 #include "app/session/navigation.h"
 
 namespace kiosk {
@@ -17,6 +18,7 @@ struct Overloaded : Functions... {
 };
 
 constexpr std::size_t most_own_words = 200;    // what fits on two lines of the sheet
+constexpr std::size_t most_code_characters = 4000;  // what the largest square code holds
 constexpr std::size_t most_code_digits = 12;
 constexpr int most_wrong_codes = 3;
 
@@ -145,7 +147,9 @@ void erase_last_character(std::string& words) {
 }
 
 void type(Session& session, const std::string& words) {
-  if (session.text_entry && session.text_entry->words.size() + words.size() <= most_own_words) session.text_entry->words += words;
+  if (!session.text_entry) return;
+  const auto most = session.text_entry->is_code ? most_code_characters : most_own_words;
+  if (session.text_entry->words.size() + words.size() <= most) session.text_entry->words += words;
 }
 
 std::string note_at(const QuestionList& list, const NotePlace& place) {
@@ -173,6 +177,7 @@ void open_text_entry(Session& session, std::optional<NodeIndex> node, std::optio
 /// The words typed take the place of earlier ones; on a question with one answer, of that answer.
 void finish_text_entry(Session& session, const DecisionAid& aid) {
   if (!session.text_entry) return;
+  if (session.text_entry->is_code) return finish_code_entry(session, aid);
   const auto entry = *std::exchange(session.text_entry, std::nullopt);
   if (entry.note) return session.question_list.write(entry.note->place, entry.note->note, entry.words);
   if (!entry.node) return session.question_list.add_own(entry.words);
@@ -251,6 +256,13 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const QuestionMovedUp& moved) { session.question_list.move_up(moved.place); },
           [&](const PrintRequested&) { requests = print(session); },
           [&](const PrintFinished& finished) { print_finished(session, finished.printed); },
+          [&](const TakeAlongOpened&) {
+            if (std::holds_alternative<SummaryScreen>(session.screen)) session.screen = TakeAlongScreen{};
+          },
+          [&](const CodeShown& shown) {
+            if (auto* codes = std::get_if<TakeAlongScreen>(&session.screen)) codes->code = shown.code;
+          },
+          [&](const CodeEntryOpened& opened) { open_code_entry(session, opened.consultation); },
           [&](const SessionEnded&) {
             session = Session{.screen = ForgottenScreen{}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
             requests = {ForgetEverything{}};

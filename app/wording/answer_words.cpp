@@ -68,28 +68,6 @@ std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOpt
   return reasons;
 }
 
-MessageArguments figure_arguments(const Evidence& evidence) {
-  MessageArguments arguments{{"count", std::int64_t{evidence.count}}, {"rest", std::int64_t{100 - evidence.count}}};
-  if (evidence.compared) {
-    arguments["compared"] = std::int64_t{*evidence.compared};
-    arguments["compared_rest"] = std::int64_t{100 - *evidence.compared};
-  }
-  if (evidence.people) arguments["people"] = std::int64_t{*evidence.people};
-  return arguments;
-}
-
-std::string figure_in_words(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
-  const auto arguments = figure_arguments(evidence);
-  std::string text;
-  for (const auto* part : {"happens", "otherwise", "compared"}) {
-    const auto& pattern = aid.text(words.language, "evidence." + evidence.id + "." + part);
-    if (pattern.empty()) continue;
-    if (!text.empty()) text += ' ';
-    text += format_message(pattern, arguments, words.language);
-  }
-  return text;
-}
-
 std::string argument_name(std::string_view link_id) {
   std::string name(link_id);
   std::replace(name.begin(), name.end(), '-', '_');

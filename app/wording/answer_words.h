@@ -21,12 +21,6 @@ enum class Voice : std::uint8_t { you, me };
 /// The reasons of a treatment that came up, in the aid's words with the person's own answers in them, without "because".
 std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOption& shown, const Response& response, Voice voice, const Words& words);
 
-/// A figure in words, both sides: how many of 100 do and how many do not, and the other group where there was one.
-std::string figure_in_words(const DecisionAid& aid, const Evidence& evidence, const Words& words);
-
-/// What the texts of a figure can be filled with: count, rest, compared, compared_rest, people.
-MessageArguments figure_arguments(const Evidence& evidence);
-
 /// The name by which an answer stands in a reason: a linkId with _ for -.
 std::string argument_name(std::string_view link_id);
 

@@ -3,28 +3,14 @@
 #include <algorithm>
 
 #include "app/domain/validation.h"
+#include "app/wording/figure_words.h"
 #include "app/wording/strip.h"
+#include "app/wording/summary_sections.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t most_questions_unasked = 6;  // room on the first page for a list that the person did not choose
-
-SummarySection facts(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  SummarySection section{.heading = words.say("summary.about_me")};
-  for (NodeIndex node = 0; node < matter.response.items.size(); ++node) {
-    const auto& entry = matter.response.items[node];
-    const auto& item = aid.questionnaire.items[entry.item];
-    if (item.short_text.empty() || !entry.enabled || !item.is_question()) continue;
-    if (!entry.declined && entry.answers.empty()) continue;
-    section.facts.push_back({.label = item.short_text.in(words.language),
-                             .value = entry.declined ? words.say("summary.declined") : answers_as_entries(item, entry.answers, words),
-                             .confirmed = matter.confirmed.contains(node)});
-  }
-  const bool confirmed = std::any_of(section.facts.begin(), section.facts.end(), [](const SummaryFact& fact) { return fact.confirmed; });
-  if (confirmed) section.heading += " (✓ " + words.say("summary.confirmed") + ")";
-  return section;
-}
 
 /// Goals in the person's order on one line, then a sentence for each trade-off that was answered. Never a score.
 std::vector<std::string> matters_lines(const Preferences& said, const DecisionAid& aid, const Words& words) {
@@ -104,16 +90,22 @@ std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAi
   return result;
 }
 
+SummaryFigure figure(const std::string& option, const FigureWords& words) {
+  SummaryFigure figure{.option = option, .counts = {{words.happens, words.count}}, .otherwise = words.otherwise, .certainty = words.certainty,
+                       .group = words.group, .source = words.source};
+  if (words.compared_count) figure.counts.push_back({words.compared, *words.compared_count});
+  return figure;
+}
+
+/// Each figure of a starred treatment as it stood on the screen; those on length of life are for the screen alone, for who asks twice.
 void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   const bool overdue = aid.review.is_overdue(matter.today);
   for (const auto option : matter.starred) {
     const auto& entry = aid.options[option];
     for (const auto& id : entry.evidence) {
       const auto* evidence = aid.find_evidence(id);
-      if (evidence && !overdue && !evidence->on_request) summary.figures.push_back({.option = aid.text_of(entry, words.language).title,
-                                               .text = figure_in_words(aid, *evidence, words),
-                                               .certainty = aid.text(words.language, "certainty." + name_of(evidence->certainty)),
-                                               .source = evidence->source});
+      if (!evidence || overdue || evidence->on_request) continue;
+      summary.figures.push_back(figure(aid.text_of(entry, words.language).title, figure_words(aid, *evidence, words)));
     }
     for (const auto& source : entry.sources) {
       if (std::find(summary.sources.begin(), summary.sources.end(), source) == summary.sources.end()) summary.sources.push_back(source);
@@ -139,7 +131,26 @@ void add_clinician(Summary& summary, const SummaryMatter& matter, const Decision
   summary.question_twins = questions(matter, aid, clinic);
 }
 
+/// What brings this visit back, for an aid that asks some of it anew.
+void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  if (aid.asked_again.empty()) return;
+  const CarriedVisit visit{.day = matter.today, .response = matter.response, .starred = {matter.starred.begin(), matter.starred.end()}, .goals = matter.preferences.goals};
+  const auto square = visit_code(visit, aid, OwnWords::included);
+  if (!square) return;
+  const auto typed = visit_code(visit, aid, OwnWords::left_out).value_or("");
+  summary.bring_back = {.heading = words.say("summary.bring_back"), .square = *square, .typed = typed.size() <= longest_typed_code ? in_groups(typed) : ""};
+}
+
 }  // namespace
+
+SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic) {
+  return {.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today, .preferences = session.preferences,
+          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed};
+}
+
+std::string provenance(const DecisionAid& aid, const Words& words) {
+  return words.say("summary.provenance", {{"version", aid.version}, {"hash", aid.content_hash}, {"date", long_date(aid.review.checked, words.language)}});
+}
 
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
   if (aid.review.is_overdue(today)) return words.say("overdue");
@@ -153,7 +164,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
                   .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),
                   .draft_notice = draft_notice(aid, words, matter.today)};
   add_urgent(summary, matter, aid, words);
-  summary.about = facts(matter, aid, words);
+  summary.sections = summary_sections(matter, aid, words);
   summary.matters_heading = words.say("summary.matters");
   summary.matters = matters_lines(matter.preferences, aid, words);
   summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
@@ -170,7 +181,8 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   summary.sources_heading = words.say("summary.sources");
   add_figures(summary, matter, aid, words);
   summary.note = aid.text(words.language, "summary.note");
-  summary.provenance = words.say("summary.provenance", {{"version", aid.version}, {"date", long_date(aid.review.checked, words.language)}});
+  summary.provenance = provenance(aid, words);
+  add_code(summary, matter, aid, words);
   return summary;
 }
 

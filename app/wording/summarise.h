@@ -5,6 +5,8 @@
 
 #include "app/domain/question_list.h"
 #include "app/domain/summary.h"
+#include "app/domain/visit_code.h"
+#include "app/session/session.h"
 #include "app/wording/answer_words.h"
 
 namespace kiosk {
@@ -20,13 +22,20 @@ struct SummaryMatter {
   const QuestionList& questions;            ///< empty: the sheet lists those that the answers bring up
   std::string today{};                      ///< yyyy-mm-dd
   const Preferences& preferences = no_preferences;  ///< what matters to the person
+  const CarriedVisit* earlier = nullptr;    ///< an earlier visit that the person brought back; null: there is none
   const Words* clinic = nullptr;            ///< in the clinic's language; null: it is that of the sheet
   const std::set<NodeIndex>& confirmed = nothing_confirmed;  ///< answers that patient and doctor went through together
 };
 
+/// What the summary of a session is made of; `clinic` may be null.
+SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic = nullptr);
+
 /// What stands on every screen and sheet while the content is not what it should be: past its review, a translation that nobody has
 /// reviewed, a draft. "" once all is well.
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today);
+
+/// Which content this is, so that a sheet can be held against it: its version, its hash, the day it was checked.
+std::string provenance(const DecisionAid& aid, const Words& words);
 
 /// Puts the summary into words. Nothing of a question that does not apply is in it.
 Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);

@@ -170,7 +170,7 @@ TEST(CommandLine, GalleryDrawsEveryScreenAndListsIt) {
     EXPECT_EQ(read_file(out / screen.string_at("file")).substr(1, 3), "PNG");
   }
   for (const auto* name : {"welcome", "question", "urgent", "treatments", "card", "my-questions", "about", "goals", "map", "compare-pick", "compare", "trade-off",
-                           "point", "ready", "answers", "summary", "forgotten", "still-there", "display", "text-entry", "staff", "maintenance"}) {
+                           "point", "ready", "answers", "summary", "take-along", "forgotten", "still-there", "display", "text-entry", "staff", "maintenance"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_EQ(files_in(out), list.elements.size() + 1);
@@ -189,6 +189,58 @@ TEST(CommandLine, RespondAnswersAForm) {
   const auto wrong = folder.write("wrong.json", R"([{"linkId": "pain-now", "value": 99}])");
   EXPECT_EQ(call({"respond", "--questionnaire", form, "--answers", wrong}).exit_code, 1);
   EXPECT_EQ(call({"respond", "--questionnaire", folder.path() / "none.json"}).exit_code, 2);
+}
+
+TEST(CommandLine, EveryExampleInEveryLanguagePrintsOnAtMostTwoPages) {
+  const TemporaryFolder folder;
+  int printed = 0;
+  for (const auto& example : std::filesystem::directory_iterator(real_content() / "examples")) {
+    for (const std::string language : {"en", "es"}) {
+      for (const std::string paper : {"a4", "letter"}) {
+        const auto out = folder.path() / "sheet.pdf";
+        const auto outcome = call({"summary", "--content", real_content(), "--response", example.path(), "--out", out, "--language", language, "--clinic-language", "en",
+                                   "--paper", paper});
+        ASSERT_EQ(outcome.exit_code, 0) << outcome.error;
+        const PdfProbe probe(read_file(out));
+        EXPECT_LE(probe.pages(), 2) << example.path() << " " << language << " " << paper;
+        EXPECT_TRUE(probe.is_sound()) << example.path();
+        ++printed;
+      }
+    }
+  }
+  EXPECT_GE(printed, 20);
+}
+
+TEST(CommandLine, PartsOfTheSummaryPrintAlone) {
+  const TemporaryFolder folder;
+  const auto response = real_content() / "examples/li-urgent.json";
+  const auto words_of = [&](std::vector<std::string> more) {
+    const auto out = folder.path() / "part.pdf";
+    std::vector<std::string> arguments{"summary", "--content", real_content(), "--out", out};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const auto outcome = call(arguments);
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.error;
+    return PdfProbe(read_file(out)).words();
+  };
+
+  EXPECT_NE(words_of({"--response", response, "--only", "questions"}).find("My questions"), std::string::npos);
+  EXPECT_NE(words_of({"--response", response, "--only", "urgent"}).find("Please help me now"), std::string::npos);
+  EXPECT_NE(words_of({"--response", response, "--card", "steroids"}).find("Steroids are medicine that calms swelling"), std::string::npos);
+  EXPECT_NE(words_of({"--blank", "--language", "es"}).find("Lo que quiero preguntar"), std::string::npos);
+  EXPECT_EQ(call({"summary", "--content", real_content(), "--out", folder.path() / "none.pdf"}).exit_code, 2) << "neither a response nor --blank";
+  EXPECT_EQ(call({"summary", "--content", real_content(), "--response", response, "--card", "magic", "--out", folder.path() / "none.pdf"}).exit_code, 2);
+}
+
+TEST(CommandLine, TheBookletHoldsTheWholeAid) {
+  const TemporaryFolder folder;
+  const auto out = folder.path() / "booklet.pdf";
+
+  ASSERT_EQ(call({"booklet", "--content", real_content(), "--out", out}).exit_code, 0);
+
+  const auto text = PdfProbe(read_file(out)).words();
+  for (const auto* words : {"Have your legs become weak", "Radiation aimed at the bone", "Comfort and support care", "Signs that cannot wait", "Did we explain it well?"}) {
+    EXPECT_NE(text.find(words), std::string::npos) << words;
+  }
 }
 
 TEST(CommandLine, StaffCodeIsHashedAndNeverSaid) {

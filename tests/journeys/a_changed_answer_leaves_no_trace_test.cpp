@@ -19,7 +19,10 @@ std::string sheet_of(const Visitor& visitor) {
   const auto& session = visitor.session;
   const auto summary = make_summary({.response = session.response, .starred = session.starred, .questions = session.question_list}, real_aid(), real_words());
   std::string text;
-  for (const auto& fact : summary.about.facts) text += fact.label + ": " + fact.value + "\n";
+  for (const auto& section : summary.sections) {
+    for (const auto& fact : section.facts) text += fact.label + ": " + fact.value + "\n";
+    text += section.unknown.value + "\n";
+  }
   for (const auto& option : summary.options) text += option.title + " " + option.because + "\n";
   for (const auto& question : summary.questions) text += question + "\n";
   return text;

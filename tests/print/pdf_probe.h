@@ -31,6 +31,13 @@ class PdfProbe {
     return std::stoi(text.substr(text.find("Pages:") + 6));
   }
 
+  /// What the square code in a picture holds, as a phone reads it; "" if there is none.
+  static std::string read_code(const std::filesystem::path& picture) {
+    auto text = run("zbarimg --quiet --raw -Sdisable -Sqrcode.enable --nodbus " + picture.string() + " 2>/dev/null");
+    if (!text.empty() && text.back() == '\n') text.pop_back();
+    return text;
+  }
+
   static std::string one_line(const std::string& text) {
     std::string line;
     for (const char c : text) {

@@ -1,7 +1,7 @@
 // Summaries to print.
 #pragma once
 
-#include "app/domain/summary.h"
+#include "app/domain/leaflet.h"
 
 namespace kiosk {
 
@@ -12,7 +12,7 @@ inline std::filesystem::path illustration(const std::string& name) {
 /// A sheet as most people take it home: a few facts, two treatments, three questions.
 inline Summary a_summary() {
   Summary summary{.language = "en", .title = "What I want to talk about", .subtitle = "For my appointment", .draft_notice = "Draft notice"};
-  summary.about = {.heading = "About me", .facts = {{"Pain now", "6 of 10"}, {"Worst pain", "8 of 10"}, {"Began in", "Breast"}, {"Places", "Two"}}};
+  summary.sections = {{.heading = "About me", .facts = {{"Pain now", "6 of 10"}, {"Worst pain", "8 of 10"}, {"Began in", "Breast"}, {"Places", "Two"}}}};
   summary.options_heading = "Treatments I starred";
   summary.options = {{"Radiation", "Because my pain is 6 of 10", illustration("external-radiation")},
                      {"Bone medicine", "Because it is in my bones", illustration("bone-strengthening")}};
@@ -20,7 +20,8 @@ inline Summary a_summary() {
   summary.questions = {"Is one visit enough?", "Can my thigh break?", "Do I need a dentist first?"};
   summary.own_questions_heading = "More of my own";
   summary.figures_heading = "Figures";
-  summary.figures = {{"Radiation", "60 of 100 people have less pain. The other 40 do not.", "High certainty", "A trial, 2019."}};
+  summary.figures = {{.option = "Radiation", .counts = {{"60 of 100 people have less pain.", 60}}, .otherwise = "The other 40 do not.", .certainty = "High certainty",
+                      .source = "A trial, 2019."}};
   summary.sources_heading = "Sources";
   summary.sources = {"A guideline, 2024."};
   summary.note = "This sheet gives no advice.";
@@ -39,13 +40,13 @@ inline Summary a_long_summary(int facts, int options, int questions, int figures
   const auto numbered = [](const std::string& words, int i) { return words + " " + std::to_string(i + 1); };
   summary.urgent_heading = "Tell someone today";
   summary.urgent = {"My legs feel weak, and that is new.", "I cannot pass water."};
-  summary.about.facts.clear();
+  summary.sections.front().facts.clear();
   summary.options.clear();
   summary.questions.clear();
   summary.figures.clear();
   for (int i = 0; i < facts; ++i) {
     const bool is_long = i % 5 == 4;
-    summary.about.facts.push_back({numbered("Fact", i), numbered(is_long ? "Right thigh, lower back and left upper arm" : "Answer", i)});
+    summary.sections.front().facts.push_back({numbered("Fact", i), numbered(is_long ? "Right thigh, lower back and left upper arm" : "Answer", i)});
   }
   for (int i = 0; i < options; ++i) {
     summary.options.push_back({numbered("Treatment", i), numbered("Because my pain is 6 of 10 and in one or two places", i), illustration("pain-medicine")});
@@ -54,16 +55,33 @@ inline Summary a_long_summary(int facts, int options, int questions, int figures
     summary.questions.push_back(numbered("How long does it take until I notice that the treatment helps with my pain", i) + "?");
   }
   for (int i = 0; i < figures; ++i) {
-    summary.figures.push_back({numbered("Treatment", i), numbered("60 of 100 people have less pain. The other 40 do not. Figure", i), "High certainty",
-                               numbered("Author A, Author B, et al. A trial of some length in a journal with a long name. Journal 2019; number", i)});
+    summary.figures.push_back({.option = numbered("Treatment", i), .counts = {{numbered("60 of 100 people have less pain. Figure", i), 60}},
+                               .otherwise = "The other 40 do not.", .certainty = "High certainty",
+                               .source = numbered("Author A, Author B, et al. A trial of some length in a journal with a long name. Journal 2019; number", i)});
   }
   return summary;
+}
+
+/// A leaflet with a piece of every kind.
+inline Leaflet a_leaflet() {
+  using Kind = LeafletPart::Kind;
+  return {.language = "en", .title = "Radiation aimed at the bone", .subtitle = "One of several", .draft_notice = "Draft notice", .note = "This sheet gives no advice.",
+          .parts = {{.kind = Kind::picture, .words = "A beam meets a bone", .picture = illustration("external-radiation")},
+                    {.kind = Kind::heading, .words = "What it is"},
+                    {.kind = Kind::paragraph, .words = "A beam that is <b>aimed</b> at one spot.", .is_markup = true},
+                    {.kind = Kind::bullet, .words = "It takes 5 minutes & no needles."},
+                    {.kind = Kind::subheading, .words = "How many feel less pain?"},
+                    {.kind = Kind::counts, .words = "The other 40 do not.", .counts = {{"60 of 100 people do.", 60}, {"Without it, 20 do.", 20}}},
+                    {.kind = Kind::small, .words = "A trial, 2019."},
+                    {.kind = Kind::tick, .words = "Is one visit enough?"},
+                    {.kind = Kind::chapter, .words = "The next treatment"},
+                    {.kind = Kind::paragraph, .words = "Its page."}}};
 }
 
 /// A sheet in a language that is written from right to left.
 inline Summary an_arabic_summary() {
   Summary summary{.language = "ar", .title = "ما أريد التحدث عنه"};
-  summary.about = {.heading = "عني", .facts = {{"الألم الآن", "شديد"}}};
+  summary.sections = {{.heading = "عني", .facts = {{"الألم الآن", "شديد"}}}};
   summary.questions_heading = "أسئلتي";
   summary.questions = {"هل تكفي جلسة واحدة؟"};
   summary.note = "هذه الورقة تساعدك";

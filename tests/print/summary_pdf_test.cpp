@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "app/typesetting/typesetter.h"
+#include "tests/print/pdf_pages.h"
 #include "tests/print/pdf_probe.h"
 #include "tests/print/some_summary.h"
 
@@ -14,7 +15,9 @@ namespace {
 
 class SummaryPdf : public testing::Test {
  protected:
-  std::string pdf(const Summary& summary, Paper paper = Paper::a4) const { return summary_pdf(summary, paper, typesetter_); }
+  const Typesetter& typesetter() const { return typesetter_; }
+  std::string large(const Summary& summary) const { return summary_pdf(summary, {.size = PrintSize::large}, typesetter_); }
+  std::string pdf(const Summary& summary, Paper paper = Paper::a4) const { return summary_pdf(summary, {.paper = paper}, typesetter_); }
 
  private:
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
@@ -42,10 +45,12 @@ int count(const std::string& text, const std::string& part) {
 std::vector<std::string> words_of(const Summary& s) {
   std::vector<std::string> all{s.title, s.subtitle};
   all.insert(all.end(), s.urgent.begin(), s.urgent.end());
-  for (const auto& fact : s.about.facts) all.insert(all.end(), {fact.label, fact.value});
+  for (const auto& section : s.sections) {
+    for (const auto& fact : section.facts) all.insert(all.end(), {fact.label, fact.value});
+  }
   for (const auto& option : s.options) all.insert(all.end(), {option.title, option.because});
   all.insert(all.end(), s.questions.begin(), s.questions.end());
-  for (const auto& figure : s.figures) all.insert(all.end(), {figure.option, figure.text, figure.certainty, figure.source});
+  for (const auto& figure : s.figures) all.insert(all.end(), {figure.option, figure.counts.front().words, figure.otherwise, figure.certainty, figure.source});
   all.insert(all.end(), s.sources.begin(), s.sources.end());
   all.insert(all.end(), {s.note, s.provenance});
   return all;
@@ -175,7 +180,7 @@ TEST_F(SummaryPdf, AnAnswerLongerThanAPageIsNotCut) {
   auto summary = a_summary();
   std::string answer;
   for (int i = 0; i < 1500; ++i) answer += "word" + std::to_string(i) + " ";
-  summary.about.facts.push_back({"In my words", answer + "end-of-it"});
+  summary.sections.front().facts.push_back({"In my words", answer + "end-of-it"});
 
   const auto words = PdfProbe(pdf(summary)).words();
 
@@ -224,6 +229,88 @@ TEST_F(SummaryPdf, ASheetWithoutUrgentSignsHasNoUrgentBox) {
   summary.urgent_heading = "Tell someone today";
 
   EXPECT_EQ(count(PdfProbe(pdf(summary)).words(), "Tell someone today"), 0);
+}
+
+TEST_F(SummaryPdf, LargePrintIsInEighteenPointsThroughout) {
+  const PdfProbe probe(large(a_long_summary(14, 5, 6, 4)));
+  const auto places = probe.places();
+  const std::regex word("yMin=\"([-0-9.]+)\" xMax=\"[-0-9.]+\" yMax=\"([-0-9.]+)\"");
+
+  EXPECT_GT(probe.pages(), 2);
+  int words = 0;
+  int smaller = 0;
+  for (std::sregex_iterator at(places.begin(), places.end(), word), end; at != end; ++at, ++words) {
+    const double top = std::stod((*at)[1]);
+    const double height = std::stod((*at)[2]) - top;
+    if (height < 18 * 1.1 && top < 745) ++smaller;  // Inter's line is 1.21 em; below stands the foot of the page
+  }
+  EXPECT_GT(words, 100);
+  EXPECT_EQ(smaller, 0);
+}
+
+TEST_F(SummaryPdf, LargePrintLosesNoWord) {
+  const auto summary = a_long_summary(25, 8, 12, 8);
+  const auto words = PdfProbe(large(summary)).words();
+
+  for (const auto& part : words_of(summary)) EXPECT_NE(words.find(part), std::string::npos) << part;
+}
+
+TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColour) {
+  auto summary = an_empty_summary();
+  summary.figures = {{.option = "Radiation", .counts = {{"60 of 100", 60}}}};
+  const auto drawn = pages_of(pdf(summary), 150).front();
+  summary.figures.front().counts.front().count = 0;
+  const auto none = pages_of(pdf(summary), 150).front();
+  const auto dark = [](const GreyPicture& page) { return std::count_if(page.pixels.begin(), page.pixels.end(), [](std::uint8_t grey) { return grey < 120; }); };
+
+  EXPECT_GT(dark(drawn), dark(none) + 2000) << "a full figure is dark all over, an empty one is an outline";
+}
+
+TEST_F(SummaryPdf, ItsCodeCanBeReadFromThePage) {
+  auto summary = a_summary();
+  summary.bring_back = {.heading = "Bring it next time", .square = "6R1G2KZC4XEN6CSK6CS4Y92C824SJMW624VAA000", .typed = "6R1G-2KZC"};
+  for (const auto& bytes : {pdf(summary), large(summary), pdf(summary, Paper::letter)}) {
+    const TemporaryFolder folder;
+    write_png(folder.path() / "page.png", pages_of(bytes, 200).front());
+    EXPECT_EQ(PdfProbe::read_code(folder.path() / "page.png"), summary.bring_back.square);
+  }
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("6R1G-2KZC"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, TheStripForTheClinicianStandsOnOnePageWithEachLineBesideItsTwin) {
+  auto summary = a_long_summary(20, 6, 8, 6);
+  for (int i = 0; i < 6; ++i) {
+    summary.clinician.push_back({"Line " + std::to_string(i), "what the clinic reads"});
+    summary.clinician_twin.push_back({"Línea " + std::to_string(i), "lo que lee la persona"});
+  }
+  summary.clinician_heading = "For the clinician";
+  const auto text = PdfProbe(pdf(summary)).text();
+  const auto page_break = text.find('\f');
+
+  EXPECT_EQ(text.find("Line 0") < page_break, text.find("Línea 5") < page_break);
+  EXPECT_TRUE(stand_in_order(PdfProbe::one_line(text), {"Line 0", "Línea 0", "Line 1", "Línea 1", "Line 5", "Línea 5"}));
+}
+
+TEST_F(SummaryPdf, PlacesOnTheBodyAreDrawnAndStandForWords) {
+  auto summary = a_summary();
+  summary.sections.front().map = {{.file = illustration("body-front"), .label = "Front", .elements = {"right-thigh", "no } such"}}};
+  summary.sections.front().map_description = "Where it hurts: right thigh";
+  const auto marked = pages_of(pdf(summary), 100).front();
+  summary.sections.front().map.front().elements.clear();
+  const auto unmarked = pages_of(pdf(summary), 100).front();
+
+  EXPECT_GT(difference(marked, unmarked), 0.0003);
+  EXPECT_NE(PdfProbe(pdf(summary)).objects().find("/Alt (Where it hurts: right thigh)"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, ALeafletIsTaggedNamedAndSound) {
+  const PdfProbe probe(leaflet_pdf(a_leaflet(), {}, typesetter()));
+
+  EXPECT_TRUE(probe.is_sound());
+  EXPECT_EQ(probe.pages(), 2) << "a chapter begins a page";
+  EXPECT_TRUE(stand_in_order(probe.words(), {"Radiation aimed at the bone", "What it is", "aimed at one spot", "no needles", "60 of 100", "The other 40", "Without it",
+                                             "Is one visit enough?", "1 / 2", "The next treatment", "2 / 2"}));
+  EXPECT_TRUE(stand_in_order(probe.structure(), {"H1", "Figure", "H2", "H3", "Figure", "LI", "H2"}));
 }
 
 TEST_F(SummaryPdf, ARightToLeftLanguageIsSetFromTheRight) {

@@ -44,6 +44,48 @@ TEST(WelcomeView, OffersLanguagesOnlyWhereThereIsAChoice) {
   EXPECT_TRUE(visit.view<WelcomeView>().languages.empty());
 }
 
+TEST(WelcomeView, OffersToBringAVisitBackWhereTheAidAsksSomeOfItAnew) {
+  const AVisit visit;
+  ASSERT_TRUE(visit.view<WelcomeView>().bring_back);
+  EXPECT_TRUE(std::holds_alternative<CodeEntryOpened>(visit.view<WelcomeView>().bring_back->event));
+}
+
+TEST(TakeAlongView, HoldsTheWholeSummaryThenTheCodeForTheNextVisit) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to_the_summary().sees(TakeAlongOpened{});
+  auto view = visit.view<TakeAlongView>();
+  const auto count = view.codes.size();
+  ASSERT_GE(count, 2U);
+  std::string all;
+  for (std::size_t i = 0; i + 1 < count; ++i) {
+    visit.visitor.sees(CodeShown{i});
+    all += visit.view<TakeAlongView>().holds;
+  }
+  EXPECT_NE(all.find("Worst pain, last 24 hours: 7 of 10"), std::string::npos) << all;
+
+  visit.visitor.sees(CodeShown{count - 1});
+  view = visit.view<TakeAlongView>();
+  const auto back = read_visit_code(view.typed, real_aid());
+  ASSERT_TRUE(back.visit);
+  EXPECT_EQ(back.visit->day, "2026-11-24");
+  EXPECT_TRUE(read_visit_code(view.holds, real_aid()).visit);
+}
+
+TEST(QuestionView, SaysHowThePainWasAtTheVisitBefore) {
+  Visitor before(real_aid());
+  before.talks_through({{"pain-now", {"8"}}, {"cancer-type", {"breast"}}});
+  const auto code = visit_code({.day = "2026-05-03", .response = before.session.response}, real_aid(), OwnWords::included);
+  AVisit visit;
+  visit.visitor.sees(CodeEntryOpened{}).sees(TextTyped{*code}).sees(TextEntryFinished{});
+
+  visit.visitor.stands_at("pain-now");
+  EXPECT_EQ(visit.view<QuestionView>().earlier, "On May 3, 2026 you said 8 of 10.");
+  visit.visitor.stands_at("cancer-type");
+  EXPECT_EQ(visit.view<QuestionView>().earlier, "This is what you said on May 3, 2026. You can change it.");
+  visit.visitor.stands_at("sign-legs");
+  EXPECT_EQ(visit.view<QuestionView>().earlier, "") << "an old no must not lead to a new one";
+}
+
 TEST(TreatmentsView, ShowsWhyEachCardCameUpAndMarksTheList) {
   AVisit visit;
   visit.visitor.talks_through(hurting);

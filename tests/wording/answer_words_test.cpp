@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/wording/figure_words.h"
 #include "tests/wording/small_aid.h"
 
 namespace kiosk {
@@ -52,7 +53,12 @@ TEST_F(AnswerWords, AReasonQuotesTheAnswerThatMadeItHold) {
 }
 
 TEST_F(AnswerWords, AFigureSaysBothSidesAndWhatItWasComparedWith) {
-  EXPECT_EQ(figure_in_words(aid_, aid_.evidence.front(), words_), "60 of 100 have less pain. 40 do not. Without it, 40 do and 60 do not.");
+  const auto figure = figure_words(aid_, aid_.evidence.front(), words_);
+
+  EXPECT_EQ(figure.happens, "60 of 100 have less pain.");
+  EXPECT_EQ(figure.otherwise, "40 do not.");
+  EXPECT_EQ(figure.compared, "Without it, 40 do and 60 do not.");
+  EXPECT_EQ(figure.compared_count, 40);
 }
 
 TEST(ArgumentName, HasNoHyphen) { EXPECT_EQ(argument_name("pain-at-night"), "pain_at_night"); }

@@ -16,7 +16,14 @@ inline Words english_words() {
                        {"summary.treatments_starred", "Treatments I starred"}, {"summary.treatments_that_came_up", "Treatments that came up"},
                        {"summary.none_starred", "I starred none"}, {"summary.my_questions", "My questions"},
                        {"summary.questions_suggested", "Questions to ask"}, {"summary.own_questions", "More questions"}, {"summary.figures", "Figures"},
-                       {"summary.sources", "Sources"}, {"summary.provenance", "Version {version}, {date}"}, {"draft", "Draft"}}};
+                       {"summary.sources", "Sources"}, {"summary.provenance", "Version {version}, {date}"}, {"draft", "Draft"},
+                       {"summary.unknown", "I do not know"}, {"summary.earlier", "({value} on {date})"}, {"summary.bring_back", "Bring it back"},
+                       {"card.certainty", "{certainty}"}, {"card.source", "{source}"}, {"card.funding_unknown", "Nobody says who paid."},
+                       {"strip.heading", "For the clinician"}, {"strip.signs", "Signs"}, {"strip.unknown", "Unknown"}, {"strip.questions", "Questions"},
+                       {"strip.none", "None"}, {"strip.none_yet", "None yet"}, {"strip.not_answered", "Not answered"},
+                       {"slip.heading", "Help me now"}, {"slip.heading_today", "Help me today"}, {"slip.when", "{date} {time}"}, {"slip.signs", "What I notice"},
+                       {"slip.advice", "What it means"}, {"slip.staff", "Do not let me wait."}, {"urgent.now", "That cannot wait."},
+                       {"blank.heading", "What I want to ask"}, {"take_along.number", "{place} of {count}"}}};
 }
 
 inline Answer coding(const std::string& code) { return Coding{.system = "urn:test", .code = code}; }

@@ -19,7 +19,9 @@ class MakeSummary : public testing::Test {
 
 std::vector<std::string> labels(const Summary& summary) {
   std::vector<std::string> result;
-  for (const auto& fact : summary.about.facts) result.push_back(fact.label);
+  for (const auto& section : summary.sections) {
+    for (const auto& fact : section.facts) result.push_back(fact.label);
+  }
   return result;
 }
 
@@ -32,7 +34,7 @@ std::vector<std::string> titles(const Summary& summary) {
 TEST_F(MakeSummary, SaysWhatWasAnswered) {
   visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back"), coding("thigh")});
 
-  const auto facts = summary().about.facts;
+  const auto facts = summary().sections.front().facts;
 
   ASSERT_EQ(facts.size(), 2U);
   EXPECT_EQ(facts[0].value, "6 of 10");
@@ -50,11 +52,11 @@ TEST_F(MakeSummary, SaysNothingOfAQuestionThatDoesNotApply) {
 TEST_F(MakeSummary, SaysThatSomeoneWouldRatherNotSay) {
   visit_.decline(small::pain);
 
-  ASSERT_EQ(summary().about.facts.size(), 1U);
-  EXPECT_EQ(summary().about.facts.front().value, "I would rather not say");
+  ASSERT_EQ(summary().sections.front().facts.size(), 1U);
+  EXPECT_EQ(summary().sections.front().facts.front().value, "I would rather not say");
 }
 
-TEST_F(MakeSummary, SaysNothingOfWhatWasSkipped) { EXPECT_TRUE(summary().about.facts.empty()); }
+TEST_F(MakeSummary, SaysNothingOfWhatWasSkipped) { EXPECT_TRUE(summary().sections.empty()); }
 
 TEST_F(MakeSummary, ListsWhatWasStarred) {
   visit_.answer(small::pain, {std::int64_t{6}});
@@ -113,9 +115,79 @@ TEST_F(MakeSummary, GivesFiguresAndSourcesOfWhatWasStarred) {
   ASSERT_EQ(result.figures.size(), 1U);
   EXPECT_EQ(result.figures.front().option, "Heat");
   EXPECT_EQ(result.figures.front().certainty, "Fairly sure");
-  EXPECT_EQ(result.figures.front().source, "A trial.");
+  EXPECT_EQ(result.figures.front().source, "A trial. Nobody says who paid.");
+  ASSERT_EQ(result.figures.front().counts.size(), 2U);
+  EXPECT_EQ(result.figures.front().counts[0].count, 60);
+  EXPECT_EQ(result.figures.front().counts[1].count, 40);
   EXPECT_EQ(result.sources, std::vector<std::string>{"A book."});
   EXPECT_TRUE(summary().figures.empty());
+}
+
+TEST_F(MakeSummary, AnswersStandUnderTheHeadingsThatTheAidNames) {
+  aid_.sheet = {{.id = "place", .questions = {small::where}}, {.id = "pain", .questions = {small::pain}}, {.id = "nothing", .questions = {small::legs}}};
+  aid_.texts["en"]["sheet.pain"] = "My pain";
+  aid_.texts["en"]["sheet.place"] = "Where";
+  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back")});
+
+  const auto sections = summary().sections;
+
+  ASSERT_EQ(sections.size(), 2U) << "one without an answer is left out";
+  EXPECT_EQ(sections[0].heading, "Where");
+  EXPECT_EQ(sections[1].heading, "My pain");
+  EXPECT_EQ(sections[1].facts.front().value, "6 of 10");
+}
+
+TEST_F(MakeSummary, WhatThePersonDoesNotKnowStandsOnALineOfItsOwn) {
+  aid_.sheet = {{.id = "all", .questions = {small::pain, small::where}}};
+  aid_.unknown_answers = {"thigh"};
+  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("thigh")});
+
+  const auto section = summary().sections.front();
+
+  ASSERT_EQ(section.facts.size(), 1U);
+  EXPECT_EQ(section.unknown.label, "I do not know");
+  EXPECT_EQ(section.unknown.value, "Where");
+}
+
+TEST_F(MakeSummary, PlacesOnABodyAreDrawnAsTheyWereTouched) {
+  aid_.questionnaire.items[small::where].control = ItemControl::body_map;
+  aid_.questionnaire.items[small::where].pictures = {{.file = "front.svg", .label = {.original = "Front"}}, {.file = "back.svg", .label = {.original = "Back"}}};
+  aid_.sheet = {{.id = "all", .questions = {small::where}}};
+  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back"), coding("thigh")});
+
+  const auto section = summary().sections.front();
+
+  ASSERT_EQ(section.map.size(), 2U);
+  EXPECT_EQ(section.map[1].file, "/content/back.svg");
+  EXPECT_EQ(section.map[1].elements, (std::vector<std::string>{"back", "thigh"}));
+  EXPECT_EQ(section.map_description, "Where: lower back · right thigh");
+}
+
+TEST_F(MakeSummary, ANumberThatIsAskedAnewSaysHowItWasAtTheVisitBefore) {
+  aid_.asked_again = {small::pain};
+  SmallVisit before(aid_);
+  before.answer(small::pain, {std::int64_t{8}});
+  const CarriedVisit earlier{.day = "2026-05-03", .response = before.response()};
+  visit_.answer(small::pain, {std::int64_t{6}});
+  const QuestionList no_list;
+
+  const auto made = make_summary({.response = visit_.response(), .questions = no_list, .today = "2026-11-24", .earlier = &earlier}, aid_, english_words());
+
+  EXPECT_EQ(made.sections.front().facts.front().value, "6 of 10 (8 of 10 on May 3, 2026)");
+}
+
+TEST_F(MakeSummary, CarriesTheCodeThatBringsTheVisitBack) {
+  visit_.answer(small::pain, {std::int64_t{6}});
+  EXPECT_EQ(summary().bring_back.square, "") << "an aid that asks nothing anew has none";
+  aid_.asked_again = {small::pain};
+
+  const auto code = summary().bring_back;
+  const auto read = read_visit_code(code.typed, aid_);
+
+  EXPECT_EQ(code.heading, "Bring it back");
+  ASSERT_TRUE(read.visit);
+  EXPECT_EQ(read.visit->day, "2026-11-24");
+  EXPECT_EQ(std::get<std::int64_t>(read.visit->response.items[small::pain].answers.front()), 6);
 }
 
 TEST_F(MakeSummary, SaysWhatCannotWait) {

@@ -19,6 +19,7 @@ struct Drawer {
   std::optional<Event> operator()(const CardView& view) const { return draw_card_screen(ui, view); }
   std::optional<Event> operator()(const QuestionListView& view) const { return draw_question_list_screen(ui, view); }
   std::optional<Event> operator()(const SummaryView& view) const { return draw_summary_screen(ui, view); }
+  std::optional<Event> operator()(const TakeAlongView& view) const { return draw_take_along_screen(ui, view); }
   std::optional<Event> operator()(const ForgottenView& view) const { return draw_forgotten_screen(ui, view); }
   std::optional<Event> operator()(const StillThereView& view) const { return draw_still_there_screen(ui, view); }
   std::optional<Event> operator()(const DisplayPanelView& view) const { return draw_display_panel(ui, view); }

@@ -101,7 +101,11 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view) {
   auto& column = frame.body();
   const auto& m = ui.measures;
   heading(ui, column, view.heading);
+  if (!view.help.empty()) column.gap(m.gap_small);
+  help(ui, column, view.help);
   column.gap(m.gap);
+  error_line(ui, column, view.error);
+  if (!view.error.empty()) column.gap(m.gap);
 
   const bool blank = view.words.empty();
   const auto set = set_in(ui, m.type.lead, blank ? view.placeholder : view.words + "▏", column.width - 2 * m.padding);

@@ -15,6 +15,8 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   else heading(ui, page.head(), view.heading);
   page.head().gap(ui.measures.gap_small);
   help(ui, page.head(), view.help);
+  if (!view.earlier.empty()) page.head().gap(ui.measures.gap_small);
+  help(ui, page.head(), view.earlier);
   if (!view.error.empty()) page.head().gap(ui.measures.gap);
   error_line(ui, page.head(), view.error);
 

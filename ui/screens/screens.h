@@ -19,6 +19,7 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view);
 std::optional<Event> draw_card_screen(Ui& ui, const CardView& view);
 std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& view);
 std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view);
+std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view);
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);

@@ -67,8 +67,11 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   small_print(ui, column, summary.subtitle);
   if (!summary.urgent.empty()) section_heading(ui, column, summary.urgent_heading);
   for (const auto& line : summary.urgent) body(ui, column, line);
-  if (!summary.about.facts.empty()) section_heading(ui, column, summary.about.heading);
-  for (const auto& entry : summary.about.facts) fact(ui, column, entry);
+  for (const auto& section : summary.sections) {
+    section_heading(ui, column, section.heading);
+    for (const auto& entry : section.facts) fact(ui, column, entry);
+    if (!section.unknown.value.empty()) body(ui, column, section.unknown.label + ": " + section.unknown.value);
+  }
   if (!summary.matters.empty()) section_heading(ui, column, summary.matters_heading);
   for (const auto& line : summary.matters) body(ui, column, line);
   if (!summary.options.empty()) section_heading(ui, column, summary.options_heading);

@@ -67,7 +67,9 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   if (!view.languages.empty()) column.gap(gap);
   privacy(ui, column, view.privacy);
   column.gap(gap);
-  if (auto touched = button_flow(ui, column, {view.about}, ButtonLook::pill)) event = std::move(touched);
+  std::vector<ActionView> more{view.about};
+  if (view.bring_back) more.insert(more.begin(), *view.bring_back);
+  if (auto touched = button_flow(ui, column, more, ButtonLook::pill)) event = std::move(touched);
 
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);

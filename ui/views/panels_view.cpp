@@ -26,6 +26,7 @@ std::vector<ActionView> digit_row(std::string_view digits) {
 }
 
 std::string_view text_entry_heading(const TextEntry& entry) {
+  if (entry.is_code) return "bring_back.heading";
   if (entry.note) return "text_entry.note";
   return entry.node ? "text_entry.answer" : "text_entry.question";
 }
@@ -37,6 +38,18 @@ std::string theme_name(Theme theme) {
     case Theme::contrast: return "contrast";
   }
   return {};
+}
+
+/// Keys for what a code is made of: no letter in it looks like a digit.
+void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
+  const auto& entry = *matter.session.text_entry;
+  view.help = matter.words.say("bring_back.help");
+  view.placeholder = matter.words.say("bring_back.placeholder");
+  view.words = in_groups(entry.words);
+  if (entry.trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
+  if (entry.trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
+  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_row(matter.words.say(row)));
+  view.rows.push_back({action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
 }
 
 }  // namespace
@@ -83,12 +96,16 @@ TextEntryView make_text_entry_view(const ViewMatter& matter) {
                      .heading = matter.words.say(text_entry_heading(*matter.session.text_entry)),
                      .words = matter.session.text_entry->words,
                      .placeholder = matter.words.say("text_entry.placeholder")};
+  view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
+  view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
+  if (matter.session.text_entry->is_code) {
+    make_code_entry(view, matter);
+    return view;
+  }
   for (const auto* row : {"keyboard.row_1", "keyboard.row_2", "keyboard.row_3", "keyboard.row_4"}) view.rows.push_back(letter_row(matter.words.say(row)));
   auto erase = action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase);
   auto space = action(matter, "key.space", "text_entry.space", TextTyped{" "});
   view.rows.push_back({std::move(space), std::move(erase)});
-  view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
-  view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
   return view;
 }
 

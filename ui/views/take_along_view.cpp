@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/wording/summarise.h"
+#include "app/wording/take_along.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -60,6 +61,7 @@ void add_topics(QuestionListView& view, const ViewMatter& matter, const Question
 void add_summary_navigation(SummaryView& view, const ViewMatter& matter, PrintState print) {
   auto& navigation = view.frame.navigation;
   navigation.back = back_action(matter);
+  navigation.others.push_back(action(matter, "take-along", "take_along.open", TakeAlongOpened{}));
   auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
   auto printing = action(matter, "print", print == PrintState::not_asked ? "summary_screen.print" : "summary_screen.print_again", PrintRequested{}, Icon::printer);
   printing.enabled = print != PrintState::printing;
@@ -104,15 +106,38 @@ QuestionListView make_question_list_view(const ViewMatter& matter, const Questio
 }
 
 SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
-  const SummaryMatter summary{.response = matter.session.response, .starred = matter.session.starred,
-                              .questions = matter.session.question_list, .today = matter.today,
-                              .preferences = matter.session.preferences, .confirmed = matter.session.confirmed};
   SummaryView view{.frame = make_frame(matter, "summary"),
                    .heading = matter.words.say("summary_screen.heading"),
                    .status = matter.words.say(status_key(screen.print)),
                    .status_is_bad = screen.print == PrintState::failed,
-                   .summary = make_summary(summary, matter.aid, matter.words)};
+                   .summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words)};
   add_summary_navigation(view, matter, screen.print);
+  return view;
+}
+
+TakeAlongView make_take_along_view(const ViewMatter& matter, const TakeAlongScreen& screen) {
+  const auto& words = matter.words;
+  const auto summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, words);
+  const auto texts = take_along_texts(summary, words);
+  const auto count = texts.size() + (summary.bring_back.square.empty() ? 0 : 1);
+  const auto shown = std::min(screen.code, count - 1);
+  const bool brings_back = shown == texts.size();
+  TakeAlongView view{.frame = make_frame(matter, "take-along"),
+                     .heading = words.say("take_along.heading"),
+                     .help = words.say("take_along.help"),
+                     .code_heading = words.say(brings_back ? "take_along.bring_back" : "take_along.summary"),
+                     .holds = brings_back ? summary.bring_back.square : texts[shown],
+                     .typed = brings_back ? summary.bring_back.typed : std::string{}};
+  view.description = brings_back ? summary.bring_back.heading : texts[shown];
+  view.frame.place += "/" + std::to_string(shown);
+  for (std::size_t i = 0; i < count && count > 1; ++i) {
+    const auto number = static_cast<std::int64_t>(i + 1);
+    view.codes.push_back({.id = "code." + std::to_string(i),
+                          .label = i == texts.size() ? words.say("take_along.next_visit") : words.say("take_along.code", {{"number", number}}),
+                          .event = CodeShown{i}, .selected = i == shown});
+  }
+  view.frame.navigation.back = back_action(matter);
+  view.frame.navigation.main = action(matter, "finish", "summary_screen.finish", SessionEnded{});
   return view;
 }
 

@@ -1,7 +1,5 @@
 #include "app/session/navigation.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/glossary.h"
-#include "app/wording/answer_words.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -26,26 +24,6 @@ OptionCardView option_card(const ViewMatter& matter, OptionIndex option) {
           .star = star_action(matter, option)};
 }
 
-FigureView figure(const ViewMatter& matter, const Evidence& evidence) {
-  const auto arguments = figure_arguments(evidence);
-  const auto say = [&](std::string_view part) {
-    return format_message(matter.aid.text(matter.words.language, "evidence." + evidence.id + "." + std::string(part)), arguments, matter.words.language);
-  };
-  FigureView view{.heading = say("heading"), .happens = say("happens"), .count = evidence.count, .otherwise = say("otherwise"),
-                  .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
-                  .certainty = matter.words.say("card.certainty", {{"certainty", matter.aid.text(matter.words.language, "certainty." + name_of(evidence.certainty))}}),
-                  .source = matter.words.say("card.source", {{"source", evidence.source}})};
-  if (evidence.people) view.group += " " + matter.words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
-  view.source += " " + (evidence.is_funding_known() ? matter.words.say("card.funding", {{"funding", evidence.funding}}) : matter.words.say("card.funding_unknown"));
-  return view;
-}
-
-ProseView prose(const ViewMatter& matter, const OptionText& text, Section section) {
-  ProseView view{.heading = matter.aid.text(matter.words.language, "headings." + std::string(name_of(section))), .blocks = text.section(section)};
-  if (matter.aid.review.is_overdue(matter.today)) std::erase_if(view.blocks, [](const Block& block) { return block.has_figure; });
-  return view;
-}
-
 Block bullet(const std::string& words) { return {.kind = Block::Kind::bullet, .markup = escaped(words)}; }
 
 /// Figures on length of life are offered in words only, and shown to those who ask and then say yes.
@@ -59,30 +37,30 @@ void add_life_offer(CardView& view, const ViewMatter& matter, LifeFigures state)
   }
 }
 
-/// A card past its review says so and shows no figures.
-void add_figures(CardView& view, const ViewMatter& matter, const CardScreen& screen) {
-  view.figures_heading = matter.words.say("card.figures");
-  if (matter.aid.review.is_overdue(matter.today)) {
-    view.no_figures = matter.words.say("card.overdue");
-    return;
-  }
-  bool more_on_request = false;
-  for (const auto& id : matter.aid.options[screen.option].evidence) {
-    const auto* evidence = matter.aid.find_evidence(id);
-    if (!evidence) continue;
-    if (evidence->on_request && screen.life_figures != LifeFigures::shown) more_on_request = true;
-    else view.figures.push_back(figure(matter, *evidence));
-  }
-  if (view.figures.empty()) view.no_figures = matter.words.say("card.no_figures");
-  if (more_on_request) add_life_offer(view, matter, screen.life_figures);
+/// Figures on length of life stand with the others once the person has asked for them twice.
+void add_figures(CardView& view, const ViewMatter& matter, const CardWords& card, LifeFigures state) {
+  view.figures_heading = card.figures_heading;
+  view.figures = card.figures;
+  view.no_figures = card.no_figures;
+  if (card.life_figures.empty()) return;
+  if (state != LifeFigures::shown) return add_life_offer(view, matter, state);
+  view.figures.insert(view.figures.end(), card.life_figures.begin(), card.life_figures.end());
+  view.no_figures.clear();
 }
 
 /// The words of the glossary that the card uses, with what they mean.
-void add_glossary(CardView& view, const ViewMatter& matter, const OptionText& text) {
-  view.glossary.heading = matter.words.say("card.glossary");
-  for (const auto& [word, meaning] : glossary_of(matter.aid, text, matter.words.language)) {
-    view.glossary.blocks.push_back({.kind = Block::Kind::bullet, .markup = "<b>" + escaped(word) + "</b>: " + escaped(meaning)});
+ProseView glossary(const CardWords& card) {
+  ProseView view{.heading = card.glossary_heading};
+  for (const auto& [word, meaning] : card.glossary) {
+    view.blocks.push_back({.kind = Block::Kind::bullet, .markup = "<b>" + escaped(word) + "</b>: " + escaped(meaning)});
   }
+  return view;
+}
+
+ProseView bullets(const std::string& heading, const std::vector<std::string>& lines) {
+  ProseView view{.heading = heading};
+  for (const auto& line : lines) view.blocks.push_back(bullet(line));
+  return view;
 }
 
 void add_navigation(CardView& view, const ViewMatter& matter, const CardScreen& screen) {
@@ -116,28 +94,26 @@ TreatmentsView make_treatments_view(const ViewMatter& matter, const TreatmentsSc
 }
 
 CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
-  const auto& option = matter.aid.options[screen.option];
-  const auto& text = matter.aid.text_of(option, matter.words.language);
+  const auto card = card_words(matter.aid, screen.option, matter.words, matter.today);
+  const auto section = [&](Section which) { return card.sections[static_cast<std::size_t>(which)]; };
   CardView view{.frame = make_frame(matter, "card"),
-                .picture = matter.aid.folder / option.picture,
-                .picture_description = text.picture_description,
-                .picture_caption = text.picture_caption,
-                .title = text.title,
-                .short_text = text.short_text,
+                .picture = card.picture,
+                .picture_description = card.picture_description,
+                .picture_caption = card.picture_caption,
+                .title = card.title,
+                .short_text = card.short_text,
                 .because = because_lines(matter, screen.option),
                 .star = star_action(matter, screen.option),
-                .before = {prose(matter, text, Section::what), prose(matter, text, Section::when)},
-                .help = prose(matter, text, Section::help),
-                .hard = prose(matter, text, Section::hard),
-                .after = {prose(matter, text, Section::like)},
-                .questions = {.heading = matter.words.say("card.questions")},
-                .sources = {.heading = matter.words.say("card.sources")},
-                .checked = matter.words.say("card.checked", {{"date", long_date(option.checked, matter.words.language)}})};
-  view.frame.place += "/" + option.id;
-  for (const auto& id : option.questions) view.questions.blocks.push_back(bullet(matter.aid.text(matter.words.language, "questions." + id)));
-  for (const auto& source : option.sources) view.sources.blocks.push_back(bullet(source));
-  add_figures(view, matter, screen);
-  add_glossary(view, matter, text);
+                .before = {section(Section::what), section(Section::when)},
+                .help = section(Section::help),
+                .hard = section(Section::hard),
+                .after = {section(Section::like)},
+                .glossary = glossary(card),
+                .questions = bullets(card.questions_heading, card.questions),
+                .sources = bullets(card.sources_heading, card.sources),
+                .checked = card.checked};
+  view.frame.place += "/" + matter.aid.options[screen.option].id;
+  add_figures(view, matter, card, screen.life_figures);
   add_navigation(view, matter, screen);
   return view;
 }

@@ -1,5 +1,6 @@
 // What matters to a person, whether the aid explained itself, and whether they are ready to talk. Answered, never scored.
 #include "app/wording/answer_words.h"
+#include "app/wording/figure_words.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

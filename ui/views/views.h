@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/summary.h"
+#include "app/wording/card_words.h"
 #include "ui/views/view_parts.h"
 
 namespace kiosk::ui {
@@ -16,6 +17,7 @@ struct WelcomeView {
   std::string privacy{};
   std::vector<ChoiceView> languages{};    ///< empty where there is only one
   ActionView about{};
+  std::optional<ActionView> bring_back{}; ///< for who has a code of an earlier visit
 };
 
 /// A list of answers.
@@ -86,6 +88,7 @@ struct QuestionView {
   std::string section{};                  ///< "About your pain, question 2 of 9"
   std::string heading{};
   std::string help{};
+  std::string earlier{};                  ///< what was said at the visit that was brought back
   std::string error{};                    ///< why Next did not go on
   ControlView control{};
 };
@@ -204,22 +207,9 @@ struct TreatmentsView {
 };
 
 /// A figure with its picture of a hundred people.
-struct FigureView {
-  std::string heading{};
-  std::string happens{};                  ///< markup
-  int count = 0;                          ///< of 100
-  std::string otherwise{};
-  std::string compared{};
-  std::optional<int> compared_count{};
-  std::string group{};                    ///< who was studied, and how many
-  std::string certainty{};
-  std::string source{};                   ///< with who paid for the study, as far as it is known
-};
+using FigureView = FigureWords;
 
-struct ProseView {
-  std::string heading{};
-  std::vector<Block> blocks{};
-};
+using ProseView = CardSection;
 
 struct CardView {
   FrameView frame{};
@@ -281,6 +271,18 @@ struct SummaryView {
   Summary summary{};
 };
 
+/// One of several square codes.
+struct TakeAlongView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string code_heading{};             ///< what this code is for
+  std::string holds{};
+  std::string description{};              ///< what is said in its place
+  std::string typed{};                    ///< the same as a short code; may be empty
+  std::vector<ActionView> codes{};        ///< empty where there is only one
+};
+
 struct ForgottenView {
   FrameView frame{};
   std::string heading{};
@@ -310,6 +312,8 @@ struct DisplayPanelView {
 struct TextEntryView {
   FrameView frame{};
   std::string heading{};
+  std::string help{};
+  std::string error{};
   std::string words{};
   std::string placeholder{};
   std::vector<std::vector<ActionView>> rows{};
@@ -332,7 +336,7 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, ForgottenView,
+using View = std::variant<WelcomeView, AboutView, QuestionView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView,
                           StillThereView, DisplayPanelView, TextEntryView, StaffView, MaintenanceView>;
 
 }  // namespace kiosk::ui

@@ -39,7 +39,9 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
   view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
-  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = matter.settings.mode == Mode::consultation}, Icon::arrow_right);
+  const bool consultation = matter.settings.mode == Mode::consultation;
+  if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation});
+  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation}, Icon::arrow_right);
   return view;
 }
 

@@ -49,7 +49,8 @@ std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width) {
   if (all.empty()) return rows;
   if (row_width(ui, view, all) <= width) rows.push_back({all});
   else {
-    if (!others.empty()) rows.push_back({others});
+    if (!others.empty() && row_width(ui, view, others) <= width) rows.push_back({others});
+    else for (const auto* button : others) rows.push_back({{button}});
     if (row_width(ui, view, ends) <= width) rows.push_back({ends});
     else for (const auto* button : ends) rows.push_back({{button}});
   }

@@ -1,0 +1,38 @@
+#include "app/session/bring_back.h"
+
+#include <algorithm>
+
+#include "app/domain/enablement.h"
+#include "app/session/navigation.h"
+
+namespace kiosk {
+
+void open_code_entry(Session& session, bool consultation) {
+  if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
+  session.consultation = consultation;
+  session.text_entry = TextEntry{.is_code = true};
+}
+
+void finish_code_entry(Session& session, const DecisionAid& aid) {
+  auto reading = read_visit_code(session.text_entry->words, aid);
+  if (!reading.visit) {
+    session.text_entry->trouble = reading.trouble;
+    session.text_entry->words.clear();
+    return;
+  }
+  session.text_entry.reset();
+  session.response = reading.visit->response;
+  session.starred = reading.visit->starred;
+  session.preferences.goals = reading.visit->goals;
+  for (auto& entry : session.response.items) {
+    if (std::find(aid.asked_again.begin(), aid.asked_again.end(), entry.item) == aid.asked_again.end()) continue;
+    entry.answers.clear();
+    entry.declined = false;
+  }
+  settle_enablement(session.response, aid.questionnaire);
+  session.earlier = std::move(reading.visit);
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
+  else session.screen = stops_after_form(session, aid).front();
+}
+
+}  // namespace kiosk

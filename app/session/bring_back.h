@@ -1,0 +1,15 @@
+// A visit that the person brings back as a code: see visit_code.h.
+#pragma once
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+/// Opens the panel where a code is scanned or typed; on the welcome screen only.
+void open_code_entry(Session& session, bool consultation);
+
+/// Reads the code that was entered. A good one brings the answers back and goes to the first question; what the aid asks anew is open
+/// again, so that neither a sign nor today's pain is taken from an earlier day. Another stays on the panel and says what is wrong.
+void finish_code_entry(Session& session, const DecisionAid& aid);
+
+}  // namespace kiosk

@@ -1,0 +1,40 @@
+// A treatment's card in words, the same on the screen, on paper and in the booklet.
+#pragma once
+
+#include <filesystem>
+
+#include "app/wording/figure_words.h"
+
+namespace kiosk {
+
+/// A section of a card.
+struct CardSection {
+  std::string heading{};
+  std::vector<Block> blocks{};
+};
+
+/// Everything that a card says.
+struct CardWords {
+  std::filesystem::path picture{};
+  std::string picture_description{};
+  std::string picture_caption{};
+  std::string title{};
+  std::string short_text{};
+  std::vector<CardSection> sections{};          ///< in the order of `all_sections`
+  std::string figures_heading{};
+  std::vector<FigureWords> figures{};           ///< none past the review
+  std::vector<FigureWords> life_figures{};      ///< on length of life: only for who asks twice
+  std::string no_figures{};                     ///< why there is none; empty where there are some
+  std::string glossary_heading{};
+  std::vector<std::pair<std::string, std::string>> glossary{};  ///< word and meaning
+  std::string questions_heading{};
+  std::vector<std::string> questions{};
+  std::string sources_heading{};
+  std::vector<std::string> sources{};
+  std::string checked{};
+};
+
+/// Puts a card into words. Past its review it says so, and counts of 100 are left out.
+CardWords card_words(const DecisionAid& aid, OptionIndex option, const Words& words, const std::string& today);
+
+}  // namespace kiosk

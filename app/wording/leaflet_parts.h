@@ -1,0 +1,29 @@
+// Puts leaflets together, piece by piece.
+#pragma once
+
+#include "app/domain/leaflet.h"
+#include "app/wording/card_words.h"
+
+namespace kiosk {
+
+/// A leaflet in the making. Pieces without words are left out.
+class LeafletMaker {
+ public:
+  /// A leaflet with what stands on each of its pages.
+  LeafletMaker(const DecisionAid& aid, const Words& words, const std::string& today);
+
+  void add(LeafletPart::Kind kind, const std::string& words);
+  void add_markup(LeafletPart::Kind kind, const std::string& markup);
+  void add_picture(const std::filesystem::path& picture, const std::string& description);
+  /// A card from its picture to its sources; its title is left to the caller.
+  void add_card(const CardWords& card);
+
+  Leaflet& leaflet() { return leaflet_; }
+
+ private:
+  void add_figure(const FigureWords& figure);
+
+  Leaflet leaflet_{};
+};
+
+}  // namespace kiosk

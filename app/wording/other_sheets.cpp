@@ -1,0 +1,61 @@
+#include "app/wording/other_sheets.h"
+
+#include "app/wording/leaflet_parts.h"
+
+namespace kiosk {
+
+using Kind = LeafletPart::Kind;
+
+Summary question_sheet(const Summary& summary, const Words& words) {
+  return {.language = summary.language,
+          .title = words.say("summary.my_questions"),
+          .subtitle = summary.subtitle,
+          .draft_notice = summary.draft_notice,
+          .questions = summary.questions,
+          .question_notes = summary.question_notes,
+          .go_over_heading = summary.go_over_heading,
+          .go_over = summary.go_over,
+          .own_questions_heading = summary.own_questions_heading,
+          .note = summary.note,
+          .provenance = summary.provenance};
+}
+
+Summary blank_question_sheet(const DecisionAid& aid, const Words& words, const std::string& today) {
+  return {.language = words.language,
+          .title = words.say("summary.my_questions"),
+          .subtitle = words.say("blank.subtitle"),
+          .draft_notice = draft_notice(aid, words, today),
+          .own_questions_heading = words.say("blank.heading"),
+          .note = aid.text(words.language, "summary.note"),
+          .provenance = provenance(aid, words)};
+}
+
+Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, OptionIndex option, const Words& words) {
+  LeafletMaker maker(aid, words, matter.today);
+  const auto card = card_words(aid, option, words, matter.today);
+  maker.leaflet().title = card.title;
+  maker.leaflet().subtitle = words.say("leaflet.card");
+  for (const auto& shown : shown_options(aid, matter.response)) {
+    if (shown.option != option) continue;
+    for (const auto& reason : reasons_in_words(aid, shown, matter.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
+  }
+  maker.add_card(card);
+  return std::move(maker.leaflet());
+}
+
+Leaflet urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
+  LeafletMaker maker(aid, words, moment.day);
+  const auto signs = urgent_signs(aid, response);
+  bool now = false;
+  for (const auto sign : signs) now = now || aid.urgent_signs[sign].speed == Speed::now;
+  maker.leaflet().title = words.say(now ? "slip.heading" : "slip.heading_today");
+  maker.leaflet().subtitle = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}});
+  maker.add(Kind::heading, words.say("slip.signs"));
+  for (const auto sign : signs) maker.add(Kind::bullet, aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
+  maker.add(Kind::heading, words.say("slip.advice"));
+  maker.add(Kind::paragraph, moment.advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : moment.advice);
+  maker.add(Kind::paragraph, words.say("slip.staff"));
+  return std::move(maker.leaflet());
+}
+
+}  // namespace kiosk

@@ -1,0 +1,39 @@
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/square_code.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr float share_of_region = 0.62F;  // of the height between header and buttons, for the code
+
+}  // namespace
+
+std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+  heading(ui, page.head(), view.heading);
+  page.head().gap(m.gap_small);
+  help(ui, page.head(), view.help);
+
+  auto& main = page.main();
+  small_heading(ui, main, view.code_heading);
+  main.gap(m.gap);
+  square_code(ui, main, view.holds, view.description, frame.region().height * share_of_region);
+  main.gap(m.gap);
+  if (!view.typed.empty()) {
+    auto style = m.type.body_strong;
+    style.align = Align::centre;
+    paragraph(ui, main, style, escaped(view.typed), ui.colours.ink);
+    main.gap(m.gap);
+  }
+  auto event = button_flow(ui, main, view.codes, ButtonLook::chip, Role::radio);
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui
