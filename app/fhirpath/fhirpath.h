@@ -11,5 +11,6 @@
 #include "app/fhirpath/dependencies.h"
 #include "app/fhirpath/environment.h"
 #include "app/fhirpath/expression.h"
+#include "app/fhirpath/form_evaluator.h"
 #include "app/fhirpath/json_source.h"
 #include "app/fhirpath/response_source.h"
