@@ -63,6 +63,13 @@ Truth same_members(Evaluator& evaluator, const Node& left, const Node& right, co
   return result;
 }
 
+/// How long two texts are together; 0 for anything else.
+std::size_t length_of_both(const Scalar& left, const Scalar& right) {
+  const auto* a = std::get_if<std::string_view>(&left);
+  const auto* b = std::get_if<std::string_view>(&right);
+  return a && b ? a->size() + b->size() : 0;
+}
+
 bool equal_types(const Value& left, const Value& right) {
   const auto* a = std::get_if<TypeName>(&left);
   const auto* b = std::get_if<TypeName>(&right);
@@ -72,9 +79,9 @@ bool equal_types(const Value& left, const Value& right) {
 }  // namespace
 
 Truth equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
-  if (!evaluator.charge(1, term)) return Truth::unknown;
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
+  if (!evaluator.charge(1 + length_of_both(a, b) / 64, term)) return Truth::unknown;
   if (a.index() != 0 && b.index() != 0) return equal_scalars(a, b);
   if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return truth(compare(*x, *y));
   const auto* x = std::get_if<Node>(&left);
@@ -85,9 +92,9 @@ Truth equal(Evaluator& evaluator, const Value& left, const Value& right, const T
 }
 
 bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
-  if (!evaluator.charge(1, term)) return false;
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
+  if (!evaluator.charge(1 + length_of_both(a, b) / 8, term)) return false;
   if (a.index() != 0 && b.index() != 0) return equivalent_scalars(a, b);
   if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return equivalent(*x, *y);
   const auto* x = std::get_if<Node>(&left);

@@ -73,10 +73,10 @@ Collection Evaluator::evaluate(TermIndex index, const Frame& frame) {
   const auto& term = expression_.terms[index];
   if (!charge(1, term)) return {};
   switch (term.kind) {
-    case TermKind::literal: return term.literal ? one(*term.literal) : Collection{};
-    case TermKind::self: return charge(frame.self.size(), term) ? frame.self : Collection{};
+    case TermKind::literal: return evaluate_literal(term);
+    case TermKind::self: return charge(cost_of(frame.self), term) ? frame.self : Collection{};
     case TermKind::index: return frame.index < 0 ? Collection{} : one(frame.index);
-    case TermKind::total: return frame.total && charge(frame.total->size(), term) ? *frame.total : Collection{};
+    case TermKind::total: return frame.total && charge(cost_of(*frame.total), term) ? *frame.total : Collection{};
     case TermKind::variable: return evaluate_variable(term);
     case TermKind::member: return evaluate_first_member(term, frame);
     case TermKind::call: return invoke(term, frame.self, frame);
@@ -96,8 +96,14 @@ Collection Evaluator::evaluate(TermIndex index, const Frame& frame) {
   return {};
 }
 
+Collection Evaluator::evaluate_literal(const Term& term) {
+  if (!term.literal) return {};
+  auto values = one(*term.literal);
+  return charge(cost_of(values), term) ? values : Collection{};
+}
+
 Collection Evaluator::invoke(const Term& term, const Collection& input, const Frame& frame) {
-  if (!charge(1 + input.size() / 4, term)) return {};
+  if (!charge(1 + cost_of(input) / 4, term)) return {};
   switch (term.kind) {
     case TermKind::member: return navigate(term, input);
     case TermKind::call: {
@@ -126,8 +132,8 @@ void Evaluator::add_children(const Value& value, std::string_view name, const Te
   const auto* node = std::get_if<Node>(&value);
   if (!node || (environment_.strict && lacks_element(value, name))) return;
   std::vector<Node> found;
-  node->source->children(*node, name, found);
-  if (!charge(1 + found.size(), term)) return;
+  const auto looked_at = node->source->children(*node, name, found);
+  if (!charge(1 + found.size() + looked_at / 8, term)) return;
   into.insert(into.end(), found.begin(), found.end());
 }
 
@@ -143,9 +149,9 @@ Collection Evaluator::evaluate_first_member(const Term& term, const Frame& frame
 
 Collection Evaluator::evaluate_variable(const Term& term) {
   if (const auto found = environment_.variables.find(term.name); found != environment_.variables.end()) {
-    return charge(found->second.size(), term) ? found->second : Collection{};
+    return charge(cost_of(found->second), term) ? found->second : Collection{};
   }
-  if (term.name == "context") return charge(environment_.focus.size(), term) ? environment_.focus : Collection{};
+  if (term.name == "context") return charge(cost_of(environment_.focus), term) ? environment_.focus : Collection{};
   auto text = built_in_text(term.name);
   return text.empty() ? stop(FaultCode::unknown_variable, term) : one(std::move(text));
 }

@@ -41,6 +41,7 @@ class Evaluator {
   const Term& term(TermIndex index) const { return expression_.terms[index]; }
 
  private:
+  Collection evaluate_literal(const Term& term);
   Collection evaluate_operation(const Term& term, const Frame& frame);
   Collection evaluate_index(const Term& term, const Frame& frame);
   Collection evaluate_sign(const Term& term, const Frame& frame);

@@ -35,8 +35,8 @@ Collection where_text_is(Evaluator& evaluator, const Call& call, const TextCrite
   for (const auto& value : call.input) {
     const auto& node = std::get<Node>(value);
     found.clear();
-    node.source->children(node, criterion.name, found);
-    if (!evaluator.charge(4 + found.size(), call.term)) return {};
+    const auto looked_at = node.source->children(node, criterion.name, found);
+    if (!evaluator.charge(4 + found.size() + looked_at / 8, call.term)) return {};
     if (found.size() != 1) continue;
     const auto scalar = node.source->value(found.front());
     const auto* text = std::get_if<std::string_view>(&scalar);

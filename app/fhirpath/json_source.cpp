@@ -1,6 +1,8 @@
 #include "app/fhirpath/json_source.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "app/fhirpath/fhir_types.h"
 
@@ -104,44 +106,64 @@ Element element_named(std::string_view parent_type, std::string_view member) {
   return choice.name.empty() || !known ? Element{.name = member} : choice;
 }
 
+/// Adds all elements of an object and gives how many members it has.
+std::size_t add_members(const Node& parent, const Json& object, std::string_view type, std::vector<Member>& into) {
+  std::map<std::string_view, const Json*> companions;
+  std::set<std::string_view> plain;
+  for (std::size_t i = 0; i < object.names.size(); ++i) {
+    const std::string_view key = object.names[i];
+    if (key.starts_with('_')) companions.emplace(key.substr(1), &object.elements[i]);
+    else plain.insert(key);
+  }
+  std::vector<Node> found;
+  for (std::size_t i = 0; i < object.names.size(); ++i) {
+    const std::string_view key = object.names[i];
+    // A primitive that has nothing but extensions stands under its underscored name alone.
+    const bool alone = key.starts_with('_') && !plain.contains(key.substr(1));
+    if (is_metadata(key) && !alone) continue;
+    const auto member = alone ? key.substr(1) : key;
+    const auto element = element_named(type, member);
+    const auto companion = companions.find(member);
+    found.clear();
+    add_elements(parent, alone ? nullptr : &object.elements[i], companion == companions.end() ? nullptr : companion->second, element.type, found);
+    for (const auto& node : found) into.push_back({.name = element.name, .node = node});
+  }
+  return object.names.size();
+}
+
 }  // namespace
 
 Node JsonSource::root(const Json& json, std::string_view type) const { return {.source = this, .place = &json, .type = type_of_json(json, type)}; }
 
-void JsonSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
+std::size_t JsonSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   if (const auto* companion = companion_of(parent)) {
     if (const auto* found = companion->find(name)) add_elements(parent, found, companion_named(*companion, name), element_type("Element", name), into);
   }
   const auto& json = *json_of(parent);
-  if (!json.is_object() || is_metadata(name)) return;
+  const auto looked_at = json.names.size();
+  if (!json.is_object() || is_metadata(name)) return looked_at;
   const auto* found = json.find(name);
   const auto* companion = companion_named(json, name);
-  if (found || companion) return add_elements(parent, found, companion, element_named(parent.type, name).type, into);
+  if (found || companion) {
+    add_elements(parent, found, companion, element_named(parent.type, name).type, into);
+    return looked_at;
+  }
   for (std::size_t i = 0; i < json.names.size(); ++i) {
     const std::string_view member = json.names[i];
     if (member.size() <= name.size() || !member.starts_with(name) || !is_upper(member[name.size()])) continue;
     const auto type = choice_type(member.substr(name.size()));
-    if (!type.empty()) return add_elements(parent, &json.elements[i], companion_named(json, member), type, into);
+    if (type.empty()) continue;
+    add_elements(parent, &json.elements[i], companion_named(json, member), type, into);
+    break;
   }
+  return looked_at;
 }
 
-void JsonSource::members(const Node& parent, std::vector<Member>& into) const {
-  std::vector<Node> found;
-  const auto add_all = [&](const Json& object, std::string_view type) {
-    for (std::size_t i = 0; i < object.names.size(); ++i) {
-      const std::string_view key = object.names[i];
-      // A primitive that has nothing but extensions stands under its underscored name alone.
-      const bool alone = key.starts_with('_') && !object.find(key.substr(1));
-      if (is_metadata(key) && !alone) continue;
-      const auto member = alone ? key.substr(1) : key;
-      const auto element = element_named(type, member);
-      found.clear();
-      add_elements(parent, alone ? nullptr : &object.elements[i], companion_named(object, member), element.type, found);
-      for (const auto& node : found) into.push_back({.name = element.name, .node = node});
-    }
-  };
-  if (const auto* companion = companion_of(parent)) add_all(*companion, "Element");
-  if (json_of(parent)->is_object()) add_all(*json_of(parent), parent.type);
+std::size_t JsonSource::members(const Node& parent, std::vector<Member>& into) const {
+  std::size_t looked_at = 0;
+  if (const auto* companion = companion_of(parent)) looked_at += add_members(parent, *companion, "Element", into);
+  if (json_of(parent)->is_object()) looked_at += add_members(parent, *json_of(parent), parent.type, into);
+  return looked_at;
 }
 
 Scalar JsonSource::value(const Node& node) const {

@@ -14,8 +14,8 @@ class JsonSource final : public NodeSource {
   /// outlive the node.
   Node root(const Json& json, std::string_view type = {}) const;
 
-  void children(const Node& parent, std::string_view name, std::vector<Node>& into) const override;
-  void members(const Node& parent, std::vector<Member>& into) const override;
+  std::size_t children(const Node& parent, std::string_view name, std::vector<Node>& into) const override;
+  std::size_t members(const Node& parent, std::vector<Member>& into) const override;
   Scalar value(const Node& node) const override;
 };
 

@@ -44,10 +44,11 @@ class NodeSource {
  public:
   virtual ~NodeSource() = default;
 
-  /// Adds the children of that name. "value" also finds valueString and gives it the type string.
-  virtual void children(const Node& parent, std::string_view name, std::vector<Node>& into) const = 0;
-  /// Adds all children.
-  virtual void members(const Node& parent, std::vector<Member>& into) const = 0;
+  /// Adds the children of that name. "value" also finds valueString and gives it the type string. Gives how many things it had to look at:
+  /// what looking costs.
+  virtual std::size_t children(const Node& parent, std::string_view name, std::vector<Node>& into) const = 0;
+  /// Adds all children; likewise.
+  virtual std::size_t members(const Node& parent, std::vector<Member>& into) const = 0;
   /// The value if the element is a primitive that has one.
   virtual Scalar value(const Node& node) const = 0;
 };

@@ -119,6 +119,7 @@ Collection apply_operation(Evaluator& evaluator, const Term& term, const Collect
     case Operation::is:
     case Operation::as: return apply_type(evaluator, term, left);
     case Operation::union_of: {
+      if (!evaluator.charge(cost_of(left) + cost_of(right), term)) return {};
       auto all = left;
       all.insert(all.end(), right.begin(), right.end());
       return distinct(evaluator, all, term);

@@ -94,39 +94,46 @@ const Answer* ResponseSource::answer_of(const Node& node) const {
   return &response_.items[node.first].answers[answer_index(node)];
 }
 
-bool ResponseSource::has_content(NodeIndex node) const {
+bool ResponseSource::has_content(NodeIndex node, std::size_t& looked_at) const {
   const auto& entry = response_.items[node];
+  ++looked_at;
   if (!entry.enabled) return false;
   if (form_.items[entry.item].is_question()) return !entry.answers.empty();
   for (auto n = node + 1; n < response_.items.size() && response_.items[n].parent != no_node && response_.items[n].parent >= node; ++n) {
-    if (response_.items[n].parent == node && has_content(n)) return true;
+    ++looked_at;
+    if (response_.items[n].parent == node && has_content(n, looked_at)) return true;
   }
   return false;
 }
 
-void ResponseSource::add_items(NodeIndex parent, std::vector<Node>& into) const {
+std::size_t ResponseSource::add_items(NodeIndex parent, std::vector<Node>& into) const {
   const bool at_top = parent == no_node;
+  std::size_t looked_at = 0;
   for (auto n = at_top ? NodeIndex{0} : parent + 1; n < response_.items.size(); ++n) {
     const auto above = response_.items[n].parent;
     if (!at_top && (above == no_node || above < parent)) break;
-    if (above == parent && has_content(n)) into.push_back(item(n));
+    ++looked_at;
+    if (above == parent && has_content(n, looked_at)) into.push_back(item(n));
   }
+  return looked_at;
 }
 
-void ResponseSource::add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
+std::size_t ResponseSource::add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   const auto& entry = response_.items[parent.first];
   const auto& model = form_.items[entry.item];
   if (name == "linkId") into.push_back(make(Part::link_id, parent.first, 0, "string"));
   if (name == "text" && !model.text.empty()) into.push_back(make(Part::text, parent.first, 0, "string"));
-  if (name == "item" && !model.is_question()) add_items(parent.first, into);
-  if (name != "answer" || !model.is_question() || !entry.enabled) return;
+  if (name == "item" && !model.is_question()) return add_items(parent.first, into);
+  if (name != "answer" || !model.is_question() || !entry.enabled) return 1;
   for (std::size_t i = 0; i < entry.answers.size(); ++i) into.push_back(make(Part::answer, parent.first, i, "QuestionnaireResponse.item.answer"));
+  return entry.answers.size();
 }
 
-void ResponseSource::add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
-  if (name == "item" && answer_index(parent) == 0) add_items(parent.first, into);
+std::size_t ResponseSource::add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
+  if (name == "item" && answer_index(parent) == 0) return add_items(parent.first, into);
   const auto value = value_node(parent.first, answer_index(parent));
   if (asks_for_value(name, value.type)) into.push_back(value);
+  return 1;
 }
 
 void ResponseSource::add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
@@ -146,24 +153,23 @@ void ResponseSource::add_value_children(const Node& parent, std::string_view nam
   }
 }
 
-void ResponseSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
+std::size_t ResponseSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   switch (part_of(parent)) {
-    case Part::root:
-      if (name == "item") add_items(no_node, into);
-      break;
-    case Part::item: add_item_children(parent, name, into); break;
-    case Part::answer: add_answer_children(parent, name, into); break;
-    case Part::value: add_value_children(parent, name, into); break;
-    default: break;
+    case Part::root: return name == "item" ? add_items(no_node, into) : 1;
+    case Part::item: return add_item_children(parent, name, into);
+    case Part::answer: return add_answer_children(parent, name, into);
+    case Part::value: add_value_children(parent, name, into); return 1;
+    default: return 1;
   }
 }
 
-void ResponseSource::members(const Node& parent, std::vector<Member>& into) const {
+std::size_t ResponseSource::members(const Node& parent, std::vector<Member>& into) const {
   std::vector<Node> found;
+  std::size_t looked_at = 0;
   const auto add_all = [&](const auto& names) {
     for (const auto name : names) {
       found.clear();
-      children(parent, name, found);
+      looked_at += children(parent, name, found);
       for (const auto& node : found) into.push_back({.name = name, .node = node});
     }
   };
@@ -174,6 +180,7 @@ void ResponseSource::members(const Node& parent, std::vector<Member>& into) cons
     case Part::value: add_all(value_names); break;
     default: break;
   }
+  return looked_at;
 }
 
 std::string_view ResponseSource::text_of_part(const Node& node) const {

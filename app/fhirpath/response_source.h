@@ -18,8 +18,8 @@ class ResponseSource final : public NodeSource {
   /// One occurrence of an item, whether it has anything to tell or not: what an item's own expression begins at.
   Node item(NodeIndex node) const;
 
-  void children(const Node& parent, std::string_view name, std::vector<Node>& into) const override;
-  void members(const Node& parent, std::vector<Member>& into) const override;
+  std::size_t children(const Node& parent, std::string_view name, std::vector<Node>& into) const override;
+  std::size_t members(const Node& parent, std::vector<Member>& into) const override;
   Scalar value(const Node& node) const override;
 
   /// The answer that an element is or is the value of; null for any other.
@@ -33,10 +33,10 @@ class ResponseSource final : public NodeSource {
 
   Node make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const;
   Node value_node(NodeIndex node, std::size_t answer) const;
-  bool has_content(NodeIndex node) const;
-  void add_items(NodeIndex parent, std::vector<Node>& into) const;
-  void add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
-  void add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
+  bool has_content(NodeIndex node, std::size_t& looked_at) const;
+  std::size_t add_items(NodeIndex parent, std::vector<Node>& into) const;
+  std::size_t add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
+  std::size_t add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   void add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   std::string_view text_of_part(const Node& node) const;
   static Part part_of(const Node& node);

@@ -57,7 +57,7 @@ Collection exclude(Evaluator& evaluator, const Call& call) {
 Collection combine(Evaluator& evaluator, const Call& call) {
   auto all = call.input;
   const auto others = argument(evaluator, call, 0);
-  if (!evaluator.charge(all.size() + others.size(), call.term)) return {};
+  if (!evaluator.charge(cost_of(all) + cost_of(others), call.term)) return {};
   all.insert(all.end(), others.begin(), others.end());
   return all;
 }

@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 3> weight_extensions{
 
 std::vector<Member> members_of(Evaluator& evaluator, const Call& call, const Node& node) {
   std::vector<Member> members;
-  node.source->members(node, members);
-  if (!evaluator.charge(1 + members.size(), call.term)) members.clear();
+  const auto looked_at = node.source->members(node, members);
+  if (!evaluator.charge(1 + members.size() + looked_at / 8, call.term)) members.clear();
   return members;
 }
 

@@ -35,6 +35,14 @@ std::optional<Amount> amount_of_node(const Node& node) {
 
 }  // namespace
 
+std::size_t cost_of(const Collection& values) {
+  auto cost = values.size();
+  for (const auto& value : values) {
+    if (const auto* text = std::get_if<std::string>(&value)) cost += text->size() / 64;
+  }
+  return cost;
+}
+
 Scalar scalar_of(const Value& value) {
   return std::visit(Overloaded{
                         [](const std::string& text) -> Scalar { return std::string_view(text); },

@@ -31,6 +31,9 @@ inline Collection one(Value value) {
   return values;
 }
 
+/// What it costs to copy the values, in steps: one each, and more for long texts.
+std::size_t cost_of(const Collection& values);
+
 /// The value as a scalar, also that of a primitive element; monostate for anything else. A text is seen, not copied: it lives as long as
 /// the value.
 Scalar scalar_of(const Value& value);
