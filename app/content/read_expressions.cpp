@@ -73,7 +73,8 @@ FormConstraint read_constraint(const PlacedExtension& source) {
   const auto* expression = extension(*source.json, "expression");
   const auto* value = expression ? expression->find("valueExpression") : nullptr;
   if (value) constraint.expression = read_expression(*value, source.place);
-  else if (expression) constraint.expression = {.text = expression->string_at("valueString"), .language = std::string(fhirpath_language), .place = source.place};
+  else if (expression)
+    constraint.expression = {.text = expression->string_at("valueString"), .language = std::string(fhirpath_language), .place = source.place};
   return constraint;
 }
 

@@ -72,8 +72,7 @@ bool FormEvaluator::applies(const Response& response, NodeIndex node, std::strin
   return evaluation.fault || truth_of(evaluation).value_or(false);
 }
 
-std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& compiled, const Response& response, NodeIndex node,
-                                                            std::string_view now) const {
+std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const {
   if (compiled.expression.is_empty()) return std::nullopt;
   Setting setting(response, form_, now);
   const auto evaluation = evaluate_in(setting, compiled, node);

@@ -10,7 +10,7 @@
 namespace kiosk::fhirpath {
 
 /// A decimal: `coefficient` * 10^-`scale`. At most 34 significant digits and 34 places, as in IEEE 754's decimal128; what was written
-/// with trailing zeros keeps them. FHIRPath asks for 28 digits and 8 places.
+/// with trailing zeros keeps them. FHIRPath asks for 28 digits and 8 places. What is smaller than 10^-34 is zero.
 struct Number {
   __extension__ typedef __int128 Wide;
 

@@ -21,14 +21,15 @@ std::string child_text(const Node& node, std::string_view name) {
   return text ? std::string(*text) : std::string{};
 }
 
-/// A FHIR Quantity: its code in UCUM, or else its unit as it is shown.
+/// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system says nothing here.
 std::optional<Amount> amount_of_node(const Node& node) {
   if (!is_subtype(node.type, "Quantity")) return std::nullopt;
   std::vector<Node> found;
   node.source->children(node, "value", found);
   const auto value = found.empty() ? std::nullopt : as_number(Value(found.front()));
   if (!value) return std::nullopt;
-  auto unit = child_text(node, "code");
+  const auto system = child_text(node, "system");
+  auto unit = system.empty() || system == "http://unitsofmeasure.org" ? child_text(node, "code") : std::string{};
   if (unit.empty()) unit = child_text(node, "unit");
   return Amount{.value = *value, .unit = unit.empty() ? "1" : std::move(unit)};
 }

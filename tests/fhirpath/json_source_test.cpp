@@ -34,6 +34,14 @@ TEST(JsonSource, FindsAChoiceByItsNameAndKnowsItsType) {
   EXPECT_EQ(ask("item.answer.valueBoolean"), "{}");
 }
 
+TEST(JsonSource, TakesAQuantitysUnitWhereItsCodeIsNoUcum) {
+  const Asked ask(R"({"resourceType": "Observation", "valueQuantity": {"value": 5, "unit": "mg", "system": "http://snomed.info/sct", "code": "258684004"},
+      "component": [{"valueQuantity": {"value": 5, "unit": "milligrams", "code": "mg"}}]})");
+
+  EXPECT_EQ(ask("value = 0.005 'g'"), "true");
+  EXPECT_EQ(ask("component.value = 0.005 'g'"), "true");
+}
+
 TEST(JsonSource, KeepsExtensionsBesideAPrimitive) {
   const Asked ask(R"({"resourceType": "Patient", "birthDate": "1974-12-25", "_birthDate": {"extension": [{"url": "u", "valueString": "at night"}]},
       "name": [{"given": [null, "James"], "_given": [{"extension": [{"url": "u", "valueInteger": 5}]}, null]}], "_gender": {"extension": [{"url": "u", "valueCode": "x"}]}})");

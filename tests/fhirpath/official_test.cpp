@@ -29,6 +29,7 @@ std::string complaint(const OfficialTest& test, OfficialTests& tests) {
   if (const auto* resource = tests.resource(test.input)) environment.focus = one(source.root(*resource));
   environment.variables["resource"] = environment.focus;
   const auto parsing = parse(test.expression);
+  if (test.invalid == "syntax") return parsing.fault ? "" : "was read";
   if (parsing.fault) return test.invalid.empty() ? "not read: " + std::string(name_of(parsing.fault->code)) : "";
   auto result = evaluate(parsing.expression, environment);
   if (result.fault) return test.invalid.empty() ? "fault: " + std::string(name_of(result.fault->code)) : "";

@@ -17,10 +17,8 @@ void require(bool holds) {
 }
 
 Questionnaire some_form() {
-  auto form_of_kinds =
-      form({item("a", ItemType::integer), item("g", ItemType::group), beneath(item("b", ItemType::decimal), 1), beneath(item("q", ItemType::boolean), 1),
-            beneath(item("c", ItemType::string), 3), item("d", ItemType::quantity), item("e", ItemType::choice), item("f", ItemType::date)});
-  return form_of_kinds;
+  return form({item("a", ItemType::integer), item("g", ItemType::group), beneath(item("b", ItemType::decimal), 1), beneath(item("q", ItemType::boolean), 1),
+               beneath(item("c", ItemType::string), 3), item("d", ItemType::quantity), item("e", ItemType::choice), item("f", ItemType::date)});
 }
 
 Response some_response(const Questionnaire& questionnaire) {
@@ -55,6 +53,21 @@ void require_sound_dependencies(const Expression& expression, Environment enviro
   std::swap(response.items[item_changed].answers, none);
 }
 
+/// The same text wherever a form can have an expression.
+void ask_a_form(std::string_view text, Questionnaire questionnaire, const Response& response) {
+  const FormExpression expression{.text = std::string(text), .language = "text/fhirpath", .name = "x"};
+  questionnaire.expressions.variables = {expression};
+  for (auto& each : questionnaire.items) {
+    each.expressions = {.enable_when = expression, .calculated = expression, .variables = {expression}, .constraints = {{.expression = expression}}};
+  }
+  const FormEvaluator evaluator(questionnaire);
+  const auto node = static_cast<NodeIndex>(text.size() % response.items.size());
+  (void)evaluator.applies(response, node, "2026-05-04T10:15:30Z");
+  (void)evaluator.calculated(response, node, "2026-05-04T10:15:30Z");
+  require(evaluator.broken_constraints(response, node, "").size() <= 1);
+  (void)evaluator.enabled_by(0);
+}
+
 void fuzz(std::string_view bytes) {
   const auto flags = bytes.empty() ? 0U : static_cast<unsigned char>(bytes.front());
   const auto text = bytes.substr(bytes.empty() ? 0 : 1);
@@ -81,6 +94,7 @@ void fuzz(std::string_view bytes) {
       (void)answer_of(value, type);
     }
   }
+  if (text.size() % 8 == 0) ask_a_form(text, questionnaire, response);
   require_sound_dependencies(parsing.expression, environment, questionnaire, response, flags >> 1U);
 }
 
