@@ -10,6 +10,9 @@
 namespace kiosk::fhirpath {
 namespace {
 
+/// Whether a member's name could be that of a type, which $this may have itself.
+bool may_name_type(const Term& member) { return !member.name.empty() && member.name.front() <= 'Z'; }
+
 /// A criterion of the form name = 'text' on elements, by far the commonest in forms: linkId = '...'.
 struct TextCriterion {
   std::string_view name{};
@@ -22,8 +25,7 @@ std::optional<TextCriterion> text_criterion(const Evaluator& evaluator, const Ca
   const auto& name = evaluator.term(criterion.parts[0]);
   const auto& literal = evaluator.term(criterion.parts[1]);
   const auto* text = literal.kind == TermKind::literal && literal.literal ? std::get_if<std::string>(&*literal.literal) : nullptr;
-  const bool may_be_type = !name.name.empty() && name.name.front() <= 'Z';
-  if (!text || name.kind != TermKind::member || may_be_type) return std::nullopt;
+  if (!text || name.kind != TermKind::member || may_name_type(name)) return std::nullopt;
   const bool only_elements = std::all_of(call.input.begin(), call.input.end(), [](const Value& value) { return std::holds_alternative<Node>(value); });
   return only_elements ? std::optional(TextCriterion{.name = name.name, .text = *text}) : std::nullopt;
 }
@@ -91,7 +93,27 @@ class Found {
   Collection others_{};
 };
 
+/// repeat(item), the commonest way through a form: the criterion is a name and the input elements, so no $this has to be made for each.
+Collection repeat_name(Evaluator& evaluator, const Call& call, std::string_view name) {
+  Found found(evaluator, call.term);
+  Collection result;
+  Collection next;
+  for (const auto& value : call.input) evaluator.add_children(value, name, call.term, next);
+  while (!next.empty() && evaluator.charge(next.size(), call.term)) {
+    Collection pending;
+    std::swap(pending, next);
+    for (auto& value : pending) {
+      if (!found.add(value)) continue;
+      evaluator.add_children(value, name, call.term, next);
+      result.push_back(std::move(value));
+    }
+  }
+  return result;
+}
+
 Collection repeat(Evaluator& evaluator, const Call& call) {
+  const auto& criterion = evaluator.term(call.term.parts[0]);
+  if (criterion.kind == TermKind::member && !may_name_type(criterion) && !evaluator.environment().strict) return repeat_name(evaluator, call, criterion.name);
   Found found(evaluator, call.term);
   Collection result;
   auto pending = call.input;

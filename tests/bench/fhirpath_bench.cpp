@@ -49,6 +49,32 @@ BENCHMARK_CAPTURE(evaluate_on_answers, descendants, "%resource.descendants().whe
 BENCHMARK_CAPTURE(evaluate_on_answers, sum_of_all, "item.answer.value.aggregate($this + $total, 0)")->Arg(100)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(evaluate_on_answers, logarithms, "(78.ln() * 4.5 - 3.9213204).exp().power(0.35)")->Arg(1)->Unit(benchmark::kMicrosecond);
 
+/// Every item of a form asked whether it applies, each by an expression that reads the item before it.
+void ask_whether_all_items_apply(benchmark::State& state) {
+  auto form = form_of(static_cast<std::size_t>(state.range(0)));
+  for (std::size_t i = 1; i < form.items.size(); ++i) {
+    form.items[i].expressions.enable_when = FormExpression{
+        .text = "%resource.repeat(item).where(linkId = 'question-number-" + std::to_string(i - 1) + "').answer.first().value > 2", .language = "text/fhirpath"};
+  }
+  const auto response = answered(form);
+  const fhirpath::FormEvaluator evaluator(form);
+  for (auto _ : state) {
+    for (NodeIndex n = 0; n < response.items.size(); ++n) benchmark::DoNotOptimize(evaluator.applies(response, n, ""));
+  }
+}
+BENCHMARK(ask_whether_all_items_apply)->Arg(100)->Unit(benchmark::kMicrosecond);
+
+void find_what_depends_on_an_answer(benchmark::State& state) {
+  auto form = form_of(100);
+  for (std::size_t i = 1; i < form.items.size(); ++i) {
+    form.items[i].expressions.enable_when =
+        FormExpression{.text = "item.where(linkId = 'question-number-" + std::to_string(i - 1) + "').answer.value > 2", .language = "text/fhirpath"};
+  }
+  const fhirpath::FormEvaluator evaluator(form);
+  for (auto _ : state) benchmark::DoNotOptimize(evaluator.enabled_by(50));
+}
+BENCHMARK(find_what_depends_on_an_answer)->Unit(benchmark::kMicrosecond);
+
 void read_an_expression(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(fhirpath::parse("%resource.repeat(item).where(linkId='fever').answer.first().value = true and %age >= 18"));
 }
