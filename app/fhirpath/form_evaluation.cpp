@@ -27,6 +27,14 @@ struct FormEvaluator::Setting {
     return chosen == options.end() ? std::string{} : chosen->weight;
   }
 
+  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget together.
+  Evaluation evaluate_at(const Expression& expression, const Node& node) {
+    environment.focus = one(node);
+    auto evaluation = evaluate(expression, environment);
+    environment.budget -= std::min(environment.budget, evaluation.steps);
+    return evaluation;
+  }
+
   Node element(NodeIndex node) const { return node == no_node ? source.root() : source.item(node); }
 
   const Response& response;
@@ -34,22 +42,26 @@ struct FormEvaluator::Setting {
   Environment environment{};
 };
 
-/// The variables that an expression names, outermost first, each evaluated at the element that it belongs to. One that cannot be evaluated is
-/// empty: what is made of it is then not known.
-void FormEvaluator::add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const {
+/// The variables that an expression names, outermost first, each evaluated at the element that it belongs to. Gives the fault of the first one
+/// that cannot be evaluated: then nor can what is made of it.
+std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;
-  if (wanted.empty()) return;
+  if (wanted.empty()) return std::nullopt;
   for (const auto& name : form_.outside_names) setting.environment.variables[name];
   std::vector<NodeIndex> levels;
   for (auto each = node; each != no_node; each = setting.response.items[each].parent) levels.push_back(each);
   levels.push_back(no_node);
   for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
     const auto& owner_of_level = *level == no_node ? of_form_ : owner(setting.response.items[*level].item);
-    setting.environment.focus = one(setting.element(*level));
     for (const auto& variable : owner_of_level.variables) {
-      if (wanted.contains(variable.name)) setting.environment.variables[variable.name] = evaluate(variable.compiled.expression, setting.environment).values;
+      if (!wanted.contains(variable.name)) continue;
+      if (variable.fault) return variable.fault;
+      auto evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(*level));
+      if (evaluation.fault) return evaluation.fault;
+      setting.environment.variables[variable.name] = std::move(evaluation.values);
     }
   }
+  return std::nullopt;
 }
 
 Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const {
@@ -59,9 +71,8 @@ Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled
     const auto item = node == no_node ? item_json_.end() : item_json_.find(form_.items[setting.response.items[node].item].link_id);
     if (item != item_json_.end()) variables["qitem"] = one(json_source_.root(*item->second, "Questionnaire.item"));
   }
-  add_variables(setting, compiled, node);
-  setting.environment.focus = one(setting.element(node));
-  return evaluate(compiled.expression, setting.environment);
+  if (const auto fault = add_variables(setting, compiled, node)) return {.fault = fault};
+  return setting.evaluate_at(compiled.expression, setting.element(node));
 }
 
 bool FormEvaluator::applies(const Response& response, NodeIndex node, std::string_view now) const {

@@ -65,7 +65,10 @@ FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, 
   Owner owner;
   const auto compile_any = [&](const std::optional<FormExpression>& expression) { return expression ? compile(*expression, item) : Compiled{}; };
   for (const auto& variable : expressions.variables) {
-    owner.variables.push_back({.name = variable.name, .compiled = variable.language == query_language ? Compiled{} : compile(variable, item)});
+    const bool is_query = variable.language == query_language;
+    Variable known{.name = variable.name, .compiled = is_query ? Compiled{} : compile(variable, item)};
+    if (!is_query && known.compiled.expression.is_empty()) known.fault = Fault{.code = FaultCode::unknown_variable};
+    owner.variables.push_back(std::move(known));
   }
   owner.enable_when = compile_any(expressions.enable_when);
   owner.calculated = compile_any(expressions.calculated);

@@ -43,10 +43,11 @@ class FormEvaluator final : public ExpressionEvaluator {
     Expression expression{};
     Dependencies dependencies{};
   };
-  /// A variable with its name; one in another language than FHIRPath is always empty.
+  /// A variable with its name. One that a server would fill is always empty; any other that could not be read is a fault to whatever names it.
   struct Variable {
     std::string name{};
     Compiled compiled{};
+    std::optional<Fault> fault{};
   };
   /// The expressions of one item, or of the form.
   struct Owner {
@@ -69,7 +70,7 @@ class FormEvaluator final : public ExpressionEvaluator {
   std::vector<ItemIndex> dependents(ItemIndex changed, Compiled Owner::*which) const;
   void add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset = 0);
 
-  void add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const;
+  std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const;
   Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;
   std::optional<std::vector<Answer>> answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const;
   std::vector<std::size_t> broken(const Owner& owner, const Response& response, NodeIndex node, std::string_view now) const;

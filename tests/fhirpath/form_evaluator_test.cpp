@@ -107,6 +107,27 @@ TEST(FormEvaluator, KnowsTheVariablesAboveAnItem) {
   EXPECT_TRUE(same(evaluator.calculated(response, 1, now)->front(), std::int64_t{7})) << "what a server would have filled is empty";
 }
 
+TEST(FormEvaluator, CannotEvaluateWhatIsMadeOfAVariableThatItCannotEvaluate) {
+  auto questionnaire = form({with_enable_when(item("a", ItemType::boolean), "%age >= 18"), with_enable_when(item("b", ItemType::boolean), "%risk > 1"),
+                             with_calculated(item("c", ItemType::integer), "%age")});
+  questionnaire.expressions.variables = {written("today().toString().length()", "age"), {.text = "Risk", .language = "text/cql", .name = "risk"}};
+  const FormEvaluator evaluator(questionnaire);
+  const auto response = blank_response(questionnaire);
+
+  EXPECT_FALSE(evaluator.applies(response, 0, now));
+  EXPECT_TRUE(evaluator.applies(response, 0, "")) << "without a clock nobody knows";
+  EXPECT_TRUE(evaluator.applies(response, 1, now));
+  EXPECT_FALSE(evaluator.calculated(response, 2, ""));
+}
+
+TEST(FormEvaluator, GivesAQuestionAndItsVariablesOneBudgetTogether) {
+  auto questionnaire = form({with_calculated(item("a", ItemType::integer), "(%x0 | %x1 | %x2).count()")});
+  for (int i = 0; i < 3; ++i) questionnaire.expressions.variables.push_back(written("1.repeat($this + 1)", "x" + std::to_string(i)));
+  const FormEvaluator evaluator(questionnaire);
+
+  EXPECT_FALSE(evaluator.calculated(blank_response(questionnaire), 0, now)) << "the first variable has taken it all";
+}
+
 TEST(FormEvaluator, LooksAtTheOccurrenceThatIsAsked) {
   auto group_of_two = item("g", ItemType::group);
   group_of_two.repeats = true;
