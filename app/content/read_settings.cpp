@@ -79,8 +79,55 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
 
 void read_staff(TomlTable& table, KioskSettings& settings) { settings.staff_code_hash = table.text("code_hash").value_or(""); }
 
+std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
+  return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
+}
+
+/// A path, relative to the settings' folder; empty if the key is not there.
+std::filesystem::path read_path(TomlTable& table, std::string_view key) { return resolved(table.text(key).value_or(""), table.faults().file()); }
+
+/// What a record that is switched on must have: an address, a place to wait, and every file that it names.
+void check_record(TomlTable& table, const RecordSettings& record) {
+  const auto fault = [&](std::string_view name, const std::string& what) {
+    table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
+  };
+  if (record.to == RecordTarget::folder && record.folder.empty()) fault("folder", "is missing: where shall the record's files go?");
+  if (record.to == RecordTarget::server && !is_record_address(record.server)) {
+    fault("server", "is not an https:// address (http:// only to this machine itself)");
+  }
+  if (record.spool.empty()) fault("spool", "is missing: where shall copies wait?");
+  if (record.certificate.empty() != record.key.empty()) fault(record.key.empty() ? "key" : "certificate", "is missing: a certificate and its key go together");
+  const std::pair<std::string_view, const std::filesystem::path*> files[] = {
+      {"token_file", &record.token_file}, {"certificate", &record.certificate}, {"key", &record.key}, {"ca", &record.ca}, {"spool_key", &record.spool_key}};
+  for (const auto& [key, path] : files) {
+    std::error_code failure;
+    if (!path->empty() && !std::filesystem::is_regular_file(*path, failure)) fault(key, "names a file that is not there: " + path->string());
+  }
+}
+
+void read_record(TomlTable& table, KioskSettings& settings) {
+  constexpr std::array<std::pair<std::string_view, RecordTarget>, 3> targets{
+      {{"off", RecordTarget::off}, {"folder", RecordTarget::folder}, {"server", RecordTarget::server}}};
+  auto& record = settings.record;
+  read_name(table, "to", targets, record.to);
+  record.folder = read_path(table, "folder");
+  record.server = table.text("server").value_or("");
+  record.token_file = read_path(table, "token_file");
+  record.certificate = read_path(table, "certificate");
+  record.key = read_path(table, "key");
+  record.ca = read_path(table, "ca");
+  record.spool = read_path(table, "spool");
+  record.spool_key = read_path(table, "spool_key");
+  record.with_pdf = table.truth("with_pdf").value_or(record.with_pdf);
+  if (const auto hours = table.integer("keep_hours")) {
+    if (*hours >= 1 && *hours <= 168) record.keep = std::chrono::hours(*hours);
+    else table.faults().error(table.place_of("keep_hours"), "\"keep_hours\" is not between 1 and 168");
+  }
+  if (record.to != RecordTarget::off) check_record(table, record);
+}
+
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 7> sections{{
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 8> sections{{
       {"screen", read_screen},
       {"languages", read_languages},
       {"idle", read_idle},
@@ -88,6 +135,7 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
       {"urgent", read_urgent},
       {"print", read_print},
       {"staff", read_staff},
+      {"record", read_record},
   }};
   for (const auto& [name, read] : sections) {
     auto table = root.table(name);
@@ -95,10 +143,6 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
     read(*table, settings);
     table->report_unknown_keys();
   }
-}
-
-std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
-  return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
 }
 
 }  // namespace

@@ -19,13 +19,19 @@ enum class ItemType : std::uint8_t {
 };
 
 /// How an item asks to be shown (FHIR questionnaire-itemControl, and `body_map` of our own).
-enum class ItemControl : std::uint8_t { none, radio_button, check_box, drop_down, slider, body_map, help, lower, upper, other };
+enum class ItemControl : std::uint8_t {
+  none, radio_button, check_box, drop_down, autocomplete, slider, body_map,      // of questions
+  page, table, group_table, header, footer,                                      // of groups
+  help, flyover, prompt, unit, lower, upper,                                     // of display items that stand beside their question
+  other
+};
 
 /// FHIR Questionnaire.item.answerOption.
 struct AnswerOption {
   Answer value{};
   Text label{};                   ///< a coding's display, or the value itself as words
   Text note{};                    ///< small text under the label
+  Text prefix{};                  ///< before the label: "a)" (optionPrefix)
   std::string weight{};           ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
   bool exclusive = false;         ///< choosing it takes away all others, and the reverse
   bool initially_selected = false;
@@ -66,7 +72,14 @@ struct Item {
   std::optional<Answer> other_max_value{};
   std::optional<std::int64_t> step{};
   std::optional<std::size_t> max_length{};
+  std::optional<std::size_t> min_length{};
+  std::optional<std::size_t> min_occurs{};
   std::optional<std::size_t> max_occurs{};
+  std::optional<int> max_decimal_places{};
+  std::string regex{};            ///< that the whole text must match; empty: none
+  std::vector<Coding> units{};    ///< of which a quantity may be given one (unitOption); a single one is given (unit)
+  Text entry_format{};            ///< how an answer is to be written: "MM/DD/YYYY"
+  bool horizontal = false;        ///< answers stand beside each other (choiceOrientation)
   std::vector<AnswerOption> options{};
   std::vector<Answer> initial{};
   std::vector<Band> bands{};

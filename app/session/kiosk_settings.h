@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/domain/text.h"
+#include "app/session/record_settings.h"
 
 namespace kiosk {
 
@@ -54,6 +55,7 @@ struct KioskSettings {
   std::filesystem::path print_folder{};             ///< where Print puts the PDF
   Paper paper = Paper::a4;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
+  RecordSettings record{};                          ///< off by default
 };
 
 }  // namespace kiosk

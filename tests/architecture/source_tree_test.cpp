@@ -29,6 +29,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
       {"app/print/", {"app/print/", "app/codes/", "app/typesetting/", "app/session/", "app/domain/"}},
+      {"app/record/", {"app/record/", "app/json/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
@@ -60,6 +61,10 @@ TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
   EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});
   EXPECT_EQ(strays({"unicode/"}, {"app/wording/", "app/quality/", "app/fhirpath/"}), Lines{});
+}
+
+TEST(SourceTree, OnlyTheRecordReachesTheNetwork) {
+  EXPECT_EQ(strays({"curl/", "netinet/", "arpa/", "netdb"}, {"app/record/"}), Lines{});
 }
 
 TEST(SourceTree, NoScreenReadsAClockAFileOrASession) {

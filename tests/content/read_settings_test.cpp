@@ -57,6 +57,50 @@ TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
   EXPECT_TRUE(reading.value->print_folder.empty());
 }
 
+TEST(ReadSettings, TheRecordIsOffUnlessTheClinicSwitchesItOn) {
+  const TemporaryFolder folder;
+
+  const auto reading = read_settings(folder.write("kiosk.toml", "[record]\ncertificate = \"none.pem\"\nserver = \"http://elsewhere/\""));
+
+  ASSERT_TRUE(reading.value) << "what is switched off need not be right";
+  EXPECT_EQ(reading.value->record.to, RecordTarget::off);
+  EXPECT_EQ(RecordSettings{}.to, RecordTarget::off);
+}
+
+TEST(ReadSettings, EverySettingOfTheRecordIsRead) {
+  const TemporaryFolder folder;
+  for (const auto* file : {"token", "kiosk.pem", "kiosk-key.pem", "ca.pem", "key"}) folder.write(file, "");
+
+  const auto reading = read_settings(folder.write("kiosk.toml", R"([record]
+to = "server"
+folder = "out"
+server = "https://ehr.example/fhir"
+token_file = "token"
+certificate = "kiosk.pem"
+key = "kiosk-key.pem"
+ca = "ca.pem"
+spool = "/run/beforehand/record"
+spool_key = "key"
+keep_hours = 48
+with_pdf = true
+)"));
+
+  for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
+  ASSERT_TRUE(reading.value);
+  const auto& record = reading.value->record;
+  EXPECT_EQ(record.to, RecordTarget::server);
+  EXPECT_EQ(record.folder, folder.path() / "out");
+  EXPECT_EQ(record.server, "https://ehr.example/fhir");
+  EXPECT_EQ(record.token_file, folder.path() / "token");
+  EXPECT_EQ(record.certificate, folder.path() / "kiosk.pem");
+  EXPECT_EQ(record.key, folder.path() / "kiosk-key.pem");
+  EXPECT_EQ(record.ca, folder.path() / "ca.pem");
+  EXPECT_EQ(record.spool, "/run/beforehand/record");
+  EXPECT_EQ(record.spool_key, folder.path() / "key");
+  EXPECT_EQ(record.keep, 48h);
+  EXPECT_TRUE(record.with_pdf);
+}
+
 struct WrongSetting {
   const char* text;
   const char* fault;  ///< place and words
@@ -70,6 +114,13 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
       {"[idle]\ncountdown_seconds = 121", "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},
       {"[idle]\ncountdown_seconds = \"30\"", "2:21: \"countdown_seconds\" is not a whole number"},
       {"[print]\npaper = \"a5\"", "2:9: \"a5\" is none of a4, letter"},
+      {"[record]\nto = \"fax\"", "2:6: \"fax\" is none of off, folder, server"},
+      {"[record]\nkeep_hours = 0", "2:14: \"keep_hours\" is not between 1 and 168"},
+      {"[record]\nto = \"folder\"\nspool = \"s\"", "1:1: \"folder\" is missing"},
+      {"[record]\nto = \"folder\"\nfolder = \"f\"", "1:1: \"spool\" is missing"},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"http://ehr.example/fhir\"", "4:10: \"server\" is not an https:// address"},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ntoken_file = \"none\"", "5:14: \"token_file\" names a file that is not there: "},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ncertificate = \"kiosk.toml\"", "1:1: \"key\" is missing"},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
   };

@@ -46,7 +46,7 @@ every_library_that_cmake_asks_for_is_listed() {
   local pair
   for pair in glfw3:libglfw3-dev imgui:libimgui-dev pangocairo:libpango1.0-dev librsvg:librsvg2-dev libcmark:libcmark-dev libqpdf:libqpdf-dev \
     libsodium:libsodium-dev tomlplusplus:libtomlplusplus-dev nlohmann_json:nlohmann-json3-dev CLI11:libcli11-dev ICU:libicu-dev cairo-pdf:libcairo2-dev \
-    fontconfig:libfontconfig-dev stb_image_write:libstb-dev; do
+    fontconfig:libfontconfig-dev stb_image_write:libstb-dev libcurl:libcurl4-openssl-dev; do
     if grep -q "${pair%%:*}" "$source/cmake/third_party.cmake"; then
       grep -q "^${pair##*:} " "$config/packages.txt" || wrong "packages.txt lacks ${pair##*:}"
     else
@@ -107,6 +107,34 @@ the_unit_is_closed() {
   systemd-analyze security --offline=true --threshold=15 "$unit" >"$work/security.log" 2>&1 || wrong "the unit is more open than 1.5: $(tail -1 "$work/security.log")"
 }
 
+# Each drop-in says where it goes, and the unit with it is no more open than it must be.
+the_drop_ins_are_sound() {
+  local drop_in name unit="$work/drop-in/beforehand.service" said
+  for drop_in in "$config"/systemd/*.conf; do
+    name=$(basename "$drop_in")
+    grep -q "^# /etc/systemd/system/beforehand.service.d/$name\$" "$drop_in" || wrong "$name does not say where it goes"
+    command -v systemd-analyze >/dev/null || continue
+    rm -rf "$work/drop-in"
+    mkdir -p "$unit.d"
+    sed 's|^ExecStart=.*|ExecStart=/bin/true|' "$config/systemd/beforehand.service" >"$unit"
+    cp "$drop_in" "$unit.d/"
+    said=$(SYSTEMD_UNIT_PATH="$work/drop-in:" systemd-analyze verify --man=no "$unit" 2>&1)
+    [[ "$said" != *"beforehand.service:"* && "$said" != *"$name:"* ]] || wrong "systemd-analyze verify with $name: $said"
+    # No threshold for the units' drop-ins one by one: offline, systemd-analyze reads one file.
+    cat "$drop_in" >>"$unit"
+    systemd-analyze security --offline=true --threshold=20 "$unit" >"$work/security.log" 2>&1 || wrong "the unit with $name is more open than 2.0: $(tail -1 "$work/security.log")"
+  done
+}
+
+# As it stands, the way out leads to nobody: 192.0.2.0/24 is kept for examples (RFC 5737).
+the_network_stays_shut_until_an_address_is_set() {
+  local ways
+  ways=$(grep '^IPAddressAllow=' "$config/systemd/record-network.conf")
+  [[ "$ways" =~ ^IPAddressAllow=192\.0\.2\.[0-9]+$ ]] || wrong "record-network.conf opens a way to somebody: $ways"
+  grep -q '^IPAddressDeny=any' "$config/systemd/beforehand.service" || wrong "the unit does not deny all addresses"
+  grep -q '^# to = "off"$' "$config/kiosk.toml" || wrong "kiosk.toml: the record is not off as it comes"
+}
+
 the_unit_and_its_files_agree() {
   local user
   user=$(sed -n 's/^User=//p' "$config/systemd/beforehand.service")
@@ -129,6 +157,8 @@ nothing_missing_says_nothing
 a_dry_run_changes_nothing
 an_installation_is_whole_and_can_be_repeated
 the_unit_is_closed
+the_drop_ins_are_sound
+the_network_stays_shut_until_an_address_is_set
 the_unit_and_its_files_agree
 the_try_out_settings_are_read "${1:+$1/beforehand}"
 

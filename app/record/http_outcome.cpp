@@ -1,0 +1,28 @@
+#include "app/record/http_outcome.h"
+
+namespace kiosk {
+namespace {
+
+using Kind = TryOutcome::Kind;
+
+bool means_later(int status) { return status == 408 || status == 429 || status >= 500; }
+
+}  // namespace
+
+TryOutcome outcome_of(int status, bool acknowledges, std::chrono::seconds wait_for) {
+  TryOutcome outcome{.kind = Kind::again, .trouble = RecordTrouble::not_understood, .status = status, .wait_for = wait_for};
+  if (status >= 200 && status < 300 && acknowledges) {
+    outcome.kind = Kind::acknowledged;
+    outcome.trouble = RecordTrouble::none;
+  } else if (status == 401 || status == 403) {
+    outcome.trouble = RecordTrouble::not_admitted;
+  } else if (means_later(status)) {
+    outcome.trouble = RecordTrouble::busy;
+  } else if (status >= 400) {
+    outcome.kind = Kind::refused;
+    outcome.trouble = RecordTrouble::refused;
+  }
+  return outcome;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,32 @@
+// The FHIR R4 resources that a record gets, as JSON text.
+//
+// None has a subject: the kiosk does not know who the person is, and does not ask. What joins a resource to a person is the visit's
+// reference, which the person has on paper or on the screen and tells at the desk. The desk, which knows the person, looks it up.
+#pragma once
+
+#include <optional>
+
+#include "app/record/delivery.h"
+
+namespace kiosk {
+
+/// The system of a visit's reference, as QuestionnaireResponse.identifier has it.
+inline constexpr auto visit_system = "urn:beforehand:visit";
+/// The system of the same reference where it names the printed summary, as DocumentReference.masterIdentifier has it.
+inline constexpr auto summary_system = "urn:beforehand:summary";
+
+/// The resources of a delivery; nothing if its response is not a QuestionnaireResponse or its reference has not the form of one.
+std::optional<RecordEntry> make_entry(const Delivery& delivery);
+
+/// A Bundle of type transaction that creates the resources unless they are there already.
+///
+/// One transaction rather than a POST for each: the record has both or neither, and one acknowledgement tells which. What makes a retry
+/// harmless is ifNoneExist with the identifier: a server that has the resource says so in place of making another. The time of the answers
+/// stands in the condition too, so that two visits that were given the same reference by chance, years apart, are not taken for one.
+std::string transaction(const RecordEntry& entry);
+
+/// Whether a server's answer to the transaction says of every resource that it is there now: a Bundle of type transaction-response whose
+/// entries all have a status of 2xx. A page of some other web server is none.
+bool acknowledges(const std::string& answer, const RecordEntry& entry);
+
+}  // namespace kiosk

@@ -1,0 +1,228 @@
+#include "app/record/record_sender.h"
+
+#include <signal.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+#include "app/record/backoff.h"
+#include "app/record/delivery_queue.h"
+#include "app/record/record_resources.h"
+#include "app/record/spool.h"
+
+namespace kiosk {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+std::unique_ptr<RecordDestination> destination_of(const RecordSettings& settings, const TryLimits& limits) {
+  return settings.to == RecordTarget::folder ? folder_destination(settings) : server_destination(settings, limits);
+}
+
+void wipe_delivery(Delivery& delivery) {
+  wipe(delivery.response);
+  wipe(delivery.summary_pdf);
+}
+
+/// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a connection breaks, would end the program.
+void block_signals() {
+  sigset_t all;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, nullptr);
+}
+
+}  // namespace
+
+/// The thread and all that it alone touches: spool, queue and destination. Shared are the inbox and the report.
+class RecordSender::Worker {
+ public:
+  Worker(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed)
+      : timing_(std::move(timing)),
+        keep_(settings.keep),
+        changed_(std::move(changed)),
+        spool_(settings.spool, settings.spool_key),
+        destination_(destination_of(settings, timing_.tries)),
+        backoff_(timing_.first_pause, timing_.longest_pause) {
+    thread_ = std::thread([this] { run(); });
+  }
+
+  ~Worker() {
+    {
+      const std::lock_guard lock(mutex_);
+      ending_ = true;
+    }
+    wake_.notify_one();
+    destination_->give_up();
+    thread_.join();
+    for (auto& delivery : inbox_) wipe_delivery(delivery);
+  }
+
+  void submit(Delivery delivery) {
+    {
+      const std::lock_guard lock(mutex_);
+      inbox_.push_back(std::move(delivery));
+    }
+    wake_.notify_one();
+  }
+
+  RecordReport report() const {
+    const std::lock_guard lock(mutex_);
+    auto report = report_;
+    report.waiting += inbox_.size();
+    return report;
+  }
+
+ private:
+  void run() {
+    block_signals();
+    recover();
+    while (!wait_for_work()) {
+      take_in();
+      take_out();
+      if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
+    }
+    take_in();  // what came last waits encrypted, for a start that has the key
+  }
+
+  void recover() {
+    std::size_t unreadable = 0;
+    for (const auto& found : spool_.recover(unreadable)) {
+      // A clock that was set back must not keep a copy for longer than was promised.
+      queue_.add(found.reference, std::min(found.accepted, timing_.now()));
+    }
+    tell([&](RecordReport& report) { report.lost += unreadable; });
+  }
+
+  /// Waits for a copy, for the next try or for the end; whether it is the end.
+  bool wait_for_work() {
+    constexpr auto look_at_age = std::chrono::minutes(1);
+    const auto is_called = [&] { return ending_ || !inbox_.empty(); };
+    std::unique_lock lock(mutex_);
+    if (const auto next = queue_.next_moment()) wake_.wait_until(lock, std::min(*next, steady_clock::now() + look_at_age), is_called);
+    else wake_.wait(lock, is_called);
+    return ending_;
+  }
+
+  void take_in() {
+    while (auto delivery = next_in_inbox()) {
+      keep(*delivery);
+      wipe_delivery(*delivery);
+    }
+  }
+
+  std::optional<Delivery> next_in_inbox() {
+    const std::lock_guard lock(mutex_);
+    if (inbox_.empty()) return std::nullopt;
+    auto delivery = std::move(inbox_.front());
+    inbox_.pop_front();
+    ++report_.waiting;  // so that no report misses it between inbox and queue
+    return delivery;
+  }
+
+  void keep(const Delivery& delivery) {
+    const auto entry = make_entry(delivery);
+    if (!entry) {
+      tell([](RecordReport& report) {
+        ++report.lost;
+        report.trouble = RecordTrouble::unusable;
+      });
+      return;
+    }
+    const auto accepted = timing_.now();
+    const bool written = spool_.keep(*entry, accepted);
+    queue_.add(entry->reference, accepted);
+    tell([&](RecordReport& report) {
+      if (!written) report.trouble = RecordTrouble::spool_unwritable;
+    });
+  }
+
+  void take_out() {
+    const auto old = queue_.take_out_old(timing_.now() - keep_, timing_.most_waiting);
+    for (const auto& reference : old) spool_.destroy(reference);
+    if (!old.empty()) tell([&](RecordReport& report) { report.lost += old.size(); });
+  }
+
+  void try_to_send(const std::string& reference) {
+    const auto entry = spool_.open(reference);
+    if (!entry) {  // somebody took it away or changed it
+      queue_.remove(reference);
+      spool_.destroy(reference);
+      tell([](RecordReport& report) { ++report.lost; });
+      return;
+    }
+    const auto outcome = destination_->deliver(*entry);
+    if (is_ending() && outcome.kind == TryOutcome::Kind::again) return;
+    settle(reference, outcome);
+    tell([&](RecordReport& report) {
+      if (outcome.kind == TryOutcome::Kind::acknowledged) ++report.sent;
+      report.trouble = outcome.trouble;
+      report.status = outcome.status;
+    });
+  }
+
+  void settle(const std::string& reference, const TryOutcome& outcome) {
+    switch (outcome.kind) {
+      case TryOutcome::Kind::acknowledged:
+        spool_.destroy(reference);
+        queue_.remove(reference);
+        backoff_.reset();
+        break;
+      case TryOutcome::Kind::refused: queue_.set_aside(reference, steady_clock::now() + timing_.refused_pause); break;
+      case TryOutcome::Kind::again: {
+        const auto asked = std::min<milliseconds>(outcome.wait_for, timing_.longest_asked);
+        queue_.pause_all(reference, steady_clock::now() + std::max(backoff_.next(), asked));
+        break;
+      }
+    }
+  }
+
+  bool is_ending() const {
+    const std::lock_guard lock(mutex_);
+    return ending_;
+  }
+
+  /// Changes the report, brings its counts up to the queue, and says so.
+  template <class Change>
+  void tell(const Change& change) {
+    {
+      const std::lock_guard lock(mutex_);
+      change(report_);
+      report_.waiting = queue_.size();
+      report_.refused = queue_.refused();
+    }
+    if (changed_) changed_(report());
+  }
+
+  RecordTiming timing_;
+  std::chrono::hours keep_;
+  std::function<void(const RecordReport&)> changed_;
+  Spool spool_;
+  std::unique_ptr<RecordDestination> destination_;
+  DeliveryQueue queue_{};
+  Backoff backoff_;
+
+  mutable std::mutex mutex_{};
+  std::condition_variable wake_{};
+  std::deque<Delivery> inbox_{};
+  RecordReport report_{};
+  bool ending_ = false;
+
+  std::thread thread_{};  // last: it uses all the others
+};
+
+RecordSender::RecordSender(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed) {
+  if (settings.to != RecordTarget::off) worker_ = std::make_unique<Worker>(settings, std::move(timing), std::move(changed));
+}
+
+RecordSender::~RecordSender() = default;
+
+void RecordSender::submit(Delivery delivery) {
+  if (worker_) worker_->submit(std::move(delivery));
+}
+
+RecordReport RecordSender::report() const { return worker_ ? worker_->report() : RecordReport{}; }
+
+}  // namespace kiosk
