@@ -20,6 +20,15 @@ inline constexpr std::string_view option_exclusive = "http://hl7.org/fhir/Struct
 inline constexpr std::string_view short_text = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
 inline constexpr std::string_view enable_when_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
+inline constexpr std::string_view calculated_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+inline constexpr std::string_view initial_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression";
+inline constexpr std::string_view variable = "http://hl7.org/fhir/StructureDefinition/variable";
+inline constexpr std::string_view sdc_variable = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-variable";
+inline constexpr std::string_view launch_context = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext";
+inline constexpr std::string_view constraint = "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint";
+inline constexpr std::string_view target_constraint = "http://hl7.org/fhir/StructureDefinition/targetConstraint";
+inline constexpr std::string_view ordinal_value = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+inline constexpr std::string_view item_weight = "http://hl7.org/fhir/StructureDefinition/itemWeight";
 inline constexpr std::string_view style_sensitive = "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive";
 inline constexpr std::string_view rendering_critical =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension";

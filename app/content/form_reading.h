@@ -30,6 +30,12 @@ Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& 
 /// Reads those parts of an item that stand in extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
 
+/// Reads the expressions of an item, or of the form itself with the place "". One in a language other than FHIRPath is kept and reported.
+FormExpressions read_expressions(const ItemSource& source, FileFaults& faults);
+
+/// The names of what a form expects to be launched with: a patient, a user. Here they are empty.
+std::vector<std::string> read_outside_names(const Json& questionnaire);
+
 /// Reads answerOption, or the value set that answerValueSet names if the form brings it along.
 std::vector<AnswerOption> read_answer_options(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
 

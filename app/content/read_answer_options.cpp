@@ -19,6 +19,18 @@ Text label_of(const Json& option, const FhirValue& value) {
   return json.is_number() ? Text{.original = json.text} : read_text(option, value.member);
 }
 
+/// The digits of a weight that stands at the option, or at the coding in it.
+std::string weight_of(const Json& option, const Json* coding) {
+  for (const auto* owner : {&option, coding}) {
+    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight}) {
+      const auto* found = owner ? extension(*owner, url) : nullptr;
+      const auto* value = found ? found->find("valueDecimal") : nullptr;
+      if (value && value->is_number()) return value->text;
+    }
+  }
+  return {};
+}
+
 std::optional<AnswerOption> read_option(const Json& json, const std::string& place, FileFaults& faults) {
   auto value = read_fhir_value(json, "value");
   if (!value.answer) {
@@ -30,6 +42,7 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   const auto* exclusive = extension(json, extension_url::option_exclusive);
   option.exclusive = exclusive && exclusive->is_true_at("valueBoolean");
   option.initially_selected = json.is_true_at("initialSelected");
+  option.weight = weight_of(json, json.find("valueCoding"));
   option.value = std::move(*value.answer);
   return option;
 }
@@ -48,6 +61,7 @@ const Json* contained_value_set(const Json& questionnaire, std::string_view name
 AnswerOption option_of_concept(const Json& json, std::string system) {
   AnswerOption option{.value = Coding{.system = std::move(system), .code = json.string_at("code"), .display = json.string_at("display")},
                       .label = coding_label(json)};
+  option.weight = weight_of(json, nullptr);
   for (const auto& designation : json.array_at("designation")) {
     const auto& words = designation.string_at("value");
     if (!words.empty()) option.label.translations.emplace(designation.string_at("language"), words);

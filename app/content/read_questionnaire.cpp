@@ -95,6 +95,8 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
   form.version = questionnaire->string_at("version");
   form.language = questionnaire->string_at("language");
   form.title = read_text(*questionnaire, "title");
+  form.expressions = read_expressions({.json = questionnaire}, faults);
+  form.outside_names = read_outside_names(*questionnaire);
   Layout layout(*questionnaire, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/domain/condition.h"
+#include "app/domain/form_expression.h"
 #include "app/domain/text.h"
 
 namespace kiosk {
@@ -31,6 +32,7 @@ struct AnswerOption {
   Text label{};                   ///< a coding's display, or the value itself as words
   Text note{};                    ///< small text under the label
   Text prefix{};                  ///< before the label: "a)" (optionPrefix)
+  std::string weight{};           ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
   bool exclusive = false;         ///< choosing it takes away all others, and the reverse
   bool initially_selected = false;
 };
@@ -82,6 +84,7 @@ struct Item {
   std::vector<Answer> initial{};
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};
+  FormExpressions expressions{};
   ItemIndex parent = no_item;
   ItemIndex end = 0;              ///< one past the last item beneath it
 
@@ -94,6 +97,8 @@ struct Questionnaire {
   std::string version{};
   Language language{};
   Text title{};
+  FormExpressions expressions{};              ///< of the form as a whole
+  std::vector<std::string> outside_names{};   ///< what a server would launch it with (SDC launchContext): known, and empty here
   std::vector<Item> items{};
 
   /// Which items must be decided again when the answer of an item changes: those whose enable_when reads it. Made by `index`.

@@ -1,0 +1,117 @@
+#include "app/content/fhir_text.h"
+#include "app/content/form_reading.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::string_view fhirpath_language = "text/fhirpath";
+constexpr std::string_view query_language = "application/x-fhir-query";
+
+/// An extension with the place that it stands at.
+struct PlacedExtension {
+  const Json* json = nullptr;
+  std::string place{};
+};
+
+std::vector<PlacedExtension> placed_extensions(const ItemSource& source, std::string_view url) {
+  std::vector<PlacedExtension> found;
+  const auto& list = source.json->array_at("extension");
+  const auto beginning = source.place.empty() ? std::string{} : source.place + '.';
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list[i].string_at("url") == url) found.push_back({.json = &list[i], .place = beginning + "extension[" + std::to_string(i) + ']'});
+  }
+  return found;
+}
+
+/// A FHIR Expression; empty text if it has none of its own.
+FormExpression read_expression(const Json& json, const std::string& place) {
+  return {.text = json.string_at("expression"), .language = json.string_at("language"), .name = json.string_at("name"), .place = place};
+}
+
+/// The expression of an extension; nothing and a fault if it has none, or only a reference to one. A variable may be a query: a kiosk has
+/// no server to ask, so it stays empty.
+std::optional<FormExpression> read_extension_expression(const PlacedExtension& source, FileFaults& faults) {
+  const auto* value = source.json->find("valueExpression");
+  auto expression = value ? read_expression(*value, source.place) : FormExpression{};
+  if (expression.text.empty()) {
+    faults.unusable(source.place, "has no expression");
+    return std::nullopt;
+  }
+  const bool is_query = !expression.name.empty() && expression.language == query_language;
+  const bool known = expression.language == fhirpath_language || is_query;
+  if (!known) faults.unusable(source.place, "\"" + expression.language + "\" is no language that is evaluated here");
+  return expression;
+}
+
+std::optional<FormExpression> read_only_expression(const ItemSource& source, std::string_view url, FileFaults& faults) {
+  const auto found = placed_extensions(source, url);
+  if (found.empty()) return std::nullopt;
+  if (found.size() > 1) faults.unusable(found[1].place, "is the second of its kind; the first one counts");
+  return read_extension_expression(found.front(), faults);
+}
+
+std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults& faults) {
+  std::vector<FormExpression> variables;
+  for (const auto url : {extension_url::variable, extension_url::sdc_variable}) {
+    for (const auto& found : placed_extensions(source, url)) {
+      auto expression = read_extension_expression(found, faults);
+      if (!expression) continue;
+      if (expression->name.empty()) faults.unusable(found.place, "is a variable without a name");
+      else variables.push_back(std::move(*expression));
+    }
+  }
+  return variables;
+}
+
+/// questionnaire-constraint has its expression as a string, targetConstraint as a FHIR Expression.
+FormConstraint read_constraint(const PlacedExtension& source) {
+  FormConstraint constraint{.message = read_extension_text(*source.json, "human")};
+  const auto* key = extension(*source.json, "key");
+  constraint.key = key ? key->string_at("valueId") : std::string{};
+  const auto* severity = extension(*source.json, "severity");
+  constraint.is_warning = severity && severity->string_at("valueCode") == "warning";
+  const auto* expression = extension(*source.json, "expression");
+  const auto* value = expression ? expression->find("valueExpression") : nullptr;
+  if (value) constraint.expression = read_expression(*value, source.place);
+  else if (expression)
+    constraint.expression = {.text = expression->string_at("valueString"), .language = std::string(fhirpath_language), .place = source.place};
+  return constraint;
+}
+
+std::vector<FormConstraint> read_constraints(const ItemSource& source, FileFaults& faults) {
+  std::vector<FormConstraint> constraints;
+  for (const auto url : {extension_url::constraint, extension_url::target_constraint}) {
+    for (const auto& found : placed_extensions(source, url)) {
+      auto constraint = read_constraint(found);
+      if (constraint.expression.text.empty()) faults.unusable(found.place, "is a constraint without an expression");
+      else constraints.push_back(std::move(constraint));
+    }
+  }
+  return constraints;
+}
+
+}  // namespace
+
+FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
+  FormExpressions expressions;
+  expressions.enable_when = read_only_expression(source, extension_url::enable_when_expression, faults);
+  expressions.calculated = read_only_expression(source, extension_url::calculated_expression, faults);
+  expressions.initial = read_only_expression(source, extension_url::initial_expression, faults);
+  expressions.variables = read_variables(source, faults);
+  expressions.constraints = read_constraints(source, faults);
+  return expressions;
+}
+
+std::vector<std::string> read_outside_names(const Json& questionnaire) {
+  std::vector<std::string> names;
+  for (const auto* context : extensions(questionnaire, extension_url::launch_context)) {
+    const auto* name = extension(*context, "name");
+    const auto* coding = name ? name->find("valueCoding") : nullptr;
+    // SDC 2 gave the name as an id.
+    const auto& text = coding ? coding->string_at("code") : name ? name->string_at("valueId") : context->string_at("name");
+    if (!text.empty()) names.push_back(text);
+  }
+  return names;
+}
+
+}  // namespace kiosk

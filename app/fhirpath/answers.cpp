@@ -1,0 +1,96 @@
+#include "app/fhirpath/answers.h"
+
+#include "app/fhirpath/fhir_types.h"
+
+namespace kiosk::fhirpath {
+namespace {
+
+std::string child_text(const Node& node, std::string_view name) {
+  std::vector<Node> found;
+  node.source->children(node, name, found);
+  const auto text = found.empty() ? std::nullopt : as_text(Value(found.front()));
+  // The text is seen in the source, which outlives the node.
+  return text ? std::string(*text) : std::string{};
+}
+
+std::optional<Answer> coding_answer(const Value& value) {
+  const auto* node = std::get_if<Node>(&value);
+  if (!node || node->type != "Coding") return std::nullopt;
+  return Coding{.system = child_text(*node, "system"), .code = child_text(*node, "code"), .display = child_text(*node, "display")};
+}
+
+std::optional<Answer> text_answer(const Value& value) {
+  const auto text = as_text(value);
+  return text && !text->empty() ? std::optional<Answer>(std::string(*text)) : std::nullopt;
+}
+
+std::optional<Answer> integer_answer(const Value& value) {
+  const auto number = as_number(value);
+  const auto whole = number ? whole_of(*number) : std::nullopt;
+  return whole ? std::optional<Answer>(*whole) : std::nullopt;
+}
+
+std::optional<Answer> decimal_answer(const Value& value) {
+  const auto number = as_number(value);
+  return number ? std::optional<Answer>(Decimal{text_of(*number)}) : std::nullopt;
+}
+
+std::optional<Answer> moment_answer(const Value& value, ItemType type) {
+  const auto scalar = scalar_of(value);
+  const auto* moment = std::get_if<Moment>(&scalar);
+  if (!moment || (moment->kind == MomentKind::time) != (type == ItemType::time)) return std::nullopt;
+  // FHIR wants seconds in every time, and a zone where there is a day.
+  const bool whole_time = moment->precision == Precision::second && (moment->zone || type == ItemType::time);
+  if (type != ItemType::date && moment->precision > Precision::day && !whole_time) return std::nullopt;
+  if (type == ItemType::time) return Time{text_of(*moment)};
+  if (type == ItemType::date_time) return DateTime{text_of(*moment)};
+  return Date{text_of(*moment).substr(0, 10)};
+}
+
+/// A code of the calendar's words is none of UCUM's: those stay a unit without a system.
+std::optional<Answer> quantity_answer(const Value& value) {
+  if (const auto* node = std::get_if<Node>(&value); node && is_subtype(node->type, "Quantity")) {
+    const auto amount = as_amount(value);
+    if (!amount) return std::nullopt;
+    return Quantity{
+        .value = {text_of(amount->value)}, .unit = child_text(*node, "unit"), .system = child_text(*node, "system"), .code = child_text(*node, "code")};
+  }
+  const auto amount = as_amount(value);
+  if (!amount) return std::nullopt;
+  const bool ucum = !calendar_unit(amount->unit) && unit_of(amount->unit).has_value();
+  return Quantity{.value = {text_of(amount->value)}, .unit = amount->unit, .system = ucum ? "http://unitsofmeasure.org" : "", .code = ucum ? amount->unit : ""};
+}
+
+std::optional<Answer> boolean_answer(const Value& value) {
+  const auto scalar = scalar_of(value);
+  const auto* truth = std::get_if<bool>(&scalar);
+  return truth ? std::optional<Answer>(*truth) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Answer> answer_of(const Value& value, ItemType type) {
+  switch (type) {
+    case ItemType::boolean: return boolean_answer(value);
+    case ItemType::integer: return integer_answer(value);
+    case ItemType::decimal: return decimal_answer(value);
+    case ItemType::date:
+    case ItemType::date_time:
+    case ItemType::time: return moment_answer(value, type);
+    case ItemType::string:
+    case ItemType::text: return text_answer(value);
+    case ItemType::url: {
+      const auto text = as_text(value);
+      return text && !text->empty() ? std::optional<Answer>(Uri{std::string(*text)}) : std::nullopt;
+    }
+    case ItemType::choice:
+    case ItemType::open_choice: {
+      auto coding = coding_answer(value);
+      return coding ? coding : text_answer(value);
+    }
+    case ItemType::quantity: return quantity_answer(value);
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace kiosk::fhirpath

@@ -1,0 +1,138 @@
+// Texts written otherwise: base64, hexadecimal, HTML and JSON.
+#include <array>
+
+#include "app/fhirpath/arguments.h"
+
+namespace kiosk::fhirpath {
+namespace {
+
+constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view base64_url_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view hex_digits = "0123456789abcdef";
+
+constexpr std::array<std::pair<char, std::string_view>, 5> html_escapes{{{'"', "&quot;"}, {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'\'', "&#39;"}}};
+constexpr std::array<std::pair<char, std::string_view>, 7> json_escapes{
+    {{'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}, {'\f', "\\f"}, {'\b', "\\b"}}};
+
+unsigned byte(char c) { return static_cast<unsigned char>(c); }
+
+/// Groups of bits written anew as groups of another size: 8 to 6 for base64, 6 to 8 back.
+std::string base64_of(std::string_view bytes, std::string_view digits) {
+  std::string result;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    const auto count = std::min<std::size_t>(3, bytes.size() - i);
+    unsigned group = 0;
+    for (std::size_t k = 0; k < 3; ++k) group = group << 8U | (k < count ? byte(bytes[i + k]) : 0U);
+    for (std::size_t k = 0; k < 4; ++k) result.push_back(k <= count ? digits[group >> (18 - 6 * k) & 63U] : '=');
+  }
+  return result;
+}
+
+std::optional<std::string> from_base64(std::string_view text, std::string_view digits) {
+  std::string result;
+  while (text.ends_with('=')) text.remove_suffix(1);
+  unsigned bits = 0;
+  int held = 0;
+  for (const char c : text) {
+    const auto digit = digits.find(c);
+    if (digit == std::string_view::npos) return std::nullopt;
+    bits = bits << 6U | static_cast<unsigned>(digit);
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    result.push_back(static_cast<char>(bits >> held & 0xFFU));
+  }
+  return result;
+}
+
+std::string hex_of(std::string_view bytes) {
+  std::string result;
+  for (const char c : bytes) result += {hex_digits[byte(c) >> 4U], hex_digits[byte(c) & 15U]};
+  return result;
+}
+
+std::optional<std::string> from_hex(std::string_view text) {
+  if (text.size() % 2 != 0) return std::nullopt;
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); i += 2) {
+    const auto high = hex_digits.find(text[i]);
+    const auto low = hex_digits.find(text[i + 1]);
+    if (high == std::string_view::npos || low == std::string_view::npos) return std::nullopt;
+    result.push_back(static_cast<char>(high * 16 + low));
+  }
+  return result;
+}
+
+template <class Escapes>
+std::string escaped(std::string_view text, const Escapes& escapes) {
+  std::string result;
+  for (const char c : text) {
+    std::string_view written(&c, 1);
+    for (const auto& [plain, escape] : escapes) {
+      if (plain == c) written = escape;
+    }
+    result += written;
+  }
+  return result;
+}
+
+template <class Escapes>
+std::string unescaped(std::string_view text, const Escapes& escapes) {
+  std::string result;
+  while (!text.empty()) {
+    std::size_t taken = 1;
+    char plain = text.front();
+    for (const auto& [meant, escape] : escapes) {
+      if (!text.starts_with(escape)) continue;
+      taken = escape.size();
+      plain = meant;
+    }
+    result.push_back(plain);
+    text.remove_prefix(taken);
+  }
+  return result;
+}
+
+std::optional<std::string> encoded(std::string_view text, std::string_view form) {
+  if (form == "base64") return base64_of(text, base64_digits);
+  if (form == "urlbase64") return base64_of(text, base64_url_digits);
+  return form == "hex" ? std::optional(hex_of(text)) : std::nullopt;
+}
+
+std::optional<std::string> decoded(std::string_view text, std::string_view form) {
+  if (form == "base64") return from_base64(text, base64_digits);
+  if (form == "urlbase64") return from_base64(text, base64_url_digits);
+  return form == "hex" ? from_hex(text) : std::nullopt;
+}
+
+std::optional<std::string> escaped_for(std::string_view text, std::string_view form) {
+  if (form == "html") return escaped(text, html_escapes);
+  return form == "json" ? std::optional(escaped(text, json_escapes)) : std::nullopt;
+}
+
+std::optional<std::string> unescaped_from(std::string_view text, std::string_view form) {
+  if (form == "html") return unescaped(text, html_escapes);
+  return form == "json" ? std::optional(unescaped(text, json_escapes)) : std::nullopt;
+}
+
+/// The input written in the form that the argument names; nothing for a form that there is none of.
+template <std::optional<std::string> (*write)(std::string_view, std::string_view)>
+Collection written_as(Evaluator& evaluator, const Call& call) {
+  const auto subject = text_input(evaluator, call);
+  const auto form = text_argument(evaluator, call, 0);
+  auto result = subject && form ? write(*subject, *form) : std::nullopt;
+  return result ? text(evaluator, call, std::move(*result)) : Collection{};
+}
+
+// clang-format off
+constexpr std::array functions{
+    Function{"encode", 1, 1, written_as<encoded>}, Function{"decode", 1, 1, written_as<decoded>}, Function{"escape", 1, 1, written_as<escaped_for>},
+    Function{"unescape", 1, 1, written_as<unescaped_from>},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Function> coding_functions() { return functions; }
+
+}  // namespace kiosk::fhirpath

@@ -1,0 +1,126 @@
+// A form's expressions evaluated on a response: what each sees, and what comes of it.
+#include <algorithm>
+
+#include "app/fhirpath/answers.h"
+#include "app/fhirpath/form_evaluator.h"
+
+namespace kiosk::fhirpath {
+
+/// Values live no longer than the setting that they were evaluated in: they are elements of its source.
+struct FormEvaluator::Setting {
+  Setting(const Response& answers, const Questionnaire& form, std::string_view now) : response(answers), source(answers, form) {
+    environment.now = std::string(now);
+    environment.variables["resource"] = one(source.root());
+    environment.weight_of = [this, &form](const Value& value) { return weight_of(value, form); };
+  }
+  // The environment looks weights up in this very object.
+  Setting(const Setting&) = delete;
+  Setting& operator=(const Setting&) = delete;
+
+  /// The weight of the option that an answer chose.
+  std::string weight_of(const Value& value, const Questionnaire& form) const {
+    const auto* node = std::get_if<Node>(&value);
+    const auto* answer = node && node->source == &source ? source.answer_of(*node) : nullptr;
+    if (!answer) return {};
+    const auto& options = form.items[source.item_of(*node)].options;
+    const auto chosen = std::find_if(options.begin(), options.end(), [&](const AnswerOption& option) { return same(option.value, *answer); });
+    return chosen == options.end() ? std::string{} : chosen->weight;
+  }
+
+  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget together.
+  Evaluation evaluate_at(const Expression& expression, const Node& node) {
+    environment.focus = one(node);
+    auto evaluation = evaluate(expression, environment);
+    environment.budget -= std::min(environment.budget, evaluation.steps);
+    return evaluation;
+  }
+
+  Node element(NodeIndex node) const { return node == no_node ? source.root() : source.item(node); }
+
+  const Response& response;
+  ResponseSource source;
+  Environment environment{};
+};
+
+/// The variables that an expression names, outermost first, each evaluated at the element that it belongs to. Gives the fault of the first one
+/// that cannot be evaluated: then nor can what is made of it.
+std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const {
+  const auto& wanted = compiled.dependencies.variables;
+  if (wanted.empty()) return std::nullopt;
+  for (const auto& name : form_.outside_names) setting.environment.variables[name];
+  std::vector<NodeIndex> levels;
+  for (auto each = node; each != no_node; each = setting.response.items[each].parent) levels.push_back(each);
+  levels.push_back(no_node);
+  for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
+    const auto& owner_of_level = *level == no_node ? of_form_ : owner(setting.response.items[*level].item);
+    for (const auto& variable : owner_of_level.variables) {
+      if (!wanted.contains(variable.name)) continue;
+      if (variable.fault) return variable.fault;
+      auto evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(*level));
+      if (evaluation.fault) return evaluation.fault;
+      setting.environment.variables[variable.name] = std::move(evaluation.values);
+    }
+  }
+  return std::nullopt;
+}
+
+Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const {
+  auto& variables = setting.environment.variables;
+  if (questionnaire_) {
+    variables["questionnaire"] = one(json_source_.root(*questionnaire_, "Questionnaire"));
+    const auto item = node == no_node ? item_json_.end() : item_json_.find(form_.items[setting.response.items[node].item].link_id);
+    if (item != item_json_.end()) variables["qitem"] = one(json_source_.root(*item->second, "Questionnaire.item"));
+  }
+  if (const auto fault = add_variables(setting, compiled, node)) return {.fault = fault};
+  return setting.evaluate_at(compiled.expression, setting.element(node));
+}
+
+bool FormEvaluator::applies(const Response& response, NodeIndex node, std::string_view now) const {
+  const auto& compiled = owner(response.items[node].item).enable_when;
+  if (compiled.expression.is_empty()) return true;
+  Setting setting(response, form_, now);
+  const auto evaluation = evaluate_in(setting, compiled, node);
+  return evaluation.fault || truth_of(evaluation).value_or(false);
+}
+
+std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const {
+  if (compiled.expression.is_empty()) return std::nullopt;
+  Setting setting(response, form_, now);
+  const auto evaluation = evaluate_in(setting, compiled, node);
+  if (evaluation.fault) return std::nullopt;
+  const auto& item = form_.items[response.items[node].item];
+  std::vector<Answer> answers;
+  for (const auto& value : evaluation.values) {
+    auto answer = answer_of(value, item.type);
+    if (answer && (item.repeats || answers.empty())) answers.push_back(std::move(*answer));
+  }
+  return answers;
+}
+
+std::optional<std::vector<Answer>> FormEvaluator::calculated(const Response& response, NodeIndex node, std::string_view now) const {
+  return answers_of(owner(response.items[node].item).calculated, response, node, now);
+}
+
+std::optional<std::vector<Answer>> FormEvaluator::initial(const Response& response, NodeIndex node, std::string_view now) const {
+  return answers_of(owner(response.items[node].item).initial, response, node, now);
+}
+
+std::vector<std::size_t> FormEvaluator::broken(const Owner& of, const Response& response, NodeIndex node, std::string_view now) const {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < of.constraints.size(); ++i) {
+    Setting setting(response, form_, now);
+    const auto evaluation = evaluate_in(setting, of.constraints[i], node);
+    if (truth_of(evaluation) == false) found.push_back(i);
+  }
+  return found;
+}
+
+std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response, NodeIndex node, std::string_view now) const {
+  return broken(owner(response.items[node].item), response, node, now);
+}
+
+std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response, std::string_view now) const {
+  return broken(of_form_, response, no_node, now);
+}
+
+}  // namespace kiosk::fhirpath

@@ -1,0 +1,153 @@
+#include "app/fhirpath/form_evaluator.h"
+
+#include <algorithm>
+
+namespace kiosk::fhirpath {
+namespace {
+
+constexpr std::string_view fhirpath_language = "text/fhirpath";
+constexpr std::string_view query_language = "application/x-fhir-query";
+
+/// The JSON of a form's items by their linkIds.
+void add_items(const Json& owner, std::map<std::string, const Json*, std::less<>>& into) {
+  for (const auto& item : owner.array_at("item")) {
+    into.emplace(item.string_at("linkId"), &item);
+    add_items(item, into);
+  }
+}
+
+/// A name with a hyphen has to be known before an expression is read: FHIRPath takes it for a difference.
+bool has_hyphen(const std::string& name) { return name.find('-') != std::string::npos; }
+
+void add_all(std::set<std::string>& into, const std::set<std::string>& names) { into.insert(names.begin(), names.end()); }
+
+}  // namespace
+
+FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire) : form_(form), questionnaire_(questionnaire) {
+  collect_names(form.expressions);
+  for (const auto& item : form.items) collect_names(item.expressions);
+  std::copy_if(form.outside_names.begin(), form.outside_names.end(), std::back_inserter(names_), has_hyphen);
+  if (questionnaire) add_items(*questionnaire, item_json_);
+  of_form_ = compile(form.expressions, no_item);
+  for (ItemIndex i = 0; i < form.items.size(); ++i) {
+    if (form.items[i].expressions.any()) of_items_.emplace(i, compile(form.items[i].expressions, i));
+  }
+  complete_dependencies(of_form_, no_item);
+  for (auto& [item, owner] : of_items_) complete_dependencies(owner, item);
+  leave_out_cycles();
+}
+
+void FormEvaluator::collect_names(const FormExpressions& expressions) {
+  for (const auto& variable : expressions.variables) {
+    if (has_hyphen(variable.name)) names_.push_back(variable.name);
+  }
+}
+
+void FormEvaluator::add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset) {
+  faults_.push_back({.item = item, .place = expression.place, .reason = std::move(reason), .offset = offset});
+}
+
+FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression, ItemIndex item) {
+  if (expression.language != fhirpath_language) {
+    add_fault(item, expression, "language");
+    return {};
+  }
+  auto parsing = parse(expression.text, names_);
+  if (parsing.fault) {
+    add_fault(item, expression, std::string(name_of(parsing.fault->code)), parsing.fault->offset);
+    return {};
+  }
+  auto dependencies = dependencies_of(parsing.expression);
+  return {.expression = std::move(parsing.expression), .dependencies = std::move(dependencies)};
+}
+
+FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, ItemIndex item) {
+  Owner owner;
+  const auto compile_any = [&](const std::optional<FormExpression>& expression) { return expression ? compile(*expression, item) : Compiled{}; };
+  for (const auto& variable : expressions.variables) {
+    const bool is_query = variable.language == query_language;
+    Variable known{.name = variable.name, .compiled = is_query ? Compiled{} : compile(variable, item)};
+    if (!is_query && known.compiled.expression.is_empty()) known.fault = Fault{.code = FaultCode::unknown_variable};
+    owner.variables.push_back(std::move(known));
+  }
+  owner.enable_when = compile_any(expressions.enable_when);
+  owner.calculated = compile_any(expressions.calculated);
+  owner.initial = compile_any(expressions.initial);
+  for (const auto& constraint : expressions.constraints) owner.constraints.push_back(compile(constraint.expression, item));
+  return owner;
+}
+
+const FormEvaluator::Owner& FormEvaluator::owner(ItemIndex item) const {
+  static const Owner none;
+  const auto found = of_items_.find(item);
+  return found == of_items_.end() ? none : found->second;
+}
+
+/// The dependencies with those of the variables that they name, and of the variables that these name. The own answer becomes the item's.
+Dependencies FormEvaluator::with_variables(const Dependencies& dependencies, ItemIndex item) const {
+  auto all = dependencies;
+  const auto add = [&](const Dependencies& more, ItemIndex of) {
+    add_all(all.link_ids, more.link_ids);
+    add_all(all.variables, more.variables);
+    all.whole_response |= more.whole_response || (more.own_answer && of == no_item);
+    all.clock |= more.clock;
+    if (more.own_answer && of != no_item) all.link_ids.insert(form_.items[of].link_id);
+  };
+  add(dependencies, item);
+  for (auto known = std::size_t{0}; known != all.variables.size();) {
+    known = all.variables.size();
+    const auto add_level = [&](const Owner& level, ItemIndex of) {
+      for (const auto& variable : level.variables) {
+        if (all.variables.contains(variable.name)) add(variable.compiled.dependencies, of);
+      }
+    };
+    for (auto level = item; level != no_item; level = form_.items[level].parent) add_level(owner(level), level);
+    add_level(of_form_, no_item);
+  }
+  return all;
+}
+
+void FormEvaluator::complete_dependencies(Owner& owner, ItemIndex item) const {
+  for (auto* compiled : {&owner.enable_when, &owner.calculated, &owner.initial}) compiled->dependencies = with_variables(compiled->dependencies, item);
+  for (auto& constraint : owner.constraints) constraint.dependencies = with_variables(constraint.dependencies, item);
+}
+
+/// Calculated items that wait for one another by name are not calculated: there is no order to do it in. What reads the whole response is not
+/// looked at; whoever calculates has to end after some rounds anyway.
+void FormEvaluator::leave_out_cycles() {
+  std::map<ItemIndex, std::set<ItemIndex>> waits_for;
+  for (const auto& [item, owner] : of_items_) {
+    if (owner.calculated.expression.is_empty()) continue;
+    waits_for[item];
+    for (const auto& link_id : owner.calculated.dependencies.link_ids) {
+      const auto source = form_.find(link_id);
+      if (source != no_item && !owner.calculated.dependencies.whole_response) waits_for[item].insert(source);
+    }
+  }
+  // Whoever waits for nobody who waits is settled, and is waited for no longer.
+  for (auto before = waits_for.size() + 1; before != waits_for.size();) {
+    before = waits_for.size();
+    std::erase_if(waits_for, [&](const auto& entry) {
+      return std::none_of(entry.second.begin(), entry.second.end(), [&](ItemIndex source) { return waits_for.contains(source); });
+    });
+  }
+  for (const auto& [item, sources] : waits_for) {
+    of_items_[item].calculated = {};
+    add_fault(item, *form_.items[item].expressions.calculated, "cycle");
+  }
+}
+
+std::vector<ItemIndex> FormEvaluator::dependents(ItemIndex changed, Compiled Owner::*which) const {
+  std::vector<ItemIndex> found;
+  for (const auto& [item, owner] : of_items_) {
+    const auto& compiled = owner.*which;
+    if (!compiled.expression.is_empty() && concerns(compiled.dependencies, form_, changed)) found.push_back(item);
+  }
+  return found;
+}
+
+std::vector<ItemIndex> FormEvaluator::enabled_by(ItemIndex changed) const { return dependents(changed, &Owner::enable_when); }
+
+std::vector<ItemIndex> FormEvaluator::calculated_from(ItemIndex changed) const { return dependents(changed, &Owner::calculated); }
+
+}  // namespace kiosk::fhirpath

@@ -1,0 +1,88 @@
+// The FHIRPath expressions of a form, read once and evaluated on its responses.
+#pragma once
+
+#include <map>
+
+#include "app/domain/expression_evaluator.h"
+#include "app/fhirpath/dependencies.h"
+#include "app/fhirpath/environment.h"
+#include "app/fhirpath/json_source.h"
+#include "app/fhirpath/response_source.h"
+
+namespace kiosk::fhirpath {
+
+/// An expression of a form that cannot be evaluated here, or whose value depends on itself.
+struct ExpressionFault {
+  ItemIndex item = no_item;   ///< `no_item`: of the form as a whole
+  std::string place{};        ///< where in the form it stands
+  std::string reason{};       ///< "unknown_function", "language", "cycle", ...: a code, not words
+  std::size_t offset = 0;     ///< in the expression's text
+};
+
+/// Evaluates them. %resource is the response; %context, and what a path begins at, is the occurrence that an expression belongs to, or the
+/// response for one of the form as a whole. Variables are seen by what lies beneath them and by those after them. %questionnaire and %qitem
+/// are there if the form's JSON is handed over. The form and its JSON have to outlive it; it never changes, so threads may share it.
+class FormEvaluator final : public ExpressionEvaluator {
+ public:
+  explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr);
+
+  /// What cannot be evaluated, in the form's order.
+  const std::vector<ExpressionFault>& faults() const { return faults_; }
+
+  bool applies(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override;
+  std::vector<ItemIndex> enabled_by(ItemIndex changed) const override;
+  std::vector<ItemIndex> calculated_from(ItemIndex changed) const override;
+
+ private:
+  /// An expression that was read. An empty one cannot be evaluated.
+  struct Compiled {
+    Expression expression{};
+    Dependencies dependencies{};
+  };
+  /// A variable with its name. One that a server would fill is always empty; any other that could not be read is a fault to whatever names it.
+  struct Variable {
+    std::string name{};
+    Compiled compiled{};
+    std::optional<Fault> fault{};
+  };
+  /// The expressions of one item, or of the form.
+  struct Owner {
+    std::vector<Variable> variables{};
+    Compiled enable_when{};
+    Compiled calculated{};
+    Compiled initial{};
+    std::vector<Compiled> constraints{};
+  };
+  /// An evaluation's surroundings: the response as nodes, and the variables that were evaluated.
+  struct Setting;
+
+  Owner compile(const FormExpressions& expressions, ItemIndex item);
+  Compiled compile(const FormExpression& expression, ItemIndex item);
+  void collect_names(const FormExpressions& expressions);
+  const Owner& owner(ItemIndex item) const;
+  Dependencies with_variables(const Dependencies& dependencies, ItemIndex item) const;
+  void complete_dependencies(Owner& owner, ItemIndex item) const;
+  void leave_out_cycles();
+  std::vector<ItemIndex> dependents(ItemIndex changed, Compiled Owner::*which) const;
+  void add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset = 0);
+
+  std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const;
+  Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;
+  std::optional<std::vector<Answer>> answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const;
+  std::vector<std::size_t> broken(const Owner& owner, const Response& response, NodeIndex node, std::string_view now) const;
+
+  const Questionnaire& form_;
+  const Json* questionnaire_;
+  JsonSource json_source_{};
+  std::vector<std::string> names_{};
+  Owner of_form_{};
+  std::map<ItemIndex, Owner> of_items_{};
+  std::vector<ExpressionFault> faults_{};
+  std::map<std::string, const Json*, std::less<>> item_json_{};
+};
+
+}  // namespace kiosk::fhirpath

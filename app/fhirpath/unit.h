@@ -1,0 +1,38 @@
+// Units of measure: the part of UCUM that forms for patients use, and the words of the calendar.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/fhirpath/moment.h"
+#include "app/fhirpath/number.h"
+
+namespace kiosk::fhirpath {
+
+/// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and international unit.
+using Dimension = std::array<int, 7>;
+
+/// A unit by its base units: (value + offset) * above / below. Two numbers, because a third of a minute has no decimal.
+struct Unit {
+  Number above{.coefficient = 1, .scale = 0};
+  Number below{.coefficient = 1, .scale = 0};
+  Number offset{};  ///< of Celsius and Fahrenheit
+  Dimension dimension{};
+};
+
+/// The unit of a UCUM code ("kg/m2", "[in_i]", "{score}") or a word of the calendar ("days"); nothing for one that is not known here.
+std::optional<Unit> unit_of(std::string_view code);
+
+/// The code of base units with that dimension: "g.m-2"; "1" for none.
+std::string code_of(const Dimension& dimension);
+
+/// The unit that a word of the calendar means: "day" and "days", not "d".
+std::optional<CalendarUnit> calendar_unit(std::string_view word);
+
+/// The unit that can be added to a moment: a word of the calendar, or UCUM's wk, d, h, min, s and ms. UCUM's a and mo are lengths of their
+/// own, which no calendar has.
+std::optional<CalendarUnit> addable_unit(std::string_view code);
+
+}  // namespace kiosk::fhirpath
