@@ -30,6 +30,9 @@ Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& 
 /// Reads those parts of an item that stand in extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
 
+/// Reads those extensions that bound an answer: least and most, lengths, counts, digits, the pattern and the units.
+void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults);
+
 /// Reads answerOption, or the value set that answerValueSet names if the form brings it along.
 std::vector<AnswerOption> read_answer_options(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
 

@@ -1,6 +1,7 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/read_content.h"
+#include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
@@ -56,6 +57,19 @@ class Layout {
   std::vector<ItemSource> sources_{};
 };
 
+FormStatus read_status(const Json& questionnaire) {
+  const auto& status = questionnaire.string_at("status");
+  if (status == "draft") return FormStatus::draft;
+  if (status == "active") return FormStatus::active;
+  return status == "retired" ? FormStatus::retired : FormStatus::unknown;
+}
+
+/// A dateTime in that member, or "" if there is none or it is malformed.
+std::string day_at(const Json& period, std::string_view member) {
+  const auto& day = period.string_at(member);
+  return is_fhir_date_time(day) ? day : std::string{};
+}
+
 void report_cycles(const Questionnaire& form, FileFaults& faults) {
   for (const auto& cycle : enablement_cycles(form)) {
     std::string path;
@@ -94,6 +108,11 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
   form.url = questionnaire->string_at("url");
   form.version = questionnaire->string_at("version");
   form.language = questionnaire->string_at("language");
+  form.status = read_status(*questionnaire);
+  if (const auto* period = questionnaire->find("effectivePeriod")) {
+    form.effective_from = day_at(*period, "start");
+    form.effective_until = day_at(*period, "end");
+  }
   form.title = read_text(*questionnaire, "title");
   Layout layout(*questionnaire, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
