@@ -43,6 +43,12 @@ Text read_text(const Json& element, std::string_view member) {
   return text;
 }
 
+Text coding_label(const Json& coding) {
+  auto label = read_text(coding, "display");
+  if (label.empty()) label.original = coding.string_at("code");
+  return label;
+}
+
 Text read_extension_text(const Json& element, std::string_view url) {
   const auto* found = extension(element, url);
   if (!found) return {};

@@ -50,6 +50,9 @@ const Json* extension(const Json& element, std::string_view url);
 /// A string member with the translations that stand beside it in "_member".
 Text read_text(const Json& element, std::string_view member);
 
+/// How a coding, or a concept of a value set, is called: its display, else its code.
+Text coding_label(const Json& coding);
+
 /// The valueString (or valueMarkdown) of an extension, with its translations; empty if there is no such extension.
 Text read_extension_text(const Json& element, std::string_view url);
 

@@ -67,6 +67,7 @@ struct Item {
   DisplayCategory category = DisplayCategory::none;
   Text text{};
   Text markup{};                  ///< the text with <b> and XML escapes, if the form has it so and it can be shown; else empty
+  bool text_is_made = false;      ///< the form has a styled text only, and `text` is its words; a response does not repeat it
   Text prefix{};
   Text short_text{};              ///< the line on the summary (SDC shortText); empty: not on the sheet
   Text decline{};                 ///< words of "I would rather not say"; empty: not offered

@@ -130,22 +130,44 @@ class Faults {
   std::vector<ValueFault> found_{};
 };
 
-/// How often a repeating group stands beneath the same node, or how many answers a question has.
+bool repeats_as_group(const Item& item) { return item.type == ItemType::group && item.repeats; }
+
+/// Whether there is anything in an occurrence of a group that a response would tell.
+bool has_content(const Response& response, const Questionnaire& form, NodeIndex group) {
+  for (auto n = group + 1; n < response.items.size() && response.items[n].parent != no_node && response.items[n].parent >= group; ++n) {
+    const auto& entry = response.items[n];
+    if (entry.enabled && (!entry.answers.empty() || entry.declined) && has_place(response, form, n)) return true;
+  }
+  return false;
+}
+
+/// Answers of a question, or occurrences of a repeating group with anything in them.
 std::size_t occurrences_of(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
   if (form.items[entry.item].is_question()) return entry.answers.size();
-  return static_cast<std::size_t>(std::count_if(response.items.begin(), response.items.end(), [&](const ResponseItem& other) {
-    return other.item == entry.item && other.parent == entry.parent;
-  }));
+  std::size_t count = 0;
+  for (NodeIndex n = 0; n < response.items.size(); ++n) {
+    const auto& other = response.items[n];
+    if (other.item == entry.item && other.parent == entry.parent && has_content(response, form, n)) ++count;
+  }
+  return count;
 }
 
-bool is_first_occurrence(const ResponseItem& entry) { return entry.occurrence == 0; }
+/// An occurrence without content is left out of a response where another one stands for its group; then nothing is missing in it.
+bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (!form.has_repeating_groups) return false;
+  for (auto n = node; n != no_node; n = response.items[n].parent) {
+    if (!repeats_as_group(form.items[response.items[n].item]) || has_content(response, form, n)) continue;
+    if (response.items[n].occurrence > 0 || occurrences_of(response, form, n) > 0) return true;
+  }
+  return false;
+}
 
-/// minOccurs says more than `required` only above one.
+/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at its first occurrence.
 bool has_too_few(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
   const auto& least = form.items[entry.item].min_occurs;
-  return least && is_first_occurrence(entry) && occurrences_of(response, form, node) < *least;
+  return least && entry.occurrence == 0 && occurrences_of(response, form, node) < *least;
 }
 
 }  // namespace
@@ -194,12 +216,8 @@ bool is_missing(const Response& response, const Questionnaire& form, NodeIndex n
   const auto& item = form.items[entry.item];
   if (!entry.enabled || item.type == ItemType::display || entry.declined || !has_place(response, form, node)) return false;
   if (has_too_few(response, form, node)) return true;
-  if (!item.required) return false;
-  if (item.is_question()) return entry.answers.empty();
-  for (auto n = node + 1; n < subtree_end(response, node); ++n) {
-    if (is_answered(response.items[n]) || response.items[n].declined) return false;
-  }
-  return true;
+  if (!item.required || is_left_out(response, form, node)) return false;
+  return item.is_question() ? entry.answers.empty() : !has_content(response, form, node);
 }
 
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form) {

@@ -50,7 +50,7 @@ class ResponseReader {
   void read_items(const std::vector<ItemList>& lists, NodeIndex parent) {
     std::map<ItemIndex, std::uint32_t> seen;
     for (const auto& list : lists) {
-      note_disorder(list);
+      note_disorder(list, parent == no_node ? no_item : response_.items[parent].item);
       for (std::size_t i = 0; i < list.items.size(); ++i) {
         read_item(list.items[i], list.place + '[' + std::to_string(i) + ']', parent, seen);
       }
@@ -59,9 +59,8 @@ class ResponseReader {
 
   void read_item(const Json& json, const std::string& place, NodeIndex parent, std::map<ItemIndex, std::uint32_t>& seen) {
     const auto& link_id = json.string_at("linkId");
-    const auto index = link_id.empty() ? no_item : form_.find(link_id);
-    const auto expected = parent == no_node ? no_item : response_.items[parent].item;
-    if (index == no_item || form_.items[index].parent != expected) return add_fault(link_id, FaultCode::unknown_link_id, place);
+    const auto index = item_beneath(parent == no_node ? no_item : response_.items[parent].item, link_id);
+    if (index == no_item) return add_fault(link_id, FaultCode::unknown_link_id, place);
     const auto node = occurrence_node(index, parent, seen[index]++);
     if (!node) return add_fault(link_id, FaultCode::max_count, place);
     places_[*node] = place;
@@ -69,6 +68,18 @@ class ResponseReader {
     if (form_.items[index].is_question() || is_unaskable(form_.items[index])) read_answers(json, place, *node);
     else if (json.find("answer")) return refuse_answers(json, place, *node);
     read_items(lists_beneath(json, place, form_.items[index]), *node);
+  }
+
+  /// The item of that linkId beneath another. A form may have one linkId in several places against the rules; the place tells them apart.
+  ItemIndex item_beneath(ItemIndex parent, const std::string& link_id) const {
+    if (link_id.empty()) return no_item;
+    const auto first = form_.find(link_id);
+    if (first == no_item || form_.items[first].parent == parent) return first;
+    const auto end = parent == no_item ? static_cast<ItemIndex>(form_.items.size()) : form_.items[parent].end;
+    for (auto i = parent == no_item ? 0 : parent + 1; i < end; i = form_.items[i].end) {
+      if (form_.items[i].link_id == link_id) return i;
+    }
+    return no_item;
   }
 
   static bool is_unaskable(const Item& item) { return item.type == ItemType::unsupported; }
@@ -81,10 +92,10 @@ class ResponseReader {
   }
 
   /// HL7's validator wants items in the form's order, all occurrences of one item together, and texts as the form has them.
-  void note_disorder(const ItemList& list) {
+  void note_disorder(const ItemList& list, ItemIndex parent) {
     ItemIndex last = 0;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-      const auto index = form_.find(list.items[i].string_at("linkId"));
+      const auto index = item_beneath(parent, list.items[i].string_at("linkId"));
       if (index == no_item) continue;
       if (index < last) notes_.push_back({form_.items[index].link_id, FaultCode::item_order, list.place + '[' + std::to_string(i) + ']'});
       last = std::max(last, index);
@@ -93,8 +104,8 @@ class ResponseReader {
 
   void note_text(const Json& json, const std::string& place, NodeIndex node) {
     const auto& text = json.string_at("text");
-    const auto& own = form_.items[response_.items[node].item].text.original;
-    if (!text.empty() && text != own) notes_.push_back({occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
+    const auto& item = form_.items[response_.items[node].item];
+    if (!text.empty() && (item.text_is_made || text != item.text.original)) notes_.push_back({occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
   }
 
   /// The node for the next occurrence of an item, made where the group repeats; nothing if it may not occur again.

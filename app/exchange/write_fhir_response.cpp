@@ -57,8 +57,8 @@ class ResponseWriter {
     if (declined) json.add("extension", declined_extension());
     json.add("linkId", json_string(item.link_id));
     // As authored, whatever language was shown: HL7's validator refuses any other text here.
-    if (!item.text.empty()) json.add("text", json_string(item.text.original));
-    if (const auto& read = item.text.in(shown_); read != item.text.original) json.add("_text", translation_of(read, shown_));
+    if (!item.text.empty() && !item.text_is_made) json.add("text", json_string(item.text.original));
+    if (const auto& read = item.text.in(shown_); read != item.text.original && !item.text_is_made) json.add("_text", translation_of(read, shown_));
     const auto without_content = json.names.size();
     if (item.is_question()) add_answers(json, node, item);
     else if (auto beneath = items_beneath(node); !beneath.elements.empty()) json.add("item", std::move(beneath));
