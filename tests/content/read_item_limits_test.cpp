@@ -85,7 +85,7 @@ TEST(ItemLooks, CategoryOrientationAndPrefixesAreRead) {
   const auto item = read_one(R"("type": "choice", "extension": [)" +
                              extension("questionnaire-displayCategory", R"("valueCodeableConcept": {"coding": [{"code": "security"}]})") + ',' +
                              extension("questionnaire-choiceOrientation", R"("valueCode": "horizontal")") + R"(], "answerOption": [
-    {"extension": [)" + extension("questionnaire-optionPrefix", "\"valueString\": \"a)\"" + R"(], "valueString": "first"}, {"valueInteger": 3}, {"valueDate": "2020-01-02"}, {"valueTime": "10:00:00"}])");
+    {"extension": [)" + extension("questionnaire-optionPrefix", "\"valueString\": \"a)\"") + R"(], "valueString": "first"}, {"valueInteger": 3}, {"valueDate": "2020-01-02"}, {"valueTime": "10:00:00"}])");
   EXPECT_EQ(item.category, DisplayCategory::security);
   EXPECT_TRUE(item.horizontal);
   ASSERT_EQ(item.options.size(), 4U);
