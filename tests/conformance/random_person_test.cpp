@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <fstream>
+
 #include "app/content/read_content.h"
 #include "app/domain/validation.h"
 #include "app/exchange/validate_fhir_response.h"
@@ -38,6 +41,11 @@ void expect_nothing_empty(const Json& value) {
   }
 }
 
+/// For validate-exports: where developers want the exports to be kept, if they do.
+void keep_if_asked(const std::string& exported, const std::string& name) {
+  if (const char* folder = std::getenv("BEFOREHAND_EXPORTS")) std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << exported;
+}
+
 void expect_sound(const Response& response, const Questionnaire& form) {
   const auto exported = write_fhir_response(response, form, "2026-11-24T09:30:00Z");
   const auto json = read_json(exported).value;
@@ -67,6 +75,7 @@ TEST(RandomPerson, FillsInEveryFormSoThatItsExportIsValidAndComesBackTheSame) {
       RandomPerson person(*form.value, seed);
       person.take_steps(std::min<std::size_t>(3 * form.value->items.size(), 200));
       expect_sound(person.response(), *form.value);
+      keep_if_asked(write_fhir_response(person.response(), *form.value, "2026-11-24T09:30:00Z"), std::to_string(forms) + '-' + std::to_string(seed) + ".json");
       answered.insert(person.answered().begin(), person.answered().end());
     }
   }
