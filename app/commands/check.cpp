@@ -8,6 +8,7 @@
 #include "app/commands/check_glyphs.h"
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
+#include "app/content/check_questionnaire.h"
 #include "app/print/printer.h"
 
 namespace kiosk {
@@ -31,17 +32,29 @@ void print_lines(const ContentFaults& faults, std::ptrdiff_t errors) {
 
 CheckFrame frame_of(const CheckArguments& arguments) { return {.assets = assets_folder(), .today = arguments.today.value_or(today())}; }
 
+int print_faults(const ContentFaults& faults, bool as_json) {
+  const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
+  const auto errors = std::count_if(faults.begin(), faults.end(), is_error);
+  if (as_json) print_json(faults, errors);
+  else print_lines(faults, errors);
+  return errors > 0 ? 1 : 0;
+}
+
 int check_content(const CheckArguments& arguments) {
   auto checked = check_folder(arguments.content, frame_of(arguments));
   if (checked.value) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
-  const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
-  const auto errors = std::count_if(checked.faults.begin(), checked.faults.end(), is_error);
-  if (arguments.json) print_json(checked.faults, errors);
-  else print_lines(checked.faults, errors);
-  return errors > 0 ? 1 : 0;
+  return print_faults(checked.faults, arguments.json);
+}
+
+int check_form_file(const CheckArguments& arguments) {
+  if (!std::filesystem::is_regular_file(*arguments.questionnaire)) {
+    std::cerr << arguments.questionnaire->string() << ": there is no such file\n";
+    return 2;
+  }
+  return print_faults(check_questionnaire(*arguments.questionnaire, form_options(arguments.value_sets)).faults, arguments.json);
 }
 
 int print_audit(const CheckArguments& arguments) {
@@ -64,6 +77,7 @@ int print_audit(const CheckArguments& arguments) {
 }  // namespace
 
 int check(const CheckArguments& arguments) {
+  if (arguments.questionnaire) return check_form_file(arguments);
   if (!std::filesystem::is_directory(arguments.content)) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;

@@ -1,4 +1,4 @@
-// beforehand check: every fault of a content folder; or the folder held against the field's standards.
+// beforehand check: every fault of a content folder or of one form; or the folder held against the field's standards.
 #pragma once
 
 #include <filesystem>
@@ -9,13 +9,15 @@ namespace kiosk {
 
 struct CheckArguments {
   std::filesystem::path content{};
+  std::optional<std::filesystem::path> questionnaire{};       ///< a FHIR Questionnaire, in place of a folder
+  std::optional<std::filesystem::path> value_sets{};          ///< a folder of FHIR ValueSets that the form may draw on
   bool json = false;
   bool audit = false;                            ///< the self-audit, in place of the faults
   std::optional<std::filesystem::path> out{};    ///< where the audit is written to; else standard output
   std::optional<std::string> today{};            ///< yyyy-mm-dd, in place of the machine's day
 };
 
-/// 0: nothing but warnings, or the audit was made; 1: errors; 2: no such folder, or the audit could not be written.
+/// 0: nothing but warnings, or the audit was made; 1: errors; 2: no such folder or file, or the audit could not be written.
 int check(const CheckArguments& arguments);
 
 }  // namespace kiosk

@@ -134,13 +134,18 @@ class CommandLine {
   }
 
   void add_check() {
-    auto* sub = command("check", "Every error and warning in a content folder, or its self-audit");
-    content_option(sub, check_.content, true);
+    auto* sub = command("check", "Every error and warning in a content folder or in one form, or the folder's self-audit");
+    auto* content = sub->add_option("--content", check_.content, "The decision aid's folder");
+    auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON) instead of a folder")->excludes(content);
+    sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on")->needs(form);
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
     auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
     sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
     sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);
-    sub->callback([this] { exit_code_ = check(check_); });
+    sub->callback([this, content, form] {
+      if (content->empty() && form->empty()) throw CLI::RequiredError("--content or a form");
+      exit_code_ = check(check_);
+    });
   }
 
   void add_simulate() {
@@ -172,6 +177,7 @@ class CommandLine {
     sub->add_option("--response", respond_.response, "A QuestionnaireResponse to start from");
     sub->add_option("--answers", respond_.answers, "A list of {\"linkId\", \"value\"}, given in that order");
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
+    sub->add_option("--value-sets", respond_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on");
     sub->footer("Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", \"code\"}]}: the items that apply, those that\n"
                 "still need an answer, and the answers that are not valid. A repetition is written linkId@0. Exit code 1 if any is invalid.");
     sub->callback([this] { exit_code_ = respond(respond_); });

@@ -35,6 +35,13 @@ std::string now_as(const char* format) {
 
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
+FormOptions form_options(const std::optional<std::filesystem::path>& clinic_value_sets) {
+  FormOptions options;
+  if (clinic_value_sets) options.value_set_folders.push_back(*clinic_value_sets);
+  options.value_set_folders.push_back(assets_folder() / "value-sets");
+  return options;
+}
+
 std::filesystem::path default_content() { return installed_or("content/bone-metastases", SOURCE_CONTENT); }
 
 std::string today() { return now_as("%Y-%m-%d"); }

@@ -12,6 +12,9 @@ namespace kiosk {
 /// Where the program's own words, icons and fonts are: beside the installed program, else in the source tree it was built from.
 std::filesystem::path assets_folder();
 
+/// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that come with the program.
+FormOptions form_options(const std::optional<std::filesystem::path>& clinic_value_sets = {});
+
 /// The aid that ships with the program.
 std::filesystem::path default_content();
 

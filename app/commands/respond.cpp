@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "app/commands/given_answer.h"
+#include "app/commands/load_content.h"
 #include "app/content/read_content.h"
 #include "app/exchange/fhir_response.h"
 #include "app/print/printer.h"
@@ -28,8 +29,8 @@ std::string read_input(const fs::path& file) {
   return bytes;
 }
 
-Questionnaire read_form(const fs::path& file) {
-  auto reading = read_questionnaire(file);
+Questionnaire read_form(const fs::path& file, const FormOptions& options) {
+  auto reading = read_questionnaire(file, options);
   if (reading.value) return std::move(*reading.value);
   std::string lines;
   for (const auto& fault : reading.faults) {
@@ -62,6 +63,13 @@ void note_answers_that_do_not_apply(Filling& filling, const Questionnaire& form)
   for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
     const auto& entry = filling.response.items[n];
     if (!entry.enabled && !entry.answers.empty()) filling.note({occurrence_name(filling.response, form, n), FaultCode::not_enabled});
+  }
+}
+
+/// Some answers, but fewer than minOccurs. Those without any are among "required".
+void note_too_few_answers(Filling& filling, const Questionnaire& form) {
+  for (const auto node : missing_answers(filling.response, form)) {
+    if (!filling.response.items[node].answers.empty()) filling.note({occurrence_name(filling.response, form, node), FaultCode::min_count});
   }
 }
 
@@ -145,12 +153,13 @@ void write_response(const fs::path& file, const Response& response, const Questi
 
 int respond(const RespondArguments& arguments) {
   try {
-    const auto form = read_form(arguments.questionnaire);
+    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets));
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {
       filling.note({occurrence_name(filling.response, form, fault.node), fault.code});
     }
+    note_too_few_answers(filling, form);
     if (arguments.out) write_response(*arguments.out, filling.response, form);
     std::puts(report(filling, form).c_str());
     return filling.invalid.empty() ? 0 : 1;

@@ -43,10 +43,27 @@ Text read_text(const Json& element, std::string_view member) {
   return text;
 }
 
+Text coding_label(const Json& coding) {
+  auto label = read_text(coding, "display");
+  if (label.empty()) label.original = coding.string_at("code");
+  return label;
+}
+
 Text read_extension_text(const Json& element, std::string_view url) {
   const auto* found = extension(element, url);
   if (!found) return {};
   return read_text(*found, found->find("valueMarkdown") ? "valueMarkdown" : "valueString");
+}
+
+std::string weight_of(const Json& option, const Json* coding) {
+  for (const auto* owner : {&option, coding}) {
+    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight}) {
+      const auto* found = owner ? extension(*owner, url) : nullptr;
+      const auto* value = found ? found->find("valueDecimal") : nullptr;
+      if (value && value->is_number()) return value->text;
+    }
+  }
+  return {};
 }
 
 }  // namespace kiosk

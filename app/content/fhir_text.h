@@ -16,6 +16,18 @@ inline constexpr std::string_view min_quantity = "http://hl7.org/fhir/uv/sdc/Str
 inline constexpr std::string_view max_quantity = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-maxQuantity";
 inline constexpr std::string_view slider_step = "http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue";
 inline constexpr std::string_view max_occurs = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
+inline constexpr std::string_view min_occurs = "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs";
+inline constexpr std::string_view min_length = "http://hl7.org/fhir/StructureDefinition/minLength";
+inline constexpr std::string_view regex = "http://hl7.org/fhir/StructureDefinition/regex";
+inline constexpr std::string_view max_decimal_places = "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces";
+inline constexpr std::string_view unit = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+inline constexpr std::string_view unit_option = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
+inline constexpr std::string_view entry_format = "http://hl7.org/fhir/StructureDefinition/entryFormat";
+inline constexpr std::string_view display_category = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory";
+inline constexpr std::string_view choice_orientation = "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation";
+inline constexpr std::string_view option_prefix = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix";
+inline constexpr std::string_view rendering_xhtml = "http://hl7.org/fhir/StructureDefinition/rendering-xhtml";
+inline constexpr std::string_view rendering_markdown = "http://hl7.org/fhir/StructureDefinition/rendering-markdown";
 inline constexpr std::string_view option_exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
 inline constexpr std::string_view short_text = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
 inline constexpr std::string_view enable_when_expression =
@@ -47,7 +59,13 @@ const Json* extension(const Json& element, std::string_view url);
 /// A string member with the translations that stand beside it in "_member".
 Text read_text(const Json& element, std::string_view member);
 
+/// How a coding, or a concept of a value set, is called: its display, else its code.
+Text coding_label(const Json& coding);
+
 /// The valueString (or valueMarkdown) of an extension, with its translations; empty if there is no such extension.
 Text read_extension_text(const Json& element, std::string_view url);
+
+/// The digits of a weight (ordinalValue, itemWeight) that stands at an option, or at the coding in it, which may be null; "" if none does.
+std::string weight_of(const Json& option, const Json* coding);
 
 }  // namespace kiosk

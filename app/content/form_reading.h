@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/file_faults.h"
+#include "app/content/value_sets.h"
 #include "app/domain/questionnaire.h"
 
 namespace kiosk {
@@ -21,11 +22,15 @@ struct FormReading {
 /// Items inside one another, at most. Deeper ones are left out with a fault, so that no reader of a form meets its stack's end.
 inline constexpr std::size_t deepest_item = 64;
 
-/// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none.
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults);
+/// Items of a form, at most; those after them are left out with a fault. The largest real form known has some 1,000.
+inline constexpr std::size_t most_items = 50'000;
+
+/// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none. Value sets that the form does not bring
+/// along are looked for in the folders.
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders = {});
 
 /// Reads all of an item except its enableWhen and its place among the others.
-Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
+Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
 
 /// Reads those parts of an item that stand in extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
@@ -36,8 +41,14 @@ FormExpressions read_expressions(const ItemSource& source, FileFaults& faults);
 /// The names of what a form expects to be launched with: a patient, a user. Here they are empty.
 std::vector<std::string> read_outside_names(const Json& questionnaire);
 
-/// Reads answerOption, or the value set that answerValueSet names if the form brings it along.
-std::vector<AnswerOption> read_answer_options(const ItemSource& source, const Json& questionnaire, FileFaults& faults);
+/// Reads those extensions that bound an answer: least and most, lengths, counts, digits, the pattern and the units.
+void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults);
+
+/// Reads answerOption, or the value set that answerValueSet names. A choice whose answers nobody brings along becomes an open one.
+void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
+
+/// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
+void read_item_text(Item& item, const Json& json);
 
 /// Reads the enableWhen of an item, once all items of the form are there.
 void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults);

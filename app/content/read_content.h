@@ -21,10 +21,15 @@ struct Reading {
 /// Reads a content folder whole (format: content/README.md).
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder);
 
+/// What a form may draw on beside its own file.
+struct FormOptions {
+  std::vector<std::filesystem::path> value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
+};
+
 /// Reads one FHIR R4 Questionnaire, leniently: an item that cannot be used is kept as one that cannot be asked, with a warning,
 /// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. A Bundle stands
 /// for its first Questionnaire.
-Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file);
+Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options = {});
 
 /// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings.
 Reading<KioskSettings> read_settings(const std::filesystem::path& file);

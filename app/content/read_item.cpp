@@ -71,17 +71,17 @@ bool has_answers_to_choose(ItemType type) {
 
 }  // namespace
 
-Item read_item(const ItemSource& source, const Json& questionnaire, FileFaults& faults) {
+Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults) {
   const auto& json = *source.json;
   Item item{.link_id = json.string_at("linkId"), .type = read_type(source, faults)};
-  item.text = read_text(json, "text");
+  read_item_text(item, json);
   item.prefix = read_text(json, "prefix");
   item.required = json.is_true_at("required");
   item.repeats = json.is_true_at("repeats");
   item.read_only = json.is_true_at("readOnly");
   check_flags(source, faults);
   item.max_length = read_max_length(source, faults);
-  if (has_answers_to_choose(item.type)) item.options = read_answer_options(source, questionnaire, faults);
+  if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
   read_initial(item, source, faults);
   if (!json.array_at("modifierExtension").empty() && item.is_question()) {

@@ -1,6 +1,7 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/read_content.h"
+#include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
@@ -18,7 +19,7 @@ const Json* find_questionnaire(const Json& root) {
 /// Lays the items of a form out flat, each before those beneath it.
 class Layout {
  public:
-  Layout(const Json& questionnaire, Questionnaire& form, FileFaults& faults) : questionnaire_(questionnaire), form_(form), faults_(faults) {}
+  Layout(ValueSets& value_sets, Questionnaire& form, FileFaults& faults) : value_sets_(value_sets), form_(form), faults_(faults) {}
 
   void add_items(const Json& owner, const std::string& owner_place, ItemIndex parent, std::size_t depth) {
     const auto* list = owner.find("item");
@@ -34,8 +35,9 @@ class Layout {
  private:
   void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
     if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item");
+    if (form_.items.size() >= most_items) return faults_.unusable(source.place, "is one item too many; it is left out");
     const auto index = static_cast<ItemIndex>(form_.items.size());
-    form_.items.push_back(read_item(source, questionnaire_, faults_));
+    form_.items.push_back(read_item(source, value_sets_, faults_));
     form_.items.back().parent = parent;
     check_link_id(form_.items.back().link_id, index, source.place);
     sources_.push_back(source);
@@ -50,11 +52,24 @@ class Layout {
     }
   }
 
-  const Json& questionnaire_;
+  ValueSets& value_sets_;
   Questionnaire& form_;
   FileFaults& faults_;
   std::vector<ItemSource> sources_{};
 };
+
+FormStatus read_status(const Json& questionnaire) {
+  const auto& status = questionnaire.string_at("status");
+  if (status == "draft") return FormStatus::draft;
+  if (status == "active") return FormStatus::active;
+  return status == "retired" ? FormStatus::retired : FormStatus::unknown;
+}
+
+/// A dateTime in that member, or "" if there is none or it is malformed.
+std::string day_at(const Json& period, std::string_view member) {
+  const auto& day = period.string_at(member);
+  return is_fhir_date_time(day) ? day : std::string{};
+}
 
 void report_cycles(const Questionnaire& form, FileFaults& faults) {
   for (const auto& cycle : enablement_cycles(form)) {
@@ -81,7 +96,7 @@ bool understands_modifiers(const Json& questionnaire, FileFaults& faults) {
 
 }  // namespace
 
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders) {
   const auto* questionnaire = find_questionnaire(root);
   if (!questionnaire) {
     const auto& type = root.string_at("resourceType");
@@ -94,10 +109,16 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
   form.url = questionnaire->string_at("url");
   form.version = questionnaire->string_at("version");
   form.language = questionnaire->string_at("language");
+  form.status = read_status(*questionnaire);
+  if (const auto* period = questionnaire->find("effectivePeriod")) {
+    form.effective_from = day_at(*period, "start");
+    form.effective_until = day_at(*period, "end");
+  }
   form.title = read_text(*questionnaire, "title");
   form.expressions = read_expressions({.json = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
-  Layout layout(*questionnaire, form, faults);
+  ValueSets value_sets(*questionnaire, value_set_folders);
+  Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
   form.index();
@@ -106,11 +127,11 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults) {
   return reading;
 }
 
-Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file) {
+Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::lenient);
   const auto json = read_json_file(faults);
-  auto form = json ? read_form(*json, faults) : std::nullopt;
+  auto form = json ? read_form(*json, faults, options.value_set_folders) : std::nullopt;
   if (form && !has_errors(reading.faults)) reading.value = std::move(form->form);
   return reading;
 }

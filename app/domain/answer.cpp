@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/domain/unit.h"
+
 namespace kiosk {
 namespace {
 
@@ -74,13 +76,6 @@ std::partial_ordering compare_codings(const Coding& left, const Coding& right) {
   return equal_or_unordered(left.code == right.code && (right.system.empty() || left.system == right.system));
 }
 
-std::partial_ordering compare_quantities(const Quantity& left, const Quantity& right) {
-  const bool same_code = !left.code.empty() && left.code == right.code && left.system == right.system;
-  const bool same_unit = left.unit == right.unit && (left.code.empty() || right.code.empty());
-  if (!same_code && !same_unit) return std::partial_ordering::unordered;
-  return compare_digits(left.value.digits, right.value.digits);
-}
-
 /// The number in an answer as digits, or nothing for an answer that is not a number.
 std::optional<std::string> number_of(const Answer& answer) {
   if (const auto* integer = std::get_if<std::int64_t>(&answer)) return std::to_string(*integer);
@@ -115,7 +110,7 @@ std::partial_ordering compare(const Answer& left, const Answer& right) {
   if (const auto a = day_of(left), b = day_of(right); a && b) return compare_instants(*a, *b);
   if (const auto *a = std::get_if<Time>(&left), *b = std::get_if<Time>(&right); a && b) return compare_instants(a->text, b->text);
   if (const auto *a = std::get_if<Uri>(&left), *b = std::get_if<Uri>(&right); a && b) return equal_or_unordered(a->text == b->text);
-  if (const auto *a = std::get_if<Quantity>(&left), *b = std::get_if<Quantity>(&right); a && b) return compare_quantities(*a, *b);
+  if (const auto *a = std::get_if<Quantity>(&left), *b = std::get_if<Quantity>(&right); a && b) return compare_amounts(*a, *b);
   return std::partial_ordering::unordered;
 }
 

@@ -46,7 +46,7 @@ struct Uri {
   std::string text{};
 };
 
-/// A measured amount. Comparable when both sides name the same unit.
+/// A measured amount. Comparable when both sides name the same unit, or units of the same kind that unit.h knows.
 struct Quantity {
   Decimal value{};
   std::string unit{};

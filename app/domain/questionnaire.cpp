@@ -86,6 +86,15 @@ std::vector<std::uint32_t> turns_of(const Questionnaire& form) {
   return turns;
 }
 
+/// An answer beneath a question counts only while that question is answered, so what reads it depends on both.
+void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
+  if (source >= form.items.size()) return;
+  form.dependents[source].push_back(dependent);
+  for (auto above = form.items[source].parent; above != no_item && above != dependent; above = form.items[above].parent) {
+    if (form.items[above].is_question()) form.dependents[above].push_back(dependent);
+  }
+}
+
 }  // namespace
 
 void Questionnaire::index() {
@@ -95,9 +104,7 @@ void Questionnaire::index() {
   for (ItemIndex i = 0; i < items.size(); ++i) {
     by_link_id.emplace(items[i].link_id, i);
     has_repeating_groups = has_repeating_groups || (items[i].type == ItemType::group && items[i].repeats);
-    for (const auto source : questions_read(items[i].enable_when)) {
-      if (source < items.size()) dependents[source].push_back(i);
-    }
+    for (const auto source : questions_read(items[i].enable_when)) add_dependent(*this, source, i);
   }
   turns = turns_of(*this);
 }

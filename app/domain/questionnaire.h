@@ -1,6 +1,7 @@
 // A form as FHIR R4 defines it, laid out flat in document order.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +26,15 @@ enum class ItemControl : std::uint8_t {
   help, flyover, prompt, unit, lower, upper,                                     // of display items that stand beside their question
   other
 };
+
+/// What a display item is there for (FHIR questionnaire-displayCategory).
+enum class DisplayCategory : std::uint8_t { none, instructions, security, help };
+
+/// FHIR publication-status; `unknown` also where a form says nothing.
+enum class FormStatus : std::uint8_t { unknown, draft, active, retired };
+
+/// Whether a text is written as it should be. Made by who reads the form, because the domain knows no pattern language.
+using TextRule = std::function<bool(const std::string& text)>;
 
 /// FHIR Questionnaire.item.answerOption.
 struct AnswerOption {
@@ -56,7 +66,10 @@ struct Item {
   LinkId link_id{};
   ItemType type = ItemType::display;
   ItemControl control = ItemControl::none;
+  DisplayCategory category = DisplayCategory::none;
   Text text{};
+  Text markup{};                  ///< the text with <b> and XML escapes, if the form has it so and it can be shown; else empty
+  bool text_is_made = false;      ///< the form has a styled text only, and `text` is its words; a response does not repeat it
   Text prefix{};
   Text short_text{};              ///< the line on the summary (SDC shortText); empty: not on the sheet
   Text decline{};                 ///< words of "I would rather not say"; empty: not offered
@@ -77,10 +90,12 @@ struct Item {
   std::optional<std::size_t> max_occurs{};
   std::optional<int> max_decimal_places{};
   std::string regex{};            ///< that the whole text must match; empty: none
+  TextRule matches{};             ///< whether a text matches `regex`; none where it has none or it cannot be understood
   std::vector<Coding> units{};    ///< of which a quantity may be given one (unitOption); a single one is given (unit)
   Text entry_format{};            ///< how an answer is to be written: "MM/DD/YYYY"
   bool horizontal = false;        ///< answers stand beside each other (choiceOrientation)
   std::vector<AnswerOption> options{};
+  std::string value_set{};        ///< whose answers nobody brought along, so that it is asked in one's own words; else empty
   std::vector<Answer> initial{};
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};
@@ -95,6 +110,9 @@ struct Item {
 struct Questionnaire {
   std::string url{};
   std::string version{};
+  FormStatus status = FormStatus::unknown;
+  std::string effective_from{};   ///< effectivePeriod, FHIR dateTimes; empty: without an end on that side
+  std::string effective_until{};
   Language language{};
   Text title{};
   FormExpressions expressions{};              ///< of the form as a whole

@@ -45,8 +45,9 @@ std::vector<NodeIndex> nearest_occurrences(const Response& response, ItemIndex i
   return everywhere;
 }
 
-std::span<const Answer> counting(const ResponseItem& node) {
-  return node.enabled ? std::span<const Answer>(node.answers) : std::span<const Answer>{};
+std::span<const Answer> counting(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto& entry = response.items[node];
+  return entry.enabled && has_place(response, form, node) ? std::span<const Answer>(entry.answers) : std::span<const Answer>{};
 }
 
 }  // namespace
@@ -101,7 +102,7 @@ std::vector<Answer> gathered_answers(const Response& response, const Questionnai
   std::vector<Answer> answers;
   if (item >= form.items.size()) return answers;
   for (const auto node : nearest_occurrences(response, item, asking)) {
-    const auto found = counting(response.items[node]);
+    const auto found = counting(response, form, node);
     answers.insert(answers.end(), found.begin(), found.end());
   }
   return answers;
@@ -110,8 +111,16 @@ std::vector<Answer> gathered_answers(const Response& response, const Questionnai
 AnswersOf answers_of(const Response& response, const Questionnaire& form) {
   return [&response, &form](ItemIndex item) -> std::span<const Answer> {
     const auto node = first_occurrence(response, form, item);
-    return node == no_node ? std::span<const Answer>{} : counting(response.items[node]);
+    return node == no_node ? std::span<const Answer>{} : counting(response, form, node);
   };
+}
+
+bool has_place(const Response& response, const Questionnaire& form, NodeIndex node) {
+  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
+    const auto& entry = response.items[above];
+    if (form.items[entry.item].is_question() && entry.answers.empty()) return false;
+  }
+  return true;
 }
 
 bool is_answered(const ResponseItem& node) { return node.enabled && !node.answers.empty(); }

@@ -45,7 +45,11 @@ std::vector<Answer> gathered_answers(const Response& response, const Questionnai
 /// The answers that count for every item of a form without repeating groups, or for the first occurrence in one with them.
 AnswersOf answers_of(const Response& response, const Questionnaire& form);
 
-/// Whether a question has an answer that counts.
+/// Whether an occurrence has a place in a FHIR response: what lies beneath a question stands under its answer, so without one it has
+/// none (qrs-1). What was answered there counts for no condition meanwhile.
+bool has_place(const Response& response, const Questionnaire& form, NodeIndex node);
+
+/// Whether a question has an answer and applies.
 bool is_answered(const ResponseItem& node);
 
 }  // namespace kiosk

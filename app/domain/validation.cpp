@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/domain/unit.h"
+
 namespace kiosk {
 namespace {
 
@@ -38,28 +40,134 @@ const AnswerOption* option_for(const Item& item, const Answer& answer) {
   return found == item.options.end() ? nullptr : &*found;
 }
 
-/// Whatever its type, an item with options takes only those, and an open choice also words of one's own (FHIR R4 que-5).
-std::optional<FaultCode> option_fault(const Item& item, std::span<const Answer> answers) {
-  const bool free_text_allowed = item.type == ItemType::open_choice;
-  bool exclusive = false;
-  for (const auto& answer : answers) {
-    const auto* option = option_for(item, answer);
-    exclusive = exclusive || (option && option->exclusive);
-    if (option) continue;
-    if (!free_text_allowed || !std::holds_alternative<std::string>(answer)) return FaultCode::invalid_answer_option;
-  }
-  if (exclusive && answers.size() > 1) return FaultCode::exclusive_answer_option;
-  return std::nullopt;
+/// An amount against a bound: in a unit of the same kind, or against a bare number as a number.
+std::partial_ordering compare_to_bound(const Answer& answer, const Answer& bound) {
+  const auto* quantity = std::get_if<Quantity>(&answer);
+  if (quantity && !std::holds_alternative<Quantity>(bound)) return compare(Answer{quantity->value}, bound);
+  return compare(answer, bound);
 }
 
-std::optional<FaultCode> bound_fault(const Item& item, const Answer& answer) {
-  if (item.min_value && compare(answer, Answer{*item.min_value}) < 0) return FaultCode::min_value;
-  if (item.max_value && compare(answer, Answer{*item.max_value}) > 0) return FaultCode::max_value;
-  if (item.other_min_value && compare(answer, *item.other_min_value) < 0) return FaultCode::min_value;
-  if (item.other_max_value && compare(answer, *item.other_max_value) > 0) return FaultCode::max_value;
-  const auto* text = std::get_if<std::string>(&answer);
-  if (text && item.max_length && character_count(*text) > *item.max_length) return FaultCode::max_length;
-  return std::nullopt;
+/// The faults of one item's answers while they are collected.
+class Faults {
+ public:
+  Faults(const Item& item, std::span<const Answer> answers) : item_(item), answers_(answers) {}
+
+  std::vector<ValueFault> take() && {
+    const auto limit = item_.max_occurs.value_or(item_.repeats ? ValueFault::all_answers : 1);
+    if (answers_.size() > (item_.repeats ? limit : 1)) add(FaultCode::max_count, ValueFault::all_answers);
+    for (std::size_t i = 0; i < answers_.size(); ++i) check(answers_[i], i);
+    if (!item_.options.empty()) check_exclusive();
+    return std::move(found_);
+  }
+
+ private:
+  void add(FaultCode code, std::size_t answer) { found_.push_back({.code = code, .answer = answer}); }
+
+  void check(const Answer& answer, std::size_t at) {
+    if (!type_fits(item_, answer)) return add(FaultCode::invalid_type, at);
+    if (item_.min_value) check_least(answer, Answer{*item_.min_value}, at);
+    if (item_.other_min_value) check_least(answer, *item_.other_min_value, at);
+    if (item_.max_value) check_most(answer, Answer{*item_.max_value}, at);
+    if (item_.other_max_value) check_most(answer, *item_.other_max_value, at);
+    if (const auto* text = std::get_if<std::string>(&answer)) check_text(*text, at);
+    if (const auto* uri = std::get_if<Uri>(&answer)) check_text(uri->text, at);
+    if (const auto* decimal = std::get_if<Decimal>(&answer)) check_places(*decimal, at);
+    if (const auto* quantity = std::get_if<Quantity>(&answer)) check_amount(*quantity, at);
+    if (!item_.options.empty()) check_option(answer, at);
+  }
+
+  void check_least(const Answer& answer, const Answer& bound, std::size_t at) {
+    const auto order = compare_to_bound(answer, bound);
+    if (order < 0) add(FaultCode::min_value, at);
+    else if (order == std::partial_ordering::unordered && is_amount(answer, bound)) add(FaultCode::min_value_units, at);
+  }
+
+  void check_most(const Answer& answer, const Answer& bound, std::size_t at) {
+    const auto order = compare_to_bound(answer, bound);
+    if (order > 0) add(FaultCode::max_value, at);
+    else if (order == std::partial_ordering::unordered && is_amount(answer, bound)) add(FaultCode::max_value_units, at);
+  }
+
+  static bool is_amount(const Answer& answer, const Answer& bound) {
+    return std::holds_alternative<Quantity>(answer) && std::holds_alternative<Quantity>(bound);
+  }
+
+  void check_text(const std::string& text, std::size_t at) {
+    const auto length = character_count(text);
+    if (item_.min_length && length < *item_.min_length) add(FaultCode::min_length, at);
+    if (item_.max_length && length > *item_.max_length) add(FaultCode::max_length, at);
+    if (item_.matches && !item_.matches(text)) add(FaultCode::regex, at);
+    // FHIR's "string" is one line; two independent validators refuse a new line there or warn of it.
+    if (item_.type == ItemType::string && text.find_first_of("\r\n") != std::string::npos) add(FaultCode::new_line, at);
+  }
+
+  void check_places(const Decimal& decimal, std::size_t at) {
+    if (item_.max_decimal_places && decimal_places(decimal.digits) > *item_.max_decimal_places) add(FaultCode::max_decimal_places, at);
+  }
+
+  void check_amount(const Quantity& quantity, std::size_t at) {
+    check_places(quantity.value, at);
+    const auto fits = [&](const Coding& unit) { return is_in_unit(quantity, unit); };
+    if (!item_.units.empty() && std::none_of(item_.units.begin(), item_.units.end(), fits)) add(FaultCode::invalid_unit, at);
+  }
+
+  /// Whatever its type, an item with options takes only those, and an open choice also words of one's own (FHIR R4 que-5).
+  void check_option(const Answer& answer, std::size_t at) {
+    const bool free_text = item_.type == ItemType::open_choice && std::holds_alternative<std::string>(answer);
+    if (!free_text && !option_for(item_, answer)) add(FaultCode::invalid_answer_option, at);
+  }
+
+  void check_exclusive() {
+    if (answers_.size() < 2) return;
+    for (std::size_t i = 0; i < answers_.size(); ++i) {
+      const auto* option = option_for(item_, answers_[i]);
+      if (option && option->exclusive) return add(FaultCode::exclusive_answer_option, i);
+    }
+  }
+
+  const Item& item_;
+  std::span<const Answer> answers_;
+  std::vector<ValueFault> found_{};
+};
+
+bool repeats_as_group(const Item& item) { return item.type == ItemType::group && item.repeats; }
+
+/// Whether there is anything in an occurrence of a group that a response would tell.
+bool has_content(const Response& response, const Questionnaire& form, NodeIndex group) {
+  for (auto n = group + 1; n < response.items.size() && response.items[n].parent != no_node && response.items[n].parent >= group; ++n) {
+    const auto& entry = response.items[n];
+    if (entry.enabled && (!entry.answers.empty() || entry.declined) && has_place(response, form, n)) return true;
+  }
+  return false;
+}
+
+/// Answers of a question, or occurrences of a repeating group with anything in them.
+std::size_t occurrences_of(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto& entry = response.items[node];
+  if (form.items[entry.item].is_question()) return entry.answers.size();
+  std::size_t count = 0;
+  for (NodeIndex n = 0; n < response.items.size(); ++n) {
+    const auto& other = response.items[n];
+    if (other.item == entry.item && other.parent == entry.parent && has_content(response, form, n)) ++count;
+  }
+  return count;
+}
+
+/// An occurrence without content is left out of a response where another one stands for its group; then nothing is missing in it.
+bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (!form.has_repeating_groups) return false;
+  for (auto n = node; n != no_node; n = response.items[n].parent) {
+    if (!repeats_as_group(form.items[response.items[n].item]) || has_content(response, form, n)) continue;
+    if (response.items[n].occurrence > 0 || occurrences_of(response, form, n) > 0) return true;
+  }
+  return false;
+}
+
+/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at its first occurrence.
+bool has_too_few(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto& entry = response.items[node];
+  const auto& least = form.items[entry.item].min_occurs;
+  return least && entry.occurrence == 0 && occurrences_of(response, form, node) < *least;
 }
 
 }  // namespace
@@ -67,46 +175,57 @@ std::optional<FaultCode> bound_fault(const Item& item, const Answer& answer) {
 std::string_view name_of(FaultCode code) {
   switch (code) {
     case FaultCode::required: return "required";
+    case FaultCode::min_count: return "minCount";
     case FaultCode::max_count: return "maxCount";
     case FaultCode::invalid_type: return "invalidType";
     case FaultCode::invalid_answer_option: return "invalidAnswerOption";
     case FaultCode::exclusive_answer_option: return "exclusiveAnswerOption";
     case FaultCode::min_value: return "minValue";
     case FaultCode::max_value: return "maxValue";
+    case FaultCode::min_value_units: return "minValueIncompatUnits";
+    case FaultCode::max_value_units: return "maxValueIncompatUnits";
+    case FaultCode::invalid_unit: return "invalidUnit";
+    case FaultCode::min_length: return "minLength";
     case FaultCode::max_length: return "maxLength";
+    case FaultCode::regex: return "regex";
+    case FaultCode::max_decimal_places: return "maxDecimalPlaces";
+    case FaultCode::new_line: return "invalidNewLine";
     case FaultCode::not_enabled: return "notEnabled";
     case FaultCode::unknown_link_id: return "unknownLinkId";
+    case FaultCode::group_answer: return "groupShouldNotHaveAnswers";
+    case FaultCode::display_answer: return "displayAnswer";
+    case FaultCode::item_order: return "itemOrder";
+    case FaultCode::item_text: return "itemText";
+    case FaultCode::form_draft: return "questionnaireDraft";
+    case FaultCode::form_retired: return "questionnaireRetired";
+    case FaultCode::form_inactive: return "questionnaireInactive";
+    case FaultCode::wrong_form: return "questionnaireMismatch";
   }
   return "";
 }
 
+std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers) { return Faults(item, answers).take(); }
+
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers) {
-  const auto limit = item.max_occurs.value_or(item.repeats ? std::numeric_limits<std::size_t>::max() : 1);
-  if (answers.size() > limit) return FaultCode::max_count;
-  for (const auto& answer : answers) {
-    if (!type_fits(item, answer)) return FaultCode::invalid_type;
-    if (const auto fault = bound_fault(item, answer)) return fault;
-  }
-  return item.options.empty() ? std::nullopt : option_fault(item, answers);
+  const auto faults = faults_of(item, answers);
+  return faults.empty() ? std::nullopt : std::optional(faults.front().code);
 }
 
 bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
   const auto& item = form.items[entry.item];
-  if (!entry.enabled || !item.required || item.type == ItemType::display) return false;
-  if (item.is_question()) return entry.answers.empty() && !entry.declined;
-  for (auto n = node + 1; n < subtree_end(response, node); ++n) {
-    if (is_answered(response.items[n]) || response.items[n].declined) return false;
-  }
-  return true;
+  if (!entry.enabled || item.type == ItemType::display || entry.declined || !has_place(response, form, node)) return false;
+  if (has_too_few(response, form, node)) return true;
+  if (!item.required || is_left_out(response, form, node)) return false;
+  return item.is_question() ? entry.answers.empty() : !has_content(response, form, node);
 }
 
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form) {
   std::vector<AnswerFault> faults;
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
     const auto& entry = response.items[n];
-    if (!is_answered(entry)) continue;
-    if (const auto code = fault_of(form.items[entry.item], entry.answers)) faults.push_back({n, *code});
+    if (!is_answered(entry) || !has_place(response, form, n)) continue;
+    for (const auto& fault : faults_of(form.items[entry.item], entry.answers)) faults.push_back({n, fault.code});
   }
   return faults;
 }

@@ -7,7 +7,11 @@ namespace kiosk {
 
 /// Why an answer, or the want of one, is not valid.
 enum class FaultCode : std::uint8_t {
-  required, max_count, invalid_type, invalid_answer_option, exclusive_answer_option, min_value, max_value, max_length, not_enabled, unknown_link_id
+  required, min_count, max_count, invalid_type, invalid_answer_option, exclusive_answer_option,
+  min_value, max_value, min_value_units, max_value_units, invalid_unit,                             // ..._units: the bound is in a unit that cannot be compared
+  min_length, max_length, regex, max_decimal_places, new_line,
+  not_enabled, unknown_link_id, group_answer, display_answer, item_order, item_text,                // of a response as a document
+  form_draft, form_retired, form_inactive, wrong_form                                               // of the form that it answers
 };
 
 /// The code as it is written for machines: "required", "minValue", ...
@@ -18,17 +22,31 @@ struct AnswerFault {
   FaultCode code = FaultCode::required;
 };
 
-/// What is wrong with these answers to that item, apart from an answer that is missing; nothing if they are all valid.
+/// Something wrong with one of an item's answers, or with all of them taken together.
+struct ValueFault {
+  static constexpr std::size_t all_answers = static_cast<std::size_t>(-1);
+
+  FaultCode code = FaultCode::required;
+  std::size_t answer = all_answers;   ///< which answer, from 0
+
+  bool operator==(const ValueFault&) const = default;
+};
+
+/// All that is wrong with these answers to that item, apart from answers that are missing: see `is_missing`.
+std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers);
+
+/// The first of `faults_of`, or nothing if the answers are all valid.
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers);
 
-/// Whether an enabled, required item still waits for an answer. A declined question has been dealt with; a required group
-/// needs one answer somewhere beneath it.
+/// Whether an enabled item still waits for an answer: one that is required, or has fewer answers than minOccurs. A declined question
+/// has been dealt with; a required group needs one answer somewhere beneath it. What lies beneath an unanswered question has no place
+/// in a response, so nothing is missing there.
 bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node);
 
 /// Every enabled occurrence whose answers are not valid. Missing answers are not among them: see `missing_answers`.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
-/// Every enabled, required occurrence without an answer.
+/// Every enabled occurrence that `is_missing`.
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form);
 
 /// The linkId of an occurrence, with @n where its item, or a group above it, repeats: "dose@1".

@@ -16,6 +16,8 @@ struct ResponseFault {
 struct ResponseReading {
   std::optional<Response> response{};
   std::vector<ResponseFault> faults{};
+  std::vector<ResponseFault> notes{};   ///< what a strict receiver refuses although nothing is lost: order and texts other than the form's
+  std::vector<std::string> places{};    ///< of the occurrences in `response`, where each stands: "item[2].item[0]"; "" for one that is not there
   std::string unusable{};    ///< why the text is not a QuestionnaireResponse at all, with line and column; else ""
 };
 
@@ -23,8 +25,9 @@ struct ResponseReading {
 ResponseReading read_fhir_response(std::string_view json, const Questionnaire& form);
 
 /// Writes a QuestionnaireResponse: items in the form's order, nothing that does not apply, no empty items, and status
-/// "completed", or "in-progress" while a required answer is missing. `authored` is a FHIR dateTime, or "" to leave it out.
-std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored);
+/// "completed", or "in-progress" while a required answer is missing. `authored` is a FHIR dateTime, or "" to leave it out. Texts are
+/// the form's own; where another language was shown, what was read stands beside them as a translation.
+std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored, std::string_view shown_language = {});
 
 /// Reads one answer for an item from the JSON of a value: the bare value (6, true, "yes"), or a FHIR Coding or Quantity.
 /// A bare string for a choice is the code of one of its options. Nothing if it does not fit the item's type.

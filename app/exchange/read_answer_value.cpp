@@ -46,9 +46,16 @@ std::optional<Answer> read_text(const std::string& text, const Item& item) {
   }
 }
 
+/// A bare number is meant in the unit that the form gives, or in the first of those to choose from.
+Quantity in_the_items_unit(const std::string& digits, const Item& item) {
+  if (item.units.empty()) return {.value = {digits}};
+  const auto& unit = item.units.front();
+  return {.value = {digits}, .unit = unit.display.empty() ? unit.code : unit.display, .system = unit.system, .code = unit.code};
+}
+
 std::optional<Answer> read_number(const Json& value, const Item& item) {
   if (item.type == ItemType::decimal) return Decimal{value.text};
-  if (item.type == ItemType::quantity) return Quantity{.value = {value.text}};
+  if (item.type == ItemType::quantity) return in_the_items_unit(value.text, item);
   const auto number = read_whole_number(value);
   return number ? std::optional<Answer>(*number) : std::nullopt;
 }

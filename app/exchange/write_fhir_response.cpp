@@ -4,6 +4,24 @@
 namespace kiosk {
 namespace {
 
+/// A translation as FHIR has it beside a text, in "_text".
+Json translation_of(const std::string& words, std::string_view language) {
+  auto code = json_object();
+  code.add("url", json_string("lang"));
+  code.add("valueCode", json_string(std::string(language)));
+  auto content = json_object();
+  content.add("url", json_string("content"));
+  content.add("valueString", json_string(words));
+  auto translation = json_object();
+  auto& parts = translation.add("extension", json_array());
+  parts.add(std::move(code));
+  parts.add(std::move(content));
+  translation.add("url", json_string("http://hl7.org/fhir/StructureDefinition/translation"));
+  auto beside = json_object();
+  beside.add("extension", json_array()).add(std::move(translation));
+  return beside;
+}
+
 Json declined_extension() {
   auto extension = json_object();
   extension.add("url", json_string("http://hl7.org/fhir/StructureDefinition/data-absent-reason"));
@@ -15,7 +33,7 @@ Json declined_extension() {
 
 class ResponseWriter {
  public:
-  ResponseWriter(const Response& response, const Questionnaire& form) : response_(response), form_(form) {}
+  ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown) : response_(response), form_(form), shown_(shown) {}
 
   /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's order.
   Json items_beneath(NodeIndex parent) const {
@@ -39,7 +57,8 @@ class ResponseWriter {
     if (declined) json.add("extension", declined_extension());
     json.add("linkId", json_string(item.link_id));
     // As authored, whatever language was shown: HL7's validator refuses any other text here.
-    if (!item.text.empty()) json.add("text", json_string(item.text.original));
+    if (!item.text.empty() && !item.text_is_made) json.add("text", json_string(item.text.original));
+    if (const auto& read = item.text.in(shown_); read != item.text.original && !item.text_is_made) json.add("_text", translation_of(read, shown_));
     const auto without_content = json.names.size();
     if (item.is_question()) add_answers(json, node, item);
     else if (auto beneath = items_beneath(node); !beneath.elements.empty()) json.add("item", std::move(beneath));
@@ -61,20 +80,21 @@ class ResponseWriter {
 
   const Response& response_;
   const Questionnaire& form_;
+  std::string_view shown_;
 };
 
 std::string canonical(const Questionnaire& form) { return form.version.empty() ? form.url : form.url + '|' + form.version; }
 
 }  // namespace
 
-std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored) {
+std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored, std::string_view shown_language) {
   auto root = json_object();
   root.add("resourceType", json_string("QuestionnaireResponse"));
   if (!form.language.empty()) root.add("language", json_string(form.language));
   if (!form.url.empty()) root.add("questionnaire", json_string(canonical(form)));
   root.add("status", json_string(missing_answers(response, form).empty() ? "completed" : "in-progress"));
   if (!authored.empty()) root.add("authored", json_string(std::string(authored)));
-  if (auto items = ResponseWriter(response, form).items_beneath(no_node); !items.elements.empty()) root.add("item", std::move(items));
+  if (auto items = ResponseWriter(response, form, shown_language).items_beneath(no_node); !items.elements.empty()) root.add("item", std::move(items));
   return write_json(root, 2) + '\n';
 }
 

@@ -84,5 +84,19 @@ TEST(CheckAudit, ThatCannotBeWrittenIsSaid) {
   EXPECT_NE(result.error.find("AUDIT.md"), std::string::npos) << result.error;
 }
 
+TEST(Check, OneFormIsCheckedByItself) {
+  const TemporaryFolder folder;
+  const auto sound = folder.write("sound.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
+  const auto broken = folder.write("broken.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean"}, {"linkId": "a", "type": "group"}]})");
+
+  EXPECT_EQ(printed({.questionnaire = sound}).output, "0 errors, 0 warnings\n");
+  const auto result = printed({.questionnaire = broken});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("broken.json:item[1]: the linkId \"a\" is taken already"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("broken.json:item[1]: warning: is a group with nothing in it"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("1 errors, 1 warnings"), std::string::npos) << result.output;
+  EXPECT_EQ(printed({.questionnaire = folder.path() / "none.json"}).exit_code, 2);
+}
+
 }  // namespace
 }  // namespace kiosk

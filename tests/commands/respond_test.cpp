@@ -141,5 +141,41 @@ TEST(Respond, AnOutputThatCannotBeWrittenIsSaid) {
   EXPECT_NE(testing::internal::GetCapturedStderr().find("r.json: cannot be written"), std::string::npos);
 }
 
+/// Writes a form into a folder and answers it.
+std::pair<int, Json> answer_form(const std::string& items, const std::string& answers, const std::string& value_set = {}) {
+  const TemporaryFolder folder;
+  RespondArguments arguments{.questionnaire = folder.write("q.json", R"({"resourceType": "Questionnaire", "item": [)" + items + "]}"),
+                             .answers = folder.write("a.json", answers)};
+  if (!value_set.empty()) {
+    folder.write("sets/set.json", value_set);
+    arguments.value_sets = folder.path() / "sets";
+  }
+  testing::internal::CaptureStdout();
+  const auto exit_code = respond(arguments);
+  return {exit_code, read_json(testing::internal::GetCapturedStdout()).value};
+}
+
+std::string codes_in(const Json& report) {
+  std::string codes;
+  for (const auto& fault : report.array_at("invalid")) codes += fault.string_at("code") + ' ';
+  return codes;
+}
+
+TEST(Respond, ARegexLengthsAndCountsAreHeldTo) {
+  const auto* items = R"({"linkId": "zip", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "[0-9]{5}"}]},
+    {"linkId": "two", "type": "string", "repeats": true, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs", "valueInteger": 2}]})";
+  EXPECT_EQ(codes_in(answer_form(items, R"([{"linkId": "zip", "value": "1234"}])").second), "regex ");
+  EXPECT_EQ(codes_in(answer_form(items, R"([{"linkId": "two", "value": "one"}])").second), "minCount ");
+  EXPECT_EQ(answer_form(items, R"([{"linkId": "zip", "value": "12345"}, {"linkId": "two", "value": ["one", "more"]}])").first, 0);
+}
+
+TEST(Respond, AClinicsValueSetGivesTheAnswers) {
+  const auto* items = R"({"linkId": "q", "type": "choice", "answerValueSet": "urn:v"})";
+  const auto* value_set = R"({"resourceType": "ValueSet", "url": "urn:v", "compose": {"include": [{"system": "s", "concept": [{"code": "a"}]}]}})";
+  EXPECT_EQ(answer_form(items, R"([{"linkId": "q", "value": "a"}])", value_set).first, 0);
+  EXPECT_EQ(codes_in(answer_form(items, R"([{"linkId": "q", "value": "b"}])", value_set).second), "invalidAnswerOption ");
+  EXPECT_EQ(answer_form(items, R"([{"linkId": "q", "value": "b"}])").first, 0);
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -117,6 +117,75 @@ TEST(Validation, ARequiredGroupNeedsOneAnswerBeneathIt) {
   EXPECT_TRUE(missing_answers(response, form).empty());
 }
 
+std::string codes_of(const Item& item, std::vector<Answer> answers) {
+  std::string text;
+  for (const auto& [code, answer] : faults_of(item, answers)) text += std::string(name_of(code)) + ' ';
+  return text;
+}
+
+TEST(Validation, AllThatIsWrongIsFoundAtOnce) {
+  auto text = item("t", ItemType::string);
+  text.min_length = 20;
+  text.max_length = 2;
+  text.matches = [](const std::string& given) { return given == "x"; };
+  EXPECT_EQ(codes_of(text, {std::string("a\nb")}), "minLength maxLength regex invalidNewLine ");
+  EXPECT_EQ(codes_of(item("t", ItemType::text), {std::string("a\nb")}), "");
+
+  auto number = item("d", ItemType::decimal);
+  number.min_value = 20;
+  number.max_value = 2;
+  number.max_decimal_places = 2;
+  EXPECT_EQ(codes_of(number, {Decimal{"5.600"}}), "minValue maxValue maxDecimalPlaces ");
+}
+
+TEST(Validation, AnAmountIsHeldAgainstItsUnitsAndBounds) {
+  const auto kilograms = [](std::string digits, std::string code) { return Answer{Quantity{{std::move(digits)}, code, "http://unitsofmeasure.org", code}}; };
+  auto weight = item("w", ItemType::quantity);
+  weight.units = {Coding{"http://unitsofmeasure.org", "kg", ""}, Coding{"http://unitsofmeasure.org", "[lb_av]", ""}};
+  weight.other_max_value = kilograms("100", "kg");
+  EXPECT_EQ(codes_of(weight, {kilograms("99", "kg")}), "");
+  EXPECT_EQ(codes_of(weight, {kilograms("221", "[lb_av]")}), "maxValue ");
+  EXPECT_EQ(codes_of(weight, {kilograms("1", "m")}), "maxValueIncompatUnits invalidUnit ");
+  weight.other_max_value.reset();
+  weight.max_value = 90;
+  EXPECT_EQ(codes_of(weight, {kilograms("99", "kg")}), "maxValue ");
+}
+
+TEST(Validation, AQuestionWithTooFewAnswersIsMissing) {
+  auto question = item("q", ItemType::string);
+  question.repeats = true;
+  question.min_occurs = 2;
+  const auto form = testing_forms::form({question});
+  auto response = blank_response(form);
+  response.items[0].answers = {std::string("one")};
+  EXPECT_EQ(missing_answers(response, form).size(), 1U);
+  response.items[0].answers.push_back(std::string("two"));
+  EXPECT_TRUE(missing_answers(response, form).empty());
+}
+
+TEST(Validation, NothingIsMissingBeneathAnUnansweredQuestion) {
+  auto child = beneath(item("c", ItemType::string), 0);
+  child.required = true;
+  const auto form = testing_forms::form({item("q", ItemType::boolean), child});
+  auto response = blank_response(form);
+  EXPECT_TRUE(missing_answers(response, form).empty());
+  response.items[0].answers = {false};
+  EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
+}
+
+TEST(Validation, AnEmptyRepetitionIsNotHeldToWhatIsRequired) {
+  auto group = item("g", ItemType::group);
+  group.repeats = true;
+  auto child = beneath(item("c", ItemType::string), 0);
+  child.required = true;
+  const auto form = testing_forms::form({group, child});
+  auto response = blank_response(form);
+  add_occurrence(response, form, 0);
+  EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
+  response.items[3].answers = {std::string("x")};
+  EXPECT_TRUE(missing_answers(response, form).empty());
+}
+
 TEST(BlankResponse, HasTheInitialAnswersOfTheForm) {
   auto picked = choice();
   picked.options[1].initially_selected = true;

@@ -206,8 +206,8 @@ TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
       {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 1}, {"valueInteger": 2}]}]})", "pain maxCount item[0].item[0].answer\n"},
       {R"({"linkId": "g", "item": [{"linkId": "where", "answer": [{"valueCoding": {"code": "hand"}}]}]})", "where invalidAnswerOption item[0].item[0].answer[0]\n"},
       {R"({"linkId": "g"}, {"linkId": "g"})", "g maxCount item[1]\n"},
-      {R"({"linkId": "g", "answer": [{"valueBoolean": true}]})", "g invalidType item[0].answer[0]\n"},
-      {R"({"linkId": "words", "answer": [{"valueString": "x"}]})", "words invalidType item[0].answer[0]\n"},
+      {R"({"linkId": "g", "answer": [{"valueBoolean": true}]})", "g groupShouldNotHaveAnswers item[0].answer\n"},
+      {R"({"linkId": "words", "answer": [{"valueString": "x"}]})", "words displayAnswer item[0].answer\n"},
   };
   for (const auto& [items, fault] : cases) {
     const auto reading = read_items(form, items);

@@ -1,0 +1,17 @@
+// What is valid in a form and yet asks for trouble, each with the item's place.
+#pragma once
+
+#include "app/content/form_reading.h"
+
+namespace kiosk {
+
+/// Conditions that engines read differently: "!=" on what may be unanswered, a question that comes later, a coding without a system.
+void lint_conditions(const FormReading& reading, FileFaults& faults);
+
+/// Empty groups, answers without a system, texts longer than a screen of the kiosk holds.
+void lint_items(const FormReading& reading, FileFaults& faults);
+
+/// Texts that lack a language in which the form speaks elsewhere.
+void lint_translations(const FormReading& reading, FileFaults& faults);
+
+}  // namespace kiosk

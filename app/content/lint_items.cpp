@@ -1,0 +1,49 @@
+#include <algorithm>
+
+#include "app/content/form_lint.h"
+
+namespace kiosk {
+namespace {
+
+// What a screen of the kiosk holds beside the answers at the largest size of text, in characters.
+constexpr std::size_t longest_question = 300;
+constexpr std::size_t longest_words = 1200;    // of a display item, which has a screen for itself
+constexpr std::size_t longest_answer = 120;
+
+std::size_t character_count(const std::string& text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+void lint_length(const Text& text, std::size_t most, const std::string& place, FileFaults& faults) {
+  const auto check = [&](const std::string& words, const std::string& language) {
+    const auto length = character_count(words);
+    if (length <= most) return;
+    faults.warning(place, "has " + std::to_string(length) + " characters" + language + ", and a card holds " + std::to_string(most));
+  };
+  check(text.original, "");
+  for (const auto& [language, words] : text.translations) check(words, " in \"" + language + '"');
+}
+
+void lint_answers(const Item& item, const std::string& item_place, FileFaults& faults) {
+  if (!item.value_set.empty()) return;
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    const auto place = item_place + ".answerOption[" + std::to_string(i) + ']';
+    const auto* coding = coding_of(item.options[i].value);
+    if (coding && coding->system.empty()) faults.warning(place, "the coding \"" + coding->code + "\" has no system, so nobody else knows what it means");
+    lint_length(item.options[i].label, longest_answer, place, faults);
+  }
+}
+
+}  // namespace
+
+void lint_items(const FormReading& reading, FileFaults& faults) {
+  for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
+    const auto& item = reading.form.items[i];
+    const auto& place = reading.places[i];
+    if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
+    lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
+    lint_answers(item, place, faults);
+  }
+}
+
+}  // namespace kiosk

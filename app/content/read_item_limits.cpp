@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "app/content/fhir_text.h"
+#include "app/content/form_reading.h"
+#include "app/domain/unit.h"
+#include "app/json/fhir_value.h"
+#include "app/wording/text_pattern.h"
+
+namespace kiosk {
+namespace {
+
+/// The value of an extension, or nothing; a value that no answer can have is reported.
+std::optional<Answer> read_bound(const ItemSource& source, std::string_view url, FileFaults& faults) {
+  const auto* found = extension(*source.json, url);
+  if (!found) return std::nullopt;
+  auto value = read_fhir_value(*found, "value");
+  if (!value.answer) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer");
+  return std::move(value.answer);
+}
+
+/// A bound that is a whole number, also when it was written as 5.0.
+std::optional<std::int64_t> as_whole_number(const std::optional<Answer>& bound) {
+  if (!bound) return std::nullopt;
+  if (const auto* number = std::get_if<std::int64_t>(&*bound)) return *number;
+  const auto* decimal = std::get_if<Decimal>(&*bound);
+  if (!decimal) return std::nullopt;
+  const auto whole = decimal->digits.substr(0, decimal->digits.find('.'));
+  return compare_digits(whole, decimal->digits) == 0 ? read_whole_number(json_number(whole)) : std::nullopt;
+}
+
+/// A count in an extension that may not be less than `least`.
+std::optional<std::size_t> read_count(const ItemSource& source, std::string_view url, std::int64_t least, FileFaults& faults) {
+  const auto bound = read_bound(source, url, faults);
+  const auto number = as_whole_number(bound);
+  if (number && *number >= least) return static_cast<std::size_t>(*number);
+  const auto name = url.substr(url.find_last_of("/-") + 1);
+  if (bound) faults.unusable(source.place + ".extension", std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number");
+  return std::nullopt;
+}
+
+void read_step(Item& item, const ItemSource& source, FileFaults& faults) {
+  const auto bound = read_bound(source, extension_url::slider_step, faults);
+  item.step = as_whole_number(bound);
+  if (!bound || (item.step && *item.step > 0)) return;
+  faults.unusable(source.place + ".extension", "sliderStepValue is not a positive whole number");
+  item.step.reset();
+}
+
+bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) { return least && most && compare(*least, *most) > 0; }
+
+void read_bounds(Item& item, const ItemSource& source, FileFaults& faults) {
+  for (const auto url : {extension_url::min_value, extension_url::min_quantity}) {
+    if (auto bound = read_bound(source, url, faults)) item.other_min_value = std::move(bound);
+  }
+  for (const auto url : {extension_url::max_value, extension_url::max_quantity}) {
+    if (auto bound = read_bound(source, url, faults)) item.other_max_value = std::move(bound);
+  }
+  if (crosses(item.other_min_value, item.other_max_value)) {
+    faults.unusable(source.place + ".extension", "minValue is greater than maxValue");
+  }
+  if ((item.min_value = as_whole_number(item.other_min_value))) item.other_min_value.reset();
+  if ((item.max_value = as_whole_number(item.other_max_value))) item.other_max_value.reset();
+}
+
+void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
+  const auto* found = extension(*source.json, extension_url::regex);
+  if (!found) return;
+  item.regex = found->string_at("valueString");
+  item.matches = text_pattern(item.regex);
+  if (!item.matches) faults.unusable(source.place + ".extension", "regex is no regular expression; any text is let through");
+}
+
+/// `unit` gives the one unit there is, `unitOption` those to choose from.
+void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
+  for (const auto url : {extension_url::unit_option, extension_url::unit}) {
+    if (!item.units.empty()) return;
+    for (const auto* found : extensions(*source.json, url)) {
+      const auto* coding = found->find("valueCoding");
+      if (coding && coding->is_object()) item.units.push_back(read_coding(*coding));
+      else faults.unusable(source.place + ".extension", "a unit has no valueCoding");
+    }
+  }
+}
+
+void check_slider(const Item& item, const ItemSource& source, FileFaults& faults) {
+  if (item.control == ItemControl::slider && (!item.min_value || !item.max_value)) {
+    faults.unusable(source.place + ".extension", "a slider needs minValue and maxValue");
+  }
+}
+
+}  // namespace
+
+void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults) {
+  read_bounds(item, source, faults);
+  read_step(item, source, faults);
+  read_regex(item, source, faults);
+  read_units(item, source, faults);
+  item.min_length = read_count(source, extension_url::min_length, 0, faults);
+  item.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
+  item.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);
+  if (const auto places = read_count(source, extension_url::max_decimal_places, 0, faults)) item.max_decimal_places = static_cast<int>(std::min<std::size_t>(*places, 30));
+  check_slider(item, source, faults);
+}
+
+}  // namespace kiosk

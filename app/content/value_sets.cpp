@@ -1,0 +1,146 @@
+#include "app/content/value_sets.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "app/content/fhir_text.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int deepest_reference = 8;                  // value sets that include value sets
+constexpr std::size_t most_answers = 2000;            // of one value set; more cannot be chosen from on a kiosk
+constexpr std::uintmax_t largest_file = 4U << 20U;    // bytes
+
+std::string_view without_version(std::string_view canonical) { return canonical.substr(0, canonical.find('|')); }
+
+AnswerOption option_of_concept(const Json& json, std::string system) {
+  AnswerOption option{.value = Coding{.system = std::move(system), .code = json.string_at("code"), .display = json.string_at("display")},
+                      .label = coding_label(json)};
+  option.weight = weight_of(json, nullptr);
+  for (const auto& designation : json.array_at("designation")) {
+    const auto& words = designation.string_at("value");
+    if (!words.empty()) option.label.translations.emplace(designation.string_at("language"), words);
+  }
+  return option;
+}
+
+void add_expanded(std::vector<AnswerOption>& answers, const Json& owner) {
+  for (const auto& entry : owner.array_at("contains")) {
+    if (!entry.string_at("code").empty() && !entry.is_true_at("abstract")) answers.push_back(option_of_concept(entry, entry.string_at("system")));
+    add_expanded(answers, entry);
+  }
+}
+
+/// The codes of a code system that a form contains, with those beneath them.
+void add_concepts(std::vector<AnswerOption>& answers, const Json& owner, const std::string& system) {
+  for (const auto& entry : owner.array_at("concept")) {
+    if (!entry.string_at("code").empty()) answers.push_back(option_of_concept(entry, system));
+    add_concepts(answers, entry, system);
+  }
+}
+
+void read_folder(std::map<std::string, Json, std::less<>>& into, const fs::path& folder) {
+  std::error_code failure;
+  std::vector<fs::path> files;
+  for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+    if (at->path().extension() == ".json" && at->is_regular_file(failure) && at->file_size(failure) <= largest_file) files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  for (const auto& file : files) {
+    std::ifstream stream(file, std::ios::binary);
+    auto reading = read_json(std::string{std::istreambuf_iterator<char>(stream), {}});
+    const auto url = reading.value.string_at("url");
+    if (reading.value.string_at("resourceType") == "ValueSet" && !url.empty()) into.emplace(url, std::move(reading.value));
+  }
+}
+
+bool is_excluded(const Json& compose, const Coding& coding) {
+  for (const auto& exclude : compose.array_at("exclude")) {
+    for (const auto& entry : exclude.array_at("concept")) {
+      if (exclude.string_at("system") == coding.system && entry.string_at("code") == coding.code) return true;
+    }
+  }
+  return false;
+}
+
+bool excludes_by_rule(const Json& compose) {
+  const auto& excludes = compose.array_at("exclude");
+  return std::any_of(excludes.begin(), excludes.end(), [](const Json& exclude) { return exclude.array_at("concept").empty(); });
+}
+
+}  // namespace
+
+const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
+  for (const auto& resource : questionnaire_.array_at("contained")) {
+    if (resource.string_at("resourceType") != type) continue;
+    const auto& url = resource.string_at("url");
+    if (name.starts_with('#') ? resource.string_at("id") == name.substr(1) : !url.empty() && without_version(name) == url) return &resource;
+  }
+  return nullptr;
+}
+
+const Json* ValueSets::in_folders(std::string_view url) {
+  if (!read_) {
+    read_.emplace();
+    for (const auto& folder : folders_) read_folder(*read_, folder);
+  }
+  const auto found = read_->find(url);
+  return found == read_->end() ? nullptr : &found->second;
+}
+
+std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name) {
+  if (const auto known = found_.find(name); known != found_.end()) return known->second;
+  const auto* value_set = contained("ValueSet", name);
+  if (!value_set && !name.starts_with('#')) value_set = in_folders(without_version(name));
+  auto answers = value_set ? answers_of(*value_set, 0) : std::nullopt;
+  if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
+  return found_.emplace(name, std::move(answers)).first->second;
+}
+
+std::optional<std::vector<AnswerOption>> ValueSets::answers_of(const Json& value_set, int depth) {
+  if (const auto* expansion = value_set.find("expansion")) {
+    std::vector<AnswerOption> answers;
+    add_expanded(answers, *expansion);
+    if (!answers.empty()) return answers;
+  }
+  const auto* compose = value_set.find("compose");
+  return compose && depth < deepest_reference ? composed(*compose, depth) : std::nullopt;
+}
+
+std::optional<std::vector<AnswerOption>> ValueSets::composed(const Json& compose, int depth) {
+  if (excludes_by_rule(compose)) return std::nullopt;
+  std::vector<AnswerOption> answers;
+  for (const auto& include : compose.array_at("include")) {
+    if (!add_included(answers, include, depth)) return std::nullopt;
+  }
+  std::erase_if(answers, [&](const AnswerOption& answer) { return is_excluded(compose, *coding_of(answer.value)); });
+  return answers;
+}
+
+/// Adds what an include lists; false where it means more than it lists.
+bool ValueSets::add_included(std::vector<AnswerOption>& answers, const Json& include, int depth) {
+  const auto& system = include.string_at("system");
+  if (!include.array_at("concept").empty()) {
+    for (const auto& entry : include.array_at("concept")) answers.push_back(option_of_concept(entry, system));
+    return true;
+  }
+  if (!include.array_at("filter").empty()) return false;
+  for (const auto& other : include.array_at("valueSet")) {
+    const auto* value_set = contained("ValueSet", other.text);
+    if (!value_set) value_set = in_folders(without_version(other.text));
+    const auto more = value_set ? answers_of(*value_set, depth + 1) : std::nullopt;
+    if (!more || answers.size() + more->size() > most_answers) return false;
+    answers.insert(answers.end(), more->begin(), more->end());
+  }
+  if (system.empty()) return !include.array_at("valueSet").empty();
+  const auto* codes = contained("CodeSystem", system);
+  if (!codes) return false;
+  add_concepts(answers, *codes, system);
+  return true;
+}
+
+}  // namespace kiosk

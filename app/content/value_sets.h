@@ -1,0 +1,35 @@
+// The answers that a form names by a value set: of its own, or out of folders.
+#pragma once
+
+#include <filesystem>
+#include <map>
+
+#include "app/domain/questionnaire.h"
+#include "app/json/json.h"
+
+namespace kiosk {
+
+/// Looks for value sets among what a form contains and then in folders of FHIR ValueSets (JSON), the first folder first. Folders are read
+/// when something is first looked for there; a file in them that is no ValueSet is passed over.
+class ValueSets {
+ public:
+  ValueSets(const Json& questionnaire, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), folders_(std::move(folders)) {}
+
+  /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody brings it along, or it does not list
+  /// all its answers: a part of them would pass for the whole.
+  std::optional<std::vector<AnswerOption>> find(const std::string& name);
+
+ private:
+  const Json* contained(std::string_view type, std::string_view name) const;
+  const Json* in_folders(std::string_view url);
+  std::optional<std::vector<AnswerOption>> answers_of(const Json& value_set, int depth);
+  std::optional<std::vector<AnswerOption>> composed(const Json& compose, int depth);
+  bool add_included(std::vector<AnswerOption>& answers, const Json& include, int depth);
+
+  const Json& questionnaire_;
+  std::vector<std::filesystem::path> folders_;
+  std::optional<std::map<std::string, Json, std::less<>>> read_{};
+  std::map<std::string, std::optional<std::vector<AnswerOption>>, std::less<>> found_{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,73 @@
+// How long a form takes: to read a very large one, and to decide what applies after an answer.
+#include <benchmark/benchmark.h>
+
+#include "app/content/read_content.h"
+#include "app/domain/enablement.h"
+#include "app/exchange/fhir_response.h"
+
+namespace kiosk {
+namespace {
+
+/// Questions of which each is asked when the one before it is answered with yes.
+Questionnaire chain(ItemIndex length) {
+  Questionnaire form;
+  for (ItemIndex i = 0; i < length; ++i) {
+    Item item{.link_id = std::to_string(i), .type = ItemType::boolean, .end = i + 1};
+    item.conditional = i > 0;
+    if (i > 0) item.enable_when = {.kind = Condition::Kind::comparison, .question = i - 1, .operation = Operator::equals, .operand = true};
+    form.items.push_back(std::move(item));
+  }
+  form.index();
+  return form;
+}
+
+/// The answer in the middle of a chain goes to and fro, and with it the question after it.
+void one_answer_in_a_chain(benchmark::State& state) {
+  const auto form = chain(static_cast<ItemIndex>(state.range(0)));
+  auto response = blank_response(form);
+  const auto middle = static_cast<NodeIndex>(form.items.size() / 2);
+  for (NodeIndex n = 0; n < middle; ++n) response.items[n].answers = {true};
+  settle_enablement(response, form);
+  bool answer = false;
+  for (auto _ : state) {
+    answer = !answer;
+    response.items[middle].answers.assign(1, answer);
+    settle_enablement_after(response, form, middle);
+  }
+}
+BENCHMARK(one_answer_in_a_chain)->Arg(10)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+
+/// The worst: every question of the chain is answered, and the first answer switches all of them.
+void the_whole_chain_switches(benchmark::State& state) {
+  const auto form = chain(static_cast<ItemIndex>(state.range(0)));
+  auto response = blank_response(form);
+  for (auto& entry : response.items) entry.answers = {true};
+  settle_enablement(response, form);
+  bool answer = true;
+  for (auto _ : state) {
+    answer = !answer;
+    response.items[0].answers.assign(1, answer);
+    settle_enablement_after(response, form, 0);
+  }
+}
+BENCHMARK(the_whole_chain_switches)->Arg(10)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+
+std::filesystem::path large_form() {
+  return std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "oversize" / "aehrc-health-check-0.4.0.json";
+}
+
+void read_a_very_large_form(benchmark::State& state) {
+  if (!std::filesystem::exists(large_form())) return state.SkipWithError("the form is not there");
+  for (auto _ : state) benchmark::DoNotOptimize(read_questionnaire(large_form()));
+}
+BENCHMARK(read_a_very_large_form)->Unit(benchmark::kMillisecond);
+
+void begin_and_export_a_very_large_form(benchmark::State& state) {
+  if (!std::filesystem::exists(large_form())) return state.SkipWithError("the form is not there");
+  const auto form = read_questionnaire(large_form()).value;
+  for (auto _ : state) benchmark::DoNotOptimize(write_fhir_response(blank_response(*form), *form, ""));
+}
+BENCHMARK(begin_and_export_a_very_large_form)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace kiosk

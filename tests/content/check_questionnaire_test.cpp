@@ -1,0 +1,83 @@
+#include "app/content/check_questionnaire.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+/// A form in which nothing is to be said against anything.
+constexpr auto sound_form = R"({"resourceType": "Questionnaire", "language": "en", "item": [
+  {"linkId": "g", "type": "group", "text": "You", "item": [
+    {"linkId": "a", "type": "choice", "text": "Pain?", "required": true, "answerOption": [
+      {"valueCoding": {"system": "urn:s", "code": "yes", "display": "Yes"}}, {"valueCoding": {"system": "urn:s", "code": "no", "display": "No"}}]},
+    {"linkId": "b", "type": "integer", "text": "How much?", "enableWhen": [{"question": "a", "operator": "=", "answerCoding": {"system": "urn:s", "code": "yes"}}],
+      "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 0}, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10},
+        {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"code": "slider"}]}}]},
+    {"linkId": "c", "type": "string", "text": "More?"}]}]})";
+
+std::string faults_after(std::string_view part, std::string_view replacement) {
+  std::string form = sound_form;
+  const auto at = form.find(part);
+  EXPECT_NE(at, std::string::npos) << part;
+  form.replace(at, part.size(), replacement);
+  const TemporaryFolder folder;
+  const auto reading = check_questionnaire(folder.write("q.json", form));
+  std::string lines;
+  for (const auto& fault : reading.faults) {
+    EXPECT_EQ(fault.file.filename(), "q.json");
+    lines += (fault.severity == ContentFault::Severity::error ? "error " : "warning ") + fault.place + ": " + fault.what + '\n';
+  }
+  return lines;
+}
+
+TEST(CheckQuestionnaire, ASoundFormHasNothingAgainstIt) { EXPECT_EQ(faults_after("More?", "More?"), ""); }
+
+TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
+  const auto* when = R"("question": "a", "operator": "=", "answerCoding": {"system": "urn:s", "code": "yes"})";
+  const std::string long_text(301, 'x');
+  struct Case {
+    std::string_view part;
+    std::string_view replacement;
+    std::string_view found;
+  };
+  const Case cases[] = {
+      {R"("question": "a")", R"("question": "x")", "error item[0].item[1].enableWhen[0].question: there is no item with the linkId \"x\"\n"},
+      {when, R"("question": "c", "operator": "=", "answerInteger": 1)", "error item[0].item[1].enableWhen[0]: the answer is of another type than \"c\"\n"
+       "warning item[0].item[1].enableWhen[0]: reads \"c\", which comes later in the form\n"},
+      {when, R"("question": "g", "operator": "!=", "answerBoolean": true)", "error item[0].item[1].enableWhen[0]: \"g\" is no question; the condition never holds\n"
+       "warning item[0].item[1].enableWhen[0]: \"!=\" never holds, because \"g\" can never be answered\n"},
+      {when, R"("question": "c", "operator": "exists", "answerBoolean": true)", "warning item[0].item[1].enableWhen[0]: reads \"c\", which comes later in the form\n"},
+      {R"("enableWhen": [{)", R"("enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true}, {)",
+       "warning item[0].item[1].enableBehavior: is missing beside several enableWhen; any of them is taken to be enough\n"},
+      {R"({"system": "urn:s", "code": "no", "display": "No"})", R"({"code": "no", "display": "No"})",
+       "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so nobody else knows what it means\n"},
+      {R"("answerCoding": {"system": "urn:s", "code": "yes"})", R"("answerCoding": {"code": "yes"})",
+       "warning item[0].item[1].enableWhen[0]: the coding \"yes\" has no system; it matches that code of any system\n"},
+      {R"("type": "string", "text": "More?")", R"("type": "group", "text": "More?")", "warning item[0].item[2]: is a group with nothing in it\n"},
+      {R"("linkId": "c")", R"("linkId": "b")", "error item[0].item[2]: the linkId \"b\" is taken already; conditions read the first item that has it\n"},
+      {R"(, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10})", "", "error item[0].item[1].extension: a slider needs minValue and maxValue\n"},
+      {"More?", long_text, "warning item[0].item[2].text: has 301 characters, and a card holds 300\n"},
+      {R"("type": "string")", R"("type": "question")", "error item[0].item[2].type: \"question\" is no item type of FHIR R4; the item cannot be asked\n"},
+  };
+  for (const auto& [part, replacement, found] : cases) EXPECT_EQ(faults_after(part, replacement), found) << replacement;
+}
+
+TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElsewhere) {
+  const auto found = faults_after(R"("linkId": "c", "type": "string")",
+                                  R"("linkId": "c", "type": "string", "enableWhen": [{"question": "b", "operator": "!=", "answerInteger": 1}])");
+  EXPECT_EQ(found, "warning item[0].item[2].enableWhen[0]: \"b\" may be left unanswered; then \"!=\" does not hold here, and does in some other programs\n");
+}
+
+TEST(CheckQuestionnaire, ATextWithoutALanguageThatTheOthersHaveIsFound) {
+  const auto* translated = R"("text": "More?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+    {"url": "lang", "valueCode": "es"}, {"url": "content", "valueString": "Algo"}]}]})";
+  const auto found = faults_after(R"("text": "More?")", translated);
+  EXPECT_NE(found.find("warning item[0].text: missing translation in \"es\"\n"), std::string::npos) << found;
+  EXPECT_NE(found.find("warning item[0].item[0].answerOption[1]: missing translation in \"es\"\n"), std::string::npos) << found;
+  EXPECT_EQ(found.find("item[0].item[2].text"), std::string::npos) << found;
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include "app/content/read_content.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+/// The first item of a form whose only question has that value set; `contained` are the form's own resources.
+Item question_with(const std::string& value_set, const std::string& contained, const FormOptions& options, ContentFaults* faults = nullptr) {
+  const TemporaryFolder folder;
+  auto reading = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "contained": [)" + contained +
+                                                               R"(], "item": [{"linkId": "q", "type": "choice", "answerValueSet": ")" + value_set + "\"}]}"),
+                                    options);
+  EXPECT_TRUE(reading.value);
+  if (faults) *faults = reading.faults;
+  return reading.value ? reading.value->items.at(0) : Item{};
+}
+
+std::string codes(const Item& item) {
+  std::string text;
+  for (const auto& option : item.options) text += std::string(code_of(option.value)) + ' ';
+  return text;
+}
+
+TEST(ValueSets, AFormsOwnIsUsedByIdOrByUrl) {
+  const auto* own = R"({"resourceType": "ValueSet", "id": "v", "url": "urn:v", "compose": {"include": [{"system": "s", "concept": [{"code": "a"}, {"code": "b"}]}]}})";
+  EXPECT_EQ(codes(question_with("#v", own, {})), "a b ");
+  EXPECT_EQ(codes(question_with("urn:v|2", own, {})), "a b ");
+}
+
+TEST(ValueSets, AnExpansionGoesBeforeRules) {
+  const auto* own = R"({"resourceType": "ValueSet", "id": "v", "expansion": {"contains": [{"system": "s", "code": "x", "contains": [{"system": "s", "code": "y"}]},
+    {"code": "z", "abstract": true}]}, "compose": {"include": [{"system": "s", "filter": [{"property": "p"}]}]}})";
+  EXPECT_EQ(codes(question_with("#v", own, {})), "x y ");
+}
+
+TEST(ValueSets, ACodeSystemOrValueSetThatTheFormBringsAlongIsListed) {
+  const auto* own = R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:s"}, {"valueSet": ["#w"]}], "exclude": [{"system": "urn:s", "concept": [{"code": "b"}]}]}},
+    {"resourceType": "CodeSystem", "url": "urn:s", "concept": [{"code": "a", "concept": [{"code": "b"}]}]},
+    {"resourceType": "ValueSet", "id": "w", "compose": {"include": [{"system": "t", "concept": [{"code": "c"}]}]}})";
+  EXPECT_EQ(codes(question_with("#v", own, {})), "a c ");
+}
+
+/// A part of the answers would pass for the whole.
+TEST(ValueSets, OneThatDoesNotListAllItsAnswersIsAskedInOnesOwnWords) {
+  for (const auto* include : {R"({"system": "s", "concept": [{"code": "a"}]}, {"system": "t"})", R"({"system": "s", "filter": [{"property": "p"}]})", R"({"valueSet": ["#v"]})"}) {
+    ContentFaults faults;
+    const auto item = question_with("#v", std::string(R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [)") + include + "]}}", {}, &faults);
+    EXPECT_EQ(item.type, ItemType::open_choice) << include;
+    EXPECT_EQ(item.value_set, "#v");
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults[0].severity, ContentFault::Severity::warning);
+    EXPECT_EQ(faults[0].place, "item[0].answerValueSet");
+  }
+}
+
+TEST(ValueSets, AClinicsFolderGoesBeforeTheProgramsAndTheFormsOwnBeforeBoth) {
+  const TemporaryFolder clinic;
+  const auto set = [](const std::string& code) {
+    return R"({"resourceType": "ValueSet", "url": "http://hl7.org/fhir/ValueSet/administrative-gender", "compose": {"include": [{"system": "s", "concept": [{"code": ")" + code + "\"}]}]}}";
+  };
+  clinic.write("gender.json", set("clinic"));
+  clinic.write("broken.json", "{");
+  const auto ours = std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets";
+  const auto* url = "http://hl7.org/fhir/ValueSet/administrative-gender";
+  EXPECT_EQ(codes(question_with(url, "", {.value_set_folders = {ours}})), "male female other unknown ");
+  EXPECT_EQ(codes(question_with(url, "", {.value_set_folders = {clinic.path(), ours}})), "clinic ");
+  EXPECT_EQ(codes(question_with(url, set("own"), {.value_set_folders = {clinic.path(), ours}})), "own ");
+  EXPECT_EQ(codes(question_with(url, "", {.value_set_folders = {"/nowhere"}})), "");
+}
+
+TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
+  const auto ours = std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets";
+  for (const auto* url : {"http://hl7.org/fhir/ValueSet/yesnodontknow", "http://terminology.hl7.org/ValueSet/v2-0532", "http://hl7.org/fhir/ValueSet/marital-status",
+                          "http://terminology.hl7.org/ValueSet/yes-no-unknown-not-applicable", "http://loinc.org/vs/LL358-3"}) {
+    const auto item = question_with(url, "", {.value_set_folders = {ours}});
+    ASSERT_FALSE(item.options.empty()) << url;
+    for (const auto& option : item.options) EXPECT_TRUE(option.label.translations.contains("es")) << url << ' ' << option.label.original;
+  }
+  for (const auto& file : std::filesystem::directory_iterator(ours)) {
+    const auto text = read_file(file.path());
+    const auto begin = text.find("\"url\": \"") + 8;
+    const auto url = text.substr(begin, text.find('"', begin) - begin);
+    EXPECT_FALSE(question_with(url, "", {.value_set_folders = {ours}}).options.empty()) << file.path();
+  }
+}
+
+}  // namespace
+}  // namespace kiosk
