@@ -111,6 +111,7 @@ SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& scr
                    .status = matter.words.say(status_key(screen.print)),
                    .status_is_bad = screen.print == PrintState::failed,
                    .summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words)};
+  if (matter.aid.plain_form && screen.print == PrintState::not_asked) view.status = matter.words.say("form.summary_help");
   add_summary_navigation(view, matter, screen.print);
   return view;
 }

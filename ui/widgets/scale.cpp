@@ -105,6 +105,10 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
   column.gap(m.gap_small);
   ends(ui, column, view);
   column.gap(m.gap_large);
+  if (view.fine) {
+    if (auto touched = stepper(ui, column, *view.fine)) event = std::move(touched);
+    column.gap(m.gap_large);
+  }
   if (view.said) {
     said(ui, column, *view.said);
     column.gap(m.gap);
@@ -125,8 +129,6 @@ std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& view) {
   words(ui, set, rect.x + side + m.gap, rect.y + (height - height_of(ui, set)) / 2, ui.colours.ink);
   say(ui, Role::text, view.spoken, {rect.x + side + m.gap, rect.y, rect.width - 2 * (side + m.gap), height}, view.value, "number");
   if (auto touched = button(ui, {rect.right() - side, rect.y, side, height}, view.more, ButtonLook::secondary)) event = std::move(touched);
-  column.gap(m.gap_large);
-  if (auto touched = choices(ui, column, view.choices)) event = std::move(touched);
   return event;
 }
 
