@@ -151,7 +151,8 @@ Progress progress_at(const Response& response, const Questionnaire& form, NodeIn
 }
 
 Progress progress_in_group(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto group = response.items[node].parent;
+  auto group = response.items[node].parent;
+  while (group != no_node && form.items[response.items[group].item].is_question()) group = response.items[group].parent;
   if (group == no_node) return progress_at(response, form, node);
   return progress_within(response, form, group + 1, subtree_end(response, group), node);
 }

@@ -8,6 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr std::size_t few_ways = 2;  // that have room for large buttons beside each other
+
 /// What a real keyboard types into a number: figures and a sign by their faces, the point also as a comma.
 std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   if (auto event = typed_key(ui, view.rows)) return event;
@@ -35,7 +37,7 @@ std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
   if (!view.said.empty()) head.gap(m.gap_small);
   paragraph(ui, head, m.type.body_strong, escaped(view.said), ui.colours.primary);
   if (!view.ways.empty()) head.gap(m.gap);
-  if (auto touched = button_flow(ui, head, view.ways, ButtonLook::chip, Role::radio)) event = std::move(touched);
+  if (auto touched = button_flow(ui, head, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio)) event = std::move(touched);
 
   auto& main = page.main();
   auto keys = reading_column(ui, main);

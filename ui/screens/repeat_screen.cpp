@@ -8,7 +8,11 @@
 namespace kiosk::ui {
 namespace {
 
-std::string line_of(const SummaryFact& fact) { return escaped(fact.label) + ": <b>" + escaped(fact.value) + "</b>"; }
+/// A question ends in its own mark.
+std::string line_of(const SummaryFact& fact) {
+  const bool is_marked = fact.label.ends_with('?') || fact.label.ends_with(':');
+  return escaped(fact.label) + (is_marked ? " <b>" : ": <b>") + escaped(fact.value) + "</b>";
+}
 
 /// An occurrence as a card of its questions with their answers, and what can be done with it.
 std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) {

@@ -11,7 +11,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float picture_share_tall = 0.31F;  // of the height
-constexpr float without_picture = 0.14F;     // of the height left free above the title
+constexpr float without_picture = 0.2F;      // of the height left free above the title
 constexpr float picture_share_wide = 0.42F;  // of the width
 
 void privacy(Ui& ui, Column& column, const std::string& privacy_words) {

@@ -104,10 +104,16 @@ struct PadMaker {
       for (const char key : digits) rows.back().push_back(digit(key));
     }
     auto erase = action(matter, "digit.erase", "text_entry.erase", PadErased{}, Icon::keyboard_erase);
-    rows.push_back({digit('0')});
-    if (pad.kind == PadKind::number && may_have_places(item)) rows.back().insert(rows.back().begin(), {.id = "digit.point", .label = ".", .event = PadTyped{'.'}, .spoken = pad_word("point")});
-    if (pad.kind == PadKind::number && may_be_negative(item)) rows.back().insert(rows.back().begin(), {.id = "digit.sign", .label = "±", .event = PadTyped{'-'}, .spoken = pad_word("sign")});
-    rows.back().push_back(std::move(erase));
+    const ActionView point{.id = "digit.point", .label = ".", .event = PadTyped{'.'}, .spoken = pad_word("point")};
+    const ActionView sign{.id = "digit.sign", .label = "±", .event = PadTyped{'-'}, .spoken = pad_word("sign")};
+    const bool has_point = pad.kind == PadKind::number && may_have_places(item);
+    const bool has_sign = pad.kind == PadKind::number && may_be_negative(item);
+    if (has_point && has_sign) {
+      rows.push_back({sign, digit('0'), point});
+      rows.push_back({std::move(erase)});
+    } else {
+      rows.push_back({has_point ? point : has_sign ? sign : ActionView{}, digit('0'), std::move(erase)});
+    }
     return rows;
   }
 

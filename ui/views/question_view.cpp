@@ -12,7 +12,8 @@ namespace {
 
 std::string section_line(const ViewMatter& matter, NodeIndex node) {
   const auto& form = matter.aid.questionnaire;
-  const auto parent = form.items[matter.session.response.items[node].item].parent;
+  auto parent = form.items[matter.session.response.items[node].item].parent;
+  while (parent != no_item && form.items[parent].is_question()) parent = form.items[parent].parent;
   const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
   if (!form.items[matter.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(matter.session.response, form, node);

@@ -87,7 +87,9 @@ ScaleView make_scale_view(const ViewMatter& matter, NodeIndex node) {
                  .said = maker.said(), .choices = decline_choices(matter, node)};
   const auto coarse = maker.coarse_step();
   for (auto value = maker.least; value <= maker.most; value += coarse) view.steps.push_back(maker.line_step(value));
-  if (maker.is_long()) view.fine = maker.fine();
+  if (!maker.is_long()) return view;
+  view.fine = maker.fine();
+  if (const auto chosen = maker.chosen()) view.along = static_cast<float>(*chosen - maker.least) / static_cast<float>(maker.most - maker.least);
   return view;
 }
 

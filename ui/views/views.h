@@ -53,6 +53,7 @@ struct ScaleView {
   std::string upper{};
   std::optional<Said> said{};
   std::optional<StepperView> fine{};      ///< of a long line, whose steps are coarse: one up and one down
+  std::optional<float> along{};           ///< how far along a long line the answer lies, 0 to 1
   std::vector<ChoiceView> choices{};      ///< "I would rather not say"
 };
 

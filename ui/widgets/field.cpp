@@ -13,7 +13,7 @@ namespace {
 
 constexpr float day_share = 1.0F;    // of the width: a day or a month beside
 constexpr float year_share = 1.6F;   // a year, which has twice the figures
-constexpr std::string_view caret = "▏";
+constexpr std::string_view caret = "|";  // a glyph that every font has
 
 void ground(Ui& ui, const Rect& rect, bool marked, bool pressed) {
   const auto& m = ui.measures;

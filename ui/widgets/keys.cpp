@@ -13,14 +13,18 @@ std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionVie
   const auto& m = ui.measures;
   const auto count = static_cast<float>(std::max<std::size_t>(1, keys.size()));
   const float gap = m.gap_small * 0.7F;
-  const float width = std::min((column.width - gap * (count - 1)) / count, most_width);
+  float wanted = most_width;
+  for (const auto& key : keys) wanted = std::max(wanted, natural_width(ui, key, ButtonLook::key) + 2 * m.gap_small);
+  const float width = std::min((column.width - gap * (count - 1)) / count, wanted);
   float x = column.x + (column.width - width * count - gap * (count - 1)) / 2;
   float height = std::max(m.touch, m.button * (m.wide ? 0.66F : 0.85F));
-  for (const auto& key : keys) height = std::max(height, natural_height(ui, key, ButtonLook::key, width));
+  for (const auto& key : keys) height = std::max(height, key.id.empty() ? 0 : natural_height(ui, key, ButtonLook::key, width));
   const auto row = column.take(height);
   std::optional<Event> event;
   for (const auto& key : keys) {
-    if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::key)) event = std::move(touched);
+    if (!key.id.empty()) {
+      if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::key)) event = std::move(touched);
+    }
     x += width + gap;
   }
   column.gap(gap);

@@ -12,7 +12,8 @@ inline constexpr float keys_from = 0.42F;
 
 using KeyRows = std::vector<std::vector<ActionView>>;
 
-/// Rows of keys, all keys of a row of one width and as high as a finger needs. `widest` is for rows of so few keys as three.
+/// Rows of keys, all keys of a row of one width and as high as a finger needs. `widest` is for rows of so few keys as three. A key without
+/// an id leaves its place empty.
 std::optional<Event> key_rows(Ui& ui, Column& column, const KeyRows& rows, float widest);
 
 /// A key of a real keyboard does what the drawn one with the same face does.

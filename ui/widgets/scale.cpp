@@ -54,6 +54,16 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
   return state.activated ? std::optional(step.event) : std::nullopt;
 }
 
+/// The line with the answer's place on it; bare until there is one.
+void line(Ui& ui, const Rect& rect, std::optional<float> along) {
+  fill(ui, rect, ui.colours.track, rect.height / 2);
+  if (!along) return;
+  const float knob = rect.height * 2.2F;
+  const float x = rect.x + (rect.width - knob) * *along;
+  fill(ui, {rect.x, rect.y, x - rect.x + knob / 2, rect.height}, ui.colours.primary, rect.height / 2);
+  circle(ui, {x, rect.y + (rect.height - knob) / 2, knob, knob}, ui.colours.primary);
+}
+
 std::optional<Event> steps(Ui& ui, Column& column, const ScaleView& view, const StepGrid& grid) {
   std::optional<Event> event;
   column.gap(std::round(chosen_rises * ui.measures.unit));
@@ -98,7 +108,10 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
   const auto& m = ui.measures;
   const auto grid = step_grid(ui, view, column.width);
   auto event = steps(ui, column, view, grid);
-  if (grid.columns == view.steps.size()) {
+  if (view.fine) {
+    column.gap(m.gap);
+    line(ui, column.take(m.bar * 1.4F), view.along);
+  } else if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
     wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colours.track, ui.colours.warm, ui.colours.mark);
   }
