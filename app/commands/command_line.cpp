@@ -84,6 +84,7 @@ class CommandLine {
     auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
     content_option(sub, kiosk_.content, false);
+    sub->add_option("--questionnaire", kiosk_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
     sub->add_option("--window", window_, "A window of that size instead of the full screen, such as 1080x1920");
     sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
@@ -159,13 +160,15 @@ class CommandLine {
 
   void add_gallery() {
     auto* sub = command("gallery", "Every screen as a picture, with a list of what is on it; needs no display");
-    content_option(sub, gallery_.content, true);
+    auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
+    sub->add_option("--content", gallery_.content, "The decision aid's folder")->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
     sub->add_option("--window", gallery_window_, "The size of the screen")->capture_default_str();
     sub->add_option("--language", gallery_.language, "The language, such as en");
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
     sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
     sub->callback([this] {
+      if (gallery_.content.empty() && !gallery_.questionnaire) throw CLI::RequiredError("--content (or --questionnaire)");
       gallery_.window = parse_window(gallery_window_);
       exit_code_ = gallery(gallery_);
     });

@@ -4,8 +4,9 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/form_visits.h"
 #include "app/commands/gallery_visits.h"
-#include "app/commands/load_content.h"
+#include "app/commands/plain_form.h"
 #include "app/exchange/fhir_response.h"
 #include "app/print/printer.h"
 #include "ui/host/offscreen.h"
@@ -81,19 +82,27 @@ class Album {
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
-  const auto audit = audit_when_asked(arguments.content);
-  const auto visits = gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
+  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content);
+  const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
+                                            : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
     album.add(visit.name, ui::make_view({.session = visit.session, .aid = loaded.aid, .words = words, .settings = settings,
                                          .languages = loaded.aid.languages, .today = today(), .audit = &audit}));
   }
-  album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+  if (!loaded.aid.plain_form) album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+}
+
+std::optional<LoadedAid> load(const GalleryArguments& arguments) {
+  if (!arguments.questionnaire) return load_or_report(arguments.content);
+  auto form = load_plain_form(*arguments.questionnaire);
+  report(std::cerr, form.faults);
+  return std::move(form.value);
 }
 
 }  // namespace
 
 int gallery(const GalleryArguments& arguments) {
-  const auto loaded = load_or_report(arguments.content);
+  const auto loaded = load(arguments);
   if (!loaded) return 2;
   const auto& language = arguments.language.empty() ? loaded->aid.languages.front() : arguments.language;
   const auto words = loaded->words.find(language);

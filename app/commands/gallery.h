@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "app/session/kiosk_settings.h"
 
@@ -9,6 +10,7 @@ namespace kiosk {
 
 struct GalleryArguments {
   std::filesystem::path content{};
+  std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
   std::filesystem::path out{};
   std::pair<int, int> window{1080, 1920};
   Language language{};                     ///< empty: the aid's first

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "app/commands/load_content.h"
+#include "app/commands/plain_form.h"
 #include "app/commands/record_copies.h"
 #include "app/commands/staff_code.h"
 #include "app/print/cups/cups_printer.h"
@@ -65,7 +66,8 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
     settings = std::move(*reading.value);
   }
   if (arguments.content) settings.content = *arguments.content;
-  if (settings.content.empty()) settings.content = default_content();
+  if (arguments.questionnaire) settings.content.clear();
+  else if (settings.content.empty()) settings.content = default_content();
   return settings;
 }
 
@@ -94,13 +96,24 @@ std::unique_ptr<Typesetter> ready_typesetter() {
 /// The welcome's picture, drawn at the size it will have.
 ui::PictureCache first_pictures(const KioskSettings& settings, std::optional<ui::WindowSize> screen) {
   ui::PictureCache pictures;
-  if (!screen || screen->width > screen->height) return pictures;
+  if (!screen || screen->width > screen->height || settings.content.empty()) return pictures;
   const auto [width, height] = ui::welcome_picture_size(ui::measures_for(ui::screen_size(screen->width, screen->height, settings.diagonal_inches), text_sizes.front()));
   pictures.prepare(settings.content / "illustrations" / "welcome.svg", width, height, ui::Fit::cover);
   return pictures;
 }
 
-ui::ContentState load(const KioskSettings& settings, const Language& first_language) {
+/// A plain form in place of an aid.
+ui::ContentState load_form(const std::filesystem::path& questionnaire, const KioskSettings& settings, const Language& first_language) {
+  auto form = load_plain_form(questionnaire);
+  if (!form.value) {
+    report(std::cerr, form.faults);
+    return {.staff_detail = form.faults.empty() ? questionnaire.string() : as_line(form.faults.front())};
+  }
+  auto languages = offered(form.value->aid, form.value->words, settings, first_language);
+  return {.content = ui::KioskContent{.aid = std::move(form.value->aid), .words = std::move(form.value->words), .languages = std::move(languages)}};
+}
+
+ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
   auto aid = read_aid(settings.content);
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
@@ -115,6 +128,11 @@ ui::ContentState load(const KioskSettings& settings, const Language& first_langu
   }
   report(std::cerr, faults);
   return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
+}
+
+ui::ContentState load(const KioskArguments& arguments, const KioskSettings& settings) {
+  if (arguments.questionnaire) return load_form(*arguments.questionnaire, settings, arguments.language);
+  return load_aid(settings, arguments.language);
 }
 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
@@ -148,7 +166,7 @@ int run_kiosk(const KioskArguments& arguments) {
   if (!settings) return 2;
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
-  auto content = std::async(std::launch::async, [&] { return load(*settings, arguments.language); });
+  auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });
   auto fonts = std::async(std::launch::async, ready_typesetter);
   std::optional<ui::WindowSize> size;
   if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
@@ -162,7 +180,7 @@ int run_kiosk(const KioskArguments& arguments) {
     RecordCopies record(settings->record, [] { ui::Window::wake(); });
     auto fallback = read_words(assets_folder(), settings->languages.empty() ? "en" : settings->languages.front());
     ui::KioskPorts ports{
-        .load = [&] { return load(*settings, arguments.language); },
+        .load = [&] { return load(arguments, *settings); },
         .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
           return print_sheet(*printer, asked, {session, shown, words, *settings, *typesetter});
         },

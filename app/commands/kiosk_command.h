@@ -11,6 +11,7 @@ namespace kiosk {
 struct KioskArguments {
   std::optional<std::filesystem::path> config{};
   std::optional<std::filesystem::path> content{};
+  std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
   std::optional<std::pair<int, int>> window{};          ///< px; none: full screen
   Language language{};                                  ///< put first; empty: the order of kiosk.toml or the aid
   std::optional<std::filesystem::path> semantics{};     ///< builds with tests only

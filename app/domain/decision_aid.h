@@ -90,6 +90,7 @@ struct DecisionAid {
   std::vector<std::string> authors{};
   std::string funding{};
   Questionnaire questionnaire{};
+  bool plain_form = false;                            ///< a form alone, without treatments: questions, a page of answers, the sheet
   std::vector<Option> options{};                      ///< in the aid's own, fixed order
   std::vector<UrgentSign> urgent_signs{};
   std::vector<SuggestedQuestion> suggested_questions{};

@@ -51,11 +51,28 @@ struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
 struct TextSizeChosen { int per_cent = 100; };
 struct ThemeChosen { Theme theme = Theme::light; };
-struct TextEntryOpened { std::optional<NodeIndex> node{}; std::optional<NotePlace> note{}; };
+struct TextEntryOpened { std::optional<NodeIndex> node{}; std::optional<NotePlace> note{}; std::size_t place = 0; };
 struct TextTyped { std::string words{}; };
 struct TextErased {};
 struct TextEntryFinished {};
 struct TextEntryCancelled {};
+struct KeyboardLayerChosen { KeyboardLayer layer = KeyboardLayer::letters; };
+struct PadOpened { NodeIndex node = 0; std::size_t place = 0; std::vector<PadField> fields{}; bool twelve_hours = false; };
+struct PadTyped { char key = '0'; };                        ///< a digit, '.' or '-'
+struct PadErased {};
+struct PadFieldChosen { PadField field = PadField::number; };
+struct PadPrecisionChosen { DayPrecision precision = DayPrecision::day; };
+struct PadHalfChosen { HalfDay half = HalfDay::before_noon; };
+struct PadUnitChosen { std::size_t unit = 0; };
+struct PadFinished { std::string zone{}; bool without_time = false; };  ///< the zone: of a moment's time, "+01:00"
+struct PadCancelled {};
+struct AnswerListOpened { NodeIndex node = 0; };
+struct AnswerListClosed {};
+struct SearchOpened {};
+struct OccurrenceAdded { NodeIndex group = 0; };            ///< one more of a group that repeats
+struct OccurrenceChanged { NodeIndex group = 0; };          ///< back to the questions of one that is there
+struct OccurrenceRemoved { NodeIndex group = 0; };
+struct GroupLeftOut { NodeIndex group = 0; };               ///< "nothing to enter here"
 struct NobodySeen { int seconds_left = 0; };                ///< nobody touched for long; the countdown runs
 struct StillHere {};
 struct VisitAbandoned {};                                   ///< the countdown ran out
@@ -73,6 +90,8 @@ using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, A
                            CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, RecordRequested, RecordTaken, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
-                           StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed>;
+                           StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed,
+                           KeyboardLayerChosen, PadOpened, PadTyped, PadErased, PadFieldChosen, PadPrecisionChosen, PadHalfChosen, PadUnitChosen, PadFinished, PadCancelled,
+                           AnswerListOpened, AnswerListClosed, SearchOpened, OccurrenceAdded, OccurrenceChanged, OccurrenceRemoved, GroupLeftOut>;
 
 }  // namespace kiosk

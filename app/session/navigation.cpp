@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "app/domain/validation.h"
+#include "app/session/open_faults.h"
+#include "app/session/repeats.h"
 
 namespace kiosk {
 namespace {
@@ -40,10 +41,47 @@ void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card)
   else session.screen = CardScreen{*next, card.list};
 }
 
+bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) { return node > group && node < subtree_end(response, group); }
+
+/// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies outside of, as its page.
+std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid, NodeIndex from, std::optional<NodeIndex> to) {
+  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, from)) {
+    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{occurrences_of(session.response, group).front()};
+  }
+  return std::nullopt;
+}
+
+/// Backwards from `from`, over the question `before`: the outermost repeating group that is entered from its end, as its page.
+std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex before) {
+  std::optional<RepeatScreen> entered;
+  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, before)) {
+    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{occurrences_of(session.response, group).front()};
+  }
+  return entered;
+}
+
+/// What stands before a place of the form: a question, the page of a group, or the welcome.
+Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex asked_below) {
+  const auto before = asked_before(session.response, aid.questionnaire, asked_below);
+  if (!before) return WelcomeScreen{};
+  if (const auto group = group_entered(session, aid, from, *before)) return *group;
+  return QuestionScreen{.node = *before};
+}
+
 void back_to_last_question(Session& session, const DecisionAid& aid) {
   const auto end = static_cast<NodeIndex>(session.response.items.size());
-  if (const auto last = asked_before(session.response, aid.questionnaire, end)) session.screen = QuestionScreen{.node = *last};
-  else session.screen = WelcomeScreen{};
+  session.screen = screen_before(session, aid, end, end);
+}
+
+/// Back from a group's page: to the last question of its last occurrence, or of a group within it.
+Screen into_group(const Session& session, const DecisionAid& aid, const RepeatScreen& page) {
+  const auto last = occurrences_of(session.response, page.group).back();
+  const auto before = asked_before(session.response, aid.questionnaire, subtree_end(session.response, last));
+  if (!before || !is_beneath(session.response, *before, last)) return screen_before(session, aid, page.group, page.group);
+  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, *before)) {
+    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{occurrences_of(session.response, group).front()};
+  }
+  return QuestionScreen{.node = *before};
 }
 
 /// After an answer was changed on the page of answers: back there, unless a sign cannot wait.
@@ -53,7 +91,7 @@ void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node)
 }
 
 void next_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
-  if (is_missing(session.response, aid.questionnaire, question.node)) {
+  if (fault_at(session.response, aid.questionnaire, question.node)) {
     auto again = question;
     again.answer_missing = true;
     session.screen = again;
@@ -66,8 +104,7 @@ void next_question(Session& session, const DecisionAid& aid, const QuestionScree
 
 void previous_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
   if (question.changing) return return_to_answers(session, aid, question.node);
-  if (const auto before = asked_before(session.response, aid.questionnaire, question.node)) session.screen = QuestionScreen{.node = *before};
-  else session.screen = WelcomeScreen{};
+  session.screen = screen_before(session, aid, question.node, question.node);
 }
 
 /// One stop on or back among the screens after the form. Before the first stands the last question.
@@ -86,6 +123,10 @@ bool is_asked(const Response& response, const Questionnaire& form, NodeIndex nod
   const auto& entry = response.items[node];
   const auto& item = form.items[entry.item];
   if (!entry.enabled || item.hidden || item.type == ItemType::group) return false;
+  if (item.read_only && entry.answers.empty() && item.is_question()) return false;
+  for (auto above = item.parent; above != no_item; above = form.items[above].parent) {
+    if (form.items[above].hidden) return false;
+  }
   const bool beneath_question = item.parent != no_item && form.items[item.parent].is_question();
   if (!beneath_question) return true;
   return item.type != ItemType::display && is_answered(response.items[entry.parent]);
@@ -110,7 +151,8 @@ Progress progress_at(const Response& response, const Questionnaire& form, NodeIn
 }
 
 Progress progress_in_group(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto group = response.items[node].parent;
+  auto group = response.items[node].parent;
+  while (group != no_node && form.items[response.items[group].item].is_question()) group = response.items[group].parent;
   if (group == no_node) return progress_at(response, form, node);
   return progress_within(response, form, group + 1, subtree_end(response, group), node);
 }
@@ -136,6 +178,7 @@ std::vector<OptionIndex> listed_options(const Session& session, const DecisionAi
 
 std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& aid) {
   std::vector<Screen> stops;
+  if (aid.plain_form) return {AnswersScreen{}, SummaryScreen{}};
   stops.reserve(aid.trade_offs.size() + aid.points.size() + 8);
   if (is_together(session, aid)) stops.emplace_back(AnswersScreen{});
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
@@ -160,25 +203,48 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
 }
 
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (!untold_signs(session, aid).empty()) {
-    session.screen = UrgentScreen{.paused_at = node};
-  } else if (const auto next = asked_from(session.response, aid.questionnaire, node + 1)) {
-    session.screen = QuestionScreen{.node = *next};
-  } else {
-    session.screen = stops_after_form(session, aid).front();
-  }
+  const auto next = asked_from(session.response, aid.questionnaire, node + 1);
+  if (!untold_signs(session, aid).empty()) session.screen = UrgentScreen{.paused_at = node};
+  else if (const auto group = group_left(session, aid, node, next)) session.screen = *group;
+  else if (next) session.screen = QuestionScreen{.node = *next};
+  else session.screen = stops_after_form(session, aid).front();
 }
+
+namespace {
+
+/// On from a group's page: what is left to leave, or what comes after the group.
+void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& page) {
+  const auto last = occurrences_of(session.response, page.group).back();
+  const auto next = asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
+  if (const auto above = group_left(session, aid, last, next)) session.screen = *above;
+  else if (next) session.screen = QuestionScreen{.node = *next};
+  else session.screen = stops_after_form(session, aid).front();
+}
+
+/// A plain form ends when nothing is open any more: to the first thing that is.
+bool go_to_open_fault(Session& session, const DecisionAid& aid) {
+  if (!aid.plain_form) return false;
+  const auto faults = open_faults(session.response, aid.questionnaire);
+  if (faults.empty()) return false;
+  session.screen = QuestionScreen{.node = faults.front().node, .answer_missing = true, .changing = true};
+  return true;
+}
+
+}  // namespace
 
 void go_next(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) next_question(session, aid, *question);
+  else if (const auto* group = std::get_if<RepeatScreen>(&screen)) leave_group(session, aid, *group);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
+  else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_fault(session, aid)) return;
   else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, +1);
 }
 
 void go_back(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, *question);
+  else if (const auto* group = std::get_if<RepeatScreen>(&screen)) session.screen = into_group(session, aid, *group);
   else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) session.screen = QuestionScreen{.node = urgent->paused_at, .changing = urgent->changing};
   else if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = card->list;
   else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};

@@ -16,9 +16,14 @@ struct WelcomeScreen {};
 /// One question of the form, or a page of text.
 struct QuestionScreen {
   NodeIndex node = 0;
-  bool answer_missing = false;  ///< Next was touched without the answer that is needed
+  bool answer_missing = false;  ///< Next was touched while an answer is needed or is not valid
   bool as_list = false;         ///< a picture's answers are shown as a list instead
   bool changing = false;        ///< opened from the page of answers, to which it goes back
+};
+
+/// After the last question of a group that can be filled in more than once: what was entered, and whether there is more.
+struct RepeatScreen {
+  NodeIndex group = 0;          ///< its first occurrence
 };
 
 /// Signs that cannot wait. The visit is paused at the question that gave them.
@@ -28,7 +33,7 @@ struct UrgentScreen {
   PrintProgress print{};        ///< of the slip for staff
 };
 
-/// The person's answers on one page, to be gone through together with the doctor.
+/// The person's answers on one page: to be gone through together with the doctor, or to look over a plain form before its end.
 struct AnswersScreen {};
 
 /// What matters most: goals to put in order.
@@ -95,7 +100,7 @@ struct TakeAlongScreen {
 /// Goodbye: everything has been forgotten already.
 struct ForgottenScreen {};
 
-using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
+using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, RepeatScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
                             CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,
                             SummaryScreen, TakeAlongScreen, ForgottenScreen>;
 

@@ -6,6 +6,7 @@
 
 #include "app/domain/visit_code.h"
 #include "app/session/kiosk_settings.h"
+#include "app/session/pad.h"
 #include "app/session/screen.h"
 
 namespace kiosk {
@@ -16,14 +17,31 @@ struct NotePlace {
   QuestionNote note = QuestionNote::answer;
 };
 
-/// Words being typed on the on-screen keyboard: an own question, the free answer of an open choice, a note beside a question, or a code.
+/// Which characters the on-screen keyboard shows. Capitals are for one letter.
+enum class KeyboardLayer : std::uint8_t { letters, capitals, symbols };
+
+/// Words being typed on the on-screen keyboard: an own question, an answer in words, a note beside a question, a code, or what is looked for
+/// in a list of answers.
 struct TextEntry {
   std::optional<NodeIndex> node{};  ///< whose answer it will be
   std::optional<NotePlace> note{};  ///< which note it will be; neither: an own question
   bool is_code = false;             ///< not words but the code of an earlier visit
   CodeTrouble trouble = CodeTrouble::none;  ///< what was wrong with the code entered before
+  bool is_search = false;           ///< what is looked for in the list of answers behind it
+  std::size_t place = 0;            ///< which of the answers it will be; one past the last: one more
+  KeyboardLayer layer = KeyboardLayer::letters;
+  std::optional<FaultCode> fault{}; ///< why the form does not take these words
   std::string words{};
 };
+
+/// All answers of a question on a screen of their own.
+struct AnswerList {
+  NodeIndex node = 0;
+  std::string search{};             ///< only answers with these words are shown; empty: all
+};
+
+/// The most occurrences of a group that a person can add where the form sets no bound.
+inline constexpr std::size_t most_occurrences = 30;
 
 /// The staff panel that Ctrl+Q opens.
 struct StaffEntry {
@@ -61,6 +79,8 @@ struct Session {
   std::optional<int> seconds_left{};          ///< "Are you still there?" and how long until all is forgotten
   bool display_panel = false;                 ///< text size, colours, language
   std::optional<TextEntry> text_entry{};
+  std::optional<PadEntry> pad{};
+  std::optional<AnswerList> answer_list{};
 };
 
 /// How many treatments stand side by side.

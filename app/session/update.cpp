@@ -4,11 +4,11 @@
 #include <set>
 #include <utility>
 
-#include "app/domain/enablement.h"
-#include "app/domain/validation.h"
+#include "app/session/answering.h"
 #include "app/session/bring_back.h"
 #include "app/session/navigation.h"
 #include "app/session/print_steps.h"
+#include "app/session/repeats.h"
 
 namespace kiosk {
 namespace {
@@ -18,35 +18,8 @@ struct Overloaded : Functions... {
   using Functions::operator()...;
 };
 
-constexpr std::size_t most_own_words = 200;    // what fits on two lines of the sheet
-constexpr std::size_t most_code_characters = 4000;  // what the largest square code holds
 constexpr std::size_t most_code_digits = 12;
 constexpr int most_wrong_codes = 3;
-
-bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return node < session.response.items.size() && session.response.items[node].enabled &&
-         aid.questionnaire.items[session.response.items[node].item].is_question();
-}
-
-/// A sign that no longer holds is no longer known to staff: if it comes back, it stops the visit again.
-void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
-  if (session.urgent_signs_told.empty()) return;
-  std::set<std::string> holding;
-  for (const auto sign : urgent_signs(aid, session.response)) holding.insert(aid.urgent_signs[sign].id);
-  std::erase_if(session.urgent_signs_told, [&](const std::string& id) { return !holding.contains(id); });
-}
-
-void record(Session& session, const DecisionAid& aid, NodeIndex node, std::vector<Answer> answers, bool declined) {
-  if (!can_be_answered(session, aid, node)) return;
-  auto& entry = session.response.items[node];
-  if (fault_of(aid.questionnaire.items[entry.item], answers)) return;
-  entry.answers = std::move(answers);
-  entry.declined = declined;
-  settle_enablement_after(session.response, aid.questionnaire, node);
-  forget_signs_that_passed(session, aid);
-  session.confirmed.erase(node);
-  if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->answer_missing = false;
-}
 
 void start(Session& session, const DecisionAid& aid, bool consultation) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
@@ -130,55 +103,6 @@ void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
   if (std::erase(session.starred, option) == 0) session.starred.push_back(option);
 }
 
-/// Takes the last character off, whole even where UTF-8 writes it in several bytes.
-void erase_last_character(std::string& words) {
-  while (!words.empty() && (static_cast<unsigned char>(words.back()) & 0xC0U) == 0x80U) words.pop_back();
-  if (!words.empty()) words.pop_back();
-}
-
-void type(Session& session, const std::string& words) {
-  if (!session.text_entry) return;
-  const auto most = session.text_entry->is_code ? most_code_characters : most_own_words;
-  if (session.text_entry->words.size() + words.size() <= most) session.text_entry->words += words;
-}
-
-std::string note_at(const QuestionList& list, const NotePlace& place) {
-  if (place.place >= list.questions.size()) return {};
-  const auto& notes = list.questions[place.place].notes;
-  switch (place.note) {
-    case QuestionNote::answer: return notes.answer;
-    case QuestionNote::who: return notes.who;
-    case QuestionNote::by_when: return notes.by_when;
-  }
-  return {};
-}
-
-void open_text_entry(Session& session, std::optional<NodeIndex> node, std::optional<NotePlace> note) {
-  TextEntry entry{.node = node, .note = note};
-  if (note) entry.words = note_at(session.question_list, *note);
-  if (node && *node < session.response.items.size()) {
-    for (const auto& answer : session.response.items[*node].answers) {
-      if (const auto* words = std::get_if<std::string>(&answer)) entry.words = *words;
-    }
-  }
-  session.text_entry = std::move(entry);
-}
-
-/// The words typed take the place of earlier ones; on a question with one answer, of that answer.
-void finish_text_entry(Session& session, const DecisionAid& aid) {
-  if (!session.text_entry) return;
-  if (session.text_entry->is_code) return finish_code_entry(session, aid);
-  const auto entry = *std::exchange(session.text_entry, std::nullopt);
-  if (entry.note) return session.question_list.write(entry.note->place, entry.note->note, entry.words);
-  if (!entry.node) return session.question_list.add_own(entry.words);
-  if (!can_be_answered(session, aid, *entry.node)) return;
-  auto answers = session.response.items[*entry.node].answers;
-  const bool repeats = aid.questionnaire.items[session.response.items[*entry.node].item].repeats;
-  std::erase_if(answers, [&](const Answer& answer) { return !repeats || std::holds_alternative<std::string>(answer); });
-  if (entry.words.find_first_not_of(' ') != std::string::npos) answers.emplace_back(entry.words);
-  record(session, aid, *entry.node, std::move(answers), false);
-}
-
 /// A copy is sent once: what is asked again goes to no second place.
 Requests ask_for_record(const Session& session) {
   if (!std::holds_alternative<SummaryScreen>(session.screen) || !session.record_reference.empty()) return {};
@@ -235,7 +159,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const ReadyAnswered& answered) { answer_ready(session.preferences.ready, answered.statement, answered.ready); },
           [&](const TopicChosen& chosen) { choose_topic(session, chosen.topic); },
           [&](const LanguageChosen& chosen) { session.language = chosen.language; },
-          [&](const AnswerGiven& given) { record(session, aid, given.node, given.answers, false); },
+          [&](const AnswerGiven& given) { give_answers(session, aid, given); },
           [&](const AnswerDeclined& declined) { record(session, aid, declined.node, {}, true); },
           [&](const ListChosen& chosen) {
             if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->as_list = chosen.as_list;
@@ -281,13 +205,36 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const DisplayPanelClosed&) { session.display_panel = false; },
           [&](const TextSizeChosen& chosen) { session.text_size = chosen.per_cent; },
           [&](const ThemeChosen& chosen) { session.theme = chosen.theme; },
-          [&](const TextEntryOpened& opened) { open_text_entry(session, opened.node, opened.note); },
-          [&](const TextTyped& typed) { type(session, typed.words); },
+          [&](const TextEntryOpened& opened) { open_text_entry(session, opened, aid); },
+          [&](const TextTyped& typed) { type_words(session, aid, typed.words); },
           [&](const TextErased&) {
             if (session.text_entry) erase_last_character(session.text_entry->words);
           },
           [&](const TextEntryFinished&) { finish_text_entry(session, aid); },
           [&](const TextEntryCancelled&) { session.text_entry.reset(); },
+          [&](const KeyboardLayerChosen& chosen) {
+            if (session.text_entry) session.text_entry->layer = chosen.layer;
+          },
+          [&](const PadOpened& opened) { open_pad(session, aid, opened); },
+          [&](const PadTyped& typed) { type_on_pad(session, aid, typed.key); },
+          [&](const PadErased&) {
+            if (session.pad) erase_on_pad(*session.pad);
+          },
+          [&](const PadFieldChosen& chosen) { choose_pad_field(session, chosen.field); },
+          [&](const PadPrecisionChosen& chosen) { choose_precision(session, chosen.precision); },
+          [&](const PadHalfChosen& chosen) { choose_half(session, chosen.half); },
+          [&](const PadUnitChosen& chosen) {
+            if (session.pad) session.pad->unit = chosen.unit;
+          },
+          [&](const PadFinished& finished) { finish_pad(session, aid, finished); },
+          [&](const PadCancelled&) { leave_pad(session); },
+          [&](const AnswerListOpened& opened) { open_answer_list(session, aid, opened.node); },
+          [&](const AnswerListClosed&) { session.answer_list.reset(); },
+          [&](const SearchOpened&) { open_search(session); },
+          [&](const OccurrenceAdded& added) { add_to_group(session, aid, added.group); },
+          [&](const OccurrenceChanged& changed) { change_occurrence(session, aid, changed.group); },
+          [&](const OccurrenceRemoved& removed) { take_from_group(session, aid, removed.group); },
+          [&](const GroupLeftOut& left) { leave_group_out(session, aid, left.group); },
           [&](const NobodySeen& seen) { session.seconds_left = seen.seconds_left; },
           [&](const StillHere&) { session.seconds_left.reset(); },
           [&](const StaffPanelOpened&) {

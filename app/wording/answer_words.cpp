@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/wording/day_words.h"
+
 namespace kiosk {
 namespace {
 
@@ -23,6 +25,13 @@ MessageArguments cited_arguments(const DecisionAid& aid, const Condition& when, 
   return arguments;
 }
 
+/// A number with the one unit that the form gives it.
+std::string with_unit(const std::string& digits, const Item& item) {
+  if (item.units.size() != 1) return digits;
+  const auto& unit = item.units.front();
+  return digits + " " + (unit.display.empty() ? unit.code : unit.display);
+}
+
 }  // namespace
 
 std::string answer_in_words(const Item& item, const Answer& answer, const Words& words) {
@@ -31,16 +40,16 @@ std::string answer_in_words(const Item& item, const Answer& answer, const Words&
   if (const auto* yes = std::get_if<bool>(&answer)) return words.say(*yes ? "answer.yes" : "answer.no");
   if (const auto* number = std::get_if<std::int64_t>(&answer)) {
     if (item.control == ItemControl::slider && item.max_value) return words.say("answer.of_scale", {{"value", *number}, {"max", *item.max_value}});
-    return std::to_string(*number);
+    return with_unit(std::to_string(*number), item);
   }
   if (const auto* text = std::get_if<std::string>(&answer)) return *text;
   if (const auto* coding = coding_of(answer)) return coding->display.empty() ? coding->code : coding->display;
-  if (const auto* decimal = std::get_if<Decimal>(&answer)) return decimal->digits;
-  if (const auto* date = std::get_if<Date>(&answer)) return date->text;
-  if (const auto* moment = std::get_if<DateTime>(&answer)) return moment->text;
-  if (const auto* time = std::get_if<Time>(&answer)) return time->text;
+  if (const auto* decimal = std::get_if<Decimal>(&answer)) return with_unit(decimal->digits, item);
+  if (const auto* date = std::get_if<Date>(&answer)) return day_in_words(date->text, words.language);
+  if (const auto* moment = std::get_if<DateTime>(&answer)) return moment_in_words(moment->text, words.language);
+  if (const auto* time = std::get_if<Time>(&answer)) return time_in_words(time->text, words.language);
   if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
-  if (const auto* quantity = std::get_if<Quantity>(&answer)) return quantity->value.digits + " " + quantity->unit;
+  if (const auto* quantity = std::get_if<Quantity>(&answer)) return quantity->unit.empty() ? quantity->value.digits : quantity->value.digits + " " + quantity->unit;
   return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/validation.h"
 #include "app/wording/figure_words.h"
+#include "app/wording/form_summary.h"
 #include "app/wording/strip.h"
 #include "app/wording/summary_sections.h"
 
@@ -153,12 +154,14 @@ std::string provenance(const DecisionAid& aid, const Words& words) {
 }
 
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
+  if (aid.plain_form) return {};  // a form has no review of ours to wait for
   if (aid.review.is_overdue(today)) return words.say("overdue");
   if (aid.review.is_unreviewed_translation(words.language)) return words.say("draft_translation");
   return aid.review.is_draft() ? words.say("draft") : std::string{};
 }
 
 Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  if (aid.plain_form) return make_form_summary(matter, aid, words);
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
                   .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),

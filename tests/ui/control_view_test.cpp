@@ -1,4 +1,4 @@
-// Scales, steppers and the picture of a body.
+// Scales and the picture of a body.
 #include "tests/ui/at_one_question.h"
 
 namespace kiosk::ui {
@@ -33,26 +33,31 @@ TEST(Scale, HasWordsAtItsEndsFromTheForm) {
   EXPECT_EQ(view.upper, "Worst pain");
 }
 
-TEST(Stepper, StandsWhereThereAreNoBoundsAndNeverLeavesThoseThereAre) {
-  AtOneQuestion visit(number(0, 2, ItemControl::none));
-  visit.touch(visit.control<StepperView>().more.event);
-  EXPECT_EQ(visit.control<StepperView>().value, "0");
-  EXPECT_FALSE(visit.control<StepperView>().less.enabled);
-  for (const auto* value : {"1", "2"}) {
-    visit.touch(visit.control<StepperView>().more.event);
-    EXPECT_EQ(visit.control<StepperView>().value, value);
-  }
-  EXPECT_FALSE(visit.control<StepperView>().more.enabled);
-  EXPECT_TRUE(visit.control<StepperView>().less.enabled);
+TEST(Scale, OfMoreThanElevenStepsIsALineWithCoarseOnesAndOneUpAndDown) {
+  AtOneQuestion visit(number(0, 100, ItemControl::slider));
+  EXPECT_EQ(visit.control<ScaleView>().steps.size(), 11U);
+  EXPECT_EQ(visit.control<ScaleView>().fine->value, "–") << "unanswered until it is touched";
+  visit.touch(visit.control<ScaleView>().steps[7].event);
+  visit.touch(visit.control<ScaleView>().fine->more.event);
+  EXPECT_EQ(visit.control<ScaleView>().fine->value, "71");
+  visit.touch(visit.control<ScaleView>().steps[10].event);
+  EXPECT_FALSE(visit.control<ScaleView>().fine->more.enabled);
+  EXPECT_TRUE(visit.control<ScaleView>().fine->less.enabled);
 }
 
-TEST(Stepper, BeginsWithinBoundsThatLeaveZeroOut) {
-  AtOneQuestion above(number(18, 99, ItemControl::none));
-  above.touch(above.control<StepperView>().more.event);
-  EXPECT_EQ(above.control<StepperView>().value, "18");
-  AtOneQuestion below(number(-9, -3, ItemControl::none));
-  below.touch(below.control<StepperView>().less.event);
-  EXPECT_EQ(below.control<StepperView>().value, "-3");
+TEST(Scale, BeginsInItsMiddleWhenItsFineButtonsAreTouchedFirst) {
+  AtOneQuestion visit(number(20, 200, ItemControl::slider));
+  visit.touch(visit.control<ScaleView>().fine->more.event);
+  EXPECT_EQ(visit.control<ScaleView>().fine->value, "110");
+}
+
+TEST(Scale, OfDecimalsGivesDecimals) {
+  auto asked = number(0, 10, ItemControl::slider);
+  asked.type = ItemType::decimal;
+  AtOneQuestion visit(asked);
+  visit.touch(visit.control<ScaleView>().steps[4].event);
+  EXPECT_EQ(std::get<Decimal>(visit.session.response.items[0].answers.front()).digits, "4");
+  EXPECT_TRUE(visit.control<ScaleView>().steps[4].selected);
 }
 
 TEST(BodyMap, HasTheSameAnswersAsTheListAndAChipForEachChosenPlace) {

@@ -1,9 +1,11 @@
-// Every screen of a visit on the real aid, laid out without a display.
+// Every screen of a visit on the real aid, and of a form with every kind of question, laid out without a display.
 #pragma once
 
 #include <gtest/gtest.h>
 
+#include "app/commands/form_visits.h"
 #include "app/commands/gallery_visits.h"
+#include "tests/support/every_item.h"
 #include "tests/support/visitor.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
@@ -84,6 +86,20 @@ inline void page_to_the_end(Stage& stage, const View& view, const Appearance& ap
   laid.at_end = stage.said();
 }
 
+/// A session with the aid that it is a visit to.
+struct ShownVisit {
+  const DecisionAid& aid;
+  GalleryVisit visit{};
+};
+
+inline std::vector<ShownVisit> every_visit(const Layout& layout, const DecisionAid& plain_form) {
+  std::vector<ShownVisit> visits;
+  for (auto& visit : gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light)) visits.push_back({real_aid(), std::move(visit)});
+  for (auto& crowded : crowded_screens(layout)) visits.push_back({real_aid(), std::move(crowded)});
+  for (auto& visit : form_visits(plain_form, layout.language, layout.text_size, Theme::light)) visits.push_back({plain_form, std::move(visit)});
+  return visits;
+}
+
 inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const auto assets = std::filesystem::path(SOURCE_DIR) / "assets";
   const Offscreen offscreen({layout.width, layout.height});
@@ -91,12 +107,11 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   Stage stage(typesetter, assets);
   const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm}, .text_size = layout.text_size};
   const KioskSettings settings;
-  auto visits = gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light);
-  for (auto& crowded : crowded_screens(layout)) visits.push_back(std::move(crowded));
+  const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
-  for (const auto& visit : visits) {
-    const auto view = make_view({.session = visit.session, .aid = real_aid(), .words = real_words(layout.language), .settings = settings,
-                                 .languages = real_aid().languages, .today = "2026-11-24"});
+  for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
+    const auto view = make_view({.session = visit.session, .aid = aid, .words = real_words(layout.language), .settings = settings,
+                                 .languages = aid.languages, .today = "2026-11-24"});
     stage.forget();
     stage.lay_out(view, appearance);
     stage.draw();

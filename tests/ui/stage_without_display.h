@@ -10,11 +10,11 @@
 
 namespace kiosk::ui {
 
-/// A window of that size on a panel of the usual density, with the real aid on it and a visitor before it.
+/// A window of that size on a panel of the usual density, with an aid on it and a visitor before it.
 class StageWithoutDisplay {
  public:
-  StageWithoutDisplay(int width, int height)
-      : offscreen_({width, height}), typesetter_(assets / "fonts" / "fonts.conf"), stage_(typesetter_, assets), screen_{width, height, 3.2125} { show(); }
+  StageWithoutDisplay(int width, int height, const DecisionAid& aid = real_aid())
+      : visitor(aid), aid_(aid), offscreen_({width, height}), typesetter_(assets / "fonts" / "fonts.conf"), stage_(typesetter_, assets), screen_{width, height, 3.2125} { show(); }
 
   /// Whether this machine can draw off screen at all.
   static bool possible() {
@@ -58,6 +58,11 @@ class StageWithoutDisplay {
     for (int step = 1; step <= 10; ++step) act({.kind = InputKind::move, .x = x, .y = y + by * static_cast<float>(step) / 10, .when = now_});
     return act({.kind = InputKind::release, .x = x, .y = y + by, .when = now_});
   }
+  /// What somebody types on a real keyboard.
+  StageWithoutDisplay& types(const std::string& characters) {
+    for (const char character : characters) act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
+    return *this;
+  }
   StageWithoutDisplay& press(Key key) { return act({.kind = InputKind::key, .when = now_, .key = key}); }
   StageWithoutDisplay& press_tab_until(const std::string& id) {
     for (int i = 0; i < 60 && !find(id).focused; ++i) press(Key::tab);
@@ -89,14 +94,14 @@ class StageWithoutDisplay {
     return last;
   }
 
-  Visitor visitor{real_aid()};
+  Visitor visitor;
 
  private:
   inline static const std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
 
   Appearance appearance() const { return {.screen = screen_, .theme = Theme::light, .text_size = visitor.session.text_size}; }
   View view() const {
-    auto made = make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings_, .languages = real_aid().languages, .today = "2026-11-24"});
+    auto made = make_view({.session = visitor.session, .aid = aid_, .words = real_words(), .settings = settings_, .languages = aid_.languages, .today = "2026-11-24"});
     if (right_to_left_) std::visit([](auto& each) { each.frame.right_to_left = true; }, made);
     return made;
   }
@@ -106,6 +111,7 @@ class StageWithoutDisplay {
     return *this;
   }
 
+  const DecisionAid& aid_;
   Offscreen offscreen_;
   Typesetter typesetter_;
   Stage stage_;

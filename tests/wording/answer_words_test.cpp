@@ -28,8 +28,8 @@ TEST_F(AnswerWords, YesAndNoAreWords) {
 TEST_F(AnswerWords, AnswersOfEveryKindHaveWords) {
   const Item plain{.link_id = "plain", .type = ItemType::text};
   const std::vector<std::pair<Answer, std::string>> cases{
-      {std::string("my own words"), "my own words"}, {std::int64_t{7}, "7"}, {Decimal{"1.50"}, "1.50"}, {Date{"2026-11"}, "2026-11"},
-      {Time{"09:30:00"}, "09:30:00"}, {Coding{.code = "x", .display = "Shown"}, "Shown"}, {Coding{.code = "x"}, "x"},
+      {std::string("my own words"), "my own words"}, {std::int64_t{7}, "7"}, {Decimal{"1.50"}, "1.50"}, {Date{"2026-11"}, "November 2026"},
+      {Time{"09:30:00"}, "9:30\u00A0AM"}, {Coding{.code = "x", .display = "Shown"}, "Shown"}, {Coding{.code = "x"}, "x"},
       {Quantity{.value = {"5"}, .unit = "mg"}, "5 mg"}};
 
   for (const auto& [answer, expected] : cases) EXPECT_EQ(answer_in_words(plain, answer, words_), expected);

@@ -13,6 +13,7 @@ constexpr float words_need = 14;  // em: below this the buttons stand under the 
 
 /// The strip for the clinician: a box of lines that are read in a minute.
 void strip(Ui& ui, Column& column, const AnswersView& view) {
+  if (view.strip.empty()) return;
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding_small;
   const auto line_of = [&](const SummaryFact& fact) { return set_markup_in(ui, m.type.body, "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value), width); };
@@ -31,9 +32,24 @@ void strip(Ui& ui, Column& column, const AnswersView& view) {
   }
 }
 
+/// What is still open, each a button that leads to it.
+std::optional<Event> open_questions(Ui& ui, Column& column, const AnswersView& view) {
+  if (view.open.empty()) return std::nullopt;
+  error_line(ui, column, view.open_heading);
+  column.gap(ui.measures.gap);
+  std::optional<Event> event;
+  for (const auto& action : view.open) {
+    const float height = natural_height(ui, action, ButtonLook::secondary, column.width);
+    if (auto touched = button(ui, column.take(height), action, ButtonLook::secondary)) event = std::move(touched);
+    column.gap(ui.measures.gap);
+  }
+  return event;
+}
+
 std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   const auto& m = ui.measures;
-  const std::vector<ActionView> buttons{view.change, view.confirm};
+  std::vector<ActionView> buttons{view.change};
+  if (view.confirm) buttons.push_back(*view.confirm);
   float buttons_width = m.gap;
   for (const auto& action : buttons) buttons_width += natural_width(ui, action, ButtonLook::chip) + m.gap;
   const bool beside_words = column.width - buttons_width >= words_need * m.type.body.size;
@@ -62,6 +78,7 @@ std::optional<Event> draw_answers_screen(Ui& ui, const AnswersView& view) {
   help(ui, page.head(), view.help);
   page.head().gap(m.gap);
   strip(ui, page.head(), view);
+  event = open_questions(ui, page.head(), view);
 
   auto& main = page.main();
   for (std::size_t i = 0; i < view.sections.size(); ++i) {

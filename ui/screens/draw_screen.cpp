@@ -14,6 +14,7 @@ struct Drawer {
   std::optional<Event> operator()(const CompareView& view) const { return draw_compare_screen(ui, view); }
   std::optional<Event> operator()(const ReadyView& view) const { return draw_ready_screen(ui, view); }
   std::optional<Event> operator()(const QuestionView& view) const { return draw_question_screen(ui, view); }
+  std::optional<Event> operator()(const RepeatView& view) const { return draw_repeat_screen(ui, view); }
   std::optional<Event> operator()(const UrgentView& view) const { return draw_urgent_screen(ui, view); }
   std::optional<Event> operator()(const TreatmentsView& view) const { return draw_treatments_screen(ui, view); }
   std::optional<Event> operator()(const CardView& view) const { return draw_card_screen(ui, view); }
@@ -24,6 +25,8 @@ struct Drawer {
   std::optional<Event> operator()(const StillThereView& view) const { return draw_still_there_screen(ui, view); }
   std::optional<Event> operator()(const DisplayPanelView& view) const { return draw_display_panel(ui, view); }
   std::optional<Event> operator()(const TextEntryView& view) const { return draw_text_entry_screen(ui, view); }
+  std::optional<Event> operator()(const PadView& view) const { return draw_pad_screen(ui, view); }
+  std::optional<Event> operator()(const AnswerListView& view) const { return draw_answer_list_screen(ui, view); }
   std::optional<Event> operator()(const StaffView& view) const { return draw_staff_screen(ui, view); }
   std::optional<Event> operator()(const MaintenanceView& view) const { return draw_maintenance_screen(ui, view); }
 };

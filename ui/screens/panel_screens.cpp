@@ -4,44 +4,12 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
-
-constexpr float keys_from = 0.42F;  // of a tall screen's height
-
-/// Keys beside each other, all of one width, as high as a finger needs.
-std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionView>& keys, float most_width) {
-  const auto& m = ui.measures;
-  const auto count = static_cast<float>(std::max<std::size_t>(1, keys.size()));
-  const float gap = m.gap_small * 0.7F;
-  const float width = std::min((column.width - gap * (count - 1)) / count, most_width);
-  float x = column.x + (column.width - width * count - gap * (count - 1)) / 2;
-  float height = std::max(m.touch, m.button * (m.wide ? 0.66F : 0.85F));
-  for (const auto& key : keys) height = std::max(height, natural_height(ui, key, ButtonLook::key, width));
-  const auto row = column.take(height);
-  std::optional<Event> event;
-  for (const auto& key : keys) {
-    if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::key)) event = std::move(touched);
-    x += width + gap;
-  }
-  column.gap(gap);
-  return event;
-}
-
-/// A key of a real keyboard does what the drawn one with the same face does.
-std::optional<Event> typed_key(Ui& ui, const std::vector<std::vector<ActionView>>& rows) {
-  const auto& typed = ui.interaction.typed();
-  if (typed.empty()) return std::nullopt;
-  for (const auto& row : rows) {
-    for (const auto& key : row) {
-      if (key.label == typed) return key.event;
-    }
-  }
-  return std::nullopt;
-}
 
 void middle(Ui& ui, ScreenFrame& frame, float share) {
   const float free = frame.region().height * share;
@@ -96,36 +64,6 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view) {
   return event;
 }
 
-std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view) {
-  ScreenFrame frame{ui, view.frame};
-  auto& column = frame.body();
-  const auto& m = ui.measures;
-  heading(ui, column, view.heading);
-  if (!view.help.empty()) column.gap(m.gap_small);
-  help(ui, column, view.help);
-  column.gap(m.gap);
-  error_line(ui, column, view.error);
-  if (!view.error.empty()) column.gap(m.gap);
-
-  const bool blank = view.words.empty();
-  const auto set = set_in(ui, m.type.lead, blank ? view.placeholder : view.words + "▏", column.width - 2 * m.padding);
-  const auto field = column.take(std::max(m.button, height_of(ui, set) + 2 * m.padding_small));
-  fill(ui, field, ui.colours.surface, m.radius_choice);
-  outline(ui, field, ui.colours.primary, m.border, m.radius_choice);
-  words(ui, set, field.x + m.padding, field.y + (field.height - height_of(ui, set)) / 2, blank ? ui.colours.ink_soft : ui.colours.ink);
-  say(ui, Role::text_field, view.heading, field, view.words, "text");
-  column.gap(m.gap);
-  frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
-
-  std::optional<Event> event = typed_key(ui, view.rows);
-  if (!event && !ui.interaction.typed().empty()) event = TextTyped{ui.interaction.typed()};
-  for (const auto& row : view.rows) {
-    if (auto touched = key_row(ui, column, row, row.size() > 3 ? m.button * 1.2F : column.width / 2)) event = std::move(touched);
-  }
-  if (auto stepped = frame.finish()) event = std::move(stepped);
-  return event;
-}
-
 std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   ScreenFrame frame{ui, view.frame};
   auto column = reading_column(ui, frame.body());
@@ -145,9 +83,7 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   column.gap(m.gap_small);
   frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   auto event = typed_key(ui, view.rows);
-  for (const auto& row : view.rows) {
-    if (auto touched = key_row(ui, column, row, column.width / 3 - m.gap)) event = std::move(touched);
-  }
+  if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap)) event = std::move(touched);
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

@@ -1,6 +1,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/answer_control.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
@@ -21,6 +22,11 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   error_line(ui, page.head(), view.error);
 
   auto event = answer_control(ui, page.main(), view.control);
+
+  if (view.clear) {
+    page.main().gap(ui.measures.gap);
+    if (auto touched = button_flow(ui, page.main(), {*view.clear}, ButtonLook::chip)) event = std::move(touched);
+  }
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

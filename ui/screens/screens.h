@@ -14,6 +14,7 @@ std::optional<Event> draw_map_screen(Ui& ui, const MapView& view);
 std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view);
 std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view);
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view);
+std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view);
 std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view);
 std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view);
 std::optional<Event> draw_card_screen(Ui& ui, const CardView& view);
@@ -24,6 +25,8 @@ std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
 std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
+std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view);
+std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view);
 std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view);
 std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view);
 

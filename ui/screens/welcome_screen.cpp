@@ -11,6 +11,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float picture_share_tall = 0.31F;  // of the height
+constexpr float without_picture = 0.2F;      // of the height left free above the title
 constexpr float picture_share_wide = 0.42F;  // of the width
 
 void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
@@ -45,7 +46,10 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   ScreenFrame frame{ui, view.frame};
   const auto& m = ui.measures;
   auto column = frame.body();
-  if (m.wide) {
+  if (view.picture.empty()) {
+    column = reading_column(ui, column);
+    column.gap(frame.region().height * without_picture);
+  } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);
     column.x = width + m.margin;
@@ -67,8 +71,9 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   if (!view.languages.empty()) column.gap(gap);
   privacy(ui, column, view.privacy);
   column.gap(gap);
-  std::vector<ActionView> more{view.about};
-  if (view.bring_back) more.insert(more.begin(), *view.bring_back);
+  std::vector<ActionView> more;
+  if (view.bring_back) more.push_back(*view.bring_back);
+  if (view.about) more.push_back(*view.about);
   if (auto touched = button_flow(ui, column, more, ButtonLook::pill)) event = std::move(touched);
 
   frame.body().y = column.y;

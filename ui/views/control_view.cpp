@@ -1,8 +1,9 @@
 // Which control answers an item, and what each touch of it means.
 #include <algorithm>
 
-#include "app/domain/validation.h"
-#include "ui/views/frame_view.h"
+#include "app/wording/answer_words.h"
+#include "ui/views/control_parts.h"
+#include "ui/views/scale_view.h"
 
 namespace kiosk::ui {
 namespace {
@@ -41,15 +42,11 @@ struct ControlMaker {
   const Language& language = matter.words.language;
 
   ChoiceView choice(const AnswerOption& option, std::size_t place) const {
-    return {.id = id_of(option, place), .label = option.label.in(language), .note = option.note.in(language),
+    const auto prefix = option.prefix.in(language);
+    const auto label = option.label.in(language);
+    return {.id = id_of(option, place), .label = prefix.empty() ? label : prefix + " " + label, .note = option.note.in(language),
             .selected = is_chosen(entry, option.value), .several = item.repeats,
             .event = AnswerGiven{node, after_touching(item, entry, option)}};
-  }
-
-  /// "I would rather not say", where the form offers it.
-  std::vector<ChoiceView> decline() const {
-    if (item.decline.empty()) return {};
-    return {{.id = "decline", .label = item.decline.in(language), .selected = entry.declined, .event = AnswerDeclined{node}}};
   }
 
   ChoiceView own_words() const {
@@ -67,69 +64,40 @@ struct ControlMaker {
     return std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& o) { return same(answer, o.value); });
   }
 
+  std::vector<ChoiceView> all() const {
+    std::vector<ChoiceView> choices;
+    for (std::size_t i = 0; i < item.options.size(); ++i) choices.push_back(choice(item.options[i], i));
+    if (item.type == ItemType::open_choice) choices.push_back(own_words());
+    return choices;
+  }
+
   ChoicesView choices() const {
-    ChoicesView view;
-    for (std::size_t i = 0; i < item.options.size(); ++i) view.choices.push_back(choice(item.options[i], i));
-    if (item.type == ItemType::open_choice) view.choices.push_back(own_words());
-    for (auto& extra : decline()) view.choices.push_back(std::move(extra));
+    ChoicesView view{.choices = all(), .horizontal = item.horizontal};
+    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 
+  /// Yes, no, and (unless an answer is needed, or can be declined) that there is none: what was touched by mistake can be undone.
   ChoicesView yes_or_no() const {
-    ChoicesView view;
+    ChoicesView view{.horizontal = item.horizontal};
     for (const bool yes : {true, false}) {
       view.choices.push_back({.id = yes ? "answer.yes" : "answer.no", .label = matter.words.say(yes ? "answer.yes" : "answer.no"),
                               .selected = is_chosen(entry, Answer{yes}), .event = AnswerGiven{node, {Answer{yes}}}});
     }
-    for (auto& extra : decline()) view.choices.push_back(std::move(extra));
-    return view;
-  }
-
-  std::optional<std::int64_t> number() const {
-    if (entry.answers.empty()) return std::nullopt;
-    const auto* value = std::get_if<std::int64_t>(&entry.answers.front());
-    return value ? std::optional(*value) : std::nullopt;
-  }
-
-  std::string words_of_child(ItemControl control) const {
-    const auto* child = child_with(matter.aid.questionnaire, entry.item, control);
-    return child ? child->text.in(language) : std::string{};
-  }
-
-  ScaleView scale() const {
-    ScaleView view{.lower = words_of_child(ItemControl::lower), .upper = words_of_child(ItemControl::upper), .choices = decline()};
-    const auto chosen = number();
-    const auto step = std::max<std::int64_t>(1, item.step.value_or(1));
-    for (auto value = *item.min_value; value <= *item.max_value; value += step) {
-      view.steps.push_back({.id = "answer." + std::to_string(value), .label = std::to_string(value), .selected = chosen == value,
-                            .event = AnswerGiven{node, {Answer{value}}}});
+    if (!item.required && item.decline.empty()) {
+      view.choices.push_back({.id = "answer.none", .label = matter.words.say("question.no_answer"), .selected = entry.answers.empty(), .event = AnswerGiven{node, {}}});
     }
-    if (!chosen) return view;
-    for (const auto& band : item.bands) {
-      if (*chosen >= band.from && *chosen <= band.to) view.said = ScaleView::Said{std::to_string(*chosen), band.label.in(language), band.text.in(language)};
-    }
+    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
     return view;
-  }
-
-  ActionView stepper_action(bool up) const {
-    const auto step = std::max<std::int64_t>(1, item.step.value_or(1));
-    const auto start = std::max<std::int64_t>(item.min_value.value_or(0), std::min<std::int64_t>(0, item.max_value.value_or(0)));
-    const auto next = number() ? *number() + (up ? step : -step) : start;
-    const Answer answer{next};
-    return {.id = up ? "more" : "less", .label = matter.words.say(up ? "question.more" : "question.less"), .icon = up ? Icon::plus : Icon::minus,
-            .event = AnswerGiven{node, {answer}}, .enabled = !fault_of(item, std::span(&answer, 1))};
-  }
-
-  StepperView stepper() const {
-    const auto chosen = number();
-    return {.value = chosen ? std::to_string(*chosen) : std::string("–"),
-            .spoken = chosen ? std::to_string(*chosen) : matter.words.say("question.no_number"),
-            .less = stepper_action(false), .more = stepper_action(true), .choices = decline()};
   }
 
   PageView page() const {
-    if (item.pictures.empty()) return {};
-    return {.picture = matter.aid.folder / item.pictures.front().file, .picture_description = item.pictures.front().label.in(language)};
+    PageView view;
+    if (item.is_question()) view.note = matter.words.say("question.cannot_be_asked");
+    if (item.pictures.empty()) return view;
+    view.picture = matter.aid.folder / item.pictures.front().file;
+    view.picture_description = item.pictures.front().label.in(language);
+    return view;
   }
 
   bool is_on_a_picture(const AnswerOption& option) const { return !option.exclusive && coding_of(option.value); }
@@ -153,24 +121,46 @@ struct ControlMaker {
                                                     .icon = Icon::close, .event = made.event, .selected = true,
                                                     .spoken = matter.words.say("question.take_away", {{"answer", made.label}})});
     }
-    for (auto& extra : decline()) view.choices.push_back(std::move(extra));
+    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 };
 
 }  // namespace
 
+std::vector<ChoiceView> decline_choices(const ViewMatter& matter, NodeIndex node) {
+  const auto& entry = matter.session.response.items[node];
+  const auto& item = matter.aid.questionnaire.items[entry.item];
+  if (item.decline.empty()) return {};
+  return {{.id = "decline", .label = item.decline.in(matter.words.language), .selected = entry.declined, .event = AnswerDeclined{node}}};
+}
+
+std::vector<ChoiceView> answer_choices(const ViewMatter& matter, NodeIndex node) { return ControlMaker{.matter = matter, .node = node}.all(); }
+
+std::string words_of_child(const ViewMatter& matter, ItemIndex item, ItemControl control) {
+  const auto* child = child_with(matter.aid.questionnaire, item, control);
+  return child ? child->text.in(matter.words.language) : std::string{};
+}
+
 ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_list) {
   const ControlMaker maker{.matter = matter, .node = node};
-  switch (maker.item.type) {
-    case ItemType::choice:
-    case ItemType::open_choice:
-      if (maker.item.control == ItemControl::body_map && !maker.item.pictures.empty() && !as_list) return maker.body_map();
-      return maker.choices();
+  const auto& item = maker.item;
+  if (item.read_only && item.is_question()) return FactView{answers_as_entries(item, maker.entry.answers, matter.words)};
+  if (item.control == ItemControl::body_map && !item.pictures.empty() && !as_list) return maker.body_map();
+  if (is_a_long_list(item)) return make_fields_view(matter, node);
+  if (!item.options.empty() || item.type == ItemType::open_choice) return maker.choices();
+  if (is_a_scale(item)) return make_scale_view(matter, node);
+  switch (item.type) {
     case ItemType::boolean: return maker.yes_or_no();
+    case ItemType::string:
+    case ItemType::text:
+    case ItemType::url:
     case ItemType::integer:
-      if (maker.item.control == ItemControl::slider && maker.item.min_value && maker.item.max_value) return maker.scale();
-      return maker.stepper();
+    case ItemType::decimal:
+    case ItemType::quantity:
+    case ItemType::date:
+    case ItemType::date_time:
+    case ItemType::time: return make_fields_view(matter, node);
     default: return maker.page();
   }
 }

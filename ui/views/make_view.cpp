@@ -15,6 +15,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const WelcomeScreen&) -> View { return make_welcome_view(matter); },
                         [&](const AboutScreen&) -> View { return make_about_view(matter); },
                         [&](const QuestionScreen& screen) -> View { return make_question_view(matter, screen); },
+                        [&](const RepeatScreen& screen) -> View { return make_repeat_view(matter, screen); },
                         [&](const UrgentScreen& screen) -> View { return make_urgent_view(matter, screen); },
                         [&](const AnswersScreen&) -> View { return make_answers_view(matter); },
                         [&](const GoalsScreen&) -> View { return make_goals_view(matter); },
@@ -41,6 +42,8 @@ View make_view(const ViewMatter& matter) {
   if (matter.session.seconds_left) return make_still_there_view(matter);
   if (matter.session.display_panel) return make_display_panel_view(matter);
   if (matter.session.text_entry) return make_text_entry_view(matter);
+  if (matter.session.pad) return make_pad_view(matter);
+  if (matter.session.answer_list) return make_answer_list_view(matter);
   return screen_view(matter);
 }
 

@@ -31,6 +31,7 @@ MaintenanceView make_maintenance_view(const Words& words, const std::string& sta
 // One for each screen, used by make_view.
 WelcomeView make_welcome_view(const ViewMatter& matter);
 QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen);
+RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen);
 UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen);
 AboutView make_about_view(const ViewMatter& matter);
 AnswersView make_answers_view(const ViewMatter& matter);
@@ -50,6 +51,8 @@ ForgottenView make_forgotten_view(const ViewMatter& matter);
 StillThereView make_still_there_view(const ViewMatter& matter);
 DisplayPanelView make_display_panel_view(const ViewMatter& matter);
 TextEntryView make_text_entry_view(const ViewMatter& matter);
+PadView make_pad_view(const ViewMatter& matter);
+AnswerListView make_answer_list_view(const ViewMatter& matter);
 StaffView make_staff_view(const ViewMatter& matter);
 
 /// The control that answers an item.

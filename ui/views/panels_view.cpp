@@ -1,34 +1,13 @@
-// What can stand before any screen: are you still there, text and colours, the keyboard, staff.
-#include <sstream>
-
+// What can stand before any screen: are you still there, text and colours, staff.
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
 namespace {
 
-std::vector<std::string> split(const std::string& line) {
-  std::istringstream in(line);
-  std::vector<std::string> parts;
-  for (std::string part; in >> part;) parts.push_back(part);
-  return parts;
-}
-
-std::vector<ActionView> letter_row(const std::string& letters) {
-  std::vector<ActionView> row;
-  for (const auto& letter : split(letters)) row.push_back({.id = "key." + letter, .label = letter, .event = TextTyped{letter}});
-  return row;
-}
-
 std::vector<ActionView> digit_row(std::string_view digits) {
   std::vector<ActionView> row;
   for (const char digit : digits) row.push_back({.id = std::string("digit.") + digit, .label = std::string(1, digit), .event = StaffDigitTyped{digit}});
   return row;
-}
-
-std::string_view text_entry_heading(const TextEntry& entry) {
-  if (entry.is_code) return "bring_back.heading";
-  if (entry.note) return "text_entry.note";
-  return entry.node ? "text_entry.answer" : "text_entry.question";
 }
 
 std::string theme_name(Theme theme) {
@@ -38,18 +17,6 @@ std::string theme_name(Theme theme) {
     case Theme::contrast: return "contrast";
   }
   return {};
-}
-
-/// Keys for what a code is made of: no letter in it looks like a digit.
-void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
-  const auto& entry = *matter.session.text_entry;
-  view.help = matter.words.say("bring_back.help");
-  view.placeholder = matter.words.say("bring_back.placeholder");
-  view.words = in_groups(entry.words);
-  if (entry.trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
-  if (entry.trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
-  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_row(matter.words.say(row)));
-  view.rows.push_back({action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
 }
 
 }  // namespace
@@ -88,24 +55,6 @@ DisplayPanelView make_display_panel_view(const ViewMatter& matter) {
     }
   }
   view.frame.navigation.main = action(matter, "done", "display.done", DisplayPanelClosed{});
-  return view;
-}
-
-TextEntryView make_text_entry_view(const ViewMatter& matter) {
-  TextEntryView view{.frame = make_bare_frame(matter, "text-entry"),
-                     .heading = matter.words.say(text_entry_heading(*matter.session.text_entry)),
-                     .words = matter.session.text_entry->words,
-                     .placeholder = matter.words.say("text_entry.placeholder")};
-  view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
-  view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
-  if (matter.session.text_entry->is_code) {
-    make_code_entry(view, matter);
-    return view;
-  }
-  for (const auto* row : {"keyboard.row_1", "keyboard.row_2", "keyboard.row_3", "keyboard.row_4"}) view.rows.push_back(letter_row(matter.words.say(row)));
-  auto erase = action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase);
-  auto space = action(matter, "key.space", "text_entry.space", TextTyped{" "});
-  view.rows.push_back({std::move(space), std::move(erase)});
   return view;
 }
 

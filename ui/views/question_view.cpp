@@ -1,29 +1,66 @@
 #include "app/session/navigation.h"
+#include "app/session/open_faults.h"
+#include "app/session/repeats.h"
 
 #include <algorithm>
 
 #include "app/wording/answer_words.h"
-#include "ui/views/frame_view.h"
+#include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
 namespace {
 
 std::string section_line(const ViewMatter& matter, NodeIndex node) {
   const auto& form = matter.aid.questionnaire;
-  const auto parent = form.items[matter.session.response.items[node].item].parent;
+  auto parent = form.items[matter.session.response.items[node].item].parent;
+  while (parent != no_item && form.items[parent].is_question()) parent = form.items[parent].parent;
   const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
   if (!form.items[matter.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(matter.session.response, form, node);
   return matter.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
 }
 
-std::string help_of(const ViewMatter& matter, ItemIndex item) {
-  const auto* help = child_with(matter.aid.questionnaire, item, ItemControl::help);
-  return help ? help->text.in(matter.words.language) : std::string{};
+/// Whatever the form says to explain a question, one below the other, and then how its answer is to be.
+std::string help_of(const ViewMatter& matter, ItemIndex index) {
+  const auto& item = matter.aid.questionnaire.items[index];
+  std::string help;
+  const auto add = [&](const std::string& sentence) {
+    if (!sentence.empty()) help += (help.empty() ? "" : "\n") + sentence;
+  };
+  for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt}) add(words_of_child(matter, index, control));
+  const bool is_entered = item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
+  if (is_entered) add(entry_hints(matter, item));
+  return help;
 }
 
-std::string heading_of(const Item& item, const Language& language) {
-  return item.prefix.empty() ? item.text.in(language) : item.prefix.in(language) + " " + item.text.in(language);
+/// Why Next did not go on.
+std::string error_of(const ViewMatter& matter, NodeIndex node) {
+  const auto& item = matter.aid.questionnaire.items[matter.session.response.items[node].item];
+  const auto fault = fault_at(matter.session.response, matter.aid.questionnaire, node);
+  if (!fault) return {};
+  if (*fault != FaultCode::required) return fault_words(matter, item, *fault);
+  const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
+  return matter.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
+}
+
+/// "Nothing to enter here", at the first question of what may be left out and is still blank.
+std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) {
+  const auto& response = matter.session.response;
+  const auto& form = matter.aid.questionnaire;
+  for (const auto group : repeating_groups_above(response, form, node)) {
+    if (!may_be_left_out(form.items[response.items[group].item]) || !is_blank(response, form, group)) continue;
+    if (asked_from(response, form, group) == node) return action(matter, "leave-out", "repeat.leave_out", GroupLeftOut{group});
+  }
+  return std::nullopt;
+}
+
+/// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
+std::optional<ActionView> clearing(const ViewMatter& matter, NodeIndex node, const ControlView& control) {
+  const auto& entry = matter.session.response.items[node];
+  const auto& item = matter.aid.questionnaire.items[entry.item];
+  const bool is_touched = std::holds_alternative<ScaleView>(control) || (std::holds_alternative<ChoicesView>(control) && item.type != ItemType::boolean && !item.repeats);
+  if (!matter.aid.plain_form || !is_touched || item.required || !item.decline.empty() || entry.answers.empty()) return std::nullopt;
+  return action(matter, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
 }
 
 /// What was said at the visit that was brought back: of a number that is asked anew, how it was; of an answer that still stands, when it
@@ -44,6 +81,10 @@ std::string earlier_line(const ViewMatter& matter, NodeIndex node) {
 
 }  // namespace
 
+std::string heading_of(const Item& item, const Language& language) {
+  return item.prefix.empty() ? item.text.in(language) : item.prefix.in(language) + " " + item.text.in(language);
+}
+
 QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen) {
   const auto& form = matter.aid.questionnaire;
   const auto item_index = matter.session.response.items[screen.node].item;
@@ -55,11 +96,13 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
                     .control = make_control_view(matter, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
   view.earlier = earlier_line(matter, screen.node);
-  if (screen.answer_missing) view.error = matter.words.say("question.answer_missing");
+  if (screen.answer_missing) view.error = error_of(matter, screen.node);
+  view.clear = clearing(matter, screen.node, view.control);
   const auto place = progress_at(matter.session.response, form, screen.node);
   view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
   view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
   view.frame.navigation.back = back_action(matter);
+  if (auto leave = leaving_out(matter, screen.node)) view.frame.navigation.others.push_back(std::move(*leave));
   view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }

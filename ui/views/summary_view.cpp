@@ -82,6 +82,7 @@ SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& scr
   add_navigation(view.frame.navigation, matter, screen);
   if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(matter, screen);
   else view.status = matter.words.say(status_key(screen.print.state));
+  if (matter.aid.plain_form && screen.print.state == PrintState::not_asked) view.status = matter.words.say("form.summary_help");
   view.record = record_line(matter);
   view.other_ways = other_ways(matter, screen);
   if (!screen.at_desk) view.summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words);

@@ -16,13 +16,22 @@ struct WelcomeView {
   std::string lead{};
   std::string privacy{};
   std::vector<ChoiceView> languages{};    ///< empty where there is only one
-  ActionView about{};
+  std::optional<ActionView> about{};      ///< not of a plain form
   std::optional<ActionView> bring_back{}; ///< for who has a code of an earlier visit
 };
 
 /// A list of answers.
 struct ChoicesView {
   std::vector<ChoiceView> choices{};
+  bool horizontal = false;                ///< beside each other where they fit
+};
+
+/// A number that goes up and down: less, the number, more.
+struct StepperView {
+  std::string value{};
+  std::string spoken{};                   ///< the number, or that there is none yet
+  ActionView less{};
+  ActionView more{};
 };
 
 /// A row of numbers with words at its ends.
@@ -43,16 +52,26 @@ struct ScaleView {
   std::string lower{};
   std::string upper{};
   std::optional<Said> said{};
+  std::optional<StepperView> fine{};      ///< of a long line, whose steps are coarse: one up and one down
+  std::optional<float> along{};           ///< how far along a long line the answer lies, 0 to 1
   std::vector<ChoiceView> choices{};      ///< "I would rather not say"
 };
 
-/// A number without a scale: less, the number, more.
-struct StepperView {
+/// Answers that are entered on a screen of their own: typed, written, or looked for in a long list.
+struct FieldsView {
+  struct Field {
+    ActionView open{};                    ///< what stands in it, or what to do
+    bool filled = false;
+    std::optional<ActionView> remove{};
+  };
+  std::vector<Field> fields{};            ///< one for each answer, or a single empty one
+  std::optional<ActionView> add{};        ///< one more
+  std::vector<ChoiceView> choices{};      ///< "I would rather not say"
+};
+
+/// An answer that the form gives itself: to be read.
+struct FactView {
   std::string value{};
-  std::string spoken{};                   ///< the number, or that there is none yet
-  ActionView less{};
-  ActionView more{};
-  std::vector<ChoiceView> choices{};
 };
 
 /// Pictures of a body whose regions are the answers.
@@ -79,9 +98,10 @@ struct BodyMapView {
 struct PageView {
   std::filesystem::path picture{};
   std::string picture_description{};
+  std::string note{};                     ///< that this cannot be asked here
 };
 
-using ControlView = std::variant<PageView, ChoicesView, ScaleView, StepperView, BodyMapView>;
+using ControlView = std::variant<PageView, ChoicesView, ScaleView, BodyMapView, FieldsView, FactView>;
 
 struct QuestionView {
   FrameView frame{};
@@ -91,6 +111,23 @@ struct QuestionView {
   std::string earlier{};                  ///< what was said at the visit that was brought back
   std::string error{};                    ///< why Next did not go on
   ControlView control{};
+  std::optional<ActionView> clear{};      ///< takes an answer away that need not be given
+};
+
+/// After a group that can be filled in more than once: what was entered, and whether there is more.
+struct RepeatView {
+  struct Card {
+    std::string heading{};
+    std::vector<SummaryFact> lines{};
+    ActionView change{};
+    ActionView remove{};
+  };
+  FrameView frame{};
+  std::string section{};
+  std::string heading{};
+  std::string help{};
+  std::vector<Card> cards{};
+  std::optional<ActionView> add{};
 };
 
 struct UrgentView {
@@ -106,13 +143,13 @@ struct UrgentView {
   std::string print_status{};             ///< how that stands; may be empty
 };
 
-/// The answers on one page, to be gone through together.
+/// The answers on one page: to be gone through together, or to look over a plain form.
 struct AnswersView {
   struct Row {
     std::string label{};
     std::string value{};
     ActionView change{};
-    ActionView confirm{};
+    std::optional<ActionView> confirm{};
   };
   struct Section {
     std::string heading{};
@@ -123,6 +160,8 @@ struct AnswersView {
   std::string help{};
   std::string strip_heading{};
   std::vector<SummaryFact> strip{};       ///< a visit in a minute
+  std::string open_heading{};
+  std::vector<ActionView> open{};         ///< questions whose answers are missing or not valid; touching one leads there
   std::vector<Section> sections{};
 };
 
@@ -329,7 +368,35 @@ struct TextEntryView {
   std::string error{};
   std::string words{};
   std::string placeholder{};
+  std::vector<ChoiceView> found{};        ///< answers that what is looked for leads to
   std::vector<std::vector<ActionView>> rows{};
+};
+
+/// A number, a day or a time being typed.
+struct PadView {
+  struct Field {
+    ActionView choose{};                  ///< its label is what stands in it
+    std::string name{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string error{};
+  std::vector<Field> fields{};
+  std::string unit{};                     ///< after the number
+  std::string said{};                     ///< the day or the time written out
+  std::vector<ActionView> ways{};         ///< how exactly a day is known; which half of the day; which unit
+  std::vector<std::vector<ActionView>> rows{};
+};
+
+/// All answers of a question with a search line.
+struct AnswerListView {
+  FrameView frame{};
+  std::string heading{};
+  ActionView search{};
+  std::optional<ActionView> clear{};
+  std::string count{};                    ///< how many are shown
+  std::vector<ChoiceView> choices{};
 };
 
 struct StaffView {
@@ -350,7 +417,7 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView,
-                          StillThereView, DisplayPanelView, TextEntryView, StaffView, MaintenanceView>;
+using View = std::variant<WelcomeView, AboutView, QuestionView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView,
+                          StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView, MaintenanceView>;
 
 }  // namespace kiosk::ui

@@ -9,12 +9,19 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   const auto& words = matter.words;
   const auto& text = [&](std::string_view key) { return matter.aid.text(words.language, key); };
   WelcomeView view{.frame = make_bare_frame(matter, "welcome"),
-                   .picture = matter.aid.folder / "illustrations/welcome.svg",
-                   .picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg",
                    .clinic = matter.settings.clinic_name,
                    .heading = text("welcome.heading"),
                    .lead = text("welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
+  if (matter.aid.plain_form) {
+    const auto title = matter.aid.questionnaire.title.in(words.language);
+    view.heading = title.empty() ? words.say("form.title") : title;
+    view.lead = words.say("form.lead");
+  } else {
+    view.picture = matter.aid.folder / "illustrations/welcome.svg";
+    view.picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg";
+    view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
+  }
   if (const auto& time = text("welcome.time"); !time.empty()) view.privacy = time + " " + view.privacy;
   view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
@@ -26,7 +33,6 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   auto display = action(matter, "display", "display.open", DisplayPanelOpened{});
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
-  view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
   const bool consultation = matter.settings.mode == Mode::consultation;
   if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation});
   view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation}, Icon::arrow_right);
@@ -36,7 +42,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
 ForgottenView make_forgotten_view(const ViewMatter& matter) {
   ForgottenView view{.frame = make_bare_frame(matter, "forgotten"),
                      .heading = matter.words.say("forgotten.heading"),
-                     .text = matter.words.say("forgotten.text")};
+                     .text = matter.words.say(matter.aid.plain_form ? "form.forgotten" : "forgotten.text")};
   view.frame.navigation.main = action(matter, "done", "forgotten.done", GoodbyeOver{});
   return view;
 }

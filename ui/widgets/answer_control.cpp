@@ -2,7 +2,9 @@
 
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/prose.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/touchable.h"
 
@@ -16,15 +18,20 @@ struct Drawer {
   Column& column;
 
   std::optional<Event> operator()(const PageView& view) const {
+    help(ui, column, view.note);
     if (view.picture.empty()) return std::nullopt;
     const auto rect = column.take(column.width * page_picture_aspect);
     picture(ui, view.picture, rect, Fit::cover, ui.measures.radius_card);
     say(ui, Role::image, view.picture_description, rect);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const ChoicesView& view) const { return choices(ui, column, view.choices); }
+  std::optional<Event> operator()(const ChoicesView& view) const { return view.horizontal ? choices_beside(ui, column, view.choices) : choices(ui, column, view.choices); }
   std::optional<Event> operator()(const ScaleView& view) const { return scale(ui, column, view); }
-  std::optional<Event> operator()(const StepperView& view) const { return stepper(ui, column, view); }
+  std::optional<Event> operator()(const FieldsView& view) const { return fields(ui, column, view); }
+  std::optional<Event> operator()(const FactView& view) const {
+    fact(ui, column, view.value);
+    return std::nullopt;
+  }
   std::optional<Event> operator()(const BodyMapView& view) const { return body_map(ui, column, view); }
 };
 

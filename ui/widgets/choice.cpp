@@ -107,6 +107,29 @@ std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceVie
   return event;
 }
 
+std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+  const auto& m = ui.measures;
+  float widest = m.touch;
+  for (const auto& view : views) {
+    widest = std::max(widest, ui.texts.measure(set_in(ui, m.type.lead, view.label, 0)).width + label_x(ui) + m.padding + 1);
+  }
+  const auto fitting = std::min(views.size(), static_cast<std::size_t>((column.width + m.gap) / (widest + m.gap)));
+  if (fitting < 2) return choices(ui, column, views);
+  const auto rows = (views.size() + fitting - 1) / fitting;
+  const auto across = (views.size() + rows - 1) / rows;
+  const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  float height = 0;
+  for (const auto& view : views) height = std::max(height, face_of(ui, view, width).height);
+  std::optional<Event> event;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (i > 0 && i % across == 0) column.gap(height + m.gap);
+    const float x = column.x + static_cast<float>(i % across) * (width + m.gap);
+    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i])) event = std::move(touched);
+  }
+  column.gap(height);
+  return event;
+}
+
 std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const auto& m = ui.measures;
   auto style = m.type.lead;

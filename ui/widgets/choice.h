@@ -11,6 +11,8 @@ namespace kiosk::ui {
 std::optional<Event> choice(Ui& ui, Column& column, const ChoiceView& view);
 /// Answers one below the other; in two columns where the labels are short and the list is long.
 std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views);
+/// Answers beside each other, as many in a row as their labels leave room for; one below the other where only one fits.
+std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views);
 /// Choices in a grid, with their labels in the middle and no mark: languages.
 std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views);
 

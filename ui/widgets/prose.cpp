@@ -104,6 +104,17 @@ void reason(Ui& ui, Column& column, const std::string& reason_words) {
   say(ui, Role::text, reason_words, rect);
 }
 
+void fact(Ui& ui, Column& column, const std::string& fact_words) {
+  if (fact_words.empty()) return;
+  const auto& m = ui.measures;
+  const auto set = set_in(ui, fitted(ui, m.type.heading_small, fact_words, column.width - 2 * m.padding), fact_words, column.width - 2 * m.padding);
+  const auto rect = column.take(height_of(ui, set) + 2 * m.padding);
+  fill(ui, rect, ui.colours.surface, m.radius_choice);
+  outline(ui, rect, ui.colours.line, m.border_thin, m.radius_choice);
+  words(ui, set, rect.x + m.padding, rect.y + m.padding, ui.colours.ink);
+  say(ui, Role::text, fact_words, rect, {}, "fact");
+}
+
 void error_line(Ui& ui, Column& column, const std::string& error_words) {
   if (error_words.empty()) return;
   const auto& m = ui.measures;

@@ -34,6 +34,8 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void prose(Ui& ui, Column& column, const ProseView& view);
 /// The ground and the words of a reason: "Because ...".
 void reason(Ui& ui, Column& column, const std::string& words);
+/// Something that is so and cannot be changed here, in a box of its own.
+void fact(Ui& ui, Column& column, const std::string& words);
 /// Why one cannot go on; next to what it is about.
 void error_line(Ui& ui, Column& column, const std::string& words);
 

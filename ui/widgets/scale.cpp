@@ -54,6 +54,16 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
   return state.activated ? std::optional(step.event) : std::nullopt;
 }
 
+/// The line with the answer's place on it; bare until there is one.
+void line(Ui& ui, const Rect& rect, std::optional<float> along) {
+  fill(ui, rect, ui.colours.track, rect.height / 2);
+  if (!along) return;
+  const float knob = rect.height * 2.2F;
+  const float x = rect.x + (rect.width - knob) * *along;
+  fill(ui, {rect.x, rect.y, x - rect.x + knob / 2, rect.height}, ui.colours.primary, rect.height / 2);
+  circle(ui, {x, rect.y + (rect.height - knob) / 2, knob, knob}, ui.colours.primary);
+}
+
 std::optional<Event> steps(Ui& ui, Column& column, const ScaleView& view, const StepGrid& grid) {
   std::optional<Event> event;
   column.gap(std::round(chosen_rises * ui.measures.unit));
@@ -98,13 +108,20 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
   const auto& m = ui.measures;
   const auto grid = step_grid(ui, view, column.width);
   auto event = steps(ui, column, view, grid);
-  if (grid.columns == view.steps.size()) {
+  if (view.fine) {
+    column.gap(m.gap);
+    line(ui, column.take(m.bar * 1.4F), view.along);
+  } else if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
     wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colours.track, ui.colours.warm, ui.colours.mark);
   }
   column.gap(m.gap_small);
   ends(ui, column, view);
   column.gap(m.gap_large);
+  if (view.fine) {
+    if (auto touched = stepper(ui, column, *view.fine)) event = std::move(touched);
+    column.gap(m.gap_large);
+  }
   if (view.said) {
     said(ui, column, *view.said);
     column.gap(m.gap);
@@ -125,8 +142,6 @@ std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& view) {
   words(ui, set, rect.x + side + m.gap, rect.y + (height - height_of(ui, set)) / 2, ui.colours.ink);
   say(ui, Role::text, view.spoken, {rect.x + side + m.gap, rect.y, rect.width - 2 * (side + m.gap), height}, view.value, "number");
   if (auto touched = button(ui, {rect.right() - side, rect.y, side, height}, view.more, ButtonLook::secondary)) event = std::move(touched);
-  column.gap(m.gap_large);
-  if (auto touched = choices(ui, column, view.choices)) event = std::move(touched);
   return event;
 }
 

@@ -1,4 +1,4 @@
-// Numbers to choose from: a scale, and a stepper where there is no scale.
+// Numbers to choose from: a scale, and one up and one down on a long one.
 #pragma once
 
 #include "ui/views/views.h"

@@ -19,8 +19,10 @@ std::string settings_file(const KioskWishes& wishes) {
 
 RunningKiosk::RunningKiosk(const KioskWishes& wishes) : print_folder_(folder() / wishes.print_folder) {
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
+  std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};
+  if (!wishes.questionnaire.empty()) command.insert(command.end(), {"--questionnaire", wishes.questionnaire});
   process_ = std::make_unique<ChildProcess>(Launch{
-      .command = {wishes.program, "kiosk", "--config", config, "--semantics", socket()},
+      .command = std::move(command),
       .environment = {{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}},
       .output = folder() / "stdout",
       .error = folder() / "stderr"});

@@ -11,6 +11,7 @@ namespace kiosk {
 struct KioskWishes {
   std::filesystem::path program{};
   std::filesystem::path content{};
+  std::filesystem::path questionnaire{};  ///< a plain form in place of an aid
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
   std::string print_folder = "print";  ///< in the kiosk's folder

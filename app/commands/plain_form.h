@@ -1,0 +1,16 @@
+// A form without a decision aid around it, made into what a kiosk shows.
+#pragma once
+
+#include "app/commands/load_content.h"
+
+namespace kiosk {
+
+/// An aid without treatments, made of the form alone. Its languages are the form's own and those into which all of its questions are
+/// translated.
+DecisionAid plain_form_aid(Questionnaire form);
+
+/// The form as an aid, with the program's words in every language of it for which there are any; English stands in for a language of the
+/// form's own that the program does not speak. Faults that are errors leave nothing.
+Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire);
+
+}  // namespace kiosk

@@ -1,0 +1,24 @@
+// What still stands in the way of a form's end: answers that are missing, and answers that are not valid.
+#pragma once
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+/// A question with what is wrong with it; `required` where its answer is missing.
+struct OpenFault {
+  NodeIndex node = 0;
+  FaultCode code = FaultCode::required;
+};
+
+/// Whether a person can answer this type of question here at all.
+bool can_be_asked(const Item& item);
+
+/// What keeps Next from going on at a question: its needed answer is missing, or its answers are not valid; else nothing.
+std::optional<FaultCode> fault_at(const Response& response, const Questionnaire& form, NodeIndex node);
+
+/// Every fault that a person can mend, in the form's order, each at a question that is asked. What was left out of a group that may be
+/// left out is no fault.
+std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form);
+
+}  // namespace kiosk

@@ -1,0 +1,141 @@
+#include "app/session/repeats.h"
+
+#include <algorithm>
+
+#include "app/domain/enablement.h"
+#include "app/session/navigation.h"
+
+namespace kiosk {
+namespace {
+
+bool is_repeating(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto& item = form.items[response.items[node].item];
+  return item.type == ItemType::group && item.repeats;
+}
+
+bool is_repeating_group(const Session& session, const DecisionAid& aid, NodeIndex node) {
+  return node < session.response.items.size() && is_repeating(session.response, aid.questionnaire, node);
+}
+
+/// Whether the answers are those that the form began with.
+bool is_as_begun(const Item& item, const std::vector<Answer>& answers) {
+  return std::equal(answers.begin(), answers.end(), item.initial.begin(), item.initial.end(), same);
+}
+
+/// What was confirmed moves along when occurrences before it come or go.
+void move_confirmed(std::set<NodeIndex>& confirmed, NodeIndex from, NodeIndex removed, std::int64_t by) {
+  std::set<NodeIndex> moved;
+  for (const auto node : confirmed) {
+    if (node < from) moved.insert(node);
+    else if (node >= from + removed) moved.insert(static_cast<NodeIndex>(node + by));
+  }
+  confirmed = std::move(moved);
+}
+
+/// The same items as when the visit began, in place of what was answered.
+void blank_out(Response& response, const Questionnaire& form, NodeIndex group) {
+  const auto blank = blank_response(form);
+  const auto end = subtree_end(response, group);
+  for (auto node = group; node < end; ++node) {
+    auto& entry = response.items[node];
+    const auto as_begun = first_occurrence(blank, form, entry.item);
+    entry.answers = as_begun == no_node ? std::vector<Answer>{} : blank.items[as_begun].answers;
+    entry.declined = false;
+  }
+}
+
+void erase_occurrence(Response& response, NodeIndex group) {
+  const auto end = subtree_end(response, group);
+  const auto count = end - group;
+  response.items.erase(response.items.begin() + group, response.items.begin() + end);
+  for (auto& entry : response.items) {
+    if (entry.parent != no_node && entry.parent >= end) entry.parent -= count;
+  }
+}
+
+void go_to_questions_of(Session& session, const DecisionAid& aid, NodeIndex group) {
+  const auto first = asked_from(session.response, aid.questionnaire, group);
+  if (first && *first < subtree_end(session.response, group)) session.screen = QuestionScreen{.node = *first};
+  else session.screen = RepeatScreen{occurrences_of(session.response, group).front()};
+}
+
+}  // namespace
+
+std::vector<NodeIndex> occurrences_of(const Response& response, NodeIndex group) {
+  std::vector<NodeIndex> nodes;
+  const auto& model = response.items[group];
+  for (NodeIndex node = 0; node < response.items.size(); ++node) {
+    if (response.items[node].item == model.item && response.items[node].parent == model.parent) nodes.push_back(node);
+  }
+  return nodes;
+}
+
+bool is_blank(const Response& response, const Questionnaire& form, NodeIndex group) {
+  for (auto node = group + 1; node < subtree_end(response, group); ++node) {
+    const auto& entry = response.items[node];
+    const auto& item = form.items[entry.item];
+    const bool by_the_person = !item.hidden && !item.read_only && !is_as_begun(item, entry.answers);
+    if (entry.declined || (by_the_person && is_answered(entry))) return false;
+  }
+  return true;
+}
+
+bool can_be_added_to(const Response& response, const Questionnaire& form, NodeIndex group) {
+  const auto& item = form.items[response.items[group].item];
+  return item.type == ItemType::group && item.repeats && occurrences_of(response, group).size() < item.max_occurs.value_or(most_occurrences);
+}
+
+bool may_be_left_out(const Item& group) { return group.repeats && !group.required && group.min_occurs.value_or(0) == 0; }
+
+std::vector<NodeIndex> repeating_groups_above(const Response& response, const Questionnaire& form, NodeIndex node) {
+  std::vector<NodeIndex> groups;
+  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
+    if (is_repeating(response, form, above)) groups.push_back(above);
+  }
+  return groups;
+}
+
+void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
+  auto beside = occurrences_of(response, group);
+  if (beside.size() == 1) {
+    blank_out(response, form, group);
+  } else {
+    erase_occurrence(response, group);
+    beside = occurrences_of(response, group == beside.front() ? group : beside.front());
+    for (std::uint32_t place = 0; place < beside.size(); ++place) response.items[beside[place]].occurrence = place;
+  }
+  settle_enablement(response, form);
+}
+
+void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
+  if (!is_repeating_group(session, aid, group)) return;
+  const auto last = occurrences_of(session.response, group).back();
+  if (is_blank(session.response, aid.questionnaire, last)) return go_to_questions_of(session, aid, last);
+  if (!can_be_added_to(session.response, aid.questionnaire, group)) return;
+  const auto added = add_occurrence(session.response, aid.questionnaire, group);
+  move_confirmed(session.confirmed, added, 0, subtree_end(session.response, added) - added);
+  go_to_questions_of(session, aid, added);
+}
+
+void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) {
+  if (!is_repeating_group(session, aid, group)) return;
+  const auto first = occurrences_of(session.response, group).front();
+  const auto before = session.response.items.size();
+  const auto count = subtree_end(session.response, group) - group;
+  remove_occurrence(session.response, aid.questionnaire, group);
+  move_confirmed(session.confirmed, group, count, static_cast<std::int64_t>(session.response.items.size()) - static_cast<std::int64_t>(before));
+  session.screen = RepeatScreen{first};
+}
+
+void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) {
+  if (!is_repeating_group(session, aid, group) || !is_blank(session.response, aid.questionnaire, group)) return;
+  if (occurrences_of(session.response, group).size() > 1) return take_from_group(session, aid, group);
+  session.screen = RepeatScreen{group};
+  go_next(session, aid);
+}
+
+void change_occurrence(Session& session, const DecisionAid& aid, NodeIndex group) {
+  if (is_repeating_group(session, aid, group)) go_to_questions_of(session, aid, group);
+}
+
+}  // namespace kiosk

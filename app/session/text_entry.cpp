@@ -1,0 +1,129 @@
+// Words on the on-screen keyboard: whose they are, how many there may be, and what becomes of them.
+#include <algorithm>
+#include <utility>
+
+#include "app/session/answering.h"
+#include "app/session/bring_back.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t most_own_words = 200;         // bytes: what fits on two lines of the sheet
+constexpr std::size_t most_code_characters = 4000;  // what the largest square code holds
+constexpr std::size_t most_line_characters = 250;   // of an answer on one line, unless the form says less
+constexpr std::size_t most_text_characters = 1000;  // of an answer on several lines: a page of the sheet
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::size_t characters_in(const std::string& words) {
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char byte) { return !is_continuation(byte); }));
+}
+
+const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
+  if (!entry.node || *entry.node >= session.response.items.size()) return nullptr;
+  return &aid.questionnaire.items[session.response.items[*entry.node].item];
+}
+
+bool is_written(const Item& item) { return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url; }
+
+bool has_room(const Session& session, const DecisionAid& aid, const std::string& more) {
+  const auto& entry = *session.text_entry;
+  if (entry.is_code) return entry.words.size() + more.size() <= most_code_characters;
+  const auto* item = item_of(session, aid, entry);
+  if (!item || !is_written(*item)) return entry.words.size() + more.size() <= most_own_words;
+  const auto most = item->type == ItemType::text ? most_text_characters : most_line_characters;
+  return characters_in(entry.words) + characters_in(more) <= std::min(most, item->max_length.value_or(most));
+}
+
+std::string note_at(const QuestionList& list, const NotePlace& place) {
+  if (place.place >= list.questions.size()) return {};
+  const auto& notes = list.questions[place.place].notes;
+  switch (place.note) {
+    case QuestionNote::answer: return notes.answer;
+    case QuestionNote::who: return notes.who;
+    case QuestionNote::by_when: return notes.by_when;
+  }
+  return {};
+}
+
+std::string words_in(const Answer& answer) {
+  if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
+  const auto* words = std::get_if<std::string>(&answer);
+  return words ? *words : std::string{};
+}
+
+/// The words that stand there already: of a written answer those at its place, of an open choice its own words.
+std::string earlier_words(const Item& item, const std::vector<Answer>& answers, std::size_t place) {
+  if (is_written(item)) return place < answers.size() ? words_in(answers[place]) : std::string{};
+  std::string words;
+  for (const auto& answer : answers) {
+    if (std::holds_alternative<std::string>(answer)) words = std::get<std::string>(answer);
+  }
+  return words;
+}
+
+std::string trimmed(const std::string& words) {
+  const auto first = words.find_first_not_of(" \n");
+  return first == std::string::npos ? std::string{} : words.substr(first, words.find_last_not_of(" \n") - first + 1);
+}
+
+std::vector<Answer> answers_with(const Item& item, const TextEntry& entry, std::vector<Answer> answers) {
+  const auto words = trimmed(entry.words);
+  if (is_written(item)) {
+    std::optional<Answer> answer;
+    if (!words.empty() && item.type == ItemType::url) answer = Uri{words};
+    else if (!words.empty()) answer = words;
+    return with_answer_at(std::move(answers), entry.place, std::move(answer));
+  }
+  std::erase_if(answers, [&](const Answer& answer) { return !item.repeats || std::holds_alternative<std::string>(answer); });
+  if (!words.empty()) answers.emplace_back(words);
+  return answers;
+}
+
+}  // namespace
+
+/// Takes the last character off, whole even where UTF-8 writes it in several bytes.
+void erase_last_character(std::string& words) {
+  while (!words.empty() && is_continuation(words.back())) words.pop_back();
+  if (!words.empty()) words.pop_back();
+}
+
+void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
+  if (!session.text_entry || !has_room(session, aid, words)) return;
+  auto& entry = *session.text_entry;
+  entry.words += words;
+  entry.fault.reset();
+  if (entry.layer == KeyboardLayer::capitals) entry.layer = KeyboardLayer::letters;
+}
+
+void open_text_entry(Session& session, const TextEntryOpened& opened, const DecisionAid& aid) {
+  TextEntry entry{.node = opened.node, .note = opened.note, .place = opened.place};
+  if (opened.note) entry.words = note_at(session.question_list, *opened.note);
+  if (const auto* item = item_of(session, aid, entry)) entry.words = earlier_words(*item, session.response.items[*entry.node].answers, entry.place);
+  session.text_entry = std::move(entry);
+}
+
+/// The words typed take the place of earlier ones; on a question with one answer, of that answer. What the form does not allow stays
+/// on the keyboard, with what is wrong.
+void finish_text_entry(Session& session, const DecisionAid& aid) {
+  if (!session.text_entry) return;
+  if (session.text_entry->is_code) return finish_code_entry(session, aid);
+  const auto entry = *std::exchange(session.text_entry, std::nullopt);
+  if (entry.is_search) {
+    if (session.answer_list) session.answer_list->search = trimmed(entry.words);
+    return;
+  }
+  if (entry.note) return session.question_list.write(entry.note->place, entry.note->note, entry.words);
+  if (!entry.node) return session.question_list.add_own(entry.words);
+  if (!can_be_answered(session, aid, *entry.node)) return;
+  const auto& item = *item_of(session, aid, entry);
+  auto answers = answers_with(item, entry, session.response.items[*entry.node].answers);
+  if (const auto fault = record(session, aid, *entry.node, std::move(answers), false)) {
+    session.text_entry = entry;
+    session.text_entry->fault = fault;
+  } else if (session.answer_list && session.answer_list->node == *entry.node && !item.repeats) {
+    session.answer_list.reset();
+  }
+}
+
+}  // namespace kiosk

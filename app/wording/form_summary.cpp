@@ -1,0 +1,76 @@
+#include "app/wording/form_summary.h"
+
+namespace kiosk {
+namespace {
+
+class FormSheet {
+ public:
+  FormSheet(const Response& response, const Questionnaire& form, const Words& words) : response_(response), form_(form), words_(words) {}
+
+  std::vector<SummarySection> sections() const {
+    std::vector<SummarySection> sections;
+    NodeIndex group = no_node;
+    for (NodeIndex node = 0; node < response_.items.size(); ++node) {
+      if (!is_said(node)) continue;
+      if (sections.empty() || group_above(node) != group) {
+        group = group_above(node);
+        sections.push_back({.heading = heading_of(group)});
+      }
+      sections.back().facts.push_back(fact(node));
+    }
+    return sections;
+  }
+
+ private:
+  const Item& item_at(NodeIndex node) const { return form_.items[response_.items[node].item]; }
+
+  /// Neither what does not apply nor what the form keeps to itself.
+  bool is_said(NodeIndex node) const {
+    const auto& entry = response_.items[node];
+    if (!entry.enabled || !item_at(node).is_question() || (!entry.declined && entry.answers.empty())) return false;
+    for (auto above = node; above != no_node; above = response_.items[above].parent) {
+      if (item_at(above).hidden) return false;
+    }
+    return true;
+  }
+
+  NodeIndex group_above(NodeIndex node) const {
+    auto above = response_.items[node].parent;
+    while (above != no_node && item_at(above).type != ItemType::group) above = response_.items[above].parent;
+    return above;
+  }
+
+  std::string heading_of(NodeIndex group) const {
+    const auto name = group == no_node ? std::string{} : item_at(group).text.in(words_.language);
+    if (name.empty()) return words_.say("form.answers");
+    if (!item_at(group).repeats) return name;
+    return words_.say("repeat.card", {{"name", name}, {"number", std::int64_t{response_.items[group].occurrence} + 1}});
+  }
+
+  SummaryFact fact(NodeIndex node) const {
+    const auto& entry = response_.items[node];
+    const auto& item = item_at(node);
+    return {.label = (item.short_text.empty() ? item.text : item.short_text).in(words_.language),
+            .value = entry.declined ? words_.say("summary.declined") : answers_as_entries(item, entry.answers, words_)};
+  }
+
+  const Response& response_;
+  const Questionnaire& form_;
+  const Words& words_;
+};
+
+}  // namespace
+
+Summary make_form_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto& form = aid.questionnaire;
+  const auto title = form.title.in(words.language);
+  return {.language = words.language,
+          .title = title.empty() ? words.say("form.title") : title,
+          .subtitle = words.say("form.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),
+          .sections = FormSheet(matter.response, form, words).sections(),
+          .own_questions_heading = words.say("summary.own_questions"),
+          .note = words.say("form.note"),
+          .provenance = form.version.empty() ? std::string{} : words.say("form.provenance", {{"version", form.version}})};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,185 @@
+// Groups that can be filled in more than once, and the end of a plain form.
+#include <gtest/gtest.h>
+
+#include "app/session/open_faults.h"
+#include "app/session/repeats.h"
+#include "tests/support/forms.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+using namespace testing_forms;
+
+/// "before"; the repeating group "medicines" with "name" (needed) and "dose"; "after".
+DecisionAid medicines() {
+  auto group = item("medicines", ItemType::group);
+  group.repeats = true;
+  auto name = beneath(item("name", ItemType::string), 1);
+  name.required = true;
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({item("before", ItemType::string), group, name, beneath(item("dose", ItemType::string), 1), item("after", ItemType::string)});
+  aid.plain_form = true;
+  return aid;
+}
+
+NodeIndex here(const Visitor& visitor) { return std::get<QuestionScreen>(visitor.session.screen).node; }
+bool is_at_group(const Visitor& visitor) { return std::holds_alternative<RepeatScreen>(visitor.session.screen); }
+Visitor& writes(Visitor& visitor, const std::string& words) { return visitor.sees(AnswerGiven{here(visitor), {words}}); }
+
+/// Through one occurrence, with that name, to the group's page.
+Visitor& enters(Visitor& visitor, const std::string& name) {
+  writes(visitor, name).goes_on();
+  return visitor.goes_on();
+}
+
+std::vector<std::string> names_in(const Visitor& visitor, const DecisionAid& aid) {
+  std::vector<std::string> names;
+  for (const auto& entry : visitor.session.response.items) {
+    if (aid.questionnaire.items[entry.item].link_id == "name" && !entry.answers.empty()) names.push_back(std::get<std::string>(entry.answers.front()));
+  }
+  return names;
+}
+
+TEST(RepeatingGroup, AsksWhetherThereIsAnotherAfterItsLastQuestion) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  EXPECT_EQ(visitor.at(), "name");
+  enters(visitor, "one");
+  EXPECT_TRUE(is_at_group(visitor));
+  visitor.goes_on();
+  EXPECT_EQ(visitor.at(), "after");
+}
+
+TEST(RepeatingGroup, TakesAnyNumberAndGivesUpAnyOne) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  enters(visitor, "one");
+  for (const auto* name : {"two", "three"}) {
+    visitor.sees(OccurrenceAdded{1});
+    EXPECT_EQ(visitor.at(), "name");
+    enters(visitor, name);
+    EXPECT_TRUE(is_at_group(visitor));
+  }
+  EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "two", "three"}));
+  const auto second = occurrences_of(visitor.session.response, 1)[1];
+  visitor.sees(OccurrenceRemoved{second});
+  EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "three"}));
+  visitor.sees(OccurrenceRemoved{1});
+  EXPECT_EQ(names_in(visitor, aid), std::vector<std::string>{"three"});
+  visitor.sees(OccurrenceRemoved{1});
+  EXPECT_TRUE(names_in(visitor, aid).empty());
+  EXPECT_EQ(visitor.session.response.items.size(), aid.questionnaire.items.size());
+}
+
+TEST(RepeatingGroup, LeadsBackTheWayItCame) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  enters(visitor, "one").sees(OccurrenceAdded{1});
+  enters(visitor, "two").goes_on();
+  EXPECT_EQ(visitor.at(), "after");
+  visitor.goes_back();
+  EXPECT_TRUE(is_at_group(visitor));
+  visitor.goes_back();
+  EXPECT_EQ(visitor.at(), "dose");
+  visitor.goes_back();
+  EXPECT_EQ(visitor.at(), "name");
+  visitor.goes_back();
+  EXPECT_TRUE(is_at_group(visitor)) << "before the second there are those entered so far";
+  visitor.sees(OccurrenceChanged{1});
+  EXPECT_EQ(visitor.at(), "name");
+  visitor.goes_back();
+  EXPECT_EQ(visitor.at(), "before");
+}
+
+TEST(RepeatingGroup, ThatMayBeLeftOutIsPassedByThoughItsQuestionsAreNeeded) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().goes_on().goes_on();
+  EXPECT_EQ(visitor.at(), "name") << "a needed answer is asked for";
+  visitor.sees(GroupLeftOut{1});
+  EXPECT_EQ(visitor.at(), "after");
+  EXPECT_TRUE(open_faults(visitor.session.response, aid.questionnaire).empty());
+}
+
+TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  enters(visitor, "one").sees(OccurrenceAdded{1});
+  const auto second = occurrences_of(visitor.session.response, 1)[1];
+  visitor.sees(GroupLeftOut{second});
+  EXPECT_TRUE(is_at_group(visitor));
+  EXPECT_EQ(occurrences_of(visitor.session.response, 1).size(), 1U);
+}
+
+TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
+  auto aid = medicines();
+  aid.questionnaire.items[1].max_occurs = 2;
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  enters(visitor, "one").sees(OccurrenceAdded{1});
+  enters(visitor, "two").sees(OccurrenceAdded{1});
+  EXPECT_TRUE(is_at_group(visitor));
+  EXPECT_EQ(occurrences_of(visitor.session.response, 1).size(), 2U);
+}
+
+TEST(RepeatingGroup, WithinAnotherIsLeftBeforeIt) {
+  auto outer = item("outer", ItemType::group);
+  outer.repeats = true;
+  auto inner = beneath(item("inner", ItemType::group), 0);
+  inner.repeats = true;
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({outer, inner, beneath(item("q", ItemType::string), 1), item("after", ItemType::string)});
+  aid.plain_form = true;
+  Visitor visitor(aid);
+  visitor.starts();
+  writes(visitor, "one").goes_on();
+  EXPECT_EQ(std::get<RepeatScreen>(visitor.session.screen).group, 1U);
+  visitor.goes_on();
+  EXPECT_EQ(std::get<RepeatScreen>(visitor.session.screen).group, 0U);
+  visitor.goes_on();
+  EXPECT_EQ(visitor.at(), "after");
+  visitor.goes_back();
+  EXPECT_EQ(std::get<RepeatScreen>(visitor.session.screen).group, 0U);
+  visitor.goes_back();
+  EXPECT_EQ(std::get<RepeatScreen>(visitor.session.screen).group, 1U);
+  visitor.goes_back();
+  EXPECT_EQ(visitor.at(), "q");
+}
+
+TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({item("q", ItemType::string)});
+  aid.plain_form = true;
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  EXPECT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
+  visitor.goes_on();
+  EXPECT_TRUE(std::holds_alternative<SummaryScreen>(visitor.session.screen));
+  visitor.goes_back().goes_back();
+  EXPECT_EQ(visitor.at(), "q");
+}
+
+TEST(PlainForm, LeadsToWhatIsMissingBeforeItEnds) {
+  auto needed = when(item("needed", ItemType::string), compare_to(0, Operator::equals, true));
+  needed.required = true;
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({item("q", ItemType::boolean), needed});
+  aid.plain_form = true;
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {false}}).goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  ASSERT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
+  ASSERT_EQ(open_faults(visitor.session.response, aid.questionnaire).size(), 1U);
+  visitor.goes_on();
+  EXPECT_EQ(visitor.at(), "needed");
+  EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).answer_missing);
+  visitor.sees(AnswerGiven{1, {std::string("here")}}).goes_on().goes_on();
+  EXPECT_TRUE(std::holds_alternative<SummaryScreen>(visitor.session.screen));
+}
+
+}  // namespace
+}  // namespace kiosk

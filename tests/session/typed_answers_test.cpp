@@ -1,0 +1,180 @@
+// Answers that are typed, written or looked for, by the events of a visit.
+#include <gtest/gtest.h>
+
+#include "tests/support/forms.h"
+#include "tests/support/visitor.h"
+
+namespace kiosk {
+namespace {
+
+using namespace testing_forms;
+
+DecisionAid asking(std::vector<Item> items) {
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form(std::move(items));
+  aid.plain_form = true;
+  return aid;
+}
+
+Item bounded(ItemType type) {
+  auto result = item("q", type);
+  result.min_value = 10;
+  result.max_value = 250;
+  return result;
+}
+
+Visitor& type(Visitor& visitor, const std::string& keys) {
+  for (const char key : keys) visitor.sees(PadTyped{key});
+  return visitor;
+}
+
+std::vector<Answer> answers_in(const Visitor& visitor, NodeIndex node = 0) { return visitor.session.response.items[node].answers; }
+
+TEST(TypedAnswer, CountsOnlyOnceItIsFinished) {
+  const auto aid = asking({bounded(ItemType::integer)});
+  Visitor visitor(aid);
+  visitor.starts().sees(PadOpened{.fields = {PadField::number}});
+  type(visitor, "72");
+  EXPECT_TRUE(answers_in(visitor).empty());
+  visitor.sees(PadFinished{});
+  EXPECT_FALSE(visitor.session.pad);
+  ASSERT_EQ(answers_in(visitor).size(), 1U);
+  EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 72);
+}
+
+TEST(TypedAnswer, OutOfBoundsStaysOnThePadWithWhatIsWrong) {
+  const auto aid = asking({bounded(ItemType::integer)});
+  Visitor visitor(aid);
+  visitor.starts().sees(PadOpened{.fields = {PadField::number}});
+  type(visitor, "300").sees(PadFinished{});
+  ASSERT_TRUE(visitor.session.pad);
+  EXPECT_EQ(visitor.session.pad->fault, PadFault::not_valid);
+  EXPECT_EQ(visitor.session.pad->code, FaultCode::max_value);
+  visitor.sees(PadErased{});
+  EXPECT_EQ(visitor.session.pad->fault, PadFault::none);
+  visitor.sees(PadFinished{});
+  EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 30);
+}
+
+TEST(TypedAnswer, CancelledChangesNothingAndFinishedBlankTakesItAway) {
+  const auto aid = asking({bounded(ItemType::integer)});
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {std::int64_t{40}}}).sees(PadOpened{.fields = {PadField::number}});
+  EXPECT_EQ(visitor.session.pad->in(PadField::number), "40");
+  type(visitor, "5").sees(PadCancelled{});
+  EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 40);
+  visitor.sees(PadOpened{.fields = {PadField::number}}).sees(PadErased{}).sees(PadErased{}).sees(PadFinished{});
+  EXPECT_TRUE(answers_in(visitor).empty());
+}
+
+TEST(TypedAnswer, OfAMomentIsADayAndThenATime) {
+  const auto aid = asking({item("q", ItemType::date_time)});
+  const PadOpened opened{.fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute}};
+  Visitor visitor(aid);
+  visitor.starts().sees(opened);
+  type(visitor, "24112026").sees(PadFinished{});
+  ASSERT_TRUE(visitor.session.pad && visitor.session.pad->at_time);
+  type(visitor, "0815").sees(PadFinished{.zone = "+02:00"});
+  EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24T08:15:00+02:00");
+  visitor.sees(opened).sees(PadFinished{}).sees(PadFinished{.without_time = true});
+  EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24");
+}
+
+TEST(TypedAnswer, OfAQuestionThatRepeatsIsAddedChangedAndTakenAway) {
+  auto readings = bounded(ItemType::integer);
+  readings.repeats = true;
+  const auto aid = asking({readings});
+  Visitor visitor(aid);
+  visitor.starts();
+  for (const auto& [place, keys] : {std::pair<std::size_t, const char*>{0, "20"}, {1, "30"}, {0, "25"}}) {
+    visitor.sees(PadOpened{.place = place, .fields = {PadField::number}});
+    type(visitor, keys).sees(PadFinished{});
+  }
+  ASSERT_EQ(answers_in(visitor).size(), 2U);
+  EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor)[0]), 25);
+  EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor)[1]), 30);
+}
+
+TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
+  auto name = item("q", ItemType::string);
+  name.max_length = 3;
+  const auto aid = asking({name});
+  Visitor visitor(aid);
+  visitor.starts().sees(TextEntryOpened{.node = 0});
+  for (const auto* letter : {"ñ", "ó", "a", "b"}) visitor.sees(TextTyped{letter});
+  visitor.sees(TextEntryFinished{});
+  EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "ñóa");
+}
+
+TEST(WrittenAnswer, OfAnAddressIsOne) {
+  const auto aid = asking({item("q", ItemType::url)});
+  Visitor visitor(aid);
+  visitor.starts().sees(TextEntryOpened{.node = 0}).sees(TextTyped{"a.org"}).sees(TextEntryFinished{});
+  EXPECT_EQ(std::get<Uri>(answers_in(visitor).front()).text, "a.org");
+}
+
+TEST(WrittenAnswer, ACapitalIsForOneLetter) {
+  const auto aid = asking({item("q", ItemType::string)});
+  Visitor visitor(aid);
+  visitor.starts().sees(TextEntryOpened{.node = 0}).sees(KeyboardLayerChosen{KeyboardLayer::capitals}).sees(TextTyped{"A"});
+  EXPECT_EQ(visitor.session.text_entry->layer, KeyboardLayer::letters);
+}
+
+TEST(AnswerList, ClosesOnceTheOneAnswerIsChosen) {
+  auto one = item("q", ItemType::choice);
+  one.options = {option("a"), option("b")};
+  const auto aid = asking({one});
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerListOpened{0}).sees(SearchOpened{}).sees(TextTyped{"b"}).sees(TextEntryFinished{});
+  EXPECT_EQ(visitor.session.answer_list->search, "b");
+  visitor.sees(AnswerGiven{0, {code("b")}});
+  EXPECT_FALSE(visitor.session.answer_list);
+  EXPECT_EQ(visitor.kept("q"), std::vector<std::string>{"b"});
+}
+
+TEST(AnswerList, StaysWhileSeveralAreChosen) {
+  auto several = item("q", ItemType::choice);
+  several.options = {option("a"), option("b")};
+  several.repeats = true;
+  const auto aid = asking({several});
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerListOpened{0}).sees(AnswerGiven{0, {code("a")}});
+  EXPECT_TRUE(visitor.session.answer_list);
+}
+
+TEST(ReadOnly, AnswersAreTheFormsOwnAndAreShownOnlyWhereThereAreAny) {
+  auto fixed = item("fixed", ItemType::string);
+  fixed.read_only = true;
+  fixed.required = true;
+  fixed.initial = {std::string("given")};
+  auto empty = item("empty", ItemType::string);
+  empty.read_only = true;
+  empty.required = true;
+  const auto aid = asking({fixed, empty, item("q", ItemType::string)});
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {std::string("mine")}});
+  EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "given");
+  visitor.goes_on();
+  EXPECT_EQ(visitor.at(), "q");
+}
+
+TEST(WhatCannotBeAsked, NeverStopsAVisit) {
+  auto photo = item("photo", ItemType::attachment);
+  photo.required = true;
+  const auto aid = asking({photo, item("q", ItemType::string)});
+  Visitor visitor(aid);
+  visitor.starts().goes_on();
+  EXPECT_EQ(visitor.at(), "q");
+}
+
+TEST(HiddenGroups, HideAllThatIsInThem) {
+  auto hidden = item("group", ItemType::group);
+  hidden.hidden = true;
+  const auto aid = asking({hidden, beneath(item("secret", ItemType::string), 0), item("q", ItemType::string)});
+  Visitor visitor(aid);
+  visitor.starts();
+  EXPECT_EQ(visitor.at(), "q");
+}
+
+}  // namespace
+}  // namespace kiosk

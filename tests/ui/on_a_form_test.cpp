@@ -1,0 +1,127 @@
+// A plain form on a stage without a display: each control by finger, and by keys alone.
+#include <gtest/gtest.h>
+
+#include "tests/support/every_item.h"
+#include "tests/ui/stage_without_display.h"
+
+namespace kiosk::ui {
+namespace {
+
+struct Size {
+  const char* name = "";
+  int width = 0;
+  int height = 0;
+};
+
+class OnAForm : public testing::TestWithParam<Size> {
+ protected:
+  void SetUp() override {
+    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
+    stage = std::make_unique<StageWithoutDisplay>(GetParam().width, GetParam().height, aid);
+    stage->visitor.starts();
+  }
+  StageWithoutDisplay& at(const LinkId& question) {
+    stage->visitor.stands_at(question);
+    stage->show();
+    return *stage;
+  }
+  std::string shown(const std::string& field = "field.0") { return stage->find(field).name; }
+  /// Taps one after another, after paging to what is out of sight.
+  void tap_all(const std::vector<std::string>& ids) {
+    for (const auto& id : ids) {
+      for (int page = 0; page < 20 && stage->find(id).visible.height < stage->find(id).rect.height * 0.6F; ++page) stage->tap("page-down", Moment{500});
+      stage->tap(id, Moment{500});
+    }
+  }
+
+  const DecisionAid aid = every_item_aid();
+  std::unique_ptr<StageWithoutDisplay> stage{};
+};
+
+TEST_P(OnAForm, ANumberIsTypedWithAFinger) {
+  at("count");
+  tap_all({"field.0", "digit.1", "digit.2", "enter"});
+  EXPECT_EQ(shown(), "12. Touch to change it.");
+}
+
+TEST_P(OnAForm, ANumberIsTypedOnARealKeyboard) {
+  at("degrees").press_tab_until("field.0").press(Key::enter);
+  stage->types("12.55").press(Key::backspace).types("5-").press(Key::enter);
+  EXPECT_EQ(shown(), "-12.5 °C. Touch to change it.");
+}
+
+TEST_P(OnAForm, AQuantityHasItsUnitChosen) {
+  at("weight");
+  tap_all({"field.0", "unit.1", "digit.1", "digit.5", "digit.0", "enter"});
+  EXPECT_EQ(shown(), "150 pounds. Touch to change it.");
+}
+
+TEST_P(OnAForm, ADayIsTypedAndWhatIsNotKnownLeftOut) {
+  at("date");
+  tap_all({"field.0", "precision.only_month", "digit.5", "digit.2", "digit.0", "digit.1", "digit.9", "enter"});
+  EXPECT_EQ(shown(), "May 2019. Touch to change it.");
+}
+
+TEST_P(OnAForm, ADayThatThereIsNotIsRefusedCalmly) {
+  at("date");
+  tap_all({"field.0"});
+  stage->types("02302019").press(Key::enter);
+  EXPECT_EQ(stage->said().name, "pad");
+  EXPECT_TRUE(stage->said().find("error"));
+  stage->press(Key::escape);
+  EXPECT_EQ(stage->said().name, "question");
+}
+
+TEST_P(OnAForm, AMomentIsADayAndATime) {
+  at("moment");
+  tap_all({"field.0"});
+  stage->types("5212019").press(Key::enter).types("745");
+  tap_all({"half.after-noon", "enter"});
+  EXPECT_EQ(shown(), "May 21, 2019, 7:45\u00A0PM. Touch to change it.");
+}
+
+TEST_P(OnAForm, WordsAreWrittenByFingerAndByKeyboard) {
+  at("line-of-words");
+  tap_all({"field.0", "key.capitals", "key.A", "key.n"});
+  stage->types("n").press(Key::enter);
+  EXPECT_EQ(shown(), "Ann. Touch to change it.");
+}
+
+TEST_P(OnAForm, AnAnswerAmongHundredsIsFoundByItsWords) {
+  at("autocomplete");
+  tap_all({"field.0", "search"});
+  stage->types("stonewood").press(Key::enter);
+  EXPECT_EQ(stage->said().name, "answer-list");
+  tap_all({"answer.t044", "done"});
+  EXPECT_EQ(shown(), "Stonewood. Touch to change it.");
+}
+
+TEST_P(OnAForm, AGroupIsFilledInTwice) {
+  at("medicine");
+  for (const auto* name : {"one", "two"}) {
+    tap_all({"field.0"});
+    stage->types(name).press(Key::enter);
+    tap_all({"next", "next", "next"});
+    ASSERT_EQ(stage->said().name, "repeat");
+    if (std::string(name) == "one") tap_all({"add"});
+  }
+  tap_all({"remove.1"});
+  EXPECT_TRUE(stage->said().find("change.1"));
+  EXPECT_FALSE(stage->said().find("change.2"));
+}
+
+TEST_P(OnAForm, TheAnswersAreLookedOverAndMendedBeforeTheEnd) {
+  stage->visitor.session.screen = AnswersScreen{};
+  stage->show();
+  EXPECT_TRUE(std::any_of(stage->said().items.begin(), stage->said().items.end(), [](const Semantic& item) { return item.id.starts_with("open.radio"); }));
+  tap_all({"next"});
+  EXPECT_EQ(stage->visitor.at(), "radio");
+  EXPECT_TRUE(stage->said().find("error"));
+  tap_all({"answer.well", "next"});
+  EXPECT_EQ(stage->said().name, "answers");
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, OnAForm, testing::Values(Size{"tall", 1080, 1920}, Size{"small", 1280, 800}), [](const auto& size) { return std::string(size.param.name); });
+
+}  // namespace
+}  // namespace kiosk::ui

@@ -1,0 +1,27 @@
+// A long list of answers on a screen of its own, and what is found in it.
+#include "app/wording/word_search.h"
+#include "ui/views/control_parts.h"
+
+namespace kiosk::ui {
+
+AnswerListView make_answer_list_view(const ViewMatter& matter) {
+  const auto& list = *matter.session.answer_list;
+  const auto& item = matter.aid.questionnaire.items[matter.session.response.items[list.node].item];
+  AnswerListView view{.frame = make_bare_frame(matter, "answer-list"), .heading = heading_of(item, matter.words.language)};
+  const auto search = folded(list.search);
+  auto choices = answer_choices(matter, list.node);
+  const auto all = static_cast<std::int64_t>(choices.size());
+  for (auto& choice : choices) {
+    if (choice.id == "answer.own" || is_found_in(folded(choice.label), search)) view.choices.push_back(std::move(choice));
+  }
+  view.count = matter.words.say("list.count", {{"shown", static_cast<std::int64_t>(view.choices.size())}, {"all", all}});
+  view.search = {.id = "search", .label = list.search.empty() ? matter.words.say("list.search") : list.search, .event = SearchOpened{}, .selected = !list.search.empty()};
+  view.search.spoken = matter.words.say("list.search_spoken", {{"words", list.search}});
+  if (!list.search.empty()) view.clear = action(matter, "clear-search", "list.show_all", AnswerListOpened{list.node}, Icon::close);
+  view.frame.place += "/" + search;
+  if (item.repeats) view.frame.navigation.main = action(matter, "done", "text_entry.done", AnswerListClosed{}, Icon::check);
+  view.frame.navigation.back = action(matter, "back", "back", AnswerListClosed{}, Icon::arrow_left);
+  return view;
+}
+
+}  // namespace kiosk::ui

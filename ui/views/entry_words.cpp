@@ -1,0 +1,79 @@
+// What is said about an answer that is to be entered, and about one that is not right.
+#include <algorithm>
+
+#include "app/wording/answer_words.h"
+#include "ui/views/control_parts.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr std::string_view between_sentences = "\n";
+
+std::optional<Answer> least_of(const Item& item) { return item.min_value ? std::optional(Answer{*item.min_value}) : item.other_min_value; }
+std::optional<Answer> most_of(const Item& item) { return item.max_value ? std::optional(Answer{*item.max_value}) : item.other_max_value; }
+
+/// A slider's answer would be said as "7 of 10", a bound is a bare number.
+std::string bound_in_words(const Item& item, const Answer& bound, const Words& words) {
+  auto plain = item;
+  plain.control = ItemControl::none;
+  return answer_in_words(plain, bound, words);
+}
+
+bool is_a_day_or_time(const Item& item) {
+  return item.type == ItemType::date || item.type == ItemType::date_time || item.type == ItemType::time;
+}
+
+MessageArguments bounds(const ViewMatter& matter, const Item& item) {
+  const auto words_or_nothing = [&](const std::optional<Answer>& bound) { return bound ? bound_in_words(item, *bound, matter.words) : std::string{}; };
+  return {{"min", words_or_nothing(least_of(item))},
+          {"max", words_or_nothing(most_of(item))},
+          {"least", static_cast<std::int64_t>(item.min_length.value_or(0))},
+          {"most", static_cast<std::int64_t>(item.max_length.value_or(0))},
+          {"places", std::int64_t{item.max_decimal_places.value_or(0)}}};
+}
+
+std::string bounds_sentence(const ViewMatter& matter, const Item& item) {
+  const bool least = least_of(item).has_value();
+  const bool most = most_of(item).has_value();
+  if (!least && !most) return {};
+  const std::string which = least && most ? "between" : least ? "at_least" : "at_most";
+  return matter.words.say((is_a_day_or_time(item) ? "hint.day_" : "hint.") + which, bounds(matter, item));
+}
+
+std::string joined(const std::vector<std::string>& sentences) {
+  std::string all;
+  for (const auto& sentence : sentences) {
+    if (!sentence.empty()) all += (all.empty() ? "" : std::string(between_sentences)) + sentence;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string entry_hints(const ViewMatter& matter, const Item& item) {
+  const auto format = item.entry_format.in(matter.words.language);
+  return joined({format.empty() ? std::string{} : matter.words.say("hint.format", {{"format", format}}), bounds_sentence(matter, item)});
+}
+
+std::string fault_words(const ViewMatter& matter, const Item& item, FaultCode code) {
+  const std::string name(name_of(code));
+  for (const auto& key : {(is_a_day_or_time(item) ? "fault.day_" : "fault.") + name, "fault." + name}) {
+    if (matter.words.patterns.contains(key)) return matter.words.say(key, bounds(matter, item));
+  }
+  return matter.words.say("fault.other");
+}
+
+std::vector<SummaryFact> answered_lines(const ViewMatter& matter, NodeIndex group) {
+  std::vector<SummaryFact> lines;
+  const auto& nodes = matter.session.response.items;
+  for (auto node = group + 1; node < subtree_end(matter.session.response, group); ++node) {
+    const auto& item = matter.aid.questionnaire.items[nodes[node].item];
+    if (item.hidden || !item.is_question() || !nodes[node].enabled) continue;
+    const auto& label = (item.short_text.empty() ? item.text : item.short_text).in(matter.words.language);
+    if (nodes[node].declined) lines.push_back({.label = label, .value = matter.words.say("summary.declined")});
+    else if (!nodes[node].answers.empty()) lines.push_back({.label = label, .value = answers_as_entries(item, nodes[node].answers, matter.words)});
+  }
+  return lines;
+}
+
+}  // namespace kiosk::ui

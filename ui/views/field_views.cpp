@@ -1,0 +1,96 @@
+// Fields on a question's screen that open a pad, the keyboard, or a long list.
+#include "app/session/pad.h"
+
+#include <algorithm>
+
+#include "app/wording/answer_words.h"
+#include "app/wording/day_words.h"
+#include "ui/views/control_parts.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr std::size_t most_beside_their_question = 20;  // answers that are still found by paging
+constexpr std::size_t least_for_a_drop_down = 8;        // what a drop-down would hide and a finger can as well choose at once
+
+std::vector<PadField> pad_fields_for(const Item& item, const Language& language) {
+  std::vector<PadField> fields;
+  const bool has_day = item.type == ItemType::date || item.type == ItemType::date_time;
+  const bool has_time = item.type == ItemType::time || item.type == ItemType::date_time;
+  if (!has_day && !has_time) return {PadField::number};
+  if (has_day) {
+    for (const char part : order_of_day(language)) fields.push_back(part == 'd' ? PadField::day : part == 'M' ? PadField::month : PadField::year);
+  }
+  if (has_time) fields.insert(fields.end(), {PadField::hour, PadField::minute});
+  return fields;
+}
+
+struct FieldMaker {
+  const ViewMatter& matter;
+  NodeIndex node;
+  const ResponseItem& entry = matter.session.response.items[node];
+  const Item& item = matter.aid.questionnaire.items[entry.item];
+
+  Event opening(std::size_t place) const {
+    if (is_a_long_list(item)) return AnswerListOpened{node};
+    if (!is_typed_on_a_pad(item)) return TextEntryOpened{.node = node, .place = place};
+    return PadOpened{.node = node, .place = place, .fields = pad_fields_for(item, matter.words.language), .twelve_hours = has_twelve_hours(matter.words.language)};
+  }
+
+  std::string what_to_do() const {
+    if (is_a_long_list(item)) return matter.words.say("field.list");
+    switch (item.type) {
+      case ItemType::date: return matter.words.say("field.date");
+      case ItemType::time: return matter.words.say("field.time");
+      case ItemType::date_time: return matter.words.say("field.moment");
+      case ItemType::integer:
+      case ItemType::decimal:
+      case ItemType::quantity: return matter.words.say("field.number");
+      default: return matter.words.say("field.words");
+    }
+  }
+
+  /// A number's unit may be words of the form rather than a part of the answer.
+  std::string in_words(const Answer& answer) const {
+    auto words = answer_in_words(item, answer, matter.words);
+    const auto unit = words_of_child(matter, entry.item, ItemControl::unit);
+    const bool has_none = item.units.empty() && (item.type == ItemType::integer || item.type == ItemType::decimal);
+    return has_none && !unit.empty() ? words + " " + unit : words;
+  }
+
+  FieldsView::Field field(std::size_t place) const {
+    const auto words = in_words(entry.answers[place]);
+    ActionView open{.id = "field." + std::to_string(place), .label = words, .event = opening(place)};
+    open.spoken = matter.words.say("field.change", {{"answer", words}});
+    ActionView remove{.id = "remove." + std::to_string(place), .label = matter.words.say("field.remove"), .icon = Icon::close,
+                      .event = AnswerGiven{node, without(place)}};
+    remove.spoken = matter.words.say("question.take_away", {{"answer", words}});
+    return {.open = std::move(open), .filled = true, .remove = std::move(remove)};
+  }
+
+  std::vector<Answer> without(std::size_t place) const {
+    auto answers = entry.answers;
+    answers.erase(answers.begin() + static_cast<std::ptrdiff_t>(place));
+    return answers;
+  }
+
+  FieldsView fields() const {
+    FieldsView view{.choices = decline_choices(matter, node)};
+    for (std::size_t place = 0; place < entry.answers.size(); ++place) view.fields.push_back(field(place));
+    const auto next = entry.answers.size();
+    if (view.fields.empty()) view.fields.push_back({.open = {.id = "field.0", .label = what_to_do(), .event = opening(0)}});
+    else if (item.repeats && next < item.max_occurs.value_or(most_occurrences)) view.add = action(matter, "add", "field.add", opening(next), Icon::plus);
+    return view;
+  }
+};
+
+}  // namespace
+
+bool is_a_long_list(const Item& item) {
+  const bool is_hidden = item.control == ItemControl::drop_down || item.control == ItemControl::autocomplete;
+  return item.options.size() > (is_hidden ? least_for_a_drop_down : most_beside_their_question);
+}
+
+FieldsView make_fields_view(const ViewMatter& matter, NodeIndex node) { return FieldMaker{.matter = matter, .node = node}.fields(); }
+
+}  // namespace kiosk::ui

@@ -1,0 +1,43 @@
+// The page of a group that can be filled in more than once.
+#include "app/session/repeats.h"
+
+#include "ui/views/control_parts.h"
+
+namespace kiosk::ui {
+namespace {
+
+RepeatView::Card card(const ViewMatter& matter, NodeIndex group, const std::string& name, std::size_t number) {
+  const auto title = matter.words.say("repeat.card", {{"name", name}, {"number", static_cast<std::int64_t>(number)}});
+  RepeatView::Card card{.heading = title, .lines = answered_lines(matter, group)};
+  card.change = action(matter, "change." + std::to_string(number), "answers.change", OccurrenceChanged{group});
+  card.change.spoken = matter.words.say("answers.change_spoken", {{"question", title}});
+  card.remove = action(matter, "remove." + std::to_string(number), "field.remove", OccurrenceRemoved{group}, Icon::close);
+  card.remove.spoken = matter.words.say("question.take_away", {{"answer", title}});
+  return card;
+}
+
+}  // namespace
+
+RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen) {
+  const auto& response = matter.session.response;
+  const auto& form = matter.aid.questionnaire;
+  const auto& item = form.items[response.items[screen.group].item];
+  const auto name = item.text.in(matter.words.language);
+  RepeatView view{.frame = make_frame(matter, "repeat"), .section = name};
+  view.frame.place += "/" + std::to_string(screen.group);
+  const auto occurrences = occurrences_of(response, screen.group);
+  for (std::size_t i = 0; i < occurrences.size(); ++i) {
+    if (!is_blank(response, form, occurrences[i])) view.cards.push_back(card(matter, occurrences[i], name, i + 1));
+  }
+  const bool none = view.cards.empty();
+  view.heading = matter.words.say(none ? "repeat.heading_none" : "repeat.heading");
+  view.help = matter.words.say(none ? "repeat.help_none" : "repeat.help");
+  if (none || can_be_added_to(response, form, screen.group)) {
+    view.add = action(matter, "add", none ? "repeat.add_first" : "field.add", OccurrenceAdded{screen.group}, Icon::plus);
+  }
+  view.frame.navigation.back = back_action(matter);
+  view.frame.navigation.main = action(matter, "next", "repeat.go_on", NextRequested{}, Icon::arrow_right);
+  return view;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,118 @@
+// The on-screen keyboard, for whatever is being written.
+#include <sstream>
+
+#include "app/domain/visit_code.h"
+#include "app/wording/word_search.h"
+#include "ui/views/control_parts.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr std::size_t most_found = 3;  // answers that stand above the keyboard on the smallest screen
+
+std::vector<std::string> split(const std::string& line) {
+  std::istringstream in(line);
+  std::vector<std::string> parts;
+  for (std::string part; in >> part;) parts.push_back(part);
+  return parts;
+}
+
+std::string_view heading_key(const TextEntry& entry) {
+  if (entry.is_code) return "bring_back.heading";
+  if (entry.is_search) return "list.search";
+  if (entry.note) return "text_entry.note";
+  return entry.node ? "text_entry.answer" : "text_entry.question";
+}
+
+/// Keys for what a code is made of: no letter in it looks like a digit.
+void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
+  const auto& entry = *matter.session.text_entry;
+  view.help = matter.words.say("bring_back.help");
+  view.placeholder = matter.words.say("bring_back.placeholder");
+  view.words = in_groups(entry.words);
+  if (entry.trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
+  if (entry.trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
+  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(matter.words.say(row)));
+  view.rows.push_back({action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
+}
+
+/// The item whose answer is being written, or null.
+const Item* item_of(const ViewMatter& matter) {
+  const auto& node = matter.session.text_entry->node;
+  return node && *node < matter.session.response.items.size() ? &matter.aid.questionnaire.items[matter.session.response.items[*node].item] : nullptr;
+}
+
+/// Answers in which the words are found, while they are being typed.
+void add_found(TextEntryView& view, const ViewMatter& matter) {
+  if (!matter.session.answer_list) return;
+  const auto search = folded(matter.session.text_entry->words);
+  std::int64_t count = 0;
+  for (auto& choice : answer_choices(matter, matter.session.answer_list->node)) {
+    if (choice.id == "answer.own" || !is_found_in(folded(choice.label), search)) continue;
+    if (++count <= static_cast<std::int64_t>(most_found) && !search.empty()) view.found.push_back(std::move(choice));
+  }
+  view.help = matter.words.say("list.found", {{"count", count}});
+}
+
+ActionView layer_key(const ViewMatter& matter, KeyboardLayer to) {
+  const std::string_view name = to == KeyboardLayer::capitals ? "capitals" : to == KeyboardLayer::symbols ? "symbols" : "letters";
+  auto key = action(matter, "key." + std::string(name), "keyboard." + std::string(name), KeyboardLayerChosen{to});
+  key.spoken = matter.words.say("keyboard." + std::string(name) + "_spoken");
+  return key;
+}
+
+/// What stands on the keys of a layer. A capital is the letter's own in the language of the words.
+std::vector<std::string> letter_rows(const ViewMatter& matter, KeyboardLayer layer) {
+  std::vector<std::string> rows;
+  const std::string set = layer == KeyboardLayer::symbols ? "symbols_row_" : layer == KeyboardLayer::capitals ? "capitals_row_" : "row_";
+  for (const auto* number : {"1", "2", "3", "4"}) {
+    const auto key = "keyboard." + set + number;
+    if (matter.words.patterns.contains(key)) rows.push_back(matter.words.say(key));
+  }
+  return rows;
+}
+
+std::vector<ActionView> lowest_row(const ViewMatter& matter, bool several_lines, bool one_word) {
+  const auto layer = matter.session.text_entry->layer;
+  std::vector<ActionView> row;
+  row.push_back(layer_key(matter, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
+  if (layer != KeyboardLayer::symbols) row.push_back(layer_key(matter, KeyboardLayer::symbols));
+  if (!one_word) row.push_back(action(matter, "key.space", "text_entry.space", TextTyped{" "}));
+  if (several_lines) row.push_back(action(matter, "key.line", "text_entry.line", TextTyped{"\n"}));
+  row.push_back(action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase));
+  return row;
+}
+
+}  // namespace
+
+std::vector<ActionView> letter_keys(const std::string& letters) {
+  std::vector<ActionView> row;
+  for (const auto& letter : split(letters)) row.push_back({.id = "key." + letter, .label = letter, .event = TextTyped{letter}});
+  return row;
+}
+
+TextEntryView make_text_entry_view(const ViewMatter& matter) {
+  const auto& entry = *matter.session.text_entry;
+  TextEntryView view{.frame = make_bare_frame(matter, "text-entry"),
+                     .heading = matter.words.say(heading_key(entry)),
+                     .words = entry.words,
+                     .placeholder = matter.words.say("text_entry.placeholder")};
+  view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
+  view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
+  if (entry.is_code) {
+    make_code_entry(view, matter);
+    return view;
+  }
+  if (entry.is_search) add_found(view, matter);
+  const auto* item = item_of(matter);
+  if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, matter.words.language);
+  if (item) view.help = entry_hints(matter, *item);
+  if (item && entry.fault) view.error = fault_words(matter, *item, *entry.fault);
+  for (const auto& row : letter_rows(matter, entry.layer)) view.rows.push_back(letter_keys(row));
+  const bool is_url = item && item->type == ItemType::url;
+  if (is_url && entry.layer == KeyboardLayer::letters) view.rows.push_back(letter_keys(matter.words.say("keyboard.address_row")));
+  view.rows.push_back(lowest_row(matter, item && item->type == ItemType::text, is_url));
+  return view;
+}
+
+}  // namespace kiosk::ui
