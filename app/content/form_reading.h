@@ -47,6 +47,9 @@ void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults);
 /// Reads answerOption, or the value set that answerValueSet names. A choice whose answers nobody brings along becomes an open one.
 void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
 
+/// Says which parts of an item are not carried out here.
+void read_item_notices(const ItemSource& source, FileFaults& faults);
+
 /// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
 void read_item_text(Item& item, const Json& json);
 

@@ -83,6 +83,7 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   item.max_length = read_max_length(source, faults);
   if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
+  read_item_notices(source, faults);
   read_initial(item, source, faults);
   if (!json.array_at("modifierExtension").empty() && item.is_question()) {
     faults.unusable(source.place + ".modifierExtension", "changes what the item means in a way that is not known here; the item cannot be asked");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/domain/instant.h"
 #include "app/domain/unit.h"
 
 namespace kiosk {
@@ -60,12 +61,6 @@ std::partial_ordering compare_magnitudes(const Digits& left, const Digits& right
   if (left.significant.empty() || right.significant.empty()) return left.significant.size() <=> right.significant.size();
   if (left.magnitude != right.magnitude) return left.magnitude <=> right.magnitude;
   return left.significant.compare(right.significant) <=> 0;
-}
-
-/// Dates and times in FHIR's form sort as text; the longer one is cut to the precision of the shorter.
-std::partial_ordering compare_instants(std::string_view left, std::string_view right) {
-  const auto precision = std::min(left.size(), right.size());
-  return left.substr(0, precision).compare(right.substr(0, precision)) <=> 0;
 }
 
 std::partial_ordering equal_or_unordered(bool equal) {

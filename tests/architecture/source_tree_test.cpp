@@ -112,7 +112,8 @@ TEST(SourceTree, NothingRanksOrScoresATreatment) {
   for (const auto* root : {"app", "ui"}) {
     for (const auto& file : sources_of(root)) {
       for (const auto& line : file.lines) {
-        if (std::regex_search(code_of(line), advice)) found.push_back(file.path + ": " + line);
+        const bool is_pattern = line.find("getBestPattern") != std::string::npos;  // ICU's name for how a language writes a date
+        if (!is_pattern && std::regex_search(code_of(line), advice)) found.push_back(file.path + ": " + line);
       }
     }
   }

@@ -37,6 +37,25 @@ void one_answer_in_a_chain(benchmark::State& state) {
 }
 BENCHMARK(one_answer_in_a_chain)->Arg(10)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
+/// The same in a form with a group that was repeated, where a question's occurrences have to be looked for.
+void one_answer_beside_a_repeated_group(benchmark::State& state) {
+  auto form = chain(static_cast<ItemIndex>(state.range(0)));
+  form.items.push_back({.link_id = "group", .type = ItemType::group, .repeats = true, .end = static_cast<ItemIndex>(form.items.size() + 1)});
+  form.index();
+  auto response = blank_response(form);
+  add_occurrence(response, form, static_cast<NodeIndex>(form.items.size() - 1));
+  const auto middle = static_cast<NodeIndex>(form.items.size() / 2);
+  for (NodeIndex n = 0; n < middle; ++n) response.items[n].answers = {true};
+  settle_enablement(response, form);
+  bool answer = false;
+  for (auto _ : state) {
+    answer = !answer;
+    response.items[middle].answers.assign(1, answer);
+    settle_enablement_after(response, form, middle);
+  }
+}
+BENCHMARK(one_answer_beside_a_repeated_group)->Arg(10)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+
 /// The worst: every question of the chain is answered, and the first answer switches all of them.
 void the_whole_chain_switches(benchmark::State& state) {
   const auto form = chain(static_cast<ItemIndex>(state.range(0)));

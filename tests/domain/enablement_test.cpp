@@ -47,6 +47,23 @@ TEST(Enablement, AnAnswerThatNoLongerAppliesCountsForNothing) {
   EXPECT_FALSE(is_answered(response.items[2]));
 }
 
+/// It has no place in a response (FHIR qrs-1), so whoever receives one decides without it.
+TEST(Enablement, AnAnswerBeneathAnUnansweredQuestionCountsForNothing) {
+  const auto form = testing_forms::form({item("p", ItemType::boolean), beneath(item("c", ItemType::boolean), 0),
+                                         when(item("d", ItemType::boolean), compare_to(1, Operator::equals, true))});
+  auto response = blank_response(form);
+  answer(response, form, 1, true);
+  EXPECT_FALSE(has_place(response, form, 1));
+  EXPECT_EQ(enabled(response), (std::vector<bool>{true, true, false}));
+
+  answer(response, form, 0, false);
+  EXPECT_EQ(enabled(response), (std::vector<bool>{true, true, true}));
+
+  response.items[0].answers.clear();
+  settle_enablement_after(response, form, 0);
+  EXPECT_EQ(enabled(response), (std::vector<bool>{true, true, false}));
+}
+
 TEST(Enablement, AnAnswerCountsAgainWhenItsQuestionAppliesAgain) {
   const auto form = chain();
   auto response = blank_response(form);

@@ -216,6 +216,46 @@ TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
   }
 }
 
+TEST(FhirResponse, WhatWasReadInAnotherLanguageStandsBesideTheFormsOwnText) {
+  const auto form = make_form(R"({"linkId": "a", "type": "boolean", "text": "Pain?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation",
+    "extension": [{"url": "lang", "valueCode": "es"}, {"url": "content", "valueString": "¿Dolor?"}]}]}})");
+  auto response = blank_response(form);
+  response.items[0].answers = {true};
+
+  const auto item = read_json(write_fhir_response(response, form, "", "es")).value.array_at("item").at(0);
+  EXPECT_EQ(item.string_at("text"), "Pain?");
+  EXPECT_NE(write_json(*item.find("_text")).find("¿Dolor?"), std::string::npos);
+  EXPECT_EQ(write_fhir_response(response, form, "", "en").find("_text"), std::string::npos);
+  EXPECT_EQ(write_fhir_response(response, form, "", "fr").find("_text"), std::string::npos);
+}
+
+TEST(FhirResponse, OneLinkIdInTwoGroupsIsToldApartByItsPlace) {
+  const auto form = make_form(R"({"linkId": "g", "type": "group", "item": [{"linkId": "a", "type": "boolean"}]},
+    {"linkId": "h", "type": "group", "item": [{"linkId": "a", "type": "integer"}]})");
+  const auto reading = read_items(form, R"({"linkId": "h", "item": [{"linkId": "a", "answer": [{"valueInteger": 3}]}]})");
+  EXPECT_EQ(faults(reading), "");
+  EXPECT_EQ(reading.response->items[3].answers.size(), 1U);
+}
+
+TEST(FhirResponse, ABareNumberForAnAmountIsInTheItemsUnit) {
+  const auto form = make_form(R"({"linkId": "w", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
+    "valueCoding": {"system": "http://unitsofmeasure.org", "code": "kg", "display": "kilograms"}}]})");
+  const auto answer = read_answer_value("70.5", form.items[0]);
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(std::get<Quantity>(*answer).code, "kg");
+  EXPECT_EQ(fault_of(form.items[0], {&*answer, 1}), std::nullopt);
+}
+
+TEST(FhirResponse, OrderAndTextsOtherThanTheFormsAreNoted) {
+  const auto form = make_form(R"({"linkId": "a", "type": "boolean", "text": "A"}, {"linkId": "b", "type": "boolean", "text": "B"})");
+  const auto reading = read_items(form, R"({"linkId": "b", "text": "Bee"}, {"linkId": "a"})");
+  ASSERT_EQ(reading.notes.size(), 2U);
+  EXPECT_EQ(reading.notes[0].code, FaultCode::item_order);
+  EXPECT_EQ(reading.notes[1].code, FaultCode::item_text);
+  EXPECT_EQ(reading.notes[1].place, "item[0].text");
+  EXPECT_TRUE(reading.faults.empty());
+}
+
 TEST(FhirResponse, TextThatIsNoResponseIsRefusedWithLineAndColumn) {
   const auto form = make_form(pain_form);
   for (const auto* json : {"", "[]", "3", "{}", "{\"resourceType\": \"Questionnaire\"}", "{\"resourceType\":"}) {
