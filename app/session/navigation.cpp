@@ -90,11 +90,20 @@ void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node)
   else session.screen = UrgentScreen{.paused_at = node, .changing = true};
 }
 
+/// A question beneath the one that was changed which now applies and has no answer yet.
+std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& aid, NodeIndex changed) {
+  const auto next = asked_from(session.response, aid.questionnaire, changed + 1);
+  if (!next || !is_beneath(session.response, *next, changed) || !session.response.items[*next].answers.empty()) return std::nullopt;
+  return can_be_asked(aid.questionnaire.items[session.response.items[*next].item]) ? next : std::nullopt;
+}
+
 void next_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
   if (fault_at(session.response, aid.questionnaire, question.node)) {
     auto again = question;
     again.answer_missing = true;
     session.screen = again;
+  } else if (const auto next = question.changing ? follow_up(session, aid, question.node) : std::nullopt) {
+    session.screen = QuestionScreen{.node = *next, .changing = true};
   } else if (question.changing) {
     return_to_answers(session, aid, question.node);
   } else {

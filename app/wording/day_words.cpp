@@ -36,14 +36,13 @@ int number_at(std::string_view text, std::size_t from, std::size_t count) {
 std::string formatted(const char* skeleton, int year, int month, int day, int hour, int minute, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
   const auto locale = locale_of(language);
-  const std::unique_ptr<icu::DateTimePatternGenerator> generator(icu::DateTimePatternGenerator::createInstance(locale, status));
-  if (U_FAILURE(status)) return {};
-  icu::SimpleDateFormat format(generator->getBestPattern(icu::UnicodeString(skeleton), status), locale, status);
+  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton), locale, status));
+  if (U_FAILURE(status) || !format) return {};
   icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), locale, status);
   calendar.set(year, month - 1, day, hour, minute);
-  format.setTimeZone(*icu::TimeZone::getGMT());
+  format->setTimeZone(*icu::TimeZone::getGMT());
   icu::UnicodeString text;
-  format.format(calendar.getTime(status), text);
+  format->format(calendar.getTime(status), text);
   return U_FAILURE(status) ? std::string{} : to_utf8(text);
 }
 
@@ -77,11 +76,12 @@ std::string moment_in_words(std::string_view moment, std::string_view language) 
 
 std::string order_of_day(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::DateTimePatternGenerator> generator(icu::DateTimePatternGenerator::createInstance(locale_of(language), status));
+  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString("yMd"), locale_of(language), status));
+  const auto* by_pattern = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
   std::string order;
-  if (U_FAILURE(status)) return "dMy";
-  const auto pattern = to_utf8(generator->getBestPattern(icu::UnicodeString("yMd"), status));
-  for (const char letter : pattern) {
+  if (U_FAILURE(status) || !by_pattern) return "dMy";
+  icu::UnicodeString pattern;
+  for (const char letter : to_utf8(by_pattern->toPattern(pattern))) {
     if (std::string_view("dMy").find(letter) != std::string_view::npos && order.find(letter) == std::string::npos) order += letter;
   }
   return order.size() == 3 ? order : "dMy";

@@ -164,6 +164,17 @@ TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {
   EXPECT_EQ(visitor.at(), "q");
 }
 
+TEST(PlainForm, AsksWhatAChangedAnswerLeadsTo) {
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({item("bus", ItemType::boolean), beneath(item("line", ItemType::string), 0)});
+  aid.plain_form = true;
+  Visitor visitor(aid);
+  visitor.starts().goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  EXPECT_EQ(visitor.at(), "line");
+  visitor.goes_on();
+  EXPECT_EQ(visitor.at(), "answers");
+}
+
 TEST(PlainForm, LeadsToWhatIsMissingBeforeItEnds) {
   auto needed = when(item("needed", ItemType::string), compare_to(0, Operator::equals, true));
   needed.required = true;

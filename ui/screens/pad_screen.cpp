@@ -27,20 +27,21 @@ std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
   const auto& m = ui.measures;
   auto& head = page.head();
 
-  heading(ui, head, view.heading);
-  head.gap(m.gap_small);
+  small_heading(ui, head, view.heading);
+  if (!view.help.empty()) head.gap(m.gap_small);
   help(ui, head, view.help);
-  if (!view.error.empty()) head.gap(m.gap);
-  error_line(ui, head, view.error);
-  head.gap(m.gap);
-  auto event = pad_fields(ui, head, view);
-  if (!view.said.empty()) head.gap(m.gap_small);
-  paragraph(ui, head, m.type.body_strong, escaped(view.said), ui.colours.primary);
   if (!view.ways.empty()) head.gap(m.gap);
-  if (auto touched = button_flow(ui, head, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio)) event = std::move(touched);
+  auto event = button_flow(ui, head, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio);
 
+  // What is typed stands right above the keys: in sight at every size of text.
   auto& main = page.main();
   auto keys = reading_column(ui, main);
+  error_line(ui, keys, view.error);
+  if (!view.error.empty()) keys.gap(m.gap);
+  if (auto touched = pad_fields(ui, keys, view)) event = std::move(touched);
+  keys.gap(m.gap_small);
+  paragraph(ui, keys, m.type.body_strong, escaped(view.said), ui.colours.primary);
+  keys.gap(m.gap_small);
   if (auto touched = key_rows(ui, keys, view.rows, keys.width / 3)) event = std::move(touched);
   if (auto typed = typed_into_pad(ui, view)) event = std::move(typed);
   main.y = keys.y;

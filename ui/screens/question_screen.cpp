@@ -23,9 +23,9 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
 
   auto event = answer_control(ui, page.main(), view.control);
 
-  if (view.clear) {
+  if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
-    if (auto touched = button_flow(ui, page.main(), {*view.clear}, ButtonLook::chip)) event = std::move(touched);
+    if (auto touched = button_flow(ui, page.main(), view.besides, ButtonLook::chip)) event = std::move(touched);
   }
 
   page.done();

@@ -97,12 +97,12 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
   view.frame.place += "/" + std::to_string(screen.node);
   view.earlier = earlier_line(matter, screen.node);
   if (screen.answer_missing) view.error = error_of(matter, screen.node);
-  view.clear = clearing(matter, screen.node, view.control);
+  if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));
+  if (auto leave = leaving_out(matter, screen.node)) view.besides.push_back(std::move(*leave));
   const auto place = progress_at(matter.session.response, form, screen.node);
   view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
   view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
   view.frame.navigation.back = back_action(matter);
-  if (auto leave = leaving_out(matter, screen.node)) view.frame.navigation.others.push_back(std::move(*leave));
   view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }

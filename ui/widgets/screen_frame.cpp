@@ -137,7 +137,7 @@ void ScreenFrame::notice() {
 float ScreenFrame::foot_height() {
   const auto& m = ui_.measures;
   const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
-  paging_in_foot_ = m.wide && rows.size() == 1 && room_in_row(rows.front().buttons) >= paging_width() + 2 * m.gap;
+  paging_in_foot_ = m.wide && view_.navigation.main && rows.size() == 1 && room_in_row(rows.front().buttons) >= paging_width() + 2 * m.gap;
   float height = overflowing_ && !paging_in_foot_ ? m.pill + m.gap : 0;
   if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
   for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
