@@ -86,9 +86,9 @@ TEST(ABrokenAid, WhoseReasonNamesAnAnswerThatDidNotBringItUpIsFoundOut) {
   EXPECT_TRUE(says(many_visits(aid), "names an answer that did not bring it up: lesion-count")) << many_visits(aid).violation;
 }
 
-TEST(ABrokenAid, WhoseNeededQuestionHasNoAnswerIsADeadEndThatIsFoundOut) {
+TEST(ABrokenAid, WhoseNeededQuestionCannotBeAnsweredIsADeadEndThatIsFoundOut) {
   auto aid = real_aid();
-  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].options.clear();
+  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].min_occurs = 2;  // of a question that takes one
   aid.questionnaire.items[aid.questionnaire.find("bone-strength")].decline = {};
   EXPECT_TRUE(says(many_visits(aid), "the visit does not end")) << many_visits(aid).violation;
 }
