@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/exchange/fhir_response.h"
 
@@ -104,6 +105,7 @@ std::optional<FaultCode> give_answer(Response& response, const Questionnaire& fo
   entry.answers = std::move(*answers);
   entry.declined = false;
   settle_enablement_after(response, form, node);
+  calculate_after(response, form, node);
   return std::nullopt;
 }
 

@@ -76,7 +76,7 @@ void note_too_few_answers(Filling& filling, const Questionnaire& form) {
 Filling start(const RespondArguments& arguments, const Questionnaire& form) {
   Filling filling;
   if (!arguments.response) {
-    filling.response = blank_response(form);
+    filling.response = blank_response(form, moment_now());
     return filling;
   }
   auto reading = read_fhir_response(read_input(*arguments.response), form);

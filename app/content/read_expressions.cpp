@@ -90,11 +90,23 @@ std::vector<FormConstraint> read_constraints(const ItemSource& source, FileFault
   return constraints;
 }
 
+/// The older extension has its expression as a text that begins at the response, where SDC's begins at the item.
+std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source) {
+  constexpr std::string_view root = "QuestionnaireResponse.";
+  const auto found = placed_extensions(source, extension_url::finnish_enable_when);
+  if (found.empty()) return std::nullopt;
+  auto text = found.front().json->string_at("valueString");
+  if (text.empty()) return std::nullopt;
+  if (text.starts_with(root)) text = "%resource." + text.substr(root.size());
+  return FormExpression{.text = std::move(text), .language = std::string(fhirpath_language), .place = found.front().place};
+}
+
 }  // namespace
 
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   FormExpressions expressions;
   expressions.enable_when = read_only_expression(source, extension_url::enable_when_expression, faults);
+  if (!expressions.enable_when) expressions.enable_when = read_finnish_enable_when(source);
   expressions.calculated = read_only_expression(source, extension_url::calculated_expression, faults);
   expressions.initial = read_only_expression(source, extension_url::initial_expression, faults);
   expressions.variables = read_variables(source, faults);

@@ -2,6 +2,7 @@
 #include "app/content/form_reading.h"
 #include "app/content/read_content.h"
 #include "app/json/fhir_value.h"
+#include "app/fhirpath/owning_evaluator.h"
 
 namespace kiosk {
 namespace {
@@ -94,6 +95,16 @@ bool understands_modifiers(const Json& questionnaire, FileFaults& faults) {
   return all;
 }
 
+/// Expressions are asked from here on; what of them cannot be is reported, and its question is asked as if it had none.
+void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& faults) {
+  auto made = fhirpath::make_evaluator(form, questionnaire);
+  for (const auto& fault : made.faults) {
+    const auto language = fault.reason == "language";  // reported where it stands
+    if (!language) faults.unusable(fault.place, "the expression cannot be evaluated here (" + fault.reason + ", at character " + std::to_string(fault.offset + 1) + ")");
+  }
+  form.evaluator = std::move(made.evaluator);
+}
+
 }  // namespace
 
 std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders) {
@@ -123,6 +134,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
   form.index();
   report_cycles(form, faults);
+  add_evaluator(form, *questionnaire, faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
   return reading;
 }

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "app/domain/expression_evaluator.h"
+
 namespace kiosk {
 namespace {
 
@@ -16,9 +18,14 @@ bool own_condition_holds(const Response& response, const Questionnaire& form, No
   });
 }
 
+bool expression_holds(const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (!form.evaluator || !form.items[response.items[node].item].expressions.enable_when) return true;
+  return form.evaluator->applies(response, node, response.now);
+}
+
 bool applies(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto parent = response.items[node].parent;
-  return (parent == no_node || response.items[parent].enabled) && own_condition_holds(response, form, node);
+  return (parent == no_node || response.items[parent].enabled) && own_condition_holds(response, form, node) && expression_holds(response, form, node);
 }
 
 /// Nodes still to be decided, each when it is its item's turn: so a form without cycles is settled with one decision a node.
@@ -30,6 +37,8 @@ class Pending {
   void add(NodeIndex node) { nodes_.emplace(form_.turns[response_.items[node].item], node); }
   void add_dependents(ItemIndex source) {
     for (const auto dependent : form_.dependents[source]) add_occurrences(dependent);
+    if (!form_.evaluator) return;
+    for (const auto dependent : form_.evaluator->enabled_by(source)) add_occurrences(dependent);
   }
   std::optional<NodeIndex> next() {
     if (nodes_.empty() || budget_ == 0) return std::nullopt;

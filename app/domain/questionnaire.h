@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -106,6 +107,8 @@ struct Item {
   bool is_question() const { return type != ItemType::group && type != ItemType::display; }
 };
 
+class ExpressionEvaluator;
+
 /// A form. Items stand in document order, each before the items beneath it: `[i + 1, items[i].end)` is what is beneath i.
 struct Questionnaire {
   std::string url{};
@@ -126,6 +129,7 @@ struct Questionnaire {
   std::vector<std::uint32_t> turns{};
   std::unordered_map<std::string, ItemIndex> by_link_id{};
   bool has_repeating_groups = false;
+  std::shared_ptr<const ExpressionEvaluator> evaluator{};  ///< of its expressions; null where it has none
 
   /// Fills `dependents`, `turns`, `by_link_id` and `has_repeating_groups` from `items`; to be called once all items are there.
   void index();

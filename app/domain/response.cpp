@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 
 namespace kiosk {
@@ -52,11 +53,12 @@ std::span<const Answer> counting(const Response& response, const Questionnaire& 
 
 }  // namespace
 
-Response blank_response(const Questionnaire& form) {
-  Response response;
+Response blank_response(const Questionnaire& form, std::string_view now) {
+  Response response{.now = std::string(now)};
   response.items.reserve(form.items.size());
   for (ItemIndex top = 0; top < form.items.size(); top = form.items[top].end) append_subtree(response.items, 0, form, top, no_node, 0);
   settle_enablement(response, form);
+  begin_calculation(response, form);
   return response;
 }
 

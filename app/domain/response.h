@@ -22,12 +22,14 @@ struct ResponseItem {
 /// All occurrences in document order, each before those beneath it. An empty one is a visit that has not begun.
 struct Response {
   std::vector<ResponseItem> items{};
+  std::string now{};                ///< when it began, as a FHIR dateTime with a zone, for expressions that ask; may be empty
 
   bool begun() const { return !items.empty(); }
 };
 
-/// A response to the form with one occurrence of every item, the form's initial values, and enablement settled.
-Response blank_response(const Questionnaire& form);
+/// A response to the form with one occurrence of every item, the form's initial and calculated values, and enablement settled. `now` is for
+/// expressions that ask for the time: a FHIR dateTime with a zone, or "".
+Response blank_response(const Questionnaire& form, std::string_view now = {});
 
 /// One past the last occurrence beneath a node.
 NodeIndex subtree_end(const Response& response, NodeIndex node);

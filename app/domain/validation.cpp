@@ -4,6 +4,8 @@
 
 #include "app/domain/unit.h"
 
+#include "app/domain/expression_evaluator.h"
+
 namespace kiosk {
 namespace {
 
@@ -190,6 +192,7 @@ std::string_view name_of(FaultCode code) {
     case FaultCode::regex: return "regex";
     case FaultCode::max_decimal_places: return "maxDecimalPlaces";
     case FaultCode::new_line: return "invalidNewLine";
+    case FaultCode::constraint: return "constraint";
     case FaultCode::not_enabled: return "notEnabled";
     case FaultCode::unknown_link_id: return "unknownLinkId";
     case FaultCode::group_answer: return "groupShouldNotHaveAnswers";
@@ -226,8 +229,16 @@ std::vector<AnswerFault> answer_faults(const Response& response, const Questionn
     const auto& entry = response.items[n];
     if (!is_answered(entry) || !has_place(response, form, n)) continue;
     for (const auto& fault : faults_of(form.items[entry.item], entry.answers)) faults.push_back({n, fault.code});
+    if (breaks_constraint(response, form, n)) faults.push_back({n, FaultCode::constraint});
   }
   return faults;
+}
+
+bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto& constraints = form.items[response.items[node].item].expressions.constraints;
+  if (!form.evaluator || constraints.empty()) return false;
+  const auto broken = form.evaluator->broken_constraints(response, node, response.now);
+  return std::any_of(broken.begin(), broken.end(), [&](std::size_t place) { return !constraints[place].is_warning; });
 }
 
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {

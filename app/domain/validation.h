@@ -10,6 +10,7 @@ enum class FaultCode : std::uint8_t {
   required, min_count, max_count, invalid_type, invalid_answer_option, exclusive_answer_option,
   min_value, max_value, min_value_units, max_value_units, invalid_unit,                             // ..._units: the bound is in a unit that cannot be compared
   min_length, max_length, regex, max_decimal_places, new_line,
+  constraint,                                                                                       // something that the form says has to hold
   not_enabled, unknown_link_id, group_answer, display_answer, item_order, item_text,                // of a response as a document
   form_draft, form_retired, form_inactive, wrong_form                                               // of the form that it answers
 };
@@ -43,7 +44,10 @@ std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answ
 /// in a response, so nothing is missing there.
 bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// Every enabled occurrence whose answers are not valid. Missing answers are not among them: see `missing_answers`.
+/// Whether something that the form says has to hold of an occurrence does not. What is only a warning does not count.
+bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node);
+
+/// Every enabled occurrence whose answers are not valid, or of which something does not hold that has to. Missing answers are not among them: see `missing_answers`.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
 /// Every enabled occurrence that `is_missing`.

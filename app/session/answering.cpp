@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 
 namespace kiosk {
@@ -53,6 +54,7 @@ std::optional<FaultCode> record(Session& session, const DecisionAid& aid, NodeIn
   entry.answers = std::move(answers);
   entry.declined = declined;
   settle_enablement_after(session.response, aid.questionnaire, node);
+  calculate_after(session.response, aid.questionnaire, node);
   forget_signs_that_passed(session, aid);
   session.confirmed.erase(node);
   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->answer_missing = false;

@@ -5,7 +5,10 @@
 
 namespace kiosk {
 
-struct StartRequested { bool consultation = false; };       ///< on a screen that stands between patient and doctor
+struct StartRequested {
+  bool consultation = false;   ///< on a screen that stands between patient and doctor
+  std::string now{};           ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
+};
 struct AboutOpened {};
 struct LanguageChosen { Language language{}; };
 struct AnswerGiven { NodeIndex node = 0; std::vector<Answer> answers{}; };

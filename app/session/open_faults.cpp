@@ -33,7 +33,9 @@ std::optional<FaultCode> fault_at(const Response& response, const Questionnaire&
   const auto& item = form.items[entry.item];
   if (!can_be_asked(item)) return std::nullopt;
   if (is_missing(response, form, node)) return FaultCode::required;
-  return entry.answers.empty() ? std::nullopt : fault_of(item, entry.answers);
+  if (entry.answers.empty()) return std::nullopt;
+  if (const auto fault = fault_of(item, entry.answers)) return fault;
+  return breaks_constraint(response, form, node) ? std::optional(FaultCode::constraint) : std::nullopt;
 }
 
 std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form) {

@@ -21,10 +21,10 @@ struct Overloaded : Functions... {
 constexpr std::size_t most_code_digits = 12;
 constexpr int most_wrong_codes = 3;
 
-void start(Session& session, const DecisionAid& aid, bool consultation) {
+void start(Session& session, const DecisionAid& aid, const StartRequested& started) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
-  session.consultation = consultation;
-  if (!session.response.begun()) session.response = blank_response(aid.questionnaire);
+  session.consultation = started.consultation;
+  if (!session.response.begun()) session.response = blank_response(aid.questionnaire, started.now);
   if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
   else session.screen = stops_after_form(session, aid).front();
 }
@@ -134,7 +134,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
   const WaitingForPrint before = waiting_for_print(session);
   std::visit(
       Overloaded{
-          [&](const StartRequested& started) { start(session, aid, started.consultation); },
+          [&](const StartRequested& started) { start(session, aid, started); },
           [&](const AboutOpened&) {
             if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
           },

@@ -25,7 +25,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
-      {"app/content/", {"app/content/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
+      {"app/content/", {"app/content/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
       {"app/print/", {"app/print/", "app/codes/", "app/typesetting/", "app/session/", "app/domain/"}},

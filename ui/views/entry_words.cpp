@@ -1,6 +1,7 @@
 // What is said about an answer that is to be entered, and about one that is not right.
 #include <algorithm>
 
+#include "app/wording/fault_words.h"
 #include "app/wording/answer_words.h"
 #include "ui/views/control_parts.h"
 
@@ -56,6 +57,7 @@ std::string entry_hints(const ViewMatter& matter, const Item& item) {
 }
 
 std::string fault_words(const ViewMatter& matter, const Item& item, FaultCode code) {
+  if (code == FaultCode::constraint) return kiosk::fault_words(item, code, matter.words);
   const std::string name(name_of(code));
   for (const auto& key : {(is_a_day_or_time(item) ? "fault.day_" : "fault.") + name, "fault." + name}) {
     if (matter.words.patterns.contains(key)) return matter.words.say(key, bounds(matter, item));

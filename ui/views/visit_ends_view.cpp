@@ -5,6 +5,13 @@
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// The kiosk's screens know the day and no more.
+std::string noon_of(const std::string& day) { return day.empty() ? std::string{} : day + "T12:00:00Z"; }
+
+}  // namespace
+
 WelcomeView make_welcome_view(const ViewMatter& matter) {
   const auto& words = matter.words;
   const auto& text = [&](std::string_view key) { return matter.aid.text(words.language, key); };
@@ -35,7 +42,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   view.frame.navigation.back = std::move(display);
   const bool consultation = matter.settings.mode == Mode::consultation;
   if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation});
-  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation}, Icon::arrow_right);
+  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation, .now = noon_of(matter.today)}, Icon::arrow_right);
   return view;
 }
 

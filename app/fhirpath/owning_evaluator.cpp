@@ -1,0 +1,45 @@
+#include "app/fhirpath/owning_evaluator.h"
+
+#include <algorithm>
+
+namespace kiosk::fhirpath {
+namespace {
+
+class Owner final : public ExpressionEvaluator {
+ public:
+  Owner(const Questionnaire& form, const Json& questionnaire) : form_(form), questionnaire_(questionnaire), inner_(form_, &questionnaire_) {}
+
+  const FormEvaluator& inner() const { return inner_; }
+
+  bool applies(const Response& response, NodeIndex node, std::string_view now) const override { return inner_.applies(response, node, now); }
+  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node, std::string_view now) const override {
+    return inner_.calculated(response, node, now);
+  }
+  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node, std::string_view now) const override {
+    return inner_.initial(response, node, now);
+  }
+  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node, std::string_view now) const override {
+    return inner_.broken_constraints(response, node, now);
+  }
+  std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override {
+    return inner_.broken_constraints(response, now);
+  }
+  std::vector<ItemIndex> enabled_by(ItemIndex changed) const override { return inner_.enabled_by(changed); }
+  std::vector<ItemIndex> calculated_from(ItemIndex changed) const override { return inner_.calculated_from(changed); }
+
+ private:
+  Questionnaire form_;
+  Json questionnaire_;
+  FormEvaluator inner_;
+};
+
+}  // namespace
+
+OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire) {
+  const bool any = form.expressions.any() || std::any_of(form.items.begin(), form.items.end(), [](const Item& item) { return item.expressions.any(); });
+  if (!any) return {};
+  auto owner = std::make_shared<const Owner>(form, questionnaire);
+  return {.evaluator = owner, .faults = owner->inner().faults()};
+}
+
+}  // namespace kiosk::fhirpath

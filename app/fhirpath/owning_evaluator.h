@@ -1,0 +1,19 @@
+// A form's expressions, ready to be asked, with a copy of the form of their own: they go wherever the form goes.
+#pragma once
+
+#include <memory>
+
+#include "app/fhirpath/form_evaluator.h"
+
+namespace kiosk::fhirpath {
+
+/// The evaluator of a form and what in it cannot be evaluated.
+struct OwningEvaluator {
+  std::shared_ptr<const ExpressionEvaluator> evaluator{};  ///< null for a form without expressions
+  std::vector<ExpressionFault> faults{};
+};
+
+/// Reads the expressions of a form. `questionnaire` is its JSON.
+OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire);
+
+}  // namespace kiosk::fhirpath
