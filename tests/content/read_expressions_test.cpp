@@ -84,7 +84,7 @@ TEST(ReadExpressions, SaysOfEachItemWhatCannotBeUsed) {
       {extension_with(sdc + "initialExpression", "1") + "," + extension_with(sdc + "initialExpression", "2"), "is the second of its kind; the first one counts"},
       {extension_with("http://hl7.org/fhir/StructureDefinition/variable", "1"), "is a variable without a name"},
       {R"({"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint", "extension": []})", "is a constraint without an expression"},
-      {extension_with(sdc + "enableWhenExpression", "true"), "enableWhenExpression is not evaluated here; the item applies whenever its enableWhen holds"},
+      {extension_with(sdc + "enableWhenExpression", "no such (thing"), "the expression cannot be evaluated here (syntax, at character 4)"},
   };
   for (const auto& [extensions, what] : cases) {
     const auto reading = read_item_with(extensions);

@@ -56,11 +56,13 @@ TEST(TakenAlong, TheCodeOfTheSheetBringsTheVisitBackAtAnotherKiosk) {
   for (const char c : code) second.keyboard.press(static_cast<XKey>(std::tolower(static_cast<unsigned char>(c))));  // as a scanner types
   second.keyboard.press(enter);
   second.finger.wait_until("the first question", [](const SeenScreen& seen) { return seen.name == "question"; });
-  answer_with_pain(second, "5");
+  // What still stands is passed by with Next; only what is asked anew is answered.
+  AskedQuestions(sore_knee()).answer_all(second.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"5"}}});
   go_on_to(second.finger, "summary");
   const auto words = PdfProbe(printed(second, "print")).words();
 
   EXPECT_NE(words.find("5 of 10 (8 of 10 on "), std::string::npos) << words;
+  EXPECT_NE(words.find("For some years"), std::string::npos) << "what was answered then is there: " << words;
 }
 
 TEST(TakenAlong, AWrongCodeIsSaidAndNothingIsLost) {
