@@ -32,7 +32,7 @@ std::optional<FaultCode> fault_at(const Response& response, const Questionnaire&
   const auto& entry = response.items[node];
   const auto& item = form.items[entry.item];
   if (!can_be_asked(item)) return std::nullopt;
-  if (is_missing(response, form, node)) return FaultCode::required;
+  if (is_missing(response, form, node)) return entry.answers.empty() ? FaultCode::required : FaultCode::min_count;
   return entry.answers.empty() ? std::nullopt : fault_of(item, entry.answers);
 }
 
