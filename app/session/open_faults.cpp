@@ -32,7 +32,7 @@ std::optional<FaultCode> fault_at(const Response& response, const Questionnaire&
   const auto& entry = response.items[node];
   const auto& item = form.items[entry.item];
   if (!can_be_asked(item)) return std::nullopt;
-  if (is_missing(response, form, node)) return FaultCode::required;
+  if (is_missing(response, form, node)) return entry.answers.empty() ? FaultCode::required : FaultCode::min_count;
   if (entry.answers.empty()) return std::nullopt;
   if (const auto fault = fault_of(item, entry.answers)) return fault;
   return breaks_constraint(response, form, node) ? std::optional(FaultCode::constraint) : std::nullopt;

@@ -14,7 +14,7 @@ struct OpenFault {
 /// Whether a person can answer this type of question here at all.
 bool can_be_asked(const Item& item);
 
-/// What keeps Next from going on at a question: its needed answer is missing, or its answers are not valid; else nothing.
+/// What keeps Next from going on at a question: its needed answer is missing, there are too few, or they are not valid; else nothing.
 std::optional<FaultCode> fault_at(const Response& response, const Questionnaire& form, NodeIndex node);
 
 /// Every fault that a person can mend, in the form's order, each at a question that is asked. What was left out of a group that may be

@@ -94,7 +94,7 @@ TEST(PadView, SaysItsBoundsAndWhatIsWrong) {
   EXPECT_EQ(visit.pad().help, "From 40 to 250.");
   visit.keys("300");
   visit.done();
-  EXPECT_EQ(visit.pad().error, "That is too high. It has to be 250 or less.");
+  EXPECT_EQ(visit.pad().error, "Please give 250 or less.");
 }
 
 TEST(PadView, ShowsTheUnitAndOffersSeveral) {

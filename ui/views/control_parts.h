@@ -27,7 +27,7 @@ FieldsView make_fields_view(const ViewMatter& matter, NodeIndex node);
 std::string entry_hints(const ViewMatter& matter, const Item& item);
 
 /// What is wrong with an answer, and what would be right.
-std::string fault_words(const ViewMatter& matter, const Item& item, FaultCode code);
+std::string entry_fault_words(const ViewMatter& matter, const Item& item, FaultCode code);
 
 /// The answered questions beneath a node as lines.
 std::vector<SummaryFact> answered_lines(const ViewMatter& matter, NodeIndex group);

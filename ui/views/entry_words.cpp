@@ -1,8 +1,8 @@
 // What is said about an answer that is to be entered, and about one that is not right.
 #include <algorithm>
 
-#include "app/wording/fault_words.h"
 #include "app/wording/answer_words.h"
+#include "app/wording/fault_words.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -27,10 +27,7 @@ bool is_a_day_or_time(const Item& item) {
 MessageArguments bounds(const ViewMatter& matter, const Item& item) {
   const auto words_or_nothing = [&](const std::optional<Answer>& bound) { return bound ? bound_in_words(item, *bound, matter.words) : std::string{}; };
   return {{"min", words_or_nothing(least_of(item))},
-          {"max", words_or_nothing(most_of(item))},
-          {"least", static_cast<std::int64_t>(item.min_length.value_or(0))},
-          {"most", static_cast<std::int64_t>(item.max_length.value_or(0))},
-          {"places", std::int64_t{item.max_decimal_places.value_or(0)}}};
+          {"max", words_or_nothing(most_of(item))}};
 }
 
 std::string bounds_sentence(const ViewMatter& matter, const Item& item) {
@@ -56,13 +53,11 @@ std::string entry_hints(const ViewMatter& matter, const Item& item) {
   return joined({format.empty() ? std::string{} : matter.words.say("hint.format", {{"format", format}}), bounds_sentence(matter, item)});
 }
 
-std::string fault_words(const ViewMatter& matter, const Item& item, FaultCode code) {
-  if (code == FaultCode::constraint) return kiosk::fault_words(item, code, matter.words);
-  const std::string name(name_of(code));
-  for (const auto& key : {(is_a_day_or_time(item) ? "fault.day_" : "fault.") + name, "fault." + name}) {
-    if (matter.words.patterns.contains(key)) return matter.words.say(key, bounds(matter, item));
-  }
-  return matter.words.say("fault.other");
+std::string entry_fault_words(const ViewMatter& matter, const Item& item, FaultCode code) {
+  const bool is_a_bound = code == FaultCode::min_value || code == FaultCode::max_value;
+  if (is_a_bound && is_a_day_or_time(item)) return matter.words.say("fault.day_" + std::string(name_of(code)), bounds(matter, item));
+  const auto said = fault_words(item, code, matter.words);
+  return said.empty() ? matter.words.say("fault.other") : said;
 }
 
 std::vector<SummaryFact> answered_lines(const ViewMatter& matter, NodeIndex group) {

@@ -44,7 +44,7 @@ struct PadMaker {
       case PadFault::no_such_day: return pad_word("no_such_day");
       case PadFault::no_such_time: return pad_word("no_such_time");
       case PadFault::half_missing: return pad_word("half_missing");
-      case PadFault::not_valid: return fault_words(matter, item, pad.code);
+      case PadFault::not_valid: return entry_fault_words(matter, item, pad.code);
     }
     return {};
   }

@@ -38,7 +38,7 @@ std::string error_of(const ViewMatter& matter, NodeIndex node) {
   const auto& item = matter.aid.questionnaire.items[matter.session.response.items[node].item];
   const auto fault = fault_at(matter.session.response, matter.aid.questionnaire, node);
   if (!fault) return {};
-  if (*fault != FaultCode::required) return fault_words(matter, item, *fault);
+  if (*fault != FaultCode::required) return entry_fault_words(matter, item, *fault);
   const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
   return matter.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
 }

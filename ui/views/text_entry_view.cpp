@@ -107,7 +107,7 @@ TextEntryView make_text_entry_view(const ViewMatter& matter) {
   const auto* item = item_of(matter);
   if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, matter.words.language);
   if (item) view.help = entry_hints(matter, *item);
-  if (item && entry.fault) view.error = fault_words(matter, *item, *entry.fault);
+  if (item && entry.fault) view.error = entry_fault_words(matter, *item, *entry.fault);
   for (const auto& row : letter_rows(matter, entry.layer)) view.rows.push_back(letter_keys(row));
   const bool is_url = item && item->type == ItemType::url;
   if (is_url && entry.layer == KeyboardLayer::letters) view.rows.push_back(letter_keys(matter.words.say("keyboard.address_row")));
