@@ -96,17 +96,22 @@ void PrinterRig::stop_cups() {
 void PrinterRig::hang_cups() const { cups_->signal(SIGSTOP); }
 void PrinterRig::go_on_cups() const { cups_->signal(SIGCONT); }
 
+/// Debian has the tools of CUPS where only root's PATH leads.
+std::map<std::string, std::string> PrinterRig::environment() const {
+  return {{"PATH", "/usr/sbin:/usr/bin:/sbin:/bin"}, {"CUPS_SERVER", socket()}, {"HOME", folder() / "home"}, {"TMPDIR", folder() / "home"},
+          {"DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + (folder() / "bus").string()}};
+}
+
 SimulatedPrinter& PrinterRig::add(const std::string& queue) {
   auto& printer = printers_[queue];
-  printer = std::make_unique<SimulatedPrinter>(folder() / ("printer-" + queue), std::map<std::string, std::string>{
-      {"DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + (folder() / "bus").string()}, {"HOME", folder() / "home"}, {"TMPDIR", folder() / "home"}});
+  printer = std::make_unique<SimulatedPrinter>(folder() / ("printer-" + queue), environment());
   administer({"lpadmin", "-p", queue, "-E", "-v", printer->uri(), "-m", "everywhere"});
   wait_until("the description of " + queue, [&] { return fs::exists(folder() / "etc/ppd" / (queue + ".ppd")); });
   return *printer;
 }
 
 void PrinterRig::administer(const std::vector<std::string>& command) const {
-  const auto outcome = run({.command = command, .environment = {{"CUPS_SERVER", socket()}, {"HOME", folder() / "home"}}});
+  const auto outcome = run({.command = command, .environment = environment()});
   if (outcome.exit_code != 0) throw std::runtime_error(command.front() + ": " + outcome.output + outcome.error);
 }
 
@@ -118,7 +123,7 @@ bool PrinterRig::comes_true(const std::function<bool()>& condition, std::chrono:
 }
 
 std::string PrinterRig::jobs_under_way() const {
-  return run({.command = {"lpstat", "-W", "not-completed", "-o"}, .environment = {{"CUPS_SERVER", socket()}, {"HOME", folder() / "home"}}}).output;
+  return run({.command = {"lpstat", "-W", "not-completed", "-o"}, .environment = environment()}).output;
 }
 
 std::vector<std::string> PrinterRig::spooled() const {

@@ -39,6 +39,7 @@ class PrinterRig {
 
  private:
   void write_configuration() const;
+  std::map<std::string, std::string> environment() const;
 
   TemporaryFolder folder_{};
   int port_ = 0;
