@@ -1,5 +1,5 @@
 // The real program, a finger and a real CUPS: what the person sees, and what is left when they have gone.
-#include <fstream>
+#include <signal.h>
 
 #include "tests/end_to_end/kiosk_test.h"
 #include "tests/printing/on_a_real_cups.h"
@@ -30,16 +30,20 @@ std::string middle_of_spooled(const PrinterRig& rig) {
   return documents.empty() ? std::string("nothing") : documents.front().substr(documents.front().size() / 2, 64);
 }
 
+void go_to_summary(Finger& finger, const std::filesystem::path& content) {
+  finger.tap("start");
+  AskedQuestions(content).answer_all(finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"6"}}, {"how-long", {"years"}}, {"stairs", {"hard"}}});
+  go_on_to(finger, "summary");
+}
+
 TEST_F(OnARealCups, APersonSeesWhatIsTheMatterGetsThePaperAndLeavesNothing) {
   const auto content = std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee";
   auto& printer = rig->add("waiting-room");
   Visit visit({.content = content, .print_queue = "waiting-room", .cups_server = rig->socket()});
   auto& finger = visit.finger;
   printer.set_engine("jam");
-  finger.tap("start");
-  AskedQuestions(content).answer_all(finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"6"}}, {"how-long", {"years"}}, {"stairs", {"hard"}}});
-  go_on_to(finger, "summary");
 
+  go_to_summary(finger, content);
   finger.tap("print");
   const auto bytes = middle_of_spooled(*rig);
   EXPECT_TRUE(wait_for_words(finger, "Paper is stuck in the printer").has("ask-desk"));
@@ -59,6 +63,16 @@ TEST_F(OnARealCups, APersonSeesWhatIsTheMatterGetsThePaperAndLeavesNothing) {
 
   EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty(); }, 5s)) << rig->jobs_under_way();
   EXPECT_EQ(rig->files_with(bytes), std::vector<std::filesystem::path>{});
+
+  // The next person prints, and the machine is shut down.
+  finger.tap("done");
+  go_to_summary(finger, content);
+  finger.tap("print");
+  middle_of_spooled(*rig);
+  visit.kiosk.process().signal(SIGTERM);
+
+  EXPECT_EQ(visit.kiosk.process().wait(5s), 0);
+  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty() && rig->spooled().empty(); }, 5s)) << rig->jobs_under_way();
   EXPECT_EQ(visit.kiosk.said(), "");
   printer.set_engine("ok");
 }
