@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 
@@ -82,6 +81,7 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
   auto reading = read_fhir_response(read_input(*arguments.response), form);
   if (!reading.response) throw Unusable{arguments.response->string() + ':' + reading.unusable};
   filling.response = std::move(*reading.response);
+  filling.response.now = moment_now();
   for (auto& fault : reading.faults) filling.note({std::move(fault.link_id), fault.code});
   note_answers_that_do_not_apply(filling, form);
   return filling;
@@ -131,19 +131,9 @@ std::string report(const Filling& filling, const Questionnaire& form) {
   return write_json(root, 2);
 }
 
-/// The present moment as a FHIR dateTime in UTC.
-std::string now() {
-  const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm utc{};
-  gmtime_r(&seconds, &utc);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return text;
-}
-
 void write_response(const fs::path& file, const Response& response, const Questionnaire& form) {
   try {
-    write_whole_file(file, write_fhir_response(response, form, now()));
+    write_whole_file(file, write_fhir_response(response, form, moment_now()));
   } catch (const std::system_error& error) {
     throw Unusable{file.string() + ": cannot be written: " + error.code().message()};
   }
