@@ -1,5 +1,6 @@
 #include "app/commands/form_visits.h"
 
+#include "app/domain/scale.h"
 #include "app/session/navigation.h"
 #include "app/session/update.h"
 
@@ -76,13 +77,12 @@ struct Walker {
     const auto& item = item_at(node);
     if (!item.options.empty()) happen(AnswerGiven{node, {item.options.front().value}});
     else if (item.type == ItemType::boolean) happen(AnswerGiven{node, {Answer{true}}});
-    else if (item.type == ItemType::decimal) happen(AnswerGiven{node, {Answer{Decimal{std::to_string(*item.min_value)}}}});
-    else happen(AnswerGiven{node, {Answer{*item.min_value + (*item.max_value - *item.min_value) / 3}}});
+    else if (const auto scale = scale_of(item)) happen(AnswerGiven{node, {answer_at(*scale, scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step, item)}});
   }
 
   void answer(NodeIndex node, const std::string& name) {
     const auto& item = item_at(node);
-    const bool is_line = item.control == ItemControl::slider && item.min_value && item.max_value;
+    const bool is_line = scale_of(item).has_value();
     const bool is_list = item.options.size() > 8;
     if (is_list) list(node, name);
     else if (!item.options.empty() || item.type == ItemType::boolean || is_line) choose(node);

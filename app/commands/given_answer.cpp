@@ -5,6 +5,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/put_answers.h"
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {
@@ -29,10 +30,24 @@ OccurrenceName parse_name(const Questionnaire& form, const std::string& name) {
   return {.item = form.find(name.substr(0, at)), .occurrence = occurrence};
 }
 
-/// The item itself or the nearest group above it that repeats, or `no_item`.
-ItemIndex repeating_group(const Questionnaire& form, ItemIndex item) {
-  while (item != no_item && !(form.items[item].type == ItemType::group && form.items[item].repeats)) item = form.items[item].parent;
-  return item;
+/// What its number counts: occurrences of a group, the item itself or the nearest above it, or answers of the nearest question above it that
+/// asks per answer. `no_item`: it occurs once.
+ItemIndex what_repeats(const Questionnaire& form, ItemIndex item) {
+  if (form.items[item].recurs_within == no_item) return no_item;
+  for (auto above = item; above != no_item; above = form.items[above].parent) {
+    const auto& one = form.items[above];
+    if ((one.type == ItemType::group && one.repeats) || (above != item && one.asks_per_answer)) return above;
+  }
+  return no_item;
+}
+
+/// The occurrence of an item beneath one of a question's answers, or `no_node`.
+NodeIndex beneath_answer(const Response& response, const Questionnaire& form, ItemIndex item, std::uint32_t answer) {
+  for (const auto node : occurrences_of_item(response, form, item)) {
+    const auto above = answer_above(response, form, node);
+    if (answer == (above.question == no_node ? 0 : above.answer)) return node;
+  }
+  return no_node;
 }
 
 /// The n-th occurrence of a group, with those before it added where they are missing.
@@ -50,8 +65,9 @@ NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIn
 /// The node that a name stands for, or `no_node` if the form has none of that name.
 NodeIndex find_node(Response& response, const Questionnaire& form, const OccurrenceName& name) {
   if (name.item == no_item) return no_node;
-  const auto group = repeating_group(form, name.item);
+  const auto group = what_repeats(form, name.item);
   if (group == no_item) return name.occurrence == 0 ? first_occurrence(response, form, name.item) : no_node;
+  if (form.items[group].is_question()) return beneath_answer(response, form, name.item, name.occurrence);
   const auto most = form.items[group].max_occurs.value_or(most_occurrences);
   if (name.occurrence >= most) return no_node;
   const auto top = group_occurrence(response, form, group, name.occurrence);
@@ -96,16 +112,15 @@ std::optional<FaultCode> give_answer(Response& response, const Questionnaire& fo
   const auto node = find_node(response, form, parse_name(form, name));
   if (node == no_node) return FaultCode::unknown_link_id;
   auto& entry = response.items[node];
-  const auto& item = form.items[entry.item];
+  const auto& item = item_here(entry, form);
   if (!item.is_question()) return FaultCode::invalid_type;
   if (!entry.enabled) return FaultCode::not_enabled;
   auto answers = answers_after(entry.answers, item, value);
   if (!answers) return FaultCode::invalid_type;
   if (const auto fault = fault_of(item, *answers)) return fault;
-  entry.answers = std::move(*answers);
   entry.declined = false;
-  settle_enablement_after(response, form, node);
-  calculate_after(response, form, node);
+  put_answers(response, form, node, std::move(*answers));
+  calculate_after(response, form, node, settle_enablement_after(response, form, node));
   return std::nullopt;
 }
 

@@ -40,8 +40,9 @@ Questionnaire read_form(const fs::path& file, const FormOptions& options) {
 
 /// Something that is not valid, under the name of its question.
 struct Invalid {
-  std::string link_id{};
+  std::string link_id{};              ///< empty: of the form as a whole
   FaultCode code = FaultCode::invalid_type;
+  std::string key{};                  ///< of a constraint
 
   bool operator==(const Invalid&) const = default;
 };
@@ -113,6 +114,19 @@ Json names_of(const std::vector<NodeIndex>& nodes, const Response& response, con
   return list;
 }
 
+/// What does not hold, and one may go on.
+Json warnings_of(const Response& response, const Questionnaire& form) {
+  auto list = json_array();
+  for (const auto& broken : broken_constraints(response, form)) {
+    const auto& constraint = constraint_of(broken, response, form);
+    if (!constraint.is_warning) continue;
+    auto& entry = list.add(json_object());
+    entry.add("linkId", json_string(occurrence_name(response, form, broken.node)));
+    entry.add("key", json_string(constraint.key));
+  }
+  return list;
+}
+
 std::string report(const Filling& filling, const Questionnaire& form) {
   std::vector<NodeIndex> enabled;
   for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
@@ -123,11 +137,13 @@ std::string report(const Filling& filling, const Questionnaire& form) {
     auto& entry = invalid.add(json_object());
     entry.add("linkId", json_string(fault.link_id));
     entry.add("code", json_string(std::string(name_of(fault.code))));
+    if (!fault.key.empty()) entry.add("key", json_string(fault.key));
   }
   auto root = json_object();
   root.add("enabled", names_of(enabled, filling.response, form));
   root.add("required", names_of(missing_answers(filling.response, form), filling.response, form));
   root.add("invalid", std::move(invalid));
+  if (auto warnings = warnings_of(filling.response, form); !warnings.elements.empty()) root.add("warnings", std::move(warnings));
   return write_json(root, 2);
 }
 
@@ -147,7 +163,7 @@ int respond(const RespondArguments& arguments) {
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {
-      filling.note({occurrence_name(filling.response, form, fault.node), fault.code});
+      filling.note({occurrence_name(filling.response, form, fault.node), fault.code, fault.key});
     }
     note_too_few_answers(filling, form);
     if (arguments.out) write_response(*arguments.out, filling.response, form);

@@ -100,7 +100,7 @@ struct Visit {
   }
 
   void check_disabled(const AnswersOf& answers) {
-    if (aid.questionnaire.has_repeating_groups) return;
+    if (aid.questionnaire.has_repetitions) return;
     for (NodeIndex node = 0; node < session.response.items.size(); ++node) {
       if (!session.response.items[node].enabled && !answers(session.response.items[node].item).empty()) broke("an answer counts whose question does not apply");
     }

@@ -34,7 +34,10 @@ inline constexpr std::string_view enable_when_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
 /// Finland's, from before SDC had one: a FHIRPath text that begins at the response.
 inline constexpr std::string_view finnish_enable_when = "http://phr.kanta.fi/StructureDefinition/fiphr-ext-questionnaire-enablewhen";
+inline constexpr std::string_view norwegian_calculated = "http://ehelse.no/fhir/StructureDefinition/sdf-calculatedExpression";
+inline constexpr std::string_view cqf_expression = "http://hl7.org/fhir/StructureDefinition/cqf-expression";
 inline constexpr std::string_view calculated_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+inline constexpr std::string_view answer_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerExpression";
 inline constexpr std::string_view initial_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression";
 inline constexpr std::string_view variable = "http://hl7.org/fhir/StructureDefinition/variable";
 inline constexpr std::string_view sdc_variable = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-variable";

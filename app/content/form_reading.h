@@ -38,6 +38,9 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
 /// Reads the expressions of an item, or of the form itself with the place "". One in a language other than FHIRPath is kept and reported.
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults);
 
+/// Reads those expressions of an item that work out a part of it: its words, its limits, the answers to choose from.
+std::vector<WorkedOutPart> read_worked_out_parts(const ItemSource& source, FileFaults& faults);
+
 /// The names of what a form expects to be launched with: a patient, a user. Here they are empty.
 std::vector<std::string> read_outside_names(const Json& questionnaire);
 

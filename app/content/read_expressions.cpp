@@ -101,6 +101,21 @@ std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source)
   return FormExpression{.text = std::move(text), .language = std::string(fhirpath_language), .place = found.front().place};
 }
 
+/// An expression that is a text and begins at the response, where SDC's is an Expression and begins at the item.
+std::optional<FormExpression> read_from_response(const ItemSource& source, std::string_view url) {
+  const auto found = placed_extensions(source, url);
+  if (found.empty()) return std::nullopt;
+  const auto& text = found.front().json->string_at("valueString");
+  if (!text.starts_with("QuestionnaireResponse.")) return std::nullopt;
+  return FormExpression{.text = text, .language = std::string(fhirpath_language), .place = found.front().place, .from_response = true};
+}
+
+/// The Norwegian national forms add up with an extension of their own, and copy an answer into another item ("data-receiver") with cqf-expression.
+std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source) {
+  if (auto sum = read_from_response(source, extension_url::norwegian_calculated)) return sum;
+  return read_from_response(source, extension_url::cqf_expression);
+}
+
 }  // namespace
 
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
@@ -108,6 +123,7 @@ FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   expressions.enable_when = read_only_expression(source, extension_url::enable_when_expression, faults);
   if (!expressions.enable_when) expressions.enable_when = read_finnish_enable_when(source);
   expressions.calculated = read_only_expression(source, extension_url::calculated_expression, faults);
+  if (!expressions.calculated) expressions.calculated = read_norwegian_calculated(source);
   expressions.initial = read_only_expression(source, extension_url::initial_expression, faults);
   expressions.variables = read_variables(source, faults);
   expressions.constraints = read_constraints(source, faults);

@@ -96,6 +96,7 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
   for (const auto* band : extensions(json, extension_url::band)) item.bands.push_back(read_band(*band, source, faults));
   for (const auto* picture : extensions(json, extension_url::picture)) item.pictures.push_back(read_picture(*picture, source, faults));
   item.expressions = read_expressions(source, faults);
+  item.expressions.parts = read_worked_out_parts(source, faults);
 }
 
 }  // namespace kiosk

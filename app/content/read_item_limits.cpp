@@ -40,10 +40,13 @@ std::optional<std::size_t> read_count(const ItemSource& source, std::string_view
 
 void read_step(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto bound = read_bound(source, extension_url::slider_step, faults);
-  item.step = as_whole_number(bound);
-  if (!bound || (item.step && *item.step > 0)) return;
-  faults.unusable(source.place + ".extension", "sliderStepValue is not a positive whole number");
-  item.step.reset();
+  if (!bound) return;
+  const auto* decimal = std::get_if<Decimal>(&*bound);
+  const bool is_positive = compare(*bound, Answer{std::int64_t{0}}) > 0;
+  if (is_positive) item.step = as_whole_number(bound);
+  if (item.step) return;
+  if (is_positive && decimal && item.type == ItemType::decimal) item.other_step = *decimal;
+  else faults.unusable(source.place + ".extension", "sliderStepValue is not a positive number that the item can have");
 }
 
 bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) { return least && most && compare(*least, *most) > 0; }
@@ -83,7 +86,8 @@ void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
 }
 
 void check_slider(const Item& item, const ItemSource& source, FileFaults& faults) {
-  if (item.control == ItemControl::slider && (!item.min_value || !item.max_value)) {
+  const bool has_both = (item.min_value || item.other_min_value) && (item.max_value || item.other_max_value);
+  if (item.control == ItemControl::slider && !has_both) {
     faults.unusable(source.place + ".extension", "a slider needs minValue and maxValue");
   }
 }

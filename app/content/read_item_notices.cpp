@@ -18,11 +18,18 @@ constexpr Notice notices[] = {
     {"questionnaire-itemMedia", "a picture is not shown"},
 };
 
+/// Answers that are worked out here, from the form and what was answered.
+bool is_asked_of_the_form(const Json& extension) {
+  const auto* expression = extension.string_at("url") == extension_url::answer_expression ? extension.find("valueExpression") : nullptr;
+  return expression && expression->string_at("language") == "text/fhirpath";
+}
+
 }  // namespace
 
 void read_item_notices(const ItemSource& source, FileFaults& faults) {
   for (const auto& extension : source.json->array_at("extension")) {
     const auto& url = extension.string_at("url");
+    if (is_asked_of_the_form(extension)) continue;
     for (const auto& [name, what] : notices) {
       if (url.ends_with('/' + std::string(name))) faults.warning(source.place + ".extension", std::string(what));
     }

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "app/content/fhir_text.h"
+#include "app/wording/countries.h"
 
 namespace kiosk {
 namespace {
@@ -72,6 +73,20 @@ bool excludes_by_rule(const Json& compose) {
   return std::any_of(excludes.begin(), excludes.end(), [](const Json& exclude) { return exclude.array_at("concept").empty(); });
 }
 
+/// The countries of the world, where a value set means them: their names are the system's own, in every language.
+std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set) {
+  const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" || value_set == "http://terminology.hl7.org/ValueSet/v3-Country2";
+  if (!two_letters && value_set != "http://hl7.org/fhir/ValueSet/iso3166-1-3") return std::nullopt;
+  std::vector<AnswerOption> answers;
+  for (auto& country : countries()) {
+    const auto& code = two_letters ? country.two : country.three;
+    AnswerOption answer{.value = Coding{.system = "urn:iso:std:iso:3166", .code = code, .display = country.name.original}};
+    answer.label = std::move(country.name);
+    answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
 }  // namespace
 
 const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
@@ -96,7 +111,7 @@ std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name
   if (const auto known = found_.find(name); known != found_.end()) return known->second;
   const auto* value_set = contained("ValueSet", name);
   if (!value_set && !name.starts_with('#')) value_set = in_folders(without_version(name));
-  auto answers = value_set ? answers_of(*value_set, 0) : std::nullopt;
+  auto answers = value_set ? answers_of(*value_set, 0) : countries_of(without_version(name));
   if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
   return found_.emplace(name, std::move(answers)).first->second;
 }

@@ -10,7 +10,7 @@
 namespace kiosk {
 
 /// Looks for value sets among what a form contains and then in folders of FHIR ValueSets (JSON), the first folder first. Folders are read
-/// when something is first looked for there; a file in them that is no ValueSet is passed over.
+/// when something is first looked for there; a file in them that is no ValueSet is passed over. The world's countries (ISO 3166-1) are known.
 class ValueSets {
  public:
   ValueSets(const Json& questionnaire, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), folders_(std::move(folders)) {}

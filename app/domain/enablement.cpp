@@ -1,7 +1,5 @@
 #include "app/domain/enablement.h"
 
-#include <set>
-
 #include "app/domain/expression_evaluator.h"
 
 namespace kiosk {
@@ -10,7 +8,7 @@ namespace {
 bool own_condition_holds(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& item = form.items[response.items[node].item];
   if (!item.conditional) return true;
-  if (!form.has_repeating_groups) return holds(item.enable_when, answers_of(response, form));
+  if (!form.has_repetitions) return holds(item.enable_when, answers_of(response, form));
   std::vector<Answer> gathered;
   return holds(item.enable_when, [&](ItemIndex source) -> std::span<const Answer> {
     gathered = gathered_answers(response, form, source, node);
@@ -48,10 +46,8 @@ class Pending {
 
  private:
   void add_occurrences(ItemIndex item) {
-    if (!form_.has_repeating_groups) return add(item);
-    for (NodeIndex n = 0; n < response_.items.size(); ++n) {
-      if (response_.items[n].item == item) add(n);
-    }
+    if (!form_.has_repetitions) return add(item);
+    for (const auto node : occurrences_of_item(response_, form_, item)) add(node);
   }
 
   const Response& response_;
@@ -60,31 +56,41 @@ class Pending {
   std::size_t budget_;
 };
 
-void decide(Response& response, const Questionnaire& form, Pending& pending) {
+/// Decides what is pending; gives the items of which answers began or ceased to count.
+std::set<ItemIndex> decide(Response& response, const Questionnaire& form, Pending& pending) {
+  std::set<ItemIndex> turned;
   while (const auto node = pending.next()) {
     auto& entry = response.items[*node];
     const bool now = applies(response, form, *node);
     if (now == entry.enabled) continue;
     entry.enabled = now;
-    if (!entry.answers.empty()) pending.add_dependents(entry.item);
+    if (!entry.answers.empty()) {
+      turned.insert(entry.item);
+      pending.add_dependents(entry.item);
+    }
     for (auto child = *node + 1; child < response.items.size() && response.items[child].parent >= *node && response.items[child].parent != no_node; ++child) {
       if (response.items[child].parent == *node) pending.add(child);
     }
   }
+  return turned;
 }
 
 }  // namespace
 
-void settle_enablement(Response& response, const Questionnaire& form) {
+std::set<ItemIndex> settle_enablement(Response& response, const Questionnaire& form) {
   Pending pending(response, form);
   for (NodeIndex n = 0; n < response.items.size(); ++n) pending.add(n);
-  decide(response, form, pending);
+  return decide(response, form, pending);
 }
 
-void settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed) {
+std::set<ItemIndex> settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed) {
   Pending pending(response, form);
   pending.add_dependents(response.items[changed].item);
-  decide(response, form, pending);
+  if (form.items[response.items[changed].item].asks_per_answer) {
+    const auto end = subtree_end(response, changed);
+    for (auto n = changed + 1; n < end; ++n) pending.add(n);
+  }
+  return decide(response, form, pending);
 }
 
 }  // namespace kiosk

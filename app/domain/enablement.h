@@ -5,14 +5,17 @@
 // their question applies again.
 #pragma once
 
+#include <set>
+
 #include "app/domain/response.h"
 
 namespace kiosk {
 
-/// Decides every item of the response anew.
-void settle_enablement(Response& response, const Questionnaire& form);
+/// Decides every item of the response anew. Gives the items of which answers began or ceased to count by it.
+std::set<ItemIndex> settle_enablement(Response& response, const Questionnaire& form);
 
-/// Decides what depends on the answers of one node, directly or along a chain, and nothing else.
-void settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed);
+/// Decides what depends on the answers of one node, directly or along a chain, and nothing else. What is asked about each of its answers
+/// counts as that. Gives the same.
+std::set<ItemIndex> settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed);
 
 }  // namespace kiosk

@@ -33,10 +33,18 @@ class ExpressionEvaluator {
   /// Those of the form as a whole, likewise.
   virtual std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const = 0;
 
-  /// The items whose enableWhenExpression, or whose calculatedExpression, may come out otherwise once the answer of an item, or whether it
+  /// The items that one of an item's constraints names, or one of the form's (`no_item`), in the form's order: where it can be put right.
+  virtual std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const = 0;
+
+  /// The item of an occurrence with the parts that expressions work out. One that cannot be evaluated or comes to nothing is as the form has it.
+  /// Nothing if the item has no such parts.
+  virtual std::optional<Item> as_it_is(const Response& response, NodeIndex node, std::string_view now) const = 0;
+
+  /// The items whose enableWhenExpression, or whose calculatedExpression, or of which a part may come out otherwise once the answer of an item, or whether it
   /// applies, has changed; each once, in the form's order.
   virtual std::vector<ItemIndex> enabled_by(ItemIndex changed) const = 0;
   virtual std::vector<ItemIndex> calculated_from(ItemIndex changed) const = 0;
+  virtual std::vector<ItemIndex> altered_by(ItemIndex changed) const = 0;
 };
 
 }  // namespace kiosk

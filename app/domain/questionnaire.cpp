@@ -95,15 +95,36 @@ void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
   }
 }
 
+/// Display items beneath a question explain it; they say the same for every answer.
+bool asks_per_answer(const Questionnaire& form, ItemIndex item) {
+  if (!form.items[item].is_question() || !form.items[item].repeats) return false;
+  for (auto child = item + 1; child < form.items[item].end; child = form.items[child].end) {
+    if (form.items[child].type != ItemType::display) return true;
+  }
+  return false;
+}
+
+void mark_repetitions(Questionnaire& form) {
+  form.has_repetitions = false;
+  for (ItemIndex i = 0; i < form.items.size(); ++i) {
+    auto& item = form.items[i];
+    item.asks_per_answer = asks_per_answer(form, i);
+    const auto* parent = item.parent == no_item ? nullptr : &form.items[item.parent];
+    item.recurs_within = parent ? parent->recurs_within : no_item;
+    if (item.recurs_within == no_item && parent && parent->asks_per_answer) item.recurs_within = item.parent;
+    if (item.recurs_within == no_item && item.type == ItemType::group && item.repeats) item.recurs_within = i;
+    form.has_repetitions = form.has_repetitions || item.recurs_within != no_item;
+  }
+}
+
 }  // namespace
 
 void Questionnaire::index() {
   dependents.assign(items.size(), {});
   by_link_id.clear();
-  has_repeating_groups = false;
+  mark_repetitions(*this);
   for (ItemIndex i = 0; i < items.size(); ++i) {
     by_link_id.emplace(items[i].link_id, i);
-    has_repeating_groups = has_repeating_groups || (items[i].type == ItemType::group && items[i].repeats);
     for (const auto source : questions_read(items[i].enable_when)) add_dependent(*this, source, i);
   }
   turns = turns_of(*this);

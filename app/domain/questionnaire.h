@@ -85,6 +85,7 @@ struct Item {
   std::optional<Answer> other_min_value{};  ///< a bound that is no whole number: a decimal, a day, a time, a quantity
   std::optional<Answer> other_max_value{};
   std::optional<std::int64_t> step{};
+  std::optional<Decimal> other_step{};      ///< a step that is no whole number
   std::optional<std::size_t> max_length{};
   std::optional<std::size_t> min_length{};
   std::optional<std::size_t> min_occurs{};
@@ -103,6 +104,8 @@ struct Item {
   FormExpressions expressions{};
   ItemIndex parent = no_item;
   ItemIndex end = 0;              ///< one past the last item beneath it
+  bool asks_per_answer = false;   ///< a repeating question with questions beneath it: they are asked of each of its answers. Made by `index`
+  ItemIndex recurs_within = no_item;  ///< the outermost item whose repetitions it is part of; `no_item`: it occurs once. Made by `index`
 
   bool is_question() const { return type != ItemType::group && type != ItemType::display; }
 };
@@ -128,10 +131,11 @@ struct Questionnaire {
   /// pass settles a form without cycles however its chains run. Made by `index`.
   std::vector<std::uint32_t> turns{};
   std::unordered_map<std::string, ItemIndex> by_link_id{};
-  bool has_repeating_groups = false;
+  bool has_repetitions = false;   ///< an item may occur more than once: there is a repeating group, or something is asked of each answer
   std::shared_ptr<const ExpressionEvaluator> evaluator{};  ///< of its expressions; null where it has none
 
-  /// Fills `dependents`, `turns`, `by_link_id` and `has_repeating_groups` from `items`; to be called once all items are there.
+  /// Fills `dependents`, `turns`, `by_link_id`, `has_repetitions` and what items say of repetitions from `items`; to be called once all
+  /// items are there.
   void index();
 
   /// The item of that linkId, or `no_item`.

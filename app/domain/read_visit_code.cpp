@@ -117,7 +117,7 @@ class VisitReader {
 
 CodeReading read_visit_code(std::string_view code, const DecisionAid& aid) {
   auto bits = from_base32(code);
-  if (!bits || bits->size() <= checksum_bits || aid.questionnaire.has_repeating_groups) return {.trouble = CodeTrouble::unreadable};
+  if (!bits || bits->size() <= checksum_bits || aid.questionnaire.has_repetitions) return {.trouble = CodeTrouble::unreadable};
   BitReader checksum(std::vector<bool>(bits->begin(), bits->begin() + checksum_bits));
   bits->erase(bits->begin(), bits->begin() + checksum_bits);
   if (checksum.take(checksum_bits) != crc32(*bits) >> (32 - checksum_bits)) return {.trouble = CodeTrouble::unreadable};

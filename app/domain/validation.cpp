@@ -148,16 +148,15 @@ std::size_t occurrences_of(const Response& response, const Questionnaire& form, 
   const auto& entry = response.items[node];
   if (form.items[entry.item].is_question()) return entry.answers.size();
   std::size_t count = 0;
-  for (NodeIndex n = 0; n < response.items.size(); ++n) {
-    const auto& other = response.items[n];
-    if (other.item == entry.item && other.parent == entry.parent && has_content(response, form, n)) ++count;
+  for (const auto n : occurrences_of_item(response, form, entry.item)) {
+    if (repeat_each_other(response.items[n], entry) && has_content(response, form, n)) ++count;
   }
   return count;
 }
 
 /// An occurrence without content is left out of a response where another one stands for its group; then nothing is missing in it.
 bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex node) {
-  if (!form.has_repeating_groups) return false;
+  if (!form.has_repetitions) return false;
   for (auto n = node; n != no_node; n = response.items[n].parent) {
     if (!repeats_as_group(form.items[response.items[n].item]) || has_content(response, form, n)) continue;
     if (response.items[n].occurrence > 0 || occurrences_of(response, form, n) > 0) return true;
@@ -168,7 +167,7 @@ bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex 
 /// minOccurs says more than `required` only above one. It counts for the group as a whole, so at its first occurrence.
 bool has_too_few(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
-  const auto& least = form.items[entry.item].min_occurs;
+  const auto& least = item_here(entry, form).min_occurs;
   return least && entry.occurrence == 0 && occurrences_of(response, form, node) < *least;
 }
 
@@ -216,7 +215,7 @@ std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answ
 
 bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
-  const auto& item = form.items[entry.item];
+  const auto& item = item_here(entry, form);
   if (!entry.enabled || item.type == ItemType::display || entry.declined || !has_place(response, form, node)) return false;
   if (has_too_few(response, form, node)) return true;
   if (!item.required || is_left_out(response, form, node)) return false;
@@ -228,17 +227,45 @@ std::vector<AnswerFault> answer_faults(const Response& response, const Questionn
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
     const auto& entry = response.items[n];
     if (!is_answered(entry) || !has_place(response, form, n)) continue;
-    for (const auto& fault : faults_of(form.items[entry.item], entry.answers)) faults.push_back({n, fault.code});
-    if (breaks_constraint(response, form, n)) faults.push_back({n, FaultCode::constraint});
+    for (const auto& fault : faults_of(item_here(entry, form), entry.answers)) faults.push_back({.node = n, .code = fault.code});
   }
+  for (const auto& broken : broken_constraints(response, form)) {
+    const auto& constraint = constraint_of(broken, response, form);
+    if (!constraint.is_warning) faults.push_back({.node = broken.node, .code = FaultCode::constraint, .key = constraint.key});
+  }
+  std::stable_sort(faults.begin(), faults.end(), [](const AnswerFault& one, const AnswerFault& other) { return one.node < other.node; });
   return faults;
 }
 
+const FormConstraint& constraint_of(const BrokenConstraint& broken, const Response& response, const Questionnaire& form) {
+  const auto& owner = broken.node == no_node ? form.expressions : form.items[response.items[broken.node].item].expressions;
+  return owner.constraints[broken.place];
+}
+
+std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form, NodeIndex node) {
+  std::vector<BrokenConstraint> found;
+  const auto& entry = response.items[node];
+  const auto& item = form.items[entry.item];
+  if (!form.evaluator || item.expressions.constraints.empty() || !entry.enabled || !has_place(response, form, node)) return found;
+  if (item.is_question() ? entry.answers.empty() : !has_content(response, form, node)) return found;
+  for (const auto place : form.evaluator->broken_constraints(response, node, response.now)) found.push_back({.node = node, .place = place});
+  return found;
+}
+
+std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form) {
+  std::vector<BrokenConstraint> found;
+  if (!form.evaluator) return found;
+  for (NodeIndex n = 0; n < response.items.size(); ++n) {
+    for (const auto& broken : broken_constraints(response, form, n)) found.push_back(broken);
+  }
+  if (form.expressions.constraints.empty()) return found;
+  for (const auto place : form.evaluator->broken_constraints(response, response.now)) found.push_back({.place = place});
+  return found;
+}
+
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& constraints = form.items[response.items[node].item].expressions.constraints;
-  if (!form.evaluator || constraints.empty()) return false;
-  const auto broken = form.evaluator->broken_constraints(response, node, response.now);
-  return std::any_of(broken.begin(), broken.end(), [&](std::size_t place) { return !constraints[place].is_warning; });
+  const auto broken = broken_constraints(response, form, node);
+  return std::any_of(broken.begin(), broken.end(), [&](const BrokenConstraint& one) { return !constraint_of(one, response, form).is_warning; });
 }
 
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {
@@ -250,10 +277,12 @@ std::vector<NodeIndex> missing_answers(const Response& response, const Questionn
 }
 
 std::string occurrence_name(const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (node == no_node) return {};
   auto name = form.items[response.items[node].item].link_id;
   for (auto n = node; n != no_node; n = response.items[n].parent) {
-    const auto& item = form.items[response.items[n].item];
-    if (item.type == ItemType::group && item.repeats) return name + "@" + std::to_string(response.items[n].occurrence);
+    const auto& entry = response.items[n];
+    if (repeats_as_group(form.items[entry.item])) return name + "@" + std::to_string(entry.occurrence);
+    if (entry.parent != no_node && form.items[response.items[entry.parent].item].asks_per_answer) return name + "@" + std::to_string(entry.of_answer);
   }
   return name;
 }

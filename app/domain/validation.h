@@ -19,9 +19,21 @@ enum class FaultCode : std::uint8_t {
 std::string_view name_of(FaultCode code);
 
 struct AnswerFault {
-  NodeIndex node = no_node;
+  NodeIndex node = no_node;           ///< `no_node`: of the form as a whole
   FaultCode code = FaultCode::required;
+  std::string key{};                  ///< of the constraint that does not hold
 };
+
+/// Something that the form says has to hold, and does not.
+struct BrokenConstraint {
+  NodeIndex node = no_node;           ///< whose it is; `no_node`: the form's as a whole
+  std::size_t place = 0;              ///< among the constraints of that item, or of the form
+
+  bool operator==(const BrokenConstraint&) const = default;
+};
+
+/// What it says.
+const FormConstraint& constraint_of(const BrokenConstraint& broken, const Response& response, const Questionnaire& form);
 
 /// Something wrong with one of an item's answers, or with all of them taken together.
 struct ValueFault {
@@ -44,16 +56,25 @@ std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answ
 /// in a response, so nothing is missing there.
 bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node);
 
+/// The constraints of an occurrence that do not hold, warnings among them. Nothing has to hold of what has no place in a response: a question
+/// without an answer, a group with nothing in it, what does not apply.
+std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form, NodeIndex node);
+
+/// Those of every occurrence, in the form's order, and then those of the form as a whole.
+std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form);
+
 /// Whether something that the form says has to hold of an occurrence does not. What is only a warning does not count.
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// Every enabled occurrence whose answers are not valid, or of which something does not hold that has to. Missing answers are not among them: see `missing_answers`.
+/// Everything that is not valid about the answers given, and every constraint that does not hold and is more than a warning. Missing answers
+/// are not among them: see `missing_answers`.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
 /// Every enabled occurrence that `is_missing`.
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form);
 
-/// The linkId of an occurrence, with @n where its item, or a group above it, repeats: "dose@1".
+/// The linkId of an occurrence, with @n where its item, or a group above it, repeats, or where it is asked about one answer of a question:
+/// "dose@1". The innermost of these counts. "" for `no_node`.
 std::string occurrence_name(const Response& response, const Questionnaire& form, NodeIndex node);
 
 }  // namespace kiosk

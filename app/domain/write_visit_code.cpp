@@ -145,7 +145,7 @@ class VisitWriter {
 std::optional<std::string> visit_code(const CarriedVisit& visit, const DecisionAid& aid, OwnWords own_words) {
   const auto& form = aid.questionnaire;
   const auto day = day_number(visit.day);
-  if (!day || form.has_repeating_groups || !visit.response.begun()) return std::nullopt;
+  if (!day || form.has_repetitions || !visit.response.begun()) return std::nullopt;
   if (!std::all_of(form.items.begin(), form.items.end(), can_be_carried)) return std::nullopt;
   VisitWriter writer(aid, own_words);
   writer.head(*day);

@@ -1,6 +1,8 @@
-#include "app/domain/enablement.h"
-
 #include <algorithm>
+
+#include "app/domain/calculation.h"
+#include "app/domain/enablement.h"
+#include "app/domain/put_answers.h"
 
 #include "app/exchange/answer_json.h"
 #include "app/exchange/fhir_response.h"
@@ -8,7 +10,7 @@
 namespace kiosk {
 namespace {
 
-/// Occurrences of one group, at most. Each makes the response grow by a whole group, and no form asks that often.
+/// Occurrences of one group, or answers with questions about each, at most. Each makes the response grow by a whole group, and no form asks that often.
 constexpr std::uint32_t most_occurrences = 500;
 
 constexpr std::string_view absent_reason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
@@ -20,54 +22,60 @@ bool is_declined(const Json& item) {
   });
 }
 
-/// A list of items and where it stands.
+/// A list of items, where it stands, and beneath which answer of its question.
 struct ItemList {
   const std::vector<Json>& items;
   std::string place{};
+  std::uint32_t of_answer = 0;
 };
+
+/// Which occurrence of an item comes next beneath each answer.
+using Seen = std::map<std::pair<ItemIndex, std::uint32_t>, std::uint32_t>;
 
 class ResponseReader {
  public:
   explicit ResponseReader(const Questionnaire& form) : form_(form), response_(blank_response(form)) {
-    forget_answers(0, static_cast<NodeIndex>(response_.items.size()));
+    forget_all();
     places_.resize(response_.items.size());
   }
 
   void read(const Json& root) {
     read_items({{root.array_at("item"), "item"}}, no_node);
     settle_enablement(response_, form_);
+    work_out_parts(response_, form_);
+    check_worked_out();
   }
 
   ResponseReading take() && { return {.response = std::move(response_), .faults = std::move(faults_), .notes = std::move(notes_), .places = std::move(places_)}; }
 
  private:
   /// What is read says itself what was answered; the form's initial values have no part in it.
-  void forget_answers(NodeIndex first, NodeIndex end) {
-    for (auto n = first; n < end; ++n) response_.items[n].answers.clear();
+  void forget_all() {
+    for (NodeIndex top = 0; top < response_.items.size(); top = subtree_end(response_, top)) forget_answers(response_, form_, top);
   }
 
   /// Reads the items beneath one node; those of a question may be spread over its answers.
   void read_items(const std::vector<ItemList>& lists, NodeIndex parent) {
-    std::map<ItemIndex, std::uint32_t> seen;
+    Seen seen;
     for (const auto& list : lists) {
       note_disorder(list, parent == no_node ? no_item : response_.items[parent].item);
       for (std::size_t i = 0; i < list.items.size(); ++i) {
-        read_item(list.items[i], list.place + '[' + std::to_string(i) + ']', parent, seen);
+        read_item(list.items[i], list.place + '[' + std::to_string(i) + ']', parent, list.of_answer, seen);
       }
     }
   }
 
-  void read_item(const Json& json, const std::string& place, NodeIndex parent, std::map<ItemIndex, std::uint32_t>& seen) {
+  void read_item(const Json& json, const std::string& place, NodeIndex parent, std::uint32_t of_answer, Seen& seen) {
     const auto& link_id = json.string_at("linkId");
     const auto index = item_beneath(parent == no_node ? no_item : response_.items[parent].item, link_id);
     if (index == no_item) return add_fault(link_id, FaultCode::unknown_link_id, place);
-    const auto node = occurrence_node(index, parent, seen[index]++);
+    const auto node = occurrence_node(index, parent, of_answer, seen[{index, of_answer}]++);
     if (!node) return add_fault(link_id, FaultCode::max_count, place);
     places_[*node] = place;
     note_text(json, place, *node);
-    if (form_.items[index].is_question() || is_unaskable(form_.items[index])) read_answers(json, place, *node);
-    else if (json.find("answer")) return refuse_answers(json, place, *node);
-    read_items(lists_beneath(json, place, form_.items[index]), *node);
+    if (form_.items[index].is_question()) return read_question(json, place, *node);
+    if (json.find("answer")) return refuse_answers(json, place, *node);
+    read_items({{json.array_at("item"), place + ".item"}}, *node);
   }
 
   /// The item of that linkId beneath another. A form may have one linkId in several places against the rules; the place tells them apart.
@@ -81,8 +89,6 @@ class ResponseReader {
     }
     return no_item;
   }
-
-  static bool is_unaskable(const Item& item) { return item.type == ItemType::unsupported; }
 
   /// Groups and displays have no answers; what is given there cannot be told apart from a mistake, and is not read.
   void refuse_answers(const Json& json, const std::string& place, NodeIndex node) {
@@ -109,60 +115,87 @@ class ResponseReader {
   }
 
   /// The node for the next occurrence of an item, made where the group repeats; nothing if it may not occur again.
-  std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent, std::uint32_t occurrence) {
+  std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent, std::uint32_t of_answer, std::uint32_t occurrence) {
     const auto& item = form_.items[index];
     const bool repeats = item.type == ItemType::group && item.repeats;
     const auto most = repeats ? std::min<std::size_t>(item.max_occurs.value_or(most_occurrences), most_occurrences) : 1;
     if (occurrence >= most) return std::nullopt;
-    const auto first = first_beneath(index, parent);
+    const auto first = first_beneath(index, parent, of_answer);
     if (occurrence == 0) return first;
-    const auto added = add_occurrence(response_, form_, first);
-    const auto end = subtree_end(response_, added);
-    forget_answers(added, end);
-    places_.insert(places_.begin() + added, end - added, std::string{});
+    const auto added = insert_occurrence(response_, form_, first);
+    forget_answers(response_, form_, added);
+    places_.insert(places_.begin() + added, response_.items.size() - places_.size(), std::string{});
     return added;
   }
 
-  NodeIndex first_beneath(ItemIndex index, NodeIndex parent) const {
-    if (!form_.has_repeating_groups) return index;
+  NodeIndex first_beneath(ItemIndex index, NodeIndex parent, std::uint32_t of_answer) const {
+    if (!form_.has_repetitions) return index;
     auto node = parent == no_node ? 0 : parent + 1;
-    while (response_.items[node].item != index || response_.items[node].parent != parent) ++node;
+    const auto is_it = [&](const ResponseItem& entry) { return entry.item == index && entry.parent == parent && entry.of_answer == of_answer; };
+    while (!is_it(response_.items[node])) ++node;
     return node;
   }
 
-  static std::vector<ItemList> lists_beneath(const Json& json, const std::string& place, const Item& item) {
-    std::vector<ItemList> lists{{json.array_at("item"), place + ".item"}};
-    if (item.type == ItemType::group) return lists;
+  /// A question's answers, then what stands beneath them: about each, or for all together where the question asks but once.
+  void read_question(const Json& json, const std::string& place, NodeIndex node) {
+    const auto& item = form_.items[response_.items[node].item];
     const auto& answers = json.array_at("answer");
+    std::vector<Answer> given;
+    std::vector<std::string> answer_places;
+    std::vector<ItemList> lists{{json.array_at("item"), place + ".item"}};
     for (std::size_t i = 0; i < answers.size(); ++i) {
-      lists.push_back({answers[i].array_at("item"), place + ".answer[" + std::to_string(i) + "].item"});
+      auto answer_place = place + ".answer[" + std::to_string(i) + ']';
+      auto answer = read_answer(answers[i], answer_place, node);
+      const bool one_too_many = item.asks_per_answer && given.size() == most_occurrences;
+      if (answer && one_too_many) add_fault(node, FaultCode::max_count, answer_place);
+      const bool kept = answer && !one_too_many;
+      // Beneath an answer that is none there is no place for anything that is asked about it.
+      if (kept || !item.asks_per_answer) {
+        lists.push_back({answers[i].array_at("item"), answer_place + ".item", static_cast<std::uint32_t>(item.asks_per_answer ? given.size() : 0)});
+      }
+      if (!kept) continue;
+      given.push_back(std::move(*answer));
+      answer_places.push_back(std::move(answer_place));
     }
-    return lists;
+    take_answers(node, std::move(given), is_declined(json));
+    if (item.expressions.parts.empty()) check_answers(node, answer_places);
+    else waiting_.emplace(place, std::move(answer_places));
+    read_items(lists, node);
   }
 
-  void read_answers(const Json& json, const std::string& place, NodeIndex node) {
-    auto& entry = response_.items[node];
-    const auto& item = form_.items[entry.item];
-    const auto& answers = json.array_at("answer");
-    std::vector<std::string> answer_places;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-      const auto value = read_fhir_value(answers[i], "value");
-      auto answer_place = place + ".answer[" + std::to_string(i) + ']';
-      if (!value.member.empty() && read_answer(value, answer_place, node)) answer_places.push_back(std::move(answer_place));
+  void check_answers(NodeIndex node, const std::vector<std::string>& answer_places) {
+    const auto& entry = response_.items[node];
+    for (const auto& fault : faults_of(item_here(entry, form_), entry.answers)) {
+      add_fault(node, fault.code, fault.answer == ValueFault::all_answers ? places_[node] + ".answer" : answer_places[fault.answer]);
     }
-    entry.declined = entry.answers.empty() && item.is_question() && is_declined(json);
-    for (const auto& fault : faults_of(item, entry.answers)) {
-      add_fault(node, fault.code, fault.answer == ValueFault::all_answers ? place + ".answer" : answer_places[fault.answer]);
+  }
+
+  /// What an answer is held to may follow from others, so that it is known only when all have been read.
+  void check_worked_out() {
+    if (waiting_.empty()) return;
+    for (NodeIndex n = 0; n < response_.items.size(); ++n) {
+      if (const auto found = waiting_.find(places_[n]); found != waiting_.end()) check_answers(n, found->second);
     }
+  }
+
+  /// Each answer has its own occurrences beneath it, where the question asks about each.
+  void take_answers(NodeIndex node, std::vector<Answer> answers, bool declined) {
+    const auto end = subtree_end(response_, node);
+    put_answers(response_, form_, node, std::move(answers));
+    response_.items[node].declined = declined && response_.items[node].answers.empty();
+    for (auto n = node + 1; is_in_subtree(response_, n, node); ++n) {
+      if (response_.items[n].parent == node) forget_answers(response_, form_, n);
+    }
+    places_.insert(places_.begin() + end, response_.items.size() - places_.size(), std::string{});
   }
 
   /// An answer of a type that fits is kept even if it is out of bounds, so that a person can see and mend it.
-  bool read_answer(const FhirValue& value, const std::string& place, NodeIndex node) {
-    auto& entry = response_.items[node];
-    const auto answer = value.answer ? fitted(*value.answer, form_.items[entry.item]) : std::nullopt;
-    if (answer) entry.answers.push_back(*answer);
-    else add_fault(node, FaultCode::invalid_type, place);
-    return answer.has_value();
+  std::optional<Answer> read_answer(const Json& json, const std::string& place, NodeIndex node) {
+    const auto value = read_fhir_value(json, "value");
+    if (value.member.empty()) return std::nullopt;
+    auto answer = value.answer ? fitted(*value.answer, form_.items[response_.items[node].item]) : std::nullopt;
+    if (!answer) add_fault(node, FaultCode::invalid_type, place);
+    return answer;
   }
 
   void add_fault(NodeIndex node, FaultCode code, std::string place) {
@@ -177,6 +210,7 @@ class ResponseReader {
   std::vector<ResponseFault> faults_{};
   std::vector<ResponseFault> notes_{};
   std::vector<std::string> places_{};
+  std::map<std::string, std::vector<std::string>> waiting_{};  ///< places of questions and of their answers, for `check_worked_out`
 };
 
 }  // namespace

@@ -35,13 +35,15 @@ class ResponseWriter {
  public:
   ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown) : response_(response), form_(form), shown_(shown) {}
 
-  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's order.
-  Json items_beneath(NodeIndex parent) const {
+  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's order; of a question, those that are about
+  /// that answer.
+  Json items_beneath(NodeIndex parent, std::size_t answer = 0) const {
     auto list = json_array();
     const auto first = parent == no_node ? 0 : parent + 1;
     const auto end = parent == no_node ? static_cast<NodeIndex>(response_.items.size()) : subtree_end(response_, parent);
     for (auto node = first; node < end; ++node) {
-      if (response_.items[node].parent != parent || !response_.items[node].enabled) continue;
+      const auto& entry = response_.items[node];
+      if (entry.parent != parent || entry.of_answer != answer || !entry.enabled) continue;
       if (auto item = write_item(node)) list.add(std::move(*item));
     }
     return list;
@@ -66,16 +68,17 @@ class ResponseWriter {
     return json;
   }
 
-  /// What lies beneath a question stands under its first answer, and has no place without one (FHIR qrs-1).
+  /// What lies beneath a question stands under the answer that it is about, and has no place without one (FHIR qrs-1).
   void add_answers(Json& json, NodeIndex node, const Item& item) const {
     auto answers = json_array();
-    for (const auto& answer : response_.items[node].answers) {
+    const auto& given = response_.items[node].answers;
+    for (std::size_t i = 0; i < given.size(); ++i) {
       auto entry = json_object();
-      if (add_fhir_value(entry, answer, item.type)) answers.add(std::move(entry));
+      if (!add_fhir_value(entry, given[i], item.type)) continue;
+      if (auto beneath = items_beneath(node, i); !beneath.elements.empty()) entry.add("item", std::move(beneath));
+      answers.add(std::move(entry));
     }
-    if (answers.elements.empty()) return;
-    if (auto beneath = items_beneath(node); !beneath.elements.empty()) answers.elements.front().add("item", std::move(beneath));
-    json.add("answer", std::move(answers));
+    if (!answers.elements.empty()) json.add("answer", std::move(answers));
   }
 
   const Response& response_;

@@ -3,6 +3,7 @@
 
 #include "app/fhirpath/answers.h"
 #include "app/fhirpath/form_evaluator.h"
+#include "app/fhirpath/worked_out_parts.h"
 
 namespace kiosk::fhirpath {
 
@@ -72,7 +73,7 @@ Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled
     if (item != item_json_.end()) variables["qitem"] = one(json_source_.root(*item->second, "Questionnaire.item"));
   }
   if (const auto fault = add_variables(setting, compiled, node)) return {.fault = fault};
-  return setting.evaluate_at(compiled.expression, setting.element(node));
+  return setting.evaluate_at(compiled.expression, setting.element(compiled.from_response ? no_node : node));
 }
 
 bool FormEvaluator::applies(const Response& response, NodeIndex node, std::string_view now) const {
@@ -95,6 +96,20 @@ std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& com
     if (answer && (item.repeats || answers.empty())) answers.push_back(std::move(*answer));
   }
   return answers;
+}
+
+std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex node, std::string_view now) const {
+  const auto index = response.items[node].item;
+  const auto& parts = form_.items[index].expressions.parts;
+  if (parts.empty()) return std::nullopt;
+  auto item = form_.items[index];
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto& compiled = owner(index).parts[i];
+    if (compiled.expression.is_empty()) continue;
+    Setting setting(response, form_, now);
+    if (const auto evaluation = evaluate_in(setting, compiled, node); !evaluation.fault) put_part(item, parts[i].kind, evaluation);
+  }
+  return item;
 }
 
 std::optional<std::vector<Answer>> FormEvaluator::calculated(const Response& response, NodeIndex node, std::string_view now) const {

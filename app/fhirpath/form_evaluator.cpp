@@ -58,7 +58,8 @@ FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression,
     return {};
   }
   auto dependencies = dependencies_of(parsing.expression);
-  return {.expression = std::move(parsing.expression), .dependencies = std::move(dependencies)};
+  if (expression.from_response && dependencies.own_answer) dependencies.whole_response = true;
+  return {.expression = std::move(parsing.expression), .dependencies = std::move(dependencies), .from_response = expression.from_response};
 }
 
 FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, ItemIndex item) {
@@ -74,6 +75,7 @@ FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, 
   owner.calculated = compile_any(expressions.calculated);
   owner.initial = compile_any(expressions.initial);
   for (const auto& constraint : expressions.constraints) owner.constraints.push_back(compile(constraint.expression, item));
+  for (const auto& part : expressions.parts) owner.parts.push_back(compile(part.expression, item));
   return owner;
 }
 
@@ -110,6 +112,7 @@ Dependencies FormEvaluator::with_variables(const Dependencies& dependencies, Ite
 void FormEvaluator::complete_dependencies(Owner& owner, ItemIndex item) const {
   for (auto* compiled : {&owner.enable_when, &owner.calculated, &owner.initial}) compiled->dependencies = with_variables(compiled->dependencies, item);
   for (auto& constraint : owner.constraints) constraint.dependencies = with_variables(constraint.dependencies, item);
+  for (auto& part : owner.parts) part.dependencies = with_variables(part.dependencies, item);
 }
 
 /// Calculated items that wait for one another by name are not calculated: there is no order to do it in. What reads the whole response is not
@@ -146,7 +149,27 @@ std::vector<ItemIndex> FormEvaluator::dependents(ItemIndex changed, Compiled Own
   return found;
 }
 
+std::vector<ItemIndex> FormEvaluator::read_by_constraint(ItemIndex item, std::size_t place) const {
+  const auto& of = item == no_item ? of_form_ : owner(item);
+  std::vector<ItemIndex> found;
+  if (place >= of.constraints.size()) return found;
+  for (const auto& link_id : of.constraints[place].dependencies.link_ids) {
+    if (const auto source = form_.find(link_id); source != no_item) found.push_back(source);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 std::vector<ItemIndex> FormEvaluator::enabled_by(ItemIndex changed) const { return dependents(changed, &Owner::enable_when); }
+
+std::vector<ItemIndex> FormEvaluator::altered_by(ItemIndex changed) const {
+  std::vector<ItemIndex> found;
+  for (const auto& [item, owner] : of_items_) {
+    const auto reads_it = [&](const Compiled& part) { return !part.expression.is_empty() && concerns(part.dependencies, form_, changed); };
+    if (std::any_of(owner.parts.begin(), owner.parts.end(), reads_it)) found.push_back(item);
+  }
+  return found;
+}
 
 std::vector<ItemIndex> FormEvaluator::calculated_from(ItemIndex changed) const { return dependents(changed, &Owner::calculated); }
 

@@ -34,14 +34,18 @@ class FormEvaluator final : public ExpressionEvaluator {
   std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node, std::string_view now) const override;
   std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node, std::string_view now) const override;
   std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override;
+  std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override;
   std::vector<ItemIndex> enabled_by(ItemIndex changed) const override;
   std::vector<ItemIndex> calculated_from(ItemIndex changed) const override;
+  std::optional<Item> as_it_is(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::vector<ItemIndex> altered_by(ItemIndex changed) const override;
 
  private:
   /// An expression that was read. An empty one cannot be evaluated.
   struct Compiled {
     Expression expression{};
     Dependencies dependencies{};
+    bool from_response = false;
   };
   /// A variable with its name. One that a server would fill is always empty; any other that could not be read is a fault to whatever names it.
   struct Variable {
@@ -56,6 +60,7 @@ class FormEvaluator final : public ExpressionEvaluator {
     Compiled calculated{};
     Compiled initial{};
     std::vector<Compiled> constraints{};
+    std::vector<Compiled> parts{};
   };
   /// An evaluation's surroundings: the response as nodes, and the variables that were evaluated.
   struct Setting;

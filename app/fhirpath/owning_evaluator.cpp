@@ -24,6 +24,9 @@ class Owner final : public ExpressionEvaluator {
   std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override {
     return inner_.broken_constraints(response, now);
   }
+  std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override { return inner_.read_by_constraint(item, place); }
+  std::optional<Item> as_it_is(const Response& response, NodeIndex node, std::string_view now) const override { return inner_.as_it_is(response, node, now); }
+  std::vector<ItemIndex> altered_by(ItemIndex changed) const override { return inner_.altered_by(changed); }
   std::vector<ItemIndex> enabled_by(ItemIndex changed) const override { return inner_.enabled_by(changed); }
   std::vector<ItemIndex> calculated_from(ItemIndex changed) const override { return inner_.calculated_from(changed); }
 

@@ -106,14 +106,14 @@ bool ResponseSource::has_content(NodeIndex node, std::size_t& looked_at) const {
   return false;
 }
 
-std::size_t ResponseSource::add_items(NodeIndex parent, std::vector<Node>& into) const {
+std::size_t ResponseSource::add_items(NodeIndex parent, std::size_t answer, std::vector<Node>& into) const {
   const bool at_top = parent == no_node;
   std::size_t looked_at = 0;
   for (auto n = at_top ? NodeIndex{0} : parent + 1; n < response_.items.size(); ++n) {
     const auto above = response_.items[n].parent;
     if (!at_top && (above == no_node || above < parent)) break;
     ++looked_at;
-    if (above == parent && has_content(n, looked_at)) into.push_back(item(n));
+    if (above == parent && response_.items[n].of_answer == answer && has_content(n, looked_at)) into.push_back(item(n));
   }
   return looked_at;
 }
@@ -123,14 +123,14 @@ std::size_t ResponseSource::add_item_children(const Node& parent, std::string_vi
   const auto& model = form_.items[entry.item];
   if (name == "linkId") into.push_back(make(Part::link_id, parent.first, 0, "string"));
   if (name == "text" && !model.text.empty()) into.push_back(make(Part::text, parent.first, 0, "string"));
-  if (name == "item" && !model.is_question()) return add_items(parent.first, into);
+  if (name == "item" && !model.is_question()) return add_items(parent.first, 0, into);
   if (name != "answer" || !model.is_question() || !entry.enabled) return 1;
   for (std::size_t i = 0; i < entry.answers.size(); ++i) into.push_back(make(Part::answer, parent.first, i, "QuestionnaireResponse.item.answer"));
   return entry.answers.size();
 }
 
 std::size_t ResponseSource::add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
-  if (name == "item" && answer_index(parent) == 0) return add_items(parent.first, into);
+  if (name == "item") return add_items(parent.first, answer_index(parent), into);
   const auto value = value_node(parent.first, answer_index(parent));
   if (asks_for_value(name, value.type)) into.push_back(value);
   return 1;
@@ -155,7 +155,7 @@ void ResponseSource::add_value_children(const Node& parent, std::string_view nam
 
 std::size_t ResponseSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   switch (part_of(parent)) {
-    case Part::root: return name == "item" ? add_items(no_node, into) : 1;
+    case Part::root: return name == "item" ? add_items(no_node, 0, into) : 1;
     case Part::item: return add_item_children(parent, name, into);
     case Part::answer: return add_answer_children(parent, name, into);
     case Part::value: add_value_children(parent, name, into); return 1;

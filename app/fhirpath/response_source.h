@@ -7,7 +7,7 @@
 namespace kiosk::fhirpath {
 
 /// Reads a Response where it stands, as FHIR would have it exported: an item that does not apply or has nothing to tell is not there, and
-/// what lies beneath a question stands under its first answer. Of the resource itself there are only the items. Cheap to make; response and
+/// what lies beneath a question stands under the answer that it is about. Of the resource itself there are only the items. Cheap to make; response and
 /// form have to outlive it and its nodes.
 class ResponseSource final : public NodeSource {
  public:
@@ -34,7 +34,7 @@ class ResponseSource final : public NodeSource {
   Node make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const;
   Node value_node(NodeIndex node, std::size_t answer) const;
   bool has_content(NodeIndex node, std::size_t& looked_at) const;
-  std::size_t add_items(NodeIndex parent, std::vector<Node>& into) const;
+  std::size_t add_items(NodeIndex parent, std::size_t answer, std::vector<Node>& into) const;
   std::size_t add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   std::size_t add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   void add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;

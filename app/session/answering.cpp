@@ -4,6 +4,8 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/put_answers.h"
+#include "app/session/kept_places.h"
 
 namespace kiosk {
 namespace {
@@ -26,7 +28,7 @@ PadKind kind_of(const Item& item) {
 }
 
 const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return aid.questionnaire.items[session.response.items[node].item];
+  return item_here(session.response.items[node], aid.questionnaire);
 }
 
 /// From the day of a moment to its time, once the day is whole.
@@ -50,13 +52,15 @@ bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex n
 std::optional<FaultCode> record(Session& session, const DecisionAid& aid, NodeIndex node, std::vector<Answer> answers, bool declined) {
   if (!can_be_answered(session, aid, node)) return FaultCode::not_enabled;
   auto& entry = session.response.items[node];
-  if (const auto fault = fault_of(aid.questionnaire.items[entry.item], answers)) return fault;
-  entry.answers = std::move(answers);
-  entry.declined = declined;
-  settle_enablement_after(session.response, aid.questionnaire, node);
-  calculate_after(session.response, aid.questionnaire, node);
-  forget_signs_that_passed(session, aid);
+  if (const auto fault = fault_of(item_here(entry, aid.questionnaire), answers)) return fault;
   session.confirmed.erase(node);
+  const KeptPlaces places(session, aid.questionnaire);
+  entry.declined = declined;
+  put_answers(session.response, aid.questionnaire, node, std::move(answers));
+  const auto turned = settle_enablement_after(session.response, aid.questionnaire, node);
+  calculate_after(session.response, aid.questionnaire, node, turned);
+  forget_signs_that_passed(session, aid);
+  places.find_again(session);
   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->answer_missing = false;
   return std::nullopt;
 }

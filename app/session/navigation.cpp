@@ -46,7 +46,7 @@ bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) { ret
 /// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies outside of, as its page.
 std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid, NodeIndex from, std::optional<NodeIndex> to) {
   for (const auto group : repeating_groups_above(session.response, aid.questionnaire, from)) {
-    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{occurrences_of(session.response, group).front()};
+    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
   }
   return std::nullopt;
 }
@@ -55,7 +55,7 @@ std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid
 std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex before) {
   std::optional<RepeatScreen> entered;
   for (const auto group : repeating_groups_above(session.response, aid.questionnaire, before)) {
-    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{occurrences_of(session.response, group).front()};
+    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
   }
   return entered;
 }
@@ -75,11 +75,11 @@ void back_to_last_question(Session& session, const DecisionAid& aid) {
 
 /// Back from a group's page: to the last question of its last occurrence, or of a group within it.
 Screen into_group(const Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = occurrences_of(session.response, page.group).back();
+  const auto last = occurrences_of(session.response, aid.questionnaire, page.group).back();
   const auto before = asked_before(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (!before || !is_beneath(session.response, *before, last)) return screen_before(session, aid, page.group, page.group);
   for (const auto group : repeating_groups_above(session.response, aid.questionnaire, *before)) {
-    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{occurrences_of(session.response, group).front()};
+    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
   }
   return QuestionScreen{.node = *before};
 }
@@ -90,11 +90,18 @@ void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node)
   else session.screen = UrgentScreen{.paused_at = node, .changing = true};
 }
 
-/// A question beneath the one that was changed which now applies and has no answer yet.
+/// A question beneath the one that was changed which applies and has no answer yet; beneath a question, one of those after it as well.
 std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& aid, NodeIndex changed) {
-  const auto next = asked_from(session.response, aid.questionnaire, changed + 1);
-  if (!next || !is_beneath(session.response, *next, changed) || !session.response.items[*next].answers.empty()) return std::nullopt;
-  return can_be_asked(aid.questionnaire.items[session.response.items[*next].item]) ? next : std::nullopt;
+  const auto& nodes = session.response.items;
+  auto top = changed;
+  for (auto above = nodes[changed].parent; above != no_node; above = nodes[above].parent) {
+    if (aid.questionnaire.items[nodes[above].item].is_question()) top = above;
+  }
+  for (auto n = changed + 1; is_in_subtree(session.response, n, top); ++n) {
+    const bool waits = is_asked(session.response, aid.questionnaire, n) && nodes[n].answers.empty() && !nodes[n].declined;
+    if (waits && can_be_asked(aid.questionnaire.items[nodes[n].item])) return n;
+  }
+  return std::nullopt;
 }
 
 void next_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
@@ -128,17 +135,28 @@ void step_along(Session& session, const DecisionAid& aid, int direction) {
 
 }  // namespace
 
+namespace {
+
+/// A choice among answers that others are to give, and nobody has given any.
+bool has_nothing_yet(const Item& item) {
+  const auto is_options = [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; };
+  return item.type == ItemType::choice && item.options.empty() && std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), is_options);
+}
+
+}  // namespace
+
 bool is_asked(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
-  const auto& item = form.items[entry.item];
+  const auto& item = item_here(entry, form);
   if (!entry.enabled || item.hidden || item.type == ItemType::group) return false;
-  if (item.read_only && entry.answers.empty() && item.is_question()) return false;
+  if ((item.read_only && entry.answers.empty() && item.is_question()) || has_nothing_yet(item)) return false;
   for (auto above = item.parent; above != no_item; above = form.items[above].parent) {
     if (form.items[above].hidden) return false;
   }
   const bool beneath_question = item.parent != no_item && form.items[item.parent].is_question();
   if (!beneath_question) return true;
-  return item.type != ItemType::display && is_answered(response.items[entry.parent]);
+  const auto& question = response.items[entry.parent];
+  return item.type != ItemType::display && is_answered(question) && entry.of_answer < question.answers.size();
 }
 
 std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form, NodeIndex node) {
@@ -223,7 +241,7 @@ namespace {
 
 /// On from a group's page: what is left to leave, or what comes after the group.
 void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = occurrences_of(session.response, page.group).back();
+  const auto last = occurrences_of(session.response, aid.questionnaire, page.group).back();
   const auto next = asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (const auto above = group_left(session, aid, last, next)) session.screen = *above;
   else if (next) session.screen = QuestionScreen{.node = *next};

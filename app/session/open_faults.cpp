@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/expression_evaluator.h"
 #include "app/session/navigation.h"
 #include "app/session/repeats.h"
 
@@ -21,6 +22,38 @@ NodeIndex where_to_answer(const Response& response, const Questionnaire& form, N
   return asked && *asked < subtree_end(response, node) ? *asked : no_node;
 }
 
+bool can_be_answered(const Response& response, const Questionnaire& form, NodeIndex node) {
+  return is_asked(response, form, node) && can_be_asked(item_here(response.items[node], form));
+}
+
+/// The question at which it can be put right that something does not hold of a group or the form: the last one that it names, because those
+/// before it were answered first; else the first in it that is asked.
+NodeIndex where_to_mend(const BrokenConstraint& broken, const Response& response, const Questionnaire& form) {
+  const auto owner = broken.node == no_node ? no_item : response.items[broken.node].item;
+  const auto begin = broken.node == no_node ? 0 : broken.node;
+  const auto end = broken.node == no_node ? static_cast<NodeIndex>(response.items.size()) : subtree_end(response, broken.node);
+  auto where = no_node;
+  for (const auto item : form.evaluator->read_by_constraint(owner, broken.place)) {
+    for (const auto node : occurrences_of_item(response, form, item)) {
+      if (node >= begin && node < end && can_be_answered(response, form, node)) where = node;
+    }
+  }
+  for (auto node = begin; node < end && where == no_node; ++node) {
+    if (can_be_answered(response, form, node)) where = node;
+  }
+  return where;
+}
+
+/// What has to hold of groups and of the form, and does not.
+void add_broken_constraints(std::vector<OpenFault>& faults, const Response& response, const Questionnaire& form) {
+  for (const auto& broken : broken_constraints(response, form)) {
+    const bool of_a_question = broken.node != no_node && form.items[response.items[broken.node].item].is_question();
+    if (of_a_question || constraint_of(broken, response, form).is_warning) continue;
+    const auto where = where_to_mend(broken, response, form);
+    if (where != no_node) faults.push_back({.node = where, .code = FaultCode::constraint, .of_more = broken});
+  }
+}
+
 }  // namespace
 
 bool can_be_asked(const Item& item) {
@@ -30,7 +63,7 @@ bool can_be_asked(const Item& item) {
 
 std::optional<FaultCode> fault_at(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
-  const auto& item = form.items[entry.item];
+  const auto& item = item_here(entry, form);
   if (!can_be_asked(item)) return std::nullopt;
   if (is_missing(response, form, node)) return entry.answers.empty() ? FaultCode::required : FaultCode::min_count;
   if (entry.answers.empty()) return std::nullopt;
@@ -42,7 +75,7 @@ std::vector<OpenFault> open_faults(const Response& response, const Questionnaire
   std::vector<OpenFault> faults;
   for (NodeIndex node = 0; node < response.items.size(); ++node) {
     const auto& entry = response.items[node];
-    const auto& item = form.items[entry.item];
+    const auto& item = item_here(entry, form);
     if (!entry.enabled || is_left_out(response, form, node)) continue;
     if (item.type == ItemType::group) {
       const auto where = is_missing(response, form, node) ? where_to_answer(response, form, node) : no_node;
@@ -53,7 +86,13 @@ std::vector<OpenFault> open_faults(const Response& response, const Questionnaire
   }
   const auto same_place = [](const OpenFault& one, const OpenFault& other) { return one.node == other.node; };
   faults.erase(std::unique(faults.begin(), faults.end(), same_place), faults.end());
+  add_broken_constraints(faults, response, form);
   return faults;
+}
+
+bool is_open(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto faults = open_faults(response, form);
+  return std::any_of(faults.begin(), faults.end(), [&](const OpenFault& fault) { return fault.node == node; });
 }
 
 }  // namespace kiosk

@@ -9,6 +9,7 @@ namespace kiosk {
 struct OpenFault {
   NodeIndex node = 0;
   FaultCode code = FaultCode::required;
+  std::optional<BrokenConstraint> of_more{};  ///< what has to hold of a group or of the whole form: the question is one that it is about
 };
 
 /// Whether a person can answer this type of question here at all.
@@ -20,5 +21,8 @@ std::optional<FaultCode> fault_at(const Response& response, const Questionnaire&
 /// Every fault that a person can mend, in the form's order, each at a question that is asked. What was left out of a group that may be
 /// left out is no fault.
 std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form);
+
+/// Whether one of them is to be put right at that question.
+bool is_open(const Response& response, const Questionnaire& form, NodeIndex node);
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/session/navigation.h"
 
@@ -32,18 +33,6 @@ void move_confirmed(std::set<NodeIndex>& confirmed, NodeIndex from, NodeIndex re
   confirmed = std::move(moved);
 }
 
-/// The same items as when the visit began, in place of what was answered.
-void blank_out(Response& response, const Questionnaire& form, NodeIndex group) {
-  const auto blank = blank_response(form);
-  const auto end = subtree_end(response, group);
-  for (auto node = group; node < end; ++node) {
-    auto& entry = response.items[node];
-    const auto as_begun = first_occurrence(blank, form, entry.item);
-    entry.answers = as_begun == no_node ? std::vector<Answer>{} : blank.items[as_begun].answers;
-    entry.declined = false;
-  }
-}
-
 void erase_occurrence(Response& response, NodeIndex group) {
   const auto end = subtree_end(response, group);
   const auto count = end - group;
@@ -56,17 +45,14 @@ void erase_occurrence(Response& response, NodeIndex group) {
 void go_to_questions_of(Session& session, const DecisionAid& aid, NodeIndex group) {
   const auto first = asked_from(session.response, aid.questionnaire, group);
   if (first && *first < subtree_end(session.response, group)) session.screen = QuestionScreen{.node = *first};
-  else session.screen = RepeatScreen{occurrences_of(session.response, group).front()};
+  else session.screen = RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
 }
 
 }  // namespace
 
-std::vector<NodeIndex> occurrences_of(const Response& response, NodeIndex group) {
-  std::vector<NodeIndex> nodes;
-  const auto& model = response.items[group];
-  for (NodeIndex node = 0; node < response.items.size(); ++node) {
-    if (response.items[node].item == model.item && response.items[node].parent == model.parent) nodes.push_back(node);
-  }
+std::vector<NodeIndex> occurrences_of(const Response& response, const Questionnaire& form, NodeIndex group) {
+  auto nodes = occurrences_of_item(response, form, response.items[group].item);
+  std::erase_if(nodes, [&](NodeIndex node) { return !repeat_each_other(response.items[node], response.items[group]); });
   return nodes;
 }
 
@@ -82,7 +68,7 @@ bool is_blank(const Response& response, const Questionnaire& form, NodeIndex gro
 
 bool can_be_added_to(const Response& response, const Questionnaire& form, NodeIndex group) {
   const auto& item = form.items[response.items[group].item];
-  return item.type == ItemType::group && item.repeats && occurrences_of(response, group).size() < item.max_occurs.value_or(most_occurrences);
+  return item.type == ItemType::group && item.repeats && occurrences_of(response, form, group).size() < item.max_occurs.value_or(most_occurrences);
 }
 
 bool may_be_left_out(const Item& group) { return group.repeats && !group.required && group.min_occurs.value_or(0) == 0; }
@@ -96,20 +82,18 @@ std::vector<NodeIndex> repeating_groups_above(const Response& response, const Qu
 }
 
 void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
-  auto beside = occurrences_of(response, group);
-  if (beside.size() == 1) {
-    blank_out(response, form, group);
-  } else {
-    erase_occurrence(response, group);
-    beside = occurrences_of(response, group == beside.front() ? group : beside.front());
-    for (std::uint32_t place = 0; place < beside.size(); ++place) response.items[beside[place]].occurrence = place;
-  }
-  settle_enablement(response, form);
+  auto beside = occurrences_of(response, form, group);
+  // In place of the only one there is comes one as the form begins with.
+  if (beside.size() == 1) add_occurrence(response, form, group);
+  erase_occurrence(response, group);
+  beside = occurrences_of(response, form, group == beside.front() ? group : beside.front());
+  for (std::uint32_t place = 0; place < beside.size(); ++place) response.items[beside[place]].occurrence = place;
+  calculate_after(response, form, beside.front(), settle_enablement(response, form));
 }
 
 void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
-  const auto last = occurrences_of(session.response, group).back();
+  const auto last = occurrences_of(session.response, aid.questionnaire, group).back();
   if (is_blank(session.response, aid.questionnaire, last)) return go_to_questions_of(session, aid, last);
   if (!can_be_added_to(session.response, aid.questionnaire, group)) return;
   const auto added = add_occurrence(session.response, aid.questionnaire, group);
@@ -119,7 +103,7 @@ void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
 
 void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
-  const auto first = occurrences_of(session.response, group).front();
+  const auto first = occurrences_of(session.response, aid.questionnaire, group).front();
   const auto before = session.response.items.size();
   const auto count = subtree_end(session.response, group) - group;
   remove_occurrence(session.response, aid.questionnaire, group);
@@ -129,7 +113,7 @@ void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) 
 
 void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group) || !is_blank(session.response, aid.questionnaire, group)) return;
-  if (occurrences_of(session.response, group).size() > 1) return take_from_group(session, aid, group);
+  if (occurrences_of(session.response, aid.questionnaire, group).size() > 1) return take_from_group(session, aid, group);
   session.screen = RepeatScreen{group};
   go_next(session, aid);
 }

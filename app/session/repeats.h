@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// All occurrences of a repeating group beside that one, itself among them, in order.
-std::vector<NodeIndex> occurrences_of(const Response& response, NodeIndex group);
+std::vector<NodeIndex> occurrences_of(const Response& response, const Questionnaire& form, NodeIndex group);
 
 /// Whether a person has answered nothing in this occurrence.
 bool is_blank(const Response& response, const Questionnaire& form, NodeIndex group);

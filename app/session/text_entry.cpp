@@ -21,7 +21,7 @@ std::size_t characters_in(const std::string& words) {
 
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
   if (!entry.node || *entry.node >= session.response.items.size()) return nullptr;
-  return &aid.questionnaire.items[session.response.items[*entry.node].item];
+  return &item_here(session.response.items[*entry.node], aid.questionnaire);
 }
 
 bool is_written(const Item& item) { return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url; }

@@ -7,6 +7,7 @@
 #include "app/session/answering.h"
 #include "app/session/bring_back.h"
 #include "app/session/navigation.h"
+#include "app/session/open_faults.h"
 #include "app/session/print_steps.h"
 #include "app/session/repeats.h"
 
@@ -40,9 +41,8 @@ void staff_were_told(Session& session, const DecisionAid& aid) {
 }
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (std::holds_alternative<AnswersScreen>(session.screen) && can_be_answered(session, aid, node)) {
-    session.screen = QuestionScreen{.node = node, .changing = true};
-  }
+  if (!std::holds_alternative<AnswersScreen>(session.screen) || !can_be_answered(session, aid, node)) return;
+  session.screen = QuestionScreen{.node = node, .answer_missing = aid.plain_form && is_open(session.response, aid.questionnaire, node), .changing = true};
 }
 
 void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {

@@ -63,18 +63,13 @@ MessageArguments arguments_of(const Item& item, FaultCode code, const Words& wor
 
 bool is_of_a_person(FaultCode code) { return code <= FaultCode::constraint; }
 
-/// What the form itself says of what has to hold.
-std::string constraint_words(const Item& item, const Words& words) {
-  for (const auto& constraint : item.expressions.constraints) {
-    if (!constraint.is_warning && !constraint.message.empty()) return constraint.message.in(words.language);
-  }
-  return words.say("faults.constraint");
-}
-
 }  // namespace
 
+std::string constraint_words(const FormConstraint& constraint, const Words& words) {
+  return constraint.message.empty() ? words.say("faults.constraint") : constraint.message.in(words.language);
+}
+
 std::string fault_words(const Item& item, FaultCode code, const Words& words) {
-  if (code == FaultCode::constraint) return constraint_words(item, words);
   if (!is_of_a_person(code)) return {};
   return words.say("faults." + std::string(name_of(code)), arguments_of(item, code, words));
 }

@@ -6,6 +6,9 @@
 
 namespace kiosk {
 
+/// What the form itself says of something that has to hold; where it says nothing, that the answers do not go together.
+std::string constraint_words(const FormConstraint& constraint, const Words& words);
+
 /// The sentence for a fault of an item's answers (assets/text, "faults"). Empty for a code that no answer of a person can have, such as one
 /// about a response as a document.
 std::string fault_words(const Item& item, FaultCode code, const Words& words);

@@ -1,5 +1,7 @@
 #include "app/wording/form_summary.h"
 
+#include "app/wording/form_parts.h"
+
 namespace kiosk {
 namespace {
 
@@ -9,12 +11,13 @@ class FormSheet {
 
   std::vector<SummarySection> sections() const {
     std::vector<SummarySection> sections;
-    NodeIndex group = no_node;
+    FormPart part;
     for (NodeIndex node = 0; node < response_.items.size(); ++node) {
       if (!is_said(node)) continue;
-      if (sections.empty() || group_above(node) != group) {
-        group = group_above(node);
-        sections.push_back({.heading = heading_of(group)});
+      if (const auto here = part_of(response_, form_, node); sections.empty() || here != part) {
+        part = here;
+        const auto heading = heading_of(part, response_, form_, words_);
+        sections.push_back({.heading = heading.empty() ? words_.say("form.answers") : heading});
       }
       sections.back().facts.push_back(fact(node));
     }
@@ -22,7 +25,7 @@ class FormSheet {
   }
 
  private:
-  const Item& item_at(NodeIndex node) const { return form_.items[response_.items[node].item]; }
+  const Item& item_at(NodeIndex node) const { return item_here(response_.items[node], form_); }
 
   /// Neither what does not apply nor what the form keeps to itself.
   bool is_said(NodeIndex node) const {
@@ -32,19 +35,6 @@ class FormSheet {
       if (item_at(above).hidden) return false;
     }
     return true;
-  }
-
-  NodeIndex group_above(NodeIndex node) const {
-    auto above = response_.items[node].parent;
-    while (above != no_node && item_at(above).type != ItemType::group) above = response_.items[above].parent;
-    return above;
-  }
-
-  std::string heading_of(NodeIndex group) const {
-    const auto name = group == no_node ? std::string{} : item_at(group).text.in(words_.language);
-    if (name.empty()) return words_.say("form.answers");
-    if (!item_at(group).repeats) return name;
-    return words_.say("repeat.card", {{"name", name}, {"number", std::int64_t{response_.items[group].occurrence} + 1}});
   }
 
   SummaryFact fact(NodeIndex node) const {

@@ -16,6 +16,10 @@ constexpr auto form = R"({"resourceType": "Questionnaire", "item": [
     {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive", "valueBoolean": true}], "valueCoding": {"code": "none"}}]},
   {"linkId": "drug", "type": "group", "repeats": true, "item": [{"linkId": "dose", "type": "decimal"}]}]})";
 
+/// A question about each of several answers.
+constexpr auto form_per_answer = R"({"resourceType": "Questionnaire", "item": [
+  {"linkId": "allergy", "type": "string", "repeats": true, "item": [{"linkId": "bad", "type": "boolean", "required": true}]}]})";
+
 /// What `respond` printed, returned and wrote.
 struct Outcome {
   int exit_code = 0;
@@ -25,9 +29,9 @@ struct Outcome {
 };
 
 /// Answers the form above with a list of answers, from nothing or from a response.
-Outcome answer(const std::string& answers, const std::string& start = {}) {
+Outcome answer(const std::string& answers, const std::string& start = {}, const char* questionnaire = form) {
   const TemporaryFolder folder;
-  RespondArguments arguments{.questionnaire = folder.write("q.json", form), .answers = folder.write("a.json", answers), .out = folder.path() / "r.json"};
+  RespondArguments arguments{.questionnaire = folder.write("q.json", questionnaire), .answers = folder.write("a.json", answers), .out = folder.path() / "r.json"};
   if (!start.empty()) arguments.response = folder.write("r0.json", start);
   testing::internal::CaptureStdout();
   testing::internal::CaptureStderr();
@@ -55,6 +59,30 @@ TEST(Respond, SaysWhatAppliesAndWhatIsMissing) {
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_EQ(names(outcome, "enabled"), "smoke sites drug@0 dose@0 ");
   EXPECT_EQ(names(outcome, "required"), "smoke ");
+}
+
+TEST(Respond, NamesWhatIsAskedAboutAnAnswerByThatAnswersNumber) {
+  const auto outcome = answer(R"([{"linkId": "allergy", "value": ["nuts", "dust"]}, {"linkId": "bad@1", "value": true}, {"linkId": "bad@2", "value": true}])", {}, form_per_answer);
+  EXPECT_EQ(names(outcome, "enabled"), "allergy bad@0 bad@1 ");
+  EXPECT_EQ(names(outcome, "required"), "bad@0 ");
+  EXPECT_EQ(invalid(outcome), "bad@2 unknownLinkId ");
+}
+
+TEST(Respond, SaysWhichConstraintIsBrokenByItsKeyAndOfWhat) {
+  const auto constraint = [](const std::string& key, const std::string& severity, const std::string& expression) {
+    return R"({"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint", "extension": [{"url": "key", "valueId": ")" + key +
+           R"("}, {"url": "severity", "valueCode": ")" + severity + R"("}, {"url": "expression", "valueString": ")" + expression + "\"}]}";
+  };
+  const auto constrained = R"({"resourceType": "Questionnaire", "extension": [)" + constraint("whole", "error", "item.answer.value < 5") + R"(], "item": [{"linkId": "a", "type": "integer", "extension": [)" +
+                           constraint("one", "error", "answer.value < 5") + "," + constraint("look", "warning", "answer.value < 6") + "]}]}";
+  const auto outcome = answer(R"([{"linkId": "a", "value": 7}])", {}, constrained.c_str());
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(invalid(outcome), "a constraint  constraint ");
+  EXPECT_EQ(outcome.report.array_at("invalid").at(0).string_at("key"), "one");
+  EXPECT_EQ(outcome.report.array_at("invalid").at(1).string_at("key"), "whole");
+  ASSERT_EQ(outcome.report.array_at("warnings").size(), 1U);
+  EXPECT_EQ(outcome.report.array_at("warnings").at(0).string_at("key"), "look");
+  EXPECT_EQ(answer(R"([{"linkId": "a", "value": 3}])", {}, constrained.c_str()).report.find("warnings"), nullptr);
 }
 
 TEST(Respond, AnswersAreGivenInOrder) {

@@ -71,6 +71,28 @@ TEST_F(ExpressionsInAForm, WhatIsAskedFollowsTheCalculatedAnswer) {
   EXPECT_EQ(write_fhir_response(response_, form(), "").find("diet"), std::string::npos) << "and what does not apply is not exported";
 }
 
+TEST(Calculated, AnswersThatCeaseToCountAreWorkedOutWithout) {
+  const TemporaryFolder folder;
+  const auto form = read_questionnaire(folder.write("form.json", R"json({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean"},
+    {"linkId": "b", "type": "integer", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]},
+    {"linkId": "c", "type": "integer", "extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+      "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'b').answer.value + 1"}}]}]})json")).value;
+  ASSERT_TRUE(form);
+  auto response = blank_response(*form);
+  const auto answer = [&](NodeIndex node, const Answer& value) {
+    response.items[node].answers = {value};
+    calculate_after(response, *form, node, settle_enablement_after(response, *form, node));
+  };
+  answer(0, true);
+  answer(1, std::int64_t{4});
+  ASSERT_EQ(response.items[2].answers.size(), 1U);
+  answer(0, false);
+  EXPECT_TRUE(response.items[2].answers.empty());
+  answer(0, true);
+  ASSERT_EQ(response.items[2].answers.size(), 1U);
+  EXPECT_TRUE(same(response.items[2].answers.front(), std::int64_t{5}));
+}
+
 TEST_F(ExpressionsInAForm, AnInitialExpressionIsAskedOnceAtTheBeginning) {
   ASSERT_EQ(entry("day").answers.size(), 1U);
   EXPECT_EQ(std::get<Date>(entry("day").answers.front()).text, "2026-11-24");

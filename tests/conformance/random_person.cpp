@@ -1,6 +1,8 @@
 #include "tests/conformance/random_person.h"
 
+#include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/put_answers.h"
 #include "app/domain/validation.h"
 
 namespace kiosk {
@@ -17,7 +19,7 @@ void RandomPerson::take_steps(std::size_t count) {
 void RandomPerson::take_step() {
   const auto node = static_cast<NodeIndex>(below(response_.items.size()));
   const auto& entry = response_.items[node];
-  const auto& item = form_.items[entry.item];
+  const auto& item = item_here(entry, form_);
   if (!entry.enabled) return;
   if (item.type == ItemType::group && item.repeats && response_.items.size() < most_nodes && one_in(3)) {
     const auto end = item.max_occurs.value_or(4);
@@ -29,13 +31,24 @@ void RandomPerson::take_step() {
 
 void RandomPerson::answer(NodeIndex node) {
   auto& entry = response_.items[node];
-  const auto& item = form_.items[entry.item];
+  const auto& item = item_here(entry, form_);
   auto answers = one_in(8) ? std::vector<Answer>{} : some_answers(item);
   if (fault_of(item, answers)) return;
   if (!answers.empty()) answered_.insert(item.type);
-  entry.answers = std::move(answers);
   entry.declined = false;
-  settle_enablement_after(response_, form_, node);
+  put_answers(response_, form_, node, std::move(answers));
+  calculate_after(response_, form_, node, settle_enablement_after(response_, form_, node));
+  take_back_what_no_longer_fits();
+}
+
+/// A person would be led back to these before the end.
+void RandomPerson::take_back_what_no_longer_fits() {
+  for (NodeIndex n = 0; n < response_.items.size(); ++n) {
+    const auto& entry = response_.items[n];
+    if (!entry.here || !fault_of(*entry.here, entry.answers)) continue;
+    put_answers(response_, form_, n, {});
+    calculate_after(response_, form_, n, settle_enablement_after(response_, form_, n));
+  }
 }
 
 std::vector<Answer> RandomPerson::some_answers(const Item& item) {

@@ -21,6 +21,7 @@ class RandomPerson {
  private:
   void take_step();
   void answer(NodeIndex node);
+  void take_back_what_no_longer_fits();
   std::vector<Answer> some_answers(const Item& item);
   Answer some_answer(const Item& item);
   Answer number(const Item& item);

@@ -54,6 +54,17 @@ TEST(ReadExpressions, ReadsVariablesOfTheFormAndWhatItIsLaunchedWith) {
   EXPECT_EQ(form.value->outside_names, (std::vector<std::string>{"patient", "user"}));
 }
 
+TEST(ReadExpressions, ReadsTheNorwegianOnesThatBeginAtTheResponse) {
+  for (const auto* url : {"http://ehelse.no/fhir/StructureDefinition/sdf-calculatedExpression", "http://hl7.org/fhir/StructureDefinition/cqf-expression"}) {
+    const auto form = read_item_with(R"({"url": ")" + std::string(url) + R"(", "valueString": "QuestionnaireResponse.descendants().where(linkId='b').answer.value"})").value;
+    ASSERT_TRUE(form && form->items[0].expressions.calculated) << url;
+    EXPECT_TRUE(form->items[0].expressions.calculated->from_response);
+    EXPECT_EQ(form->items[0].expressions.calculated->place, "item[0].extension[0]");
+  }
+  const auto of_a_library = read_item_with(R"({"url": "http://hl7.org/fhir/StructureDefinition/cqf-expression", "valueString": "FacilityName"})").value;
+  EXPECT_FALSE(of_a_library->items[0].expressions.calculated) << "a name of something that is not in the form";
+}
+
 TEST(ReadExpressions, ReadsConstraintsOfBothKinds) {
   const auto form = read_item_with(R"({"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint", "extension": [{"url": "key", "valueId": "k1"},
       {"url": "severity", "valueCode": "warning"}, {"url": "human", "valueString": "Look again."}, {"url": "expression", "valueString": "answer.value < 9"}]},

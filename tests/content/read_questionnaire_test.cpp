@@ -154,6 +154,24 @@ TEST(ReadQuestionnaire, WhatTheKioskReadsBeyondTheCoreIsThere) {
   EXPECT_EQ(item.bands[0].label.original, "Mild");
 }
 
+TEST(ReadQuestionnaire, ASliderMayGoByFractions) {
+  const auto slider = [](const std::string& type, const std::string& step) {
+    return read_items(R"({"linkId": "a", "type": ")" + type + R"(", "extension": [
+      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"code": "slider"}]}},
+      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDecimal": 0.5}, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueDecimal": 2.5},
+      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue", "valueDecimal": )" + step + "}]}");
+  };
+  const auto form = slider("decimal", "0.1");
+  ASSERT_TRUE(form.value);
+  EXPECT_TRUE(form.faults.empty()) << places(form.faults);
+  ASSERT_TRUE(form.value->items[0].other_step);
+  EXPECT_EQ(form.value->items[0].other_step->digits, "0.1");
+  EXPECT_FALSE(form.value->items[0].step);
+  EXPECT_EQ(slider("decimal", "-0.1").faults.size(), 1U);
+  EXPECT_EQ(slider("decimal", "0.0").faults.size(), 1U);
+  EXPECT_EQ(slider("integer", "0.1").faults.size(), 1U);
+}
+
 TEST(ReadQuestionnaire, ABoundThatIsNoWholeNumberIsKeptAsItWasWritten) {
   const auto form = read_items(R"({"linkId": "a", "type": "decimal", "extension": [
       {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDecimal": 0.50}]})").value;

@@ -29,6 +29,29 @@ TEST(ValueSets, AFormsOwnIsUsedByIdOrByUrl) {
   EXPECT_EQ(codes(question_with("urn:v|2", own, {})), "a b ");
 }
 
+TEST(ValueSets, TheCountriesOfTheWorldAreKnownByTwoLettersOrThree) {
+  const auto two = question_with("http://hl7.org/fhir/ValueSet/iso3166-1-2", "", {});
+  EXPECT_GT(two.options.size(), 240U);
+  EXPECT_LT(two.options.size(), 260U);
+  const auto germany = std::find_if(two.options.begin(), two.options.end(), [](const AnswerOption& option) { return code_of(option.value) == "DE"; });
+  ASSERT_NE(germany, two.options.end());
+  EXPECT_EQ(germany->label.in("en"), "Germany");
+  EXPECT_EQ(germany->label.in("es"), "Alemania");
+  EXPECT_EQ(coding_of(germany->value)->system, "urn:iso:std:iso:3166");
+  EXPECT_TRUE(std::is_sorted(two.options.begin(), two.options.end(), [](const auto& one, const auto& other) { return one.label.original < other.label.original; }));
+  const auto three = question_with("http://hl7.org/fhir/ValueSet/iso3166-1-3|4.0.1", "", {});
+  EXPECT_EQ(three.options.size(), two.options.size());
+  EXPECT_EQ(code_of(three.options.front().value), "AFG");
+}
+
+TEST(ValueSets, KindsOfRelationshipComeAlong) {
+  const auto item = question_with("http://hl7.org/fhir/ValueSet/relatedperson-relationshiptype", "", {.value_set_folders = {std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets"}});
+  EXPECT_EQ(item.options.size(), 121U);
+  const auto mother = std::find_if(item.options.begin(), item.options.end(), [](const AnswerOption& option) { return code_of(option.value) == "MTH"; });
+  ASSERT_NE(mother, item.options.end());
+  EXPECT_EQ(mother->label.in("es"), "Madre");
+}
+
 TEST(ValueSets, AnExpansionGoesBeforeRules) {
   const auto* own = R"({"resourceType": "ValueSet", "id": "v", "expansion": {"contains": [{"system": "s", "code": "x", "contains": [{"system": "s", "code": "y"}]},
     {"code": "z", "abstract": true}]}, "compose": {"include": [{"system": "s", "filter": [{"property": "p"}]}]}})";

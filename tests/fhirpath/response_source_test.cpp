@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
+#include "app/domain/put_answers.h"
 #include "tests/fhirpath/evaluating.h"
 #include "tests/support/forms.h"
 
@@ -35,6 +36,19 @@ struct Visit {
     return outcome(expression, environment);
   }
 };
+
+TEST(ResponseSource, HasWhatIsAskedAboutEachAnswerUnderThatAnswer) {
+  auto drug = item("drug", ItemType::string);
+  drug.repeats = true;
+  const auto questionnaire = form({drug, beneath(item("dose", ItemType::integer), 0)});
+  auto response = blank_response(questionnaire);
+  put_answers(response, questionnaire, 0, {std::string("a"), std::string("b")});
+  response.items[2].answers = {std::int64_t{5}};
+  const ResponseSource source(response, questionnaire);
+  const Environment environment{.focus = one(source.root())};
+  EXPECT_EQ(outcome("item.answer.where(item.exists()).value", environment), "'b'");
+  EXPECT_EQ(outcome("item.answer.where(value = 'b').item.answer.value", environment), "5");
+}
 
 TEST(ResponseSource, GivesEveryKindOfAnswerItsTypeAndValue) {
   Visit visit;

@@ -64,7 +64,7 @@ TEST(RepeatingGroup, TakesAnyNumberAndGivesUpAnyOne) {
     EXPECT_TRUE(is_at_group(visitor));
   }
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "two", "three"}));
-  const auto second = occurrences_of(visitor.session.response, 1)[1];
+  const auto second = occurrences_of(visitor.session.response, aid.questionnaire, 1)[1];
   visitor.sees(OccurrenceRemoved{second});
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "three"}));
   visitor.sees(OccurrenceRemoved{1});
@@ -110,10 +110,10 @@ TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
   Visitor visitor(aid);
   visitor.starts().goes_on();
   enters(visitor, "one").sees(OccurrenceAdded{1});
-  const auto second = occurrences_of(visitor.session.response, 1)[1];
+  const auto second = occurrences_of(visitor.session.response, aid.questionnaire, 1)[1];
   visitor.sees(GroupLeftOut{second});
   EXPECT_TRUE(is_at_group(visitor));
-  EXPECT_EQ(occurrences_of(visitor.session.response, 1).size(), 1U);
+  EXPECT_EQ(occurrences_of(visitor.session.response, aid.questionnaire, 1).size(), 1U);
 }
 
 TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
@@ -124,7 +124,7 @@ TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
   enters(visitor, "one").sees(OccurrenceAdded{1});
   enters(visitor, "two").sees(OccurrenceAdded{1});
   EXPECT_TRUE(is_at_group(visitor));
-  EXPECT_EQ(occurrences_of(visitor.session.response, 1).size(), 2U);
+  EXPECT_EQ(occurrences_of(visitor.session.response, aid.questionnaire, 1).size(), 2U);
 }
 
 TEST(RepeatingGroup, WithinAnotherIsLeftBeforeIt) {
@@ -149,6 +149,58 @@ TEST(RepeatingGroup, WithinAnotherIsLeftBeforeIt) {
   EXPECT_EQ(std::get<RepeatScreen>(visitor.session.screen).group, 1U);
   visitor.goes_back();
   EXPECT_EQ(visitor.at(), "q");
+}
+
+/// "allergies", several; of each "reaction" and "year"; then "after".
+DecisionAid allergies() {
+  auto allergy = item("allergies", ItemType::choice);
+  allergy.repeats = true;
+  allergy.options = {option("nuts"), option("dust"), option("bees")};
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form({allergy, beneath(item("reaction", ItemType::string), 0), beneath(item("year", ItemType::string), 0), item("after", ItemType::string)});
+  aid.plain_form = true;
+  return aid;
+}
+
+TEST(AskedPerAnswer, TheScreensComeInTurnForEachAnswer) {
+  const auto aid = allergies();
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {code("nuts"), code("dust")}});
+  std::vector<std::string> asked;
+  for (int i = 0; i < 5; ++i) {
+    visitor.goes_on();
+    asked.push_back(visitor.at() + std::to_string(visitor.session.response.items[here(visitor)].of_answer));
+  }
+  EXPECT_EQ(asked, (std::vector<std::string>{"reaction0", "year0", "reaction1", "year1", "after0"}));
+  visitor.goes_back().goes_back();
+  EXPECT_EQ(visitor.session.response.items[here(visitor)].of_answer, 1U);
+  EXPECT_EQ(visitor.at(), "reaction");
+}
+
+TEST(AskedPerAnswer, AnAnswerThatIsAddedWhileLookingThemOverIsAskedAboutBeforeOneComesBack) {
+  const auto aid = allergies();
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {code("nuts")}}).goes_on();
+  writes(visitor, "rash").goes_on();
+  writes(visitor, "2001").goes_on().goes_on();
+  visitor.sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {code("bees"), code("nuts")}}).goes_on();
+  EXPECT_EQ(visitor.at(), "reaction");
+  EXPECT_EQ(visitor.session.response.items[here(visitor)].of_answer, 0U);
+  writes(visitor, "swelling").goes_on();
+  EXPECT_EQ(visitor.at(), "year");
+  writes(visitor, "2002").goes_on();
+  EXPECT_EQ(visitor.at(), "answers");
+}
+
+TEST(AskedPerAnswer, WhatWasConfirmedMovesWithItsAnswerAndGoesWithIt) {
+  const auto aid = allergies();
+  Visitor visitor(aid);
+  visitor.starts().sees(AnswerGiven{0, {code("nuts"), code("dust")}});
+  visitor.sees(AnswerGiven{3, {std::string("sneezing")}});
+  visitor.session.confirmed = {1, 3, 5};
+  visitor.sees(AnswerGiven{0, {code("dust")}});
+  EXPECT_EQ(visitor.session.confirmed, (std::set<NodeIndex>{1, 3}));
+  EXPECT_EQ(visitor.session.response.items[1].answers.size(), 1U);
 }
 
 TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {

@@ -60,6 +60,27 @@ TEST(Scale, OfDecimalsGivesDecimals) {
   EXPECT_TRUE(visit.control<ScaleView>().steps[4].selected);
 }
 
+TEST(Scale, MayGoByFractions) {
+  auto asked = number({}, {}, ItemControl::slider);
+  asked.type = ItemType::decimal;
+  asked.other_min_value = Decimal{"0.5"};
+  asked.other_max_value = Decimal{"2.5"};
+  asked.other_step = Decimal{"0.1"};
+  AtOneQuestion visit(asked);
+  const auto labels = visit.control<ScaleView>().steps;
+  ASSERT_EQ(labels.size(), 11U);
+  EXPECT_EQ(labels.front().label, "0.5");
+  EXPECT_EQ(labels[1].label, "0.7");
+  EXPECT_EQ(labels.back().label, "2.5");
+  visit.touch(labels[1].event);
+  visit.touch(visit.control<ScaleView>().fine->more.event);
+  EXPECT_EQ(std::get<Decimal>(visit.session.response.items[0].answers.front()).digits, "0.8");
+  EXPECT_EQ(visit.control<ScaleView>().fine->value, "0.8");
+  EXPECT_NEAR(*visit.control<ScaleView>().along, 0.15F, 0.001F);
+  visit.touch(labels.back().event);
+  EXPECT_FALSE(visit.control<ScaleView>().fine->more.enabled);
+}
+
 TEST(BodyMap, HasTheSameAnswersAsTheListAndAChipForEachChosenPlace) {
   auto asked = choice_of({option("head"), option("foot"), option("unsure", true)}, true);
   asked.control = ItemControl::body_map;

@@ -33,6 +33,16 @@ TEST(Choices, ThatExcludeOthersClearThemAndAreClearedByThem) {
   EXPECT_EQ(visit.chosen(), Ids{"answer.a"});
 }
 
+TEST(AskedPerAnswer, SaysWhatItIsAbout) {
+  AtOneQuestion visit(choice_of({option("nuts"), option("dust")}, true), {item("reaction", ItemType::string)});
+  EXPECT_EQ(visit.view().about, "");
+  visit.choose("answer.nuts");
+  visit.choose("answer.dust");
+  const ViewMatter matter{.session = visit.session, .aid = visit.aid, .words = real_words(), .settings = visit.settings, .languages = visit.aid.languages};
+  EXPECT_EQ(make_question_view(matter, {.node = 1}).about, "About: nuts");
+  EXPECT_EQ(make_question_view(matter, {.node = 2}).about, "About: dust");
+}
+
 TEST(Choices, OfferDecliningWhereTheFormDoes) {
   auto item = choice_of({option("a")}, false);
   item.decline = {.original = "I would rather not say"};

@@ -79,6 +79,10 @@ std::optional<Event> draw_answers_screen(Ui& ui, const AnswersView& view) {
   page.head().gap(m.gap);
   strip(ui, page.head(), view);
   event = open_questions(ui, page.head(), view);
+  for (const auto& note : view.notes) {
+    fact(ui, page.head(), note);
+    page.head().gap(m.gap);
+  }
 
   auto& main = page.main();
   for (std::size_t i = 0; i < view.sections.size(); ++i) {

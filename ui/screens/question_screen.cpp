@@ -12,6 +12,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
 
   small_print(ui, page.head(), view.section);
   page.head().gap(ui.measures.gap_small);
+  if (!view.about.empty()) {
+    small_heading(ui, page.head(), view.about);
+    page.head().gap(ui.measures.gap_small);
+  }
   if (std::holds_alternative<PageView>(view.control)) small_heading(ui, page.head(), view.heading);
   else heading(ui, page.head(), view.heading);
   page.head().gap(ui.measures.gap_small);

@@ -6,7 +6,7 @@ namespace kiosk::ui {
 
 AnswerListView make_answer_list_view(const ViewMatter& matter) {
   const auto& list = *matter.session.answer_list;
-  const auto& item = matter.aid.questionnaire.items[matter.session.response.items[list.node].item];
+  const auto& item = item_here(matter.session.response.items[list.node], matter.aid.questionnaire);
   AnswerListView view{.frame = make_bare_frame(matter, "answer-list"), .heading = heading_of(item, matter.words.language)};
   const auto search = folded(list.search);
   auto choices = answer_choices(matter, list.node);

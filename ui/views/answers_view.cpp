@@ -4,6 +4,8 @@
 #include "app/session/navigation.h"
 #include "app/session/open_faults.h"
 #include "app/session/repeats.h"
+#include "app/wording/fault_words.h"
+#include "app/wording/form_parts.h"
 #include "app/wording/strip.h"
 #include "ui/views/control_parts.h"
 
@@ -13,7 +15,7 @@ namespace {
 /// A question's name among all of the form: in one with repeating groups its place counts too.
 std::string id_of(const ViewMatter& matter, NodeIndex node) {
   const auto& link_id = matter.aid.questionnaire.items[matter.session.response.items[node].item].link_id;
-  return matter.aid.questionnaire.has_repeating_groups ? link_id + "." + std::to_string(node) : link_id;
+  return matter.aid.questionnaire.has_repetitions ? link_id + "." + std::to_string(node) : link_id;
 }
 
 ActionView confirming(const ViewMatter& matter, NodeIndex node, const std::string& label) {
@@ -27,7 +29,7 @@ ActionView confirming(const ViewMatter& matter, NodeIndex node, const std::strin
 
 AnswersView::Row row(const ViewMatter& matter, NodeIndex node) {
   const auto& entry = matter.session.response.items[node];
-  const auto& item = matter.aid.questionnaire.items[entry.item];
+  const auto& item = item_here(entry, matter.aid.questionnaire);
   const auto& words = matter.words;
   AnswersView::Row row{.label = (item.short_text.empty() ? item.text : item.short_text).in(words.language),
                        .value = words.say("answers.not_answered")};
@@ -39,50 +41,54 @@ AnswersView::Row row(const ViewMatter& matter, NodeIndex node) {
   return row;
 }
 
-/// A group's own words; of one that repeats with the number of the occurrence.
-std::string heading_of_group(const ViewMatter& matter, NodeIndex group) {
-  if (group == no_node) return {};
-  const auto& item = matter.aid.questionnaire.items[matter.session.response.items[group].item];
-  const auto name = item.text.in(matter.words.language);
-  if (item.type != ItemType::group || !item.repeats) return name;
-  return matter.words.say("repeat.card", {{"name", name}, {"number", std::int64_t{matter.session.response.items[group].occurrence} + 1}});
-}
-
-/// The group that a question stands in, past questions that it depends on.
-NodeIndex group_above(const ViewMatter& matter, NodeIndex node) {
-  const auto& nodes = matter.session.response.items;
-  auto above = nodes[node].parent;
-  while (above != no_node && matter.aid.questionnaire.items[nodes[above].item].type != ItemType::group) above = nodes[above].parent;
-  return above;
-}
-
-/// A section for each group of the form, in the form's order.
+/// A section for each group of the form and for each answer that more is asked about, in the form's order.
 std::vector<AnswersView::Section> sections(const ViewMatter& matter) {
   std::vector<AnswersView::Section> sections;
   const auto& form = matter.aid.questionnaire;
   const auto& nodes = matter.session.response.items;
-  NodeIndex group = no_node;
+  FormPart part;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
     const auto& item = form.items[nodes[node].item];
     if (!is_asked(matter.session.response, form, node) || !can_be_asked(item)) continue;
-    if (sections.empty() || group_above(matter, node) != group) {
-      group = group_above(matter, node);
-      sections.push_back({.heading = heading_of_group(matter, group)});
+    if (const auto here = part_of(matter.session.response, form, node); sections.empty() || here != part) {
+      part = here;
+      sections.push_back({.heading = heading_of(part, matter.session.response, form, matter.words)});
     }
     sections.back().rows.push_back(row(matter, node));
   }
   return sections;
 }
 
+/// A question whose answer is missing or not valid, or what has to hold of more than one question.
+ActionView opening(const ViewMatter& matter, const OpenFault& fault) {
+  const auto& form = matter.aid.questionnaire;
+  const auto& response = matter.session.response;
+  const auto question = heading_of(item_here(response.items[fault.node], form), matter.words.language);
+  ActionView open{.id = "open." + id_of(matter, fault.node), .label = question, .icon = Icon::arrow_right, .event = AnswerChangeRequested{fault.node}};
+  open.spoken = matter.words.say("answers.change_spoken", {{"question", question}});
+  if (!fault.of_more) return open;
+  const auto& constraint = constraint_of(*fault.of_more, response, form);
+  open.id = "open." + id_of(matter, fault.node) + "." + constraint.key;
+  open.label = constraint_words(constraint, matter.words);
+  open.spoken = open.label + " " + open.spoken;
+  return open;
+}
+
+/// What the form says of the answers without asking for a change.
+std::vector<std::string> notes_on(const ViewMatter& matter) {
+  std::vector<std::string> notes;
+  for (const auto& broken : broken_constraints(matter.session.response, matter.aid.questionnaire)) {
+    const auto& constraint = constraint_of(broken, matter.session.response, matter.aid.questionnaire);
+    if (constraint.is_warning && !constraint.message.empty()) notes.push_back(constraint.message.in(matter.words.language));
+  }
+  return notes;
+}
+
 /// The same page at the end of a plain form: nothing to confirm, but what is still open stands first.
 AnswersView make_review_view(const ViewMatter& matter) {
   AnswersView view{.frame = make_frame(matter, "answers"), .heading = matter.words.say("review.heading"), .help = matter.words.say("review.help"), .sections = sections(matter)};
-  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire)) {
-    const auto& item = matter.aid.questionnaire.items[matter.session.response.items[fault.node].item];
-    auto open = ActionView{.id = "open." + id_of(matter, fault.node), .label = heading_of(item, matter.words.language), .icon = Icon::arrow_right, .event = AnswerChangeRequested{fault.node}};
-    open.spoken = matter.words.say("answers.change_spoken", {{"question", open.label}});
-    view.open.push_back(std::move(open));
-  }
+  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire)) view.open.push_back(opening(matter, fault));
+  view.notes = notes_on(matter);
   view.frame.navigation.back = back_action(matter);
   if (view.open.empty()) {
     view.frame.navigation.main = action(matter, "next", "review.finish", NextRequested{}, Icon::arrow_right);

@@ -38,7 +38,7 @@ struct ControlMaker {
   const ViewMatter& matter;
   NodeIndex node;
   const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = matter.aid.questionnaire.items[entry.item];
+  const Item& item = item_here(entry, matter.aid.questionnaire);
   const Language& language = matter.words.language;
 
   ChoiceView choice(const AnswerOption& option, std::size_t place) const {
@@ -130,7 +130,7 @@ struct ControlMaker {
 
 std::vector<ChoiceView> decline_choices(const ViewMatter& matter, NodeIndex node) {
   const auto& entry = matter.session.response.items[node];
-  const auto& item = matter.aid.questionnaire.items[entry.item];
+  const auto& item = item_here(entry, matter.aid.questionnaire);
   if (item.decline.empty()) return {};
   return {{.id = "decline", .label = item.decline.in(matter.words.language), .selected = entry.declined, .event = AnswerDeclined{node}}};
 }

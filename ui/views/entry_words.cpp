@@ -3,6 +3,7 @@
 
 #include "app/wording/answer_words.h"
 #include "app/wording/fault_words.h"
+#include "app/wording/form_parts.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -66,7 +67,9 @@ std::vector<SummaryFact> answered_lines(const ViewMatter& matter, NodeIndex grou
   for (auto node = group + 1; node < subtree_end(matter.session.response, group); ++node) {
     const auto& item = matter.aid.questionnaire.items[nodes[node].item];
     if (item.hidden || !item.is_question() || !nodes[node].enabled) continue;
-    const auto& label = (item.short_text.empty() ? item.text : item.short_text).in(matter.words.language);
+    auto label = (item.short_text.empty() ? item.text : item.short_text).in(matter.words.language);
+    const auto above = answer_above(matter.session.response, matter.aid.questionnaire, node).question;
+    if (above != no_node && above > group) label = about_line(matter.session.response, matter.aid.questionnaire, node, matter.words) + " · " + label;
     if (nodes[node].declined) lines.push_back({.label = label, .value = matter.words.say("summary.declined")});
     else if (!nodes[node].answers.empty()) lines.push_back({.label = label, .value = answers_as_entries(item, nodes[node].answers, matter.words)});
   }

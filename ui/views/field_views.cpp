@@ -29,7 +29,7 @@ struct FieldMaker {
   const ViewMatter& matter;
   NodeIndex node;
   const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = matter.aid.questionnaire.items[entry.item];
+  const Item& item = item_here(entry, matter.aid.questionnaire);
 
   Event opening(std::size_t place) const {
     if (is_a_long_list(item)) return AnswerListOpened{node};

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "app/wording/answer_words.h"
+#include "app/wording/fault_words.h"
+#include "app/wording/form_parts.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -17,12 +19,14 @@ std::string section_line(const ViewMatter& matter, NodeIndex node) {
   const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
   if (!form.items[matter.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(matter.session.response, form, node);
+  if (name.empty()) return matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
   return matter.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
 }
 
 /// Whatever the form says to explain a question, one below the other, and then how its answer is to be.
-std::string help_of(const ViewMatter& matter, ItemIndex index) {
-  const auto& item = matter.aid.questionnaire.items[index];
+std::string help_of(const ViewMatter& matter, NodeIndex node) {
+  const auto index = matter.session.response.items[node].item;
+  const auto& item = item_here(matter.session.response.items[node], matter.aid.questionnaire);
   std::string help;
   const auto add = [&](const std::string& sentence) {
     if (!sentence.empty()) help += (help.empty() ? "" : "\n") + sentence;
@@ -33,11 +37,27 @@ std::string help_of(const ViewMatter& matter, ItemIndex index) {
   return help;
 }
 
-/// Why Next did not go on.
+/// What has to hold of this answer and does not, and of the group or the form where that is to be put right here.
+std::string broken_words(const ViewMatter& matter, NodeIndex node) {
+  const auto& response = matter.session.response;
+  const auto& form = matter.aid.questionnaire;
+  std::string said;
+  const auto add = [&](const BrokenConstraint& broken) {
+    const auto& constraint = constraint_of(broken, response, form);
+    if (!constraint.is_warning) said += (said.empty() ? "" : "\n") + constraint_words(constraint, matter.words);
+  };
+  for (const auto& broken : broken_constraints(response, form, node)) add(broken);
+  for (const auto& fault : open_faults(response, form)) {
+    if (fault.node == node && fault.of_more) add(*fault.of_more);
+  }
+  return said;
+}
+
+/// Why Next did not go on, or why one was led here.
 std::string error_of(const ViewMatter& matter, NodeIndex node) {
-  const auto& item = matter.aid.questionnaire.items[matter.session.response.items[node].item];
+  const auto& item = item_here(matter.session.response.items[node], matter.aid.questionnaire);
   const auto fault = fault_at(matter.session.response, matter.aid.questionnaire, node);
-  if (!fault) return {};
+  if (!fault || *fault == FaultCode::constraint) return broken_words(matter, node);
   if (*fault != FaultCode::required) return entry_fault_words(matter, item, *fault);
   const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
   return matter.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
@@ -57,7 +77,7 @@ std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) 
 /// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
 std::optional<ActionView> clearing(const ViewMatter& matter, NodeIndex node, const ControlView& control) {
   const auto& entry = matter.session.response.items[node];
-  const auto& item = matter.aid.questionnaire.items[entry.item];
+  const auto& item = item_here(entry, matter.aid.questionnaire);
   const bool is_touched = std::holds_alternative<ScaleView>(control) || (std::holds_alternative<ChoicesView>(control) && item.type != ItemType::boolean && !item.repeats);
   if (!matter.aid.plain_form || !is_touched || item.required || !item.decline.empty() || entry.answers.empty()) return std::nullopt;
   return action(matter, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
@@ -87,12 +107,12 @@ std::string heading_of(const Item& item, const Language& language) {
 
 QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen) {
   const auto& form = matter.aid.questionnaire;
-  const auto item_index = matter.session.response.items[screen.node].item;
-  const auto& item = form.items[item_index];
+  const auto& item = item_here(matter.session.response.items[screen.node], form);
   QuestionView view{.frame = make_frame(matter, "question"),
                     .section = section_line(matter, screen.node),
+                    .about = about_line(matter.session.response, form, screen.node, matter.words),
                     .heading = heading_of(item, matter.words.language),
-                    .help = help_of(matter, item_index),
+                    .help = help_of(matter, screen.node),
                     .control = make_control_view(matter, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
   view.earlier = earlier_line(matter, screen.node);

@@ -25,7 +25,7 @@ RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen
   const auto name = item.text.in(matter.words.language);
   RepeatView view{.frame = make_frame(matter, "repeat"), .section = name};
   view.frame.place += "/" + std::to_string(screen.group);
-  const auto occurrences = occurrences_of(response, screen.group);
+  const auto occurrences = occurrences_of(response, form, screen.group);
   for (std::size_t i = 0; i < occurrences.size(); ++i) {
     if (!is_blank(response, form, occurrences[i])) view.cards.push_back(card(matter, occurrences[i], name, i + 1));
   }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "app/domain/scale.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -15,26 +15,18 @@ constexpr std::array<std::int64_t, 3> round_numbers{1, 2, 5};
 struct ScaleMaker {
   const ViewMatter& matter;
   NodeIndex node;
+  Scale scale;
   const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = matter.aid.questionnaire.items[entry.item];
-  std::int64_t least = *item.min_value;
-  std::int64_t most = *item.max_value;
-  std::int64_t step = std::max<std::int64_t>(1, item.step.value_or(1));
+  const Item& item = item_here(entry, matter.aid.questionnaire);
+  std::int64_t least = scale.least;
+  std::int64_t most = scale.most;
+  std::int64_t step = scale.step;
 
-  /// The number chosen; of a decimal its whole part.
-  std::optional<std::int64_t> chosen() const {
-    if (entry.answers.empty()) return std::nullopt;
-    if (const auto* whole = std::get_if<std::int64_t>(&entry.answers.front())) return *whole;
-    const auto* decimal = std::get_if<Decimal>(&entry.answers.front());
-    std::int64_t value = 0;
-    if (!decimal || std::from_chars(decimal->digits.data(), decimal->digits.data() + decimal->digits.size(), value).ec != std::errc{}) return std::nullopt;
-    return value;
-  }
+  /// The place chosen; of a number that is finer than the scale, the one before it.
+  std::optional<std::int64_t> chosen() const { return entry.answers.empty() ? std::nullopt : place_on(scale, entry.answers.front()); }
 
-  Answer answer(std::int64_t value) const {
-    if (item.type == ItemType::decimal) return Decimal{std::to_string(value)};
-    return value;
-  }
+  std::string digits(std::int64_t place) const { return digits_at(scale, place); }
+  Answer answer(std::int64_t place) const { return answer_at(scale, place, item); }
 
   bool is_long() const { return (most - least) / step + 1 > most_steps; }
 
@@ -49,7 +41,7 @@ struct ScaleMaker {
   }
 
   ScaleView::Step line_step(std::int64_t value) const {
-    return {.id = "answer." + std::to_string(value), .label = std::to_string(value), .selected = chosen() == value, .event = AnswerGiven{node, {answer(value)}}};
+    return {.id = "answer." + digits(value), .label = digits(value), .selected = chosen() == value, .event = AnswerGiven{node, {answer(value)}}};
   }
 
   ActionView fine_step(bool up) const {
@@ -61,14 +53,17 @@ struct ScaleMaker {
 
   StepperView fine() const {
     const auto now = chosen();
-    return {.value = now ? std::to_string(*now) : std::string("–"), .spoken = now ? std::to_string(*now) : matter.words.say("question.no_number"),
+    return {.value = now ? digits(*now) : std::string("–"), .spoken = now ? digits(*now) : matter.words.say("question.no_number"),
             .less = fine_step(false), .more = fine_step(true)};
   }
 
   std::optional<ScaleView::Said> said() const {
+    const auto now = chosen();
     for (const auto& band : item.bands) {
-      if (!chosen() || *chosen() < band.from || *chosen() > band.to) continue;
-      return ScaleView::Said{std::to_string(*chosen()), band.label.in(matter.words.language), band.text.in(matter.words.language)};
+      const auto from = place_on(scale, Answer{band.from});
+      const auto to = place_on(scale, Answer{band.to});
+      if (!now || !from || !to || *now < *from || *now > *to) continue;
+      return ScaleView::Said{digits(*now), band.label.in(matter.words.language), band.text.in(matter.words.language)};
     }
     return std::nullopt;
   }
@@ -76,13 +71,10 @@ struct ScaleMaker {
 
 }  // namespace
 
-bool is_a_scale(const Item& item) {
-  const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal;
-  return is_number && item.control == ItemControl::slider && item.min_value && item.max_value && *item.min_value < *item.max_value;
-}
+bool is_a_scale(const Item& item) { return scale_of(item).has_value(); }
 
 ScaleView make_scale_view(const ViewMatter& matter, NodeIndex node) {
-  const ScaleMaker maker{.matter = matter, .node = node};
+  const ScaleMaker maker{.matter = matter, .node = node, .scale = scale_of(item_here(matter.session.response.items[node], matter.aid.questionnaire)).value_or(Scale{})};
   ScaleView view{.lower = words_of_child(matter, maker.entry.item, ItemControl::lower), .upper = words_of_child(matter, maker.entry.item, ItemControl::upper),
                  .said = maker.said(), .choices = decline_choices(matter, node)};
   const auto coarse = maker.coarse_step();

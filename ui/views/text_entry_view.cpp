@@ -39,7 +39,7 @@ void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
 /// The item whose answer is being written, or null.
 const Item* item_of(const ViewMatter& matter) {
   const auto& node = matter.session.text_entry->node;
-  return node && *node < matter.session.response.items.size() ? &matter.aid.questionnaire.items[matter.session.response.items[*node].item] : nullptr;
+  return node && *node < matter.session.response.items.size() ? &item_here(matter.session.response.items[*node], matter.aid.questionnaire) : nullptr;
 }
 
 /// Answers in which the words are found, while they are being typed.

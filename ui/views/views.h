@@ -23,6 +23,7 @@ struct WelcomeView {
 struct QuestionView {
   FrameView frame{};
   std::string section{};                  ///< "About your pain, question 2 of 9"
+  std::string about{};                    ///< "About: Penicillin", above the heading, where it is asked about one answer of another question
   std::string heading{};
   std::string help{};
   std::string earlier{};                  ///< what was said at the visit that was brought back
@@ -79,6 +80,7 @@ struct AnswersView {
   std::vector<SummaryFact> strip{};       ///< a visit in a minute
   std::string open_heading{};
   std::vector<ActionView> open{};         ///< questions whose answers are missing or not valid; touching one leads there
+  std::vector<std::string> notes{};       ///< what the form has to say of the answers, and one may go on
   std::vector<Section> sections{};
 };
 

@@ -1,0 +1,80 @@
+#include <array>
+
+#include "app/content/fhir_text.h"
+#include "app/content/form_reading.h"
+
+namespace kiosk {
+namespace {
+
+using Kind = WorkedOutPart::Kind;
+
+constexpr std::string_view fhirpath_language = "text/fhirpath";
+
+/// Members that may have an expression beside them, in "_text" and the like.
+constexpr std::array<std::pair<std::string_view, Kind>, 4> members{
+    {{"_text", Kind::text}, {"_required", Kind::required}, {"_repeats", Kind::repeats}, {"_readOnly", Kind::read_only}}};
+
+/// Extensions whose value may have one.
+constexpr std::array<std::pair<std::string_view, Kind>, 6> limits{{{extension_url::min_value, Kind::least},
+                                                                   {extension_url::min_quantity, Kind::least},
+                                                                   {extension_url::max_value, Kind::most},
+                                                                   {extension_url::max_quantity, Kind::most},
+                                                                   {extension_url::min_occurs, Kind::least_count},
+                                                                   {extension_url::max_occurs, Kind::most_count}}};
+
+class PartsReader {
+ public:
+  PartsReader(const ItemSource& source, FileFaults& faults) : source_(source), faults_(faults) {}
+
+  std::vector<WorkedOutPart> read() && {
+    for (const auto& [member, kind] : members) {
+      if (const auto* beside = source_.json->find(member)) read_beside(*beside, source_.place + '.' + std::string(member), kind);
+    }
+    const auto& list = source_.json->array_at("extension");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const auto place = source_.place + ".extension[" + std::to_string(i) + ']';
+      for (const auto& [url, kind] : limits) {
+        if (list[i].string_at("url") == url) read_limit(list[i], place, kind);
+      }
+      if (list[i].string_at("url") == extension_url::answer_expression) read_options(list[i], place);
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void read_beside(const Json& beside, const std::string& place, Kind kind) {
+    const auto* found = extension(beside, extension_url::cqf_expression);
+    const auto* value = found ? found->find("valueExpression") : nullptr;
+    if (!value) return;
+    FormExpression expression{.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
+    if (expression.text.empty()) return faults_.unusable(place, "has no expression");
+    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here");
+    parts_.push_back({.kind = kind, .expression = std::move(expression)});
+  }
+
+  /// The value of a limit: a primitive has its extensions beside it, a quantity within.
+  void read_limit(const Json& limit, const std::string& place, Kind kind) {
+    for (std::size_t i = 0; i < limit.names.size(); ++i) {
+      const auto& name = limit.names[i];
+      if (name.starts_with("_value") || name == "valueQuantity") read_beside(limit.elements[i], place + '.' + name, kind);
+    }
+  }
+
+  /// Answers out of the form itself; those that a server would give are reported elsewhere.
+  void read_options(const Json& json, const std::string& place) {
+    const auto* value = json.find("valueExpression");
+    if (!value || value->string_at("language") != fhirpath_language || value->string_at("expression").empty()) return;
+    parts_.push_back({.kind = Kind::options,
+                      .expression = {.text = value->string_at("expression"), .language = std::string(fhirpath_language), .place = place}});
+  }
+
+  const ItemSource& source_;
+  FileFaults& faults_;
+  std::vector<WorkedOutPart> parts_{};
+};
+
+}  // namespace
+
+std::vector<WorkedOutPart> read_worked_out_parts(const ItemSource& source, FileFaults& faults) { return PartsReader(source, faults).read(); }
+
+}  // namespace kiosk

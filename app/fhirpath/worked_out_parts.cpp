@@ -1,0 +1,78 @@
+// Items as a form's expressions make them: words, bounds and answers that follow what was answered elsewhere.
+#include "app/fhirpath/worked_out_parts.h"
+
+#include "app/fhirpath/answers.h"
+
+namespace kiosk::fhirpath {
+namespace {
+
+/// How an answer that an expression gives is shown where nobody gave it words.
+struct LabelOf {
+  std::string operator()(bool truth) const { return truth ? "true" : "false"; }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(const Decimal& decimal) const { return decimal.digits; }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(const Coding& coding) const { return coding.display.empty() ? coding.code : coding.display; }
+  std::string operator()(const Quantity& quantity) const { return quantity.value.digits + (quantity.unit.empty() ? "" : " " + quantity.unit); }
+  template <class Other>
+  std::string operator()(const Other& other) const { return other.text; }
+};
+
+std::vector<AnswerOption> options_of(const Collection& values, ItemType type) {
+  std::vector<AnswerOption> options;
+  for (const auto& value : values) {
+    auto answer = answer_of(value, type);
+    if (!answer) continue;
+    AnswerOption option{.label = {.original = std::visit(LabelOf{}, *answer)}};
+    option.value = std::move(*answer);
+    options.push_back(std::move(option));
+  }
+  return options;
+}
+
+/// A bound stands with the whole numbers if it is one, as it does when a form is read.
+void put_bound(std::optional<std::int64_t>& whole, std::optional<Answer>& other, Answer bound) {
+  whole.reset();
+  other.reset();
+  if (const auto* number = std::get_if<std::int64_t>(&bound)) whole = *number;
+  else other = std::move(bound);
+}
+
+}  // namespace
+
+void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation) {
+  using Kind = WorkedOutPart::Kind;
+  if (kind == Kind::options) {
+    item.options = options_of(evaluation.values, item.type);
+    return;
+  }
+  if (evaluation.values.empty()) return;
+  const auto& first = evaluation.values.front();
+  const auto count = [&]() -> std::optional<std::size_t> {
+    const auto number = answer_of(first, ItemType::integer);
+    const auto* whole = number ? std::get_if<std::int64_t>(&*number) : nullptr;
+    return whole && *whole >= 0 ? std::optional(static_cast<std::size_t>(*whole)) : std::nullopt;
+  };
+  switch (kind) {
+    case Kind::text:
+      if (auto words = answer_of(first, ItemType::string)) {
+        item.text = {.original = std::get<std::string>(*words)};
+        item.markup = {};
+      }
+      break;
+    case Kind::required: item.required = truth_of(evaluation).value_or(item.required); break;
+    case Kind::repeats: item.repeats = truth_of(evaluation).value_or(item.repeats); break;
+    case Kind::read_only: item.read_only = truth_of(evaluation).value_or(item.read_only); break;
+    case Kind::least:
+      if (auto bound = answer_of(first, item.type)) put_bound(item.min_value, item.other_min_value, std::move(*bound));
+      break;
+    case Kind::most:
+      if (auto bound = answer_of(first, item.type)) put_bound(item.max_value, item.other_max_value, std::move(*bound));
+      break;
+    case Kind::least_count: item.min_occurs = count(); break;
+    case Kind::most_count: item.max_occurs = count(); break;
+    case Kind::options: break;
+  }
+}
+
+}  // namespace kiosk::fhirpath
