@@ -4,6 +4,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/unsettled_response.h"
 
 namespace kiosk {
 namespace {
@@ -68,7 +69,7 @@ NodeIndex subtree_end(const Response& response, NodeIndex node) {
   return end;
 }
 
-NodeIndex add_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
+NodeIndex add_unsettled_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
   const auto& model = response.items[group];
   const auto item = model.item;
   const auto parent = model.parent;
@@ -87,6 +88,11 @@ NodeIndex add_occurrence(Response& response, const Questionnaire& form, NodeInde
     if (node.parent != no_node && node.parent >= place) node.parent += static_cast<NodeIndex>(added.size());
   }
   response.items.insert(response.items.begin() + place, added.begin(), added.end());
+  return place;
+}
+
+NodeIndex add_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
+  const auto place = add_unsettled_occurrence(response, form, group);
   settle_enablement(response, form);
   return place;
 }

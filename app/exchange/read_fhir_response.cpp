@@ -1,4 +1,5 @@
 #include "app/domain/enablement.h"
+#include "app/domain/unsettled_response.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ class ResponseReader {
     if (occurrence >= most) return std::nullopt;
     const auto first = first_beneath(index, parent);
     if (occurrence == 0) return first;
-    const auto added = add_occurrence(response_, form_, first);
+    const auto added = add_unsettled_occurrence(response_, form_, first);
     const auto end = subtree_end(response_, added);
     forget_answers(added, end);
     places_.insert(places_.begin() + added, end - added, std::string{});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/typesetting/typesetter.h"
 #include "app/wording/answer_words.h"
 #include "ui/views/control_parts.h"
 
@@ -79,6 +80,12 @@ std::string earlier_line(const ViewMatter& matter, NodeIndex node) {
   return matter.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, matter.words)}, {"date", date}});
 }
 
+/// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
+std::string styled_heading_of(const Item& item, const Language& language) {
+  if (item.markup.empty() || item.text.in(language) != item.text.original) return {};
+  return item.prefix.empty() ? item.markup.original : escaped(item.prefix.in(language)) + " " + item.markup.original;
+}
+
 }  // namespace
 
 std::string heading_of(const Item& item, const Language& language) {
@@ -92,6 +99,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
   QuestionView view{.frame = make_frame(matter, "question"),
                     .section = section_line(matter, screen.node),
                     .heading = heading_of(item, matter.words.language),
+                    .styled_heading = styled_heading_of(item, matter.words.language),
                     .help = help_of(matter, item_index),
                     .control = make_control_view(matter, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
