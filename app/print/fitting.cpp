@@ -23,6 +23,7 @@ constexpr std::array fits{
     Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 0, .own_questions = 1, .narrow_margins = true},
 };
 constexpr std::size_t tightest_for_one_page = 1;   // to have the back on the front
+constexpr std::size_t for_many_pages = 5;          // where two pages do not do, small type would only make many pages hard to read
 constexpr std::size_t tightest_for_one_front = 4;  // to have all that is talked about, or all of it but the questions, on the first page
 
 /// Sheets made when they are asked for, each once.
@@ -78,7 +79,7 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes
   for (const auto part : {NewPageFor::back, NewPageFor::questions}) {
     if (const auto fit = roomiest(tightest_for_one_front, parted(part))) return sheets.take(*fit, part);
   }
-  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(fits.size() - 1), NewPageFor::nothing);
+  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(for_many_pages), NewPageFor::nothing);
 }
 
 }  // namespace kiosk::sheet
