@@ -17,6 +17,7 @@ bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex 
 
 /// Whether it stands in a group that was left out and that is empty still.
 bool is_among(const std::set<NodeIndex>& left_out, const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (left_out.empty()) return false;
   if (left_out.contains(node)) return true;
   for (auto group = empty_optional_group(response, form, node); group != no_node; group = empty_optional_group(response, form, group)) {
     if (left_out.contains(group)) return true;
