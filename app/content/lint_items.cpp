@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "app/content/form_lint.h"
 
@@ -26,10 +27,12 @@ void lint_length(const Text& text, std::size_t most, const std::string& place, F
 
 void lint_answers(const Item& item, const std::string& item_place, FileFaults& faults) {
   if (!item.value_set.empty()) return;
+  std::set<std::pair<std::string, std::string>> codes;
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     const auto place = item_place + ".answerOption[" + std::to_string(i) + ']';
     const auto* coding = coding_of(item.options[i].value);
     if (coding && coding->system.empty()) faults.warning(place, "the coding \"" + coding->code + "\" has no system, so nobody else knows what it means");
+    if (coding && !codes.emplace(coding->system, coding->code).second) faults.warning(place, "the code \"" + coding->code + "\" stands here twice; nobody can tell these answers apart by it");
     lint_length(item.options[i].label, longest_answer, place, faults);
   }
 }

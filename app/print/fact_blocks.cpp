@@ -152,11 +152,11 @@ struct Map {
   }
 };
 
-Map set_map(const SummarySection& section, const Setter& set) {
+Map set_map(const SummarySection& section, Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
   Map map{.description = section.map_description, .picture_height = m.map_height, .gap = m.picture_gap};
   for (const auto& entry : section.map) {
-    auto picture = Picture::read_marked(entry.file, entry.elements);
+    auto picture = pictures.read(entry.file, entry.elements);
     if (!picture) continue;
     const float width = std::max(std::round(m.map_height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
     auto style = m.small;
@@ -178,8 +178,8 @@ void draw_map(const Map& map, Canvas& canvas, float start, float top) {
 }
 
 /// Facts one below the other, and beside them where it hurts. Whether there was room to set them so.
-bool add_beside_map(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
-  const auto map = set_map(section, set);
+bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures, const Setter& set, float gap) {
+  const auto map = set_map(section, pictures, set);
   if (map.pictures.empty()) return false;
   const auto& m = set.measures();
   const float width = std::floor(m.content_width - map.width() - m.column_gap);
@@ -212,13 +212,13 @@ void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) 
 
 }  // namespace
 
-void add_facts(Blocks& blocks, const Summary& summary, const Setter& set) {
+void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set) {
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
   const bool facts_alone = summary.options_heading.empty();  // a form's sheet; an aid's has short ones first, which takes less room
   for (const auto& section : summary.sections) {
     add_heading(blocks, section.heading, set);
     if (facts_alone && section.map.empty()) add_in_order(blocks, section, set, gap);
-    else if (section.map.empty() || !add_beside_map(blocks, section, set, gap)) add_plain(blocks, section, set, gap);
+    else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }
 }

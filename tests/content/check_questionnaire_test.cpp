@@ -53,6 +53,8 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
        "warning item[0].item[1].enableBehavior: is missing beside several enableWhen; any of them is taken to be enough\n"},
       {R"({"system": "urn:s", "code": "no", "display": "No"})", R"({"code": "no", "display": "No"})",
        "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so nobody else knows what it means\n"},
+      {R"("code": "no", "display": "No")", R"("code": "yes", "display": "No")",
+       "warning item[0].item[0].answerOption[1]: the code \"yes\" stands here twice; nobody can tell these answers apart by it\n"},
       {R"("answerCoding": {"system": "urn:s", "code": "yes"})", R"("answerCoding": {"code": "yes"})",
        "warning item[0].item[1].enableWhen[0]: the coding \"yes\" has no system; it matches that code of any system\n"},
       {R"("type": "string", "text": "More?")", R"("type": "group", "text": "More?")", "warning item[0].item[2]: is a group with nothing in it\n"},

@@ -243,6 +243,16 @@ TEST(FhirResponse, OneLinkIdInTwoGroupsIsToldApartByItsPlace) {
   EXPECT_EQ(reading.response->items[3].answers.size(), 1U);
 }
 
+TEST(FhirResponse, OfTwoAnswersWithOneCodeTheOneThatWasChosenComesBack) {
+  const auto form = make_form(R"({"linkId": "margins", "type": "choice", "answerOption": [{"valueCoding": {"system": "s", "code": "m", "display": "Involved"}},
+    {"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
+
+  const auto reading = read_items(form, R"({"linkId": "margins", "answer": [{"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
+
+  EXPECT_EQ(faults(reading), "");
+  EXPECT_EQ(coding_of(reading.response->items[0].answers.front())->display, "Cannot be told");
+}
+
 TEST(FhirResponse, ABareNumberForAnAmountIsInTheItemsUnit) {
   const auto form = make_form(R"({"linkId": "w", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
     "valueCoding": {"system": "http://unitsofmeasure.org", "code": "kg", "display": "kilograms"}}]})");
