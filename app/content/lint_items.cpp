@@ -37,6 +37,45 @@ void lint_answers(const Item& item, const std::string& item_place, FileFaults& f
   }
 }
 
+bool is_askable(const Item& item) {
+  return item.is_question() && item.type != ItemType::unsupported && item.type != ItemType::attachment && item.type != ItemType::reference;
+}
+
+bool has_value_of_its_own(const Item& item) {
+  const bool is_chosen = std::any_of(item.options.begin(), item.options.end(), [](const AnswerOption& option) { return option.initially_selected; });
+  return is_chosen || !item.initial.empty() || item.expressions.initial || item.expressions.calculated;
+}
+
+bool is_hidden(const Questionnaire& form, ItemIndex index) {
+  for (auto i = index; i != no_item; i = form.items[i].parent) {
+    if (form.items[i].hidden) return true;
+  }
+  return false;
+}
+
+/// Whether there is anything in a group that can become an answer here.
+bool can_be_filled(const Questionnaire& form, ItemIndex group) {
+  for (auto i = group + 1; i < form.items[group].end; ++i) {
+    const auto& item = form.items[i];
+    if (is_askable(item) && (has_value_of_its_own(item) || !(item.read_only || is_hidden(form, i)))) return true;
+  }
+  return false;
+}
+
+/// A required answer that nobody can give here: people get to the end all the same, and what they send says that it is not complete.
+void lint_required(const Questionnaire& form, ItemIndex index, const std::string& place, FileFaults& faults) {
+  const auto& item = form.items[index];
+  if (!item.required || item.type == ItemType::display || (item.is_question() && is_askable(item) && has_value_of_its_own(item))) return;
+  const std::string outcome = "; people go on without it, and every response stays \"in-progress\"";
+  if (item.type == ItemType::group) {
+    if (!can_be_filled(form, index)) faults.warning(place + ".required", "nothing in this group can be asked here" + outcome);
+  } else if (!is_askable(item)) {
+    faults.warning(place + ".required", "cannot be asked here" + outcome);
+  } else if (item.read_only || is_hidden(form, index)) {
+    faults.warning(place + ".required", std::string(item.read_only ? "is read-only" : "is hidden") + " and has no value of its own" + outcome);
+  }
+}
+
 }  // namespace
 
 void lint_items(const FormReading& reading, FileFaults& faults) {
@@ -46,6 +85,7 @@ void lint_items(const FormReading& reading, FileFaults& faults) {
     if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
     lint_answers(item, place, faults);
+    lint_required(reading.form, i, place, faults);
   }
 }
 

@@ -236,10 +236,19 @@ bool breaks_constraint(const Response& response, const Questionnaire& form, Node
   return std::any_of(broken.begin(), broken.end(), [&](std::size_t place) { return !constraints[place].is_warning; });
 }
 
+NodeIndex empty_optional_group(const Response& response, const Questionnaire& form, NodeIndex node) {
+  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
+    const auto& group = form.items[response.items[above].item];
+    const bool is_optional = group.type == ItemType::group && !group.required && group.min_occurs.value_or(0) == 0;
+    if (is_optional && !has_content(response, form, above)) return above;
+  }
+  return no_node;
+}
+
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {
   std::vector<NodeIndex> missing;
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
-    if (is_missing(response, form, n)) missing.push_back(n);
+    if (is_missing(response, form, n) && empty_optional_group(response, form, n) == no_node) missing.push_back(n);
   }
   return missing;
 }

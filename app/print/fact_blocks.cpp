@@ -1,4 +1,4 @@
-// What was asked and answered: short answers in two columns that are read downwards, then long ones across the sheet.
+// What was asked and answered: short answers in two columns that are read downwards, and long ones across the sheet.
 #include <algorithm>
 #include <cmath>
 
@@ -99,6 +99,34 @@ void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set,
   for (const auto* fact : long_ones) add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
 }
 
+/// The same in the order in which they were asked: a form's answers often make sense only after those before them. Short ones that follow one
+/// another stand beside each other; one alone goes across the page.
+void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
+  const auto first = blocks.size();
+  std::vector<Fact> band;
+  std::vector<const SummaryFact*> waiting;
+  const auto gap_here = [&] { return blocks.size() == first ? gap : 0; };
+  const auto place_waiting = [&] {
+    if (waiting.size() == 1) add_long_fact(blocks, *waiting.front(), set, gap_here());
+    else add_band(blocks, band, set, gap_here());
+    band.clear();
+    waiting.clear();
+  };
+  for (const auto& fact : section.facts) {
+    auto narrow = set_fact(fact, column_width(set.measures()), set);
+    if (is_short(narrow)) {
+      band.push_back(std::move(narrow));
+      waiting.push_back(&fact);
+      continue;
+    }
+    place_waiting();
+    add_long_fact(blocks, fact, set, gap_here());
+  }
+  place_waiting();
+  // The last of several does not stand alone at the top of a page, far from its heading.
+  if (blocks.size() > first + 2) blocks[blocks.size() - 2].keep_with_next = true;
+}
+
 /// A picture of a body with its name below.
 struct MapPicture {
   std::shared_ptr<const Picture> picture{};
@@ -186,9 +214,11 @@ void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) 
 
 void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set) {
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
+  const bool facts_alone = summary.options_heading.empty();  // a form's sheet; an aid's has short ones first, which takes less room
   for (const auto& section : summary.sections) {
     add_heading(blocks, section.heading, set);
-    if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
+    if (facts_alone && section.map.empty()) add_in_order(blocks, section, set, gap);
+    else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }
 }

@@ -44,7 +44,9 @@ constexpr std::array plans{
     Plan{.part = NewPageFor::questions, .most_pages = most_pages, .tightest = 4},
     Plan{.part = NewPageFor::nothing, .most_pages = most_pages, .tightest = fits.size() - 1},
 };
-constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing, .most_pages = std::numeric_limits<std::size_t>::max(), .tightest = fits.size() - 1};
+// Where two pages do not do, small type would only make many pages hard to read.
+constexpr std::size_t for_many_pages = 5;
+constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing, .most_pages = std::numeric_limits<std::size_t>::max(), .tightest = for_many_pages};
 
 struct Choice {
   Plan plan{};
@@ -90,7 +92,7 @@ Choice choose(Sheets& sheets) {
   for (const auto& plan : plans) {
     if (const auto fit = roomiest(plan.tightest, [&](std::size_t i) { return plan.holds(sheets.at(i)); })) return {.plan = plan, .fit = *fit};
   }
-  return {.plan = as_many_as_it_takes, .fit = fits.size() - 1};
+  return {.plan = as_many_as_it_takes, .fit = for_many_pages};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "app/session/answering.h"
 #include "app/session/bring_back.h"
 #include "app/session/navigation.h"
+#include "app/session/open_faults.h"
 #include "app/session/print_steps.h"
 #include "app/session/repeats.h"
 
@@ -41,7 +42,8 @@ void staff_were_told(Session& session, const DecisionAid& aid) {
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (std::holds_alternative<AnswersScreen>(session.screen) && can_be_answered(session, aid, node)) {
-    session.screen = QuestionScreen{.node = node, .changing = true};
+    const bool is_open = aid.plain_form && fault_at(session.response, aid.questionnaire, node);
+    session.screen = QuestionScreen{.node = node, .answer_missing = is_open, .changing = true};
   }
 }
 
@@ -193,7 +195,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           },
           [&](const CodeEntryOpened& opened) { open_code_entry(session, opened.consultation); },
           [&](const SessionEnded&) {
-            session = Session{.screen = ForgottenScreen{}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
+            session = Session{.screen = ForgottenScreen{.printed = session.has_paper, .sent = !session.record_reference.empty()}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
             requests = {ForgetEverything{}};
           },
           [&](const VisitAbandoned&) {

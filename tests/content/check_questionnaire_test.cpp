@@ -66,6 +66,27 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
   for (const auto& [part, replacement, found] : cases) EXPECT_EQ(faults_after(part, replacement), found) << replacement;
 }
 
+TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
+  const std::string outcome = "; people go on without it, and every response stays \"in-progress\"\n";
+  const std::string place = "warning item[0].item[2].required: ";
+  const std::string hidden = R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
+  struct Case {
+    std::string item;
+    std::string found;
+  };
+  const Case cases[] = {
+      {R"("type": "attachment", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "reference", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "string", "required": true, "readOnly": true)", place + "is read-only and has no value of its own" + outcome},
+      {hidden + R"("type": "string", "required": true)", place + "is hidden and has no value of its own" + outcome},
+      {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "attachment"}])", place + "nothing in this group can be asked here" + outcome},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "string"}])", ""},
+      {R"("type": "attachment")", ""},
+  };
+  for (const auto& [item, found] : cases) EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;
+}
+
 TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElsewhere) {
   const auto found = faults_after(R"("linkId": "c", "type": "string")",
                                   R"("linkId": "c", "type": "string", "enableWhen": [{"question": "b", "operator": "!=", "answerInteger": 1}])");

@@ -131,8 +131,14 @@ TEST(FhirResponse, AnswersThatDoNotApplyAreKeptAndNotWritten) {
 }
 
 TEST(FhirResponse, IsInProgressWhileARequiredAnswerIsMissing) {
-  const auto form = make_form(pain_form);
+  auto form = make_form(pain_form);
+  form.items[form.find("g")].required = true;
   EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"in-progress\""), std::string::npos);
+}
+
+TEST(FhirResponse, IsCompleteWithoutAGroupThatIsNotRequired) {
+  const auto form = make_form(pain_form);
+  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"completed\""), std::string::npos);
 }
 
 TEST(FhirResponse, ADeclinedQuestionSaysSoAndIsDealtWith) {

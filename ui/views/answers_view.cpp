@@ -77,7 +77,7 @@ std::vector<AnswersView::Section> sections(const ViewMatter& matter) {
 /// The same page at the end of a plain form: nothing to confirm, but what is still open stands first.
 AnswersView make_review_view(const ViewMatter& matter) {
   AnswersView view{.frame = make_frame(matter, "answers"), .heading = matter.words.say("review.heading"), .help = matter.words.say("review.help"), .sections = sections(matter)};
-  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire)) {
+  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire, matter.session.left_out)) {
     const auto& item = matter.aid.questionnaire.items[matter.session.response.items[fault.node].item];
     auto open = ActionView{.id = "open." + id_of(matter, fault.node), .label = heading_of(item, matter.words.language), .icon = Icon::arrow_right, .event = AnswerChangeRequested{fault.node}};
     open.spoken = matter.words.say("answers.change_spoken", {{"question", open.label}});

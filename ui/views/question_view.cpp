@@ -18,6 +18,7 @@ std::string section_line(const ViewMatter& matter, NodeIndex node) {
   const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
   if (!form.items[matter.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(matter.session.response, form, node);
+  if (name.empty()) return matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
   return matter.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
 }
 
@@ -53,6 +54,14 @@ std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) 
     if (asked_from(response, form, group) == node) return action(matter, "leave-out", "repeat.leave_out", GroupLeftOut{group});
   }
   return std::nullopt;
+}
+
+/// "Leave out this part", once a required question of a form held the person up in a group that the form does not need.
+std::optional<ActionView> leaving_part_out(const ViewMatter& matter, const QuestionScreen& screen) {
+  if (!matter.aid.plain_form || !screen.answer_missing) return std::nullopt;
+  const auto group = group_to_leave_out(matter.session.response, matter.aid.questionnaire, screen.node);
+  if (group == no_node) return std::nullopt;
+  return action(matter, "leave-part-out", "form.leave_out", GroupLeftOut{group});
 }
 
 /// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
@@ -107,6 +116,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
   if (screen.answer_missing) view.error = error_of(matter, screen.node);
   if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));
   if (auto leave = leaving_out(matter, screen.node)) view.besides.push_back(std::move(*leave));
+  if (auto leave = leaving_part_out(matter, screen)) view.besides.push_back(std::move(*leave));
   const auto place = progress_at(matter.session.response, form, screen.node);
   view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
   view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
