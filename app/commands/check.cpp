@@ -30,7 +30,16 @@ void print_lines(const ContentFaults& faults, std::ptrdiff_t errors) {
   std::cout << errors << " errors, " << std::ssize(faults) - errors << " warnings\n";
 }
 
-CheckFrame frame_of(const CheckArguments& arguments) { return {.assets = assets_folder(), .today = arguments.today.value_or(today())}; }
+CheckFrame frame_of(const CheckArguments& arguments) {
+  return {.assets = assets_folder(), .today = arguments.today.value_or(today()), .form = form_options(arguments.value_sets)};
+}
+
+/// What of the clinic's value sets cannot be used stands behind what is wrong with that which draws on them.
+void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments) {
+  if (arguments.value_sets.empty()) return;
+  const auto more = check_value_sets(arguments.value_sets, form_options(arguments.value_sets));
+  faults.insert(faults.end(), more.begin(), more.end());
+}
 
 int print_faults(const ContentFaults& faults, bool as_json) {
   const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
@@ -46,6 +55,7 @@ int check_content(const CheckArguments& arguments) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
+  add_value_set_faults(checked.faults, arguments);
   return print_faults(checked.faults, arguments.json);
 }
 
@@ -54,7 +64,9 @@ int check_form_file(const CheckArguments& arguments) {
     std::cerr << arguments.questionnaire->string() << ": there is no such file\n";
     return 2;
   }
-  return print_faults(check_questionnaire(*arguments.questionnaire, form_options(arguments.value_sets)).faults, arguments.json);
+  auto faults = check_questionnaire(*arguments.questionnaire, form_options(arguments.value_sets)).faults;
+  add_value_set_faults(faults, arguments);
+  return print_faults(faults, arguments.json);
 }
 
 int print_audit(const CheckArguments& arguments) {

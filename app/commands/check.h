@@ -10,7 +10,7 @@ namespace kiosk {
 struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path> questionnaire{};       ///< a FHIR Questionnaire, in place of a folder
-  std::optional<std::filesystem::path> value_sets{};          ///< a folder of FHIR ValueSets that the form may draw on
+  std::filesystem::path value_sets{};                         ///< a folder of FHIR ValueSets that the form may draw on; empty: none
   bool json = false;
   bool audit = false;                            ///< the self-audit, in place of the faults
   std::optional<std::filesystem::path> out{};    ///< where the audit is written to; else standard output

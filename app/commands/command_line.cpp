@@ -98,19 +98,22 @@ class CommandLine {
 
   void add_summary() {
     auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
-    content_option(sub, summary_.content, true);
+    auto* form = sub->add_option("--questionnaire", summary_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
+    auto* content = sub->add_option("--content", summary_.content, "The decision aid's folder")->excludes(form);
+    sub->add_option("--value-sets", summary_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on")->needs(form);
     auto* response = sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
     sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
     sub->add_option("--clinic-language", summary_.clinic_language, "The language of the strip for the clinician, if it is another");
-    sub->add_option("--star", summary_.starred, "A treatment to star, by its id; may be given again");
-    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case));
-    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")->excludes(only);
-    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")->excludes(only)->excludes(card);
+    sub->add_option("--star", summary_.starred, "A treatment to star, by its id; may be given again")->excludes(form);
+    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))->excludes(form);
+    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")->excludes(only)->excludes(form);
+    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")->excludes(only)->excludes(card)->excludes(form);
     paper_options(sub, summary_.style.paper);
     sub->add_flag("--large-print", large_print_, "In 18 points, on as many pages as it takes");
     blank->excludes(response);
-    sub->callback([this, response] {
+    sub->callback([this, content, form, response] {
+      if (content->empty() && form->empty()) throw CLI::RequiredError("--content (or --questionnaire)");
       if (response->empty() && !blank_) throw CLI::RequiredError("--response (or --blank)");
       if (blank_) summary_.part = SheetPart::blank;
       summary_.style.size = large_print_ ? PrintSize::large : PrintSize::normal;
@@ -138,7 +141,7 @@ class CommandLine {
     auto* sub = command("check", "Every error and warning in a content folder or in one form, or the folder's self-audit");
     auto* content = sub->add_option("--content", check_.content, "The decision aid's folder");
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON) instead of a folder")->excludes(content);
-    sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on")->needs(form);
+    sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form, or the folder's questionnaire, may draw on");
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
     auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
     sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);

@@ -3,6 +3,7 @@
 #include "app/domain/scale.h"
 #include "app/session/navigation.h"
 #include "app/session/update.h"
+#include "app/wording/day_words.h"
 
 namespace kiosk {
 namespace {
@@ -10,7 +11,13 @@ namespace {
 constexpr int most_questions = 600;  // ends the walk through a form that leads round in a circle
 
 const std::vector<PadField> number_fields{PadField::number};
-const std::vector<PadField> moment_fields{PadField::month, PadField::day, PadField::year, PadField::hour, PadField::minute};
+
+std::vector<PadField> moment_fields(const Language& language) {
+  std::vector<PadField> fields;
+  for (const char part : order_of_day(language)) fields.push_back(part == 'd' ? PadField::day : part == 'M' ? PadField::month : PadField::year);
+  fields.insert(fields.end(), {PadField::hour, PadField::minute});
+  return fields;
+}
 
 struct Walker {
   const DecisionAid& aid;
@@ -25,17 +32,20 @@ struct Walker {
     const auto least = item.min_value.value_or(0);
     const auto number = std::to_string(std::max<std::int64_t>(least, std::min<std::int64_t>(item.max_value.value_or(72), 72)));
     const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal || item.type == ItemType::quantity;
-    for (const char key : is_number ? number : item.type == ItemType::time ? std::string("930") : std::string("5212019")) happen(PadTyped{key});
+    const std::string day = order_of_day(session.language).front() == 'd' ? "2152019" : "5212019";
+    for (const char key : is_number ? number : item.type == ItemType::time ? "930" : day) happen(PadTyped{key});
   }
 
   void pad(NodeIndex node, const std::string& name) {
     const auto item = item_at(node);
     const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal || item.type == ItemType::quantity;
-    auto fields = is_number ? number_fields : moment_fields;
+    auto fields = is_number ? number_fields : moment_fields(session.language);
     if (item.type == ItemType::date) fields.resize(3);
     if (item.type == ItemType::time) fields.erase(fields.begin(), fields.begin() + 3);
-    happen(PadOpened{.node = node, .place = session.response.items[node].answers.size(), .fields = fields, .twelve_hours = true});
+    happen(PadOpened{.node = node, .place = session.response.items[node].answers.size(), .fields = fields, .twelve_hours = has_twelve_hours(session.language)});
     picture(name + "-pad");
+    if (item.type == ItemType::date) partial_day(name);
+    if (!is_number && item.type != ItemType::time) nothing_typed(name);
     type_into_pad(item);
     picture(name + "-pad-typed");
     happen(PadFinished{});
@@ -48,6 +58,24 @@ struct Walker {
     happen(PadFinished{.zone = "+00:00"});
     if (session.pad) picture(name + "-pad-fault");
     while (session.pad) happen(PadCancelled{});
+  }
+
+  /// Only the month and the year are known.
+  void partial_day(const std::string& name) {
+    const auto before = session;
+    happen(PadPrecisionChosen{DayPrecision::month});
+    for (const char key : std::string("52019")) happen(PadTyped{key});
+    picture(name + "-pad-month");
+    session = before;
+  }
+
+  /// What is said of a pad that was left half empty.
+  void nothing_typed(const std::string& name) {
+    const auto before = session;
+    happen(PadTyped{'3'});
+    happen(PadFinished{});
+    picture(name + "-pad-unfinished");
+    session = before;
   }
 
   void words(NodeIndex node, const std::string& name) {
@@ -69,8 +97,29 @@ struct Walker {
     picture(name + "-search");
     happen(TextEntryFinished{});
     picture(name + "-list-found");
+    nothing_found(name);
     happen(AnswerGiven{node, {item_at(node).options.back().value}});
     happen(AnswerListClosed{});
+  }
+
+  void nothing_found(const std::string& name) {
+    const auto before = session;
+    happen(SearchOpened{});
+    for (const auto* letter : {"x", "q"}) happen(TextTyped{letter});
+    picture(name + "-search-none");
+    happen(TextEntryFinished{});
+    picture(name + "-list-none");
+    session = before;
+  }
+
+  /// An answer in words of one's own.
+  void own_words(NodeIndex node, const std::string& name) {
+    const auto before = session;
+    happen(TextEntryOpened{.node = node, .place = session.response.items[node].answers.size()});
+    happen(TextTyped{"My neighbor"});
+    happen(TextEntryFinished{});
+    picture(name + "-own-words");
+    session = before;
   }
 
   void choose(NodeIndex node) {
@@ -92,12 +141,31 @@ struct Walker {
     picture(name + "-answered");
   }
 
+  /// Why one cannot go on without an answer.
+  void missing(const std::string& name) {
+    const auto before = session;
+    happen(NextRequested{});
+    if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) picture(name + "-missing");
+    session = before;
+  }
+
+  /// The answer that stands for none of the others.
+  void exclusive(NodeIndex node, const std::string& name) {
+    const auto before = session;
+    happen(AnswerGiven{node, {item_at(node).options.back().value}});
+    picture(name + "-exclusive");
+    session = before;
+  }
+
   void question(NodeIndex node) {
     const auto item = item_at(node);
     const auto name = "question-" + item.link_id;
     picture(name);
     if (!item.is_question() || item.read_only) return;
+    if (item.required) missing(name);
     answer(node, name);
+    if (item.type == ItemType::open_choice) own_words(node, name);
+    if (item.repeats && !item.options.empty() && item.options.back().exclusive) exclusive(node, name);
     if (item.repeats && item.options.empty()) answer(node, name + "-again");
   }
 

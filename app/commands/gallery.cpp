@@ -82,7 +82,7 @@ class Album {
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
-  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content);
+  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content, form_options());
   const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
                                             : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
@@ -93,10 +93,7 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
 }
 
 std::optional<LoadedAid> load(const GalleryArguments& arguments) {
-  if (!arguments.questionnaire) return load_or_report(arguments.content);
-  auto form = load_plain_form(*arguments.questionnaire);
-  report(std::cerr, form.faults);
-  return std::move(form.value);
+  return arguments.questionnaire ? load_form_or_report(*arguments.questionnaire) : load_or_report(arguments.content);
 }
 
 }  // namespace
@@ -104,10 +101,9 @@ std::optional<LoadedAid> load(const GalleryArguments& arguments) {
 int gallery(const GalleryArguments& arguments) {
   const auto loaded = load(arguments);
   if (!loaded) return 2;
-  const auto& language = arguments.language.empty() ? loaded->aid.languages.front() : arguments.language;
-  const auto words = loaded->words.find(language);
-  if (words == loaded->words.end()) {
-    std::cerr << arguments.content.string() << ": there is no language \"" << language << "\" in this aid\n";
+  const auto* words = loaded->words_in(arguments.language);
+  if (!words) {
+    std::cerr << arguments.questionnaire.value_or(arguments.content).string() << ": there is no language \"" << arguments.language << "\" in it\n";
     return 2;
   }
   std::error_code error;
@@ -124,7 +120,7 @@ int gallery(const GalleryArguments& arguments) {
     const ui::Appearance appearance{.screen = {.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
                                     .theme = arguments.theme, .text_size = arguments.text_size};
     Album album(arguments, offscreen, stage, appearance);
-    fill_album(album, *loaded, words->second, arguments);
+    fill_album(album, *loaded, *words, arguments);
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';
   } catch (const ui::NoWindow& no_opengl) {

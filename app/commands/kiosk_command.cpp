@@ -11,6 +11,7 @@
 #include "app/commands/plain_form.h"
 #include "app/commands/record_copies.h"
 #include "app/commands/staff_code.h"
+#include "app/domain/language.h"
 #include "app/print/cups/cups_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
@@ -71,16 +72,18 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
   return settings;
 }
 
-/// The languages that the clinic offers, that the aid has and that the program has words for; the wished one first.
+/// The languages that the clinic offers, as the aid names them: "es-MX" where a form has that for "es". Those that the aid has and the program
+/// has words for; the wished one first.
 std::vector<Language> offered(const DecisionAid& aid, const std::map<Language, Words, std::less<>>& words, const KioskSettings& settings, const Language& first) {
   std::vector<Language> languages;
   for (const auto& language : settings.languages.empty() ? aid.languages : settings.languages) {
-    const bool in_aid = std::find(aid.languages.begin(), aid.languages.end(), language) != aid.languages.end();
-    if (in_aid && words.contains(language)) languages.push_back(language);
+    const auto in_aid = find_language(aid.languages, language);
+    if (!in_aid || !words.contains(aid.languages[*in_aid])) continue;
+    const auto& found = aid.languages[*in_aid];
+    if (std::find(languages.begin(), languages.end(), found) == languages.end()) languages.push_back(found);
   }
   if (languages.empty()) languages.push_back(aid.languages.front());
-  const auto wished = std::find(languages.begin(), languages.end(), first);
-  if (wished != languages.end()) std::rotate(languages.begin(), wished, wished + 1);
+  if (const auto wished = find_language(languages, first)) std::rotate(languages.begin(), languages.begin() + static_cast<std::ptrdiff_t>(*wished), languages.begin() + static_cast<std::ptrdiff_t>(*wished) + 1);
   return languages;
 }
 
@@ -104,7 +107,7 @@ ui::PictureCache first_pictures(const KioskSettings& settings, std::optional<ui:
 
 /// A plain form in place of an aid.
 ui::ContentState load_form(const std::filesystem::path& questionnaire, const KioskSettings& settings, const Language& first_language) {
-  auto form = load_plain_form(questionnaire);
+  auto form = load_plain_form(questionnaire, form_options(settings.value_sets));
   if (!form.value) {
     report(std::cerr, form.faults);
     return {.staff_detail = form.faults.empty() ? questionnaire.string() : as_line(form.faults.front())};
@@ -114,7 +117,7 @@ ui::ContentState load_form(const std::filesystem::path& questionnaire, const Kio
 }
 
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_aid(settings.content);
+  auto aid = read_aid(settings.content, form_options(settings.value_sets));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
   if (aid.value) {
@@ -123,7 +126,7 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
     if (words.value) {
       auto languages = offered(*aid.value, *words.value, settings, first_language);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
-                                           .audit = audit_when_asked(settings.content)}};
+                                           .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
     }
   }
   report(std::cerr, faults);
@@ -134,6 +137,18 @@ ui::ContentState load(const KioskArguments& arguments, const KioskSettings& sett
   if (arguments.questionnaire) return load_form(*arguments.questionnaire, settings, arguments.language);
   return load_aid(settings, arguments.language);
 }
+
+/// What of the clinic's value sets cannot be used: into the log, and as lines for the staff panel. The kiosk goes on without it.
+std::string value_set_notices(const KioskSettings& settings) {
+  if (settings.value_sets.empty()) return {};
+  const auto faults = check_value_sets(settings.value_sets, form_options(settings.value_sets));
+  report(std::cerr, faults);
+  std::string lines;
+  for (const auto& fault : faults) lines += (lines.empty() ? "" : "\n") + as_line(fault);
+  return lines;
+}
+
+std::string joined_lines(const std::string& first, const std::string& second) { return first + (first.empty() || second.empty() ? "" : "\n") + second; }
 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
   if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(settings.print_folder);
@@ -167,6 +182,7 @@ int run_kiosk(const KioskArguments& arguments) {
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });
+  const auto value_sets = std::async(std::launch::async, [&] { return value_set_notices(*settings); }).share();
   auto fonts = std::async(std::launch::async, ready_typesetter);
   std::optional<ui::WindowSize> size;
   if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
@@ -178,7 +194,7 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings);
     RecordCopies record(settings->record, [] { ui::Window::wake(); });
-    auto fallback = read_words(assets_folder(), settings->languages.empty() ? "en" : settings->languages.front());
+    auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
     ui::KioskPorts ports{
         .load = [&] { return load(arguments, *settings); },
         .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
@@ -189,7 +205,7 @@ int run_kiosk(const KioskArguments& arguments) {
         .send_to_record = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
           return record.send({session, shown, words, *settings, *typesetter});
         },
-        .staff_note = [&](const Words& words) { return record.note(words); },
+        .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
         .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,
         .must_end = [&] { return end.came(); }};

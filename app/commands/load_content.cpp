@@ -1,10 +1,13 @@
 #include "app/commands/load_content.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+
+#include "app/domain/language.h"
 
 namespace kiosk {
 namespace {
@@ -35,9 +38,9 @@ std::string now_as(const char* format) {
 
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
-FormOptions form_options(const std::optional<std::filesystem::path>& clinic_value_sets) {
+FormOptions form_options(const std::filesystem::path& clinic_value_sets) {
   FormOptions options;
-  if (clinic_value_sets) options.value_set_folders.push_back(*clinic_value_sets);
+  if (!clinic_value_sets.empty()) options.value_set_folders.push_back(clinic_value_sets);
   options.value_set_folders.push_back(assets_folder() / "value-sets");
   return options;
 }
@@ -53,13 +56,26 @@ std::string moment_now() {
   return moment.insert(moment.size() - 2, ":");  // strftime's +0100 is FHIR's +01:00
 }
 
+std::optional<Language> words_serving(const Language& language) {
+  std::vector<Language> spoken;
+  std::error_code failure;
+  for (std::filesystem::directory_iterator at(assets_folder() / "text", failure), end; !failure && at != end; at.increment(failure)) {
+    if (at->path().extension() == ".json") spoken.push_back(at->path().stem());
+  }
+  std::sort(spoken.begin(), spoken.end());
+  const auto found = find_language(spoken, language);
+  return found ? std::optional(spoken[*found]) : std::nullopt;
+}
+
 Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages) {
   Reading<std::map<Language, Words, std::less<>>> reading;
   std::map<Language, Words, std::less<>> all;
   for (const auto& language : languages) {
-    auto words = read_words(assets_folder(), language);
+    auto words = read_words(assets_folder(), words_serving(language).value_or(language));
     reading.faults.insert(reading.faults.end(), words.faults.begin(), words.faults.end());
-    if (words.value) all.emplace(language, std::move(*words.value));
+    if (!words.value) continue;
+    words.value->language = language;
+    all.emplace(language, std::move(*words.value));
   }
   if (!has_errors(reading.faults)) reading.value = std::move(all);
   return reading;
@@ -69,8 +85,13 @@ void report(std::ostream& out, const ContentFaults& faults) {
   for (const auto& fault : faults) out << as_line(fault) << '\n';
 }
 
+const Words* LoadedAid::words_in(const Language& language) const {
+  const auto found = find_in_language(words, language.empty() ? aid.languages.front() : language);
+  return found == words.end() ? nullptr : &found->second;
+}
+
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
-  auto aid = read_aid(content);
+  auto aid = read_aid(content, form_options());
   ContentFaults errors;
   for (const auto& fault : aid.faults) {
     if (fault.severity == ContentFault::Severity::error) errors.push_back(fault);
@@ -94,9 +115,9 @@ std::optional<std::string> read_file_or_report(const std::filesystem::path& file
   return std::move(text).str();
 }
 
-std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder) {
-  return std::async(std::launch::deferred, [folder] {
-    return audit_of(folder, {.assets = assets_folder(), .today = today()}).value.value_or(Audit{});
+std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options) {
+  return std::async(std::launch::deferred, [folder, options] {
+    return audit_of(folder, {.assets = assets_folder(), .today = today(), .form = options}).value.value_or(Audit{});
   });
 }
 

@@ -13,7 +13,8 @@ namespace kiosk {
 std::filesystem::path assets_folder();
 
 /// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that come with the program.
-FormOptions form_options(const std::optional<std::filesystem::path>& clinic_value_sets = {});
+/// An empty path is none.
+FormOptions form_options(const std::filesystem::path& clinic_value_sets = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();
@@ -28,9 +29,13 @@ std::string time_of_day();
 std::string moment_now();
 
 /// The self-audit of a content folder, worked out when it is first asked for; empty where it cannot be.
-std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder);
+std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options);
 
-/// The words of every language of the aid for which the program has its own; the first language is always among them.
+/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None if the program does not speak it.
+std::optional<Language> words_serving(const Language& language);
+
+/// The words of every one of these languages, each by its own name, whichever of the program's serves for it. One that the program does not
+/// speak is a fault.
 Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages);
 
 /// Writes one line a fault.
@@ -40,6 +45,9 @@ void report(std::ostream& out, const ContentFaults& faults);
 struct LoadedAid {
   DecisionAid aid{};
   std::map<Language, Words, std::less<>> words{};
+
+  /// The words of the language that serves who wants that one; empty: the aid's first. Null if there is none.
+  const Words* words_in(const Language& language) const;
 };
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
 

@@ -1,14 +1,13 @@
 #include "app/commands/plain_form.h"
 
 #include <algorithm>
+#include <iostream>
+#include <set>
 
 namespace kiosk {
 namespace {
 
 const Language program_language = "en";
-
-/// "en" of "en-US".
-Language without_region(const Language& language) { return language.substr(0, language.find('-')); }
 
 bool is_translated(const Questionnaire& form, const Language& language) {
   return std::all_of(form.items.begin(), form.items.end(), [&](const Item& item) {
@@ -16,21 +15,22 @@ bool is_translated(const Questionnaire& form, const Language& language) {
   });
 }
 
+/// "es" and "es-MX" of a form that has some texts in the one and the rest in the other are one language to a person.
+bool reads_the_same(const Questionnaire& form, const Language& one, const Language& other) {
+  return std::all_of(form.items.begin(), form.items.end(), [&](const Item& item) { return item.text.in(one) == item.text.in(other); });
+}
+
 std::vector<Language> languages_of(const Questionnaire& form) {
-  std::vector<Language> languages{form.language.empty() ? program_language : without_region(form.language)};
+  std::vector<Language> languages{form.language.empty() ? program_language : form.language};
   std::set<Language> others;
   for (const auto& item : form.items) {
     for (const auto& [language, words] : item.text.translations) others.insert(language);
   }
   for (const auto& language : others) {
-    if (language != languages.front() && is_translated(form, language)) languages.push_back(language);
+    const bool is_there = std::any_of(languages.begin(), languages.end(), [&](const Language& other) { return other == language || reads_the_same(form, other, language); });
+    if (!is_there && is_translated(form, language)) languages.push_back(language);
   }
   return languages;
-}
-
-bool has_words(const Language& language) {
-  std::error_code error;
-  return std::filesystem::exists(assets_folder() / "text" / (language + ".json"), error);
 }
 
 }  // namespace
@@ -42,22 +42,28 @@ DecisionAid plain_form_aid(Questionnaire form) {
   return aid;
 }
 
-Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire) {
+Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, const FormOptions& options) {
   Reading<LoadedAid> reading;
-  auto form = read_questionnaire(questionnaire);
+  auto form = read_questionnaire(questionnaire, options);
   reading.faults = std::move(form.faults);
   std::erase_if(reading.faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
   if (!form.value) return reading;
   LoadedAid loaded{.aid = plain_form_aid(std::move(*form.value))};
   auto& languages = loaded.aid.languages;
-  if (!has_words(languages.front())) languages.front() = program_language;
-  std::erase_if(languages, [](const Language& language) { return !has_words(language); });
+  if (!words_serving(languages.front())) languages.front() = program_language;
+  std::erase_if(languages, [](const Language& language) { return !words_serving(language); });
   auto words = read_all_words(languages);
   reading.faults.insert(reading.faults.end(), words.faults.begin(), words.faults.end());
   if (!words.value) return reading;
   loaded.words = std::move(*words.value);
   reading.value = std::move(loaded);
   return reading;
+}
+
+std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire, const FormOptions& options) {
+  auto form = load_plain_form(questionnaire, options);
+  report(std::cerr, form.faults);
+  return std::move(form.value);
 }
 
 }  // namespace kiosk

@@ -11,6 +11,9 @@ DecisionAid plain_form_aid(Questionnaire form);
 
 /// The form as an aid, with the program's words in every language of it for which there are any; English stands in for a language of the
 /// form's own that the program does not speak. Faults that are errors leave nothing.
-Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire);
+Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, const FormOptions& options = form_options());
+
+/// The same, or nothing after every fault was written to standard error.
+std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire, const FormOptions& options = form_options());
 
 }  // namespace kiosk

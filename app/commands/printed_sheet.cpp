@@ -1,6 +1,7 @@
 #include "app/commands/printed_sheet.h"
 
 #include "app/commands/load_content.h"
+#include "app/domain/language.h"
 #include "app/print/summary_pdf.h"
 #include "app/wording/other_sheets.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 /// The words of the clinic's language, or null where the kiosk has none or was told of none.
 const Words* clinic_words(const SheetSource& source) {
-  const auto found = source.content.words.find(source.settings.clinic_language);
+  const auto found = find_in_language(source.content.words, source.settings.clinic_language);
   return found == source.content.words.end() ? nullptr : &found->second;
 }
 

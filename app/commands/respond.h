@@ -12,7 +12,7 @@ struct RespondArguments {
   std::optional<std::filesystem::path> response{};  ///< a QuestionnaireResponse to start from
   std::optional<std::filesystem::path> answers{};   ///< a list of {"linkId", "value"}, given in order as a person would
   std::optional<std::filesystem::path> out{};
-  std::optional<std::filesystem::path> value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on
+  std::filesystem::path value_sets{};                 ///< a folder of FHIR ValueSets that the form may draw on; empty: none
 };
 
 /// Prints {"enabled", "required", "invalid"} as one JSON object and writes the response. 0: all valid; 1: something is not; 2: an

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app/commands/load_response.h"
+#include "app/commands/plain_form.h"
 #include "app/print/printer.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
@@ -14,9 +15,8 @@ namespace {
 
 /// The words of a language of the aid, or null after a line on standard error.
 const Words* words_or_report(const LoadedAid& loaded, const Language& language, const std::filesystem::path& content) {
-  const auto found = loaded.words.find(language.empty() ? loaded.aid.languages.front() : language);
-  if (found != loaded.words.end()) return &found->second;
-  std::cerr << content.string() << ": there is no language \"" << language << "\" in this aid\n";
+  if (const auto* words = loaded.words_in(language)) return words;
+  std::cerr << content.string() << ": there is no language \"" << language << "\" in it\n";
   return nullptr;
 }
 
@@ -57,10 +57,11 @@ std::string made_pdf(const SummaryArguments& arguments, const SummaryMatter& mat
 }  // namespace
 
 int summary(const SummaryArguments& arguments) {
-  const auto loaded = load_or_report(arguments.content);
+  const auto loaded = arguments.questionnaire ? load_form_or_report(*arguments.questionnaire, form_options(arguments.value_sets)) : load_or_report(arguments.content);
   if (!loaded) return 2;
-  const auto* words = words_or_report(*loaded, arguments.language, arguments.content);
-  const auto* clinic = arguments.clinic_language.empty() ? nullptr : words_or_report(*loaded, arguments.clinic_language, arguments.content);
+  const auto& source = arguments.questionnaire.value_or(arguments.content);
+  const auto* words = words_or_report(*loaded, arguments.language, source);
+  const auto* clinic = arguments.clinic_language.empty() ? nullptr : words_or_report(*loaded, arguments.clinic_language, source);
   if (!words || (!clinic && !arguments.clinic_language.empty())) return 2;
   const auto& aid = loaded->aid;
   if (arguments.part == SheetPart::blank) {

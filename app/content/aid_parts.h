@@ -12,6 +12,7 @@ namespace kiosk {
 /// The parts of an aid, the faults in them, and what of them is used.
 struct AidParts {
   std::filesystem::path folder{};
+  std::vector<std::filesystem::path> value_set_folders{};   ///< on which its questionnaire may draw
   DecisionAid aid{};
   bool form_read = false;
   std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands

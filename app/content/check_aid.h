@@ -10,6 +10,7 @@ namespace kiosk {
 struct CheckFrame {
   std::filesystem::path assets{};   ///< of the program, for its lists of plain language
   std::string today{};              ///< yyyy-mm-dd
+  FormOptions form{};               ///< on what its questionnaire may draw
 };
 
 /// The lists of plain language of an aid's languages. A language without one is a warning.

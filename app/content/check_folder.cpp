@@ -24,7 +24,7 @@ struct AuditParts {
 
 Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const CheckFrame& frame) {
   Reading<AuditParts> reading;
-  auto aid = read_aid(folder);
+  auto aid = read_aid(folder, frame.form);
   auto criteria = read_audit_criteria(frame.assets);
   append(reading.faults, aid.faults);
   append(reading.faults, criteria.faults);
@@ -58,7 +58,7 @@ Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFr
 }
 
 Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame) {
-  auto reading = read_aid(folder);
+  auto reading = read_aid(folder, frame.form);
   auto& faults = reading.faults;
   if (reading.value) {
     const auto matter = read_quality_matter(*reading.value, frame);

@@ -35,6 +35,15 @@ const Json* extension(const Json& element, std::string_view url) {
   return nullptr;
 }
 
+std::vector<std::string> unknown_modifiers(const Json& element) {
+  std::vector<std::string> urls;
+  for (const auto& modifier : element.array_at("modifierExtension")) {
+    const auto& url = modifier.string_at("url");
+    if (url != extension_url::style_sensitive && url != extension_url::rendering_critical) urls.push_back(url);
+  }
+  return urls;
+}
+
 Text read_text(const Json& element, std::string_view member) {
   Text text{.original = element.string_at(member)};
   const auto* beside = element.find('_' + std::string(member));

@@ -8,7 +8,7 @@ namespace kiosk {
 /// Conditions that engines read differently: "!=" on what may be unanswered, a question that comes later, a coding without a system.
 void lint_conditions(const FormReading& reading, FileFaults& faults);
 
-/// Empty groups, answers without a system, texts longer than a screen of the kiosk holds.
+/// Empty groups, answers without a system, texts longer than a screen of the kiosk holds, required answers that cannot be given on it.
 void lint_items(const FormReading& reading, FileFaults& faults);
 
 /// Texts that lack a language in which the form speaks elsewhere.

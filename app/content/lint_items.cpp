@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "app/content/form_lint.h"
 
@@ -26,11 +27,52 @@ void lint_length(const Text& text, std::size_t most, const std::string& place, F
 
 void lint_answers(const Item& item, const std::string& item_place, FileFaults& faults) {
   if (!item.value_set.empty()) return;
+  std::set<std::pair<std::string, std::string>> codes;
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     const auto place = item_place + ".answerOption[" + std::to_string(i) + ']';
     const auto* coding = coding_of(item.options[i].value);
     if (coding && coding->system.empty()) faults.warning(place, "the coding \"" + coding->code + "\" has no system, so nobody else knows what it means");
+    if (coding && !codes.emplace(coding->system, coding->code).second) faults.warning(place, "the code \"" + coding->code + "\" stands here twice; nobody can tell these answers apart by it");
     lint_length(item.options[i].label, longest_answer, place, faults);
+  }
+}
+
+bool is_askable(const Item& item) {
+  return item.is_question() && item.type != ItemType::unsupported && item.type != ItemType::attachment && item.type != ItemType::reference;
+}
+
+bool has_value_of_its_own(const Item& item) {
+  const bool is_chosen = std::any_of(item.options.begin(), item.options.end(), [](const AnswerOption& option) { return option.initially_selected; });
+  return is_chosen || !item.initial.empty() || item.expressions.initial || item.expressions.calculated;
+}
+
+bool is_hidden(const Questionnaire& form, ItemIndex index) {
+  for (auto i = index; i != no_item; i = form.items[i].parent) {
+    if (form.items[i].hidden) return true;
+  }
+  return false;
+}
+
+/// Whether there is anything in a group that can become an answer here.
+bool can_be_filled(const Questionnaire& form, ItemIndex group) {
+  for (auto i = group + 1; i < form.items[group].end; ++i) {
+    const auto& item = form.items[i];
+    if (is_askable(item) && (has_value_of_its_own(item) || !(item.read_only || is_hidden(form, i)))) return true;
+  }
+  return false;
+}
+
+/// A required answer that nobody can give here: people get to the end all the same, and what they send says that it is not complete.
+void lint_required(const Questionnaire& form, ItemIndex index, const std::string& place, FileFaults& faults) {
+  const auto& item = form.items[index];
+  if (!item.required || item.type == ItemType::display || (item.is_question() && is_askable(item) && has_value_of_its_own(item))) return;
+  const std::string outcome = "; people go on without it, and every response stays \"in-progress\"";
+  if (item.type == ItemType::group) {
+    if (!can_be_filled(form, index)) faults.warning(place + ".required", "nothing in this group can be asked here" + outcome);
+  } else if (!is_askable(item)) {
+    faults.warning(place + ".required", "cannot be asked here" + outcome);
+  } else if (item.read_only || is_hidden(form, index)) {
+    faults.warning(place + ".required", std::string(item.read_only ? "is read-only" : "is hidden") + " and has no value of its own" + outcome);
   }
 }
 
@@ -43,6 +85,7 @@ void lint_items(const FormReading& reading, FileFaults& faults) {
     if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
     lint_answers(item, place, faults);
+    lint_required(reading.form, i, place, faults);
   }
 }
 

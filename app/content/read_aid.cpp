@@ -5,6 +5,7 @@
 
 #include "app/content/content_hash.h"
 #include "app/content/form_reading.h"
+#include "app/content/form_translations.h"
 #include "app/content/read_content.h"
 
 namespace kiosk {
@@ -50,13 +51,14 @@ void read_about(AidParts& parts, TomlTable& root) {
 void read_questionnaire_of(AidParts& parts) {
   auto faults = parts.faults_of("questionnaire.json");
   const auto json = read_json_file(faults);
-  auto reading = json ? read_form(*json, faults) : std::nullopt;
+  auto reading = json ? read_form(*json, faults, parts.value_set_folders) : std::nullopt;
   if (!reading) return;
   parts.aid.questionnaire = std::move(reading->form);
   parts.item_places = std::move(reading->places);
   parts.form_read = true;
   auto& language = parts.aid.questionnaire.language;
   if (language.empty() && !parts.aid.languages.empty()) language = parts.aid.languages.front();
+  complete_translations(parts.aid.questionnaire, parts.aid.languages);
 }
 
 void check_signs_group(const AidParts& parts, TomlTable& root) {
@@ -137,8 +139,8 @@ bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker)
   return false;
 }
 
-Reading<DecisionAid> read_aid(const std::filesystem::path& folder) {
-  AidParts parts{.folder = folder};
+Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options) {
+  AidParts parts{.folder = folder, .value_set_folders = options.value_set_folders};
   parts.aid.folder = folder;
   auto faults = parts.faults_of("aid.toml");
   if (const auto file = read_toml_file(faults)) {

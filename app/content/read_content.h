@@ -18,13 +18,17 @@ struct Reading {
   ContentFaults faults{};
 };
 
-/// Reads a content folder whole (format: content/README.md).
-Reading<DecisionAid> read_aid(const std::filesystem::path& folder);
-
 /// What a form may draw on beside its own file.
 struct FormOptions {
   std::vector<std::filesystem::path> value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
 };
+
+/// Reads a content folder whole (format: content/README.md).
+Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options = {});
+
+/// What of a folder of value sets cannot be used, each as a warning with its file. `options` are those with which forms are read: value sets
+/// may include one another.
+ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOptions& options);
 
 /// Reads one FHIR R4 Questionnaire, leniently: an item that cannot be used is kept as one that cannot be asked, with a warning,
 /// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. A Bundle stands

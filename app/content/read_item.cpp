@@ -65,6 +65,26 @@ void check_flags(const ItemSource& source, FileFaults& faults) {
   }
 }
 
+/// Where an item, or one of its parts, has a modifierExtension that is not known here.
+std::optional<std::string> place_of_modifier(const ItemSource& source) {
+  if (!unknown_modifiers(*source.json).empty()) return source.place + ".modifierExtension";
+  for (const auto* part : {"enableWhen", "answerOption", "initial"}) {
+    const auto& list = source.json->array_at(part);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      if (!unknown_modifiers(list[i]).empty()) return source.place + '.' + part + '[' + std::to_string(i) + "].modifierExtension";
+    }
+  }
+  return std::nullopt;
+}
+
+/// What may mean something else than it says is not asked, nor what lies beneath it; words are not shown.
+void leave_out(Item& item, const std::string& place, FileFaults& faults) {
+  const bool is_words = item.type == ItemType::display;
+  faults.unusable(place, std::string("changes what the item means in a way that is not known here; ") + (is_words ? "it is not shown" : "the item cannot be asked"));
+  if (is_words) item.hidden = true;
+  else item.type = ItemType::unsupported;
+}
+
 bool has_answers_to_choose(ItemType type) {
   return type != ItemType::group && type != ItemType::display && type != ItemType::boolean;
 }
@@ -85,10 +105,7 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   read_item_extensions(item, source, faults);
   read_item_notices(source, faults);
   read_initial(item, source, faults);
-  if (!json.array_at("modifierExtension").empty() && item.is_question()) {
-    faults.unusable(source.place + ".modifierExtension", "changes what the item means in a way that is not known here; the item cannot be asked");
-    item.type = ItemType::unsupported;
-  }
+  if (const auto place = place_of_modifier(source)) leave_out(item, *place, faults);
   return item;
 }
 

@@ -1,5 +1,6 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/form_translations.h"
 #include "app/content/read_content.h"
 #include "app/json/fhir_value.h"
 #include "app/fhirpath/owning_evaluator.h"
@@ -80,19 +81,14 @@ void report_cycles(const Questionnaire& form, FileFaults& faults) {
   }
 }
 
-/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the meaning of all the rest.
-bool understands_modifiers(const Json& questionnaire, FileFaults& faults) {
-  bool all = true;
-  for (const auto& modifier : questionnaire.array_at("modifierExtension")) {
-    const auto& url = modifier.string_at("url");
-    if (url == extension_url::style_sensitive || url == extension_url::rendering_critical) {
-      faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here");
-    } else {
-      faults.error("modifierExtension", "\"" + url + "\" changes what the form means in a way that is not known here");
-      all = false;
-    }
+/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the meaning of all the rest. So such a form is
+/// read, that its author may hear of all else too, and is not asked.
+void report_modifiers(const Json& questionnaire, FileFaults& faults) {
+  for (const auto& url : unknown_modifiers(questionnaire)) {
+    faults.error("modifierExtension", "\"" + url + "\" changes what the form means in a way that is not known here; the form is not asked");
   }
-  return all;
+  const bool is_styled = questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
+  if (is_styled) faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here");
 }
 
 /// Expressions are asked from here on; what of them cannot be is reported, and its question is asked as if it had none.
@@ -114,7 +110,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
     faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire" : "is a " + type + " without a Questionnaire in it");
     return std::nullopt;
   }
-  if (!understands_modifiers(*questionnaire, faults)) return std::nullopt;
+  report_modifiers(*questionnaire, faults);
   FormReading reading;
   auto& form = reading.form;
   form.url = questionnaire->string_at("url");
@@ -134,6 +130,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
   form.index();
   report_cycles(form, faults);
+  complete_translations(form, languages_spoken(form));
   add_evaluator(form, *questionnaire, faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
   return reading;

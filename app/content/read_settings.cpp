@@ -160,6 +160,7 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file) {
   TomlTable root(*toml, faults);
   KioskSettings settings;
   settings.content = resolved(root.text("content").value_or(""), file);
+  settings.value_sets = read_path(root, "value_sets");
   constexpr std::array<std::pair<std::string_view, Mode>, 2> modes{{{"waiting-room", Mode::waiting_room}, {"consultation", Mode::consultation}}};
   read_name(root, "mode", modes, settings.mode);
   read_sections(root, settings);

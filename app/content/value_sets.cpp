@@ -1,20 +1,16 @@
 #include "app/content/value_sets.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "app/content/fhir_text.h"
+#include "app/content/value_set_folder.h"
 #include "app/wording/countries.h"
 
 namespace kiosk {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int deepest_reference = 8;                  // value sets that include value sets
 constexpr std::size_t most_answers = 2000;            // of one value set; more cannot be chosen from on a kiosk
-constexpr std::uintmax_t largest_file = 4U << 20U;    // bytes
 
 std::string_view without_version(std::string_view canonical) { return canonical.substr(0, canonical.find('|')); }
 
@@ -41,21 +37,6 @@ void add_concepts(std::vector<AnswerOption>& answers, const Json& owner, const s
   for (const auto& entry : owner.array_at("concept")) {
     if (!entry.string_at("code").empty()) answers.push_back(option_of_concept(entry, system));
     add_concepts(answers, entry, system);
-  }
-}
-
-void read_folder(std::map<std::string, Json, std::less<>>& into, const fs::path& folder) {
-  std::error_code failure;
-  std::vector<fs::path> files;
-  for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
-    if (at->path().extension() == ".json" && at->is_regular_file(failure) && at->file_size(failure) <= largest_file) files.push_back(at->path());
-  }
-  std::sort(files.begin(), files.end());
-  for (const auto& file : files) {
-    std::ifstream stream(file, std::ios::binary);
-    auto reading = read_json(std::string{std::istreambuf_iterator<char>(stream), {}});
-    const auto url = reading.value.string_at("url");
-    if (reading.value.string_at("resourceType") == "ValueSet" && !url.empty()) into.emplace(url, std::move(reading.value));
   }
 }
 
@@ -101,7 +82,7 @@ const Json* ValueSets::contained(std::string_view type, std::string_view name) c
 const Json* ValueSets::in_folders(std::string_view url) {
   if (!read_) {
     read_.emplace();
-    for (const auto& folder : folders_) read_folder(*read_, folder);
+    for (const auto& folder : folders_) read_->merge(read_value_set_folder(folder).by_url);  // the first that has a url keeps it
   }
   const auto found = read_->find(url);
   return found == read_->end() ? nullptr : &found->second;

@@ -27,7 +27,8 @@ bool Review::is_unreviewed_translation(std::string_view language) const {
 }
 
 const std::string& DecisionAid::text(std::string_view language, std::string_view key) const {
-  for (const auto wanted : {language, std::string_view(languages.empty() ? Language{} : languages.front())}) {
+  const auto first = languages.empty() ? std::string_view{} : std::string_view(languages.front());
+  for (const auto wanted : {language, first}) {
     const auto words = texts.find(wanted);
     if (words == texts.end()) continue;
     if (const auto found = words->second.find(key); found != words->second.end()) return found->second;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "app/domain/unit.h"
-
+#include "app/domain/chosen_option.h"
 #include "app/domain/expression_evaluator.h"
+#include "app/domain/unit.h"
 
 namespace kiosk {
 namespace {
@@ -35,11 +35,6 @@ bool type_fits(const Item& item, const Answer& answer) {
     case ItemType::unsupported: return false;
   }
   return false;
-}
-
-const AnswerOption* option_for(const Item& item, const Answer& answer) {
-  const auto found = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return same(answer, option.value); });
-  return found == item.options.end() ? nullptr : &*found;
 }
 
 /// An amount against a bound: in a unit of the same kind, or against a bare number as a number.
@@ -116,13 +111,13 @@ class Faults {
   /// Whatever its type, an item with options takes only those, and an open choice also words of one's own (FHIR R4 que-5).
   void check_option(const Answer& answer, std::size_t at) {
     const bool free_text = item_.type == ItemType::open_choice && std::holds_alternative<std::string>(answer);
-    if (!free_text && !option_for(item_, answer)) add(FaultCode::invalid_answer_option, at);
+    if (!free_text && !chosen_option(item_, answer)) add(FaultCode::invalid_answer_option, at);
   }
 
   void check_exclusive() {
     if (answers_.size() < 2) return;
     for (std::size_t i = 0; i < answers_.size(); ++i) {
-      const auto* option = option_for(item_, answers_[i]);
+      const auto* option = chosen_option(item_, answers_[i]);
       if (option && option->exclusive) return add(FaultCode::exclusive_answer_option, i);
     }
   }
@@ -268,10 +263,19 @@ bool breaks_constraint(const Response& response, const Questionnaire& form, Node
   return std::any_of(broken.begin(), broken.end(), [&](const BrokenConstraint& one) { return !constraint_of(one, response, form).is_warning; });
 }
 
+NodeIndex empty_optional_group(const Response& response, const Questionnaire& form, NodeIndex node) {
+  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
+    const auto& group = form.items[response.items[above].item];
+    const bool is_optional = group.type == ItemType::group && !group.required && group.min_occurs.value_or(0) == 0;
+    if (is_optional && !has_content(response, form, above)) return above;
+  }
+  return no_node;
+}
+
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {
   std::vector<NodeIndex> missing;
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
-    if (is_missing(response, form, n)) missing.push_back(n);
+    if (is_missing(response, form, n) && empty_optional_group(response, form, n) == no_node) missing.push_back(n);
   }
   return missing;
 }

@@ -70,7 +70,11 @@ bool breaks_constraint(const Response& response, const Questionnaire& form, Node
 /// are not among them: see `missing_answers`.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
-/// Every enabled occurrence that `is_missing`.
+/// The innermost group above an occurrence that need not be filled in and has nothing to tell; `no_node` if there is none. What is required in
+/// such a group is required only once something in it is answered (R5's words on Questionnaire.item.required, as validators read R4 too).
+NodeIndex empty_optional_group(const Response& response, const Questionnaire& form, NodeIndex node);
+
+/// Every enabled occurrence that `is_missing` from the response as a whole: not in an `empty_optional_group`.
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form);
 
 /// The linkId of an occurrence, with @n where its item, or a group above it, repeats, or where it is asked about one answer of a question:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/chosen_option.h"
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {
@@ -9,11 +10,10 @@ namespace {
 
 bool is_choice(const Item& item) { return item.type == ItemType::choice || item.type == ItemType::open_choice; }
 
+/// A condition's operand may leave the system out; so may an answer, if the code is among the options.
 const AnswerOption* option_like(const Item& item, const Answer& answer) {
-  const auto found = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) {
-    // A condition's operand may leave the system out; so may an answer, if the code is among the options.
-    return same(answer, option.value) || same(option.value, answer);
-  });
+  if (const auto* option = chosen_option(item, answer)) return option;
+  const auto found = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return same(option.value, answer); });
   return found == item.options.end() ? nullptr : &*found;
 }
 

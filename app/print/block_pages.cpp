@@ -39,9 +39,9 @@ void BlockPages::draw(Canvas& canvas, std::size_t page) const {
   frame_.draw_foot(canvas, page, placed_.size());
 }
 
-std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language, const Typesetter& typesetter) {
+std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language) {
   PdfPages pdf(pages.measures(), title);
-  Canvas canvas(pdf.cairo(), typesetter, pages.measures(), pages.right_to_left());
+  Canvas canvas(pdf.cairo(), pages.measures(), pages.right_to_left());
   for (std::size_t page = 0; page < pages.page_count(); ++page) {
     pages.draw(canvas, page);
     pdf.end_page();

@@ -39,6 +39,6 @@ class BlockPages {
 };
 
 /// The pages as the bytes of a PDF with that title and language. Throws std::runtime_error if a library fails.
-std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language, const Typesetter& typesetter);
+std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language);
 
 }  // namespace kiosk::sheet

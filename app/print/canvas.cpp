@@ -3,11 +3,13 @@
 #include <cairo.h>
 
 #include <algorithm>
-#include <array>
 #include <numbers>
+#include <stdexcept>
 
 namespace kiosk::sheet {
 namespace {
+
+constexpr double outline_share = 0.09;  // of a figure's width
 
 /// Keeps what a drawing changes on the cairo context to itself.
 struct Saved {
@@ -28,9 +30,10 @@ double Canvas::x_of(float start, float width) const {
 void Canvas::set_colour(const Colour& colour) { cairo_set_source_rgb(cairo_, colour.red, colour.green, colour.blue); }
 
 void Canvas::text(const SetText& text, float start, float top) {
+  if (!text.laid_out) throw std::logic_error("words are drawn that were not laid out");
   set_colour(text.colour);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
-  typesetter_.draw(cairo_, text.paragraph, x_of(start, width), top);
+  text.laid_out->draw(cairo_, x_of(start, width), top);
 }
 
 void Canvas::round_rectangle(const Rect& rect, double radius) {
@@ -100,27 +103,40 @@ void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
   cairo_stroke(cairo_);
 }
 
-void Canvas::person(const Rect& rect, bool full) {
-  const double x = x_of(rect.start, rect.width);
-  const double head = rect.width * 0.24;
-  const double line = full ? 0 : rect.width * 0.09;
-  const double middle = x + rect.width / 2;
-  const double shoulders = rect.top + 2.25 * head;
-  const double half = rect.width * 0.36 - line / 2;
-  cairo_new_path(cairo_);
-  cairo_arc(cairo_, middle, rect.top + head, head - line / 2, 0, 2 * std::numbers::pi);
-  cairo_new_sub_path(cairo_);
-  cairo_arc(cairo_, middle, shoulders + half, half, std::numbers::pi, 2 * std::numbers::pi);
-  cairo_line_to(cairo_, middle + half, rect.top + rect.height - line / 2);
-  cairo_line_to(cairo_, middle - half, rect.top + rect.height - line / 2);
-  cairo_close_path(cairo_);
+void Canvas::people(const PeopleRow& row, bool full) {
+  if (row.count <= 0) return;
+  const Saved saved(cairo_);
   set_colour(full ? colours::primary : colours::soft);
-  if (full) {
-    cairo_fill(cairo_);
-  } else {
-    cairo_set_line_width(cairo_, line);
-    cairo_stroke(cairo_);
-  }
+  people_shape(row, 0);
+  if (full) return;
+  set_colour(colours::white);
+  people_shape(row, -row.first.width * outline_share);
+}
+
+/// All heads are one dashed line with round ends, and so are all shoulders and all bodies: a sheet has many hundreds of people, who would
+/// otherwise be most of its bytes and of the time that it takes.
+void Canvas::people_shape(const PeopleRow& row, double grown) {
+  const double head = row.first.width * 0.24;
+  const double half = row.first.width * 0.36;
+  const double shoulders = 2.2 * head + half;
+  const double feet = row.first.height + grown;
+  const double left = x_of(row.first.start, row.first.width + row.step * static_cast<float>(right_to_left_ ? row.count - 1 : 0));
+  const double middle = left + row.first.width / 2;
+  const double width = 2 * (half + grown);
+  cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
+  dashes(middle, row.first.top + head, {0, row.step}, row.count, 2 * (head + grown));
+  dashes(middle, row.first.top + shoulders, {0, row.step}, row.count, width);
+  cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_BUTT);
+  dashes(middle - half - grown, row.first.top + (shoulders + feet) / 2, {width, row.step - width}, row.count, feet - shoulders);
+}
+
+/// The line ends within the gap after the last dash, so that rounding neither loses one nor adds one.
+void Canvas::dashes(double x, double y, const std::array<double, 2>& on_and_off, int count, double thickness) {
+  cairo_set_dash(cairo_, on_and_off.data(), static_cast<int>(on_and_off.size()), 0);
+  cairo_set_line_width(cairo_, thickness);
+  cairo_move_to(cairo_, x, y);
+  cairo_line_to(cairo_, x + (count - 1) * (on_and_off[0] + on_and_off[1]) + on_and_off[0] + on_and_off[1] / 2, y);
+  cairo_stroke(cairo_);
 }
 
 void Canvas::code(const QrCode& code, const Rect& rect) {

@@ -1,6 +1,8 @@
 // A page to draw on, in points from the corner where reading starts: in a right-to-left language everything stands mirrored.
 #pragma once
 
+#include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,10 +12,11 @@
 
 namespace kiosk::sheet {
 
-/// A paragraph with its size.
+/// A paragraph with its size. Only what was laid out can be drawn; a sheet that is tried for its size needs no more than the size.
 struct SetText {
   Paragraph paragraph{};
   TextExtents extents{};
+  std::shared_ptr<const LaidOutText> laid_out{};
   Colour colour = colours::ink;
 };
 
@@ -25,6 +28,13 @@ struct Rect {
   float height = 0;
 };
 
+/// Some of a hundred figures, beside each other.
+struct PeopleRow {
+  Rect first{};
+  float step = 0;   ///< from one to the next
+  int count = 0;
+};
+
 /// How a shape is drawn. `thickness` 0: filled.
 struct Pen {
   Colour colour = colours::ink;
@@ -34,8 +44,7 @@ struct Pen {
 
 class Canvas {
  public:
-  Canvas(cairo_t* cairo, const Typesetter& typesetter, const Measures& measures, bool right_to_left)
-      : cairo_(cairo), typesetter_(typesetter), measures_(measures), right_to_left_(right_to_left) {}
+  Canvas(cairo_t* cairo, const Measures& measures, bool right_to_left) : cairo_(cairo), measures_(measures), right_to_left_(right_to_left) {}
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
@@ -44,8 +53,8 @@ class Canvas {
   void rule(float start, float top, float width, const Pen& pen);
   void dotted_rule(float start, float top, float width);
   void dot(float start, float top, float diameter, const Colour& colour);
-  /// One of a hundred figures: full, or only its outline, so that black and white printing loses nothing.
-  void person(const Rect& rect, bool full);
+  /// Figures that are full, or only their outlines, so that black and white printing loses nothing.
+  void people(const PeopleRow& row, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
   void warning_sign(const Rect& rect, const Colour& colour);
@@ -63,9 +72,10 @@ class Canvas {
   double x_of(float start, float width) const;
   void set_colour(const Colour& colour);
   void round_rectangle(const Rect& rect, double radius);
+  void people_shape(const PeopleRow& row, double grown);
+  void dashes(double x, double y, const std::array<double, 2>& on_and_off, int count, double thickness);
 
   cairo_t* cairo_ = nullptr;
-  const Typesetter& typesetter_;
   const Measures& measures_;
   bool right_to_left_ = false;
   std::vector<std::string> alternatives_{};

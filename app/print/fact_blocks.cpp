@@ -1,4 +1,4 @@
-// What was asked and answered: short answers in two columns that are read downwards, then long ones across the sheet.
+// What was asked and answered: short answers in two columns that are read downwards, and long ones across the sheet.
 #include <algorithm>
 #include <cmath>
 
@@ -99,6 +99,34 @@ void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set,
   for (const auto* fact : long_ones) add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
 }
 
+/// The same in the order in which they were asked: a form's answers often make sense only after those before them. Short ones that follow one
+/// another stand beside each other; one alone goes across the page.
+void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
+  const auto first = blocks.size();
+  std::vector<Fact> band;
+  std::vector<const SummaryFact*> waiting;
+  const auto gap_here = [&] { return blocks.size() == first ? gap : 0; };
+  const auto place_waiting = [&] {
+    if (waiting.size() == 1) add_long_fact(blocks, *waiting.front(), set, gap_here());
+    else add_band(blocks, band, set, gap_here());
+    band.clear();
+    waiting.clear();
+  };
+  for (const auto& fact : section.facts) {
+    auto narrow = set_fact(fact, column_width(set.measures()), set);
+    if (is_short(narrow)) {
+      band.push_back(std::move(narrow));
+      waiting.push_back(&fact);
+      continue;
+    }
+    place_waiting();
+    add_long_fact(blocks, fact, set, gap_here());
+  }
+  place_waiting();
+  // The last of several does not stand alone at the top of a page, far from its heading.
+  if (blocks.size() > first + 2) blocks[blocks.size() - 2].keep_with_next = true;
+}
+
 /// A picture of a body with its name below.
 struct MapPicture {
   std::shared_ptr<const Picture> picture{};
@@ -124,11 +152,11 @@ struct Map {
   }
 };
 
-Map set_map(const SummarySection& section, const Setter& set) {
+Map set_map(const SummarySection& section, Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
   Map map{.description = section.map_description, .picture_height = m.map_height, .gap = m.picture_gap};
   for (const auto& entry : section.map) {
-    auto picture = Picture::read_marked(entry.file, entry.elements);
+    auto picture = pictures.read(entry.file, entry.elements);
     if (!picture) continue;
     const float width = std::max(std::round(m.map_height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
     auto style = m.small;
@@ -150,8 +178,8 @@ void draw_map(const Map& map, Canvas& canvas, float start, float top) {
 }
 
 /// Facts one below the other, and beside them where it hurts. Whether there was room to set them so.
-bool add_beside_map(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
-  const auto map = set_map(section, set);
+bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures, const Setter& set, float gap) {
+  const auto map = set_map(section, pictures, set);
   if (map.pictures.empty()) return false;
   const auto& m = set.measures();
   const float width = std::floor(m.content_width - map.width() - m.column_gap);
@@ -184,11 +212,13 @@ void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) 
 
 }  // namespace
 
-void add_facts(Blocks& blocks, const Summary& summary, const Setter& set) {
+void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set) {
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
+  const bool facts_alone = summary.options_heading.empty();  // a form's sheet; an aid's has short ones first, which takes less room
   for (const auto& section : summary.sections) {
     add_heading(blocks, section.heading, set);
-    if (section.map.empty() || !add_beside_map(blocks, section, set, gap)) add_plain(blocks, section, set, gap);
+    if (facts_alone && section.map.empty()) add_in_order(blocks, section, set, gap);
+    else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }
 }

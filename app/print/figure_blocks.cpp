@@ -30,18 +30,25 @@ Count set_count(const SummaryCount& count, float width, bool beside, const Sette
   return {.words = set(count.words, m.body, width), .count = count.count, .across = across, .place = std::min(m.person, width / static_cast<float>(across))};
 }
 
+/// One row of the hundred: those who are counted, then the others.
+void draw_row(const Count& view, int row, Canvas& canvas, float start, float array_top) {
+  const float width = view.place * person_share;
+  const int full = std::clamp(view.count - row * view.across, 0, view.across);
+  const float top = array_top + static_cast<float>(row) * view.row();
+  const auto people_from = [&](int first, int count) {
+    return PeopleRow{.first = {start + static_cast<float>(first) * view.place, top, width, width * person_aspect}, .step = view.place, .count = count};
+  };
+  canvas.people(people_from(0, full), true);
+  canvas.people(people_from(full, view.across - full), false);
+}
+
 void draw_count(const Count& view, Canvas& canvas, float start, float top, float array_top) {
   {
     const Tag tag(canvas, "P");
     canvas.text(view.words, start, top);
   }
   const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(people));
-  const float width = view.place * person_share;
-  for (int i = 0; i < people; ++i) {
-    const auto x = start + static_cast<float>(i % view.across) * view.place;
-    const auto y = array_top + static_cast<float>(i / view.across) * view.row();
-    canvas.person({x, y, width, width * person_aspect}, i < view.count);
-  }
+  for (int row = 0; row * view.across < people; ++row) draw_row(view, row, canvas, start, array_top);
 }
 
 /// Sources beside each other, read row by row.

@@ -1,5 +1,6 @@
 // Chooses how tightly a sheet is set: distances give way first, then the size of the type.
 #include <array>
+#include <limits>
 
 #include "app/print/sheet.h"
 
@@ -22,8 +23,36 @@ constexpr std::array fits{
     Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 11, .own_questions = 1, .narrow_margins = true},
     Fit{.body = least_size, .line_height = 1.25F, .space = 0.15F, .writing = 0, .own_questions = 1, .narrow_margins = true},
 };
-constexpr std::size_t tightest_for_one_page = 1;   // to have the back on the front
-constexpr std::size_t tightest_for_one_front = 4;  // to have all that is talked about, or all of it but the questions, on the first page
+
+/// How the matter is spread over the pages: what begins a page of its own, after one page of all before it, and in how many pages at most.
+struct Plan {
+  NewPageFor part = NewPageFor::nothing;
+  std::size_t most_pages = 0;
+  std::size_t tightest = 0;  ///< the last of the fits that are tight enough for it; tighter ones are not worth it
+
+  bool holds(Sheet& sheet) const {
+    if (part != NewPageFor::nothing && sheet.pages_before(part) != 1) return false;
+    return sheet.arrange(part) <= most_pages;
+  }
+};
+
+/// The first that can be kept is taken: the back on the front; all that is talked about, or all of it but the questions, on the first page;
+/// two pages as they come; at last, as many as it takes.
+constexpr std::array plans{
+    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = 1},
+    Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = 4},
+    Plan{.part = NewPageFor::questions, .most_pages = most_pages, .tightest = 4},
+    Plan{.part = NewPageFor::nothing, .most_pages = most_pages, .tightest = fits.size() - 1},
+};
+// Where two pages do not do, small type would only make many pages hard to read.
+constexpr std::size_t for_many_pages = 5;
+constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing, .most_pages = std::numeric_limits<std::size_t>::max(), .tightest = for_many_pages};
+
+struct Choice {
+  Plan plan{};
+  std::size_t fit = 0;
+};
+
 
 /// Sheets made when they are asked for, each once.
 class Sheets {
@@ -34,9 +63,9 @@ class Sheets {
     if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(matter_, fits[fit], sizes_);
     return *sheets_[fit];
   }
-  std::unique_ptr<Sheet> take(std::size_t fit, NewPageFor part) {
-    at(fit).arrange(part);
-    return std::move(sheets_[fit]);
+  std::unique_ptr<Sheet> take(const Choice& choice) {
+    at(choice.fit).arrange(choice.plan.part);
+    return std::move(sheets_[choice.fit]);
   }
 
  private:
@@ -59,6 +88,13 @@ std::optional<std::size_t> roomiest(std::size_t tightest, const WillDo& will_do)
   return does;
 }
 
+Choice choose(Sheets& sheets) {
+  for (const auto& plan : plans) {
+    if (const auto fit = roomiest(plan.tightest, [&](std::size_t i) { return plan.holds(sheets.at(i)); })) return {.plan = plan, .fit = *fit};
+  }
+  return {.plan = as_many_as_it_takes, .fit = for_many_pages};
+}
+
 }  // namespace
 
 std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes) {
@@ -67,18 +103,14 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes
     sheet->arrange(NewPageFor::back);
     return sheet;
   }
+  // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, for the rough ones are nearly right.
+  auto rough = sizes.roughly();
+  Sheets tried(matter, rough);
+  auto choice = choose(tried);
   Sheets sheets(matter, sizes);
-  const auto parted = [&](NewPageFor part) {
-    return [&sheets, part](std::size_t i) { return sheets.at(i).pages_before(part) == 1 && sheets.at(i).arrange(part) <= most_pages; };
-  };
-  const auto one_page = [&](std::size_t i) { return sheets.at(i).arrange(NewPageFor::nothing) == 1; };
-  const auto two_pages = [&](std::size_t i) { return sheets.at(i).arrange(NewPageFor::nothing) <= most_pages; };
-
-  if (const auto fit = roomiest(tightest_for_one_page, one_page)) return sheets.take(*fit, NewPageFor::nothing);
-  for (const auto part : {NewPageFor::back, NewPageFor::questions}) {
-    if (const auto fit = roomiest(tightest_for_one_front, parted(part))) return sheets.take(*fit, part);
-  }
-  return sheets.take(roomiest(fits.size() - 1, two_pages).value_or(fits.size() - 1), NewPageFor::nothing);
+  const auto holds = [&] { return choice.plan.holds(sheets.at(choice.fit)); };
+  if (!holds() && choice.fit < choice.plan.tightest) ++choice.fit;
+  return sheets.take(holds() ? choice : choose(sheets));
 }
 
 }  // namespace kiosk::sheet

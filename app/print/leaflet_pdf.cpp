@@ -76,7 +76,7 @@ std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const T
   LeafletBlocks blocks(pages.blocks, pages.set());
   for (const auto& part : leaflet.parts) blocks.add(part);
   pages.arrange();
-  return pdf_of(pages, leaflet.title, leaflet.language, typesetter);
+  return pdf_of(pages, leaflet.title, leaflet.language);
 }
 
 }  // namespace kiosk

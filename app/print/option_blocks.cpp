@@ -55,7 +55,7 @@ void add_row(Blocks& blocks, std::vector<OptionCell> cells, float step, const Se
 
 }  // namespace
 
-void add_options(Blocks& blocks, const Summary& summary, const Pictures& pictures, const Setter& set) {
+void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set) {
   if (summary.options.empty()) return;
   const auto& m = set.measures();
   add_heading(blocks, summary.options_heading, set);
@@ -65,7 +65,7 @@ void add_options(Blocks& blocks, const Summary& summary, const Pictures& picture
   const float width = two_columns ? std::floor((m.content_width - gap) / 2) : m.content_width;
   std::vector<OptionCell> row;
   for (std::size_t i = 0; i < summary.options.size(); ++i) {
-    row.push_back(set_option(summary.options[i], pictures[i], width, two_columns ? 0.8F : 1.0F, set));
+    row.push_back(set_option(summary.options[i], pictures.read(summary.options[i].picture), width, two_columns ? 0.8F : 1.0F, set));
     if (!two_columns || row.size() == 2) {
       add_row(blocks, std::move(row), m.content_width - width, set);
       row.clear();

@@ -20,24 +20,23 @@ bool is_plain_id(const std::string& id) {
 
 void CloseSvg::operator()(RsvgHandle* handle) const { g_object_unref(handle); }
 
-std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file) {
-  std::error_code no_matter;
-  if (!std::filesystem::is_regular_file(file, no_matter)) return nullptr;
-  auto* handle = rsvg_handle_new_from_file(file.c_str(), nullptr);
-  return handle ? std::shared_ptr<const Picture>(new Picture(handle)) : nullptr;
-}
-
-std::shared_ptr<const Picture> Picture::read_marked(const std::filesystem::path& file, const std::vector<std::string>& elements) {
+std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
   std::error_code no_matter;
   if (!std::filesystem::is_regular_file(file, no_matter)) return nullptr;
   std::unique_ptr<RsvgHandle, CloseSvg> handle(rsvg_handle_new_from_file(file.c_str(), nullptr));
   if (!handle) return nullptr;
   std::string style;
-  for (const auto& element : elements) {
+  for (const auto& element : marked) {
     if (is_plain_id(element)) style += '#' + element + mark;
   }
-  rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
+  if (!style.empty()) rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
   return std::shared_ptr<const Picture>(new Picture(handle.release()));
+}
+
+std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
+  const auto [place, is_new] = read_.try_emplace({file, marked});
+  if (is_new) place->second = Picture::read(file, marked);
+  return place->second;
 }
 
 std::pair<double, double> Picture::size(double width, double height) const {

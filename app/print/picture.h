@@ -2,8 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,11 +20,9 @@ struct CloseSvg {
 class Picture {
  public:
   /// Reads an SVG file; null if there is none that can be read, because a person should rather have the sheet without a picture
-  /// than no sheet. `beforehand check` finds such a file first.
-  static std::shared_ptr<const Picture> read(const std::filesystem::path& file);
-
-  /// As `read`, with some of its elements filled in one dark colour: places on a body. Ids that no element has change nothing.
-  static std::shared_ptr<const Picture> read_marked(const std::filesystem::path& file, const std::vector<std::string>& elements);
+  /// than no sheet. `beforehand check` finds such a file first. `marked` are elements to be filled in one dark colour: places on a body.
+  /// Ids that no element has change nothing.
+  static std::shared_ptr<const Picture> read(const std::filesystem::path& file, const std::vector<std::string>& marked = {});
 
   /// Its own width divided by its height; 1 if it does not say.
   double aspect() const;
@@ -36,6 +34,16 @@ class Picture {
   /// Its own size, or the one given where it has none.
   std::pair<double, double> size(double width, double height) const;
   std::unique_ptr<RsvgHandle, CloseSvg> handle_;
+};
+
+/// The pictures of a sheet, each read once however often the sheet is set.
+class Pictures {
+ public:
+  /// As `Picture::read`.
+  std::shared_ptr<const Picture> read(const std::filesystem::path& file, const std::vector<std::string>& marked = {});
+
+ private:
+  std::map<std::pair<std::filesystem::path, std::vector<std::string>>, std::shared_ptr<const Picture>> read_{};
 };
 
 }  // namespace kiosk::sheet

@@ -7,16 +7,13 @@
 
 namespace kiosk::sheet {
 
-/// The pictures of a summary's treatments, in their order; null where there is none.
-using Pictures = std::vector<std::shared_ptr<const Picture>>;
-
 void add_title(Blocks& blocks, const Summary& summary, const Setter& set);
 /// What cannot wait, in a box of its own; nothing without urgent signs.
 void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
-void add_facts(Blocks& blocks, const Summary& summary, const Setter& set);
+void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);
 /// What matters to the person, as sentences; nothing where nothing was said.
 void add_matters(Blocks& blocks, const Summary& summary, const Setter& set);
-void add_options(Blocks& blocks, const Summary& summary, const Pictures& pictures, const Setter& set);
+void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);
 /// Questions to tick, each with a line to write on, then empty ones.
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);
 /// The strip for the clinician; in two languages, each line beside its twin.

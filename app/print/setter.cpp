@@ -8,7 +8,14 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr float reference_size = 12.5F;
+std::string key_of(const Paragraph& paragraph) {
+  const auto& style = paragraph.style;
+  auto key = paragraph.markup + '\n' + std::to_string(static_cast<int>(style.align));
+  for (const float part : {style.size, static_cast<float>(style.weight), style.line_height, style.letter_spacing, paragraph.width}) {
+    key += '\n' + std::to_string(part);
+  }
+  return key;
+}
 
 }  // namespace
 
@@ -45,38 +52,23 @@ std::vector<std::string> pieces(const std::string& words) {
 SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width, const Colour& colour) {
   SetText text{.paragraph = {.markup = markup, .style = style, .width = std::floor(width), .language = language_, .right_to_left = right_to_left_},
                .colour = colour};
-  text.extents = extents_of(text.paragraph);
+  if (rough_) {
+    if (const auto extents = rough_->extents_of(text.paragraph)) {
+      text.extents = *extents;
+      return text;
+    }
+  }
+  auto& laid_out = laid_out_[key_of(text.paragraph)];
+  if (!laid_out) laid_out = typesetter_.lay_out(text.paragraph);
+  text.laid_out = laid_out;
+  text.extents = laid_out->extents();
   return text;
 }
 
-/// Unhinted type grows in proportion. So what surely stands on one line at this size need not be laid out again.
-TextExtents TextSizes::extents_of(const Paragraph& paragraph) {
-  const auto& style = paragraph.style;
-  const auto& line = on_one_line(paragraph);
-  const float share = style.size / reference_size;
-  const float width = std::ceil(line.width * share);
-  const bool surely_one_line = line.lines == 1 && (paragraph.width <= 0 || width + 2 < paragraph.width);
-  if (!surely_one_line) return measured(paragraph);
-  return {.width = width, .height = std::round(style.size * style.line_height), .baseline = line.baseline * share, .lines = 1};
-}
-
-const TextExtents& TextSizes::on_one_line(const Paragraph& paragraph) {
-  auto line = paragraph;
-  line.style.size = reference_size;
-  line.style.align = Align::start;
-  line.width = 0;
-  return measured(line);
-}
-
-const TextExtents& TextSizes::measured(const Paragraph& paragraph) {
-  const auto& style = paragraph.style;
-  auto key = paragraph.markup;
-  for (const float part : {style.size, static_cast<float>(style.weight), style.line_height, style.letter_spacing, paragraph.width}) {
-    key += '\n' + std::to_string(part);
-  }
-  const auto [known, is_new] = known_.try_emplace(std::move(key));
-  if (is_new) known->second = typesetter_.measure(paragraph);
-  return known->second;
+TextSizes TextSizes::roughly() const {
+  TextSizes sizes(typesetter_, language_);
+  sizes.rough_.emplace(typesetter_);
+  return sizes;
 }
 
 SetText Setter::operator()(const std::string& words, const TextStyle& style, float width, const Colour& colour) const {

@@ -1,11 +1,13 @@
 // Turns words into measured paragraphs of one sheet.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "app/print/canvas.h"
+#include "app/print/rough_sizes.h"
 
 namespace kiosk::sheet {
 
@@ -15,7 +17,8 @@ bool reads_right_to_left(const std::string& language);
 /// Words in pieces of at most `longest_piece` bytes, cut between words, so that no paragraph is higher than a page.
 std::vector<std::string> pieces(const std::string& words);
 
-/// Measures paragraphs while a sheet is fitted to its pages, as few as it can: nearly all of the time goes into that.
+/// Measures the paragraphs of a sheet, each once: nearly all of the time of a sheet goes into that. Exactly, by laying them out, which is
+/// what can be drawn; or roughly where that is nearly right, to try how a sheet would come out.
 class TextSizes {
  public:
   TextSizes(const Typesetter& typesetter, const std::string& language)
@@ -23,18 +26,16 @@ class TextSizes {
 
   /// Words, as markup, in a column.
   SetText set(const std::string& markup, const TextStyle& style, float width, const Colour& colour);
+  /// Sizes of words in the same language, measured roughly.
+  TextSizes roughly() const;
   bool right_to_left() const { return right_to_left_; }
 
  private:
-  TextExtents extents_of(const Paragraph& paragraph);
-  /// The words on one line at a size that is the same for all.
-  const TextExtents& on_one_line(const Paragraph& paragraph);
-  const TextExtents& measured(const Paragraph& paragraph);
-
   const Typesetter& typesetter_;
   std::string language_;
   bool right_to_left_ = false;
-  std::unordered_map<std::string, TextExtents> known_{};
+  std::optional<RoughSizes> rough_{};
+  std::unordered_map<std::string, std::shared_ptr<const LaidOutText>> laid_out_{};
 };
 
 /// Sets text with the measures of one sheet.

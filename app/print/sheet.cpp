@@ -29,7 +29,7 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
   const auto& set = pages_.set();
   add_title(blocks, matter.summary, set);
   add_urgent(blocks, matter.summary, set);
-  add_facts(blocks, matter.summary, set);
+  add_facts(blocks, matter.summary, matter.pictures, set);
   add_matters(blocks, matter.summary, set);
   add_options(blocks, matter.summary, matter.pictures, set);
   questions_ = blocks.size();

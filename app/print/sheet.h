@@ -9,7 +9,7 @@ namespace kiosk::sheet {
 /// What a sheet is made of.
 struct SheetMatter {
   const Summary& summary;
-  const Pictures& pictures;
+  Pictures& pictures;
   PaperStyle style{};
 };
 

@@ -7,7 +7,8 @@ namespace kiosk {
 KeptPlaces::KeptPlaces(const Session& session, const Questionnaire& form) : form_(form), size_before_(session.response.items.size()) {
   if (!form.has_repetitions) return;
   if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) shown_ = way_to(session.response, question->node);
-  for (const auto node : session.confirmed) confirmed_.push_back(way_to(session.response, node));
+  confirmed_ = ways_to(session.response, session.confirmed);
+  left_out_ = ways_to(session.response, session.left_out);
 }
 
 void KeptPlaces::find_again(Session& session) const {
@@ -15,10 +16,8 @@ void KeptPlaces::find_again(Session& session) const {
   if (auto* question = std::get_if<QuestionScreen>(&session.screen); question && shown_ && session.response.items.size() != size_before_) {
     if (const auto node = end_of(session.response, *shown_); node != no_node) question->node = node;
   }
-  session.confirmed.clear();
-  for (const auto& way : confirmed_) {
-    if (const auto node = end_of(session.response, way); node != no_node) session.confirmed.insert(node);
-  }
+  session.confirmed = ends_of(session.response, confirmed_);
+  session.left_out = ends_of(session.response, left_out_);
 }
 
 KeptPlaces::Way KeptPlaces::way_to(const Response& response, NodeIndex node) const {
@@ -37,6 +36,20 @@ NodeIndex KeptPlaces::end_of(const Response& response, const Way& way) const {
   const auto nodes = occurrences_of_item(response, form_, way.front().item);
   const auto found = std::find_if(nodes.begin(), nodes.end(), [&](NodeIndex node) { return is_at(response, node, way); });
   return found == nodes.end() ? no_node : *found;
+}
+
+std::vector<KeptPlaces::Way> KeptPlaces::ways_to(const Response& response, const std::set<NodeIndex>& nodes) const {
+  std::vector<Way> ways;
+  for (const auto node : nodes) ways.push_back(way_to(response, node));
+  return ways;
+}
+
+std::set<NodeIndex> KeptPlaces::ends_of(const Response& response, const std::vector<Way>& ways) const {
+  std::set<NodeIndex> nodes;
+  for (const auto& way : ways) {
+    if (const auto node = end_of(response, way); node != no_node) nodes.insert(node);
+  }
+  return nodes;
 }
 
 bool KeptPlaces::is_at(const Response& response, NodeIndex node, const Way& way) const {

@@ -5,8 +5,8 @@
 
 namespace kiosk {
 
-/// Remembers the question that is shown and those that were confirmed, and finds them again after the answers have changed. One that is about
-/// an answer goes with that answer; one that is gone is confirmed no longer.
+/// Remembers the question that is shown, those that were confirmed and the groups that were left out, and finds them again after the answers
+/// have changed. What is about an answer goes with that answer; what is gone is marked no longer.
 class KeptPlaces {
  public:
   KeptPlaces(const Session& session, const Questionnaire& form);
@@ -24,13 +24,16 @@ class KeptPlaces {
   using Way = std::vector<Step>;
 
   Way way_to(const Response& response, NodeIndex node) const;
+  std::vector<Way> ways_to(const Response& response, const std::set<NodeIndex>& nodes) const;
   NodeIndex end_of(const Response& response, const Way& way) const;
+  std::set<NodeIndex> ends_of(const Response& response, const std::vector<Way>& ways) const;
   bool is_at(const Response& response, NodeIndex node, const Way& way) const;
 
   const Questionnaire& form_;
   std::size_t size_before_;
   std::optional<Way> shown_{};
   std::vector<Way> confirmed_{};
+  std::vector<Way> left_out_{};
 };
 
 }  // namespace kiosk

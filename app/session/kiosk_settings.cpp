@@ -1,9 +1,11 @@
 #include "app/session/kiosk_settings.h"
 
+#include "app/domain/language.h"
+
 namespace kiosk {
 
 UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language) {
-  const auto found = settings.urgent.find(language);
+  const auto found = find_in_language(settings.urgent, language);
   auto help = found == settings.urgent.end() ? UrgentHelp{} : found->second;
   if (help.where.empty()) help.where = settings.help_point;
   return help;

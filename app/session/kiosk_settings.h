@@ -42,6 +42,7 @@ struct UrgentHelp {
 /// The settings of one kiosk. Every one has a sensible default.
 struct KioskSettings {
   std::filesystem::path content{};                  ///< the aid's folder
+  std::filesystem::path value_sets{};               ///< a folder of FHIR ValueSets that forms may draw on; empty: those of the program alone
   std::vector<Language> languages{};                ///< offered on the welcome screen; empty: all the aid has
   Theme theme = Theme::light;
   double diagonal_inches = 27.0;                    ///< of the glass, 5 to 100

@@ -237,6 +237,12 @@ void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   else session.screen = stops_after_form(session, aid).front();
 }
 
+void go_on_behind(Session& session, const DecisionAid& aid, NodeIndex group) {
+  const auto* question = std::get_if<QuestionScreen>(&session.screen);
+  if (question && question->changing) return_to_answers(session, aid, question->node);
+  else go_on_from(session, aid, subtree_end(session.response, group) - 1);
+}
+
 namespace {
 
 /// On from a group's page: what is left to leave, or what comes after the group.
@@ -251,7 +257,7 @@ void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& p
 /// A plain form ends when nothing is open any more: to the first thing that is.
 bool go_to_open_fault(Session& session, const DecisionAid& aid) {
   if (!aid.plain_form) return false;
-  const auto faults = open_faults(session.response, aid.questionnaire);
+  const auto faults = open_faults(session.response, aid.questionnaire, session.left_out);
   if (faults.empty()) return false;
   session.screen = QuestionScreen{.node = faults.front().node, .answer_missing = true, .changing = true};
   return true;

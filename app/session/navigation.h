@@ -36,6 +36,9 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
 /// Goes on after a question: to an urgent sign that nobody knows of, else to the next question, else to what follows the form.
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node);
 
+/// Goes on after all of a group that is left out: to what comes after it, or back to the page of answers that its question was opened from.
+void go_on_behind(Session& session, const DecisionAid& aid, NodeIndex group);
+
 /// Applies Next and Back on the screen the session is on.
 void go_next(Session& session, const DecisionAid& aid);
 void go_back(Session& session, const DecisionAid& aid);

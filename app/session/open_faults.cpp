@@ -16,10 +16,22 @@ bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex 
   });
 }
 
-/// The question at which a missing answer can be given: itself, or the first that is asked beneath a group.
-NodeIndex where_to_answer(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto asked = asked_from(response, form, node);
-  return asked && *asked < subtree_end(response, node) ? *asked : no_node;
+/// Whether it stands in a group that was left out and that is empty still.
+bool is_among(const std::set<NodeIndex>& left_out, const Response& response, const Questionnaire& form, NodeIndex node) {
+  if (left_out.empty()) return false;
+  if (left_out.contains(node)) return true;
+  for (auto group = empty_optional_group(response, form, node); group != no_node; group = empty_optional_group(response, form, group)) {
+    if (left_out.contains(group)) return true;
+  }
+  return false;
+}
+
+/// The question beneath a group at which its missing answer can be given; `no_node` where all that is asked there cannot be answered here.
+NodeIndex where_to_answer(const Response& response, const Questionnaire& form, NodeIndex group) {
+  for (auto node = group; node < subtree_end(response, group); ++node) {
+    if (is_asked(response, form, node) && can_be_asked(form.items[response.items[node].item])) return node;
+  }
+  return no_node;
 }
 
 bool can_be_answered(const Response& response, const Questionnaire& form, NodeIndex node) {
@@ -71,12 +83,12 @@ std::optional<FaultCode> fault_at(const Response& response, const Questionnaire&
   return breaks_constraint(response, form, node) ? std::optional(FaultCode::constraint) : std::nullopt;
 }
 
-std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form) {
+std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form, const std::set<NodeIndex>& left_out) {
   std::vector<OpenFault> faults;
   for (NodeIndex node = 0; node < response.items.size(); ++node) {
     const auto& entry = response.items[node];
     const auto& item = item_here(entry, form);
-    if (!entry.enabled || is_left_out(response, form, node)) continue;
+    if (!entry.enabled || is_left_out(response, form, node) || is_among(left_out, response, form, node)) continue;
     if (item.type == ItemType::group) {
       const auto where = is_missing(response, form, node) ? where_to_answer(response, form, node) : no_node;
       if (where != no_node) faults.push_back({.node = where});
@@ -90,8 +102,8 @@ std::vector<OpenFault> open_faults(const Response& response, const Questionnaire
   return faults;
 }
 
-bool is_open(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto faults = open_faults(response, form);
+bool is_open(const Response& response, const Questionnaire& form, NodeIndex node, const std::set<NodeIndex>& left_out) {
+  const auto faults = open_faults(response, form, left_out);
   return std::any_of(faults.begin(), faults.end(), [&](const OpenFault& fault) { return fault.node == node; });
 }
 

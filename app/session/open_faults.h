@@ -19,10 +19,10 @@ bool can_be_asked(const Item& item);
 std::optional<FaultCode> fault_at(const Response& response, const Questionnaire& form, NodeIndex node);
 
 /// Every fault that a person can mend, in the form's order, each at a question that is asked. What was left out of a group that may be
-/// left out is no fault.
-std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form);
+/// left out is no fault, nor what nobody can answer here; `left_out` are the groups that the person left out as a whole.
+std::vector<OpenFault> open_faults(const Response& response, const Questionnaire& form, const std::set<NodeIndex>& left_out = {});
 
 /// Whether one of them is to be put right at that question.
-bool is_open(const Response& response, const Questionnaire& form, NodeIndex node);
+bool is_open(const Response& response, const Questionnaire& form, NodeIndex node, const std::set<NodeIndex>& left_out = {});
 
 }  // namespace kiosk

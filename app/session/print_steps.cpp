@@ -85,6 +85,7 @@ void print_finished(Session& session, const PrintFinished& finished) {
   progress.state = finished.printed ? PrintState::printed : PrintState::failed;
   progress.trouble = finished.printed ? PrintTrouble::none : finished.trouble;
   session.print_is_out = true;
+  session.has_paper = session.has_paper || finished.printed;
 }
 
 void ask_at_desk(Session& session) {

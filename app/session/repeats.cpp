@@ -4,6 +4,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/validation.h"
 #include "app/session/navigation.h"
 
 namespace kiosk {
@@ -23,14 +24,16 @@ bool is_as_begun(const Item& item, const std::vector<Answer>& answers) {
   return std::equal(answers.begin(), answers.end(), item.initial.begin(), item.initial.end(), same);
 }
 
-/// What was confirmed moves along when occurrences before it come or go.
-void move_confirmed(std::set<NodeIndex>& confirmed, NodeIndex from, NodeIndex removed, std::int64_t by) {
-  std::set<NodeIndex> moved;
-  for (const auto node : confirmed) {
-    if (node < from) moved.insert(node);
-    else if (node >= from + removed) moved.insert(static_cast<NodeIndex>(node + by));
+/// What was confirmed or left out moves along when occurrences before it come or go.
+void move_marks(Session& session, NodeIndex from, NodeIndex removed, std::int64_t by) {
+  for (auto* marks : {&session.confirmed, &session.left_out}) {
+    std::set<NodeIndex> moved;
+    for (const auto node : *marks) {
+      if (node < from) moved.insert(node);
+      else if (node >= from + removed) moved.insert(static_cast<NodeIndex>(node + by));
+    }
+    *marks = std::move(moved);
   }
-  confirmed = std::move(moved);
 }
 
 void erase_occurrence(Response& response, NodeIndex group) {
@@ -97,7 +100,7 @@ void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (is_blank(session.response, aid.questionnaire, last)) return go_to_questions_of(session, aid, last);
   if (!can_be_added_to(session.response, aid.questionnaire, group)) return;
   const auto added = add_occurrence(session.response, aid.questionnaire, group);
-  move_confirmed(session.confirmed, added, 0, subtree_end(session.response, added) - added);
+  move_marks(session, added, 0, subtree_end(session.response, added) - added);
   go_to_questions_of(session, aid, added);
 }
 
@@ -107,11 +110,21 @@ void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) 
   const auto before = session.response.items.size();
   const auto count = subtree_end(session.response, group) - group;
   remove_occurrence(session.response, aid.questionnaire, group);
-  move_confirmed(session.confirmed, group, count, static_cast<std::int64_t>(session.response.items.size()) - static_cast<std::int64_t>(before));
+  move_marks(session, group, count, static_cast<std::int64_t>(session.response.items.size()) - static_cast<std::int64_t>(before));
   session.screen = RepeatScreen{first};
 }
 
+NodeIndex group_to_leave_out(const Response& response, const Questionnaire& form, NodeIndex node) {
+  const auto group = is_missing(response, form, node) ? empty_optional_group(response, form, node) : no_node;
+  return group != no_node && !form.items[response.items[group].item].repeats ? group : no_node;
+}
+
 void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) {
+  const auto* question = aid.plain_form ? std::get_if<QuestionScreen>(&session.screen) : nullptr;
+  if (question && group_to_leave_out(session.response, aid.questionnaire, question->node) == group) {
+    session.left_out.insert(group);
+    return go_on_behind(session, aid, group);
+  }
   if (!is_repeating_group(session, aid, group) || !is_blank(session.response, aid.questionnaire, group)) return;
   if (occurrences_of(session.response, aid.questionnaire, group).size() > 1) return take_from_group(session, aid, group);
   session.screen = RepeatScreen{group};

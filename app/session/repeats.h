@@ -27,6 +27,10 @@ void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex 
 void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group);
 /// Takes an occurrence away, as it is done on the group's page.
 void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group);
+/// The group that a person at a required question may leave out as a whole, because nothing in it needs to be filled in and nothing is;
+/// `no_node` if there is none.
+NodeIndex group_to_leave_out(const Response& response, const Questionnaire& form, NodeIndex node);
+
 /// Leaves a group that nothing was entered in; of further occurrences the blank one goes away.
 void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group);
 /// To the first question of an occurrence.

@@ -97,8 +97,11 @@ struct TakeAlongScreen {
   SummaryScreen summary{};      ///< where Back leads: its print may still be under way
 };
 
-/// Goodbye: everything has been forgotten already.
-struct ForgottenScreen {};
+/// Goodbye: everything has been forgotten already, but for what the person has in hand and does next.
+struct ForgottenScreen {
+  bool printed = false;         ///< a sheet of paper came out
+  bool sent = false;            ///< a copy is on its way to the clinic's record
+};
 
 using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, RepeatScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
                             CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,

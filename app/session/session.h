@@ -70,8 +70,10 @@ struct Session {
   std::optional<CarriedVisit> earlier{};      ///< the visit that the person brought back
   bool consultation = false;                  ///< begun on a screen that stands between patient and doctor
   std::string record_reference{};             ///< of the copy in the clinic's record; empty: none was sent
+  bool has_paper = false;                     ///< a sheet came out during this visit
   bool print_is_out = true;                   ///< nothing that was asked for may still come out of the printer
   bool record_failed = false;                 ///< a copy was asked for and could not be handed over
+  std::set<NodeIndex> left_out{};             ///< groups with required questions in them that the person left out as a whole, as the form allows
   std::set<NodeIndex> confirmed{};            ///< answers that patient and doctor went through together
 
   // Panels that can stand before any screen, the first that is there is the one shown.

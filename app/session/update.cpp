@@ -42,7 +42,8 @@ void staff_were_told(Session& session, const DecisionAid& aid) {
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (!std::holds_alternative<AnswersScreen>(session.screen) || !can_be_answered(session, aid, node)) return;
-  session.screen = QuestionScreen{.node = node, .answer_missing = aid.plain_form && is_open(session.response, aid.questionnaire, node), .changing = true};
+  const bool is_open = aid.plain_form && kiosk::is_open(session.response, aid.questionnaire, node, session.left_out);
+  session.screen = QuestionScreen{.node = node, .answer_missing = is_open, .changing = true};
 }
 
 void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {
@@ -193,7 +194,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           },
           [&](const CodeEntryOpened& opened) { open_code_entry(session, opened.consultation); },
           [&](const SessionEnded&) {
-            session = Session{.screen = ForgottenScreen{}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
+            session = Session{.screen = ForgottenScreen{.printed = session.has_paper, .sent = !session.record_reference.empty()}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
             requests = {ForgetEverything{}};
           },
           [&](const VisitAbandoned&) {

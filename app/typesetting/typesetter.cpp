@@ -3,6 +3,7 @@
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <hb.h>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ template <class Object>
 using Owned = std::unique_ptr<Object, Unref>;
 
 constexpr const char* families = "Inter, Noto Sans";
+constexpr float em = 16;  // at which letters are measured on their own
 
 /// Pango's left and right stay where they are in a right-to-left paragraph whose direction is given, so they are turned round here.
 PangoAlignment alignment(const Paragraph& paragraph) {
@@ -73,7 +75,7 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   pango_layout_set_attributes(layout, list.get());
 }
 
-Owned<PangoLayout> lay_out(PangoContext* context, const Paragraph& paragraph) {
+Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
   Owned<PangoLayout> layout(pango_layout_new(context));
   pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
   pango_layout_set_auto_dir(layout.get(), FALSE);
@@ -82,10 +84,6 @@ Owned<PangoLayout> lay_out(PangoContext* context, const Paragraph& paragraph) {
   if (paragraph.width > 0) pango_layout_set_width(layout.get(), static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
   set_words(layout.get(), paragraph);
   return layout;
-}
-
-void set_direction(PangoContext* context, const Paragraph& paragraph) {
-  pango_context_set_base_dir(context, paragraph.right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 }
 
 /// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0 where fonts are mixed in a line.
@@ -106,13 +104,37 @@ TextExtents extents_of(PangoLayout* layout, const Paragraph& paragraph) {
           .lines = lines};
 }
 
+/// Whether letters stand side by side, each with a width of its own: Latin, Greek and Cyrillic with the signs among them.
+bool stands_alone(gunichar letter) {
+  constexpr gunichar first_combining = 0x0300;
+  constexpr gunichar last_combining = 0x036F;
+  constexpr gunichar after_cyrillic = 0x0530;
+  constexpr gunichar first_sign = 0x2010;  // dashes and quotation marks, not the spaces and marks of direction before them
+  constexpr gunichar after_signs = 0x2070;
+  if (letter >= first_combining && letter <= last_combining) return false;
+  return (letter >= ' ' && letter < after_cyrillic) || (letter >= first_sign && letter < after_signs);
+}
+
 }  // namespace
 
 struct Typesetter::Fonts {
   Owned<FcConfig> config{};
   Owned<PangoFontMap> map{};
-  Owned<PangoContext> context{};
+  Owned<PangoContext> left_to_right{};  // two, because a layout is laid out anew when its context turns round
+  Owned<PangoContext> right_to_left{};
+
+  PangoContext* context(const Paragraph& paragraph) const { return paragraph.right_to_left ? right_to_left.get() : left_to_right.get(); }
 };
+
+LaidOutText::LaidOutText(PangoLayout* layout, const Paragraph& paragraph) : layout_(layout), extents_(extents_of(layout, paragraph)) {}
+
+LaidOutText::~LaidOutText() { g_object_unref(layout_); }
+
+void LaidOutText::draw(cairo_t* cairo, double x, double y) const {
+  const auto baseline_in_layout = static_cast<double>(pango_layout_get_baseline(layout_)) / PANGO_SCALE;
+  cairo_move_to(cairo, x, y + extents_.baseline - baseline_in_layout);
+  pango_cairo_show_layout(cairo, layout_);
+}
 
 Typesetter::Typesetter(const std::filesystem::path& fonts_conf) : fonts_(std::make_unique<Fonts>()) {
   fonts_->config.reset(FcConfigCreate());
@@ -122,28 +144,53 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf) : fonts_(std::ma
   }
   fonts_->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts_->map.get()), fonts_->config.get());
-  fonts_->context.reset(pango_font_map_create_context(fonts_->map.get()));
-  pango_context_set_round_glyph_positions(fonts_->context.get(), FALSE);
   cairo_font_options_t* options = cairo_font_options_create();
   cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
   cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(fonts_->context.get(), options);
+  for (auto* context : {&fonts_->left_to_right, &fonts_->right_to_left}) {
+    context->reset(pango_font_map_create_context(fonts_->map.get()));
+    pango_context_set_base_dir(context->get(), context == &fonts_->left_to_right ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL);
+    pango_context_set_round_glyph_positions(context->get(), FALSE);
+    pango_cairo_context_set_font_options(context->get(), options);
+  }
   cairo_font_options_destroy(options);
 }
 
 Typesetter::~Typesetter() = default;
 
 TextExtents Typesetter::measure(const Paragraph& paragraph) const {
-  set_direction(fonts_->context.get(), paragraph);
-  return extents_of(lay_out(fonts_->context.get(), paragraph).get(), paragraph);
+  return extents_of(layout_of(fonts_->context(paragraph), paragraph).get(), paragraph);
+}
+
+std::unique_ptr<const LaidOutText> Typesetter::lay_out(const Paragraph& paragraph) const {
+  return std::make_unique<LaidOutText>(layout_of(fonts_->context(paragraph), paragraph).release(), paragraph);
+}
+
+LetterWidths Typesetter::letter_widths(Weight weight) const {
+  const auto description = font({.size = em, .weight = weight});
+  return LetterWidths(pango_font_map_load_font(fonts_->map.get(), fonts_->left_to_right.get(), description.get()));
+}
+
+void LetterWidths::release(PangoFont* font) { g_object_unref(font); }
+
+std::optional<float> LetterWidths::of(std::string_view text) const {
+  auto* letters = font_ ? pango_font_get_hb_font(font_.get()) : nullptr;
+  if (!letters || !g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr)) return std::nullopt;
+  hb_position_t width = 0;
+  for (const char* at = text.data(); at < text.data() + text.size(); at = g_utf8_next_char(at)) {
+    const auto letter = g_utf8_get_char(at);
+    hb_codepoint_t glyph = 0;
+    if (!stands_alone(letter) || !hb_font_get_nominal_glyph(letters, letter, &glyph)) return std::nullopt;
+    width += hb_font_get_glyph_h_advance(letters, glyph);
+  }
+  return static_cast<float>(width) / PANGO_SCALE / em;
 }
 
 float Typesetter::widest_word(const Paragraph& paragraph) const {
-  set_direction(fonts_->context.get(), paragraph);
   auto narrow = paragraph;
   narrow.width = 1;
-  const auto layout = lay_out(fonts_->context.get(), narrow);
+  const auto layout = layout_of(fonts_->context(narrow), narrow);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
   PangoRectangle logical;
   pango_layout_get_extents(layout.get(), nullptr, &logical);
@@ -151,8 +198,7 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
 }
 
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph) const {
-  set_direction(fonts_->context.get(), paragraph);
-  const auto layout = lay_out(fonts_->context.get(), paragraph);
+  const auto layout = layout_of(fonts_->context(paragraph), paragraph);
   const auto extents = extents_of(layout.get(), paragraph);
   const int width = std::max(1, static_cast<int>(std::ceil(paragraph.width > 0 ? paragraph.width : extents.width)));
   const int height = std::max(1, static_cast<int>(std::ceil(extents.height)));
@@ -168,16 +214,9 @@ TextBitmap Typesetter::rasterise(const Paragraph& paragraph) const {
   return bitmap;
 }
 
-void Typesetter::draw(cairo_t* cairo, const Paragraph& paragraph, double x, double y) const {
-  set_direction(fonts_->context.get(), paragraph);
-  const auto layout = lay_out(fonts_->context.get(), paragraph);
-  cairo_move_to(cairo, x, y + leading_above(layout.get(), paragraph.style));
-  pango_cairo_show_layout(cairo, layout.get());
-}
-
 bool Typesetter::can_show(const std::string& text, const std::string& language) const {
   const Paragraph paragraph{.markup = escaped(text), .language = language};
-  return pango_layout_get_unknown_glyphs_count(lay_out(fonts_->context.get(), paragraph).get()) == 0;
+  return pango_layout_get_unknown_glyphs_count(layout_of(fonts_->context(paragraph), paragraph).get()) == 0;
 }
 
 std::string escaped(const std::string& text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/chosen_option.h"
 #include "app/wording/day_words.h"
 
 namespace kiosk {
@@ -35,8 +36,7 @@ std::string with_unit(const std::string& digits, const Item& item) {
 }  // namespace
 
 std::string answer_in_words(const Item& item, const Answer& answer, const Words& words) {
-  const auto option = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& o) { return same(answer, o.value); });
-  if (option != item.options.end()) return option->label.in(words.language);
+  if (const auto* option = chosen_option(item, answer)) return option->label.in(words.language);
   if (const auto* yes = std::get_if<bool>(&answer)) return words.say(*yes ? "answer.yes" : "answer.no");
   if (const auto* number = std::get_if<std::int64_t>(&answer)) {
     if (item.control == ItemControl::slider && item.max_value) return words.say("answer.of_scale", {{"value", *number}, {"max", *item.max_value}});

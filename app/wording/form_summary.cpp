@@ -1,5 +1,6 @@
 #include "app/wording/form_summary.h"
 
+#include "app/session/open_faults.h"
 #include "app/wording/form_parts.h"
 
 namespace kiosk {
@@ -21,6 +22,7 @@ class FormSheet {
       }
       sections.back().facts.push_back(fact(node));
     }
+    if (auto open = not_asked(); !open.facts.empty()) sections.push_back(std::move(open));
     return sections;
   }
 
@@ -30,17 +32,33 @@ class FormSheet {
   /// Neither what does not apply nor what the form keeps to itself.
   bool is_said(NodeIndex node) const {
     const auto& entry = response_.items[node];
-    if (!entry.enabled || !item_at(node).is_question() || (!entry.declined && entry.answers.empty())) return false;
-    for (auto above = node; above != no_node; above = response_.items[above].parent) {
-      if (item_at(above).hidden) return false;
-    }
-    return true;
+    return entry.enabled && item_at(node).is_question() && (entry.declined || !entry.answers.empty()) && !is_hidden(node);
   }
+
+  bool is_hidden(NodeIndex node) const {
+    for (auto above = node; above != no_node; above = response_.items[above].parent) {
+      if (item_at(above).hidden) return true;
+    }
+    return false;
+  }
+
+  /// What the form needs and the kiosk cannot ask, so that somebody does.
+  SummarySection not_asked() const {
+    SummarySection section{.heading = words_.say("form.not_asked")};
+    for (const auto node : missing_answers(response_, form_)) {
+      const auto& item = item_at(node);
+      if (!item.is_question() || can_be_asked(item) || is_hidden(node)) continue;
+      section.facts.push_back({.label = label_of(item), .value = words_.say("form.still_needed")});
+    }
+    return section;
+  }
+
+  std::string label_of(const Item& item) const { return (item.short_text.empty() ? item.text : item.short_text).in(words_.language); }
 
   SummaryFact fact(NodeIndex node) const {
     const auto& entry = response_.items[node];
     const auto& item = item_at(node);
-    return {.label = (item.short_text.empty() ? item.text : item.short_text).in(words_.language),
+    return {.label = label_of(item),
             .value = entry.declined ? words_.say("summary.declined") : answers_as_entries(item, entry.answers, words_)};
   }
 
@@ -56,7 +74,7 @@ Summary make_form_summary(const SummaryMatter& matter, const DecisionAid& aid, c
   const auto title = form.title.in(words.language);
   return {.language = words.language,
           .title = title.empty() ? words.say("form.title") : title,
-          .subtitle = words.say("form.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),
+          .subtitle = words.say("form.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
           .sections = FormSheet(matter.response, form, words).sections(),
           .own_questions_heading = words.say("summary.own_questions"),
           .note = words.say("form.note"),

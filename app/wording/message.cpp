@@ -122,10 +122,14 @@ std::string join_list(const std::vector<std::string>& entries, std::string_view 
 
 bool is_right_to_left(std::string_view language) { return locale_of(language).isRightToLeft() != 0; }
 
-std::string own_name(std::string_view language) {
+std::string own_name(std::string_view language, const std::vector<std::string>& among) {
   const auto locale = locale_of(language);
+  const bool is_one_of_its_kind = std::count_if(among.begin(), among.end(), [&](const std::string& other) {
+    return std::string_view(locale_of(other).getLanguage()) == locale.getLanguage();
+  }) < 2;
   icu::UnicodeString name;
-  locale.getDisplayLanguage(locale, name);
+  if (is_one_of_its_kind) locale.getDisplayLanguage(locale, name);
+  else locale.getDisplayName(locale, name);
   if (!name.isEmpty()) name.replace(0, name.moveIndex32(0, 1), name.tempSubString(0, name.moveIndex32(0, 1)).toTitle(nullptr, locale));
   return to_utf8(name);
 }

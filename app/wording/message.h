@@ -33,7 +33,7 @@ std::string join_list(const std::vector<std::string>& entries, std::string_view 
 /// Whether the language is written from right to left.
 bool is_right_to_left(std::string_view language);
 
-/// What a language calls itself: "Español".
-std::string own_name(std::string_view language);
+/// What a language calls itself: "Español"; with its region where another of `among` is the same language: "Español (México)".
+std::string own_name(std::string_view language, const std::vector<std::string>& among = {});
 
 }  // namespace kiosk

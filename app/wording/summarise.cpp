@@ -146,7 +146,13 @@ void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& 
 
 SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic) {
   return {.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today, .preferences = session.preferences,
-          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed};
+          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed,
+          .record_reference = session.record_reference};
+}
+
+std::string record_number(const SummaryMatter& matter, const Words& words) {
+  if (matter.record_reference.empty()) return {};
+  return " · " + words.say("record.number", {{"number", in_groups(matter.record_reference)}});
 }
 
 std::string provenance(const DecisionAid& aid, const Words& words) {
@@ -164,7 +170,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   if (aid.plain_form) return make_form_summary(matter, aid, words);
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
-                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}),
+                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
                   .draft_notice = draft_notice(aid, words, matter.today)};
   add_urgent(summary, matter, aid, words);
   summary.sections = summary_sections(matter, aid, words);

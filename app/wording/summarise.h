@@ -25,10 +25,14 @@ struct SummaryMatter {
   const CarriedVisit* earlier = nullptr;    ///< an earlier visit that the person brought back; null: there is none
   const Words* clinic = nullptr;            ///< in the clinic's language; null: it is that of the sheet
   const std::set<NodeIndex>& confirmed = nothing_confirmed;  ///< answers that patient and doctor went through together
+  std::string record_reference{};           ///< by which the desk finds the copy that was sent; empty: none was
 };
 
 /// What the summary of a session is made of; `clinic` may be null.
 SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic = nullptr);
+
+/// What a line of the sheet ends with once a copy was sent: " · Number 7K2M-9QXT", by which the desk finds it. "" where none was.
+std::string record_number(const SummaryMatter& matter, const Words& words);
 
 /// What stands on every screen and sheet while the content is not what it should be: past its review, a translation that nobody has
 /// reviewed, a draft. "" once all is well.

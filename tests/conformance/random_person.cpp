@@ -1,5 +1,8 @@
 #include "tests/conformance/random_person.h"
 
+#include <algorithm>
+#include <array>
+
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/domain/put_answers.h"

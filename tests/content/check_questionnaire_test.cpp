@@ -53,6 +53,8 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
        "warning item[0].item[1].enableBehavior: is missing beside several enableWhen; any of them is taken to be enough\n"},
       {R"({"system": "urn:s", "code": "no", "display": "No"})", R"({"code": "no", "display": "No"})",
        "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so nobody else knows what it means\n"},
+      {R"("code": "no", "display": "No")", R"("code": "yes", "display": "No")",
+       "warning item[0].item[0].answerOption[1]: the code \"yes\" stands here twice; nobody can tell these answers apart by it\n"},
       {R"("answerCoding": {"system": "urn:s", "code": "yes"})", R"("answerCoding": {"code": "yes"})",
        "warning item[0].item[1].enableWhen[0]: the coding \"yes\" has no system; it matches that code of any system\n"},
       {R"("type": "string", "text": "More?")", R"("type": "group", "text": "More?")", "warning item[0].item[2]: is a group with nothing in it\n"},
@@ -62,6 +64,27 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
       {R"("type": "string")", R"("type": "question")", "error item[0].item[2].type: \"question\" is no item type of FHIR R4; the item cannot be asked\n"},
   };
   for (const auto& [part, replacement, found] : cases) EXPECT_EQ(faults_after(part, replacement), found) << replacement;
+}
+
+TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
+  const std::string outcome = "; people go on without it, and every response stays \"in-progress\"\n";
+  const std::string place = "warning item[0].item[2].required: ";
+  const std::string hidden = R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
+  struct Case {
+    std::string item;
+    std::string found;
+  };
+  const Case cases[] = {
+      {R"("type": "attachment", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "reference", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "string", "required": true, "readOnly": true)", place + "is read-only and has no value of its own" + outcome},
+      {hidden + R"("type": "string", "required": true)", place + "is hidden and has no value of its own" + outcome},
+      {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "attachment"}])", place + "nothing in this group can be asked here" + outcome},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "string"}])", ""},
+      {R"("type": "attachment")", ""},
+  };
+  for (const auto& [item, found] : cases) EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;
 }
 
 TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElsewhere) {

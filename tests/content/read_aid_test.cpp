@@ -29,6 +29,23 @@ TEST(ReadAid, OptionsComeInTheAidsOwnOrder) {
   EXPECT_EQ(aid->options[1].id, "ice");
 }
 
+TEST(ReadAid, ItsQuestionnaireDrawsOnTheClinicsValueSets) {
+  TinyAid tiny;
+  tiny.replace("questionnaire.json", R"({"linkId": "pain", "type")", R"({"linkId": "clinic", "type": "choice", "answerValueSet": "urn:sites"}, {"linkId": "pain", "type")");
+  const TemporaryFolder sets;
+  sets.write("sites.json", R"({"resourceType": "ValueSet", "url": "urn:sites", "compose": {"include": [{"system": "urn:s", "concept": [
+    {"code": "north", "display": "North wing", "designation": [{"language": "es-MX", "value": "Ala norte"}]}]}]}})");
+
+  const auto reading = read_aid(tiny.path(), {.value_set_folders = {sets.path()}});
+
+  for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
+  ASSERT_TRUE(reading.value);
+  const auto& form = reading.value->questionnaire;
+  const auto& item = form.items[form.find("clinic")];
+  ASSERT_EQ(item.options.size(), 1U);
+  EXPECT_EQ(item.options[0].label.in("es"), "Ala norte") << "the only Spanish there is";
+}
+
 TEST(ReadAid, AConditionComparesWithTheAnswerOfTheForm) {
   const TinyAid tiny;
 

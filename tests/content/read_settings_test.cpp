@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 TEST(ReadSettings, EverySettingIsRead) {
   const TemporaryFolder folder;
   const auto file = folder.write("kiosk.toml", R"(content = "aid"
+value_sets = "sets"
 [screen]
 diagonal_inches = 21.5
 theme = "contrast"
@@ -34,6 +35,7 @@ code_hash = "$argon2id$"
   for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
   ASSERT_TRUE(reading.value);
   EXPECT_EQ(reading.value->content, folder.path() / "aid");
+  EXPECT_EQ(reading.value->value_sets, folder.path() / "sets");
   EXPECT_EQ(reading.value->diagonal_inches, 21.5);
   EXPECT_EQ(reading.value->theme, Theme::contrast);
   EXPECT_EQ(reading.value->languages, (std::vector<Language>{"en", "es"}));
@@ -55,6 +57,7 @@ TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
   EXPECT_TRUE(reading.faults.empty());
   EXPECT_EQ(reading.value->idle_before_asking, KioskSettings{}.idle_before_asking);
   EXPECT_TRUE(reading.value->print_folder.empty());
+  EXPECT_TRUE(reading.value->value_sets.empty());
 }
 
 TEST(ReadSettings, TheRecordIsOffUnlessTheClinicSwitchesItOn) {

@@ -109,5 +109,42 @@ TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
   }
 }
 
+std::string value_set(const std::string& url, const std::string& include) {
+  return R"({"resourceType": "ValueSet", "url": ")" + url + R"(", "compose": {"include": [)" + include + "]}}";
+}
+
+TEST(AClinicsValueSets, ThatCannotBeUsedAreNamedEachWithItsFileAndNothingIsRefused) {
+  const TemporaryFolder folder;
+  const auto listed = R"({"system": "s", "concept": [{"code": "a"}]})";
+  folder.write("1-good.json", value_set("urn:good", listed));
+  folder.write("2-again.json", value_set("urn:good", listed));
+  folder.write("broken.json", "{\n \"resourceType\": ");
+  folder.write("includes-ours.json", value_set("urn:more", R"({"valueSet": ["urn:good"]})"));
+  folder.write("nameless.json", R"({"resourceType": "ValueSet"})");
+  folder.write("patient.json", R"({"resourceType": "Patient"})");
+  folder.write("rule.json", value_set("urn:rule", R"({"system": "s", "filter": [{"property": "p"}]})"));
+  folder.write("notes.txt", "Whom to ask about these.");
+
+  const auto faults = check_value_sets(folder.path(), {.value_set_folders = {folder.path()}});
+
+  std::map<std::string, std::string> said;
+  for (const auto& fault : faults) {
+    EXPECT_EQ(fault.severity, ContentFault::Severity::warning) << as_line(fault);
+    said[fault.file.filename()] += fault.what;
+  }
+  EXPECT_EQ(said.size(), 5U);
+  EXPECT_NE(said["2-again.json"].find("1-good.json"), std::string::npos) << said["2-again.json"];
+  for (const auto* file : {"broken.json", "patient.json"}) EXPECT_NE(said[file].find("this file"), std::string::npos) << file << ": " << said[file];
+  EXPECT_NE(said["nameless.json"].find("no form can name"), std::string::npos);
+  EXPECT_NE(said["rule.json"].find("does not list all its answers"), std::string::npos);
+}
+
+TEST(AClinicsValueSets, InAFolderThatIsNotThereAreAWarning) {
+  const auto faults = check_value_sets("/nowhere/sets", {.value_set_folders = {"/nowhere/sets"}});
+
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(as_line(faults[0]), "/nowhere/sets: warning: there is no such folder of value sets");
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -176,14 +176,42 @@ TEST(Validation, NothingIsMissingBeneathAnUnansweredQuestion) {
 TEST(Validation, AnEmptyRepetitionIsNotHeldToWhatIsRequired) {
   auto group = item("g", ItemType::group);
   group.repeats = true;
+  group.required = true;
   auto child = beneath(item("c", ItemType::string), 0);
   child.required = true;
   const auto form = testing_forms::form({group, child});
   auto response = blank_response(form);
   add_occurrence(response, form, 0);
-  EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
+  EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{0, 1}));
   response.items[3].answers = {std::string("x")};
   EXPECT_TRUE(missing_answers(response, form).empty());
+}
+
+/// R5's words on Questionnaire.item.required; HL7's validator reads R4 so too.
+TEST(Validation, ARequiredQuestionInAnOptionalGroupIsMissingOnlyOnceSomethingInTheGroupIsAnswered) {
+  auto needed = beneath(item("needed", ItemType::string), 0);
+  needed.required = true;
+  const auto form = testing_forms::form({item("g", ItemType::group), needed, beneath(item("other", ItemType::string), 0)});
+  auto response = blank_response(form);
+  EXPECT_TRUE(missing_answers(response, form).empty());
+  EXPECT_EQ(empty_optional_group(response, form, 1), 0U);
+  EXPECT_TRUE(is_missing(response, form, 1)) << "it still waits for an answer";
+
+  response.items[2].answers = {std::string("x")};
+  EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
+  EXPECT_EQ(empty_optional_group(response, form, 1), no_node);
+}
+
+TEST(Validation, ARequiredGroupWithinAnEmptyOptionalOneIsNotMissing) {
+  auto inner = beneath(item("inner", ItemType::group), 0);
+  inner.required = true;
+  auto needed = beneath(item("needed", ItemType::string), 1);
+  needed.required = true;
+  auto form = testing_forms::form({item("outer", ItemType::group), inner, needed});
+  EXPECT_TRUE(missing_answers(blank_response(form), form).empty());
+
+  form.items[0].required = true;
+  EXPECT_EQ(missing_answers(blank_response(form), form), (std::vector<NodeIndex>{0, 1, 2}));
 }
 
 TEST(BlankResponse, HasTheInitialAnswersOfTheForm) {

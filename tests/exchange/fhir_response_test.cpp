@@ -3,6 +3,7 @@
 #include "app/content/read_content.h"
 #include "app/exchange/fhir_response.h"
 #include "app/json/json.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -130,8 +131,14 @@ TEST(FhirResponse, AnswersThatDoNotApplyAreKeptAndNotWritten) {
 }
 
 TEST(FhirResponse, IsInProgressWhileARequiredAnswerIsMissing) {
-  const auto form = make_form(pain_form);
+  auto form = make_form(pain_form);
+  form.items[form.find("g")].required = true;
   EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"in-progress\""), std::string::npos);
+}
+
+TEST(FhirResponse, IsCompleteWithoutAGroupThatIsNotRequired) {
+  const auto form = make_form(pain_form);
+  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"completed\""), std::string::npos);
 }
 
 TEST(FhirResponse, ADeclinedQuestionSaysSoAndIsDealtWith) {
@@ -188,6 +195,24 @@ TEST(FhirResponse, RepeatingGroupsKeepTheirOccurrences) {
     if (is_answered(again.response->items[n])) answered.push_back(occurrence_name(*again.response, form, n));
   }
   EXPECT_EQ(answered, (std::vector<std::string>{"name@0", "dose@0", "dose@1", "name@1", "end"}));
+}
+
+TEST(FhirResponse, AGroupFilledInHundredsOfTimesIsReadWithinASecond) {
+  std::string questions = R"({"linkId": "q0", "type": "boolean"})";
+  for (int i = 1; i < 10; ++i) {
+    questions += R"(, {"linkId": "q)" + std::to_string(i) + R"(", "type": "boolean", "enableWhen": [{"question": "q)" + std::to_string(i - 1) + R"(", "operator": "=", "answerBoolean": true}]})";
+  }
+  const auto form = make_form(R"({"linkId": "g", "type": "group", "repeats": true, "item": [)" + questions + "]}");
+  std::string items;
+  for (int i = 0; i < 400; ++i) items += std::string(i > 0 ? "," : "") + R"({"linkId": "g", "item": [{"linkId": "q0", "answer": [{"valueBoolean": true}]}]})";
+
+  const auto began = processor_time();
+  const auto reading = read_items(form, items);
+  const auto took = processor_time() - began;
+
+  EXPECT_LT(took, std::chrono::seconds(1));
+  ASSERT_EQ(reading.response->items.size(), 400U * 11U);
+  for (NodeIndex node = 0; node < reading.response->items.size(); ++node) EXPECT_EQ(reading.response->items[node].enabled, node % 11 < 3) << node;
 }
 
 TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
@@ -281,6 +306,16 @@ TEST(FhirResponse, OneLinkIdInTwoGroupsIsToldApartByItsPlace) {
   const auto reading = read_items(form, R"({"linkId": "h", "item": [{"linkId": "a", "answer": [{"valueInteger": 3}]}]})");
   EXPECT_EQ(faults(reading), "");
   EXPECT_EQ(reading.response->items[3].answers.size(), 1U);
+}
+
+TEST(FhirResponse, OfTwoAnswersWithOneCodeTheOneThatWasChosenComesBack) {
+  const auto form = make_form(R"({"linkId": "margins", "type": "choice", "answerOption": [{"valueCoding": {"system": "s", "code": "m", "display": "Involved"}},
+    {"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
+
+  const auto reading = read_items(form, R"({"linkId": "margins", "answer": [{"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
+
+  EXPECT_EQ(faults(reading), "");
+  EXPECT_EQ(coding_of(reading.response->items[0].answers.front())->display, "Cannot be told");
 }
 
 TEST(FhirResponse, ABareNumberForAnAmountIsInTheItemsUnit) {

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "tests/fhirpath/evaluating.h"
+#include "tests/support/processor_time.h"
 
 namespace kiosk::fhirpath {
 namespace {
@@ -56,9 +57,9 @@ TEST(HostileExpressions, AreStoppedInTime) {
       {"0.0000000000000000000000000000000001.ln()", "-78.28789316179755"},
   };
   for (const auto& [expression, result] : cases) {
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = processor_time();
     const auto got = outcome(expression, environment);
-    const auto took = std::chrono::steady_clock::now() - start;
+    const auto took = processor_time() - start;
     EXPECT_LT(took, std::chrono::seconds(5)) << expression.substr(0, 100);
     EXPECT_TRUE(result == "{}" || got.starts_with(result)) << expression.substr(0, 100) << ": " << got.substr(0, 100);
   }

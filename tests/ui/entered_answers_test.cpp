@@ -110,7 +110,9 @@ TEST(PadView, ShowsTheUnitAndOffersSeveral) {
   AtOnePad two(asked);
   two.open();
   EXPECT_EQ(two.pad().ways.size(), 2U);
+  EXPECT_EQ(two.pad().unit, "kilograms");
   two.touch(two.pad().ways[1].event);
+  EXPECT_EQ(two.pad().unit, "pounds");
   two.keys("150");
   two.done();
   EXPECT_EQ(two.shown(), "150 pounds");
@@ -195,6 +197,17 @@ TEST(LongLists, StandOnAScreenOfTheirOwnWithASearchLine) {
   ASSERT_EQ(list.choices.size(), 1U);
   visit.touch(list.choices.front().event);
   EXPECT_EQ(visit.shown(), "Ñandú");
+}
+
+TEST(LongLists, SayWhenNothingIsFound) {
+  AtOnePad visit(choice_of(many_options(300), false));
+  visit.open();
+  visit.touch(SearchOpened{});
+  visit.touch(TextTyped{"xq"});
+  visit.touch(TextEntryFinished{});
+  const auto list = std::get<AnswerListView>(visit.whole_view());
+  EXPECT_TRUE(list.choices.empty());
+  EXPECT_EQ(list.count, "No answer has these letters.");
 }
 
 TEST(LongLists, FoundAboveTheKeyboardAreChosenThere) {

@@ -86,6 +86,18 @@ inline void page_to_the_end(Stage& stage, const View& view, const Appearance& ap
   laid.at_end = stage.said();
 }
 
+/// Back to the top: the place may be visited again with another answer.
+inline void page_to_the_top(Stage& stage, const View& view, const Appearance& appearance) {
+  constexpr int most_pages = 200;
+  const Input turn{.kind = InputKind::key, .key = Key::page_up};
+  for (int page = 0; page < most_pages; ++page) {
+    const auto* up = stage.said().find("page-up");
+    if (!up || !up->enabled) return;
+    stage.act(view, appearance, &turn);
+    stage.lay_out(view, appearance);
+  }
+}
+
 /// A session with the aid that it is a visit to.
 struct ShownVisit {
   const DecisionAid& aid;
@@ -112,12 +124,12 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
     const auto view = make_view({.session = visit.session, .aid = aid, .words = real_words(layout.language), .settings = settings,
                                  .languages = aid.languages, .today = "2026-11-24"});
-    stage.forget();
     stage.lay_out(view, appearance);
     stage.draw();
     const bool again = stage.lay_out(view, appearance);
     laid.push_back({.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
     page_to_the_end(stage, view, appearance, layout.least_touch(), laid.back());
+    page_to_the_top(stage, view, appearance);
   }
   return laid;
 }

@@ -65,6 +65,15 @@ TEST(Choices, OfAnOpenChoiceShowTheOwnWords) {
   EXPECT_EQ(visit.control<ChoicesView>().choices[1].note, "knee");
 }
 
+TEST(Question, IsStyledAsTheFormStylesItInTheFormsOwnLanguage) {
+  auto asked = choice_of({option("a")}, false);
+  asked.text = {.original = "Are you well?", .translations = {{"es", "¿Está bien?"}}};
+  asked.markup = {.original = "Are you <b>well</b>?"};
+  AtOneQuestion visit(asked);
+  EXPECT_EQ(visit.view().styled_heading, "Are you <b>well</b>?");
+  EXPECT_EQ(visit.view().heading, "Are you well?") << "what is read aloud has no markup";
+}
+
 TEST(Choices, OfABooleanAreYesAndNo) {
   AtOneQuestion visit(item("q", ItemType::boolean));
   visit.choose("answer.no");

@@ -92,6 +92,14 @@ Faults every_target_can_be_hit_on_one_of_the_pages(const Laid& screen, const Lay
   return each(screen, [&](const Semantic& item) { return is_interactive(item.role) && !screen.hittable.contains(item.id); });
 }
 
+/// Nobody types on keys that have to be scrolled to. Words that fill the screen by themselves are the exception, and glass so low that five
+/// rows of 18 mm, what is typed and the foot are higher than it is.
+Faults the_whole_keyboard_is_in_sight(const Laid& screen, const Layout& layout) {
+  constexpr double least_glass_mm = 200;
+  if (screen.name.ends_with("-full") || screen.said.find("error") || layout.height / layout.pixels_per_mm < least_glass_mm) return {};
+  return each(screen, [](const Semantic& item) { return is_key(item) && !is_seen_whole(item); });
+}
+
 Faults paging_reaches_the_last_word(const Laid& screen, const Layout&) {
   const Semantic* last = nullptr;
   for (const auto& item : screen.at_end.items) {
@@ -134,7 +142,7 @@ struct Claim {
 const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width), CLAIM(targets_are_18_mm_both_ways), CLAIM(keys_are_18_mm_high),
                                 CLAIM(targets_do_not_overlap_unless_one_lies_on_the_other), CLAIM(words_do_not_overlap), CLAIM(everything_has_a_name),
                                 CLAIM(targets_have_ids_of_their_own), CLAIM(the_foot_is_in_sight), CLAIM(every_target_can_be_hit_on_one_of_the_pages),
-                                CLAIM(paging_reaches_the_last_word), CLAIM(there_is_one_heading), CLAIM(there_is_room_to_read),
+                                CLAIM(paging_reaches_the_last_word), CLAIM(the_whole_keyboard_is_in_sight), CLAIM(there_is_one_heading), CLAIM(there_is_room_to_read),
                                 CLAIM(an_untouched_screen_is_not_painted_again)};
 #undef CLAIM
 

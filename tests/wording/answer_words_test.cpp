@@ -20,6 +20,13 @@ TEST_F(AnswerWords, ANumberOnAScaleSaysHowFarTheScaleGoes) { EXPECT_EQ(answer_in
 
 TEST_F(AnswerWords, ACodeIsSaidInItsLabel) { EXPECT_EQ(answer_in_words(item(small::where), coding("thigh"), words_), "right thigh"); }
 
+TEST_F(AnswerWords, OfTwoAnswersWithOneCodeTheOneThatWasChosenIsSaid) {
+  Item twice{.type = ItemType::choice};
+  for (const auto* words : {"Involved", "Cannot be told"}) twice.options.push_back({.value = Coding{"s", "m", words}, .label = {.original = words}});
+
+  EXPECT_EQ(answer_in_words(twice, Coding{"s", "m", "Cannot be told"}, words_), "Cannot be told");
+}
+
 TEST_F(AnswerWords, YesAndNoAreWords) {
   EXPECT_EQ(answer_in_words(item(small::legs), true, words_), "Yes");
   EXPECT_EQ(answer_in_words(item(small::legs), false, words_), "No");

@@ -19,6 +19,14 @@ std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   return std::nullopt;
 }
 
+/// How exactly a day is known, which half of the day, which unit: right above what is typed, in reach.
+std::optional<Event> ways(Ui& ui, Column& column, const PadView& view) {
+  if (view.ways.empty()) return std::nullopt;
+  auto event = button_flow(ui, column, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio);
+  column.gap(ui.measures.gap);
+  return event;
+}
+
 }  // namespace
 
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
@@ -26,23 +34,24 @@ std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
   auto& head = page.head();
+  const bool ways_in_head = m.wide && m.has_large_text();
 
-  small_heading(ui, head, view.heading);
-  if (!view.help.empty()) head.gap(m.gap_small);
-  help(ui, head, view.help);
-  if (!view.ways.empty()) head.gap(m.gap);
-  auto event = button_flow(ui, head, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio);
+  heading_over_keys(ui, head, view.heading);
+  help_and_error(ui, head, view.help, view.error);
+  std::optional<Event> event;
+  if (ways_in_head) {
+    head.gap(m.gap);
+    event = ways(ui, head, view);
+  }
 
   // What is typed stands right above the keys: in sight at every size of text.
   auto& main = page.main();
   auto keys = reading_column(ui, main);
-  error_line(ui, keys, view.error);
-  if (!view.error.empty()) keys.gap(m.gap);
+  if (!ways_in_head) event = ways(ui, keys, view);
   if (auto touched = pad_fields(ui, keys, view)) event = std::move(touched);
   keys.gap(m.gap_small);
-  paragraph(ui, keys, m.type.body_strong, escaped(view.said), ui.colours.primary);
-  keys.gap(m.gap_small);
-  if (auto touched = key_rows(ui, keys, view.rows, keys.width / 3)) event = std::move(touched);
+  written_out(ui, keys, view);
+  if (auto touched = key_rows(ui, keys, view.rows, keys.width / 3, frame.room_below(keys))) event = std::move(touched);
   if (auto typed = typed_into_pad(ui, view)) event = std::move(typed);
   main.y = keys.y;
 

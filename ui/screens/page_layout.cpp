@@ -1,31 +1,55 @@
 #include "ui/screens/page_layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kiosk::ui {
 namespace {
 
 constexpr float head_share = 0.36F;
+constexpr float head_share_of_large_text = 0.42F;
+constexpr float air_above = 1.1F;       // of a large gap: what a wide screen has above its two parts where there is room
 constexpr float controls_from = 0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
 }  // namespace
 
-HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame) : ui_(ui), frame_(frame), head_(frame.body()), main_(frame.body()) {
-  if (ui.measures.wide) std::tie(head_, main_) = beside(frame.body(), head_share, ui.measures.margin);
+HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame)
+    : ui_(ui), frame_(frame), head_(frame.body()), main_(frame.body()), top_(frame.body().y + frame.scrolled()) {
+  const auto& m = ui.measures;
+  if (!m.wide) return;
+  std::tie(head_, main_) = beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
+  const auto [head_height, main_height] = ui.interaction.heights(frame.place());
+  const float room = frame.region().bottom() - m.gap - top_;
+  head_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, head_height - room));
+  main_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, main_height - room));
+  begun_ = {head_.y, main_.y};
 }
 
 Column& HeadAndMain::main() {
   if (!reached_main_ && !ui_.measures.wide) {
     main_ = head_;
     main_.gap(ui_.measures.gap_large);
-    frame_.lower(main_, static_cast<float>(ui_.measures.screen.height) * controls_from);
+    frame_.hang(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
   reached_main_ = true;
   return main_;
 }
 
-void HeadAndMain::done() { frame_.body().y = std::max(head_.y, reached_main_ ? main_.y : 0); }
+void HeadAndMain::done() {
+  if (!ui_.measures.wide) {
+    frame_.body().y = reached_main_ ? main_.y : head_.y;
+    return;
+  }
+  const std::pair heights{head_.y - begun_.first, main_.y - begun_.second};
+  const auto before = ui_.interaction.heights(frame_.place());
+  if (std::abs(heights.first - before.first) > 1 || std::abs(heights.second - before.second) > 1) {
+    ui_.interaction.set_heights(frame_.place(), heights);
+    ui_.interaction.draw_again();
+  }
+  frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
+  frame_.hang(top_ - frame_.scrolled(), frame_.region().y + ui_.measures.gap_large * air_above);
+}
 
 Column reading_column(const Ui& ui, const Column& column) {
   const float width = std::min(column.width, reading_width * ui.measures.type.body.size);

@@ -6,7 +6,8 @@
 namespace kiosk::ui {
 
 /// The two parts of a screen: `head` for heading and help, `main` for what they are about. On a wide screen they stand beside each
-/// other; on a tall one they are the same column, so `main` goes on where `head` ended.
+/// other, and each scrolls only as far as it must: a short question stays in sight beside its long list. On a tall one they are the same
+/// column, so `main` goes on where `head` ended, and both hang together from where the hand reaches.
 class HeadAndMain {
  public:
   HeadAndMain(Ui& ui, ScreenFrame& frame);
@@ -21,6 +22,8 @@ class HeadAndMain {
   ScreenFrame& frame_;
   Column head_;
   Column main_;
+  float top_ = 0;                ///< of both, unscrolled
+  std::pair<float, float> begun_{};
   bool reached_main_ = false;
 };
 

@@ -81,9 +81,9 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   words(ui, set, field.x, field.y, ui.colours.ink);
   say(ui, Role::text_field, view.heading, field, view.spoken, "code");
   column.gap(m.gap_small);
-  frame.lower(column, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
+  frame.hang(column.y, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   auto event = typed_key(ui, view.rows);
-  if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap)) event = std::move(touched);
+  if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap, frame.room_below(column))) event = std::move(touched);
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

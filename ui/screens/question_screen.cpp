@@ -5,6 +5,18 @@
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// What is asked. A text to be read is set to be read: as large as answers are, and regular.
+void words_of(Ui& ui, Column& column, const QuestionView& view) {
+  const bool is_read = std::holds_alternative<PageView>(view.control);
+  if (view.styled_heading.empty() && !is_read) return heading(ui, column, view.heading);
+  auto style = is_read ? ui.measures.type.heading_small : ui.measures.type.heading;
+  if (!view.styled_heading.empty()) style.weight = Weight::regular;
+  styled_heading(ui, column, style, view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
+}
+
+}  // namespace
 
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   ScreenFrame frame{ui, view.frame};
@@ -16,14 +28,8 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
     small_heading(ui, page.head(), view.about);
     page.head().gap(ui.measures.gap_small);
   }
-  if (std::holds_alternative<PageView>(view.control)) small_heading(ui, page.head(), view.heading);
-  else heading(ui, page.head(), view.heading);
-  page.head().gap(ui.measures.gap_small);
-  help(ui, page.head(), view.help);
-  if (!view.earlier.empty()) page.head().gap(ui.measures.gap_small);
-  help(ui, page.head(), view.earlier);
-  if (!view.error.empty()) page.head().gap(ui.measures.gap);
-  error_line(ui, page.head(), view.error);
+  words_of(ui, page.head(), view);
+  help_and_error(ui, page.head(), view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier, view.error);
 
   auto event = answer_control(ui, page.main(), view.control);
 

@@ -20,6 +20,8 @@ std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) 
   const float width = column.width - 2 * m.padding;
   float height = 2 * m.padding + height_of(ui, set_in(ui, m.type.body_strong, view.heading, width));
   for (const auto& line : view.lines) height += m.gap_small + height_of(ui, set_markup_in(ui, m.type.body, line_of(line), width));
+  const std::vector<ActionView> actions{view.change, view.remove};
+  height += m.gap + flow_height(ui, actions, ButtonLook::chip, width);
   auto inner = column.inside(m.padding);
   card_ground(ui, column, height);
   paragraph(ui, inner, m.type.body_strong, escaped(view.heading), ui.colours.primary);
@@ -27,8 +29,8 @@ std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) 
     inner.gap(m.gap_small);
     paragraph(ui, inner, m.type.body, line_of(line), ui.colours.ink);
   }
-  column.gap(m.gap_small);
-  return button_flow(ui, column, {view.change, view.remove}, ButtonLook::chip);
+  inner.gap(m.gap);
+  return button_flow(ui, inner, actions, ButtonLook::chip);
 }
 
 }  // namespace
@@ -48,7 +50,7 @@ std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view) {
   auto& main = page.main();
   for (const auto& each : view.cards) {
     if (auto touched = card(ui, main, each)) event = std::move(touched);
-    main.gap(m.gap_large);
+    main.gap(m.gap);
   }
   if (view.add) {
     if (auto touched = button_flow(ui, main, {*view.add}, ButtonLook::secondary)) event = std::move(touched);

@@ -12,6 +12,7 @@ constexpr double least_capital_mm = 4.8;                   // US Section 508, 40
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
 constexpr double drawing_body = 34.0;
+constexpr float drawing_heading = 58;
 
 /// Small print is 0.8 of the base; it too must keep the least capital height where the panel is big enough to allow it.
 double base_text_px(const ScreenSize& screen) {
@@ -20,7 +21,10 @@ double base_text_px(const ScreenSize& screen) {
   return std::max(by_side, by_eye);
 }
 
-TypeScale type_scale(float unit, float scale) {
+/// On a wide screen headings stand in a narrow column: of large text they would fill it, and what they head would be out of sight.
+constexpr float heading_in_a_column = 46;
+
+TypeScale type_scale(float unit, float scale, float heading) {
   const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
     return TextStyle{.size = drawing_size * unit * scale, .weight = weight, .line_height = line_height, .letter_spacing = spacing};
   };
@@ -29,7 +33,7 @@ TypeScale type_scale(float unit, float scale) {
           .body_strong = style(34, Weight::semibold, 1.42F),
           .lead = style(38, Weight::medium, 1.3F),
           .heading_small = style(42, Weight::semibold, 1.25F),
-          .heading = style(58, Weight::bold, 1.18F, -0.012F),
+          .heading = style(heading, Weight::bold, 1.18F, -0.012F),
           .title = style(68, Weight::bold, 1.18F, -0.012F),
           .number = style(44, Weight::semibold, 1.2F),
           .number_large = style(92, Weight::bold, 1.0F)};
@@ -48,11 +52,12 @@ Measures measures_for(const ScreenSize& screen, int text_size) {
   const auto px = [&](float drawing) { return std::round(drawing * unit); };
   const auto at_least_mm = [&](float pixels, double least) { return std::max(pixels, std::ceil(static_cast<float>(least) * mm)); };
   const auto scale = static_cast<float>(text_size) / 100.0F;
+  const bool wide = screen.width > screen.height;
   return {.screen = screen,
-          .wide = screen.width > screen.height,
+          .wide = wide,
           .unit = unit,
           .text_scale = scale,
-          .type = type_scale(unit, scale),
+          .type = type_scale(unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading),
           .margin = px(56),
           .gap_tiny = px(6),
           .gap_small = px(14),

@@ -30,12 +30,16 @@ struct TypeScale {
   TextStyle number_large{};
 };
 
+/// Above this size of text (%) there is not room for everything that there is room for below it.
+inline constexpr int large_text_size = 130;
+
 /// All lengths in px. Text grows with the text size; margins and gaps do not, so that there is room for it.
 struct Measures {
   ScreenSize screen{};
   bool wide = false;               ///< headings stand beside what they head
   float unit = 1;                  ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
   float text_scale = 1;            ///< 1 to 2
+  bool has_large_text() const { return text_scale * 100 > large_text_size; }
   TypeScale type{};
 
   float margin = 0;                ///< of the screen, left and right

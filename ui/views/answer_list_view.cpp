@@ -14,8 +14,9 @@ AnswerListView make_answer_list_view(const ViewMatter& matter) {
   for (auto& choice : choices) {
     if (choice.id == "answer.own" || is_found_in(folded(choice.label), search)) view.choices.push_back(std::move(choice));
   }
-  view.count = matter.words.say("list.count", {{"shown", static_cast<std::int64_t>(view.choices.size())}, {"all", all}});
-  view.search = {.id = "search", .label = list.search.empty() ? matter.words.say("list.search") : list.search, .event = SearchOpened{}, .selected = !list.search.empty()};
+  const auto shown = static_cast<std::int64_t>(view.choices.size());
+  view.count = shown == 0 ? matter.words.say("list.found", {{"count", shown}}) : matter.words.say("list.count", {{"shown", shown}, {"all", all}});
+  view.search = {.id = "search", .label = list.search.empty() ? matter.words.say("list.search") : list.search, .icon = Icon::search, .event = SearchOpened{}, .selected = !list.search.empty()};
   view.search.spoken = matter.words.say("list.search_spoken", {{"words", list.search}});
   if (!list.search.empty()) view.clear = action(matter, "clear-search", "list.show_all", AnswerListOpened{list.node}, Icon::close);
   view.frame.place += "/" + search;

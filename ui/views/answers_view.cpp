@@ -87,7 +87,7 @@ std::vector<std::string> notes_on(const ViewMatter& matter) {
 /// The same page at the end of a plain form: nothing to confirm, but what is still open stands first.
 AnswersView make_review_view(const ViewMatter& matter) {
   AnswersView view{.frame = make_frame(matter, "answers"), .heading = matter.words.say("review.heading"), .help = matter.words.say("review.help"), .sections = sections(matter)};
-  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire)) view.open.push_back(opening(matter, fault));
+  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire, matter.session.left_out)) view.open.push_back(opening(matter, fault));
   view.notes = notes_on(matter);
   view.frame.navigation.back = back_action(matter);
   if (view.open.empty()) {

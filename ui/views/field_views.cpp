@@ -50,6 +50,20 @@ struct FieldMaker {
     }
   }
 
+  /// What the field opens.
+  Icon icon() const {
+    if (is_a_long_list(item)) return Icon::list;
+    switch (item.type) {
+      case ItemType::date:
+      case ItemType::date_time: return Icon::calendar;
+      case ItemType::time: return Icon::clock;
+      case ItemType::integer:
+      case ItemType::decimal:
+      case ItemType::quantity: return Icon::figures;
+      default: return Icon::write;
+    }
+  }
+
   /// A number's unit may be words of the form rather than a part of the answer.
   std::string in_words(const Answer& answer) const {
     auto words = answer_in_words(item, answer, matter.words);
@@ -60,7 +74,7 @@ struct FieldMaker {
 
   FieldsView::Field field(std::size_t place) const {
     const auto words = in_words(entry.answers[place]);
-    ActionView open{.id = "field." + std::to_string(place), .label = words, .event = opening(place)};
+    ActionView open{.id = "field." + std::to_string(place), .label = words, .icon = icon(), .event = opening(place)};
     open.spoken = matter.words.say("field.change", {{"answer", words}});
     ActionView remove{.id = "remove." + std::to_string(place), .label = matter.words.say("field.remove"), .icon = Icon::close,
                       .event = AnswerGiven{node, without(place)}};
@@ -78,7 +92,7 @@ struct FieldMaker {
     FieldsView view{.choices = decline_choices(matter, node)};
     for (std::size_t place = 0; place < entry.answers.size(); ++place) view.fields.push_back(field(place));
     const auto next = entry.answers.size();
-    if (view.fields.empty()) view.fields.push_back({.open = {.id = "field.0", .label = what_to_do(), .event = opening(0)}});
+    if (view.fields.empty()) view.fields.push_back({.open = {.id = "field.0", .label = what_to_do(), .icon = icon(), .event = opening(0)}});
     else if (item.repeats && next < item.max_occurs.value_or(most_occurrences)) view.add = action(matter, "add", "field.add", opening(next), Icon::plus);
     return view;
   }

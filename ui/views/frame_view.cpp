@@ -44,7 +44,7 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name) {
   display.spoken = matter.words.say("display.heading");
   frame.header.actions.push_back(std::move(display));
   if (matter.languages.size() > 1) {
-    frame.header.actions.push_back({.id = "language", .label = own_name(matter.words.language), .icon = Icon::globe, .event = DisplayPanelOpened{}});
+    frame.header.actions.push_back({.id = "language", .label = own_name(matter.words.language, matter.languages), .icon = Icon::globe, .event = DisplayPanelOpened{}});
   }
   frame.notice = draft_notice(matter.aid, matter.words, matter.today);
   return frame;

@@ -30,7 +30,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const ReadyScreen&) -> View { return make_ready_view(matter); },
                         [&](const SummaryScreen& screen) -> View { return make_summary_view(matter, screen); },
                         [&](const TakeAlongScreen& screen) -> View { return make_take_along_view(matter, screen); },
-                        [&](const ForgottenScreen&) -> View { return make_forgotten_view(matter); },
+                        [&](const ForgottenScreen& screen) -> View { return make_forgotten_view(matter, screen); },
                     },
                     matter.session.screen);
 }

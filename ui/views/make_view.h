@@ -47,7 +47,7 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen);
 QuestionListView make_question_list_view(const ViewMatter& matter, const QuestionListScreen& screen);
 SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen);
 TakeAlongView make_take_along_view(const ViewMatter& matter, const TakeAlongScreen& screen);
-ForgottenView make_forgotten_view(const ViewMatter& matter);
+ForgottenView make_forgotten_view(const ViewMatter& matter, const ForgottenScreen& screen);
 StillThereView make_still_there_view(const ViewMatter& matter);
 DisplayPanelView make_display_panel_view(const ViewMatter& matter);
 TextEntryView make_text_entry_view(const ViewMatter& matter);

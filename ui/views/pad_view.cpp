@@ -51,8 +51,9 @@ struct PadMaker {
 
   std::string unit() const {
     if (pad.kind != PadKind::number) return {};
-    if (item.units.size() == 1) return item.units.front().display.empty() ? item.units.front().code : item.units.front().display;
-    return item.units.empty() ? words_of_child(matter, index, ItemControl::unit) : std::string{};
+    if (item.units.empty()) return words_of_child(matter, index, ItemControl::unit);
+    const auto& chosen = item.units[std::min(pad.unit, item.units.size() - 1)];
+    return chosen.display.empty() ? chosen.code : chosen.display;
   }
 
   /// The day or time as it is understood, once it is whole: the check against a month taken for a day.
@@ -140,6 +141,7 @@ PadView make_pad_view(const ViewMatter& matter) {
                .help = entry_hints(matter, maker.item),
                .error = maker.fault(),
                .unit = maker.unit(),
+               .is_written_out = maker.pad.kind != PadKind::number,
                .said = maker.said(),
                .ways = maker.ways(),
                .rows = maker.rows()};

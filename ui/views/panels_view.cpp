@@ -50,7 +50,7 @@ DisplayPanelView make_display_panel_view(const ViewMatter& matter) {
   }
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
-      view.languages.push_back({.id = "language." + language, .label = own_name(language), .event = LanguageChosen{language},
+      view.languages.push_back({.id = "language." + language, .label = own_name(language, matter.languages), .event = LanguageChosen{language},
                                 .selected = language == matter.words.language});
     }
   }

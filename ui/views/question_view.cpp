@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/typesetting/typesetter.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/fault_words.h"
 #include "app/wording/form_parts.h"
@@ -74,6 +75,14 @@ std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) 
   return std::nullopt;
 }
 
+/// "Leave out this part", once a required question of a form held the person up in a group that the form does not need.
+std::optional<ActionView> leaving_part_out(const ViewMatter& matter, const QuestionScreen& screen) {
+  if (!matter.aid.plain_form || !screen.answer_missing) return std::nullopt;
+  const auto group = group_to_leave_out(matter.session.response, matter.aid.questionnaire, screen.node);
+  if (group == no_node) return std::nullopt;
+  return action(matter, "leave-part-out", "form.leave_out", GroupLeftOut{group});
+}
+
 /// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
 std::optional<ActionView> clearing(const ViewMatter& matter, NodeIndex node, const ControlView& control) {
   const auto& entry = matter.session.response.items[node];
@@ -99,6 +108,12 @@ std::string earlier_line(const ViewMatter& matter, NodeIndex node) {
   return matter.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, matter.words)}, {"date", date}});
 }
 
+/// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
+std::string styled_heading_of(const Item& item, const Language& language) {
+  if (item.markup.empty() || item.text.in(language) != item.text.original) return {};
+  return item.prefix.empty() ? item.markup.original : escaped(item.prefix.in(language)) + " " + item.markup.original;
+}
+
 }  // namespace
 
 std::string heading_of(const Item& item, const Language& language) {
@@ -112,6 +127,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
                     .section = section_line(matter, screen.node),
                     .about = about_line(matter.session.response, form, screen.node, matter.words),
                     .heading = heading_of(item, matter.words.language),
+                    .styled_heading = styled_heading_of(item, matter.words.language),
                     .help = help_of(matter, screen.node),
                     .control = make_control_view(matter, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
@@ -119,6 +135,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
   if (screen.answer_missing) view.error = error_of(matter, screen.node);
   if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));
   if (auto leave = leaving_out(matter, screen.node)) view.besides.push_back(std::move(*leave));
+  if (auto leave = leaving_part_out(matter, screen)) view.besides.push_back(std::move(*leave));
   const auto place = progress_at(matter.session.response, form, screen.node);
   view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
   view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});

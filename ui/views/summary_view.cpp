@@ -37,7 +37,7 @@ std::string_view status_key(PrintState print) {
 }
 
 ActionView print_summary_action(const ViewMatter& matter, const SummaryScreen& screen) {
-  std::string_view key = "summary_screen.print";
+  std::string_view key = matter.aid.plain_form ? "form.print" : "summary_screen.print";
   if (screen.print.state == PrintState::printed) key = "summary_screen.print_again";
   if (screen.print.trouble != PrintTrouble::none) key = "print_trouble.again";
   auto print = action(matter, "print", key, PrintRequested{}, Icon::printer);
@@ -45,15 +45,35 @@ ActionView print_summary_action(const ViewMatter& matter, const SummaryScreen& s
   return print;
 }
 
+bool can_be_sent(const ViewMatter& matter) { return matter.settings.record.to != RecordTarget::off && matter.session.record_reference.empty(); }
+
+ActionView send_action(const ViewMatter& matter) { return action(matter, "send-to-record", "record.send", RecordRequested{}); }
+
+/// A clinic that takes forms into its record had this one filled in for that: to send it is the main action, and still the person's to take.
+bool sends_first(const ViewMatter& matter, const SummaryScreen& screen) {
+  return matter.aid.plain_form && can_be_sent(matter) && !matter.session.record_failed && !screen.at_desk && screen.print.trouble == PrintTrouble::none;
+}
+
+/// Where there is nothing to do any more but to go.
+bool is_done(const ViewMatter& matter, const SummaryScreen& screen) {
+  const bool sent = matter.aid.plain_form && !matter.session.record_reference.empty() && screen.print.state == PrintState::not_asked;
+  return sent || screen.print.state == PrintState::printed;
+}
+
 /// What is most likely wanted is the main action: to print, to come back to the sheet, to finish.
 void add_navigation(NavigationView& navigation, const ViewMatter& matter, const SummaryScreen& screen) {
   auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
   auto print = screen.at_desk ? action(matter, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_summary_action(matter, screen);
-  const bool is_done = screen.print.state == PrintState::printed;
   if (!screen.at_desk) navigation.back = back_action(matter);
-  navigation.others.push_back(is_done ? std::move(print) : finish);
+  if (sends_first(matter, screen)) {
+    navigation.others = {std::move(finish), std::move(print)};
+    navigation.main = send_action(matter);
+    return;
+  }
+  const bool done = is_done(matter, screen);
+  navigation.others.push_back(done ? std::move(print) : finish);
   if (screen.print.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(matter, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
-  navigation.main = is_done ? std::move(finish) : std::move(print);
+  navigation.main = done ? std::move(finish) : std::move(print);
 }
 
 /// What else can be done with the summary: only the questions on paper, on one's phone, a copy for the clinic's record.
@@ -61,11 +81,10 @@ std::vector<ActionView> other_ways(const ViewMatter& matter, const SummaryScreen
   std::vector<ActionView> ways;
   if (screen.at_desk) return ways;
   ways.push_back(action(matter, "take-along", "take_along.open", TakeAlongOpened{}));
-  if (screen.print.state != PrintState::printing) {
+  if (screen.print.state != PrintState::printing && !matter.aid.plain_form) {
     ways.push_back(action(matter, "print-questions", "summary_screen.print_questions", PrintRequested{PrintedSheet::questions}, Icon::printer));
   }
-  const bool can_be_sent = matter.settings.record.to != RecordTarget::off && matter.session.record_reference.empty();
-  if (can_be_sent) ways.push_back(action(matter, "send-to-record", "record.send", RecordRequested{}));
+  if (can_be_sent(matter) && !sends_first(matter, screen)) ways.push_back(send_action(matter));
   return ways;
 }
 
@@ -75,6 +94,14 @@ std::string record_line(const ViewMatter& matter) {
   return matter.session.record_failed ? matter.words.say("record.failed") : std::string{};
 }
 
+/// A form's sheet is the answers and no more. What was done with them stands above it or, before that, what can be done.
+void speak_of_form(SummaryView& view, const ViewMatter& matter, const SummaryScreen& screen) {
+  const bool sent = !matter.session.record_reference.empty();
+  const std::string_view state = sent ? "sent" : can_be_sent(matter) ? "send" : "summary";
+  view.heading = matter.words.say("form." + std::string(state) + "_heading");
+  if (screen.print.state == PrintState::not_asked) view.status = matter.words.say("form." + std::string(state) + "_help");
+}
+
 }  // namespace
 
 SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
@@ -82,7 +109,7 @@ SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& scr
   add_navigation(view.frame.navigation, matter, screen);
   if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(matter, screen);
   else view.status = matter.words.say(status_key(screen.print.state));
-  if (matter.aid.plain_form && screen.print.state == PrintState::not_asked) view.status = matter.words.say("form.summary_help");
+  if (matter.aid.plain_form) speak_of_form(view, matter, screen);
   view.record = record_line(matter);
   view.other_ways = other_ways(matter, screen);
   if (!screen.at_desk) view.summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words);

@@ -89,7 +89,7 @@ TakeAlongView make_take_along_view(const ViewMatter& matter, const TakeAlongScre
   TakeAlongView view{.frame = make_frame(matter, "take-along"),
                      .heading = words.say("take_along.heading"),
                      .help = words.say("take_along.help"),
-                     .code_heading = words.say(brings_back ? "take_along.bring_back" : "take_along.summary"),
+                     .code_heading = words.say(brings_back ? "take_along.bring_back" : matter.aid.plain_form ? "form.take_along" : "take_along.summary"),
                      .holds = brings_back ? summary.bring_back.square : texts[shown],
                      .typed = brings_back ? summary.bring_back.typed : std::string{}};
   view.description = brings_back ? summary.bring_back.heading : texts[shown];

@@ -45,6 +45,7 @@ const Item* item_of(const ViewMatter& matter) {
 /// Answers in which the words are found, while they are being typed.
 void add_found(TextEntryView& view, const ViewMatter& matter) {
   if (!matter.session.answer_list) return;
+  view.most_found = most_found;
   const auto search = folded(matter.session.text_entry->words);
   std::int64_t count = 0;
   for (auto& choice : answer_choices(matter, matter.session.answer_list->node)) {

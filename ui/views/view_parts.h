@@ -11,7 +11,8 @@
 namespace kiosk::ui {
 
 /// The pictures on buttons: assets/icons/<name>.svg.
-enum class Icon : std::uint8_t { none, arrow_left, arrow_right, arrow_up, arrow_down, star, star_filled, lock, check, close, plus, minus, printer, globe, help, keyboard_erase };
+enum class Icon : std::uint8_t { none, arrow_left, arrow_right, arrow_up, arrow_down, star, star_filled, lock, check, close, plus, minus, printer, globe, help, keyboard_erase,
+                                  search, list, write, figures, calendar, clock };
 
 /// Something that can be touched.
 struct ActionView {

@@ -25,6 +25,7 @@ struct QuestionView {
   std::string section{};                  ///< "About your pain, question 2 of 9"
   std::string about{};                    ///< "About: Penicillin", above the heading, where it is asked about one answer of another question
   std::string heading{};
+  std::string styled_heading{};           ///< the same with <b> and lines, where the form has it so; else empty
   std::string help{};
   std::string earlier{};                  ///< what was said at the visit that was brought back
   std::string error{};                    ///< why Next did not go on
@@ -287,6 +288,7 @@ struct TextEntryView {
   std::string error{};
   std::string words{};
   std::string placeholder{};
+  std::size_t most_found = 0;             ///< for how many answers there is to be room; none where nothing is looked for
   std::vector<ChoiceView> found{};        ///< answers that what is looked for leads to
   std::vector<std::vector<ActionView>> rows{};
 };
@@ -303,7 +305,8 @@ struct PadView {
   std::string error{};
   std::vector<Field> fields{};
   std::string unit{};                     ///< after the number
-  std::string said{};                     ///< the day or the time written out
+  bool is_written_out = false;            ///< a day or a time
+  std::string said{};                     ///< written out, once it is whole
   std::vector<ActionView> ways{};         ///< how exactly a day is known; which half of the day; which unit
   std::vector<std::vector<ActionView>> rows{};
 };

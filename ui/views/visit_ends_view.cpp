@@ -33,7 +33,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
-      view.languages.push_back({.id = "language." + language, .label = own_name(language), .selected = language == words.language,
+      view.languages.push_back({.id = "language." + language, .label = own_name(language, matter.languages), .selected = language == words.language,
                                 .event = LanguageChosen{language}});
     }
   }
@@ -46,10 +46,16 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   return view;
 }
 
-ForgottenView make_forgotten_view(const ViewMatter& matter) {
-  ForgottenView view{.frame = make_bare_frame(matter, "forgotten"),
-                     .heading = matter.words.say("forgotten.heading"),
-                     .text = matter.words.say(matter.aid.plain_form ? "form.forgotten" : "forgotten.text")};
+ForgottenView make_forgotten_view(const ViewMatter& matter, const ForgottenScreen& screen) {
+  ForgottenView view{.frame = make_bare_frame(matter, "forgotten"), .heading = matter.words.say(screen.sent ? "forgotten.heading_sent" : "forgotten.heading")};
+  // What is to be done next comes first. A copy that was sent may still wait its turn, so it is the screen alone that has forgotten it.
+  std::vector<std::string_view> said;
+  if (screen.sent) said.push_back("forgotten.sent");
+  if (screen.printed) said.push_back("forgotten.paper");
+  said.push_back(screen.sent ? "forgotten.gone_from_screen" : "forgotten.gone");
+  if (matter.aid.plain_form && !screen.sent && !screen.printed) said.push_back("forgotten.nothing_kept");
+  if (!matter.aid.plain_form) said.push_back("forgotten.wish");
+  for (const auto key : said) view.text += (view.text.empty() ? "" : " ") + matter.words.say(key);
   view.frame.navigation.main = action(matter, "done", "forgotten.done", GoodbyeOver{});
   return view;
 }

@@ -52,6 +52,7 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
     made.ground = c.tint;
     made.ink = c.on_tint;
     made.border = c.primary;
+    made.border_width = m.border * 1.4F;
   }
   return made;
 }
@@ -63,6 +64,7 @@ Look look_of(const Ui& ui, ButtonLook look, bool selected) {
     made.ground = ui.colours.tint;
     made.ink = ui.colours.on_tint;
     made.border = ui.colours.primary;
+    made.border_width = ui.measures.border * 1.4F;
   }
   return made;
 }
@@ -70,27 +72,73 @@ Look look_of(const Ui& ui, ButtonLook look, bool selected) {
 bool icon_comes_last(Icon icon) { return icon == Icon::arrow_right || icon == Icon::close; }
 bool points_sideways(Icon icon) { return icon == Icon::arrow_right || icon == Icon::arrow_left; }
 
+/// Signs that everybody reads: where there is no room for their word it is left out rather than broken. It is still spoken.
+bool says_it_alone(Icon icon) { return icon == Icon::keyboard_erase || icon == Icon::plus || icon == Icon::minus; }
+
 float icon_size(const Look& look) { return look.text.size * 1.05F; }
+float icon_gap(const Ui& ui, const Look& look) { return std::min(ui.measures.gap_small, look.text.size * 0.3F); }
 float icon_room(const Ui& ui, const ActionView& action, const Look& look) {
-  return action.icon == Icon::none ? 0 : icon_size(look) + ui.measures.gap_small;
+  return action.icon == Icon::none ? 0 : icon_size(look) + icon_gap(ui, look);
+}
+
+float label_width(Ui& ui, const ActionView& action, const Look& look) { return ui.texts.measure(set_in(ui, look.text, action.label, 0)).width + 1; }
+
+/// The action as there is room for it on a face of that width.
+ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) {
+  const float air = std::max(look.padding, ui.measures.gap_small);
+  if (says_it_alone(action.icon) && label_width(ui, action, look) + icon_room(ui, action, look) + 2 * air > width) action.label.clear();
+  return action;
 }
 
 const std::string& spoken(const ActionView& action) { return action.spoken.empty() ? action.label : action.spoken; }
 
-void draw_face(Ui& ui, const Rect& rect, const ActionView& action, const Look& look, Colour ink) {
-  const float room = icon_room(ui, action, look);
-  const auto line = set_in(ui, look.text, action.label, 0);
-  const float free = rect.width - 2 * look.padding - room;
-  const float label_width = std::min(ui.texts.measure(line).width + 1, free);
-  const auto set = set_in(ui, fitted(ui, look.text, action.label, free), action.label, label_width);
-  const float height = height_of(ui, set);
-  const float left = rect.x + (rect.width - label_width - room) / 2;
-  const bool last = icon_comes_last(action.icon);
-  words(ui, set, last ? left : left + room, rect.y + (rect.height - height) / 2, ink);
-  if (action.icon == Icon::none) return;
+void draw_icon(Ui& ui, const Rect& box, Icon which, Colour ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
+
+void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& look, Colour ink) {
+  const auto action = as_it_fits(ui, whole, look, rect.width);
   const float size = icon_size(look);
-  const float icon_x = last ? left + label_width + ui.measures.gap_small : left;
-  icon(ui, file_name(action.icon), {icon_x, rect.y + (rect.height - size) / 2, size, size}, ink, ui.right_to_left && points_sideways(action.icon));
+  const float middle = rect.y + (rect.height - size) / 2;
+  if (action.label.empty()) return draw_icon(ui, {rect.x + (rect.width - size) / 2, middle, size, size}, action.icon, ink);
+  const float room = icon_room(ui, action, look);
+  const float free = rect.width - 2 * look.padding - room;
+  const float width = std::min(label_width(ui, action, look), free);
+  const auto set = set_in(ui, fitted(ui, look.text, action.label, free), action.label, width);
+  const float left = rect.x + (rect.width - width - room) / 2;
+  const bool last = icon_comes_last(action.icon);
+  words(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2, ink);
+  if (action.icon != Icon::none) draw_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size}, action.icon, ink);
+}
+
+/// The face of a key: its word on one line, made smaller until it is neither broken nor cut.
+void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look, Colour ink) {
+  const auto& m = ui.measures;
+  look.text.size = std::min(look.text.size, (rect.height - 2 * m.gap_tiny) / look.text.line_height);
+  const auto shown = as_it_fits(ui, action, look, rect.width);
+  const float wanted = shown.label.empty() ? 0 : label_width(ui, shown, look) + icon_room(ui, shown, look) + 2 * look.padding;
+  if (wanted > rect.width) look.text.size *= rect.width / wanted * 0.99F;
+  draw_face(ui, rect, shown, look, ink);
+}
+
+/// Where buttons of a flow lie. One of several has room for its check mark before it is chosen: nothing moves when it is.
+std::vector<Rect> flow_places(Ui& ui, const Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role) {
+  const auto& m = ui.measures;
+  std::vector<Rect> places;
+  float x = column.x;
+  float y = column.y;
+  float row_height = 0;
+  for (auto action : actions) {
+    if (role == Role::radio && action.icon == Icon::none) action.icon = Icon::check;
+    const float width = std::min(natural_width(ui, action, look), column.width);
+    if (x > column.x && x + width > column.x + column.width) {
+      x = column.x;
+      y += row_height + m.gap_small;
+      row_height = 0;
+    }
+    places.push_back({x, y, width, natural_height(ui, action, look, width)});
+    x += width + flow_gap(m);
+    row_height = std::max(row_height, places.back().height);
+  }
+  return places;
 }
 
 }  // namespace
@@ -113,6 +161,12 @@ std::string file_name(Icon icon) {
     case Icon::globe: return "globe";
     case Icon::help: return "help";
     case Icon::keyboard_erase: return "keyboard-backspace";
+    case Icon::search: return "search";
+    case Icon::list: return "list";
+    case Icon::write: return "write";
+    case Icon::figures: return "figures";
+    case Icon::calendar: return "calendar";
+    case Icon::clock: return "clock";
   }
   return {};
 }
@@ -124,8 +178,10 @@ float natural_width(Ui& ui, const ActionView& action, ButtonLook look) {
 
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width) {
   const auto made = look_of(ui, look, action.selected);
-  const float free = width - 2 * made.padding - icon_room(ui, action, made);
-  const auto set = set_in(ui, fitted(ui, made.text, action.label, free), action.label, free);
+  if (look == ButtonLook::key) return std::max(ui.measures.touch, made.text.size * made.text.line_height + 2 * ui.measures.gap_small);
+  const auto shown = as_it_fits(ui, action, made, width);
+  const float free = width - 2 * made.padding - icon_room(ui, shown, made);
+  const auto set = set_in(ui, fitted(ui, made.text, shown.label, free), shown.label, free);
   return std::max(made.height, height_of(ui, set) + 2 * ui.measures.gap_small);
 }
 
@@ -143,7 +199,8 @@ std::optional<Event> button(Ui& ui, const Rect& rect, const ActionView& action, 
   }
   fill(ui, rect, made.ground, made.radius);
   outline(ui, rect, made.border, made.border_width, made.radius);
-  draw_face(ui, rect, action, made, made.ink);
+  if (look == ButtonLook::key) draw_key_face(ui, rect, action, made, made.ink);
+  else draw_face(ui, rect, action, made, made.ink);
   focus_ring(ui, rect, made.radius, state);
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
@@ -157,23 +214,23 @@ std::optional<Event> star_button(Ui& ui, const Rect& rect, const ActionView& act
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
+float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width) {
+  float bottom = 0;
+  for (const auto& place : flow_places(ui, {0, 0, width}, actions, look, Role::button)) bottom = std::max(bottom, place.bottom());
+  return bottom;
+}
+
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role) {
   std::optional<Event> event;
-  float x = column.x;
-  float row_height = 0;
-  for (const auto& action : actions) {
-    const float width = std::min(natural_width(ui, action, look), column.width);
-    if (x > column.x && x + width > column.x + column.width) {
-      x = column.x;
-      column.gap(row_height + ui.measures.gap_small);
-      row_height = 0;
-    }
-    const float height = natural_height(ui, action, look, width);
-    if (auto touched = button(ui, {x, column.y, width, height}, action, look, role)) event = std::move(touched);
-    x += width + std::max(ui.measures.gap_small, ui.measures.gap * 0.75F);
-    row_height = std::max(row_height, height);
+  float bottom = column.y;
+  const auto places = flow_places(ui, column, actions, look, role);
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    auto action = actions[i];
+    if (role == Role::radio && action.selected && action.icon == Icon::none) action.icon = Icon::check;
+    if (auto touched = button(ui, places[i], action, look, role)) event = std::move(touched);
+    bottom = std::max(bottom, places[i].bottom());
   }
-  column.gap(row_height);
+  column.y = bottom;
   return event;
 }
 

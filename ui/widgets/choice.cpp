@@ -12,7 +12,16 @@ namespace {
 constexpr std::size_t long_list = 6;  // from here on short answers stand in two columns
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
-float label_x(const Ui& ui) { return ui.measures.padding + mark_size(ui) + ui.measures.gap; }
+
+/// How far words and mark stand from the edge: less where answers stand beside each other.
+struct Air {
+  float edge = 0;
+  float between = 0;
+};
+Air roomy(const Ui& ui) { return {ui.measures.padding, ui.measures.gap}; }
+Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_small}; }
+
+float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
 
 struct Face {
   Paragraph label{};
@@ -22,9 +31,9 @@ struct Face {
   float height = 0;
 };
 
-Face face_of(Ui& ui, const ChoiceView& view, float width) {
+Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
-  const float room = width - label_x(ui) - m.padding;
+  const float room = width - label_x(ui, air) - air.edge;
   Face face;
   face.label = set_in(ui, fitted(ui, m.type.lead, view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
@@ -59,38 +68,44 @@ void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
   if (view.selected) icon(ui, "check", inset(box, box.width * 0.16F), c.on_primary);
 }
 
-std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view) {
+std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view, const Air& air) {
   const auto& m = ui.measures;
-  const auto face = face_of(ui, view, rect.width);
+  const auto face = face_of(ui, view, rect.width, air);
   const auto state = touchable(ui, {.role = view.several ? Role::checkbox : Role::radio, .id = view.id,
                                     .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected,
                                     .value = view.place});
   fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
   outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
   const float size = mark_size(ui);
-  mark(ui, {rect.x + m.padding, rect.y + (rect.height - size) / 2, size, size}, view);
+  mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
   const auto ink = view.selected || state.pressed ? ui.colours.on_tint : ui.colours.ink;
-  words(ui, face.label, rect.x + label_x(ui), top, ink);
-  words(ui, face.note, rect.x + label_x(ui), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colours.ink_soft);
+  words(ui, face.label, rect.x + label_x(ui, air), top, ink);
+  words(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colours.ink_soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
+}
+
+/// How wide an answer is on one line.
+float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
+  return ui.texts.measure(set_in(ui, ui.measures.type.lead, view.label, 0)).width + label_x(ui, air) + air.edge + 1;
 }
 
 /// Two columns only where no label would break into another line than it has in one.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   if (views.size() < long_list) return false;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
-    const auto line = set_in(ui, ui.measures.type.lead, view.label, 0);
-    return view.note.empty() && ui.texts.measure(line).width + label_x(ui) + ui.measures.padding <= width;
+    return view.note.empty() && width_on_one_line(ui, view, roomy(ui)) <= width;
   });
 }
 
 }  // namespace
 
 std::optional<Event> choice(Ui& ui, Column& column, const ChoiceView& view) {
-  return choice_in(ui, column.take(face_of(ui, view, column.width).height), view);
+  return choice_in(ui, column.take(choice_height(ui, view, column.width)), view, roomy(ui));
 }
+
+float choice_height(Ui& ui, const ChoiceView& view, float width) { return face_of(ui, view, width, roomy(ui)).height; }
 
 std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const float half = (column.width - ui.measures.gap) / 2;
@@ -99,32 +114,33 @@ std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceVie
   for (std::size_t i = 0; i < views.size(); ++i) {
     const bool right = two && i % 2 == 1;
     const float width = two ? half : column.width;
-    const float height = face_of(ui, views[i], width).height;
+    const float height = choice_height(ui, views[i], width);
     if (i > 0 && !right) column.gap(ui.measures.gap);
-    if (auto touched = choice_in(ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height}, views[i])) event = std::move(touched);
+    if (auto touched = choice_in(ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height}, views[i], roomy(ui))) event = std::move(touched);
     if (!two || right || i + 1 == views.size()) column.gap(height);
   }
   return event;
 }
 
+std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  float widest = ui.measures.touch;
+  for (const auto& view : views) widest = std::max(widest, width_on_one_line(ui, view, close(ui)));
+  return std::min(views.size(), static_cast<std::size_t>(std::max(0.0F, width + ui.measures.gap) / (widest + ui.measures.gap)));
+}
+
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const auto& m = ui.measures;
-  float widest = m.touch;
-  for (const auto& view : views) {
-    widest = std::max(widest, ui.texts.measure(set_in(ui, m.type.lead, view.label, 0)).width + label_x(ui) + m.padding + 1);
-  }
-  const auto fitting = std::min(views.size(), static_cast<std::size_t>((column.width + m.gap) / (widest + m.gap)));
-  if (fitting < 2) return choices(ui, column, views);
-  const auto rows = (views.size() + fitting - 1) / fitting;
-  const auto across = (views.size() + rows - 1) / rows;
+  auto across = fitting_beside(ui, views, column.width);
+  while (across > 1 && views.size() % across == 1) --across;
+  if (across < 2) return choices(ui, column, views);
   const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
   float height = 0;
-  for (const auto& view : views) height = std::max(height, face_of(ui, view, width).height);
+  for (const auto& view : views) height = std::max(height, face_of(ui, view, width, close(ui)).height);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
     if (i > 0 && i % across == 0) column.gap(height + m.gap);
     const float x = column.x + static_cast<float>(i % across) * (width + m.gap);
-    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i])) event = std::move(touched);
+    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i], close(ui))) event = std::move(touched);
   }
   column.gap(height);
   return event;
@@ -135,6 +151,7 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
   auto style = m.type.lead;
   style.align = Align::centre;
   const float half = (column.width - m.gap) / 2;
+  const float mark = style.size;
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
     const auto& view = views[i];
@@ -145,7 +162,10 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
     const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
     const auto state = touchable(ui, {.role = Role::radio, .id = view.id, .name = view.label, .rect = rect, .selected = view.selected});
     fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
-    outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+    outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.control, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+    if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
+      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colours.on_tint);
+    }
     words(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2, view.selected ? ui.colours.on_tint : ui.colours.ink);
     focus_ring(ui, rect, m.radius_choice, state);
     if (state.activated) event = view.event;

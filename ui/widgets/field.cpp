@@ -44,7 +44,9 @@ std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view
   const float width = beside_it ? column.width - side - m.gap : column.width;
   auto style = m.type.lead;
   if (!view.filled) style.weight = Weight::regular;
-  const float room = width - 2 * m.padding;
+  const float sign = view.open.icon == Icon::none ? 0 : style.size * 1.05F;
+  const bool sign_first = view.open.icon == Icon::search;
+  const float room = width - 2 * m.padding - (sign > 0 ? sign + m.gap_small : 0);
   const auto set = set_in(ui, fitted(ui, style, view.open.label, room), view.open.label, room);
   const auto whole = column.take(std::max(m.button, height_of(ui, set) + 2 * m.padding_small));
   const Rect rect{whole.x, whole.y, width, whole.height};
@@ -52,7 +54,10 @@ std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view
   const auto state = touchable(ui, {.role = Role::button, .id = action.id, .name = action.spoken.empty() ? action.label : action.spoken, .rect = rect,
                                     .value = view.filled ? action.label : std::string{}});
   ground(ui, rect, view.filled, state.pressed);
-  words(ui, set, rect.x + m.padding, rect.y + (rect.height - height_of(ui, set)) / 2, view.filled ? ui.colours.on_tint : ui.colours.ink_soft);
+  const auto ink = view.filled ? ui.colours.on_tint : ui.colours.ink_soft;
+  words(ui, set, rect.x + m.padding + (sign_first ? sign + m.gap_small : 0), rect.y + (rect.height - height_of(ui, set)) / 2, ink);
+  const float sign_x = sign_first ? rect.x + m.padding : rect.right() - m.padding - sign;
+  if (sign > 0) icon(ui, file_name(view.open.icon), {sign_x, rect.y + (rect.height - sign) / 2, sign, sign}, ink);
   focus_ring(ui, rect, m.radius_choice, state);
   std::optional<Event> event;
   if (state.activated) event = action.event;
@@ -88,11 +93,22 @@ void typed_line(Ui& ui, Column& column, const std::string& name, const std::stri
   const auto& m = ui.measures;
   const bool blank = typed.empty();
   const auto set = set_in(ui, m.type.lead, blank ? placeholder : typed + std::string(caret), column.width - 2 * m.padding);
-  const auto rect = column.take(std::max(m.button, height_of(ui, set) + 2 * m.padding_small));
+  const auto rect = column.take(std::max(m.wide ? m.button * 0.8F : m.button, height_of(ui, set) + 2 * m.gap_small));
   fill(ui, rect, ui.colours.surface, m.radius_choice);
   outline(ui, rect, ui.colours.primary, m.border, m.radius_choice);
   words(ui, set, rect.x + m.padding, rect.y + (rect.height - height_of(ui, set)) / 2, blank ? ui.colours.ink_soft : ui.colours.ink);
   say(ui, Role::text_field, name, rect, typed, "text");
+}
+
+void written_out(Ui& ui, Column& column, const PadView& view) {
+  if (!view.is_written_out) return;
+  auto style = ui.measures.type.body_strong;
+  const float line = style.size * style.line_height;
+  const float bottom = column.y + line + ui.measures.gap_small;
+  const float width = ui.texts.measure(set_in(ui, style, view.said, 0)).width + 1;
+  if (width > column.width) style.size *= column.width / width * 0.99F;
+  paragraph(ui, column, style, escaped(view.said), ui.colours.primary);
+  column.y = bottom;
 }
 
 std::optional<Event> pad_fields(Ui& ui, Column& column, const PadView& view) {

@@ -151,6 +151,20 @@ float Interaction::slack(const std::string& place) const {
 
 void Interaction::set_slack(const std::string& place, float slack) { places_[place].slack = slack; }
 
+float Interaction::hung(const std::string& place) const {
+  const auto found = places_.find(place);
+  return found == places_.end() ? 0 : found->second.hung;
+}
+
+void Interaction::set_hung(const std::string& place, float hung) { places_[place].hung = hung; }
+
+std::pair<float, float> Interaction::heights(const std::string& place) const {
+  const auto found = places_.find(place);
+  return found == places_.end() ? std::pair<float, float>{} : found->second.heights;
+}
+
+void Interaction::set_heights(const std::string& place, std::pair<float, float> heights) { places_[place].heights = heights; }
+
 void Interaction::leave_screen() {
   finger_ = Finger::up;
   under_finger_.clear();

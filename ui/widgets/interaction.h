@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <utility>
 
 #include "ui/semantics/semantics.h"
 #include "ui/widgets/input.h"
@@ -37,6 +38,12 @@ class Interaction {
   /// Room that the place left free in the pass before, in px.
   float slack(const std::string& place) const;
   void set_slack(const std::string& place, float slack);
+  /// How far down the place's body begins, so that what is touched lies in reach, as the pass before found it; in px.
+  float hung(const std::string& place) const;
+  void set_hung(const std::string& place, float hung);
+  /// How high the two parts of a place were in the pass before that stand beside each other; in px.
+  std::pair<float, float> heights(const std::string& place) const;
+  void set_heights(const std::string& place, std::pair<float, float> heights);
   /// Asks for one more pass before anything is shown.
   void draw_again() { again_ = true; }
   bool wants_another_pass() const { return again_; }
@@ -51,6 +58,8 @@ class Interaction {
   struct Place {
     float scroll = 0;
     float slack = 0;
+    float hung = 0;
+    std::pair<float, float> heights{};
     bool overflowing = false;
   };
 

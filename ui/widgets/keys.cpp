@@ -1,6 +1,8 @@
 #include "ui/widgets/keys.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 #include "ui/widgets/button.h"
 
@@ -8,38 +10,93 @@ namespace kiosk::ui {
 namespace {
 
 constexpr std::size_t few_keys = 4;
+constexpr std::string_view space_bar = "key.space";
 
-std::optional<Event> key_row(Ui& ui, Column& column, const std::vector<ActionView>& keys, float most_width) {
-  const auto& m = ui.measures;
-  const auto count = static_cast<float>(std::max<std::size_t>(1, keys.size()));
-  const float gap = m.gap_small * 0.7F;
-  float wanted = most_width;
-  for (const auto& key : keys) wanted = std::max(wanted, natural_width(ui, key, ButtonLook::key) + 2 * m.gap_small);
-  const float width = std::min((column.width - gap * (count - 1)) / count, wanted);
-  float x = column.x + (column.width - width * count - gap * (count - 1)) / 2;
-  float height = std::max(m.touch, m.button * (m.wide ? 0.66F : 0.85F));
-  for (const auto& key : keys) height = std::max(height, key.id.empty() ? 0 : natural_height(ui, key, ButtonLook::key, width));
-  const auto row = column.take(height);
+using KeyRow = std::vector<ActionView>;
+
+/// At least 3 mm.
+float gap_of(const Ui& ui) { return std::max(ui.measures.gap_small * 0.7F, std::ceil(3 * static_cast<float>(ui.measures.screen.pixels_per_mm))); }
+
+/// One letter, figure or sign; its bytes are UTF-8.
+bool is_one_character(const std::string& label) {
+  return std::count_if(label.begin(), label.end(), [](unsigned char byte) { return (byte & 0xC0U) != 0x80U; }) == 1;
+}
+
+bool has_words_alone(const KeyRow& row) {
+  return std::none_of(row.begin(), row.end(), [](const ActionView& key) { return key.id.empty() || is_one_character(key.label); });
+}
+
+float natural_width_of(Ui& ui, const ActionView& key) { return natural_width(ui, key, ButtonLook::key) + 2 * ui.measures.gap_small; }
+
+/// Widths of a row that ends where the column ends. Where it is tight, the erasing key keeps its sign alone.
+std::vector<float> widths_of_words(Ui& ui, KeyRow row, float room) {
+  float wanted = 0;
+  for (const auto& key : row) wanted += natural_width_of(ui, key);
+  std::vector<float> widths;
+  for (auto& key : row) {
+    if (wanted > room && key.icon == Icon::keyboard_erase) key.label.clear();
+    widths.push_back(natural_width_of(ui, key));
+  }
+  const float taken = std::accumulate(widths.begin(), widths.end(), 0.0F);
+  const auto bar = std::find_if(row.begin(), row.end(), [](const ActionView& key) { return key.id == space_bar; });
+  if (taken > room) {
+    for (auto& width : widths) width *= room / taken;
+  } else if (bar != row.end()) {
+    widths[static_cast<std::size_t>(bar - row.begin())] += room - taken;
+  } else {
+    for (auto& width : widths) width += (room - taken) / static_cast<float>(row.size());
+  }
+  return widths;
+}
+
+std::vector<float> widths_of(Ui& ui, const KeyRow& row, float room, float widest) {
+  if (has_words_alone(row)) return widths_of_words(ui, row, room);
+  float wanted = row.size() < few_keys ? widest : std::min(widest, ui.measures.button * 1.2F);
+  for (const auto& key : row) wanted = std::max(wanted, natural_width_of(ui, key));
+  return std::vector<float>(row.size(), std::min(room / static_cast<float>(row.size()), wanted));
+}
+
+std::optional<Event> key_row(Ui& ui, Column& column, const KeyRow& row, float widest, float height) {
+  const float gap = gap_of(ui);
+  const float gaps = gap * static_cast<float>(std::max<std::size_t>(1, row.size()) - 1);
+  const auto widths = widths_of(ui, row, column.width - gaps, widest);
+  float x = column.x + (column.width - gaps - std::accumulate(widths.begin(), widths.end(), 0.0F)) / 2;
+  const auto place = column.take(height);
   std::optional<Event> event;
-  for (const auto& key : keys) {
-    if (!key.id.empty()) {
-      if (auto touched = button(ui, {x, row.y, width, row.height}, key, ButtonLook::key)) event = std::move(touched);
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (!row[i].id.empty()) {
+      if (auto touched = button(ui, {x, place.y, widths[i], height}, row[i], ButtonLook::key)) event = std::move(touched);
     }
-    x += width + gap;
+    x += widths[i] + gap;
   }
   column.gap(gap);
   return event;
 }
 
+/// The pad's few keys may be as high as a main button; more rows or more keys are drawn lower.
+float height_of_keys(Ui& ui, const KeyRows& rows, float room) {
+  const auto& m = ui.measures;
+  const bool is_pad = std::all_of(rows.begin(), rows.end(), [](const KeyRow& row) { return row.size() < few_keys; });
+  float most = m.button * (is_pad ? 1.0F : m.wide ? 0.75F : 0.9F);
+  for (const auto& row : rows) {
+    for (const auto& key : row) most = std::max(most, key.id.empty() ? 0 : natural_height(ui, key, ButtonLook::key, 0));
+  }
+  const auto count = static_cast<float>(std::max<std::size_t>(1, rows.size()));
+  return std::max(m.touch, std::min(most, room / count - gap_of(ui)));
+}
+
 }  // namespace
 
-std::optional<Event> key_rows(Ui& ui, Column& column, const KeyRows& rows, float widest) {
+std::optional<Event> key_rows(Ui& ui, Column& column, const KeyRows& rows, float widest, float room) {
+  const float height = height_of_keys(ui, rows, room);
   std::optional<Event> event;
   for (const auto& row : rows) {
-    if (auto touched = key_row(ui, column, row, row.size() < few_keys ? widest : std::min(widest, ui.measures.button * 1.2F))) event = std::move(touched);
+    if (auto touched = key_row(ui, column, row, widest, height)) event = std::move(touched);
   }
   return event;
 }
+
+float least_height_of_keys(const Ui& ui, const KeyRows& rows) { return static_cast<float>(rows.size()) * (ui.measures.touch + gap_of(ui)); }
 
 std::optional<Event> typed_key(Ui& ui, const KeyRows& rows) {
   const auto& typed = ui.interaction.typed();

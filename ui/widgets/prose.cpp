@@ -50,6 +50,15 @@ void heading(Ui& ui, Column& column, const std::string& words) {
   said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width), escaped(words), ui.colours.ink, Role::heading);
 }
 
+void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup) {
+  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colours.ink, Role::heading);
+}
+
+void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
+  if (ui.measures.wide || ui.measures.has_large_text()) small_heading(ui, column, words);
+  else heading(ui, column, words);
+}
+
 void title(Ui& ui, Column& column, const std::string& words) {
   said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width), escaped(words), ui.colours.ink, Role::heading);
 }
@@ -107,12 +116,27 @@ void reason(Ui& ui, Column& column, const std::string& reason_words) {
 void fact(Ui& ui, Column& column, const std::string& fact_words) {
   if (fact_words.empty()) return;
   const auto& m = ui.measures;
-  const auto set = set_in(ui, fitted(ui, m.type.heading_small, fact_words, column.width - 2 * m.padding), fact_words, column.width - 2 * m.padding);
+  const float sign = m.icon;
+  const float room = column.width - 2 * m.padding - sign - m.gap_small;
+  const auto set = set_in(ui, fitted(ui, m.type.heading_small, fact_words, room), fact_words, room);
   const auto rect = column.take(height_of(ui, set) + 2 * m.padding);
-  fill(ui, rect, ui.colours.surface, m.radius_choice);
   outline(ui, rect, ui.colours.line, m.border_thin, m.radius_choice);
-  words(ui, set, rect.x + m.padding, rect.y + m.padding, ui.colours.ink);
+  icon(ui, "lock", {rect.x + m.padding, rect.y + (rect.height - sign) / 2, sign, sign}, ui.colours.ink_soft);
+  words(ui, set, rect.x + m.padding + sign + m.gap_small, rect.y + m.padding, ui.colours.ink);
   say(ui, Role::text, fact_words, rect, {}, "fact");
+}
+
+void help_and_error(Ui& ui, Column& column, const std::string& help_words, const std::string& error_words) {
+  const auto& m = ui.measures;
+  const bool error_first = m.wide && m.has_large_text();
+  const auto show_error = [&] {
+    if (!error_words.empty()) column.gap(m.gap);
+    error_line(ui, column, error_words);
+  };
+  if (error_first) show_error();
+  if (!help_words.empty()) column.gap(m.gap_small);
+  help(ui, column, help_words);
+  if (!error_first) show_error();
 }
 
 void error_line(Ui& ui, Column& column, const std::string& error_words) {

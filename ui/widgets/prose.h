@@ -18,6 +18,10 @@ float height_of(Ui& ui, const Paragraph& paragraph);
 
 /// The one heading of a screen.
 void heading(Ui& ui, Column& column, const std::string& words);
+/// A heading with <b> in it, in any style.
+void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup);
+/// A heading where the keys need the room: as small as it may be on a wide screen and in large text.
+void heading_over_keys(Ui& ui, Column& column, const std::string& words);
 void title(Ui& ui, Column& column, const std::string& words);
 void small_heading(Ui& ui, Column& column, const std::string& words);
 /// Body text, help and small print; nothing at all for empty words.
@@ -34,8 +38,10 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void prose(Ui& ui, Column& column, const ProseView& view);
 /// The ground and the words of a reason: "Because ...".
 void reason(Ui& ui, Column& column, const std::string& words);
-/// Something that is so and cannot be changed here, in a box of its own.
+/// Something that is so and cannot be changed here: behind a lock, on no ground of its own, unlike whatever can be touched.
 void fact(Ui& ui, Column& column, const std::string& words);
+/// Help, and why one cannot go on, one above the other: the reason next to what it is about, but first where help could push it out of sight.
+void help_and_error(Ui& ui, Column& column, const std::string& help_words, const std::string& error_words);
 /// Why one cannot go on; next to what it is about.
 void error_line(Ui& ui, Column& column, const std::string& words);
 

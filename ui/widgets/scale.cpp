@@ -130,11 +130,19 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
   return event;
 }
 
-std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& view) {
+std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& whole) {
   const auto& m = ui.measures;
   auto style = m.type.number_large;
   style.align = Align::centre;
-  const float side = std::min(std::max(natural_width(ui, view.less, ButtonLook::secondary), natural_width(ui, view.more, ButtonLook::secondary)), column.width / 3);
+  auto view = whole;
+  const auto wanted = [&] { return std::max(natural_width(ui, view.less, ButtonLook::secondary), natural_width(ui, view.more, ButtonLook::secondary)); };
+  if (wanted() > column.width / 3) {  // both signs alone, or both with their words
+    for (auto* each : {&view.less, &view.more}) {
+      if (each->spoken.empty()) each->spoken = each->label;
+      each->label.clear();
+    }
+  }
+  const float side = std::min(std::max(wanted(), column.width / 4), column.width / 3);
   const auto set = set_in(ui, style, view.value, column.width - 2 * (side + m.gap));
   const float height = std::max({natural_height(ui, view.less, ButtonLook::secondary, side), natural_height(ui, view.more, ButtonLook::secondary, side), height_of(ui, set)});
   const auto rect = column.take(height);

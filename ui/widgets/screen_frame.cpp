@@ -79,7 +79,8 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
   scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0, page());
-  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) - scrolled_, width - 2 * m.margin};
+  hung_ = overflowing_ ? 0 : std::min(ui.interaction.hung(view.place), ui.interaction.slack(view.place));
+  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + hung_ - scrolled_, width - 2 * m.margin};
   clip_.emplace(ui, region_);
 }
 
@@ -144,16 +145,18 @@ float ScreenFrame::foot_height() {
   return height;
 }
 
-void ScreenFrame::lower(Column& column, float to) {
-  lowered_ = std::clamp(to - column.y, 0.0F, overflowing_ ? 0.0F : ui_.interaction.slack(view_.place));
-  column.gap(lowered_);
+void ScreenFrame::hang(float y, float to) {
+  const float wanted = std::max(0.0F, to - (y - hung_ + scrolled_));
+  if (std::abs(wanted - ui_.interaction.hung(view_.place)) <= 1) return;
+  ui_.interaction.set_hung(view_.place, wanted);
+  ui_.interaction.draw_again();
 }
 
 std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
-  const float content = body_.y + scrolled_ - region_.y + m.gap;
-  if (const float slack = std::max(0.0F, region_.height - content + lowered_); std::abs(slack - ui_.interaction.slack(view_.place)) > 1) {
+  const float content = body_.y - hung_ + scrolled_ - region_.y + m.gap;
+  if (const float slack = std::max(0.0F, region_.height - content); std::abs(slack - ui_.interaction.slack(view_.place)) > 1) {
     ui_.interaction.set_slack(view_.place, slack);
     ui_.interaction.draw_again();
   }
@@ -167,11 +170,7 @@ std::optional<Event> ScreenFrame::finish() {
     ui_.interaction.set_scroll(view_.place, furthest);
     ui_.interaction.draw_again();
   }
-  if (overflowing_ && scrolled_ < furthest - 1) {
-    const float height = m.gap_large;
-    const auto ground = view_.tone == Tone::urgent ? ui_.colours.danger_tint : ui_.colours.paper;
-    fade(ui_, {0, region_.bottom() - height, region_.width, height}, with_alpha(ground, 0), ground);
-  }
+  fade_ends(furthest);
   float top = region_.bottom();
   if (overflowing_ && !paging_in_foot_) {
     paging({m.margin, top + m.gap * 0.4F, region_.width - 2 * m.margin, m.pill});
@@ -179,6 +178,14 @@ std::optional<Event> ScreenFrame::finish() {
   }
   foot(top);
   return std::move(event_);
+}
+
+/// Where there is more above or below, what is cut there fades into the ground.
+void ScreenFrame::fade_ends(float furthest) {
+  const auto ground = view_.tone == Tone::urgent ? ui_.colours.danger_tint : ui_.colours.paper;
+  const float below = ui_.measures.gap_large;
+  if (overflowing_ && scrolled_ < furthest - 1) fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
+  if (scrolled_ > 1) fade(ui_, {0, region_.y, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
 }
 
 ActionView ScreenFrame::page_action(bool down) const {

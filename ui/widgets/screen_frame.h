@@ -18,8 +18,14 @@ class ScreenFrame {
   Column& body() { return body_; }
   /// The part that can be seen of what scrolls.
   const Rect& region() const { return region_; }
-  /// Moves the end of a column down towards y, as far as nothing has to scroll for it: into reach from a wheelchair.
-  void lower(Column& column, float to);
+  const std::string& place() const { return view_.place; }
+  /// How far the body is scrolled, in px.
+  float scrolled() const { return scrolled_; }
+  /// What is left of the region below the end of a column, unscrolled; in px.
+  float room_below(const Column& column) const { return region_.bottom() - ui_.measures.gap - column.y - scrolled_; }
+  /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`, as far as nothing has to scroll for it:
+  /// what is touched comes into reach from a wheelchair, with what heads it right above it.
+  void hang(float y, float to);
   /// Draws the foot; the event of whatever was touched in header or foot.
   std::optional<Event> finish();
 
@@ -28,6 +34,7 @@ class ScreenFrame {
   void progress();
   void notice();
   void foot(float top);
+  void fade_ends(float furthest);
   void paging(Rect strip);
   float foot_height();
   ActionView page_action(bool down) const;
@@ -42,7 +49,7 @@ class ScreenFrame {
   Rect region_{};
   Column body_{};
   float scrolled_ = 0;
-  float lowered_ = 0;
+  float hung_ = 0;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;
   std::optional<Clip> clip_{};

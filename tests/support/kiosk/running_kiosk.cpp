@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 std::string settings_file(const KioskWishes& wishes) {
-  return "content = \"" + wishes.content.string() + "\"\nmode = \"" + wishes.mode + "\"\n" +
+  return "content = \"" + wishes.content.string() + "\"\n" + (wishes.value_sets.empty() ? "" : "value_sets = \"" + wishes.value_sets.string() + "\"\n") + "mode = \"" + wishes.mode + "\"\n" +
          "[screen]\ndiagonal_inches = 27.0\n"
          "[languages]\noffered = [\"en\", \"es\"]\n"
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +

@@ -12,6 +12,7 @@ struct KioskWishes {
   std::filesystem::path program{};
   std::filesystem::path content{};
   std::filesystem::path questionnaire{};  ///< a plain form in place of an aid
+  std::filesystem::path value_sets{};     ///< the clinic's own; none where it is empty
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
   std::string print_folder = "print";  ///< in the kiosk's folder

@@ -1,0 +1,101 @@
+// What the fuzzers begin with: real forms beside the repository (shared/fhir), and the expressions in them.
+//   make_seeds CORPUS_FOLDER SEEDS_FOLDER     writes SEEDS_FOLDER/questionnaire and SEEDS_FOLDER/fhirpath, one seed a file
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "app/json/json.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t longest_seed = 16'384;    // bytes, as -max_len in CMakeLists.txt; a longer input is tried too seldom to be worth it
+
+/// Seeds of one fuzzer, each once.
+class Seeds {
+ public:
+  explicit Seeds(fs::path folder) : folder_(std::move(folder)) {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+  }
+
+  void add(const std::string& bytes) {
+    if (bytes.size() > longest_seed || !known_.insert(bytes).second) return;
+    std::ofstream(folder_ / std::to_string(known_.size()), std::ios::binary) << bytes;
+  }
+  std::size_t count() const { return known_.size(); }
+
+ private:
+  fs::path folder_;
+  std::set<std::string> known_{};
+};
+
+Json form_of(const Json& item) {
+  auto items = json_array();
+  items.add(item);
+  auto form = json_object();
+  form.add("resourceType", json_string("Questionnaire"));
+  form.add("item", std::move(items));
+  return form;
+}
+
+/// A form too large for a seed gives one for each of its parts.
+void add_items(const Json& owner, Seeds& seeds) {
+  for (const auto& item : owner.array_at("item")) {
+    auto text = write_json(form_of(item));
+    if (text.size() <= longest_seed) seeds.add(text);
+    else add_items(item, seeds);
+  }
+}
+
+void add_form(const Json& form, Seeds& seeds) {
+  auto text = write_json(form);
+  if (text.size() <= longest_seed) seeds.add(text);
+  else add_items(form, seeds);
+}
+
+/// Wherever one stands, also where the program does not look for one. The fuzzer takes the first byte for how to evaluate it.
+void add_expressions(const Json& value, Seeds& seeds) {
+  for (const auto* name : {"expression", "valueString"}) {
+    const auto& text = value.string_at(name);
+    const bool is_expression = name == std::string_view("expression") || value.string_at("url").find("xpression") != std::string::npos;
+    if (!text.empty() && is_expression) seeds.add(static_cast<char>(seeds.count() % 16) + text);
+  }
+  for (const auto& element : value.elements) add_expressions(element, seeds);
+}
+
+int make_seeds(const fs::path& corpus, const fs::path& folder) {
+  Seeds forms(folder / "questionnaire");
+  Seeds expressions(folder / "fhirpath");
+  std::error_code failure;
+  if (!fs::is_directory(corpus, failure)) {
+    std::printf("%s is not there: the fuzzers begin with nothing\n", corpus.c_str());
+    return 0;
+  }
+  for (const auto* part : {"questionnaires", "nonconformant", "oversize"}) {
+    for (const auto& entry : fs::directory_iterator(corpus / part, failure)) {
+      std::ifstream stream(entry.path(), std::ios::binary);
+      const auto reading = read_json(std::string{std::istreambuf_iterator<char>(stream), {}});
+      if (!reading.fault.empty()) continue;
+      add_form(reading.value, forms);
+      add_expressions(reading.value, expressions);
+    }
+  }
+  std::printf("%zu forms and %zu expressions to begin with\n", forms.count(), expressions.count());
+  return 0;
+}
+
+}  // namespace
+}  // namespace kiosk
+
+int main(int count, char** arguments) {
+  if (count != 3) {
+    std::fprintf(stderr, "make_seeds CORPUS_FOLDER SEEDS_FOLDER\n");
+    return 2;
+  }
+  return kiosk::make_seeds(arguments[1], arguments[2]);
+}
