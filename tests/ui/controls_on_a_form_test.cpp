@@ -118,6 +118,17 @@ TEST_P(ControlsOnAForm, TheSearchStaysInSightBesideALongList) {
   expect_whole("search");
 }
 
+TEST_P(ControlsOnAForm, ALongWordInAFieldStandsOnOneLineAsAShortOneDoes) {
+  const auto height_with = [&](const std::string& answer) {
+    stage->visitor.answers("drop-down", {answer});
+    at("drop-down");
+    return place_of("field.0").height;
+  };
+  const auto short_word = height_with("fig");
+
+  EXPECT_NEAR(height_with("watermelon"), short_word, 1);
+}
+
 TEST_P(ControlsOnAForm, NoAnswerStandsAloneInARow) {
   at("beside");
   std::map<int, int> rows;

@@ -39,14 +39,16 @@ std::optional<Event> pad_field(Ui& ui, const Rect& rect, const PadView::Field& v
 
 std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view) {
   const auto& m = ui.measures;
-  const float side = view.remove ? natural_width(ui, *view.remove, ButtonLook::chip) : 0;
-  const bool beside_it = view.remove && column.width - side - m.gap >= column.width / 2;
-  const float width = beside_it ? column.width - side - m.gap : column.width;
   auto style = m.type.lead;
   if (!view.filled) style.weight = Weight::regular;
   const float sign = view.open.icon == Icon::none ? 0 : style.size * 1.05F;
   const bool sign_first = view.open.icon == Icon::search;
-  const float room = width - 2 * m.padding - (sign > 0 ? sign + m.gap_small : 0);
+  const float around = 2 * m.padding + (sign > 0 ? sign + m.gap_small : 0);
+  const float side = view.remove ? natural_width(ui, *view.remove, ButtonLook::chip) : 0;
+  const float least = std::max(column.width / 2, around + ui.texts.widest_word(set_in(ui, style, view.open.label, 0)));
+  const bool beside_it = view.remove && column.width - side - m.gap >= least;
+  const float width = beside_it ? column.width - side - m.gap : column.width;
+  const float room = width - around;
   const auto set = set_in(ui, fitted(ui, style, view.open.label, room), view.open.label, room);
   const auto whole = column.take(std::max(m.button, height_of(ui, set) + 2 * m.padding_small));
   const Rect rect{whole.x, whole.y, width, whole.height};
