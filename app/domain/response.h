@@ -14,7 +14,7 @@ struct ResponseItem;
 /// What was said about an answer that was taken back. It is out of sight, and comes back with the answer.
 struct ParkedAnswer {
   Answer answer{};
-  std::vector<ResponseItem> beneath{};  ///< parents count from its beginning; `no_node` at its top
+  std::vector<ResponseItem> beneath;    ///< parents count from its beginning; `no_node` at its top
 };
 
 /// One occurrence of an item. What was answered stays here while the item does not apply, and counts for nothing meanwhile.

@@ -1,6 +1,9 @@
 // The countries of the world, by ISO 3166-1.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "app/domain/text.h"
 
 namespace kiosk {
