@@ -19,6 +19,9 @@ struct FormReading {
   std::vector<std::string> places{};  ///< of the items, in their order
 };
 
+/// What FHIR calls the language of the expressions that are evaluated here.
+inline constexpr std::string_view fhirpath_language = "text/fhirpath";
+
 /// Items inside one another, at most. Deeper ones are left out with a fault, so that no reader of a form meets its stack's end.
 inline constexpr std::size_t deepest_item = 64;
 

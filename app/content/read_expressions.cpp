@@ -4,7 +4,6 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view fhirpath_language = "text/fhirpath";
 constexpr std::string_view query_language = "application/x-fhir-query";
 
 /// An extension with the place that it stands at.

@@ -21,7 +21,7 @@ constexpr Notice notices[] = {
 /// Answers that are worked out here, from the form and what was answered.
 bool is_asked_of_the_form(const Json& extension) {
   const auto* expression = extension.string_at("url") == extension_url::answer_expression ? extension.find("valueExpression") : nullptr;
-  return expression && expression->string_at("language") == "text/fhirpath";
+  return expression && expression->string_at("language") == fhirpath_language;
 }
 
 }  // namespace

@@ -8,8 +8,6 @@ namespace {
 
 using Kind = WorkedOutPart::Kind;
 
-constexpr std::string_view fhirpath_language = "text/fhirpath";
-
 /// Members that may have an expression beside them, in "_text" and the like.
 constexpr std::array<std::pair<std::string_view, Kind>, 4> members{
     {{"_text", Kind::text}, {"_required", Kind::required}, {"_repeats", Kind::repeats}, {"_readOnly", Kind::read_only}}};

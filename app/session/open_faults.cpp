@@ -34,7 +34,8 @@ NodeIndex where_to_answer(const Response& response, const Questionnaire& form, N
   return no_node;
 }
 
-bool can_be_answered(const Response& response, const Questionnaire& form, NodeIndex node) {
+/// Whether a person is asked here and can answer: only there can something be put right.
+bool is_answerable(const Response& response, const Questionnaire& form, NodeIndex node) {
   return is_asked(response, form, node) && can_be_asked(item_here(response.items[node], form));
 }
 
@@ -47,11 +48,11 @@ NodeIndex where_to_mend(const BrokenConstraint& broken, const Response& response
   auto where = no_node;
   for (const auto item : form.evaluator->read_by_constraint(owner, broken.place)) {
     for (const auto node : occurrences_of_item(response, form, item)) {
-      if (node >= begin && node < end && can_be_answered(response, form, node)) where = node;
+      if (node >= begin && node < end && is_answerable(response, form, node)) where = node;
     }
   }
   for (auto node = begin; node < end && where == no_node; ++node) {
-    if (can_be_answered(response, form, node)) where = node;
+    if (is_answerable(response, form, node)) where = node;
   }
   return where;
 }

@@ -126,6 +126,8 @@ TEST_F(OnARealCups, APrinterThatGivesTheSheetUpIsSaidAndTheNextPrintComesOut) {
   for (int sheet = 0; sheet < most_sheets && !seen; ++sheet) {
     print.start();
     seen = print.wait_for(gave_up, seen_within);
+    const auto last = print.printer().report();
+    EXPECT_TRUE(last == gave_up || last == printed) << "the kiosk says something else than CUPS does";
   }
   EXPECT_TRUE(seen);
   good->set_engine("ok");

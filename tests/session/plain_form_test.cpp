@@ -11,13 +11,6 @@ namespace {
 
 using namespace testing_forms;
 
-DecisionAid asking(std::vector<Item> items) {
-  DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form(std::move(items));
-  aid.plain_form = true;
-  return aid;
-}
-
 Item required(Item item) {
   item.required = true;
   return item;

@@ -9,13 +9,6 @@ namespace {
 
 using namespace testing_forms;
 
-DecisionAid asking(std::vector<Item> items) {
-  DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form(std::move(items));
-  aid.plain_form = true;
-  return aid;
-}
-
 Item bounded(ItemType type) {
   auto result = item("q", type);
   result.min_value = 10;

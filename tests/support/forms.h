@@ -1,6 +1,7 @@
 // Short ways to forms and responses in tests of the domain.
 #pragma once
 
+#include "app/domain/decision_aid.h"
 #include "app/domain/response.h"
 
 namespace kiosk::testing_forms {
@@ -44,6 +45,14 @@ inline Questionnaire form(std::vector<Item> items) {
   }
   result.index();
   return result;
+}
+
+/// A plain form of those items, as a visit asks it.
+inline DecisionAid asking(std::vector<Item> items) {
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = form(std::move(items));
+  aid.plain_form = true;
+  return aid;
 }
 
 }  // namespace kiosk::testing_forms
