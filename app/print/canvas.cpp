@@ -10,6 +10,9 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr double outline_share = 0.09;  // of a figure's width
+// Of the length of a dash and its gap. Only how far a line reaches is worked out so roughly, which for round dots takes long; the curves
+// themselves go to the paper as they are. At 1, Cairo would take the dashes for even grey.
+constexpr double tolerance_share = 0.4;
 
 /// Keeps what a drawing changes on the cairo context to itself.
 struct Saved {
@@ -39,6 +42,7 @@ void Canvas::text(const SetText& text, float start, float top) {
 void Canvas::round_rectangle(const Rect& rect, double radius) {
   const double x = x_of(rect.start, rect.width);
   const double r = std::min({radius, rect.width / 2.0, rect.height / 2.0});
+  if (r <= 0) return cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
   constexpr double quarter = std::numbers::pi / 2;
   cairo_new_sub_path(cairo_);
   cairo_arc(cairo_, x + rect.width - r, rect.top + r, r, -quarter, 0);
@@ -70,6 +74,7 @@ void Canvas::dotted_rule(float start, float top, float width) {
   cairo_set_line_width(cairo_, 0.9);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
   cairo_set_dash(cairo_, dots.data(), static_cast<int>(dots.size()), 0);
+  cairo_set_tolerance(cairo_, dots[1] * tolerance_share);
   const double x = x_of(start, width);
   cairo_move_to(cairo_, x, top);
   cairo_line_to(cairo_, x + width, top);
@@ -103,39 +108,44 @@ void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
   cairo_stroke(cairo_);
 }
 
-void Canvas::people(const PeopleRow& row, bool full) {
-  if (row.count <= 0) return;
+void Canvas::people(const People& people, bool full) {
+  if (people.rows.empty()) return;
   const Saved saved(cairo_);
+  cairo_set_tolerance(cairo_, people.step * tolerance_share);
   set_colour(full ? colours::primary : colours::soft);
-  people_shape(row, 0);
+  people_shape(people, 0);
   if (full) return;
   set_colour(colours::white);
-  people_shape(row, -row.first.width * outline_share);
+  people_shape(people, -people.width * outline_share);
 }
 
-/// All heads are one dashed line with round ends, and so are all shoulders and all bodies: a sheet has many hundreds of people, who would
+/// All heads are one dashed drawing with round ends, and so are all shoulders and all bodies: a sheet has many hundreds of people, who would
 /// otherwise be most of its bytes and of the time that it takes.
-void Canvas::people_shape(const PeopleRow& row, double grown) {
-  const double head = row.first.width * 0.24;
-  const double half = row.first.width * 0.36;
+void Canvas::people_shape(const People& people, double grown) {
+  const double head = people.width * 0.24;
+  const double half = people.width * 0.36;
   const double shoulders = 2.2 * head + half;
-  const double feet = row.first.height + grown;
-  const double left = x_of(row.first.start, row.first.width + row.step * static_cast<float>(right_to_left_ ? row.count - 1 : 0));
-  const double middle = left + row.first.width / 2;
+  const double feet = people.height + grown;
   const double width = 2 * (half + grown);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
-  dashes(middle, row.first.top + head, {0, row.step}, row.count, 2 * (head + grown));
-  dashes(middle, row.first.top + shoulders, {0, row.step}, row.count, width);
+  dashes(people, head, {0, people.step}, 2 * (head + grown));
+  dashes(people, shoulders, {0, people.step}, width);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_BUTT);
-  dashes(middle - half - grown, row.first.top + (shoulders + feet) / 2, {width, row.step - width}, row.count, feet - shoulders);
+  dashes(people, (shoulders + feet) / 2, {width, people.step - width}, feet - shoulders);
 }
 
-/// The line ends within the gap after the last dash, so that rounding neither loses one nor adds one.
-void Canvas::dashes(double x, double y, const std::array<double, 2>& on_and_off, int count, double thickness) {
+/// A dash in the middle of each figure, so far down from its top. A line ends within the gap after its last dash, so that rounding neither
+/// loses one nor adds one.
+void Canvas::dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness) {
   cairo_set_dash(cairo_, on_and_off.data(), static_cast<int>(on_and_off.size()), 0);
   cairo_set_line_width(cairo_, thickness);
-  cairo_move_to(cairo_, x, y);
-  cairo_line_to(cairo_, x + (count - 1) * (on_and_off[0] + on_and_off[1]) + on_and_off[0] + on_and_off[1] / 2, y);
+  const auto [dash, gap] = on_and_off;
+  for (const auto& row : people.rows) {
+    const float whole = people.width + people.step * static_cast<float>(right_to_left_ ? row.count - 1 : 0);
+    const double x = x_of(row.start, whole) + (people.width - dash) / 2;
+    cairo_move_to(cairo_, x, row.top + down);
+    cairo_line_to(cairo_, x + (row.count - 1) * (dash + gap) + dash + gap / 2, row.top + down);
+  }
   cairo_stroke(cairo_);
 }
 
@@ -161,9 +171,16 @@ void Canvas::drawing(const Picture& picture, const Rect& rect) { picture.draw(ca
 void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
   {
     const Saved saved(cairo_);
-    round_rectangle(rect, radius);
+    const double x = x_of(rect.start, rect.width);
+    cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     cairo_clip(cairo_);
-    picture.draw(cairo_, x_of(rect.start, rect.width), rect.top, rect.width, rect.height);
+    picture.draw(cairo_, x, rect.top, rect.width, rect.height);
+    // The corners are covered: cut off by a clip, they would be cut off again with each of the picture's shapes.
+    cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
+    round_rectangle(rect, radius);
+    cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_EVEN_ODD);
+    set_colour(colours::white);
+    cairo_fill(cairo_);
   }
   box(rect, {.colour = colours::line, .thickness = 0.6F, .radius = radius});
 }

@@ -28,11 +28,17 @@ struct Rect {
   float height = 0;
 };
 
-/// Some of a hundred figures, beside each other.
-struct PeopleRow {
-  Rect first{};
-  float step = 0;   ///< from one to the next
-  int count = 0;
+/// Some of a hundred figures: rows of them, each of its own length.
+struct People {
+  struct Row {
+    float start = 0;
+    float top = 0;
+    int count = 0;
+  };
+  std::vector<Row> rows{};
+  float width = 0;   ///< of one figure
+  float height = 0;  ///< of one figure
+  float step = 0;    ///< from one to the next
 };
 
 /// How a shape is drawn. `thickness` 0: filled.
@@ -54,7 +60,7 @@ class Canvas {
   void dotted_rule(float start, float top, float width);
   void dot(float start, float top, float diameter, const Colour& colour);
   /// Figures that are full, or only their outlines, so that black and white printing loses nothing.
-  void people(const PeopleRow& row, bool full);
+  void people(const People& people, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
   void warning_sign(const Rect& rect, const Colour& colour);
@@ -72,8 +78,8 @@ class Canvas {
   double x_of(float start, float width) const;
   void set_colour(const Colour& colour);
   void round_rectangle(const Rect& rect, double radius);
-  void people_shape(const PeopleRow& row, double grown);
-  void dashes(double x, double y, const std::array<double, 2>& on_and_off, int count, double thickness);
+  void people_shape(const People& people, double grown);
+  void dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness);
 
   cairo_t* cairo_ = nullptr;
   const Measures& measures_;

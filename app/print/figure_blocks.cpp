@@ -7,7 +7,7 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr int people = 100;
+constexpr int hundred = 100;
 constexpr std::size_t most_sources_in_one_column = 5;
 constexpr int across_alone = 50;
 constexpr int across_beside = 25;
@@ -21,7 +21,7 @@ struct Count {
   float place = 0;  ///< width of one figure with its gap
 
   float row() const { return place * person_share * person_aspect + place * (1 - person_share); }
-  float array_height() const { return row() * static_cast<float>(people / across); }
+  float array_height() const { return row() * static_cast<float>(hundred / across); }
 };
 
 Count set_count(const SummaryCount& count, float width, bool beside, const Setter& set) {
@@ -30,16 +30,23 @@ Count set_count(const SummaryCount& count, float width, bool beside, const Sette
   return {.words = set(count.words, m.body, width), .count = count.count, .across = across, .place = std::min(m.person, width / static_cast<float>(across))};
 }
 
-/// One row of the hundred: those who are counted, then the others.
-void draw_row(const Count& view, int row, Canvas& canvas, float start, float array_top) {
+/// The hundred from one of them up to another, in their rows.
+People people_between(int from, int to, const Count& view, float start, float top) {
   const float width = view.place * person_share;
-  const int full = std::clamp(view.count - row * view.across, 0, view.across);
-  const float top = array_top + static_cast<float>(row) * view.row();
-  const auto people_from = [&](int first, int count) {
-    return PeopleRow{.first = {start + static_cast<float>(first) * view.place, top, width, width * person_aspect}, .step = view.place, .count = count};
-  };
-  canvas.people(people_from(0, full), true);
-  canvas.people(people_from(full, view.across - full), false);
+  People people{.width = width, .height = width * person_aspect, .step = view.place};
+  for (int row = from / view.across; row * view.across < to; ++row) {
+    const int first = std::max(from - row * view.across, 0);
+    const int after = std::min(to - row * view.across, view.across);
+    people.rows.push_back({.start = start + static_cast<float>(first) * view.place, .top = top + static_cast<float>(row) * view.row(), .count = after - first});
+  }
+  return people;
+}
+
+/// Those who are counted, then the others.
+void draw_people(const Count& view, Canvas& canvas, float start, float top) {
+  const int counted = std::clamp(view.count, 0, hundred);
+  canvas.people(people_between(0, counted, view, start, top), true);
+  canvas.people(people_between(counted, hundred, view, start, top), false);
 }
 
 void draw_count(const Count& view, Canvas& canvas, float start, float top, float array_top) {
@@ -47,8 +54,8 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
     const Tag tag(canvas, "P");
     canvas.text(view.words, start, top);
   }
-  const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(people));
-  for (int row = 0; row * view.across < people; ++row) draw_row(view, row, canvas, start, array_top);
+  const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
+  draw_people(view, canvas, start, array_top);
 }
 
 /// Sources beside each other, read row by row.

@@ -7,7 +7,8 @@
 
 namespace kiosk::sheet {
 
-void add_title(Blocks& blocks, const Summary& summary, const Setter& set);
+/// The title, beside it the code that brings this visit back if there is one.
+void add_title(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back, const Setter& set);
 /// What cannot wait, in a box of its own; nothing without urgent signs.
 void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
 void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);

@@ -27,7 +27,7 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
     : pages_(measures_of(matter.style.paper, fit), page_words(matter.summary), sizes), most_own_questions_(most_own_questions_of(matter.summary)) {
   auto& blocks = pages_.blocks;
   const auto& set = pages_.set();
-  add_title(blocks, matter.summary, set);
+  add_title(blocks, matter.summary, matter.bring_back, set);
   add_urgent(blocks, matter.summary, set);
   add_facts(blocks, matter.summary, matter.pictures, set);
   add_matters(blocks, matter.summary, set);

@@ -6,10 +6,11 @@
 
 namespace kiosk::sheet {
 
-/// What a sheet is made of.
+/// What a sheet is made of. It is set many times to find out how it fits; what does not depend on that is here, made once.
 struct SheetMatter {
   const Summary& summary;
   Pictures& pictures;
+  std::optional<QrCode> bring_back{};
   PaperStyle style{};
 };
 

@@ -34,9 +34,9 @@ void draw_lines(const Title& view, Canvas& canvas, float top) {
 
 }  // namespace
 
-void add_title(Blocks& blocks, const Summary& summary, const Setter& set) {
+void add_title(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back, const Setter& set) {
   const auto& m = set.measures();
-  Title view{.code = summary.bring_back.square.empty() ? std::nullopt : qr_code(summary.bring_back.square), .description = summary.bring_back.heading};
+  Title view{.code = bring_back, .description = summary.bring_back.heading};
   const float width = view.code ? m.content_width - m.code - m.picture_gap : m.content_width;
   view.title = set(summary.title, m.title, width);
   if (!summary.subtitle.empty()) view.subtitle = set(summary.subtitle, m.body, width, colours::soft);
