@@ -99,6 +99,15 @@ std::string PdfPages::finish() {
   return std::move(bytes_);
 }
 
+std::size_t page_count(const std::string& pdf) noexcept {
+  try {
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("sheet", pdf.data(), pdf.size());
+    return document.getAllPages().size();
+  } catch (const std::exception&) { return 0; }
+}
+
 std::string described(const std::string& pdf, const PdfDescription& description) {
   QPDF document;
   document.setSuppressWarnings(true);

@@ -42,4 +42,7 @@ class PdfPages {
 /// Equal input gives equal bytes. Throws std::runtime_error if libqpdf failed.
 std::string described(const std::string& pdf, const PdfDescription& description);
 
+/// How many pages a PDF has; 0 if it cannot be read.
+std::size_t page_count(const std::string& pdf) noexcept;
+
 }  // namespace kiosk::sheet

@@ -3,6 +3,8 @@
 #include <cstring>
 #include <utility>
 
+#include "app/print/pdf_document.h"
+
 namespace kiosk {
 namespace {
 
@@ -137,7 +139,9 @@ bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const 
 
 /// False where CUPS took the sheet, it may be, and did not say so.
 bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way) {
-  const auto handed = system.hand_over(way.queue, pdf, settings_.wishes);
+  auto wishes = settings_.wishes;
+  if (sheet::page_count(pdf) == 1) wishes.two_sided = false;  // or CUPS would add an empty back
+  const auto handed = system.hand_over(way.queue, pdf, wishes);
   look.answered = handed.has_value();
   if (!handed) return false;
   way = {.queue = way.queue, .job = handed->job};
