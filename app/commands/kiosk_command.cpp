@@ -15,6 +15,7 @@
 #include "app/print/cups/cups_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
+#include "ui/host/renderer.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
 #endif
@@ -174,11 +175,18 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
+/// Asked only where written code may not run: elsewhere either kind of OpenGL draws.
+bool lacks_software_opengl() { return !ui::may_run_written_code() && ui::is_drawn_by_hardware() == false; }
+
 }  // namespace
 
 int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
+  if (lacks_software_opengl()) {
+    std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to write code and run it (software-opengl.conf).\n";
+    return exit_needs_software_opengl;
+  }
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });
