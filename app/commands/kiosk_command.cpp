@@ -16,6 +16,7 @@
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
+#include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
 #endif
@@ -203,6 +204,7 @@ int run_kiosk(const KioskArguments& arguments) {
     const auto printer = printer_for(*settings);
     RecordCopies record(settings->record, [] { ui::Window::wake(); });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
+    const ui::Supervisor supervisor;
     ui::KioskPorts ports{
         .load = [&] { return load(arguments, *settings); },
         .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
@@ -216,6 +218,9 @@ int run_kiosk(const KioskArguments& arguments) {
         .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
         .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,
+        .sign_of_life_every = supervisor.sign_of_life_every(),
+        .sign_of_life = [&] { supervisor.alive(); },
+        .shown = [&](bool has_content) { supervisor.shown(has_content); },
         .must_end = [&] { return end.came(); }};
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
@@ -226,6 +231,7 @@ int run_kiosk(const KioskArguments& arguments) {
 #endif
     end.listen();
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
+    supervisor.ending();
     printer->finish(longest_farewell);
     return 0;
   } catch (const ui::NoWindow& error) {

@@ -53,12 +53,12 @@ class Twin:
     def place_of(self, widget):
         for item in self.screen()["items"]:
             if item["id"] == widget:
-                rect = item["rect"]
+                rect = item["visible"]
                 return rect["x"] + rect["width"] // 2, rect["y"] + rect["height"] // 2
         raise AssertionError(f"nothing called {widget} on the screen: {[item['id'] for item in self.screen()['items']]}")
 
     def has(self, widget):
-        return any(item["id"] == widget and not item.get("disabled") for item in self.screen()["items"])
+        return any(item["id"] == widget and "disabled" not in item["state"] for item in self.screen()["items"])
 
     def touch(self, x, y):
         self.xdotool("mousemove", x, y, "mousedown", 1, "sleep", 0.08, "mouseup", 1)
