@@ -37,6 +37,42 @@ class JsonSocket:
         self.socket.close()
 
 
+class Agent:
+    """The guest agent of a machine (QEMU Guest Agent protocol), over one connection for as long as the machine runs: one that is opened anew
+    for each question leaves questions of the last one in the pipe."""
+
+    def __init__(self, path):
+        self.connection = JsonSocket(path, 30)
+        self.asked = 0
+
+    def synchronised(self, timeout):
+        """Whether the agent is there and reads from where we write; throws away what was left unread."""
+        self.asked += 1
+        self.connection.socket.settimeout(timeout)
+        try:
+            self.connection.file.write(b"\xff")
+            self.connection.send({"execute": "guest-sync-delimited", "arguments": {"id": self.asked}})
+            for _ in range(50):
+                if self.connection.receive().get("return") == self.asked:
+                    return True
+        except (TimeoutError, ValueError):
+            # A file object that timed out cannot be read again.
+            self.connection.file = self.connection.socket.makefile("rwb")
+        finally:
+            self.connection.socket.settimeout(60)
+        return False
+
+    def ask(self, name, **arguments):
+        self.connection.send({"execute": name, "arguments": arguments})
+        answer = self.connection.receive()
+        if "return" not in answer:
+            raise Gone(f"{name}: {answer.get('error', {}).get('desc', answer)}")
+        return answer["return"]
+
+    def close(self):
+        self.connection.close()
+
+
 class Guest:
     """One machine with one disk. Whatever it writes lies in `folder`."""
 
@@ -45,7 +81,7 @@ class Guest:
     def __init__(self, folder, disk, disk_format="qcow2", memory_mib=2048, display=None):
         self.folder, self.disk, self.disk_format, self.memory_mib = folder, disk, disk_format, memory_mib
         self.display = display or ["-device", f"virtio-vga,xres={self.size[0]},yres={self.size[1]}"]
-        self.process = self.qmp = None
+        self.process = self.qmp = self.agent = None
         self.started_at = 0.0
 
     def path(self, name):
@@ -115,19 +151,13 @@ class Guest:
     def run(self, command, timeout=120):
         """Runs a shell command as root in the machine: (exit code, what it printed)."""
         end = time.monotonic() + timeout
-        agent = JsonSocket(self.path("agent"), 30)
-        try:
-            agent.send({"execute": "guest-exec", "arguments": {"path": "/bin/sh", "arg": ["-c", command + "\n"], "capture-output": True}})
-            pid = agent.receive()["return"]["pid"]
-            while time.monotonic() < end:
-                agent.send({"execute": "guest-exec-status", "arguments": {"pid": pid}})
-                status = agent.receive()["return"]
-                if status["exited"]:
-                    said = base64.b64decode(status.get("out-data", "")) + base64.b64decode(status.get("err-data", ""))
-                    return status.get("exitcode", 128 + status.get("signal", 0)), said.decode(errors="replace")
-                time.sleep(0.2)
-        finally:
-            agent.close()
+        pid = self.agent.ask("guest-exec", **{"path": "/bin/sh", "arg": ["-c", command + "\n"], "capture-output": True})["pid"]
+        while time.monotonic() < end:
+            status = self.agent.ask("guest-exec-status", pid=pid)
+            if status["exited"]:
+                said = base64.b64decode(status.get("out-data", "")) + base64.b64decode(status.get("err-data", ""))
+                return status.get("exitcode", 128 + status.get("signal", 0)), said.decode(errors="replace")
+            time.sleep(0.2)
         raise Gone(f"no end in {timeout} s: {command[:80]}")
 
     def said(self, command, timeout=120):
@@ -139,17 +169,9 @@ class Guest:
 
     def answers(self):
         """Whether the guest agent is there."""
-        try:
-            agent = JsonSocket(self.path("agent"), 3)
-        except OSError:
-            return False
-        try:
-            agent.send({"execute": "guest-sync", "arguments": {"id": 7}})
-            return any(agent.receive().get("return") == 7 for _ in range(4))
-        except (OSError, Gone, ValueError):
-            return False
-        finally:
-            agent.close()
+        if not self.agent:
+            self.agent = Agent(self.path("agent"))
+        return self.agent.synchronised(5)
 
     def alive(self):
         return self.process is not None and self.process.poll() is None
@@ -159,9 +181,10 @@ class Guest:
         if self.process:
             self.process.kill()
             self.process.wait()
-        if self.qmp:
-            self.qmp.close()
-        self.process = self.qmp = None
+        for connection in (self.qmp, self.agent):
+            if connection:
+                connection.close()
+        self.process = self.qmp = self.agent = None
 
     def shut_down(self, timeout=240):
         self.run("systemctl poweroff --no-block")
