@@ -13,6 +13,7 @@
 #include "app/commands/staff_code.h"
 #include "app/domain/language.h"
 #include "app/print/cups/cups_printer.h"
+#include "app/print/folder_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
@@ -153,7 +154,7 @@ std::string value_set_notices(const KioskSettings& settings) {
 std::string joined_lines(const std::string& first, const std::string& second) { return first + (first.empty() || second.empty() ? "" : "\n") + second; }
 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
-  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(settings.print_folder);
+  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
   return std::make_unique<CupsPrinter>(
       CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
 }
