@@ -211,6 +211,8 @@ class Machine:
 
     def kill_and_wait(self, victim, bound):
         """kill -9; the seconds until the welcome is there again (of CUPS: until it answers)."""
+        if victim == "cupsd":
+            self.guest.said("lpstat -r")
         pid = self.pid_of(victim)
         assert pid, f"{victim} does not run"
         self.guest.said(f"kill -9 {pid}")
