@@ -156,7 +156,7 @@ std::string joined_lines(const std::string& first, const std::string& second) { 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
   if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
   return std::make_unique<CupsPrinter>(
-      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
+      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = settings.print_two_sided}}, [] { ui::Window::wake(); });
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
