@@ -235,7 +235,7 @@ def main(arguments):
             try:
                 claim(machine)
                 print(f"ok       {claim.__name__} ({time.monotonic() - start:.0f} s)", flush=True)
-            except (AssertionError, Gone, OSError, subprocess.SubprocessError) as error:
+            except Exception as error:
                 failed += 1
                 print(f"FAILED   {claim.__name__}: {error}\n{traceback.format_exc(limit=-3)}", flush=True)
                 machine.keep_evidence(claim.__name__)

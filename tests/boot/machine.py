@@ -156,13 +156,13 @@ class Machine:
         self.tap("start")
         for _ in range(LONGEST_VISIT):
             screen = self.twin.screen()
-            if screen["name"] == "summary":
+            if screen["screen"] == "summary":
                 return
-            if screen["name"] == "question":
+            if screen["screen"] == "question":
                 answer = next((f"answer.{code}" for code in wanted if self.twin.has(f"answer.{code}")), None)
                 if answer:
                     self.tap(answer)
-            if screen["name"] == "my-questions":
+            if screen["screen"] == "my-questions":
                 self.tap("add-own")
                 for letter in own_question.lower():
                     self.tap(f"key.{letter}", compare=False)
