@@ -16,6 +16,8 @@
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
+#include "ui/host/renderer.h"
+#include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
 #endif
@@ -175,6 +177,14 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
+/// Asked of the window's own context, before anything is drawn.
+bool lacks_software_opengl() { return ui::runs_written_code(ui::current_renderer()) && !ui::may_run_written_code(); }
+
+int no_software_opengl() {
+  std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to run code that it wrote (software-opengl.conf).\n";
+  return exit_needs_software_opengl;
+}
+
 }  // namespace
 
 int run_kiosk(const KioskArguments& arguments) {
@@ -191,11 +201,13 @@ int run_kiosk(const KioskArguments& arguments) {
   auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
     ui::Window window(size);
+    if (lacks_software_opengl()) return no_software_opengl();
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings);
     RecordCopies record(settings->record, [] { ui::Window::wake(); });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
+    const ui::Supervisor supervisor;
     ui::KioskPorts ports{
         .load = [&] { return load(arguments, *settings); },
         .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
@@ -209,6 +221,9 @@ int run_kiosk(const KioskArguments& arguments) {
         .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
         .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,
+        .sign_of_life_every = supervisor.sign_of_life_every(),
+        .sign_of_life = [&] { supervisor.alive(); },
+        .shown = [&](bool has_content) { supervisor.shown(has_content); },
         .must_end = [&] { return end.came(); }};
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
@@ -219,6 +234,7 @@ int run_kiosk(const KioskArguments& arguments) {
 #endif
     end.listen();
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
+    supervisor.ending();
     printer->finish(longest_farewell);
     return 0;
   } catch (const ui::NoWindow& error) {
