@@ -7,6 +7,7 @@
 #include <mutex>
 #include <thread>
 
+#include "app/memory/wiping.h"
 #include "app/record/backoff.h"
 #include "app/record/delivery_queue.h"
 #include "app/record/record_resources.h"
@@ -83,6 +84,7 @@ class RecordSender::Worker {
       take_in();
       take_out();
       if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
+      wipe_stack();
     }
     take_in();  // what came last waits encrypted, for a start that has the key
   }

@@ -55,6 +55,7 @@ class Kiosk {
   void let_time_pass();
   void look_after_content();
   void show_if_changed();
+  void leave_no_trace();
   View view() const;
   Appearance appearance() const;
   const Words& words() const;
@@ -72,6 +73,7 @@ class Kiosk {
   std::optional<Moment> ask_time_at_{};
   bool finger_down_ = false;
   bool leaving_ = false;
+  bool forgetting_ = false;  ///< a visit has just ended
 };
 
 }  // namespace kiosk::ui

@@ -1,5 +1,7 @@
 #include "ui/host/stage.h"
 
+#include "app/memory/wiping.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -53,8 +55,11 @@ void Stage::forget() {
   texts_.forget();
   pictures_.forget();
   interaction_.forget();
+  wipe_around(interaction_);
   said_ = {};
+  wipe_around(said_);
   place_.clear();
+  wipe_around(place_);
   drawn_ = 0;
 }
 
