@@ -172,7 +172,7 @@ TEST(NothingStaysInMemoryOfAVisitThatNobodyEnds, WhoeverWentBackToTheWelcome) {
     found = traces_of(typed_words, visit.kiosk.process().pid());
   } while (!found.empty() && std::chrono::steady_clock::now() < end);
 
-  EXPECT_EQ(found.size(), 0U) << described(found);
+  EXPECT_EQ(found.size(), 0U) << described(found) << visit.finger.look().json;
 }
 
 }  // namespace

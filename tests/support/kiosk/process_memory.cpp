@@ -45,7 +45,7 @@ std::vector<Mapping> mappings_of(pid_t process) {
     fields >> std::hex >> mapping.begin >> dash >> mapping.end >> permissions >> offset >> device >> inode;
     std::getline(fields >> std::ws, mapping.name);
     const bool is_kernels = mapping.name.starts_with("[v");
-    if (permissions.starts_with("r") && !is_kernels) mappings.push_back(std::move(mapping));
+    if (permissions.starts_with("rw") && !is_kernels) mappings.push_back(std::move(mapping));
   }
   return mappings;
 }
