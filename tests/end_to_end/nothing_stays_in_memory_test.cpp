@@ -135,6 +135,28 @@ TEST(NothingStaysInMemory, OfWordsThatCameFromAKeyboard) {
   expect_nothing_of(typed_words, visit);
 }
 
+/// A visit to the end, on paper; what the program takes up afterwards, in KiB.
+long size_after_a_visit(Visit& visit) {
+  write_and_go_to_summary(visit.finger);
+  print(visit.finger, "print");
+  visit.finger.tap("finish");
+  visit.finger.tap("done");
+  return proportional_set_size(visit.kiosk.process().pid());
+}
+
+TEST(NothingStaysInMemorySoak, AndItsSizeStaysFlat) {
+  Visit visit({.content = sore_knee()});
+  constexpr int until_all_is_in_use = 5;
+  constexpr int visits_after_that = 10;
+  constexpr long most_growth = 2 * 1024;
+  for (int i = 1; i < until_all_is_in_use; ++i) size_after_a_visit(visit);
+  const auto before = size_after_a_visit(visit);
+  long after = 0;
+  for (int i = 0; i < visits_after_that; ++i) after = size_after_a_visit(visit);
+
+  EXPECT_LT(after - before, most_growth) << before << " KiB, and " << after << " KiB ten visits later";
+}
+
 TEST(NothingStaysInMemoryOfAVisitThatNobodyEnds, WhoeverWentAwayWhileTyping) {
   Visit visit({.content = sore_knee(), .ask_after_seconds = 20, .countdown_seconds = 20});
   go_to_the_list(visit.finger);

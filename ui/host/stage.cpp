@@ -23,6 +23,8 @@ std::optional<Event> Stage::pass(const View& view, const Appearance& appearance,
     measures_ = measures_for(appearance.screen, appearance.text_size);
   }
   enter(view);
+  texts_.begin_pass();
+  pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
   SemanticScreen said;
   Ui ui{.colours = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
