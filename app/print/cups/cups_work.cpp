@@ -3,6 +3,8 @@
 #include <cstring>
 #include <utility>
 
+#include "app/memory/wiping.h"
+
 namespace kiosk {
 namespace {
 
@@ -73,6 +75,7 @@ void CupsWork::run() {
     lock.unlock();
     print(system, pdf, ticket);
     wipe(pdf);
+    wipe_stack();
     lock.lock();
   }
   lock.unlock();
