@@ -20,6 +20,8 @@ struct KioskWishes {
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
+  ScreenPixels glass{};
+  double diagonal_inches = 27;
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 
@@ -38,7 +40,7 @@ class RunningKiosk {
   std::vector<std::filesystem::path> sheets() const;
 
  private:
-  VirtualScreen screen_{};
+  VirtualScreen screen_;
   TemporaryFolder folder_{};
   std::filesystem::path print_folder_{};
   std::unique_ptr<ChildProcess> process_{};
