@@ -12,6 +12,7 @@
 #include "app/commands/record_copies.h"
 #include "app/commands/staff_code.h"
 #include "app/domain/language.h"
+#include "app/memory/memory_guard.h"
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
@@ -169,6 +170,16 @@ bool print_sheet(Printer& printer, const PrintSheet& asked, const SheetSource& s
   }
 }
 
+/// Only a build for tests, and only where a test watches the screen.
+bool may_be_looked_into(const KioskArguments& arguments) {
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+  return arguments.semantics.has_value();
+#else
+  static_cast<void>(arguments);
+  return false;
+#endif
+}
+
 int no_display(const ui::NoWindow& error) {
   std::cerr << "beforehand kiosk: there is no screen to show the kiosk on (" << error.reason << ").\n"
             << "Start it in a graphical session, or set DISPLAY. Without a display, try:\n"
@@ -190,6 +201,8 @@ int no_software_opengl() {
 int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
+  guard_memory(may_be_looked_into(arguments));
+  bound_heap();
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });

@@ -156,9 +156,12 @@ std::optional<std::string> visit_code(const CarriedVisit& visit, const DecisionA
 
 std::string in_groups(std::string_view code) {
   std::string groups;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    if (i > 0 && i % group == 0) groups += '-';
-    groups += code[i];
+  std::size_t characters = 0;
+  for (const char byte : code) {
+    const bool begins = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;  // a keyboard may send what no code has, in several bytes of UTF-8
+    if (begins && characters > 0 && characters % group == 0) groups += '-';
+    characters += begins ? 1 : 0;
+    groups += byte;
   }
   return groups;
 }

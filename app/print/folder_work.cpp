@@ -3,6 +3,8 @@
 #include <cstring>
 #include <utility>
 
+#include "app/memory/wiping.h"
+
 namespace kiosk {
 namespace {
 
@@ -64,6 +66,7 @@ void FolderWork::write() {
     lock.unlock();
     const bool is_there = settings_.files.put(settings_.folder, pdf, [&] { return is_wanted(ticket); });
     wipe(pdf);
+    wipe_stack();
     tell(ticket, is_there ? PrintReport{.state = PrintState::printed} : PrintReport{.state = PrintState::failed, .trouble = PrintTrouble::not_ready});
     lock.lock();
   }

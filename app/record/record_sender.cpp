@@ -7,6 +7,7 @@
 #include <mutex>
 #include <thread>
 
+#include "app/memory/wiping.h"
 #include "app/record/backoff.h"
 #include "app/record/delivery_queue.h"
 #include "app/record/record_resources.h"
@@ -84,6 +85,7 @@ class RecordSender::Worker {
       take_out();
       note_clock();
       if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
+      wipe_stack();
     }
     take_in();  // what came last waits encrypted, for a start that has the key
     noted_.reset();

@@ -59,12 +59,25 @@ Owned<PangoFontDescription> font(const TextStyle& style) {
   return description;
 }
 
+/// Breaks a line that nobody broke before it is so long that Pango can no longer add up its width (31 bits of 1/1024 px), and so would break it
+/// nowhere. A space becomes the break, so every attribute stays in its place.
+void break_endless_lines(char* text, float size) {
+  constexpr float widest_line = 1'000'000;  // px, if every letter were an em wide
+  const auto most = static_cast<std::size_t>(widest_line / std::max(1.0F, size));
+  std::size_t since_break = 0;
+  for (char* at = text; *at != 0; ++at) {
+    if (*at == ' ' && since_break > most) *at = '\n';
+    since_break = *at == '\n' ? 0 : since_break + 1;
+  }
+}
+
 /// Sets the words, with markup; words whose markup is broken are set as they are rather than lost.
 void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   PangoAttrList* from_markup = nullptr;
   char* text = nullptr;
   auto list = attributes(paragraph);
   if (pango_parse_markup(paragraph.markup.c_str(), -1, 0, &from_markup, &text, nullptr, nullptr)) {
+    break_endless_lines(text, paragraph.style.size);
     pango_layout_set_text(layout, text, -1);
     pango_attr_list_splice(list.get(), from_markup, 0, 0);
     pango_attr_list_unref(from_markup);
@@ -113,6 +126,31 @@ bool stands_alone(gunichar letter) {
   constexpr gunichar after_signs = 0x2070;
   if (letter >= first_combining && letter <= last_combining) return false;
   return (letter >= ' ' && letter < after_cyrillic) || (letter >= first_sign && letter < after_signs);
+}
+
+/// Shows the lines that reach into the rows from `top` to `bottom` (px from the top of the layout), as pango_cairo_show_layout shows all.
+void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
+  do {
+    PangoRectangle logical;
+    pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+    const auto reach = static_cast<float>(logical.height) / PANGO_SCALE;  // accents and tails stand out by less than a line
+    const auto line_top = static_cast<float>(logical.y) / PANGO_SCALE;
+    if (line_top + 2 * reach < top || line_top - reach > bottom) continue;
+    cairo_move_to(cairo, static_cast<double>(logical.x) / PANGO_SCALE, static_cast<double>(pango_layout_iter_get_baseline(iter.get())) / PANGO_SCALE);
+    pango_cairo_show_layout_line(cairo, pango_layout_iter_get_line_readonly(iter.get()));
+  } while (pango_layout_iter_next_line(iter.get()));
+}
+
+/// Nothing where Cairo has no picture to give.
+TextBitmap rows_of(cairo_surface_t* surface, int width, int height) {
+  cairo_surface_flush(surface);
+  const auto* rows = cairo_image_surface_get_data(surface);
+  TextBitmap bitmap{.width = width, .height = rows ? height : 0};
+  bitmap.coverage.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(bitmap.height));
+  const auto stride = cairo_image_surface_get_stride(surface);
+  for (int y = 0; y < bitmap.height; ++y) std::copy_n(rows + static_cast<std::ptrdiff_t>(y) * stride, width, bitmap.coverage.data() + static_cast<std::ptrdiff_t>(y) * width);
+  return bitmap;
 }
 
 }  // namespace
@@ -197,21 +235,19 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
   return std::ceil(static_cast<float>(logical.width) / PANGO_SCALE);
 }
 
-TextBitmap Typesetter::rasterise(const Paragraph& paragraph) const {
+TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
   const auto layout = layout_of(fonts_->context(paragraph), paragraph);
   const auto extents = extents_of(layout.get(), paragraph);
-  const int width = std::max(1, static_cast<int>(std::ceil(paragraph.width > 0 ? paragraph.width : extents.width)));
-  const int height = std::max(1, static_cast<int>(std::ceil(extents.height)));
+  const auto whole_width = std::max(1.0F, std::ceil(paragraph.width > 0 ? paragraph.width : extents.width));
+  const auto rows_left = std::max(1.0F, std::ceil(extents.height)) - static_cast<float>(top);
+  const auto width = static_cast<int>(std::min(whole_width, static_cast<float>(widest_bitmap)));
+  const auto height = static_cast<int>(std::clamp(rows_left, 0.0F, static_cast<float>(tallest_bitmap)));
   const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const Owned<cairo_t> cairo(cairo_create(surface.get()));
-  cairo_move_to(cairo.get(), 0, leading_above(layout.get(), paragraph.style));
-  pango_cairo_show_layout(cairo.get(), layout.get());
-  cairo_surface_flush(surface.get());
-  TextBitmap bitmap{.width = width, .height = height, .coverage = std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height)};
-  const auto stride = cairo_image_surface_get_stride(surface.get());
-  const auto* rows = cairo_image_surface_get_data(surface.get());
-  for (int y = 0; y < height; ++y) std::copy_n(rows + static_cast<std::ptrdiff_t>(y) * stride, width, bitmap.coverage.data() + static_cast<std::ptrdiff_t>(y) * width);
-  return bitmap;
+  // What is too wide is cut where its line ends, not where it begins.
+  cairo_translate(cairo.get(), paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0, leading_above(layout.get(), paragraph.style) - static_cast<float>(top));
+  show_lines(cairo.get(), layout.get(), static_cast<float>(top), static_cast<float>(top + height));
+  return rows_of(surface.get(), width, height);
 }
 
 bool Typesetter::can_show(const std::string& text, const std::string& language) const {

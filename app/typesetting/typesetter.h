@@ -48,7 +48,12 @@ struct TextExtents {
   int lines = 0;
 };
 
-/// A set paragraph as coverage, one byte a pixel, rows of `width` bytes without padding.
+/// The largest picture of words that is made at once, in px. A longer paragraph comes in pieces one below the other; a wider line ends where no
+/// screen reaches. Graphics processors take no pictures without bound, nor does Cairo (32,767 px).
+inline constexpr int tallest_bitmap = 1024;
+inline constexpr int widest_bitmap = 8192;
+
+/// A set paragraph, or a piece of it, as coverage, one byte a pixel, rows of `width` bytes without padding.
 struct TextBitmap {
   int width = 0;
   int height = 0;
@@ -104,7 +109,9 @@ class Typesetter {
   LetterWidths letter_widths(Weight weight) const;
   /// The width of the widest single word: the least width at which no word has to be broken.
   float widest_word(const Paragraph& paragraph) const;
-  TextBitmap rasterise(const Paragraph& paragraph) const;
+  /// The rows of the set paragraph from `top` on (px), at most `tallest_bitmap` of them; without a row where it is not that high. In memory no
+  /// larger than the bounds above, however long the paragraph is.
+  TextBitmap rasterise(const Paragraph& paragraph, int top = 0) const;
   /// Whether every character has a glyph in some font.
   bool can_show(const std::string& text, const std::string& language) const;
 

@@ -82,7 +82,7 @@ TEST(TheUnitTests, NeverSleep) {
   Lines found;
   for (const auto& line : lines_with({"tests"}, sleeping, Where::in_code)) {
     // Those that drive the real program under a real clock have to wait for it.
-    if (!begins_with_any(line, {"tests/end_to_end/", "tests/support/kiosk/", "tests/support/printer/", "tests/bench/", "tests/architecture/"})) found.push_back(line);
+    if (!begins_with_any(line, {"tests/end_to_end/", "tests/support/kiosk/", "tests/support/printer/", "tests/bench/", "tests/monkey/", "tests/architecture/"})) found.push_back(line);
   }
   EXPECT_EQ(found, Lines{});
 }

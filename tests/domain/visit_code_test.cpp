@@ -87,6 +87,13 @@ TEST_F(VisitCode, MayBeTypedAsPeopleType) {
   EXPECT_TRUE(read_visit_code(" " + typed + " ", aid_).visit);
 }
 
+TEST_F(VisitCode, IsSetInGroupsOfWholeCharactersWhateverAKeyboardSends) {
+  EXPECT_EQ(in_groups("AB12CD34E"), "AB12-CD34-E");
+  EXPECT_EQ(in_groups("ABCñDé"), "ABCñ-Dé");
+  EXPECT_EQ(in_groups("مرحبا"), "مرحب-ا");
+  EXPECT_EQ(in_groups(""), "");
+}
+
 TEST_F(VisitCode, OneWrongCharacterIsNoticed) {
   const auto code = code_of(a_visit());
   for (std::size_t i = 0; i < code.size(); ++i) {

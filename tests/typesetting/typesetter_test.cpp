@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kiosk {
@@ -106,6 +107,47 @@ TEST_F(TypesetText, EscapedWordsComeBackPlain) {
   for (const auto* text : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""}) EXPECT_EQ(plain(escaped(text)), text);
   EXPECT_EQ(plain("some <b>bold</b> words"), "some bold words");
   EXPECT_EQ(plain("broken < markup"), "broken < markup");
+}
+
+/// A text of that many letters, in words.
+std::string long_text(std::size_t letters) {
+  std::string text;
+  while (text.size() < letters) text += "bones and words ";
+  text.resize(letters);
+  return text;
+}
+
+TEST_F(TypesetText, OfAnyLengthGivesPicturesWithinBounds) {
+  for (const std::size_t letters : {20'000U, 64'000U, 1'000'000U}) {
+    for (const float size : {22.0F, 44.0F}) {
+      const auto column = typesetter.rasterise(words(long_text(letters), 900, {.size = size}));
+      EXPECT_EQ(column.height, tallest_bitmap) << letters;
+      EXPECT_GT(ink_of(column).last_column, 0) << letters;
+    }
+  }
+  const auto line = typesetter.rasterise(words(long_text(64'000)));
+  EXPECT_EQ(line.width, widest_bitmap);
+  EXPECT_GT(ink_of(line).last_column, widest_bitmap - 20);
+}
+
+TEST_F(TypesetText, InPiecesIsTheSamePictureAsAWhole) {
+  const auto text = words(long_text(600), 400, {.size = 22});
+  const auto whole = typesetter.rasterise(text);
+  ASSERT_LT(whole.height, tallest_bitmap);
+
+  constexpr int cut = 250;  // through the middle of a line
+  const auto lower = typesetter.rasterise(text, cut);
+
+  EXPECT_EQ(lower.height, whole.height - cut);
+  EXPECT_TRUE(std::equal(lower.coverage.begin(), lower.coverage.end(), whole.coverage.begin() + static_cast<std::ptrdiff_t>(cut) * whole.width));
+  EXPECT_EQ(typesetter.rasterise(text, whole.height).height, 0) << "below it there is nothing";
+}
+
+TEST_F(TypesetText, TooWideForAPictureKeepsItsBeginningInEitherDirection) {
+  std::string much;
+  for (int i = 0; i < 600; ++i) much += std::string(arabic) + " ";
+
+  EXPECT_GT(ink_of(typesetter.rasterise(from_right(much, 0))).last_column, widest_bitmap - 20);
 }
 
 TEST(Typesetter, SaysWhichFontConfigurationCannotBeRead) { EXPECT_THROW(Typesetter("/no/such/fonts.conf"), std::runtime_error); }

@@ -88,6 +88,21 @@ TEST_F(OnAStage, PagingReachesTheEndOfTheLongestCard) {
   EXPECT_NEAR(stage->last_in_body().visible.height, last.rect.height, 1);
 }
 
+TEST_F(OnAStage, WhatIsSizedByTheGlassComesToRestAtEveryHeightOfIt) {
+  stage->visitor.talks_through().walks_to_the_summary();
+  const auto at_summary = stage->visitor.session;
+  for (const Event& last : {Event{TakeAlongOpened{}}, Event{NobodySeen{30}}, Event{SessionEnded{}}}) {
+    stage->visitor.session = at_summary;
+    stage->visitor.sees(last);
+    stage->forget();
+    for (int height = 500; height < 1920; height += 12) {
+      stage->resize(1080, height);
+      stage->show();
+      EXPECT_TRUE(stage->is_at_rest()) << stage->said().name << " on a glass of 1080 x " << height;
+    }
+  }
+}
+
 TEST_F(OnAStage, DraggingScrollsALongScreenAndOpensNoCard) {
   stage->visitor.talks_through();
   stage->show();

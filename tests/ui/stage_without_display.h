@@ -35,6 +35,10 @@ class StageWithoutDisplay {
     right_to_left_ = true;
     show();
   }
+  /// Another glass of the same density.
+  void resize(int width, int height) { screen_ = {width, height, 3.2125}; }
+  /// Whether the layout wants no further pass: what was laid out is what stays.
+  bool is_at_rest() const { return !stage_.interaction().wants_another_pass(); }
   void forget() {
     stage_.forget();
     right_to_left_ = false;

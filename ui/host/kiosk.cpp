@@ -1,7 +1,9 @@
 #include "ui/host/kiosk.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "app/memory/wiping.h"
 #include "app/session/print_steps.h"
 #include "app/session/update.h"
 
@@ -59,7 +61,15 @@ void Kiosk::run() {
     let_time_pass();
     look_after_content();
     show_if_changed();
+    if (std::exchange(forgetting_, false)) leave_no_trace();
   }
+}
+
+/// Overwrites what is left of a visit once the screen shows that it is over, and all that worked on its end has returned.
+void Kiosk::leave_no_trace() {
+  wipe_around(session_);
+  wipe_stack();
+  give_back_free_memory();
 }
 
 void Kiosk::handle(const Input& input) {
@@ -96,6 +106,7 @@ void Kiosk::carry_out(const Request& request) {
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
     window_.forget_inputs();
+    forgetting_ = true;
   }
   if (const auto* check = std::get_if<CheckStaffCode>(&request)) apply(StaffCodeChecked{ports_.is_staff_code(check->digits)});
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;

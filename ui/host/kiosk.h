@@ -61,6 +61,7 @@ class Kiosk {
   void show_if_changed();
   void show();
   bool owes_a_sign_of_life() const;
+  void leave_no_trace();
   View view() const;
   Appearance appearance() const;
   const Words& words() const;
@@ -80,6 +81,7 @@ class Kiosk {
   std::optional<bool> shown_with_content_{};   ///< nothing before the first frame
   bool finger_down_ = false;
   bool leaving_ = false;
+  bool forgetting_ = false;  ///< a visit has just ended
 };
 
 }  // namespace kiosk::ui

@@ -1,5 +1,7 @@
 #include "ui/host/stage.h"
 
+#include "app/memory/wiping.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -21,6 +23,8 @@ std::optional<Event> Stage::pass(const View& view, const Appearance& appearance,
     measures_ = measures_for(appearance.screen, appearance.text_size);
   }
   enter(view);
+  texts_.begin_pass();
+  pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
   SemanticScreen said;
   Ui ui{.colours = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
@@ -53,8 +57,11 @@ void Stage::forget() {
   texts_.forget();
   pictures_.forget();
   interaction_.forget();
+  wipe_around(interaction_);
   said_ = {};
+  wipe_around(said_);
   place_.clear();
+  wipe_around(place_);
   drawn_ = 0;
 }
 

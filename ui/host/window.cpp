@@ -9,6 +9,8 @@
 #include <string>
 #include <utility>
 
+#include "ui/host/event_buffers.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -150,6 +152,11 @@ std::optional<Input> Window::next_input() {
   auto input = std::move(inputs_.front());
   inputs_.pop_front();
   return input;
+}
+
+void Window::forget_inputs() {
+  std::deque<Input>().swap(inputs_);  // gives back the memory, which `clear` would keep
+  wipe_event_buffers(glfwGetX11Display());
 }
 
 bool Window::needs_redraw() { return std::exchange(redraw_, false); }

@@ -52,8 +52,8 @@ class Window {
   static void wake();
   /// Since the window was made.
   Moment now() const;
-  /// Drops all inputs that wait: the end of a visit.
-  void forget_inputs() { inputs_.clear(); }
+  /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a visit.
+  void forget_inputs();
 
  private:
   void listen();

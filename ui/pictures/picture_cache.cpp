@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace kiosk::ui {
@@ -16,12 +17,15 @@ struct PictureCache::Svg {
   std::unique_ptr<RsvgHandle, Free> handle{};
   double width = 1;
   double height = 1;
+  std::size_t file_bytes = 0;
+  long last_pass = 0;
   std::map<std::string, std::optional<PicturePart>> parts{};
 };
 
 namespace {
 
 constexpr std::size_t most_bytes = 28U << 20U;  // all treatment pictures of a screen, with room to go back one
+constexpr std::size_t most_file_bytes = 4U << 20U;  // of SVG files that are kept read; read they take several times as much
 
 struct FreeCairo {
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
@@ -74,6 +78,19 @@ Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRe
   return Texture::coverage(width, height, rows_of(surface.get(), width, height).data());
 }
 
+/// Drops what was used longest ago until the rest is no more than `most`, or all of it is in use for ever.
+template <class Map, class Bytes, class LastUse>
+void trim(Map& map, std::size_t most, const Bytes& bytes, const LastUse& last_use) {
+  std::size_t total = 0;
+  for (const auto& [key, value] : map) total += bytes(value);
+  while (total > most) {
+    const auto oldest = std::min_element(map.begin(), map.end(), [&](const auto& a, const auto& b) { return last_use(a.second) < last_use(b.second); });
+    if (last_use(oldest->second) == std::numeric_limits<long>::max()) break;
+    total -= bytes(oldest->second);
+    map.erase(oldest);
+  }
+}
+
 }  // namespace
 
 PictureCache::PictureCache() = default;
@@ -83,8 +100,15 @@ PictureCache& PictureCache::operator=(PictureCache&& other) noexcept = default;
 
 PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   auto& found = svgs_[file.string()];
-  if (found) return *found;
+  if (found) {
+    found->last_pass = pass_;
+    return *found;
+  }
   found = std::make_unique<Svg>();
+  found->last_pass = pass_;
+  std::error_code unknown;
+  found->file_bytes = std::filesystem::file_size(file, unknown);
+  if (unknown) found->file_bytes = 0;
   GFile* path = g_file_new_for_path(file.c_str());
   found->handle.reset(rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr));
   g_object_unref(path);
@@ -101,7 +125,7 @@ PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
 
 PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::path& file) {
   const auto [found, is_new] = entries_.try_emplace(key);
-  found->second.last_used = frame_;
+  found->second.last_pass = pass_;
   auto& source = svg(file);
   const auto& [name, element, width, height, kind] = key;
   const bool prepared = !found->second.pixels.empty();
@@ -160,16 +184,16 @@ float PictureCache::aspect(const std::filesystem::path& file) {
   return static_cast<float>(source.width / source.height);
 }
 
+void PictureCache::begin_pass() {
+  ++pass_;
+  constexpr long never = std::numeric_limits<long>::max();
+  // What is on the glass stays, lest another picture is given its texture's name and the screen seems to be the one that is shown already.
+  trim(entries_, most_bytes, [](const Entry& entry) { return entry.bytes; }, [](const Entry& entry) { return entry.on_glass ? never : entry.last_pass; });
+  trim(svgs_, most_file_bytes, [](const auto& svg) { return svg->file_bytes; }, [](const auto& svg) { return svg->last_pass; });
+}
+
 void PictureCache::end_frame() {
-  ++frame_;
-  std::size_t total = 0;
-  for (const auto& [key, entry] : entries_) total += entry.bytes;
-  while (total > most_bytes) {
-    const auto oldest = std::min_element(entries_.begin(), entries_.end(), [](const auto& a, const auto& b) { return a.second.last_used < b.second.last_used; });
-    if (oldest->second.last_used + 1 >= frame_) break;
-    total -= oldest->second.bytes;
-    entries_.erase(oldest);
-  }
+  for (auto& [key, entry] : entries_) entry.on_glass = entry.last_pass == pass_;
 }
 
 void PictureCache::forget() {

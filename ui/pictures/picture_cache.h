@@ -44,6 +44,9 @@ class PictureCache {
   /// The picture's own proportions: width divided by height; 1 if it cannot be read.
   float aspect(const std::filesystem::path& file);
 
+  /// To be called before every pass over a screen: drops what was used longest ago where there is too much, but nothing that is on the glass.
+  void begin_pass();
+  /// To be called after every frame that was shown.
   void end_frame();
   /// Drops the pictures of regions: which were drawn tells what a person said.
   void forget();
@@ -55,7 +58,8 @@ class PictureCache {
     Texture texture{};
     std::vector<std::uint8_t> pixels{};  ///< drawn by `prepare`, until they become the texture
     std::size_t bytes = 0;
-    long last_used = 0;
+    long last_pass = 0;
+    bool on_glass = false;
   };
   struct Svg;
 
@@ -65,7 +69,7 @@ class PictureCache {
 
   std::map<Key, Entry> entries_{};
   std::map<std::string, std::unique_ptr<Svg>> svgs_;  // no initialiser: Svg is complete only in the .cpp
-  long frame_ = 0;
+  long pass_ = 0;
 };
 
 }  // namespace kiosk::ui

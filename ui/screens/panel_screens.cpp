@@ -12,7 +12,7 @@ namespace kiosk::ui {
 namespace {
 
 void middle(Ui& ui, ScreenFrame& frame, float share) {
-  const float free = frame.region().height * share;
+  const float free = frame.height_without_paging() * share;
   frame.body().gap(std::max(0.0F, free - ui.measures.gap_large));
 }
 

@@ -48,7 +48,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   auto column = frame.body();
   if (view.picture.empty()) {
     column = reading_column(ui, column);
-    column.gap(frame.region().height * without_picture);
+    column.gap(frame.height_without_paging() * without_picture);
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);

@@ -1,5 +1,6 @@
 #include "ui/text/text_cache.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace kiosk::ui {
@@ -25,9 +26,24 @@ std::size_t TextCache::Hash::operator()(const Paragraph& paragraph) const {
 
 TextCache::Entry& TextCache::entry(const Paragraph& paragraph) {
   const auto [found, is_new] = entries_.try_emplace(paragraph);
-  if (is_new) found->second.extents = typesetter_.measure(paragraph);
-  found->second.last_used = frame_;
-  return found->second;
+  auto& entry = found->second;
+  if (is_new) {
+    entry.extents = typesetter_.measure(paragraph);
+    add_bytes(entry, sizeof(Entries::value_type) + paragraph.markup.size() + paragraph.language.size());
+  }
+  entry.last_frame = frame_;
+  entry.last_pass = pass_;
+  return entry;
+}
+
+void TextCache::add_bytes(Entry& entry, std::size_t bytes) {
+  entry.bytes += bytes;
+  bytes_ += bytes;
+}
+
+TextCache::Entries::iterator TextCache::drop(Entries::iterator entry) {
+  bytes_ -= entry->second.bytes;
+  return entries_.erase(entry);
 }
 
 const TextExtents& TextCache::measure(const Paragraph& paragraph) { return entry(paragraph).extents; }
@@ -38,25 +54,48 @@ float TextCache::widest_word(const Paragraph& paragraph) {
   return found.widest_word;
 }
 
-TextCache::Picture TextCache::picture(const Paragraph& paragraph) {
+TextCache::Picture TextCache::picture(const Paragraph& paragraph, int number) {
   auto& found = entry(paragraph);
-  if (!found.texture) {
-    const auto bitmap = typesetter_.rasterise(paragraph);
-    found.texture = Texture::coverage(bitmap.width, bitmap.height, bitmap.coverage.data());
-    found.width = bitmap.width;
-    found.height = bitmap.height;
+  const auto place = static_cast<std::size_t>(number);
+  if (found.pieces.size() <= place) found.pieces.resize(place + 1);
+  auto& piece = found.pieces[place];
+  if (!piece.texture) {
+    const auto bitmap = typesetter_.rasterise(paragraph, number * tallest_bitmap);
+    if (bitmap.height > 0) piece.texture = Texture::coverage(bitmap.width, bitmap.height, bitmap.coverage.data());
+    piece.width = bitmap.width;
+    piece.height = bitmap.height;
+    add_bytes(found, sizeof(Piece) + bitmap.coverage.size());
   }
-  return {found.texture, found.width, found.height};
+  return {piece.texture, piece.width, piece.height};
+}
+
+/// What is on the glass stays, lest another text is given its texture's name and the picture seems to be the one that is shown already.
+void TextCache::begin_pass() {
+  ++pass_;
+  if (bytes_ <= most_bytes_) return;
+  std::vector<Entries::iterator> oldest_first;
+  for (auto each = entries_.begin(); each != entries_.end(); ++each) {
+    if (!each->second.on_glass) oldest_first.push_back(each);
+  }
+  std::sort(oldest_first.begin(), oldest_first.end(), [](const auto& a, const auto& b) { return a->second.last_pass < b->second.last_pass; });
+  for (const auto& each : oldest_first) {
+    if (bytes_ <= most_bytes_ / 2) break;  // down to half, so that this is rare
+    drop(each);
+  }
 }
 
 void TextCache::end_frame() {
   ++frame_;
-  std::erase_if(entries_, [&](const auto& entry) { return entry.second.last_used + frames_kept < frame_; });
+  for (auto& [paragraph, entry] : entries_) entry.on_glass = entry.last_pass == pass_;
+  for (auto each = entries_.begin(); each != entries_.end();) each = each->second.last_frame + frames_kept < frame_ ? drop(each) : std::next(each);
 }
 
 void TextCache::forget() {
-  for (auto& [paragraph, entry] : entries_) entry.texture.wipe();
-  entries_.clear();
+  for (auto& [paragraph, entry] : entries_) {
+    for (auto& piece : entry.pieces) piece.texture.wipe();
+  }
+  Entries().swap(entries_);
+  bytes_ = 0;
 }
 
 }  // namespace kiosk::ui

@@ -2,51 +2,74 @@
 #pragma once
 
 #include <unordered_map>
+#include <vector>
 
 #include "app/typesetting/typesetter.h"
 #include "ui/text/texture.h"
 
 namespace kiosk::ui {
 
-/// Hands out measured and rasterised paragraphs. What has not been drawn for some frames is dropped.
+/// Hands out measured and rasterised paragraphs. What has not been drawn for some frames is dropped, and what was used longest ago wherever
+/// there is more than `most_bytes`, also while inputs come in faster than frames are shown.
 class TextCache {
  public:
-  explicit TextCache(const Typesetter& typesetter) : typesetter_(typesetter) {}
+  /// Several screens full of words, with room to go back.
+  static constexpr std::size_t default_most_bytes = 16U << 20U;
+
+  explicit TextCache(const Typesetter& typesetter, std::size_t most_bytes = default_most_bytes) : typesetter_(typesetter), most_bytes_(most_bytes) {}
 
   const TextExtents& measure(const Paragraph& paragraph);
   float widest_word(const Paragraph& paragraph);
 
-  /// A paragraph ready to be drawn; valid until the next call of `end_frame` or `forget`.
+  /// A paragraph ready to be drawn, or the piece of it that begins `tallest_bitmap` px times `number` below its top; valid until the next call of
+  /// `begin_pass`, `end_frame` or `forget`. Without a texture where there is no such piece.
   struct Picture {
     const Texture& texture;
     int width = 0;
     int height = 0;
   };
-  Picture picture(const Paragraph& paragraph);
+  Picture picture(const Paragraph& paragraph, int number = 0);
 
+  /// To be called before every pass over a screen: drops what is too much. What is on the glass stays.
+  void begin_pass();
   /// To be called after every frame that was shown: drops what no frame has used for a while.
   void end_frame();
   /// Wipes and drops every text: the end of a visit.
   void forget();
   std::size_t size() const { return entries_.size(); }
+  /// What all textures and keys take up.
+  std::size_t bytes() const { return bytes_; }
 
  private:
-  struct Entry {
-    TextExtents extents{};
-    float widest_word = -1;
+  struct Piece {
     Texture texture{};
     int width = 0;
     int height = 0;
-    long last_used = 0;
+  };
+  struct Entry {
+    TextExtents extents{};
+    float widest_word = -1;
+    std::vector<Piece> pieces{};
+    std::size_t bytes = 0;
+    long last_frame = 0;
+    long last_pass = 0;
+    bool on_glass = false;
   };
   struct Hash {
     std::size_t operator()(const Paragraph& paragraph) const;
   };
+  using Entries = std::unordered_map<Paragraph, Entry, Hash>;
+
   Entry& entry(const Paragraph& paragraph);
+  void add_bytes(Entry& entry, std::size_t bytes);
+  Entries::iterator drop(Entries::iterator entry);
 
   const Typesetter& typesetter_;
-  std::unordered_map<Paragraph, Entry, Hash> entries_{};
+  std::size_t most_bytes_;
+  Entries entries_{};
+  std::size_t bytes_ = 0;
   long frame_ = 0;
+  long pass_ = 0;
 };
 
 }  // namespace kiosk::ui

@@ -20,6 +20,14 @@ bool is_out_of_sight(const Ui& ui, const Rect& rect) {
 
 Rect whole_pixels(const Rect& rect) { return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)}; }
 
+void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int number, Colour colour) {
+  const auto made = ui.texts.picture(paragraph, number);
+  if (!made.texture) return;
+  const auto glass = ui.on_glass(box);
+  const ImVec2 at{std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x), std::round(glass.y)};
+  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(colour));
+}
+
 }  // namespace
 
 void fill(Ui& ui, const Rect& rect, Colour colour, float radius) {
@@ -90,10 +98,10 @@ void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour) 
   const auto& extents = ui.texts.measure(paragraph);
   const Rect box{x, y, paragraph.width > 0 ? paragraph.width : extents.width, extents.height};
   if (paragraph.markup.empty() || is_out_of_sight(ui, box)) return;
-  const auto made = ui.texts.picture(paragraph);
-  const auto glass = ui.on_glass(box);
-  const ImVec2 at{std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x), std::round(glass.y)};
-  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(colour));
+  for (float top = 0; top < box.height; top += tallest_bitmap) {
+    const Rect piece{box.x, box.y + top, box.width, std::min(box.height - top, static_cast<float>(tallest_bitmap))};
+    if (!is_out_of_sight(ui, piece)) piece_of_words(ui, paragraph, piece, static_cast<int>(top) / tallest_bitmap, colour);
+  }
 }
 
 void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius) {

@@ -139,11 +139,15 @@ float ScreenFrame::foot_height() {
   const auto& m = ui_.measures;
   const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
   paging_in_foot_ = m.wide && view_.navigation.main && rows.size() == 1 && room_in_row(rows.front().buttons) >= paging_width() + 2 * m.gap;
-  float height = overflowing_ && !paging_in_foot_ ? m.pill + m.gap : 0;
+  float height = paging_strip();
   if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
   for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
   return height;
 }
+
+float ScreenFrame::paging_strip() const { return overflowing_ && !paging_in_foot_ ? ui_.measures.pill + ui_.measures.gap : 0; }
+
+float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
 void ScreenFrame::hang(float y, float to) {
   const float wanted = std::max(0.0F, to - (y - hung_ + scrolled_));
@@ -160,7 +164,7 @@ std::optional<Event> ScreenFrame::finish() {
     ui_.interaction.set_slack(view_.place, slack);
     ui_.interaction.draw_again();
   }
-  const bool overflows = content > region_.height + 1 + (overflowing_ && !paging_in_foot_ ? m.pill + m.gap : 0);
+  const bool overflows = content > height_without_paging() + 1;
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
     ui_.interaction.draw_again();

@@ -18,6 +18,9 @@ class ScreenFrame {
   Column& body() { return body_; }
   /// The part that can be seen of what scrolls.
   const Rect& region() const { return region_; }
+  /// How high the region is where nothing has to scroll, in px. Whatever is as high as a share of the region goes by this: it would shrink
+  /// when the paging buttons come, so that they are not needed, and grow again when they go, and the layout would never be at rest.
+  float height_without_paging() const;
   const std::string& place() const { return view_.place; }
   /// How far the body is scrolled, in px.
   float scrolled() const { return scrolled_; }
@@ -37,6 +40,8 @@ class ScreenFrame {
   void fade_ends(float furthest);
   void paging(Rect strip);
   float foot_height();
+  /// What the paging buttons take of the screen's height when they stand above the foot.
+  float paging_strip() const;
   ActionView page_action(bool down) const;
   float paging_width() const;
   float page() const;

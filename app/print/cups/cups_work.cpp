@@ -3,6 +3,7 @@
 #include <cstring>
 #include <utility>
 
+#include "app/memory/wiping.h"
 #include "app/print/pdf_document.h"
 
 namespace kiosk {
@@ -75,6 +76,7 @@ void CupsWork::run() {
     lock.unlock();
     print(system, pdf, ticket);
     wipe(pdf);
+    wipe_stack();
     lock.lock();
   }
   lock.unlock();

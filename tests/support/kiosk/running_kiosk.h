@@ -21,6 +21,8 @@ struct KioskWishes {
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
+  ScreenPixels glass{};
+  double diagonal_inches = 27;
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 
@@ -39,7 +41,7 @@ class RunningKiosk {
   std::vector<std::filesystem::path> sheets() const;
 
  private:
-  VirtualScreen screen_{};
+  VirtualScreen screen_;
   TemporaryFolder folder_{};
   std::filesystem::path print_folder_{};
   std::unique_ptr<ChildProcess> process_{};

@@ -24,12 +24,12 @@ std::string read_number(int descriptor) {
 
 }  // namespace
 
-VirtualScreen::VirtualScreen() {
+VirtualScreen::VirtualScreen(ScreenPixels size) {
   int ends[2] = {-1, -1};
   if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   try {
     server_ = std::make_unique<ChildProcess>(Launch{
-        .command = {"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset"}, .inherited = ends[1]});
+        .command = {"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", std::to_string(size.width) + "x" + std::to_string(size.height) + "x24", "-nolisten", "tcp", "-noreset"}, .inherited = ends[1]});
     ::close(ends[1]);
     ends[1] = -1;
     display_ = ":" + read_number(ends[0]);

@@ -5,11 +5,17 @@
 
 namespace kiosk {
 
-/// An Xvfb on a free display, as tall as the kiosk's panel. Ended with this object.
+/// The size of a screen in px.
+struct ScreenPixels {
+  int width = 1080;
+  int height = 1920;
+};
+
+/// An Xvfb on a free display, as tall as the kiosk's panel unless a test wants it otherwise. Ended with this object.
 class VirtualScreen {
  public:
   /// Throws std::runtime_error that says what to do if there is no Xvfb.
-  VirtualScreen();
+  explicit VirtualScreen(ScreenPixels size = {});
 
   /// As for DISPLAY: ":93".
   const std::string& display() const { return display_; }
