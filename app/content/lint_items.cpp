@@ -2,6 +2,7 @@
 #include <set>
 
 #include "app/content/form_lint.h"
+#include "app/domain/characters.h"
 
 namespace kiosk {
 namespace {
@@ -10,10 +11,6 @@ namespace {
 constexpr std::size_t longest_question = 300;
 constexpr std::size_t longest_words = 1200;    // of a display item, which has a screen for itself
 constexpr std::size_t longest_answer = 120;
-
-std::size_t character_count(const std::string& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 void lint_length(const Text& text, std::size_t most, const std::string& place, FileFaults& faults) {
   const auto check = [&](const std::string& words, const std::string& language) {

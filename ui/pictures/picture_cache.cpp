@@ -6,14 +6,13 @@
 #include <cmath>
 #include <utility>
 
+#include "app/pictures/open_picture.h"
+
 namespace kiosk::ui {
 
 /// A parsed SVG file; null if it cannot be read.
 struct PictureCache::Svg {
-  struct Free {
-    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
-  };
-  std::unique_ptr<RsvgHandle, Free> handle{};
+  OpenPicture handle{};
   double width = 1;
   double height = 1;
   std::map<std::string, std::optional<PicturePart>> parts{};
@@ -85,9 +84,7 @@ PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   auto& found = svgs_[file.string()];
   if (found) return *found;
   found = std::make_unique<Svg>();
-  GFile* path = g_file_new_for_path(file.c_str());
-  found->handle.reset(rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr));
-  g_object_unref(path);
+  found->handle = open_picture(file);
   if (!found->handle) return *found;
   gboolean has_box = FALSE;
   RsvgRectangle box{0, 0, 1, 1};
