@@ -63,7 +63,7 @@ void bound_texts(FormReading& reading, FileFaults& faults);
 void read_item_notices(const ItemSource& source, FileFaults& faults);
 
 /// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
-void read_item_text(Item& item, const Json& json);
+void read_item_text(Item& item, const ItemSource& source, FileFaults& faults);
 
 /// Reads the enableWhen of an item, once all items of the form are there.
 void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults);

@@ -137,9 +137,9 @@ class Builder final : public nlohmann::json_sax<Parser> {
 }  // namespace
 
 JsonReading read_json(std::string_view text) {
+  if (const auto fault = encoding_fault(text)) return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  if (const auto fault = encoding_fault(text)) return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.fault = "is empty", .place = "1:1"};
   Builder builder(text);
   try {

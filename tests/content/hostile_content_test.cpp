@@ -21,6 +21,9 @@ std::string lines(const ContentFaults& faults) {
   return all;
 }
 
+std::string form_with(const std::string& item) { return R"({"resourceType":"Questionnaire","status":"draft","item":[)" + item + "]}"; }
+std::string asking(const std::string& text) { return form_with(R"({"linkId":"a","type":"string","text":")" + text + "\"}"); }
+
 struct Hostile {
   const char* claim;
   std::string text;
@@ -69,6 +72,45 @@ const Hostile toml[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Of, HostileToml, testing::ValuesIn(toml), claim_of);
 
+TEST(HostileSettings, AreNamedWhereTheyStand) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"[print]\nqueue = \"../../x?y=1#z\"\n", ":2:9: \"../../x?y=1#z\" cannot be the name of a printer's queue"},
+      {"[print]\nqueue = \"\"\n", ":2:9: \"\" cannot be the name"},
+      {"[languages]\noffered = [\"en\", \"\"]\n", ":2:18: \"\" is no language"},
+      {"[languages]\noffered = [\"../en\"]\n", ":2:12: \"../en\" is no language"},
+      {"[clinic]\nname = \"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\"\n", ":2:8: \"name\" has more than 100 characters"},
+  };
+  for (const auto& [text, line] : cases) {
+    const TemporaryFolder folder;
+
+    const auto reading = read_settings(folder.write("kiosk.toml", text));
+
+    EXPECT_FALSE(reading.value);
+    EXPECT_NE(lines(reading.faults).find(line), std::string::npos) << lines(reading.faults);
+  }
+}
+
+TEST(HostileForm, ASliderThatNobodyCanSetIsWarnedOf) {
+  const TemporaryFolder folder;
+  const std::string url = "http://hl7.org/fhir/StructureDefinition/";
+  const auto form = form_with(R"({"linkId":"a","type":"integer","text":"x","extension":[{"url":")" + url + R"(questionnaire-itemControl","valueCodeableConcept":{"coding":[{"code":"slider","system":"http://hl7.org/fhir/questionnaire-item-control"}]}},{"url":")" + url +
+                              R"(minValue","valueInteger":-2147483648},{"url":")" + url + R"(maxValue","valueInteger":2147483647}]})");
+
+  const auto checked = check_questionnaire(folder.write("q.json", form));
+
+  EXPECT_NE(lines(checked.faults).find(":item[0].extension: warning: the slider has more than 1000 places"), std::string::npos) << lines(checked.faults);
+}
+
+TEST(HostileForm, StyledTextThatCannotBeShownIsWarnedOf) {
+  const TemporaryFolder folder;
+  const auto xhtml = repeated("<div>", 20'000) + 'x' + repeated("</div>", 20'000);
+
+  const auto used = read_questionnaire(folder.write("q.json", form_with(R"({"linkId":"a","type":"string","text":"x","_text":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/rendering-xhtml","valueString":")" + xhtml + "\"}]}}")));
+
+  ASSERT_TRUE(used.value);
+  EXPECT_TRUE(used.value->items.front().markup.empty() || !used.faults.empty()) << lines(used.faults);
+}
+
 TEST(TomlDepth, DotsInTextsAndCommentsAreNoDepth) {
   TinyAid tiny;
   tiny.append("aid.toml", "\n# " + repeated("a.", 100) + repeated("[", 100) + '\n');
@@ -79,9 +121,6 @@ TEST(TomlDepth, DotsInTextsAndCommentsAreNoDepth) {
   const auto settings = read_settings(tiny.path() / "kiosk.toml");
   ASSERT_TRUE(settings.value) << lines(settings.faults);
 }
-
-std::string form_with(const std::string& item) { return R"({"resourceType":"Questionnaire","status":"draft","item":[)" + item + "]}"; }
-std::string asking(const std::string& text) { return form_with(R"({"linkId":"a","type":"string","text":")" + text + "\"}"); }
 
 class HostileForm : public testing::TestWithParam<Hostile> {};
 
@@ -119,10 +158,10 @@ const Hostile forms[] = {
     {"Empty", "", ":1:1: is empty"},
     {"ByteOrderMarkAlone", "\xEF\xBB\xBF", ":1:1: is empty"},
     {"Nuls", std::string(1000, '\0'), ":1:1: is not JSON"},
-    {"CutShort", asking("x").substr(0, 60), "is not JSON: it ends in the middle"},
+    {"CutShort", asking("x").substr(0, 56), "is not JSON: it ends in the middle"},
     {"NoQuote", R"({"resourceType":"Questionnaire)", "is not JSON: a text has no closing quote"},
     {"Depth", repeated("[", 100'000) + repeated("]", 100'000), ":1:301: arrays and objects stand in one another more than 300 deep"},
-    {"InvalidUtf8", asking("x\xFF\xFEy"), ":1:98: is not UTF-8 here: the byte 0xFF (byte 98 of the file)"},
+    {"InvalidUtf8", asking("x\xFF\xFEy"), ":1:97: is not UTF-8 here: the byte 0xFF (byte 97 of the file)"},
     {"OverlongUtf8", asking("\xC0\x80"), "the byte 0xC0"},
     {"LoneSurrogate", asking("x\\ud800y"), "a text has a \\u escape that is no character by itself"},
     {"HugeNumber", form_with(R"({"linkId":"a","type":"string","text":"x","maxLength":1e999})"), "the number 1e999 is too large"},
@@ -203,7 +242,7 @@ TEST(HostileAid, APictureThatMayNotBeDrawnIsAnErrorOfItsFile) {
   const auto reading = read_aid(tiny.path());
 
   EXPECT_FALSE(reading.value);
-  EXPECT_NE(lines(reading.faults).find("illustrations/ice.svg:2:10: has a script; a picture runs nothing"), std::string::npos) << lines(reading.faults);
+  EXPECT_NE(lines(reading.faults).find("illustrations/ice.svg:2:8: has a script; a picture runs nothing"), std::string::npos) << lines(reading.faults);
   EXPECT_NE(lines(reading.faults).find("illustrations/welcome.svg:1:1: is not well-formed XML"), std::string::npos) << lines(reading.faults);
 }
 
