@@ -1,6 +1,6 @@
 #include "app/content/form_reading.h"
 
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {

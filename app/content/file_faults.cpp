@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 

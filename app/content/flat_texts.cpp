@@ -1,6 +1,6 @@
 #include "app/content/flat_texts.h"
 
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 #include "app/wording/message.h"
 
 namespace kiosk {

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "app/content/form_lint.h"
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {

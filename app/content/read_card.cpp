@@ -3,7 +3,7 @@
 #include <cctype>
 
 #include "app/content/markdown.h"
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {

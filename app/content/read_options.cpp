@@ -5,7 +5,7 @@
 
 #include "app/content/read_card.h"
 #include "app/content/read_condition.h"
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 #include "app/wording/answer_words.h"
 
 namespace kiosk {

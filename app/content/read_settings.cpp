@@ -4,7 +4,7 @@
 #include <array>
 
 #include "app/content/toml_table.h"
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 

@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "app/content/toml_depth.h"
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 #include "app/json/json.h"
 
 namespace kiosk {

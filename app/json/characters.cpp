@@ -1,4 +1,4 @@
-#include "app/domain/characters.h"
+#include "app/json/characters.h"
 
 #include <algorithm>
 #include <cstdio>
