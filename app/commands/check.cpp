@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "app/commands/check_glyphs.h"
+#include "app/commands/check_pictures.h"
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
@@ -55,6 +56,7 @@ int check_content(const CheckArguments& arguments) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
+  add_picture_faults(checked.faults, arguments.content);
   add_value_set_faults(checked.faults, arguments);
   return print_faults(checked.faults, arguments.json);
 }

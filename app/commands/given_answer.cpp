@@ -11,8 +11,6 @@
 namespace kiosk {
 namespace {
 
-constexpr std::uint32_t most_occurrences = 500;  // as many as a response is read with
-
 /// A linkId and the number of its repetition.
 struct OccurrenceName {
   ItemIndex item = no_item;
@@ -26,7 +24,7 @@ OccurrenceName parse_name(const Questionnaire& form, const std::string& name) {
   std::uint32_t occurrence = 0;
   const auto* last = name.data() + name.size();
   const auto [end, error] = std::from_chars(name.data() + at + 1, last, occurrence);
-  if (error != std::errc{} || end != last || occurrence >= most_occurrences) return {};
+  if (error != std::errc{} || end != last || occurrence >= most_repetitions) return {};
   return {.item = form.find(name.substr(0, at)), .occurrence = occurrence};
 }
 
@@ -68,7 +66,7 @@ NodeIndex find_node(Response& response, const Questionnaire& form, const Occurre
   const auto group = what_repeats(form, name.item);
   if (group == no_item) return name.occurrence == 0 ? first_occurrence(response, form, name.item) : no_node;
   if (form.items[group].is_question()) return beneath_answer(response, form, name.item, name.occurrence);
-  const auto most = form.items[group].max_occurs.value_or(most_occurrences);
+  const auto most = form.items[group].max_occurs.value_or(most_repetitions);
   if (name.occurrence >= most) return no_node;
   const auto top = group_occurrence(response, form, group, name.occurrence);
   auto node = top;

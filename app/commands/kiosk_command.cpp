@@ -112,9 +112,10 @@ ui::PictureCache first_pictures(const KioskSettings& settings, std::optional<ui:
 /// A plain form in place of an aid.
 ui::ContentState load_form(const std::filesystem::path& questionnaire, const KioskSettings& settings, const Language& first_language) {
   auto form = load_plain_form(questionnaire, form_options(settings.value_sets));
+  report(std::cerr, form.faults);
   if (!form.value) {
-    report(std::cerr, form.faults);
-    return {.staff_detail = form.faults.empty() ? questionnaire.string() : as_line(form.faults.front())};
+    const auto error = std::find_if(form.faults.begin(), form.faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
+    return {.staff_detail = error == form.faults.end() ? questionnaire.string() : as_line(*error)};
   }
   auto languages = offered(form.value->aid, form.value->words, settings, first_language);
   return {.content = ui::KioskContent{.aid = std::move(form.value->aid), .words = std::move(form.value->words), .languages = std::move(languages)}};

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
+#include "app/content/file_faults.h"
 #include "app/domain/language.h"
 
 namespace kiosk {
@@ -105,14 +104,11 @@ std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
 }
 
 std::optional<std::string> read_file_or_report(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  if (in) text << in.rdbuf();
-  if (!in || !text) {
-    std::cerr << file.string() << ": cannot be read\n";
-    return std::nullopt;
-  }
-  return std::move(text).str();
+  ContentFaults faults;
+  FileFaults reading(file, faults);
+  auto text = read_bytes(reading);
+  report(std::cerr, faults);
+  return text;
 }
 
 std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options) {

@@ -46,7 +46,6 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, c
   Reading<LoadedAid> reading;
   auto form = read_questionnaire(questionnaire, options);
   reading.faults = std::move(form.faults);
-  std::erase_if(reading.faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
   if (!form.value) return reading;
   LoadedAid loaded{.aid = plain_form_aid(std::move(*form.value))};
   auto& languages = loaded.aid.languages;

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 
 #include "app/commands/given_answer.h"
 #include "app/commands/load_content.h"
+#include "app/content/file_faults.h"
 #include "app/content/read_content.h"
 #include "app/exchange/fhir_response.h"
 #include "app/files/whole_files.h"
@@ -21,21 +20,27 @@ struct Unusable {
   std::string line{};
 };
 
-std::string read_input(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream.is_open() || stream.bad() || fs::is_directory(file)) throw Unusable{file.string() + ": cannot be read"};
-  return bytes;
+std::string lines_of(const ContentFaults& faults) {
+  std::string lines;
+  for (const auto& fault : faults) lines += (lines.empty() ? "" : "\n") + as_line(fault);
+  return lines;
 }
 
+std::string read_input(const fs::path& file) {
+  ContentFaults faults;
+  FileFaults reading(file, faults);
+  auto bytes = read_bytes(reading);
+  if (!bytes) throw Unusable{lines_of(faults)};
+  return std::move(*bytes);
+}
+
+/// What of the form is left out or read otherwise than it stands there is said, and kept apart from what is asked for.
 Questionnaire read_form(const fs::path& file, const FormOptions& options) {
   auto reading = read_questionnaire(file, options);
+  if (!reading.faults.empty() && reading.value) std::fprintf(stderr, "%s\n", lines_of(reading.faults).c_str());
   if (reading.value) return std::move(*reading.value);
-  std::string lines;
-  for (const auto& fault : reading.faults) {
-    if (fault.severity == ContentFault::Severity::error) lines += (lines.empty() ? "" : "\n") + as_line(fault);
-  }
-  throw Unusable{lines};
+  std::erase_if(reading.faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
+  throw Unusable{lines_of(reading.faults)};
 }
 
 /// Something that is not valid, under the name of its question.
@@ -90,7 +95,7 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
 
 Json read_answers(const fs::path& file) {
   auto reading = read_json(read_input(file));
-  if (!reading.fault.empty()) throw Unusable{file.string() + ':' + reading.place + ": " + reading.fault};
+  if (const auto why = why_unusable(reading); !why.empty()) throw Unusable{file.string() + ':' + why};
   if (!reading.value.is_array()) throw Unusable{file.string() + ":1:1: is not a list of answers"};
   for (std::size_t i = 0; i < reading.value.elements.size(); ++i) {
     const auto& answer = reading.value.elements[i];

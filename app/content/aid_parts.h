@@ -18,6 +18,7 @@ struct AidParts {
   std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
   std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
   std::vector<std::string> never_places{};     ///< where each of the aid's never-rules stands
+  std::set<std::string> vetted_pictures{};     ///< files that have been held against what may be drawn
   std::vector<PlacedText> goals_named{};       ///< goals that rows name, to be held against values.toml
   ContentFaults faults{};
 
@@ -58,6 +59,12 @@ bool has_text(const AidParts& parts, const std::string& key);
 
 /// Checks that a file of the folder exists and lies within it; whether it does.
 bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker);
+
+/// As need_file, for a drawing. One that may not be drawn is an error of its own file, said once.
+bool need_picture(AidParts& parts, const std::string& file, const TextAsker& asker);
+
+/// Holds a drawing that is there against what may be drawn.
+void vet_picture(AidParts& parts, const std::string& file);
 
 /// Warns of every text that nothing asked for.
 void report_unused_texts(AidParts& parts);

@@ -45,7 +45,7 @@ void check_translations(const AidParts& parts, const Item& item, const std::stri
 std::string read_pictures(AidParts& parts, const Item& item, const std::string& place, FileFaults& faults) {
   std::string drawings;
   for (const auto& picture : item.pictures) {
-    if (picture.file.empty() || !need_file(parts, picture.file, {faults, place})) continue;
+    if (picture.file.empty() || !need_picture(parts, picture.file, {faults, place})) continue;
     std::ifstream stream(parts.folder / picture.file, std::ios::binary);
     drawings.append(std::istreambuf_iterator<char>(stream), {});
   }

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "app/json/characters.h"
+
 namespace kiosk {
 
 std::string as_line(const ContentFault& fault) {
   auto line = fault.file.string() + ':';
   if (!fault.place.empty()) line += fault.place + ':';
   if (fault.severity == ContentFault::Severity::warning) line += " warning:";
-  return line + ' ' + fault.what;
+  return printable(line + ' ' + fault.what);
 }
 
 bool has_errors(const ContentFaults& faults) {

@@ -3,21 +3,18 @@
 #include <fstream>
 #include <iterator>
 
+#include "app/json/characters.h"
+
 namespace kiosk {
-namespace {
 
-constexpr std::uintmax_t largest_file = 64U << 20U;  // bytes; so that a wrong path cannot fill a kiosk's memory
-
-}  // namespace
-
-std::optional<std::string> read_bytes(FileFaults& faults) {
+std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest) {
   std::error_code failure;
   if (!std::filesystem::is_regular_file(faults.file(), failure)) {
     faults.error("", std::filesystem::exists(faults.file(), failure) ? "is not a file" : "is missing");
     return std::nullopt;
   }
-  if (std::filesystem::file_size(faults.file(), failure) > largest_file) {
-    faults.error("", "is larger than 64 MiB");
+  if (std::filesystem::file_size(faults.file(), failure) > largest) {
+    faults.error("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
     return std::nullopt;
   }
   std::ifstream stream(faults.file(), std::ios::binary);
@@ -29,6 +26,14 @@ std::optional<std::string> read_bytes(FileFaults& faults) {
   return bytes;
 }
 
+std::optional<std::string> read_written(FileFaults& faults) {
+  auto text = read_bytes(faults, largest_written);
+  const auto fault = text ? encoding_fault(*text) : std::nullopt;
+  if (!fault) return text;
+  faults.error(line_and_column(*text, fault->offset), fault->what);
+  return std::nullopt;
+}
+
 std::optional<Json> read_json_file(FileFaults& faults) {
   const auto bytes = read_bytes(faults);
   if (!bytes) return std::nullopt;
@@ -38,6 +43,7 @@ std::optional<Json> read_json_file(FileFaults& faults) {
     return std::nullopt;
   }
   for (const auto& path : reading.duplicates) faults.unusable(path, "stands here twice; only the first counts");
+  for (const auto& [path, what] : reading.odd_texts) faults.error(path, what);
   return std::move(reading.value);
 }
 

@@ -36,10 +36,18 @@ class FileFaults {
   Strictness strictness_;
 };
 
-/// The bytes of a file, or nothing and an error when it is missing, cannot be read or is larger than any content is.
-std::optional<std::string> read_bytes(FileFaults& faults);
+/// The largest file of JSON that is read, and the largest of what people write by hand (TOML, Markdown), in bytes.
+inline constexpr std::uintmax_t largest_json = 16U << 20U;
+inline constexpr std::uintmax_t largest_written = 1U << 20U;
 
-/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported.
+/// The bytes of a file, or nothing and an error when it is missing, is no file, cannot be read or is larger than that.
+std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest = largest_json);
+
+/// The text of a file that people write by hand, or nothing and an error: as read_bytes, and when it is not UTF-8.
+std::optional<std::string> read_written(FileFaults& faults);
+
+/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported; a text with characters that do not belong in one
+/// (`character_fault`) is an error, however strict the reader.
 std::optional<Json> read_json_file(FileFaults& faults);
 
 }  // namespace kiosk

@@ -1,5 +1,6 @@
 #include "app/content/flat_texts.h"
 
+#include "app/json/characters.h"
 #include "app/wording/message.h"
 
 namespace kiosk {
@@ -10,6 +11,7 @@ void flatten(const Json& object, const std::string& prefix, FlatTexts& texts, Fi
     const auto key = prefix + object.names[i];
     const auto& value = object.elements[i];
     if (value.is_object()) flatten(value, key + '.', texts, faults);
+    else if (value.is_string() && character_count(value.text) > longest_text) faults.error(key, "has more than " + std::to_string(longest_text) + " characters");
     else if (value.is_string()) texts.emplace(key, value.text);
     else faults.error(key, "is not a text");
   }

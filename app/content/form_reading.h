@@ -28,6 +28,9 @@ inline constexpr std::size_t deepest_item = 64;
 /// Items of a form, at most; those after them are left out with a fault. The largest real form known has some 1,000.
 inline constexpr std::size_t most_items = 50'000;
 
+/// Answers to choose from at one question, at most; those after them are left out with a fault.
+inline constexpr std::size_t most_options = 5'000;
+
 /// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none. Value sets that the form does not bring
 /// along are looked for in the folders.
 std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders = {});
@@ -53,11 +56,14 @@ void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults);
 /// Reads answerOption, or the value set that answerValueSet names. A choice whose answers nobody brings along becomes an open one.
 void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
 
+/// Reports texts that are too long to be shown (`longest_text`), and takes away a styled text that is.
+void bound_texts(FormReading& reading, FileFaults& faults);
+
 /// Says which parts of an item are not carried out here.
 void read_item_notices(const ItemSource& source, FileFaults& faults);
 
 /// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
-void read_item_text(Item& item, const Json& json);
+void read_item_text(Item& item, const ItemSource& source, FileFaults& faults);
 
 /// Reads the enableWhen of an item, once all items of the form are there.
 void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults);

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "app/content/form_lint.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {
@@ -10,10 +12,6 @@ namespace {
 constexpr std::size_t longest_question = 300;
 constexpr std::size_t longest_words = 1200;    // of a display item, which has a screen for itself
 constexpr std::size_t longest_answer = 120;
-
-std::size_t character_count(const std::string& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 void lint_length(const Text& text, std::size_t most, const std::string& place, FileFaults& faults) {
   const auto check = [&](const std::string& words, const std::string& language) {
@@ -62,6 +60,19 @@ bool can_be_filled(const Questionnaire& form, ItemIndex group) {
   return false;
 }
 
+/// More places than a finger finds on a glass, also where there is no step: then one goes by wholes.
+void lint_slider(const Item& item, const std::string& place, FileFaults& faults) {
+  if (item.control != ItemControl::slider) return;
+  constexpr double most_places = 1000;
+  const auto number = [](const std::optional<std::int64_t>& whole, const std::optional<Answer>& other) {
+    const auto* decimal = other ? std::get_if<Decimal>(&*other) : nullptr;
+    return whole ? static_cast<double>(*whole) : decimal ? std::strtod(decimal->digits.c_str(), nullptr) : 0.0;
+  };
+  const double step = item.other_step ? std::strtod(item.other_step->digits.c_str(), nullptr) : static_cast<double>(item.step.value_or(1));
+  const double places = (number(item.max_value, item.other_max_value) - number(item.min_value, item.other_min_value)) / step;
+  if (places > most_places) faults.warning(place + ".extension", "the slider has more than 1000 places, which nobody can tell apart with a finger");
+}
+
 /// A required answer that nobody can give here: people get to the end all the same, and what they send says that it is not complete.
 void lint_required(const Questionnaire& form, ItemIndex index, const std::string& place, FileFaults& faults) {
   const auto& item = form.items[index];
@@ -85,6 +96,7 @@ void lint_items(const FormReading& reading, FileFaults& faults) {
     if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
     lint_answers(item, place, faults);
+    lint_slider(item, place, faults);
     lint_required(reading.form, i, place, faults);
   }
 }

@@ -77,7 +77,8 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
   allow_text(parts, "welcome.time", {faults});
   for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
     std::error_code failure;
-    if (!std::filesystem::is_regular_file(parts.folder / picture, failure)) faults.warning("", '"' + std::string(picture) + "\" is missing");
+    if (std::filesystem::is_regular_file(parts.folder / picture, failure)) vet_picture(parts, picture);
+    else faults.warning("", '"' + std::string(picture) + "\" is missing");
   }
   // The words of a certainty may wait for the first figure that has it.
   for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {

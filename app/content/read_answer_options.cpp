@@ -37,6 +37,10 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
   const auto& list = source.json->array_at("answerOption");
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto place = source.place + ".answerOption[" + std::to_string(i) + ']';
+    if (item.options.size() == most_options) {
+      faults.unusable(place, "is one answer too many: a question has at most " + std::to_string(most_options) + "; answers from here on are left out");
+      break;
+    }
     if (auto option = read_option(list[i], place, faults)) item.options.push_back(std::move(*option));
   }
   const auto& value_set = source.json->string_at("answerValueSet");

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "app/content/markdown.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {
@@ -36,6 +37,10 @@ class CardReader {
   }
 
  private:
+  void refuse_long(const std::string& words) {
+    if (character_count(words) > longest_text) faults_.error(place(), "has more than " + std::to_string(longest_text) + " characters in one paragraph");
+  }
+
   void advance() { node_ = cmark_node_next(node_); }
   bool at(cmark_node_type type) const { return node_ && cmark_node_get_type(node_) == type; }
   bool at_heading(int level) const { return at(CMARK_NODE_HEADING) && cmark_node_get_heading_level(node_) == level; }
@@ -44,6 +49,7 @@ class CardReader {
   void read_title() {
     if (!at_heading(1)) return faults_.error(place(), "a card begins with its title: # Title");
     card_.title = plain_words(node_, faults_);
+    refuse_long(card_.title);
     if (card_.title.empty()) faults_.error(place(), "the title is empty");
     advance();
   }
@@ -51,6 +57,7 @@ class CardReader {
   void read_short_text() {
     if (!at(CMARK_NODE_PARAGRAPH) || only_image(node_)) return faults_.error(place(), "after the title come one or two sentences for the small card");
     card_.short_text = plain_words(node_, faults_);
+    refuse_long(card_.short_text);
     advance();
   }
 
@@ -108,6 +115,7 @@ class CardReader {
     const auto markup = markup_of(paragraph, faults_);
     const auto start = "<b>" + escaped_markup(frame_.rows[row]) + ":</b> ";
     if (markup.rfind(start, 0) != 0) return faults_.error(markdown_line(item), "the row here is \"" + frame_.rows[row] + "\" and begins with **" + frame_.rows[row] + ":**");
+    refuse_long(markup);
     card_.rows[row] = markup.substr(start.size());
   }
 
@@ -128,6 +136,7 @@ class CardReader {
 
   void add(std::vector<Block>& blocks, Block::Kind kind, cmark_node* paragraph) {
     auto markup = markup_of(paragraph, faults_);
+    refuse_long(markup);
     const bool has_figure = names_hundred(markup);
     blocks.push_back({.kind = kind, .markup = std::move(markup), .has_figure = has_figure});
   }

@@ -94,7 +94,7 @@ bool has_answers_to_choose(ItemType type) {
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults) {
   const auto& json = *source.json;
   Item item{.link_id = json.string_at("linkId"), .type = read_type(source, faults)};
-  read_item_text(item, json);
+  read_item_text(item, source, faults);
   item.prefix = read_text(json, "prefix");
   item.required = json.is_true_at("required");
   item.repeats = json.is_true_at("repeats");

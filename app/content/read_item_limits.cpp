@@ -85,6 +85,18 @@ void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   }
 }
 
+/// How often something may occur. A least count above the most, or beyond what is kept of any form, can be met by nobody.
+void read_occurrences(Item& item, const ItemSource& source, FileFaults& faults) {
+  item.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
+  item.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);
+  if (!item.min_occurs) return;
+  const auto most = std::min(item.max_occurs.value_or(most_repetitions), most_repetitions);
+  if (*item.min_occurs <= most) return;
+  const auto limit = item.max_occurs && *item.max_occurs == most ? "maxOccurs, " : "what can be given here, ";
+  faults.unusable(source.place + ".extension", "minOccurs, " + std::to_string(*item.min_occurs) + ", is greater than " + limit + std::to_string(most));
+  item.min_occurs = most;
+}
+
 void check_slider(const Item& item, const ItemSource& source, FileFaults& faults) {
   const bool has_both = (item.min_value || item.other_min_value) && (item.max_value || item.other_max_value);
   if (item.control == ItemControl::slider && !has_both) {
@@ -100,8 +112,7 @@ void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults) 
   read_regex(item, source, faults);
   read_units(item, source, faults);
   item.min_length = read_count(source, extension_url::min_length, 0, faults);
-  item.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
-  item.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);
+  read_occurrences(item, source, faults);
   if (const auto places = read_count(source, extension_url::max_decimal_places, 0, faults)) item.max_decimal_places = static_cast<int>(std::min<std::size_t>(*places, 30));
   check_slider(item, source, faults);
 }

@@ -16,13 +16,16 @@ const std::string& styled(const Json& beside, std::string_view url) {
 
 }  // namespace
 
-void read_item_text(Item& item, const Json& json) {
+void read_item_text(Item& item, const ItemSource& source, FileFaults& faults) {
+  const auto& json = *source.json;
   item.text = read_text(json, "text");
   const auto* beside = json.find("_text");
   if (!beside) return;
   if (const auto& markdown = styled(*beside, extension_url::rendering_markdown); !markdown.empty()) item.markup = Text{markup_of_markdown(markdown)};
   const auto& xhtml = styled(*beside, extension_url::rendering_xhtml);
   if (item.markup.empty() && !xhtml.empty()) item.markup = Text{markup_of_xhtml(xhtml)};
+  const bool is_styled = !xhtml.empty() || !styled(*beside, extension_url::rendering_markdown).empty();
+  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place");
   if (!item.text.empty() || item.markup.empty()) return;
   item.text.original = words_of_markup(item.markup.original);
   item.text_is_made = true;

@@ -5,6 +5,7 @@
 
 #include "app/content/read_card.h"
 #include "app/content/read_condition.h"
+#include "app/json/characters.h"
 #include "app/wording/answer_words.h"
 
 namespace kiosk {
@@ -83,7 +84,7 @@ Option read_option(AidParts& parts, TomlTable& table, const OptionId& id) {
   option.family = table.required_text("family");
   if (!option.family.empty()) check_family(parts, option.family, table);
   option.picture = table.required_text("picture");
-  if (!option.picture.empty()) need_file(parts, option.picture, {table.faults(), table.place_of("picture")});
+  if (!option.picture.empty()) need_picture(parts, option.picture, {table.faults(), table.place_of("picture")});
   option.checked = table.required_date("checked");
   option.evidence = read_cited(parts, table);
   option.questions = read_questions(parts, table);
@@ -102,8 +103,9 @@ void read_cards(AidParts& parts, Option& option) {
       faults.error("", std::string(language == parts.aid.languages.front() ? "missing text" : "missing translation") + ": the card's words");
       continue;
     }
-    const auto markdown = read_bytes(faults);
+    const auto markdown = read_written(faults);
     if (!markdown) continue;
+    if (const auto odd = character_fault(*markdown)) faults.error(line_and_column(*markdown, odd->offset), "the text here " + odd->what);
     CardFrame frame{.picture = fs::path(option.picture).filename().string()};
     for (const auto section : all_sections) {
       const auto key = "headings." + std::string(name_of(section));

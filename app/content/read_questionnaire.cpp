@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
@@ -37,7 +39,7 @@ class Layout {
  private:
   void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
     if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item");
-    if (form_.items.size() >= most_items) return faults_.unusable(source.place, "is one item too many; it is left out");
+    if (form_.items.size() >= most_items) return report_too_many(source.place);
     const auto index = static_cast<ItemIndex>(form_.items.size());
     form_.items.push_back(read_item(source, value_sets_, faults_));
     form_.items.back().parent = parent;
@@ -45,6 +47,11 @@ class Layout {
     sources_.push_back(source);
     add_items(*source.json, source.place, index, depth + 1);
     form_.items[index].end = static_cast<ItemIndex>(form_.items.size());
+  }
+
+  /// Once, however many there are.
+  void report_too_many(const std::string& place) {
+    if (!std::exchange(too_many_, true)) faults_.unusable(place, "is one item too many: a form has at most " + std::to_string(most_items) + "; items from here on are left out");
   }
 
   void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
@@ -58,6 +65,7 @@ class Layout {
   Questionnaire& form_;
   FileFaults& faults_;
   std::vector<ItemSource> sources_{};
+  bool too_many_ = false;
 };
 
 FormStatus read_status(const Json& questionnaire) {
@@ -73,12 +81,17 @@ std::string day_at(const Json& period, std::string_view member) {
   return is_fhir_date_time(day) ? day : std::string{};
 }
 
+constexpr std::size_t most_cycles = 20;  // of those that are told, and of the items that are named of each
+
 void report_cycles(const Questionnaire& form, FileFaults& faults) {
-  for (const auto& cycle : enablement_cycles(form)) {
+  const auto cycles = enablement_cycles(form);
+  for (std::size_t i = 0; i < std::min(cycles.size(), most_cycles); ++i) {
     std::string path;
-    for (const auto& link_id : cycle) path += link_id + " -> ";
-    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycle.front());
+    for (std::size_t step = 0; step < std::min(cycles[i].size(), most_cycles); ++step) path += cycles[i][step] + " -> ";
+    if (cycles[i].size() > most_cycles) path += "... -> ";
+    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycles[i].front());
   }
+  if (cycles.size() > most_cycles) faults.unusable("enableWhen", "and " + std::to_string(cycles.size() - most_cycles) + " more such circles");
 }
 
 /// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the meaning of all the rest. So such a form is
@@ -133,6 +146,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   complete_translations(form, languages_spoken(form));
   add_evaluator(form, *questionnaire, faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
+  bound_texts(reading, faults);
   return reading;
 }
 

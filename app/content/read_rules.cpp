@@ -118,7 +118,7 @@ void read_families(AidParts& parts, TomlTable& root) {
     if (family.id.empty()) continue;
     const auto place = table.place_of("id");
     for (const auto* part : {".name", ".text"}) need_text(parts, "families." + family.id + part, {}, {root.faults(), place});
-    if (!family.picture.empty()) need_file(parts, family.picture, {root.faults(), table.place_of("picture")});
+    if (!family.picture.empty()) need_picture(parts, family.picture, {root.faults(), table.place_of("picture")});
     ids.push_back({family.id, place});
     parts.aid.families.push_back(std::move(family));
   }

@@ -1,8 +1,10 @@
 #include "app/content/read_content.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/content/toml_table.h"
+#include "app/json/characters.h"
 
 namespace kiosk {
 namespace {
@@ -45,11 +47,41 @@ void read_screen(TomlTable& table, KioskSettings& settings) {
   read_name(table, "theme", themes, settings.theme);
 }
 
+/// A text of a kiosk's own that stands in a line or a button, or "" with an error where it is longer than that.
+std::string read_short(TomlTable& table, std::string_view key, std::size_t longest) {
+  auto text = table.text(key).value_or("");
+  if (character_count(text) <= longest) return text;
+  table.faults().error(table.place_of(key), '"' + std::string(key) + "\" has more than " + std::to_string(longest) + " characters");
+  return {};
+}
+
+constexpr std::size_t longest_name = 100;    // characters, of the clinic and of the place where staff are
+constexpr std::size_t longest_advice = 500;  // of what the clinic says to a person with a sign that cannot wait
+
+/// What CUPS lets a queue be called: up to 127 characters without blanks, /, ? and #.
+bool is_queue_name(std::string_view name) {
+  const bool has_odd = std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c == 0x7F || c == '/' || c == '?' || c == '#' || c == '\'' || c == '"' || c == '\\'; });
+  return !name.empty() && name.size() <= 127 && !has_odd;
+}
+
+/// Letters and digits in parts of up to eight, the first of two or more letters, as BCP 47 writes a language.
+bool is_language_tag(std::string_view tag) {
+  std::size_t part = 0;
+  for (const char c : tag) {
+    if (c == '-' && part == 0) return false;
+    part = c == '-' ? 0 : part + 1;
+    const bool is_known = c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!is_known || part > 8) return false;
+  }
+  return part > 0 && tag.size() >= 2 && tag.find('-') != 1;
+}
+
 void read_print(TomlTable& table, KioskSettings& settings) {
   constexpr std::array<std::pair<std::string_view, Paper>, 2> papers{{{"a4", Paper::a4}, {"letter", Paper::letter}}};
   const auto folder = table.text("folder");
   const auto queue = table.text("queue");
   if (folder && queue) table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
+  if (queue && !is_queue_name(*queue)) table.faults().error(table.place_of("queue"), '"' + *queue + "\" cannot be the name of a printer's queue");
   settings.print_folder = folder.value_or("");
   if (queue && *queue != "default") settings.print_queue = *queue;
   read_name(table, "paper", papers, settings.paper);
@@ -64,13 +96,16 @@ void read_idle(TomlTable& table, KioskSettings& settings) {
 }
 
 void read_languages(TomlTable& table, KioskSettings& settings) {
-  for (auto& language : table.texts("offered")) settings.languages.push_back(std::move(language.text));
+  for (auto& language : table.texts("offered")) {
+    if (!is_language_tag(language.text)) table.faults().error(language.place, '"' + language.text + "\" is no language, written such as \"en\" or \"es-MX\"");
+    settings.languages.push_back(std::move(language.text));
+  }
 }
 
 void read_clinic(TomlTable& table, KioskSettings& settings) {
-  settings.clinic_name = table.text("name").value_or("");
+  settings.clinic_name = read_short(table, "name", longest_name);
   settings.clinic_language = table.text("language").value_or("");
-  settings.help_point = table.text("help_point").value_or("");
+  settings.help_point = read_short(table, "help_point", longest_name);
 }
 
 /// [urgent.<language>]: whom to tell, in the clinic's own words.
@@ -78,7 +113,7 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
   for (const auto& language : table.keys()) {
     auto words = table.table(language);
     if (!words) continue;
-    settings.urgent[language] = {.now = words->text("now").value_or(""), .today = words->text("today").value_or(""), .where = words->text("where").value_or("")};
+    settings.urgent[language] = {.now = read_short(*words, "now", longest_advice), .today = read_short(*words, "today", longest_advice), .where = read_short(*words, "where", longest_name)};
     words->report_unknown_keys();
   }
 }

@@ -91,7 +91,7 @@ void read_ready(AidParts& parts, TomlTable& root) {
 
 KnowledgePoint read_point(AidParts& parts, TomlTable& table) {
   KnowledgePoint point{.id = table.required_text("id"), .picture = table.text("picture").value_or("")};
-  if (!point.picture.empty()) need_file(parts, point.picture, {table.faults(), table.place_of("picture")});
+  if (!point.picture.empty()) need_picture(parts, point.picture, {table.faults(), table.place_of("picture")});
   const auto answers = table.texts("answers");
   report_repeated(answers, "answer", table.faults());
   for (const auto& answer : answers) point.answers.push_back(answer.text);

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "app/content/toml_depth.h"
+#include "app/json/characters.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
@@ -12,6 +14,24 @@ std::string as_place(const toml::source_region& region) {
 }
 
 std::string quoted(std::string_view key) { return '"' + std::string(key) + '"'; }
+
+void report_odd_text(std::string_view text, const std::string& place, FileFaults& faults) {
+  if (const auto fault = character_fault(text)) faults.error(place, "the text here " + fault->what);
+  if (character_count(text) > longest_text) faults.error(place, "the text here has more than " + std::to_string(longest_text) + " characters");
+}
+
+void report_odd_texts(const toml::node& node, FileFaults& faults) {
+  if (const auto* text = node.as_string()) report_odd_text(text->get(), as_place(node.source()), faults);
+  if (const auto* list = node.as_array()) {
+    for (const auto& element : *list) report_odd_texts(element, faults);
+  }
+  if (const auto* table = node.as_table()) {
+    for (const auto& [key, value] : *table) {
+      report_odd_text(key.str(), as_place(key.source()), faults);
+      report_odd_texts(value, faults);
+    }
+  }
+}
 
 }  // namespace
 
@@ -127,10 +147,16 @@ void TomlTable::report_unknown_keys() const {
 }
 
 std::optional<toml::table> read_toml_file(FileFaults& faults) {
-  const auto bytes = read_bytes(faults);
-  if (!bytes) return std::nullopt;
+  const auto text = read_written(faults);
+  if (!text) return std::nullopt;
+  if (const auto deep = toml_depth_fault(*text)) {
+    faults.error(line_and_column(*text, deep->offset), deep->what);
+    return std::nullopt;
+  }
   try {
-    return toml::parse(*bytes, faults.file().string());
+    auto table = toml::parse(*text, faults.file().string());
+    report_odd_texts(table, faults);
+    return table;
   } catch (const toml::parse_error& error) {
     faults.error(as_place(error.source()), std::string(error.description()));
   } catch (const std::exception& error) {

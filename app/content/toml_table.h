@@ -54,7 +54,8 @@ class TomlTable {
   std::set<std::string, std::less<>> asked_{};
 };
 
-/// The TOML of a file, or nothing and an error.
+/// The TOML of a file, or nothing and an error. A text in it that is too long to be shown, or has characters that do not belong in one
+/// (`character_fault`), is an error too.
 std::optional<toml::table> read_toml_file(FileFaults& faults);
 
 }  // namespace kiosk

@@ -62,6 +62,10 @@ struct AnswerPicture {
   Text label{};
 };
 
+/// Occurrences of one group, or answers with questions about each, that a response is read with, at most. Each makes the response grow by a whole
+/// group, and no form asks that often.
+inline constexpr std::size_t most_repetitions = 500;
+
 /// FHIR Questionnaire.item. Bounds are inclusive.
 struct Item {
   LinkId link_id{};

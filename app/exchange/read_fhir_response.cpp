@@ -9,9 +9,6 @@
 namespace kiosk {
 namespace {
 
-/// Occurrences of one group, or answers with questions about each, at most. Each makes the response grow by a whole group, and no form asks that often.
-constexpr std::uint32_t most_occurrences = 500;
-
 constexpr std::string_view absent_reason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
 bool is_declined(const Json& item) {
@@ -117,7 +114,7 @@ class ResponseReader {
   std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent, std::uint32_t of_answer, std::uint32_t occurrence) {
     const auto& item = form_.items[index];
     const bool repeats = item.type == ItemType::group && item.repeats;
-    const auto most = repeats ? std::min<std::size_t>(item.max_occurs.value_or(most_occurrences), most_occurrences) : 1;
+    const auto most = repeats ? std::min(item.max_occurs.value_or(most_repetitions), most_repetitions) : 1;
     if (occurrence >= most) return std::nullopt;
     const auto first = first_beneath(index, parent, of_answer);
     if (occurrence == 0) return first;
@@ -145,7 +142,7 @@ class ResponseReader {
     for (std::size_t i = 0; i < answers.size(); ++i) {
       auto answer_place = place + ".answer[" + std::to_string(i) + ']';
       auto answer = read_answer(answers[i], answer_place, node);
-      const bool one_too_many = item.asks_per_answer && given.size() == most_occurrences;
+      const bool one_too_many = item.asks_per_answer && given.size() == most_repetitions;
       if (answer && one_too_many) add_fault(node, FaultCode::max_count, answer_place);
       const bool kept = answer && !one_too_many;
       // Beneath an answer that is none there is no place for anything that is asked about it.
@@ -216,7 +213,7 @@ class ResponseReader {
 
 ResponseReading read_fhir_response(std::string_view json, const Questionnaire& form) {
   const auto reading = read_json(json);
-  if (!reading.fault.empty()) return {.unusable = reading.place + ": " + reading.fault};
+  if (auto why = why_unusable(reading); !why.empty()) return {.unusable = std::move(why)};
   if (reading.value.string_at("resourceType") != "QuestionnaireResponse") return {.unusable = "1:1: is not a FHIR QuestionnaireResponse"};
   ResponseReader reader(form);
   reader.read(reading.value);

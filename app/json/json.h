@@ -53,12 +53,19 @@ Json json_number(std::string digits);
 /// Whether the digits are a number as JSON writes it: no leading zero or plus, no NaN.
 bool is_json_number(std::string_view digits);
 
+/// A text or a key with a character that does not belong in one (`character_fault`).
+struct OddText {
+  std::string path{};  ///< "item[2].text"
+  std::string what{};
+};
+
 /// What was read. `fault` says why the text is not JSON, at `place` ("12:5", line and column); else it is empty.
 struct JsonReading {
   Json value{};
   std::string fault{};
   std::string place{};
   std::vector<std::string> duplicates{};  ///< keys that stand in their object more than once, as paths: "item[2].linkId"
+  std::vector<OddText> odd_texts{};       ///< the first twenty
 };
 
 /// Arrays and objects inside one another, at most; deeper text is refused. Enough for 64 nested items with their answers.
@@ -66,6 +73,10 @@ inline constexpr std::size_t deepest_json = 300;
 
 /// Reads JSON text, in UTF-8 with or without a byte order mark. Never throws.
 JsonReading read_json(std::string_view text);
+
+/// Why what was read cannot be trusted to mean one thing, with its place: it is no JSON, a text in it has characters that do not belong in one, or
+/// a key stands there twice, so that two readers may take different values. "" if all is well.
+std::string why_unusable(const JsonReading& reading);
 
 /// Writes a value: on one line, or with each level indented by `indent` spaces.
 std::string write_json(const Json& value, int indent = 0);

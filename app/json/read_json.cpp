@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/json/characters.h"
 #include "app/json/json.h"
 
 namespace kiosk {
@@ -9,27 +10,40 @@ namespace {
 
 using Parser = nlohmann::json;
 
-/// Line and column (in characters) of the byte at that offset.
-std::string line_and_column(std::string_view text, std::size_t offset) {
-  std::size_t line = 1;
-  std::size_t column = 1;
-  for (const char c : text.substr(0, std::min(offset, text.size()))) {
-    const bool continues_character = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-    if (c == '\n') {
-      ++line;
-      column = 1;
-    } else if (!continues_character) {
-      ++column;
-    }
-  }
-  return std::to_string(line) + ':' + std::to_string(column);
+constexpr int number_too_large = 406;  // nlohmann's number of that error
+
+constexpr std::size_t most_odd_texts = 20;
+
+/// The parser's last token as it can be shown: without the text that came before it, and not longer than a line.
+std::string shown(std::string_view token) {
+  constexpr std::size_t longest = 40;
+  const auto from = token.size() > longest ? token.size() - longest : 0;
+  return printable(token.substr(from));
 }
 
-/// nlohmann's message without the exception's number and place in front: "[json.exception...] parse error at line 3, column 5: ".
-std::string plain_message(std::string_view message) {
-  if (const auto bracket = message.find("] "); message.starts_with('[') && bracket != std::string_view::npos) message.remove_prefix(bracket + 2);
-  if (const auto colon = message.find(": "); message.starts_with("parse error") && colon != std::string_view::npos) message.remove_prefix(colon + 2);
-  return std::string(message);
+/// Why a text is no JSON, in plain words. The parser says it in its own.
+std::string plain_words(std::string_view message, std::string_view token, bool is_at_end) {
+  const auto says = [&](std::string_view words) { return message.find(words) != std::string_view::npos; };
+  if (says("surrogate") || says("must be followed by 4 hex digits")) return "is not JSON: a text has a \\u escape that is no character by itself";
+  if (says("control character")) return "is not JSON: a text has a control character or an end of line, which must be written as an escape such as \\n";
+  if (says("forbidden character after backslash")) return "is not JSON: a text has a backslash with a character behind it that means nothing there";
+  if (says("missing closing quote")) return "is not JSON: a text has no closing quote";
+  if (is_at_end) return "is not JSON: it ends in the middle";
+  return "is not JSON from here on: " + shown(token);
+}
+
+/// Where arrays and objects first stand deeper in one another than they may.
+std::size_t offset_of_depth(std::string_view text) {
+  std::size_t depth = 0;
+  bool in_text = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '"') in_text = !in_text;
+    else if (in_text && c == '\\') ++at;
+    else if (!in_text && (c == '[' || c == '{') && ++depth > deepest_json) return at;
+    else if (!in_text && (c == ']' || c == '}')) --depth;
+  }
+  return 0;
 }
 
 /// Builds a Json out of the parser's events.
@@ -42,7 +56,10 @@ class Builder final : public nlohmann::json_sax<Parser> {
   bool number_integer(number_integer_t value) override { return place(json_number(std::to_string(value))); }
   bool number_unsigned(number_unsigned_t value) override { return place(json_number(std::to_string(value))); }
   bool number_float(number_float_t, const string_t& digits) override { return place(json_number(digits)); }
-  bool string(string_t& characters) override { return place(json_string(std::move(characters))); }
+  bool string(string_t& characters) override {
+    note_odd(characters, false);
+    return place(json_string(std::move(characters)));
+  }
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(json_object()); }
   bool start_array(std::size_t) override { return open(json_array()); }
@@ -52,11 +69,13 @@ class Builder final : public nlohmann::json_sax<Parser> {
     return close();
   }
   bool key(string_t& name) override {
+    note_odd(name, true);
     open_.back().names.push_back(std::move(name));
     return true;
   }
-  bool parse_error(std::size_t position, const std::string&, const Parser::exception& error) override {
-    reading_.fault = plain_message(error.what());
+  bool parse_error(std::size_t position, const std::string& token, const Parser::exception& error) override {
+    const bool is_too_large = error.id == number_too_large;
+    reading_.fault = is_too_large ? "the number " + shown(token) + " is too large" : plain_words(error.what(), token, position >= text_.size() + 1);
     reading_.place = line_and_column(text_, position == 0 ? 0 : position - 1);
     return false;
   }
@@ -72,7 +91,7 @@ class Builder final : public nlohmann::json_sax<Parser> {
   bool open(Json empty) {
     if (open_.size() >= deepest_json) {
       reading_.fault = "arrays and objects stand in one another more than " + std::to_string(deepest_json) + " deep";
-      reading_.place = "1:1";
+      reading_.place = line_and_column(text_, offset_of_depth(text_));
       return false;
     }
     open_.push_back(std::move(empty));
@@ -82,6 +101,14 @@ class Builder final : public nlohmann::json_sax<Parser> {
     auto value = std::move(open_.back());
     open_.pop_back();
     return place(std::move(value));
+  }
+  void note_odd(std::string_view text, bool is_key) {
+    const auto fault = reading_.odd_texts.size() < most_odd_texts ? character_fault(text) : std::nullopt;
+    if (!fault) return;
+    auto where = path();
+    if (!open_.empty() && open_.back().is_array()) where += '[' + std::to_string(open_.back().elements.size()) + ']';
+    else if (!open_.empty() && !is_key) where += open_.back().names.back();
+    reading_.odd_texts.push_back({std::move(where), (is_key ? "a key here " : "") + fault->what});
   }
   void report_duplicates() {
     auto names = open_.back().names;
@@ -98,7 +125,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
       if (open_[i].is_array()) result += '[' + std::to_string(open_[i].elements.size()) + ']';
       else result += (result.empty() ? "" : ".") + open_[i].names.back();
     }
-    return result.empty() ? result : result + '.';
+    const bool is_member = !result.empty() && !open_.back().is_array();
+    return is_member ? result + '.' : result;
   }
 
   std::string_view text_;
@@ -109,17 +137,26 @@ class Builder final : public nlohmann::json_sax<Parser> {
 }  // namespace
 
 JsonReading read_json(std::string_view text) {
+  if (const auto fault = encoding_fault(text)) return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.fault = "is empty", .place = "1:1"};
   Builder builder(text);
   try {
     Parser::sax_parse(text, &builder);
-  } catch (const Parser::exception& error) {
-    return {.fault = plain_message(error.what()), .place = "1:1"};
+  } catch (const Parser::exception&) {
+    return {.fault = "is not JSON", .place = "1:1"};
   }
   auto reading = std::move(builder).take();
   if (!reading.fault.empty()) reading.value = Json{};
   return reading;
+}
+
+std::string why_unusable(const JsonReading& reading) {
+  if (!reading.fault.empty()) return reading.place + ": " + reading.fault;
+  if (!reading.odd_texts.empty()) return printable(reading.odd_texts.front().path) + ": " + reading.odd_texts.front().what;
+  if (!reading.duplicates.empty()) return printable(reading.duplicates.front()) + ": stands here twice";
+  return {};
 }
 
 }  // namespace kiosk

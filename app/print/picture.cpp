@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <stdexcept>
 
 namespace kiosk::sheet {
 namespace {
@@ -18,19 +17,15 @@ bool is_plain_id(const std::string& id) {
 
 }  // namespace
 
-void CloseSvg::operator()(RsvgHandle* handle) const { g_object_unref(handle); }
-
 std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
-  std::error_code no_matter;
-  if (!std::filesystem::is_regular_file(file, no_matter)) return nullptr;
-  std::unique_ptr<RsvgHandle, CloseSvg> handle(rsvg_handle_new_from_file(file.c_str(), nullptr));
+  auto handle = open_picture(file);
   if (!handle) return nullptr;
   std::string style;
   for (const auto& element : marked) {
     if (is_plain_id(element)) style += '#' + element + mark;
   }
   if (!style.empty()) rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
-  return std::shared_ptr<const Picture>(new Picture(handle.release()));
+  return std::shared_ptr<const Picture>(new Picture(std::move(handle)));
 }
 
 std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
@@ -58,7 +53,7 @@ void Picture::draw(cairo_t* cairo, double x, double y, double width, double heig
   const auto [own_width, own_height] = size(width, height);
   const double scale = std::max(width / own_width, height / own_height);
   const RsvgRectangle place{x + (width - own_width * scale) / 2, y + (height - own_height * scale) / 2, own_width * scale, own_height * scale};
-  if (!rsvg_handle_render_document(handle_.get(), cairo, &place, nullptr)) throw std::runtime_error("an illustration cannot be drawn");
+  rsvg_handle_render_document(handle_.get(), cairo, &place, nullptr);
 }
 
 }  // namespace kiosk::sheet

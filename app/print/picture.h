@@ -7,14 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "app/pictures/open_picture.h"
+
 typedef struct _cairo cairo_t;
-typedef struct _RsvgHandle RsvgHandle;
 
 namespace kiosk::sheet {
-
-struct CloseSvg {
-  void operator()(RsvgHandle* handle) const;
-};
 
 /// A parsed SVG.
 class Picture {
@@ -26,14 +23,14 @@ class Picture {
 
   /// Its own width divided by its height; 1 if it does not say.
   double aspect() const;
-  /// Fills the rectangle, cut to its shape: what does not fit in stays outside. Throws std::runtime_error if it cannot be drawn.
+  /// Fills the rectangle, cut to its shape: what does not fit in stays outside. Where librsvg gives up the sheet goes without.
   void draw(cairo_t* cairo, double x, double y, double width, double height) const;
 
  private:
-  explicit Picture(RsvgHandle* handle) : handle_(handle) {}
+  explicit Picture(OpenPicture handle) : handle_(std::move(handle)) {}
   /// Its own size, or the one given where it has none.
   std::pair<double, double> size(double width, double height) const;
-  std::unique_ptr<RsvgHandle, CloseSvg> handle_;
+  OpenPicture handle_;
 };
 
 /// The pictures of a sheet, each read once however often the sheet is set.

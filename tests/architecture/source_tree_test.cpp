@@ -27,15 +27,16 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
-      {"app/content/", {"app/content/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
+      {"app/pictures/", {"app/pictures/"}},
+      {"app/content/", {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
-      {"app/print/", {"app/print/", "app/codes/", "app/files/", "app/memory/", "app/typesetting/", "app/session/", "app/domain/"}},
+      {"app/print/", {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/", "app/typesetting/", "app/session/", "app/domain/"}},
       {"app/record/", {"app/record/", "app/files/", "app/memory/", "app/json/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
-      {"ui/pictures/", {"ui/pictures/", "ui/text/", "ui/semantics/"}},
+      {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
       {"ui/views/", {"ui/views/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/"}},
       {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/"}},
       {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},
@@ -66,6 +67,7 @@ TEST(SourceTree, ThePrintingSystemIsKnownOnlyBehindThePrintersPort) {
 TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
   EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/"}), Lines{});
+  EXPECT_EQ(strays({"libxml/"}, {"app/pictures/"}), Lines{});
   EXPECT_EQ(strays({"unicode/"}, {"app/wording/", "app/quality/", "app/fhirpath/"}), Lines{});
 }
 

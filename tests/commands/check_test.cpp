@@ -50,6 +50,28 @@ TEST(Check, ACharacterThatNoFontHasIsFound) {
   EXPECT_NE(result.output.find("text/es/options/ice.md: no font of the kiosk has the character"), std::string::npos) << result.output;
 }
 
+TEST(Check, EveryDrawingIsLookedAtAlsoOneThatNothingNames) {
+  TinyAid tiny;
+  tiny.write("illustrations/spare.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="http://127.0.0.1:9/x.png"/></svg>)");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("illustrations/spare.svg:1:93: shows another picture"), std::string::npos) << result.output;
+}
+
+TEST(Check, ADrawingThatTakesTooLongIsNamed) {
+  TinyAid tiny;
+  std::string slow = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">)";
+  for (int i = 0; i < 1'450; ++i) slow += R"(<circle cx="50" cy="50" r="4000" fill-opacity="0.5" stroke="#000" stroke-width="30"/>)";
+  tiny.write("illustrations/ice.svg", slow + "</svg>");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("illustrations/ice.svg: takes longer than 2 seconds to draw"), std::string::npos) << result.output;
+}
+
 TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
   TinyAid tiny;
   const auto file = tiny.path() / "AUDIT.md";

@@ -1,5 +1,5 @@
-// What the fuzzers begin with: real forms beside the repository (shared/fhir), and the expressions in them.
-//   make_seeds CORPUS_FOLDER SEEDS_FOLDER     writes SEEDS_FOLDER/questionnaire and SEEDS_FOLDER/fhirpath, one seed a file
+// What the fuzzers begin with: real forms beside the repository (shared/fhir), and the expressions in them; drawings and TOML of the repository.
+//   make_seeds CORPUS_FOLDER SEEDS_FOLDER REPOSITORY     writes SEEDS_FOLDER/questionnaire, fhirpath, picture and settings, one seed a file
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -68,6 +68,26 @@ void add_expressions(const Json& value, Seeds& seeds) {
   for (const auto& element : value.elements) add_expressions(element, seeds);
 }
 
+/// Every file of that kind beneath a folder.
+void add_files(const fs::path& folder, const std::string& extension, Seeds& seeds) {
+  std::error_code failure;
+  for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+    if (at->path().extension() != extension) continue;
+    std::ifstream stream(at->path(), std::ios::binary);
+    seeds.add(std::string{std::istreambuf_iterator<char>(stream), {}});
+  }
+}
+
+void make_seeds_of_repository(const fs::path& repository, const fs::path& folder) {
+  Seeds pictures(folder / "picture");
+  Seeds settings(folder / "settings");
+  for (const auto* part : {"content", "assets", "kiosk-config"}) {
+    add_files(repository / part, ".svg", pictures);
+    add_files(repository / part, ".toml", settings);
+  }
+  std::printf("%zu drawings and %zu files of TOML to begin with\n", pictures.count(), settings.count());
+}
+
 int make_seeds(const fs::path& corpus, const fs::path& folder) {
   Seeds forms(folder / "questionnaire");
   Seeds expressions(folder / "fhirpath");
@@ -93,9 +113,10 @@ int make_seeds(const fs::path& corpus, const fs::path& folder) {
 }  // namespace kiosk
 
 int main(int count, char** arguments) {
-  if (count != 3) {
-    std::fprintf(stderr, "make_seeds CORPUS_FOLDER SEEDS_FOLDER\n");
+  if (count != 4) {
+    std::fprintf(stderr, "make_seeds CORPUS_FOLDER SEEDS_FOLDER REPOSITORY\n");
     return 2;
   }
+  kiosk::make_seeds_of_repository(arguments[3], arguments[2]);
   return kiosk::make_seeds(arguments[1], arguments[2]);
 }

@@ -9,6 +9,7 @@
 #include "tests/print/pdf_pages.h"
 #include "tests/print/pdf_probe.h"
 #include "tests/print/some_summary.h"
+#include "tests/support/temporary_folder.h"
 
 namespace kiosk {
 namespace {
@@ -119,6 +120,20 @@ TEST_F(SummaryPdf, APictureThatCannotBeReadIsLeftOut) {
   auto summary = a_summary();
   summary.options.front().picture = "/no/such/picture.svg";
   summary.options.back().picture.clear();
+
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, ADrawingThatDrawsItselfAThousandTimesIsLeftOut) {
+  const TemporaryFolder folder;
+  std::string defs = R"(<g id="a0"><rect width="1" height="1"/></g>)";
+  for (int i = 1; i < 9; ++i) {
+    std::string uses;
+    for (int j = 0; j < 10; ++j) uses += "<use href=\"#a" + std::to_string(i - 1) + "\"/>";
+    defs += "<g id=\"a" + std::to_string(i) + "\">" + uses + "</g>";
+  }
+  auto summary = a_summary();
+  summary.options.front().picture = folder.write("bomb.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs>)" + defs + "</defs><use href=\"#a8\"/></svg>");
 
   EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"), std::string::npos);
 }

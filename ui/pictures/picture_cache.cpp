@@ -7,14 +7,13 @@
 #include <limits>
 #include <utility>
 
+#include "app/pictures/open_picture.h"
+
 namespace kiosk::ui {
 
 /// A parsed SVG file; null if it cannot be read.
 struct PictureCache::Svg {
-  struct Free {
-    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
-  };
-  std::unique_ptr<RsvgHandle, Free> handle{};
+  OpenPicture handle{};
   double width = 1;
   double height = 1;
   std::size_t file_bytes = 0;
@@ -109,9 +108,7 @@ PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   std::error_code unknown;
   found->file_bytes = std::filesystem::file_size(file, unknown);
   if (unknown) found->file_bytes = 0;
-  GFile* path = g_file_new_for_path(file.c_str());
-  found->handle.reset(rsvg_handle_new_from_gfile_sync(path, RSVG_HANDLE_FLAGS_NONE, nullptr, nullptr));
-  g_object_unref(path);
+  found->handle = open_picture(file);
   if (!found->handle) return *found;
   gboolean has_box = FALSE;
   RsvgRectangle box{0, 0, 1, 1};
