@@ -58,6 +58,7 @@ struct KioskSettings {
   Paper paper = Paper::a4;
   bool print_in_colour = true;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
+  std::filesystem::path state_folder{"/run/beforehand"};  ///< where wrong tries of the code are remembered, and nothing of a visit
   RecordSettings record{};                          ///< off by default
 };
 
