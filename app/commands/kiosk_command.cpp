@@ -14,8 +14,11 @@
 #include "app/content/staff_code_hash.h"
 #include "app/domain/language.h"
 #include "app/print/cups/cups_printer.h"
+#include "app/print/folder_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
+#include "ui/host/renderer.h"
+#include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
 #endif
@@ -152,7 +155,7 @@ std::string value_set_notices(const KioskSettings& settings) {
 std::string joined_lines(const std::string& first, const std::string& second) { return first + (first.empty() || second.empty() ? "" : "\n") + second; }
 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
-  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(settings.print_folder);
+  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
   return std::make_unique<CupsPrinter>(
       CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
 }
@@ -180,11 +183,18 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
+/// Asked only where written code may not run: elsewhere either kind of OpenGL draws.
+bool lacks_software_opengl() { return !ui::may_run_written_code() && ui::is_drawn_by_hardware() == false; }
+
 }  // namespace
 
 int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
+  if (lacks_software_opengl()) {
+    std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to write code and run it (software-opengl.conf).\n";
+    return exit_needs_software_opengl;
+  }
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });
@@ -205,6 +215,7 @@ int run_kiosk(const KioskArguments& arguments) {
       ui::Window::wake();
     });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
+    const ui::Supervisor supervisor;
     ui::KioskPorts ports{
         .load = [&] { return load(arguments, *settings); },
         .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
@@ -217,6 +228,9 @@ int run_kiosk(const KioskArguments& arguments) {
         },
         .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
         .today = today,
+        .sign_of_life_every = supervisor.sign_of_life_every(),
+        .sign_of_life = [&] { supervisor.alive(); },
+        .shown = [&](bool has_content) { supervisor.shown(has_content); },
         .must_end = [&] { return end.came(); }};
     staff.connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
@@ -228,6 +242,7 @@ int run_kiosk(const KioskArguments& arguments) {
 #endif
     end.listen();
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
+    supervisor.ending();
     printer->finish(longest_farewell);
     return 0;
   } catch (const ui::NoWindow& error) {

@@ -144,6 +144,7 @@ std::optional<Moment> Kiosk::time_to_wait() const {
   std::optional<Moment> until = ask_time_at_;
   if (!content_.content) until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
   if (session_.staff && session_.staff->tries.wait.count() > 0) until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
+  if (ports_.sign_of_life_every) until = std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());
 }
@@ -151,10 +152,27 @@ std::optional<Moment> Kiosk::time_to_wait() const {
 void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
   const bool changed = stage_.lay_out(view(), appearance());
-  if (!changed && !lost) return;
+  if (changed || lost || owes_a_sign_of_life()) show();
+}
+
+void Kiosk::show() {
   stage_.draw();
   window_.swap();
+  if (owes_a_sign_of_life()) {
+    window_.finish();
+    last_sign_of_life_ = window_.now();
+    ports_.sign_of_life();
+  }
+  const bool has_content = content_.content.has_value();
+  if (ports_.shown && shown_with_content_ != has_content) ports_.shown(has_content);
+  shown_with_content_ = has_content;
   if (ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
+}
+
+/// A sign of life is a whole frame: where nothing changed, the same picture is drawn and swapped once more. A loop that merely turns would
+/// prove nothing about the glass, and a frame every few seconds costs next to nothing.
+bool Kiosk::owes_a_sign_of_life() const {
+  return ports_.sign_of_life_every && (!shown_with_content_ || window_.now() - last_sign_of_life_ >= *ports_.sign_of_life_every);
 }
 
 }  // namespace kiosk::ui

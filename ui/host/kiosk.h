@@ -41,6 +41,10 @@ struct KioskPorts {
   std::function<void(const ScreenFacts&)> look_around{};                           ///< begins it; whoever has news wakes the window
   std::function<std::shared_ptr<const MachineFacts>()> facts{};                     ///< null while they are being gathered
   std::function<std::string()> today{};                                            ///< yyyy-mm-dd
+  /// How often somebody outside has to hear that frames come through; nothing: nobody waits for it, and then nothing wakes a kiosk at rest.
+  std::optional<Moment> sign_of_life_every{};
+  std::function<void()> sign_of_life{};                                            ///< a frame came through, to the glass
+  std::function<void(bool has_content)> shown{};                                   ///< the first frame, and whenever content comes; may be empty
   std::function<bool()> must_end{};                                                ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};                     ///< may be empty
 };
@@ -61,6 +65,8 @@ class Kiosk {
   void let_time_pass();
   void look_after_content();
   void show_if_changed();
+  void show();
+  bool owes_a_sign_of_life() const;
   View view() const;
   Appearance appearance() const;
   const Words& words() const;
@@ -76,6 +82,8 @@ class Kiosk {
   Moment last_touch_{0};
   Moment last_load_{0};
   std::optional<Moment> ask_time_at_{};
+  Moment last_sign_of_life_{0};
+  std::optional<bool> shown_with_content_{};   ///< nothing before the first frame
   bool finger_down_ = false;
   bool leaving_ = false;
 };

@@ -3,6 +3,8 @@
 #include <glad/gl.h>
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
+#define GLFW_EXPOSE_NATIVE_X11
+#include <GLFW/glfw3native.h>
 
 #include <string>
 #include <utility>
@@ -153,6 +155,11 @@ std::optional<Input> Window::next_input() {
 bool Window::needs_redraw() { return std::exchange(redraw_, false); }
 bool Window::staff_called() { return std::exchange(staff_called_, false); }
 void Window::swap() { glfwSwapBuffers(window_); }
+void Window::finish() {
+  glFinish();
+  XSync(glfwGetX11Display(), False);
+}
+
 void Window::wake() { glfwPostEmptyEvent(); }
 
 WindowSize Window::size() const {

@@ -44,6 +44,9 @@ class Window {
   /// Whether Ctrl+Q was pressed since the last call.
   bool staff_called();
   void swap();
+  /// Waits until what was swapped is drawn and the window system has answered: with vertical sync several frames may be under way, so a swap
+  /// that returns shows only that an earlier one came through.
+  void finish();
   WindowSize size() const;
   /// Wakes `wait` from another thread.
   static void wake();

@@ -22,9 +22,11 @@ RunningKiosk::RunningKiosk(const KioskWishes& wishes) : print_folder_(folder() /
   std::filesystem::create_directories(folder() / "state");
   std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};
   if (!wishes.questionnaire.empty()) command.insert(command.end(), {"--questionnaire", wishes.questionnaire});
+  std::map<std::string, std::string> environment{{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}};
+  environment.insert(wishes.environment.begin(), wishes.environment.end());
   process_ = std::make_unique<ChildProcess>(Launch{
       .command = std::move(command),
-      .environment = {{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}},
+      .environment = std::move(environment),
       .output = folder() / "stdout",
       .error = folder() / "stderr"});
   Finger(screen_.display(), socket()).look();

@@ -20,6 +20,7 @@ struct KioskWishes {
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
+  std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 

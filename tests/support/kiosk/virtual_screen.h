@@ -13,6 +13,7 @@ class VirtualScreen {
 
   /// As for DISPLAY: ":93".
   const std::string& display() const { return display_; }
+  ChildProcess& server() const { return *server_; }
 
  private:
   std::unique_ptr<ChildProcess> server_{};
