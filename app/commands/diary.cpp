@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 
 namespace kiosk {
 

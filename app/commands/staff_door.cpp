@@ -8,7 +8,7 @@
 
 #include "app/commands/load_content.h"
 #include "app/commands/staff_code.h"
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 
 namespace kiosk {
 namespace {

@@ -1,6 +1,7 @@
 // The staff code is compared, counted and made to wait, whatever happens to the program in between.
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <fstream>
 #include <future>
 
@@ -24,7 +25,7 @@ class ADoor : public testing::Test {
   }
   /// Knocks and waits until it is known what came of it.
   bool knocks(StaffDoor& door, const std::string& given) {
-    heard_ = {};
+    heard_ = std::promise<void>();
     auto heard = heard_.get_future();
     door.knock(given);
     EXPECT_EQ(heard.wait_for(20s), std::future_status::ready);
