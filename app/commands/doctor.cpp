@@ -19,7 +19,8 @@ using OrderedJson = nlohmann::ordered_json;
 void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
   for (const auto& fault : faults) {
     const MessageArguments values{{"fault", as_line(fault)}};
-    facts.push_back(fault.severity == ContentFault::Severity::error ? faulty(FactGroup::content, "settings_fault", values) : wants_attention(FactGroup::content, "settings_fault", values));
+    facts.push_back(fault.severity == ContentFault::Severity::error ? faulty(FactGroup::content, "settings_fault", values)
+                                                                    : wants_attention(FactGroup::content, "settings_fault", values));
   }
 }
 
@@ -59,10 +60,15 @@ void write_json(const MachineFacts& facts, const Words& words) {
   for (const auto& fact : facts) {
     OrderedJson values = OrderedJson::object();
     for (const auto& [name, value] : fact.values) std::visit([&, key = name](const auto& held) { values[key] = held; }, value);
-    list.push_back({{"group", name_of(fact.group)}, {"id", fact.id}, {"verdict", name_of(fact.verdict)}, {"values", std::move(values)},
-                    {"text", words_of(fact, words)}, {"step", step_of(fact, words)}});
+    list.push_back({{"group", name_of(fact.group)},
+                    {"id", fact.id},
+                    {"verdict", name_of(fact.verdict)},
+                    {"values", std::move(values)},
+                    {"text", words_of(fact, words)},
+                    {"step", step_of(fact, words)}});
   }
-  std::cout << OrderedJson{{"verdict", name_of(worst_of(facts))}, {"facts", std::move(list)}}.dump(1, ' ', false, OrderedJson::error_handler_t::replace) << '\n';
+  std::cout << OrderedJson{{"verdict", name_of(worst_of(facts))}, {"facts", std::move(list)}}.dump(1, ' ', false, OrderedJson::error_handler_t::replace)
+            << '\n';
 }
 
 }  // namespace

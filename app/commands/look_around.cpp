@@ -16,9 +16,9 @@ struct Part {
   Look look;
 };
 
-constexpr Part parts[] = {{FactGroup::screen, look_at_screen},     {FactGroup::printer, look_at_printer}, {FactGroup::record, look_at_record},
-                          {FactGroup::clock, look_at_clock},       {FactGroup::machine, look_at_machine}, {FactGroup::versions, look_at_versions},
-                          {FactGroup::staff, look_at_staff_code},  {FactGroup::content, look_at_content}, {FactGroup::system, look_at_system},
+constexpr Part parts[] = {{FactGroup::screen, look_at_screen},    {FactGroup::printer, look_at_printer}, {FactGroup::record, look_at_record},
+                          {FactGroup::clock, look_at_clock},      {FactGroup::machine, look_at_machine}, {FactGroup::versions, look_at_versions},
+                          {FactGroup::staff, look_at_staff_code}, {FactGroup::content, look_at_content}, {FactGroup::system, look_at_system},
                           {FactGroup::events, look_at_events}};
 
 /// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone must hang nobody else.
@@ -55,7 +55,8 @@ MachineFacts look_around(const LookMatter& matter) {
 MachineFacts look_at_events(const LookMatter& matter) {
   MachineFacts facts;
   for (const auto& [event, counted] : last_day(matter.events, matter.minute)) {
-    facts.push_back(well(FactGroup::events, "event_" + std::string(name_of(event)), {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
+    facts.push_back(
+        well(FactGroup::events, "event_" + std::string(name_of(event)), {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
   }
   if (facts.empty()) facts.push_back(well(FactGroup::events, "event_none"));
   return facts;

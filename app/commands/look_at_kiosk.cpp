@@ -8,7 +8,6 @@
 #include "app/commands/load_content.h"
 #include "app/commands/look_around.h"
 #include "app/commands/record_copies.h"
-#include "app/commands/staff_code.h"
 #include "app/content/content_hash.h"
 #include "app/content/staff_code_hash.h"
 #include "app/inspection/kernel_files.h"
@@ -16,6 +15,8 @@
 namespace kiosk {
 namespace {
 
+constexpr std::string_view example_clinic = "Riverside Cancer Center";  // in the kiosk.toml of the source tree
+constexpr std::size_t most_faults = 5;                                  // of the content that are shown; `check` has them all
 constexpr double default_diagonal = 27.0;
 constexpr double much_off = 0.1;  // of the diagonal: more, and a button of 18 mm is felt to be smaller
 
@@ -37,7 +38,8 @@ std::optional<Output> connected_output(const std::filesystem::path& root) {
   for (std::filesystem::directory_iterator at(root / "sys/class/drm", error), end; !error && at != end; at.increment(error)) {
     if (!read_beginning(at->path() / "status").value_or("").starts_with("connected")) continue;
     const auto modes = read_beginning(at->path() / "modes").value_or("");
-    return Output{.name = at->path().filename(), .glass = glass_size_from(read_beginning(at->path() / "edid").value_or("")), .mode = modes.substr(0, modes.find('\n'))};
+    return Output{
+        .name = at->path().filename(), .glass = glass_size_from(read_beginning(at->path() / "edid").value_or("")), .mode = modes.substr(0, modes.find('\n'))};
   }
   return std::nullopt;
 }
@@ -69,8 +71,12 @@ MachineFacts look_at_screen(const LookMatter& matter) {
   if (matter.screen) {
     const auto& screen = *matter.screen;
     const auto pixels = [](int value) { return MessageArgument{std::to_string(value)}; };
-    facts.push_back(well(FactGroup::screen, "screen", {{"width", pixels(screen.window.width)}, {"height", pixels(screen.window.height)}, {"output", screen.output},
-                                                       {"hertz", pixels(screen.hertz)}, {"turn", std::string(turn_of(screen))}}));
+    facts.push_back(well(FactGroup::screen, "screen",
+                         {{"width", pixels(screen.window.width)},
+                          {"height", pixels(screen.window.height)},
+                          {"output", screen.output},
+                          {"hertz", pixels(screen.hertz)},
+                          {"turn", std::string(turn_of(screen))}}));
     const bool software = screen.renderer.find("llvmpipe") != std::string::npos || screen.renderer.find("softpipe") != std::string::npos;
     facts.push_back(well(FactGroup::screen, software ? "renderer_software" : "renderer", {{"renderer", screen.renderer}}));
     if (screen.mm_wide > 0 && screen.mm_high > 0) glass = GlassSize{screen.mm_wide, screen.mm_high};
@@ -80,7 +86,9 @@ MachineFacts look_at_screen(const LookMatter& matter) {
   } else {
     facts.push_back(wants_attention(FactGroup::screen, "no_output"));
   }
-  if (glass) facts.push_back(well(FactGroup::screen, "glass", {{"width", std::int64_t{glass->mm_wide}}, {"height", std::int64_t{glass->mm_high}}, {"inches", one_decimal(diagonal_of(*glass))}}));
+  if (glass)
+    facts.push_back(well(FactGroup::screen, "glass",
+                         {{"width", std::int64_t{glass->mm_wide}}, {"height", std::int64_t{glass->mm_high}}, {"inches", one_decimal(diagonal_of(*glass))}}));
   judge_diagonal(matter, glass, facts);
   return facts;
 }
@@ -90,10 +98,12 @@ MachineFacts look_at_record(const LookMatter& matter) {
   if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
   if (!matter.record) return {well(FactGroup::record, "record_on", {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
   const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
-  MachineFacts facts{well(FactGroup::record, "record_counts", {{"waiting", count(matter.record->waiting)}, {"refused", count(matter.record->refused)}, {"sent", count(matter.record->sent)}})};
+  MachineFacts facts{well(FactGroup::record, "record_counts",
+                          {{"waiting", count(matter.record->waiting)}, {"refused", count(matter.record->refused)}, {"sent", count(matter.record->sent)}})};
   if (matter.record->lost > 0) facts.push_back(wants_attention(FactGroup::record, "record_lost", {{"lost", count(matter.record->lost)}}));
   if (matter.record->trouble != RecordTrouble::none) {
-    facts.push_back(wants_attention(FactGroup::record, "record_trouble", {{"trouble", std::string(name_of(matter.record->trouble))}, {"status", std::int64_t{matter.record->status}}}));
+    facts.push_back(wants_attention(FactGroup::record, "record_trouble",
+                                    {{"trouble", std::string(name_of(matter.record->trouble))}, {"status", std::int64_t{matter.record->status}}}));
   }
   return facts;
 }
@@ -109,7 +119,7 @@ MachineFacts look_at_staff_code(const LookMatter& matter) {
   const auto& folder = matter.settings.state_folder;
   if (access(folder.c_str(), W_OK) == 0) facts.push_back(well(FactGroup::staff, "state_folder", {{"folder", folder.string()}}));
   else facts.push_back(wants_attention(FactGroup::staff, "state_unwritable", {{"folder", folder.string()}}));
-  if (matter.installed && matter.settings.clinic_name == "Riverside Cancer Center") facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
+  if (matter.installed && matter.settings.clinic_name == example_clinic) facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
   return facts;
 }
 
@@ -117,7 +127,8 @@ MachineFacts look_at_content(const LookMatter& matter) {
   MachineFacts facts;
   const auto fault = [&](const std::vector<ContentFault>& faults) {
     for (const auto& each : faults) {
-      if (each.severity == ContentFault::Severity::error && facts.size() < 5) facts.push_back(faulty(FactGroup::content, "content_fault", {{"fault", as_line(each)}}));
+      if (each.severity == ContentFault::Severity::error && facts.size() < most_faults)
+        facts.push_back(faulty(FactGroup::content, "content_fault", {{"fault", as_line(each)}}));
     }
   };
   if (!matter.questionnaire.empty()) {
@@ -127,15 +138,19 @@ MachineFacts look_at_content(const LookMatter& matter) {
     const auto aid = read_aid(matter.settings.content, form_options(matter.settings.value_sets));
     fault(aid.faults);
     if (aid.value) {
-      facts.push_back(well(FactGroup::content, "aid", {{"version", aid.value->version}, {"hash", content_hash(matter.settings.content)}, {"checked", aid.value->review.checked},
-                                                       {"next", aid.value->review.next}}));
+      facts.push_back(well(FactGroup::content, "aid",
+                           {{"version", aid.value->version},
+                            {"hash", content_hash(matter.settings.content)},
+                            {"checked", aid.value->review.checked},
+                            {"next", aid.value->review.next}}));
       if (aid.value->review.is_overdue(today())) facts.push_back(wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
       else if (aid.value->review.is_draft()) facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
     }
   }
   std::error_code error;
   for (const auto* fonts : {"usr/share/fonts/opentype/inter", "usr/share/fonts/truetype/noto"}) {
-    if (!std::filesystem::is_directory(matter.root / fonts, error)) facts.push_back(faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
+    if (!std::filesystem::is_directory(matter.root / fonts, error))
+      facts.push_back(faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
   }
   return facts;
 }

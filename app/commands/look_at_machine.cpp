@@ -14,9 +14,9 @@
 namespace kiosk {
 namespace {
 
-constexpr int hot = 85;                     // degrees Celsius from which a processor without a fan slows down, and a disk ages
-constexpr std::int64_t little_memory = 300; // MiB: the kiosk takes about 120
-constexpr std::int64_t little_disk = 500;   // MiB: below it Debian's own updates fail
+constexpr int hot = 85;                      // degrees Celsius from which a processor without a fan slows down, and a disk ages
+constexpr std::int64_t little_memory = 300;  // MiB: the kiosk takes about 120
+constexpr std::int64_t little_disk = 500;    // MiB: below it Debian's own updates fail
 
 MessageArgument number(std::int64_t value) { return value; }
 

@@ -41,7 +41,8 @@ bool add_queue(const PrintingSystem& cups, const std::string& name, MachineFacts
   else if ((*answered)->stopped) facts.push_back(faulty(FactGroup::printer, "queue_stopped", values));
   else if (!(*answered)->accepting) facts.push_back(faulty(FactGroup::printer, "queue_closed", values));
   else if (!(*answered)->takes_pdf) facts.push_back(faulty(FactGroup::printer, "queue_no_pdf", values));
-  else if (const auto reasons = joined_reasons((*answered)->reasons); !reasons.empty()) facts.push_back(wants_attention(FactGroup::printer, "queue_says", {{"queue", name}, {"reasons", reasons}}));
+  else if (const auto reasons = joined_reasons((*answered)->reasons); !reasons.empty())
+    facts.push_back(wants_attention(FactGroup::printer, "queue_says", {{"queue", name}, {"reasons", reasons}}));
   else facts.push_back(well(FactGroup::printer, "queue", values));
   return answered && *answered;
 }

@@ -16,8 +16,10 @@ bool is_there(const std::filesystem::path& file) {
 std::string unit_with_drop_ins(const LookMatter& matter) {
   auto text = read_beginning(matter.root / unit_file).value_or("");
   std::set<std::filesystem::path> drop_ins;
+  auto folder = matter.root / unit_file;
+  folder += ".d";
   std::error_code error;
-  for (std::filesystem::directory_iterator at(matter.root / (std::string(unit_file) + ".d"), error), end; !error && at != end; at.increment(error)) drop_ins.insert(at->path());
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) drop_ins.insert(at->path());
   for (const auto& file : drop_ins) text += "\n" + read_beginning(file).value_or("");
   return text;
 }

@@ -35,6 +35,7 @@ WrongTries remembered_tries(const std::filesystem::path& folder, BootMoment now)
 
 StaffDoor::StaffDoor(StaffDoorSettings settings, std::function<void()> changed) : settings_(std::move(settings)), changed_(std::move(changed)) {
   if (!settings_.now) settings_.now = boot_clock;
+  if (!settings_.fits) settings_.fits = is_staff_code;
   tries_ = remembered_tries(settings_.folder, settings_.now());
 }
 
@@ -71,7 +72,7 @@ bool StaffDoor::compare(const std::string& code) {
     counted = tries_ = with_one_more(tries_, settings_.now(), moment_now());
   }
   remember(counted);
-  const bool right = is_staff_code(code, settings_.hash);
+  const bool right = settings_.fits(code, settings_.hash);
   std::unique_lock lock(mutex_);
   ending_.wait_until(lock, begun + settings_.least_time, [this] { return ends_; });
   return right;

@@ -17,6 +17,7 @@ struct StaffDoorSettings {
   std::filesystem::path folder{};                  ///< where wrong tries are remembered; where it cannot be written, in memory alone
   std::chrono::milliseconds least_time{1000};      ///< that a comparison takes, however fast the machine is
   std::function<BootMoment()> now{};               ///< CLOCK_BOOTTIME where it is empty
+  std::function<bool(const std::string& code, const std::string& hash)> fits{};  ///< is_staff_code where it is empty
 };
 
 /// The file in its folder that remembers wrong tries from one start of the program to the next.

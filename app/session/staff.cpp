@@ -7,7 +7,9 @@ constexpr std::size_t most_code_digits = 12;
 constexpr std::size_t most_touches = 40;
 
 bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
-bool takes_digits(const Session& session) { return session.staff && session.staff->page == StaffPage::code && !session.staff->checking && !waits(*session.staff); }
+bool takes_digits(const Session& session) {
+  return session.staff && session.staff->page == StaffPage::code && !session.staff->checking && !waits(*session.staff);
+}
 bool is_behind_the_code(const Session& session) { return session.staff && session.staff->page != StaffPage::code; }
 
 Requests without_test_page(StaffEntry& staff) {

@@ -1,8 +1,8 @@
 // What a look at a machine finds, on trees of files that a test makes up.
 #include <gtest/gtest.h>
 
-#include "app/commands/look_around.h"
 #include "app/commands/load_content.h"
+#include "app/commands/look_around.h"
 #include "app/content/staff_code_hash.h"
 #include "tests/support/temporary_folder.h"
 

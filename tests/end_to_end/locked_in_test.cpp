@@ -15,7 +15,7 @@ std::string staff_section(const std::string& code) { return run({.command = {pro
 SeenScreen enter_code(Visit& visit, const std::string& code) {
   for (const char digit : code) visit.finger.tap(std::string("digit.") + digit);
   visit.finger.tap("enter");
-  return visit.finger.wait_until("that the code was compared", [](const SeenScreen& seen) { return seen.name != "staff" || !seen.says("Checking the code"); });
+  return visit.finger.wait_until("that the code was compared", [](const SeenScreen& seen) { return seen.name != "staff" || seen.says("That code is not right") || seen.says("wrong tries since"); });
 }
 
 SeenScreen type_code(Visit& visit, const std::string& code) {

@@ -18,8 +18,9 @@ TEST(Memory, IsUnknownWhereALineIsMissingOrIsNoNumber) {
 
 TEST(Swap, IsEveryDeviceBelowTheHeading) {
   EXPECT_EQ(swaps_from("Filename\t\t\t\tType\t\tSize\nn/dev/x\n"), std::vector<std::string>{});
-  EXPECT_EQ(swaps_from("Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n/dev/dm-1                               partition\t999420\t0\t-2\n/swapfile file 1 0 -3\n"),
-            (std::vector<std::string>{"/dev/dm-1", "/swapfile"}));
+  EXPECT_EQ(
+      swaps_from("Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n/dev/dm-1                               partition\t999420\t0\t-2\n/swapfile file 1 0 -3\n"),
+      (std::vector<std::string>{"/dev/dm-1", "/swapfile"}));
 }
 
 TEST(Swap, IsSafeInMemoryOrEncrypted) {

@@ -91,7 +91,8 @@ TEST(StaffPanel, WhileATryHasToWaitNothingIsTakenAndWhatWasTypedIsGone) {
 }
 
 TEST(StaffPanel, NothingBehindTheCodeOpensWithoutIt) {
-  for (const Event& event : {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
+  for (const Event& event :
+       {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
     AtTheStaffPanel scene;
     EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << event.index();
     ASSERT_TRUE(scene.visitor.session.staff);

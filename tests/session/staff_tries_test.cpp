@@ -15,7 +15,8 @@ WrongTries tries_until(BootMoment last, int count) {
 }
 
 TEST(StaffTries, ThePausesGrowFromNothingToTenMinutes) {
-  const std::pair<int, std::chrono::seconds> pauses[] = {{0, 0s}, {1, 0s}, {2, 0s}, {3, 30s}, {4, 60s}, {5, 120s}, {6, 300s}, {7, 600s}, {8, 600s}, {1000, 600s}};
+  const std::pair<int, std::chrono::seconds> pauses[] = {{0, 0s},   {1, 0s},   {2, 0s},   {3, 30s},  {4, 60s},
+                                                         {5, 120s}, {6, 300s}, {7, 600s}, {8, 600s}, {1000, 600s}};
   for (const auto& [count, pause] : pauses) EXPECT_EQ(pause_after(count), pause) << count;
 }
 
@@ -50,7 +51,8 @@ TEST(StaffTries, ComeBackFromTheLineThatTheyWereKeptAs) {
 }
 
 TEST(StaffTries, ALineThatNobodyWroteIsNone) {
-  for (const auto* line : {"", "0", "3 5", "x 5 2026", "3 y 2026", "-1 5 2026", "3 -5 2026", "99999999999 5 2026", "3 5.5 2026"}) EXPECT_FALSE(wrong_tries_from(line)) << line;
+  for (const auto* line : {"", "0", "3 5", "x 5 2026", "3 y 2026", "-1 5 2026", "3 -5 2026", "99999999999 5 2026", "3 5.5 2026"})
+    EXPECT_FALSE(wrong_tries_from(line)) << line;
 }
 
 }  // namespace

@@ -19,8 +19,13 @@ struct AVisit {
 
   template <class Shown>
   Shown view(const Language& language = "en") const {
-    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(language), .settings = settings, .languages = languages,
-                                      .today = "2026-11-24", .facts = facts ? &*facts : nullptr}));
+    return std::get<Shown>(make_view({.session = visitor.session,
+                                      .aid = real_aid(),
+                                      .words = real_words(language),
+                                      .settings = settings,
+                                      .languages = languages,
+                                      .today = "2026-11-24",
+                                      .facts = facts ? &*facts : nullptr}));
   }
   AVisit& behind_the_code(StaffPage page) {
     visitor.sees(StaffPanelOpened{});

@@ -123,7 +123,8 @@ std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view) {
   frame.hang(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   std::optional<Event> event;
   for (const auto& action : view.actions) {
-    if (auto touched = button(ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)), action, ButtonLook::secondary)) event = std::move(touched);
+    if (auto touched = button(ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)), action, ButtonLook::secondary))
+      event = std::move(touched);
     column.gap(m.gap);
   }
   frame.body().y = column.y;

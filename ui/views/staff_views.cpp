@@ -7,7 +7,8 @@ namespace {
 
 std::vector<ActionView> digit_row(std::string_view digits, bool enabled) {
   std::vector<ActionView> row;
-  for (const char digit : digits) row.push_back({.id = std::string("digit.") + digit, .label = std::string(1, digit), .event = StaffDigitTyped{digit}, .enabled = enabled});
+  for (const char digit : digits)
+    row.push_back({.id = std::string("digit.") + digit, .label = std::string(1, digit), .event = StaffDigitTyped{digit}, .enabled = enabled});
   return row;
 }
 
@@ -16,8 +17,10 @@ std::string two_digits(std::int64_t number) { return (number < 10 ? "0" : "") + 
 /// "3 wrong tries since 2:05 PM. Wait 0:28."
 std::string wait_words(const ViewMatter& matter, const StaffTries& tries) {
   const std::int64_t seconds = tries.wait.count();
-  return matter.words.say("staff.wait", {{"count", std::int64_t{tries.in_a_row}}, {"since", moment_in_words(tries.since, matter.words.language)},
-                                         {"minutes", std::to_string(seconds / 60)}, {"seconds", two_digits(seconds % 60)}});
+  return matter.words.say("staff.wait", {{"count", std::int64_t{tries.in_a_row}},
+                                         {"since", moment_in_words(tries.since, matter.words.language)},
+                                         {"minutes", std::to_string(seconds / 60)},
+                                         {"seconds", two_digits(seconds % 60)}});
 }
 
 std::string help_words(const ViewMatter& matter, const StaffEntry& staff) {
@@ -70,8 +73,10 @@ InspectionView make_inspection_view(const ViewMatter& matter) {
     InspectionView::Section section{.heading = words.say("inspection_group." + std::string(name_of(group)))};
     for (const auto& fact : matter.facts ? *matter.facts : MachineFacts{}) {
       if (fact.group != group) continue;
-      section.lines.push_back({.words = words_of(fact, words), .verdict = words.say("inspection_verdict." + std::string(name_of(fact.verdict))),
-                               .step = step_of(fact, words), .is_well = fact.verdict == Verdict::ok});
+      section.lines.push_back({.words = words_of(fact, words),
+                               .verdict = words.say("inspection_verdict." + std::string(name_of(fact.verdict))),
+                               .step = step_of(fact, words),
+                               .is_well = fact.verdict == Verdict::ok});
     }
     if (!section.lines.empty()) view.sections.push_back(std::move(section));
   }
