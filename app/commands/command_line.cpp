@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/check.h"
+#include "app/commands/doctor.h"
 #include "app/commands/explain.h"
 #include "app/commands/gallery.h"
 #include "app/commands/kiosk_command.h"
@@ -55,7 +56,8 @@ class CommandLine {
     add_simulate();
     add_gallery();
     add_respond();
-    app_.add_subcommand("staff-code", "Make the line for kiosk.toml that sets the code which closes the kiosk")->callback([this] { exit_code_ = staff_code(); });
+    add_doctor();
+    app_.add_subcommand("staff-code", "Make the line for kiosk.toml that sets the code which opens the staff menu and closes the kiosk")->callback([this] { exit_code_ = staff_code(); });
   }
 
   int run(int argc, char** argv) {
@@ -189,6 +191,15 @@ class CommandLine {
     sub->callback([this] { exit_code_ = respond(respond_); });
   }
 
+  void add_doctor() {
+    auto* sub = command("doctor", "What is well with this machine as a kiosk, what is not, and what to do about it; needs no display");
+    sub->add_option("--config", doctor_.config, "The clinic's kiosk.toml")->capture_default_str();
+    sub->add_flag("--json", doctor_.json, "As JSON");
+    sub->footer("Run it as root: some of what it looks at nobody else may read. Exit codes: 0 all is well; 1 something wants attention or is at\n"
+                "fault; 2 the settings could not be read.");
+    sub->callback([this] { exit_code_ = doctor(doctor_); });
+  }
+
   CLI::App app_{"Beforehand: a kiosk that helps people get ready to talk with their doctor"};
   KioskArguments kiosk_{};
   SummaryArguments summary_{};
@@ -200,6 +211,7 @@ class CommandLine {
   SimulateArguments simulate_{};
   GalleryArguments gallery_{};
   RespondArguments respond_{};
+  DoctorArguments doctor_{};
   std::string window_{};
   std::string gallery_window_{"1080x1920"};
   int exit_code_ = 0;

@@ -82,12 +82,14 @@ class Album {
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
+  settings.staff_code_hash = "set";  // so that the staff panel asks for a code
+  const auto facts = gallery_facts();
   const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content, form_options());
   const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
                                             : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
     album.add(visit.name, ui::make_view({.session = visit.session, .aid = loaded.aid, .words = words, .settings = settings,
-                                         .languages = loaded.aid.languages, .today = today(), .audit = &audit}));
+                                         .languages = loaded.aid.languages, .today = today(), .audit = &audit, .facts = &facts}));
   }
   if (!loaded.aid.plain_form) album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
 }

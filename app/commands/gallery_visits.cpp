@@ -177,6 +177,29 @@ struct Walker {
     session = before;
   }
 
+  /// What staff see: the code, the wait after wrong tries, and what stands behind the code.
+  void staff() {
+    const auto before = session;
+    happen(StaffPanelOpened{});
+    picture("staff");
+    aside("staff-wait", StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
+    session.staff->page = StaffPage::menu;
+    picture("staff-menu");
+    aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
+    happen(StaffPageOpened{StaffPage::touch_test});
+    for (const auto& point : {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}}) happen(TouchMarked{point});
+    picture("touch-test");
+    session = before;
+  }
+
+  /// Gone back to the beginning.
+  void paused() {
+    const auto before = session;
+    session.screen = PausedScreen{};
+    picture("paused");
+    session = before;
+  }
+
   void take_along() {
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
@@ -198,7 +221,8 @@ struct Walker {
     at_desk();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
-    aside("staff", StaffPanelOpened{});
+    staff();
+    paused();
     aside("forgotten", SessionEnded{});
   }
 };
@@ -222,6 +246,20 @@ std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response&
   walker.after_treatments();
   walker.take_along();
   return std::move(walker.visits);
+}
+
+MachineFacts gallery_facts() {
+  return {{FactGroup::screen, "screen", Verdict::ok, {{"width", std::string("1080")}, {"height", std::string("1920")}, {"output", std::string("HDMI-1")}, {"hertz", std::string("60")}, {"turn", std::string("upright")}}},
+          {FactGroup::screen, "diagonal_differs", Verdict::attention, {{"set", std::string("27.0")}, {"told", std::string("21.5")}}},
+          {FactGroup::printer, "queue_stopped", Verdict::fault, {{"queue", std::string("kiosk")}}},
+          {FactGroup::record, "record_off", Verdict::ok, {}},
+          {FactGroup::clock, "synchronised", Verdict::ok, {}},
+          {FactGroup::machine, "memory", Verdict::ok, {{"free", std::int64_t{5300}}, {"total", std::int64_t{7834}}}},
+          {FactGroup::machine, "temperature", Verdict::ok, {{"part", std::string("coretemp")}, {"celsius", std::int64_t{48}}}},
+          {FactGroup::versions, "debian", Verdict::ok, {{"debian", std::string("Debian GNU/Linux 12 (bookworm)")}, {"kernel", std::string("6.1.0-18-amd64")}}},
+          {FactGroup::staff, "wrong_tries_many", Verdict::attention, {{"count", std::int64_t{4}}}},
+          {FactGroup::system, "watchdog", Verdict::ok, {{"after", std::string("30")}}},
+          {FactGroup::events, "event_printer_trouble", Verdict::ok, {{"count", std::int64_t{2}}, {"last", std::string("2026-11-24 14:05")}}}};
 }
 
 }  // namespace kiosk

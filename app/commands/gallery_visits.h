@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/inspection/machine_fact.h"
 #include "app/session/session.h"
 
 namespace kiosk {
@@ -16,5 +17,8 @@ struct GalleryVisit {
 /// Every screen of a visit in the order in which a person meets it, with the answers of an example patient. Made by the same
 /// events as a real visit.
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme);
+
+/// What a look at a machine may find, for the picture of the diagnosis.
+MachineFacts gallery_facts();
 
 }  // namespace kiosk

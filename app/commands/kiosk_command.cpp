@@ -10,7 +10,8 @@
 #include "app/commands/load_content.h"
 #include "app/commands/plain_form.h"
 #include "app/commands/record_copies.h"
-#include "app/commands/staff_code.h"
+#include "app/commands/staff_side.h"
+#include "app/content/staff_code_hash.h"
 #include "app/domain/language.h"
 #include "app/memory/memory_guard.h"
 #include "app/print/cups/cups_printer.h"
@@ -181,6 +182,11 @@ bool may_be_looked_into(const KioskArguments& arguments) {
 #endif
 }
 
+/// What staff's diagnosis knows before it looks.
+LookMatter look_matter(const KioskArguments& arguments, const KioskSettings& settings) {
+  return {.settings = settings, .installed = arguments.config && is_installed(*arguments.config), .questionnaire = arguments.questionnaire.value_or("")};
+}
+
 int no_display(const ui::NoWindow& error) {
   std::cerr << "beforehand kiosk: there is no screen to show the kiosk on (" << error.reason << ").\n"
             << "Start it in a graphical session, or set DISPLAY. Without a display, try:\n"
@@ -219,7 +225,11 @@ int run_kiosk(const KioskArguments& arguments) {
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings);
-    RecordCopies record(settings->record, [] { ui::Window::wake(); });
+    StaffSide staff(look_matter(arguments, *settings), [] { ui::Window::wake(); });
+    RecordCopies record(settings->record, [&staff](const RecordReport& report) {
+      staff.note(report);
+      ui::Window::wake();
+    });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
     const ui::Supervisor supervisor;
     ui::KioskPorts ports{
@@ -233,12 +243,12 @@ int run_kiosk(const KioskArguments& arguments) {
           return record.send({session, shown, words, *settings, *typesetter});
         },
         .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
-        .is_staff_code = [&](const std::string& code) { return is_staff_code(code, settings->staff_code_hash); },
         .today = today,
         .sign_of_life_every = supervisor.sign_of_life_every(),
         .sign_of_life = [&] { supervisor.alive(); },
         .shown = [&](bool has_content) { supervisor.shown(has_content); },
         .must_end = [&] { return end.came(); }};
+    staff.connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
     if (arguments.semantics) {

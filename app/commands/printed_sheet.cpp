@@ -30,7 +30,14 @@ std::string urgent_pdf(const SheetSource& source) {
 
 }  // namespace
 
+std::string test_page(const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
+  Leaflet page{.language = words.language, .title = words.say("test_page.title"), .subtitle = long_date(today(), words.language) + ", " + time_of_day()};
+  for (const auto* key : {"test_page.text", "test_page.look"}) page.parts.push_back({.words = words.say(key)});
+  return leaflet_pdf(page, {settings.paper, PrintSize::normal}, typesetter);
+}
+
 std::string printed_sheet(const PrintSheet& asked, const SheetSource& source) {
+  if (asked.sheet == PrintedSheet::test_page) return test_page(source.words, source.settings, source.typesetter);
   if (asked.sheet == PrintedSheet::urgent_slip) return urgent_pdf(source);
   const auto matter = summary_matter(source.session, today(), clinic_words(source));
   if (asked.sheet == PrintedSheet::card) {

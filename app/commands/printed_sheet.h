@@ -17,6 +17,9 @@ struct SheetSource {
   const Typesetter& typesetter;
 };
 
+/// A page with nothing of a visit on it, for staff to see whether it comes out.
+std::string test_page(const Words& words, const KioskSettings& settings, const Typesetter& typesetter);
+
 /// The PDF of a sheet. Throws std::runtime_error if a library fails.
 std::string printed_sheet(const PrintSheet& asked, const SheetSource& source);
 

@@ -4,7 +4,6 @@
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {
-namespace {
 
 std::string_view name_of(RecordTrouble trouble) {
   switch (trouble) {
@@ -26,11 +25,9 @@ std::string_view name_of(RecordTrouble trouble) {
   return "";
 }
 
-}  // namespace
-
-RecordCopies::RecordCopies(const RecordSettings& settings, std::function<void()> changed) : to_(settings.to), with_pdf_(settings.with_pdf) {
+RecordCopies::RecordCopies(const RecordSettings& settings, std::function<void(const RecordReport&)> changed) : to_(settings.to), with_pdf_(settings.with_pdf) {
   try {
-    sender_.emplace(settings, RecordTiming{}, [changed = std::move(changed)](const RecordReport&) { changed(); });
+    sender_.emplace(settings, RecordTiming{}, std::move(changed));
   } catch (const std::exception& error) {
     not_started_ = error.what();
   }
@@ -49,6 +46,8 @@ std::string RecordCopies::send(const SheetSource& source) {
     return {};  // a library failed: the person is told that nothing was sent
   }
 }
+
+std::optional<RecordReport> RecordCopies::report() const { return sender_ && to_ != RecordTarget::off ? std::optional(sender_->report()) : std::nullopt; }
 
 std::string RecordCopies::note(const Words& words) const {
   if (to_ == RecordTarget::off) return {};

@@ -8,17 +8,22 @@
 
 namespace kiosk {
 
+/// The trouble's name in the texts; "" of none.
+std::string_view name_of(RecordTrouble trouble);
+
 /// The way to the record, or why there is none.
 class RecordCopies {
  public:
   /// What cannot be used is kept for staff to read; a visit does not fail for it. `changed` is called from another thread.
-  RecordCopies(const RecordSettings& settings, std::function<void()> changed);
+  RecordCopies(const RecordSettings& settings, std::function<void(const RecordReport&)> changed);
 
   /// Hands over a copy of the visit: the response, and the summary if the clinic wants it. The reference that the desk finds it by; "" if it
   /// could not be handed over.
   std::string send(const SheetSource& source);
 
-  /// How it stands, for staff; "" where the record is switched off.
+  /// How it stands; nothing where the record is switched off or could not be started.
+  std::optional<RecordReport> report() const;
+  /// How it stands, in words for staff; "" where the record is switched off.
   std::string note(const Words& words) const;
 
  private:

@@ -177,6 +177,7 @@ struct Visit {
   void step() {
     const auto screen = session.screen;
     if (std::holds_alternative<WelcomeScreen>(screen)) return happen(StartRequested{});
+    if (std::holds_alternative<PausedScreen>(screen)) return happen(VisitResumed{});
     if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
     if (std::holds_alternative<UrgentScreen>(screen)) return at_urgent();
     if (std::holds_alternative<TreatmentsScreen>(screen)) return at_treatments();

@@ -9,11 +9,14 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t fewest_digits = 4;
+constexpr std::size_t fewest_digits = 6;
 constexpr std::size_t most_digits = 12;
 
-bool is_a_code(const std::string& code) {
-  return code.size() >= fewest_digits && code.size() <= most_digits && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+/// Whether each digit follows the one before by the same step: 000000, 123456, 987654.
+bool goes_by_steps(const std::string& code) {
+  const int step = code[1] - code[0];
+  if (step < -1 || step > 1) return false;
+  return std::adjacent_find(code.begin(), code.end(), [&](char before, char after) { return after - before != step; }) == code.end();
 }
 
 }  // namespace
@@ -26,16 +29,23 @@ std::string hash_staff_code(const std::string& code) {
   return hash;
 }
 
+std::string code_fault(const std::string& code) {
+  const bool digits = std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits || code.size() < fewest_digits || code.size() > most_digits) return "a staff code is 6 to 12 digits";
+  if (goes_by_steps(code)) return "this code is among the first that anybody tries: choose one without an order";
+  return {};
+}
+
 bool is_staff_code(const std::string& code, const std::string& hash) {
   return !hash.empty() && sodium_init() >= 0 && crypto_pwhash_str_verify(hash.c_str(), code.data(), code.size()) == 0;
 }
 
 int staff_code() {
-  std::cerr << "Type the new staff code (4 to 12 digits), then Enter: ";
+  std::cerr << "Type the new staff code (6 to 12 digits), then Enter: ";
   std::string code;
   std::getline(std::cin, code);
-  if (!is_a_code(code)) {
-    std::cerr << "\nstandard input: a staff code is 4 to 12 digits\n";
+  if (const auto fault = code_fault(code); !fault.empty()) {
+    std::cerr << "\nstandard input: " << fault << '\n';
     return 2;
   }
   std::cerr << "\nPut this line into kiosk.toml:\n";

@@ -10,7 +10,10 @@ std::string hash_staff_code(const std::string& code);
 /// Whether a code fits a hash. An empty or broken hash fits none.
 bool is_staff_code(const std::string& code, const std::string& hash);
 
-/// beforehand staff-code: reads a code of 4 to 12 digits from standard input and prints its hash. 0 done; 2 not a code.
+/// Why nobody should take that code, in plain words: not 6 to 12 digits, or one that is tried first. "" for a good one.
+std::string code_fault(const std::string& code);
+
+/// beforehand staff-code: reads a code of 6 to 12 digits from standard input and prints its hash. 0 done; 2 not a code.
 int staff_code();
 
 }  // namespace kiosk

@@ -35,8 +35,9 @@ ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOp
 /// for its first Questionnaire.
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options = {});
 
-/// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings.
-Reading<KioskSettings> read_settings(const std::filesystem::path& file);
+/// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings. In the folder of an installed machine's settings
+/// the public example of a staff code is an error.
+Reading<KioskSettings> read_settings(const std::filesystem::path& file, const std::filesystem::path& installed_folder = "/etc/beforehand");
 
 /// Reads the program's own words of a language from the assets folder: text/<language>.json.
 Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);

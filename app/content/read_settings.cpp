@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/content/staff_code_hash.h"
 #include "app/content/toml_table.h"
 #include "app/json/characters.h"
 
@@ -118,14 +119,22 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
   }
 }
 
-void read_staff(TomlTable& table, KioskSettings& settings) { settings.staff_code_hash = table.text("code_hash").value_or(""); }
-
 std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
   return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
 }
 
 /// A path, relative to the settings' folder; empty if the key is not there.
 std::filesystem::path read_path(TomlTable& table, std::string_view key) { return resolved(table.text(key).value_or(""), table.faults().file()); }
+
+constexpr std::string_view make_a_code = " Make a line of your own with: beforehand staff-code";
+
+void read_staff(TomlTable& table, KioskSettings& settings) {
+  settings.staff_code_hash = table.text("code_hash").value_or("");
+  if (!settings.staff_code_hash.empty() && !is_password_hash(settings.staff_code_hash)) {
+    table.faults().error(table.place_of("code_hash"), "\"code_hash\" is not a hash of a staff code: no code would fit it." + std::string(make_a_code));
+  }
+  if (const auto state = read_path(table, "state"); !state.empty()) settings.state_folder = state;
+}
 
 /// What a record that is switched on must have: an address, a place to wait, and every file that it names.
 void check_record(TomlTable& table, const RecordSettings& record) {
@@ -167,6 +176,14 @@ void read_record(TomlTable& table, KioskSettings& settings) {
   if (record.to != RecordTarget::off) check_record(table, record);
 }
 
+/// What may be tried out, but not stand in a clinic: the code that everybody can read lets everybody in.
+void check_installed(TomlTable& root, const KioskSettings& settings) {
+  if (settings.staff_code_hash != example_code_hash) return;
+  const auto staff = root.table("staff");
+  root.faults().error(staff ? staff->place_of("code_hash") : std::string{},
+                      "\"code_hash\" is the public example, the code 2580, with which anybody can close this kiosk." + std::string(make_a_code));
+}
+
 void read_sections(TomlTable& root, KioskSettings& settings) {
   constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 8> sections{{
       {"screen", read_screen},
@@ -188,7 +205,7 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
 
 }  // namespace
 
-Reading<KioskSettings> read_settings(const std::filesystem::path& file) {
+Reading<KioskSettings> read_settings(const std::filesystem::path& file, const std::filesystem::path& installed_folder) {
   Reading<KioskSettings> reading;
   FileFaults faults(file, reading.faults);
   const auto toml = read_toml_file(faults);
@@ -201,6 +218,7 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file) {
   read_name(root, "mode", modes, settings.mode);
   read_sections(root, settings);
   settings.print_folder = resolved(settings.print_folder, file);
+  if (is_inside(installed_folder, file)) check_installed(root, settings);
   root.report_unknown_keys();
   if (!has_errors(reading.faults)) reading.value = std::move(settings);
   return reading;

@@ -9,6 +9,8 @@ struct StartRequested {
   bool consultation = false;   ///< on a screen that stands between patient and doctor
   std::string now{};           ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
 };
+struct VisitResumed {};                                     ///< from the paused visit
+struct VisitDropped {};                                     ///< "start anew" from the paused visit
 struct AboutOpened {};
 struct LanguageChosen { Language language{}; };
 struct AnswerGiven { NodeIndex node = 0; std::vector<Answer> answers{}; };
@@ -86,14 +88,20 @@ struct StaffDigitErased {};
 struct StaffCodeEntered {};
 struct StaffCodeChecked { bool right = false; };
 struct StaffPanelClosed {};
+struct StaffTriesTold { StaffTries tries{}; };
+struct StaffPageOpened { StaffPage page = StaffPage::menu; };
+struct KioskClosed {};                                      ///< by staff, behind the code
+struct TouchMarked { GlassPoint point{}; };
+struct TestPageRequested {};
 
-using Event = std::variant<StartRequested, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
+using Event = std::variant<StartRequested, VisitResumed, VisitDropped, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
                            FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
                            PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
                            CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, RecordRequested, RecordTaken, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,
                            StaffDigitTyped, StaffDigitErased, StaffCodeEntered, StaffCodeChecked, StaffPanelClosed,
+                           StaffTriesTold, StaffPageOpened, KioskClosed, TouchMarked, TestPageRequested,
                            KeyboardLayerChosen, PadOpened, PadTyped, PadErased, PadFieldChosen, PadPrecisionChosen, PadHalfChosen, PadUnitChosen, PadFinished, PadCancelled,
                            AnswerListOpened, AnswerListClosed, SearchOpened, OccurrenceAdded, OccurrenceChanged, OccurrenceRemoved, GroupLeftOut>;
 

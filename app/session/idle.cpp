@@ -13,6 +13,12 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
     if (now >= over) return {.event = GoodbyeOver{}};
     return {.ask_again_at = over};
   }
+  const bool is_panel_open = session.staff || session.display_panel;
+  if (std::holds_alternative<PausedScreen>(session.screen) && !is_panel_open) {
+    const Moment over = last_touch + paused_visit_lasts;
+    if (now >= over) return {.event = VisitAbandoned{}};
+    return {.ask_again_at = over};
+  }
   const auto patience = is_at_desk(session) ? std::max(settings.idle_before_asking, walk_to_the_desk) : settings.idle_before_asking;
   const Moment asking = last_touch + patience;
   const Moment end = asking + settings.countdown;

@@ -59,6 +59,7 @@ struct KioskSettings {
   bool print_in_colour = true;
   bool print_two_sided = true;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
+  std::filesystem::path state_folder{"/run/beforehand"};  ///< where wrong tries of the code are remembered, and nothing of a visit
   RecordSettings record{};                          ///< off by default
 };
 

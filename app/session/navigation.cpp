@@ -60,10 +60,10 @@ std::optional<RepeatScreen> group_entered(const Session& session, const Decision
   return entered;
 }
 
-/// What stands before a place of the form: a question, the page of a group, or the welcome.
+/// What stands before a place of the form: a question, the page of a group, or the paused visit before the first.
 Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex asked_below) {
   const auto before = asked_before(session.response, aid.questionnaire, asked_below);
-  if (!before) return WelcomeScreen{};
+  if (!before) return PausedScreen{};
   if (const auto group = group_entered(session, aid, from, *before)) return *group;
   return QuestionScreen{.node = *before};
 }
@@ -285,6 +285,15 @@ void go_back(Session& session, const DecisionAid& aid) {
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
   else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen)) session.screen = codes->summary;
   else step_along(session, aid, -1);
+  // Where nothing was said yet there is nothing to go on with.
+  if (std::holds_alternative<PausedScreen>(session.screen) && !holds_answers(session)) {
+    session = Session{.language = session.language, .text_size = session.text_size, .theme = session.theme};
+  }
+}
+
+void resume(Session& session, const DecisionAid& aid) {
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
+  else session.screen = stops_after_form(session, aid).front();
 }
 
 }  // namespace kiosk

@@ -43,4 +43,7 @@ void go_on_behind(Session& session, const DecisionAid& aid, NodeIndex group);
 void go_next(Session& session, const DecisionAid& aid);
 void go_back(Session& session, const DecisionAid& aid);
 
+/// To the first screen of the visit.
+void resume(Session& session, const DecisionAid& aid);
+
 }  // namespace kiosk

@@ -15,9 +15,12 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
     case PrintedSheet::questions: return std::holds_alternative<SummaryScreen>(screen);
     case PrintedSheet::card: return std::holds_alternative<CardScreen>(screen);
     case PrintedSheet::urgent_slip: return std::holds_alternative<UrgentScreen>(screen);
+    case PrintedSheet::test_page: return false;  // asked for behind the staff code, not from a screen of a visit
   }
   return false;
 }
+
+bool is_test_page_under_way(const Session& session) { return session.staff && session.staff->test_page.state == PrintState::printing; }
 
 PrintPlace place_in(Screen& screen) {
   if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};
@@ -26,11 +29,15 @@ PrintPlace place_in(Screen& screen) {
   return {};
 }
 
+/// Where the print that is under way is followed.
+PrintProgress& progress_under_way(Session& session) { return is_test_page_under_way(session) ? session.staff->test_page : *place_in(session.screen).progress; }
+
 SummaryScreen* summary_of(Session& session) { return std::get_if<SummaryScreen>(&session.screen); }
 
 }  // namespace
 
 const PrintProgress* print_progress(const Session& session) {
+  if (is_test_page_under_way(session)) return &session.staff->test_page;
   if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) return &summary->print;
   if (const auto* card = std::get_if<CardScreen>(&session.screen)) return &card->print;
   if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen)) return &urgent->print;
@@ -76,14 +83,16 @@ Requests ask_for_print(Session& session, PrintedSheet sheet) {
 }
 
 void print_progressed(Session& session, PrintTrouble trouble) {
-  if (is_printing(session)) place_in(session.screen).progress->trouble = trouble;
+  if (is_printing(session)) progress_under_way(session).trouble = trouble;
 }
 
 void print_finished(Session& session, const PrintFinished& finished) {
   if (!is_printing(session)) return;
-  auto& progress = *place_in(session.screen).progress;
+  const bool is_test_page = is_test_page_under_way(session);
+  auto& progress = progress_under_way(session);
   progress.state = finished.printed ? PrintState::printed : PrintState::failed;
   progress.trouble = finished.printed ? PrintTrouble::none : finished.trouble;
+  if (is_test_page) return;
   session.print_is_out = true;
   session.has_paper = session.has_paper || finished.printed;
 }

@@ -7,8 +7,8 @@ namespace kiosk {
 
 enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
 
-/// What can be printed: the summary, or a part of it alone.
-enum class PrintedSheet : std::uint8_t { summary, questions, card, urgent_slip };
+/// What can be printed: the summary, or a part of it alone; for staff, a sheet with nothing of a visit on it.
+enum class PrintedSheet : std::uint8_t { summary, questions, card, urgent_slip, test_page };
 
 /// What keeps a sheet from coming out. While printing, all but `aborted` and `not_ready` pass by themselves once they are mended.
 enum class PrintTrouble : std::uint8_t {

@@ -21,12 +21,14 @@ struct SendToRecord {};
 struct CancelPrint {};
 /// Wipe what is left of a person outside the session: pictures of text, files waiting, the input queue.
 struct ForgetEverything {};
-/// Compare with the clinic's code, then report StaffCodeChecked.
+/// Compare with the clinic's code, then report StaffCodeChecked. Not on the drawing thread: it takes about a second.
 struct CheckStaffCode { std::string digits{}; };
+/// Gather anew what the diagnosis shows.
+struct LookAround {};
 /// End the program.
 struct LeaveKiosk {};
 
-using Request = std::variant<ForgetEverything, PrintSheet, CancelPrint, SendToRecord, CheckStaffCode, LeaveKiosk>;
+using Request = std::variant<ForgetEverything, PrintSheet, CancelPrint, SendToRecord, CheckStaffCode, LookAround, LeaveKiosk>;
 using Requests = std::vector<Request>;
 
 }  // namespace kiosk

@@ -103,8 +103,12 @@ struct ForgottenScreen {
   bool sent = false;            ///< a copy is on its way to the clinic's record
 };
 
+/// Back from the first screen of a visit, which is all still there: go on with it, or start anew. Nobody who comes along sees an answer, and
+/// soon it is forgotten.
+struct PausedScreen {};
+
 using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, RepeatScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
                             CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,
-                            SummaryScreen, TakeAlongScreen, ForgottenScreen>;
+                            SummaryScreen, TakeAlongScreen, ForgottenScreen, PausedScreen>;
 
 }  // namespace kiosk

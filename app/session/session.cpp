@@ -1,10 +1,18 @@
 #include "app/session/session.h"
 
+#include <algorithm>
+
 namespace kiosk {
 
 bool is_together(const Session& session, const DecisionAid& aid) {
   if (session.consultation) return true;
   return aid.together_when && session.response.begun() && holds(*aid.together_when, answers_of(session.response, aid.questionnaire));
+}
+
+bool holds_answers(const Session& session) {
+  const auto& items = session.response.items;
+  return std::any_of(items.begin(), items.end(), [](const auto& entry) { return !entry.answers.empty() || entry.declined; }) || !session.starred.empty() ||
+         !session.question_list.questions.empty() || !(session.preferences == Preferences{}) || session.earlier.has_value();
 }
 
 bool holds_a_visit(const Session& session) {

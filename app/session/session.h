@@ -8,6 +8,7 @@
 #include "app/session/kiosk_settings.h"
 #include "app/session/pad.h"
 #include "app/session/screen.h"
+#include "app/session/staff_tries.h"
 
 namespace kiosk {
 
@@ -43,11 +44,24 @@ struct AnswerList {
 /// The most occurrences of a group that a person can add where the form sets no bound.
 inline constexpr std::size_t most_occurrences = 30;
 
+/// What staff see: the code that is asked for first, and what stands behind it.
+enum class StaffPage : std::uint8_t { code, menu, diagnosis, touch_test };
+
+/// A place on the glass, in shares of its width and height: 0 to 1.
+struct GlassPoint {
+  float x = 0;
+  float y = 0;
+};
+
 /// The staff panel that Ctrl+Q opens.
 struct StaffEntry {
+  StaffPage page = StaffPage::code;
   std::string digits{};
-  int wrong_codes = 0;
-  bool checking = false;
+  bool checking = false;                      ///< the code is being compared
+  bool wrong = false;                         ///< the code entered last was not right
+  StaffTries tries{};                         ///< as they were told last
+  PrintProgress test_page{};                  ///< a sheet with nothing of a visit on it
+  std::vector<GlassPoint> touches{};          ///< where the glass was touched in the touch test, oldest first
 };
 
 /// Sizes of text, in per cent of the base size (WCAG 1.4.4).
@@ -91,6 +105,9 @@ inline constexpr std::size_t most_compared = 3;
 
 /// Whether patient and doctor look at the screen together: by the clinic's setting, or because the answers say so.
 bool is_together(const Session& session, const DecisionAid& aid);
+
+/// Whether the person has said anything yet: an answer, a star, a question, what matters.
+bool holds_answers(const Session& session);
 
 /// Whether there is anything of a person to forget.
 bool holds_a_visit(const Session& session);

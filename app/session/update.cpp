@@ -10,6 +10,7 @@
 #include "app/session/open_faults.h"
 #include "app/session/print_steps.h"
 #include "app/session/repeats.h"
+#include "app/session/staff.h"
 
 namespace kiosk {
 namespace {
@@ -19,15 +20,11 @@ struct Overloaded : Functions... {
   using Functions::operator()...;
 };
 
-constexpr std::size_t most_code_digits = 12;
-constexpr int most_wrong_codes = 3;
-
 void start(Session& session, const DecisionAid& aid, const StartRequested& started) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
   session.consultation = started.consultation;
-  if (!session.response.begun()) session.response = blank_response(aid.questionnaire, started.now);
-  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
-  else session.screen = stops_after_form(session, aid).front();
+  session.response = blank_response(aid.questionnaire, started.now);
+  resume(session, aid);
 }
 
 void staff_were_told(Session& session, const DecisionAid& aid) {
@@ -110,24 +107,6 @@ Requests ask_for_record(const Session& session) {
   return {SendToRecord{}};
 }
 
-Requests enter_staff_code(Session& session) {
-  if (!session.staff || session.staff->digits.empty() || session.staff->checking) return {};
-  session.staff->checking = true;
-  return {CheckStaffCode{session.staff->digits}};
-}
-
-Requests staff_code_checked(Session& session, bool right) {
-  if (!session.staff || !session.staff->checking) return {};
-  if (right) {
-    session = Session{};
-    return {ForgetEverything{}, LeaveKiosk{}};
-  }
-  session.staff->digits.clear();
-  session.staff->checking = false;
-  if (++session.staff->wrong_codes >= most_wrong_codes) session.staff.reset();
-  return {};
-}
-
 }  // namespace
 
 Step update(Session session, const Event& event, const DecisionAid& aid) {
@@ -136,6 +115,14 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
   std::visit(
       Overloaded{
           [&](const StartRequested& started) { start(session, aid, started); },
+          [&](const VisitResumed&) {
+            if (std::holds_alternative<PausedScreen>(session.screen)) resume(session, aid);
+          },
+          [&](const VisitDropped&) {
+            if (!std::holds_alternative<PausedScreen>(session.screen)) return;
+            session = Session{};
+            requests = {ForgetEverything{}};
+          },
           [&](const AboutOpened&) {
             if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
           },
@@ -238,18 +225,17 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const GroupLeftOut& left) { leave_group_out(session, aid, left.group); },
           [&](const NobodySeen& seen) { session.seconds_left = seen.seconds_left; },
           [&](const StillHere&) { session.seconds_left.reset(); },
-          [&](const StaffPanelOpened&) {
-            if (!session.staff) session.staff = StaffEntry{};
-          },
-          [&](const StaffDigitTyped& typed) {
-            if (session.staff && session.staff->digits.size() < most_code_digits) session.staff->digits += typed.digit;
-          },
-          [&](const StaffDigitErased&) {
-            if (session.staff && !session.staff->digits.empty()) session.staff->digits.pop_back();
-          },
+          [&](const StaffPanelOpened&) { open_staff_panel(session); },
+          [&](const StaffDigitTyped& typed) { type_staff_digit(session, typed.digit); },
+          [&](const StaffDigitErased&) { erase_staff_digit(session); },
           [&](const StaffCodeEntered&) { requests = enter_staff_code(session); },
-          [&](const StaffCodeChecked& checked) { requests = staff_code_checked(session, checked.right); },
-          [&](const StaffPanelClosed&) { session.staff.reset(); },
+          [&](const StaffCodeChecked& checked) { staff_code_checked(session, checked.right); },
+          [&](const StaffPanelClosed&) { requests = close_staff_panel(session); },
+          [&](const StaffTriesTold& told) { staff_tries_told(session, told.tries); },
+          [&](const StaffPageOpened& opened) { requests = open_staff_page(session, opened.page); },
+          [&](const KioskClosed&) { requests = close_kiosk(session); },
+          [&](const TouchMarked& marked) { mark_touch(session, marked.point); },
+          [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
       },
       event);
   if (nobody_waits_for_print(before, session)) {

@@ -26,6 +26,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/session/", {"app/session/", "app/domain/"}},
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
+      {"app/inspection/", {"app/inspection/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
       {"app/pictures/", {"app/pictures/"}},
       {"app/content/", {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
@@ -37,7 +38,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
       {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
-      {"ui/views/", {"ui/views/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/"}},
+      {"ui/views/", {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/"}},
       {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/"}},
       {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},
   };

@@ -183,6 +183,8 @@ class Machine:
         self.guest.keys("ctrl+q")
         time.sleep(3)
         self.guest.keys(*CODE, "ret")
+        time.sleep(10)  # the code is compared for a second, more in a slow guest; then the first thing of the menu closes the kiosk
+        self.guest.keys("tab", "ret")
 
     def back_to_welcome(self):
         self.twin_starts_anew()

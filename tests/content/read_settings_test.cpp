@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
+#include "app/content/staff_code_hash.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -27,7 +28,8 @@ help_point = "the desk"
 folder = "/var/spool/sheets"
 paper = "letter"
 [staff]
-code_hash = "$argon2id$"
+code_hash = "$argon2id$v=19$m=65536,t=2,p=1$zTWldj29WU1XwsphytWxOw$sHu+10lXL5OXb3HOIURTrL0lcTQVIB2FUXJ4TPvsLUg"
+state = "state"
 )");
 
   const auto reading = read_settings(file);
@@ -45,7 +47,8 @@ code_hash = "$argon2id$"
   EXPECT_EQ(reading.value->help_point, "the desk");
   EXPECT_EQ(reading.value->print_folder, "/var/spool/sheets");
   EXPECT_EQ(reading.value->paper, Paper::letter);
-  EXPECT_EQ(reading.value->staff_code_hash, "$argon2id$");
+  EXPECT_EQ(reading.value->staff_code_hash, example_code_hash) << "the example may be tried out";
+  EXPECT_EQ(reading.value->state_folder, folder.path() / "state");
 }
 
 TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
@@ -141,6 +144,8 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
       {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ntoken_file = \"none\"", "5:14: \"token_file\" names a file that is not there: "},
       {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ncertificate = \"kiosk.toml\"", "1:1: \"key\" is missing"},
       {"[print]\nfolder = \"a\"\nqueue = \"b\"", "3:9: \"folder\" and \"queue\" exclude each other"},
+      {"[staff]\ncode_hash = \"2580\"", "2:13: \"code_hash\" is not a hash of a staff code: no code would fit it. Make a line of your own with: beforehand staff-code"},
+      {"[staff]\ncode_hash = \"$argon2id$\"", "2:13: \"code_hash\" is not a hash"},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
   };
@@ -154,6 +159,26 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
     ASSERT_EQ(reading.faults.size(), 1U) << setting.text;
     EXPECT_TRUE(as_line(reading.faults[0]).starts_with(file.string() + ':' + setting.fault)) << as_line(reading.faults[0]);
   }
+}
+
+TEST(ReadSettings, AreThoseOfAnInstalledMachineWhereTheyLieInItsFolder) {
+  EXPECT_TRUE(is_installed("/etc/beforehand/kiosk.toml"));
+  EXPECT_TRUE(is_installed("/etc/beforehand/../beforehand/kiosk.toml"));
+  EXPECT_FALSE(is_installed("/etc/beforehand-trial/kiosk.toml"));
+  EXPECT_FALSE(is_installed("kiosk-config/kiosk.toml"));
+}
+
+TEST(ReadSettings, ThePublicCodeIsAnErrorOnAnInstalledMachineAlone) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("kiosk.toml", "[staff]\ncode_hash = \"" + std::string(example_code_hash) + "\"");
+
+  const auto installed = read_settings(file, folder.path());
+  const auto tried_out = read_settings(file);
+
+  EXPECT_FALSE(installed.value);
+  ASSERT_EQ(installed.faults.size(), 1U);
+  EXPECT_TRUE(as_line(installed.faults[0]).starts_with(file.string() + ":2:13: \"code_hash\" is the public example")) << as_line(installed.faults[0]);
+  EXPECT_TRUE(tried_out.value);
 }
 
 TEST(ReadSettings, AnUnknownKeyIsAWarning) {

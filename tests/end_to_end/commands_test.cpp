@@ -170,7 +170,7 @@ TEST(CommandLine, GalleryDrawsEveryScreenAndListsIt) {
     EXPECT_EQ(read_file(out / screen.string_at("file")).substr(1, 3), "PNG");
   }
   for (const auto* name : {"welcome", "question", "urgent", "treatments", "card", "my-questions", "about", "goals", "map", "compare-pick", "compare", "trade-off",
-                           "point", "ready", "answers", "summary", "take-along", "forgotten", "still-there", "display", "text-entry", "staff", "maintenance"}) {
+                           "point", "ready", "answers", "summary", "take-along", "forgotten", "still-there", "display", "text-entry", "staff", "staff-menu", "diagnosis", "touch-test", "paused", "maintenance"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_EQ(files_in(out), list.elements.size() + 1);
@@ -244,11 +244,11 @@ TEST(CommandLine, TheBookletHoldsTheWholeAid) {
 }
 
 TEST(CommandLine, StaffCodeIsHashedAndNeverSaid) {
-  const auto outcome = call({"staff-code"}, "97531\n");
+  const auto outcome = call({"staff-code"}, "975310\n");
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_NE(outcome.output.find("code_hash = \"$argon2id$"), std::string::npos) << outcome.output;
-  EXPECT_EQ((outcome.output + outcome.error).find("97531"), std::string::npos);
-  EXPECT_EQ(call({"staff-code"}, "12\n").exit_code, 2);
+  EXPECT_EQ((outcome.output + outcome.error).find("975310"), std::string::npos);
+  for (const auto* refused : {"12", "97531", "1234567890123", "97531a", "000000", "123456", "987654"}) EXPECT_EQ(call({"staff-code"}, std::string(refused) + "\n").exit_code, 2) << refused;
 }
 
 }  // namespace

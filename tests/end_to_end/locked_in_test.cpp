@@ -11,6 +11,13 @@ using namespace std::chrono_literals;
 
 std::string staff_section(const std::string& code) { return run({.command = {program(), "staff-code"}}, code + "\n").output; }
 
+/// Enters a code, and waits until it was compared.
+SeenScreen enter_code(Visit& visit, const std::string& code) {
+  for (const char digit : code) visit.finger.tap(std::string("digit.") + digit);
+  visit.finger.tap("enter");
+  return visit.finger.wait_until("that the code was compared", [](const SeenScreen& seen) { return seen.name != "staff" || seen.says("That code is not right") || seen.says("wrong tries since"); });
+}
+
 SeenScreen type_code(Visit& visit, const std::string& code) {
   visit.keyboard.press(XK_q, {XK_Control_L});
   visit.finger.wait_for("staff");
@@ -37,8 +44,8 @@ TEST(LockedIn, TheWindowManagerCannotCloseIt) {
 }
 
 TEST(LockedIn, AWrongStaffCodeStays) {
-  Visit visit({.staff_section = staff_section("2468")});
-  type_code(visit, "1357");
+  Visit visit({.staff_section = staff_section("246801")});
+  type_code(visit, "135790");
   const auto screen = visit.finger.tap("enter");
   EXPECT_EQ(screen.name, "staff");
   EXPECT_TRUE(visit.finger.wait_until("that it was wrong", [](const SeenScreen& seen) { return seen.says("That code is not right"); }).has("digit.1"));
@@ -46,14 +53,48 @@ TEST(LockedIn, AWrongStaffCodeStays) {
   EXPECT_TRUE(visit.kiosk.process().running());
 }
 
-TEST(LockedIn, TheRightStaffCodeLeaves) {
-  Visit visit({.staff_section = staff_section("2468")});
-  type_code(visit, "2468");
-  const auto [x, y] = visit.finger.find("enter");
+TEST(LockedIn, TheRightStaffCodeAndOneTouchLeave) {
+  Visit visit({.staff_section = staff_section("246801")});
+  type_code(visit, "246801");
+  visit.finger.tap("enter");
+  visit.finger.wait_for("staff-menu");
+  const auto [x, y] = visit.finger.find("close-kiosk");
   visit.finger.tap_at(x, y);
   EXPECT_EQ(visit.kiosk.process().wait(10s), 0);
   EXPECT_EQ(visit.kiosk.said(), "");
   EXPECT_FALSE(std::filesystem::exists(visit.kiosk.socket()));
+}
+
+TEST(LockedIn, AfterThreeWrongCodesTheNextHasToWaitAndARestartDoesNotHelp) {
+  Visit visit({.staff_section = staff_section("246801")});
+  visit.keyboard.press(XK_q, {XK_Control_L});
+  visit.finger.wait_for("staff");
+  for (int i = 0; i < 3; ++i) enter_code(visit, "135790");
+
+  const auto waiting = visit.finger.wait_until("the wait", [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); });
+  EXPECT_TRUE(waiting.find("digit.1")->disabled);
+  visit.finger.tap("back");
+  visit.keyboard.press(XK_q, {XK_Control_L});
+  EXPECT_TRUE(visit.finger.wait_until("the wait again", [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); }).says("Wait 0:"));
+  EXPECT_TRUE(read_file(visit.kiosk.folder() / "state" / "staff-tries").starts_with("3 "));
+}
+
+TEST(LockedIn, StaffFindTheDiagnosisBehindTheCode) {
+  Visit visit({.staff_section = staff_section("246801")});
+  type_code(visit, "246801");
+  visit.finger.tap("enter");
+  visit.finger.wait_for("staff-menu");
+  visit.finger.tap("diagnosis");
+  const auto seen = visit.finger.wait_until("the facts", [](const SeenScreen& screen) { return screen.says("pixels at"); });
+  EXPECT_EQ(seen.name, "diagnosis");
+  EXPECT_TRUE(seen.says("1080 x 1920"));
+  visit.finger.tap("back");
+  visit.finger.tap("touch-test");
+  visit.finger.wait_for("touch-test");
+  visit.finger.tap_at(10, 10);
+  EXPECT_TRUE(visit.finger.wait_until("the touch", [](const SeenScreen& screen) { return screen.says("1 touch."); }).has("back"));
+  visit.finger.tap("back");
+  EXPECT_EQ(visit.finger.tap("back").name, "welcome");
 }
 
 TEST(LockedIn, WithoutAStaffCodeNoneLeaves) {

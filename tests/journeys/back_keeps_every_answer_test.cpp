@@ -17,15 +17,15 @@ std::map<LinkId, std::vector<std::string>> all_kept(const Visitor& visitor) {
   return kept;
 }
 
-TEST(Back, FromTheSummaryToTheWelcomeKeepsEveryAnswer) {
+TEST(Back, FromTheSummaryToTheBeginningKeepsEveryAnswerOutOfSight) {
   Visitor visitor(real_aid());
   visitor.talks_through(given).sees(StarToggled{3}).walks_to_the_summary().sees(QuestionToggled{"chemo-visits"});
   const auto before = all_kept(visitor);
 
   std::vector<std::string> way;
-  while (visitor.at() != "welcome" && way.size() < 100) way.push_back(visitor.goes_back().at());
+  while (visitor.at() != "paused" && way.size() < 100) way.push_back(visitor.goes_back().at());
 
-  EXPECT_EQ(way.back(), "welcome");
+  EXPECT_EQ(way.back(), "paused");
   EXPECT_EQ(all_kept(visitor), before);
   EXPECT_EQ(visitor.session.starred, std::vector<OptionIndex>{3});
   EXPECT_TRUE(visitor.session.question_list.contains("chemo-visits"));
@@ -40,18 +40,26 @@ TEST(Back, LeadsPastEveryQuestionInTheReverseOrder) {
   std::vector<std::string> back;
   while (back.size() < 100) {
     visitor.goes_back();
-    if (visitor.at() == "welcome") break;
+    if (visitor.at() == "paused") break;
     back.push_back(visitor.at());
   }
   EXPECT_EQ(back, std::vector<std::string>(there.rbegin(), there.rend()));
 }
 
-TEST(Back, AndStartAgainFindTheSameTreatments) {
+TEST(Back, AndGoOnFindTheSameTreatments) {
   Visitor visitor(real_aid());
   visitor.talks_through(given);
   const auto before = visitor.treatments();
-  while (visitor.at() != "welcome") visitor.goes_back();
-  EXPECT_EQ(visitor.talks_through().treatments(), before);
+  while (visitor.at() != "paused") visitor.goes_back();
+  EXPECT_EQ(visitor.sees(VisitResumed{}).walks_to_the_treatments().treatments(), before);
+}
+
+TEST(Back, AndStartAnewShowTheNextPersonNothing) {
+  Visitor visitor(real_aid());
+  visitor.talks_through(given);
+  while (visitor.at() != "paused") visitor.goes_back();
+  visitor.sees(VisitDropped{}).starts();
+  for (const auto& [question, answers] : all_kept(visitor)) EXPECT_TRUE(answers.empty()) << question;
 }
 
 }  // namespace

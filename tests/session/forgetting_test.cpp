@@ -65,10 +65,10 @@ TEST(Session, AbandonedItForgetsEverythingAtOnce) {
   EXPECT_TRUE(asks_to_forget(visitor.requests));
 }
 
-TEST(Session, TheRightStaffCodeForgetsThePersonInTheSessionToo) {
+TEST(Session, ClosingTheKioskForgetsThePersonInTheSessionToo) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{true});
+  visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{true}).sees(KioskClosed{});
   expect_nothing_of_anybody(visitor.session);
 }
 

@@ -6,6 +6,8 @@
 namespace kiosk {
 namespace {
 
+using namespace std::chrono_literals;
+
 /// Somebody who opened the staff panel in the middle of a visit.
 struct AtTheStaffPanel {
   DecisionAid aid = small_aid();
@@ -15,18 +17,20 @@ struct AtTheStaffPanel {
   void types(const std::string& digits) {
     for (const char digit : digits) visitor.sees(StaffDigitTyped{digit});
   }
-  void enters_a_wrong_code() {
-    types("0000");
-    visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{false});
+  void enters(bool right) {
+    types("246801");
+    visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{right});
   }
+  const StaffEntry& staff() const { return *visitor.session.staff; }
 };
 
 TEST(StaffPanel, TheCodeTypedIsHandedOutToBeChecked) {
   AtTheStaffPanel scene;
-  scene.types("2468");
+  scene.types("246801");
   scene.visitor.sees(StaffCodeEntered{});
   ASSERT_EQ(scene.visitor.requests.size(), 1U);
-  EXPECT_EQ(std::get<CheckStaffCode>(scene.visitor.requests[0]).digits, "2468");
+  EXPECT_EQ(std::get<CheckStaffCode>(scene.visitor.requests[0]).digits, "246801");
+  EXPECT_EQ(scene.staff().digits, "") << "nothing of it stays while it is checked";
 }
 
 TEST(StaffPanel, NothingTypedIsNotChecked) {
@@ -34,48 +38,136 @@ TEST(StaffPanel, NothingTypedIsNotChecked) {
   EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
 }
 
-TEST(StaffPanel, WhileACodeIsBeingCheckedItIsNotCheckedAgain) {
+TEST(StaffPanel, WhileACodeIsBeingCheckedNothingIsTypedAndNothingElseChecked) {
   AtTheStaffPanel scene;
   scene.types("1");
   scene.visitor.sees(StaffCodeEntered{});
+  scene.types("2");
+  EXPECT_EQ(scene.staff().digits, "");
   EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
 }
 
-TEST(StaffPanel, TheRightCodeForgetsThePersonAndLeaves) {
+TEST(StaffPanel, TheRightCodeOpensTheMenuAndLeavesTheVisitAsItWas) {
   AtTheStaffPanel scene;
-  scene.types("2468");
-  scene.visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{true});
+  scene.enters(true);
+  EXPECT_EQ(scene.staff().page, StaffPage::menu);
+  EXPECT_TRUE(scene.visitor.requests.empty());
+  scene.visitor.sees(StaffPanelClosed{});
+  EXPECT_EQ(scene.visitor.at(), "sign-legs");
+  EXPECT_EQ(scene.visitor.kept("pain"), std::vector<std::string>{"5"});
+}
+
+TEST(StaffPanel, ClosingTheKioskForgetsThePersonAndLeaves) {
+  AtTheStaffPanel scene;
+  scene.enters(true);
+  scene.visitor.sees(KioskClosed{});
   ASSERT_EQ(scene.visitor.requests.size(), 2U);
   EXPECT_TRUE(std::holds_alternative<ForgetEverything>(scene.visitor.requests[0]));
   EXPECT_TRUE(std::holds_alternative<LeaveKiosk>(scene.visitor.requests[1]));
+  EXPECT_FALSE(holds_a_visit(scene.visitor.session));
 }
 
 TEST(StaffPanel, AWrongCodeCanBeTypedAgain) {
   AtTheStaffPanel scene;
-  scene.enters_a_wrong_code();
-  ASSERT_TRUE(scene.visitor.session.staff);
-  EXPECT_EQ(scene.visitor.session.staff->digits, "");
-  EXPECT_EQ(scene.visitor.session.staff->wrong_codes, 1);
-  EXPECT_FALSE(scene.visitor.session.staff->checking);
+  scene.enters(false);
+  EXPECT_EQ(scene.staff().page, StaffPage::code);
+  EXPECT_TRUE(scene.staff().wrong);
+  scene.types("2");
+  EXPECT_EQ(scene.staff().digits, "2");
+  EXPECT_FALSE(scene.staff().wrong) << "it said so of the code before";
 }
 
-TEST(StaffPanel, ThreeWrongCodesCloseIt) {
+TEST(StaffPanel, WhileATryHasToWaitNothingIsTakenAndWhatWasTypedIsGone) {
   AtTheStaffPanel scene;
-  for (int i = 0; i < 2; ++i) scene.enters_a_wrong_code();
-  ASSERT_TRUE(scene.visitor.session.staff);
-  scene.enters_a_wrong_code();
-  EXPECT_FALSE(scene.visitor.session.staff);
+  scene.types("24");
+  scene.visitor.sees(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 28s}});
+  EXPECT_EQ(scene.staff().digits, "");
+  scene.types("246801");
+  EXPECT_EQ(scene.staff().digits, "");
+  EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
+  scene.visitor.sees(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 0s}});
+  scene.types("2");
+  EXPECT_EQ(scene.staff().digits, "2");
+}
+
+TEST(StaffPanel, NothingBehindTheCodeOpensWithoutIt) {
+  for (const Event& event :
+       {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
+    AtTheStaffPanel scene;
+    EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << event.index();
+    ASSERT_TRUE(scene.visitor.session.staff);
+    EXPECT_EQ(scene.staff().page, StaffPage::code) << event.index();
+    scene.visitor.sees(StaffPanelClosed{});
+    EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << "without the panel: " << event.index();
+    EXPECT_FALSE(scene.visitor.session.staff) << event.index();
+  }
+}
+
+TEST(StaffPanel, TheDiagnosisLooksAroundEachTimeItIsOpened) {
+  AtTheStaffPanel scene;
+  scene.enters(true);
+  for (int i = 0; i < 2; ++i) {
+    scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis});
+    ASSERT_EQ(scene.visitor.requests.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<LookAround>(scene.visitor.requests[0]));
+  }
+}
+
+TEST(StaffPanel, ATestPageIsPrintedAndNoSheetOfTheVisit) {
+  AtTheStaffPanel scene;
+  scene.enters(true);
+  scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis}).sees(TestPageRequested{});
+  ASSERT_EQ(scene.visitor.requests.size(), 1U);
+  EXPECT_EQ(std::get<PrintSheet>(scene.visitor.requests[0]).sheet, PrintedSheet::test_page);
+  EXPECT_TRUE(scene.visitor.sees(TestPageRequested{}).requests.empty()) << "one at a time";
+  scene.visitor.sees(PrintProgressed{PrintTrouble::out_of_paper});
+  EXPECT_EQ(scene.staff().test_page.trouble, PrintTrouble::out_of_paper);
+  scene.visitor.sees(PrintFinished{true});
+  EXPECT_EQ(scene.staff().test_page.state, PrintState::printed);
+  EXPECT_FALSE(scene.visitor.session.has_paper) << "the person has none in hand";
+}
+
+TEST(StaffPanel, ATestPageThatHasNotComeOutIsCancelledWithThePage) {
+  for (const Event& event : {Event{StaffPanelClosed{}}, Event{StaffPageOpened{StaffPage::menu}}}) {
+    AtTheStaffPanel scene;
+    scene.enters(true);
+    scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis}).sees(TestPageRequested{}).sees(event);
+    ASSERT_EQ(scene.visitor.requests.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<CancelPrint>(scene.visitor.requests[0]));
+  }
+}
+
+TEST(StaffPanel, NoTestPagePushesASheetOfTheVisitAside) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(StaffPanelOpened{});
+  visitor.session.staff->page = StaffPage::diagnosis;
+  EXPECT_TRUE(visitor.sees(TestPageRequested{}).requests.empty());
+  visitor.sees(PrintFinished{true}).sees(StaffPanelClosed{});
+  EXPECT_TRUE(visitor.session.has_paper);
+}
+
+TEST(StaffPanel, TheTouchTestKeepsTheLatestPlaces) {
+  AtTheStaffPanel scene;
+  scene.enters(true);
+  scene.visitor.sees(StaffPageOpened{StaffPage::touch_test});
+  for (int i = 0; i <= 40; ++i) scene.visitor.sees(TouchMarked{{static_cast<float>(i) / 100, 0.5F}});
+  ASSERT_EQ(scene.staff().touches.size(), 40U);
+  EXPECT_FLOAT_EQ(scene.staff().touches.front().x, 0.01F);
+  EXPECT_FLOAT_EQ(scene.staff().touches.back().x, 0.4F);
+  scene.visitor.sees(StaffPageOpened{StaffPage::menu});
+  EXPECT_TRUE(scene.staff().touches.empty());
 }
 
 TEST(StaffPanel, DigitsCanBeErasedAndThereIsALimit) {
   AtTheStaffPanel scene;
   scene.types("12");
   scene.visitor.sees(StaffDigitErased{});
-  EXPECT_EQ(scene.visitor.session.staff->digits, "1");
+  EXPECT_EQ(scene.staff().digits, "1");
   scene.visitor.sees(StaffDigitErased{}).sees(StaffDigitErased{});
-  EXPECT_EQ(scene.visitor.session.staff->digits, "");
+  EXPECT_EQ(scene.staff().digits, "");
   scene.types("12345678901234567890");
-  EXPECT_EQ(scene.visitor.session.staff->digits, "123456789012");
+  EXPECT_EQ(scene.staff().digits, "123456789012");
 }
 
 TEST(StaffPanel, ClosingItLeadsBackToTheVisitAsItWas) {
@@ -91,19 +183,21 @@ TEST(StaffPanel, OpeningItTwiceKeepsWhatWasTyped) {
   AtTheStaffPanel scene;
   scene.types("24");
   scene.visitor.sees(StaffPanelOpened{});
-  EXPECT_EQ(scene.visitor.session.staff->digits, "24");
+  EXPECT_EQ(scene.staff().digits, "24");
 }
 
-TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedDoesNotLeaveTheKiosk) {
+TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedOpensNothing) {
   AtTheStaffPanel scene;
-  scene.visitor.sees(StaffPanelClosed{}).sees(StaffCodeChecked{true});
+  scene.types("24");
+  scene.visitor.sees(StaffCodeEntered{}).sees(StaffPanelClosed{}).sees(StaffCodeChecked{true});
+  EXPECT_FALSE(scene.visitor.session.staff);
   EXPECT_TRUE(scene.visitor.requests.empty());
 }
 
 TEST(StaffPanel, NobodyIsToldRightWhoDidNotEnterACode) {
   AtTheStaffPanel scene;
   scene.visitor.sees(StaffCodeChecked{true});
-  EXPECT_TRUE(scene.visitor.requests.empty()) << "an answer without a question: a check of a visit before";
+  EXPECT_EQ(scene.staff().page, StaffPage::code) << "an answer without a question: a check of a visit before";
 }
 
 }  // namespace

@@ -101,7 +101,7 @@ Visitor& Visitor::walks_to(const std::string& screen) {
 std::string Visitor::at() const {
   if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
   constexpr std::array names{"welcome", "about",        "",        "repeat",  "urgent",    "answers", "goals",        "map",   "treatments", "card",
-                             "compare-pick", "compare", "trade-off", "point",  "my-questions", "ready", "summary", "take-along", "forgotten"};
+                             "compare-pick", "compare", "trade-off", "point",  "my-questions", "ready", "summary", "take-along", "forgotten", "paused"};
   return names[session.screen.index()];
 }
 

@@ -118,12 +118,14 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const Typesetter typesetter(assets / "fonts/fonts.conf");
   Stage stage(typesetter, assets);
   const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm}, .text_size = layout.text_size};
-  const KioskSettings settings;
+  KioskSettings settings;
+  settings.staff_code_hash = "set";
+  const auto facts = gallery_facts();
   const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
   for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
     const auto view = make_view({.session = visit.session, .aid = aid, .words = real_words(layout.language), .settings = settings,
-                                 .languages = aid.languages, .today = "2026-11-24"});
+                                 .languages = aid.languages, .today = "2026-11-24", .facts = &facts});
     stage.lay_out(view, appearance);
     stage.draw();
     const bool again = stage.lay_out(view, appearance);

@@ -12,10 +12,12 @@ namespace {
 
 constexpr Moment look_again_after = std::chrono::minutes(1);
 constexpr Moment soon{1};
+constexpr Moment countdown_step{250};  // a wait that counts down shows each of its seconds
 
-bool is_touch(const Input& input, bool finger_down) {
+/// A finger that rests or trembles is nobody: only where it comes down or lifts counts.
+bool is_touch(const Input& input) {
   return input.kind == InputKind::press || input.kind == InputKind::release || input.kind == InputKind::key || input.kind == InputKind::character ||
-         input.kind == InputKind::scroll || (input.kind == InputKind::move && finger_down);
+         input.kind == InputKind::scroll;
 }
 
 }  // namespace
@@ -30,13 +32,14 @@ const Words& Kiosk::words() const {
 }
 
 View Kiosk::view() const {
+  const auto facts = session_.staff ? ports_.facts() : nullptr;
   if (!content_.content && session_.staff) {
     const DecisionAid no_aid{.languages = {fallback_words_.language}};
-    return make_staff_view({.session = session_, .aid = no_aid, .words = fallback_words_, .settings = settings_, .languages = no_aid.languages});
+    return make_staff_page_view({.session = session_, .aid = no_aid, .words = fallback_words_, .settings = settings_, .languages = no_aid.languages, .facts = facts.get()});
   }
   if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
   return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
-                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit,
+                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit, .facts = facts.get(),
                     .staff_note = session_.staff ? ports_.staff_note(words()) : std::string{}});
 }
 
@@ -58,6 +61,7 @@ void Kiosk::run() {
       if (leaving_) return;
     }
     follow_print();
+    follow_staff();
     let_time_pass();
     look_after_content();
     show_if_changed();
@@ -76,7 +80,7 @@ void Kiosk::handle(const Input& input) {
   if (input.kind == InputKind::press) finger_down_ = true;
   if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
   if (input.kind == InputKind::move && !finger_down_) return;
-  if (is_touch(input, finger_down_)) {
+  if (is_touch(input)) {
     last_touch_ = input.when;
     if (session_.seconds_left) {
       // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
@@ -108,7 +112,8 @@ void Kiosk::carry_out(const Request& request) {
     window_.forget_inputs();
     forgetting_ = true;
   }
-  if (const auto* check = std::get_if<CheckStaffCode>(&request)) apply(StaffCodeChecked{ports_.is_staff_code(check->digits)});
+  if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_.size()));
+  if (const auto* check = std::get_if<CheckStaffCode>(&request)) ports_.check_staff_code(check->digits);
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
 }
 
@@ -123,6 +128,14 @@ void Kiosk::follow_print() {
   }
   if (!session_.seconds_left) last_touch_ = window_.now();
   apply(PrintFinished{report.state == PrintState::printed, report.trouble});
+}
+
+/// What became of the code that was entered, and how long the next try has to wait.
+void Kiosk::follow_staff() {
+  if (const auto right = ports_.staff_code_checked()) apply(StaffCodeChecked{*right});
+  if (!session_.staff) return;
+  const auto tries = ports_.staff_tries();
+  if (!(tries == session_.staff->tries)) apply(StaffTriesTold{tries});
 }
 
 void Kiosk::let_time_pass() {
@@ -141,6 +154,7 @@ void Kiosk::look_after_content() {
 std::optional<Moment> Kiosk::time_to_wait() const {
   std::optional<Moment> until = ask_time_at_;
   if (!content_.content) until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
+  if (session_.staff && session_.staff->tries.wait.count() > 0) until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
   if (ports_.sign_of_life_every) until = std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());

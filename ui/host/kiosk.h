@@ -5,6 +5,7 @@
 
 #include "app/session/request.h"
 #include "ui/host/stage.h"
+#include "ui/host/screen_facts.h"
 #include "ui/host/window.h"
 #include "ui/views/make_view.h"
 
@@ -34,7 +35,11 @@ struct KioskPorts {
   /// Hands a copy to the clinic's record; the reference that the desk finds it by, or "" if it could not be handed over.
   std::function<std::string(const Session&, const KioskContent&, const Words&)> send_to_record{};
   std::function<std::string(const Words&)> staff_note{};                           ///< how it stands with the record, for staff; "" if all is well
-  std::function<bool(const std::string&)> is_staff_code{};
+  std::function<void(const std::string&)> check_staff_code{};                      ///< begins it; whoever has news wakes the window
+  std::function<std::optional<bool>()> staff_code_checked{};                       ///< told once for each check
+  std::function<StaffTries()> staff_tries{};
+  std::function<void(const ScreenFacts&)> look_around{};                           ///< begins it; whoever has news wakes the window
+  std::function<std::shared_ptr<const MachineFacts>()> facts{};                     ///< null while they are being gathered
   std::function<std::string()> today{};                                            ///< yyyy-mm-dd
   /// How often somebody outside has to hear that frames come through; nothing: nobody waits for it, and then nothing wakes a kiosk at rest.
   std::optional<Moment> sign_of_life_every{};
@@ -56,6 +61,7 @@ class Kiosk {
   void apply(const Event& event);
   void carry_out(const Request& request);
   void follow_print();
+  void follow_staff();
   void let_time_pass();
   void look_after_content();
   void show_if_changed();

@@ -21,6 +21,7 @@ struct Drawer {
   std::optional<Event> operator()(const QuestionListView& view) const { return draw_question_list_screen(ui, view); }
   std::optional<Event> operator()(const SummaryView& view) const { return draw_summary_screen(ui, view); }
   std::optional<Event> operator()(const TakeAlongView& view) const { return draw_take_along_screen(ui, view); }
+  std::optional<Event> operator()(const PausedView& view) const { return draw_paused_screen(ui, view); }
   std::optional<Event> operator()(const ForgottenView& view) const { return draw_forgotten_screen(ui, view); }
   std::optional<Event> operator()(const StillThereView& view) const { return draw_still_there_screen(ui, view); }
   std::optional<Event> operator()(const DisplayPanelView& view) const { return draw_display_panel(ui, view); }
@@ -28,6 +29,9 @@ struct Drawer {
   std::optional<Event> operator()(const PadView& view) const { return draw_pad_screen(ui, view); }
   std::optional<Event> operator()(const AnswerListView& view) const { return draw_answer_list_screen(ui, view); }
   std::optional<Event> operator()(const StaffView& view) const { return draw_staff_screen(ui, view); }
+  std::optional<Event> operator()(const StaffMenuView& view) const { return draw_staff_menu(ui, view); }
+  std::optional<Event> operator()(const InspectionView& view) const { return draw_inspection_screen(ui, view); }
+  std::optional<Event> operator()(const TouchTestView& view) const { return draw_touch_test(ui, view); }
   std::optional<Event> operator()(const MaintenanceView& view) const { return draw_maintenance_screen(ui, view); }
 };
 

@@ -4,9 +4,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/keys.h"
 #include "ui/widgets/prose.h"
-#include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
@@ -17,6 +15,19 @@ void middle(Ui& ui, ScreenFrame& frame, float share) {
 }
 
 }  // namespace
+
+std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view) {
+  ScreenFrame frame{ui, view.frame};
+  middle(ui, frame, 0.25F);
+  auto column = reading_column(ui, frame.body());
+  title(ui, column, view.heading);
+  column.gap(ui.measures.gap);
+  lead(ui, column, view.text);
+  column.gap(ui.measures.gap_large);
+  fact(ui, column, view.soon);
+  frame.body().y = column.y;
+  return frame.finish();
+}
 
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view) {
   ScreenFrame frame{ui, view.frame};
@@ -60,31 +71,6 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view) {
   group(view.sizes_heading, view.sizes, Role::radio);
   group(view.themes_heading, view.themes, Role::radio);
   group(view.languages_heading, view.languages, Role::radio);
-  if (auto stepped = frame.finish()) event = std::move(stepped);
-  return event;
-}
-
-std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
-  ScreenFrame frame{ui, view.frame};
-  auto column = reading_column(ui, frame.body());
-  const auto& m = ui.measures;
-  heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  help(ui, column, view.help);
-  if (!view.note.empty()) column.gap(m.gap_small);
-  small_print(ui, column, view.note);
-  column.gap(m.gap);
-  auto style = m.type.heading_small;
-  style.align = Align::centre;
-  const auto set = set_in(ui, style, view.dots, column.width);
-  const auto field = column.take(m.type.heading_small.size * 1.6F);
-  words(ui, set, field.x, field.y, ui.colours.ink);
-  say(ui, Role::text_field, view.heading, field, view.spoken, "code");
-  column.gap(m.gap_small);
-  frame.hang(column.y, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
-  auto event = typed_key(ui, view.rows);
-  if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap, frame.room_below(column))) event = std::move(touched);
-  frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;
 }

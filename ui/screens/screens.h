@@ -21,6 +21,7 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view);
 std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& view);
 std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view);
 std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view);
+std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view);
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
@@ -28,6 +29,9 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view);
 std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view);
 std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view);
+std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view);
+std::optional<Event> draw_inspection_screen(Ui& ui, const InspectionView& view);
+std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view);
 std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view);
 
 /// The size in px of the welcome's picture on a tall screen.

@@ -31,6 +31,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const SummaryScreen& screen) -> View { return make_summary_view(matter, screen); },
                         [&](const TakeAlongScreen& screen) -> View { return make_take_along_view(matter, screen); },
                         [&](const ForgottenScreen& screen) -> View { return make_forgotten_view(matter, screen); },
+                        [&](const PausedScreen&) -> View { return make_paused_view(matter); },
                     },
                     matter.session.screen);
 }
@@ -38,13 +39,23 @@ View screen_view(const ViewMatter& matter) {
 }  // namespace
 
 View make_view(const ViewMatter& matter) {
-  if (matter.session.staff) return make_staff_view(matter);
+  if (matter.session.staff) return make_staff_page_view(matter);
   if (matter.session.seconds_left) return make_still_there_view(matter);
   if (matter.session.display_panel) return make_display_panel_view(matter);
   if (matter.session.text_entry) return make_text_entry_view(matter);
   if (matter.session.pad) return make_pad_view(matter);
   if (matter.session.answer_list) return make_answer_list_view(matter);
   return screen_view(matter);
+}
+
+View make_staff_page_view(const ViewMatter& matter) {
+  switch (matter.session.staff->page) {
+    case StaffPage::code: return make_staff_view(matter);
+    case StaffPage::menu: return make_staff_menu_view(matter);
+    case StaffPage::diagnosis: return make_inspection_view(matter);
+    case StaffPage::touch_test: return make_touch_test_view(matter);
+  }
+  return make_staff_view(matter);
 }
 
 MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail) {

@@ -1,14 +1,8 @@
-// What can stand before any screen: are you still there, text and colours, staff.
+// What can stand before any screen: are you still there, text and colours.
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
 namespace {
-
-std::vector<ActionView> digit_row(std::string_view digits) {
-  std::vector<ActionView> row;
-  for (const char digit : digits) row.push_back({.id = std::string("digit.") + digit, .label = std::string(1, digit), .event = StaffDigitTyped{digit}});
-  return row;
-}
 
 std::string theme_name(Theme theme) {
   switch (theme) {
@@ -55,22 +49,6 @@ DisplayPanelView make_display_panel_view(const ViewMatter& matter) {
     }
   }
   view.frame.navigation.main = action(matter, "done", "display.done", DisplayPanelClosed{});
-  return view;
-}
-
-StaffView make_staff_view(const ViewMatter& matter) {
-  const auto& staff = *matter.session.staff;
-  StaffView view{.frame = make_bare_frame(matter, "staff"),
-                 .heading = matter.words.say("staff.heading"),
-                 .help = matter.words.say(matter.settings.staff_code_hash.empty() ? "staff.no_code" : staff.wrong_codes > 0 ? "staff.wrong" : "staff.help")};
-  view.note = matter.staff_note;
-  for (std::size_t i = 0; i < staff.digits.size(); ++i) view.dots += "● ";
-  view.spoken = matter.words.say("staff.typed", {{"count", static_cast<std::int64_t>(staff.digits.size())}});
-  for (const auto* digits : {"123", "456", "789"}) view.rows.push_back(digit_row(digits));
-  view.rows.push_back(digit_row("0"));
-  view.rows.back().push_back(action(matter, "digit.erase", "text_entry.erase", StaffDigitErased{}, Icon::keyboard_erase));
-  view.frame.navigation.back = action(matter, "back", "staff.cancel", StaffPanelClosed{});
-  view.frame.navigation.main = action(matter, "enter", "staff.enter", StaffCodeEntered{});
   return view;
 }
 

@@ -255,6 +255,14 @@ struct TakeAlongView {
   std::vector<ActionView> codes{};        ///< empty where there is only one
 };
 
+/// A visit that the person has gone back from to its beginning: words alone, so that it looks like no welcome.
+struct PausedView {
+  FrameView frame{};
+  std::string heading{};
+  std::string text{};
+  std::string soon{};                     ///< what happens if nobody touches
+};
+
 struct ForgottenView {
   FrameView frame{};
   std::string heading{};
@@ -331,6 +339,45 @@ struct StaffView {
   std::vector<std::vector<ActionView>> rows{};
 };
 
+/// What staff can do once they gave the code.
+struct StaffMenuView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string note{};                     ///< how it stands with the record; may be empty
+  std::vector<ActionView> actions{};
+};
+
+/// What a look at the machine found, for staff.
+struct InspectionView {
+  struct Line {
+    std::string words{};
+    std::string verdict{};                ///< "OK", "Attention", "Fault"; with it, color is not the only sign
+    std::string step{};                   ///< what to do; empty where all is well
+    bool is_well = true;
+  };
+  struct Section {
+    std::string heading{};
+    std::vector<Line> lines{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::string status{};                   ///< that it is being looked, or how the test page stands; may be empty
+  std::vector<ActionView> actions{};
+  std::vector<Section> sections{};
+};
+
+/// The whole glass, to be touched.
+struct TouchTestView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string field{};                    ///< what the glass is called when it is read aloud
+  std::array<bool, 4> corners{};          ///< which were touched: upper left, upper right, lower left, lower right
+  std::vector<GlassPoint> touches{};      ///< oldest first
+  ActionView done{};
+};
+
 /// The kiosk cannot be used at present.
 struct MaintenanceView {
   FrameView frame{};
@@ -339,7 +386,7 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView,
-                          StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView, MaintenanceView>;
+using View = std::variant<WelcomeView, AboutView, QuestionView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
+                          StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

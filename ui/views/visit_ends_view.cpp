@@ -1,6 +1,7 @@
 // The first and the last screens of a visit.
 #include <algorithm>
 
+#include "app/session/idle.h"
 #include "app/wording/summarise.h"
 #include "ui/views/frame_view.h"
 
@@ -43,6 +44,17 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   const bool consultation = matter.settings.mode == Mode::consultation;
   if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation});
   view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation, .now = noon_of(matter.today)}, Icon::arrow_right);
+  return view;
+}
+
+PausedView make_paused_view(const ViewMatter& matter) {
+  const auto& words = matter.words;
+  PausedView view{.frame = make_frame(matter, "paused"),
+                  .heading = words.say("paused.heading"),
+                  .text = words.say("paused.text"),
+                  .soon = words.say("paused.soon", {{"seconds", std::int64_t{paused_visit_lasts.count()}}})};
+  view.frame.navigation.back = action(matter, "start-anew", "paused.start_anew", VisitDropped{});
+  view.frame.navigation.main = action(matter, "go-on", "paused.go_on", VisitResumed{}, Icon::arrow_right);
   return view;
 }
 

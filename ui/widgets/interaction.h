@@ -26,6 +26,8 @@ class Interaction {
   /// Whether the finger rests on it.
   bool is_pressed(const std::string& id, const Rect& hit) const;
   bool has_focus(const std::string& id) const { return focus_visible_ && focus_ == id && !id.empty(); }
+  /// Where the finger was last, in px of the glass.
+  std::pair<float, float> finger() const { return {x_, y_}; }
   /// Characters typed in this pass.
   const std::string& typed() const { return typed_; }
 

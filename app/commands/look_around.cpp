@@ -1,0 +1,80 @@
+#include "app/commands/look_around.h"
+
+#include <fstream>
+#include <future>
+#include <thread>
+
+#include "app/commands/diary.h"
+
+namespace kiosk {
+namespace {
+
+using Look = MachineFacts (*)(const LookMatter&);
+
+struct Part {
+  FactGroup group;
+  Look look;
+};
+
+constexpr Part parts[] = {{FactGroup::screen, look_at_screen},    {FactGroup::printer, look_at_printer}, {FactGroup::record, look_at_record},
+                          {FactGroup::clock, look_at_clock},      {FactGroup::machine, look_at_machine}, {FactGroup::versions, look_at_versions},
+                          {FactGroup::staff, look_at_staff_code}, {FactGroup::content, look_at_content}, {FactGroup::system, look_at_system},
+                          {FactGroup::events, look_at_events}};
+
+/// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone must hang nobody else.
+std::future<MachineFacts> begin(Look look, std::shared_ptr<const LookMatter> matter) {
+  std::packaged_task<MachineFacts()> task([look, matter = std::move(matter)] { return look(*matter); });
+  auto facts = task.get_future();
+  std::thread(std::move(task)).detach();
+  return facts;
+}
+
+MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group, std::chrono::steady_clock::time_point end) {
+  if (looking.wait_until(end) != std::future_status::ready) return {wants_attention(group, "no_answer")};
+  try {
+    return looking.get();
+  } catch (const std::exception&) {
+    return {wants_attention(group, "no_answer")};  // a library failed: the other parts are of use all the same
+  }
+}
+
+}  // namespace
+
+MachineFacts look_around(const LookMatter& matter) {
+  const auto shared = std::make_shared<const LookMatter>(matter);
+  const auto end = std::chrono::steady_clock::now() + longest_look;
+  std::vector<std::future<MachineFacts>> looking;
+  for (const auto& part : parts) looking.push_back(begin(part.look, shared));
+  MachineFacts all;
+  for (std::size_t i = 0; i < looking.size(); ++i) {
+    for (auto& fact : facts_of(looking[i], parts[i].group, end)) all.push_back(std::move(fact));
+  }
+  return all;
+}
+
+MachineFacts look_at_events(const LookMatter& matter) {
+  MachineFacts facts;
+  for (const auto& [event, counted] : last_day(matter.events, matter.minute)) {
+    facts.push_back(
+        well(FactGroup::events, "event_" + std::string(name_of(event)), {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
+  }
+  if (facts.empty()) facts.push_back(well(FactGroup::events, "event_none"));
+  return facts;
+}
+
+std::optional<std::string> read_beginning(const std::filesystem::path& file) {
+  constexpr std::size_t most = 64UL * 1024;
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return std::nullopt;
+  std::string text(most, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(most));
+  if (in.bad()) return std::nullopt;
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return text;
+}
+
+MachineFact well(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::ok, std::move(values)}; }
+MachineFact wants_attention(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::attention, std::move(values)}; }
+MachineFact faulty(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::fault, std::move(values)}; }
+
+}  // namespace kiosk

@@ -1,0 +1,32 @@
+#include "app/commands/lookout.h"
+
+#include <mutex>
+#include <thread>
+
+namespace kiosk {
+
+struct Lookout::Found {
+  std::mutex mutex{};
+  std::shared_ptr<const MachineFacts> facts{};
+};
+
+Lookout::Lookout(std::function<void()> changed) : changed_(std::move(changed)), found_(std::make_shared<Found>()) {}
+
+void Lookout::look(LookMatter matter) {
+  found_ = std::make_shared<Found>();
+  std::thread([found = found_, changed = changed_, matter = std::move(matter)] {
+    auto facts = std::make_shared<const MachineFacts>(look_around(matter));
+    {
+      const std::lock_guard lock(found->mutex);
+      found->facts = std::move(facts);
+    }
+    changed();
+  }).detach();
+}
+
+std::shared_ptr<const MachineFacts> Lookout::facts() const {
+  const std::lock_guard lock(found_->mutex);
+  return found_->facts;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,52 @@
+// The program's own notable events of the last day: what and when, never a word of a visit. Pure: time comes in as a value.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk {
+
+/// What is worth remembering for who looks after the kiosk.
+enum class NotableEvent : std::uint8_t { started, ended, wrong_code, code_used, sheet_printed, printer_trouble, record_trouble, record_lost, window_system_error, content_fault };
+inline constexpr NotableEvent notable_events[] = {NotableEvent::started,       NotableEvent::ended,           NotableEvent::wrong_code,     NotableEvent::code_used,
+                                                  NotableEvent::sheet_printed, NotableEvent::printer_trouble, NotableEvent::record_trouble, NotableEvent::record_lost,
+                                                  NotableEvent::window_system_error, NotableEvent::content_fault};
+
+std::string_view name_of(NotableEvent event);
+
+/// An event and its minute by the wall clock: sheets of two visits within a minute are told apart by nobody.
+struct EventSeen {
+  NotableEvent event = NotableEvent::started;
+  std::int64_t minute = 0;           ///< since 1970
+
+  bool operator==(const EventSeen&) const = default;
+};
+
+/// How many are kept; the oldest go first.
+inline constexpr std::size_t most_events = 400;
+
+/// A ring of events.
+class EventLog {
+ public:
+  void add(const EventSeen& event);
+  const std::vector<EventSeen>& events() const { return events_; }
+
+  /// As lines of a file, and back. Lines that cannot be understood are left out.
+  std::string as_lines() const;
+  static EventLog from_lines(std::string_view lines);
+
+ private:
+  std::vector<EventSeen> events_{};
+};
+
+/// How often each event was seen in the day before `now`, and when last. An event that lies ahead was seen by a clock that was wrong; it counts.
+struct EventCount {
+  std::int64_t count = 0;
+  std::int64_t last_minute = 0;
+};
+std::map<NotableEvent, EventCount> last_day(const EventLog& log, std::int64_t now);
+
+}  // namespace kiosk

@@ -1,0 +1,95 @@
+#include "app/session/staff.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t most_code_digits = 12;
+constexpr std::size_t most_touches = 40;
+
+bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
+bool takes_digits(const Session& session) {
+  return session.staff && session.staff->page == StaffPage::code && !session.staff->checking && !waits(*session.staff);
+}
+bool is_behind_the_code(const Session& session) { return session.staff && session.staff->page != StaffPage::code; }
+
+Requests without_test_page(StaffEntry& staff) {
+  if (staff.test_page.state != PrintState::printing) return {};
+  staff.test_page = {};
+  return {CancelPrint{}};
+}
+
+}  // namespace
+
+void open_staff_panel(Session& session) {
+  if (!session.staff) session.staff = StaffEntry{};
+}
+
+Requests close_staff_panel(Session& session) {
+  if (!session.staff) return {};
+  auto requests = without_test_page(*session.staff);
+  session.staff.reset();
+  return requests;
+}
+
+void type_staff_digit(Session& session, char digit) {
+  if (!takes_digits(session) || session.staff->digits.size() >= most_code_digits) return;
+  session.staff->digits += digit;
+  session.staff->wrong = false;
+}
+
+void erase_staff_digit(Session& session) {
+  if (takes_digits(session) && !session.staff->digits.empty()) session.staff->digits.pop_back();
+}
+
+Requests enter_staff_code(Session& session) {
+  if (!takes_digits(session) || session.staff->digits.empty()) return {};
+  session.staff->checking = true;
+  Requests requests{CheckStaffCode{session.staff->digits}};
+  session.staff->digits.clear();
+  return requests;
+}
+
+void staff_code_checked(Session& session, bool right) {
+  if (!session.staff || !session.staff->checking) return;
+  if (right) session.staff = StaffEntry{.page = StaffPage::menu};
+  else session.staff->checking = false;
+  session.staff->wrong = !right;
+}
+
+void staff_tries_told(Session& session, const StaffTries& tries) {
+  if (!session.staff) return;
+  session.staff->tries = tries;
+  if (waits(*session.staff)) session.staff->digits.clear();
+}
+
+Requests open_staff_page(Session& session, StaffPage page) {
+  if (!is_behind_the_code(session) || page == StaffPage::code) return {};
+  auto requests = without_test_page(*session.staff);
+  session.staff->page = page;
+  session.staff->touches.clear();
+  session.staff->test_page = {};
+  if (page == StaffPage::diagnosis) requests.emplace_back(LookAround{});
+  return requests;
+}
+
+Requests close_kiosk(Session& session) {
+  if (!is_behind_the_code(session)) return {};
+  session = Session{};
+  return {ForgetEverything{}, LeaveKiosk{}};
+}
+
+void mark_touch(Session& session, const GlassPoint& point) {
+  if (!session.staff || session.staff->page != StaffPage::touch_test) return;
+  auto& touches = session.staff->touches;
+  if (touches.size() == most_touches) touches.erase(touches.begin());
+  touches.push_back(point);
+}
+
+Requests ask_for_test_page(Session& session) {
+  if (!session.staff || session.staff->page != StaffPage::diagnosis || !session.print_is_out) return {};
+  if (session.staff->test_page.state == PrintState::printing) return {};
+  session.staff->test_page = {.sheet = PrintedSheet::test_page, .state = PrintState::printing};
+  return {PrintSheet{PrintedSheet::test_page}};
+}
+
+}  // namespace kiosk
