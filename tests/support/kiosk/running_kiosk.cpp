@@ -7,7 +7,7 @@ namespace {
 
 std::string settings_file(const KioskWishes& wishes) {
   return "content = \"" + wishes.content.string() + "\"\n" + (wishes.value_sets.empty() ? "" : "value_sets = \"" + wishes.value_sets.string() + "\"\n") + "mode = \"" + wishes.mode + "\"\n" +
-         "[screen]\ndiagonal_inches = 27.0\n"
+         "[screen]\ndiagonal_inches = 27.0\n" + wishes.screen_keys +
          "[languages]\noffered = [\"en\", \"es\"]\n"
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
@@ -17,7 +17,8 @@ std::string settings_file(const KioskWishes& wishes) {
 
 }  // namespace
 
-RunningKiosk::RunningKiosk(const KioskWishes& wishes) : print_folder_(folder() / wishes.print_folder) {
+RunningKiosk::RunningKiosk(const KioskWishes& wishes) : screen_(wishes.server), print_folder_(folder() / wishes.print_folder) {
+  if (wishes.before_start) wishes.before_start(screen_);
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
   std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};
   if (!wishes.questionnaire.empty()) command.insert(command.end(), {"--questionnaire", wishes.questionnaire});

@@ -20,6 +20,9 @@ struct KioskWishes {
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
+  ServerKind server = ServerKind::memory;
+  std::string screen_keys{};           ///< further lines of kiosk.toml's [screen]
+  std::function<void(const VirtualScreen&)> before_start{};  ///< what is done with the screen before the kiosk comes
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
@@ -39,7 +42,7 @@ class RunningKiosk {
   std::vector<std::filesystem::path> sheets() const;
 
  private:
-  VirtualScreen screen_{};
+  VirtualScreen screen_;
   TemporaryFolder folder_{};
   std::filesystem::path print_folder_{};
   std::unique_ptr<ChildProcess> process_{};
