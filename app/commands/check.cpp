@@ -9,7 +9,7 @@
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 
 namespace kiosk {
 namespace {

@@ -8,7 +8,7 @@
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
 #include "app/exchange/fhir_response.h"
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
 #include "ui/views/make_view.h"

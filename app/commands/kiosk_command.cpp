@@ -13,8 +13,10 @@
 #include "app/commands/staff_code.h"
 #include "app/domain/language.h"
 #include "app/print/cups/cups_printer.h"
+#include "app/print/folder_printer.h"
 #include "app/print/printer.h"
 #include "ui/host/kiosk.h"
+#include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
 #include "ui/host/semantics_socket.h"
@@ -152,7 +154,7 @@ std::string value_set_notices(const KioskSettings& settings) {
 std::string joined_lines(const std::string& first, const std::string& second) { return first + (first.empty() || second.empty() ? "" : "\n") + second; }
 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
-  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(settings.print_folder);
+  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
   return std::make_unique<CupsPrinter>(
       CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
 }
@@ -184,11 +186,18 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
+/// Asked only where written code may not run: elsewhere either kind of OpenGL draws.
+bool lacks_software_opengl() { return !ui::may_run_written_code() && ui::is_drawn_by_hardware() == false; }
+
 }  // namespace
 
 int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
+  if (lacks_software_opengl()) {
+    std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to write code and run it (software-opengl.conf).\n";
+    return exit_needs_software_opengl;
+  }
   EndSignal end;
   // Content, fonts and the first picture are made ready while the graphics driver starts, which takes longer than all of them.
   auto content = std::async(std::launch::async, [&] { return load(arguments, *settings); });

@@ -17,7 +17,12 @@ struct KioskArguments {
   std::optional<std::filesystem::path> semantics{};     ///< builds with tests only
 };
 
-/// 0: staff left the kiosk or the system ended it; 2: no display, or the configuration cannot be used.
+/// The display draws by software, which this process is not allowed to: software writes code and runs it (MemoryDenyWriteExecute=).
+/// kiosk-config/session/beforehand-ended allows it from the next start on.
+inline constexpr int exit_needs_software_opengl = 71;
+
+/// 0: staff left the kiosk or the system ended it; 2: no display, or the configuration cannot be used;
+/// exit_needs_software_opengl.
 int run_kiosk(const KioskArguments& arguments);
 
 }  // namespace kiosk

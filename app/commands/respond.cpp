@@ -9,7 +9,7 @@
 #include "app/commands/load_content.h"
 #include "app/content/read_content.h"
 #include "app/exchange/fhir_response.h"
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 
 namespace kiosk {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "app/commands/load_response.h"
 #include "app/commands/plain_form.h"
-#include "app/print/printer.h"
+#include "app/files/whole_files.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/other_sheets.h"

@@ -6,11 +6,12 @@
 
 namespace kiosk {
 
-std::chrono::milliseconds Backoff::next() {
-  const auto half = span_ / 2;
-  const auto pause = half + std::chrono::milliseconds(randombytes_uniform(static_cast<std::uint32_t>((span_ - half).count()) + 1));
-  span_ = std::min(span_ * 2, longest_);
-  return pause;
+std::chrono::milliseconds Backoff::after(int failures) const {
+  auto span = first_;
+  for (int i = 1; i < failures && span < longest_; ++i) span *= 2;
+  span = std::min(span, longest_);
+  const auto half = span / 2;
+  return half + std::chrono::milliseconds(randombytes_uniform(static_cast<std::uint32_t>((span - half).count()) + 1));
 }
 
 }  // namespace kiosk

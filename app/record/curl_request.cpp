@@ -3,6 +3,8 @@
 #include <new>
 #include <stdexcept>
 
+#include "app/record/retry_after.h"
+
 namespace kiosk {
 namespace {
 
@@ -68,6 +70,13 @@ void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimit
   curl_easy_setopt(request, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.in_all.count()));
 }
 
+/// A header of the answer, without blanks around it; "" if it is not there.
+std::string header_of(CURL* request, const char* name) {
+  curl_header* header = nullptr;
+  constexpr int last_answer = -1;
+  return curl_easy_header(request, name, 0, CURLH_HEADER, last_answer, &header) == CURLHE_OK ? header->value : "";
+}
+
 }  // namespace
 
 CurlTransfer::CurlTransfer() {
@@ -98,11 +107,9 @@ HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits, 
 
   answer.failure = run(request.get());
   long status = 0;
-  curl_off_t retry_after = 0;
   curl_easy_getinfo(request.get(), CURLINFO_RESPONSE_CODE, &status);
-  curl_easy_getinfo(request.get(), CURLINFO_RETRY_AFTER, &retry_after);
   if (answer.failure == CURLE_OK) answer.status = static_cast<int>(status);
-  answer.retry_after = std::chrono::seconds(retry_after);
+  answer.retry_after = retry_after_of(header_of(request.get(), "Retry-After"), header_of(request.get(), "Date"), std::chrono::system_clock::now());
   return answer;
 }
 

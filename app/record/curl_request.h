@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace kiosk {
 struct HttpAnswer {
   CURLcode failure = CURLE_OK;
   int status = 0;
-  std::chrono::seconds retry_after{0};
+  std::optional<std::chrono::seconds> retry_after{};  ///< see `retry_after_of`
   std::string body{};
 };
 

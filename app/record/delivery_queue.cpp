@@ -8,11 +8,11 @@ std::deque<DeliveryQueue::Waiting>::iterator DeliveryQueue::find(const std::stri
   return std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.reference == reference; });
 }
 
-void DeliveryQueue::add(const std::string& reference, Wall accepted) {
+void DeliveryQueue::add(const std::string& reference, SpoolTime accepted) {
   if (find(reference) == waiting_.end()) waiting_.push_back({.reference = reference, .accepted = accepted});
 }
 
-std::vector<std::string> DeliveryQueue::take_out_old(Wall oldest, std::size_t most) {
+std::vector<std::string> DeliveryQueue::take_out_old(SpoolTime oldest, std::size_t most) {
   std::vector<std::string> taken;
   const auto by_age = [](const Waiting& one, const Waiting& other) { return one.accepted < other.accepted; };
   while (!waiting_.empty()) {
@@ -52,12 +52,26 @@ void DeliveryQueue::pause_all(const std::string& reference, Steady until) {
   }
 }
 
+void DeliveryQueue::put_off(const std::string& reference, Steady until) {
+  const auto entry = find(reference);
+  if (entry == waiting_.end()) return;
+  entry->not_before = until;
+  entry->is_refused = false;
+  ++entry->put_off;
+  move_to_end(entry);
+}
+
 void DeliveryQueue::set_aside(const std::string& reference, Steady until) {
   const auto entry = find(reference);
   if (entry == waiting_.end()) return;
   entry->not_before = until;
   entry->is_refused = true;
   move_to_end(entry);
+}
+
+int DeliveryQueue::times_put_off(const std::string& reference) const {
+  const auto entry = std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.reference == reference; });
+  return entry == waiting_.end() ? 0 : entry->put_off;
 }
 
 std::size_t DeliveryQueue::refused() const {

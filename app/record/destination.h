@@ -15,6 +15,7 @@ struct TryOutcome {
   enum class Kind : std::uint8_t {
     acknowledged,  ///< the record has it
     again,         ///< it may go through another time
+    not_yet,       ///< something at the server passes by in a moment; if it does not after some tries, it is a refusal
     refused        ///< it will not go through unless somebody mends something
   };
   Kind kind = Kind::again;
@@ -39,6 +40,9 @@ class RecordDestination {
 
   /// Tries once. Never throws.
   virtual TryOutcome deliver(const RecordEntry& entry) noexcept = 0;
+
+  /// Once, at the start: takes away what a killed run left behind half written.
+  virtual void clean_up() noexcept {}
 
   /// From another thread: the try under way ends at once, as do all later ones.
   virtual void give_up() noexcept {}

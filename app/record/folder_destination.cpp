@@ -1,24 +1,40 @@
 #include <sys/stat.h>
 
+#include <string_view>
 #include <system_error>
 
 #include "app/record/destination.h"
-#include "app/record/whole_files.h"
+#include "app/files/whole_files.h"
 
 namespace kiosk {
 namespace {
 
 using Kind = TryOutcome::Kind;
 
+constexpr std::string_view beginning = "visit-";
+constexpr mode_t for_group = S_IRWXU | S_IRWXG;
+
 class FolderDestination final : public RecordDestination {
  public:
   explicit FolderDestination(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
+  void clean_up() noexcept override {
+    std::error_code not_there;
+    if (!std::filesystem::is_directory(folder_, not_there)) return;
+    try {
+      const WholeFiles files(folder_, for_group);
+      files.clean_up(beginning);
+      is_clean_ = true;
+    } catch (const std::exception&) {}  // the next try will tell
+  }
+
   TryOutcome deliver(const RecordEntry& entry) noexcept override {
     try {
       // Opened for each try: a share that was not mounted at the start may be now.
-      const WholeFiles files(folder_, S_IRWXU | S_IRWXG);
-      const auto name = "visit-" + entry.reference;
+      const WholeFiles files(folder_, for_group);
+      if (!is_clean_) files.clean_up(beginning);
+      is_clean_ = true;
+      const auto name = std::string(beginning) + entry.reference;
       if (!entry.document.empty()) {
         if (const auto outcome = put(files, name + ".document.json", entry.document); outcome.kind != Kind::acknowledged) return outcome;
       }
@@ -33,11 +49,12 @@ class FolderDestination final : public RecordDestination {
       if (*there != bytes) return {.kind = Kind::refused, .trouble = RecordTrouble::refused};
       return {.kind = Kind::acknowledged};
     }
-    if (!files.put(name, bytes, S_IRUSR | S_IWUSR | S_IRGRP)) return {.trouble = RecordTrouble::folder_unwritable};
-    return {.kind = Kind::acknowledged};
+    const bool is_put = files.put(name, bytes, S_IRUSR | S_IWUSR | S_IRGRP, Existing::keep) == PutResult::put;
+    return is_put ? TryOutcome{.kind = Kind::acknowledged} : TryOutcome{.trouble = RecordTrouble::folder_unwritable};
   }
 
   std::filesystem::path folder_;
+  bool is_clean_ = false;   ///< of what an earlier run left behind
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ enum class RecordTrouble : std::uint8_t {
   own_certificate,    ///< certificate, key or ca cannot be used
   no_token,           ///< the token file cannot be read or holds no token
   not_admitted,       ///< the server does not take token or certificate (401, 403)
-  busy,               ///< the server said that it cannot now (408, 429, 5xx)
+  busy,               ///< the server said that it cannot now (408, 409, 423, 425, 429, 5xx, or with a time to come back)
   not_understood,     ///< an answer, but not that of a FHIR server that takes transactions: is the address right?
   refused,            ///< the server will not have this copy (other 4xx), or the folder holds another file of its name
   folder_unwritable,  ///< the record's folder does not take the files

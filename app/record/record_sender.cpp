@@ -82,17 +82,21 @@ class RecordSender::Worker {
     while (!wait_for_work()) {
       take_in();
       take_out();
+      note_clock();
       if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
     }
     take_in();  // what came last waits encrypted, for a start that has the key
+    noted_.reset();
+    note_clock();
   }
 
   void recover() {
+    destination_->clean_up();
     std::size_t unreadable = 0;
-    for (const auto& found : spool_.recover(unreadable)) {
-      // A clock that was set back must not keep a copy for longer than was promised.
-      queue_.add(found.reference, std::min(found.accepted, timing_.now()));
-    }
+    const auto found = spool_.recover(unreadable);  // oldest first
+    clock_.emplace(timing_.clocks(), spool_.clock_note(), found.empty() ? SpoolTime(0) : found.back().accepted);
+    for (const auto& each : found) queue_.add(each.reference, each.accepted);
+    note_clock();
     tell([&](RecordReport& report) { report.lost += unreadable; });
   }
 
@@ -131,7 +135,7 @@ class RecordSender::Worker {
       });
       return;
     }
-    const auto accepted = timing_.now();
+    const auto accepted = now();
     const bool written = spool_.keep(*entry, accepted);
     queue_.add(entry->reference, accepted);
     tell([&](RecordReport& report) {
@@ -139,8 +143,24 @@ class RecordSender::Worker {
     });
   }
 
+  SpoolTime now() { return clock_->at(timing_.clocks()); }
+
+  /// Notes the spool's time about once a minute while something waits, so that a power cut loses no more of it.
+  void note_clock() {
+    constexpr auto often_enough = std::chrono::minutes(1);
+    if (queue_.size() == 0) {
+      spool_.note_clock("");
+      noted_.reset();
+      return;
+    }
+    const auto time = now();
+    if (noted_ && time - *noted_ < often_enough) return;
+    spool_.note_clock(clock_->note());
+    noted_ = time;
+  }
+
   void take_out() {
-    const auto old = queue_.take_out_old(timing_.now() - keep_, timing_.most_waiting);
+    const auto old = queue_.take_out_old(now() - keep_, timing_.most_waiting);
     for (const auto& reference : old) spool_.destroy(reference);
     if (!old.empty()) tell([&](RecordReport& report) { report.lost += old.size(); });
   }
@@ -153,8 +173,12 @@ class RecordSender::Worker {
       tell([](RecordReport& report) { ++report.lost; });
       return;
     }
-    const auto outcome = destination_->deliver(*entry);
+    auto outcome = destination_->deliver(*entry);
     if (is_ending() && outcome.kind == TryOutcome::Kind::again) return;
+    if (outcome.kind == TryOutcome::Kind::not_yet && queue_.times_put_off(reference) >= timing_.most_put_off) {
+      outcome.kind = TryOutcome::Kind::refused;
+      outcome.trouble = RecordTrouble::refused;
+    }
     settle(reference, outcome);
     tell([&](RecordReport& report) {
       if (outcome.kind == TryOutcome::Kind::acknowledged) ++report.sent;
@@ -164,18 +188,21 @@ class RecordSender::Worker {
   }
 
   void settle(const std::string& reference, const TryOutcome& outcome) {
+    const auto asked = std::min<milliseconds>(outcome.wait_for, timing_.longest_asked);
     switch (outcome.kind) {
       case TryOutcome::Kind::acknowledged:
         spool_.destroy(reference);
         queue_.remove(reference);
+        if (queue_.size() == 0) note_clock();  // nothing is left behind, a note neither
         backoff_.reset();
         break;
       case TryOutcome::Kind::refused: queue_.set_aside(reference, steady_clock::now() + timing_.refused_pause); break;
-      case TryOutcome::Kind::again: {
-        const auto asked = std::min<milliseconds>(outcome.wait_for, timing_.longest_asked);
-        queue_.pause_all(reference, steady_clock::now() + std::max(backoff_.next(), asked));
+      case TryOutcome::Kind::not_yet: {
+        const auto pause = backoff_.after(queue_.times_put_off(reference) + 1);
+        queue_.put_off(reference, steady_clock::now() + std::max(pause, asked));
         break;
       }
+      case TryOutcome::Kind::again: queue_.pause_all(reference, steady_clock::now() + std::max(backoff_.next(), asked)); break;
     }
   }
 
@@ -201,6 +228,8 @@ class RecordSender::Worker {
   std::function<void(const RecordReport&)> changed_;
   Spool spool_;
   std::unique_ptr<RecordDestination> destination_;
+  std::optional<SpoolClock> clock_{};   ///< once the spool was looked through
+  std::optional<SpoolTime> noted_{};
   DeliveryQueue queue_{};
   Backoff backoff_;
 

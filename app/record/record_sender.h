@@ -7,6 +7,7 @@
 #include "app/record/delivery.h"
 #include "app/record/destination.h"
 #include "app/record/record_report.h"
+#include "app/record/spool_clock.h"
 #include "app/session/record_settings.h"
 
 namespace kiosk {
@@ -19,14 +20,16 @@ struct RecordTiming {
   std::chrono::milliseconds longest_asked{60 * 60'000};  ///< of a server's Retry-After, no more is believed
   std::chrono::milliseconds refused_pause{60 * 60'000};  ///< between tries of a refused copy
   std::size_t most_waiting = 200;                        ///< beyond, the oldest is destroyed and counted as lost
-  std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
+  int most_put_off = 8;                                  ///< after so many tries a copy that is "not yet" wanted is taken for refused
+  std::function<ClockReading()> clocks = read_clocks;    ///< for the age of copies
 };
 
 /// Takes copies and sees to it that they arrive.
 ///
 /// Each is encrypted into the spool first, then tried. Acknowledged: it is destroyed here. Network, 5xx, 408, 429, 401, 403: tried again, with
-/// pauses that grow, no sooner than the server asked. Refused: kept and counted, tried again once an hour, since what is refused is most often
-/// mended at the server (a right, a profile, an address). Older than the settings' `keep`: destroyed and counted as lost. While it runs, nothing
+/// pauses that grow, no sooner than the server asked. 409, 423, 425 and whatever names a time to come back: the same for this copy alone, some
+/// times, then as refused. Refused: kept and counted, tried again once an hour, since what is refused is most often
+/// mended at the server (a right, a profile, an address). Older than the settings' `keep`, by the spool's own clock (see SpoolClock): destroyed and counted as lost. While it runs, nothing
 /// goes missing without being counted. A power cut takes a spool in memory, and the count, with it.
 ///
 /// A copy arrives at least once; that the record holds it once is seen to by its identifier (see `transaction`).

@@ -7,9 +7,6 @@
 namespace kiosk {
 namespace {
 
-using std::chrono::seconds;
-using std::chrono::system_clock;
-
 constexpr std::string_view kind = "beforehand-visit-1";  // a later form will have another number
 constexpr std::size_t nonce_bytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_bytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -52,17 +49,17 @@ std::optional<OpenedEntry> parse(std::string_view plain, const std::string& refe
   if (!accepted || !take_text(plain, opened.entry.authored) || !take_text(plain, opened.entry.response) || !take_text(plain, opened.entry.document))
     return std::nullopt;
   opened.entry.reference = reference;
-  opened.accepted = system_clock::time_point(seconds(*accepted));
+  opened.accepted = SpoolTime(*accepted);
   return opened;
 }
 
 }  // namespace
 
-std::string seal(const RecordEntry& entry, system_clock::time_point accepted, const SpoolKey& key) {
+std::string seal(const RecordEntry& entry, SpoolTime accepted, const SpoolKey& key) {
   std::string plain;
   // At once, so that growing leaves no copies behind.
   plain.reserve(4 * number_bytes + entry.authored.size() + entry.response.size() + entry.document.size());
-  append_number(plain, static_cast<std::uint64_t>(std::chrono::duration_cast<seconds>(accepted.time_since_epoch()).count()));
+  append_number(plain, static_cast<std::uint64_t>(accepted.count()));
   append_text(plain, entry.authored);
   append_text(plain, entry.response);
   append_text(plain, entry.document);

@@ -1,23 +1,23 @@
 // A copy of a visit, encrypted.
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 
 #include "app/record/delivery.h"
+#include "app/record/spool_clock.h"
 #include "app/record/spool_key.h"
 
 namespace kiosk {
 
-/// A copy and when the kiosk took it, in whole seconds.
+/// A copy and when the kiosk took it.
 struct OpenedEntry {
   RecordEntry entry{};
-  std::chrono::system_clock::time_point accepted{};
+  SpoolTime accepted{};
 };
 
 /// Encrypts a copy. Its reference is bound to it but not in it: the name of its file.
-std::string seal(const RecordEntry& entry, std::chrono::system_clock::time_point accepted, const SpoolKey& key);
+std::string seal(const RecordEntry& entry, SpoolTime accepted, const SpoolKey& key);
 
 /// Decrypts what `seal` made for that reference; nothing if key, reference or a single bit are not the same.
 std::optional<OpenedEntry> unseal(const std::string& sealed, const std::string& reference, const SpoolKey& key);

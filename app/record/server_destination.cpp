@@ -45,7 +45,6 @@ class ServerDestination final : public RecordDestination {
  public:
   ServerDestination(RecordSettings settings, TryLimits limits) : settings_(std::move(settings)), limits_(limits) {
     if (!is_record_address(settings_.server)) throw std::runtime_error(settings_.server + ": is not an address that copies of visits may be sent to");
-    if (settings_.server.ends_with('/')) settings_.server.pop_back();  // a transaction goes to the base itself
   }
 
   TryOutcome deliver(const RecordEntry& entry) noexcept override {

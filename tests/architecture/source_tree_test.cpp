@@ -21,6 +21,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> may_use{
       {"app/domain/", {"app/domain/"}},
       {"app/fhirpath/", {"app/fhirpath/", "app/json/", "app/domain/"}},
+      {"app/files/", {"app/files/"}},
       {"app/session/", {"app/session/", "app/domain/"}},
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
@@ -28,8 +29,8 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/content/", {"app/content/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
-      {"app/print/", {"app/print/", "app/codes/", "app/typesetting/", "app/session/", "app/domain/"}},
-      {"app/record/", {"app/record/", "app/json/", "app/session/", "app/domain/"}},
+      {"app/print/", {"app/print/", "app/codes/", "app/files/", "app/typesetting/", "app/session/", "app/domain/"}},
+      {"app/record/", {"app/record/", "app/files/", "app/json/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},

@@ -168,6 +168,67 @@ TEST_F(RecordServer, ARefusedVisitArrivesOnceTheServerIsMended) {
   EXPECT_EQ(work.sender().report().refused, 0U);
 }
 
+TEST_F(RecordServer, AConflictAfterALostAcknowledgementIsTriedAgainAndSent) {
+  server.behave({{.kind = Kind::lose_answer}, {.kind = Kind::answer, .status = 409}});
+  start();
+
+  work.sender().submit(some_visit());
+
+  ASSERT_TRUE(work.comes_to_sent(1));
+  expect_once_in_the_record();
+  EXPECT_EQ(server.requests().size(), 3U);
+  EXPECT_EQ(work.sender().report().refused, 0U);
+}
+
+TEST_F(RecordServer, AConflictWaitsAsLongAsTheServerAsksAndKeepsNoOtherVisit) {
+  server.behave({{.kind = Kind::answer, .status = 409, .header = "Retry-After: 1\r\n"}});
+  start();
+
+  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB"}) work.sender().submit(some_visit(reference, false));
+
+  ASSERT_TRUE(work.comes_to_sent(2));
+  const auto requests = server.requests();
+  ASSERT_EQ(requests.size(), 3U);
+  EXPECT_NE(requests[1].body.find("BBBBBBBB"), std::string::npos) << "the other one goes meanwhile";
+  EXPECT_GE(requests[2].came - requests[0].came, 1s);
+}
+
+TEST_F(RecordServer, ADateToComeBackIsHeldAgainstTheAnswersOwnDate) {
+  server.behave({{.kind = Kind::answer, .status = 404, .header = "Date: Sat, 01 Jan 2000 00:00:00 GMT\r\nRetry-After: Sat, 01 Jan 2000 00:00:01 GMT\r\n"}});
+  start();
+
+  work.sender().submit(some_visit());
+
+  ASSERT_TRUE(work.comes_to_sent(1));
+  const auto requests = server.requests();
+  ASSERT_EQ(requests.size(), 2U);
+  EXPECT_GE(requests[1].came - requests[0].came, 1s);
+}
+
+TEST_F(RecordServer, AConflictThatNeverPassesIsSetAsideAfterSomeTries) {
+  const Behaviour conflict{.kind = Kind::answer, .status = 409};
+  work.timing.most_put_off = 3;
+  server.behave({conflict, conflict, conflict, conflict});
+  start();
+
+  work.sender().submit(some_visit());
+
+  ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.refused == 1; }));
+  EXPECT_EQ(work.sender().report(), (RecordReport{.waiting = 1, .refused = 1, .trouble = RecordTrouble::refused, .status = 409}));
+  EXPECT_EQ(server.requests().size(), 4U);
+}
+
+TEST_F(RecordServer, AVisitGoesToExactlyTheAddressThatTheClinicWrote) {
+  for (const auto* path : {"/fhir", "/fhir/", "/"}) {
+    server.serve_at(path);
+    start();
+    work.sender().submit(some_visit("7F3KQ2MD", false));
+    ASSERT_TRUE(work.comes_to_sent(1)) << path;
+    EXPECT_TRUE(server.requests().back().head.starts_with("POST " + std::string(path) + " HTTP/1.1\r\n")) << server.requests().back().head;
+    work.end();
+  }
+}
+
 TEST_F(RecordServer, ALostAcknowledgementMakesNoSecondRecord) {
   server.behave({{.kind = Kind::lose_answer}});
   start();

@@ -3,6 +3,7 @@
 
 #include "app/record/record_resources.h"
 #include "app/record/spool.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/record/sender_at_work.h"
 #include "tests/support/temporary_folder.h"
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 
 RecordEntry some_entry(const std::string& reference = "7F3KQ2MD") { return make_entry(some_visit(reference)).value(); }
 
-WallTime at(int seconds) { return WallTime(std::chrono::seconds(seconds)); }
+SpoolTime at(int seconds) { return SpoolTime(seconds); }
 
 TEST(Spool, WhatIsKeptIsOpenedAsItWas) {
   const TemporaryFolder folder;
@@ -87,7 +88,7 @@ TEST(Spool, WithItsKeyFileItFindsWhatWaitedOldestFirst) {
     spool.keep(some_entry("AAAAAAAA"), at(10));
   }
   folder.write("spool/CCCCCCCC.sealed", "half a file");
-  folder.write("spool/.DDDDDDDD.sealed.tmp", "cut short");
+  folder.write("spool/.DDDDDDDD.sealed.4711.tmp", "cut short");
 
   Spool spool(folder.path() / "spool", key);
   std::size_t unreadable = 0;
@@ -98,7 +99,40 @@ TEST(Spool, WithItsKeyFileItFindsWhatWaitedOldestFirst) {
   EXPECT_EQ(found[0].accepted, at(10));
   EXPECT_EQ(unreadable, 2U);
   EXPECT_FALSE(fs::exists(folder.path() / "spool" / "CCCCCCCC.sealed"));
-  EXPECT_FALSE(fs::exists(folder.path() / "spool" / ".DDDDDDDD.sealed.tmp"));
+  EXPECT_FALSE(fs::exists(folder.path() / "spool" / ".DDDDDDDD.sealed.4711.tmp"));
+}
+
+TEST(Spool, KeepsItsClocksNoteBesideCopiesThatOutliveARestartOnly) {
+  const TemporaryFolder folder;
+  const auto key = folder.write("key", std::string(32, 'k'));
+  fs::permissions(key, fs::perms(0400));
+  {
+    Spool spool(folder.path() / "spool", key);
+    spool.note_clock("a note");
+  }
+  folder.write("spool/.clock.4711.tmp", "cut short");
+  std::size_t unreadable = 0;
+  {
+    Spool spool(folder.path() / "spool", key);
+    EXPECT_TRUE(spool.recover(unreadable).empty());
+    EXPECT_EQ(spool.clock_note(), "a note");
+    EXPECT_EQ(unreadable, 0U) << "a note is no copy";
+    spool.note_clock("");
+  }
+  EXPECT_TRUE(files_in(folder.path() / "spool").empty());
+
+  Spool in_memory_only(folder.path() / "spool", {});
+  in_memory_only.note_clock("a note");
+  EXPECT_TRUE(files_in(folder.path() / "spool").empty());
+}
+
+TEST(Spool, KilledInTheMiddleOfACopyItLeavesNothing) {
+  const TemporaryFolder folder;
+  Spool spool(folder.path() / "spool", {});
+
+  EXPECT_TRUE(is_killed_while_writing(100, [&] { spool.keep(some_entry(), at(1)); }));
+
+  EXPECT_TRUE(files_in(folder.path() / "spool").empty());
 }
 
 TEST(Spool, WhatIsDestroyedIsOverwrittenFirst) {

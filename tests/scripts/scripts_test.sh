@@ -107,7 +107,7 @@ an_installation_is_whole_and_can_be_repeated() {
 cups_keeps_nothing() {
   local line
   for line in "Listen /run/cups/cups.sock" "Browsing Off" "BrowseLocalProtocols none" "WebInterface No" "PreserveJobFiles No" "PreserveJobHistory 60" \
-    "LogLevel warn" "AccessLogLevel actions" "PageLogFormat" "  JobPrivateValues all"; do
+    "LogLevel warn" "AccessLogLevel config" "PageLogFormat" "  JobPrivateValues all"; do
     grep -qx "$line" "$config/cups/cupsd.conf" || wrong "cupsd.conf lacks: $line"
   done
   [ "$(grep -c '^Listen\|^Port\|^SSLListen' "$config/cups/cupsd.conf")" -eq 1 ] || wrong "cupsd.conf listens to more than its socket"

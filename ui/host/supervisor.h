@@ -7,7 +7,7 @@ namespace kiosk::ui {
 
 /// How often the supervisor has to hear of the program, from the environment variable WATCHDOG_USEC (microseconds; null: not set): half of
 /// what it waits, as sd_watchdog_enabled(3) advises. Nothing where nobody waits, or where it is no positive number.
-/// WATCHDOG_PID is not asked for: it names the session script, whose grandchild the program is.
+/// WATCHDOG_PID is not asked for: whoever starts the program under a watchdog means the program.
 std::optional<Moment> sign_of_life_every(const char* watchdog_usec);
 
 /// Tells systemd over NOTIFY_SOCKET. Where there is none, nothing is told and nothing goes wrong.

@@ -93,7 +93,15 @@ void FhirServer::want_token(const std::string& token) {
   wanted_token_ = token;
 }
 
-std::string FhirServer::address() const { return (context_ ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port_) + "/fhir"; }
+void FhirServer::serve_at(const std::string& path) {
+  const std::lock_guard lock(mutex_);
+  path_ = path;
+}
+
+std::string FhirServer::address() const {
+  const std::lock_guard lock(mutex_);
+  return (context_ ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port_) + path_;
+}
 
 std::vector<SeenRequest> FhirServer::requests() const {
   const std::lock_guard lock(mutex_);
@@ -163,7 +171,7 @@ void FhirServer::serve(Connection connection, const Behaviour& behaviour) {
 std::string FhirServer::answer_to(const SeenRequest& request, const Behaviour& behaviour) {
   if (behaviour.kind == Kind::answer) return http_answer(behaviour.status, behaviour.header, behaviour.body);
   if (wanted_token_ && request.head.find("\r\nAuthorization: Bearer " + *wanted_token_ + "\r\n") == std::string::npos) return http_answer(401, "", "");
-  if (!request.head.starts_with("POST /fhir HTTP/1.1\r\n")) return http_answer(404, "", "");
+  if (!request.head.starts_with("POST " + path_ + " HTTP/1.1\r\n")) return http_answer(404, "", "");
   const auto body = store_.transact(request.body);
   return body.empty() ? http_answer(400, "", "") : http_answer(200, "Content-Type: application/fhir+json\r\n", body);
 }

@@ -55,7 +55,10 @@ class FhirServer {
   /// From now on only those with this token are served; others are answered with 401.
   void want_token(const std::string& token);
 
-  /// "http://127.0.0.1:<port>/fhir", or https.
+  /// From now on transactions are taken at exactly that path; any other is answered with 404. By default "/fhir".
+  void serve_at(const std::string& path);
+
+  /// "http://127.0.0.1:<port>/fhir", or https; with the path of `serve_at`.
   std::string address() const;
   std::vector<SeenRequest> requests() const;
   FhirStore store() const;
@@ -77,6 +80,7 @@ class FhirServer {
   std::condition_variable seen_{};
   std::deque<Behaviour> behaviours_{};
   std::optional<std::string> wanted_token_{};
+  std::string path_ = "/fhir";
   std::size_t connections_ = 0;
   std::vector<SeenRequest> requests_{};
   FhirStore store_{};
