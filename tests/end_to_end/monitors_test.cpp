@@ -104,7 +104,7 @@ TEST(Monitors, OneThatSomebodySwitchedOffStaysOff) {
   Visit visit({.server = ServerKind::monitors});
   xrandr(visit.kiosk.screen(), {"--output", "DUMMY0", "--off"});
   std::this_thread::sleep_for(1s);
-  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary ("), std::string::npos) << monitors_of(visit.kiosk.screen());
+  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary\n"), std::string::npos) << monitors_of(visit.kiosk.screen());
   EXPECT_TRUE(visit.kiosk.process().running());
 }
 
@@ -145,6 +145,20 @@ TEST(Monitors, APanelThatIsUnpluggedAndComesBackIsTouchedWhereThePictureIs) {
   panel.set_plugged_in(true);
 
   EXPECT_TRUE(comes_true([&] { return panel.matrix() == as_it_is; }));
+}
+
+TEST(Monitors, ThePictureIsTurnedAsTheSettingSays) {
+  struct {
+    std::string rotation;
+    SeenRect window;
+  } table[] = {{"left", {0, 0, 768, 1024}}, {"right", {0, 0, 768, 1024}}, {"inverted", {0, 0, 1024, 768}}};
+  for (const auto& row : table) {
+    Visit visit({.server = ServerKind::turnable, .screen_keys = "rotation = \"" + row.rotation + "\"\n"});
+    EXPECT_EQ(window_when_at(visit, row.window), row.window) << row.rotation;
+    EXPECT_TRUE(is_drawn_for(visit, row.window.width, row.window.height)) << row.rotation;
+    EXPECT_NE(monitors_of(visit.kiosk.screen()).find(' ' + row.rotation + " ("), std::string::npos) << monitors_of(visit.kiosk.screen());
+    EXPECT_TRUE(starts_and_goes_back(visit)) << row.rotation;
+  }
 }
 
 TEST(Monitors, AGraphicsDriverThatCannotTurnThePictureLeavesItUnturned) {

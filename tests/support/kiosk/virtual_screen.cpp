@@ -73,6 +73,7 @@ std::string read_number(int descriptor) {
 std::vector<std::string> VirtualScreen::command_of(ServerKind kind, int descriptor) const {
   const auto number = std::to_string(descriptor);
   if (kind == ServerKind::memory) return {"Xvfb", "-displayfd", number, "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset"};
+  if (kind == ServerKind::turnable) return {"Xephyr", "-displayfd", number, "-screen", "1024x768", "-nolisten", "tcp", "-noreset"};
   return {"/usr/lib/xorg/Xorg", "-displayfd", number, "-config", folder_.write("xorg.conf", xorg_configuration(touch_socket())), "-logfile", folder_.path() / "log",
           "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts"};
 }
@@ -81,13 +82,14 @@ VirtualScreen::VirtualScreen(ServerKind kind) {
   int ends[2] = {-1, -1};
   if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   try {
-    server_ = std::make_unique<ChildProcess>(Launch{.command = command_of(kind, ends[1]), .inherited = ends[1]});
+    if (kind == ServerKind::turnable) host_ = std::make_unique<VirtualScreen>();
+    server_ = std::make_unique<ChildProcess>(Launch{.command = command_of(kind, ends[1]), .environment = {{"DISPLAY", host_ ? host_->display() : ""}}, .inherited = ends[1]});
     ::close(ends[1]);
     ends[1] = -1;
     display_ = ":" + read_number(ends[0]);
   } catch (const std::runtime_error& error) {
     for (const int end : ends) ::close(end);
-    throw std::runtime_error(std::string("no virtual screen to test the kiosk on (") + error.what() + "). Install it: apt-get install " + (kind == ServerKind::memory ? "xvfb" : "xserver-xorg-core xserver-xorg-video-dummy"));
+    throw std::runtime_error(std::string("no virtual screen to test the kiosk on (") + error.what() + "). Install it: apt-get install " + (kind == ServerKind::memory ? "xvfb" : kind == ServerKind::turnable ? "xserver-xephyr" : "xserver-xorg-core xserver-xorg-video-dummy"));
   }
   ::close(ends[0]);
 }

@@ -9,8 +9,9 @@
 namespace kiosk {
 
 /// What stands behind the screen: memory alone, or an Xorg with monitors that can be switched off and changed (by xrandr: DUMMY0, DUMMY1, ...),
-/// with a panel that is touched, and with the modes 1080x1920, 1920x1080, 1280x800 and 1024x768.
-enum class ServerKind : std::uint8_t { memory, monitors };
+/// with a panel that is touched, and with the modes 1080x1920, 1920x1080, 1280x800 and 1024x768; or a Xephyr of 1024x768 whose picture can be
+/// turned, which Xorg's dummy driver cannot do.
+enum class ServerKind : std::uint8_t { memory, monitors, turnable };
 
 /// An X server on a free display, as tall as the kiosk's panel. Ended with this object.
 class VirtualScreen {
@@ -28,6 +29,7 @@ class VirtualScreen {
   std::vector<std::string> command_of(ServerKind kind, int descriptor) const;
 
   TemporaryFolder folder_{};
+  std::unique_ptr<VirtualScreen> host_{};  ///< on which Xephyr shows its own
   std::unique_ptr<ChildProcess> server_{};
   std::string display_{};
 };
