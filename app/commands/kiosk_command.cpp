@@ -187,6 +187,15 @@ LookMatter look_matter(const KioskArguments& arguments, const KioskSettings& set
   return {.settings = settings, .installed = arguments.config && is_installed(*arguments.config), .questionnaire = arguments.questionnaire.value_or("")};
 }
 
+void tell_x_trouble(const ui::XTrouble& trouble) {
+  std::cerr << "beforehand kiosk: the X server refused a request (error " << trouble.error << ", request " << trouble.request << '.' << trouble.minor_request << "), "
+            << trouble.so_far << " so far. The kiosk goes on.\n";
+}
+
+std::optional<ui::WindowSize> size_of(const std::optional<ui::ScreenArea>& area) {
+  return area ? std::optional(ui::WindowSize{area->width, area->height}) : std::nullopt;
+}
+
 int no_display(const ui::NoWindow& error) {
   std::cerr << "beforehand kiosk: there is no screen to show the kiosk on (" << error.reason << ").\n"
             << "Start it in a graphical session, or set DISPLAY. Without a display, try:\n"
@@ -217,10 +226,13 @@ int run_kiosk(const KioskArguments& arguments) {
   auto fonts = std::async(std::launch::async, ready_typesetter);
   std::optional<ui::WindowSize> size;
   if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
-  const auto screen = size ? size : ui::Window::full_screen_size();
+  const auto glass = size ? nullptr : ui::Glass::open({.output = settings->output, .rotation = settings->rotation}, tell_x_trouble);
+  if (!size && !glass) return no_display({"the X server cannot be reached"});
+  const auto screen = size ? size : size_of(glass->settle());
   auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
-    ui::Window window(size);
+    const auto opened = size ? std::make_unique<ui::Window>(*size, tell_x_trouble) : std::make_unique<ui::Window>(*glass, tell_x_trouble);
+    auto& window = *opened;
     if (lacks_software_opengl()) return no_software_opengl();
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());

@@ -46,6 +46,10 @@ void read_screen(TomlTable& table, KioskSettings& settings) {
     else table.faults().error(table.place_of("diagonal_inches"), "\"diagonal_inches\" is not between 5 and 100");
   }
   read_name(table, "theme", themes, settings.theme);
+  constexpr std::array<std::pair<std::string_view, std::optional<Rotation>>, 4> rotations{
+      {{"normal", Rotation::normal}, {"left", Rotation::left}, {"right", Rotation::right}, {"inverted", Rotation::inverted}}};
+  read_name(table, "rotation", rotations, settings.rotation);
+  settings.output = table.text("output").value_or("");
 }
 
 /// A text of a kiosk's own that stands in a line or a button, or "" with an error where it is longer than that.

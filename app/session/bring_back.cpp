@@ -1,11 +1,22 @@
 #include "app/session/bring_back.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "app/domain/enablement.h"
 #include "app/session/navigation.h"
 
 namespace kiosk {
+namespace {
+
+constexpr std::size_t symbology_length = 3;  // ISO/IEC 15424: ']', a letter for the kind of code, a modifier
+
+/// The code without the symbology identifier that some scanners are set to send before it ("]Q1" for a QR code). No code of ours has a ']'.
+std::string_view without_symbology(std::string_view scanned) {
+  return scanned.starts_with(']') ? scanned.substr(std::min(symbology_length, scanned.size())) : scanned;
+}
+
+}  // namespace
 
 void open_code_entry(Session& session, bool consultation) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
@@ -14,7 +25,7 @@ void open_code_entry(Session& session, bool consultation) {
 }
 
 void finish_code_entry(Session& session, const DecisionAid& aid) {
-  auto reading = read_visit_code(session.text_entry->words, aid);
+  auto reading = read_visit_code(without_symbology(session.text_entry->words), aid);
   if (!reading.visit) {
     session.text_entry->trouble = reading.trouble;
     session.text_entry->words.clear();

@@ -29,6 +29,9 @@ struct PaperStyle {
   PrintSize size = PrintSize::normal;
 };
 
+/// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a quarter turn against the clock.
+enum class Rotation : std::uint8_t { normal, left, right, inverted };
+
 /// Where the kiosk stands: before the appointment, or between patient and doctor during it.
 enum class Mode : std::uint8_t { waiting_room, consultation };
 
@@ -45,6 +48,8 @@ struct KioskSettings {
   std::filesystem::path value_sets{};               ///< a folder of FHIR ValueSets that forms may draw on; empty: those of the program alone
   std::vector<Language> languages{};                ///< offered on the welcome screen; empty: all the aid has
   Theme theme = Theme::light;
+  std::optional<Rotation> rotation{};               ///< nothing: as the X server has it
+  std::string output{};                             ///< the monitor's name, as RandR has it; empty: the one that is touched
   double diagonal_inches = 27.0;                    ///< of the glass, 5 to 100
   std::chrono::seconds idle_before_asking{90};      ///< 20 to 600
   std::chrono::seconds countdown{30};               ///< 20 to 120 (WCAG 2.2.1: at least 20)

@@ -88,10 +88,19 @@ void erase_last_character(std::string& words) {
   if (!words.empty()) words.pop_back();
 }
 
+/// What is typed faster than it is drawn comes as several characters: as many are taken as there is room for.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
-  if (!session.text_entry || !has_room(session, aid, words)) return;
+  if (!session.text_entry) return;
+  bool some = false;
+  for (std::size_t from = 0, end = 0; from < words.size(); from = end) {
+    for (end = from + 1; end < words.size() && is_continuation(words[end]);) ++end;
+    const auto character = words.substr(from, end - from);
+    if (!has_room(session, aid, character)) break;
+    session.text_entry->words += character;
+    some = true;
+  }
+  if (!some) return;
   auto& entry = *session.text_entry;
-  entry.words += words;
   entry.fault.reset();
   if (entry.layer == KeyboardLayer::capitals) entry.layer = KeyboardLayer::letters;
 }

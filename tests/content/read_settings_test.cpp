@@ -16,6 +16,8 @@ value_sets = "sets"
 [screen]
 diagonal_inches = 21.5
 theme = "contrast"
+rotation = "left"
+output = "HDMI-1"
 [languages]
 offered = ["en", "es"]
 [idle]
@@ -40,6 +42,8 @@ state = "state"
   EXPECT_EQ(reading.value->value_sets, folder.path() / "sets");
   EXPECT_EQ(reading.value->diagonal_inches, 21.5);
   EXPECT_EQ(reading.value->theme, Theme::contrast);
+  EXPECT_EQ(reading.value->rotation, Rotation::left);
+  EXPECT_EQ(reading.value->output, "HDMI-1");
   EXPECT_EQ(reading.value->languages, (std::vector<Language>{"en", "es"}));
   EXPECT_EQ(reading.value->idle_before_asking, 60s);
   EXPECT_EQ(reading.value->countdown, 40s);
@@ -131,6 +135,7 @@ struct WrongSetting {
 TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
   const WrongSetting wrong[] = {
       {"[screen]\ndiagonal_inches = 4", "2:19: \"diagonal_inches\" is not between 5 and 100"},
+      {"[screen]\nrotation = \"upright\"", "2:12: \"upright\" is none of normal, left, right, inverted"},
       {"[screen]\ntheme = \"pink\"", "2:9: \"pink\" is none of light, dark, contrast"},
       {"[idle]\nask_after_seconds = 19", "2:21: \"ask_after_seconds\" is not between 20 and 600 seconds"},
       {"[idle]\ncountdown_seconds = 121", "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},

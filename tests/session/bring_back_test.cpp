@@ -52,6 +52,16 @@ TEST_F(BringBack, AWrongCodeChangesNothingAndSaysSo) {
   EXPECT_EQ(visitor_.at(), "welcome");
 }
 
+TEST_F(BringBack, WhatAScannerSendsBeforeACodeIsPassedBy) {
+  for (const auto* prefix : {"]Q1", "]q3", "]C0"}) {
+    Visitor visitor(real_aid());
+    visitor.sees(CodeEntryOpened{}).sees(TextTyped{prefix + code_of_a_visit({{"her2", {"unknown"}}})}).sees(TextEntryFinished{});
+    EXPECT_EQ(visitor.at(), "who-answers") << prefix;
+  }
+  enters("]Q");
+  EXPECT_EQ(visitor_.session.text_entry->trouble, CodeTrouble::unreadable);
+}
+
 TEST_F(BringBack, IsOfferedOnlyBeforeAVisit) {
   visitor_.starts().sees(CodeEntryOpened{});
 

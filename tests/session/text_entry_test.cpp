@@ -58,6 +58,14 @@ TEST(TextEntry, WordsAreLimitedToWhatTheSheetHasRoomFor) {
   EXPECT_EQ(visitor.session.text_entry->words.size(), 200U);
 }
 
+TEST(TextEntry, OfSeveralCharactersAtOnceAsManyAreTakenAsThereIsRoomFor) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().sees(TextEntryOpened{});
+  visitor.sees(TextTyped{std::string(199, 'a')}).sees(TextTyped{"b\u00e9c"});
+  EXPECT_EQ(visitor.session.text_entry->words, std::string(199, 'a') + "b");
+}
+
 TEST(TextEntry, OwnWordsAreTheAnswerOfAnOpenChoice) {
   const auto aid = small_aid();
   Visitor visitor(aid);

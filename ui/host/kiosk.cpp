@@ -14,11 +14,8 @@ constexpr Moment look_again_after = std::chrono::minutes(1);
 constexpr Moment soon{1};
 constexpr Moment countdown_step{250};  // a wait that counts down shows each of its seconds
 
-/// A finger that rests or trembles is nobody: only where it comes down or lifts counts.
-bool is_touch(const Input& input) {
-  return input.kind == InputKind::press || input.kind == InputKind::release || input.kind == InputKind::key || input.kind == InputKind::character ||
-         input.kind == InputKind::scroll;
-}
+/// Inputs that come faster than this is enough for wait for the next frame: the glass is never longer without a picture of what was done.
+constexpr Moment longest_without_a_frame{50};
 
 }  // namespace
 
@@ -43,6 +40,8 @@ View Kiosk::view() const {
                     .staff_note = session_.staff ? ports_.staff_note(words()) : std::string{}});
 }
 
+float Kiosk::pixels_per_mm() const { return static_cast<float>(appearance().screen.pixels_per_mm); }
+
 Appearance Kiosk::appearance() const {
   const auto size = window_.size();
   return {.screen = screen_size(size.width, size.height, settings_.diagonal_inches), .theme = session_.theme.value_or(settings_.theme), .text_size = session_.text_size};
@@ -52,14 +51,14 @@ void Kiosk::run() {
   show_if_changed();
   while (!leaving_ && !ports_.must_end()) {
     window_.wait(time_to_wait());
+    // Before whoever touches now: a visit that ended while the machine slept is not theirs.
+    let_time_pass();
     if (window_.staff_called()) {
       last_touch_ = window_.now();
       apply(StaffPanelOpened{});
     }
-    while (const auto input = window_.next_input()) {
-      handle(*input);
-      if (leaving_) return;
-    }
+    handle_inputs();
+    if (leaving_) return;
     follow_print();
     follow_staff();
     let_time_pass();
@@ -76,17 +75,48 @@ void Kiosk::leave_no_trace() {
   give_back_free_memory();
 }
 
-void Kiosk::handle(const Input& input) {
+void Kiosk::handle_inputs() {
+  const auto end = window_.now() + longest_without_a_frame;
+  while (!leaving_ && window_.now() < end) {
+    auto input = window_.next_input();
+    if (!input) return;
+    handle(std::move(*input));
+  }
+}
+
+TypedInto Kiosk::typed_into() const {
+  if (session_.staff || session_.pad) return TypedInto::digits;
+  return session_.text_entry && session_.text_entry->is_code ? TypedInto::code : TypedInto::words;
+}
+
+/// On a keyboard's screen whatever was typed since the last frame is one input, as a scanner means it: a frame for each character would take
+/// minutes.
+void Kiosk::join_what_is_typed(Input& input) {
+  const auto into = typed_into();
+  input.character = meant_by(input, into);
+  if (!session_.text_entry || session_.staff) return;
+  while (input.character.size() < most_typed_at_once) {
+    const auto more = window_.next_typed();
+    if (!more) return;
+    if (presence_.is_somebody(*more, pixels_per_mm())) last_touch_ = more->when;
+    input.character += meant_by(*more, into);
+  }
+}
+
+void Kiosk::handle(Input input) {
   if (input.kind == InputKind::press) finger_down_ = true;
   if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
   if (input.kind == InputKind::move && !finger_down_) return;
-  if (is_touch(input)) {
-    last_touch_ = input.when;
-    if (session_.seconds_left) {
-      // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
-      if (input.kind == InputKind::press || input.kind == InputKind::key) apply(StillHere{});
-      return;
-    }
+  const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
+  if (is_somebody) last_touch_ = input.when;
+  if (session_.seconds_left) {
+    // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
+    if (is_somebody) apply(StillHere{});
+    return;
+  }
+  if (input.kind == InputKind::character) {
+    join_what_is_typed(input);
+    if (input.character.empty()) return;
   }
   const auto shown = view();
   if (const auto event = stage_.act(shown, appearance(), &input)) apply(*event);

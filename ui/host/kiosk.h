@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/session/request.h"
+#include "ui/host/presence.h"
 #include "ui/host/stage.h"
 #include "ui/host/screen_facts.h"
 #include "ui/host/window.h"
@@ -57,7 +58,10 @@ class Kiosk {
   void run();
 
  private:
-  void handle(const Input& input);
+  void handle_inputs();
+  void handle(Input input);
+  TypedInto typed_into() const;
+  void join_what_is_typed(Input& input);
   void apply(const Event& event);
   void carry_out(const Request& request);
   void follow_print();
@@ -70,6 +74,7 @@ class Kiosk {
   void leave_no_trace();
   View view() const;
   Appearance appearance() const;
+  float pixels_per_mm() const;
   const Words& words() const;
   std::optional<Moment> time_to_wait() const;
 
@@ -85,6 +90,7 @@ class Kiosk {
   std::optional<Moment> ask_time_at_{};
   Moment last_sign_of_life_{0};
   std::optional<bool> shown_with_content_{};   ///< nothing before the first frame
+  Presence presence_{};
   bool finger_down_ = false;
   bool leaving_ = false;
   bool forgetting_ = false;  ///< a visit has just ended

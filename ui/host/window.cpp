@@ -5,6 +5,7 @@
 #include <GLFW/glfw3.h>
 #define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3native.h>
+#include <X11/Xatom.h>
 
 #include <string>
 #include <utility>
@@ -13,6 +14,9 @@
 
 namespace kiosk::ui {
 namespace {
+
+constexpr WindowSize size_in_the_dark{1080, 1920};
+constexpr int other_modifiers = GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
 
 std::string last_glfw_error() {
   const char* description = nullptr;
@@ -46,33 +50,40 @@ Key key_of(int key, int modifiers) {
   }
 }
 
-GLFWwindow* create(std::optional<WindowSize> size) {
+void set_hints(bool covers) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-  glfwWindowHint(GLFW_RESIZABLE, GLFW_FALSE);
-  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+  glfwWindowHint(GLFW_RESIZABLE, covers ? GLFW_TRUE : GLFW_FALSE);
+  glfwWindowHint(GLFW_DECORATED, covers ? GLFW_FALSE : GLFW_TRUE);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
-  if (size) return glfwCreateWindow(size->width, size->height, "Beforehand", nullptr, nullptr);
-  auto* monitor = glfwGetPrimaryMonitor();
-  const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-  if (!mode) return nullptr;
-  return glfwCreateWindow(mode->width, mode->height, "Beforehand", monitor, nullptr);
+}
+
+/// GLFW's callbacks have no place for an object but the window's pointer.
+Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
+
+/// For trying the kiosk out on a desktop: its window manager, if there is one, is asked to keep panels away. Without one nobody reads this.
+void ask_for_the_whole_monitor(GLFWwindow* window) {
+  auto* display = glfwGetX11Display();
+  const Atom full_screen = XInternAtom(display, "_NET_WM_STATE_FULLSCREEN", False);
+  XChangeProperty(display, glfwGetX11Window(window), XInternAtom(display, "_NET_WM_STATE", False), XA_ATOM, 32, PropModeReplace,
+                  reinterpret_cast<const unsigned char*>(&full_screen), 1);
 }
 
 }  // namespace
 
-std::optional<WindowSize> Window::full_screen_size() {
-  if (!glfwInit()) return std::nullopt;
-  auto* monitor = glfwGetPrimaryMonitor();
-  const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-  return mode ? std::optional(WindowSize{mode->width, mode->height}) : std::nullopt;
-}
+Window::Window(WindowSize size, std::function<void(const XTrouble&)> trouble) : Window(size, nullptr, std::move(trouble)) {}
+Window::Window(Glass& glass, std::function<void(const XTrouble&)> trouble) : Window(std::nullopt, &glass, std::move(trouble)) {}
 
-Window::Window(std::optional<WindowSize> size) : full_screen_(!size) {
+Window::Window(std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble) : glass_(glass) {
   if (!glfwInit()) throw NoWindow{last_glfw_error()};
-  window_ = create(size);
+  set_hints(glass_ != nullptr);
+  // A kiosk that starts while its monitor is dark has some size until the monitor comes.
+  const auto area = glass_ ? glass_->settle() : std::nullopt;
+  const auto first = size.value_or(area ? WindowSize{area->width, area->height} : size_in_the_dark);
+  window_ = glfwCreateWindow(first.width, first.height, "Beforehand", nullptr, nullptr);
   if (!window_) {
     const auto reason = last_glfw_error();
     glfwTerminate();
@@ -84,9 +95,18 @@ Window::Window(std::optional<WindowSize> size) : full_screen_(!size) {
     glfwTerminate();
     throw NoWindow{"OpenGL 3.3 is not available"};
   }
+  errors_ = std::make_unique<XErrors>(glfwGetX11Display(), std::move(trouble));
   glfwSwapInterval(1);
-  if (full_screen_) glfwSetInputMode(window_, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
-  listen();
+  glfwSetWindowUserPointer(window_, this);
+  listen_to_touch();
+  listen_to_keys();
+  listen_to_the_window_system();
+  if (glass_) {
+    glfwSetInputMode(window_, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+    ask_for_the_whole_monitor(window_);
+    if (area) glfwSetWindowPos(window_, area->x, area->y);
+  }
+  glfwShowWindow(window_);
   glfwPollEvents();  // the window system's first wish to see the picture is met by the first frame
 }
 
@@ -95,21 +115,16 @@ Window::~Window() {
   glfwTerminate();
 }
 
-Moment Window::now() const { return Moment(static_cast<long>(glfwGetTime() * 1000.0)); }
+Moment Window::now() const { return boot_time() - began_; }
 
 void Window::push(Input input) {
   input.when = now();
-  // Motion between two frames matters only by where it ends.
-  if (input.kind == InputKind::move && !inputs_.empty() && inputs_.back().kind == InputKind::move) inputs_.pop_back();
-  inputs_.push_back(std::move(input));
+  inputs_.push(std::move(input));
 }
 
-void Window::listen() {
-  glfwSetWindowUserPointer(window_, this);
-  const auto self = [](GLFWwindow* window) { return static_cast<Window*>(glfwGetWindowUserPointer(window)); };
-  static constexpr auto of = self;
+void Window::listen_to_touch() {
   glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double x, double y) {
-    auto& moved = *of(window);
+    auto& moved = of(window);
     moved.finger_x_ = static_cast<float>(x);
     moved.finger_y_ = static_cast<float>(y);
     moved.push({.kind = InputKind::move, .x = moved.finger_x_, .y = moved.finger_y_});
@@ -117,41 +132,67 @@ void Window::listen() {
   glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
     // Where the finger was then; glfwGetCursorPos would ask the window system where it is now, which after a slow frame is elsewhere.
-    const auto& touched = *of(window);
-    of(window)->push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release, .x = touched.finger_x_, .y = touched.finger_y_});
+    auto& touched = of(window);
+    touched.push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release, .x = touched.finger_x_, .y = touched.finger_y_});
   });
-  glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) {
-    of(window)->push({.kind = InputKind::scroll, .y = static_cast<float>(notches)});
+  glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) { of(window).push({.kind = InputKind::scroll, .y = static_cast<float>(notches)}); });
+}
+
+void Window::listen_to_keys() {
+  glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int code, int action, int modifiers) {
+    if (action == GLFW_RELEASE) of(window).held_.release(code);
+    else of(window).press_key(key, code, modifiers);
   });
-  glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int, int action, int modifiers) {
-    if (action != GLFW_PRESS) return;  // a key held down repeats nothing (Section 508, 407.4)
-    if (key == GLFW_KEY_Q && (modifiers & GLFW_MOD_CONTROL)) of(window)->staff_called_ = true;
-    else if (const auto known = key_of(key, modifiers); known != Key::none && !(modifiers & (GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER))) {
-      of(window)->push({.kind = InputKind::key, .key = known});
-    }
+  // It comes right after its key's callback, and for a key that is held down again and again.
+  glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned point) {
+    if (!of(window).repeats_) of(window).inputs_.add_character(utf8(point), of(window).now());
   });
-  glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned point) { of(window)->push({.kind = InputKind::character, .character = utf8(point)}); });
-  glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { of(window)->redraw_ = true; });
-  glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { of(window)->redraw_ = true; });
+}
+
+void Window::press_key(int key, int code, int modifiers) {
+  repeats_ = !held_.press(code);
+  if (repeats_) return;
+  const char* label = glfwGetKeyName(GLFW_KEY_UNKNOWN, code);
+  if (modifiers & GLFW_MOD_CONTROL && calls_staff(key, label ? label : "")) staff_called_ = true;
+  if (modifiers & other_modifiers) return;
+  const auto character = us_character(key, (modifiers & GLFW_MOD_SHIFT) != 0);
+  if (const auto known = key_of(key, modifiers); known != Key::none) push({.kind = InputKind::key, .key = known});
+  else if (!character.empty()) push({.kind = InputKind::character, .us_character = character});
+}
+
+void Window::listen_to_the_window_system() {
+  glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { of(window).redraw_ = true; });
+  glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { of(window).redraw_ = true; });
   glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int focused) {
-    if (!focused) of(window)->push({.kind = InputKind::cancel});
+    if (focused) return;
+    of(window).held_.release_all();
+    of(window).push({.kind = InputKind::cancel});
   });
   // Only the staff code leaves the kiosk.
   glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) { glfwSetWindowShouldClose(window, GLFW_FALSE); });
 }
 
-void Window::wait(std::optional<Moment> longest) {
-  if (!inputs_.empty()) return glfwPollEvents();
-  if (!longest) return glfwWaitEvents();
-  if (longest->count() <= 0) return glfwPollEvents();
-  glfwWaitEventsTimeout(static_cast<double>(longest->count()) / 1000.0);
+/// Monitors may come, go and change while this runs: the last word of the X server counts, and the picture is painted anew.
+void Window::cover_the_monitor() {
+  const auto area = glass_->settle();
+  redraw_ = true;
+  if (!area) return;
+  glfwSetWindowPos(window_, area->x, area->y);
+  glfwSetWindowSize(window_, area->width, area->height);
 }
 
-std::optional<Input> Window::next_input() {
-  if (inputs_.empty()) return std::nullopt;
-  auto input = std::move(inputs_.front());
-  inputs_.pop_front();
-  return input;
+void Window::wait(std::optional<Moment> longest) {
+  XErrors::listen();
+  auto* display = glfwGetX11Display();
+  bool news = glass_ && glass_->has_news();
+  const bool at_once = news || !inputs_.empty() || (longest && longest->count() <= 0) || XPending(display) > 0;
+  if (!at_once) {
+    const int descriptors[] = {ConnectionNumber(display), glass_ ? glass_->descriptor() : -1};
+    sleeper_.sleep(descriptors, longest);
+    news = glass_ && glass_->has_news();
+  }
+  glfwPollEvents();
+  if (news) cover_the_monitor();
 }
 
 void Window::forget_inputs() {
@@ -162,6 +203,7 @@ void Window::forget_inputs() {
 bool Window::needs_redraw() { return std::exchange(redraw_, false); }
 bool Window::staff_called() { return std::exchange(staff_called_, false); }
 void Window::swap() { glfwSwapBuffers(window_); }
+
 void Window::finish() {
   glFinish();
   XSync(glfwGetX11Display(), False);

@@ -1,12 +1,14 @@
 // The window on the screen, and what comes in through it.
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <optional>
 
+#include "ui/host/boot_clock.h"
+#include "ui/host/glass.h"
+#include "ui/host/input_queue.h"
+#include "ui/host/typing.h"
 #include "ui/theme/measures.h"
-#include "ui/widgets/input.h"
 
 struct GLFWwindow;
 
@@ -27,21 +29,23 @@ struct NoWindow {
 /// frame loses none of them.
 class Window {
  public:
-  /// Full screen without a size. Throws NoWindow.
-  explicit Window(std::optional<WindowSize> size);
+  /// A window of that size, for trying things out. What the X server refuses is told to `trouble`. Throws NoWindow.
+  Window(WindowSize size, std::function<void(const XTrouble&)> trouble);
+  /// One that covers its monitor, whatever becomes of it. It is never what GLFW calls full screen: GLFW 3.3 moves such a window out of sight
+  /// when its monitor goes dark, and knows nothing of a mode that somebody else sets. Throws NoWindow.
+  Window(Glass& glass, std::function<void(const XTrouble&)> trouble);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
-  /// The size that a full-screen window will have; nothing without a display.
-  static std::optional<WindowSize> full_screen_size();
-
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
-  std::optional<Input> next_input();
+  std::optional<Input> next_input() { return inputs_.next(); }
+  /// The next input if it is typed: see InputQueue.
+  std::optional<Input> next_typed() { return inputs_.next_typed(); }
   /// Whether the window system lost the picture or changed its size since the last call.
   bool needs_redraw();
-  /// Whether Ctrl+Q was pressed since the last call.
+  /// Whether staff was called by Ctrl+Q since the last call.
   bool staff_called();
   void swap();
   /// Waits until what was swapped is drawn and the window system has answered: with vertical sync several frames may be under way, so a swap
@@ -50,22 +54,32 @@ class Window {
   WindowSize size() const;
   /// Wakes `wait` from another thread.
   static void wake();
-  /// Since the window was made.
+  /// Since the window was made, by the boot clock.
   Moment now() const;
   /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a visit.
   void forget_inputs();
 
  private:
-  void listen();
+  Window(std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble);
+  void listen_to_touch();
+  void listen_to_keys();
+  void listen_to_the_window_system();
+  void press_key(int key, int code, int modifiers);
+  void cover_the_monitor();
   void push(Input input);
 
+  Glass* glass_ = nullptr;  ///< null: a window of a fixed size
   GLFWwindow* window_ = nullptr;
-  std::deque<Input> inputs_{};
+  std::unique_ptr<XErrors> errors_{};
+  Sleeper sleeper_{};
+  Moment began_ = boot_time();
+  InputQueue inputs_{};
+  HeldKeys held_{};
+  bool repeats_ = false;    ///< the key whose character comes next was down already
   float finger_x_ = 0;
   float finger_y_ = 0;
   bool redraw_ = true;
   bool staff_called_ = false;
-  bool full_screen_ = false;
 };
 
 }  // namespace kiosk::ui

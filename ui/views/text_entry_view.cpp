@@ -25,11 +25,19 @@ std::string_view heading_key(const TextEntry& entry) {
 }
 
 /// Keys for what a code is made of: no letter in it looks like a digit.
+/// Of a code that is scanned rather than typed the end is shown: nobody reads hundreds of characters, and each would be drawn anew.
+std::string shown_of(const std::string& code) {
+  if (code.size() <= longest_typed_code) return in_groups(code);
+  constexpr std::size_t group = 4;
+  const auto from = (code.size() - longest_typed_code + group - 1) / group * group;
+  return "\u2026 " + in_groups(std::string_view(code).substr(from));
+}
+
 void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
   const auto& entry = *matter.session.text_entry;
   view.help = matter.words.say("bring_back.help");
   view.placeholder = matter.words.say("bring_back.placeholder");
-  view.words = in_groups(entry.words);
+  view.words = shown_of(entry.words);
   if (entry.trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
   if (entry.trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
   for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(matter.words.say(row)));

@@ -18,7 +18,8 @@ struct Input {
   float y = 0;                 ///< for `scroll`: notches, down is negative
   Moment when{0};
   Key key = Key::none;
-  std::string character{};     ///< UTF-8
+  std::string character{};     ///< UTF-8, as the keyboard's layout has it; empty: the layout has nothing there
+  std::string us_character{};  ///< the same key's on a US keyboard; empty: it has none
 };
 
 }  // namespace kiosk::ui

@@ -77,6 +77,11 @@ class Keyboard : public Hand {
   SeenScreen activate(const std::string& id) override;
   /// Presses and releases a key while others are held. Waits for nothing.
   void press(XKey key, const std::vector<XKey>& held = {}) const;
+  /// The same by X key codes, which name places on the keyboard: 24 is the key to the right of Tab, whatever the layout has there.
+  void press_place(unsigned code, const std::vector<unsigned>& held = {}) const;
+  /// Holds a key down, and lets it go.
+  void hold(XKey key) const { send(key, true); }
+  void let_go(XKey key) const { send(key, false); }
   /// A key that changes the screen.
   SeenScreen press_and_look(XKey key);
   /// Asks the kiosk's window to close, as a window manager does.
@@ -84,6 +89,7 @@ class Keyboard : public Hand {
 
  private:
   void send(XKey key, bool down) const;
+  void send_place(unsigned code, bool down) const;
 };
 
 }  // namespace kiosk

@@ -16,8 +16,19 @@ constexpr int most_stops = 120;
 void Keyboard::send(XKey key, bool down) const {
   const auto code = XKeysymToKeycode(display(), key);
   if (code == 0) throw std::runtime_error("the keyboard has no such key");
+  send_place(code, down);
+}
+
+void Keyboard::send_place(unsigned code, bool down) const {
   XTestFakeKeyEvent(display(), code, down ? True : False, CurrentTime);
   XSync(display(), False);
+}
+
+void Keyboard::press_place(unsigned code, const std::vector<unsigned>& held) const {
+  for (const auto other : held) send_place(other, true);
+  send_place(code, true);
+  send_place(code, false);
+  for (auto other = held.rbegin(); other != held.rend(); ++other) send_place(*other, false);
 }
 
 void Keyboard::press(XKey key, const std::vector<XKey>& held) const {

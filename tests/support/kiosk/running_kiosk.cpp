@@ -7,7 +7,7 @@ namespace {
 
 std::string settings_file(const KioskWishes& wishes) {
   return "content = \"" + wishes.content.string() + "\"\n" + (wishes.value_sets.empty() ? "" : "value_sets = \"" + wishes.value_sets.string() + "\"\n") + "mode = \"" + wishes.mode + "\"\n" +
-         "[screen]\ndiagonal_inches = " + std::to_string(wishes.diagonal_inches) + "\n"
+         "[screen]\ndiagonal_inches = " + std::to_string(wishes.diagonal_inches) + "\n" + wishes.screen_keys +
          "[languages]\noffered = [\"en\", \"es\"]\n"
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
@@ -17,7 +17,8 @@ std::string settings_file(const KioskWishes& wishes) {
 
 }  // namespace
 
-RunningKiosk::RunningKiosk(const KioskWishes& wishes) : screen_(wishes.glass), print_folder_(folder() / wishes.print_folder) {
+RunningKiosk::RunningKiosk(const KioskWishes& wishes) : screen_(wishes.server, wishes.glass), print_folder_(folder() / wishes.print_folder) {
+  if (wishes.before_start) wishes.before_start(screen_);
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
   std::filesystem::create_directories(folder() / "state");
   std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};

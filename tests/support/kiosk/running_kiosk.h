@@ -20,6 +20,9 @@ struct KioskWishes {
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string mode = "waiting-room";
+  ServerKind server = ServerKind::memory;
+  std::string screen_keys{};           ///< further lines of kiosk.toml's [screen]
+  std::function<void(const VirtualScreen&)> before_start{};  ///< what is done with the screen before the kiosk comes
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   ScreenPixels glass{};
   double diagonal_inches = 27;

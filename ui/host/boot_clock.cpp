@@ -1,0 +1,39 @@
+#include "ui/host/boot_clock.h"
+
+#include <poll.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <ctime>
+#include <system_error>
+#include <vector>
+
+namespace kiosk::ui {
+
+Moment boot_time() {
+  timespec time{};
+  clock_gettime(CLOCK_BOOTTIME, &time);
+  return std::chrono::duration_cast<Moment>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+Sleeper::Sleeper() : timer_(timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC)) {
+  if (timer_ < 0) throw std::system_error(errno, std::generic_category(), "no timer");
+}
+
+Sleeper::~Sleeper() { close(timer_); }
+
+void Sleeper::sleep(std::span<const int> descriptors, std::optional<Moment> longest) {
+  itimerspec time{};  // all zero: never
+  if (longest) {
+    const auto length = std::max(Moment(1), *longest);
+    time.it_value.tv_sec = std::chrono::floor<std::chrono::seconds>(length).count();
+    time.it_value.tv_nsec = std::chrono::nanoseconds(length % std::chrono::seconds(1)).count();
+  }
+  timerfd_settime(timer_, 0, &time, nullptr);
+  std::vector<pollfd> waiting{{.fd = timer_, .events = POLLIN, .revents = 0}};
+  for (const int descriptor : descriptors) waiting.push_back({.fd = descriptor, .events = POLLIN, .revents = 0});
+  poll(waiting.data(), waiting.size(), -1);
+}
+
+}  // namespace kiosk::ui

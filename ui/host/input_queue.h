@@ -1,0 +1,36 @@
+// Inputs that wait for the loop: in order, and never more than a person or a scanner can mean.
+#pragma once
+
+#include <deque>
+
+#include "ui/widgets/input.h"
+
+namespace kiosk::ui {
+
+/// The most inputs that wait: the longest code that a scanner can send, and some. What comes beyond is dropped.
+inline constexpr std::size_t most_waiting = 4200;
+
+/// The most characters that are handed over as one input.
+inline constexpr std::size_t most_typed_at_once = 512;
+
+/// A queue that forgets nothing it took, and takes no more than it can hold.
+class InputQueue {
+ public:
+  /// Motion between two frames matters only by where it ends, so a motion takes the place of the one before it. What is typed joins what
+  /// the layout says of the same key. Of a press that is dropped the release is dropped, too.
+  void push(Input input);
+  /// The layout's character for the key that was pushed last; a character without a key is an input of its own.
+  void add_character(std::string character, Moment when);
+  std::optional<Input> next();
+  /// Takes further typed inputs off the front, as long as there are any.
+  std::optional<Input> next_typed();
+  bool empty() const { return waiting_.empty(); }
+  std::size_t size() const { return waiting_.size(); }
+  void clear() { waiting_.clear(); }
+
+ private:
+  std::deque<Input> waiting_{};
+  bool press_dropped_ = false;
+};
+
+}  // namespace kiosk::ui
