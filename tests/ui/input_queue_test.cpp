@@ -63,5 +63,26 @@ TEST(InputQueue, TheLayoutsCharacterJoinsItsKey) {
   EXPECT_EQ(queue.next()->us_character, "") << "a character that no key was pressed for";
 }
 
+TEST(InputQueue, ACharacterThatComesTwiceIsItsKeyTwice) {
+  InputQueue queue;
+  queue.push(key_of_a_scanner('q'));
+  queue.add_character("a", Moment(1));
+  queue.push(key_of_a_scanner('f'));
+  queue.add_character("f", Moment(1));
+  queue.add_character("a", Moment(1));
+  queue.next();
+  queue.next();
+  EXPECT_EQ(queue.next()->us_character, "q");
+}
+
+TEST(InputQueue, ForgetsItsKeysWithTheVisit) {
+  InputQueue queue;
+  queue.push(key_of_a_scanner('q'));
+  queue.add_character("a", Moment(1));
+  queue.clear();
+  queue.add_character("a", Moment(2));
+  EXPECT_EQ(queue.next()->us_character, "");
+}
+
 }  // namespace
 }  // namespace kiosk::ui

@@ -15,12 +15,20 @@ void InputQueue::push(Input input) {
   } else if (is_full) {
     return;
   }
+  wants_character_ = input.kind == InputKind::character && input.character.empty();
   waiting_.push_back(std::move(input));
 }
 
 void InputQueue::add_character(std::string character, Moment when) {
-  if (!waiting_.empty() && waiting_.back().kind == InputKind::character && waiting_.back().character.empty()) waiting_.back().character = std::move(character);
-  else push({.kind = InputKind::character, .when = when, .character = std::move(character)});
+  if (wants_character_ && !waiting_.empty()) {
+    us_characters_[character] = waiting_.back().us_character;
+    waiting_.back().character = std::move(character);
+    wants_character_ = false;
+    return;
+  }
+  const auto known = us_characters_.find(character);
+  auto us_character = known == us_characters_.end() ? std::string{} : known->second;
+  push({.kind = InputKind::character, .when = when, .character = std::move(character), .us_character = std::move(us_character)});
 }
 
 std::optional<Input> InputQueue::next() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 
 #include "ui/widgets/input.h"
 
@@ -19,17 +20,21 @@ class InputQueue {
   /// Motion between two frames matters only by where it ends, so a motion takes the place of the one before it. What is typed joins what
   /// the layout says of the same key. Of a press that is dropped the release is dropped, too.
   void push(Input input);
-  /// The layout's character for the key that was pushed last; a character without a key is an input of its own.
+  /// The layout's character for the key that was pushed last. Without a key it is an input of its own, of the key that gave that character
+  /// before: GLFW 3.3 tells nothing of a key that is struck twice within a millisecond, but of both its characters.
   void add_character(std::string character, Moment when);
   std::optional<Input> next();
   /// Takes further typed inputs off the front, as long as there are any.
   std::optional<Input> next_typed();
   bool empty() const { return waiting_.empty(); }
   std::size_t size() const { return waiting_.size(); }
-  void clear() { waiting_.clear(); }
+  /// Drops and forgets all.
+  void clear() { *this = InputQueue{}; }
 
  private:
   std::deque<Input> waiting_{};
+  std::map<std::string, std::string> us_characters_{};  ///< by the layout's character; of the keys struck in this visit
+  bool wants_character_ = false;
   bool press_dropped_ = false;
 };
 
