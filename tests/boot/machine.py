@@ -190,8 +190,6 @@ class Machine:
         self.wait_for_picture(120, "the menu of staff")
         self.guest.screenshot().save(self.path("staff-menu.png"))
         self.guest.tap(*self.twin.place_of("close-kiosk"))
-        time.sleep(10)  # the code is compared for a second, more in a slow guest; then the first thing of the menu closes the kiosk
-        self.guest.keys("tab", "ret")
 
     def back_to_welcome(self):
         self.twin_starts_anew()

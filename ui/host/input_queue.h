@@ -28,7 +28,7 @@ class InputQueue {
   std::optional<Input> next_typed();
   bool empty() const { return waiting_.empty(); }
   std::size_t size() const { return waiting_.size(); }
-  /// Drops and forgets all.
+  /// Drops and forgets all, and gives back the memory, so that it is wiped.
   void clear() { *this = InputQueue{}; }
 
  private:

@@ -196,7 +196,7 @@ void Window::wait(std::optional<Moment> longest) {
 }
 
 void Window::forget_inputs() {
-  std::deque<Input>().swap(inputs_);  // gives back the memory, which `clear` would keep
+  inputs_.clear();
   wipe_event_buffers(glfwGetX11Display());
 }
 
