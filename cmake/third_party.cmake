@@ -1,6 +1,6 @@
 # Everything that is not ours, from Debian 12's packages. What each is for stands in kiosk-config/packages.txt.
 find_package(PkgConfig REQUIRED)
-find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL GLX)
+find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(Cups REQUIRED)

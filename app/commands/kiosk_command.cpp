@@ -157,7 +157,7 @@ std::string joined_lines(const std::string& first, const std::string& second) { 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
   if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
   return std::make_unique<CupsPrinter>(
-      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour}}, [] { ui::Window::wake(); });
+      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = settings.print_two_sided}}, [] { ui::Window::wake(); });
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
@@ -188,18 +188,19 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
-/// Asked only where written code may not run: elsewhere either kind of OpenGL draws.
-bool lacks_software_opengl() { return !ui::may_run_written_code() && ui::is_drawn_by_hardware() == false; }
+/// Asked of the window's own context, before anything is drawn.
+bool lacks_software_opengl() { return ui::runs_written_code(ui::current_renderer()) && !ui::may_run_written_code(); }
+
+int no_software_opengl() {
+  std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to run code that it wrote (software-opengl.conf).\n";
+  return exit_needs_software_opengl;
+}
 
 }  // namespace
 
 int run_kiosk(const KioskArguments& arguments) {
   const auto settings = settings_for(arguments);
   if (!settings) return 2;
-  if (lacks_software_opengl()) {
-    std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to write code and run it (software-opengl.conf).\n";
-    return exit_needs_software_opengl;
-  }
   guard_memory(may_be_looked_into(arguments));
   bound_heap();
   EndSignal end;
@@ -213,6 +214,7 @@ int run_kiosk(const KioskArguments& arguments) {
   auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
     ui::Window window(size);
+    if (lacks_software_opengl()) return no_software_opengl();
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings);

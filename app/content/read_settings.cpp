@@ -54,6 +54,7 @@ void read_print(TomlTable& table, KioskSettings& settings) {
   if (queue && *queue != "default") settings.print_queue = *queue;
   read_name(table, "paper", papers, settings.paper);
   settings.print_in_colour = table.truth("color").value_or(settings.print_in_colour);
+  settings.print_two_sided = table.truth("two_sided").value_or(settings.print_two_sided);
 }
 
 void read_idle(TomlTable& table, KioskSettings& settings) {

@@ -39,7 +39,7 @@ struct Plan {
 /// The first that can be kept is taken: the back on the front; all that is talked about, or all of it but the questions, on the first page;
 /// two pages as they come; at last, as many as it takes.
 constexpr std::array plans{
-    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = 1},
+    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = 2},
     Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = 4},
     Plan{.part = NewPageFor::questions, .most_pages = most_pages, .tightest = 4},
     Plan{.part = NewPageFor::nothing, .most_pages = most_pages, .tightest = fits.size() - 1},

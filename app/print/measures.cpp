@@ -15,10 +15,7 @@ void set_page(Measures& m, Paper paper, bool narrow_margins) {
     m.page_height = 792;
     m.content_width = 526;
   }
-  if (!narrow_margins) return;
-  m.content_width += 28;
-  m.margin_top = 28;
-  m.margin_bottom = 20;
+  if (narrow_margins) m.content_width = std::floor(m.page_width - 2 * least_margin);
 }
 
 void set_type(Measures& m, const Fit& fit) {

@@ -40,13 +40,17 @@ inline constexpr Fit large_print{.body = 18, .line_height = 1.3F, .space = 0.9F,
 /// The least size of any text on the sheet.
 inline constexpr float least_size = 9;
 
+/// Half an inch, in which many printers that spray ink cannot print, and half a point for the reach of letters and lines: nothing stands so near
+/// to an edge of the paper.
+inline constexpr float least_margin = 36.5F;
+
 /// The sizes of a sheet that is set with a certain fit. Lengths are whole points where text is aligned to them.
 struct Measures {
   float page_width = 595.28F;
   float page_height = 841.89F;
   float content_width = 511;  ///< whole, because Pango sets columns of whole units
-  float margin_top = 36;
-  float margin_bottom = 26;
+  float margin_top = least_margin + 3;     ///< letters of some scripts reach beyond their line, above and below
+  float margin_bottom = least_margin + 3;
 
   TextStyle title{};
   TextStyle heading{};

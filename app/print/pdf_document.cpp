@@ -8,6 +8,8 @@
 #include <qpdf/QPDFWriter.hh>
 #include <stdexcept>
 
+#include "app/print/artifacts.h"
+
 namespace kiosk::sheet {
 namespace {
 
@@ -48,6 +50,16 @@ void gather_structure(QPDF& pdf) {
   only_kid.appendItem(document);
   tree.replaceKey("/K", only_kid);
   root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
+}
+
+void mark_artifacts(QPDF& pdf) {
+  for (auto page : pdf.getAllPages()) {
+    auto content = page.getKey("/Contents");
+    if (!content.isStream()) continue;
+    const auto plain = content.getStreamData(qpdf_dl_generalized);
+    auto marked = with_artifacts_marked({reinterpret_cast<const char*>(plain->getBuffer()), plain->getSize()});
+    content.replaceStreamData(marked, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+  }
 }
 
 void describe(QPDF& pdf, const PdfDescription& description) {
@@ -92,6 +104,7 @@ std::string described(const std::string& pdf, const PdfDescription& description)
   document.setSuppressWarnings(true);
   document.processMemoryFile("summary", pdf.data(), pdf.size());
   describe(document, description);
+  mark_artifacts(document);
   QPDFWriter writer(document);
   writer.setOutputMemory();
   writer.setDeterministicID(true);

@@ -38,7 +38,7 @@ class PdfPages {
   cairo_t* cairo_ = nullptr;
 };
 
-/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for figures; and takes out the dates.
+/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for figures, marks of artifacts; and takes out the dates.
 /// Equal input gives equal bytes. Throws std::runtime_error if libqpdf failed.
 std::string described(const std::string& pdf, const PdfDescription& description);
 

@@ -57,6 +57,7 @@ struct KioskSettings {
   std::string print_queue{};                        ///< the printer's queue, where there is no folder; empty: the printing system's default
   Paper paper = Paper::a4;
   bool print_in_colour = true;
+  bool print_two_sided = true;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
   RecordSettings record{};                          ///< off by default
 };

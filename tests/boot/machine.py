@@ -156,13 +156,13 @@ class Machine:
         self.tap("start")
         for _ in range(LONGEST_VISIT):
             screen = self.twin.screen()
-            if screen["name"] == "summary":
+            if screen["screen"] == "summary":
                 return
-            if screen["name"] == "question":
+            if screen["screen"] == "question":
                 answer = next((f"answer.{code}" for code in wanted if self.twin.has(f"answer.{code}")), None)
                 if answer:
                     self.tap(answer)
-            if screen["name"] == "my-questions":
+            if screen["screen"] == "my-questions":
                 self.tap("add-own")
                 for letter in own_question.lower():
                     self.tap(f"key.{letter}", compare=False)
@@ -211,6 +211,8 @@ class Machine:
 
     def kill_and_wait(self, victim, bound):
         """kill -9; the seconds until the welcome is there again (of CUPS: until it answers)."""
+        if victim == "cupsd":
+            self.guest.said("lpstat -r")
         pid = self.pid_of(victim)
         assert pid, f"{victim} does not run"
         self.guest.said(f"kill -9 {pid}")

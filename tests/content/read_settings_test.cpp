@@ -107,14 +107,16 @@ with_pdf = true
 TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
   const TemporaryFolder folder;
 
-  const auto named = read_settings(folder.write("named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false"));
+  const auto named = read_settings(folder.write("named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false\ntwo_sided = false"));
   const auto unnamed = read_settings(folder.write("unnamed.toml", "[print]\nqueue = \"default\""));
 
   ASSERT_TRUE(named.value && unnamed.value);
   EXPECT_EQ(named.value->print_queue, "waiting-room");
   EXPECT_FALSE(named.value->print_in_colour);
+  EXPECT_FALSE(named.value->print_two_sided);
   EXPECT_TRUE(unnamed.value->print_queue.empty());
   EXPECT_TRUE(unnamed.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_two_sided);
   EXPECT_TRUE(unnamed.value->print_folder.empty());
 }
 

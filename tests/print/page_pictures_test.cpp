@@ -4,10 +4,8 @@
 
 #include <cstdlib>
 
-#include "app/print/summary_pdf.h"
-#include "app/typesetting/typesetter.h"
+#include "tests/print/kinds_of_sheets.h"
 #include "tests/print/pdf_pages.h"
-#include "tests/print/some_summary.h"
 
 namespace kiosk {
 namespace {
@@ -15,30 +13,10 @@ namespace {
 constexpr int dots_per_inch = 60;
 constexpr double small_difference = 0.0001;  // of the page: less than one word
 
-struct Page {
-  const char* name = "";
-  std::string pdf{};
-};
-
 class PagePictures : public testing::Test {
  protected:
   const Typesetter& typesetter() const { return typesetter_; }
-  std::vector<Page> sheets() const {
-    const auto draw = [&](const Summary& summary, PaperStyle style) { return summary_pdf(summary, style, typesetter_); };
-    auto twins = a_summary();
-    twins.clinician_heading = "For the clinician";
-    twins.clinician = {{"Signs", "None"}, {"Pain", "6 of 10, on moving"}};
-    twins.clinician_twin = {{"Señales", "Ninguna"}, {"Dolor", "6 de 10, al moverse"}};
-    auto mapped = a_summary();
-    mapped.sections.front().map = {{.file = illustration("body-front"), .label = "Front", .elements = {"left-shoulder", "right-thigh"}},
-                                   {.file = illustration("body-back"), .label = "Back", .elements = {"lower-back"}}};
-    mapped.bring_back = {.heading = "Bring it next time", .square = "6R1G2KZC4XEN6CSK", .typed = "6R1G-2KZC-4XEN-6CSK"};
-    Summary blank{.language = "en", .title = "My questions", .own_questions_heading = "What I want to ask", .note = "This sheet gives no advice."};
-    return {{"a4", draw(a_summary(), {})},          {"letter", draw(a_summary(), {.paper = Paper::letter})},
-            {"large", draw(a_summary(), {.size = PrintSize::large})}, {"arabic", draw(an_arabic_summary(), {})},
-            {"twins", draw(twins, {})},             {"body-map", draw(mapped, {})},
-            {"blank", draw(blank, {})},             {"leaflet", leaflet_pdf(a_leaflet(), {}, typesetter_)}};
-  }
+  std::vector<KindOfSheet> sheets() const { return kinds_of_sheets(typesetter_); }
 
  private:
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};

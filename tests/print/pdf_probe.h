@@ -25,6 +25,8 @@ class PdfProbe {
   std::string places() const { return run("pdftotext -bbox " + file_.string() + " -"); }
   /// The file's objects as they are written.
   std::string objects() const { return run("qpdf --qdf --object-streams=disable " + file_.string() + " -"); }
+  /// A checksum of what its pages look like.
+  std::string look() const { return run("pdftoppm -gray -r 40 " + file_.string() + " | sha256sum"); }
   bool is_sound() const { return run("qpdf --check " + file_.string() + " >/dev/null 2>&1; echo $?") == "0\n"; }
   int pages() const {
     const auto text = info();

@@ -1,4 +1,5 @@
 // What comes out of the printer, what stays nowhere, and that nothing waits for CUPS.
+#include <array>
 #include <fstream>
 
 #include "tests/print/pdf_probe.h"
@@ -49,6 +50,49 @@ TEST_F(OnARealCups, ThePrinterIsToldThePaperAndTheColorAndNobodysName) {
   EXPECT_NE(options.find("21590"), std::string::npos) << options;
   EXPECT_NE(options.find("IPP_PRINT_COLOR_MODE=monochrome"), std::string::npos) << options;
   EXPECT_NE(options.find("IPP_JOB_NAME=kiosk\n"), std::string::npos) << options;
+}
+
+/// What somebody may have set on a queue for other uses; each would change the sheet, or keep it back.
+constexpr std::array set_on_the_queue{
+    "number-up-default=4", "number-up-layout-default=btrl", "page-border-default=double", "page-ranges-default=2", "page-set-default=even", "mirror-default=true",
+    "fit-to-page-default=true", "fitplot-default=true", "print-scaling-default=fill", "orientation-requested-default=4", "landscape-default=true", "copies-default=2",
+    "sides-default=two-sided-short-edge", "finishings-default=4", "job-sheets-default=standard,none", "job-hold-until-default=indefinite", "PageSize-default=A5",
+    "page-label-default=COPY", "position-default=bottom-left", "booklet-default=on", "Duplex-default=DuplexTumble", "print-color-mode-default=monochrome"};
+
+TEST_F(OnARealCups, NothingThatSomebodySetOnTheQueueReachesTheSheet) {
+  WatchedPrint plain(to("good"));
+  plain.start(2);
+  ASSERT_TRUE(plain.wait_for(printed, 10s));
+  const PdfProbe expected(good->sheets().back());
+  auto& printer = rig->add("thrifty");
+  std::vector<std::string> command{"lpadmin", "-p", "thrifty"};
+  for (const auto* each : set_on_the_queue) command.insert(command.end(), {"-o", each});
+  rig->administer(command);
+  WatchedPrint print(to("thrifty"));
+
+  print.start(2);
+
+  ASSERT_TRUE(print.wait_for(printed, 10s)) << "held back: " << static_cast<int>(print.printer().report().trouble);
+  ASSERT_EQ(printer.sheets().size(), 1U);
+  const PdfProbe came(printer.sheets().front());
+  EXPECT_EQ(came.pages(), 2);
+  EXPECT_EQ(came.words(), expected.words());
+  EXPECT_EQ(came.look(), expected.look());
+  const auto options = printer.options();
+  EXPECT_NE(options.find("IPP_SIDES=two-sided-long-edge\n"), std::string::npos) << options;
+  EXPECT_NE(options.find("IPP_PRINT_COLOR_MODE=color\n"), std::string::npos) << options;
+  for (const auto* others : {"IPP_COPIES=2", "IPP_FINISHINGS=", "IPP_NUMBER_UP=4"}) EXPECT_EQ(options.find(others), std::string::npos) << options;
+}
+
+TEST_F(OnARealCups, AClinicMayHaveItsSheetsPrintedOnOneSide) {
+  auto settings = to("good");
+  settings.wishes.two_sided = false;
+  WatchedPrint print(settings);
+
+  print.start(2);
+
+  ASSERT_TRUE(print.wait_for(printed, 10s));
+  EXPECT_NE(good->options().find("IPP_SIDES=one-sided\n"), std::string::npos) << good->options();
 }
 
 TEST_F(OnARealCups, AfterThePrintNothingOfTheSheetIsLeftInSpoolLogsOrHistory) {

@@ -14,10 +14,12 @@ namespace kiosk {
 inline constexpr const char* marker_words = "MARKED-FOR-NOBODY-7c1f";
 inline constexpr const char* marker_bytes = "\xE2\xE3\xCF\xD3\x17\x8A\xF0\x9C\x02\xBD";
 
-/// A page of PDF whose words are not compressed.
-inline std::string marked_pdf() {
+/// Pages of PDF, one like the other, whose words are not compressed.
+inline std::string marked_pdf(int pages = 1) {
+  std::string kids;
+  for (int i = 0; i < pages; ++i) kids += "3 0 R ";
   const std::vector<std::string> objects{
-      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages) + " >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
       "<< /Length " + std::to_string(std::string(marker_words).size() + 32) + " >>\nstream\nBT /F 24 Tf 72 700 Td (" + marker_words + ") Tj ET \nendstream",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
@@ -41,9 +43,9 @@ class WatchedPrint {
       : printer_(std::make_unique<CupsPrinter>(std::move(settings), [this] { news_.notify_all(); })) {}
 
   CupsPrinter& printer() { return *printer_; }
-  void start() {
+  void start(int pages = 1) {
     started_ = Clock::now();
-    printer_->start(marked_pdf());
+    printer_->start(marked_pdf(pages));
   }
   /// Until a report, or for a few milliseconds.
   void wait_a_moment() {

@@ -1,21 +1,17 @@
 #include "ui/host/renderer.h"
 
-#include <GL/glx.h>
-#include <GL/glxext.h>
-#include <X11/Xlib.h>
+#include <glad/gl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include <memory>
-
 namespace kiosk::ui {
-namespace {
 
-struct CloseDisplay {
-  void operator()(Display* display) const { XCloseDisplay(display); }
-};
+std::string current_renderer() {
+  const auto* name = glGetString(GL_RENDERER);
+  return name ? reinterpret_cast<const char*>(name) : "";
+}
 
-}  // namespace
+bool runs_written_code(std::string_view renderer) { return renderer.find("llvmpipe") != std::string_view::npos; }
 
 bool may_run_written_code() {
   const auto size = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
@@ -24,17 +20,6 @@ bool may_run_written_code() {
   const bool may = mprotect(page, size, PROT_READ | PROT_EXEC) == 0;
   munmap(page, size);
   return may;
-}
-
-std::optional<bool> is_drawn_by_hardware() {
-  const std::unique_ptr<Display, CloseDisplay> display(XOpenDisplay(nullptr));
-  if (!display || !glXQueryExtension(display.get(), nullptr, nullptr)) return std::nullopt;
-  const auto query = reinterpret_cast<PFNGLXQUERYRENDERERINTEGERMESAPROC>(
-      glXGetProcAddress(reinterpret_cast<const GLubyte*>("glXQueryRendererIntegerMESA")));
-  if (!query) return std::nullopt;
-  unsigned accelerated = 0;
-  if (!query(display.get(), DefaultScreen(display.get()), 0, GLX_RENDERER_ACCELERATED_MESA, &accelerated)) return std::nullopt;
-  return accelerated != 0;
 }
 
 }  // namespace kiosk::ui

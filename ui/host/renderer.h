@@ -1,16 +1,19 @@
-// Who draws OpenGL on this display, found out before anything is drawn.
+// Who draws OpenGL on this display, and whether it can.
 #pragma once
 
-#include <optional>
+#include <string>
+#include <string_view>
 
 namespace kiosk::ui {
 
-/// Whether this process may make memory that it wrote executable. Software OpenGL (llvmpipe) ends in a segmentation fault where it may
-/// not, as under systemd's MemoryDenyWriteExecute=yes.
-bool may_run_written_code();
+/// GL_RENDERER of the current context, as "Mesa Intel(R) UHD Graphics 620 (KBL GT2)" or "llvmpipe (LLVM 15.0.6, 256 bits)".
+std::string current_renderer();
 
-/// Whether a graphics processor draws what the default screen of $DISPLAY shows (GLX_MESA_query_renderer). Nothing where there is no
-/// display or its OpenGL cannot be asked. Creates no context, so no code is compiled for it.
-std::optional<bool> is_drawn_by_hardware();
+/// Whether this OpenGL compiles what it draws with into memory and runs it: Mesa's llvmpipe does.
+bool runs_written_code(std::string_view renderer);
+
+/// Whether this process may make memory that it wrote executable. Under systemd's MemoryDenyWriteExecute=yes it may not, and llvmpipe's first
+/// drawing ends in a segmentation fault.
+bool may_run_written_code();
 
 }  // namespace kiosk::ui

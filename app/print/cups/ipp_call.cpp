@@ -78,8 +78,8 @@ IppCall& IppCall::number(const char* name, int value) {
   return *this;
 }
 
-IppCall& IppCall::keyword(ipp_tag_t group, const char* name, const char* value) {
-  ippAddString(request_, group, IPP_TAG_KEYWORD, name, nullptr, value);
+IppCall& IppCall::option(const std::string& name, const std::string& value) {
+  cupsEncodeOption(request_, IPP_TAG_JOB, name.c_str(), value.c_str());
   return *this;
 }
 

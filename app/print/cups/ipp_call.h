@@ -46,7 +46,8 @@ class IppCall {
   IppCall& operator=(const IppCall&) = delete;
 
   IppCall& number(const char* name, int value);
-  IppCall& keyword(ipp_tag_t group, const char* name, const char* value);
+  /// Of the job to be made, as `lp -o` takes it.
+  IppCall& option(const std::string& name, const std::string& value);
   IppCall& word(ipp_tag_t kind, const char* name, const char* value);
   IppCall& wanted(const std::vector<const char*>& attributes);
   /// Asks over a connection of its own, with a document after the question if there is one.

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "app/print/cups/ipp_call.h"
+#include "app/print/cups/job_options.h"
 
 namespace kiosk {
 namespace {
 
 constexpr const char* pdf_format = "application/pdf";
-
-const char* media_of(Paper paper) { return paper == Paper::a4 ? "iso_a4_210x297mm" : "na_letter_8.5x11in"; }
 
 JobStage stage_of(int state) {
   switch (state) {
@@ -61,7 +60,7 @@ Answered<std::optional<QueueSeen>> PrintingSystem::queue(const std::string& name
 Answered<Handed> PrintingSystem::hand_over(const std::string& queue, const std::string& pdf, const PrintWishes& wishes) const {
   IppCall call(IPP_OP_PRINT_JOB, queue);
   call.word(IPP_TAG_NAME, "job-name", job_title).word(IPP_TAG_MIMETYPE, "document-format", pdf_format);
-  call.keyword(IPP_TAG_JOB, "media", media_of(wishes.paper)).keyword(IPP_TAG_JOB, "print-color-mode", wishes.in_colour ? "color" : "monochrome");
+  for (const auto& [name, value] : job_options(wishes)) call.option(name, value);
   const auto answer = call.ask(server_, patience_, &pdf);
   if (!answer.came()) return std::nullopt;
   if (answer.is(IPP_STATUS_ERROR_NOT_FOUND)) return Handed{.refusal = Handed::Refusal::queue_missing};

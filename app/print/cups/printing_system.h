@@ -35,6 +35,7 @@ using Answered = std::optional<Value>;
 struct PrintWishes {
   Paper paper = Paper::a4;
   bool in_colour = true;
+  bool two_sided = true;   ///< front and back of one sheet, where the printer can
 };
 
 /// The number of the job that was made, or why the queue did not take it.

@@ -1,0 +1,33 @@
+// One sheet of each kind.
+#pragma once
+
+#include "app/print/summary_pdf.h"
+#include "app/typesetting/typesetter.h"
+#include "tests/print/some_summary.h"
+
+namespace kiosk {
+
+/// A sheet and the name of its kind.
+struct KindOfSheet {
+  const char* name = "";
+  std::string pdf{};
+};
+
+inline std::vector<KindOfSheet> kinds_of_sheets(const Typesetter& typesetter) {
+  const auto draw = [&](const Summary& summary, PaperStyle style) { return summary_pdf(summary, style, typesetter); };
+  auto twins = a_summary();
+  twins.clinician_heading = "For the clinician";
+  twins.clinician = {{"Signs", "None"}, {"Pain", "6 of 10, on moving"}};
+  twins.clinician_twin = {{"Señales", "Ninguna"}, {"Dolor", "6 de 10, al moverse"}};
+  auto mapped = a_summary();
+  mapped.sections.front().map = {{.file = illustration("body-front"), .label = "Front", .elements = {"left-shoulder", "right-thigh"}},
+                                 {.file = illustration("body-back"), .label = "Back", .elements = {"lower-back"}}};
+  mapped.bring_back = {.heading = "Bring it next time", .square = "6R1G2KZC4XEN6CSK", .typed = "6R1G-2KZC-4XEN-6CSK"};
+  Summary blank{.language = "en", .title = "My questions", .own_questions_heading = "What I want to ask", .note = "This sheet gives no advice."};
+  return {{"a4", draw(a_summary(), {})},          {"letter", draw(a_summary(), {.paper = Paper::letter})},
+          {"large", draw(a_summary(), {.size = PrintSize::large})}, {"arabic", draw(an_arabic_summary(), {})},
+          {"twins", draw(twins, {})},             {"body-map", draw(mapped, {})},
+          {"blank", draw(blank, {})},             {"leaflet", leaflet_pdf(a_leaflet(), {}, typesetter)}};
+}
+
+}  // namespace kiosk
