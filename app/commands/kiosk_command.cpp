@@ -38,12 +38,13 @@ class EndSignal {
     for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&signals_, signal);
     pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
   }
-  void listen() {
-    thread_ = std::thread([this] {
+  /// `wake` is called from another thread when the signal comes.
+  void listen(std::function<void()> wake) {
+    thread_ = std::thread([this, wake = std::move(wake)] {
       int signal = 0;
       sigwait(&signals_, &signal);
       came_ = true;
-      if (!closing_) ui::Window::wake();
+      if (!closing_) wake();
     });
   }
   ~EndSignal() {
@@ -156,10 +157,10 @@ std::string value_set_notices(const KioskSettings& settings) {
 
 std::string joined_lines(const std::string& first, const std::string& second) { return first + (first.empty() || second.empty() ? "" : "\n") + second; }
 
-std::unique_ptr<Printer> printer_for(const KioskSettings& settings) {
-  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, [] { ui::Window::wake(); });
+std::unique_ptr<Printer> printer_for(const KioskSettings& settings, std::function<void()> wake) {
+  if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, std::move(wake));
   return std::make_unique<CupsPrinter>(
-      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = settings.print_two_sided}}, [] { ui::Window::wake(); });
+      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = settings.print_two_sided}}, std::move(wake));
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
@@ -233,14 +234,15 @@ int run_kiosk(const KioskArguments& arguments) {
   try {
     const auto opened = size ? std::make_unique<ui::Window>(*size, tell_x_trouble) : std::make_unique<ui::Window>(*glass, tell_x_trouble);
     auto& window = *opened;
+    const auto wake = window.waker();
     if (lacks_software_opengl()) return no_software_opengl();
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
-    const auto printer = printer_for(*settings);
-    StaffSide staff(look_matter(arguments, *settings), [] { ui::Window::wake(); });
-    RecordCopies record(settings->record, [&staff](const RecordReport& report) {
+    const auto printer = printer_for(*settings, wake);
+    StaffSide staff(look_matter(arguments, *settings), wake);
+    RecordCopies record(settings->record, [&staff, wake](const RecordReport& report) {
       staff.note(report);
-      ui::Window::wake();
+      wake();
     });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
     const ui::Supervisor supervisor;
@@ -268,7 +270,7 @@ int run_kiosk(const KioskArguments& arguments) {
       ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };
     }
 #endif
-    end.listen();
+    end.listen(wake);
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
     supervisor.ending();
     printer->finish(longest_farewell);

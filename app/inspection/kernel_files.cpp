@@ -38,6 +38,7 @@ std::string last_value(std::string_view text, std::string_view key, std::string_
     line = trimmed(line);
     if (!line.starts_with(key)) return;
     line = line.substr(key.size());
+    if (separators != blanks) line = trimmed(line);  // systemd takes blanks around its sign
     if (line.empty() || separators.find(line.front()) == std::string_view::npos) return;
     found = trimmed(line.substr(1));
   });

@@ -57,7 +57,7 @@ TEST(Check, EveryDrawingIsLookedAtAlsoOneThatNothingNames) {
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("illustrations/spare.svg:1:93: shows another picture"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("illustrations/spare.svg:1:97: shows another picture"), std::string::npos) << result.output;
 }
 
 TEST(Check, ADrawingThatTakesTooLongIsNamed) {

@@ -27,10 +27,10 @@ TEST(Navigation, BackLeadsTheSameWayAsNextAndToTheWelcome) {
   EXPECT_EQ(back, (Path{"kind", "where", "pain", "note", "sign-numb", "sign-legs", "paused"}));
 }
 
-TEST(Navigation, AfterBackToTheWelcomeStartGoesOnWithTheSameVisit) {
+TEST(Navigation, AfterBackFromTheFirstScreenTheSameVisitGoesOnWhereThePersonSaysSo) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"no"}).goes_back().starts();
+  visitor.starts().answers("sign-legs", {"no"}).goes_back().sees(VisitResumed{});
   EXPECT_EQ(visitor.at(), "sign-legs");
   EXPECT_EQ(visitor.kept("sign-legs"), Path{"no"});
 }

@@ -112,7 +112,7 @@ TEST(Printing, ThatHasNotComeOutIsCancelledHoweverThePersonLeaves) {
     EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << leaving.name;
   }
   auto visitor = somebody_printing(aid);
-  visitor.sees(StaffPanelOpened{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{true});
+  visitor.sees(StaffPanelOpened{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{true}).sees(KioskClosed{});
   EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << "by the staff code";
 }
 

@@ -1,6 +1,7 @@
 // The one clock of the host. It goes on while the machine sleeps, and nobody sets it.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -15,7 +16,7 @@ Moment boot_time();
 /// then.
 class Sleeper {
  public:
-  /// Throws std::system_error if the system has no timer to give.
+  /// Throws std::system_error if the system has no descriptors to give.
   Sleeper();
   ~Sleeper();
   Sleeper(const Sleeper&) = delete;
@@ -23,9 +24,12 @@ class Sleeper {
 
   /// For ever without a time. It may wake early.
   void sleep(std::span<const int> descriptors, std::optional<Moment> longest);
+  /// What ends the sleep that is going on, or the next one at once. May be called from any thread, also once there is no sleeper any more.
+  std::function<void()> waker() const;
 
  private:
   int timer_ = -1;
+  std::shared_ptr<const int> woken_{};  ///< an eventfd; a thread that outlives the sleeper has it, too
 };
 
 }  // namespace kiosk::ui

@@ -209,8 +209,6 @@ void Window::finish() {
   XSync(glfwGetX11Display(), False);
 }
 
-void Window::wake() { glfwPostEmptyEvent(); }
-
 WindowSize Window::size() const {
   WindowSize size;
   glfwGetFramebufferSize(window_, &size.width, &size.height);

@@ -52,8 +52,8 @@ class Window {
   /// that returns shows only that an earlier one came through.
   void finish();
   WindowSize size() const;
-  /// Wakes `wait` from another thread.
-  static void wake();
+  /// What ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent would end GLFW's own waiting only.)
+  std::function<void()> waker() const { return sleeper_.waker(); }
   /// Since the window was made, by the boot clock.
   Moment now() const;
   /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a visit.

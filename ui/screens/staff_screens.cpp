@@ -88,6 +88,7 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   const auto width = static_cast<float>(m.screen.width);
   const auto height = static_cast<float>(m.screen.height);
   const Rect glass{0, 0, width, height};
+  ui.clip = glass;
   const auto field = touchable(ui, {.id = "touch-field", .name = view.field, .rect = glass});
   std::optional<Event> event;
   if (field.activated) {
