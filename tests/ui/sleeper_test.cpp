@@ -14,7 +14,7 @@ TEST(Sleeper, IsWokenFromAnotherThread) {
   Sleeper sleeper;
   const auto before = boot_time();
   std::thread other(sleeper.waker());
-  sleeper.sleep({}, long_enough);
+  sleeper.wait({}, long_enough);
   other.join();
 
   EXPECT_LT(boot_time() - before, long_enough / 2);
@@ -24,7 +24,7 @@ TEST(Sleeper, DoesNotSleepWhereItWasWokenBefore) {
   Sleeper sleeper;
   sleeper.waker()();
   const auto before = boot_time();
-  sleeper.sleep({}, long_enough);
+  sleeper.wait({}, long_enough);
 
   EXPECT_LT(boot_time() - before, long_enough / 2);
 }

@@ -42,7 +42,7 @@ std::function<void()> Sleeper::waker() const {
   return [woken = woken_] { static_cast<void>(eventfd_write(*woken, 1)); };
 }
 
-void Sleeper::sleep(std::span<const int> descriptors, std::optional<Moment> longest) {
+void Sleeper::wait(std::span<const int> descriptors, std::optional<Moment> longest) {
   itimerspec time{};  // all zero: never
   if (longest) {
     const auto length = std::max(Moment(1), *longest);

@@ -23,7 +23,7 @@ class Sleeper {
   Sleeper& operator=(const Sleeper&) = delete;
 
   /// For ever without a time. It may wake early.
-  void sleep(std::span<const int> descriptors, std::optional<Moment> longest);
+  void wait(std::span<const int> descriptors, std::optional<Moment> longest);
   /// What ends the sleep that is going on, or the next one at once. May be called from any thread, also once there is no sleeper any more.
   std::function<void()> waker() const;
 

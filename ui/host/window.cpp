@@ -188,7 +188,7 @@ void Window::wait(std::optional<Moment> longest) {
   const bool at_once = news || !inputs_.empty() || (longest && longest->count() <= 0) || XPending(display) > 0;
   if (!at_once) {
     const int descriptors[] = {ConnectionNumber(display), glass_ ? glass_->descriptor() : -1};
-    sleeper_.sleep(descriptors, longest);
+    sleeper_.wait(descriptors, longest);
     news = glass_ && glass_->has_news();
   }
   glfwPollEvents();
