@@ -141,8 +141,8 @@ TEST(AWholeVisit, GoesBackAndKeepsItsAnswers) {
   visit.finger.tap("answer.helper");
   visit.finger.tap("next");
   EXPECT_TRUE(visit.finger.tap("back").is_selected("answer.helper"));
-  EXPECT_EQ(visit.finger.tap("back").name, "welcome");
-  EXPECT_TRUE(visit.finger.tap("start").is_selected("answer.helper"));
+  EXPECT_EQ(visit.finger.tap("back").name, "paused");
+  EXPECT_TRUE(visit.finger.tap("go-on").is_selected("answer.helper"));
 }
 
 }  // namespace

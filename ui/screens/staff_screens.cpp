@@ -89,6 +89,8 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   const auto height = static_cast<float>(m.screen.height);
   const Rect glass{0, 0, width, height};
   ui.clip = glass;
+  ui.said.name = view.frame.name;
+  ui.said.language = view.frame.language;
   const auto field = touchable(ui, {.id = "touch-field", .name = view.field, .rect = glass});
   std::optional<Event> event;
   if (field.activated) {
