@@ -108,7 +108,7 @@ class Machine:
             _, said = self.guest.run("systemctl status beforehand --no-pager; journalctl -b -u beforehand --no-pager | tail -60; tail -40 /run/beforehand/Xorg.log", 120)
             with open(self.path(f"{name}.log"), "w", encoding="utf-8") as file:
                 file.write(said)
-        except (Gone, OSError, AssertionError):
+        except Exception:
             print(f"#   no evidence of {name} could be kept", flush=True)
 
     # The twin.
