@@ -74,7 +74,10 @@ std::uint64_t VisitWords::on_screen(const Session& session) const {
   if (std::holds_alternative<TreatmentsScreen>(screen)) return of_treatments(session);
   if (const auto* card = std::get_if<CardScreen>(&screen)) return cards_[card->option];
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
-  if (const auto* point = std::get_if<PointScreen>(&screen)) return of("points." + aid_.points[point->point].id + '.');
+  if (const auto* point = std::get_if<PointScreen>(&screen)) {
+    const auto prefix = "points." + aid_.points[point->point].id;
+    return of(prefix + ".question") + of(prefix + ".answers.");  // said again in other words only to who asks
+  }
   if (std::holds_alternative<QuestionListScreen>(screen)) return of_questions(session);
   if (std::holds_alternative<ReadyScreen>(screen)) return of("ready.");
   return 0;
