@@ -112,6 +112,10 @@ struct Visit {
     record.shown = shown_options(aid, session.response);
     if (record.shown.empty()) broke("there is no treatment to talk about");
     for (const auto& shown : record.shown) check_reasons(answers, shown);
+    for (const auto& option : aid.options) {
+      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) && !why_not_shown(option, answers);
+      if (silent) broke("nobody is told why " + option.id + " did not come up");
+    }
     check_disabled(answers);
     if (chance.one_in(rarely)) return happen(BackRequested{});
     if (chance.one_in(2) && !record.shown.empty()) {

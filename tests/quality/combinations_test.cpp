@@ -47,6 +47,28 @@ TEST(AnswerCases, OfAQuestionWithSeveralAnswersAreSetsAndExclusiveAnswersStandAl
   EXPECT_EQ(labels(aid, 0, condition), (std::vector<std::string>{"no answer", "a", "b", "c", "none", "a and b"}));
 }
 
+TEST(AnswerCases, OfACountAreSetsOfEveryNumberThatCanTurnIt) {
+  const DecisionAid aid{.questionnaire = form({choice("where", 16, true)})};
+  std::vector<Answer> all;
+  for (int i = 0; i < 16; ++i) all.push_back(code(std::string(1, static_cast<char>('a' + i))));
+
+  EXPECT_EQ(labels(aid, 0, count_of(0, all, 1, 3)), (std::vector<std::string>{"no answer", "a", "a and b and c and d"}));
+}
+
+TEST(AnswerCases, OfTwoCountsTellWhatIsInOneFromWhatIsInTheOther) {
+  const DecisionAid aid{.questionnaire = form({choice("where", 6, true)})};
+  const auto condition = all_of({count_of(0, {code("a"), code("b"), code("c")}, 1), count_of(0, {code("c"), code("d"), code("e")}, 0, 0)});
+
+  EXPECT_EQ(labels(aid, 0, condition).size(), 5U) << "no answer; in the first; in both; in the second; in neither";
+}
+
+TEST(AnswerCases, AreOneWhereAConditionOfOneQuestionTakesThemAlike) {
+  const DecisionAid aid{.questionnaire = form({choice("kind", 5)})};
+  const Condition any{.kind = Condition::Kind::any, .parts = {compare_to(0, Operator::equals, code("b")), compare_to(0, Operator::equals, code("d"))}};
+
+  EXPECT_EQ(labels(aid, 0, any), (std::vector<std::string>{"no answer", "a", "b"}));
+}
+
 TEST(Combinations, ComeOnceEachWithTheirEnablementSettled) {
   const DecisionAid aid{.questionnaire = form({choice("first", 2), when(choice("second", 2), compare_to(0, Operator::equals, code("a"))), choice("third", 2)})};
   const auto condition = all_of({compare_to(1, Operator::equals, code("a")), compare_to(2, Operator::equals, code("a"))});
