@@ -74,7 +74,7 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
 void need_common_texts(AidParts& parts, FileFaults& faults) {
   for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
   for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
-  allow_text(parts, "welcome.time", {faults});
+  if (has_text(parts, "welcome.time")) need_text(parts, "welcome.time", parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{}, {faults});
   for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
     std::error_code failure;
     if (std::filesystem::is_regular_file(parts.folder / picture, failure)) vet_picture(parts, picture);
@@ -95,6 +95,13 @@ void allow_glossary(AidParts& parts) {
   }
 }
 
+void read_minutes(AidParts& parts, TomlTable& root) {
+  const auto minutes = root.integer("minutes");
+  if (!minutes) return;
+  if (*minutes < 1 || *minutes > 120) root.faults().error(root.place_of("minutes"), "\"minutes\" is not from 1 to 120");
+  else parts.aid.minutes = static_cast<int>(*minutes);
+}
+
 void read_parts(AidParts& parts, TomlTable& root) {
   auto& aid = parts.aid;
   aid.id = root.required_text("id");
@@ -102,6 +109,7 @@ void read_parts(AidParts& parts, TomlTable& root) {
   aid.signs_group = root.required_text("signs_group");
   read_languages(parts, root);
   aid.review = read_review(parts, root);
+  read_minutes(parts, root);
   const auto order = root.texts("order");
   if (order.empty()) root.faults().error(root.place_of("order"), "\"order\" names no treatment");
   read_questionnaire_of(parts);
