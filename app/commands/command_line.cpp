@@ -133,10 +133,18 @@ class CommandLine {
   }
 
   void add_explain() {
-    auto* sub = command("explain", "What a response brings up, and why, as JSON");
-    content_option(sub, explain_.content, true);
-    sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
-    sub->callback([this] { exit_code_ = explain(explain_); });
+    auto* sub = command("explain", "What a response brings up, and why, as JSON; or what made-up patients bring up, as a table to be signed");
+    auto* content = sub->add_option("--content", explain_.content, "The decision aid's folder");
+    auto* response = sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->needs(content);
+    auto* as_table = sub->add_flag("--table", as_table_, "A table of made-up patients: answers, treatments with their reasons, signs, questions")->excludes(response);
+    sub->add_option("--patients", table_.patients, "The patients (JSON); without them, the examples in the decision aid's folder")->needs(as_table);
+    sub->add_option("--out", table_.out, "The file to write: a PDF if its name ends so, else Markdown")->needs(as_table);
+    sub->add_option("--language", table_.language, "The language of the table, such as es")->needs(as_table);
+    sub->callback([this, content, response] {
+      if (!as_table_ && (content->empty() || response->empty())) throw CLI::RequiredError("--content and --response (or --table)");
+      table_.content = explain_.content;
+      exit_code_ = as_table_ ? explain_table(table_) : explain(explain_);
+    });
   }
 
   void add_check() {
@@ -208,6 +216,8 @@ class CommandLine {
   bool large_print_ = false;
   bool blank_ = false;
   ExplainArguments explain_{};
+  TableArguments table_{};
+  bool as_table_ = false;
   CheckArguments check_{};
   SimulateArguments simulate_{};
   GalleryArguments gallery_{};

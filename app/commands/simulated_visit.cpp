@@ -164,6 +164,10 @@ struct Visit {
     record.shown = shown_options(aid, session.response);
     if (record.shown.empty()) broke("there is no treatment to talk about");
     for (const auto& shown : record.shown) check_reasons(answers, shown);
+    for (const auto& option : aid.options) {
+      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) && !why_not_shown(option, answers);
+      if (silent) broke("nobody is told why " + option.id + " did not come up");
+    }
     check_disabled(answers);
     if (wanders(rarely)) return happen(BackRequested{});
     if (opens_a_card()) {

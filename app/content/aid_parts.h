@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "app/content/read_condition.h"
 #include "app/content/toml_table.h"
 #include "app/domain/decision_aid.h"
 #include "app/wording/message.h"
@@ -18,6 +19,7 @@ struct AidParts {
   std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
   std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
   std::vector<std::string> never_places{};     ///< where each of the aid's never-rules stands
+  NamedConditions named_conditions{};          ///< those of aid.toml's [[define]]
   std::set<std::string> vetted_pictures{};     ///< files that have been held against what may be drawn
   std::vector<PlacedText> goals_named{};       ///< goals that rows name, to be held against values.toml
   ContentFaults faults{};
@@ -25,6 +27,8 @@ struct AidParts {
   FileFaults faults_of(const std::filesystem::path& file) { return {folder / file, faults}; }
   /// The form to check conditions against, or null if it could not be read.
   const Questionnaire* form() const { return form_read ? &aid.questionnaire : nullptr; }
+  /// What the conditions of its files may speak of.
+  ConditionMatter condition_matter() { return {.form = form(), .named = named_conditions}; }
 };
 
 /// The file of an aid's short texts in a language, relative to its folder.
@@ -34,10 +38,14 @@ std::filesystem::path texts_file(const Language& language);
 void read_texts(AidParts& parts);
 void read_evidence(AidParts& parts);
 void read_map(AidParts& parts, TomlTable& root);
+void read_defines(AidParts& parts, TomlTable& root);
 void read_rules(AidParts& parts, TomlTable& root);
 void read_options(AidParts& parts, const std::vector<PlacedText>& order);
 void read_values(AidParts& parts);
 void read_knowledge(AidParts& parts);
+
+/// Warns of every [[define]] that no condition asked for.
+void report_unused_defines(AidParts& parts);
 
 /// Holds the never-rules against the treatments, once these are read.
 void check_never_rules(AidParts& parts);

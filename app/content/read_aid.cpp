@@ -119,10 +119,12 @@ void read_parts(AidParts& parts, TomlTable& root) {
   need_common_texts(parts, root.faults());
   read_evidence(parts);
   read_map(parts, root);
+  read_defines(parts, root);
   read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
   check_never_rules(parts);
+  report_unused_defines(parts);
   read_values(parts);
   read_knowledge(parts);
   allow_glossary(parts);

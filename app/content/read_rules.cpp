@@ -2,18 +2,17 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
-#include "app/content/read_condition.h"
 
 namespace kiosk {
 namespace {
 
-Condition read_when(const AidParts& parts, TomlTable& table) {
+Condition read_when(AidParts& parts, TomlTable& table) {
   auto when = table.table("when");
   if (!when) {
     if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
     return {};
   }
-  auto condition = read_condition(*when, parts.form(), Always::forbidden);
+  auto condition = read_condition(*when, parts.condition_matter(), Always::forbidden);
   when->report_unknown_keys();
   return condition;
 }
@@ -50,6 +49,25 @@ void read_suggested_questions(AidParts& parts, TomlTable& root) {
     parts.aid.suggested_questions.push_back(std::move(question));
   }
   report_repeated(ids, "question", root.faults());
+}
+
+/// Questions for who has few: `[sure_questions]`.
+void read_sure_questions(AidParts& parts, TomlTable& root) {
+  auto table = root.table("sure_questions");
+  if (!table) return;
+  const auto questions = table->texts("questions");
+  for (const auto& [id, place] : questions) {
+    need_text(parts, "questions." + id, {}, {root.faults(), place});
+    parts.aid.sure_questions.questions.push_back(id);
+  }
+  report_repeated(questions, "question", root.faults());
+  const auto fewest = table->integer("fewest").value_or(0);
+  if (fewest < 1 || static_cast<std::size_t>(fewest) > questions.size()) {
+    root.faults().error(table->place_of("fewest"), "\"fewest\" is a number from 1 to that of the questions");
+  } else {
+    parts.aid.sure_questions.fewest = static_cast<std::size_t>(fewest);
+  }
+  table->report_unknown_keys();
 }
 
 void read_unknown_answers(AidParts& parts, TomlTable& root) {
@@ -166,10 +184,24 @@ void read_topics(AidParts& parts, TomlTable& root) {
 
 }  // namespace
 
+void read_defines(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("define")) {
+    const auto id = table.required_text("id");
+    NamedCondition named{.condition = read_condition(table, parts.condition_matter(), Always::forbidden), .place = table.place_of("id")};
+    table.report_unknown_keys();
+    if (id.empty()) continue;
+    ids.push_back({id, named.place});
+    parts.named_conditions.emplace(id, std::move(named));
+  }
+  report_repeated(ids, "define", root.faults());
+}
+
 void read_rules(AidParts& parts, TomlTable& root) {
   read_unknown_answers(parts, root);
   read_urgent_signs(parts, root);
   read_suggested_questions(parts, root);
+  read_sure_questions(parts, root);
   read_never_rules(parts, root);
   read_together(parts, root);
   read_strip(parts, root);
@@ -180,6 +212,13 @@ void read_map(AidParts& parts, TomlTable& root) {
   read_families(parts, root);
   read_rows(parts, root);
   read_topics(parts, root);
+}
+
+void report_unused_defines(AidParts& parts) {
+  auto faults = parts.faults_of("aid.toml");
+  for (const auto& [id, named] : parts.named_conditions) {
+    if (!named.used) faults.warning(named.place, "no condition asks for \"" + id + '"');
+  }
 }
 
 void check_never_rules(AidParts& parts) {

@@ -52,16 +52,32 @@ std::optional<OptionIndex> DecisionAid::find_option(std::string_view option_id) 
   return static_cast<OptionIndex>(found - options.begin());
 }
 
+bool comes_up(const Option& option, const AnswersOf& answers) {
+  const auto rule_holds = [&](const Rule& rule) { return holds(rule.when, answers); };
+  return std::any_of(option.shown_when.begin(), option.shown_when.end(), rule_holds) && std::none_of(option.not_when.begin(), option.not_when.end(), rule_holds);
+}
+
+const Rule* why_not_shown(const Option& option, const AnswersOf& answers) {
+  const auto rule_holds = [&](const Rule& rule) { return holds(rule.when, answers); };
+  const auto first_of = [&](const std::vector<Rule>& rules) {
+    const auto found = std::find_if(rules.begin(), rules.end(), rule_holds);
+    return found == rules.end() ? nullptr : &*found;
+  };
+  if (const auto* excluded = first_of(option.not_when)) return excluded;
+  return comes_up(option, answers) ? nullptr : first_of(option.not_shown);
+}
+
 std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& response) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<ShownOption> shown;
   for (OptionIndex i = 0; i < aid.options.size(); ++i) {
+    if (!comes_up(aid.options[i], answers)) continue;
     ShownOption candidate{.option = i};
     const auto& rules = aid.options[i].shown_when;
     for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
       if (holds(rules[rule].when, answers)) candidate.rules.push_back(rule);
     }
-    if (!candidate.rules.empty()) shown.push_back(std::move(candidate));
+    shown.push_back(std::move(candidate));
   }
   return shown;
 }
@@ -82,6 +98,9 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
   for (const auto& question : aid.suggested_questions) {
     if (holds(question.when, answers)) add_once(ids, question.id);
   }
+  if (ids.size() < aid.sure_questions.fewest) {
+    for (const auto& id : aid.sure_questions.questions) add_once(ids, id);
+  }
   for (const auto& statement : aid.ready) {
     if (ready_answer(preferences.ready, statement.id) == false && !statement.question.empty()) add_once(ids, statement.question);
   }
@@ -97,8 +116,7 @@ std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Respo
     const auto option = aid.find_option(id);
     if (!option) return false;
     if (std::find(starred.begin(), starred.end(), *option) != starred.end()) return true;
-    const auto& rules = aid.options[*option].shown_when;
-    return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) { return holds(rule.when, answers); });
+    return comes_up(aid.options[*option], answers);
   };
   std::vector<std::uint32_t> asked;
   for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {

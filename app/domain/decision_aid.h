@@ -27,6 +27,12 @@ struct SuggestedQuestion {
   Condition when{};
 };
 
+/// Questions that anyone can ask: offered to a person whose answers bring up fewer than `fewest`.
+struct SureQuestions {
+  std::size_t fewest = 0;
+  std::vector<std::string> questions{};
+};
+
 /// Treatments of one kind, as the map shows them. Its words: "families.<id>.name" and ".text".
 struct Family {
   std::string id{};
@@ -95,6 +101,7 @@ struct DecisionAid {
   std::vector<Option> options{};                      ///< in the aid's own, fixed order
   std::vector<UrgentSign> urgent_signs{};
   std::vector<SuggestedQuestion> suggested_questions{};
+  SureQuestions sure_questions{};
   std::vector<Family> families{};                     ///< in the order of the map; empty: there is no map
   std::vector<CompareRow> rows{};
   std::vector<Topic> topics{};
@@ -127,14 +134,20 @@ struct ShownOption {
   std::vector<std::uint32_t> rules{};                 ///< places in Option::shown_when
 };
 
+/// Whether the answers bring up a treatment: one of its rules holds, and nothing excludes it.
+bool comes_up(const Option& option, const AnswersOf& answers);
+
+/// Why the answers do not bring up a treatment: what excludes it, else the first sentence that holds; null where it comes up or has none.
+const Rule* why_not_shown(const Option& option, const AnswersOf& answers);
+
 /// The treatments to talk about, in the aid's order.
 std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& response);
 
 /// The urgent signs that the answers give, as places in the aid's list.
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response);
 
-/// Ids of the questions that the answers bring up, then those of statements answered "not yet", then those of the starred treatments,
-/// each once.
+/// Ids of the questions that the answers bring up (and the sure ones, where these are few), then those of statements answered "not yet",
+/// then those of the starred treatments, each once.
 std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
                                              const Preferences& preferences = {});
 

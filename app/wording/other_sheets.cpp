@@ -41,6 +41,8 @@ Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, Option
     if (shown.option != option) continue;
     for (const auto& reason : reasons_in_words(aid, shown, matter.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
   }
+  maker.add(Kind::paragraph, not_shown_in_words(aid, option, matter.response, words));
+  for (const auto& note : notes_in_words(aid, option, matter.response, words)) maker.add(Kind::paragraph, note);
   maker.add_card(card);
   return std::move(maker.leaflet());
 }

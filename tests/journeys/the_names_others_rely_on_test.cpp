@@ -58,6 +58,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Named{"lesion-count", ItemType::choice, false, {"1", "2", "3-5", "6-plus", "unknown"}}, Named{"cancer-type", ItemType::choice, false, types},
                     Named{"hormone-sensitive", ItemType::choice, false, yes_no_unknown}, Named{"her2", ItemType::choice, false, yes_no_unknown},
                     Named{"on-hormone-therapy", ItemType::choice, false, yes_no_unknown},
+                    Named{"lung-small-cell", ItemType::choice, false, yes_no_unknown}, Named{"hormone-working", ItemType::choice, false, yes_no_unknown},
+                    Named{"prostate-drugs", ItemType::choice, true, {"abiraterone", "enzalutamide", "none", "unknown"}},
+                    Named{"cancer-elsewhere", ItemType::choice, true, {"liver", "lung", "brain", "other", "none", "unknown"}},
+                    Named{"radiation-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}}, Named{"chemo-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}},
+                    Named{"pain-medicine-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}},
+                    Named{"health", ItemType::choice, true, {"kidneys", "blood-thinner", "teeth", "pregnancy", "diabetes", "heart-stomach", "implant", "none", "unknown"}},
                     Named{"bone-strength", ItemType::choice, false, {"broken", "weak", "sound", "unknown"}}, Named{"treatments-tried", ItemType::choice, true, tried},
                     Named{"moving-about", ItemType::choice, false, {"easy", "some-trouble", "much-trouble"}}));
 

@@ -154,6 +154,7 @@ struct OptionCardView {
   std::string title{};
   std::string short_text{};
   std::string because{};                  ///< the first reason
+  std::string not_shown{};                ///< why it did not come up; empty where it did
   ActionView open{};
   ActionView star{};
 };
@@ -180,6 +181,8 @@ struct CardView {
   std::string title{};
   std::string short_text{};
   std::vector<std::string> because{};     ///< every reason
+  std::string not_shown{};                ///< why it did not come up; empty where it did
+  std::vector<std::string> notes{};       ///< what the answers make worth saying besides
   ActionView star{};
   std::vector<ProseView> before{};        ///< what it is, when people talk about it
   ProseView help{};                       ///< beside or above `hard`, in the same size
