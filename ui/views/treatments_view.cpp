@@ -104,7 +104,7 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .short_text = card.short_text,
                 .because = because_lines(matter, screen.option),
                 .star = star_action(matter, screen.option),
-                .before = {section(Section::what), section(Section::when)},
+                .before = {section(Section::brief), section(Section::what), section(Section::when)},
                 .help = section(Section::help),
                 .hard = section(Section::hard),
                 .after = {section(Section::like)},

@@ -181,7 +181,7 @@ struct CardView {
   std::string short_text{};
   std::vector<std::string> because{};     ///< every reason
   ActionView star{};
-  std::vector<ProseView> before{};        ///< what it is, when people talk about it
+  std::vector<ProseView> before{};        ///< in short, what it is, when people talk about it
   ProseView help{};                       ///< beside or above `hard`, in the same size
   ProseView hard{};
   std::vector<ProseView> after{};         ///< what it is like
