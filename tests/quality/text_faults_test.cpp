@@ -127,7 +127,7 @@ std::string checked(const TinyAid& tiny, const std::string& today = "2026-11-24"
 TEST(Balance, AFigureOnOneSideIsAnsweredByTheWordsThatThereIsNoGoodNumber) {
   TinyAid tiny;
   tiny.replace(card, "- one\n", "- 60 of 100\n").replace(card, "- three three\n", "- No good number.\n");
-  tiny.replace(spanish_card, "- one\n", "- 60 de 100\n").replace(spanish_card, "- three three\n", "- Ningún dato seguro.\n");
+  tiny.replace(spanish_card, "- one\n", "- 60 de 100\n").replace(spanish_card, "- three three\n", "- No hay un dato seguro.\n");
 
   EXPECT_EQ(checked(tiny), "");
 }

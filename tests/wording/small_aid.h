@@ -61,7 +61,7 @@ inline Questionnaire small_form() {
 inline DecisionAid small_aid() {
   DecisionAid aid{.id = "small", .version = "7", .folder = "/content", .languages = {"en"},
                   .review = {.checked = "2026-11-20"}, .questionnaire = small_form()};
-  Option heat{.id = "heat", .picture = "heat.svg", .evidence = {"less-pain"}, .questions = {"how-hot"}, .sources = {"A book."}};
+  Option heat{.id = "heat", .picture = "heat.svg", .evidence = {"less-pain"}, .questions = {"how-hot"}, .sources = {"book"}};
   heat.shown_when = {{.when = compares(small::pain, Operator::greater_or_equal, std::int64_t{5}), .because = "pain"}};
   heat.texts["en"].title = "Heat";
   Option rest{.id = "rest", .picture = "rest.svg", .shown_when = {{.because = "everyone"}}, .questions = {"how-long"}};
