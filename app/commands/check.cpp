@@ -7,6 +7,7 @@
 
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
+#include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
@@ -55,6 +56,10 @@ int check_content(const CheckArguments& arguments) {
   if (checked.value) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
+  }
+  if (checked.value) {
+    const auto promised = check_cohort(*checked.value);
+    checked.faults.insert(checked.faults.end(), promised.begin(), promised.end());
   }
   add_picture_faults(checked.faults, arguments.content);
   add_value_set_faults(checked.faults, arguments);

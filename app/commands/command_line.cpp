@@ -157,7 +157,8 @@ class CommandLine {
   void add_simulate() {
     auto* sub = command("simulate", "Made-up visits through the same steps as the kiosk's, held against its invariants");
     content_option(sub, simulate_.content, true);
-    sub->add_option("--patients", simulate_.patients, "How many visits")->capture_default_str();
+    sub->add_option("--patients", simulate_.patients, "How many visits; else 10000, or as many as the cohort has people");
+    sub->add_option("--cohort", simulate_.cohort, "A waiting room (cohort.toml) that answers as often as it says: who is stopped, cards, questions, touches, minutes");
     sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")->capture_default_str();
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });

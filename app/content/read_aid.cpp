@@ -79,7 +79,7 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
     else if (has_text(parts, key)) for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
   }
   allow_text(parts, "decision", {faults});
-  allow_text(parts, "welcome.time", {faults});
+  if (has_text(parts, "welcome.time")) need_text(parts, "welcome.time", parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{}, {faults});
   for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
     std::error_code failure;
     if (std::filesystem::is_regular_file(parts.folder / picture, failure)) vet_picture(parts, picture);
@@ -100,6 +100,13 @@ void allow_glossary(AidParts& parts) {
   }
 }
 
+void read_minutes(AidParts& parts, TomlTable& root) {
+  const auto minutes = root.integer("minutes");
+  if (!minutes) return;
+  if (*minutes < 1 || *minutes > 120) root.faults().error(root.place_of("minutes"), "\"minutes\" is not from 1 to 120");
+  else parts.aid.minutes = static_cast<int>(*minutes);
+}
+
 void read_parts(AidParts& parts, TomlTable& root) {
   auto& aid = parts.aid;
   aid.id = root.required_text("id");
@@ -107,6 +114,7 @@ void read_parts(AidParts& parts, TomlTable& root) {
   aid.signs_group = root.required_text("signs_group");
   read_languages(parts, root);
   aid.review = read_review(parts, root);
+  read_minutes(parts, root);
   const auto order = root.texts("order");
   if (order.empty()) root.faults().error(root.place_of("order"), "\"order\" names no treatment");
   read_questionnaire_of(parts);

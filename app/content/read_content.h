@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/content/content_fault.h"
+#include "app/domain/cohort.h"
 #include "app/domain/decision_aid.h"
 #include "app/quality/plain_language.h"
 #include "app/session/kiosk_settings.h"
@@ -34,6 +35,9 @@ ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOp
 /// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. A Bundle stands
 /// for its first Questionnaire.
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options = {});
+
+/// Reads a waiting room for a form (format: content/README.md). A question of which it says nothing is a warning.
+Reading<Cohort> read_cohort(const std::filesystem::path& file, const Questionnaire& form);
 
 /// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings. In the folder of an installed machine's settings
 /// the public example of a staff code is an error.

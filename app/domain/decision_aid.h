@@ -96,6 +96,7 @@ struct DecisionAid {
   std::vector<Language> languages{};                  ///< the first is what anything missing falls back to
   LinkId signs_group{};                               ///< the group of questions about urgent signs
   Review review{};
+  std::optional<int> minutes{};                       ///< that a visit takes, as the welcome says
   std::vector<std::string> authors{};
   std::string funding{};
   Questionnaire questionnaire{};

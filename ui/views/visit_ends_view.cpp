@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/session/idle.h"
+#include "app/wording/message.h"
 #include "app/wording/summarise.h"
 #include "ui/views/frame_view.h"
 
@@ -30,7 +31,9 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
     view.picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg";
     view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
   }
-  if (const auto& time = text("welcome.time"); !time.empty()) view.privacy = time + " " + view.privacy;
+  if (const auto& time = text("welcome.time"); !time.empty()) {
+    view.privacy = format_message(time, {{"minutes", std::int64_t{matter.aid.minutes.value_or(0)}}}, words.language) + " " + view.privacy;
+  }
   view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
