@@ -36,6 +36,8 @@ std::filesystem::path texts_file(const Language& language);
 
 /// Reads the parts. Each adds its faults.
 void read_texts(AidParts& parts);
+void read_sources(AidParts& parts);
+void read_terms(AidParts& parts);
 void read_evidence(AidParts& parts);
 void read_map(AidParts& parts, TomlTable& root);
 void read_defines(AidParts& parts, TomlTable& root);
@@ -64,6 +66,12 @@ void allow_text(AidParts& parts, const std::string& key, const TextAsker& asker)
 
 /// Whether the aid's first language has that text.
 bool has_text(const AidParts& parts, const std::string& key);
+
+/// Whether an aid has this file. One that it may leave out is no fault.
+bool has_file(const AidParts& parts, const std::string& file);
+
+/// Checks that a source is recorded.
+void need_source(const AidParts& parts, const std::string& id, const TextAsker& asker);
 
 /// Checks that a file of the folder exists and lies within it; whether it does.
 bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker);

@@ -17,7 +17,7 @@ void add_once(std::vector<std::string>& ids, const std::string& id) {
 }  // namespace
 
 std::string_view name_of(Section section) {
-  constexpr std::array<std::string_view, all_sections.size()> names{"what", "when", "help", "hard", "like"};
+  constexpr std::array<std::string_view, all_sections.size()> names{"short", "what", "when", "help", "hard", "like"};
   return names[static_cast<std::size_t>(section)];
 }
 
@@ -44,6 +44,17 @@ const OptionText& DecisionAid::text_of(const Option& option, std::string_view la
 const Evidence* DecisionAid::find_evidence(std::string_view evidence_id) const {
   const auto found = std::find_if(evidence.begin(), evidence.end(), [&](const Evidence& e) { return e.id == evidence_id; });
   return found == evidence.end() ? nullptr : &*found;
+}
+
+const Source* DecisionAid::find_source(std::string_view source_id) const {
+  const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& source) { return source.id == source_id; });
+  return found == sources.end() ? nullptr : &*found;
+}
+
+std::string DecisionAid::decision(std::string_view language, std::string_view key) const {
+  const auto& asked = text(language, "decision");
+  const auto& words = text(language, key);
+  return asked.empty() || words.empty() ? asked + words : asked + ' ' + words;
 }
 
 std::optional<OptionIndex> DecisionAid::find_option(std::string_view option_id) const {

@@ -8,6 +8,7 @@
 #include "app/domain/option.h"
 #include "app/domain/preference.h"
 #include "app/domain/response.h"
+#include "app/domain/source.h"
 
 namespace kiosk {
 
@@ -84,6 +85,14 @@ struct Review {
   bool is_overdue(std::string_view today) const { return !next.empty() && today > next; }
 };
 
+/// The one word for a thing in a translation (text/<language>/terms.toml).
+struct Term {
+  std::vector<std::string> original{};     ///< phrases of the first language
+  std::vector<std::string> translated{};   ///< of which one stands wherever an original does
+  std::vector<std::string> never{};        ///< words that no text of the translation has for it
+  std::string source{};                    ///< where the term was looked up
+};
+
 /// A decision aid read from a content folder. Never changes while the program runs.
 struct DecisionAid {
   std::string id{};
@@ -116,6 +125,8 @@ struct DecisionAid {
   std::vector<ReadyStatement> ready{};
   std::vector<KnowledgePoint> points{};
   std::vector<Evidence> evidence{};
+  std::vector<Source> sources{};
+  std::map<Language, std::vector<Term>, std::less<>> terms{};  ///< of translations
   std::map<Language, std::map<std::string, std::string, std::less<>>, std::less<>> texts{};  ///< by dotted key: "reasons.few.you"
 
   /// The aid's words for a key in a language, or in the first language, or "".
@@ -124,6 +135,10 @@ struct DecisionAid {
   const OptionText& text_of(const Option& option, std::string_view language) const;
   /// The evidence of that id, or null.
   const Evidence* find_evidence(std::string_view id) const;
+  /// The source of that id, or null.
+  const Source* find_source(std::string_view id) const;
+  /// The decision that the aid is about in one sentence, where it has one ("decision"), and then the words of the key.
+  std::string decision(std::string_view language, std::string_view key) const;
   /// The place of the option of that id, or nothing.
   std::optional<OptionIndex> find_option(std::string_view id) const;
 };

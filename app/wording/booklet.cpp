@@ -17,7 +17,7 @@ class BookletMaker {
     auto& leaflet = maker_.leaflet();
     leaflet.title = text("title");
     leaflet.subtitle = words_.say("booklet.subtitle");
-    maker_.add(Kind::paragraph, text("welcome.lead"));
+    maker_.add(Kind::paragraph, aid_.decision(words_.language, "welcome.lead"));
     maker_.add(Kind::paragraph, std::exchange(leaflet.note, {}));  // said once: a foot of four lines on each page would be a quarter of the booklet
     maker_.add(Kind::paragraph, words_.say("booklet.how"));
     form();

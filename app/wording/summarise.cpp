@@ -79,6 +79,13 @@ std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAi
   return result;
 }
 
+/// What is to be decided, over the treatments that the sheet names.
+std::string options_note(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto& decision = aid.text(words.language, "decision");
+  if (!matter.starred.empty()) return decision;
+  return decision.empty() ? words.say("summary.none_starred") : decision + ' ' + words.say("summary.none_starred");
+}
+
 std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   std::vector<std::string> result;
   for (const auto& question : matter.questions.questions) {
@@ -108,8 +115,10 @@ void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAi
       if (!evidence || overdue || evidence->on_request) continue;
       summary.figures.push_back(figure(aid.text_of(entry, words.language).title, figure_words(aid, *evidence, words)));
     }
-    for (const auto& source : entry.sources) {
-      if (std::find(summary.sources.begin(), summary.sources.end(), source) == summary.sources.end()) summary.sources.push_back(source);
+    for (const auto& id : entry.sources) {
+      const auto* source = aid.find_source(id);
+      const auto line = source ? source->short_citation() : std::string{};
+      if (source && std::find(summary.sources.begin(), summary.sources.end(), line) == summary.sources.end()) summary.sources.push_back(line);
     }
   }
 }
@@ -177,7 +186,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   summary.matters_heading = words.say("summary.matters");
   summary.matters = matters_lines(matter.preferences, aid, words);
   summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
-  summary.options_note = matter.starred.empty() ? words.say("summary.none_starred") : std::string{};
+  summary.options_note = options_note(matter, aid, words);
   summary.options = options(matter, aid, words);
   summary.questions_heading = words.say(matter.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
   summary.questions = questions(matter, aid, words);

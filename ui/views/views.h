@@ -184,7 +184,7 @@ struct CardView {
   std::string not_shown{};                ///< why it did not come up; empty where it did
   std::vector<std::string> notes{};       ///< what the answers make worth saying besides
   ActionView star{};
-  std::vector<ProseView> before{};        ///< what it is, when people talk about it
+  std::vector<ProseView> before{};        ///< in short, what it is, when people talk about it
   ProseView help{};                       ///< beside or above `hard`, in the same size
   ProseView hard{};
   std::vector<ProseView> after{};         ///< what it is like

@@ -20,7 +20,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   WelcomeView view{.frame = make_bare_frame(matter, "welcome"),
                    .clinic = matter.settings.clinic_name,
                    .heading = text("welcome.heading"),
-                   .lead = text("welcome.lead"),
+                   .lead = matter.aid.decision(words.language, "welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
   if (matter.aid.plain_form) {
     const auto title = matter.aid.questionnaire.title.in(words.language);
