@@ -10,8 +10,14 @@ void add_all(std::vector<AidPart>& parts, PartKind kind, const Entries& entries)
   for (const auto& entry : entries) parts.push_back({kind, entry.id});
 }
 
+/// Words that are read with the question they stand beside.
+bool stands_beside(ItemControl control) {
+  constexpr std::array beside{ItemControl::help, ItemControl::flyover, ItemControl::prompt, ItemControl::unit, ItemControl::lower, ItemControl::upper};
+  return std::find(beside.begin(), beside.end(), control) != beside.end();
+}
+
 /// A page of text is a part as a question is; words that stand beside a question are part of it.
-bool is_a_part(const Item& item) { return !item.hidden && (item.is_question() || (item.type == ItemType::display && item.control == ItemControl::none)); }
+bool is_a_part(const Item& item) { return !item.hidden && (item.is_question() || (item.type == ItemType::display && !stands_beside(item.control))); }
 
 void add_lists(std::vector<AidPart>& parts, const DecisionAid& aid) {
   if (!aid.goals.empty()) parts.push_back({PartKind::list, "goals"});

@@ -74,9 +74,7 @@ class ReviewLeafletMaker {
   /// What was said already, and room for what is to be said, with a line to sign on.
   void add_room(const AidPart& part) {
     add(Kind::subheading, words_.say("aid_review.comments"));
-    for (const auto& comment : comments_on(file_, part)) {
-      add(Kind::bullet, words_.say("aid_review.comment", {{"text", comment.text}, {"name", comment.by}, {"language", own_name(comment.language)}, {"date", long_date(comment.date, words_.language)}}));
-    }
+    for (const auto& comment : comments_on(file_, part)) add(Kind::bullet, comment_in_words(comment, words_));
     leaflet_.parts.push_back({.kind = Kind::lines, .lines = comment_lines});
     add(Kind::tick, words_.say("aid_review.paper_sign"));
   }

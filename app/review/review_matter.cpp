@@ -38,6 +38,12 @@ std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& 
   return signatures;
 }
 
+std::string comment_in_words(const PartComment& comment, const Words& words) {
+  std::string about = comment.by;
+  for (const auto& more : {own_name(comment.language), long_date(comment.date, words.language)}) about += (about.empty() ? "" : ", ") + more;
+  return words.say("aid_review.comment", {{"text", comment.text}, {"about", about}});
+}
+
 std::string state_in_words(const ReviewFile& file, const ReviewMatter& matter, std::size_t part, std::size_t language) {
   const auto& words = *matter.languages.front();
   const auto& entry = matter.parts[part];

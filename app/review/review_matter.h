@@ -33,6 +33,9 @@ std::vector<PartComment> comments_on(const ReviewFile& file, const AidPart& part
 /// Who signed a part in a language, newest last.
 std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& part, const Language& language);
 
+/// A comment with who made it, of which language and when: "Too long. (Ana Ruiz, Español, November 28, 2026)".
+std::string comment_in_words(const PartComment& comment, const Words& words);
+
 /// The words of a part's state: "Signed by Dr. A, oncologist, on 28 November 2026", "Not signed", "Changed since ...".
 std::string state_in_words(const ReviewFile& file, const ReviewMatter& matter, std::size_t part, std::size_t language);
 

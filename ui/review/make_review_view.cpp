@@ -110,8 +110,7 @@ class ViewMaker {
 
   void add_comments(PartReadingView& reading, const AidPart& part) {
     for (const auto& comment : comments_on(session_.file, part)) {
-      const auto words = say("comment", {{"text", comment.text}, {"name", comment.by}, {"language", own_name(comment.language)}, {"date", long_date(comment.date, words_.language)}});
-      reading.comments.push_back({.words = words, .remove = action("remove." + std::to_string(reading.comments.size()), say("remove"), CommentTakenAway{comment})});
+      reading.comments.push_back({.words = comment_in_words(comment, words_), .remove = action("remove." + std::to_string(reading.comments.size()), say("remove"), CommentTakenAway{comment})});
     }
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/review/review_view.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/ui.h"
 
 namespace kiosk::ui {
