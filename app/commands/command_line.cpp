@@ -9,6 +9,7 @@
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
 #include "app/commands/respond.h"
+#include "app/commands/review.h"
 #include "app/commands/simulate.h"
 #include "app/commands/staff_code.h"
 #include "app/commands/summary.h"
@@ -53,6 +54,7 @@ class CommandLine {
     add_booklet();
     add_explain();
     add_check();
+    add_review();
     add_simulate();
     add_gallery();
     add_respond();
@@ -162,6 +164,25 @@ class CommandLine {
     });
   }
 
+  void add_review() {
+    auto* sub = command("review", "Go through an aid part by part: read, comment, sign; in a window or on paper");
+    content_option(sub, review_.content, true);
+    sub->add_option("--language", review_.language, "The language to review, such as en");
+    sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
+    sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
+    paper_options(sub, review_.paper);
+    sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
+    sub->add_option("--text-size", review_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+    sub->add_option("--semantics", review_.semantics, "A socket that tells what is on the screen, for tests")->group("");
+#endif
+    sub->footer("Comments and signatures are written at once into review.toml of the folder, and nothing else of it is written.");
+    sub->callback([this] {
+      review_.window = parse_window(review_window_);
+      exit_code_ = review(review_);
+    });
+  }
+
   void add_simulate() {
     auto* sub = command("simulate", "Made-up visits through the same steps as the kiosk's, held against its invariants");
     content_option(sub, simulate_.content, true);
@@ -177,6 +198,8 @@ class CommandLine {
     auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
     sub->add_option("--content", gallery_.content, "The decision aid's folder")->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
+    auto* desk = sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")->excludes(questionnaire);
+    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")->needs(desk);
     sub->add_option("--window", gallery_window_, "The size of the screen")->capture_default_str();
     sub->add_option("--language", gallery_.language, "The language, such as en");
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
@@ -219,6 +242,8 @@ class CommandLine {
   TableArguments table_{};
   bool as_table_ = false;
   CheckArguments check_{};
+  ReviewArguments review_{};
+  std::string review_window_{"1280x800"};
   SimulateArguments simulate_{};
   GalleryArguments gallery_{};
   RespondArguments respond_{};

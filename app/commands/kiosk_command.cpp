@@ -17,6 +17,7 @@
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
+#include "app/review/reviewed_aid.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
@@ -124,7 +125,7 @@ ui::ContentState load_form(const std::filesystem::path& questionnaire, const Kio
 }
 
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_aid(settings.content, form_options(settings.value_sets));
+  auto aid = read_reviewed_aid(settings.content, form_options(settings.value_sets));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
   if (aid.value) {

@@ -21,6 +21,14 @@ std::string_view name_of(Section section) {
   return names[static_cast<std::size_t>(section)];
 }
 
+bool Review::is_signed(std::string_view part, std::string_view language) const {
+  if (const auto parts = signed_parts.find(language); parts != signed_parts.end()) {
+    if (const auto found = parts->second.find(part); found != parts->second.end()) return found->second;
+  }
+  const auto translation = translations.find(language);
+  return translation == translations.end() ? !is_draft() : !translation->second.empty();
+}
+
 bool Review::is_unreviewed_translation(std::string_view language) const {
   const auto found = translations.find(language);
   return found != translations.end() && found->second.empty();

@@ -77,7 +77,11 @@ struct Review {
   std::string next{};      ///< yyyy-mm-dd
   std::string reviewer{};
   std::map<Language, std::string, std::less<>> translations{};  ///< who reviewed a translation; empty: nobody yet
+  /// Of each part (aid_part.h) that was signed in a language, by its name: whether it is still as it was then.
+  std::map<Language, std::map<std::string, bool, std::less<>>, std::less<>> signed_parts{};
 
+  /// Whether a part is reviewed in a language: by its own signature; without one by the reviewer of the whole or of the translation.
+  bool is_signed(std::string_view part, std::string_view language) const;
   bool is_draft() const { return reviewer.empty(); }
   /// Whether this language is a translation that nobody has reviewed.
   bool is_unreviewed_translation(std::string_view language) const;

@@ -63,14 +63,19 @@ std::string because_line(const DecisionAid& aid, const ShownOption* shown, const
   return reasons.empty() ? std::string{} : words.say("because", {{"reason", reasons.front()}});
 }
 
-std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const auto shown = shown_options(aid, matter.response);
+/// Those that were starred; without any, those that came up.
+std::vector<OptionIndex> options_on_sheet(const SummaryMatter& matter, const std::vector<ShownOption>& shown) {
   std::vector<OptionIndex> listed(matter.starred.begin(), matter.starred.end());
   if (listed.empty()) {
     for (const auto& entry : shown) listed.push_back(entry.option);
   }
+  return listed;
+}
+
+std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto shown = shown_options(aid, matter.response);
   std::vector<SummaryOption> result;
-  for (const auto option : listed) {
+  for (const auto option : options_on_sheet(matter, shown)) {
     const auto found = std::find_if(shown.begin(), shown.end(), [&](const ShownOption& s) { return s.option == option; });
     result.push_back({.title = aid.text_of(aid.options[option], words.language).title,
                       .because = because_line(aid, found == shown.end() ? nullptr : &*found, matter, words),
@@ -168,11 +173,19 @@ std::string provenance(const DecisionAid& aid, const Words& words) {
   return words.say("summary.provenance", {{"version", aid.version}, {"hash", aid.content_hash}, {"date", long_date(aid.review.checked, words.language)}});
 }
 
-std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
-  if (aid.plain_form) return {};  // a form has no review of ours to wait for
-  if (aid.review.is_overdue(today)) return words.say("overdue");
-  if (aid.review.is_unreviewed_translation(words.language)) return words.say("draft_translation");
-  return aid.review.is_draft() ? words.say("draft") : std::string{};
+std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid) {
+  std::vector<AidPart> parts;
+  for (const auto& node : matter.response.items) {
+    if (!node.answers.empty()) parts.push_back({PartKind::question, aid.questionnaire.items[node.item].link_id});
+  }
+  for (const auto option : options_on_sheet(matter, shown_options(aid, matter.response))) {
+    for (auto& part : parts_of_card(aid, option)) parts.push_back(std::move(part));
+  }
+  for (const auto sign : urgent_signs(aid, matter.response)) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
+  if (!matter.preferences.goals.empty()) parts.push_back({PartKind::list, "goals"});
+  for (const auto& taken : matter.preferences.trade_offs) parts.push_back({PartKind::trade_off, taken.id});
+  parts.push_back({PartKind::page, "about"});
+  return parts;
 }
 
 Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
@@ -180,7 +193,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
                   .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
-                  .draft_notice = draft_notice(aid, words, matter.today)};
+                  .draft_notice = draft_notice(aid, words, matter.today, parts_on_sheet(matter, aid))};
   add_urgent(summary, matter, aid, words);
   summary.sections = summary_sections(matter, aid, words);
   summary.matters_heading = words.say("summary.matters");

@@ -8,6 +8,7 @@
 #include "app/domain/visit_code.h"
 #include "app/session/session.h"
 #include "app/wording/answer_words.h"
+#include "app/wording/draft_notice.h"
 
 namespace kiosk {
 
@@ -34,9 +35,8 @@ SummaryMatter summary_matter(const Session& session, const std::string& today, c
 /// What a line of the sheet ends with once a copy was sent: " · Number 7K2M-9QXT", by which the desk finds it. "" where none was.
 std::string record_number(const SummaryMatter& matter, const Words& words);
 
-/// What stands on every screen and sheet while the content is not what it should be: past its review, a translation that nobody has
-/// reviewed, a draft. "" once all is well.
-std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today);
+/// The parts of the aid that stand on a sheet.
+std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid);
 
 /// Which content this is, so that a sheet can be held against it: its version, its hash, the day it was checked.
 std::string provenance(const DecisionAid& aid, const Words& words);

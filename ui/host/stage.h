@@ -1,6 +1,8 @@
 // Where views become pictures: fonts, caches, the finger, the canvas.
 #pragma once
 
+#include <functional>
+
 #include "ui/host/graphics.h"
 #include "ui/screens/screens.h"
 
@@ -11,8 +13,15 @@ struct Appearance {
   ScreenSize screen{};
   Theme theme = Theme::light;
   int text_size = 100;
+  bool at_desk = false;            ///< for somebody who sits before it with a mouse and a keyboard
 
   bool operator==(const Appearance&) const = default;
+};
+
+/// A screen that is none of a visit's: its frame, and how it is drawn.
+struct Drawing {
+  const FrameView& frame;
+  std::function<void(Ui&)> draw{};
 };
 
 /// Draws views. Needs a current OpenGL context.
@@ -24,6 +33,9 @@ class Stage {
 
   /// Lets one input act on a view; nothing is shown. The event it means, if any.
   std::optional<Event> act(const View& view, const Appearance& appearance, const Input* input);
+  /// The same of another screen. What was activated is known to `interaction`.
+  void act(const Drawing& drawing, const Appearance& appearance, const Input* input) { pass(drawing, appearance, input); }
+  bool lay_out(const Drawing& drawing, const Appearance& appearance);
   /// Lays out a view until it is at rest. Whether it differs from what was drawn last.
   bool lay_out(const View& view, const Appearance& appearance);
   /// Draws what was laid out last into the bound framebuffer.
@@ -35,8 +47,8 @@ class Stage {
   const Interaction& interaction() const { return interaction_; }
 
  private:
-  std::optional<Event> pass(const View& view, const Appearance& appearance, const Input* input);
-  void enter(const View& view);
+  void pass(const Drawing& drawing, const Appearance& appearance, const Input* input);
+  void enter(const FrameView& frame);
 
   Graphics graphics_{};
   TextCache texts_;

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "app/wording/summarise.h"
+#include "app/wording/draft_notice.h"
+#include "ui/views/screen_parts.h"
 
 namespace kiosk::ui {
 namespace {
@@ -46,7 +47,7 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name) {
   if (matter.languages.size() > 1) {
     frame.header.actions.push_back({.id = "language", .label = own_name(matter.words.language, matter.languages), .icon = Icon::globe, .event = DisplayPanelOpened{}});
   }
-  frame.notice = draft_notice(matter.aid, matter.words, matter.today);
+  frame.notice = draft_notice(matter.aid, matter.words, matter.today, parts_on_screen(matter));
   return frame;
 }
 

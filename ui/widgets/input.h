@@ -9,7 +9,7 @@ namespace kiosk::ui {
 
 enum class InputKind : std::uint8_t { press, move, release, cancel, scroll, key, character };
 
-enum class Key : std::uint8_t { none, tab, shift_tab, up, down, left, right, page_up, page_down, enter, escape, backspace };
+enum class Key : std::uint8_t { none, tab, shift_tab, up, down, left, right, page_up, page_down, enter, escape, backspace, home, end, erase };
 
 /// One input. Positions in px of the window.
 struct Input {

@@ -26,6 +26,16 @@ class Interaction {
   /// Whether the finger rests on it.
   bool is_pressed(const std::string& id, const Rect& hit) const;
   bool has_focus(const std::string& id) const { return focus_visible_ && focus_ == id && !id.empty(); }
+  /// Whether the focus is seen on anything.
+  bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
+  /// Gives something the focus, as if keys had moved it there.
+  void focus_on(const std::string& id);
+  /// A line that is typed into: while it has the focus, the keys that move in a line and change it are its own.
+  void edit_at(const std::string& id) { editor_ = id; }
+  /// The key that the focused line got in this pass; `none`: no key, or there is no such line.
+  Key edited() const { return edited_; }
+  /// The target that was activated in this pass; "" if none was.
+  const std::string& activated_now() const { return activated_now_; }
   /// Where the finger was last, in px of the glass.
   std::pair<float, float> finger() const { return {x_, y_}; }
   /// Characters typed in this pass.
@@ -68,6 +78,7 @@ class Interaction {
   void press(const Input& input);
   void move_finger(const Input& input, float drag_threshold);
   void use_key(Key key);
+  bool edit(Key key);
   void move_focus(int direction);
   void activate_if_there(const std::string& id);
 
@@ -84,6 +95,9 @@ class Interaction {
   bool focus_visible_ = false;
   bool focus_moved_ = false;
   std::string typed_{};
+  std::string editor_{};
+  Key edited_ = Key::none;
+  std::string activated_now_{};
   bool again_ = false;
   std::map<std::string, Place> places_{};
   SemanticScreen said_{};
