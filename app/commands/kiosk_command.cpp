@@ -265,6 +265,7 @@ int run_kiosk(const KioskArguments& arguments) {
     staff.connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
+    if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
     if (arguments.semantics) {
       socket.emplace(*arguments.semantics);
       ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };

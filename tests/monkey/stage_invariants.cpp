@@ -8,7 +8,7 @@
 namespace kiosk::monkey {
 namespace {
 
-constexpr Moment urgent_page_stays{500};
+constexpr Moment urgent_page_stays{1500};
 constexpr int most_ticks = 2000;
 
 void expect(bool holds, const std::string& what) {

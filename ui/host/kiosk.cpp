@@ -194,6 +194,7 @@ void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
   const bool changed = stage_.lay_out(view(), appearance());
   if (changed || lost || owes_a_sign_of_life()) show();
+  stage_.is_on_the_glass(window_.now());
 }
 
 void Kiosk::show() {

@@ -11,9 +11,11 @@ constexpr int most_passes = 6;  // a layout is at rest after two or three; the l
 
 void Stage::enter(const View& view) {
   const auto& frame = frame_of(view);
-  if (frame.place == place_) return;
-  place_ = frame.place;
-  interaction_.leave_screen();
+  Shown shown{.place = frame.place, .language = frame.language, .text_size = appearance_.text_size};
+  if (shown == shown_) return;
+  if (shown.place != shown_.place) interaction_.leave_screen();
+  shown_ = std::move(shown);
+  interaction_.rest(std::min<Moment>(frame.rests, longest_rest_.value_or(frame.rests)));
 }
 
 std::optional<Event> Stage::pass(const View& view, const Appearance& appearance, const Input* input) {
@@ -60,8 +62,8 @@ void Stage::forget() {
   wipe_around(interaction_);
   said_ = {};
   wipe_around(said_);
-  place_.clear();
-  wipe_around(place_);
+  shown_ = {};
+  wipe_around(shown_);
   drawn_ = 0;
 }
 

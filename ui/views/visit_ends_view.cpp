@@ -78,6 +78,7 @@ UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen
                   .picture = matter.aid.folder / "illustrations/urgent.svg",
                   .say_heading = words.say("urgent.say")};
   view.frame.tone = Tone::urgent;
+  view.frame.rests = urgent_page_rests;
   const auto signs = urgent_signs(matter.aid, matter.session.response);
   for (const auto sign : signs) {
     const auto key = "urgent." + matter.aid.urgent_signs[sign].id;
