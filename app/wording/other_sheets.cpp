@@ -48,10 +48,10 @@ Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, Option
 Leaflet urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
   LeafletMaker maker(aid, words, moment.day);
   const auto signs = urgent_signs(aid, response);
-  bool now = false;
-  for (const auto sign : signs) now = now || aid.urgent_signs[sign].speed == Speed::now;
+  const bool now = how_soon(aid, signs) == Speed::now;
   maker.leaflet().title = words.say(now ? "slip.heading" : "slip.heading_today");
   maker.leaflet().subtitle = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}});
+  if (!moment.kiosk.empty()) maker.add(Kind::paragraph, words.say("slip.kiosk", {{"name", moment.kiosk}}));
   maker.add(Kind::heading, words.say("slip.signs"));
   for (const auto sign : signs) maker.add(Kind::bullet, aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   maker.add(Kind::heading, words.say("slip.advice"));
