@@ -93,6 +93,7 @@ class CommandLine {
     sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", kiosk_.semantics, "A Unix socket that tells tests what is on the screen");
+    sub->add_option("--longest-rest", kiosk_.longest_rest, "Milliseconds for which a screen that has just come takes nothing, at most")->check(CLI::NonNegativeNumber);
 #endif
     sub->callback([this] {
       if (!window_.empty()) kiosk_.window = parse_window(window_);

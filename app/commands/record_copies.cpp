@@ -2,6 +2,7 @@
 
 #include "app/commands/load_content.h"
 #include "app/exchange/fhir_response.h"
+#include "app/record/record_resources.h"
 
 namespace kiosk {
 
@@ -44,6 +45,17 @@ std::string RecordCopies::send(const SheetSource& source) {
     return reference;
   } catch (const std::exception&) {
     return {};  // a library failed: the person is told that nothing was sent
+  }
+}
+
+bool RecordCopies::tell(const RaiseAlert& alert, const KioskSettings& settings) {
+  if (!sender_ || to_ == RecordTarget::off) return false;
+  const auto& name = settings.alert.kiosk_name.empty() ? settings.clinic_name : settings.alert.kiosk_name;
+  try {
+    sender_->submit({.reference = make_reference(), .communication = communication(name, alert.now, moment_now())});
+    return true;
+  } catch (const std::exception&) {
+    return false;  // a library failed: the sheet says that nothing was sent
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/quality/patient_texts.h"
 #include "app/quality/plain_text.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -64,6 +65,11 @@ std::uint64_t VisitWords::on_screen(const Session& session) const {
   const auto& screen = session.screen;
   if (std::holds_alternative<WelcomeScreen>(screen)) return of("welcome.");
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) return of("item " + aid_.questionnaire.items[session.response.items[question->node].item].link_id);
+  if (const auto* signs = std::get_if<SignsScreen>(&screen)) {
+    std::uint64_t count = 0;
+    for (const auto node : rows_of(session.response, aid_, signs->page)) count += of("item " + aid_.questionnaire.items[session.response.items[node].item].link_id);
+    return count;
+  }
   if (std::holds_alternative<UrgentScreen>(screen)) {
     std::uint64_t count = 0;
     for (const auto sign : urgent_signs(aid_, session.response)) count += of("urgent." + aid_.urgent_signs[sign].id + '.');

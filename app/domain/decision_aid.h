@@ -12,14 +12,21 @@
 
 namespace kiosk {
 
-/// How soon somebody must know of a sign.
-enum class Speed : std::uint8_t { now, today };
+/// How soon somebody must know of a sign. What can wait some days stops no visit: it stands on the sheet.
+enum class Speed : std::uint8_t { now, today, week };
 
 /// A sign that must not wait for the appointment.
 struct UrgentSign {
   std::string id{};
   Speed speed = Speed::now;
+  std::string asked_where{};             ///< the clinic's setting that switches its questions on, "ask_low"; empty: it is always asked
   Condition when{};
+};
+
+/// Questions about signs that are asked together, each as a row with the same answers. Its words: "sign_pages.<id>".
+struct SignPage {
+  std::string id{};
+  std::vector<ItemIndex> questions{};    ///< beside each other in the form, in its order
 };
 
 /// A question for the doctor that an answer brings up, above all "I do not know".
@@ -113,6 +120,7 @@ struct DecisionAid {
   bool plain_form = false;                            ///< a form alone, without treatments: questions, a page of answers, the sheet
   std::vector<Option> options{};                      ///< in the aid's own, fixed order
   std::vector<UrgentSign> urgent_signs{};
+  std::vector<SignPage> sign_pages{};                 ///< in the form's order; a sign on none of them is asked on a screen of its own
   std::vector<SuggestedQuestion> suggested_questions{};
   SureQuestions sure_questions{};
   std::vector<Family> families{};                     ///< in the order of the map; empty: there is no map
@@ -162,8 +170,20 @@ const Rule* why_not_shown(const Option& option, const AnswersOf& answers);
 /// The treatments to talk about, in the aid's order.
 std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& response);
 
-/// The urgent signs that the answers give, as places in the aid's list.
+/// The signs that the answers give and that stop a visit, as places in the aid's list: those of now before those of today.
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response);
+
+/// The signs that the answers give and that can wait some days.
+std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response);
+
+/// How soon somebody must know of these: now if any of them says so, or if there are two of today.
+Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs);
+
+/// The page of signs that asks this item, as a place in the aid's list.
+std::optional<std::uint32_t> sign_page_of(const DecisionAid& aid, ItemIndex item);
+
+/// Asks what is asked only where the clinic switched it on, by the setting's name; all other such questions stay hidden.
+void ask_where(DecisionAid& aid, std::string_view setting);
 
 /// Ids of the questions that the answers bring up (and the sure ones, where these are few), then those of statements answered "not yet",
 /// then those of the starred treatments, each once.

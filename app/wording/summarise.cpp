@@ -133,6 +133,19 @@ void add_urgent(Summary& summary, const SummaryMatter& matter, const DecisionAid
     summary.urgent.push_back(aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   }
   if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
+  if (auto alert = alert_line(matter, aid, words); !alert.empty()) summary.urgent.push_back(std::move(alert));
+}
+
+/// Signs that can wait some days, before all that was answered.
+void add_this_week(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  SummarySection section{.heading = words.say("summary.this_week")};
+  const auto answers = answers_of(matter.response, aid.questionnaire);
+  for (const auto sign : signs_of_this_week(aid, matter.response)) {
+    const auto asked = because(aid.urgent_signs[sign].when, answers);
+    const auto& label = aid.questionnaire.items[asked.front()].short_text;
+    section.facts.push_back({.label = label.in(words.language), .value = aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say")});
+  }
+  if (!section.facts.empty()) summary.sections.insert(summary.sections.begin(), std::move(section));
 }
 
 /// The strip in the clinic's language; where that is not the reader's, each line and each question beside its twin.
@@ -160,13 +173,30 @@ void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& 
 
 SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic) {
   return {.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today, .preferences = session.preferences,
-          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed,
+          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed, .alert = &session.alert,
           .record_reference = session.record_reference};
 }
 
 std::string record_number(const SummaryMatter& matter, const Words& words) {
   if (matter.record_reference.empty()) return {};
   return " · " + words.say("record.number", {{"number", in_groups(matter.record_reference)}});
+}
+
+std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  if (!matter.alert || urgent_signs(aid, matter.response).empty()) return {};
+  const auto& alert = *matter.alert;
+  std::string line;
+  const auto add = [&](const std::string& part) { line += (line.empty() ? "" : " · ") + part; };
+  const std::string place = alert.slip_elsewhere ? "elsewhere" : "here";
+  const auto at = [](const std::string& time) { return MessageArguments{{"time", time.empty() ? "none" : time}}; };
+  if (alert.slip == PrintState::printed) add(words.say("alert.slip_" + place, at(alert.slip_at)));
+  if (alert.slip == PrintState::printing) add(words.say("alert.slip_on_its_way"));
+  if (alert.slip == PrintState::failed) add(words.say("alert.slip_failed"));
+  if (alert.sent) add(words.say(*alert.sent ? "alert.sent" : "alert.not_sent"));
+  if (alert.spoken) add(words.say("alert.spoken", at(alert.spoken_at)));
+  if (alert.by_code) add(words.say("alert.code", at(alert.code_at)));
+  if (!alert.spoken && !alert.by_code) add(words.say("alert.nobody_yet"));
+  return line;
 }
 
 std::string provenance(const DecisionAid& aid, const Words& words) {
@@ -196,6 +226,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
                   .draft_notice = draft_notice(aid, words, matter.today, parts_on_sheet(matter, aid))};
   add_urgent(summary, matter, aid, words);
   summary.sections = summary_sections(matter, aid, words);
+  add_this_week(summary, matter, aid, words);
   summary.matters_heading = words.say("summary.matters");
   summary.matters = matters_lines(matter.preferences, aid, words);
   summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");

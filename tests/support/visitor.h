@@ -36,7 +36,7 @@ class Visitor {
   Visitor& walks_to(const std::string& screen);
   Visitor& walks_to_the_summary() { return walks_to("summary"); }
 
-  /// Where the person stands: the linkId of the question, or the screen's name, such as "welcome" or "treatments".
+  /// Where the person stands: the linkId of the question, "signs.<id>" of a page of signs, or the screen's name, such as "welcome" or "treatments".
   std::string at() const;
   /// Everywhere the person has stood while walking.
   const std::vector<std::string>& path() const { return path_; }
@@ -51,6 +51,7 @@ class Visitor {
   Requests requests{};  ///< of the last event
 
  private:
+  void answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise);
   void answer_on_the_way(NodeIndex node, const Answers& given, Otherwise otherwise);
 
   const DecisionAid& aid_;

@@ -128,6 +128,7 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
                                  .languages = aid.languages, .today = "2026-11-24", .facts = &facts});
     stage.lay_out(view, appearance);
     stage.draw();
+    stage.is_on_the_glass(-urgent_page_rests);
     const bool again = stage.lay_out(view, appearance);
     laid.push_back({.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
     page_to_the_end(stage, view, appearance, layout.least_touch(), laid.back());

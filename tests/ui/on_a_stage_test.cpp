@@ -30,10 +30,35 @@ TEST_F(OnAStage, AVisitCanBeWalkedByTappingWhatIsOnTheScreen) {
 TEST_F(OnAStage, ADoubleTapOnNextSkipsNoPage) {
   stage->tap("start").tap("answer.patient").tap("next");
   ASSERT_EQ(stage->visitor.at(), "signs-intro");
-  stage->tap("next", Moment{150});
-  EXPECT_EQ(stage->visitor.at(), "signs-intro");
-  stage->tap("next", Moment{350});
-  EXPECT_EQ(stage->visitor.at(), "sign-legs");
+  for (const auto later : {80, 150}) {
+    stage->tap("next", Moment{later});
+    EXPECT_EQ(stage->visitor.at(), "signs-intro") << later;
+  }
+  stage->tap("next", Moment{620});
+  EXPECT_NE(stage->visitor.at(), "signs-intro");
+}
+
+TEST_F(OnAStage, WhatLiesUnderTheFingerOnTheNextScreenIsNotActivatedByASecondTap) {
+  stage->tap("start").tap("answer.patient");
+  const auto next = stage->find("next").visible;
+  stage->tap("next");
+  for (const auto& item : stage->said().items) {
+    if (!is_interactive(item.role) || item.id.empty() || !item.enabled) continue;
+    const auto before = stage->visitor.at();
+    stage->tap(item.id, Moment{5});
+    EXPECT_EQ(stage->visitor.at(), before) << item.id;
+  }
+  EXPECT_TRUE(stage->visitor.session.display_panel == false && next.width > 0);
+}
+
+TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {
+  stage->visitor.starts().answers("sign-legs", {"yes"}).stands_at("pain-now").goes_on();
+  stage->show();
+  ASSERT_EQ(stage->visitor.at(), "urgent");
+  stage->tap("staff-told", Moment{1490});
+  EXPECT_EQ(stage->visitor.at(), "urgent");
+  stage->tap("staff-told", Moment{1500});
+  EXPECT_NE(stage->visitor.at(), "urgent");
 }
 
 TEST_F(OnAStage, AVisitCanBeWalkedByKeysAlone) {
