@@ -25,6 +25,7 @@ std::uint64_t touches_of(const Event& event) {
 bool is_same_place(const Screen& one, const Screen& other) {
   if (one.index() != other.index()) return false;
   if (const auto* question = std::get_if<QuestionScreen>(&one)) return question->node == std::get<QuestionScreen>(other).node;
+  if (const auto* signs = std::get_if<SignsScreen>(&one)) return signs->page == std::get<SignsScreen>(other).page;
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&one)) return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
   if (const auto* point = std::get_if<PointScreen>(&one)) return point->point == std::get<PointScreen>(other).point;
   return true;
