@@ -31,7 +31,7 @@ std::string_view name_of(Section section) {
 }
 
 bool Review::is_unreviewed_translation(std::string_view language) const {
-  const auto found = translations.find(language);
+  const auto found = translations.find(plain_language_of(language));
   return found != translations.end() && found->second.empty();
 }
 
