@@ -11,6 +11,7 @@
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
+#include "app/content/helper_voice.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
 
@@ -93,6 +94,14 @@ int check_content(const CheckArguments& arguments) {
   return print_faults(checked.faults, arguments.json);
 }
 
+int print_without_helper_voice(const CheckArguments& arguments) {
+  const auto aid = read_aid(arguments.content, form_options(arguments.value_sets));
+  report(std::cerr, aid.faults);
+  if (!aid.value) return 1;
+  for (const auto& key : without_helper_voice(*aid.value)) std::cout << key << '\n';
+  return 0;
+}
+
 int check_form_file(const CheckArguments& arguments) {
   if (!std::filesystem::is_regular_file(*arguments.questionnaire)) {
     std::cerr << arguments.questionnaire->string() << ": there is no such file\n";
@@ -128,6 +137,7 @@ int check(const CheckArguments& arguments) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;
   }
+  if (arguments.helper) return print_without_helper_voice(arguments);
   return arguments.audit ? print_audit(arguments) : check_content(arguments);
 }
 

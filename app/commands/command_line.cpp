@@ -156,6 +156,7 @@ class CommandLine {
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON) instead of a folder")->excludes(content);
     sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form, or the folder's questionnaire, may draw on");
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
+    sub->add_flag("--helper", check_.helper, "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")->excludes(json)->needs(content);
     auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
     sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
     sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);

@@ -12,6 +12,7 @@
 #include "app/commands/record_copies.h"
 #include "app/commands/staff_printer.h"
 #include "app/commands/staff_side.h"
+#include "app/content/helper_voice.h"
 #include "app/content/staff_code_hash.h"
 #include "app/domain/language.h"
 #include "app/memory/memory_guard.h"
@@ -85,6 +86,14 @@ void switch_on(DecisionAid& aid, const SignSettings& signs) {
   if (signs.ask_low) ask_where(aid, "ask_low");
 }
 
+/// The same words as a helper is spoken to, where the aid knows one.
+void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
+  if (!aid.helper_when) return;
+  for (const auto& language : aid.languages) {
+    if (const auto found = words.find(language); found != words.end()) words.emplace(helper_language(language), in_helper_voice(found->second));
+  }
+}
+
 /// The languages that the clinic offers, as the aid names them: "es-MX" where a form has that for "es". Those that the aid has and the program
 /// has words for; the wished one first.
 std::vector<Language> offered(const DecisionAid& aid, const std::map<Language, Words, std::less<>>& words, const KioskSettings& settings, const Language& first) {
@@ -140,6 +149,7 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
     if (words.value) {
       switch_on(*aid.value, settings.signs);
       auto languages = offered(*aid.value, *words.value, settings, first_language);
+      add_helper_words(*aid.value, *words.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
                                            .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
     }

@@ -38,7 +38,7 @@ std::string RecordCopies::send(const SheetSource& source) {
   if (!sender_ || to_ == RecordTarget::off) return {};
   try {
     Delivery delivery{.reference = make_reference(),
-                      .response = write_fhir_response(source.session.response, source.content.aid.questionnaire, moment_now(), source.words.language)};
+                      .response = write_fhir_response(source.session.response, source.content.aid.questionnaire, moment_now(), plain_language_of(source.words.language))};
     if (with_pdf_) delivery.summary_pdf = printed_sheet({PrintedSheet::summary}, source);
     auto reference = delivery.reference;
     sender_->submit(std::move(delivery));

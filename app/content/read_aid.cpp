@@ -120,6 +120,7 @@ void read_parts(AidParts& parts, TomlTable& root) {
   read_questionnaire_of(parts);
   check_signs_group(parts, root);
   read_texts(parts);
+  take_helper_texts(parts);
   read_about(parts, root);
   need_common_texts(parts, root.faults());
   read_sources(parts);
@@ -137,6 +138,7 @@ void read_parts(AidParts& parts, TomlTable& root) {
   allow_glossary(parts);
   check_form(parts);
   report_unused_texts(parts);
+  add_helper_voice(parts);
 }
 
 }  // namespace

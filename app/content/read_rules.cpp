@@ -107,6 +107,14 @@ void read_together(AidParts& parts, TomlTable& root) {
   table->report_unknown_keys();
 }
 
+/// So is whether somebody who helps is here without the patient.
+void read_helper(AidParts& parts, TomlTable& root) {
+  auto table = root.table("helper");
+  if (!table) return;
+  parts.aid.helper_when = read_when(parts, *table);
+  table->report_unknown_keys();
+}
+
 /// The items that a list of linkIds names; each that is not there is a fault.
 std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table, std::string_view key) {
   std::vector<ItemIndex> questions;
@@ -259,6 +267,7 @@ void read_rules(AidParts& parts, TomlTable& root) {
   read_sure_questions(parts, root);
   read_never_rules(parts, root);
   read_together(parts, root);
+  read_helper(parts, root);
   read_sign_pages(parts, root);
   read_strip(parts, root);
   read_sheet(parts, root);

@@ -39,7 +39,7 @@ bool Review::is_signed(std::string_view part, std::string_view language) const {
 }
 
 bool Review::is_unreviewed_translation(std::string_view language) const {
-  const auto found = translations.find(language);
+  const auto found = translations.find(plain_language_of(language));
   return found != translations.end() && found->second.empty();
 }
 

@@ -12,6 +12,11 @@
 
 namespace kiosk {
 
+/// The private language (BCP 47) in which a helper is spoken to: "es-x-helper" speaks Spanish of "the person you help".
+inline Language helper_language(std::string_view language) { return std::string(language) + "-x-helper"; }
+/// The language that people would name: "es" of "es-x-helper".
+inline Language plain_language_of(std::string_view language) { return std::string(language.substr(0, language.find("-x-helper"))); }
+
 /// How soon somebody must know of a sign. What can wait some days stops no visit: it stands on the sheet.
 enum class Speed : std::uint8_t { now, today, week };
 
@@ -131,6 +136,7 @@ struct DecisionAid {
   std::vector<SheetSection> sheet{};                  ///< empty: all answers stand under one heading
   std::vector<ItemIndex> asked_again{};               ///< asked anew of a person who brings an earlier visit back
   std::optional<Condition> together_when{};           ///< the answers say that patient and doctor look at the screen together
+  std::optional<Condition> helper_when{};             ///< the answers say that somebody who helps is alone here
   std::vector<std::string> unknown_answers{};         ///< answer codes that mean "I do not know"
   std::vector<Goal> goals{};
   std::vector<TradeOff> trade_offs{};

@@ -130,6 +130,9 @@ inline constexpr std::size_t most_compared = 3;
 /// Whether patient and doctor look at the screen together: by the clinic's setting, or because the answers say so.
 bool is_together(const Session& session, const DecisionAid& aid);
 
+/// Whether somebody who helps is here without the patient, and is to be spoken to as such.
+bool is_helper(const Session& session, const DecisionAid& aid);
+
 /// Whether the person has said anything yet: an answer, a star, a question, what matters.
 bool holds_answers(const Session& session);
 

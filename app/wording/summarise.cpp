@@ -154,7 +154,7 @@ void add_clinician(Summary& summary, const SummaryMatter& matter, const Decision
   auto strip = make_strip(matter, aid, clinic);
   summary.clinician_heading = std::move(strip.heading);
   summary.clinician = std::move(strip.lines);
-  if (clinic.language == words.language) return;
+  if (clinic.language == plain_language_of(words.language) || clinic.language == words.language) return;
   summary.clinician_twin = make_strip(matter, aid, words).lines;
   summary.question_twins = questions(matter, aid, clinic);
 }
@@ -222,7 +222,7 @@ Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const 
   if (aid.plain_form) return make_form_summary(matter, aid, words);
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
-                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
+                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(plain_language_of(words.language))}}) + record_number(matter, words),
                   .draft_notice = draft_notice(aid, words, matter.today, parts_on_sheet(matter, aid))};
   add_urgent(summary, matter, aid, words);
   summary.sections = summary_sections(matter, aid, words);

@@ -164,6 +164,8 @@ class Machine:
                 answer = next((f"answer.{code}" for code in wanted if self.twin.has(f"answer.{code}")), None)
                 if answer:
                     self.tap(answer)
+            if screen["screen"] == "signs" and self.twin.has("none"):
+                self.tap("none")
             if screen["screen"] == "my-questions":
                 self.tap("add-own")
                 for letter in own_question.lower():

@@ -101,6 +101,20 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
   return *this;
 }
 
+Visitor& Visitor::answers_the_signs(const Answers& given) {
+  if (at() == "welcome") starts();
+  const auto is_over = [&] {
+    const auto* question = std::get_if<QuestionScreen>(&session.screen);
+    return at() == "urgent" || (question && !path_.empty() && path_.back().starts_with("signs."));
+  };
+  for (int step = 0; step < most_steps && !is_over(); ++step) {
+    path_.push_back(at());
+    answers_here(given).goes_on();
+  }
+  EXPECT_TRUE(is_over()) << at();
+  return *this;
+}
+
 Visitor& Visitor::walks_to(const std::string& screen) {
   for (int step = 0; step < most_steps && at() != screen; ++step) goes_on();
   EXPECT_EQ(at(), screen);

@@ -30,6 +30,8 @@ class Visitor {
   Visitor& answers_here(const Answers& given = {});
   /// Goes on from here to the treatments, and tells staff of urgent signs on the way.
   Visitor& walks_to_the_treatments(const Answers& given = {}, Otherwise otherwise = Otherwise::calm);
+  /// Answers the pages of signs and goes on, from the welcome to the first question after them or to the urgent page.
+  Visitor& answers_the_signs(const Answers& given = {});
   /// From the welcome to the treatments.
   Visitor& talks_through(const Answers& given = {}, Otherwise otherwise = Otherwise::calm) { return starts().walks_to_the_treatments(given, otherwise); }
   /// From the treatments on, with Next alone, to a screen by its name.

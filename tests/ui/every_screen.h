@@ -52,8 +52,8 @@ inline Response somebody() {
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
   Visitor visitor(real_aid());
   visitor.sees(LanguageChosen{layout.language}).sees(TextSizeChosen{layout.text_size}).starts();
-  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) visitor.answers(sign, {"yes"});
-  visitor.stands_at("sign-back-pain").goes_on();
+  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) visitor.answers(sign, {"yes"});
+  visitor.stands_at("sign-bleed").goes_on();
   std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
   visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
   visitor.walks_to("my-questions");

@@ -52,13 +52,32 @@ TEST_F(OnAStage, WhatLiesUnderTheFingerOnTheNextScreenIsNotActivatedByASecondTap
 }
 
 TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {
-  stage->visitor.starts().answers("sign-legs", {"yes"}).stands_at("pain-now").goes_on();
+  stage->visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   stage->show();
   ASSERT_EQ(stage->visitor.at(), "urgent");
   stage->tap("staff-told", Moment{1490});
   EXPECT_EQ(stage->visitor.at(), "urgent");
   stage->tap("staff-told", Moment{1500});
   EXPECT_NE(stage->visitor.at(), "urgent");
+}
+
+TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
+  for (const auto& [width, height] : {std::pair{1080, 1920}, {1280, 800}, {768, 1024}}) {
+    for (const auto size : text_sizes) {
+      StageWithoutDisplay glass(width, height);
+      glass.visitor.sees(TextSizeChosen{size}).starts().stands_at("sign-bleed");
+      glass.show();
+      const auto next = glass.find("next").rect;
+      glass.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
+      glass.show();
+      for (int page = 0; page < 20; ++page) {
+        EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0) << width << " x " << height << ' ' << size;
+        const auto* down = glass.said().find("page-down");
+        if (!down || !down->enabled) break;
+        glass.tap("page-down");
+      }
+    }
+  }
 }
 
 TEST_F(OnAStage, AVisitCanBeWalkedByKeysAlone) {

@@ -24,7 +24,11 @@ Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, Conten
 
 const Words& Kiosk::words() const {
   if (!content_.content) return fallback_words_;
-  const auto found = content_.content->words.find(session_.language.empty() ? content_.content->languages.front() : session_.language);
+  const auto& language = session_.language.empty() ? content_.content->languages.front() : session_.language;
+  if (is_helper(session_, content_.content->aid)) {
+    if (const auto helper = content_.content->words.find(helper_language(language)); helper != content_.content->words.end()) return helper->second;
+  }
+  const auto found = content_.content->words.find(language);
   return found == content_.content->words.end() ? fallback_words_ : found->second;
 }
 
