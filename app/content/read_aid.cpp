@@ -120,21 +120,25 @@ void read_parts(AidParts& parts, TomlTable& root) {
   read_questionnaire_of(parts);
   check_signs_group(parts, root);
   read_texts(parts);
+  take_helper_texts(parts);
   read_about(parts, root);
   need_common_texts(parts, root.faults());
   read_sources(parts);
   read_terms(parts);
   read_evidence(parts);
   read_map(parts, root);
+  read_defines(parts, root);
   read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
   check_never_rules(parts);
+  report_unused_defines(parts);
   read_values(parts);
   read_knowledge(parts);
   allow_glossary(parts);
   check_form(parts);
   report_unused_texts(parts);
+  add_helper_voice(parts);
 }
 
 }  // namespace

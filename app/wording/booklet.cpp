@@ -65,7 +65,7 @@ class BookletMaker {
     for (const auto speed : {Speed::now, Speed::today}) {
       bool first = true;
       for (const auto& sign : aid_.urgent_signs) {
-        if (sign.speed != speed) continue;
+        if (sign.speed != speed || !sign.asked_where.empty()) continue;
         if (std::exchange(first, false)) maker_.add(Kind::heading, words_.say(speed == Speed::now ? "urgent.heading" : "urgent.heading_today"));
         maker_.add(Kind::bullet, text("urgent." + sign.id + ".say"));
       }

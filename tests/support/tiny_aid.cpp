@@ -49,6 +49,10 @@ because = "much-pain"
 question = "pain"
 operator = ">="
 answer = 5
+
+[[not_shown]]
+because = "little-pain"
+always = true
 )";
 
 constexpr auto rest_toml = R"(id = "rest"
@@ -108,6 +112,7 @@ constexpr auto texts_json = R"({
     "much-pain": {"you": "your pain is {pain} of 10", "me": "my pain is {pain_text}"},
     "for-everyone": {"you": "e", "me": "e"}
   },
+  "not_shown": {"little-pain": "S"},
   "questions": {"how-cold": "Q", "how-long": "Q", "where-from": "Q", "check-legs": "Q"},
   "urgent": {"legs": {"you": "U", "say": "U"}},
   "evidence": {"less-pain": {"heading": "H", "happens": "{count} do", "otherwise": "{rest} do not", "group": "G", "with": "with ice",
