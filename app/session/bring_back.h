@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/session/event.h"
-#include "app/session/session.h"
 
 namespace kiosk {
 
