@@ -84,6 +84,17 @@ std::vector<std::string> read_questions(AidParts& parts, TomlTable& table) {
   return ids;
 }
 
+std::vector<std::string> read_named_sources(AidParts& parts, TomlTable& table) {
+  std::vector<std::string> ids;
+  const auto named = table.texts("sources");
+  for (const auto& [id, place] : named) {
+    need_source(parts, id, {table.faults(), place});
+    ids.push_back(id);
+  }
+  report_repeated(named, "source", table.faults());
+  return ids;
+}
+
 void check_family(AidParts& parts, const std::string& family, TomlTable& table) {
   const auto& families = parts.aid.families;
   const bool known = families.empty() || std::any_of(families.begin(), families.end(), [&](const Family& f) { return f.id == family; });
@@ -100,7 +111,7 @@ Option read_option(AidParts& parts, TomlTable& table, const OptionId& id) {
   option.checked = table.required_date("checked");
   option.evidence = read_cited(parts, table);
   option.questions = read_questions(parts, table);
-  for (auto& source : table.texts("sources")) option.sources.push_back(std::move(source.text));
+  option.sources = read_named_sources(parts, table);
   read_rules_of(parts, table, option);
   table.report_unknown_keys();
   return option;

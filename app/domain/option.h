@@ -26,11 +26,11 @@ struct Block {
   bool has_figure = false;               ///< names a count of 100; left out once the card is past its review
 };
 
-/// The headings of every card, in this order.
-enum class Section : std::uint8_t { what, when, help, hard, like };
-inline constexpr std::array all_sections{Section::what, Section::when, Section::help, Section::hard, Section::like};
+/// The headings of every card, in this order. `brief` ("short" in the texts) says the card in 60 words; an aid may leave it out.
+enum class Section : std::uint8_t { brief, what, when, help, hard, like };
+inline constexpr std::array all_sections{Section::brief, Section::what, Section::when, Section::help, Section::hard, Section::like};
 
-/// The name of a section in the aid's texts: "what", "when", "help", "hard", "like".
+/// The name of a section in the aid's texts: "short", "what", "when", "help", "hard", "like".
 std::string_view name_of(Section section);
 
 /// A card's words in one language.
@@ -57,7 +57,7 @@ struct Option {
   std::vector<Rule> notes{};             ///< what its card says besides when it holds ("notes.<id>")
   std::vector<std::string> evidence{};   ///< ids
   std::vector<std::string> questions{};  ///< ids of questions to ask
-  std::vector<std::string> sources{};
+  std::vector<std::string> sources{};    ///< ids
   std::map<Language, OptionText, std::less<>> texts{};
 };
 

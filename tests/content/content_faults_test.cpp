@@ -113,7 +113,7 @@ const Breakage in_evidence[] = {
     {"UnknownCertainty", "evidence.toml", "\"high\"", "\"sure\"", "evidence.toml:7:13: \"sure\" is none of high, moderate, low, no-comparison"},
     {"ComparisonWithout", "evidence.toml", "\"high\"", "\"no-comparison\"", "evidence.toml:4:12: there is a comparison"},
     {"BadDate", "evidence.toml", "checked = 2026-11-24", "checked = 24", "evidence.toml:9:11: \"checked\" is not a day"},
-    {"NoSource", "evidence.toml", "source = \"C. A trial. 2019.\"\n", "", "\"source\" is missing"},
+    {"NoSource", "evidence.toml", "source = \"trial\"\n", "", "\"source\" is missing"},
     {"WithoutWords", "evidence.toml", "id = \"less-pain\"", "id = \"no-pain\"", "evidence.toml:2:6: missing text: \"evidence.no-pain.heading\""},
 };
 

@@ -46,11 +46,14 @@ const Codes tried{"pain-medicine", "external-radiation", "surgery", "bone-streng
 
 INSTANTIATE_TEST_SUITE_P(
     OfTheForm, AQuestion,
-    testing::Values(Named{"who-answers", ItemType::choice, false, {"patient", "helper", "together"}}, Named{"sign-legs", ItemType::choice, false, yes_no_unsure},
+    testing::Values(Named{"who-answers", ItemType::choice, false, {"patient", "helper", "both", "together"}}, Named{"sign-legs", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-numb", ItemType::choice, false, yes_no_unsure}, Named{"sign-bladder", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-confused", ItemType::choice, false, yes_no_unsure}, Named{"sign-thirst", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-fever", ItemType::choice, false, yes_no_unsure}, Named{"sign-break", ItemType::choice, false, yes_no_unsure},
-                    Named{"sign-back-pain", ItemType::choice, false, yes_no_unsure}, Named{"pain-now", ItemType::integer}, Named{"pain-worst", ItemType::integer},
+                    Named{"sign-back-pain", ItemType::choice, false, yes_no_unsure}, Named{"sign-arms", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-breath", ItemType::choice, false, yes_no_unsure}, Named{"sign-bleed", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-leg-swollen", ItemType::choice, false, yes_no_unsure}, Named{"sign-jaw", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-low", ItemType::choice, false, yes_no_unsure}, Named{"hard-stools", ItemType::choice, false, yes_no_unsure}, Named{"pain-now", ItemType::integer}, Named{"pain-worst", ItemType::integer},
                     Named{"pain-average", ItemType::integer}, Named{"pain-sites", ItemType::choice, true, places},
                     Named{"pain-on-movement", ItemType::choice, false, yes_no_unsure}, Named{"pain-at-night", ItemType::choice, false, yes_no_unsure},
                     Named{"pain-medicine", ItemType::choice, true, {"none", "shop", "prescribed", "strong", "unsure"}},

@@ -108,7 +108,7 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .not_shown = not_shown_in_words(matter.aid, screen.option, matter.session.response, matter.words),
                 .notes = notes_in_words(matter.aid, screen.option, matter.session.response, matter.words),
                 .star = star_action(matter, screen.option),
-                .before = {section(Section::what), section(Section::when)},
+                .before = {section(Section::brief), section(Section::what), section(Section::when)},
                 .help = section(Section::help),
                 .hard = section(Section::hard),
                 .after = {section(Section::like)},
