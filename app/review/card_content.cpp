@@ -72,10 +72,20 @@ void add_rule_lines(PartLines& lines, const Option& option) {
   for (const auto& rule : option.shown_when) {
     for (const auto* voice : {"you", "me"}) lines.add_text("reasons." + rule.because + '.' + voice, std::string("reason_") + voice);
   }
+  for (const auto* rules : {&option.not_when, &option.not_shown}) {
+    for (const auto& rule : *rules) lines.add_text("not_shown." + rule.because, "not_shown");
+  }
+  for (const auto& note : option.notes) lines.add_text("notes." + note.because, "card_note");
 }
 
 void add_rule_records(PartRecords& records, const DecisionAid& aid, const Option& option) {
   for (const auto& rule : option.shown_when) records.push_back({"when", rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
+  const auto add = [&](const char* label, const std::vector<Rule>& rules) {
+    for (const auto& rule : rules) records.push_back({label, rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
+  };
+  add("not_when", option.not_when);
+  add("not_shown", option.not_shown);
+  add("card_note", option.notes);
   for (const auto& never : aid.never) {
     if (never.option == option.id) records.push_back({"never", as_written(never.when, aid.questionnaire), &never.when});
   }

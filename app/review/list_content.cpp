@@ -8,7 +8,7 @@ namespace kiosk {
 namespace {
 
 /// Beginnings of the keys of short texts that belong to parts of their own; all others are on the page "about".
-constexpr std::array elsewhere{"reasons.", "questions.", "evidence.", "urgent.", "goals.", "trade_offs.", "ready.", "points.", "families.", "map.", "rows.", "topics."};
+constexpr std::array elsewhere{"reasons.", "not_shown.", "notes.", "questions.", "evidence.", "urgent.", "goals.", "trade_offs.", "ready.", "points.", "families.", "map.", "rows.", "topics."};
 
 bool is_elsewhere(std::string_view key) {
   return std::any_of(elsewhere.begin(), elsewhere.end(), [&](std::string_view beginning) { return key.starts_with(beginning); });

@@ -44,12 +44,15 @@ std::string speed_name(Speed speed) { return speed == Speed::now ? "now" : "toda
 }  // namespace
 
 std::string as_written(const Condition& condition, const Questionnaire& form) {
+  const auto& question = condition.question == no_item ? std::string{} : form.items[condition.question].link_id;
   if (condition.kind == Condition::Kind::comparison) {
-    const auto& question = condition.question == no_item ? std::string{} : form.items[condition.question].link_id;
     return question + std::string(sign_of(condition.operation)) + as_written(condition.operand);
   }
   std::string parts;
+  for (const auto& answer : condition.among) parts += (parts.empty() ? "" : ", ") + as_written(answer);
   for (const auto& part : condition.parts) parts += (parts.empty() ? "" : ", ") + as_written(part, form);
+  if (condition.kind == Condition::Kind::count) return question + ' ' + std::to_string(condition.at_least) + ".." + (condition.at_most == Condition::no_limit ? "" : std::to_string(condition.at_most)) + " of(" + parts + ')';
+  if (condition.kind == Condition::Kind::none) return "none(" + parts + ')';
   return (condition.kind == Condition::Kind::all ? "all(" : "any(") + parts + ')';
 }
 

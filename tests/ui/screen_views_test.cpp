@@ -103,6 +103,23 @@ TEST(TreatmentsView, GivesNoReasonForACardThatDidNotComeUp) {
   for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].because.empty(), !visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
 }
 
+TEST(TreatmentsView, SaysWhyACardDidNotComeUp) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}}).sees(FilterChosen{OptionFilter::all});
+  const auto view = visit.view<TreatmentsView>();
+  for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].not_shown.empty(), visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
+  EXPECT_EQ(view.cards[option_named(real_aid(), "chemotherapy")].not_shown, "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is different.");
+}
+
+TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).sees(CardOpened{option_named(real_aid(), "surgery-cement")});
+  const auto view = visit.view<CardView>();
+  EXPECT_TRUE(view.because.empty());
+  EXPECT_NE(view.not_shown, "");
+  EXPECT_EQ(view.notes, std::vector<std::string>{"You take a blood thinner. Your team checks your blood first. Do not stop it by yourself."});
+}
+
 TEST(TreatmentsView, SaysSoWhenNothingIsStarred) {
   AVisit visit;
   visit.visitor.talks_through().sees(FilterChosen{OptionFilter::starred});
