@@ -7,9 +7,11 @@
 
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
+#include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
+#include "app/content/helper_voice.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
 
@@ -79,6 +81,10 @@ int check_content(const CheckArguments& arguments) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
+  if (checked.value) {
+    const auto promised = check_cohort(*checked.value);
+    checked.faults.insert(checked.faults.end(), promised.begin(), promised.end());
+  }
   add_picture_faults(checked.faults, arguments.content);
   add_value_set_faults(checked.faults, arguments);
   if (checked.value) {
@@ -86,6 +92,14 @@ int check_content(const CheckArguments& arguments) {
     checked.faults.insert(checked.faults.end(), review.begin(), review.end());
   }
   return print_faults(checked.faults, arguments.json);
+}
+
+int print_without_helper_voice(const CheckArguments& arguments) {
+  const auto aid = read_aid(arguments.content, form_options(arguments.value_sets));
+  report(std::cerr, aid.faults);
+  if (!aid.value) return 1;
+  for (const auto& key : without_helper_voice(*aid.value)) std::cout << key << '\n';
+  return 0;
 }
 
 int check_form_file(const CheckArguments& arguments) {
@@ -123,6 +137,7 @@ int check(const CheckArguments& arguments) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;
   }
+  if (arguments.helper) return print_without_helper_voice(arguments);
   return arguments.audit ? print_audit(arguments) : check_content(arguments);
 }
 

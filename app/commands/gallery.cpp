@@ -54,6 +54,7 @@ class Album {
     for (int page = 1; page <= most_pages; ++page) {
       stage_.lay_out(view, appearance_);
       stage_.draw();
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
       save(page == 1 ? name : name + "-page-" + std::to_string(page));
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) return;

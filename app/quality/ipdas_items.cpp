@@ -40,7 +40,7 @@ Verdict lists_options(const AuditMatter& matter) {
 
 Verdict cites_evidence(const AuditMatter& matter) {
   const auto without = options_without(matter, [](const Option& option, const OptionText&) { return !option.evidence.empty() || !option.sources.empty(); });
-  return met_if_none(without, "evidence.toml:source of each figure; options/*.toml:sources of each card", "no source for");
+  return met_if_none(without, "evidence.toml:source of each figure; options/*.toml:sources of each card; sources.toml, each once", "no source for");
 }
 
 Verdict gives_its_day(const AuditMatter& matter) {
@@ -65,9 +65,12 @@ Verdict says_how_sure(const AuditMatter& matter) {
 
 Verdict says_who_paid(const AuditMatter& matter) {
   const auto& evidence = matter.aid.evidence;
-  const bool studies = std::none_of(evidence.begin(), evidence.end(), [](const Evidence& e) { return e.funding.empty(); });
+  const bool studies = std::none_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
+    const auto* source = matter.aid.find_source(e.source);
+    return !source || (source->funder.empty() && source->funding_unknown.empty());
+  });
   return met_if(!matter.aid.funding.empty() && !matter.text("about.paid_by").empty() && studies,
-                "aid.toml:about.funding; " + matter.texts_file() + ":about.paid_by; evidence.toml:funding of each study",
+                "aid.toml:about.funding; " + matter.texts_file() + ":about.paid_by; sources.toml:funding of each study",
                 "aid.toml:about.funding, the text about.paid_by, or the funding of a study is missing");
 }
 

@@ -45,7 +45,7 @@ Verdict is_in_short_pieces(const AuditMatter& matter) {
   const auto without = options_without(matter, [](const Option&, const OptionText& card) {
     return std::all_of(card.sections.begin(), card.sections.end(), [](const auto& blocks) { return blocks.size() <= most_blocks_in_a_section; });
   });
-  return met_if_none(without, "every card: five sections of at most " + std::to_string(most_blocks_in_a_section) + " entries; no sentence over 25 words",
+  return met_if_none(without, "every card: sections of at most " + std::to_string(most_blocks_in_a_section) + " entries; no sentence over 25 words",
                      "a section is too long on");
 }
 

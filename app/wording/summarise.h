@@ -26,6 +26,7 @@ struct SummaryMatter {
   const CarriedVisit* earlier = nullptr;    ///< an earlier visit that the person brought back; null: there is none
   const Words* clinic = nullptr;            ///< in the clinic's language; null: it is that of the sheet
   const std::set<NodeIndex>& confirmed = nothing_confirmed;  ///< answers that patient and doctor went through together
+  const Alert* alert = nullptr;             ///< what became of signs that cannot wait; null: not known, as of a response alone
   std::string record_reference{};           ///< by which the desk finds the copy that was sent; empty: none was
 };
 
@@ -37,6 +38,9 @@ std::string record_number(const SummaryMatter& matter, const Words& words);
 
 /// The parts of the aid that stand on a sheet.
 std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid);
+
+/// What became of signs that cannot wait: "Slip printed at 2:05 PM · The person spoke to somebody at 2:10 PM". "" where there was none.
+std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);
 
 /// Which content this is, so that a sheet can be held against it: its version, its hash, the day it was checked.
 std::string provenance(const DecisionAid& aid, const Words& words);

@@ -67,7 +67,7 @@ struct Change {
 TEST(Audit, AnAnswerFollowsFromTheContent) {
   const Change changes[] = {
       {"C1", "text/en/options/ice.md", "- one\n", "- one one one\n", "met: every card", "not met: 1 faults, the first at text/en/options/ice.md:Help: has 4 words"},
-      {"C2", "options/rest.toml", "sources = []", "sources = [\"A book\"]", "not met: no source for: rest", "met: evidence.toml:source"},
+      {"C2", "options/rest.toml", "sources = []", "sources = [\"book\"]", "not met: no source for: rest", "met: evidence.toml:source"},
       {"K3", "text/en/options/rest.md", "- one\n", "- no good number\n", "not met: neither a figure nor that there is none on: rest", "met: evidence.toml"},
       {"K5", "text/en/options/ice.md", "- one\n", "- 60 %\n", "met: evidence.toml:count", "not met: text/en/options/ice.md:Help has %"},
       {"K20", "aid.toml", "authors = [\"A\"]", "authors = [\"A, radiation oncologist\"]", "not yet: aid.toml:about.authors names no qualifications", "met: aid.toml:about.authors"},

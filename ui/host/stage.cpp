@@ -10,9 +10,11 @@ constexpr int most_passes = 6;  // a layout is at rest after two or three; the l
 }  // namespace
 
 void Stage::enter(const FrameView& frame) {
-  if (frame.place == place_) return;
-  place_ = frame.place;
-  interaction_.leave_screen();
+  Shown shown{.place = frame.place, .language = frame.language, .text_size = appearance_.text_size};
+  if (shown == shown_) return;
+  if (shown.place != shown_.place) interaction_.leave_screen();
+  shown_ = std::move(shown);
+  interaction_.rest(std::min<Moment>(frame.rests, longest_rest_.value_or(frame.rests)));
 }
 
 void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Input* input) {
@@ -66,8 +68,8 @@ void Stage::forget() {
   wipe_around(interaction_);
   said_ = {};
   wipe_around(said_);
-  place_.clear();
-  wipe_around(place_);
+  shown_ = {};
+  wipe_around(shown_);
   drawn_ = 0;
 }
 

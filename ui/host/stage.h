@@ -40,6 +40,10 @@ class Stage {
   bool lay_out(const View& view, const Appearance& appearance);
   /// Draws what was laid out last into the bound framebuffer.
   void draw();
+  /// What was laid out last is on the glass, at the latest since now: from now on the rest of a screen that has just come is counted.
+  void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
+  /// Screens rest for no longer than that, for tests of other things.
+  void shorten_rests(Moment longest) { longest_rest_ = longest; }
   /// Wipes whatever tells of a person.
   void forget();
 
@@ -48,6 +52,13 @@ class Stage {
 
  private:
   void pass(const Drawing& drawing, const Appearance& appearance, const Input* input);
+  /// By what a screen is another to whoever touches it.
+  struct Shown {
+    std::string place{};
+    Language language{};
+    int text_size = 0;
+    bool operator==(const Shown&) const = default;
+  };
   void enter(const FrameView& frame);
 
   Graphics graphics_{};
@@ -56,7 +67,8 @@ class Stage {
   Interaction interaction_{};
   std::filesystem::path assets_;
   SemanticScreen said_{};
-  std::string place_{};
+  Shown shown_{};
+  std::optional<Moment> longest_rest_{};
   Appearance appearance_{};
   Palette palette_{};
   Measures measures_{};

@@ -130,6 +130,7 @@ Moment Window::now() const { return boot_time() - began_; }
 
 void Window::push(Input input) {
   input.when = now();
+  input.since = since_;
   inputs_.push(std::move(input));
 }
 
@@ -207,7 +208,9 @@ void Window::wait(std::optional<Moment> longest) {
     sleeper_.wait(descriptors, longest);
     news = glass_ && glass_->has_news();
   }
+  since_ = at_once ? polled_ : now();
   glfwPollEvents();
+  polled_ = now();
   if (news) cover_the_monitor();
 }
 

@@ -87,6 +87,8 @@ class Window {
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
+  Moment polled_{0};        ///< when inputs were fetched last
+  Moment since_{0};         ///< the earliest at which those that are fetched can have happened
   bool repeats_ = false;    ///< the key whose character comes next was down already
   float finger_x_ = 0;
   float finger_y_ = 0;

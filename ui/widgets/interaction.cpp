@@ -24,8 +24,7 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   activated_now_.clear();
   focus_moved_ = false;
   if (finger_ == Finger::lifted) finger_ = Finger::up;
-  if (!input) return;
-  now_ = input->when;
+  if (!input || !counts(*input)) return;
   switch (input->kind) {
     case InputKind::press: return press(*input);
     case InputKind::move: return move_finger(*input, drag_threshold);
@@ -40,8 +39,16 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   }
 }
 
+/// What goes on from a press is judged by the press.
+bool Interaction::counts(const Input& input) const {
+  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key || input.kind == InputKind::scroll;
+  return !begins || (!awaits_glass_ && input.since.value_or(input.when) >= listens_from_);
+}
+
 void Interaction::press(const Input& input) {
   if (finger_ == Finger::resting || finger_ == Finger::dragging) return;  // a second finger counts for nothing
+  if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard) return;
+  pressed_at_ = input.when;
   finger_ = Finger::resting;
   pressing_now_ = true;
   focus_visible_ = false;
@@ -132,11 +139,10 @@ bool Interaction::activated(const std::string& id, const Rect& hit) {
     return true;
   }
   if (finger_ != Finger::lifted || under_finger_ != id || !hit.contains(x_, y_)) return false;
-  const bool again_too_soon = id == last_activated_ && now_ - last_activation_ < double_tap_guard;
-  last_activated_ = id;
-  last_activation_ = now_;
-  if (!again_too_soon) activated_now_ = id;
-  return !again_too_soon;
+  activated_now_ = id;
+  last_acted_ = hit;
+  last_acted_at_ = pressed_at_;
+  return true;
 }
 
 bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
@@ -194,6 +200,16 @@ void Interaction::leave_screen() {
   focus_.clear();
   focus_moved_ = false;
   editor_.clear();
+  last_acted_ = {};
+}
+
+void Interaction::rest(Moment rest) {
+  rest_ = rest;
+  awaits_glass_ = true;
+}
+
+void Interaction::is_on_the_glass(Moment now) {
+  if (std::exchange(awaits_glass_, false)) listens_from_ = now + rest_;
 }
 
 }  // namespace kiosk::ui
