@@ -132,8 +132,9 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
     faults.insert(faults.end(), words.faults.begin(), words.faults.end());
     if (words.value) {
       auto languages = offered(*aid.value, *words.value, settings, first_language);
+      auto audit = audit_when_asked(*aid.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
-                                           .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
+                                           .audit = std::move(audit)}};
     }
   }
   report(std::cerr, faults);
