@@ -4,6 +4,7 @@
 
 #include "app/exchange/fhir_response.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 #include "app/session/update.h"
 
 namespace kiosk {
@@ -35,8 +36,30 @@ struct Walker {
     else if (item.type == ItemType::integer) happen(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
   }
 
+  void signs_page(const Response& example, std::uint32_t page) {
+    const auto name = "signs-" + aid.sign_pages[page].id;
+    picture(name);
+    happen(NextRequested{});
+    picture(name + "-missing");
+    for (const auto node : rows_of(session.response, aid, page)) answer_like(example, node);
+    happen(SignsDenied{page});
+    picture(name + "-answered");
+    happen(NextRequested{});
+  }
+
   void questions(const Response& example) {
-    while (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
+    while (std::holds_alternative<QuestionScreen>(session.screen) || std::holds_alternative<SignsScreen>(session.screen)) {
+      if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) signs_page(example, signs->page);
+      else a_question(example);
+      if (std::holds_alternative<UrgentScreen>(session.screen)) {
+        picture("urgent");
+        happen(StaffTold{});
+      }
+    }
+  }
+
+  void a_question(const Response& example) {
+    if (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
       const auto node = screen->node;
       const auto name = "question-" + link_id_at(node);
       answer_like(example, node);
@@ -48,10 +71,6 @@ struct Walker {
         answer_somehow(node);
         happen(NextRequested{});
       }
-      if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen); urgent) {
-        picture("urgent");
-        happen(StaffTold{});
-      }
     }
   }
 
@@ -62,8 +81,9 @@ struct Walker {
     for (const auto question : questions_read(aid.urgent_signs.front().when)) {
       const auto node = first_occurrence(session.response, aid.questionnaire, question);
       if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
-      session.screen = QuestionScreen{.node = node};
       happen(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
+      session.screen = aid.sign_pages.empty() ? Screen{QuestionScreen{.node = node}} : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
+      if (!aid.sign_pages.empty()) happen(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
       happen(NextRequested{});
       if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
     }

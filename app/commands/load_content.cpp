@@ -7,6 +7,7 @@
 
 #include "app/content/file_faults.h"
 #include "app/domain/language.h"
+#include "app/review/reviewed_aid.h"
 
 namespace kiosk {
 namespace {
@@ -90,7 +91,7 @@ const Words* LoadedAid::words_in(const Language& language) const {
 }
 
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
-  auto aid = read_aid(content, form_options());
+  auto aid = read_reviewed_aid(content, form_options());
   ContentFaults errors;
   for (const auto& fault : aid.faults) {
     if (fault.severity == ContentFault::Severity::error) errors.push_back(fault);

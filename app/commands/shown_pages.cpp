@@ -103,6 +103,7 @@ class PageMaker {
       paged.look(stage_.said(), turn);
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) break;
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
       const ui::Input page_down{.kind = ui::InputKind::key, .key = ui::Key::page_down};
       stage_.act(view, appearance_, &page_down);
     }

@@ -6,6 +6,7 @@
 #include "app/commands/cohort_person.h"
 #include "app/commands/visit_words.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 #include "app/wording/answer_words.h"
 
 namespace kiosk {
@@ -24,6 +25,7 @@ std::uint64_t touches_of(const Event& event) {
 bool is_same_place(const Screen& one, const Screen& other) {
   if (one.index() != other.index()) return false;
   if (const auto* question = std::get_if<QuestionScreen>(&one)) return question->node == std::get<QuestionScreen>(other).node;
+  if (const auto* signs = std::get_if<SignsScreen>(&one)) return signs->page == std::get<SignsScreen>(other).page;
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&one)) return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
   if (const auto* point = std::get_if<PointScreen>(&one)) return point->point == std::get<PointScreen>(other).point;
   return true;
@@ -116,6 +118,32 @@ struct Visit {
     }
   }
 
+  /// Whoever goes straight through touches the signs that they have, and "none of the others" for the rest.
+  void answer_unless_no(NodeIndex node) {
+    auto answers = some_answers(item_at(node));
+    if (!answers.empty() && code_of(answers.front()) != "no") happen(AnswerGiven{node, std::move(answers)});
+  }
+
+  /// A page of signs: its rows in any order, then what is left with one touch or one by one.
+  void at_signs(const SignsScreen& screen) {
+    if (wanders(rarely)) return happen(BackRequested{});
+    for (const auto node : rows_of(session.response, aid, screen.page)) {
+      const auto item = session.response.items[node].item;
+      if (!asked[item]) {
+        asked[item] = true;
+        record.asked.push_back(item);
+      }
+      if (person) answer_unless_no(node);
+      else if (!chance.one_in(3)) answer(node);
+    }
+    if (person || chance.one_in(2)) happen(SignsDenied{screen.page});
+    happen(NextRequested{});
+    const auto* stays = std::get_if<SignsScreen>(&session.screen);
+    if (stays && stays->page == screen.page && !stays->answer_missing) broke("Next does nothing on a page of signs");
+    const bool is_over = !stays && !std::holds_alternative<UrgentScreen>(session.screen);
+    if (is_over && !untold_signs(session, aid).empty()) broke("an urgent sign did not stop the visit");
+  }
+
   void at_urgent() {
     const auto signs = urgent_signs(aid, session.response);
     if (signs.empty()) broke("the urgent screen stands without a sign");
@@ -164,6 +192,10 @@ struct Visit {
     record.shown = shown_options(aid, session.response);
     if (record.shown.empty()) broke("there is no treatment to talk about");
     for (const auto& shown : record.shown) check_reasons(answers, shown);
+    for (const auto& option : aid.options) {
+      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) && !why_not_shown(option, answers);
+      if (silent) broke("nobody is told why " + option.id + " did not come up");
+    }
     check_disabled(answers);
     if (wanders(rarely)) return happen(BackRequested{});
     if (opens_a_card()) {
@@ -232,6 +264,7 @@ struct Visit {
     if (std::holds_alternative<WelcomeScreen>(screen)) return happen(StartRequested{});
     if (std::holds_alternative<PausedScreen>(screen)) return happen(VisitResumed{});
     if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
+    if (const auto* signs = std::get_if<SignsScreen>(&screen)) return at_signs(*signs);
     if (std::holds_alternative<UrgentScreen>(screen)) return at_urgent();
     if (std::holds_alternative<TreatmentsScreen>(screen)) return at_treatments();
     if (std::holds_alternative<CardScreen>(screen)) return at_card();

@@ -4,6 +4,7 @@
 
 #include "app/quality/patient_texts.h"
 #include "app/quality/plain_text.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -64,6 +65,11 @@ std::uint64_t VisitWords::on_screen(const Session& session) const {
   const auto& screen = session.screen;
   if (std::holds_alternative<WelcomeScreen>(screen)) return of("welcome.");
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) return of("item " + aid_.questionnaire.items[session.response.items[question->node].item].link_id);
+  if (const auto* signs = std::get_if<SignsScreen>(&screen)) {
+    std::uint64_t count = 0;
+    for (const auto node : rows_of(session.response, aid_, signs->page)) count += of("item " + aid_.questionnaire.items[session.response.items[node].item].link_id);
+    return count;
+  }
   if (std::holds_alternative<UrgentScreen>(screen)) {
     std::uint64_t count = 0;
     for (const auto sign : urgent_signs(aid_, session.response)) count += of("urgent." + aid_.urgent_signs[sign].id + '.');
@@ -74,7 +80,10 @@ std::uint64_t VisitWords::on_screen(const Session& session) const {
   if (std::holds_alternative<TreatmentsScreen>(screen)) return of_treatments(session);
   if (const auto* card = std::get_if<CardScreen>(&screen)) return cards_[card->option];
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
-  if (const auto* point = std::get_if<PointScreen>(&screen)) return of("points." + aid_.points[point->point].id + '.');
+  if (const auto* point = std::get_if<PointScreen>(&screen)) {
+    const auto prefix = "points." + aid_.points[point->point].id;
+    return of(prefix + ".question") + of(prefix + ".answers.");  // said again in other words only to who asks
+  }
   if (std::holds_alternative<QuestionListScreen>(screen)) return of_questions(session);
   if (std::holds_alternative<ReadyScreen>(screen)) return of("ready.");
   return 0;

@@ -56,6 +56,10 @@ Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFr
     append(reading.faults, list.faults);
     if (list.value) reading.value->plain_language[language] = std::move(*list.value);
   }
+  if (aid.languages.size() < 2 || !std::filesystem::exists(frame.assets / "plain-language" / "meanings.toml")) return reading;
+  auto meanings = read_meanings(frame.assets);
+  append(reading.faults, meanings.faults);
+  if (meanings.value) reading.value->meanings = std::move(*meanings.value);
   return reading;
 }
 

@@ -73,7 +73,12 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
 /// The texts that every aid has, whatever its treatments are.
 void need_common_texts(AidParts& parts, FileFaults& faults) {
   for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
-  for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
+  for (const auto section : all_sections) {
+    const auto key = "headings." + std::string(name_of(section));
+    if (section != Section::brief) need_text(parts, key, {}, {faults});
+    else if (has_text(parts, key)) for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
+  }
+  allow_text(parts, "decision", {faults});
   if (has_text(parts, "welcome.time")) need_text(parts, "welcome.time", parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{}, {faults});
   for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
     std::error_code failure;
@@ -115,19 +120,25 @@ void read_parts(AidParts& parts, TomlTable& root) {
   read_questionnaire_of(parts);
   check_signs_group(parts, root);
   read_texts(parts);
+  take_helper_texts(parts);
   read_about(parts, root);
   need_common_texts(parts, root.faults());
+  read_sources(parts);
+  read_terms(parts);
   read_evidence(parts);
   read_map(parts, root);
+  read_defines(parts, root);
   read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
   check_never_rules(parts);
+  report_unused_defines(parts);
   read_values(parts);
   read_knowledge(parts);
   allow_glossary(parts);
   check_form(parts);
   report_unused_texts(parts);
+  add_helper_voice(parts);
 }
 
 }  // namespace
@@ -137,6 +148,11 @@ void report_repeated(const std::vector<PlacedText>& ids, std::string_view what, 
   for (const auto& [id, place] : ids) {
     if (!seen.insert(id).second) faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
   }
+}
+
+bool has_file(const AidParts& parts, const std::string& file) {
+  std::error_code failure;
+  return std::filesystem::exists(parts.folder / file, failure);
 }
 
 bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker) {

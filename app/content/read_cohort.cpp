@@ -79,7 +79,8 @@ std::optional<AnswerDraw> read_draw(TomlTable& table, const Questionnaire& form)
   }
   const auto& item = form.items[draw.question];
   if (auto when = table.table("when")) {
-    draw.when = read_condition(*when, &form, Always::forbidden);
+    NamedConditions none;  // names are aid.toml's own
+    draw.when = read_condition(*when, {.form = &form, .named = none}, Always::forbidden);
     when->report_unknown_keys();
   }
   draw.several = table.has("each");

@@ -46,6 +46,9 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file, const st
 /// Reads the program's own words of a language from the assets folder: text/<language>.json.
 Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);
 
+/// Reads what a translation has to say where its original says it, from the assets folder: plain-language/meanings.toml.
+Reading<Meanings> read_meanings(const std::filesystem::path& assets);
+
 /// Reads what texts for patients may not say in a language from the assets folder: plain-language/<language>.toml.
 Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, const Language& language);
 

@@ -20,7 +20,6 @@ void check_is_whole(const Evidence& evidence, Findings& findings) {
   missing("study", evidence.study == Study::unknown);
   missing("group", evidence.group.empty());
   missing("span", evidence.span.empty());
-  missing("funding", evidence.funding.empty());
   missing("source", evidence.source.empty());
   missing("checked", evidence.checked.empty());
 }

@@ -41,14 +41,14 @@ Verdict says_the_problem(const AuditedAid& audited) {
 Verdict names_the_decision(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
-    const auto& decision = look.aid().text(language, "title");
+    const auto& decision = look.aid().text(language, "decision");
     look.want_said(look.page(language, "welcome"), decision, "does not say the decision");
     if (!look.aid().families.empty()) look.want_said(look.page(language, "map"), decision, "does not say the decision");
     const auto sheet = look.sheet(language);
     const auto said = [&](const ShownPage* page) { return says(page->things, decision); };
     if (!sheet.empty()) look.want(std::any_of(sheet.begin(), sheet.end(), said), *sheet.front(), "does not say the decision");
   }
-  return look.verdict("welcome, map and sheet: \"" + audited.aid.text(audited.aid.languages.front(), "title") + '"');
+  return look.verdict("welcome, map and sheet: \"" + audited.aid.text(audited.aid.languages.front(), "decision") + '"');
 }
 
 Verdict lists_options(const AuditedAid& audited) {
@@ -78,9 +78,17 @@ Verdict cites_evidence(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
     look.want(!card.option.sources.empty() || !card.option.evidence.empty(), card.page, "no source");
-    for (const auto& source : card.option.sources) look.want_said(card.page, source, "does not name the source \"" + source + '"');
+    for (const auto& id : card.option.sources) {
+      const auto* source = look.aid().find_source(id);
+      look.want(source && says(card.page.things, source->citation()), card.page, "does not name the source \"" + id + '"');
+    }
   });
-  if (!audited.aid.evidence.empty()) look.figures([&](const FigureSeen& figure) { look.want_said(figure, figure.evidence.source, "no source beside"); });
+  if (!audited.aid.evidence.empty()) {
+    look.figures([&](const FigureSeen& figure) {
+      const auto* source = look.aid().find_source(figure.evidence.source);
+      look.want_said(figure, source ? source->short_citation() : "", "no source beside");
+    });
+  }
   return look.verdict(each_card(audited) + " names its sources, and each figure its own");
 }
 
@@ -111,7 +119,8 @@ Verdict says_who_paid(const AuditedAid& audited) {
   }
   if (!audited.aid.evidence.empty()) {
     look.figures([&](const FigureSeen& figure) {
-      if (figure.evidence.is_funding_known()) look.want_said(figure, figure.evidence.funding, "does not say who paid for");
+      const auto* source = look.aid().find_source(figure.evidence.source);
+      if (source && !source->funder.empty()) look.want_said(figure, source->funder, "does not say who paid for");
     });
   }
   return look.verdict("about; and beside each figure where the study says it");

@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// Opens the panel where a code is scanned or typed; on the welcome screen only.
-void open_code_entry(Session& session, bool consultation);
+void open_code_entry(Session& session, const CodeEntryOpened& opened);
 
 /// Reads the code that was entered. A good one brings the answers back and goes to the first question; what the aid asks anew is open
 /// again, so that neither a sign nor today's pain is taken from an earlier day. Another stays on the panel and says what is wrong.

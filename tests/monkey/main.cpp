@@ -47,6 +47,7 @@ void add_common(CLI::App& command, Options& options) {
   command.add_option("--text-size", options.text_size, "that every visit begins with, in per cent")
       ->check(CLI::IsMember({100, 130, 160, 200}))
       ->capture_default_str();
+  command.add_option("--language", options.language, "that every visit begins in; the kiosk's first where it is not said");
   command.add_option("--longest-scan", options.longest_scan, "letters that a scanner sends at once, at most")->capture_default_str();
   command.add_option("--check-every", options.check_every, "events between looks at what must hold; 0: as is usual")->capture_default_str();
   command.add_option_function<std::string>(
@@ -65,6 +66,7 @@ void add_commands(CLI::App& program, Options& options) {
   kiosk.add_flag("!--no-rests", options.rests, "do not wait until the visit is forgotten by itself, which takes 41 s each time");
   kiosk.add_option("--rest-every", options.rest_every, "events between such waits")->capture_default_str();
   kiosk.add_flag("--printer", options.with_printer, "a real CUPS and a simulated printer in place of a print folder");
+  kiosk.add_flag("--monitor", options.with_monitor, "an Xorg whose monitor goes, comes and changes, in place of an Xvfb");
   for (auto* command : {&stage, &kiosk}) {
     command->footer(footer);
     command->callback([&, command] { options.ground = command == &stage ? Ground::stage : Ground::kiosk; });

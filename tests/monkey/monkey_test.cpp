@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "tests/monkey/gesture.h"
+#include "tests/monkey/memory_at_rest.h"
+#include "tests/monkey/sightings.h"
 #include "tests/monkey/stage_invariants.h"
 #include "tests/monkey/typing.h"
 #include "tests/monkey/watched_run.h"
@@ -117,6 +119,25 @@ TEST(MonkeyInvariants, AScreenIsNamedAtRestLeadsOnAndHasNoTwins) {
   auto nowhere = a_screen({"next", "back"});
   nowhere.items.front().rect.x = std::numeric_limits<float>::quiet_NaN();
   EXPECT_EQ(of_screen(nowhere), "no rectangle: next on question");
+}
+
+/// After so many visits, each of which leaves so much behind, with caches that are now full and now empty.
+std::string of_memory(int visits, long left_by_each) {
+  MemoryAtRest memory("kiosk", {.warm_up = 10, .together = 10, .most_growth = 4000});
+  return broken_by([&] {
+    for (int visit = 0; visit < visits; ++visit) memory.look(100'000 + (visit * 7919) % 10 * 1000 + left_by_each * visit);
+  });
+}
+
+TEST(MonkeyInvariants, MemoryRisesAndFallsWithCachesAndDoesNotGrow) {
+  EXPECT_EQ(of_memory(1000, 0), "nothing");
+  EXPECT_EQ(of_memory(15, 5000), "nothing") << "while caches fill, growth says nothing";
+  EXPECT_EQ(of_memory(1000, 50), "memory: of the kiosk has grown from 105225 KiB to 109275 KiB on an average of 10 visits");
+}
+
+TEST(MonkeyInvariants, NothingThatWasTypedStaysOnTheGlass) {
+  EXPECT_EQ(broken_by([] { expect_nothing_typed("{\"items\": []}"); }), "nothing");
+  EXPECT_NE(broken_by([] { expect_nothing_typed(std::string("{\"name\": \"") + typed_marker + "\"}"); }), "nothing");
 }
 
 TEST(MonkeyInvariants, NothingOfAPersonStaysInASession) {

@@ -46,10 +46,12 @@ std::string command_line(const Options& options) {
   else out << " --content " << options.content.string();
   out << " --mode " << options.mode << " --glass " << options.glass.first << 'x' << options.glass.second << " --diagonal " << options.diagonal_inches
       << " --text-size " << options.text_size << " --longest-scan " << options.longest_scan;
+  if (!options.language.empty()) out << " --language " << options.language;
   if (options.check_every != usual.check_every) out << " --check-every " << options.check_every;
   if (!options.rests) out << " --no-rests";
   if (options.rest_every != usual.rest_every) out << " --rest-every " << options.rest_every;
   if (options.with_printer) out << " --printer";
+  if (options.with_monitor) out << " --monitor";
   if (options.last_step) out << " --last-step " << *options.last_step;
   if (!options.skips.empty()) out << " --skip " << written(options.skips);
   return out.str();

@@ -7,6 +7,9 @@
 #include <fstream>
 #include <thread>
 
+#include "tests/monkey/watched_run.h"
+#include "tests/support/kiosk/x_windows.h"
+
 namespace kiosk::monkey {
 namespace {
 
@@ -15,6 +18,7 @@ using namespace std::chrono_literals;
 using Kind = Behaviour::Kind;
 
 constexpr auto stopped_for = 1s;
+constexpr auto longest_covering = 10s;
 constexpr const char* queue = "monkey";
 
 bool can_mount() { return ::geteuid() == 0; }
@@ -73,6 +77,7 @@ std::vector<std::string> PrintFolder::impossible() {
 }
 
 World::World(const Options& options) : options_(options) {
+  if (WorldClock::can_leap()) clock_ = std::make_unique<WorldClock>();
   if (!options.with_printer) return;
   rig_ = std::make_unique<PrinterRig>();
   printer_ = &rig_->add(queue);
@@ -92,29 +97,40 @@ KioskWishes World::wishes() const {
     wishes.print_queue = queue;
     wishes.cups_server = rig_->socket();
   }
+  if (options_.with_monitor) wishes.server = ServerKind::monitors;
+  if (clock_) wishes.environment = clock_->environment();
   return wishes;
 }
 
 void World::surround(RunningKiosk& kiosk) {
   kiosk_ = &kiosk;
+  if (options_.with_monitor) monitor_ = std::make_unique<WorldMonitor>(kiosk.screen().display(), options_.glass);
+  expect_covered_glass();
   folder_ = std::make_unique<PrintFolder>(kiosk.folder() / "print");
 }
 
 std::vector<std::string> World::names() const {
   std::vector<std::string> all{"record hangs", "record answers wrongly", "record breaks off", "record is well", "the machine stops"};
+  const auto add = [&](const std::vector<std::string>& more) { all.insert(all.end(), more.begin(), more.end()); };
   if (rig_) {
-    for (const auto* name : {"printer paper", "printer jam", "printer door", "printer busy", "printer ok", "printer fail", "printer off", "printer on"})
-      all.emplace_back(name);
+    add({"printer paper", "printer jam", "printer door", "printer busy", "printer ok", "printer fail", "printer off", "printer on"});
+    add({"cups stops", "cups is started", "cups hangs", "cups goes on"});
   } else {
-    for (const auto* name : {"print folder goes away", "print folder is forbidden", "print folder is full", "print folder is well"}) all.emplace_back(name);
+    add({"print folder goes away", "print folder is forbidden", "print folder is full", "print folder is well"});
     for (const auto& name : PrintFolder::impossible()) std::erase(all, name);
   }
+  if (monitor_) add(monitor_troubles());
+  if (clock_) add({"clock leaps"});
   return all;
 }
 
 void World::happen(const std::string& name, int number) {
   if (name.starts_with("record ")) return trouble_record(name, number);
-  if (name.starts_with("printer ")) return trouble_printer(name, number);
+  if (name.starts_with("printer ")) return trouble_printer(name);
+  if (name.starts_with("cups ")) return trouble_cups(name);
+  if (name == "monitor is switched off") monitor_->switch_off();
+  if (name == "monitor is lit") monitor_->light(number);
+  if (name == "clock leaps") clock_->leap(number);
   if (name == "print folder goes away") folder_->take_away();
   if (name == "print folder is forbidden") folder_->forbid();
   if (name == "print folder is full") folder_->fill_up();
@@ -136,17 +152,53 @@ void World::trouble_record(const std::string& name, int number) {
                    .body = number % 3 == 0 ? "{\"resourceType\": \"Bundle\"" : std::string(static_cast<std::size_t>(number) % 100'000, '[')}});
 }
 
-void World::trouble_printer(const std::string& name, int) {
+void World::trouble_printer(const std::string& name) {
   const auto what = name.substr(name.find(' ') + 1);
   if (what == "off") printer_->switch_off();
   else if (what == "on") printer_->switch_on();
   else printer_->set_engine(what);
 }
 
+void World::trouble_cups(const std::string& name) {
+  if (name == "cups is started" && !cups_runs_) rig_->start_cups();
+  if (name == "cups stops" && cups_runs_) rig_->stop_cups();
+  if (name == "cups is started" || name == "cups stops") cups_runs_ = name == "cups is started";
+  if (name == "cups hangs" && cups_runs_) rig_->hang_cups();
+  if (name == "cups goes on" && cups_runs_) rig_->go_on_cups();
+}
+
+void World::light() {
+  if (monitor_ && monitor_->is_dark()) monitor_->mend();
+}
+
+void World::expect_covered_glass() const {
+  const auto [width, height] = glass();
+  SeenRect window;
+  for (const auto end = std::chrono::steady_clock::now() + longest_covering; std::chrono::steady_clock::now() < end; std::this_thread::sleep_for(20ms)) {
+    window = kiosk_window(kiosk_->screen().display());
+    if (window.x == 0 && window.y == 0 && window.width == width && window.height == height) return;
+  }
+  throw Broken("not covered: the window has " + std::to_string(window.width) + " x " + std::to_string(window.height) + " px at " + std::to_string(window.x) +
+               "," + std::to_string(window.y) + " on a glass of " + std::to_string(width) + " x " + std::to_string(height));
+}
+
+std::string World::left_out() const {
+  std::string names = clock_ ? "" : "; clock leaps (there is no libfaketime)";
+  if (!monitor_) names += "; a monitor that goes and comes (--monitor)";
+  if (!rig_) names += "; CUPS (--printer)";
+  for (const auto& name : rig_ ? std::vector<std::string>{} : PrintFolder::impossible()) names += "; " + name;
+  return names.empty() ? "nothing" : names.substr(2);
+}
+
 void World::mend() {
   folder_->mend();
   record_.behave({});
-  if (!printer_) return;
+  if (monitor_) monitor_->mend();
+  if (clock_) clock_->mend();
+  expect_covered_glass();
+  if (!rig_) return;
+  trouble_cups("cups goes on");
+  trouble_cups("cups is started");
   printer_->switch_on();
   printer_->set_engine("ok");
 }

@@ -1,7 +1,10 @@
-// The world around a kiosk, with its troubles: the print folder, the printer, the clinic's record, the machine that stops for a moment.
+// The world around a kiosk, with its troubles: the print folder, the printer, the clinic's record, the monitor, the wall clock, the machine that
+// stops for a moment.
 #pragma once
 
 #include "tests/monkey/options.h"
+#include "tests/monkey/world_clock.h"
+#include "tests/monkey/world_monitor.h"
 #include "tests/support/kiosk/running_kiosk.h"
 #include "tests/support/printer/printer_rig.h"
 #include "tests/support/record/fhir_server.h"
@@ -50,15 +53,27 @@ class World {
   /// All is well again.
   void mend();
   const PrintFolder& print_folder() const { return *folder_; }
+  /// A monitor that is dark is lit, so that there is something to be looked at.
+  void light();
+  /// Of the glass, in px.
+  std::pair<int, int> glass() const { return monitor_ ? monitor_->size() : options_.glass; }
+  /// Waits until the kiosk's window covers the glass. Throws Broken if it never does.
+  void expect_covered_glass() const;
+  /// What cannot happen in this run, for its figures.
+  std::string left_out() const;
 
  private:
   void trouble_record(const std::string& name, int number);
-  void trouble_printer(const std::string& name, int number);
+  void trouble_printer(const std::string& name);
+  void trouble_cups(const std::string& name);
 
   const Options& options_;
   FhirServer record_{};
   std::unique_ptr<PrinterRig> rig_{};
   SimulatedPrinter* printer_ = nullptr;
+  bool cups_runs_ = true;
+  std::unique_ptr<WorldMonitor> monitor_{};
+  std::unique_ptr<WorldClock> clock_{};
   RunningKiosk* kiosk_ = nullptr;
   std::unique_ptr<PrintFolder> folder_{};
 };

@@ -38,7 +38,7 @@ const TinyAid& whole_aid() {
       aid.replace(texts, "\"how-cold\": \"Q\"", "\"how-cold\": \"How cold is it?\"");
       aid.replace(texts, "\"how-long\": \"Q\"", "\"how-long\": \"How long is it?\"");
     }
-    aid.replace("options/rest.toml", "sources = []", "sources = [\"A book\"]");
+    aid.replace("options/rest.toml", "sources = []", "sources = [\"book\"]");
     return aid;
   }();
   return tiny;
@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         TakenAway{"AHeadingOfHelp", "IPDAS", "Q4", "card-ice", heading("Help"), "no text under \"Help\""},
         TakenAway{"TheTextUnderHard", "IPDAS", "Q5", "card-rest", saying("three three"), "no text under \"Hard\""},
         TakenAway{"WhatItIsLike", "IPDAS", "Q6", "card-ice", saying("First: l"), "no text under \"Like\""},
-        TakenAway{"TheSourceOfAFigure", "IPDAS", "C2", "card-ice", saying("C. A trial. 2019."), "no source beside the figure \"less-pain\""},
+        TakenAway{"TheSourceOfAFigure", "IPDAS", "C2", "card-ice", saying("10.1000/182"), "no source beside the figure \"less-pain\""},
         TakenAway{"TheDayOfTheCheck", "IPDAS", "C3", "about", saying("2026"), "does not say when it was checked"},
         TakenAway{"HowItIsKeptUpToDate", "IPDAS", "C4", "about", saying("By us."), "does not say how it is brought up to date"},
         TakenAway{"HowSureAFigureIs", "IPDAS", "C5", "card-ice", saying("Quite sure."), "no words for how sure beside the figure \"less-pain\""},

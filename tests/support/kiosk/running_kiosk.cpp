@@ -22,6 +22,7 @@ RunningKiosk::RunningKiosk(const KioskWishes& wishes) : screen_(wishes.server, w
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
   std::filesystem::create_directories(folder() / "state");
   std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};
+  if (wishes.longest_rest) command.insert(command.end(), {"--longest-rest", std::to_string(*wishes.longest_rest)});
   if (!wishes.questionnaire.empty()) command.insert(command.end(), {"--questionnaire", wishes.questionnaire});
   std::map<std::string, std::string> environment{{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}};
   environment.insert(wishes.environment.begin(), wishes.environment.end());

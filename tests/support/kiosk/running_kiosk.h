@@ -26,6 +26,7 @@ struct KioskWishes {
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   ScreenPixels glass{};
   double diagonal_inches = 27;
+  std::optional<int> longest_rest = 0; ///< ms for which a screen that has just come takes nothing; none: as it is for a person
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 
