@@ -30,7 +30,8 @@ ShownRole role_of(ui::Role role) {
     case ui::Role::radio:
     case ui::Role::checkbox:
     case ui::Role::slider_step: return ShownRole::choice;
-    case ui::Role::text_field: return ShownRole::field;
+    case ui::Role::text_field:
+    case ui::Role::text_box: return ShownRole::field;
     case ui::Role::progress:
     case ui::Role::dialog: return ShownRole::other;
   }

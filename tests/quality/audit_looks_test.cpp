@@ -27,34 +27,31 @@ struct TakenAway {
 void PrintTo(const TakenAway& taken, std::ostream* out) { *out << taken.claim; }
 
 /// The tiny aid with words for all that the tests take away.
-const TinyAid& whole_aid() {
-  static const TinyAid tiny = [] {
-    TinyAid aid;
+struct WholeAid : TinyAid {
+  WholeAid() {
     for (const auto* language : {"en", "es"}) {
       const auto texts = std::filesystem::path("text") / language / "aid.json";
-      aid.replace(texts, "\"title\": \"T\",", "\"title\": \"T\", \"about\": {\"updates\": \"By us.\", \"evidence\": \"By hand.\", \"paid_by\": \"Nobody.\"},");
-      aid.replace(texts, "\"group\": \"G\"", "\"group\": \"Grown people.\"");
-      aid.replace(texts, "\"high\": \"c\"", "\"high\": \"Quite sure.\"");
-      aid.replace(texts, "\"how-cold\": \"Q\"", "\"how-cold\": \"How cold is it?\"");
-      aid.replace(texts, "\"how-long\": \"Q\"", "\"how-long\": \"How long is it?\"");
+      replace(texts, "\"title\": \"T\",", "\"title\": \"T\", \"about\": {\"updates\": \"By us.\", \"evidence\": \"By hand.\", \"paid_by\": \"Nobody.\"},");
+      replace(texts, "\"group\": \"G\"", "\"group\": \"Grown people.\"");
+      replace(texts, "\"high\": \"c\"", "\"high\": \"Quite sure.\"");
+      replace(texts, "\"how-cold\": \"Q\"", "\"how-cold\": \"How cold is it?\"");
+      replace(texts, "\"how-long\": \"Q\"", "\"how-long\": \"How long is it?\"");
     }
-    aid.replace("options/rest.toml", "sources = []", "sources = [\"book\"]");
-    return aid;
-  }();
-  return tiny;
-}
-
-class WhatIsTakenAway : public testing::TestWithParam<TakenAway> {
- protected:
-  static const LookedAt& whole() {
-    static const LookedAt looked(whole_aid().path());
-    return looked;
+    replace("options/rest.toml", "sources = []", "sources = [\"book\"]");
   }
 };
 
+/// Looked at once, copied by each test.
+const LookedAt& whole_aid() {
+  static const LookedAt looked{WholeAid().path()};
+  return looked;
+}
+
+class WhatIsTakenAway : public testing::TestWithParam<TakenAway> {};
+
 TEST_P(WhatIsTakenAway, IsMissedOnItsScreen) {
   const auto& taken = GetParam();
-  auto looked = whole();
+  auto looked = whole_aid();
   const auto before = looked.answer(taken.standard, taken.id);
 
   looked.take_away(taken.page, taken.what);
@@ -86,10 +83,10 @@ INSTANTIATE_TEST_SUITE_P(
         TakenAway{"TheCaption", "PEMAT", "17", "card-ice", saying("Caption"), "no caption under the picture"},
         TakenAway{"ThePictureOfACard", "PEMAT", "15", "card-rest", of_role(ShownRole::picture), "no picture with a description"},
         TakenAway{"WhatToDoAboutASign", "PEMAT", "20", "urgent", of_role(ShownRole::text), "does not say what to do"}),
-    [](const testing::TestParamInfo<TakenAway>& info) { return std::string(info.param.claim); });
+    [](const testing::TestParamInfo<TakenAway>& test) { return std::string(test.param.claim); });
 
 TEST(AuditLooks, ABlankTextIsNone) {
-  LookedAt looked(whole_aid().path());
+  auto looked = whole_aid();
   for (auto& thing : looked.page("card-rest", "es").things) {
     if (thing.words.find("three three") != std::string::npos) thing.words = " \n";
   }
@@ -98,7 +95,7 @@ TEST(AuditLooks, ABlankTextIsNone) {
 }
 
 TEST(AuditLooks, HelpThatIsAPageAwayFromWhatIsHardIsNotBalanced) {
-  LookedAt looked(whole_aid().path());
+  auto looked = whole_aid();
   for (auto& thing : looked.page("card-ice").things) {
     if (thing.role == ShownRole::heading && thing.words == "Hard") thing.turn = 2;
   }
@@ -107,7 +104,7 @@ TEST(AuditLooks, HelpThatIsAPageAwayFromWhatIsHardIsNotBalanced) {
 }
 
 TEST(AuditLooks, AScreenThatIsNotThereIsNamed) {
-  LookedAt looked(whole_aid().path());
+  auto looked = whole_aid();
   std::erase_if(looked.pages, [](const ShownPage& page) { return page.name == "about" && page.language == "es"; });
 
   EXPECT_EQ(looked.answer("IPDAS", "K18"), "not met: about (es): there is no such screen");
