@@ -6,9 +6,9 @@
 
 namespace kiosk {
 
-/// Every screen of a visit with the example patient's answers, each treatment also side by side with the one after it ("compare-ice"), and
-/// the sheet of that visit, in each language of the aid; laid out as on an upright screen of 27 inches, paged through to the end. A language
-/// that the program has no words for is left out. `today` is yyyy-mm-dd. Throws ui::NoWindow where there is no OpenGL.
+/// Every screen of a visit that is about the aid, with the example patient's answers; each treatment also side by side with the one after it
+/// ("compare-ice"); and the sheet of that visit. In each language of the aid, laid out as on an upright screen of 27 inches, paged through to the
+/// end. None where the program lacks the words of a language. `today` is yyyy-mm-dd. Throws ui::NoWindow where there is no OpenGL.
 ShownPages shown_pages(const DecisionAid& aid, const std::string& today);
 
 }  // namespace kiosk

@@ -44,15 +44,16 @@ bool says(Things things, std::string_view words) {
   return std::any_of(things.begin(), things.end(), [&](const Shown& thing) { return collapsed(thing.words).find(wanted) != std::string::npos; });
 }
 
+bool is(const Shown& thing, std::string_view words) { return collapsed(thing.words) == collapsed(without_markup(words)); }
+
 bool has_text(Things things) {
   return std::any_of(things.begin(), things.end(), [](const Shown& thing) { return thing.role == ShownRole::text && !collapsed(thing.words).empty(); });
 }
 
 const Shown* heading_on(const ShownPage& page, std::string_view heading) {
-  const auto wanted = collapsed(without_markup(heading));
-  const auto found = std::find_if(page.things.begin(), page.things.end(),
-                                  [&](const Shown& thing) { return thing.role == ShownRole::heading && collapsed(thing.words) == wanted; });
-  return wanted.empty() || found == page.things.end() ? nullptr : &*found;
+  const auto found =
+      std::find_if(page.things.begin(), page.things.end(), [&](const Shown& thing) { return thing.role == ShownRole::heading && is(thing, heading); });
+  return found == page.things.end() ? nullptr : &*found;
 }
 
 Things under(const ShownPage& page, std::string_view heading) {

@@ -13,6 +13,8 @@ using Things = std::span<const Shown>;
 
 /// Whether one of them says these words, alone or among others. Markup and the kind of white space make no difference; "" is never said.
 bool says(Things things, std::string_view words);
+/// Whether a thing says these words and nothing else.
+bool is(const Shown& thing, std::string_view words);
 /// Whether there is text among them that is not blank.
 bool has_text(Things things);
 /// What stands under a heading, up to the next heading; nothing where there is no such heading.

@@ -16,7 +16,7 @@ std::vector<std::string> questions_of(const DecisionAid& aid, const Language& la
 }
 
 bool is_one_of(const std::vector<std::string>& questions, const Shown& thing) {
-  return std::any_of(questions.begin(), questions.end(), [&](const std::string& question) { return says(Things(&thing, 1), question); });
+  return std::any_of(questions.begin(), questions.end(), [&](const std::string& question) { return is(thing, question); });
 }
 
 /// How many questions a page of the sheet has; each is wanted to have a line before the next begins.

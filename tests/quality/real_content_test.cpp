@@ -4,6 +4,7 @@
 
 #include "app/quality/rule_cases.h"
 #include "tests/quality/looked_at.h"
+#include "tests/support/processor_time.h"
 
 namespace kiosk {
 namespace {
@@ -23,11 +24,13 @@ TEST(RealContent, ItsAuditIsTheOneThatStandsBesideIt) {
   const std::string written{std::istreambuf_iterator<char>(file), {}};
 
   Reading<std::string> audit;
-  const auto seconds = seconds_of([&] { audit = audit_folder(real_content(), frame_that_shows()); });
+  const auto before = processor_time();
+  audit = audit_folder(real_content(), frame_that_shows());
+  const auto seconds = std::chrono::duration<double>(processor_time() - before).count();
 
-  std::printf("the audit %.1f s\n", seconds);
+  std::printf("the audit %.1f s of a processor\n", seconds);
   EXPECT_EQ(audit.value.value_or(""), written) << "make it anew: beforehand check --content content/bone-metastases --audit --out content/bone-metastases/AUDIT.md";
-  EXPECT_LT(seconds, 60) << "laid out in every language; a busy or sanitized machine gets more";
+  EXPECT_LT(seconds, 60) << "meant to be 5 s of a processor; a sanitized build gets more";
 }
 
 TEST(RealContent, EveryCombinationOfItsAnswersIsGoneThroughWithinSeconds) {
