@@ -150,8 +150,9 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
       switch_on(*aid.value, settings.signs);
       auto languages = offered(*aid.value, *words.value, settings, first_language);
       add_helper_words(*aid.value, *words.value);
+      auto audit = audit_when_asked(*aid.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
-                                           .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
+                                           .audit = std::move(audit)}};
     }
   }
   report(std::cerr, faults);
