@@ -1,7 +1,7 @@
 // A visit that the person brings back as a code: see visit_code.h.
 #pragma once
 
-#include "app/session/session.h"
+#include "app/session/event.h"
 
 namespace kiosk {
 
