@@ -49,13 +49,13 @@ std::vector<GalleryReview> gallery_reviews(const ReviewMatter& matter) {
   add("review-part-changed", PartReadingPage{1});
   add("review-part-with-comment", PartReadingPage{2});
   add("review-comment-missing", CommentPage{.part = 0, .incomplete = true});
-  add("review-sign-missing", SignPage{.part = 0, .incomplete = true});
+  add("review-sign-missing", SigningPage{.part = 0, .incomplete = true});
   session.name = edited(name);
   session.role = edited(role);
   add("review-comment", CommentPage{.part = 0, .text = edited("Say how long this lasts, please.")});
-  add("review-sign", SignPage{.part = 0});
+  add("review-sign", SigningPage{.part = 0});
   session.trouble = "review.toml: Read-only file system";
-  add("review-sign-not-written", SignPage{.part = 0});
+  add("review-sign-not-written", SigningPage{.part = 0});
   return reviews;
 }
 

@@ -53,10 +53,18 @@ void add_card_lines(PartLines& lines, const Option& option) {
   for (const auto& id : option.questions) lines.add_text("questions." + id, "ask");
 }
 
-void add_card_records(PartRecords& records, const Option& option) {
+/// The whole record of a source, so that a change of it is a change of what rests on it.
+void add_source_records(PartRecords& records, const DecisionAid& aid, const std::string& id) {
+  const auto* source = aid.find_source(id);
+  if (!source) return;
+  records.push_back({"source", source->citation()});
+  records.push_back({"funding", std::string(name_of(source->funding)) + (source->funder.empty() ? "" : ": " + source->funder)});
+}
+
+void add_card_records(PartRecords& records, const DecisionAid& aid, const Option& option) {
   records.push_back({"family", option.family});
   for (const auto& id : option.evidence) records.push_back({"figure", id});
-  for (const auto& source : option.sources) records.push_back({"source", source});
+  for (const auto& source : option.sources) add_source_records(records, aid, source);
   records.push_back({"checked", option.checked});
 }
 
@@ -83,7 +91,7 @@ void add_figure_lines(PartLines& lines, const Evidence& evidence) {
   lines.add_text("certainty." + name_of(evidence.certainty), "certainty");
 }
 
-void add_figure_records(PartRecords& records, const Evidence& evidence) {
+void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evidence& evidence) {
   const auto number = [](std::optional<int> value) { return value ? std::to_string(*value) : std::string("-"); };
   records.push_back({"count", std::to_string(evidence.count)});
   records.push_back({"compared_count", number(evidence.compared)});
@@ -93,8 +101,7 @@ void add_figure_records(PartRecords& records, const Evidence& evidence) {
   records.push_back({"group", evidence.group});
   records.push_back({"comparison", evidence.comparison});
   records.push_back({"span", evidence.span});
-  records.push_back({"source", evidence.source});
-  records.push_back({"funding", evidence.funding});
+  add_source_records(records, aid, evidence.source);
   records.push_back({"on_request", yes_or_no(evidence.on_request)});
   records.push_back({"checked", evidence.checked});
 }

@@ -31,13 +31,15 @@ class PartLines {
 using PartRecords = std::vector<PartRecord>;
 
 void add_card_lines(PartLines& lines, const Option& option);
-void add_card_records(PartRecords& records, const Option& option);
+void add_card_records(PartRecords& records, const DecisionAid& aid, const Option& option);
+/// A source by its id: what it is, and who paid.
+void add_source_records(PartRecords& records, const DecisionAid& aid, const std::string& id);
 void add_rule_lines(PartLines& lines, const Option& option);
 void add_rule_records(PartRecords& records, const DecisionAid& aid, const Option& option);
 void add_question_lines(PartLines& lines, ItemIndex question);
 void add_question_records(PartRecords& records, const Questionnaire& form, ItemIndex question);
 void add_figure_lines(PartLines& lines, const Evidence& evidence);
-void add_figure_records(PartRecords& records, const Evidence& evidence);
+void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evidence& evidence);
 void add_trade_off_lines(PartLines& lines, const TradeOff& trade_off);
 void add_point_lines(PartLines& lines, const KnowledgePoint& point);
 /// The lists and pages, by their ids.

@@ -86,9 +86,9 @@ std::vector<PartLine> part_lines(const DecisionAid& aid, const AidPart& part, co
 std::vector<PartRecord> part_records(const DecisionAid& aid, const AidPart& part) {
   PartRecords records;
   if (part.kind == PartKind::list || part.kind == PartKind::page) add_list_records(records, aid, part.id);
-  if (const auto* option = find_in(aid.options, part.id); option && part.kind == PartKind::card) add_card_records(records, *option);
+  if (const auto* option = find_in(aid.options, part.id); option && part.kind == PartKind::card) add_card_records(records, aid, *option);
   else if (option && part.kind == PartKind::rule) add_rule_records(records, aid, *option);
-  if (const auto* evidence = aid.find_evidence(part.id); evidence && part.kind == PartKind::figure) add_figure_records(records, *evidence);
+  if (const auto* evidence = aid.find_evidence(part.id); evidence && part.kind == PartKind::figure) add_figure_records(records, aid, *evidence);
   if (const auto question = aid.questionnaire.find(part.id); question != no_item && part.kind == PartKind::question) {
     add_question_records(records, aid.questionnaire, question);
   }

@@ -24,13 +24,13 @@ struct CommentPage {
 };
 
 /// A part about to be signed.
-struct SignPage {
+struct SigningPage {
   std::size_t part = 0;
   std::size_t language = 0;
   bool incomplete = false;       ///< it was to be signed without a name or a role
 };
 
-using ReviewPage = std::variant<PartListPage, PartReadingPage, CommentPage, SignPage>;
+using ReviewPage = std::variant<PartListPage, PartReadingPage, CommentPage, SigningPage>;
 
 struct ReviewSession {
   ReviewPage page = PartListPage{};

@@ -53,7 +53,7 @@ struct Update {
   }
   void operator()(const SigningBegun& event) const {
     const auto here = open_part(session());
-    if (here && event.language < matter.languages.size()) session().page = SignPage{.part = *here, .language = event.language};
+    if (here && event.language < matter.languages.size()) session().page = SigningPage{.part = *here, .language = event.language};
   }
   void operator()(const LanguageMeant& event) const {
     auto* comment = std::get_if<CommentPage>(&session().page);
@@ -73,7 +73,7 @@ struct Update {
     step.write = AddComment{{.part = name_of(part(page->part)), .language = language(page->language), .by = session().name.text, .date = matter.today, .text = page->text.text}};
   }
   void operator()(const PartSigned&) const {
-    auto* page = std::get_if<SignPage>(&session().page);
+    auto* page = std::get_if<SigningPage>(&session().page);
     if (!page) return;
     page->incomplete = is_blank(session().name.text) || is_blank(session().role.text);
     if (page->incomplete) return;
@@ -110,7 +110,7 @@ ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const 
 std::optional<std::size_t> open_part(const ReviewSession& session) {
   if (const auto* page = std::get_if<PartReadingPage>(&session.page)) return page->part;
   if (const auto* page = std::get_if<CommentPage>(&session.page)) return page->part;
-  if (const auto* page = std::get_if<SignPage>(&session.page)) return page->part;
+  if (const auto* page = std::get_if<SigningPage>(&session.page)) return page->part;
   return std::nullopt;
 }
 

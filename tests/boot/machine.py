@@ -224,9 +224,9 @@ class Machine:
     def kill_and_wait(self, victim, bound):
         """kill -9; the seconds until the welcome is there again (of CUPS: until it answers)."""
         if victim == "cupsd":
-            self.guest.said("lpstat -r")
+            self.guest.said("lpstat -r")   # its socket starts it
+        wait_until(lambda: self.pid_of(victim), 60, f"{victim} to run")
         pid = self.pid_of(victim)
-        assert pid, f"{victim} does not run"
         self.guest.said(f"kill -9 {pid}")
         start = time.monotonic()
         if victim == "cupsd":

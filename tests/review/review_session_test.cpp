@@ -37,7 +37,7 @@ TEST_F(AReview, SigningTakesANameAndARoleAndIsWrittenAtOnce) {
   sees(SigningBegun{1});
   sees(PartSigned{});
   EXPECT_FALSE(wrote);
-  EXPECT_TRUE(std::get<SignPage>(session.page).incomplete);
+  EXPECT_TRUE(std::get<SigningPage>(session.page).incomplete);
 
   types(ReviewField::name, "Ana");
   types(ReviewField::role, "translator");

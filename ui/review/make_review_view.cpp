@@ -143,7 +143,7 @@ class ViewMaker {
     finish_form(std::move(form), "review-comment", action("save", say("save"), CommentKept{}, Icon::check));
   }
 
-  void show(const SignPage& page) {
+  void show(const SigningPage& page) {
     ReviewFormView form{.heading = say("sign_heading", {{"part", matter_.parts[page.part].title}}), .help = say("sign_what", {{"language", language_name(page.language)}}),
                         .fields = {field(ReviewField::name, "name", session_.name), field(ReviewField::role, "role", session_.role)},
                         .facts = {say("date") + ": " + long_date(matter_.today, words_.language)}};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/wording/answer_words.h"
 #include "app/wording/draft_notice.h"
 #include "ui/views/screen_parts.h"
 
