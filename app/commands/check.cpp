@@ -7,28 +7,56 @@
 
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
+#include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
+#include "app/commands/shown_pages.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
+#include "app/content/helper_voice.h"
 #include "app/files/whole_files.h"
+#include "app/review/reviewed_aid.h"
+#include "ui/host/window.h"
 
 namespace kiosk {
 namespace {
 
-const char* name_of(ContentFault::Severity severity) { return severity == ContentFault::Severity::error ? "error" : "warning"; }
+const char* name_of(ContentFault::Severity severity) {
+  switch (severity) {
+    case ContentFault::Severity::error: return "error";
+    case ContentFault::Severity::warning: return "warning";
+    case ContentFault::Severity::note: return "note";
+  }
+  return "";
+}
 
-void print_json(const ContentFaults& faults, std::ptrdiff_t errors) {
+/// How many there are of each.
+struct Counts {
+  std::ptrdiff_t errors = 0;
+  std::ptrdiff_t warnings = 0;
+  std::ptrdiff_t notes = 0;
+};
+
+Counts count(const ContentFaults& faults) {
+  const auto of = [&](ContentFault::Severity severity) {
+    return std::count_if(faults.begin(), faults.end(), [&](const ContentFault& fault) { return fault.severity == severity; });
+  };
+  return {.errors = of(ContentFault::Severity::error), .warnings = of(ContentFault::Severity::warning), .notes = of(ContentFault::Severity::note)};
+}
+
+void print_json(const ContentFaults& faults, const Counts& counts) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& fault : faults) {
     list.push_back({{"file", fault.file.string()}, {"place", fault.place}, {"severity", name_of(fault.severity)}, {"what", fault.what}});
   }
-  const nlohmann::ordered_json json{{"errors", errors}, {"warnings", std::ssize(faults) - errors}, {"faults", list}};
+  const nlohmann::ordered_json json{{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}, {"faults", list}};
   std::cout << json.dump(2) << '\n';
 }
 
-void print_lines(const ContentFaults& faults, std::ptrdiff_t errors) {
+void print_lines(const ContentFaults& faults, const Counts& counts) {
   report(std::cout, faults);
-  std::cout << errors << " errors, " << std::ssize(faults) - errors << " warnings\n";
+  std::cout << counts.errors << " errors, " << counts.warnings << " warnings";
+  if (counts.notes > 0) std::cout << ", " << counts.notes << " notes";
+  std::cout << '\n';
 }
 
 CheckFrame frame_of(const CheckArguments& arguments) {
@@ -43,11 +71,10 @@ void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments
 }
 
 int print_faults(const ContentFaults& faults, bool as_json) {
-  const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
-  const auto errors = std::count_if(faults.begin(), faults.end(), is_error);
-  if (as_json) print_json(faults, errors);
-  else print_lines(faults, errors);
-  return errors > 0 ? 1 : 0;
+  const auto counts = count(faults);
+  if (as_json) print_json(faults, counts);
+  else print_lines(faults, counts);
+  return counts.errors > 0 ? 1 : 0;
 }
 
 int check_content(const CheckArguments& arguments) {
@@ -56,9 +83,25 @@ int check_content(const CheckArguments& arguments) {
     const auto missing = missing_glyphs(*checked.value, assets_folder());
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
+  if (checked.value) {
+    const auto promised = check_cohort(*checked.value);
+    checked.faults.insert(checked.faults.end(), promised.begin(), promised.end());
+  }
   add_picture_faults(checked.faults, arguments.content);
   add_value_set_faults(checked.faults, arguments);
+  if (checked.value) {
+    const auto review = check_review(*checked.value);
+    checked.faults.insert(checked.faults.end(), review.begin(), review.end());
+  }
   return print_faults(checked.faults, arguments.json);
+}
+
+int print_without_helper_voice(const CheckArguments& arguments) {
+  const auto aid = read_aid(arguments.content, form_options(arguments.value_sets));
+  report(std::cerr, aid.faults);
+  if (!aid.value) return 1;
+  for (const auto& key : without_helper_voice(*aid.value)) std::cout << key << '\n';
+  return 0;
 }
 
 int check_form_file(const CheckArguments& arguments) {
@@ -71,8 +114,21 @@ int check_form_file(const CheckArguments& arguments) {
   return print_faults(faults, arguments.json);
 }
 
+/// The audit with the pages that it looks at. Throws ui::NoWindow where they cannot be laid out.
+Reading<std::string> made_audit(const CheckArguments& arguments) {
+  auto frame = frame_of(arguments);
+  frame.show = [day = frame.today](const DecisionAid& aid) { return shown_pages(aid, day); };
+  return audit_folder(arguments.content, frame);
+}
+
 int print_audit(const CheckArguments& arguments) {
-  const auto audit = audit_folder(arguments.content, frame_of(arguments));
+  Reading<std::string> audit;
+  try {
+    audit = made_audit(arguments);
+  } catch (const ui::NoWindow& no_opengl) {
+    std::cerr << "beforehand check: the screens cannot be looked at: " << no_opengl.reason << '\n';
+    return 2;
+  }
   report(std::cerr, audit.faults);
   if (!audit.value) return 1;
   if (!arguments.out) {
@@ -96,6 +152,7 @@ int check(const CheckArguments& arguments) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";
     return 2;
   }
+  if (arguments.helper) return print_without_helper_voice(arguments);
   return arguments.audit ? print_audit(arguments) : check_content(arguments);
 }
 

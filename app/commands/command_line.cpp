@@ -9,6 +9,7 @@
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
 #include "app/commands/respond.h"
+#include "app/commands/review.h"
 #include "app/commands/simulate.h"
 #include "app/commands/staff_code.h"
 #include "app/commands/summary.h"
@@ -53,6 +54,7 @@ class CommandLine {
     add_booklet();
     add_explain();
     add_check();
+    add_review();
     add_simulate();
     add_gallery();
     add_respond();
@@ -91,6 +93,7 @@ class CommandLine {
     sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", kiosk_.semantics, "A Unix socket that tells tests what is on the screen");
+    sub->add_option("--longest-rest", kiosk_.longest_rest, "Milliseconds for which a screen that has just come takes nothing, at most")->check(CLI::NonNegativeNumber);
 #endif
     sub->callback([this] {
       if (!window_.empty()) kiosk_.window = parse_window(window_);
@@ -133,10 +136,18 @@ class CommandLine {
   }
 
   void add_explain() {
-    auto* sub = command("explain", "What a response brings up, and why, as JSON");
-    content_option(sub, explain_.content, true);
-    sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->required();
-    sub->callback([this] { exit_code_ = explain(explain_); });
+    auto* sub = command("explain", "What a response brings up, and why, as JSON; or what made-up patients bring up, as a table to be signed");
+    auto* content = sub->add_option("--content", explain_.content, "The decision aid's folder");
+    auto* response = sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->needs(content);
+    auto* as_table = sub->add_flag("--table", as_table_, "A table of made-up patients: answers, treatments with their reasons, signs, questions")->excludes(response);
+    sub->add_option("--patients", table_.patients, "The patients (JSON); without them, the examples in the decision aid's folder")->needs(as_table);
+    sub->add_option("--out", table_.out, "The file to write: a PDF if its name ends so, else Markdown")->needs(as_table);
+    sub->add_option("--language", table_.language, "The language of the table, such as es")->needs(as_table);
+    sub->callback([this, content, response] {
+      if (!as_table_ && (content->empty() || response->empty())) throw CLI::RequiredError("--content and --response (or --table)");
+      table_.content = explain_.content;
+      exit_code_ = as_table_ ? explain_table(table_) : explain(explain_);
+    });
   }
 
   void add_check() {
@@ -145,6 +156,7 @@ class CommandLine {
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON) instead of a folder")->excludes(content);
     sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form, or the folder's questionnaire, may draw on");
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
+    sub->add_flag("--helper", check_.helper, "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")->excludes(json)->needs(content);
     auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
     sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
     sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);
@@ -154,10 +166,30 @@ class CommandLine {
     });
   }
 
+  void add_review() {
+    auto* sub = command("review", "Go through an aid part by part: read, comment, sign; in a window or on paper");
+    content_option(sub, review_.content, true);
+    sub->add_option("--language", review_.language, "The language to review, such as en");
+    sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
+    sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
+    paper_options(sub, review_.paper);
+    sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
+    sub->add_option("--text-size", review_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+    sub->add_option("--semantics", review_.semantics, "A socket that tells what is on the screen, for tests")->group("");
+#endif
+    sub->footer("Comments and signatures are written at once into review.toml of the folder, and nothing else of it is written.");
+    sub->callback([this] {
+      review_.window = parse_window(review_window_);
+      exit_code_ = review(review_);
+    });
+  }
+
   void add_simulate() {
     auto* sub = command("simulate", "Made-up visits through the same steps as the kiosk's, held against its invariants");
     content_option(sub, simulate_.content, true);
-    sub->add_option("--patients", simulate_.patients, "How many visits")->capture_default_str();
+    sub->add_option("--patients", simulate_.patients, "How many visits; else 10000, or as many as the cohort has people");
+    sub->add_option("--cohort", simulate_.cohort, "A waiting room (cohort.toml) that answers as often as it says: who is stopped, cards, questions, touches, minutes");
     sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")->capture_default_str();
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
@@ -168,6 +200,8 @@ class CommandLine {
     auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
     sub->add_option("--content", gallery_.content, "The decision aid's folder")->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
+    auto* desk = sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")->excludes(questionnaire);
+    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")->needs(desk);
     sub->add_option("--window", gallery_window_, "The size of the screen")->capture_default_str();
     sub->add_option("--language", gallery_.language, "The language, such as en");
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
@@ -207,7 +241,11 @@ class CommandLine {
   bool large_print_ = false;
   bool blank_ = false;
   ExplainArguments explain_{};
+  TableArguments table_{};
+  bool as_table_ = false;
   CheckArguments check_{};
+  ReviewArguments review_{};
+  std::string review_window_{"1280x800"};
   SimulateArguments simulate_{};
   GalleryArguments gallery_{};
   RespondArguments respond_{};

@@ -27,7 +27,11 @@ Json options_json(const DecisionAid& aid, const Response& response, const Words&
   for (OptionIndex i = 0; i < aid.options.size(); ++i) {
     const auto found = reasons.find(i);
     const bool shown = found != reasons.end();
-    list.push_back({{"id", aid.options[i].id}, {"shown", shown}, {"because", shown ? Json(found->second) : Json::array()}});
+    list.push_back({{"id", aid.options[i].id},
+                    {"shown", shown},
+                    {"because", shown ? Json(found->second) : Json::array()},
+                    {"not_shown", not_shown_in_words(aid, i, response, words)},
+                    {"notes", notes_in_words(aid, i, response, words)}});
   }
   return list;
 }

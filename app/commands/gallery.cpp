@@ -1,16 +1,16 @@
 #include "app/commands/gallery.h"
 
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "app/commands/form_visits.h"
+#include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
-#include "app/exchange/fhir_response.h"
 #include "app/files/whole_files.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
+#include "ui/review/review_screens.h"
 #include "ui/views/make_view.h"
 
 namespace kiosk {
@@ -19,25 +19,6 @@ namespace {
 constexpr double pixels_per_inch = 2203.0 / 27.0;  // the density of the panel that the drawings are made for
 constexpr int most_pages = 5;
 
-/// The example patient with the most answers; an empty response if there is none.
-Response fullest_example(const DecisionAid& aid) {
-  Response fullest = blank_response(aid.questionnaire);
-  std::size_t most = 0;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
-    std::ifstream in(entry.path());
-    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
-    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
-    std::size_t answers = 0;
-    for (const auto& item : reading.response->items) answers += item.answers.size();
-    if (answers > most) {
-      most = answers;
-      fullest = std::move(*reading.response);
-    }
-  }
-  return fullest;
-}
-
 class Album {
  public:
   Album(const GalleryArguments& arguments, ui::Offscreen& offscreen, ui::Stage& stage, const ui::Appearance& appearance)
@@ -45,10 +26,14 @@ class Album {
 
   /// A picture of the view; of a long one, a picture of every page.
   void add(const std::string& name, const ui::View& view) {
+    add(name, ui::Drawing{.frame = ui::frame_of(view), .draw = [&](ui::Ui& ui) { ui::draw_screen(ui, view); }});
+  }
+  void add(const std::string& name, const ui::Drawing& view) {
     stage_.forget();
     for (int page = 1; page <= most_pages; ++page) {
       stage_.lay_out(view, appearance_);
       stage_.draw();
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
       save(page == 1 ? name : name + "-page-" + std::to_string(page));
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) return;
@@ -84,7 +69,7 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
   settings.theme = arguments.theme;
   settings.staff_code_hash = "set";  // so that the staff panel asks for a code
   const auto facts = gallery_facts();
-  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content, form_options());
+  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(loaded.aid);
   const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
                                             : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
@@ -92,6 +77,16 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
                                          .languages = loaded.aid.languages, .today = today(), .audit = &audit, .facts = &facts}));
   }
   if (!loaded.aid.plain_form) album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+}
+
+void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside) {
+  ReviewLanguages languages{&words};
+  if (beside) languages.push_back(beside);
+  const auto matter = review_matter(loaded.aid, languages, today());
+  for (const auto& review : gallery_reviews(matter)) {
+    const auto view = ui::make_review_view(review.session, matter);
+    album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) { ui::draw_review_screen(ui, view); }});
+  }
 }
 
 std::optional<LoadedAid> load(const GalleryArguments& arguments) {
@@ -120,9 +115,10 @@ int gallery(const GalleryArguments& arguments) {
     const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
     ui::Stage stage(typesetter, assets_folder());
     const ui::Appearance appearance{.screen = {.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
-                                    .theme = arguments.theme, .text_size = arguments.text_size};
+                                    .theme = arguments.theme, .text_size = arguments.text_size, .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
-    fill_album(album, *loaded, *words, arguments);
+    if (arguments.review) fill_with_reviews(album, *loaded, *words, arguments.beside.empty() ? nullptr : loaded->words_in(arguments.beside));
+    else fill_album(album, *loaded, *words, arguments);
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';
   } catch (const ui::NoWindow& no_opengl) {

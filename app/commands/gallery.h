@@ -13,6 +13,8 @@ struct GalleryArguments {
   std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
   std::filesystem::path out{};
   std::pair<int, int> window{1080, 1920};
+  bool review = false;                     ///< the screens of the review desk in place of the kiosk's
+  Language beside{};                       ///< of those: a second language; empty: none
   Language language{};                     ///< empty: the aid's first
   Theme theme = Theme::light;
   int text_size = 100;

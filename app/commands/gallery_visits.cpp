@@ -1,6 +1,10 @@
 #include "app/commands/gallery_visits.h"
 
+#include <fstream>
+
+#include "app/exchange/fhir_response.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 #include "app/session/update.h"
 
 namespace kiosk {
@@ -32,8 +36,30 @@ struct Walker {
     else if (item.type == ItemType::integer) happen(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
   }
 
+  void signs_page(const Response& example, std::uint32_t page) {
+    const auto name = "signs-" + aid.sign_pages[page].id;
+    picture(name);
+    happen(NextRequested{});
+    picture(name + "-missing");
+    for (const auto node : rows_of(session.response, aid, page)) answer_like(example, node);
+    happen(SignsDenied{page});
+    picture(name + "-answered");
+    happen(NextRequested{});
+  }
+
   void questions(const Response& example) {
-    while (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
+    while (std::holds_alternative<QuestionScreen>(session.screen) || std::holds_alternative<SignsScreen>(session.screen)) {
+      if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) signs_page(example, signs->page);
+      else a_question(example);
+      if (std::holds_alternative<UrgentScreen>(session.screen)) {
+        picture("urgent");
+        happen(StaffTold{});
+      }
+    }
+  }
+
+  void a_question(const Response& example) {
+    if (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
       const auto node = screen->node;
       const auto name = "question-" + link_id_at(node);
       answer_like(example, node);
@@ -45,10 +71,6 @@ struct Walker {
         answer_somehow(node);
         happen(NextRequested{});
       }
-      if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen); urgent) {
-        picture("urgent");
-        happen(StaffTold{});
-      }
     }
   }
 
@@ -59,8 +81,9 @@ struct Walker {
     for (const auto question : questions_read(aid.urgent_signs.front().when)) {
       const auto node = first_occurrence(session.response, aid.questionnaire, question);
       if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
-      session.screen = QuestionScreen{.node = node};
       happen(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
+      session.screen = aid.sign_pages.empty() ? Screen{QuestionScreen{.node = node}} : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
+      if (!aid.sign_pages.empty()) happen(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
       happen(NextRequested{});
       if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
     }
@@ -110,6 +133,25 @@ struct Walker {
     session = before;
   }
 
+  /// A card; where it has a figure on length of life, also as it is for who asked for that twice.
+  void card(OptionIndex option) {
+    const auto name = "card-" + aid.options[option].id;
+    aside(name, CardOpened{option});
+    const auto& figures = aid.options[option].evidence;
+    const auto is_on_request = [&](const std::string& id) {
+      const auto* evidence = aid.find_evidence(id);
+      return evidence && evidence->on_request;
+    };
+    if (std::none_of(figures.begin(), figures.end(), is_on_request)) return;
+    const auto before = session;
+    happen(CardOpened{option});
+    happen(LifeFiguresAsked{});
+    picture(name + "-life-asked");
+    happen(LifeFiguresAsked{});
+    picture(name + "-life");
+    session = before;
+  }
+
   void treatments() {
     picture("treatments");
     const auto shown = listed_options(session, aid, {.filter = OptionFilter::from_answers});
@@ -117,7 +159,7 @@ struct Walker {
     for (std::size_t i = 0; i < shown.size() && i < 2; ++i) happen(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
     aside("treatments-all", FilterChosen{OptionFilter::all});
-    for (OptionIndex option = 0; option < aid.options.size(); ++option) aside("card-" + aid.options[option].id, CardOpened{option});
+    for (OptionIndex option = 0; option < aid.options.size(); ++option) card(option);
     compare(shown);
   }
 
@@ -246,6 +288,24 @@ std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response&
   walker.after_treatments();
   walker.take_along();
   return std::move(walker.visits);
+}
+
+Response fullest_example(const DecisionAid& aid) {
+  Response fullest = blank_response(aid.questionnaire);
+  std::size_t most = 0;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
+    std::ifstream in(entry.path());
+    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
+    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
+    std::size_t answers = 0;
+    for (const auto& item : reading.response->items) answers += item.answers.size();
+    if (answers > most) {
+      most = answers;
+      fullest = std::move(*reading.response);
+    }
+  }
+  return fullest;
 }
 
 MachineFacts gallery_facts() {

@@ -10,13 +10,16 @@
 #include "app/commands/load_content.h"
 #include "app/commands/plain_form.h"
 #include "app/commands/record_copies.h"
+#include "app/commands/staff_printer.h"
 #include "app/commands/staff_side.h"
+#include "app/content/helper_voice.h"
 #include "app/content/staff_code_hash.h"
 #include "app/domain/language.h"
 #include "app/memory/memory_guard.h"
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
+#include "app/review/reviewed_aid.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
@@ -78,6 +81,19 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
   return settings;
 }
 
+/// What is asked only where the clinic is ready for it.
+void switch_on(DecisionAid& aid, const SignSettings& signs) {
+  if (signs.ask_low) ask_where(aid, "ask_low");
+}
+
+/// The same words as a helper is spoken to, where the aid knows one.
+void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
+  if (!aid.helper_when) return;
+  for (const auto& language : aid.languages) {
+    if (const auto found = words.find(language); found != words.end()) words.emplace(helper_language(language), in_helper_voice(found->second));
+  }
+}
+
 /// The languages that the clinic offers, as the aid names them: "es-MX" where a form has that for "es". Those that the aid has and the program
 /// has words for; the wished one first.
 std::vector<Language> offered(const DecisionAid& aid, const std::map<Language, Words, std::less<>>& words, const KioskSettings& settings, const Language& first) {
@@ -124,16 +140,19 @@ ui::ContentState load_form(const std::filesystem::path& questionnaire, const Kio
 }
 
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_aid(settings.content, form_options(settings.value_sets));
+  auto aid = read_reviewed_aid(settings.content, form_options(settings.value_sets));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
   if (aid.value) {
     auto words = read_all_words(aid.value->languages);
     faults.insert(faults.end(), words.faults.begin(), words.faults.end());
     if (words.value) {
+      switch_on(*aid.value, settings.signs);
       auto languages = offered(*aid.value, *words.value, settings, first_language);
+      add_helper_words(*aid.value, *words.value);
+      auto audit = audit_when_asked(*aid.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
-                                           .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
+                                           .audit = std::move(audit)}};
     }
   }
   report(std::cerr, faults);
@@ -244,6 +263,7 @@ int run_kiosk(const KioskArguments& arguments) {
     const auto typesetter = fonts.get();
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings, wake);
+    StaffPrinter staff_printer(*settings, wake);
     const auto staff = std::make_shared<StaffSide>(look_matter(arguments, *settings), wake);
     diary = staff;
     RecordCopies record(settings->record, [&staff, wake](const RecordReport& report) {
@@ -259,6 +279,12 @@ int run_kiosk(const KioskArguments& arguments) {
         },
         .print_report = [&] { return printer->report(); },
         .cancel_print = [&] { printer->cancel(); },
+        .raise_alert = [&](const RaiseAlert& asked, const Session& session, const ui::KioskContent& shown, const Words& words) -> std::optional<bool> {
+          if (asked.print) staff_printer.start({session, shown, words, *settings, *typesetter});
+          return asked.send ? std::optional(record.tell(asked, *settings)) : std::nullopt;
+        },
+        .alert_printed = [&] { return staff_printer.outcome(); },
+        .time_of_day = time_of_day,
         .send_to_record = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
           return record.send({session, shown, words, *settings, *typesetter});
         },
@@ -271,6 +297,7 @@ int run_kiosk(const KioskArguments& arguments) {
     staff->connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
+    if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
     if (arguments.semantics) {
       socket.emplace(*arguments.semantics);
       ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };
@@ -280,6 +307,7 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();
     supervisor.ending();
     printer->finish(longest_farewell);
+    staff_printer.finish(longest_farewell);
     return 0;
   } catch (const ui::NoWindow& error) {
     return no_display(error);

@@ -15,6 +15,7 @@ struct KioskArguments {
   std::optional<std::pair<int, int>> window{};          ///< px; none: full screen
   Language language{};                                  ///< put first; empty: the order of kiosk.toml or the aid
   std::optional<std::filesystem::path> semantics{};     ///< builds with tests only
+  std::optional<int> longest_rest{};                    ///< ms for which a screen that has just come takes nothing; builds with tests only
 };
 
 /// The display draws by software, which this process is not allowed to: software writes code and runs it (MemoryDenyWriteExecute=).

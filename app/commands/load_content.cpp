@@ -7,6 +7,7 @@
 
 #include "app/content/file_faults.h"
 #include "app/domain/language.h"
+#include "app/review/reviewed_aid.h"
 
 namespace kiosk {
 namespace {
@@ -90,7 +91,7 @@ const Words* LoadedAid::words_in(const Language& language) const {
 }
 
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
-  auto aid = read_aid(content, form_options());
+  auto aid = read_reviewed_aid(content, form_options());
   ContentFaults errors;
   for (const auto& fault : aid.faults) {
     if (fault.severity == ContentFault::Severity::error) errors.push_back(fault);
@@ -111,10 +112,8 @@ std::optional<std::string> read_file_or_report(const std::filesystem::path& file
   return text;
 }
 
-std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options) {
-  return std::async(std::launch::deferred, [folder, options] {
-    return audit_of(folder, {.assets = assets_folder(), .today = today(), .form = options}).value.value_or(Audit{});
-  });
+std::shared_future<Audit> audit_when_asked(const DecisionAid& aid) {
+  return std::async(std::launch::deferred, [folder = aid.folder, hash = aid.content_hash] { return read_audit(folder, hash).value.value_or(Audit{}); });
 }
 
 }  // namespace kiosk

@@ -9,6 +9,8 @@
 #include "app/commands/record_copies.h"
 #include "app/content/content_hash.h"
 #include "app/content/staff_code_hash.h"
+#include "app/inspection/kernel_files.h"
+#include "app/review/reviewed_aid.h"
 
 namespace kiosk {
 namespace {
@@ -23,6 +25,12 @@ void add_code(const LookMatter& matter, MachineFacts& facts) {
   else if (hash != example_code_hash) facts.push_back(well(FactGroup::staff, "code"));
   else if (matter.installed) facts.push_back(faulty(FactGroup::staff, "code_example"));
   else facts.push_back(wants_attention(FactGroup::staff, "code_example"));
+}
+
+/// Whether some part of the aid is a draft in some language.
+bool is_draft(const DecisionAid& aid) {
+  const auto parts = parts_of(aid);
+  return std::any_of(aid.languages.begin(), aid.languages.end(), [&](const Language& language) { return reviewed(aid, parts, language) != Reviewed::all; });
 }
 
 }  // namespace
@@ -69,7 +77,7 @@ MachineFacts look_at_content(const LookMatter& matter) {
     fault(read_questionnaire(matter.questionnaire, form_options(matter.settings.value_sets)).faults);
     if (facts.empty()) facts.push_back(well(FactGroup::content, "form", {{"file", matter.questionnaire.string()}}));
   } else {
-    const auto aid = read_aid(matter.settings.content, form_options(matter.settings.value_sets));
+    const auto aid = read_reviewed_aid(matter.settings.content, form_options(matter.settings.value_sets));
     fault(aid.faults);
     if (aid.value) {
       facts.push_back(well(FactGroup::content, "aid",
@@ -78,7 +86,7 @@ MachineFacts look_at_content(const LookMatter& matter) {
                             {"checked", aid.value->review.checked},
                             {"next", aid.value->review.next}}));
       if (aid.value->review.is_overdue(today())) facts.push_back(wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
-      else if (aid.value->review.is_draft()) facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
+      else if (is_draft(*aid.value)) facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
     }
   }
   std::error_code error;

@@ -2,6 +2,7 @@
 
 #include "app/commands/load_content.h"
 #include "app/exchange/fhir_response.h"
+#include "app/record/record_resources.h"
 
 namespace kiosk {
 
@@ -37,13 +38,24 @@ std::string RecordCopies::send(const SheetSource& source) {
   if (!sender_ || to_ == RecordTarget::off) return {};
   try {
     Delivery delivery{.reference = make_reference(),
-                      .response = write_fhir_response(source.session.response, source.content.aid.questionnaire, moment_now(), source.words.language)};
+                      .response = write_fhir_response(source.session.response, source.content.aid.questionnaire, moment_now(), plain_language_of(source.words.language))};
     if (with_pdf_) delivery.summary_pdf = printed_sheet({PrintedSheet::summary}, source);
     auto reference = delivery.reference;
     sender_->submit(std::move(delivery));
     return reference;
   } catch (const std::exception&) {
     return {};  // a library failed: the person is told that nothing was sent
+  }
+}
+
+bool RecordCopies::tell(const RaiseAlert& alert, const KioskSettings& settings) {
+  if (!sender_ || to_ == RecordTarget::off) return false;
+  const auto& name = settings.alert.kiosk_name.empty() ? settings.clinic_name : settings.alert.kiosk_name;
+  try {
+    sender_->submit({.reference = make_reference(), .communication = communication(name, alert.now, moment_now())});
+    return true;
+  } catch (const std::exception&) {
+    return false;  // a library failed: the sheet says that nothing was sent
   }
 }
 

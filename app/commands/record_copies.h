@@ -21,6 +21,9 @@ class RecordCopies {
   /// could not be handed over.
   std::string send(const SheetSource& source);
 
+  /// Hands over a notice that a person needs staff, with nothing of what the person said; whether it was taken.
+  bool tell(const RaiseAlert& alert, const KioskSettings& settings);
+
   /// How it stands; nothing where the record is switched off or could not be started.
   std::optional<RecordReport> report() const;
   /// How it stands, in words for staff; "" where the record is switched off.

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
 #include "app/commands/simulated_visit.h"
 #include "app/exchange/fhir_response.h"
@@ -12,6 +13,7 @@
 namespace kiosk {
 namespace {
 
+constexpr std::uint64_t made_up_visits = 10000;
 constexpr std::uint64_t enough_to_reach_all = 5000;  // fewer visits may miss a rare treatment by chance
 
 struct Counts {
@@ -37,7 +39,7 @@ Counts run(const DecisionAid& aid, const SimulateArguments& arguments) {
   const auto named = rule_arguments(aid);
   Chance seeds(arguments.seed);
   const auto start = std::chrono::steady_clock::now();
-  for (std::uint64_t i = 0; i < arguments.patients; ++i) {
+  for (std::uint64_t i = 0; i < arguments.patients.value_or(made_up_visits); ++i) {
     const auto seed = (static_cast<std::uint64_t>(seeds.below(~0U)) << 32U) | i;
     auto record = simulate_visit(aid, named, seed);
     count(counts, record);
@@ -91,6 +93,7 @@ void print_counts(const nlohmann::ordered_json& json) {
 int simulate(const SimulateArguments& arguments) {
   const auto loaded = load_or_report(arguments.content);
   if (!loaded) return 2;
+  if (!arguments.cohort.empty()) return simulate_cohort(loaded->aid, arguments.cohort, arguments.seed, arguments.patients, arguments.json);
   auto counts = run(loaded->aid, arguments);
   check_reach(counts, loaded->aid);
   const auto json = as_json(counts, loaded->aid, arguments);

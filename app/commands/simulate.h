@@ -3,14 +3,16 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace kiosk {
 
 struct SimulateArguments {
   std::filesystem::path content{};
-  std::uint64_t patients = 10000;
+  std::optional<std::uint64_t> patients{};   ///< none: 10,000, or as many as the cohort says
   std::uint64_t seed = 1;
   bool json = false;
+  std::filesystem::path cohort{};   ///< a waiting room in place of people who answer by chance; empty: none
 };
 
 /// 0: every invariant held; 1: one broke, with the visit that broke it; 2: the content cannot be used.

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/commands/cohort_person.h"
+#include "app/commands/visit_words.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 #include "app/wording/answer_words.h"
 
 namespace kiosk {
@@ -13,19 +16,43 @@ constexpr int most_steps = 2000;          // a visit that goes on longer has los
 constexpr std::uint32_t rarely = 24;      // turns back, or changes an answer, about once a visit
 constexpr std::uint32_t rather_not_say = 12;
 
+/// How often a finger comes down for an event; what the printer says is no touch.
+std::uint64_t touches_of(const Event& event) {
+  if (const auto* given = std::get_if<AnswerGiven>(&event)) return given->answers.size();
+  return std::holds_alternative<PrintProgressed>(event) || std::holds_alternative<PrintFinished>(event) ? 0 : 1;
+}
+
+bool is_same_place(const Screen& one, const Screen& other) {
+  if (one.index() != other.index()) return false;
+  if (const auto* question = std::get_if<QuestionScreen>(&one)) return question->node == std::get<QuestionScreen>(other).node;
+  if (const auto* signs = std::get_if<SignsScreen>(&one)) return signs->page == std::get<SignsScreen>(other).page;
+  if (const auto* trade_off = std::get_if<TradeOffScreen>(&one)) return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
+  if (const auto* point = std::get_if<PointScreen>(&one)) return point->point == std::get<PointScreen>(other).point;
+  return true;
+}
+
 struct Visit {
   const DecisionAid& aid;
   const RuleArguments& arguments;
   Chance chance;
+  const CohortPerson* person = nullptr;
   Session session{};
   VisitRecord record{};
   std::vector<bool> asked{};
   bool over = false;
 
   void happen(const Event& event) {
-    auto step = update(std::move(session), event, aid);
-    session = std::move(step.session);
+    if (person) return happen_to_person(event);
+    session = update(std::move(session), event, aid).session;
   }
+  void happen_to_person(const Event& event) {
+    const auto before = session.screen;
+    session = update(std::move(session), event, aid).session;
+    record.effort.touches += touches_of(event);
+    if (!std::holds_alternative<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session, session.starred.size() > person->cohort.cards_read_whole);
+  }
+  /// Whether the person does now what few do: turns back, changes their mind.
+  bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }
   void broke(const std::string& what) {
     if (record.violation.empty()) record.violation = what;
   }
@@ -33,6 +60,7 @@ struct Visit {
   const Item& item_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item]; }
 
   std::vector<Answer> some_answers(const Item& item) {
+    if (person) return drawn_answers(person->cohort, aid.questionnaire.find(item.link_id), answers_of(session.response, aid.questionnaire), chance);
     if (item.type == ItemType::boolean) return {Answer{chance.one_in(2)}};
     if (item.type == ItemType::integer) {
       const auto low = item.min_value.value_or(0);
@@ -52,9 +80,10 @@ struct Visit {
   void answer(NodeIndex node) {
     const auto& item = item_at(node);
     if (!item.is_question()) return;
-    if (!item.decline.empty() && chance.one_in(rather_not_say)) return happen(AnswerDeclined{node});
+    if (!item.decline.empty() && wanders(rather_not_say)) return happen(AnswerDeclined{node});
     auto answers = some_answers(item);
     if (!answers.empty()) happen(AnswerGiven{node, std::move(answers)});
+    else if (!item.decline.empty()) happen(AnswerDeclined{node});
   }
 
   void at_question(const QuestionScreen& screen) {
@@ -65,7 +94,7 @@ struct Visit {
       asked[item] = true;
       record.asked.push_back(item);
     }
-    if (chance.one_in(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return happen(BackRequested{});
     answer(node);
     happen(NextRequested{});
     const auto* stays = std::get_if<QuestionScreen>(&session.screen);
@@ -75,13 +104,54 @@ struct Visit {
     }
   }
 
+  /// Whether one of the signs that hold does by an answer that knows.
+  void note_signs() {
+    const auto answers = answers_of(session.response, aid.questionnaire);
+    const auto is_unknown = [&](const Answer& answer) {
+      return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code_of(answer)) != aid.unknown_answers.end();
+    };
+    for (const auto sign : urgent_signs(aid, session.response)) {
+      for (const auto question : because(aid.urgent_signs[sign].when, answers)) {
+        const auto given = answers(question);
+        if (!std::all_of(given.begin(), given.end(), is_unknown)) record.effort.has_sign = true;
+      }
+    }
+  }
+
+  /// Whoever goes straight through touches the signs that they have, and "none of the others" for the rest.
+  void answer_unless_no(NodeIndex node) {
+    auto answers = some_answers(item_at(node));
+    if (!answers.empty() && code_of(answers.front()) != "no") happen(AnswerGiven{node, std::move(answers)});
+  }
+
+  /// A page of signs: its rows in any order, then what is left with one touch or one by one.
+  void at_signs(const SignsScreen& screen) {
+    if (wanders(rarely)) return happen(BackRequested{});
+    for (const auto node : rows_of(session.response, aid, screen.page)) {
+      const auto item = session.response.items[node].item;
+      if (!asked[item]) {
+        asked[item] = true;
+        record.asked.push_back(item);
+      }
+      if (person) answer_unless_no(node);
+      else if (!chance.one_in(3)) answer(node);
+    }
+    if (person || chance.one_in(2)) happen(SignsDenied{screen.page});
+    happen(NextRequested{});
+    const auto* stays = std::get_if<SignsScreen>(&session.screen);
+    if (stays && stays->page == screen.page && !stays->answer_missing) broke("Next does nothing on a page of signs");
+    const bool is_over = !stays && !std::holds_alternative<UrgentScreen>(session.screen);
+    if (is_over && !untold_signs(session, aid).empty()) broke("an urgent sign did not stop the visit");
+  }
+
   void at_urgent() {
     const auto signs = urgent_signs(aid, session.response);
     if (signs.empty()) broke("the urgent screen stands without a sign");
     for (const auto sign : signs) {
       if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end()) record.signs.push_back(sign);
     }
-    if (chance.one_in(6)) happen(BackRequested{});
+    if (person) note_signs();
+    if (wanders(6)) happen(BackRequested{});
     else happen(StaffTold{});
   }
 
@@ -106,16 +176,30 @@ struct Visit {
     }
   }
 
+  /// A person of a cohort reads some cards, in the order of the list; others open one by chance, as often as they like.
+  bool opens_a_card() {
+    if (record.shown.empty()) return false;
+    return person ? session.starred.size() < std::min<std::size_t>(person->cohort.cards_read, record.shown.size()) : chance.one_in(2);
+  }
+  OptionIndex card_to_open() {
+    if (person) return record.shown[session.starred.size()].option;
+    return record.shown[chance.below(static_cast<std::uint32_t>(record.shown.size()))].option;
+  }
+
   void at_treatments() {
     if (!untold_signs(session, aid).empty()) broke("treatments are shown before an urgent sign");
     const auto answers = answers_of(session.response, aid.questionnaire);
     record.shown = shown_options(aid, session.response);
     if (record.shown.empty()) broke("there is no treatment to talk about");
     for (const auto& shown : record.shown) check_reasons(answers, shown);
+    for (const auto& option : aid.options) {
+      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) && !why_not_shown(option, answers);
+      if (silent) broke("nobody is told why " + option.id + " did not come up");
+    }
     check_disabled(answers);
-    if (chance.one_in(rarely)) return happen(BackRequested{});
-    if (chance.one_in(2) && !record.shown.empty()) {
-      const auto option = record.shown[chance.below(static_cast<std::uint32_t>(record.shown.size()))].option;
+    if (wanders(rarely)) return happen(BackRequested{});
+    if (opens_a_card()) {
+      const auto option = card_to_open();
       happen(StarToggled{option});
       happen(CardOpened{option});
     } else {
@@ -140,7 +224,7 @@ struct Visit {
     if (std::holds_alternative<ReadyScreen>(screen)) {
       for (const auto& statement : aid.ready) happen(ReadyAnswered{statement.id, chance.one_in(2)});
     }
-    if (chance.one_in(rarely)) happen(BackRequested{});
+    if (wanders(rarely)) happen(BackRequested{});
     else happen(NextRequested{});
     if (session.screen.index() == screen.index() && !std::holds_alternative<TradeOffScreen>(screen) && !std::holds_alternative<PointScreen>(screen)) {
       broke("Next does nothing after the form");
@@ -148,24 +232,25 @@ struct Visit {
   }
 
   void at_card() {
-    if (chance.one_in(4)) happen(NextRequested{});
+    if (wanders(4)) happen(NextRequested{});
     else happen(BackRequested{});
   }
 
   void at_question_list() {
     const auto suggested = suggested_questions(aid, session.response, session.starred);
+    record.effort.suggested = suggested_questions(aid, session.response, {}).size();
     if (!suggested.empty() && chance.one_in(2)) happen(QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
-    if (chance.one_in(rarely)) happen(BackRequested{});
+    if (wanders(rarely)) happen(BackRequested{});
     else happen(NextRequested{});
   }
 
   void at_summary() {
-    if (chance.one_in(2)) {
+    if (person || chance.one_in(2)) {
       happen(PrintRequested{});
       if (chance.one_in(4)) happen(PrintProgressed{PrintTrouble::out_of_paper});
       happen(PrintFinished{!chance.one_in(4)});
     }
-    if (chance.one_in(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return happen(BackRequested{});
     const auto response = std::move(session.response);
     session.response = {};
     happen(SessionEnded{});
@@ -179,6 +264,7 @@ struct Visit {
     if (std::holds_alternative<WelcomeScreen>(screen)) return happen(StartRequested{});
     if (std::holds_alternative<PausedScreen>(screen)) return happen(VisitResumed{});
     if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
+    if (const auto* signs = std::get_if<SignsScreen>(&screen)) return at_signs(*signs);
     if (std::holds_alternative<UrgentScreen>(screen)) return at_urgent();
     if (std::holds_alternative<TreatmentsScreen>(screen)) return at_treatments();
     if (std::holds_alternative<CardScreen>(screen)) return at_card();
@@ -228,8 +314,8 @@ RuleArguments rule_arguments(const DecisionAid& aid) {
   return result;
 }
 
-VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed) {
-  Visit visit{.aid = aid, .arguments = arguments, .chance = Chance(seed), .asked = std::vector<bool>(aid.questionnaire.items.size())};
+VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed, const CohortPerson* person) {
+  Visit visit{.aid = aid, .arguments = arguments, .chance = Chance(seed), .person = person, .asked = std::vector<bool>(aid.questionnaire.items.size())};
   for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i) visit.step();
   if (!visit.over) visit.broke("the visit does not end");
   if (visit.record.violation.empty()) visit.record.response = {};

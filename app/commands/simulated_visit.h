@@ -20,6 +20,23 @@ class Chance {
   std::uint64_t state_;
 };
 
+struct Cohort;
+class VisitWords;
+
+/// A person of a waiting room, in place of one who answers by chance and wanders about: goes straight through and reads.
+struct CohortPerson {
+  const Cohort& cohort;
+  const VisitWords& words;
+};
+
+/// What a visit took, and how much there was to read. Only of a person of a cohort.
+struct VisitEffort {
+  std::uint64_t touches = 0;
+  std::uint64_t words = 0;
+  std::size_t suggested = 0;   ///< questions to ask that the answers brought up
+  bool has_sign = false;       ///< an urgent sign holds by an answer that is no "I am not sure"
+};
+
 /// What a visit showed.
 struct VisitRecord {
   std::vector<ShownOption> shown{};               ///< at the treatments, the last time they were reached
@@ -27,6 +44,7 @@ struct VisitRecord {
   std::vector<ItemIndex> asked{};                 ///< each question once
   std::string violation{};                        ///< the invariant that broke, or ""
   Response response{};                            ///< the answers at the end, kept only where `violation` is not empty
+  VisitEffort effort{};
 };
 
 /// What each rule's words name of the answers; worked out once for many visits.
@@ -38,6 +56,6 @@ RuleArguments rule_arguments(const DecisionAid& aid);
 
 /// Walks one visit to its end and holds every step against the invariants: an urgent sign stops first, every visit ends, there is
 /// always a treatment to talk about, reasons cite only answers given, nothing of a question that does not apply counts.
-VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed);
+VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed, const CohortPerson* person = nullptr);
 
 }  // namespace kiosk

@@ -10,6 +10,7 @@ std::string as_line(const ContentFault& fault) {
   auto line = fault.file.string() + ':';
   if (!fault.place.empty()) line += fault.place + ':';
   if (fault.severity == ContentFault::Severity::warning) line += " warning:";
+  if (fault.severity == ContentFault::Severity::note) line += " note:";
   return printable(line + ' ' + fault.what);
 }
 

@@ -9,7 +9,7 @@ namespace kiosk {
 
 /// One fault of a content file.
 struct ContentFault {
-  enum class Severity : std::uint8_t { error, warning };
+  enum class Severity : std::uint8_t { error, warning, note };  ///< `note`: something to know, nothing to mend
 
   std::filesystem::path file{};   ///< as it was given, or relative to the content folder
   std::string place{};            ///< "12:5" (line and column), "item[2].enableWhen[0]", a key, or "" for the file as a whole

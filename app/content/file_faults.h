@@ -19,6 +19,7 @@ class FileFaults {
 
   void error(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::error); }
   void warning(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::warning); }
+  void note(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::note); }
   /// A part that cannot be used: an error in strict reading, else a warning.
   void unusable(std::string place, std::string what) {
     add(std::move(place), std::move(what), strictness_ == Strictness::strict ? ContentFault::Severity::error : ContentFault::Severity::warning);

@@ -73,8 +73,13 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
 /// The texts that every aid has, whatever its treatments are.
 void need_common_texts(AidParts& parts, FileFaults& faults) {
   for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
-  for (const auto section : all_sections) need_text(parts, "headings." + std::string(name_of(section)), {}, {faults});
-  allow_text(parts, "welcome.time", {faults});
+  for (const auto section : all_sections) {
+    const auto key = "headings." + std::string(name_of(section));
+    if (section != Section::brief) need_text(parts, key, {}, {faults});
+    else if (has_text(parts, key)) for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
+  }
+  allow_text(parts, "decision", {faults});
+  if (has_text(parts, "welcome.time")) need_text(parts, "welcome.time", parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{}, {faults});
   for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
     std::error_code failure;
     if (std::filesystem::is_regular_file(parts.folder / picture, failure)) vet_picture(parts, picture);
@@ -95,6 +100,13 @@ void allow_glossary(AidParts& parts) {
   }
 }
 
+void read_minutes(AidParts& parts, TomlTable& root) {
+  const auto minutes = root.integer("minutes");
+  if (!minutes) return;
+  if (*minutes < 1 || *minutes > 120) root.faults().error(root.place_of("minutes"), "\"minutes\" is not from 1 to 120");
+  else parts.aid.minutes = static_cast<int>(*minutes);
+}
+
 void read_parts(AidParts& parts, TomlTable& root) {
   auto& aid = parts.aid;
   aid.id = root.required_text("id");
@@ -102,24 +114,31 @@ void read_parts(AidParts& parts, TomlTable& root) {
   aid.signs_group = root.required_text("signs_group");
   read_languages(parts, root);
   aid.review = read_review(parts, root);
+  read_minutes(parts, root);
   const auto order = root.texts("order");
   if (order.empty()) root.faults().error(root.place_of("order"), "\"order\" names no treatment");
   read_questionnaire_of(parts);
   check_signs_group(parts, root);
   read_texts(parts);
+  take_helper_texts(parts);
   read_about(parts, root);
   need_common_texts(parts, root.faults());
+  read_sources(parts);
+  read_terms(parts);
   read_evidence(parts);
   read_map(parts, root);
+  read_defines(parts, root);
   read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
   check_never_rules(parts);
+  report_unused_defines(parts);
   read_values(parts);
   read_knowledge(parts);
   allow_glossary(parts);
   check_form(parts);
   report_unused_texts(parts);
+  add_helper_voice(parts);
 }
 
 }  // namespace
@@ -129,6 +148,11 @@ void report_repeated(const std::vector<PlacedText>& ids, std::string_view what, 
   for (const auto& [id, place] : ids) {
     if (!seen.insert(id).second) faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
   }
+}
+
+bool has_file(const AidParts& parts, const std::string& file) {
+  std::error_code failure;
+  return std::filesystem::exists(parts.folder / file, failure);
 }
 
 bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker) {

@@ -81,6 +81,7 @@ class CardReader {
 
   void read_section(Section section) {
     const auto& expected = frame_.headings[static_cast<std::size_t>(section)];
+    if (section == Section::brief && expected.empty()) return;  // an aid may leave it out of all cards
     const auto called = expected.empty() ? std::string(name_of(section)) : expected;
     if (!at_heading(2)) return faults_.error(place(), "the section \"" + called + "\" is missing");
     const auto heading = plain_words(node_, faults_);

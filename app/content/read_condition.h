@@ -9,8 +9,22 @@ namespace kiosk {
 /// Whether a condition may say `always = true` instead.
 enum class Always : std::uint8_t { forbidden, allowed };
 
-/// Reads the condition out of a table's keys: question/operator/answer, all, any, or always. What is wrong with it is reported, and
-/// the condition then is of no use. Without a form (it could not be read) its questions and answers are not checked.
-Condition read_condition(TomlTable& table, const Questionnaire* form, Always always);
+/// A condition with a name (`[[define]]`), and whether one asked for it.
+struct NamedCondition {
+  Condition condition{};
+  std::string place{};
+  bool used = false;
+};
+using NamedConditions = std::map<std::string, NamedCondition, std::less<>>;
+
+/// What a condition may speak of.
+struct ConditionMatter {
+  const Questionnaire* form = nullptr;   ///< null if it could not be read: questions and answers are then not checked
+  NamedConditions& named;
+};
+
+/// Reads the condition out of a table's keys: question with operator/answer or in/at_least/at_most, all, any, not, is, or always. What is
+/// wrong with it is reported, and the condition then is of no use.
+Condition read_condition(TomlTable& table, const ConditionMatter& matter, Always always);
 
 }  // namespace kiosk

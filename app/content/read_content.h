@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/content/content_fault.h"
+#include "app/domain/cohort.h"
 #include "app/domain/decision_aid.h"
 #include "app/quality/plain_language.h"
 #include "app/session/kiosk_settings.h"
@@ -35,12 +36,18 @@ ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOp
 /// for its first Questionnaire.
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options = {});
 
+/// Reads a waiting room for a form (format: content/README.md). A question of which it says nothing is a warning.
+Reading<Cohort> read_cohort(const std::filesystem::path& file, const Questionnaire& form);
+
 /// Reads kiosk.toml. Relative paths in it are relative to its folder. Unknown keys are warnings. In the folder of an installed machine's settings
 /// the public example of a staff code is an error.
 Reading<KioskSettings> read_settings(const std::filesystem::path& file, const std::filesystem::path& installed_folder = "/etc/beforehand");
 
 /// Reads the program's own words of a language from the assets folder: text/<language>.json.
 Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);
+
+/// Reads what a translation has to say where its original says it, from the assets folder: plain-language/meanings.toml.
+Reading<Meanings> read_meanings(const std::filesystem::path& assets);
 
 /// Reads what texts for patients may not say in a language from the assets folder: plain-language/<language>.toml.
 Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, const Language& language);

@@ -43,7 +43,28 @@ std::optional<int> read_people(TomlTable& table) {
   return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
 }
 
-Evidence read_figure(TomlTable& table) {
+/// Words by which prose tells of the outcome, and its counts over other spans.
+void read_spans(const AidParts& parts, TomlTable& table, Evidence& evidence) {
+  if (auto words = table.table("told_as")) {
+    for (const auto& language : parts.aid.languages) {
+      for (auto& phrase : words->texts(language)) evidence.told_as[language].push_back(std::move(phrase.text));
+    }
+    words->report_unknown_keys();
+  }
+  for (auto& other : table.tables("also")) {
+    OtherSpan span{.count = read_count(other, "count").value_or(0)};
+    if (auto words = other.table("span")) {
+      for (const auto& language : parts.aid.languages) span.words[language] = words->required_text(language);
+      words->report_unknown_keys();
+    } else {
+      other.faults().error(other.place(), "\"span\" is missing");
+    }
+    other.report_unknown_keys();
+    evidence.other_spans.push_back(std::move(span));
+  }
+}
+
+Evidence read_figure(const AidParts& parts, TomlTable& table) {
   Evidence evidence{.id = table.required_text("id")};
   if (!table.has("count")) table.faults().error(table.place(), "\"count\" is missing");
   evidence.count = read_count(table, "count").value_or(0);
@@ -56,7 +77,8 @@ Evidence read_figure(TomlTable& table) {
   evidence.on_request = table.truth("on_request").value_or(false);
   evidence.span = table.required_text("span");
   evidence.source = table.required_text("source");
-  evidence.funding = table.text("funding").value_or("");
+  if (!evidence.source.empty()) need_source(parts, evidence.source, {table.faults(), table.place_of("source")});
+  read_spans(parts, table, evidence);
   evidence.checked = table.required_date("checked");
   if (evidence.compared && evidence.certainty == Certainty::no_comparison) {
     table.faults().error(table.place_of("compared"), "there is a comparison, yet the certainty is \"no-comparison\"");
@@ -72,6 +94,8 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
   for (const auto* part : {"heading", "happens", "otherwise", "group"}) need_text(parts, prefix + part, arguments, asker);
   if (has_text(parts, prefix + "compared")) need_text(parts, prefix + "compared", arguments, asker);
   else if (evidence.compared) asker.faults.warning(asker.place, "the comparison of \"" + evidence.id + "\" is not shown: it has no text \"compared\"");
+  if (has_text(parts, prefix + "with")) need_text(parts, prefix + "with", {}, asker);
+  else if (evidence.compared) asker.faults.warning(asker.place, "the difference of \"" + evidence.id + "\" is not said: it has no text \"with\"");
   need_text(parts, "certainty." + name_of(evidence.certainty), {}, asker);
 }
 
@@ -84,7 +108,7 @@ void read_evidence(AidParts& parts) {
   TomlTable root(*file, faults);
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("evidence")) {
-    auto evidence = read_figure(table);
+    auto evidence = read_figure(parts, table);
     if (evidence.id.empty()) continue;
     ids.push_back({evidence.id, table.place_of("id")});
     need_words(parts, evidence, {faults, table.place_of("id")});

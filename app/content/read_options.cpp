@@ -4,7 +4,6 @@
 #include <set>
 
 #include "app/content/read_card.h"
-#include "app/content/read_condition.h"
 #include "app/json/characters.h"
 #include "app/wording/answer_words.h"
 
@@ -15,6 +14,8 @@ namespace fs = std::filesystem;
 
 /// The questions that are answered in every way in which the condition can hold: only these may stand in a reason's words.
 std::set<ItemIndex> surely_cited(const Condition& condition) {
+  if (condition.kind == Condition::Kind::none) return {};
+  if (condition.kind == Condition::Kind::count) return {condition.question};
   if (condition.kind == Condition::Kind::comparison) {
     const auto* exists = condition.operation == Operator::exists ? std::get_if<bool>(&condition.operand) : nullptr;
     return exists && !*exists ? std::set<ItemIndex>{} : std::set<ItemIndex>{condition.question};
@@ -38,16 +39,27 @@ std::set<std::string> reason_arguments(const Questionnaire& form, const Conditio
   return names;
 }
 
-Rule read_rule(AidParts& parts, TomlTable& table) {
+/// A rule with the key of its words; the words may name what its condition surely cites.
+Rule read_rule(AidParts& parts, TomlTable& table, Always always, const std::vector<std::string>& keys_around) {
   Rule rule{.because = table.required_text("because")};
-  rule.when = read_condition(table, parts.form(), Always::allowed);
+  rule.when = read_condition(table, parts.condition_matter(), always);
   table.report_unknown_keys();
   if (rule.because.empty()) return rule;
   const auto arguments = reason_arguments(parts.aid.questionnaire, rule.when);
-  for (const auto* voice : {".you", ".me"}) {
-    need_text(parts, "reasons." + rule.because + voice, arguments, {table.faults(), table.place_of("because")});
+  for (std::size_t i = 0; i + 1 < keys_around.size(); i += 2) {
+    need_text(parts, keys_around[i] + rule.because + keys_around[i + 1], arguments, {table.faults(), table.place_of("because")});
   }
   return rule;
+}
+
+/// When the treatment comes up, when not, and what its card says besides. A treatment that some answers do not bring up tells each person why.
+void read_rules_of(AidParts& parts, TomlTable& table, Option& option) {
+  auto rules = table.tables("shown_when");
+  if (rules.empty()) table.faults().error(table.place(), "there is no [[shown_when]], so the card would never come up");
+  for (auto& rule : rules) option.shown_when.push_back(read_rule(parts, rule, Always::allowed, {"reasons.", ".you", "reasons.", ".me"}));
+  for (auto& rule : table.tables("not_when")) option.not_when.push_back(read_rule(parts, rule, Always::forbidden, {"not_shown.", ""}));
+  for (auto& rule : table.tables("not_shown")) option.not_shown.push_back(read_rule(parts, rule, Always::allowed, {"not_shown.", ""}));
+  for (auto& rule : table.tables("note")) option.notes.push_back(read_rule(parts, rule, Always::forbidden, {"notes.", ""}));
 }
 
 std::vector<std::string> read_cited(AidParts& parts, TomlTable& table) {
@@ -72,6 +84,17 @@ std::vector<std::string> read_questions(AidParts& parts, TomlTable& table) {
   return ids;
 }
 
+std::vector<std::string> read_named_sources(AidParts& parts, TomlTable& table) {
+  std::vector<std::string> ids;
+  const auto named = table.texts("sources");
+  for (const auto& [id, place] : named) {
+    need_source(parts, id, {table.faults(), place});
+    ids.push_back(id);
+  }
+  report_repeated(named, "source", table.faults());
+  return ids;
+}
+
 void check_family(AidParts& parts, const std::string& family, TomlTable& table) {
   const auto& families = parts.aid.families;
   const bool known = families.empty() || std::any_of(families.begin(), families.end(), [&](const Family& f) { return f.id == family; });
@@ -88,10 +111,8 @@ Option read_option(AidParts& parts, TomlTable& table, const OptionId& id) {
   option.checked = table.required_date("checked");
   option.evidence = read_cited(parts, table);
   option.questions = read_questions(parts, table);
-  for (auto& source : table.texts("sources")) option.sources.push_back(std::move(source.text));
-  auto rules = table.tables("shown_when");
-  if (rules.empty()) table.faults().error(table.place(), "there is no [[shown_when]], so the card would never come up");
-  for (auto& rule : rules) option.shown_when.push_back(read_rule(parts, rule));
+  option.sources = read_named_sources(parts, table);
+  read_rules_of(parts, table, option);
   table.report_unknown_keys();
   return option;
 }

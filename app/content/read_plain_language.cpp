@@ -16,12 +16,34 @@ void read_banned(TomlTable& root, PlainLanguage& list) {
     const auto allowed = read_list(table, "allowed");
     const auto phrases = read_list(table, "phrases");
     if (phrases.empty()) table.faults().error(table.place(), "\"phrases\" names no phrase");
-    for (const auto& phrase : phrases) list.banned.push_back({.phrase = phrase, .why = why, .allowed = allowed});
+    const auto own_voice_only = table.truth("own_voice_only").value_or(false);
+    for (const auto& phrase : phrases) list.banned.push_back({.phrase = phrase, .why = why, .allowed = allowed, .own_voice_only = own_voice_only});
     table.report_unknown_keys();
   }
 }
 
+Meaning read_meaning(TomlTable& table) {
+  Meaning meaning{.id = table.required_text("id")};
+  for (const auto& key : table.keys()) {
+    if (key != "id") meaning.words[key] = read_list(table, key);
+  }
+  return meaning;
+}
+
 }  // namespace
+
+Reading<Meanings> read_meanings(const std::filesystem::path& assets) {
+  Reading<Meanings> reading;
+  FileFaults faults(assets / "plain-language" / "meanings.toml", reading.faults);
+  const auto file = read_toml_file(faults);
+  if (!file) return reading;
+  TomlTable root(*file, faults);
+  Meanings meanings;
+  for (auto& table : root.tables("meaning")) meanings.push_back(read_meaning(table));
+  root.report_unknown_keys();
+  if (!has_errors(reading.faults)) reading.value = std::move(meanings);
+  return reading;
+}
 
 Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, const Language& language) {
   Reading<PlainLanguage> reading;

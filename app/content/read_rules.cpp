@@ -2,32 +2,47 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
-#include "app/content/read_condition.h"
 
 namespace kiosk {
 namespace {
 
-Condition read_when(const AidParts& parts, TomlTable& table) {
+Condition read_when(AidParts& parts, TomlTable& table) {
   auto when = table.table("when");
   if (!when) {
     if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
     return {};
   }
-  auto condition = read_condition(*when, parts.form(), Always::forbidden);
+  auto condition = read_condition(*when, parts.condition_matter(), Always::forbidden);
   when->report_unknown_keys();
   return condition;
 }
 
 Speed read_speed(TomlTable& table) {
   const auto name = table.text("speed").value_or("now");
-  if (name != "now" && name != "today") table.faults().error(table.place_of("speed"), '"' + name + "\" is neither now nor today");
-  return name == "today" ? Speed::today : Speed::now;
+  if (name != "now" && name != "today" && name != "week") table.faults().error(table.place_of("speed"), '"' + name + "\" is neither now nor today nor week");
+  return name == "week" ? Speed::week : name == "today" ? Speed::today : Speed::now;
+}
+
+/// The clinic's setting without which a sign is not asked; "" where it always is.
+std::string read_asked_where(TomlTable& table) {
+  auto setting = table.text("asked_where").value_or("");
+  if (!setting.empty() && setting != "ask_low") table.faults().error(table.place_of("asked_where"), "there is no setting \"" + setting + "\" under [signs] of kiosk.toml");
+  return setting;
+}
+
+/// Until a clinic switches it on, nobody is asked.
+void hide_what_is_switched_on(AidParts& parts) {
+  if (!parts.form_read) return;
+  for (const auto& sign : parts.aid.urgent_signs) {
+    if (sign.asked_where.empty()) continue;
+    for (const auto question : questions_read(sign.when)) parts.aid.questionnaire.items[question].hidden = true;
+  }
 }
 
 void read_urgent_signs(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("urgent_sign")) {
-    UrgentSign sign{.id = table.required_text("id"), .speed = read_speed(table), .when = read_when(parts, table)};
+    UrgentSign sign{.id = table.required_text("id"), .speed = read_speed(table), .asked_where = read_asked_where(table), .when = read_when(parts, table)};
     table.report_unknown_keys();
     if (sign.id.empty()) continue;
     const auto place = table.place_of("id");
@@ -36,6 +51,7 @@ void read_urgent_signs(AidParts& parts, TomlTable& root) {
     parts.aid.urgent_signs.push_back(std::move(sign));
   }
   report_repeated(ids, "urgent sign", root.faults());
+  hide_what_is_switched_on(parts);
 }
 
 void read_suggested_questions(AidParts& parts, TomlTable& root) {
@@ -50,6 +66,25 @@ void read_suggested_questions(AidParts& parts, TomlTable& root) {
     parts.aid.suggested_questions.push_back(std::move(question));
   }
   report_repeated(ids, "question", root.faults());
+}
+
+/// Questions for who has few: `[sure_questions]`.
+void read_sure_questions(AidParts& parts, TomlTable& root) {
+  auto table = root.table("sure_questions");
+  if (!table) return;
+  const auto questions = table->texts("questions");
+  for (const auto& [id, place] : questions) {
+    need_text(parts, "questions." + id, {}, {root.faults(), place});
+    parts.aid.sure_questions.questions.push_back(id);
+  }
+  report_repeated(questions, "question", root.faults());
+  const auto fewest = table->integer("fewest").value_or(0);
+  if (fewest < 1 || static_cast<std::size_t>(fewest) > questions.size()) {
+    root.faults().error(table->place_of("fewest"), "\"fewest\" is a number from 1 to that of the questions");
+  } else {
+    parts.aid.sure_questions.fewest = static_cast<std::size_t>(fewest);
+  }
+  table->report_unknown_keys();
 }
 
 void read_unknown_answers(AidParts& parts, TomlTable& root) {
@@ -72,6 +107,14 @@ void read_together(AidParts& parts, TomlTable& root) {
   table->report_unknown_keys();
 }
 
+/// So is whether somebody who helps is here without the patient.
+void read_helper(AidParts& parts, TomlTable& root) {
+  auto table = root.table("helper");
+  if (!table) return;
+  parts.aid.helper_when = read_when(parts, *table);
+  table->report_unknown_keys();
+}
+
 /// The items that a list of linkIds names; each that is not there is a fault.
 std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table, std::string_view key) {
   std::vector<ItemIndex> questions;
@@ -81,6 +124,44 @@ std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table, s
     else if (parts.form_read) table.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
   }
   return questions;
+}
+
+std::vector<std::string> codes_of(const Item& item) {
+  std::vector<std::string> codes;
+  for (const auto& option : item.options) codes.emplace_back(code_of(option.value));
+  return codes;
+}
+
+/// Why an item cannot be a row of a page of signs; "" if it can. All rows have the same answers, "no" among them.
+std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first, ItemIndex before) {
+  const auto& items = aid.questionnaire.items;
+  const auto& item = items[question];
+  const auto codes = codes_of(item);
+  const auto group = aid.questionnaire.find(aid.signs_group);
+  if (group == no_item || item.parent != group) return "does not stand in the group of the signs";
+  if (item.type != ItemType::choice || item.repeats || codes != codes_of(items[first])) return "has not the one answer that the other rows have";
+  if (std::find(codes.begin(), codes.end(), "no") == codes.end()) return "has no answer \"no\"";
+  if (question != before && items[before].end != question) return "does not follow the row before it in the form";
+  return {};
+}
+
+/// Signs that are asked together, as rows of a page.
+void read_sign_pages(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("sign_page")) {
+    SignPage page{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions")};
+    table.report_unknown_keys();
+    if (page.id.empty()) continue;
+    if (page.questions.empty() && parts.form_read) table.faults().error(table.place_of("questions"), "\"questions\" names none");
+    for (std::size_t i = 0; i < page.questions.size(); ++i) {
+      const auto fault = row_fault(parts.aid, page.questions[i], page.questions.front(), page.questions[i == 0 ? 0 : i - 1]);
+      if (!fault.empty()) table.faults().error(table.place_of("questions"), '"' + parts.aid.questionnaire.items[page.questions[i]].link_id + "\" " + fault);
+    }
+    need_text(parts, "sign_pages." + page.id, {}, {root.faults(), table.place_of("id")});
+    ids.push_back({page.id, table.place_of("id")});
+    if (!page.questions.empty()) parts.aid.sign_pages.push_back(std::move(page));
+  }
+  report_repeated(ids, "page of signs", root.faults());
 }
 
 /// What stands together on the sheet, and what is asked anew of a person who brings an earlier visit back.
@@ -166,12 +247,28 @@ void read_topics(AidParts& parts, TomlTable& root) {
 
 }  // namespace
 
+void read_defines(AidParts& parts, TomlTable& root) {
+  std::vector<PlacedText> ids;
+  for (auto& table : root.tables("define")) {
+    const auto id = table.required_text("id");
+    NamedCondition named{.condition = read_condition(table, parts.condition_matter(), Always::forbidden), .place = table.place_of("id")};
+    table.report_unknown_keys();
+    if (id.empty()) continue;
+    ids.push_back({id, named.place});
+    parts.named_conditions.emplace(id, std::move(named));
+  }
+  report_repeated(ids, "define", root.faults());
+}
+
 void read_rules(AidParts& parts, TomlTable& root) {
   read_unknown_answers(parts, root);
   read_urgent_signs(parts, root);
   read_suggested_questions(parts, root);
+  read_sure_questions(parts, root);
   read_never_rules(parts, root);
   read_together(parts, root);
+  read_helper(parts, root);
+  read_sign_pages(parts, root);
   read_strip(parts, root);
   read_sheet(parts, root);
 }
@@ -180,6 +277,13 @@ void read_map(AidParts& parts, TomlTable& root) {
   read_families(parts, root);
   read_rows(parts, root);
   read_topics(parts, root);
+}
+
+void report_unused_defines(AidParts& parts) {
+  auto faults = parts.faults_of("aid.toml");
+  for (const auto& [id, named] : parts.named_conditions) {
+    if (!named.used) faults.warning(named.place, "no condition asks for \"" + id + '"');
+  }
 }
 
 void check_never_rules(AidParts& parts) {

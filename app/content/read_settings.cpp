@@ -123,6 +123,45 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
   }
 }
 
+/// [alert]: how a sign that cannot wait reaches somebody.
+void read_alert(TomlTable& table, KioskSettings& settings) {
+  const auto print = table.text("print").value_or("off");
+  if (print == "here") settings.alert.print = AlertPrint::here;
+  else if (print != "off") {
+    settings.alert = {.print = AlertPrint::elsewhere, .queue = print};
+    if (!is_queue_name(print)) table.faults().error(table.place_of("print"), '"' + print + "\" is neither here nor off, and cannot be the name of a printer's queue");
+  }
+  constexpr std::array<std::pair<std::string_view, AlertEnd>, 2> ends{{{"spoken", AlertEnd::spoken}, {"code", AlertEnd::code}}};
+  read_name(table, "stays_until", ends, settings.alert.stays_until);
+  settings.alert.kiosk_name = read_short(table, "kiosk_name", longest_name);
+}
+
+/// [signs]: what is asked only where the clinic is ready for it. To ask, and to have nobody who comes, would be worse than not to ask.
+void read_signs(TomlTable& table, KioskSettings& settings) {
+  settings.signs.ask_low = table.truth("ask_low").value_or(false);
+  if (auto contact = table.table("low_contact")) {
+    for (const auto& language : contact->keys()) settings.signs.low_contact[language] = read_short(*contact, language, longest_advice);
+    contact->report_unknown_keys();
+    std::erase_if(settings.signs.low_contact, [](const auto& each) { return each.second.empty(); });
+  }
+  const bool names_somebody = !settings.signs.low_contact.empty();
+  if (settings.signs.ask_low && !names_somebody) table.faults().error(table.place_of("ask_low"), "\"low_contact\" is missing: who comes to somebody who says that?");
+  if (!settings.signs.ask_low && names_somebody) table.faults().error(table.place_of("low_contact"), "\"ask_low\" is not true, so nobody would be asked");
+}
+
+/// What hangs on more than one section.
+void check_alert(TomlTable& root, const KioskSettings& settings) {
+  if (settings.alert.stays_until == AlertEnd::code && settings.staff_code_hash.empty()) {
+    const auto alert = root.table("alert");
+    root.faults().error(alert ? alert->place_of("stays_until") : std::string{}, "\"stays_until\" wants the staff code, and [staff] has no \"code_hash\": nobody could leave the page");
+  }
+  for (const auto& language : settings.signs.ask_low ? settings.languages : std::vector<Language>{}) {
+    if (!low_contact_in(settings, language).empty()) continue;
+    const auto signs = root.table("signs");
+    root.faults().error(signs ? signs->place_of("low_contact") : std::string{}, "\"low_contact\" says nothing in \"" + language + "\", which is offered");
+  }
+}
+
 std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
   return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
 }
@@ -190,12 +229,14 @@ void check_installed(TomlTable& root, const KioskSettings& settings) {
 }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 8> sections{{
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 10> sections{{
       {"screen", read_screen},
       {"languages", read_languages},
       {"idle", read_idle},
       {"clinic", read_clinic},
       {"urgent", read_urgent},
+      {"alert", read_alert},
+      {"signs", read_signs},
       {"print", read_print},
       {"staff", read_staff},
       {"record", read_record},
@@ -223,6 +264,7 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file, const st
   read_name(root, "mode", modes, settings.mode);
   read_sections(root, settings);
   settings.print_folder = resolved(settings.print_folder, file);
+  check_alert(root, settings);
   if (is_inside(installed_folder, file)) check_installed(root, settings);
   root.report_unknown_keys();
   if (!has_errors(reading.faults)) reading.value = std::move(settings);

@@ -7,12 +7,6 @@
 namespace kiosk {
 namespace {
 
-/// Whether an aid has this file. One that it leaves out is no fault.
-bool has_file(const AidParts& parts, const std::string& file) {
-  std::error_code failure;
-  return std::filesystem::exists(parts.folder / file, failure);
-}
-
 void read_goals(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("goal")) {

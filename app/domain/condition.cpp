@@ -24,7 +24,8 @@ void add_once(std::vector<ItemIndex>& cited, ItemIndex question) {
 
 bool cite(const Condition& condition, const AnswersOf& answers_of, std::vector<ItemIndex>& cited) {
   if (!holds(condition, answers_of)) return false;
-  if (condition.kind == Condition::Kind::comparison) {
+  if (condition.kind == Condition::Kind::none) return true;
+  if (condition.reads_answers()) {
     if (!answers_of(condition.question).empty()) add_once(cited, condition.question);
     return true;
   }
@@ -33,7 +34,7 @@ bool cite(const Condition& condition, const AnswersOf& answers_of, std::vector<I
 }
 
 void collect(const Condition& condition, std::vector<ItemIndex>& read) {
-  if (condition.kind == Condition::Kind::comparison) add_once(read, condition.question);
+  if (condition.reads_answers()) add_once(read, condition.question);
   for (const auto& part : condition.parts) collect(part, read);
 }
 
@@ -51,10 +52,22 @@ bool holds(Operator operation, std::span<const Answer> answers, const Answer& op
                      [&](const Answer& answer) { return holds_between(operation, compare(answer, operand)); });
 }
 
+bool holds_for(const Condition& leaf, std::span<const Answer> answers) {
+  if (leaf.kind == Condition::Kind::comparison) return holds(leaf.operation, answers, leaf.operand);
+  if (answers.empty()) return false;
+  std::uint32_t count = 0;
+  for (const auto& answer : answers) {
+    count += std::any_of(leaf.among.begin(), leaf.among.end(), [&](const Answer& each) { return same(answer, each); }) ? 1 : 0;
+  }
+  return count >= leaf.at_least && count <= leaf.at_most;
+}
+
 bool holds(const Condition& condition, const AnswersOf& answers_of) {
   const auto part_holds = [&](const Condition& part) { return holds(part, answers_of); };
   switch (condition.kind) {
-    case Condition::Kind::comparison: return holds(condition.operation, answers_of(condition.question), condition.operand);
+    case Condition::Kind::comparison:
+    case Condition::Kind::count: return holds_for(condition, answers_of(condition.question));
+    case Condition::Kind::none: return std::none_of(condition.parts.begin(), condition.parts.end(), part_holds);
     case Condition::Kind::all: return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
     case Condition::Kind::any: return std::any_of(condition.parts.begin(), condition.parts.end(), part_holds);
   }

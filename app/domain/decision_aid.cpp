@@ -14,15 +14,32 @@ void add_once(std::vector<std::string>& ids, const std::string& id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
+std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& response, Speed speed) {
+  const auto answers = answers_of(response, aid.questionnaire);
+  std::vector<std::uint32_t> signs;
+  for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
+    if (aid.urgent_signs[i].speed == speed && holds(aid.urgent_signs[i].when, answers)) signs.push_back(i);
+  }
+  return signs;
+}
+
 }  // namespace
 
 std::string_view name_of(Section section) {
-  constexpr std::array<std::string_view, all_sections.size()> names{"what", "when", "help", "hard", "like"};
+  constexpr std::array<std::string_view, all_sections.size()> names{"short", "what", "when", "help", "hard", "like"};
   return names[static_cast<std::size_t>(section)];
 }
 
+bool Review::is_signed(std::string_view part, std::string_view language) const {
+  if (const auto parts = signed_parts.find(language); parts != signed_parts.end()) {
+    if (const auto found = parts->second.find(part); found != parts->second.end()) return found->second;
+  }
+  const auto translation = translations.find(language);
+  return translation == translations.end() ? !is_draft() : !translation->second.empty();
+}
+
 bool Review::is_unreviewed_translation(std::string_view language) const {
-  const auto found = translations.find(language);
+  const auto found = translations.find(plain_language_of(language));
   return found != translations.end() && found->second.empty();
 }
 
@@ -46,33 +63,82 @@ const Evidence* DecisionAid::find_evidence(std::string_view evidence_id) const {
   return found == evidence.end() ? nullptr : &*found;
 }
 
+const Source* DecisionAid::find_source(std::string_view source_id) const {
+  const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& source) { return source.id == source_id; });
+  return found == sources.end() ? nullptr : &*found;
+}
+
+std::string DecisionAid::decision(std::string_view language, std::string_view key) const {
+  const auto& asked = text(language, "decision");
+  const auto& words = text(language, key);
+  return asked.empty() || words.empty() ? asked + words : asked + ' ' + words;
+}
+
 std::optional<OptionIndex> DecisionAid::find_option(std::string_view option_id) const {
   const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.id == option_id; });
   if (found == options.end()) return std::nullopt;
   return static_cast<OptionIndex>(found - options.begin());
 }
 
+bool comes_up(const Option& option, const AnswersOf& answers) {
+  const auto rule_holds = [&](const Rule& rule) { return holds(rule.when, answers); };
+  return std::any_of(option.shown_when.begin(), option.shown_when.end(), rule_holds) && std::none_of(option.not_when.begin(), option.not_when.end(), rule_holds);
+}
+
+const Rule* why_not_shown(const Option& option, const AnswersOf& answers) {
+  const auto rule_holds = [&](const Rule& rule) { return holds(rule.when, answers); };
+  const auto first_of = [&](const std::vector<Rule>& rules) {
+    const auto found = std::find_if(rules.begin(), rules.end(), rule_holds);
+    return found == rules.end() ? nullptr : &*found;
+  };
+  if (const auto* excluded = first_of(option.not_when)) return excluded;
+  return comes_up(option, answers) ? nullptr : first_of(option.not_shown);
+}
+
 std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& response) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<ShownOption> shown;
   for (OptionIndex i = 0; i < aid.options.size(); ++i) {
+    if (!comes_up(aid.options[i], answers)) continue;
     ShownOption candidate{.option = i};
     const auto& rules = aid.options[i].shown_when;
     for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
       if (holds(rules[rule].when, answers)) candidate.rules.push_back(rule);
     }
-    if (!candidate.rules.empty()) shown.push_back(std::move(candidate));
+    shown.push_back(std::move(candidate));
   }
   return shown;
 }
 
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response) {
-  const auto answers = answers_of(response, aid.questionnaire);
-  std::vector<std::uint32_t> signs;
-  for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
-    if (holds(aid.urgent_signs[i].when, answers)) signs.push_back(i);
-  }
+  auto signs = signs_of(aid, response, Speed::now);
+  const auto today = signs_of(aid, response, Speed::today);
+  signs.insert(signs.end(), today.begin(), today.end());
   return signs;
+}
+
+std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response) { return signs_of(aid, response, Speed::week); }
+
+Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs) {
+  constexpr std::ptrdiff_t make_now = 2;  // as UKONS takes two ambers for a red
+  const auto are = [&](Speed speed) { return std::count_if(signs.begin(), signs.end(), [&](std::uint32_t sign) { return aid.urgent_signs[sign].speed == speed; }); };
+  if (are(Speed::now) > 0 || are(Speed::today) >= make_now) return Speed::now;
+  return are(Speed::today) > 0 ? Speed::today : Speed::week;
+}
+
+std::optional<std::uint32_t> sign_page_of(const DecisionAid& aid, ItemIndex item) {
+  for (std::uint32_t page = 0; page < aid.sign_pages.size(); ++page) {
+    const auto& questions = aid.sign_pages[page].questions;
+    if (std::find(questions.begin(), questions.end(), item) != questions.end()) return page;
+  }
+  return std::nullopt;
+}
+
+void ask_where(DecisionAid& aid, std::string_view setting) {
+  for (const auto& sign : aid.urgent_signs) {
+    if (sign.asked_where != setting) continue;
+    for (const auto question : questions_read(sign.when)) aid.questionnaire.items[question].hidden = false;
+  }
 }
 
 std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
@@ -81,6 +147,9 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
   std::vector<std::string> ids;
   for (const auto& question : aid.suggested_questions) {
     if (holds(question.when, answers)) add_once(ids, question.id);
+  }
+  if (ids.size() < aid.sure_questions.fewest) {
+    for (const auto& id : aid.sure_questions.questions) add_once(ids, id);
   }
   for (const auto& statement : aid.ready) {
     if (ready_answer(preferences.ready, statement.id) == false && !statement.question.empty()) add_once(ids, statement.question);
@@ -97,8 +166,7 @@ std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Respo
     const auto option = aid.find_option(id);
     if (!option) return false;
     if (std::find(starred.begin(), starred.end(), *option) != starred.end()) return true;
-    const auto& rules = aid.options[*option].shown_when;
-    return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) { return holds(rule.when, answers); });
+    return comes_up(aid.options[*option], answers);
   };
   std::vector<std::uint32_t> asked;
   for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {

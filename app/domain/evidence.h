@@ -2,9 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "app/domain/text.h"
 
 namespace kiosk {
 
@@ -20,6 +24,12 @@ enum class Study : std::uint8_t { unknown, randomised_trials, other_comparison, 
 /// The name of a kind of study in content files: "randomised-trials", "other-comparison", "one-group"; "" for unknown.
 std::string_view name_of(Study study);
 
+/// The same outcome over another span of time, which a text may tell only with that span.
+struct OtherSpan {
+  int count = 0;                                           ///< of 100
+  std::map<Language, std::string, std::less<>> words{};    ///< the span as the text says it: "in 2 years"
+};
+
 /// One outcome in one group of people over one span of time, as counts per 100. Its words are texts of the aid.
 struct Evidence {
   std::string id{};
@@ -31,12 +41,14 @@ struct Evidence {
   std::string group{};                 ///< who was studied; this, comparison and span are kept for the record
   std::string comparison{};            ///< what the other group had
   std::string span{};
-  std::string source{};
-  std::string funding{};               ///< who paid for the study; "not-stated": what we read does not say
+  std::string source{};                ///< id
   std::string checked{};               ///< yyyy-mm-dd
   bool on_request = false;             ///< length of life: shown only to a person who asks for it twice
+  std::map<Language, std::vector<std::string>, std::less<>> told_as{};  ///< words by which prose tells of this outcome: "jaw"
+  std::vector<OtherSpan> other_spans{};
 
-  bool is_funding_known() const { return !funding.empty() && funding != "not-stated"; }
+  /// How many more of 100 it happens to than with what it was compared with; less than 0: fewer. Nothing without a comparison.
+  std::optional<int> difference() const { return compared ? std::optional(count - *compared) : std::nullopt; }
 };
 
 }  // namespace kiosk

@@ -16,13 +16,15 @@ struct LeafletPart {
     tick,       ///< an answer or a question to tick
     picture,    ///< `words` stand for it
     counts,     ///< figures to be counted
-    small       ///< sources, certainty
+    small,      ///< sources, certainty
+    lines       ///< empty ones to write on
   };
   Kind kind = Kind::paragraph;
   std::string words{};
   bool is_markup = false;               ///< `words` are text with <b> and XML escapes
   std::filesystem::path picture{};
   std::vector<SummaryCount> counts{};
+  int lines = 0;                        ///< how many there are to write on
 };
 
 /// A leaflet with what stands on each of its pages.

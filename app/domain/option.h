@@ -11,7 +11,8 @@ namespace kiosk {
 using OptionId = std::string;
 using OptionIndex = std::uint32_t;  ///< place in the aid's order
 
-/// One reason for which a treatment comes up. It may name only answers that its own condition reads.
+/// One reason for which a treatment comes up or does not, or for which its card says something more. It may name only answers that its own
+/// condition reads.
 struct Rule {
   Condition when{};
   std::string because{};                 ///< id of the reason's words
@@ -25,11 +26,11 @@ struct Block {
   bool has_figure = false;               ///< names a count of 100; left out once the card is past its review
 };
 
-/// The headings of every card, in this order.
-enum class Section : std::uint8_t { what, when, help, hard, like };
-inline constexpr std::array all_sections{Section::what, Section::when, Section::help, Section::hard, Section::like};
+/// The headings of every card, in this order. `brief` ("short" in the texts) says the card in 60 words; an aid may leave it out.
+enum class Section : std::uint8_t { brief, what, when, help, hard, like };
+inline constexpr std::array all_sections{Section::brief, Section::what, Section::when, Section::help, Section::hard, Section::like};
 
-/// The name of a section in the aid's texts: "what", "when", "help", "hard", "like".
+/// The name of a section in the aid's texts: "short", "what", "when", "help", "hard", "like".
 std::string_view name_of(Section section);
 
 /// A card's words in one language.
@@ -51,9 +52,12 @@ struct Option {
   std::string picture{};                 ///< SVG, relative to the content folder
   std::string checked{};                 ///< yyyy-mm-dd
   std::vector<Rule> shown_when{};        ///< it comes up when one of these holds
+  std::vector<Rule> not_when{};          ///< and none of these does; the words say why ("not_shown.<id>")
+  std::vector<Rule> not_shown{};         ///< why it does not come up where no rule of shown_when holds: the first that holds is said
+  std::vector<Rule> notes{};             ///< what its card says besides when it holds ("notes.<id>")
   std::vector<std::string> evidence{};   ///< ids
   std::vector<std::string> questions{};  ///< ids of questions to ask
-  std::vector<std::string> sources{};
+  std::vector<std::string> sources{};    ///< ids
   std::map<Language, OptionText, std::less<>> texts{};
 };
 

@@ -13,6 +13,8 @@ using Kind = LeafletPart::Kind;
 
 constexpr float picture_aspect = 0.42F;       // height to width, as on the screen
 constexpr float picture_share = 0.72F;        // of the width of the page
+constexpr float line_to_write_on_height = 22; // pt, for handwriting
+constexpr float rule_thickness = 0.75F;       // pt
 
 class LeafletBlocks {
  public:
@@ -29,6 +31,9 @@ class LeafletBlocks {
       case Kind::tick: add_tick(blocks_, part.words, set_); break;
       case Kind::picture: picture(part); break;
       case Kind::counts: add_counts(blocks_, part.counts, part.words, set_); break;
+      case Kind::lines:
+        for (int i = 0; i < part.lines; ++i) line_to_write_on();
+        break;
       case Kind::small: text(part, {.style = m.small, .colour = colours::soft, .gap = m.line_gap}); break;
     }
   }
@@ -56,6 +61,12 @@ class LeafletBlocks {
     blocks_.push_back({.height = height, .gap = m.block_gap, .keep_with_next = true, .draw = [drawing, width, words = part.words](Canvas& canvas, float top, float h) {
                          const auto figure = Tag::figure(canvas, words);
                          canvas.picture(*drawing, {0, top, width, h}, canvas.measures().picture_radius);
+                       }});
+  }
+
+  void line_to_write_on() {
+    blocks_.push_back({.height = line_to_write_on_height, .keep_with_next = true, .draw = [](Canvas& canvas, float top, float height) {
+                         canvas.rule(0, top + height - rule_thickness, canvas.measures().content_width, {.colour = colours::line, .thickness = rule_thickness});
                        }});
   }
 

@@ -7,19 +7,34 @@
 namespace kiosk {
 namespace {
 
-/// Of a question that takes several answers, so many codes that comparisons name are put into every set; further ones come alone.
-constexpr std::size_t most_codes_in_sets = 12;
+/// Of a question that takes several answers, so many sets are tried.
+constexpr std::size_t most_sets = 1U << 14U;
 
 void add_once(std::vector<ItemIndex>& questions, ItemIndex question) {
   if (std::find(questions.begin(), questions.end(), question) == questions.end()) questions.push_back(question);
 }
 
-void add_condition(Scope& scope, const Condition& condition) {
-  if (condition.kind == Condition::Kind::comparison && condition.question != no_item) {
+void add_leaves(Scope& scope, const Condition& condition) {
+  if (condition.reads_answers() && condition.question != no_item) {
     scope.comparisons.push_back(&condition);
     add_once(scope.questions, condition.question);
   }
-  for (const auto& part : condition.parts) add_condition(scope, part);
+  for (const auto& part : condition.parts) add_leaves(scope, part);
+}
+
+/// A condition that reads one question alone tells its answers apart by whether it holds, whatever is within it.
+void add_tellers(Scope& scope, const Condition& condition) {
+  const auto read = questions_read(condition);
+  if (read.size() == 1) {
+    if (read.front() != no_item) scope.tellers.emplace_back(read.front(), &condition);
+    return;
+  }
+  for (const auto& part : condition.parts) add_tellers(scope, part);
+}
+
+void add_condition(Scope& scope, const Condition& condition) {
+  add_leaves(scope, condition);
+  add_tellers(scope, condition);
 }
 
 std::string label_of(const Answer& answer) {
@@ -37,6 +52,9 @@ class CaseList {
   CaseList(const DecisionAid& aid, ItemIndex question, const Scope& scope) : aid_(aid), item_(aid.questionnaire.items[question]) {
     for (const auto* comparison : scope.comparisons) {
       if (comparison->question == question) comparisons_.push_back(comparison);
+    }
+    for (const auto& [of, condition] : scope.tellers) {
+      if (of == question) tellers_.push_back(condition);
     }
   }
 
@@ -64,13 +82,53 @@ class CaseList {
     }
     if (found.answers.empty()) found.label = "no answer";
     std::vector<bool> told;
-    for (const auto* comparison : comparisons_) told.push_back(holds(comparison->operation, found.answers, comparison->operand));
+    const AnswersOf given = [&](ItemIndex) { return std::span<const Answer>(found.answers); };
+    for (const auto* condition : tellers_) told.push_back(holds(*condition, given));
     const bool is_new = seen_.emplace(std::move(told), found.answers.empty(), found.unknown).second;
     if (is_new) cases_.push_back(std::move(found));
   }
 
-  bool is_compared(const Answer& value) const {
-    return std::any_of(comparisons_.begin(), comparisons_.end(), [&](const Condition* comparison) { return same(value, comparison->operand); });
+  /// Answers of the question that every comparison and count takes alike, and how many of them can make a difference together.
+  struct Alike {
+    std::vector<const Answer*> answers{};
+    std::size_t most = 1;
+  };
+
+  /// Which of the comparisons and counts the answer matters to.
+  std::vector<bool> matters_to(const Answer& value) const {
+    std::vector<bool> matters;
+    for (const auto* comparison : comparisons_) {
+      const bool counted = std::any_of(comparison->among.begin(), comparison->among.end(), [&](const Answer& each) { return same(value, each); });
+      matters.push_back(comparison->kind == Condition::Kind::count ? counted : same(value, comparison->operand));
+    }
+    return matters;
+  }
+
+  /// Beyond so many answers a count turns no more.
+  std::size_t most_that_matter(const std::vector<bool>& matters) const {
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < matters.size(); ++i) {
+      const auto& comparison = *comparisons_[i];
+      if (!matters[i] || comparison.kind != Condition::Kind::count) continue;
+      const std::size_t above = comparison.at_most == Condition::no_limit ? 0 : std::size_t{comparison.at_most} + 1;
+      most = std::max({most, std::size_t{comparison.at_least}, above});
+    }
+    return most;
+  }
+
+  std::vector<Alike> alike_answers() const {
+    std::vector<std::pair<std::vector<bool>, Alike>> alike;
+    for (const auto& option : item_.options) {
+      if (option.exclusive) continue;
+      const auto matters = matters_to(option.value);
+      if (std::find(matters.begin(), matters.end(), true) == matters.end()) continue;  // it changes nothing in a set with others
+      auto found = std::find_if(alike.begin(), alike.end(), [&](const auto& entry) { return entry.first == matters; });
+      if (found == alike.end()) found = alike.insert(alike.end(), {matters, {.most = most_that_matter(matters)}});
+      found->second.answers.push_back(&option.value);
+    }
+    std::vector<Alike> list;
+    for (auto& [matters, entry] : alike) list.push_back(std::move(entry));
+    return list;
   }
 
   void add_choices() {
@@ -79,17 +137,20 @@ class CaseList {
     if (item_.repeats) add_sets();
   }
 
-  /// Sets of the answers that a comparison names. One that no comparison names changes nothing in a set with others.
+  /// Sets of several answers: of each kind that comparisons and counts take alike none, one, two, up to as many as can matter.
   void add_sets() {
-    std::vector<const Answer*> compared;
-    for (const auto& option : item_.options) {
-      if (!option.exclusive && is_compared(option.value)) compared.push_back(&option.value);
-    }
-    const auto count = std::min(compared.size(), most_codes_in_sets);
-    for (std::size_t set = 1; set < (std::size_t{1} << count); ++set) {
+    const auto kinds = alike_answers();
+    std::vector<std::size_t> taken(kinds.size(), 0);
+    for (std::size_t sets = 0; sets < most_sets; ++sets) {
+      std::size_t kind = 0;
+      for (; kind < kinds.size(); ++kind) {
+        taken[kind] = (taken[kind] + 1) % (std::min(kinds[kind].answers.size(), kinds[kind].most) + 1);
+        if (taken[kind] != 0) break;
+      }
+      if (kind == kinds.size()) return;
       std::vector<Answer> answers;
-      for (std::size_t i = 0; i < count; ++i) {
-        if ((set >> i & 1U) != 0) answers.push_back(*compared[i]);
+      for (std::size_t i = 0; i < kinds.size(); ++i) {
+        for (std::size_t place = 0; place < taken[i]; ++place) answers.push_back(*kinds[i].answers[place]);
       }
       if (answers.size() > 1) add(std::move(answers));
     }
@@ -131,7 +192,8 @@ class CaseList {
   const DecisionAid& aid_;
   const Item& item_;
   std::vector<const Condition*> comparisons_{};
-  std::set<std::tuple<std::vector<bool>, bool, std::string>> seen_{};  // what comparisons tell, unanswered, the unknown code
+  std::vector<const Condition*> tellers_{};
+  std::set<std::tuple<std::vector<bool>, bool, std::string>> seen_{};  // what is told apart, unanswered, the unknown code
   std::vector<AnswerCase> cases_{};
 };
 

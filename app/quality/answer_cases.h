@@ -9,13 +9,14 @@ namespace kiosk {
 /// What some conditions depend on: the questions they read, those on which it depends whether these apply, and every comparison made.
 struct Scope {
   std::vector<ItemIndex> questions{};
-  std::vector<const Condition*> comparisons{};
+  std::vector<const Condition*> comparisons{};  ///< and every count
+  std::vector<std::pair<ItemIndex, const Condition*>> tellers{};  ///< the largest parts that read one question: what can tell its answers apart
 };
 
 /// The scope of conditions. The conditions and the form must outlive it.
 Scope scope_of(const Questionnaire& form, const std::vector<const Condition*>& conditions);
 
-/// Answers to a question that every comparison of a scope takes alike.
+/// Answers to a question that every condition of a scope takes alike.
 struct AnswerCase {
   std::vector<Answer> answers{};  ///< one example; empty: no answer
   std::string label{};            ///< the example as content files write it: "6-plus", "7", "shop and strong", "no answer"

@@ -3,18 +3,23 @@
 #include <algorithm>
 
 #include "app/quality/balance.h"
+#include "app/quality/brief_rules.h"
 #include "app/quality/evidence_rules.h"
 #include "app/quality/plain_words.h"
 #include "app/quality/reading_level.h"
 #include "app/quality/rule_cases.h"
+#include "app/quality/source_rules.h"
 #include "app/quality/translations.h"
+#include "app/quality/twin_meanings.h"
 
 namespace kiosk {
 
 Findings check_quality(const DecisionAid& aid, const QualityMatter& matter) {
   Findings all;
-  for (auto findings : {check_rules(aid), check_evidence(aid, matter.plain_language, matter.today), check_balance(aid, matter.plain_language),
-                        check_words(aid, matter.plain_language), check_reading_level(aid), check_translations(aid)}) {
+  for (auto findings : {check_rules(aid), check_evidence(aid, matter.plain_language, matter.today), check_sources(aid, matter.today),
+                        check_balance(aid, matter.plain_language), check_brief(aid),
+                        check_words(aid, matter.plain_language), check_reading_level(aid), check_translations(aid),
+                        check_meanings(aid, matter.meanings)}) {
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
   return all;

@@ -10,6 +10,7 @@ namespace kiosk {
 /// What the checks need besides the aid.
 struct QualityMatter {
   PlainLanguages plain_language{};
+  Meanings meanings{};
   std::string today{};  ///< yyyy-mm-dd
 };
 

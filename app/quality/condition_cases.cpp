@@ -6,28 +6,47 @@
 namespace kiosk {
 namespace {
 
-/// Whether the comparison names what this case says: that code, or (for no answer) `exists` with false.
-bool names(const Condition& comparison, const AnswerCase& answer) {
+/// A comparison or a count of a condition, and whether it stands where something is excluded.
+struct Reading {
+  const Condition* leaf = nullptr;
+  bool excludes = false;
+};
+
+/// Whether the comparison names what this case says: that code, or (for no answer) `exists` with false. What excludes does so only for what
+/// was said, so it takes neither "I do not know" nor no answer for an answer.
+bool names(const Reading& reading, const AnswerCase& answer) {
+  if (reading.excludes) return true;
+  const auto& comparison = *reading.leaf;
+  if (comparison.kind == Condition::Kind::count) {
+    return std::any_of(comparison.among.begin(), comparison.among.end(), [&](const Answer& each) { return !answer.unknown.empty() && code_of(each) == answer.unknown; });
+  }
   const bool asks_whether = comparison.operation == Operator::exists;
   if (!answer.unknown.empty()) return !asks_whether && code_of(comparison.operand) == answer.unknown;
   const auto* wanted = std::get_if<bool>(&comparison.operand);
   return asks_whether && wanted && !*wanted;
 }
 
-void collect(const Condition& condition, ItemIndex question, std::vector<const Condition*>& comparisons) {
-  if (condition.kind == Condition::Kind::comparison && condition.question == question) comparisons.push_back(&condition);
-  for (const auto& part : condition.parts) collect(part, question, comparisons);
+void collect(const Condition& condition, bool excludes, std::vector<Reading>& readings) {
+  if (condition.reads_answers()) readings.push_back({&condition, excludes});
+  for (const auto& part : condition.parts) collect(part, excludes != (condition.kind == Condition::Kind::none), readings);
 }
 
 /// Where a case of a question has to be named: in the condition, if that reads the question, else where it is decided whether what the
 /// condition reads applies.
-std::vector<const Condition*> deciding_comparisons(const Condition& condition, const Scope& scope, ItemIndex question) {
-  std::vector<const Condition*> comparisons;
-  collect(condition, question, comparisons);
-  if (!comparisons.empty()) return comparisons;
-  std::copy_if(scope.comparisons.begin(), scope.comparisons.end(), std::back_inserter(comparisons),
-               [&](const Condition* c) { return c->question == question; });
-  return comparisons;
+std::vector<Reading> deciding_readings(const Questionnaire& form, const Condition& condition, const Scope& scope, ItemIndex question) {
+  std::vector<Reading> all;
+  collect(condition, false, all);
+  std::vector<Reading> own;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](const Reading& reading) { return reading.leaf->question == question; });
+  if (!own.empty()) return own;
+  const bool only_excludes = std::all_of(all.begin(), all.end(), [&](const Reading& reading) {
+    const auto reads = scope_of(form, {reading.leaf}).questions;
+    return reading.excludes || std::find(reads.begin(), reads.end(), question) == reads.end();
+  });
+  for (const auto* comparison : scope.comparisons) {
+    if (comparison->question == question) own.push_back({comparison, only_excludes});
+  }
+  return own;
 }
 
 /// A condition's truth for every combination, and what follows from it.
@@ -65,9 +84,9 @@ class ConditionCases {
     const auto question = combinations_.questions()[place];
     const auto& cases = combinations_.cases(place);
     const auto stride = combinations_.stride(place);
-    const auto comparisons = deciding_comparisons(at_.when, scope_, question);
+    const auto readings = deciding_readings(aid_.questionnaire, at_.when, scope_, question);
     for (std::size_t i = 0; i < cases.size(); ++i) {
-      const bool named = std::any_of(comparisons.begin(), comparisons.end(), [&](const Condition* comparison) { return names(*comparison, cases[i]); });
+      const bool named = std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) { return names(reading, cases[i]); });
       if (!cases[i].says_nothing() || named) continue;
       const auto other = first_that_differs(stride, i, cases);
       if (other == cases.size()) continue;

@@ -24,6 +24,7 @@ class ProseCheck {
   void check(const Option& option) {
     bool has_figure = false;
     for (const auto& text : patient_texts_of(option)) {
+      for (const auto& id : option.evidence) check_spans(text, id);
       for (const auto& figure : words_.told(text.words)) {
         has_figure = true;
         check_sum(text, figure);
@@ -46,16 +47,47 @@ class ProseCheck {
     if (fact == texts->second.end()) return;
     const PatientText text{.file = texts_file_of(language_), .place = fact->first};
     for (const auto& figure : words_.told(fact->second)) check_sum(text, figure);
+    check_spans_of_fact(trade_off, {.file = text.file, .place = text.place, .words = fact->second});
     const auto* evidence = aid_.find_evidence(trade_off.evidence);
     if (evidence && evidence->on_request) report(text, "\"" + evidence->id + "\" is shown on request only");
   }
 
  private:
+  void check_spans_of_fact(const TradeOff& trade_off, const PatientText& fact) {
+    for (const auto& id : trade_off.options) {
+      const auto option = aid_.find_option(id);
+      if (!option) continue;
+      for (const auto& cited : aid_.options[*option].evidence) check_spans(fact, cited);
+    }
+  }
+
   std::vector<PatientText> patient_texts_of(const Option& option) const {
     auto texts = card_texts(aid_, option, language_);
     auto rows = side_by_side_texts(aid_, option, language_);
     std::move(rows.begin(), rows.end(), std::back_inserter(texts));
     return texts;
+  }
+
+  /// One outcome over two spans of time is two counts that look like one: the text then says the span beside the count.
+  void check_spans(const PatientText& text, const std::string& id) {
+    const auto* evidence = aid_.find_evidence(id);
+    if (!evidence || !evidence->told_as.contains(language_)) return;
+    const auto outcome = phrases_of(evidence->told_as.at(language_), breaks_);
+    for (const auto& sentence : breaks_.sentences(text.words)) {
+      const auto words = breaks_.words(sentence);
+      const bool is_about_it = std::any_of(outcome.begin(), outcome.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
+      if (!is_about_it) continue;
+      for (const auto& figure : words_.told(sentence)) check_span(text, *evidence, figure.count, words);
+    }
+  }
+
+  void check_span(const PatientText& text, const Evidence& evidence, int count, std::span<const Word> words) {
+    if (count == evidence.count || count == evidence.compared) return;
+    for (const auto& other : evidence.other_spans) {
+      if (other.count == count && Phrase(other.words.at(language_), breaks_).is_in(words)) return;
+    }
+    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id + "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
+                     "; say the span here, and record it under \"also\"");
   }
 
   void check_sum(const PatientText& text, const ToldFigure& figure) {
@@ -70,7 +102,7 @@ class ProseCheck {
   const DecisionAid& aid_;
   Language language_;
   TextBreaks breaks_;
-  FigureWords words_;
+  FigureFinder words_;
   Findings& findings_;
 };
 

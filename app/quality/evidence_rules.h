@@ -10,7 +10,7 @@ namespace kiosk {
 /// All of the checks below. `today` is yyyy-mm-dd.
 Findings check_evidence(const DecisionAid& aid, const PlainLanguages& languages, const std::string& today);
 
-/// Each figure's record: study, group, span, funding, source and day; what it was compared with, and that one group is no comparison;
+/// Each figure's record: study, group, span, source and day; what it was compared with, and that one group is no comparison;
 /// and that something shows it.
 void check_records(const DecisionAid& aid, Findings& findings);
 

@@ -16,6 +16,7 @@ struct BannedPhrase {
   std::string phrase{};
   std::string why{};
   std::vector<std::string> allowed{};  ///< longer phrases in which it may stand
+  bool own_voice_only = false;         ///< a person may say it in a question to the team, and only the aid may not
 };
 
 /// The list of a language.
@@ -29,6 +30,13 @@ struct PlainLanguage {
   std::vector<std::string> not_so{};          ///< what follows the rest of a hundred: "did not"
   std::vector<std::string> reader{};          ///< how a text speaks to its reader: "you"
 };
+
+/// What a translation has to say where its original says it: "at first", "may", "not".
+struct Meaning {
+  std::string id{};
+  std::map<Language, std::vector<std::string>, std::less<>> words{};  ///< phrases of each language
+};
+using Meanings = std::vector<Meaning>;
 
 using PlainLanguages = std::map<Language, PlainLanguage, std::less<>>;
 

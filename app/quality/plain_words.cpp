@@ -77,7 +77,9 @@ class WordCheck {
   }
 
   void check_banned(const PatientText& text, std::span<const Word> words, std::size_t place) {
+    const bool is_question_to_team = text.place.starts_with("questions.");
     for (const auto& banned : banned_) {
+      if (banned.entry.own_voice_only && is_question_to_team) continue;
       if (!banned.phrase.is_at(words, place) || covered(banned.allowed, words, place)) continue;
       report(text, "\"" + in_text(words, place, banned.phrase.size()) + "\" may not stand here: " + banned.entry.why);
     }

@@ -8,6 +8,11 @@ namespace kiosk {
 namespace {
 
 bool compares_with(const Condition& condition, ItemIndex question, const Answer& answer) {
+  if (condition.kind == Condition::Kind::none) return false;
+  if (condition.kind == Condition::Kind::count) {
+    return condition.question == question && condition.at_least > 0 &&
+           std::any_of(condition.among.begin(), condition.among.end(), [&](const Answer& each) { return same(answer, each); });
+  }
   if (condition.kind != Condition::Kind::comparison) {
     return std::any_of(condition.parts.begin(), condition.parts.end(), [&](const Condition& part) { return compares_with(part, question, answer); });
   }
@@ -37,6 +42,7 @@ std::set<std::string> brought_up(const DecisionAid& aid, const std::set<std::str
   for (const auto& option : aid.options) ids.insert(option.questions.begin(), option.questions.end());
   for (const auto& topic : aid.topics) ids.insert(topic.questions.begin(), topic.questions.end());
   for (const auto& statement : aid.ready) ids.insert(statement.question);
+  ids.insert(aid.sure_questions.questions.begin(), aid.sure_questions.questions.end());
   return ids;
 }
 

@@ -10,11 +10,17 @@ namespace {
 
 std::string file_of(const Option& option) { return "options/" + option.id + ".toml"; }
 
-PlacedCondition placed(const Option& option, const Rule& rule) { return {.when = rule.when, .file = file_of(option), .place = "shown_when." + rule.because}; }
+PlacedCondition placed(const Option& option, const Rule& rule, const std::string& list = "shown_when") {
+  return {.when = rule.when, .file = file_of(option), .place = list + '.' + rule.because};
+}
 
+bool always(const Rule& rule) { return rule.when.kind == Condition::Kind::all && rule.when.parts.empty(); }
+
+/// The conditions that bring up a treatment which nothing excludes.
 std::vector<const Condition*> all_conditions(const DecisionAid& aid) {
   std::vector<const Condition*> conditions;
   for (const auto& option : aid.options) {
+    if (!option.not_when.empty()) continue;
     for (const auto& rule : option.shown_when) conditions.push_back(&rule.when);
   }
   return conditions;
@@ -61,31 +67,68 @@ Silence silence_of(const DecisionAid& aid, const std::vector<const Condition*>& 
   return silence;
 }
 
+/// Whether two conditions are written alike.
+bool alike(const Condition& one, const Condition& other) {
+  const bool same_leaf = one.kind == other.kind && one.question == other.question && one.operation == other.operation && one.at_least == other.at_least &&
+                         one.at_most == other.at_most && same(one.operand, other.operand);
+  return same_leaf && std::equal(one.among.begin(), one.among.end(), other.among.begin(), other.among.end(), same) &&
+         std::equal(one.parts.begin(), one.parts.end(), other.parts.begin(), other.parts.end(), alike);
+}
+
+/// Answers with which a rule brings up a treatment that must never come up then.
+struct NeverAllTheSame {
+  bool known = true;
+  std::string when{};  ///< an example; empty: there are none
+};
+
+/// Without the exclusions first: these read questions of their own, and most rules keep what must never be without them.
+NeverAllTheSame never_all_the_same(const DecisionAid& aid, const Condition& never, const Condition& rule, const std::vector<Rule>& exclusions) {
+  std::vector<const Condition*> conditions{&never, &rule};
+  for (const auto& exclusion : exclusions) conditions.push_back(&exclusion.when);
+  const Combinations combinations(aid, scope_of(aid.questionnaire, conditions));
+  NeverAllTheSame result{.known = combinations.within_budget()};
+  if (!result.known) return result;
+  combinations.visit([&](const Combinations::One& one) {
+    const auto counts = one.answers();
+    const auto holds_now = [&](const Rule& exclusion) { return holds(exclusion.when, counts); };
+    if (!holds(never, counts) || !holds(rule, counts) || std::any_of(exclusions.begin(), exclusions.end(), holds_now)) return true;
+    auto cited = because(never, counts);
+    for (const auto question : because(rule, counts)) cited.push_back(question);
+    result.when = one.in_words(cited);
+    return false;
+  });
+  return result;
+}
+
 void check_never_rule(const DecisionAid& aid, const NeverRule& never, Findings& findings) {
   const PlacedCondition at{.when = never.when, .file = "aid.toml", .place = "never." + never.option};
-  const auto option = aid.find_option(never.option);
-  if (!option) return;
-  for (const auto& rule : aid.options[*option].shown_when) {
-    const Combinations combinations(aid, scope_of(aid.questionnaire, {&never.when, &rule.when}));
-    if (!combinations.within_budget()) {
-      add_not_shown(findings, at, "that \"" + rule.because + "\" of \"" + never.option + "\" never holds then");
-      continue;
-    }
-    combinations.visit([&](const Combinations::One& one) {
-      const auto counts = one.answers();
-      if (!holds(never.when, counts) || !holds(rule.when, counts)) return true;
-      auto cited = because(never.when, counts);
-      for (const auto question : because(rule.when, counts)) cited.push_back(question);
-      add_rule_error(findings, at, "\"" + never.option + "\" comes up all the same, for the reason \"" + rule.because + "\": " + one.in_words(cited));
-      return false;
-    });
+  const auto place = aid.find_option(never.option);
+  if (!place) return;
+  const auto& option = aid.options[*place];
+  if (std::any_of(option.not_when.begin(), option.not_when.end(), [&](const Rule& exclusion) { return alike(exclusion.when, never.when); })) return;
+  for (const auto& rule : option.shown_when) {
+    auto found = never_all_the_same(aid, never.when, rule.when, {});
+    if (!option.not_when.empty() && (!found.known || !found.when.empty())) found = never_all_the_same(aid, never.when, rule.when, option.not_when);
+    if (!found.known) add_not_shown(findings, at, "that \"" + rule.because + "\" of \"" + never.option + "\" never holds then");
+    else if (!found.when.empty()) add_rule_error(findings, at, "\"" + never.option + "\" comes up all the same, for the reason \"" + rule.because + "\": " + found.when);
   }
 }
 
 }  // namespace
 
+/// What is said where a treatment does not come up, and what its card says besides.
+void check_other_words(const DecisionAid& aid, const Option& option, Findings& findings) {
+  for (const auto& rule : option.not_when) check_condition(aid, placed(option, rule, "not_when"), findings);
+  for (const auto& rule : option.not_shown) check_condition(aid, placed(option, rule, "not_shown"), findings);
+  for (const auto& rule : option.notes) check_condition(aid, placed(option, rule, "note"), findings);
+  const bool always_up = std::any_of(option.shown_when.begin(), option.shown_when.end(), always);
+  if (option.not_shown.empty() || always_up || std::any_of(option.not_shown.begin(), option.not_shown.end(), always)) return;
+  findings.push_back({.file = file_of(option), .place = "not_shown", .what = "some people are not told why this treatment did not come up; the last [[not_shown]] should always hold"});
+}
+
 void check_treatment_rules(const DecisionAid& aid, Findings& findings) {
   for (const auto& option : aid.options) {
+    check_other_words(aid, option, findings);
     const auto possible = std::accumulate(option.shown_when.begin(), option.shown_when.end(), 0,
                                           [&](int count, const Rule& rule) { return count + (check_condition(aid, placed(option, rule), findings) ? 1 : 0); });
     if (possible == 0)

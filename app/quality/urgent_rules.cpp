@@ -17,7 +17,8 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
   const auto read = questions_read(at.when);
   combinations.visit([&](const Combinations::One& one) {
     if (holds(at.when, one.answers())) {
-      const auto signs = urgent_signs(aid, one.response);
+      const bool waits = aid.urgent_signs[sign].speed == Speed::week;
+      const auto signs = waits ? signs_of_this_week(aid, one.response) : urgent_signs(aid, one.response);
       if (std::find(signs.begin(), signs.end(), sign) == signs.end()) {
         add_rule_error(findings, at, "does not come up: " + one.in_words(combinations.questions()));
         return false;
@@ -29,6 +30,8 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
     add_rule_error(findings, at, "\"" + aid.questionnaire.items[*skipped].link_id + "\" is not asked: " + one.in_words(combinations.questions()));
     return false;
   });
+  // Every row of a page needs its answer, whatever the form says; what a clinic has to switch on may be missing from a response.
+  if (!aid.urgent_signs[sign].asked_where.empty()) return;
   for (const auto question : read) {
     const auto& item = aid.questionnaire.items[question];
     if (can_be_passed_over(item)) add_rule_error(findings, at, "\"" + item.link_id + "\" can be passed over without an answer");

@@ -10,13 +10,14 @@ struct Delivery {
   std::string reference{};    ///< from `make_reference`; the same that the person is shown
   std::string response{};     ///< QuestionnaireResponse, as `write_fhir_response` gives it
   std::string summary_pdf{};  ///< the printed summary; empty: none goes along
+  std::string communication{};///< in place of a visit: a Communication to staff, which goes before all that waits
 };
 
 /// A delivery as it waits and as it is sent: FHIR R4 resources, whole.
 struct RecordEntry {
   std::string reference{};
   std::string authored{};  ///< the response's `authored`, or ""
-  std::string response{};  ///< QuestionnaireResponse with the reference as its identifier
+  std::string response{};  ///< QuestionnaireResponse with the reference as its identifier; or a Communication, and then nothing else
   std::string document{};  ///< DocumentReference with the PDF, or ""
 
   RecordEntry() = default;

@@ -12,6 +12,12 @@ void DeliveryQueue::add(const std::string& reference, SpoolTime accepted) {
   if (find(reference) == waiting_.end()) waiting_.push_back({.reference = reference, .accepted = accepted});
 }
 
+void DeliveryQueue::add_first(const std::string& reference, SpoolTime accepted) {
+  if (find(reference) != waiting_.end()) return;
+  waiting_.push_front({.reference = reference, .accepted = accepted});
+  paused_until_ = {};
+}
+
 std::vector<std::string> DeliveryQueue::take_out_old(SpoolTime oldest, std::size_t most) {
   std::vector<std::string> taken;
   const auto by_age = [](const Waiting& one, const Waiting& other) { return one.accepted < other.accepted; };

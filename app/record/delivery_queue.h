@@ -21,6 +21,8 @@ class DeliveryQueue {
 
   /// Adds a copy behind the others. One that is there already stays where it is.
   void add(const std::string& reference, SpoolTime accepted);
+  /// Adds one that cannot wait before the others. A pause that all keep ends for it: somebody may be standing there.
+  void add_first(const std::string& reference, SpoolTime accepted);
 
   /// Takes out what was accepted before `oldest`, and then the oldest until no more than `most` are left; gives their references.
   std::vector<std::string> take_out_old(SpoolTime oldest, std::size_t most);

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app/record/destination.h"
+#include "app/record/record_resources.h"
 #include "app/files/whole_files.h"
 
 namespace kiosk {
@@ -34,6 +35,7 @@ class FolderDestination final : public RecordDestination {
       const WholeFiles files(folder_, for_group);
       if (!is_clean_) files.clean_up(beginning);
       is_clean_ = true;
+      if (is_notice(entry)) return put(files, "alert-" + entry.reference + ".communication.json", entry.response);
       const auto name = std::string(beginning) + entry.reference;
       if (!entry.document.empty()) {
         if (const auto outcome = put(files, name + ".document.json", entry.document); outcome.kind != Kind::acknowledged) return outcome;

@@ -22,13 +22,13 @@ Json list_of(Json element) {
   return list;
 }
 
-/// The response with its identifier behind what it is, where a reader looks for it. One that it had is replaced.
-Json identified(const Json& response, const std::string& reference) {
+/// The resource with its identifier behind what it is, where a reader looks for it. One that it had is replaced.
+Json identified(const Json& response, Json own_identifier) {
   auto json = json_object();
   for (std::size_t i = 0; i < response.names.size(); ++i) {
     if (response.names[i] == "identifier") continue;
     json.add(response.names[i], response.elements[i]);
-    if (response.names[i] == "resourceType") json.add("identifier", identifier(visit_system, reference));
+    if (response.names[i] == "resourceType") json.add("identifier", own_identifier);
   }
   return json;
 }
@@ -105,21 +105,54 @@ std::string bundle_entry(const std::string& resource, const std::string& type, c
   return R"({"resource":)" + resource + R"(,"request":)" + write_json(request) + '}';
 }
 
+/// Communication.identifier is a list.
+std::optional<RecordEntry> make_notice(const Delivery& delivery) {
+  const auto reading = read_json(delivery.communication);
+  if (!is_reference(delivery.reference) || !reading.fault.empty() || reading.value.string_at("resourceType") != "Communication") return std::nullopt;
+  RecordEntry entry;
+  entry.reference = delivery.reference;
+  entry.authored = reading.value.string_at("sent");
+  entry.response = write_json(identified(reading.value, list_of(identifier(alert_system, delivery.reference))), 2) + '\n';
+  return entry;
+}
+
 }  // namespace
 
+bool is_notice(const RecordEntry& entry) { return read_json(entry.response).value.string_at("resourceType") == "Communication"; }
+
+std::string communication(const std::string& kiosk_name, bool now, const std::string& sent) {
+  auto coding = json_object();
+  coding.add("system", json_string("http://terminology.hl7.org/CodeSystem/communication-category"));
+  coding.add("code", json_string("alert"));
+  auto category = json_object();
+  category.add("coding", list_of(std::move(coding)));
+  auto payload = json_object();
+  payload.add("contentString", json_string("A person at kiosk " + kiosk_name + " needs staff: " + (now ? "now" : "today")));
+  auto json = json_object();
+  json.add("resourceType", json_string("Communication"));
+  json.add("status", json_string("completed"));
+  json.add("category", list_of(std::move(category)));
+  json.add("priority", json_string(now ? "stat" : "urgent"));
+  json.add("sent", json_string(sent));
+  json.add("payload", list_of(std::move(payload)));
+  return write_json(json, 2) + '\n';
+}
+
 std::optional<RecordEntry> make_entry(const Delivery& delivery) {
+  if (!delivery.communication.empty()) return make_notice(delivery);
   auto reading = read_json(delivery.response);
   if (!is_reference(delivery.reference) || !reading.fault.empty() || reading.value.string_at("resourceType") != "QuestionnaireResponse") return std::nullopt;
   RecordEntry entry;
   entry.reference = delivery.reference;
   entry.authored = reading.value.string_at("authored");
-  entry.response = write_json(identified(reading.value, delivery.reference), 2) + '\n';
+  entry.response = write_json(identified(reading.value, identifier(visit_system, delivery.reference)), 2) + '\n';
   if (!delivery.summary_pdf.empty()) entry.document = document_reference(entry, delivery.summary_pdf);
   return entry;
 }
 
 std::string transaction(const RecordEntry& entry) {
   std::string bundle = R"({"resourceType":"Bundle","type":"transaction","entry":[)";
+  if (is_notice(entry)) return bundle + bundle_entry(entry.response, "Communication", condition(alert_system, entry.reference, "sent", entry.authored)) + "]}";
   bundle += bundle_entry(entry.response, "QuestionnaireResponse", condition(visit_system, entry.reference, "authored", entry.authored));
   if (!entry.document.empty()) {
     const auto date = is_instant(entry.authored) ? entry.authored : std::string{};

@@ -15,8 +15,18 @@ inline constexpr auto visit_system = "urn:beforehand:visit";
 /// The system of the same reference where it names the printed summary, as DocumentReference.masterIdentifier has it.
 inline constexpr auto summary_system = "urn:beforehand:summary";
 
-/// The resources of a delivery; nothing if its response is not a QuestionnaireResponse or its reference has not the form of one.
+/// The system of a notice to staff, as Communication.identifier has it.
+inline constexpr auto alert_system = "urn:beforehand:alert";
+
+/// A Communication that tells staff of a person at a kiosk, and nothing of what the person said: "A person at kiosk Hall 2 needs staff: now".
+/// `sent` is a FHIR instant.
+std::string communication(const std::string& kiosk_name, bool now, const std::string& sent);
+
+/// The resources of a delivery; nothing if its response is not a QuestionnaireResponse, its notice is not a Communication, or its reference has not the form of one.
 std::optional<RecordEntry> make_entry(const Delivery& delivery);
+
+/// Whether the entry is a notice to staff rather than a visit.
+bool is_notice(const RecordEntry& entry);
 
 /// A Bundle of type transaction that creates the resources unless they are there already.
 ///

@@ -26,6 +26,7 @@ std::unique_ptr<RecordDestination> destination_of(const RecordSettings& settings
 void wipe_delivery(Delivery& delivery) {
   wipe(delivery.response);
   wipe(delivery.summary_pdf);
+  wipe(delivery.communication);
 }
 
 /// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a connection breaks, would end the program.
@@ -139,7 +140,8 @@ class RecordSender::Worker {
     }
     const auto accepted = now();
     const bool written = spool_.keep(*entry, accepted);
-    queue_.add(entry->reference, accepted);
+    if (delivery.communication.empty()) queue_.add(entry->reference, accepted);
+    else queue_.add_first(entry->reference, accepted);
     tell([&](RecordReport& report) {
       if (!written) report.trouble = RecordTrouble::spool_unwritable;
     });

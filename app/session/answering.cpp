@@ -12,10 +12,12 @@ namespace {
 
 /// A sign that no longer holds is no longer known to staff: if it comes back, it stops the visit again.
 void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
-  if (session.urgent_signs_told.empty()) return;
+  if (session.urgent_signs_told.empty() && session.urgent_signs_shown.empty()) return;
   std::set<std::string> holding;
   for (const auto sign : urgent_signs(aid, session.response)) holding.insert(aid.urgent_signs[sign].id);
-  std::erase_if(session.urgent_signs_told, [&](const std::string& id) { return !holding.contains(id); });
+  for (auto* known : {&session.urgent_signs_told, &session.urgent_signs_shown}) {
+    std::erase_if(*known, [&](const std::string& id) { return !holding.contains(id); });
+  }
 }
 
 PadKind kind_of(const Item& item) {

@@ -5,6 +5,7 @@
 
 #include "app/domain/enablement.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -18,9 +19,10 @@ std::string_view without_symbology(std::string_view scanned) {
 
 }  // namespace
 
-void open_code_entry(Session& session, bool consultation) {
+void open_code_entry(Session& session, const CodeEntryOpened& opened) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
-  session.consultation = consultation;
+  session.consultation = opened.consultation;
+  session.alert_rules = opened.alert;
   session.text_entry = TextEntry{.is_code = true};
 }
 
@@ -47,7 +49,7 @@ void finish_code_entry(Session& session, const DecisionAid& aid) {
   }
   settle_enablement(session.response, aid.questionnaire);
   session.earlier = std::move(reading.visit);
-  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = screen_asking(session, aid, *first);
   else session.screen = stops_after_form(session, aid).front();
 }
 

@@ -1,12 +1,12 @@
 // A visit that the person brings back as a code: see visit_code.h.
 #pragma once
 
-#include "app/session/session.h"
+#include "app/session/event.h"
 
 namespace kiosk {
 
 /// Opens the panel where a code is scanned or typed; on the welcome screen only.
-void open_code_entry(Session& session, bool consultation);
+void open_code_entry(Session& session, const CodeEntryOpened& opened);
 /// Leaves what is being typed as it was before. A code that was not entered has begun no visit.
 void cancel_text_entry(Session& session);
 

@@ -8,6 +8,7 @@ namespace kiosk {
 struct StartRequested {
   bool consultation = false;   ///< on a screen that stands between patient and doctor
   std::string now{};           ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
+  AlertRules alert{};
 };
 struct VisitResumed {};                                     ///< from the paused visit
 struct VisitDropped {};                                     ///< "start anew" from the paused visit
@@ -18,7 +19,11 @@ struct AnswerDeclined { NodeIndex node = 0; };
 struct ListChosen { bool as_list = true; };                   ///< answer from a list instead of a picture
 struct NextRequested {};
 struct BackRequested {};
-struct StaffTold {};                                        ///< the person says that staff know of the urgent sign
+struct SignsDenied { std::uint32_t page = 0; };             ///< "none of these": no to every row of the page that has no answer yet
+struct StaffTold { std::string at{}; };                     ///< the person says that they have spoken to somebody of the urgent sign; the time of day
+struct SignCodeAsked {};                                    ///< staff are there and enter their code on the urgent page
+struct AlertPrinted { bool printed = false; std::string at{}; };  ///< what became of the slip that comes out elsewhere
+struct AlertSent { bool taken = false; };                   ///< whether the clinic's record took the notice
 struct AnswerChangeRequested { NodeIndex node = 0; };       ///< from the page of answers
 struct AnswerConfirmed { NodeIndex node = 0; };             ///< together; once more takes it back
 struct AllAnswersConfirmed {};
@@ -43,14 +48,14 @@ struct QuestionRemoved { std::size_t place = 0; };
 struct QuestionMovedUp { std::size_t place = 0; };
 struct PrintRequested { PrintedSheet sheet = PrintedSheet::summary; };
 struct PrintProgressed { PrintTrouble trouble = PrintTrouble::none; };  ///< it is under way; `none`: nothing holds it up (any more)
-struct PrintFinished { bool printed = false; PrintTrouble trouble = PrintTrouble::not_ready; };  ///< the trouble: why it did not come out
+struct PrintFinished { bool printed = false; PrintTrouble trouble = PrintTrouble::not_ready; std::string at{}; };  ///< the trouble: why it did not come out
 struct DeskAsked {};                                        ///< "I will ask at the desk": the printer needs somebody
 struct BackFromDesk {};
 struct RecordRequested {};                                  ///< a copy for the clinic's record
 struct RecordTaken { std::string reference{}; };            ///< by which the desk finds it; empty: it was not taken
 struct TakeAlongOpened {};                                  ///< the summary as codes for a phone
 struct CodeShown { std::size_t code = 0; };
-struct CodeEntryOpened { bool consultation = false; };      ///< to bring an earlier visit back
+struct CodeEntryOpened { bool consultation = false; AlertRules alert{}; };      ///< to bring an earlier visit back
 struct SessionEnded {};                                     ///< the person is done, or nobody is there any more
 struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
@@ -86,7 +91,7 @@ struct StaffPanelOpened {};
 struct StaffDigitTyped { char digit = '0'; };
 struct StaffDigitErased {};
 struct StaffCodeEntered {};
-struct StaffCodeChecked { bool right = false; };
+struct StaffCodeChecked { bool right = false; std::string at{}; };
 struct StaffPanelClosed {};
 struct StaffTriesTold { StaffTries tries{}; };
 struct StaffPageOpened { StaffPage page = StaffPage::menu; };
@@ -96,7 +101,7 @@ struct TestPageRequested {};
 
 using Event = std::variant<StartRequested, VisitResumed, VisitDropped, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
                            FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
-                           PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, StaffTold, FilterChosen,
+                           PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, SignsDenied, StaffTold, SignCodeAsked, AlertPrinted, AlertSent, FilterChosen,
                            CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, RecordRequested, RecordTaken, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,

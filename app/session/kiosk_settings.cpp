@@ -11,4 +11,9 @@ UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& languag
   return help;
 }
 
+std::string low_contact_in(const KioskSettings& settings, const Language& language) {
+  const auto found = find_in_language(settings.signs.low_contact, language);
+  return found == settings.signs.low_contact.end() ? std::string{} : found->second;
+}
+
 }  // namespace kiosk

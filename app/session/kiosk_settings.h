@@ -42,6 +42,26 @@ struct UrgentHelp {
   std::string where{};                              ///< where staff are; empty: the clinic's help_point
 };
 
+/// Where a slip comes out by itself when a sign cannot wait.
+enum class AlertPrint : std::uint8_t { off, here, elsewhere };
+
+/// What ends the page of a sign that cannot wait: the person says that they have spoken to somebody, or staff enter their code.
+enum class AlertEnd : std::uint8_t { spoken, code };
+
+/// How a sign that cannot wait reaches somebody besides by the page itself.
+struct AlertSettings {
+  AlertPrint print = AlertPrint::off;
+  std::string queue{};                              ///< for `elsewhere`: of a printer where staff are
+  AlertEnd stays_until = AlertEnd::spoken;
+  std::string kiosk_name{};                         ///< by which staff know where the person is; empty: the clinic's name
+};
+
+/// Signs that are asked only where the clinic is ready for them.
+struct SignSettings {
+  bool ask_low = false;                             ///< whether somebody is so low that they do not want to live
+  std::map<Language, std::string, std::less<>> low_contact{};  ///< who comes then, in each language
+};
+
 /// The settings of one kiosk. Every one has a sensible default.
 struct KioskSettings {
   std::filesystem::path content{};                  ///< the aid's folder
@@ -55,6 +75,8 @@ struct KioskSettings {
   std::chrono::seconds countdown{30};               ///< 20 to 120 (WCAG 2.2.1: at least 20)
   Mode mode = Mode::waiting_room;
   std::map<Language, UrgentHelp, std::less<>> urgent{};
+  AlertSettings alert{};
+  SignSettings signs{};
   Language clinic_language{};                       ///< in which clinicians read; empty: that of the sheet
   std::string clinic_name{};
   std::string help_point{};                         ///< where staff are: "the desk by the entrance"
@@ -70,5 +92,8 @@ struct KioskSettings {
 
 /// What this clinic says in that language to a person with a sign that cannot wait, with its own place where staff are.
 UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language);
+
+/// Who comes to somebody who is so low that they do not want to live; "" where it is not asked.
+std::string low_contact_in(const KioskSettings& settings, const Language& language);
 
 }  // namespace kiosk

@@ -5,6 +5,7 @@
 
 #include "app/session/open_faults.h"
 #include "app/session/repeats.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -65,7 +66,7 @@ Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex f
   const auto before = asked_before(session.response, aid.questionnaire, asked_below);
   if (!before) return PausedScreen{};
   if (const auto group = group_entered(session, aid, from, *before)) return *group;
-  return QuestionScreen{.node = *before};
+  return screen_asking(session, aid, *before);
 }
 
 void back_to_last_question(Session& session, const DecisionAid& aid) {
@@ -121,6 +122,25 @@ void next_question(Session& session, const DecisionAid& aid, const QuestionScree
 void previous_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
   if (question.changing) return return_to_answers(session, aid, question.node);
   session.screen = screen_before(session, aid, question.node, question.node);
+}
+
+void next_page_of_signs(Session& session, const DecisionAid& aid, SignsScreen page) {
+  page.answer_missing = !open_rows_of(session.response, aid, page.page).empty();
+  const auto rows = rows_of(session.response, aid, page.page);
+  if (page.answer_missing || rows.empty()) session.screen = page;
+  else go_on_from(session, aid, rows.back());
+}
+
+void previous_page_of_signs(Session& session, const DecisionAid& aid, const SignsScreen& page) {
+  const auto rows = rows_of(session.response, aid, page.page);
+  const auto first = rows.empty() ? NodeIndex{0} : rows.front();
+  session.screen = screen_before(session, aid, first, first);
+}
+
+/// Back from the urgent page: to what gave the sign.
+void back_from_urgent(Session& session, const DecisionAid& aid, const UrgentScreen& urgent) {
+  if (urgent.changing) session.screen = QuestionScreen{.node = urgent.paused_at, .changing = true};
+  else session.screen = screen_asking(session, aid, urgent.paused_at);
 }
 
 /// One stop on or back among the screens after the form. Before the first stands the last question.
@@ -224,16 +244,19 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
   std::vector<std::uint32_t> signs;
   for (std::uint32_t sign = 0; sign < aid.urgent_signs.size(); ++sign) {
     const auto& entry = aid.urgent_signs[sign];
-    if (!session.urgent_signs_told.contains(entry.id) && holds(entry.when, answers)) signs.push_back(sign);
+    if (entry.speed != Speed::week && !session.urgent_signs_told.contains(entry.id) && holds(entry.when, answers)) signs.push_back(sign);
   }
   return signs;
 }
 
+/// All pages of signs are asked first: what the first of them gives waits for the last, for as long as its page has not come yet.
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   const auto next = asked_from(session.response, aid.questionnaire, node + 1);
-  if (!untold_signs(session, aid).empty()) session.screen = UrgentScreen{.paused_at = node};
+  const auto signs = untold_signs(session, aid);
+  const bool more_signs = next && sign_page_of(aid, session.response.items[*next].item) && !were_shown(session, aid, signs);
+  if (!signs.empty() && !more_signs) session.screen = UrgentScreen{.paused_at = node};
   else if (const auto group = group_left(session, aid, node, next)) session.screen = *group;
-  else if (next) session.screen = QuestionScreen{.node = *next};
+  else if (next) session.screen = screen_asking(session, aid, *next);
   else session.screen = stops_after_form(session, aid).front();
 }
 
@@ -250,7 +273,7 @@ void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& p
   const auto last = occurrences_of(session.response, aid.questionnaire, page.group).back();
   const auto next = asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (const auto above = group_left(session, aid, last, next)) session.screen = *above;
-  else if (next) session.screen = QuestionScreen{.node = *next};
+  else if (next) session.screen = screen_asking(session, aid, *next);
   else session.screen = stops_after_form(session, aid).front();
 }
 
@@ -268,6 +291,7 @@ bool go_to_open_fault(Session& session, const DecisionAid& aid) {
 void go_next(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) next_question(session, aid, *question);
+  else if (const auto* signs = std::get_if<SignsScreen>(&screen)) next_page_of_signs(session, aid, *signs);
   else if (const auto* group = std::get_if<RepeatScreen>(&screen)) leave_group(session, aid, *group);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
   else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_fault(session, aid)) return;
@@ -277,8 +301,9 @@ void go_next(Session& session, const DecisionAid& aid) {
 void go_back(Session& session, const DecisionAid& aid) {
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, *question);
+  else if (const auto* signs = std::get_if<SignsScreen>(&screen)) previous_page_of_signs(session, aid, *signs);
   else if (const auto* group = std::get_if<RepeatScreen>(&screen)) session.screen = into_group(session, aid, *group);
-  else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) session.screen = QuestionScreen{.node = urgent->paused_at, .changing = urgent->changing};
+  else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) back_from_urgent(session, aid, *urgent);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = card->list;
   else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};
   else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
@@ -292,7 +317,7 @@ void go_back(Session& session, const DecisionAid& aid) {
 }
 
 void resume(Session& session, const DecisionAid& aid) {
-  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = QuestionScreen{.node = *first};
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = screen_asking(session, aid, *first);
   else session.screen = stops_after_form(session, aid).front();
 }
 

@@ -32,6 +32,14 @@ PrintPlace place_in(Screen& screen) {
 /// Where the print that is under way is followed.
 PrintProgress& progress_under_way(Session& session) { return is_test_page_under_way(session) ? session.staff->test_page : *place_in(session.screen).progress; }
 
+/// The sheet says what became of a slip that was printed here. One that came out stays so, whatever is tried later.
+void follow_slip(Session& session, PrintState state, const std::string& at = {}) {
+  if (!std::holds_alternative<UrgentScreen>(session.screen) || session.alert.slip == PrintState::printed) return;
+  session.alert.slip = state;
+  session.alert.slip_elsewhere = false;
+  session.alert.slip_at = at;
+}
+
 SummaryScreen* summary_of(Session& session) { return std::get_if<SummaryScreen>(&session.screen); }
 
 }  // namespace
@@ -77,6 +85,7 @@ Requests ask_for_print(Session& session, PrintedSheet sheet) {
   const auto place = place_in(session.screen);
   if (place.progress->state == PrintState::printing && place.progress->trouble == PrintTrouble::none) return {};
   *place.progress = {.sheet = sheet, .state = PrintState::printing};
+  follow_slip(session, PrintState::printing);
   session.print_is_out = false;
   come_back_from_desk(session);
   return {PrintSheet{sheet, place.option}};
@@ -92,6 +101,7 @@ void print_finished(Session& session, const PrintFinished& finished) {
   auto& progress = progress_under_way(session);
   progress.state = finished.printed ? PrintState::printed : PrintState::failed;
   progress.trouble = finished.printed ? PrintTrouble::none : finished.trouble;
+  follow_slip(session, progress.state, finished.at);
   if (is_test_page) return;
   session.print_is_out = true;
   session.has_paper = session.has_paper || finished.printed;

@@ -17,6 +17,13 @@ struct PrintSheet {
 };
 /// Hand a copy of the visit to the clinic's record, then report RecordTaken.
 struct SendToRecord {};
+/// Somebody has to know of a sign that cannot wait: print the slip where staff are, and tell the clinic's record, as the settings have it; then
+/// report AlertPrinted and AlertSent.
+struct RaiseAlert {
+  bool print = false;
+  bool send = false;
+  bool now = false;                          ///< or today
+};
 /// Cancel the print that is under way: nobody waits for it any more. Nothing is to be reported of it.
 struct CancelPrint {};
 /// Wipe what is left of a person outside the session: pictures of text, files waiting, the input queue.
@@ -28,7 +35,7 @@ struct LookAround {};
 /// End the program.
 struct LeaveKiosk {};
 
-using Request = std::variant<ForgetEverything, PrintSheet, CancelPrint, SendToRecord, CheckStaffCode, LookAround, LeaveKiosk>;
+using Request = std::variant<ForgetEverything, PrintSheet, RaiseAlert, CancelPrint, SendToRecord, CheckStaffCode, LookAround, LeaveKiosk>;
 using Requests = std::vector<Request>;
 
 }  // namespace kiosk

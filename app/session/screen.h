@@ -21,6 +21,12 @@ struct QuestionScreen {
   bool changing = false;        ///< opened from the page of answers, to which it goes back
 };
 
+/// Questions about signs that cannot wait, one below the other.
+struct SignsScreen {
+  std::uint32_t page = 0;       ///< as a place in the aid's list
+  bool answer_missing = false;  ///< Next was touched while an answer is missing
+};
+
 /// After the last question of a group that can be filled in more than once: what was entered, and whether there is more.
 struct RepeatScreen {
   NodeIndex group = 0;          ///< its first occurrence
@@ -107,7 +113,7 @@ struct ForgottenScreen {
 /// soon it is forgotten.
 struct PausedScreen {};
 
-using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, RepeatScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
+using Screen = std::variant<WelcomeScreen, AboutScreen, QuestionScreen, SignsScreen, RepeatScreen, UrgentScreen, AnswersScreen, GoalsScreen, MapScreen, TreatmentsScreen,
                             CardScreen, ComparePickScreen, CompareScreen, TradeOffScreen, PointScreen, QuestionListScreen, ReadyScreen,
                             SummaryScreen, TakeAlongScreen, ForgottenScreen, PausedScreen>;
 

@@ -9,6 +9,10 @@ bool is_together(const Session& session, const DecisionAid& aid) {
   return aid.together_when && session.response.begun() && holds(*aid.together_when, answers_of(session.response, aid.questionnaire));
 }
 
+bool is_helper(const Session& session, const DecisionAid& aid) {
+  return aid.helper_when && session.response.begun() && holds(*aid.helper_when, answers_of(session.response, aid.questionnaire));
+}
+
 bool holds_answers(const Session& session) {
   const auto& items = session.response.items;
   return std::any_of(items.begin(), items.end(), [](const auto& entry) { return !entry.answers.empty() || entry.declined; }) || !session.starred.empty() ||

@@ -57,6 +57,7 @@ struct GlassPoint {
 struct StaffEntry {
   StaffPage page = StaffPage::code;
   std::string digits{};
+  bool for_sign = false;                      ///< the code ends the page of a sign that cannot wait, and opens no menu
   bool checking = false;                      ///< the code is being compared
   bool wrong = false;                         ///< the code entered last was not right
   StaffTries tries{};                         ///< as they were told last
@@ -70,6 +71,26 @@ inline constexpr std::array text_sizes{100, 130, 160, 200};
 /// From this size of text on, what is printed is in large print.
 inline constexpr int large_print_from = 160;
 
+/// What is done with a sign that cannot wait besides showing its page: by the clinic's settings.
+struct AlertRules {
+  AlertPrint print = AlertPrint::off;
+  AlertEnd stays_until = AlertEnd::spoken;
+  bool sends = false;                         ///< the clinic's record is told
+};
+
+/// What became of a sign that cannot wait.
+struct Alert {
+  PrintState slip = PrintState::not_asked;    ///< of the slip that came out by itself or was asked for
+  bool slip_elsewhere = false;                ///< where staff are, rather than here
+  std::string slip_at{};                      ///< the time of day; empty: not known
+  std::optional<bool> sent{};                 ///< whether the clinic's record took the notice; none: it was not asked
+  bool spoken = false;                        ///< the person said that they had spoken to somebody
+  std::string spoken_at{};                    ///< at that time of day; empty: not known
+  bool by_code = false;                       ///< staff entered their code
+  std::string code_at{};
+  bool operator==(const Alert&) const = default;
+};
+
 struct Session {
   Screen screen = WelcomeScreen{};
   Language language{};                        ///< empty: the kiosk's first language
@@ -77,6 +98,9 @@ struct Session {
   std::optional<Theme> theme{};               ///< none: the kiosk's
   Response response{};                        ///< not begun until Start
   std::set<std::string> urgent_signs_told{};  ///< signs of which the person has told staff
+  std::set<std::string> urgent_signs_shown{}; ///< signs whose page has come
+  AlertRules alert_rules{};
+  Alert alert{};
   std::vector<OptionIndex> starred{};         ///< in the order they were starred
   std::vector<OptionIndex> compared{};        ///< to be put side by side, in the order they were chosen
   QuestionList question_list{};
@@ -105,6 +129,9 @@ inline constexpr std::size_t most_compared = 3;
 
 /// Whether patient and doctor look at the screen together: by the clinic's setting, or because the answers say so.
 bool is_together(const Session& session, const DecisionAid& aid);
+
+/// Whether somebody who helps is here without the patient, and is to be spoken to as such.
+bool is_helper(const Session& session, const DecisionAid& aid);
 
 /// Whether the person has said anything yet: an answer, a star, a question, what matters.
 bool holds_answers(const Session& session);

@@ -10,6 +10,7 @@
 #include "app/session/open_faults.h"
 #include "app/session/print_steps.h"
 #include "app/session/repeats.h"
+#include "app/session/signs.h"
 #include "app/session/staff.h"
 
 namespace kiosk {
@@ -23,18 +24,21 @@ struct Overloaded : Functions... {
 void start(Session& session, const DecisionAid& aid, const StartRequested& started) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
   session.consultation = started.consultation;
+  session.alert_rules = started.alert;
   session.response = blank_response(aid.questionnaire, started.now);
   resume(session, aid);
 }
 
-void staff_were_told(Session& session, const DecisionAid& aid) {
-  const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
-  if (!urgent) return;
-  const auto paused_at = urgent->paused_at;
-  const bool changing = urgent->changing;
-  for (const auto sign : urgent_signs(aid, session.response)) session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
-  if (changing) session.screen = AnswersScreen{};
-  else go_on_from(session, aid, paused_at);
+void alert_printed(Session& session, const AlertPrinted& outcome) {
+  if (!session.response.begun()) return;
+  session.alert.slip = outcome.printed ? PrintState::printed : PrintState::failed;
+  session.alert.slip_at = outcome.printed ? outcome.at : std::string{};
+}
+
+void code_checked(Session& session, const DecisionAid& aid, const StaffCodeChecked& checked) {
+  const bool for_sign = session.staff && session.staff->checking && session.staff->for_sign;
+  if (for_sign && checked.right) sign_code_checked(session, aid, checked.right, checked.at);
+  else staff_code_checked(session, checked.right);
 }
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
@@ -154,7 +158,13 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           },
           [&](const NextRequested&) { go_next(session, aid); },
           [&](const BackRequested&) { go_back(session, aid); },
-          [&](const StaffTold&) { staff_were_told(session, aid); },
+          [&](const SignsDenied& none) { deny_signs(session, aid, none.page); },
+          [&](const StaffTold& told) { say_that_staff_know(session, aid, told.at); },
+          [&](const SignCodeAsked&) { ask_for_code_of_sign(session); },
+          [&](const AlertPrinted& outcome) { alert_printed(session, outcome); },
+          [&](const AlertSent& outcome) {
+            if (session.response.begun()) session.alert.sent = outcome.taken;
+          },
           [&](const FilterChosen& chosen) {
             if (std::holds_alternative<TreatmentsScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = chosen.filter};
           },
@@ -179,7 +189,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const CodeShown& shown) {
             if (auto* codes = std::get_if<TakeAlongScreen>(&session.screen)) codes->code = shown.code;
           },
-          [&](const CodeEntryOpened& opened) { open_code_entry(session, opened.consultation); },
+          [&](const CodeEntryOpened& opened) { open_code_entry(session, opened); },
           [&](const SessionEnded&) {
             session = Session{.screen = ForgottenScreen{.printed = session.has_paper, .sent = !session.record_reference.empty()}, .language = session.language, .text_size = session.text_size, .theme = session.theme};
             requests = {ForgetEverything{}};
@@ -229,7 +239,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const StaffDigitTyped& typed) { type_staff_digit(session, typed.digit); },
           [&](const StaffDigitErased&) { erase_staff_digit(session); },
           [&](const StaffCodeEntered&) { requests = enter_staff_code(session); },
-          [&](const StaffCodeChecked& checked) { staff_code_checked(session, checked.right); },
+          [&](const StaffCodeChecked& checked) { code_checked(session, aid, checked); },
           [&](const StaffPanelClosed&) { requests = close_staff_panel(session); },
           [&](const StaffTriesTold& told) { staff_tries_told(session, told.tries); },
           [&](const StaffPageOpened& opened) { requests = open_staff_page(session, opened.page); },
@@ -238,6 +248,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
       },
       event);
+  for (auto& request : raise_alert(session, aid)) requests.push_back(std::move(request));
   if (nobody_waits_for_print(before, session)) {
     session.print_is_out = true;
     requests = with_cancelled_print(std::move(requests));

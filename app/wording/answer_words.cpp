@@ -77,6 +77,23 @@ std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOpt
   return reasons;
 }
 
+std::string not_shown_in_words(const DecisionAid& aid, OptionIndex option, const Response& response, const Words& words) {
+  const auto answers = answers_of(response, aid.questionnaire);
+  const auto* rule = why_not_shown(aid.options[option], answers);
+  if (!rule) return {};
+  return format_message(aid.text(words.language, "not_shown." + rule->because), cited_arguments(aid, rule->when, answers, words), words.language);
+}
+
+std::vector<std::string> notes_in_words(const DecisionAid& aid, OptionIndex option, const Response& response, const Words& words) {
+  const auto answers = answers_of(response, aid.questionnaire);
+  std::vector<std::string> notes;
+  for (const auto& note : aid.options[option].notes) {
+    if (!holds(note.when, answers)) continue;
+    notes.push_back(format_message(aid.text(words.language, "notes." + note.because), cited_arguments(aid, note.when, answers, words), words.language));
+  }
+  return notes;
+}
+
 std::string argument_name(std::string_view link_id) {
   std::string name(link_id);
   std::replace(name.begin(), name.end(), '-', '_');

@@ -21,6 +21,12 @@ enum class Voice : std::uint8_t { you, me };
 /// The reasons of a treatment that came up, in the aid's words with the person's own answers in them, without "because".
 std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOption& shown, const Response& response, Voice voice, const Words& words);
 
+/// Why a treatment did not come up, as a sentence with the person's own answers in it; "" where it did or the aid has no such words.
+std::string not_shown_in_words(const DecisionAid& aid, OptionIndex option, const Response& response, const Words& words);
+
+/// What a treatment's card says besides to a person with these answers, as sentences.
+std::vector<std::string> notes_in_words(const DecisionAid& aid, OptionIndex option, const Response& response, const Words& words);
+
 /// The name by which an answer stands in a reason: a linkId with _ for -.
 std::string argument_name(std::string_view link_id);
 

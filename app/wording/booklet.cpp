@@ -17,7 +17,7 @@ class BookletMaker {
     auto& leaflet = maker_.leaflet();
     leaflet.title = text("title");
     leaflet.subtitle = words_.say("booklet.subtitle");
-    maker_.add(Kind::paragraph, text("welcome.lead"));
+    maker_.add(Kind::paragraph, aid_.decision(words_.language, "welcome.lead"));
     maker_.add(Kind::paragraph, std::exchange(leaflet.note, {}));  // said once: a foot of four lines on each page would be a quarter of the booklet
     maker_.add(Kind::paragraph, words_.say("booklet.how"));
     form();
@@ -65,7 +65,7 @@ class BookletMaker {
     for (const auto speed : {Speed::now, Speed::today}) {
       bool first = true;
       for (const auto& sign : aid_.urgent_signs) {
-        if (sign.speed != speed) continue;
+        if (sign.speed != speed || !sign.asked_where.empty()) continue;
         if (std::exchange(first, false)) maker_.add(Kind::heading, words_.say(speed == Speed::now ? "urgent.heading" : "urgent.heading_today"));
         maker_.add(Kind::bullet, text("urgent." + sign.id + ".say"));
       }

@@ -40,9 +40,11 @@ CardWords card_words(const DecisionAid& aid, OptionIndex index, const Words& wor
                  .glossary = glossary_of(aid, text, words.language),
                  .questions_heading = words.say("card.questions"),
                  .sources_heading = words.say("card.sources"),
-                 .sources = option.sources,
                  .checked = words.say("card.checked", {{"date", long_date(option.checked, words.language)}})};
   for (const auto section : all_sections) card.sections.push_back(section_of(aid, text, section, words, overdue));
+  for (const auto& id : option.sources) {
+    if (const auto* source = aid.find_source(id)) card.sources.push_back(source->citation());
+  }
   for (const auto& id : option.questions) card.questions.push_back(aid.text(words.language, "questions." + id));
   add_figures(card, aid, option, words, overdue);
   return card;

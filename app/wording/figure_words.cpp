@@ -1,12 +1,33 @@
 #include "app/wording/figure_words.h"
 
+#include <cstdlib>
+
 namespace kiosk {
+
+namespace {
+
+/// "9 fewer of 100 with the medicine.": the reader is not left to subtract (PEMAT 7).
+std::string difference_words(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
+  const auto& with = aid.text(words.language, "evidence." + evidence.id + ".with");
+  if (!evidence.compared || with.empty()) return {};
+  const int difference = *evidence.difference();
+  return words.say("card.difference", {{"direction", difference == 0 ? "same" : difference < 0 ? "fewer" : "more"},
+                                       {"difference", std::int64_t{std::abs(difference)}}, {"with", with}});
+}
+
+std::string funding_words(const Source& source, const Words& words) {
+  if (source.funding == Funding::unknown) return words.say("card.funding_unknown");
+  return words.say("card.funding", {{"kind", std::string(name_of(source.funding))}, {"funder", source.funder}});
+}
+
+}  // namespace
 
 MessageArguments figure_arguments(const Evidence& evidence) {
   MessageArguments arguments{{"count", std::int64_t{evidence.count}}, {"rest", std::int64_t{100 - evidence.count}}};
   if (evidence.compared) {
     arguments["compared"] = std::int64_t{*evidence.compared};
     arguments["compared_rest"] = std::int64_t{100 - *evidence.compared};
+    arguments["difference"] = std::int64_t{std::abs(*evidence.difference())};
   }
   if (evidence.people) arguments["people"] = std::int64_t{*evidence.people};
   return arguments;
@@ -19,10 +40,12 @@ FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const
   };
   FigureWords figure{.heading = say("heading"), .happens = say("happens"), .count = evidence.count, .otherwise = say("otherwise"),
                      .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
-                     .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + name_of(evidence.certainty))}}),
-                     .source = words.say("card.source", {{"source", evidence.source}})};
+                     .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + name_of(evidence.certainty))}})};
   if (evidence.people) figure.group += " " + words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
-  figure.source += " " + (evidence.is_funding_known() ? words.say("card.funding", {{"funding", evidence.funding}}) : words.say("card.funding_unknown"));
+  if (const auto difference = difference_words(aid, evidence, words); !difference.empty()) figure.compared += " " + difference;
+  if (const auto* source = aid.find_source(evidence.source)) {
+    figure.source = words.say("card.source", {{"source", source->short_citation()}}) + " " + funding_words(*source, words);
+  }
   return figure;
 }
 

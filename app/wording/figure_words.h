@@ -24,7 +24,7 @@ struct FigureWords {
 /// Puts a figure into words.
 FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const Words& words);
 
-/// What the texts of a figure can be filled with: count, rest, compared, compared_rest, people.
+/// What the texts of a figure can be filled with: count, rest, compared, compared_rest, difference (more or fewer), people.
 MessageArguments figure_arguments(const Evidence& evidence);
 
 }  // namespace kiosk

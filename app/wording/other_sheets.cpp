@@ -37,10 +37,13 @@ Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, Option
   const auto card = card_words(aid, option, words, matter.today);
   maker.leaflet().title = card.title;
   maker.leaflet().subtitle = words.say("leaflet.card");
+  maker.leaflet().draft_notice = draft_notice(aid, words, matter.today, parts_of_card(aid, option));
   for (const auto& shown : shown_options(aid, matter.response)) {
     if (shown.option != option) continue;
     for (const auto& reason : reasons_in_words(aid, shown, matter.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
   }
+  maker.add(Kind::paragraph, not_shown_in_words(aid, option, matter.response, words));
+  for (const auto& note : notes_in_words(aid, option, matter.response, words)) maker.add(Kind::paragraph, note);
   maker.add_card(card);
   return std::move(maker.leaflet());
 }
@@ -48,10 +51,13 @@ Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, Option
 Leaflet urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
   LeafletMaker maker(aid, words, moment.day);
   const auto signs = urgent_signs(aid, response);
-  bool now = false;
-  for (const auto sign : signs) now = now || aid.urgent_signs[sign].speed == Speed::now;
+  const bool now = how_soon(aid, signs) == Speed::now;
+  std::vector<AidPart> parts;
+  for (const auto sign : signs) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
+  maker.leaflet().draft_notice = draft_notice(aid, words, moment.day, parts);
   maker.leaflet().title = words.say(now ? "slip.heading" : "slip.heading_today");
   maker.leaflet().subtitle = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}});
+  if (!moment.kiosk.empty()) maker.add(Kind::paragraph, words.say("slip.kiosk", {{"name", moment.kiosk}}));
   maker.add(Kind::heading, words.say("slip.signs"));
   for (const auto sign : signs) maker.add(Kind::bullet, aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   maker.add(Kind::heading, words.say("slip.advice"));

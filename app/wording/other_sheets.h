@@ -20,6 +20,7 @@ struct UrgentMoment {
   std::string day{};            ///< yyyy-mm-dd
   std::string time{};           ///< hh:mm
   std::string advice{};         ///< what the clinic tells such a person; empty: the program's own words
+  std::string kiosk{};                   ///< where the person is, as staff know the kiosk; may be empty
 };
 
 /// The slip that a person with a sign that cannot wait hands to staff: the time, the signs, what to say.

@@ -34,6 +34,9 @@ struct StripMaker {
     for (const auto sign : urgent_signs(aid, matter.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(labelled(question));
     }
+    for (const auto sign : signs_of_this_week(aid, matter.response)) {
+      for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
+    }
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
   }
 
@@ -76,6 +79,7 @@ bool is_unknown(const DecisionAid& aid, std::span<const Answer> answers) {
 Strip make_strip(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   const StripMaker maker{.matter = matter, .aid = aid, .words = words};
   Strip strip{.heading = words.say("strip.heading"), .lines = {maker.signs()}};
+  if (auto alert = alert_line(matter, aid, words); !alert.empty()) strip.lines.push_back({words.say("strip.alert"), std::move(alert)});
   for (const auto& line : aid.strip) {
     if (line.in_heading) strip.heading += " · " + maker.line(line).value;
     else strip.lines.push_back(maker.line(line));

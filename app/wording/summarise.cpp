@@ -63,20 +63,32 @@ std::string because_line(const DecisionAid& aid, const ShownOption* shown, const
   return reasons.empty() ? std::string{} : words.say("because", {{"reason", reasons.front()}});
 }
 
-std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const auto shown = shown_options(aid, matter.response);
+/// Those that were starred; without any, those that came up.
+std::vector<OptionIndex> options_on_sheet(const SummaryMatter& matter, const std::vector<ShownOption>& shown) {
   std::vector<OptionIndex> listed(matter.starred.begin(), matter.starred.end());
   if (listed.empty()) {
     for (const auto& entry : shown) listed.push_back(entry.option);
   }
+  return listed;
+}
+
+std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto shown = shown_options(aid, matter.response);
   std::vector<SummaryOption> result;
-  for (const auto option : listed) {
+  for (const auto option : options_on_sheet(matter, shown)) {
     const auto found = std::find_if(shown.begin(), shown.end(), [&](const ShownOption& s) { return s.option == option; });
     result.push_back({.title = aid.text_of(aid.options[option], words.language).title,
                       .because = because_line(aid, found == shown.end() ? nullptr : &*found, matter, words),
                       .picture = aid.folder / aid.options[option].picture});
   }
   return result;
+}
+
+/// What is to be decided, over the treatments that the sheet names.
+std::string options_note(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  const auto& decision = aid.text(words.language, "decision");
+  if (!matter.starred.empty()) return decision;
+  return decision.empty() ? words.say("summary.none_starred") : decision + ' ' + words.say("summary.none_starred");
 }
 
 std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
@@ -108,8 +120,10 @@ void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAi
       if (!evidence || overdue || evidence->on_request) continue;
       summary.figures.push_back(figure(aid.text_of(entry, words.language).title, figure_words(aid, *evidence, words)));
     }
-    for (const auto& source : entry.sources) {
-      if (std::find(summary.sources.begin(), summary.sources.end(), source) == summary.sources.end()) summary.sources.push_back(source);
+    for (const auto& id : entry.sources) {
+      const auto* source = aid.find_source(id);
+      const auto line = source ? source->short_citation() : std::string{};
+      if (source && std::find(summary.sources.begin(), summary.sources.end(), line) == summary.sources.end()) summary.sources.push_back(line);
     }
   }
 }
@@ -119,6 +133,19 @@ void add_urgent(Summary& summary, const SummaryMatter& matter, const DecisionAid
     summary.urgent.push_back(aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   }
   if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
+  if (auto alert = alert_line(matter, aid, words); !alert.empty()) summary.urgent.push_back(std::move(alert));
+}
+
+/// Signs that can wait some days, before all that was answered.
+void add_this_week(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  SummarySection section{.heading = words.say("summary.this_week")};
+  const auto answers = answers_of(matter.response, aid.questionnaire);
+  for (const auto sign : signs_of_this_week(aid, matter.response)) {
+    const auto asked = because(aid.urgent_signs[sign].when, answers);
+    const auto& label = aid.questionnaire.items[asked.front()].short_text;
+    section.facts.push_back({.label = label.in(words.language), .value = aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say")});
+  }
+  if (!section.facts.empty()) summary.sections.insert(summary.sections.begin(), std::move(section));
 }
 
 /// The strip in the clinic's language; where that is not the reader's, each line and each question beside its twin.
@@ -127,7 +154,7 @@ void add_clinician(Summary& summary, const SummaryMatter& matter, const Decision
   auto strip = make_strip(matter, aid, clinic);
   summary.clinician_heading = std::move(strip.heading);
   summary.clinician = std::move(strip.lines);
-  if (clinic.language == words.language) return;
+  if (clinic.language == plain_language_of(words.language) || clinic.language == words.language) return;
   summary.clinician_twin = make_strip(matter, aid, words).lines;
   summary.question_twins = questions(matter, aid, clinic);
 }
@@ -146,7 +173,7 @@ void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& 
 
 SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic) {
   return {.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today, .preferences = session.preferences,
-          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed,
+          .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed, .alert = &session.alert,
           .record_reference = session.record_reference};
 }
 
@@ -155,29 +182,55 @@ std::string record_number(const SummaryMatter& matter, const Words& words) {
   return " · " + words.say("record.number", {{"number", in_groups(matter.record_reference)}});
 }
 
+std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+  if (!matter.alert || urgent_signs(aid, matter.response).empty()) return {};
+  const auto& alert = *matter.alert;
+  std::string line;
+  const auto add = [&](const std::string& part) { line += (line.empty() ? "" : " · ") + part; };
+  const std::string place = alert.slip_elsewhere ? "elsewhere" : "here";
+  const auto at = [](const std::string& time) { return MessageArguments{{"time", time.empty() ? "none" : time}}; };
+  if (alert.slip == PrintState::printed) add(words.say("alert.slip_" + place, at(alert.slip_at)));
+  if (alert.slip == PrintState::printing) add(words.say("alert.slip_on_its_way"));
+  if (alert.slip == PrintState::failed) add(words.say("alert.slip_failed"));
+  if (alert.sent) add(words.say(*alert.sent ? "alert.sent" : "alert.not_sent"));
+  if (alert.spoken) add(words.say("alert.spoken", at(alert.spoken_at)));
+  if (alert.by_code) add(words.say("alert.code", at(alert.code_at)));
+  if (!alert.spoken && !alert.by_code) add(words.say("alert.nobody_yet"));
+  return line;
+}
+
 std::string provenance(const DecisionAid& aid, const Words& words) {
   return words.say("summary.provenance", {{"version", aid.version}, {"hash", aid.content_hash}, {"date", long_date(aid.review.checked, words.language)}});
 }
 
-std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today) {
-  if (aid.plain_form) return {};  // a form has no review of ours to wait for
-  if (aid.review.is_overdue(today)) return words.say("overdue");
-  if (aid.review.is_unreviewed_translation(words.language)) return words.say("draft_translation");
-  return aid.review.is_draft() ? words.say("draft") : std::string{};
+std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid) {
+  std::vector<AidPart> parts;
+  for (const auto& node : matter.response.items) {
+    if (!node.answers.empty()) parts.push_back({PartKind::question, aid.questionnaire.items[node.item].link_id});
+  }
+  for (const auto option : options_on_sheet(matter, shown_options(aid, matter.response))) {
+    for (auto& part : parts_of_card(aid, option)) parts.push_back(std::move(part));
+  }
+  for (const auto sign : urgent_signs(aid, matter.response)) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
+  if (!matter.preferences.goals.empty()) parts.push_back({PartKind::list, "goals"});
+  for (const auto& taken : matter.preferences.trade_offs) parts.push_back({PartKind::trade_off, taken.id});
+  parts.push_back({PartKind::page, "about"});
+  return parts;
 }
 
 Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   if (aid.plain_form) return make_form_summary(matter, aid, words);
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
-                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
-                  .draft_notice = draft_notice(aid, words, matter.today)};
+                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(plain_language_of(words.language))}}) + record_number(matter, words),
+                  .draft_notice = draft_notice(aid, words, matter.today, parts_on_sheet(matter, aid))};
   add_urgent(summary, matter, aid, words);
   summary.sections = summary_sections(matter, aid, words);
+  add_this_week(summary, matter, aid, words);
   summary.matters_heading = words.say("summary.matters");
   summary.matters = matters_lines(matter.preferences, aid, words);
   summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
-  summary.options_note = matter.starred.empty() ? words.say("summary.none_starred") : std::string{};
+  summary.options_note = options_note(matter, aid, words);
   summary.options = options(matter, aid, words);
   summary.questions_heading = words.say(matter.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
   summary.questions = questions(matter, aid, words);

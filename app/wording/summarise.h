@@ -8,6 +8,7 @@
 #include "app/domain/visit_code.h"
 #include "app/session/session.h"
 #include "app/wording/answer_words.h"
+#include "app/wording/draft_notice.h"
 
 namespace kiosk {
 
@@ -25,6 +26,7 @@ struct SummaryMatter {
   const CarriedVisit* earlier = nullptr;    ///< an earlier visit that the person brought back; null: there is none
   const Words* clinic = nullptr;            ///< in the clinic's language; null: it is that of the sheet
   const std::set<NodeIndex>& confirmed = nothing_confirmed;  ///< answers that patient and doctor went through together
+  const Alert* alert = nullptr;             ///< what became of signs that cannot wait; null: not known, as of a response alone
   std::string record_reference{};           ///< by which the desk finds the copy that was sent; empty: none was
 };
 
@@ -34,9 +36,11 @@ SummaryMatter summary_matter(const Session& session, const std::string& today, c
 /// What a line of the sheet ends with once a copy was sent: " · Number 7K2M-9QXT", by which the desk finds it. "" where none was.
 std::string record_number(const SummaryMatter& matter, const Words& words);
 
-/// What stands on every screen and sheet while the content is not what it should be: past its review, a translation that nobody has
-/// reviewed, a draft. "" once all is well.
-std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today);
+/// The parts of the aid that stand on a sheet.
+std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid);
+
+/// What became of signs that cannot wait: "Slip printed at 2:05 PM · The person spoke to somebody at 2:10 PM". "" where there was none.
+std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);
 
 /// Which content this is, so that a sheet can be held against it: its version, its hash, the day it was checked.
 std::string provenance(const DecisionAid& aid, const Words& words);

@@ -41,6 +41,7 @@ void page_of_answers(benchmark::State& state) {
     stage.act(view, appearance, &turn);
     stage.lay_out(view, appearance);
     stage.draw();
+    stage.is_on_the_glass(-ui::screen_rests);
   };
   show(ui::Key::page_down);
   show(ui::Key::page_up);

@@ -52,6 +52,7 @@ void question_screen(benchmark::State& state) {
   const auto show = [&](const Session& session) {
     stage.lay_out(ui::make_view({.session = session, .aid = real_aid(), .words = english(), .settings = settings, .languages = real_aid().languages, .today = "2026-11-24"}), appearance);
     if (drawn) stage.draw();
+    stage.is_on_the_glass(-ui::screen_rests);
   };
   show(before);
   show(after);

@@ -89,3 +89,12 @@ def differing_share(one, other):
 
 def differing_box(one, other):
     return ImageChops.difference(one, other).convert("L").point(lambda value: 255 if value > 40 else 0).getbbox()
+
+
+def tells_out_of_order(picture):
+    """Whether a picture is a console with some light lines in large letters in its upper left corner, and nothing else."""
+    light = picture.convert("L").point(lambda value: 255 if value > 96 else 0)
+    box = light.getbbox()
+    if not box or box[2] > picture.width * 0.8 or box[3] > picture.height * 0.25 or box[3] < 160:
+        return False
+    return 0.01 < light.crop(box).histogram()[255] / ((box[2] - box[0]) * (box[3] - box[1])) < 0.3

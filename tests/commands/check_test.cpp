@@ -28,7 +28,28 @@ TEST(Check, ATinyAidHasNoFaults) {
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 0);
-  EXPECT_EQ(result.output, "0 errors, 0 warnings\n");
+  EXPECT_TRUE(result.output.ends_with("\n0 errors, 0 warnings, 14 notes\n")) << result.output;
+}
+
+TEST(Check, WhatNobodyHasSignedIsANoteAndNoFault) {
+  const TinyAid tiny;
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+  const auto json = printed({.content = tiny.path(), .json = true, .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_NE(result.output.find("review.toml:card: note: not signed in en, 2 of 2: ice, rest\n"), std::string::npos) << result.output;
+  EXPECT_NE(json.output.find("\"warnings\": 0,\n  \"notes\": 14"), std::string::npos) << json.output;
+}
+
+TEST(Check, ABrokenReviewIsAnErrorWithItsLine) {
+  TinyAid tiny;
+  tiny.write("review.toml", "[[signature]]\npart = \n");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("review.toml:2:"), std::string::npos) << result.output;
 }
 
 TEST(Check, TheDayMayBeGiven) {
@@ -84,6 +105,19 @@ TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
   EXPECT_EQ(written.exit_code, 0);
   EXPECT_EQ(written.output, "");
   EXPECT_EQ(read_file(file), result.output);
+}
+
+TEST(CheckAudit, OfOtherContentIsAWarning) {
+  TinyAid tiny;
+  printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "AUDIT.md", .today = "2026-11-24"});
+  EXPECT_EQ(printed({.content = tiny.path(), .today = "2026-11-24"}).output, "0 errors, 0 warnings\n");
+  tiny.replace("text/en/options/ice.md", "- one\n", "- other\n");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_NE(result.output.find("AUDIT.md: warning: was not made from this content"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("0 errors, 1 warnings"), std::string::npos) << result.output;
 }
 
 TEST(CheckAudit, OfContentThatCannotBeReadIsItsFaults) {

@@ -32,10 +32,10 @@ TEST(ContentHash, AFileUnderAnotherNameGivesAnother) {
   EXPECT_NE(content_hash(tiny.path()), before);
 }
 
-TEST(ContentHash, ExamplesAndTheAuditDoNotCount) {
+TEST(ContentHash, ExamplesTheAuditAndTheReviewDoNotCount) {
   TinyAid tiny;
   const auto before = content_hash(tiny.path());
-  tiny.write("AUDIT.md", "met").write("examples/ann.json", "{}");
+  tiny.write("AUDIT.md", "met").write("examples/ann.json", "{}").write("review.toml", "");
 
   EXPECT_EQ(content_hash(tiny.path()), before);
 }

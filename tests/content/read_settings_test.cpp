@@ -55,6 +55,37 @@ state = "state"
   EXPECT_EQ(reading.value->state_folder, folder.path() / "state");
 }
 
+TEST(ReadSettings, AnAlertPrintsHereElsewhereOrNotAtAll) {
+  const TemporaryFolder folder;
+  const auto read = [&](const std::string& text) { return read_settings(folder.write("kiosk.toml", text)).value.value().alert; };
+
+  EXPECT_EQ(read("").print, AlertPrint::off);
+  EXPECT_EQ(read("").stays_until, AlertEnd::spoken);
+  EXPECT_EQ(read("[alert]\nprint = \"here\"\n").print, AlertPrint::here);
+  const auto elsewhere = read("[alert]\nprint = \"nurses\"\nkiosk_name = \"Hall 2\"\n");
+  EXPECT_EQ(elsewhere.print, AlertPrint::elsewhere);
+  EXPECT_EQ(elsewhere.queue, "nurses");
+  EXPECT_EQ(elsewhere.kiosk_name, "Hall 2");
+}
+
+TEST(ReadSettings, WhatNobodyCouldAnswerForIsAFaultWithItsLine) {
+  struct {
+    const char* text;
+    const char* place;
+  } table[] = {{"[signs]\nask_low = true\n", "2"},
+               {"[signs]\nlow_contact = { en = \"Ana comes.\" }\n", "2"},
+               {"[languages]\noffered = [\"en\", \"es\"]\n[signs]\nask_low = true\nlow_contact = { en = \"Ana comes.\" }\n", "5"},
+               {"[alert]\nstays_until = \"code\"\n", "2"},
+               {"[alert]\nprint = \"a queue\"\n", "2"}};
+  const TemporaryFolder folder;
+  for (const auto& row : table) {
+    const auto reading = read_settings(folder.write("kiosk.toml", row.text));
+    EXPECT_FALSE(reading.value) << row.text;
+    ASSERT_EQ(reading.faults.size(), 1U) << row.text;
+    EXPECT_NE(as_line(reading.faults.front()).find(std::string(":") + row.place), std::string::npos) << as_line(reading.faults.front());
+  }
+}
+
 TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
   const TemporaryFolder folder;
 

@@ -63,6 +63,42 @@ TEST(Conditions, BecauseNamesTheAnswersThatMadeItHold) {
   EXPECT_TRUE(because(all, only_the_first).empty());
 }
 
+/// Answers by question: 0 is answered with a and b, all others are not.
+std::span<const Answer> a_and_b_in_the_first(ItemIndex question) {
+  static const std::vector<Answer> both{code("a"), code("b")};
+  return question == 0 ? std::span<const Answer>(both) : std::span<const Answer>{};
+}
+
+TEST(Counts, HoldWithinTheirBoundsAndCountOnlyWhatTheyName) {
+  EXPECT_TRUE(holds(count_of(0, {code("a"), code("b"), code("c")}, 1, 2), a_and_b_in_the_first));
+  EXPECT_FALSE(holds(count_of(0, {code("a"), code("b"), code("c")}, 3), a_and_b_in_the_first));
+  EXPECT_FALSE(holds(count_of(0, {code("a"), code("b")}, 0, 1), a_and_b_in_the_first));
+  EXPECT_TRUE(holds(count_of(0, {code("a"), code("c")}, 1, 1), a_and_b_in_the_first));
+  EXPECT_TRUE(holds(count_of(0, {code("c")}, 0, 0), a_and_b_in_the_first));
+}
+
+TEST(Counts, OfAQuestionWithoutAnAnswerNeverHoldNotEvenForNone) {
+  EXPECT_FALSE(holds(count_of(1, {code("a")}, 0, 0), a_and_b_in_the_first));
+  EXPECT_FALSE(holds(count_of(1, {code("a")}, 0), a_and_b_in_the_first));
+}
+
+TEST(Counts, AreReadAndCitedLikeAComparison) {
+  const auto count = count_of(0, {code("a")}, 1);
+  EXPECT_EQ(questions_read(count), (std::vector<ItemIndex>{0}));
+  EXPECT_EQ(because(count, a_and_b_in_the_first), (std::vector<ItemIndex>{0}));
+}
+
+TEST(Exclusions, HoldWhenNoPartDoesAndAreNoReason) {
+  const auto not_a = none_of({compare_to(0, Operator::equals, code("a"))});
+  const auto not_c = none_of({compare_to(0, Operator::equals, code("c"))});
+  const auto unanswered = none_of({compare_to(1, Operator::equals, code("a"))});
+  EXPECT_FALSE(holds(not_a, a_and_b_in_the_first));
+  EXPECT_TRUE(holds(not_c, a_and_b_in_the_first));
+  EXPECT_TRUE(holds(unanswered, a_and_b_in_the_first));
+  EXPECT_TRUE(because(not_c, a_and_b_in_the_first).empty()) << "that something was not said is no reason";
+  EXPECT_EQ(questions_read(not_c), (std::vector<ItemIndex>{0}));
+}
+
 TEST(Conditions, QuestionsReadAreAllOfThemOnce) {
   const Condition nested{.kind = Condition::Kind::all,
                          .parts = {compare_to(2, Operator::exists, true),

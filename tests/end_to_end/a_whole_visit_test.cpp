@@ -128,7 +128,7 @@ TEST(AWholeVisit, StopsAtASignThatCannotWait) {
   visit.finger.tap("start");
   const auto asked = AskedQuestions(real_content()).answer_all(visit.finger, answers);
   const auto screen = visit.finger.look();
-  EXPECT_EQ(asked.back(), "sign-bladder");
+  EXPECT_EQ(asked.back(), "sign-bleed") << "all signs are asked first";
   EXPECT_EQ(screen.name, "urgent");
   EXPECT_TRUE(screen.says("the green desk")) << screen.json;
   for (const auto& item : screen.items) EXPECT_NE(item.id.rfind("option.", 0), 0U) << item.id;

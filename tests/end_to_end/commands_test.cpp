@@ -169,7 +169,7 @@ TEST(CommandLine, GalleryDrawsEveryScreenAndListsIt) {
     EXPECT_FALSE(screen.array_at("items").empty()) << screen.string_at("file");
     EXPECT_EQ(read_file(out / screen.string_at("file")).substr(1, 3), "PNG");
   }
-  for (const auto* name : {"welcome", "question", "urgent", "treatments", "card", "my-questions", "about", "goals", "map", "compare-pick", "compare", "trade-off",
+  for (const auto* name : {"welcome", "question", "signs", "urgent", "treatments", "card", "my-questions", "about", "goals", "map", "compare-pick", "compare", "trade-off",
                            "point", "ready", "answers", "summary", "take-along", "forgotten", "still-there", "display", "text-entry", "staff", "staff-menu", "diagnosis", "touch-test", "paused", "maintenance"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }

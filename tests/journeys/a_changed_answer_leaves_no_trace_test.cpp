@@ -79,7 +79,9 @@ TEST(AChangedAnswer, IsThereAgainWhenItsQuestionAppliesAgain) {
 TEST(AChangedAnswer, IsNotAskedAgainWhereItDoesNotApply) {
   auto visitor = with_breast_cancer();
   while (visitor.at() != "cancer-type") visitor.goes_back();
-  EXPECT_EQ(visitor.answers("cancer-type", {"lung"}).goes_on().at(), "bone-strength");
+  EXPECT_EQ(visitor.answers("cancer-type", {"lung"}).goes_on().at(), "lung-small-cell");
+  EXPECT_EQ(visitor.answers("lung-small-cell", {"no"}).goes_on().at(), "cancer-elsewhere");
+  visitor.goes_back();
   EXPECT_EQ(visitor.goes_back().answers("cancer-type", {"breast"}).goes_on().at(), "hormone-sensitive");
 }
 

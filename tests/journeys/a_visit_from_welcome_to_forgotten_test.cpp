@@ -22,10 +22,10 @@ Visitor at_the_treatments() {
 
 TEST(AVisit, AsksTheQuestionsInTheirOrderAndOnlyThoseThatApply) {
   EXPECT_EQ(at_the_treatments().path(),
-            (Path{"who-answers", "signs-intro", "sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain",
-                  "pain-now", "pain-worst", "pain-average", "pain-sites", "pain-on-movement", "pain-at-night", "pain-medicine", "pain-relief",
-                  "cancer-in-bone", "lesion-count", "cancer-type", "hormone-sensitive", "her2", "on-hormone-therapy", "bone-strength", "treatments-tried", "moving-about",
-                  "goals", "map"}));
+            (Path{"who-answers", "signs-intro", "signs.nerves", "signs.bones", "signs.body",
+                  "pain-now", "pain-worst", "pain-average", "pain-sites", "pain-on-movement", "pain-at-night", "pain-medicine", "hard-stools", "pain-relief",
+                  "cancer-in-bone", "lesion-count", "cancer-type", "hormone-sensitive", "her2", "on-hormone-therapy", "hormone-working", "cancer-elsewhere", "bone-strength",
+                  "treatments-tried", "moving-about", "health", "goals", "map"}));
 }
 
 TEST(AVisit, BringsUpTreatmentsBecauseOfTheAnswersGiven) {

@@ -91,7 +91,7 @@ TEST(AnAbandonedVisit, GoesOnIfThePersonWasOnlyThinking) {
 
 TEST(AnAbandonedVisit, IsForgottenOnTheUrgentScreenToo) {
   Kiosk kiosk;
-  kiosk.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"yes"}).goes_on();
+  kiosk.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   ASSERT_EQ(kiosk.visitor.at(), "urgent");
   kiosk.let_time_pass_to(seconds(120));
   EXPECT_EQ(kiosk.visitor.at(), "welcome");

@@ -1,71 +1,134 @@
-// Signs that cannot wait come before any treatment.
+// Signs that cannot wait come before any treatment: all are asked first, and then one page tells of all that were said.
 #include <gtest/gtest.h>
 
-#include "app/wording/summarise.h"
+#include "app/session/navigation.h"
+#include "app/wording/other_sheets.h"
+#include "app/wording/strip.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
 namespace {
 
-/// An answer to a question about a sign, and whether it is urgent.
+/// A sign of the aid with its question and how soon somebody must know of it.
 struct Sign {
+  std::string id{};
   std::string question{};
-  std::string answer{};
-  bool urgent = false;
+  Speed speed = Speed::now;
 };
-std::ostream& operator<<(std::ostream& out, const Sign& sign) { return out << sign.question << " " << sign.answer; }
+std::ostream& operator<<(std::ostream& out, const Sign& sign) { return out << sign.question; }
 
 class AnUrgentSign : public testing::TestWithParam<Sign> {};
 
-TEST_P(AnUrgentSign, StopsTheVisitRightAfterItsAnswerAndBeforeAnyTreatment) {
+TEST_P(AnUrgentSign, StopsTheVisitOnYesAndOnUnsureAndNotOnNo) {
   const auto& sign = GetParam();
-  Visitor visitor(real_aid());
-  visitor.starts().stands_at(sign.question).answers(sign.question, {sign.answer}).goes_on();
-  EXPECT_EQ(visitor.at() == "urgent", sign.urgent);
-  if (!sign.urgent) return;
+  for (const auto* answer : {"yes", "unsure", "no"}) {
+    Visitor visitor(real_aid());
+    visitor.answers_the_signs({{sign.question, {answer}}});
 
-  EXPECT_EQ(visitor.goes_on().at(), "urgent") << "Next does not pass it";
-  EXPECT_EQ(visitor.goes_back().at(), sign.question);
-  EXPECT_EQ(visitor.goes_on().at(), "urgent");
-  EXPECT_EQ(urgent_signs(real_aid(), visitor.session.response).size(), 1U);
-  EXPECT_NE(visitor.sees(StaffTold{}).at(), "urgent");
+    const bool stops = std::string(answer) != "no" && sign.speed != Speed::week;
+    EXPECT_EQ(visitor.at() == "urgent", stops) << answer;
+    if (!stops) continue;
+    const auto signs = urgent_signs(real_aid(), visitor.session.response);
+    ASSERT_EQ(signs.size(), 1U);
+    EXPECT_EQ(real_aid().urgent_signs[signs.front()].id, sign.id);
+    EXPECT_EQ(how_soon(real_aid(), signs), sign.speed) << answer;
+    EXPECT_EQ(visitor.goes_on().at(), "urgent") << "Next does not pass it";
+    EXPECT_EQ(visitor.goes_back().at(), "signs.body");
+    EXPECT_EQ(visitor.goes_on().at(), "urgent") << "it comes back with every Next";
+    EXPECT_NE(visitor.sees(StaffTold{"14:05"}).at(), "urgent");
+  }
 }
 
 TEST_P(AnUrgentSign, IsStillSaidOnTheSheet) {
   const auto& sign = GetParam();
   Visitor visitor(real_aid());
-  visitor.talks_through({{sign.question, {sign.answer}}});
+  visitor.talks_through({{sign.question, {"yes"}}});
   const auto sheet = make_summary({.response = visitor.session.response, .questions = visitor.session.question_list}, real_aid(), real_words());
-  EXPECT_EQ(sheet.urgent.size(), sign.urgent ? 1U : 0U);
-  for (const auto& words : sheet.urgent) EXPECT_FALSE(words.empty());
+  EXPECT_EQ(sheet.urgent.size(), sign.speed == Speed::week ? 0U : 1U);
+  const bool this_week = !sheet.sections.empty() && sheet.sections.front().heading == real_words().say("summary.this_week");
+  EXPECT_EQ(this_week, sign.speed == Speed::week);
 }
 
-// Being unsure counts as yes for weakness, numbness, bladder or bowel, and a muddled mind.
 INSTANTIATE_TEST_SUITE_P(OfTheAid, AnUrgentSign,
-                         testing::Values(Sign{"sign-legs", "yes", true}, Sign{"sign-legs", "unsure", true}, Sign{"sign-legs", "no", false},
-                                         Sign{"sign-numb", "yes", true}, Sign{"sign-numb", "unsure", true}, Sign{"sign-numb", "no", false},
-                                         Sign{"sign-bladder", "yes", true}, Sign{"sign-bladder", "unsure", true}, Sign{"sign-bladder", "no", false},
-                                         Sign{"sign-confused", "yes", true}, Sign{"sign-confused", "unsure", true}, Sign{"sign-confused", "no", false},
-                                         Sign{"sign-thirst", "yes", true}, Sign{"sign-thirst", "unsure", false}, Sign{"sign-thirst", "no", false},
-                                         Sign{"sign-fever", "yes", true}, Sign{"sign-fever", "unsure", false}, Sign{"sign-fever", "no", false},
-                                         Sign{"sign-break", "yes", true}, Sign{"sign-break", "unsure", false}, Sign{"sign-break", "no", false},
-                                         Sign{"sign-back-pain", "yes", true}, Sign{"sign-back-pain", "unsure", false}, Sign{"sign-back-pain", "no", false}));
+                         testing::Values(Sign{"legs", "sign-legs"}, Sign{"arms", "sign-arms"}, Sign{"numb", "sign-numb"}, Sign{"bladder", "sign-bladder"},
+                                         Sign{"confused", "sign-confused"}, Sign{"fever", "sign-fever"}, Sign{"break", "sign-break"}, Sign{"bleed", "sign-bleed"},
+                                         Sign{"breath", "sign-breath"}, Sign{"back-pain", "sign-back-pain", Speed::today}, Sign{"thirst", "sign-thirst", Speed::today},
+                                         Sign{"leg-swollen", "sign-leg-swollen", Speed::today}, Sign{"jaw", "sign-jaw", Speed::week}));
 
-TEST(UrgentSigns, AllAtOnceStopTheVisitOnceEach) {
+TEST(UrgentSigns, TwoOfTodayMakeNow) {
+  Visitor visitor(real_aid());
+  visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-back-pain", {"unsure"}}});
+  EXPECT_EQ(how_soon(real_aid(), urgent_signs(real_aid(), visitor.session.response)), Speed::now);
+}
+
+TEST(UrgentSigns, AllAtOnceStopTheVisitOnceAndStandOnOneSlip) {
   Answers all;
-  for (const auto* question : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) all[question] = {"yes"};
+  for (const auto& item : real_aid().questionnaire.items) {
+    if (item.link_id.starts_with("sign-") && item.is_question() && !item.hidden) all[item.link_id] = {"yes"};
+  }
   Visitor visitor(real_aid());
   visitor.talks_through(all);
-  EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 8);
-  EXPECT_EQ(visitor.session.urgent_signs_told.size(), 8U);
+  EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 1);
+  EXPECT_EQ(visitor.session.urgent_signs_told.size(), 12U);
+  const auto slip = urgent_slip(visitor.session.response, real_aid(), {.day = "2026-11-24", .time = "14:05"}, real_words());
+  EXPECT_EQ(std::count_if(slip.parts.begin(), slip.parts.end(), [](const LeafletPart& part) { return part.kind == LeafletPart::Kind::bullet; }), 12);
 }
 
 TEST(UrgentSigns, AnAnswerChangedFromTheTreatmentsStopsTheVisitBeforeThem) {
   Visitor visitor(real_aid());
   visitor.talks_through();
-  while (visitor.at() != "sign-break") visitor.goes_back();
-  visitor.answers("sign-break", {"yes"}).goes_on();
+  while (visitor.at() != "signs.bones") visitor.goes_back();
+  visitor.answers("sign-break", {"yes"}).goes_on().goes_on();
   EXPECT_EQ(visitor.at(), "urgent");
+}
+
+TEST(UrgentSigns, HardStoolsFromPainMedicineLeadToACardAndAQuestionAndStopNobody) {
+  Visitor visitor(real_aid());
+  visitor.talks_through({{"pain-medicine", {"strong"}}, {"hard-stools", {"yes"}}});
+  EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 0);
+  EXPECT_TRUE(visitor.comes_up("pain-medicine"));
+  const auto questions = suggested_questions(real_aid(), visitor.session.response, {});
+  EXPECT_NE(std::find(questions.begin(), questions.end(), "hard-stools-now"), questions.end());
+}
+
+TEST(UrgentSigns, BeingSoLowThatLifeIsNotWantedIsAskedOnlyWhereTheClinicSwitchedItOn) {
+  auto aid = real_aid();
+  Visitor without(aid);
+  without.answers_the_signs();
+  EXPECT_TRUE(without.kept("sign-low").empty());
+
+  ask_where(aid, "ask_low");
+  Visitor with(aid);
+  with.answers_the_signs({{"sign-low", {"unsure"}}});
+  EXPECT_EQ(with.at(), "urgent");
+}
+
+TEST(UrgentSigns, OneTouchDeniesAPageAndChangesNoAnswerThatWasGiven) {
+  Visitor visitor(real_aid());
+  visitor.starts().stands_at("sign-legs").answers("sign-arms", {"unsure"}).sees(SignsDenied{0}).goes_on();
+  EXPECT_EQ(visitor.at(), "signs.bones");
+  EXPECT_EQ(visitor.kept("sign-arms"), std::vector<std::string>{"unsure"});
+  EXPECT_EQ(visitor.kept("sign-legs"), std::vector<std::string>{"no"});
+}
+
+TEST(UrgentSigns, NoPageIsPassedWithARowThatHasNoAnswer) {
+  Visitor visitor(real_aid());
+  visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
+  EXPECT_EQ(visitor.at(), "signs.nerves");
+  EXPECT_TRUE(std::get<SignsScreen>(visitor.session.screen).answer_missing);
+}
+
+TEST(UrgentSigns, WhatBecameOfThemStandsOnTheSheetAndInTheStrip) {
+  Visitor visitor(real_aid());
+  visitor.answers_the_signs({{"sign-legs", {"yes"}}}).sees(PrintRequested{PrintedSheet::urgent_slip}).sees(PrintFinished{true, PrintTrouble::none, "14:02"});
+  visitor.sees(StaffTold{"14:05"}).walks_to_the_treatments();
+  const auto matter = summary_matter(visitor.session, "2026-11-24");
+  const auto line = alert_line(matter, real_aid(), real_words());
+  EXPECT_NE(line.find("14:02"), std::string::npos) << line;
+  EXPECT_NE(line.find("14:05"), std::string::npos) << line;
+  EXPECT_EQ(make_summary(matter, real_aid(), real_words()).urgent.back(), line);
+  const auto strip = make_strip(matter, real_aid(), real_words());
+  EXPECT_TRUE(std::any_of(strip.lines.begin(), strip.lines.end(), [&](const SummaryFact& fact) { return fact.value == line; }));
 }
 
 TEST(UrgentSigns, HaveWordsToTellStaffInEveryLanguage) {

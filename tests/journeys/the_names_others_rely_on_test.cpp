@@ -46,11 +46,14 @@ const Codes tried{"pain-medicine", "external-radiation", "surgery", "bone-streng
 
 INSTANTIATE_TEST_SUITE_P(
     OfTheForm, AQuestion,
-    testing::Values(Named{"who-answers", ItemType::choice, false, {"patient", "helper", "together"}}, Named{"sign-legs", ItemType::choice, false, yes_no_unsure},
+    testing::Values(Named{"who-answers", ItemType::choice, false, {"patient", "helper", "both", "together"}}, Named{"sign-legs", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-numb", ItemType::choice, false, yes_no_unsure}, Named{"sign-bladder", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-confused", ItemType::choice, false, yes_no_unsure}, Named{"sign-thirst", ItemType::choice, false, yes_no_unsure},
                     Named{"sign-fever", ItemType::choice, false, yes_no_unsure}, Named{"sign-break", ItemType::choice, false, yes_no_unsure},
-                    Named{"sign-back-pain", ItemType::choice, false, yes_no_unsure}, Named{"pain-now", ItemType::integer}, Named{"pain-worst", ItemType::integer},
+                    Named{"sign-back-pain", ItemType::choice, false, yes_no_unsure}, Named{"sign-arms", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-breath", ItemType::choice, false, yes_no_unsure}, Named{"sign-bleed", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-leg-swollen", ItemType::choice, false, yes_no_unsure}, Named{"sign-jaw", ItemType::choice, false, yes_no_unsure},
+                    Named{"sign-low", ItemType::choice, false, yes_no_unsure}, Named{"hard-stools", ItemType::choice, false, yes_no_unsure}, Named{"pain-now", ItemType::integer}, Named{"pain-worst", ItemType::integer},
                     Named{"pain-average", ItemType::integer}, Named{"pain-sites", ItemType::choice, true, places},
                     Named{"pain-on-movement", ItemType::choice, false, yes_no_unsure}, Named{"pain-at-night", ItemType::choice, false, yes_no_unsure},
                     Named{"pain-medicine", ItemType::choice, true, {"none", "shop", "prescribed", "strong", "unsure"}},
@@ -58,6 +61,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Named{"lesion-count", ItemType::choice, false, {"1", "2", "3-5", "6-plus", "unknown"}}, Named{"cancer-type", ItemType::choice, false, types},
                     Named{"hormone-sensitive", ItemType::choice, false, yes_no_unknown}, Named{"her2", ItemType::choice, false, yes_no_unknown},
                     Named{"on-hormone-therapy", ItemType::choice, false, yes_no_unknown},
+                    Named{"lung-small-cell", ItemType::choice, false, yes_no_unknown}, Named{"hormone-working", ItemType::choice, false, yes_no_unknown},
+                    Named{"prostate-drugs", ItemType::choice, true, {"abiraterone", "enzalutamide", "none", "unknown"}},
+                    Named{"cancer-elsewhere", ItemType::choice, true, {"liver", "lung", "brain", "other", "none", "unknown"}},
+                    Named{"radiation-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}}, Named{"chemo-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}},
+                    Named{"pain-medicine-helped", ItemType::choice, false, {"yes", "some", "no", "unsure"}},
+                    Named{"health", ItemType::choice, true, {"kidneys", "blood-thinner", "teeth", "pregnancy", "diabetes", "heart-stomach", "implant", "none", "unknown"}},
                     Named{"bone-strength", ItemType::choice, false, {"broken", "weak", "sound", "unknown"}}, Named{"treatments-tried", ItemType::choice, true, tried},
                     Named{"moving-about", ItemType::choice, false, {"easy", "some-trouble", "much-trouble"}}));
 

@@ -8,7 +8,7 @@
 namespace kiosk::monkey {
 namespace {
 
-constexpr Moment urgent_page_stays{500};
+constexpr Moment urgent_page_stays{1500};
 constexpr int most_ticks = 2000;
 
 void expect(bool holds, const std::string& what) {
@@ -55,7 +55,8 @@ void expect_nothing_of_a_person(const Session& session, bool looks_may_stay) {
   if (!looks_may_stay) empty(std::holds_alternative<WelcomeScreen>(session.screen), "the screen");
   if (!looks_may_stay) empty(session.language.empty() && session.text_size == fresh.text_size && !session.theme, "language, text size or colors");
   empty(!session.response.begun() && session.response.items.empty(), "answers");
-  empty(session.urgent_signs_told.empty(), "signs of which staff were told");
+  empty(session.urgent_signs_told.empty() && session.urgent_signs_shown.empty(), "signs of which staff were told");
+  empty(session.alert == Alert{}, "what became of a sign");
   empty(session.starred.empty() && session.compared.empty(), "treatments that were starred or compared");
   empty(session.question_list.questions.empty(), "questions");
   empty(session.preferences.goals.empty() && !session.preferences.goals_unsure && session.preferences.trade_offs.empty() &&

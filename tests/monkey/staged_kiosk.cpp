@@ -70,6 +70,7 @@ void StagedKiosk::handle(ui::Input input) {
   if (past_.size() == most_past) past_.erase(past_.begin());
   past_.push_back(*event);
   happen(*event);
+  show();
 }
 
 void StagedKiosk::happen(const Event& event) {
@@ -107,6 +108,7 @@ void StagedKiosk::rest(Moment longest) {
 
 void StagedKiosk::show() {
   if (stage_.lay_out(view(), appearance())) stage_.draw();
+  stage_.is_on_the_glass(now_);
 }
 
 std::string StagedKiosk::sheet(const PrintSheet& asked) const { return printed_sheet(asked, {session_, content_, words(), settings_, typesetter_}); }

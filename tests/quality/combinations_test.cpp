@@ -22,9 +22,11 @@ Item choice(const LinkId& link_id, int options, bool repeats = false) {
 
 Condition all_of(std::vector<Condition> parts) { return {.kind = Condition::Kind::all, .parts = std::move(parts)}; }
 
-std::vector<std::string> labels(const DecisionAid& aid, ItemIndex question, const Condition& condition) {
+std::vector<std::string> labels(const DecisionAid& aid, ItemIndex question, const std::vector<Condition>& conditions) {
+  std::vector<const Condition*> of_all;
+  for (const auto& condition : conditions) of_all.push_back(&condition);
   std::vector<std::string> found;
-  for (const auto& one : cases_of(aid, question, scope_of(aid.questionnaire, {&condition}))) found.push_back(one.label);
+  for (const auto& one : cases_of(aid, question, scope_of(aid.questionnaire, of_all))) found.push_back(one.label);
   return found;
 }
 
@@ -33,18 +35,40 @@ TEST(AnswerCases, AreThoseThatAComparisonCanTellApart) {
   aid.questionnaire.items[1].min_value = 0;
   aid.questionnaire.items[1].max_value = 10;
 
-  EXPECT_EQ(labels(aid, 0, compare_to(0, Operator::equals, code("c"))), (std::vector<std::string>{"no answer", "a", "c", "e"}));
-  EXPECT_EQ(labels(aid, 1, compare_to(1, Operator::greater_or_equal, std::int64_t{5})), (std::vector<std::string>{"no answer", "0", "5"}));
-  EXPECT_EQ(labels(aid, 1, compare_to(1, Operator::greater, std::int64_t{10})), (std::vector<std::string>{"no answer", "0"}));
+  EXPECT_EQ(labels(aid, 0, {compare_to(0, Operator::equals, code("c"))}), (std::vector<std::string>{"no answer", "a", "c", "e"}));
+  EXPECT_EQ(labels(aid, 1, {compare_to(1, Operator::greater_or_equal, std::int64_t{5})}), (std::vector<std::string>{"no answer", "0", "5"}));
+  EXPECT_EQ(labels(aid, 1, {compare_to(1, Operator::greater, std::int64_t{10})}), (std::vector<std::string>{"no answer", "0"}));
 }
 
 TEST(AnswerCases, OfAQuestionWithSeveralAnswersAreSetsAndExclusiveAnswersStandAlone) {
   auto where = choice("where", 3, true);
   where.options.push_back(option("none", true));
   const DecisionAid aid{.questionnaire = form({where})};
-  const auto condition = all_of({compare_to(0, Operator::equals, code("a")), compare_to(0, Operator::equals, code("b")), compare_to(0, Operator::equals, code("none"))});
+  const std::vector<Condition> conditions{compare_to(0, Operator::equals, code("a")), compare_to(0, Operator::equals, code("b")), compare_to(0, Operator::equals, code("none"))};
 
-  EXPECT_EQ(labels(aid, 0, condition), (std::vector<std::string>{"no answer", "a", "b", "c", "none", "a and b"}));
+  EXPECT_EQ(labels(aid, 0, conditions), (std::vector<std::string>{"no answer", "a", "b", "c", "none", "a and b"}));
+}
+
+TEST(AnswerCases, OfACountAreSetsOfEveryNumberThatCanTurnIt) {
+  const DecisionAid aid{.questionnaire = form({choice("where", 16, true)})};
+  std::vector<Answer> all;
+  for (int i = 0; i < 16; ++i) all.push_back(code(std::string(1, static_cast<char>('a' + i))));
+
+  EXPECT_EQ(labels(aid, 0, {count_of(0, all, 1, 3)}), (std::vector<std::string>{"no answer", "a", "a and b and c and d"}));
+}
+
+TEST(AnswerCases, OfTwoCountsTellWhatIsInOneFromWhatIsInTheOther) {
+  const DecisionAid aid{.questionnaire = form({choice("where", 6, true)})};
+  const std::vector<Condition> conditions{count_of(0, {code("a"), code("b"), code("c")}, 1), count_of(0, {code("c"), code("d"), code("e")}, 0, 0)};
+
+  EXPECT_EQ(labels(aid, 0, conditions).size(), 5U) << "no answer; in the first; in both; in the second; in neither";
+}
+
+TEST(AnswerCases, AreOneWhereAConditionOfOneQuestionTakesThemAlike) {
+  const DecisionAid aid{.questionnaire = form({choice("kind", 5)})};
+  const Condition any{.kind = Condition::Kind::any, .parts = {compare_to(0, Operator::equals, code("b")), compare_to(0, Operator::equals, code("d"))}};
+
+  EXPECT_EQ(labels(aid, 0, {any}), (std::vector<std::string>{"no answer", "a", "b"}));
 }
 
 TEST(Combinations, ComeOnceEachWithTheirEnablementSettled) {

@@ -30,6 +30,16 @@ const Breakage in_treatments[] = {
     {"UnknownTakenForAnotherAnswer", "options/ice.toml", "question = \"pain\"\noperator = \">=\"\nanswer = 5",
      "all = [{ question = \"pain\", operator = \">=\", answer = 5 }, { question = \"sign-legs\", operator = \"!=\", answer = \"yes\" }]",
      "options/ice.toml:shown_when.much-pain: treats \"unsure\" to \"sign-legs\" as something other than \"yes\" without naming it; say \"unsure\" if that is meant"},
+    {"UnknownCountedAsFew", "options/ice.toml", "question = \"pain\"\noperator = \">=\"\nanswer = 5",
+     "all = [{ question = \"pain\", operator = \">=\", answer = 5 }, { question = \"where\", at_least = 0, at_most = 1 }]",
+     "options/ice.toml:shown_when.much-pain: treats \"unsure\" to \"where\" as something other than \"head and foot\" without naming it; say \"unsure\" if that is meant"},
+    {"CountThatNeverHolds", "options/ice.toml", "question = \"pain\"\noperator = \">=\"\nanswer = 5",
+     "all = [{ question = \"pain\", operator = \">=\", answer = 5 }, { question = \"where\", at_least = 3 }]",
+     "options/ice.toml:shown_when.much-pain: can never hold, whatever is answered"},
+    {"ExclusionThatNeverHolds", "options/ice.toml", "[[not_shown]]\nbecause = \"little-pain\"\nalways = true",
+     "[[not_when]]\nbecause = \"little-pain\"\nquestion = \"pain\"\noperator = \">\"\nanswer = 10", "options/ice.toml:not_when.little-pain: can never hold, whatever is answered"},
+    {"SomeAreNotToldWhy", "options/ice.toml", "because = \"little-pain\"\nalways = true", "because = \"little-pain\"\nquestion = \"pain\"\noperator = \"<\"\nanswer = 5",
+     "options/ice.toml:not_shown: some people are not told why this treatment did not come up"},
     {"NoAnswerToAnEarlierQuestionTakenForOne", "options/rest.toml", "always = true", "question = \"where\"\noperator = \"exists\"\nanswer = false",
      "options/rest.toml:shown_when.for-everyone: treats no answer to \"pain\" as something other than"},
     {"NoTreatmentComesUp", "options/rest.toml", "always = true", "question = \"sign-legs\"\noperator = \"=\"\nanswer = \"yes\"", "aid.toml:order: no treatment comes up: no answer at all"},
@@ -58,6 +68,34 @@ const Breakage in_the_question_bank[] = {
     {"UnknownAnswerWithoutQuestion", "aid.toml", "when = { question = \"where\", operator = \"=\", answer = \"unsure\" }", "when = { question = \"pain\", operator = \">\", answer = 3 }",
      "questionnaire.json:where: the answer \"unsure\" brings up no question for the doctor"},
 };
+
+constexpr auto exclusion = "[[not_when]]\nbecause = \"little-pain\"\n";
+constexpr auto told_why = "[[not_shown]]\nbecause = \"little-pain\"\nalways = true\n";
+constexpr auto never_with_weak_legs = "\n[[never]]\noption = \"ice\"\nwhen = { question = \"sign-legs\", operator = \"=\", answer = \"yes\" }\n";
+
+/// What `check` says of an aid that says "never with weak legs" and excludes this.
+std::string faults_with_exclusion(const std::string& excluded) {
+  TinyAid tiny;
+  tiny.replace("options/ice.toml", told_why, exclusion + excluded).append("aid.toml", never_with_weak_legs);
+  return lines_of(tiny.path(), check_folder(tiny.path(), frame_of_tests()).faults);
+}
+
+TEST(AnExclusion, KeepsWhatMustNeverBe) {
+  EXPECT_EQ(faults_with_exclusion("question = \"sign-legs\"\noperator = \"=\"\nanswer = \"yes\"\n"), "") << "the same condition";
+  EXPECT_EQ(faults_with_exclusion("question = \"sign-legs\"\nin = [\"yes\", \"unsure\"]\n"), "") << "another that holds then";
+}
+
+TEST(AnExclusion, OfSomethingElseDoesNotKeepIt) {
+  EXPECT_NE(faults_with_exclusion("question = \"pain\"\noperator = \"=\"\nanswer = 9\n").find("\"ice\" comes up all the same"), std::string::npos);
+}
+
+TEST(AnExclusion, IsNotAskedToNameWhatWasNotSaid) {
+  TinyAid tiny;
+  tiny.replace("options/ice.toml", "question = \"pain\"\noperator = \">=\"\nanswer = 5",
+               "all = [{ question = \"pain\", operator = \">=\", answer = 5 }, { not = { question = \"sign-legs\", operator = \"=\", answer = \"yes\" } }]");
+
+  EXPECT_EQ(lines_of(tiny.path(), check_folder(tiny.path(), frame_of_tests()).faults), "");
+}
 
 INSTANTIATE_TEST_SUITE_P(Treatments, BrokenRules, testing::ValuesIn(in_treatments), claim_of);
 INSTANTIATE_TEST_SUITE_P(Never, BrokenRules, testing::ValuesIn(in_never), claim_of);

@@ -20,6 +20,8 @@ TEST_P(BrokenTexts, AreFoundWhereTheyStand) {
 
 constexpr auto card = "text/en/options/ice.md";
 constexpr auto texts = "text/en/aid.json";
+constexpr auto spanish_card = "text/es/options/ice.md";
+constexpr auto spanish_texts = "text/es/aid.json";
 
 const Breakage of_reading_level[] = {
     {"CardTooHard", card, "Short words.",
@@ -66,7 +68,6 @@ const Breakage of_balance[] = {
 const Breakage of_evidence[] = {
     {"NoStudy", "evidence.toml", "study = \"randomised-trials\"\n", "", "evidence.toml:less-pain: \"study\" is missing"},
     {"NoGroup", "evidence.toml", "group = \"people with pain\"\n", "", "evidence.toml:less-pain: \"group\" is missing"},
-    {"NoFunding", "evidence.toml", "funding = \"a fund\"\n", "", "evidence.toml:less-pain: \"funding\" is missing"},
     {"ComparedWithoutStudy", "evidence.toml", "study = \"randomised-trials\"\n", "", "evidence.toml:less-pain: stands beside another number (\"compared\") though study, group or span is not known"},
     {"ComparedWithWhat", "evidence.toml", "comparison = \"no ice\"\n", "", "evidence.toml:less-pain: has \"compared\", but \"comparison\" does not say what the others had"},
     {"OneGroupCompared", "evidence.toml", "randomised-trials", "one-group", "evidence.toml:less-pain: is of one group, yet has \"compared\""},
@@ -83,6 +84,27 @@ const Breakage of_evidence[] = {
     {"CheckedInTheFuture", "options/ice.toml", "checked = 2026-11-24", "checked = 2026-11-25", "options/ice.toml:checked: warning: \"checked\" is 2026-11-25, which is still to come"},
 };
 
+const Breakage of_sources[] = {
+    {"DoiMalformed", "sources.toml", "10.1000/182", "11.1000/182", "sources.toml:trial: \"doi\" is malformed: \"11.1000/182\""},
+    {"DoiWithABlank", "sources.toml", "10.1000/182", "10.1000/18 2", "sources.toml:trial: \"doi\" is malformed"},
+    {"PmidMalformed", "sources.toml", "pmid = \"29397209\"", "pmid = \"2939720x\"", "sources.toml:trial: \"pmid\" is malformed: \"2939720x\""},
+    {"NctMalformed", "sources.toml", "pmid = \"29397209\"", "nct = \"NCT0208063\"", "sources.toml:trial: \"nct\" is malformed: \"NCT0208063\""},
+    {"IsbnWithAWrongCheckDigit", "sources.toml", "978-92-4-155039-0", "978-92-4-155039-1", "sources.toml:book: \"isbn\" is malformed: \"978-92-4-155039-1\""},
+    {"NoIdentifier", "sources.toml", "isbn = \"978-92-4-155039-0\"\n", "", "sources.toml:book: has no doi, pmid, nct or isbn, and \"no_identifier\" does not say why"},
+    {"NoIdentifierAndNoReason", "sources.toml", "isbn = \"978-92-4-155039-0\"", "no_identifier = \"unknown\"", "sources.toml:book: \"no_identifier\" does not say why"},
+    {"OneWorkWithTwoNamesByItsIdentifier", "sources.toml", "isbn = \"978-92-4-155039-0\"", "doi = \"10.1000/182\"", "sources.toml:trial: has the doi of \"book\": one work, named twice"},
+    {"OneWorkWithTwoNamesByItsTitle", "sources.toml", "title = \"A book\"", "title = \"A TRIAL.\"", "sources.toml:trial: has the title of \"book\": one work, named twice"},
+    {"YearToCome", "sources.toml", "year = 2020", "year = 2027", "sources.toml:book: \"year\" is 2027"},
+    {"NoFunding", "sources.toml", "funding = \"public\"\nfunder = \"a fund\"\n", "", "sources.toml:trial: \"funding\" is missing, and \"funding_unknown\" does not say why"},
+    {"FundingNotStatedWithoutAReason", "sources.toml", "funding = \"public\"\nfunder = \"a fund\"", "funding_unknown = \"not stated\"", "sources.toml:trial: \"funding_unknown\" does not say why"},
+    {"FundingNotStatedInPlaceOfAKind", "sources.toml", "funding = \"public\"", "funding = \"not-stated\"", "\"not-stated\" is none of maker, public, charity, society; where it is not known, say why in \"funding_unknown\""},
+    {"FunderWithoutAName", "sources.toml", "funder = \"a fund\"", "funder = \"not stated\"", "sources.toml:trial: \"funder\" does not name who paid"},
+    {"FigureFromWhatNobodyRead", "sources.toml", "read = \"in-part\"", "read = \"no\"", "sources.toml:trial: a figure comes from it, but nobody has read it"},
+    {"SourceThatNothingCites", "options/ice.toml", "sources = [\"book\"]", "sources = []", "sources.toml:book: no treatment and no figure cites this source"},
+    {"FigureFromASourceThatIsNotRecorded", "evidence.toml", "source = \"trial\"", "source = \"C. A trial. 2019.\"", "sources.toml has no source \"C. A trial. 2019.\""},
+    {"TreatmentWithASourceThatIsNotRecorded", "options/ice.toml", "sources = [\"book\"]", "sources = [\"A book\"]", "sources.toml has no source \"A book\""},
+};
+
 const Breakage of_translations[] = {
     {"KeyOfOneLanguageOnly", "text/es/aid.json", "\"title\": \"T\",", "\"title\": \"T\", \"about\": {\"more\": \"M\"},", "text/en/aid.json:about.more: is missing, but stands in text/es/aid.json"},
     {"OtherPlacesToFill", "text/es/aid.json", "my pain is {pain_text}", "my pain is strong", "text/es/aid.json:reasons.much-pain.me: fills nothing, but \"en\" fills {pain_text}"},
@@ -93,6 +115,7 @@ INSTANTIATE_TEST_SUITE_P(ReadingLevel, BrokenTexts, testing::ValuesIn(of_reading
 INSTANTIATE_TEST_SUITE_P(Words, BrokenTexts, testing::ValuesIn(of_words), claim_of);
 INSTANTIATE_TEST_SUITE_P(Balance, BrokenTexts, testing::ValuesIn(of_balance), claim_of);
 INSTANTIATE_TEST_SUITE_P(Evidence, BrokenTexts, testing::ValuesIn(of_evidence), claim_of);
+INSTANTIATE_TEST_SUITE_P(Sources, BrokenTexts, testing::ValuesIn(of_sources), claim_of);
 INSTANTIATE_TEST_SUITE_P(Translations, BrokenTexts, testing::ValuesIn(of_translations), claim_of);
 
 std::string checked(const TinyAid& tiny, const std::string& today = "2026-11-24") {
@@ -104,6 +127,7 @@ std::string checked(const TinyAid& tiny, const std::string& today = "2026-11-24"
 TEST(Balance, AFigureOnOneSideIsAnsweredByTheWordsThatThereIsNoGoodNumber) {
   TinyAid tiny;
   tiny.replace(card, "- one\n", "- 60 of 100\n").replace(card, "- three three\n", "- No good number.\n");
+  tiny.replace(spanish_card, "- one\n", "- 60 de 100\n").replace(spanish_card, "- three three\n", "- No hay un dato seguro.\n");
 
   EXPECT_EQ(checked(tiny), "");
 }
@@ -131,9 +155,12 @@ TEST(Evidence, OverdueContentIsAnErrorFromTheDayAfterItsReviewWasDue) {
 
 TEST(Evidence, AFigureThatIsShownOnRequestIsToldInNoProse) {
   TinyAid tiny;
-  tiny.replace("evidence.toml", "funding = \"a fund\"", "funding = \"a fund\"\non_request = true").replace(card, "Plain & **bold** <3.", "It helps 60 of 100 people.");
+  tiny.append("evidence.toml", "on_request = true\n").replace(card, "Plain & **bold** <3.", "It helps 60 of 100 people.");
+  tiny.replace(spanish_card, "Plain & **bold** <3.", "Ayuda a 60 de cada 100 personas.");
 
-  EXPECT_EQ(checked(tiny), "text/en/options/ice.md:What: 60 of 100 is told here, but that figure is shown on request only\n");
+  EXPECT_EQ(checked(tiny),
+            "text/en/options/ice.md:What: 60 of 100 is told here, but that figure is shown on request only\n"
+            "text/es/options/ice.md:What: 60 of 100 is told here, but that figure is shown on request only\n");
 }
 
 TEST(Evidence, WhatTheOthersHadIsRecordedOnlyBesideTheirCount) {

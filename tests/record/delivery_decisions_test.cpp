@@ -168,5 +168,14 @@ TEST(RecordAddress, IsSecureOrOnThisMachineAndHidesNoOtherHost) {
   }
 }
 
+TEST(DeliveryQueue, ANoticeGoesBeforeAllThatWaitsAndEndsTheirPause) {
+  DeliveryQueue queue;
+  const DeliveryQueue::Steady now{std::chrono::hours(1)};
+  queue.add("AAAAAAAA", SpoolTime(1));
+  queue.pause_all("AAAAAAAA", now + std::chrono::minutes(10));
+  queue.add_first("BBBBBBBB", SpoolTime(2));
+  EXPECT_EQ(queue.due(now), "BBBBBBBB");
+}
+
 }  // namespace
 }  // namespace kiosk

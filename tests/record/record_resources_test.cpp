@@ -122,5 +122,20 @@ TEST(Reference, HasEightCharactersThatAreNotMisread) {
   EXPECT_EQ(seen.size(), 1000U);
 }
 
+TEST(RecordResources, ANoticeSaysThatAPersonNeedsStaffAndNothingElse) {
+  const auto entry = make_entry({.reference = "7F3KQ2MD", .communication = communication("Hall 2", true, "2026-11-24T14:05:00+01:00")});
+  ASSERT_TRUE(entry);
+  const auto notice = json::parse(entry->response);
+  EXPECT_EQ(notice["resourceType"], "Communication");
+  EXPECT_EQ(notice["status"], "completed");
+  EXPECT_EQ(notice["payload"][0]["contentString"], "A person at kiosk Hall 2 needs staff: now");
+  EXPECT_EQ(notice["identifier"][0]["value"], "7F3KQ2MD");
+  EXPECT_FALSE(notice.contains("subject"));
+  const auto bundle = json::parse(transaction(*entry));
+  ASSERT_EQ(bundle["entry"].size(), 1U);
+  EXPECT_EQ(bundle["entry"][0]["request"]["url"], "Communication");
+  EXPECT_EQ(bundle["entry"][0]["request"]["ifNoneExist"], "identifier=urn:beforehand:alert|7F3KQ2MD&sent=2026-11-24T14:05:00%2B01:00");
+}
+
 }  // namespace
 }  // namespace kiosk

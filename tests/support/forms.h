@@ -27,6 +27,14 @@ inline Condition compare_to(ItemIndex question, Operator operation, Answer opera
   return {.kind = Condition::Kind::comparison, .question = question, .operation = operation, .operand = std::move(operand)};
 }
 
+/// So many of the answers to the question are among these.
+inline Condition count_of(ItemIndex question, std::vector<Answer> among, std::uint32_t at_least, std::uint32_t at_most = Condition::no_limit) {
+  return {.kind = Condition::Kind::count, .question = question, .among = std::move(among), .at_least = at_least, .at_most = at_most};
+}
+
+/// None of the parts holds.
+inline Condition none_of(std::vector<Condition> parts) { return {.kind = Condition::Kind::none, .parts = std::move(parts)}; }
+
 /// An option by its code.
 inline AnswerOption option(std::string code, bool exclusive = false) {
   AnswerOption result{.value = Coding{.system = "s", .code = code}, .label = {.original = code}};

@@ -42,13 +42,17 @@ picture = "illustrations/ice.svg"
 checked = 2026-11-24
 evidence = ["less-pain"]
 questions = ["how-cold"]
-sources = ["B. A book. 2020."]
+sources = ["book"]
 
 [[shown_when]]
 because = "much-pain"
 question = "pain"
 operator = ">="
 answer = 5
+
+[[not_shown]]
+because = "little-pain"
+always = true
 )";
 
 constexpr auto rest_toml = R"(id = "rest"
@@ -71,12 +75,33 @@ compared = 40
 people = 120
 span = "a week"
 certainty = "high"
-source = "C. A trial. 2019."
+source = "trial"
 checked = 2026-11-24
 study = "randomised-trials"
 group = "people with pain"
 comparison = "no ice"
-funding = "a fund"
+)";
+
+constexpr auto sources_toml = R"([[source]]
+id = "book"
+author = "B"
+title = "A book"
+journal = "A house"
+year = 2020
+isbn = "978-92-4-155039-0"
+read = "whole"
+
+[[source]]
+id = "trial"
+author = "C"
+title = "A trial"
+journal = "J"
+year = 2019
+doi = "10.1000/182"
+pmid = "29397209"
+read = "in-part"
+funding = "public"
+funder = "a fund"
 )";
 
 constexpr auto texts_json = R"({
@@ -87,9 +112,10 @@ constexpr auto texts_json = R"({
     "much-pain": {"you": "your pain is {pain} of 10", "me": "my pain is {pain_text}"},
     "for-everyone": {"you": "e", "me": "e"}
   },
+  "not_shown": {"little-pain": "S"},
   "questions": {"how-cold": "Q", "how-long": "Q", "where-from": "Q", "check-legs": "Q"},
   "urgent": {"legs": {"you": "U", "say": "U"}},
-  "evidence": {"less-pain": {"heading": "H", "happens": "{count} do", "otherwise": "{rest} do not", "group": "G",
+  "evidence": {"less-pain": {"heading": "H", "happens": "{count} do", "otherwise": "{rest} do not", "group": "G", "with": "with ice",
                              "compared": "{compared} and {compared_rest} of {people}"}},
   "certainty": {"high": "c", "moderate": "c", "low": "c", "no-comparison": "c"},
   "summary": {"note": "N"}
@@ -154,12 +180,13 @@ constexpr auto svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9
 }  // namespace
 
 TinyAid::TinyAid() {
-  write("aid.toml", aid_toml).write("questionnaire.json", questionnaire_json).write("evidence.toml", evidence_toml);
+  write("aid.toml", aid_toml).write("questionnaire.json", questionnaire_json).write("evidence.toml", evidence_toml).write("sources.toml", sources_toml);
   write("options/ice.toml", ice_toml).write("options/rest.toml", rest_toml);
   for (const auto* picture : {"ice", "rest", "body", "welcome", "welcome-wide", "urgent"}) write(std::filesystem::path("illustrations") / (std::string(picture) + ".svg"), svg);
   for (const auto* language : {"en", "es"}) {
     const auto texts = std::filesystem::path("text") / language;
     write(texts / "aid.json", texts_json);
+    if (language == std::string_view("es")) replace(texts / "aid.json", "{rest} do not", "{rest} no");
     for (const auto* option : {"ice", "rest"}) write(texts / "options" / (std::string(option) + ".md"), card(option));
   }
 }

@@ -4,6 +4,7 @@
 
 #include "app/content/read_content.h"
 #include "app/session/navigation.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -56,7 +57,7 @@ Visitor& Visitor::answers(const LinkId& question, const std::vector<std::string>
 }
 
 Visitor& Visitor::stands_at(const LinkId& question) {
-  session.screen = QuestionScreen{.node = node(question)};
+  session.screen = screen_asking(session, aid_, node(question));
   return *this;
 }
 
@@ -71,8 +72,13 @@ void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise
   else answers(item.link_id, {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
 }
 
+void Visitor::answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise) {
+  for (const auto row : rows_of(session.response, aid_, page)) answer_on_the_way(row, given, otherwise);
+}
+
 Visitor& Visitor::answers_here(const Answers& given) {
   if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) answer_on_the_way(question->node, given, Otherwise::calm);
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) answer_rows(signs->page, given, Otherwise::calm);
   return *this;
 }
 
@@ -81,6 +87,9 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
     path_.push_back(at());
     if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) {
       answer_on_the_way(question->node, given, otherwise);
+      goes_on();
+    } else if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) {
+      answer_rows(signs->page, given, otherwise);
       goes_on();
     } else if (at() == "urgent") {
       sees(StaffTold{});
@@ -92,6 +101,20 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
   return *this;
 }
 
+Visitor& Visitor::answers_the_signs(const Answers& given) {
+  if (at() == "welcome") starts();
+  const auto is_over = [&] {
+    const auto* question = std::get_if<QuestionScreen>(&session.screen);
+    return at() == "urgent" || (question && !path_.empty() && path_.back().starts_with("signs."));
+  };
+  for (int step = 0; step < most_steps && !is_over(); ++step) {
+    path_.push_back(at());
+    answers_here(given).goes_on();
+  }
+  EXPECT_TRUE(is_over()) << at();
+  return *this;
+}
+
 Visitor& Visitor::walks_to(const std::string& screen) {
   for (int step = 0; step < most_steps && at() != screen; ++step) goes_on();
   EXPECT_EQ(at(), screen);
@@ -100,7 +123,8 @@ Visitor& Visitor::walks_to(const std::string& screen) {
 
 std::string Visitor::at() const {
   if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
-  constexpr std::array names{"welcome", "about",        "",        "repeat",  "urgent",    "answers", "goals",        "map",   "treatments", "card",
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) return "signs." + aid_.sign_pages[signs->page].id;
+  constexpr std::array names{"welcome", "about",        "",        "",  "repeat",  "urgent",    "answers", "goals",        "map",   "treatments", "card",
                              "compare-pick", "compare", "trade-off", "point",  "my-questions", "ready", "summary", "take-along", "forgotten", "paused"};
   return names[session.screen.index()];
 }

@@ -30,13 +30,15 @@ class Visitor {
   Visitor& answers_here(const Answers& given = {});
   /// Goes on from here to the treatments, and tells staff of urgent signs on the way.
   Visitor& walks_to_the_treatments(const Answers& given = {}, Otherwise otherwise = Otherwise::calm);
+  /// Answers the pages of signs and goes on, from the welcome to the first question after them or to the urgent page.
+  Visitor& answers_the_signs(const Answers& given = {});
   /// From the welcome to the treatments.
   Visitor& talks_through(const Answers& given = {}, Otherwise otherwise = Otherwise::calm) { return starts().walks_to_the_treatments(given, otherwise); }
   /// From the treatments on, with Next alone, to a screen by its name.
   Visitor& walks_to(const std::string& screen);
   Visitor& walks_to_the_summary() { return walks_to("summary"); }
 
-  /// Where the person stands: the linkId of the question, or the screen's name, such as "welcome" or "treatments".
+  /// Where the person stands: the linkId of the question, "signs.<id>" of a page of signs, or the screen's name, such as "welcome" or "treatments".
   std::string at() const;
   /// Everywhere the person has stood while walking.
   const std::vector<std::string>& path() const { return path_; }
@@ -51,6 +53,7 @@ class Visitor {
   Requests requests{};  ///< of the last event
 
  private:
+  void answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise);
   void answer_on_the_way(NodeIndex node, const Answers& given, Otherwise otherwise);
 
   const DecisionAid& aid_;

@@ -52,8 +52,8 @@ inline Response somebody() {
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
   Visitor visitor(real_aid());
   visitor.sees(LanguageChosen{layout.language}).sees(TextSizeChosen{layout.text_size}).starts();
-  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) visitor.answers(sign, {"yes"});
-  visitor.stands_at("sign-back-pain").goes_on();
+  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) visitor.answers(sign, {"yes"});
+  visitor.stands_at("sign-bleed").goes_on();
   std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
   visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
   visitor.walks_to("my-questions");
@@ -128,6 +128,7 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
                                  .languages = aid.languages, .today = "2026-11-24", .facts = &facts});
     stage.lay_out(view, appearance);
     stage.draw();
+    stage.is_on_the_glass(-urgent_page_rests);
     const bool again = stage.lay_out(view, appearance);
     laid.push_back({.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
     page_to_the_end(stage, view, appearance, layout.least_touch(), laid.back());

@@ -61,7 +61,7 @@ TEST(Interaction, SlidingFromOneTargetToAnotherActivatesNeither) {
   EXPECT_EQ(screen.touch(InputKind::release, 50, 250), "");
 }
 
-TEST(Interaction, ASecondTapWithin300MsOnTheSameTargetDoesNothing) {
+TEST(Interaction, ASecondTapWithin300MsInTheSamePlaceDoesNothing) {
   TwoTargets screen;
   EXPECT_EQ(screen.tap(50, 50), "yes");
   screen.now += Moment{299};
@@ -73,6 +73,76 @@ TEST(Interaction, ASecondTapAfter300MsCounts) {
   screen.tap(50, 50);
   screen.now += Moment{300};
   EXPECT_EQ(screen.tap(50, 50), "yes");
+}
+
+TEST(Interaction, ASecondTapWithin300MsDoesNothingThoughSomethingElseLiesThereNow) {
+  TwoTargets screen;
+  EXPECT_EQ(screen.tap(50, 50), "yes");
+  screen.now += Moment{200};
+  Interaction& interaction = screen.interaction;
+  const Input press{.kind = InputKind::press, .x = 60, .y = 60, .when = screen.now};
+  const Input release{.kind = InputKind::release, .x = 60, .y = 60, .when = screen.now};
+  interaction.begin(&press, threshold);
+  interaction.activated("moved-up", yes_button);
+  interaction.end({});
+  interaction.begin(&release, threshold);
+  EXPECT_FALSE(interaction.activated("moved-up", yes_button));
+}
+
+TEST(Interaction, AScreenThatHasJustComeTakesNothingAnywhereUntilItsRestIsOver) {
+  TwoTargets screen;
+  screen.interaction.rest(Moment{500});
+  screen.interaction.is_on_the_glass(screen.now);
+  const auto came = screen.now;
+  for (const auto after : {0, 80, 150, 250, 400, 480, 499}) {
+    screen.now = came + Moment{after};
+    EXPECT_EQ(screen.tap(50, 50), "") << after;
+    EXPECT_EQ(screen.tap(50, 250), "") << after;
+  }
+  screen.now = came + Moment{500};
+  EXPECT_EQ(screen.tap(50, 250), "no");
+}
+
+TEST(Interaction, APressThatBeganDuringTheRestIsDroppedWithItsReleaseHoweverLate) {
+  TwoTargets screen;
+  screen.interaction.rest(Moment{500});
+  screen.interaction.is_on_the_glass(screen.now);
+  screen.now += Moment{499};
+  screen.touch(InputKind::press, 50, 50);
+  screen.now += Moment{900};
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 50), "");
+  EXPECT_FALSE(screen.interaction.is_pressed("yes", yes_button));
+}
+
+TEST(Interaction, KeysWaitForTheRestAsFingersDo) {
+  TwoTargets screen;
+  screen.pass(nullptr);
+  screen.key(Key::tab);
+  screen.interaction.rest(Moment{500});
+  screen.interaction.is_on_the_glass(screen.now);
+  screen.now += Moment{499};
+  EXPECT_EQ(screen.key(Key::enter), "");
+  screen.now += Moment{1};
+  EXPECT_EQ(screen.key(Key::enter), "yes");
+}
+
+TEST(Interaction, NothingActsOnAScreenThatIsNotOnTheGlassYet) {
+  TwoTargets screen;
+  screen.interaction.rest(Moment{0});
+  screen.now += Moment{5000};
+  EXPECT_EQ(screen.tap(50, 50), "");
+  screen.interaction.is_on_the_glass(screen.now);
+  EXPECT_EQ(screen.tap(50, 50), "yes");
+}
+
+TEST(Interaction, ATouchThatASlowFrameKeptWaitingIsJudgedByWhenItCanHaveHappened) {
+  TwoTargets screen;
+  screen.interaction.rest(Moment{500});
+  screen.interaction.is_on_the_glass(screen.now);
+  const Input press{.kind = InputKind::press, .x = 50, .y = 50, .when = screen.now + Moment{600}, .since = screen.now + Moment{100}};
+  screen.pass(&press);
+  screen.now += Moment{700};
+  EXPECT_EQ(screen.touch(InputKind::release, 50, 50), "");
 }
 
 TEST(Interaction, TwoQuickTapsOnDifferentTargetsBothCount) {

@@ -30,10 +30,54 @@ TEST_F(OnAStage, AVisitCanBeWalkedByTappingWhatIsOnTheScreen) {
 TEST_F(OnAStage, ADoubleTapOnNextSkipsNoPage) {
   stage->tap("start").tap("answer.patient").tap("next");
   ASSERT_EQ(stage->visitor.at(), "signs-intro");
-  stage->tap("next", Moment{150});
-  EXPECT_EQ(stage->visitor.at(), "signs-intro");
-  stage->tap("next", Moment{350});
-  EXPECT_EQ(stage->visitor.at(), "sign-legs");
+  for (const auto later : {80, 150}) {
+    stage->tap("next", Moment{later});
+    EXPECT_EQ(stage->visitor.at(), "signs-intro") << later;
+  }
+  stage->tap("next", Moment{620});
+  EXPECT_NE(stage->visitor.at(), "signs-intro");
+}
+
+TEST_F(OnAStage, WhatLiesUnderTheFingerOnTheNextScreenIsNotActivatedByASecondTap) {
+  stage->tap("start").tap("answer.patient");
+  const auto next = stage->find("next").visible;
+  stage->tap("next");
+  for (const auto& item : stage->said().items) {
+    if (!is_interactive(item.role) || item.id.empty() || !item.enabled) continue;
+    const auto before = stage->visitor.at();
+    stage->tap(item.id, Moment{5});
+    EXPECT_EQ(stage->visitor.at(), before) << item.id;
+  }
+  EXPECT_TRUE(stage->visitor.session.display_panel == false && next.width > 0);
+}
+
+TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {
+  stage->visitor.answers_the_signs({{"sign-legs", {"yes"}}});
+  stage->show();
+  ASSERT_EQ(stage->visitor.at(), "urgent");
+  stage->tap("staff-told", Moment{1490});
+  EXPECT_EQ(stage->visitor.at(), "urgent");
+  stage->tap("staff-told", Moment{1500});
+  EXPECT_NE(stage->visitor.at(), "urgent");
+}
+
+TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
+  for (const auto& [width, height] : {std::pair{1080, 1920}, {1280, 800}, {768, 1024}}) {
+    for (const auto size : text_sizes) {
+      StageWithoutDisplay glass(width, height);
+      glass.visitor.sees(TextSizeChosen{size}).starts().stands_at("sign-bleed");
+      glass.show();
+      const auto next = glass.find("next").rect;
+      glass.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
+      glass.show();
+      for (int page = 0; page < 20; ++page) {
+        EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0) << width << " x " << height << ' ' << size;
+        const auto* down = glass.said().find("page-down");
+        if (!down || !down->enabled) break;
+        glass.tap("page-down");
+      }
+    }
+  }
 }
 
 TEST_F(OnAStage, AVisitCanBeWalkedByKeysAlone) {

@@ -83,7 +83,7 @@ TEST(QuestionView, SaysHowThePainWasAtTheVisitBefore) {
   visit.visitor.stands_at("cancer-type");
   EXPECT_EQ(visit.view<QuestionView>().earlier, "This is what you said on May 3, 2026. You can change it.");
   visit.visitor.stands_at("sign-legs");
-  EXPECT_EQ(visit.view<QuestionView>().earlier, "") << "an old no must not lead to a new one";
+  for (const auto& row : visit.view<SignsView>().rows) EXPECT_EQ(selected_of(row.answers), std::vector<std::string>{}) << "an old no must not lead to a new one";
 }
 
 TEST(TreatmentsView, ShowsWhyEachCardCameUpAndMarksTheList) {
@@ -101,6 +101,23 @@ TEST(TreatmentsView, GivesNoReasonForACardThatDidNotComeUp) {
   const auto view = visit.view<TreatmentsView>();
   ASSERT_EQ(view.cards.size(), real_aid().options.size());
   for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].because.empty(), !visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
+}
+
+TEST(TreatmentsView, SaysWhyACardDidNotComeUp) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}}).sees(FilterChosen{OptionFilter::all});
+  const auto view = visit.view<TreatmentsView>();
+  for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].not_shown.empty(), visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
+  EXPECT_EQ(view.cards[option_named(real_aid(), "chemotherapy")].not_shown, "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is different.");
+}
+
+TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).sees(CardOpened{option_named(real_aid(), "surgery-cement")});
+  const auto view = visit.view<CardView>();
+  EXPECT_TRUE(view.because.empty());
+  EXPECT_NE(view.not_shown, "");
+  EXPECT_EQ(view.notes, std::vector<std::string>{"You take a blood thinner. Your team checks your blood first. Do not stop it by yourself."});
 }
 
 TEST(TreatmentsView, SaysSoWhenNothingIsStarred) {
@@ -131,6 +148,40 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
       EXPECT_NE(figure.source, "") << view.title;
     }
   }
+}
+
+TEST(CardView, BeginsWithItselfInShort) {
+  AVisit visit;
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) {
+    visit.visitor.session.screen = CardScreen{option};
+    const auto view = visit.view<CardView>();
+    ASSERT_FALSE(view.before.empty()) << view.title;
+    EXPECT_EQ(view.before.front().heading, "In short") << view.title;
+    EXPECT_FALSE(view.before.front().blocks.empty()) << view.title;
+  }
+}
+
+TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
+  AVisit visit;
+  visit.visitor.session.screen = CardScreen{*real_aid().find_option("bone-strengthening")};
+  const auto view = visit.view<CardView>();
+
+  ASSERT_GE(view.figures.size(), 2U);
+  EXPECT_NE(view.figures[0].compared.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].compared;
+  EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].compared.find("So it is the same both ways."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"), std::string::npos) << view.figures[1].source;
+}
+
+TEST(WelcomeMapAndSheet, SayWhatIsToBeDecided) {
+  AVisit visit;
+  const auto& decision = real_aid().text("en", "decision");
+  ASSERT_NE(decision, "");
+
+  EXPECT_EQ(visit.view<WelcomeView>().lead.find(decision), 0U);
+  visit.visitor.talks_through(hurting);
+  visit.visitor.session.screen = MapScreen{};
+  EXPECT_EQ(visit.view<MapView>().lead.find(decision), 0U);
 }
 
 TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {
@@ -204,12 +255,60 @@ TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
 TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {
   AVisit visit;
   visit.settings.help_point = "the desk by the entrance";
-  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"yes"}).goes_on();
+  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   const auto view = visit.view<UrgentView>();
   EXPECT_EQ(view.reasons.size(), 1U);
   EXPECT_EQ(view.say.size(), 1U);
+  EXPECT_EQ(view.frame.navigation.main->id, "print-slip") << "the main button is what brings somebody";
+  EXPECT_EQ(view.told.id, "staff-told");
+  EXPECT_EQ(view.frame.rests, urgent_page_rests);
   EXPECT_NE(view.where.find("the desk by the entrance"), std::string::npos);
   EXPECT_EQ(view.frame.tone, Tone::urgent);
+}
+
+TEST(UrgentView, ListsAllThatWasSaidWithNowBeforeToday) {
+  AVisit visit;
+  visit.visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-legs", {"unsure"}}, {"sign-back-pain", {"yes"}}});
+  const auto view = visit.view<UrgentView>();
+  ASSERT_EQ(view.reasons.size(), 3U);
+  EXPECT_NE(view.reasons.front().find("legs"), std::string::npos);
+  EXPECT_EQ(view.heading, real_words().say("urgent.heading"));
+}
+
+TEST(UrgentView, OffersHelpCalmlyWhereNothingIsSure) {
+  AVisit visit;
+  visit.visitor.answers_the_signs({{"sign-fever", {"unsure"}}});
+  EXPECT_EQ(visit.view<UrgentView>().heading, real_words().say("urgent.heading_unsure"));
+}
+
+TEST(UrgentView, AsksForTheCodeWhereTheClinicWantsIt) {
+  AVisit visit;
+  visit.visitor.sees(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
+  EXPECT_EQ(visit.view<UrgentView>().told.id, "staff-code");
+}
+
+TEST(SignsView, HasARowForEachSignAndOneTouchThatDeniesTheRest) {
+  AVisit visit;
+  visit.visitor.starts().stands_at("sign-legs");
+  auto view = visit.view<SignsView>();
+  EXPECT_EQ(view.rows.size(), 4U);
+  for (const auto& row : view.rows) EXPECT_EQ(row.answers.size(), 3U) << row.question;
+  EXPECT_EQ(view.none.label, real_words().say("signs.none"));
+  visit.visitor.answers("sign-arms", {"yes"});
+  EXPECT_EQ(visit.view<SignsView>().none.label, real_words().say("signs.none_else"));
+  visit.visitor.sees(visit.view<SignsView>().none.event);
+  EXPECT_FALSE(visit.view<SignsView>().none.enabled);
+  EXPECT_EQ(visit.visitor.kept("sign-arms"), std::vector<std::string>{"yes"});
+  EXPECT_EQ(visit.visitor.kept("sign-numb"), std::vector<std::string>{"no"});
+}
+
+TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
+  AVisit visit;
+  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
+  const auto view = visit.view<SignsView>();
+  EXPECT_NE(view.error, "");
+  EXPECT_EQ(view.rows[0].error, "");
+  EXPECT_NE(view.rows[1].error, "");
 }
 
 TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
@@ -359,10 +458,10 @@ TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
 TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
   AVisit visit;
   visit.settings.urgent["en"] = {.now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
-  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"yes"}).goes_on();
+  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
   EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
-  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).stands_at("sign-thirst").answers("sign-thirst", {"yes"}).goes_on();
+  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
 }
 

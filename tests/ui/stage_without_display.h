@@ -30,6 +30,7 @@ class StageWithoutDisplay {
   void show() {
     stage_.lay_out(view(), appearance());
     stage_.draw();
+    stage_.is_on_the_glass(now_);
   }
   void show_right_to_left() {
     right_to_left_ = true;
@@ -44,14 +45,15 @@ class StageWithoutDisplay {
     right_to_left_ = false;
   }
 
-  /// Puts a finger down on what has that id, and lifts it. `later` is how long after the tap before.
-  StageWithoutDisplay& tap(const std::string& id, Moment later = Moment{1000}) {
+  /// Puts a finger down on what has that id, and lifts it. `later` is how long after the finger was lifted last.
+  StageWithoutDisplay& tap(const std::string& id, Moment later = Moment{2000}) {
     now_ += later;
     const auto rect = find(id).visible;
     const float x = rect.x + rect.width / 2;
     const float y = rect.y + rect.height / 2;
     act({.kind = InputKind::press, .x = x, .y = y, .when = now_});
-    return act({.kind = InputKind::release, .x = x, .y = y, .when = now_ + Moment{80}});
+    now_ += finger_rests;
+    return act({.kind = InputKind::release, .x = x, .y = y, .when = now_});
   }
   /// Puts a finger down there and moves it by so many px before lifting it.
   StageWithoutDisplay& drag(const std::string& id, float by) {
@@ -67,7 +69,10 @@ class StageWithoutDisplay {
     for (const char character : characters) act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
     return *this;
   }
-  StageWithoutDisplay& press(Key key) { return act({.kind = InputKind::key, .when = now_, .key = key}); }
+  StageWithoutDisplay& press(Key key, Moment later = Moment{2000}) {
+    now_ += later;
+    return act({.kind = InputKind::key, .when = now_, .key = key});
+  }
   StageWithoutDisplay& press_tab_until(const std::string& id) {
     for (int i = 0; i < 60 && !find(id).focused; ++i) press(Key::tab);
     EXPECT_TRUE(find(id).focused) << id;
@@ -99,6 +104,7 @@ class StageWithoutDisplay {
   }
 
   Visitor visitor;
+  static constexpr Moment finger_rests{80};
 
  private:
   inline static const std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
@@ -112,6 +118,7 @@ class StageWithoutDisplay {
   StageWithoutDisplay& act(const Input& input) {
     if (const auto event = stage_.act(view(), appearance(), &input)) visitor.sees(*event);
     stage_.lay_out(view(), appearance());
+    stage_.is_on_the_glass(now_);
     return *this;
   }
 

@@ -52,7 +52,7 @@ TEST_F(OtherSheets, TheBlankListHoldsNobodysAnswers) {
 TEST_F(OtherSheets, ACardOnPaperSaysWhatTheCardOnTheScreenSays) {
   visit_.answer(small::pain, {std::int64_t{6}});
   auto& text = aid_.options[small::heat].texts["en"];
-  text.sections[0] = {{.markup = "Heat <b>warms</b>."}};
+  text.sections[static_cast<std::size_t>(Section::what)] = {{.markup = "Heat <b>warms</b>."}};
   aid_.texts["en"]["headings.what"] = "What it is";
   const SummaryMatter matter{.response = visit_.response(), .questions = list_, .today = "2026-11-24"};
 

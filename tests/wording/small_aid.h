@@ -19,6 +19,7 @@ inline Words english_words() {
                        {"summary.sources", "Sources"}, {"summary.provenance", "Version {version}, {date}"}, {"draft", "Draft"},
                        {"summary.unknown", "I do not know"}, {"summary.earlier", "({value} on {date})"}, {"summary.bring_back", "Bring it back"},
                        {"card.certainty", "{certainty}"}, {"card.source", "{source}"}, {"card.funding_unknown", "Nobody says who paid."},
+                       {"card.difference", "{direction, select, same {The same {with}.} fewer {{difference} fewer {with}.} other {{difference} more {with}.}}"},
                        {"strip.heading", "For the clinician"}, {"strip.signs", "Signs"}, {"strip.unknown", "Unknown"}, {"strip.questions", "Questions"},
                        {"strip.none", "None"}, {"strip.none_yet", "None yet"}, {"strip.not_answered", "Not answered"},
                        {"slip.heading", "Help me now"}, {"slip.heading_today", "Help me today"}, {"slip.when", "{date} {time}"}, {"slip.signs", "What I notice"},
@@ -60,7 +61,7 @@ inline Questionnaire small_form() {
 inline DecisionAid small_aid() {
   DecisionAid aid{.id = "small", .version = "7", .folder = "/content", .languages = {"en"},
                   .review = {.checked = "2026-11-20"}, .questionnaire = small_form()};
-  Option heat{.id = "heat", .picture = "heat.svg", .evidence = {"less-pain"}, .questions = {"how-hot"}, .sources = {"A book."}};
+  Option heat{.id = "heat", .picture = "heat.svg", .evidence = {"less-pain"}, .questions = {"how-hot"}, .sources = {"book"}};
   heat.shown_when = {{.when = compares(small::pain, Operator::greater_or_equal, std::int64_t{5}), .because = "pain"}};
   heat.texts["en"].title = "Heat";
   Option rest{.id = "rest", .picture = "rest.svg", .shown_when = {{.because = "everyone"}}, .questions = {"how-long"}};
@@ -68,7 +69,9 @@ inline DecisionAid small_aid() {
   aid.options = {heat, rest};
   aid.urgent_signs = {{.id = "legs", .when = compares(small::legs, Operator::equals, true)}};
   aid.suggested_questions = {{.id = "where-from", .when = compares(small::where, Operator::equals, coding("back"))}};
-  aid.evidence = {{.id = "less-pain", .count = 60, .compared = 40, .certainty = Certainty::moderate, .source = "A trial."}};
+  aid.evidence = {{.id = "less-pain", .count = 60, .compared = 40, .certainty = Certainty::moderate, .source = "trial"}};
+  aid.sources = {{.id = "trial", .author = "C", .title = "A trial", .journal = "J", .year = 2019, .doi = "10.1000/182"},
+                 {.id = "book", .author = "B", .title = "A book", .journal = "House", .year = 2020, .isbn = "978-92-4-155039-0"}};
   aid.texts["en"] = {{"reasons.pain.me", "my pain is {pain_now_text}"}, {"reasons.pain.you", "your pain is {pain_now}"},
                      {"reasons.everyone.me", "it is for everyone"},
                      {"questions.how-hot", "How hot?"}, {"questions.how-long", "How long?"}, {"questions.where-from", "Where is it from?"},

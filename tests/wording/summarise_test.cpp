@@ -115,12 +115,23 @@ TEST_F(MakeSummary, GivesFiguresAndSourcesOfWhatWasStarred) {
   ASSERT_EQ(result.figures.size(), 1U);
   EXPECT_EQ(result.figures.front().option, "Heat");
   EXPECT_EQ(result.figures.front().certainty, "Fairly sure");
-  EXPECT_EQ(result.figures.front().source, "A trial. Nobody says who paid.");
+  EXPECT_EQ(result.figures.front().source, "C. J 2019, doi:10.1000/182. Nobody says who paid.");
   ASSERT_EQ(result.figures.front().counts.size(), 2U);
   EXPECT_EQ(result.figures.front().counts[0].count, 60);
   EXPECT_EQ(result.figures.front().counts[1].count, 40);
-  EXPECT_EQ(result.sources, std::vector<std::string>{"A book."});
+  EXPECT_EQ(result.sources, std::vector<std::string>{"B. House 2020, ISBN 978-92-4-155039-0."});
   EXPECT_TRUE(summary().figures.empty());
+}
+
+TEST_F(MakeSummary, TheDifferenceBetweenTwoGroupsIsSaidAndNotLeftToTheReader) {
+  aid_.texts["en"]["evidence.less-pain.compared"] = "Without, {compared} do.";
+  aid_.texts["en"]["evidence.less-pain.with"] = "with heat";
+  const std::pair<int, const char*> table[] = {{40, "Without, 40 do. 20 more with heat."}, {60, "Without, 60 do. The same with heat."}, {69, "Without, 69 do. 9 fewer with heat."}};
+  for (const auto& [compared, words] : table) {
+    aid_.evidence.front().compared = compared;
+
+    EXPECT_EQ(summary({small::heat}).figures.front().counts[1].words, words);
+  }
 }
 
 TEST_F(MakeSummary, AnswersStandUnderTheHeadingsThatTheAidNames) {

@@ -24,7 +24,11 @@ Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, Conten
 
 const Words& Kiosk::words() const {
   if (!content_.content) return fallback_words_;
-  const auto found = content_.content->words.find(session_.language.empty() ? content_.content->languages.front() : session_.language);
+  const auto& language = session_.language.empty() ? content_.content->languages.front() : session_.language;
+  if (is_helper(session_, content_.content->aid)) {
+    if (const auto helper = content_.content->words.find(helper_language(language)); helper != content_.content->words.end()) return helper->second;
+  }
+  const auto found = content_.content->words.find(language);
   return found == content_.content->words.end() ? fallback_words_ : found->second;
 }
 
@@ -60,6 +64,7 @@ void Kiosk::run() {
     handle_inputs();
     if (leaving_) return;
     follow_print();
+    follow_alert();
     follow_staff();
     let_time_pass();
     look_after_content();
@@ -119,7 +124,10 @@ void Kiosk::handle(Input input) {
     if (input.character.empty()) return;
   }
   const auto shown = view();
-  if (const auto event = stage_.act(shown, appearance(), &input)) apply(*event);
+  auto event = stage_.act(shown, appearance(), &input);
+  if (!event) return;
+  if (auto* told = std::get_if<StaffTold>(&*event)) told->at = ports_.time_of_day();
+  apply(*event);
 }
 
 void Kiosk::apply(const Event& event) {
@@ -136,6 +144,9 @@ void Kiosk::carry_out(const Request& request) {
     else apply(PrintFinished{false});
   }
   if (std::holds_alternative<CancelPrint>(request)) ports_.cancel_print();
+  if (const auto* alert = std::get_if<RaiseAlert>(&request); alert && content_.content) {
+    if (const auto taken = ports_.raise_alert(*alert, session_, *content_.content, words())) apply(AlertSent{*taken});
+  }
   if (std::holds_alternative<SendToRecord>(request)) apply(RecordTaken{content_.content ? ports_.send_to_record(session_, *content_.content, words()) : ""});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
@@ -157,12 +168,17 @@ void Kiosk::follow_print() {
     return;
   }
   if (!session_.seconds_left) last_touch_ = window_.now();
-  apply(PrintFinished{report.state == PrintState::printed, report.trouble});
+  apply(PrintFinished{report.state == PrintState::printed, report.trouble, ports_.time_of_day()});
+}
+
+/// What became of the slip that comes out where staff are.
+void Kiosk::follow_alert() {
+  if (const auto printed = ports_.alert_printed()) apply(AlertPrinted{*printed, ports_.time_of_day()});
 }
 
 /// What became of the code that was entered, and how long the next try has to wait.
 void Kiosk::follow_staff() {
-  if (const auto right = ports_.staff_code_checked()) apply(StaffCodeChecked{*right});
+  if (const auto right = ports_.staff_code_checked()) apply(StaffCodeChecked{*right, ports_.time_of_day()});
   if (!session_.staff) return;
   const auto tries = ports_.staff_tries();
   if (!(tries == session_.staff->tries)) apply(StaffTriesTold{tries});
@@ -194,6 +210,7 @@ void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
   const bool changed = stage_.lay_out(view(), appearance());
   if (changed || lost || owes_a_sign_of_life()) show();
+  stage_.is_on_the_glass(window_.now());
 }
 
 void Kiosk::show() {

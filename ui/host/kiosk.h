@@ -33,6 +33,10 @@ struct KioskPorts {
   std::function<bool(const PrintSheet&, const Session&, const KioskContent&, const Words&)> print{};
   std::function<PrintReport()> print_report{};                                     ///< how it stands; whoever has news wakes the window
   std::function<void()> cancel_print{};
+  /// Begins to tell staff of a sign that cannot wait; whoever has news wakes the window. Whether the clinic's record took it, where it was asked.
+  std::function<std::optional<bool>(const RaiseAlert&, const Session&, const KioskContent&, const Words&)> raise_alert{};
+  std::function<std::optional<bool>()> alert_printed{};                            ///< told once: whether the slip came out where staff are
+  std::function<std::string()> time_of_day{};                                      ///< as staff read it: "14:05"
   /// Hands a copy to the clinic's record; the reference that the desk finds it by, or "" if it could not be handed over.
   std::function<std::string(const Session&, const KioskContent&, const Words&)> send_to_record{};
   std::function<std::string(const Words&)> staff_note{};                           ///< how it stands with the record, for staff; "" if all is well
@@ -65,6 +69,7 @@ class Kiosk {
   void apply(const Event& event);
   void carry_out(const Request& request);
   void follow_print();
+  void follow_alert();
   void follow_staff();
   void let_time_pass();
   void look_after_content();

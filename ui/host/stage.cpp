@@ -9,40 +9,48 @@ constexpr int most_passes = 6;  // a layout is at rest after two or three; the l
 
 }  // namespace
 
-void Stage::enter(const View& view) {
-  const auto& frame = frame_of(view);
-  if (frame.place == place_) return;
-  place_ = frame.place;
-  interaction_.leave_screen();
+void Stage::enter(const FrameView& frame) {
+  Shown shown{.place = frame.place, .language = frame.language, .text_size = appearance_.text_size};
+  if (shown == shown_) return;
+  if (shown.place != shown_.place) interaction_.leave_screen();
+  shown_ = std::move(shown);
+  interaction_.rest(std::min<Moment>(frame.rests, longest_rest_.value_or(frame.rests)));
 }
 
-std::optional<Event> Stage::pass(const View& view, const Appearance& appearance, const Input* input) {
+void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Input* input) {
   if (!(appearance == appearance_) || measures_.screen.width != appearance.screen.width) {
     appearance_ = appearance;
     palette_ = palette_of(appearance.theme);
-    measures_ = measures_for(appearance.screen, appearance.text_size);
+    measures_ = appearance.at_desk ? desk_measures(appearance.screen, appearance.text_size) : measures_for(appearance.screen, appearance.text_size);
   }
-  enter(view);
+  enter(drawing.frame);
   texts_.begin_pass();
   pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
   SemanticScreen said;
   Ui ui{.colours = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
         .said = said, .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
-  ui.language = frame_of(view).language;
-  ui.right_to_left = frame_of(view).right_to_left;
-  auto event = draw_screen(ui, view);
+  ui.language = drawing.frame.language;
+  ui.right_to_left = drawing.frame.right_to_left;
+  drawing.draw(ui);
   laid_out_ = graphics_.end() ^ (static_cast<std::uint64_t>(appearance.theme) + 1);
   said_ = said;
   interaction_.end(std::move(said));
+}
+
+std::optional<Event> Stage::act(const View& view, const Appearance& appearance, const Input* input) {
+  std::optional<Event> event;
+  pass({.frame = frame_of(view), .draw = [&](Ui& ui) { event = draw_screen(ui, view); }}, appearance, input);
   return event;
 }
 
-std::optional<Event> Stage::act(const View& view, const Appearance& appearance, const Input* input) { return pass(view, appearance, input); }
-
 bool Stage::lay_out(const View& view, const Appearance& appearance) {
-  pass(view, appearance, nullptr);
-  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i) pass(view, appearance, nullptr);
+  return lay_out(Drawing{.frame = frame_of(view), .draw = [&](Ui& ui) { draw_screen(ui, view); }}, appearance);
+}
+
+bool Stage::lay_out(const Drawing& drawing, const Appearance& appearance) {
+  pass(drawing, appearance, nullptr);
+  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i) pass(drawing, appearance, nullptr);
   return laid_out_ != drawn_;
 }
 
@@ -60,8 +68,8 @@ void Stage::forget() {
   wipe_around(interaction_);
   said_ = {};
   wipe_around(said_);
-  place_.clear();
-  wipe_around(place_);
+  shown_ = {};
+  wipe_around(shown_);
   drawn_ = 0;
 }
 

@@ -50,11 +50,21 @@ Key key_of(int key, int modifiers) {
   }
 }
 
-void set_hints(bool covers) {
+/// Those that move in a line of text besides. A kiosk has its keys on the screen and drops these.
+Key key_of_line(int key) {
+  switch (key) {
+    case GLFW_KEY_HOME: return Key::home;
+    case GLFW_KEY_END: return Key::end;
+    case GLFW_KEY_DELETE: return Key::erase;
+    default: return Key::none;
+  }
+}
+
+void set_hints(bool covers, bool resizable) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-  glfwWindowHint(GLFW_RESIZABLE, covers ? GLFW_TRUE : GLFW_FALSE);
+  glfwWindowHint(GLFW_RESIZABLE, resizable ? GLFW_TRUE : GLFW_FALSE);
   glfwWindowHint(GLFW_DECORATED, covers ? GLFW_FALSE : GLFW_TRUE);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
@@ -74,12 +84,13 @@ void ask_for_the_whole_monitor(GLFWwindow* window) {
 
 }  // namespace
 
-Window::Window(WindowSize size, std::function<void(const XTrouble&)> trouble) : Window(size, nullptr, std::move(trouble)) {}
-Window::Window(Glass& glass, std::function<void(const XTrouble&)> trouble) : Window(std::nullopt, &glass, std::move(trouble)) {}
+Window::Window(WindowSize size, std::function<void(const XTrouble&)> trouble) : Window(Kind::kiosk, size, nullptr, std::move(trouble)) {}
+Window::Window(Glass& glass, std::function<void(const XTrouble&)> trouble) : Window(Kind::kiosk, std::nullopt, &glass, std::move(trouble)) {}
+Window::Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble) : Window(Kind::desk, desk.size, nullptr, std::move(trouble)) {}
 
-Window::Window(std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble) : glass_(glass) {
+Window::Window(Kind kind, std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble) : kind_(kind), glass_(glass) {
   if (!glfwInit()) throw NoWindow{last_glfw_error()};
-  set_hints(glass_ != nullptr);
+  set_hints(glass_ != nullptr, glass_ || kind_ == Kind::desk);
   // A kiosk that starts while its monitor is dark has some size until the monitor comes.
   const auto area = glass_ ? glass_->settle() : std::nullopt;
   const auto first = size.value_or(area ? WindowSize{area->width, area->height} : size_in_the_dark);
@@ -123,6 +134,7 @@ Moment Window::now() const { return boot_time() - began_; }
 
 void Window::push(Input input) {
   input.when = now();
+  input.since = since_;
   inputs_.push(std::move(input));
 }
 
@@ -149,18 +161,20 @@ void Window::listen_to_keys() {
   });
   // It comes right after its key's callback, and for a key that is held down again and again.
   glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned point) {
-    if (!of(window).repeats_) of(window).inputs_.add_character(utf8(point), of(window).now());
+    if (!of(window).repeats_ || of(window).kind_ == Kind::desk) of(window).inputs_.add_character(utf8(point), of(window).now());
   });
 }
 
 void Window::press_key(int key, int code, int modifiers) {
   repeats_ = !held_.press(code);
-  if (repeats_) return;
+  if (repeats_ && kind_ == Kind::kiosk) return;
   const char* label = glfwGetKeyName(GLFW_KEY_UNKNOWN, code);
   if (modifiers & GLFW_MOD_CONTROL && calls_staff(key, label ? label : "")) staff_called_ = true;
   if (modifiers & other_modifiers) return;
   const auto character = us_character(key, (modifiers & GLFW_MOD_SHIFT) != 0);
-  if (const auto known = key_of(key, modifiers); known != Key::none) push({.kind = InputKind::key, .key = known});
+  auto known = key_of(key, modifiers);
+  if (known == Key::none && kind_ == Kind::desk) known = key_of_line(key);
+  if (known != Key::none) push({.kind = InputKind::key, .key = known});
   else if (!character.empty()) push({.kind = InputKind::character, .us_character = character});
 }
 
@@ -173,7 +187,10 @@ void Window::listen_to_the_window_system() {
     of(window).push({.kind = InputKind::cancel});
   });
   // Only the staff code leaves the kiosk.
-  glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) { glfwSetWindowShouldClose(window, GLFW_FALSE); });
+  glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) {
+    glfwSetWindowShouldClose(window, GLFW_FALSE);
+    of(window).closed_ = of(window).kind_ == Kind::desk;
+  });
 }
 
 /// Monitors may come, go and change while this runs: the last word of the X server counts, and the picture is painted anew.
@@ -195,7 +212,9 @@ void Window::wait(std::optional<Moment> longest) {
     sleeper_.wait(descriptors, longest);
     news = glass_ && glass_->has_news();
   }
+  since_ = at_once ? polled_ : now();
   glfwPollEvents();
+  polled_ = now();
   if (news) cover_the_monitor();
 }
 

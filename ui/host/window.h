@@ -20,6 +20,11 @@ struct WindowSize {
   int height = 0;
 };
 
+/// A window on a desk: it can be made larger and smaller, it closes, and a key that is held down repeats.
+struct DeskWindow {
+  WindowSize size{};
+};
+
 /// Why there can be no window; in words for a technician.
 struct NoWindow {
   std::string reason{};
@@ -34,6 +39,8 @@ class Window {
   /// One that covers its monitor, whatever becomes of it. It is never what GLFW calls full screen: GLFW 3.3 moves such a window out of sight
   /// when its monitor goes dark, and knows nothing of a mode that somebody else sets. Throws NoWindow.
   Window(Glass& glass, std::function<void(const XTrouble&)> trouble);
+  /// One for somebody at a desk. Throws NoWindow.
+  Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -47,6 +54,8 @@ class Window {
   bool needs_redraw();
   /// Whether staff was called by Ctrl+Q since the last call.
   bool staff_called();
+  /// Whether somebody closed it, which only a window on a desk lets happen.
+  bool was_closed() const { return closed_; }
   void swap();
   /// Waits until what was swapped is drawn and the window system has answered: with vertical sync several frames may be under way, so a swap
   /// that returns shows only that an earlier one came through.
@@ -64,7 +73,8 @@ class Window {
   void forget_inputs();
 
  private:
-  Window(std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble);
+  enum class Kind : std::uint8_t { kiosk, desk };
+  Window(Kind kind, std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble);
   void listen_to_touch();
   void listen_to_keys();
   void listen_to_the_window_system();
@@ -72,13 +82,17 @@ class Window {
   void cover_the_monitor();
   void push(Input input);
 
-  Glass* glass_ = nullptr;  ///< null: a window of a fixed size
+  Kind kind_ = Kind::kiosk;
+  bool closed_ = false;
+  Glass* glass_ = nullptr;  ///< null: a window of a fixed size, or on a desk
   GLFWwindow* window_ = nullptr;
   std::unique_ptr<XErrors> errors_{};
   Sleeper sleeper_{};
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
+  Moment polled_{0};        ///< when inputs were fetched last
+  Moment since_{0};         ///< the earliest at which those that are fetched can have happened
   bool repeats_ = false;    ///< the key whose character comes next was down already
   float finger_x_ = 0;
   float finger_y_ = 0;

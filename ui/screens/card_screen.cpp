@@ -99,6 +99,12 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
     page.head().gap(m.gap_small);
     reason(ui, page.head(), line);
   }
+  if (!view.not_shown.empty()) page.head().gap(m.gap_small);
+  help(ui, page.head(), view.not_shown);
+  for (const auto& line : view.notes) {
+    page.head().gap(m.gap_small);
+    reason(ui, page.head(), line);
+  }
 
   auto& main = page.main();
   main.gap(-m.gap_large);

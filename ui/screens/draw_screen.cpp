@@ -14,6 +14,7 @@ struct Drawer {
   std::optional<Event> operator()(const CompareView& view) const { return draw_compare_screen(ui, view); }
   std::optional<Event> operator()(const ReadyView& view) const { return draw_ready_screen(ui, view); }
   std::optional<Event> operator()(const QuestionView& view) const { return draw_question_screen(ui, view); }
+  std::optional<Event> operator()(const SignsView& view) const { return draw_signs_screen(ui, view); }
   std::optional<Event> operator()(const RepeatView& view) const { return draw_repeat_screen(ui, view); }
   std::optional<Event> operator()(const UrgentView& view) const { return draw_urgent_screen(ui, view); }
   std::optional<Event> operator()(const TreatmentsView& view) const { return draw_treatments_screen(ui, view); }

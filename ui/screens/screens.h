@@ -14,6 +14,7 @@ std::optional<Event> draw_map_screen(Ui& ui, const MapView& view);
 std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view);
 std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view);
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view);
+std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view);
 std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view);
 std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view);
 std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view);

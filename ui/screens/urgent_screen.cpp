@@ -51,9 +51,14 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);
   paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colours.ink);
-  page.main().gap(m.gap);
-  auto event = button_flow(ui, page.main(), {view.print}, ButtonLook::secondary);
+  for (const auto& line : view.contact) paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colours.ink);
   small_print(ui, page.main(), view.print_status);
+  small_print(ui, page.main(), view.alert_status);
+  // The way on stands in the page, never at its foot: there Next lay, and a finger may still be on its way.
+  page.main().gap(m.gap_large);
+  small_print(ui, page.main(), view.told_help);
+  page.main().gap(m.gap_small);
+  auto event = button_flow(ui, page.main(), {view.told}, ButtonLook::secondary);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

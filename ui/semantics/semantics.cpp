@@ -46,6 +46,7 @@ const char* name_of(Role role) {
     case Role::dialog: return "dialog";
     case Role::alert: return "alert";
     case Role::text_field: return "text-field";
+    case Role::text_box: return "textbox";
   }
   return "";
 }
@@ -57,7 +58,8 @@ bool is_interactive(Role role) {
     case Role::checkbox:
     case Role::slider_step:
     case Role::tab:
-    case Role::link: return true;
+    case Role::link:
+    case Role::text_box: return true;
     default: return false;
   }
 }

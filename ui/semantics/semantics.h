@@ -25,7 +25,7 @@ Rect intersection(const Rect& one, const Rect& other);
 Rect inset(const Rect& rect, float by);
 
 /// What a thing is, in the words of WAI-ARIA roles.
-enum class Role { heading, text, button, radio, checkbox, slider_step, tab, link, image, progress, dialog, alert, text_field };
+enum class Role { heading, text, button, radio, checkbox, slider_step, tab, link, image, progress, dialog, alert, text_field, text_box };  // `text_field` shows what is typed on a pad; `text_box` is typed into itself
 
 /// The role's name: "heading", "button", "radio", ...
 const char* name_of(Role role);

@@ -39,18 +39,15 @@ TypeScale type_scale(float unit, float scale, float heading) {
           .number_large = style(92, Weight::bold, 1.0F)};
 }
 
-}  // namespace
+/// What nothing that is touched may be smaller than, and how far a finger or a mouse may slip; in px.
+struct Least {
+  float touch = 0;
+  float gap = 0;
+  float slip = 0;
+};
 
-ScreenSize screen_size(int width, int height, double diagonal_inches) {
-  constexpr double mm_per_inch = 25.4;
-  return {.width = width, .height = height, .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
-}
-
-Measures measures_for(const ScreenSize& screen, int text_size) {
-  const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
-  const auto mm = static_cast<float>(screen.pixels_per_mm);
+Measures measured(const ScreenSize& screen, int text_size, float unit, const Least& least) {
   const auto px = [&](float drawing) { return std::round(drawing * unit); };
-  const auto at_least_mm = [&](float pixels, double least) { return std::max(pixels, std::ceil(static_cast<float>(least) * mm)); };
   const auto scale = static_cast<float>(text_size) / 100.0F;
   const bool wide = screen.width > screen.height;
   return {.screen = screen,
@@ -61,7 +58,7 @@ Measures measures_for(const ScreenSize& screen, int text_size) {
           .margin = px(56),
           .gap_tiny = px(6),
           .gap_small = px(14),
-          .gap = at_least_mm(px(24), least_gap_mm),
+          .gap = std::max(px(24), least.gap),
           .gap_large = px(52),
           .padding = px(36),
           .padding_small = px(24),
@@ -71,13 +68,37 @@ Measures measures_for(const ScreenSize& screen, int text_size) {
           .border = std::max(2.0F, px(3)),
           .border_thin = std::max(1.0F, px(2)),
           .focus_ring = std::max(4.0F, px(6)),
-          .touch = at_least_mm(px(60), least_touch_mm),
-          .button = at_least_mm(px(128), least_touch_mm),
-          .pill = at_least_mm(px(76), least_touch_mm),
+          .touch = std::max(px(60), least.touch),
+          .button = std::max(px(128), least.touch),
+          .pill = std::max(px(76), least.touch),
           .bar = px(14),
           .icon = px(44 * scale),
           .icon_large = px(150),
-          .drag_threshold = std::ceil(static_cast<float>(least_gap_mm) * mm)};
+          .drag_threshold = least.slip};
+}
+
+}  // namespace
+
+ScreenSize screen_size(int width, int height, double diagonal_inches) {
+  constexpr double mm_per_inch = 25.4;
+  return {.width = width, .height = height, .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
+}
+
+Measures measures_for(const ScreenSize& screen, int text_size) {
+  const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
+  const auto px_of = [&](double mm) { return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm)); };
+  return measured(screen, text_size, unit, {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
+}
+
+Measures desk_measures(const ScreenSize& screen, int text_size) {
+  constexpr float body_px = 15;
+  constexpr float button_of_drawing = 84;  // a mouse needs less room than a finger
+  constexpr Least least{.touch = 26, .gap = 8, .slip = 8};
+  const float unit = body_px / static_cast<float>(drawing_body);
+  auto measures = measured(screen, text_size, unit, least);
+  measures.button = std::round(button_of_drawing * unit);
+  measures.focus_ring = 3;
+  return measures;
 }
 
 }  // namespace kiosk::ui

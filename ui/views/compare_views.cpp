@@ -40,7 +40,7 @@ MapView::Tile tile(const ViewMatter& matter, const Family& family) {
 
 MapView make_map_view(const ViewMatter& matter) {
   MapView view{.frame = make_frame(matter, "map"), .heading = matter.aid.text(matter.words.language, "map.heading"),
-               .lead = matter.aid.text(matter.words.language, "map.lead")};
+               .lead = matter.aid.decision(matter.words.language, "map.lead")};
   for (const auto& family : matter.aid.families) view.tiles.push_back(tile(matter, family));
   view.frame.navigation.back = back_action(matter);
   view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);

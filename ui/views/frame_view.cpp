@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "app/wording/summarise.h"
+#include "app/wording/answer_words.h"
+#include "app/wording/draft_notice.h"
+#include "ui/views/screen_parts.h"
 
 namespace kiosk::ui {
 namespace {
@@ -31,7 +33,7 @@ std::string_view name_of(PrintTrouble trouble) {
 }  // namespace
 
 FrameView make_bare_frame(const ViewMatter& matter, const std::string& name) {
-  FrameView frame{.name = name, .place = name, .language = matter.words.language, .right_to_left = is_right_to_left(matter.words.language)};
+  FrameView frame{.name = name, .place = name, .language = plain_language_of(matter.words.language), .right_to_left = is_right_to_left(matter.words.language)};
   frame.navigation.page_up = matter.words.say("page_up");
   frame.navigation.page_down = matter.words.say("page_down");
   return frame;
@@ -44,9 +46,9 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name) {
   display.spoken = matter.words.say("display.heading");
   frame.header.actions.push_back(std::move(display));
   if (matter.languages.size() > 1) {
-    frame.header.actions.push_back({.id = "language", .label = own_name(matter.words.language, matter.languages), .icon = Icon::globe, .event = DisplayPanelOpened{}});
+    frame.header.actions.push_back({.id = "language", .label = own_name(plain_language_of(matter.words.language), matter.languages), .icon = Icon::globe, .event = DisplayPanelOpened{}});
   }
-  frame.notice = draft_notice(matter.aid, matter.words, matter.today);
+  frame.notice = draft_notice(matter.aid, matter.words, matter.today, parts_on_screen(matter));
   return frame;
 }
 

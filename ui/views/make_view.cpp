@@ -15,6 +15,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const WelcomeScreen&) -> View { return make_welcome_view(matter); },
                         [&](const AboutScreen&) -> View { return make_about_view(matter); },
                         [&](const QuestionScreen& screen) -> View { return make_question_view(matter, screen); },
+                        [&](const SignsScreen& screen) -> View { return make_signs_view(matter, screen); },
                         [&](const RepeatScreen& screen) -> View { return make_repeat_view(matter, screen); },
                         [&](const UrgentScreen& screen) -> View { return make_urgent_view(matter, screen); },
                         [&](const AnswersScreen&) -> View { return make_answers_view(matter); },

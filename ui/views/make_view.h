@@ -36,6 +36,7 @@ MaintenanceView make_maintenance_view(const Words& words, const std::string& sta
 // One for each screen, used by make_view.
 WelcomeView make_welcome_view(const ViewMatter& matter);
 QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen);
+SignsView make_signs_view(const ViewMatter& matter, const SignsScreen& screen);
 RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen);
 UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen);
 AboutView make_about_view(const ViewMatter& matter);

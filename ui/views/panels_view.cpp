@@ -45,7 +45,7 @@ DisplayPanelView make_display_panel_view(const ViewMatter& matter) {
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
       view.languages.push_back({.id = "language." + language, .label = own_name(language, matter.languages), .event = LanguageChosen{language},
-                                .selected = language == matter.words.language});
+                                .selected = language == plain_language_of(matter.words.language)});
     }
   }
   view.frame.navigation.main = action(matter, "done", "display.done", DisplayPanelClosed{});

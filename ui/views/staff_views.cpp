@@ -36,7 +36,8 @@ StaffView make_staff_view(const ViewMatter& matter) {
   const auto& staff = *matter.session.staff;
   const bool open = !staff.checking && staff.tries.wait.count() == 0;
   StaffView view{.frame = make_bare_frame(matter, "staff"), .heading = matter.words.say("staff.heading"), .help = help_words(matter, staff)};
-  view.note = matter.staff_note;
+  if (staff.for_sign) view.heading = matter.words.say("urgent.code");
+  else view.note = matter.staff_note;
   for (std::size_t i = 0; i < staff.digits.size(); ++i) view.dots += "● ";
   view.spoken = matter.words.say("staff.typed", {{"count", static_cast<std::int64_t>(staff.digits.size())}});
   for (const auto* digits : {"123", "456", "789"}) view.rows.push_back(digit_row(digits, open));

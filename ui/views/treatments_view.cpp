@@ -1,5 +1,6 @@
 #include "app/session/navigation.h"
 #include "app/typesetting/typesetter.h"
+#include "app/wording/answer_words.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -20,6 +21,7 @@ OptionCardView option_card(const ViewMatter& matter, OptionIndex option) {
           .title = text.title,
           .short_text = text.short_text,
           .because = because.empty() ? std::string{} : because.front(),
+          .not_shown = not_shown_in_words(matter.aid, option, matter.session.response, matter.words),
           .open = {.id = "option." + entry.id, .label = text.title, .event = CardOpened{option}},
           .star = star_action(matter, option)};
 }
@@ -103,8 +105,10 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .title = card.title,
                 .short_text = card.short_text,
                 .because = because_lines(matter, screen.option),
+                .not_shown = not_shown_in_words(matter.aid, screen.option, matter.session.response, matter.words),
+                .notes = notes_in_words(matter.aid, screen.option, matter.session.response, matter.words),
                 .star = star_action(matter, screen.option),
-                .before = {section(Section::what), section(Section::when)},
+                .before = {section(Section::brief), section(Section::what), section(Section::when)},
                 .help = section(Section::help),
                 .hard = section(Section::hard),
                 .after = {section(Section::like)},

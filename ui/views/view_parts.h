@@ -1,6 +1,7 @@
 // The parts that screens are made of, as values: words, states, and the event that touching them means.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -54,6 +55,11 @@ struct NavigationView {
 /// The ground a screen stands on.
 enum class Tone : std::uint8_t { calm, urgent };
 
+/// A screen that has just come takes nothing for so long: a finger that meant the one before it must not act on what it has not seen.
+inline constexpr std::chrono::milliseconds screen_rests{500};
+/// The same of a page that must be read before it is left.
+inline constexpr std::chrono::milliseconds urgent_page_rests{1500};
+
 /// What all screens have in common.
 struct FrameView {
   std::string name{};             ///< of the screen, for tests and the gallery
@@ -65,6 +71,7 @@ struct FrameView {
   std::optional<float> progress{};///< 0 to 1
   std::string progress_words{};   ///< the same, to be read aloud
   std::string notice{};           ///< such as that the content is a draft
+  std::chrono::milliseconds rests = screen_rests;  ///< after it has come, nothing is accepted on it for so long
   NavigationView navigation{};
 };
 

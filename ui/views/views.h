@@ -49,6 +49,23 @@ struct RepeatView {
   std::optional<ActionView> add{};
 };
 
+/// Signs that cannot wait, one below the other.
+struct SignsView {
+  struct Row {
+    std::string question{};
+    std::string help{};
+    std::string error{};                  ///< that its answer is missing; else empty
+    std::vector<ActionView> answers{};
+  };
+  FrameView frame{};
+  std::string section{};
+  std::string heading{};
+  std::string help{};
+  std::string error{};                    ///< why Next did not go on
+  std::vector<Row> rows{};
+  ActionView none{};                      ///< no to all that have no answer yet
+};
+
 struct UrgentView {
   FrameView frame{};
   std::filesystem::path picture{};
@@ -58,8 +75,11 @@ struct UrgentView {
   std::string say_heading{};
   std::vector<std::string> say{};
   std::string where{};                    ///< whom to tell in this building
-  ActionView print{};                     ///< a slip to hand to staff
-  std::string print_status{};             ///< how that stands; may be empty
+  std::vector<std::string> contact{};     ///< who comes, where the clinic named somebody for such a sign
+  std::string print_status{};             ///< how the slip stands; may be empty
+  std::string alert_status{};             ///< who has been told already; may be empty
+  std::string told_help{};
+  ActionView told{};                      ///< the way on
 };
 
 /// The answers on one page: to be gone through together, or to look over a plain form.
@@ -154,6 +174,7 @@ struct OptionCardView {
   std::string title{};
   std::string short_text{};
   std::string because{};                  ///< the first reason
+  std::string not_shown{};                ///< why it did not come up; empty where it did
   ActionView open{};
   ActionView star{};
 };
@@ -180,8 +201,10 @@ struct CardView {
   std::string title{};
   std::string short_text{};
   std::vector<std::string> because{};     ///< every reason
+  std::string not_shown{};                ///< why it did not come up; empty where it did
+  std::vector<std::string> notes{};       ///< what the answers make worth saying besides
   ActionView star{};
-  std::vector<ProseView> before{};        ///< what it is, when people talk about it
+  std::vector<ProseView> before{};        ///< in short, what it is, when people talk about it
   ProseView help{};                       ///< beside or above `hard`, in the same size
   ProseView hard{};
   std::vector<ProseView> after{};         ///< what it is like
@@ -386,7 +409,7 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
+using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
                           StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

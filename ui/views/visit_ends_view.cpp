@@ -2,11 +2,39 @@
 #include <algorithm>
 
 #include "app/session/idle.h"
+#include "app/wording/message.h"
+#include "app/wording/strip.h"
 #include "app/wording/summarise.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
 namespace {
+
+/// What happens at a sign that cannot wait, by this clinic's settings.
+AlertRules alert_rules(const KioskSettings& settings) {
+  return {.print = settings.alert.print, .stays_until = settings.alert.stays_until, .sends = settings.record.to != RecordTarget::off};
+}
+
+/// Whether all that gives these signs is "I am not sure".
+bool is_all_unsure(const ViewMatter& matter, std::span<const std::uint32_t> signs) {
+  const auto answers = answers_of(matter.session.response, matter.aid.questionnaire);
+  return std::all_of(signs.begin(), signs.end(), [&](std::uint32_t sign) {
+    const auto cited = because(matter.aid.urgent_signs[sign].when, answers);
+    return std::all_of(cited.begin(), cited.end(), [&](ItemIndex question) { return is_unknown(matter.aid, answers(question)); });
+  });
+}
+
+/// Who has been told of the signs besides by this page; "" if nobody has.
+std::string alert_status(const ViewMatter& matter) {
+  const auto& alert = matter.session.alert;
+  std::string said;
+  const auto add = [&](std::string_view key) { said += (said.empty() ? "" : " ") + matter.words.say(key); };
+  if (alert.slip_elsewhere && alert.slip == PrintState::printing) add("urgent.slip_on_its_way");
+  if (alert.slip_elsewhere && alert.slip == PrintState::printed) add("urgent.slip_with_staff");
+  if (alert.slip_elsewhere && alert.slip == PrintState::failed) add("urgent.slip_failed");
+  if (alert.sent == true) add("urgent.sent");
+  return said;
+}
 
 /// The kiosk's screens know the day and no more.
 std::string noon_of(const std::string& day) { return day.empty() ? std::string{} : day + "T12:00:00Z"; }
@@ -19,7 +47,7 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   WelcomeView view{.frame = make_bare_frame(matter, "welcome"),
                    .clinic = matter.settings.clinic_name,
                    .heading = text("welcome.heading"),
-                   .lead = text("welcome.lead"),
+                   .lead = matter.aid.decision(words.language, "welcome.lead"),
                    .privacy = words.say("welcome.privacy")};
   if (matter.aid.plain_form) {
     const auto title = matter.aid.questionnaire.title.in(words.language);
@@ -30,7 +58,9 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
     view.picture_wide = matter.aid.folder / "illustrations/welcome-wide.svg";
     view.about = action(matter, "about", "about.open", AboutOpened{}, Icon::help);
   }
-  if (const auto& time = text("welcome.time"); !time.empty()) view.privacy = time + " " + view.privacy;
+  if (const auto& time = text("welcome.time"); !time.empty()) {
+    view.privacy = format_message(time, {{"minutes", std::int64_t{matter.aid.minutes.value_or(0)}}}, words.language) + " " + view.privacy;
+  }
   view.frame.notice = draft_notice(matter.aid, words, matter.today);
   if (matter.languages.size() > 1) {
     for (const auto& language : matter.languages) {
@@ -42,8 +72,8 @@ WelcomeView make_welcome_view(const ViewMatter& matter) {
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
   const bool consultation = matter.settings.mode == Mode::consultation;
-  if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation});
-  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation, .now = noon_of(matter.today)}, Icon::arrow_right);
+  if (!matter.aid.asked_again.empty()) view.bring_back = action(matter, "bring-back", "bring_back.open", CodeEntryOpened{consultation, alert_rules(matter.settings)});
+  view.frame.navigation.main = action(matter, "start", "start", StartRequested{.consultation = consultation, .now = noon_of(matter.today), .alert = alert_rules(matter.settings)}, Icon::arrow_right);
   return view;
 }
 
@@ -78,6 +108,7 @@ UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen
                   .picture = matter.aid.folder / "illustrations/urgent.svg",
                   .say_heading = words.say("urgent.say")};
   view.frame.tone = Tone::urgent;
+  view.frame.rests = urgent_page_rests;
   const auto signs = urgent_signs(matter.aid, matter.session.response);
   for (const auto sign : signs) {
     const auto key = "urgent." + matter.aid.urgent_signs[sign].id;
@@ -85,15 +116,20 @@ UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen
     view.say.push_back(words.say("urgent.quoted", {{"words", matter.aid.text(words.language, key + ".say")}}));
   }
   const auto help = urgent_help_in(matter.settings, words.language);
-  const bool now = std::any_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return matter.aid.urgent_signs[sign].speed == Speed::now; });
+  const bool now = how_soon(matter.aid, signs) == Speed::now;
   const auto& advice = now ? help.now : help.today;
   view.advice = advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : advice;
-  view.heading = words.say(now ? "urgent.heading" : "urgent.heading_today");
+  view.heading = words.say(is_all_unsure(matter, signs) ? "urgent.heading_unsure" : now ? "urgent.heading" : "urgent.heading_today");
   view.where = help.where.empty() ? words.say("urgent.where_unknown") : words.say("urgent.where", {{"place", help.where}});
   view.frame.navigation.back = back_action(matter);
-  view.print = print_action(matter, screen.print, PrintedSheet::urgent_slip);
+  const bool is_low = std::any_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return !matter.aid.urgent_signs[sign].asked_where.empty(); });
+  if (is_low) view.contact.push_back(low_contact_in(matter.settings, words.language));
+  view.frame.navigation.main = print_action(matter, screen.print, PrintedSheet::urgent_slip);
   view.print_status = print_line(matter, screen.print);
-  view.frame.navigation.main = action(matter, "staff-told", "urgent.told", StaffTold{});
+  view.alert_status = alert_status(matter);
+  const bool by_code = matter.session.alert_rules.stays_until == AlertEnd::code;
+  view.told_help = words.say(by_code ? "urgent.code_help" : "urgent.told_help");
+  view.told = by_code ? action(matter, "staff-code", "urgent.code", SignCodeAsked{}, Icon::lock) : action(matter, "staff-told", "urgent.told", StaffTold{});
   return view;
 }
 

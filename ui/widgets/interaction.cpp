@@ -20,10 +20,11 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   pages_ = 0;
   by_key_.clear();
   typed_.clear();
+  edited_ = Key::none;
+  activated_now_.clear();
   focus_moved_ = false;
   if (finger_ == Finger::lifted) finger_ = Finger::up;
-  if (!input) return;
-  now_ = input->when;
+  if (!input || !counts(*input)) return;
   switch (input->kind) {
     case InputKind::press: return press(*input);
     case InputKind::move: return move_finger(*input, drag_threshold);
@@ -38,8 +39,16 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   }
 }
 
+/// What goes on from a press is judged by the press.
+bool Interaction::counts(const Input& input) const {
+  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key || input.kind == InputKind::scroll;
+  return !begins || (!awaits_glass_ && input.since.value_or(input.when) >= listens_from_);
+}
+
 void Interaction::press(const Input& input) {
   if (finger_ == Finger::resting || finger_ == Finger::dragging) return;  // a second finger counts for nothing
+  if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard) return;
+  pressed_at_ = input.when;
   finger_ = Finger::resting;
   pressing_now_ = true;
   focus_visible_ = false;
@@ -55,7 +64,21 @@ void Interaction::move_finger(const Input& input, float drag_threshold) {
   y_ = input.y;
 }
 
+/// Keys that a line takes for itself while it has the focus. Tab, the page keys and Escape lead away from it all the same.
+bool Interaction::edit(Key key) {
+  constexpr std::array keys{Key::left, Key::right, Key::home, Key::end, Key::backspace, Key::erase, Key::enter};
+  if (editor_.empty() || !has_focus(editor_) || std::find(keys.begin(), keys.end(), key) == keys.end()) return false;
+  edited_ = key;
+  return true;
+}
+
+void Interaction::focus_on(const std::string& id) {
+  focus_ = id;
+  focus_visible_ = true;
+}
+
 void Interaction::use_key(Key key) {
+  if (edit(key)) return;
   switch (key) {
     case Key::tab:
     case Key::down:
@@ -74,6 +97,9 @@ void Interaction::use_key(Key key) {
       activate_if_there("key.erase");
       activate_if_there("digit.erase");
       return;
+    case Key::home:
+    case Key::end:
+    case Key::erase:
     case Key::none: return;
   }
 }
@@ -108,12 +134,15 @@ void Interaction::end(SemanticScreen said) {
 
 bool Interaction::activated(const std::string& id, const Rect& hit) {
   if (pressing_now_ && hit.contains(x_, y_)) under_finger_ = id;
-  if (!by_key_.empty() && by_key_ == id) return true;
+  if (!by_key_.empty() && by_key_ == id) {
+    activated_now_ = id;
+    return true;
+  }
   if (finger_ != Finger::lifted || under_finger_ != id || !hit.contains(x_, y_)) return false;
-  const bool again_too_soon = id == last_activated_ && now_ - last_activation_ < double_tap_guard;
-  last_activated_ = id;
-  last_activation_ = now_;
-  return !again_too_soon;
+  activated_now_ = id;
+  last_acted_ = hit;
+  last_acted_at_ = pressed_at_;
+  return true;
 }
 
 bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
@@ -170,6 +199,17 @@ void Interaction::leave_screen() {
   under_finger_.clear();
   focus_.clear();
   focus_moved_ = false;
+  editor_.clear();
+  last_acted_ = {};
+}
+
+void Interaction::rest(Moment rest) {
+  rest_ = rest;
+  awaits_glass_ = true;
+}
+
+void Interaction::is_on_the_glass(Moment now) {
+  if (std::exchange(awaits_glass_, false)) listens_from_ = now + rest_;
 }
 
 }  // namespace kiosk::ui

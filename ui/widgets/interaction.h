@@ -9,7 +9,7 @@
 
 namespace kiosk::ui {
 
-/// A second tap on the same target within this time does nothing (EN 301 549 5.8, accidental activation).
+/// A second press where the last one acted does nothing within this time of that one (EN 301 549 5.8, accidental activation).
 inline constexpr Moment double_tap_guard{300};
 
 /// One finger, one focus, one scroll position. Fed with one input a pass; acts on release.
@@ -26,6 +26,16 @@ class Interaction {
   /// Whether the finger rests on it.
   bool is_pressed(const std::string& id, const Rect& hit) const;
   bool has_focus(const std::string& id) const { return focus_visible_ && focus_ == id && !id.empty(); }
+  /// Whether the focus is seen on anything.
+  bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
+  /// Gives something the focus, as if keys had moved it there.
+  void focus_on(const std::string& id);
+  /// A line that is typed into: while it has the focus, the keys that move in a line and change it are its own.
+  void edit_at(const std::string& id) { editor_ = id; }
+  /// The key that the focused line got in this pass; `none`: no key, or there is no such line.
+  Key edited() const { return edited_; }
+  /// The target that was activated in this pass; "" if none was.
+  const std::string& activated_now() const { return activated_now_; }
   /// Where the finger was last, in px of the glass.
   std::pair<float, float> finger() const { return {x_, y_}; }
   /// Characters typed in this pass.
@@ -54,6 +64,12 @@ class Interaction {
   void forget() { *this = Interaction{}; }
   /// Another screen: no finger and no focus carry over; scroll positions do.
   void leave_screen();
+  /// What is laid out looks other than what is on the glass: whatever begins before it has been there for `rest` counts for nothing, wherever
+  /// it is. Of a press, neither its moves nor its release count either. What is typed may come at any time: it acts on nothing, and of a
+  /// code that a scanner types a part would be worse than none.
+  void rest(Moment rest);
+  /// What is laid out is on the glass from now on.
+  void is_on_the_glass(Moment now);
 
  private:
   enum class Finger : std::uint8_t { up, resting, dragging, lifted };
@@ -65,9 +81,11 @@ class Interaction {
     bool overflowing = false;
   };
 
+  bool counts(const Input& input) const;
   void press(const Input& input);
   void move_finger(const Input& input, float drag_threshold);
   void use_key(Key key);
+  bool edit(Key key);
   void move_focus(int direction);
   void activate_if_there(const std::string& id);
 
@@ -75,15 +93,21 @@ class Interaction {
   bool pressing_now_ = false;
   float start_x_ = 0, start_y_ = 0, x_ = 0, y_ = 0, dragged_ = 0, wheel_ = 0;
   int pages_ = 0;
-  Moment now_{0};
   std::string under_finger_{};
-  std::string last_activated_{};
-  Moment last_activation_{-10000};
+  Moment pressed_at_{0};
+  Rect last_acted_{};               ///< where a press acted last
+  Moment last_acted_at_{-10000};    ///< when that press began
+  Moment rest_{0};
+  bool awaits_glass_ = false;       ///< what is laid out has not been on the glass yet
+  Moment listens_from_{-10000};
   std::string by_key_{};
   std::string focus_{};
   bool focus_visible_ = false;
   bool focus_moved_ = false;
   std::string typed_{};
+  std::string editor_{};
+  Key edited_ = Key::none;
+  std::string activated_now_{};
   bool again_ = false;
   std::map<std::string, Place> places_{};
   SemanticScreen said_{};

@@ -28,6 +28,7 @@ float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
   float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width), view.title, title_width)));
   height += m.gap_small + height_of(ui, set_in(ui, m.type.body, view.short_text, width));
   if (!view.because.empty()) height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because, width - 2 * m.padding_small));
+  if (!view.not_shown.empty()) height += m.gap_small + height_of(ui, set_in(ui, m.type.small_print, view.not_shown, width));
   return height;
 }
 
@@ -73,6 +74,8 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   body(ui, text, view.short_text);
   if (!view.because.empty()) text.gap(m.gap_small);
   reason(ui, text, view.because);
+  if (!view.not_shown.empty()) text.gap(m.gap_small);
+  small_print(ui, text, view.not_shown);
   focus_ring(ui, shape.card, m.radius_card, state);
   if (auto starred = star_button(ui, star, view.star)) return starred;
   return state.activated ? std::optional(view.open.event) : std::nullopt;

@@ -12,7 +12,7 @@ std::string settings_file(const KioskWishes& wishes) {
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
          "[print]\n" + (wishes.print_queue.empty() ? "folder = \"" + wishes.print_folder : "queue = \"" + wishes.print_queue) + "\"\n" +
-         (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n" : "") + (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) + "state = \"state\"\n";
+         wishes.alert_section + (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n" : "") + (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) + "state = \"state\"\n";
 }
 
 }  // namespace
@@ -22,6 +22,7 @@ RunningKiosk::RunningKiosk(const KioskWishes& wishes) : screen_(wishes.server, w
   const auto config = folder_.write("kiosk.toml", settings_file(wishes));
   std::filesystem::create_directories(folder() / "state");
   std::vector<std::string> command{wishes.program, "kiosk", "--config", config, "--semantics", socket()};
+  if (wishes.longest_rest) command.insert(command.end(), {"--longest-rest", std::to_string(*wishes.longest_rest)});
   if (!wishes.questionnaire.empty()) command.insert(command.end(), {"--questionnaire", wishes.questionnaire});
   std::map<std::string, std::string> environment{{"DISPLAY", screen_.display()}, {"HOME", folder()}, {"TMPDIR", folder()}, {"XDG_CACHE_HOME", folder()}, {"XDG_RUNTIME_DIR", folder()}, {"CUPS_SERVER", wishes.cups_server}};
   environment.insert(wishes.environment.begin(), wishes.environment.end());

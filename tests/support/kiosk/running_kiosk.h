@@ -19,6 +19,7 @@ struct KioskWishes {
   std::string print_queue{};           ///< prints there instead of into a folder
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
+  std::string alert_section{};         ///< "[alert]" and its lines
   std::string mode = "waiting-room";
   ServerKind server = ServerKind::memory;
   std::string screen_keys{};           ///< further lines of kiosk.toml's [screen]
@@ -26,6 +27,7 @@ struct KioskWishes {
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   ScreenPixels glass{};
   double diagonal_inches = 27;
+  std::optional<int> longest_rest = 0; ///< ms for which a screen that has just come takes nothing; none: as it is for a person
   bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 

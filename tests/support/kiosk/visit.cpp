@@ -30,9 +30,26 @@ std::string AskedQuestions::on(const SeenScreen& screen) const {
   return {};
 }
 
+SeenScreen AskedQuestions::answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers, std::vector<std::string>& asked) {
+  for (const auto& item : page.items) {
+    const auto end = item.id.rfind(".no");
+    if (end == std::string::npos || end + 3 != item.id.size()) continue;
+    const auto sign = item.id.substr(0, end);
+    asked.push_back(sign);
+    const auto given = answers.find(sign);
+    if (given != answers.end() && given->second.front() != "no") hand.activate(sign + "." + given->second.front());
+  }
+  if (const auto* none = hand.look().find("none"); none && !none->disabled) hand.activate("none");
+  return hand.activate("next");
+}
+
 std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswers& answers) const {
   std::vector<std::string> asked;
-  for (auto screen = hand.look(); screen.name == "question";) {
+  for (auto screen = hand.look(); screen.name == "question" || screen.name == "signs";) {
+    if (screen.name == "signs") {
+      screen = answer_signs(hand, screen, answers, asked);
+      continue;
+    }
     const auto question = on(screen);
     if (question.empty()) throw std::runtime_error("no question of the form: " + screen.ids());
     if (!asked.empty() && asked.back() == question) throw std::runtime_error("Next does not go on from " + question);
@@ -52,7 +69,7 @@ GivenAnswers breast_answers() {
                        {"pain-medicine", {"shop", "strong"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"2"}}, {"cancer-type", {"breast"}},
                        {"hormone-sensitive", {"yes"}}, {"her2", {"unknown"}}, {"on-hormone-therapy", {"no"}}, {"bone-strength", {"weak"}},
                        {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}}};
-  for (const auto* sign : {"sign-legs", "sign-numb", "sign-bladder", "sign-confused", "sign-thirst", "sign-fever", "sign-break", "sign-back-pain"}) answers[sign] = {"no"};
+  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) answers[sign] = {"no"};
   return answers;
 }
 

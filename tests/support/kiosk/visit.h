@@ -23,6 +23,9 @@ class AskedQuestions {
   std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
 
  private:
+  /// A page of signs: those that are named, and no to the others.
+  static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers, std::vector<std::string>& asked);
+
   std::map<std::string, std::string> link_ids_{};
 };
 

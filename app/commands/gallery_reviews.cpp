@@ -1,0 +1,62 @@
+#include "app/commands/gallery_reviews.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr auto name = "Dr. Example";
+constexpr auto role = "radiation oncologist";
+
+/// The first part signed, the second changed since, the third with a comment.
+ReviewFile some_review(const ReviewMatter& matter) {
+  ReviewFile file;
+  const auto& language = matter.languages.front()->language;
+  for (std::size_t part = 0; part < std::min<std::size_t>(2, matter.parts.size()); ++part) {
+    const auto& entry = matter.parts[part];
+    file.signatures.push_back({.part = name_of(entry.part), .language = language, .hash = part == 0 ? entry.hashes.front() : "0", .by = {name, role}, .date = matter.today});
+  }
+  if (matter.parts.size() > 2) {
+    file.comments.push_back({.part = name_of(matter.parts[2].part), .language = language, .by = name, .date = matter.today, .text = "Say how long this lasts, please."});
+  }
+  return file;
+}
+
+std::vector<GalleryReview> of_each_kind(const ReviewMatter& matter, const ReviewSession& session) {
+  std::vector<GalleryReview> reviews;
+  for (const auto kind : all_part_kinds) {
+    const auto first = std::find_if(matter.parts.begin(), matter.parts.end(), [&](const PartToReview& entry) { return entry.part.kind == kind; });
+    if (first == matter.parts.end()) continue;
+    auto listed = session;
+    listed.kind = kind;
+    reviews.push_back({"review-list-" + std::string(name_of(kind)), listed});
+    listed.page = PartReadingPage{static_cast<std::size_t>(first - matter.parts.begin())};
+    reviews.push_back({"review-" + std::string(name_of(kind)), std::move(listed)});
+  }
+  return reviews;
+}
+
+}  // namespace
+
+std::vector<GalleryReview> gallery_reviews(const ReviewMatter& matter) {
+  ReviewSession session{.file = some_review(matter)};
+  auto reviews = of_each_kind(matter, session);
+  const auto add = [&](const std::string& title, ReviewPage page) {
+    auto copy = session;
+    copy.page = std::move(page);
+    reviews.push_back({title, std::move(copy)});
+  };
+  add("review-part-changed", PartReadingPage{1});
+  add("review-part-with-comment", PartReadingPage{2});
+  add("review-comment-missing", CommentPage{.part = 0, .incomplete = true});
+  add("review-sign-missing", SigningPage{.part = 0, .incomplete = true});
+  session.name = edited(name);
+  session.role = edited(role);
+  add("review-comment", CommentPage{.part = 0, .text = edited("Say how long this lasts, please.")});
+  add("review-sign", SigningPage{.part = 0});
+  session.trouble = "review.toml: Read-only file system";
+  add("review-sign-not-written", SigningPage{.part = 0});
+  return reviews;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,58 @@
+#include "app/commands/review.h"
+
+#include <iostream>
+#include <system_error>
+
+#include "app/commands/load_content.h"
+#include "app/commands/review_desk.h"
+#include "app/files/whole_files.h"
+#include "app/print/summary_pdf.h"
+#include "app/review/review_leaflet.h"
+#include "app/typesetting/typesetter.h"
+
+namespace kiosk {
+namespace {
+
+/// The languages that were asked for, or nothing after a line on standard error.
+std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded, const ReviewArguments& arguments) {
+  ReviewLanguages languages;
+  std::vector<Language> wanted{arguments.language};
+  if (!arguments.beside.empty()) wanted.push_back(arguments.beside);
+  for (const auto& language : wanted) {
+    const auto* words = loaded.words_in(language);
+    if (!words) {
+      std::cerr << arguments.content.string() << ": there is no language \"" << language << "\" in it\n";
+      return std::nullopt;
+    }
+    languages.push_back(words);
+  }
+  if (languages.size() == 2 && languages[0] == languages[1]) languages.pop_back();
+  return languages;
+}
+
+int write_pdf(const ReviewArguments& arguments, const ReviewMatter& matter, const ReviewFile& file) {
+  const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
+  try {
+    write_whole_file(*arguments.pdf, leaflet_pdf(review_leaflet(matter, file), {arguments.paper, PrintSize::normal}, typesetter));
+  } catch (const std::system_error& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
+  }
+  return 0;
+}
+
+}  // namespace
+
+int review(const ReviewArguments& arguments) {
+  const auto loaded = load_or_report(arguments.content);
+  if (!loaded) return 2;
+  const auto file = read_review_file(arguments.content);
+  report(std::cerr, file.faults);
+  const auto languages = file.value ? languages_or_report(*loaded, arguments) : std::nullopt;
+  if (!languages) return 2;
+  const auto matter = review_matter(loaded->aid, *languages, today());
+  if (arguments.pdf) return write_pdf(arguments, matter, *file.value);
+  return run_review_desk(arguments, matter, *file.value);
+}
+
+}  // namespace kiosk

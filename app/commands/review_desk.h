@@ -1,0 +1,13 @@
+// The window of `beforehand review`.
+#pragma once
+
+#include "app/commands/load_content.h"
+#include "app/commands/review.h"
+#include "app/review/review_matter.h"
+
+namespace kiosk {
+
+/// Runs until somebody closes it. 0: done; 2: there is no screen.
+int run_review_desk(const ReviewArguments& arguments, const ReviewMatter& matter, const ReviewFile& file);
+
+}  // namespace kiosk

@@ -1,0 +1,33 @@
+// The printer where staff are: slips come out there by themselves.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/commands/printed_sheet.h"
+#include "app/print/printer.h"
+
+namespace kiosk {
+
+/// A queue of CUPS other than the kiosk's own, where the clinic names one for alerts; else it does nothing. What it was given comes out though the
+/// person's visit is over: somebody has to come.
+class StaffPrinter {
+ public:
+  /// `changed` is called from another thread.
+  StaffPrinter(const KioskSettings& settings, std::function<void()> changed);
+
+  /// Begins to print the slip of the session.
+  void start(const SheetSource& source);
+  /// Whether the slip came out, told whenever that has become another answer; nothing while it is not known, or told already.
+  std::optional<bool> outcome();
+  /// The end of the program.
+  void finish(std::chrono::milliseconds longest);
+
+ private:
+  std::unique_ptr<Printer> printer_{};
+  bool follows_ = false;
+  std::optional<bool> told_{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,43 @@
+// The parts in which an aid is reviewed and signed: each card, each rule, each figure, each question by itself.
+#pragma once
+
+#include <compare>
+#include <span>
+
+#include "app/domain/decision_aid.h"
+
+namespace kiosk {
+
+/// What a part is. `rule`: when a treatment comes up, and the reasons said for it. `list`: "goals", "ready", "questions" (for the doctor).
+/// `page`: "map" (families and rows) and "about" (all words that are in no other part).
+enum class PartKind : std::uint8_t { card, rule, figure, sign, question, trade_off, point, list, page };
+inline constexpr std::array all_part_kinds{PartKind::card,      PartKind::rule,  PartKind::figure, PartKind::sign, PartKind::question,
+                                           PartKind::trade_off, PartKind::point, PartKind::list,   PartKind::page};
+
+/// The kind's name in review.toml: "card", "trade-off".
+std::string_view name_of(PartKind kind);
+
+/// A part of an aid. `id` is the treatment's, the figure's, the sign's, the question's linkId.
+struct AidPart {
+  PartKind kind = PartKind::page;
+  std::string id{};
+
+  auto operator<=>(const AidPart&) const = default;
+};
+
+/// The part's name in review.toml: "card.external-radiation".
+std::string name_of(const AidPart& part);
+
+/// Every part of an aid, kind by kind, in the aid's order. A form without an aid has none.
+std::vector<AidPart> parts_of(const DecisionAid& aid);
+
+/// What a treatment's card shows: the card itself, why it comes up, its figures.
+std::vector<AidPart> parts_of_card(const DecisionAid& aid, OptionIndex option);
+
+/// How much of some parts is signed.
+enum class Reviewed : std::uint8_t { all, some, none };
+
+/// How much of these parts is signed in a language; `all` where there are no parts.
+Reviewed reviewed(const DecisionAid& aid, std::span<const AidPart> parts, std::string_view language);
+
+}  // namespace kiosk

@@ -1,0 +1,92 @@
+#include "app/review/review_leaflet.h"
+
+#include "app/wording/draft_notice.h"
+#include "app/wording/summarise.h"
+
+namespace kiosk {
+namespace {
+
+using Kind = LeafletPart::Kind;
+
+constexpr int comment_lines = 4;
+
+class ReviewLeafletMaker {
+ public:
+  ReviewLeafletMaker(const ReviewMatter& matter, const ReviewFile& file) : matter_(matter), file_(file), words_(*matter.languages.front()) {}
+
+  Leaflet make() {
+    leaflet_ = {.language = words_.language, .title = words_.say("aid_review.paper_title", {{"title", matter_.aid.text(words_.language, "title")}}),
+                .subtitle = long_date(matter_.today, words_.language), .draft_notice = draft_notice(matter_.aid, words_, matter_.today),
+                .provenance = provenance(matter_.aid, words_)};
+    add(Kind::paragraph, words_.say("aid_review.paper_how"));
+    std::optional<PartKind> kind;
+    for (std::size_t part = 0; part < matter_.parts.size(); ++part) {
+      if (kind != matter_.parts[part].part.kind) add(Kind::chapter, words_.say("aid_review.kind." + std::string(name_of(matter_.parts[part].part.kind))));
+      kind = matter_.parts[part].part.kind;
+      add_part(part);
+    }
+    return std::move(leaflet_);
+  }
+
+ private:
+  void add(Kind kind, const std::string& text, bool is_markup = false) {
+    if (!text.empty()) leaflet_.parts.push_back({.kind = kind, .words = text, .is_markup = is_markup});
+  }
+
+  void add_part(std::size_t place) {
+    const auto& part = matter_.parts[place].part;
+    const auto page = part_page(matter_.aid, part, matter_.languages);
+    add(Kind::heading, page.title);
+    add(Kind::small, name_of(part));
+    for (std::size_t language = 0; language < matter_.languages.size(); ++language) {
+      add(Kind::small, own_name(matter_.languages[language]->language) + ": " + state_in_words(file_, matter_, place, language));
+    }
+    for (const auto& picture : page.pictures) leaflet_.parts.push_back({.kind = Kind::picture, .words = page.title, .picture = picture});
+    for (const auto& row : page.rows) add_row(row);
+    for (const auto& figure : page.figures) add_figure(figure);
+    for (const auto& record : page.records) add_record(record);
+    add_room(part);
+  }
+
+  void add_row(const PartRow& row) {
+    add(Kind::small, row.label);
+    for (const auto& text : row.texts) add(Kind::paragraph, text, row.is_markup);
+    for (const auto& line : row.beside) add(Kind::small, line);
+  }
+
+  void add_figure(const FigureWords& figure) {
+    std::vector<SummaryCount> counts{{figure.happens, figure.count}};
+    if (figure.compared_count) counts.push_back({figure.compared, *figure.compared_count});
+    leaflet_.parts.push_back({.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
+    for (const auto& line : {figure.group, figure.certainty, figure.source}) add(Kind::small, line);
+  }
+
+  void add_record(const ShownRecord& record) {
+    if (record.lines.size() == 1) return add(Kind::small, record.label + ": " + record.lines.front().words);
+    add(Kind::small, record.label);
+    for (const auto& line : record.lines) {
+      std::string indent;
+      for (int i = 0; i < line.depth; ++i) indent += "\u2003";  // an em of space for each step inwards
+      add(Kind::small, indent + line.words);
+    }
+  }
+
+  /// What was said already, and room for what is to be said, with a line to sign on.
+  void add_room(const AidPart& part) {
+    add(Kind::subheading, words_.say("aid_review.comments"));
+    for (const auto& comment : comments_on(file_, part)) add(Kind::bullet, comment_in_words(comment, words_));
+    leaflet_.parts.push_back({.kind = Kind::lines, .lines = comment_lines});
+    add(Kind::tick, words_.say("aid_review.paper_sign"));
+  }
+
+  const ReviewMatter& matter_;
+  const ReviewFile& file_;
+  const Words& words_;
+  Leaflet leaflet_{};
+};
+
+}  // namespace
+
+Leaflet review_leaflet(const ReviewMatter& matter, const ReviewFile& file) { return ReviewLeafletMaker(matter, file).make(); }
+
+}  // namespace kiosk

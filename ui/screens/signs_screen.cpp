@@ -1,0 +1,49 @@
+#include "ui/screens/page_layout.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/prose.h"
+
+namespace kiosk::ui {
+namespace {
+
+std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
+  const auto& m = ui.measures;
+  auto style = m.type.lead;
+  style.weight = Weight::semibold;
+  style.line_height = m.type.body.line_height;
+  paragraph(ui, column, style, escaped(row.question), ui.colours.ink);
+  small_print(ui, column, row.help);
+  if (!row.error.empty()) column.gap(m.gap_tiny);
+  error_line(ui, column, row.error);
+  column.gap(m.gap_small);
+  return button_flow(ui, column, row.answers, ButtonLook::secondary, Role::radio);
+}
+
+}  // namespace
+
+std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
+  ScreenFrame frame{ui, view.frame};
+  HeadAndMain page{ui, frame};
+  const auto& m = ui.measures;
+  std::optional<Event> event;
+
+  small_print(ui, page.head(), view.section);
+  page.head().gap(m.gap_small);
+  heading(ui, page.head(), view.heading);
+  help_and_error(ui, page.head(), view.help, view.error);
+
+  // No row is denied unseen: what answers them all stands behind the last.
+  auto& main = page.main();
+  for (std::size_t i = 0; i < view.rows.size(); ++i) {
+    if (i > 0) main.gap(m.gap);
+    if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
+  }
+  main.gap(m.gap_large);
+  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::secondary)) event = std::move(touched);
+
+  page.done();
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
+}  // namespace kiosk::ui
