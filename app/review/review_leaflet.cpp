@@ -1,7 +1,6 @@
 #include "app/review/review_leaflet.h"
 
 #include "app/wording/draft_notice.h"
-#include "app/wording/summarise.h"
 
 namespace kiosk {
 namespace {
@@ -17,7 +16,7 @@ class ReviewLeafletMaker {
   Leaflet make() {
     leaflet_ = {.language = words_.language, .title = words_.say("aid_review.paper_title", {{"title", matter_.aid.text(words_.language, "title")}}),
                 .subtitle = long_date(matter_.today, words_.language), .draft_notice = draft_notice(matter_.aid, words_, matter_.today),
-                .provenance = provenance(matter_.aid, words_)};
+                .provenance = words_.say("aid_review.paper_provenance", {{"version", matter_.aid.version}, {"hash", matter_.aid.content_hash}})};
     add(Kind::paragraph, words_.say("aid_review.paper_how"));
     std::optional<PartKind> kind;
     for (std::size_t part = 0; part < matter_.parts.size(); ++part) {
@@ -42,6 +41,7 @@ class ReviewLeafletMaker {
       add(Kind::small, own_name(matter_.languages[language]->language) + ": " + state_in_words(file_, matter_, place, language));
     }
     for (const auto& picture : page.pictures) leaflet_.parts.push_back({.kind = Kind::picture, .words = page.title, .picture = picture});
+    label_.clear();
     for (const auto& row : page.rows) add_row(row);
     for (const auto& figure : page.figures) add_figure(figure);
     for (const auto& record : page.records) add_record(record);
@@ -49,7 +49,8 @@ class ReviewLeafletMaker {
   }
 
   void add_row(const PartRow& row) {
-    add(Kind::small, row.label);
+    if (row.label != label_) add(Kind::small, row.label);
+    label_ = row.label;
     for (const auto& text : row.texts) add(Kind::paragraph, text, row.is_markup);
     for (const auto& line : row.beside) add(Kind::small, line);
   }
@@ -82,6 +83,7 @@ class ReviewLeafletMaker {
   const ReviewMatter& matter_;
   const ReviewFile& file_;
   const Words& words_;
+  std::string label_{};   ///< of the row before, said once over rows of one kind
   Leaflet leaflet_{};
 };
 

@@ -68,6 +68,7 @@ class OnTheDesk {
   OnTheDesk& show() {
     review_.lay_out(appearance_);
     stage_.draw();
+    stage_.is_on_the_glass(now_);
     return *this;
   }
   static Words words(const Language& language) { return read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value(); }

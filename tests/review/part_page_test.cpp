@@ -34,6 +34,7 @@ TEST_P(APartPage, HasEveryLineInBothLanguages) {
   for (const auto& part : parts_of(aid)) {
     if (part == AidPart{PartKind::page, "about"}) continue;  // a glossary has each language's own words
     for (const auto& row : part_page(aid, part, {&first, &second}).rows) {
+      if (row.label == first.say("aid_review.line.helper")) continue;  // where one language says the same to a helper as to the patient
       EXPECT_FALSE(row.texts[0].empty() || row.texts[1].empty()) << name_of(part) << ": " << row.texts[0] << row.texts[1];
     }
   }

@@ -34,9 +34,14 @@ void run_review(Window& window, Stage& stage, StagedReview& review, const Review
     if (!first) window.wait(std::nullopt);
     while (auto input = window.next_input()) review.act(*input, appearance());
     const bool lost = window.needs_redraw();
-    if (!review.lay_out(appearance()) && !lost) continue;
+    const bool changed = review.lay_out(appearance());
+    if (!changed && !lost) {
+      stage.is_on_the_glass(window.now());  // a screen that looks like the one before is there already
+      continue;
+    }
     stage.draw();
     window.swap();
+    stage.is_on_the_glass(window.now());
     if (ports.publish_semantics) ports.publish_semantics(to_json(stage.said()));
   }
 }

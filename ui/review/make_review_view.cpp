@@ -11,6 +11,7 @@ class ViewMaker {
 
   ReviewView make() {
     view_.frame.language = words_.language;
+    view_.frame.rests = {};  // nobody's finger trembles on a mouse
     view_.frame.right_to_left = is_right_to_left(words_.language);
     view_.frame.header.brand = say("title", {{"title", matter_.aid.text(words_.language, "title")}});
     view_.frame.navigation.page_up = words_.say("page_up");
