@@ -175,13 +175,13 @@ Verdict has_simple_tables(const AuditedAid& audited) {
 Verdict names_actions(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
-    const auto& list = look.page(language, "my-questions");
+    const auto& list = look.page(language, "my-questions-empty");  // before any was put on the list
     look.want(std::any_of(list.things.begin(), list.things.end(), [](const Shown& thing) { return thing.role == ShownRole::choice; }), list, "nothing to choose");
     if (look.aid().urgent_signs.empty()) continue;
     const auto& urgent = look.page(language, "urgent");
     look.want(has_text(urgent.things), urgent, "does not say what to do");
   }
-  return look.verdict("my-questions: what to ask; urgent: whom to tell at once");
+  return look.verdict("my-questions-empty: what to ask; urgent: whom to tell at once");
 }
 
 /// In the aid's own words: those under a card's five headings.
