@@ -18,7 +18,7 @@ void add_all_beginning(PartLines& lines, std::string_view beginning, const std::
   const auto texts = lines.aid().texts.find(lines.language());
   if (texts == lines.aid().texts.end()) return;
   for (const auto& [key, text] : texts->second) {
-    if (key.starts_with(beginning)) lines.add(key, label, text);
+    if (key.starts_with(beginning)) lines.add_text(key, label);
   }
 }
 
@@ -26,13 +26,14 @@ void add_about_lines(PartLines& lines) {
   const auto texts = lines.aid().texts.find(lines.language());
   if (texts == lines.aid().texts.end()) return;
   for (const auto& [key, text] : texts->second) {
-    if (!is_elsewhere(key)) lines.add(key, "text", text);
+    if (!is_elsewhere(key)) lines.add_text(key, "text");
   }
 }
 
 /// Questions for the doctor that answers bring up, and those that can be looked through by topic.
 void add_doctor_questions(PartLines& lines) {
   for (const auto& suggested : lines.aid().suggested_questions) lines.add_text("questions." + suggested.id, "ask");
+  for (const auto& id : lines.aid().sure_questions.questions) lines.add_text("questions." + id, "ask");
   for (const auto& topic : lines.aid().topics) {
     lines.add_text("topics." + topic.id, "topic");
     for (const auto& id : topic.questions) lines.add_text("questions." + id, "ask");

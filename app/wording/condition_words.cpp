@@ -45,15 +45,11 @@ std::string count_in_words(const Condition& count, const Questionnaire& form, co
 void add_lines(std::vector<ConditionLine>& lines, const Condition& condition, int depth, const Questionnaire& form, const Words& words) {
   if (condition.kind == Condition::Kind::comparison) return lines.push_back({depth, comparison_in_words(condition, form, words)});
   if (condition.kind == Condition::Kind::count) return lines.push_back({depth, count_in_words(condition, form, words)});
-  if (condition.kind == Condition::Kind::none) {
-    lines.push_back({depth, words.say("condition.none")});
-    for (const auto& part : condition.parts) add_lines(lines, part, depth + 1, form, words);
-    return;
-  }
   const bool all = condition.kind == Condition::Kind::all;
-  if (condition.parts.size() == 1) return add_lines(lines, condition.parts.front(), depth, form, words);
-  if (condition.parts.empty()) return lines.push_back({depth, words.say(all ? "condition.always" : "condition.never")});
-  lines.push_back({depth, words.say(all ? "condition.all" : "condition.any")});
+  const bool none = condition.kind == Condition::Kind::none;
+  if (condition.parts.size() == 1 && !none) return add_lines(lines, condition.parts.front(), depth, form, words);
+  if (condition.parts.empty()) return lines.push_back({depth, words.say(all || none ? "condition.always" : "condition.never")});
+  lines.push_back({depth, words.say(all ? "condition.all" : none ? "condition.none" : "condition.any")});
   for (const auto& part : condition.parts) add_lines(lines, part, depth + 1, form, words);
 }
 

@@ -150,6 +150,40 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
   }
 }
 
+TEST(CardView, BeginsWithItselfInShort) {
+  AVisit visit;
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) {
+    visit.visitor.session.screen = CardScreen{option};
+    const auto view = visit.view<CardView>();
+    ASSERT_FALSE(view.before.empty()) << view.title;
+    EXPECT_EQ(view.before.front().heading, "In short") << view.title;
+    EXPECT_FALSE(view.before.front().blocks.empty()) << view.title;
+  }
+}
+
+TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
+  AVisit visit;
+  visit.visitor.session.screen = CardScreen{*real_aid().find_option("bone-strengthening")};
+  const auto view = visit.view<CardView>();
+
+  ASSERT_GE(view.figures.size(), 2U);
+  EXPECT_NE(view.figures[0].compared.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].compared;
+  EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].compared.find("So it is the same both ways."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"), std::string::npos) << view.figures[1].source;
+}
+
+TEST(WelcomeMapAndSheet, SayWhatIsToBeDecided) {
+  AVisit visit;
+  const auto& decision = real_aid().text("en", "decision");
+  ASSERT_NE(decision, "");
+
+  EXPECT_EQ(visit.view<WelcomeView>().lead.find(decision), 0U);
+  visit.visitor.talks_through(hurting);
+  visit.visitor.session.screen = MapScreen{};
+  EXPECT_EQ(visit.view<MapView>().lead.find(decision), 0U);
+}
+
 TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {
   AVisit visit;
   visit.visitor.talks_through(hurting).walks_to("my-questions");

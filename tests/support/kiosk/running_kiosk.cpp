@@ -12,7 +12,7 @@ std::string settings_file(const KioskWishes& wishes) {
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) + "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
          "[print]\n" + (wishes.print_queue.empty() ? "folder = \"" + wishes.print_folder : "queue = \"" + wishes.print_queue) + "\"\n" +
-         (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n" : "") + (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) + "state = \"state\"\n";
+         wishes.alert_section + (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n" : "") + (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) + "state = \"state\"\n";
 }
 
 }  // namespace

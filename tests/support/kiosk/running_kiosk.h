@@ -19,6 +19,7 @@ struct KioskWishes {
   std::string print_queue{};           ///< prints there instead of into a folder
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
+  std::string alert_section{};         ///< "[alert]" and its lines
   std::string mode = "waiting-room";
   ServerKind server = ServerKind::memory;
   std::string screen_keys{};           ///< further lines of kiosk.toml's [screen]
