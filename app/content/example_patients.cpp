@@ -29,7 +29,8 @@ std::vector<std::string> list_at(const Json& json, std::string_view name) {
 ExamplePatient read_patient(const Json& json) {
   ExamplePatient patient{.name = json.string_at("name"), .note = json.string_at("note"), .show = list_at(json, "show"), .hide = list_at(json, "hide")};
   if (json.find("urgent")) patient.urgent = list_at(json, "urgent");
-  if (const auto* least = json.find("questions_at_least"); least && least->is_number()) patient.questions_at_least = static_cast<std::size_t>(std::strtoul(least->text.c_str(), nullptr, 10));
+  if (const auto* least = json.find("questions_at_least"); least && least->is_number())
+    patient.questions_at_least = static_cast<std::size_t>(std::strtoul(least->text.c_str(), nullptr, 10));
   const auto* answers = json.find("answers");
   if (!answers || !answers->is_object()) return patient;
   for (std::size_t i = 0; i < answers->names.size(); ++i) patient.answers.emplace_back(answers->names[i], list_of(answers->elements[i]));

@@ -49,7 +49,8 @@ std::string heading_of(const DecisionAid& aid, const Words& words) {
 
 std::string counts_of(const std::vector<PatientRow>& rows) {
   const auto wrong = std::count_if(rows.begin(), rows.end(), [](const PatientRow& row) { return !row.outcome.wrong.empty(); });
-  return std::to_string(rows.size()) + " patients, " + std::to_string(wrong) + " not as they should be; " + std::to_string(median_cards(rows)) + " cards in the middle";
+  return std::to_string(rows.size()) + " patients, " + std::to_string(wrong) + " not as they should be; " + std::to_string(median_cards(rows)) +
+         " cards in the middle";
 }
 
 }  // namespace
@@ -69,8 +70,8 @@ std::string patient_table(const DecisionAid& aid, const std::vector<PatientRow>&
   for (const auto& row : rows) {
     auto name = std::vector<std::string>{row.name};
     if (!row.note.empty()) name.push_back(row.note);
-    table += "| " + cell(name) + " | " + cell(row.outcome.answers) + " | " + cell(card_lines(aid, row, words)) + " | " + cell(other_lines(aid, row, words)) + " | " +
-             cell(sign_lines(aid, row, words)) + " | " + cell(row.outcome.questions) + " | " + cell(row.outcome.wrong) + " | ☐ |\n";
+    table += "| " + cell(name) + " | " + cell(row.outcome.answers) + " | " + cell(card_lines(aid, row, words)) + " | " + cell(other_lines(aid, row, words)) +
+             " | " + cell(sign_lines(aid, row, words)) + " | " + cell(row.outcome.questions) + " | " + cell(row.outcome.wrong) + " | ☐ |\n";
   }
   return table + "\nReviewer: ____________________  Date: ____________\n";
 }

@@ -32,8 +32,11 @@ TEST(ExplainTable, HasARowForEachPatientWithReasonsAndSaysWhatIsWrong) {
   const auto printed = table_of(tiny, tiny.path() / "patients.json");
 
   EXPECT_EQ(printed.exit_code, 1);
-  EXPECT_NE(printed.output.find("| much pain<br>ice is for it | pain: 7<br>where: Head · Foot | Title: your pain is 7 of 10<br>Title: e | – | – | – | – | ☐ |"), std::string::npos) << printed.output;
-  EXPECT_NE(printed.output.find("ice does not come up: S<br>rest comes up: because e<br>the sign legs does not stop the visit | ☐ |"), std::string::npos) << printed.output;
+  EXPECT_NE(printed.output.find("| much pain<br>ice is for it | pain: 7<br>where: Head · Foot | Title: your pain is 7 of 10<br>Title: e | – | – | – | – | ☐ |"),
+            std::string::npos)
+      << printed.output;
+  EXPECT_NE(printed.output.find("ice does not come up: S<br>rest comes up: because e<br>the sign legs does not stop the visit | ☐ |"), std::string::npos)
+      << printed.output;
   EXPECT_NE(printed.output.find("2 patients, 1 not as they should be"), std::string::npos) << printed.output;
 }
 
@@ -60,7 +63,8 @@ TEST(ExplainTable, NamesAnAnswerThatTheFormDoesNotHave) {
 
   const auto printed = table_of(tiny, tiny.path() / "patients.json");
 
-  for (const auto* wrong : {"pain has no answer 11.5", "where has no answer nose", "the form has no question mood"}) EXPECT_NE(printed.output.find(wrong), std::string::npos) << printed.output;
+  for (const auto* wrong : {"pain has no answer 11.5", "where has no answer nose", "the form has no question mood"})
+    EXPECT_NE(printed.output.find(wrong), std::string::npos) << printed.output;
 }
 
 TEST(ExplainTable, OfAFileThatIsNoListCannotBeMade) {

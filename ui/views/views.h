@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/domain/summary.h"
-#include "app/wording/card_words.h"
-#include "ui/views/control_views.h"
+#include "ui/views/treatment_views.h"
 
 namespace kiosk::ui {
 
@@ -119,41 +118,6 @@ struct ChoosingView {
   std::string told{};
 };
 
-/// The treatments as families that work together.
-struct MapView {
-  struct Tile {
-    std::filesystem::path picture{};
-    std::string name{};
-    std::string treatments{};             ///< the names of those in it
-    std::string came_up{};
-    ActionView open{};
-  };
-  FrameView frame{};
-  std::string heading{};
-  std::string lead{};
-  std::vector<Tile> tiles{};
-};
-
-/// Two or three treatments, the same rows for each. Nothing is ranked.
-struct CompareView {
-  struct Option {
-    std::filesystem::path picture{};
-    std::string picture_description{};
-    std::string title{};
-    ActionView star{};
-  };
-  struct Row {
-    std::string name{};
-    std::string matters{};                ///< said where it matters to the person; else empty
-    std::vector<std::string> cells{};     ///< markup, one for each treatment
-  };
-  FrameView frame{};
-  std::string heading{};
-  std::string help{};
-  std::vector<Option> options{};
-  std::vector<Row> rows{};
-};
-
 /// "Are you ready to talk?"
 struct ReadyView {
   struct Statement {
@@ -165,60 +129,6 @@ struct ReadyView {
   std::string heading{};
   std::string help{};
   std::vector<Statement> statements{};
-};
-
-/// A treatment in the list.
-struct OptionCardView {
-  std::filesystem::path picture{};
-  std::string picture_description{};
-  std::string title{};
-  std::string short_text{};
-  std::string because{};                  ///< the first reason
-  std::string not_shown{};                ///< why it did not come up; empty where it did
-  ActionView open{};
-  ActionView star{};
-};
-
-struct TreatmentsView {
-  FrameView frame{};
-  std::string heading{};
-  std::string help{};
-  std::vector<ActionView> tabs{};
-  std::vector<OptionCardView> cards{};
-  std::string empty{};                    ///< said instead of cards where there are none
-};
-
-/// A figure with its picture of a hundred people.
-using FigureView = FigureWords;
-
-using ProseView = CardSection;
-
-struct CardView {
-  FrameView frame{};
-  std::filesystem::path picture{};
-  std::string picture_description{};
-  std::string picture_caption{};
-  std::string title{};
-  std::string short_text{};
-  std::vector<std::string> because{};     ///< every reason
-  std::string not_shown{};                ///< why it did not come up; empty where it did
-  std::vector<std::string> notes{};       ///< what the answers make worth saying besides
-  ActionView star{};
-  std::vector<ProseView> before{};        ///< in short, what it is, when people talk about it
-  ProseView help{};                       ///< beside or above `hard`, in the same size
-  ProseView hard{};
-  std::vector<ProseView> after{};         ///< what it is like
-  std::string figures_heading{};
-  std::vector<FigureView> figures{};
-  std::string no_figures{};
-  std::string life_offer{};               ///< that there are figures on length of life, or whether they are wanted
-  std::vector<ActionView> life_actions{};
-  ProseView glossary{};
-  ProseView questions{};
-  ProseView sources{};
-  std::string checked{};
-  ActionView print{};
-  std::string print_status{};             ///< how that stands; may be empty
 };
 
 struct QuestionListView {
