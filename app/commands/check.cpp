@@ -9,11 +9,13 @@
 #include "app/commands/check_pictures.h"
 #include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
+#include "app/commands/shown_pages.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
 #include "app/content/helper_voice.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
+#include "ui/host/window.h"
 
 namespace kiosk {
 namespace {
@@ -112,8 +114,21 @@ int check_form_file(const CheckArguments& arguments) {
   return print_faults(faults, arguments.json);
 }
 
+/// The audit with the pages that it looks at. Throws ui::NoWindow where they cannot be laid out.
+Reading<std::string> made_audit(const CheckArguments& arguments) {
+  auto frame = frame_of(arguments);
+  frame.show = [day = frame.today](const DecisionAid& aid) { return shown_pages(aid, day); };
+  return audit_folder(arguments.content, frame);
+}
+
 int print_audit(const CheckArguments& arguments) {
-  const auto audit = audit_folder(arguments.content, frame_of(arguments));
+  Reading<std::string> audit;
+  try {
+    audit = made_audit(arguments);
+  } catch (const ui::NoWindow& no_opengl) {
+    std::cerr << "beforehand check: the screens cannot be looked at: " << no_opengl.reason << '\n';
+    return 2;
+  }
   report(std::cerr, audit.faults);
   if (!audit.value) return 1;
   if (!arguments.out) {

@@ -18,7 +18,7 @@ struct CheckArguments {
   std::optional<std::string> today{};            ///< yyyy-mm-dd, in place of the machine's day
 };
 
-/// 0: nothing but warnings and notes, or the audit was made; 1: errors; 2: no such folder or file, or the audit could not be written.
+/// 0: nothing but warnings and notes, or the audit was made; 1: errors; 2: no such folder or file, or the audit could not be made or written.
 int check(const CheckArguments& arguments);
 
 }  // namespace kiosk

@@ -48,6 +48,7 @@ void count(CohortFigures& figures, const VisitRecord& record) {
   if (!record.effort.has_sign) ++figures.without_sign;
   if (!record.effort.has_sign && !record.signs.empty()) ++figures.stopped_without_sign;
   for (const auto sign : record.signs) ++figures.signs[sign];
+  for (const auto& shown : record.shown) ++figures.options[shown.option];
 }
 
 double per_cent(std::uint64_t part, std::uint64_t whole) { return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
@@ -57,9 +58,11 @@ nlohmann::ordered_json as_json(const Spread& spread) { return {{"fewest", spread
 nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& aid) {
   nlohmann::ordered_json signs = nlohmann::ordered_json::object();
   for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i) signs[aid.urgent_signs[i].id] = figures.signs[i];
+  nlohmann::ordered_json options = nlohmann::ordered_json::object();
+  for (std::size_t i = 0; i < aid.options.size(); ++i) options[aid.options[i].id] = figures.options[i];
   return {{"people", figures.people}, {"seed", figures.seed}, {"seconds", figures.took_seconds},
           {"visits_per_second", figures.took_seconds > 0 ? static_cast<double>(figures.people) / figures.took_seconds : 0},
-          {"stopped", figures.stopped}, {"without_sign", figures.without_sign}, {"stopped_without_sign", figures.stopped_without_sign}, {"urgent", signs},
+          {"stopped", figures.stopped}, {"without_sign", figures.without_sign}, {"stopped_without_sign", figures.stopped_without_sign}, {"urgent", signs}, {"options", options},
           {"cards", as_json(figures.cards)}, {"questions_suggested", as_json(figures.questions)}, {"touches", as_json(figures.touches)},
           {"words", as_json(figures.words)}, {"visit_seconds", as_json(figures.seconds)}, {"minutes_to_promise", minutes_to_promise(figures)},
           {"violation", figures.violation.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(figures.violation)}};
@@ -89,6 +92,7 @@ void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
   print_line("of those without a known sign", share(figures.stopped_without_sign, figures.without_sign) + " (by \"I am not sure\")");
   for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i) print_line("  " + aid.urgent_signs[i].id, share(figures.signs[i], figures.people));
   print_line("cards", words_of(figures.cards));
+  for (std::size_t i = 0; i < aid.options.size(); ++i) print_line("  " + aid.options[i].id, share(figures.options[i], figures.people));
   print_line("questions suggested", words_of(figures.questions));
   print_line("touches", words_of(figures.touches));
   print_line("words to read", words_of(figures.words));
@@ -98,7 +102,7 @@ void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
 }  // namespace
 
 CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people, std::uint64_t seed) {
-  CohortFigures figures{.seed = seed, .signs = std::vector<std::uint64_t>(aid.urgent_signs.size())};
+  CohortFigures figures{.seed = seed, .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()), .options = std::vector<std::uint64_t>(aid.options.size())};
   const auto named = rule_arguments(aid);
   const VisitWords words(aid, aid.languages.front());
   const CohortPerson person{.cohort = cohort, .words = words};

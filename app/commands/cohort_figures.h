@@ -23,6 +23,7 @@ struct CohortFigures {
   std::uint64_t without_sign = 0;             ///< people of whom no sign is known
   std::uint64_t stopped_without_sign = 0;     ///< of these: by an "I am not sure"
   std::vector<std::uint64_t> signs{};         ///< stopped by each sign of the aid
+  std::vector<std::uint64_t> options{};       ///< for whom each treatment of the aid came up
   Spread cards{};
   Spread questions{};                         ///< to ask, brought up by the answers alone
   Spread touches{};

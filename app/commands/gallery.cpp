@@ -1,6 +1,5 @@
 #include "app/commands/gallery.h"
 
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -8,7 +7,6 @@
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
-#include "app/exchange/fhir_response.h"
 #include "app/files/whole_files.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
@@ -20,25 +18,6 @@ namespace {
 
 constexpr double pixels_per_inch = 2203.0 / 27.0;  // the density of the panel that the drawings are made for
 constexpr int most_pages = 5;
-
-/// The example patient with the most answers; an empty response if there is none.
-Response fullest_example(const DecisionAid& aid) {
-  Response fullest = blank_response(aid.questionnaire);
-  std::size_t most = 0;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
-    std::ifstream in(entry.path());
-    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
-    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
-    std::size_t answers = 0;
-    for (const auto& item : reading.response->items) answers += item.answers.size();
-    if (answers > most) {
-      most = answers;
-      fullest = std::move(*reading.response);
-    }
-  }
-  return fullest;
-}
 
 class Album {
  public:
@@ -90,7 +69,7 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
   settings.theme = arguments.theme;
   settings.staff_code_hash = "set";  // so that the staff panel asks for a code
   const auto facts = gallery_facts();
-  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(arguments.content, form_options());
+  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(loaded.aid);
   const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
                                             : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {

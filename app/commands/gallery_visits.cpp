@@ -1,5 +1,8 @@
 #include "app/commands/gallery_visits.h"
 
+#include <fstream>
+
+#include "app/exchange/fhir_response.h"
 #include "app/session/navigation.h"
 #include "app/session/signs.h"
 #include "app/session/update.h"
@@ -130,6 +133,25 @@ struct Walker {
     session = before;
   }
 
+  /// A card; where it has a figure on length of life, also as it is for who asked for that twice.
+  void card(OptionIndex option) {
+    const auto name = "card-" + aid.options[option].id;
+    aside(name, CardOpened{option});
+    const auto& figures = aid.options[option].evidence;
+    const auto is_on_request = [&](const std::string& id) {
+      const auto* evidence = aid.find_evidence(id);
+      return evidence && evidence->on_request;
+    };
+    if (std::none_of(figures.begin(), figures.end(), is_on_request)) return;
+    const auto before = session;
+    happen(CardOpened{option});
+    happen(LifeFiguresAsked{});
+    picture(name + "-life-asked");
+    happen(LifeFiguresAsked{});
+    picture(name + "-life");
+    session = before;
+  }
+
   void treatments() {
     picture("treatments");
     const auto shown = listed_options(session, aid, {.filter = OptionFilter::from_answers});
@@ -137,7 +159,7 @@ struct Walker {
     for (std::size_t i = 0; i < shown.size() && i < 2; ++i) happen(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
     aside("treatments-all", FilterChosen{OptionFilter::all});
-    for (OptionIndex option = 0; option < aid.options.size(); ++option) aside("card-" + aid.options[option].id, CardOpened{option});
+    for (OptionIndex option = 0; option < aid.options.size(); ++option) card(option);
     compare(shown);
   }
 
@@ -268,15 +290,37 @@ std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response&
   return std::move(walker.visits);
 }
 
+Response fullest_example(const DecisionAid& aid) {
+  Response fullest = blank_response(aid.questionnaire);
+  std::size_t most = 0;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
+    std::ifstream in(entry.path());
+    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
+    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
+    std::size_t answers = 0;
+    for (const auto& item : reading.response->items) answers += item.answers.size();
+    if (answers > most) {
+      most = answers;
+      fullest = std::move(*reading.response);
+    }
+  }
+  return fullest;
+}
+
 MachineFacts gallery_facts() {
   return {{FactGroup::screen, "screen", Verdict::ok, {{"width", std::string("1080")}, {"height", std::string("1920")}, {"output", std::string("HDMI-1")}, {"hertz", std::string("60")}, {"turn", std::string("upright")}}},
+          {FactGroup::screen, "turned", Verdict::ok, {{"turn", std::string("left")}}},
+          {FactGroup::screen, "touch", Verdict::ok, {{"panels", std::string("ILITEK Multi-Touch-V3000")}}},
+          {FactGroup::screen, "x_refused", Verdict::attention, {{"count", std::int64_t{3}}}},
           {FactGroup::screen, "diagonal_differs", Verdict::attention, {{"set", std::string("27.0")}, {"told", std::string("21.5")}}},
           {FactGroup::printer, "queue_stopped", Verdict::fault, {{"queue", std::string("kiosk")}}},
-          {FactGroup::record, "record_off", Verdict::ok, {}},
+          {FactGroup::record, "record_trouble", Verdict::attention, {{"status", std::int64_t{503}}, {"trouble", std::string("busy")}}},
           {FactGroup::clock, "synchronised", Verdict::ok, {}},
           {FactGroup::machine, "memory", Verdict::ok, {{"free", std::int64_t{5300}}, {"total", std::int64_t{7834}}}},
           {FactGroup::machine, "temperature", Verdict::ok, {{"part", std::string("coretemp")}, {"celsius", std::int64_t{48}}}},
           {FactGroup::versions, "debian", Verdict::ok, {{"debian", std::string("Debian GNU/Linux 12 (bookworm)")}, {"kernel", std::string("6.1.0-18-amd64")}}},
+          {FactGroup::machine, "swap_unseen", Verdict::ok, {}},
           {FactGroup::staff, "wrong_tries_many", Verdict::attention, {{"count", std::int64_t{4}}}},
           {FactGroup::system, "watchdog", Verdict::ok, {{"after", std::string("30")}}},
           {FactGroup::events, "event_printer_trouble", Verdict::ok, {{"count", std::int64_t{2}}, {"last", std::string("2026-11-24 14:05")}}}};

@@ -18,6 +18,9 @@ struct GalleryVisit {
 /// events as a real visit.
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme);
 
+/// The example patient of the aid with the most answers and no sign that cannot wait; an empty response if there is none.
+Response fullest_example(const DecisionAid& aid);
+
 /// What a look at a machine may find, for the picture of the diagnosis.
 MachineFacts gallery_facts();
 

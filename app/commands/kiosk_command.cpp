@@ -150,8 +150,9 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
       switch_on(*aid.value, settings.signs);
       auto languages = offered(*aid.value, *words.value, settings, first_language);
       add_helper_words(*aid.value, *words.value);
+      auto audit = audit_when_asked(*aid.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value), .words = std::move(*words.value), .languages = std::move(languages),
-                                           .audit = audit_when_asked(settings.content, form_options(settings.value_sets))}};
+                                           .audit = std::move(audit)}};
     }
   }
   report(std::cerr, faults);
@@ -245,12 +246,17 @@ int run_kiosk(const KioskArguments& arguments) {
   auto fonts = std::async(std::launch::async, ready_typesetter);
   std::optional<ui::WindowSize> size;
   if (arguments.window) size = ui::WindowSize{arguments.window->first, arguments.window->second};
-  const auto glass = size ? nullptr : ui::Glass::open({.output = settings->output, .rotation = settings->rotation}, tell_x_trouble);
+  std::weak_ptr<StaffSide> diary;  // there is one only while the kiosk runs
+  const auto note_x_trouble = [&diary](const ui::XTrouble& trouble) {
+    tell_x_trouble(trouble);
+    if (const auto staff = diary.lock()) staff->note(NotableEvent::window_system_error);
+  };
+  const auto glass = size ? nullptr : ui::Glass::open({.output = settings->output, .rotation = settings->rotation}, note_x_trouble);
   if (!size && !glass) return no_display({"the X server cannot be reached"});
   const auto screen = size ? size : size_of(glass->settle());
   auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
-    const auto opened = size ? std::make_unique<ui::Window>(*size, tell_x_trouble) : std::make_unique<ui::Window>(*glass, tell_x_trouble);
+    const auto opened = size ? std::make_unique<ui::Window>(*size, note_x_trouble) : std::make_unique<ui::Window>(*glass, note_x_trouble);
     auto& window = *opened;
     const auto wake = window.waker();
     if (lacks_software_opengl()) return no_software_opengl();
@@ -258,9 +264,10 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings, wake);
     StaffPrinter staff_printer(*settings, wake);
-    StaffSide staff(look_matter(arguments, *settings), wake);
+    const auto staff = std::make_shared<StaffSide>(look_matter(arguments, *settings), wake);
+    diary = staff;
     RecordCopies record(settings->record, [&staff, wake](const RecordReport& report) {
-      staff.note(report);
+      staff->note(report);
       wake();
     });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
@@ -287,7 +294,7 @@ int run_kiosk(const KioskArguments& arguments) {
         .sign_of_life = [&] { supervisor.alive(); },
         .shown = [&](bool has_content) { supervisor.shown(has_content); },
         .must_end = [&] { return end.came(); }};
-    staff.connect(ports, record);
+    staff->connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     std::optional<ui::SemanticsSocket> socket;
     if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));

@@ -112,10 +112,8 @@ std::optional<std::string> read_file_or_report(const std::filesystem::path& file
   return text;
 }
 
-std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options) {
-  return std::async(std::launch::deferred, [folder, options] {
-    return audit_of(folder, {.assets = assets_folder(), .today = today(), .form = options}).value.value_or(Audit{});
-  });
+std::shared_future<Audit> audit_when_asked(const DecisionAid& aid) {
+  return std::async(std::launch::deferred, [folder = aid.folder, hash = aid.content_hash] { return read_audit(folder, hash).value.value_or(Audit{}); });
 }
 
 }  // namespace kiosk

@@ -28,8 +28,8 @@ std::string time_of_day();
 /// The moment as a FHIR dateTime, to the second, with the time zone.
 std::string moment_now();
 
-/// The self-audit of a content folder, worked out when it is first asked for; empty where it cannot be.
-std::shared_future<Audit> audit_when_asked(const std::filesystem::path& folder, const FormOptions& options);
+/// The self-audit that stands beside an aid, read when it is first asked for; empty where there is none of this very content.
+std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
 /// The language of the program's own words that serves who wants that one: "es" for "es-MX". None if the program does not speak it.
 std::optional<Language> words_serving(const Language& language);

@@ -1,8 +1,7 @@
-// What the clinic set: screen, record, staff code, content.
+// What the clinic set: record, staff code, content.
 #include <unistd.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "app/commands/diary.h"
 #include "app/commands/load_content.h"
@@ -18,42 +17,6 @@ namespace {
 
 constexpr std::string_view example_clinic = "Riverside Cancer Center";  // in the kiosk.toml of the source tree
 constexpr std::size_t most_faults = 5;                                  // of the content that are shown; `check` has them all
-constexpr double default_diagonal = 27.0;
-constexpr double much_off = 0.1;  // of the diagonal: more, and a button of 18 mm is felt to be smaller
-
-std::string one_decimal(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f", value);
-  return text;
-}
-
-/// The first connected monitor that the kernel knows, by its output.
-struct Output {
-  std::string name{};
-  std::optional<GlassSize> glass{};
-  std::string mode{};
-};
-
-std::optional<Output> connected_output(const std::filesystem::path& root) {
-  std::error_code error;
-  for (std::filesystem::directory_iterator at(root / "sys/class/drm", error), end; !error && at != end; at.increment(error)) {
-    if (!read_beginning(at->path() / "status").value_or("").starts_with("connected")) continue;
-    const auto modes = read_beginning(at->path() / "modes").value_or("");
-    return Output{
-        .name = at->path().filename(), .glass = glass_size_from(read_beginning(at->path() / "edid").value_or("")), .mode = modes.substr(0, modes.find('\n'))};
-  }
-  return std::nullopt;
-}
-
-void judge_diagonal(const LookMatter& matter, const std::optional<GlassSize>& glass, MachineFacts& facts) {
-  const double set = matter.settings.diagonal_inches;
-  const MessageArguments values{{"set", one_decimal(set)}, {"told", glass ? one_decimal(diagonal_of(*glass)) : std::string()}};
-  if (glass && std::abs(diagonal_of(*glass) - set) > much_off * set) facts.push_back(wants_attention(FactGroup::screen, "diagonal_differs", values));
-  else if (!glass && matter.installed && set == default_diagonal) facts.push_back(wants_attention(FactGroup::screen, "diagonal_default", values));
-  else facts.push_back(well(FactGroup::screen, "diagonal", values));
-}
-
-std::string_view turn_of(const ui::ScreenFacts& screen) { return screen.window.width < screen.window.height ? "upright" : "lying"; }
 
 void add_code(const LookMatter& matter, MachineFacts& facts) {
   const auto& hash = matter.settings.staff_code_hash;
@@ -71,34 +34,6 @@ bool is_draft(const DecisionAid& aid) {
 }
 
 }  // namespace
-
-MachineFacts look_at_screen(const LookMatter& matter) {
-  MachineFacts facts;
-  std::optional<GlassSize> glass;
-  if (matter.screen) {
-    const auto& screen = *matter.screen;
-    const auto pixels = [](int value) { return MessageArgument{std::to_string(value)}; };
-    facts.push_back(well(FactGroup::screen, "screen",
-                         {{"width", pixels(screen.window.width)},
-                          {"height", pixels(screen.window.height)},
-                          {"output", screen.output},
-                          {"hertz", pixels(screen.hertz)},
-                          {"turn", std::string(turn_of(screen))}}));
-    const bool software = screen.renderer.find("llvmpipe") != std::string::npos || screen.renderer.find("softpipe") != std::string::npos;
-    facts.push_back(well(FactGroup::screen, software ? "renderer_software" : "renderer", {{"renderer", screen.renderer}}));
-    if (screen.mm_wide > 0 && screen.mm_high > 0) glass = GlassSize{screen.mm_wide, screen.mm_high};
-  } else if (const auto output = connected_output(matter.root)) {
-    facts.push_back(well(FactGroup::screen, "output", {{"output", output->name}, {"mode", output->mode}}));
-    glass = output->glass;
-  } else {
-    facts.push_back(wants_attention(FactGroup::screen, "no_output"));
-  }
-  if (glass)
-    facts.push_back(well(FactGroup::screen, "glass",
-                         {{"width", std::int64_t{glass->mm_wide}}, {"height", std::int64_t{glass->mm_high}}, {"inches", one_decimal(diagonal_of(*glass))}}));
-  judge_diagonal(matter, glass, facts);
-  return facts;
-}
 
 MachineFacts look_at_record(const LookMatter& matter) {
   const auto& record = matter.settings.record;

@@ -77,7 +77,9 @@ void add_temperatures(const LookMatter& matter, MachineFacts& facts) {
 
 /// Pages of memory hold what a person typed.
 void add_swap(const LookMatter& matter, MachineFacts& facts) {
-  const auto swaps = swaps_from(read_beginning(matter.root / "proc/swaps").value_or(""));
+  const auto list = read_beginning(matter.root / "proc/swaps");
+  if (!list) return facts.push_back(well(FactGroup::machine, "swap_unseen"));
+  const auto swaps = swaps_from(*list);
   for (const auto& device : swaps) {
     std::error_code error;
     const auto real = std::filesystem::canonical(device, error);

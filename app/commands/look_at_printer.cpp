@@ -82,6 +82,7 @@ MachineFacts look_at_printer(const LookMatter& matter) {
   if (!add_queue(cups, queue, facts)) return facts;
   add_last_sheet(matter, facts);
   if (matter.ask_printer_itself) add_printer_itself(queue, facts);
+  else facts.push_back(well(FactGroup::printer, "printer_unseen"));
   return facts;
 }
 

@@ -53,7 +53,7 @@ void add_boot_loader(const LookMatter& matter, MachineFacts& facts) {
     seen = true;
     open = open || is_systemd_boot_open(*loader);
   }
-  if (!seen) facts.push_back(wants_attention(FactGroup::system, "boot_unseen"));
+  if (!seen) facts.push_back(matter.screen ? well(FactGroup::system, "boot_unseen") : wants_attention(FactGroup::system, "boot_unseen"));
   else facts.push_back(open ? wants_attention(FactGroup::system, "boot_open") : well(FactGroup::system, "boot_closed"));
 }
 

@@ -49,7 +49,7 @@ struct Visit {
     const auto before = session.screen;
     session = update(std::move(session), event, aid).session;
     record.effort.touches += touches_of(event);
-    if (!std::holds_alternative<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session);
+    if (!std::holds_alternative<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session, session.starred.size() > person->cohort.cards_read_whole);
   }
   /// Whether the person does now what few do: turns back, changes their mind.
   bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }

@@ -23,6 +23,8 @@ class StaffSide {
   void connect(ui::KioskPorts& ports, const RecordCopies& record);
   /// From any thread: notes a trouble once when it begins, and copies that were lost.
   void note(const RecordReport& report);
+  /// From any thread.
+  void note(NotableEvent event) { diary_.note(event); }
 
  private:
   PrintReport noted(PrintReport report);

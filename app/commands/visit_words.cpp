@@ -22,14 +22,35 @@ void add_with_prefixes(std::unordered_map<std::string, std::uint64_t>& words, co
   for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.', dot + 1)) words[key.substr(0, dot + 1)] += count;
 }
 
+/// What stands on the screen of a question: of the words for a scale's ranges, one range at a time; not its line on the sheet.
+std::uint64_t words_of_item(const Item& item, const Language& language) {
+  const auto words = [&](const Text& text) { return count_words(std::string(text.in(language))); };
+  auto count = words(item.text) + words(item.decline);
+  for (const auto& option : item.options) count += words(option.label) + words(option.note);
+  std::uint64_t bands = 0;
+  for (const auto& band : item.bands) bands += words(band.label) + words(band.text);
+  return count + (item.bands.empty() ? 0 : bands / item.bands.size());
+}
+
+/// The question to which help and the ends of a scale belong; else the item itself.
+ItemIndex question_around(const Questionnaire& form, ItemIndex item) {
+  const auto parent = form.items[item].parent;
+  return form.items[item].type == ItemType::display && parent != no_item && form.items[parent].is_question() ? parent : item;
+}
+
+std::uint64_t words_in_short(const OptionText& card) {
+  auto count = count_words(card.title);
+  for (const auto& block : card.section(Section::brief)) count += count_words(without_markup(block.markup));
+  return count;
+}
+
 }  // namespace
 
 VisitWords::VisitWords(const DecisionAid& aid, const Language& language) : aid_(aid) {
+  const auto& form = aid.questionnaire;
+  for (ItemIndex item = 0; item < form.items.size(); ++item) words_["item " + form.items[question_around(form, item)].link_id] += words_of_item(form.items[item], language);
   for (const auto& text : patient_texts(aid, language)) {
-    if (text.is_description) continue;
-    const auto count = count_words(text.words);
-    if (text.file == "questionnaire.json") words_["item " + text.place] += count;
-    else if (text.file == texts_file_of(language)) add_with_prefixes(words_, text.place, count);
+    if (!text.is_description && text.file == texts_file_of(language)) add_with_prefixes(words_, text.place, count_words(text.words));
   }
   for (const auto& option : aid.options) {
     auto& card = cards_.emplace_back();
@@ -37,6 +58,7 @@ VisitWords::VisitWords(const DecisionAid& aid, const Language& language) : aid_(
       if (!text.is_description) card += count_words(text.words);
     }
     const auto& words = aid.text_of(option, language);
+    shorts_.push_back(words.section(Section::brief).empty() ? card : words_in_short(words));
     entries_.push_back(count_words(words.title) + count_words(words.short_text));
   }
 }
@@ -61,7 +83,7 @@ std::uint64_t VisitWords::of_questions(const Session& session) const {
   return count;
 }
 
-std::uint64_t VisitWords::on_screen(const Session& session) const {
+std::uint64_t VisitWords::on_screen(const Session& session, bool in_short) const {
   const auto& screen = session.screen;
   if (std::holds_alternative<WelcomeScreen>(screen)) return of("welcome.");
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) return of("item " + aid_.questionnaire.items[session.response.items[question->node].item].link_id);
@@ -78,7 +100,7 @@ std::uint64_t VisitWords::on_screen(const Session& session) const {
   if (std::holds_alternative<GoalsScreen>(screen)) return of("goals.");
   if (std::holds_alternative<MapScreen>(screen)) return of("map.") + of("families.");
   if (std::holds_alternative<TreatmentsScreen>(screen)) return of_treatments(session);
-  if (const auto* card = std::get_if<CardScreen>(&screen)) return cards_[card->option];
+  if (const auto* card = std::get_if<CardScreen>(&screen)) return (in_short ? shorts_ : cards_)[card->option];
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
   if (const auto* point = std::get_if<PointScreen>(&screen)) {
     const auto prefix = "points." + aid_.points[point->point].id;

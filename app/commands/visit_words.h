@@ -13,8 +13,8 @@ class VisitWords {
  public:
   VisitWords(const DecisionAid& aid, const Language& language);
 
-  /// The words that a person meets on the screen that the session shows.
-  std::uint64_t on_screen(const Session& session) const;
+  /// The words that a person meets on the screen that the session shows; of a card, those in short alone, if wanted and there are any.
+  std::uint64_t on_screen(const Session& session, bool in_short = false) const;
 
  private:
   std::uint64_t of(const std::string& key) const;
@@ -24,6 +24,7 @@ class VisitWords {
   const DecisionAid& aid_;
   std::unordered_map<std::string, std::uint64_t> words_{};  ///< by a text's key, its first part with a dot, or "item " and a linkId
   std::vector<std::uint64_t> cards_{};                      ///< of each treatment's card
+  std::vector<std::uint64_t> shorts_{};                     ///< of its part "in short"
   std::vector<std::uint64_t> entries_{};                    ///< of its entry in the list
 };
 

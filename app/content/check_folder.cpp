@@ -35,8 +35,10 @@ Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const 
   return reading;
 }
 
-Audit audit_by(const AuditParts& parts) {
-  return audit(parts.aid, parts.matter, check_quality(parts.aid, parts.matter), parts.criteria);
+Audit audit_by(const AuditParts& parts, const CheckFrame& frame) {
+  const auto findings = check_quality(parts.aid, parts.matter);
+  const auto pages = frame.show ? frame.show(parts.aid) : ShownPages{};
+  return audit({.aid = parts.aid, .quality = parts.matter, .findings = findings, .pages = pages}, parts.criteria);
 }
 
 }  // namespace
@@ -68,16 +70,9 @@ Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const Che
     const auto matter = read_quality_matter(*reading.value, frame);
     append(faults, matter.faults);
     for (const auto& finding : check_quality(*reading.value, *matter.value)) faults.push_back(as_fault(finding, folder));
+    append(faults, read_audit(folder, reading.value->content_hash).faults);
   }
   std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
-  return reading;
-}
-
-Reading<Audit> audit_of(const std::filesystem::path& folder, const CheckFrame& frame) {
-  Reading<Audit> reading;
-  const auto parts = read_audit_parts(folder, frame);
-  reading.faults = parts.faults;
-  if (parts.value) reading.value = audit_by(*parts.value);
   return reading;
 }
 
@@ -85,7 +80,7 @@ Reading<std::string> audit_folder(const std::filesystem::path& folder, const Che
   Reading<std::string> reading;
   const auto parts = read_audit_parts(folder, frame);
   reading.faults = parts.faults;
-  if (parts.value) reading.value = as_markdown(parts.value->aid, audit_by(*parts.value), parts.value->criteria);
+  if (parts.value) reading.value = as_markdown(parts.value->aid, audit_by(*parts.value, frame), parts.value->criteria);
   return reading;
 }
 

@@ -109,6 +109,7 @@ void read_habits(Cohort& cohort, TomlTable& root) {
   cohort.people = static_cast<std::uint64_t>(positive(*table, "people", static_cast<double>(cohort.people)));
   cohort.words_per_minute = positive(*table, "words_per_minute", cohort.words_per_minute);
   cohort.seconds_per_touch = positive(*table, "seconds_per_touch", cohort.seconds_per_touch);
+  cohort.cards_read_whole = static_cast<std::uint32_t>(positive(*table, "cards_read_whole", cohort.cards_read_whole));
   cohort.cards_read = static_cast<std::uint32_t>(positive(*table, "cards_read", cohort.cards_read));
   table->report_unknown_keys();
 }

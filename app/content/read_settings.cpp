@@ -173,9 +173,10 @@ constexpr std::string_view make_a_code = " Make a line of your own with: beforeh
 
 void read_staff(TomlTable& table, KioskSettings& settings) {
   settings.staff_code_hash = table.text("code_hash").value_or("");
-  if (!settings.staff_code_hash.empty() && !is_password_hash(settings.staff_code_hash)) {
-    table.faults().error(table.place_of("code_hash"), "\"code_hash\" is not a hash of a staff code: no code would fit it." + std::string(make_a_code));
-  }
+  const auto fault = [&](const std::string& what) { table.faults().error(table.place_of("code_hash"), "\"code_hash\" " + what + std::string(make_a_code)); };
+  const auto& hash = settings.staff_code_hash;
+  if (!hash.empty() && !is_password_hash(hash)) fault("is not a hash of a staff code: no code would fit it.");
+  else if (!hash.empty() && is_costly_hash(hash)) fault("takes more memory or time to compare a code with than a kiosk has.");
   if (const auto state = read_path(table, "state"); !state.empty()) settings.state_folder = state;
 }
 

@@ -23,4 +23,7 @@ inline bool is_installed(const std::filesystem::path& settings_file) { return is
 /// Whether it is a hash that a password can be compared with (Argon2).
 bool is_password_hash(const std::string& hash);
 
+/// Whether comparing a password with such a hash takes more memory or time than a kiosk has: its own hashes take 64 MiB and two passes.
+bool is_costly_hash(const std::string& hash);
+
 }  // namespace kiosk

@@ -16,8 +16,18 @@ bool stands_beside(ItemControl control) {
   return std::find(beside.begin(), beside.end(), control) != beside.end();
 }
 
+/// What is hidden until a clinic switches it on is reviewed with all else.
+std::vector<ItemIndex> asked_in_some_clinics(const DecisionAid& aid) {
+  std::vector<ItemIndex> asked;
+  for (const auto& sign : aid.urgent_signs) {
+    if (sign.asked_where.empty()) continue;
+    for (const auto question : questions_read(sign.when)) asked.push_back(question);
+  }
+  return asked;
+}
+
 /// A page of text is a part as a question is; words that stand beside a question are part of it.
-bool is_a_part(const Item& item) { return !item.hidden && (item.is_question() || (item.type == ItemType::display && !stands_beside(item.control))); }
+bool is_a_part(const Item& item) { return item.is_question() || (item.type == ItemType::display && !stands_beside(item.control)); }
 
 void add_lists(std::vector<AidPart>& parts, const DecisionAid& aid) {
   if (!aid.goals.empty()) parts.push_back({PartKind::list, "goals"});
@@ -43,8 +53,11 @@ std::vector<AidPart> parts_of(const DecisionAid& aid) {
   add_all(parts, PartKind::rule, aid.options);
   add_all(parts, PartKind::figure, aid.evidence);
   add_all(parts, PartKind::sign, aid.urgent_signs);
-  for (const auto& item : aid.questionnaire.items) {
-    if (is_a_part(item)) parts.push_back({PartKind::question, item.link_id});
+  const auto asked = asked_in_some_clinics(aid);
+  const auto& items = aid.questionnaire.items;
+  for (ItemIndex i = 0; i < items.size(); ++i) {
+    const bool is_seen = !items[i].hidden || std::find(asked.begin(), asked.end(), i) != asked.end();
+    if (is_seen && is_a_part(items[i])) parts.push_back({PartKind::question, items[i].link_id});
   }
   add_all(parts, PartKind::trade_off, aid.trade_offs);
   add_all(parts, PartKind::point, aid.points);

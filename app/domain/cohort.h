@@ -29,6 +29,7 @@ struct Cohort {
   double words_per_minute = 175;          ///< read silently
   double seconds_per_touch = 2;
   std::uint32_t cards_read = 3;           ///< that a person opens, where as many come up
+  std::uint32_t cards_read_whole = 1;     ///< of these; of the others what is said in short is read
   std::vector<AnswerDraw> draws{};        ///< the first of a question whose condition holds counts
 };
 

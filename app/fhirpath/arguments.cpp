@@ -57,7 +57,7 @@ Collection argument_for(Evaluator& evaluator, const Call& call, std::size_t numb
 Collection integer(std::int64_t number) { return number > 2'147'483'647 || number < -2'147'483'648 ? Collection{} : one(number); }
 
 Collection text(Evaluator& evaluator, const Call& call, std::string content) {
-  if (content.size() > longest_text) return evaluator.stop(FaultCode::too_large, call.term);
+  if (content.size() > most_text_bytes) return evaluator.stop(FaultCode::too_large, call.term);
   return evaluator.charge(content.size() / 64, call.term) ? one(std::move(content)) : Collection{};
 }
 

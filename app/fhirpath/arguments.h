@@ -28,7 +28,7 @@ Collection argument_for(Evaluator& evaluator, const Call& call, std::size_t numb
 /// A whole number as FHIRPath's Integer; nothing beyond 32 bits.
 Collection integer(std::int64_t number);
 
-/// A text as a value; a fault if it is longer than `longest_text`. Costs steps by its length.
+/// A text as a value; a fault if it is longer than `most_text_bytes`. Costs steps by its length.
 Collection text(Evaluator& evaluator, const Call& call, std::string content);
 
 }  // namespace kiosk::fhirpath

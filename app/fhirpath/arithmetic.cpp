@@ -66,7 +66,7 @@ Collection apply_to_moment(Evaluator& evaluator, const Term& term, const Moment&
 Collection apply_to_texts(Evaluator& evaluator, const Term& term, std::string_view left, std::string_view right) {
   if (term.operation != Operation::add && term.operation != Operation::concatenate) return evaluator.stop(FaultCode::wrong_type, term);
   const auto size = left.size() + right.size();
-  if (size > longest_text) return evaluator.stop(FaultCode::too_large, term);
+  if (size > most_text_bytes) return evaluator.stop(FaultCode::too_large, term);
   if (!evaluator.charge(size / 64, term)) return {};
   return one(std::string(left) += right);
 }

@@ -13,7 +13,7 @@ namespace kiosk::fhirpath {
 inline constexpr std::size_t default_budget = 200'000;
 
 /// A text that an expression makes, at most, in bytes.
-inline constexpr std::size_t longest_text = 65'536;
+inline constexpr std::size_t most_text_bytes = 65'536;
 
 /// What an expression can see. %context is `focus` unless a variable of that name is there; %sct, %loinc, %ucum, %`vs-...` and %`ext-...` are
 /// always there.

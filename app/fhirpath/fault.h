@@ -24,7 +24,7 @@ enum class FaultCode : std::uint8_t {
   not_single,            ///< several values where there may be one
   no_clock,              ///< today() or now() where the time was not handed over
   budget_spent,          ///< more steps than the evaluation was given
-  too_large,             ///< a text longer than `longest_text`
+  too_large,             ///< a text longer than `most_text_bytes`
   bad_pattern,           ///< no regular expression, or one that takes too long
 };
 

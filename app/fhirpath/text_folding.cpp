@@ -91,7 +91,7 @@ std::optional<std::string> replace_matches(std::string_view text, std::string_vi
   icu::UnicodeString result;
   auto found = matching.find();
   while (found && *found) {
-    if (!matching.append_replacement(result, inserted) || result.length() > static_cast<std::int32_t>(longest_text)) return std::nullopt;
+    if (!matching.append_replacement(result, inserted) || result.length() > static_cast<std::int32_t>(most_text_bytes)) return std::nullopt;
     found = matching.find();
   }
   if (!found) return std::nullopt;

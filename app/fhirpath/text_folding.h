@@ -18,7 +18,7 @@ std::string lower_case(std::string_view text);
 std::optional<bool> matches(std::string_view text, std::string_view pattern);
 std::optional<bool> matches_whole(std::string_view text, std::string_view pattern);
 
-/// The text with all that matches replaced; $1 stands for a group. Nothing as for `matches`, or if the result is longer than `longest_text`.
+/// The text with all that matches replaced; $1 stands for a group. Nothing as for `matches`, or if the result is longer than `most_text_bytes`.
 std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern, std::string_view replacement);
 
 }  // namespace kiosk::fhirpath

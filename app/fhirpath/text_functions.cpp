@@ -81,7 +81,7 @@ Collection lower(Evaluator& evaluator, const Call& call) {
 std::string with_replaced(const std::string& subject, const std::string& pattern, const std::string& replacement) {
   std::string result;
   std::size_t place = 0;
-  while (place < subject.size() && result.size() <= longest_text) {
+  while (place < subject.size() && result.size() <= most_text_bytes) {
     if (pattern.empty()) {
       const auto next = place + byte_of(std::string_view(subject).substr(place), 1);
       result += replacement + subject.substr(place, next - place);
@@ -168,7 +168,7 @@ Collection split(Evaluator& evaluator, const Call& call) {
 Collection join(Evaluator& evaluator, const Call& call) {
   const auto separator = call.arguments() > 0 ? text_argument(evaluator, call, 0) : std::nullopt;
   std::string joined;
-  for (std::size_t i = 0; i < call.input.size() && joined.size() <= longest_text; ++i) {
+  for (std::size_t i = 0; i < call.input.size() && joined.size() <= most_text_bytes; ++i) {
     const auto part = as_text(call.input[i]);
     if (!part) return evaluator.stop(FaultCode::wrong_type, call.term);
     if (i > 0) joined += separator.value_or("");

@@ -45,6 +45,16 @@ std::string last_value(std::string_view text, std::string_view key, std::string_
   return found;
 }
 
+/// Whether a bit is set in what the kernel writes as hexadecimal words of 64 bits, the last of which has the lowest.
+bool has_bit(std::string_view words, unsigned bit) {
+  const auto text = trimmed(words.substr(0, words.find('\n')));
+  const auto blank = text.find_last_of(' ');
+  const auto lowest = blank == std::string_view::npos ? text : text.substr(blank + 1);
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(lowest.data(), lowest.data() + lowest.size(), value, 16);
+  return error == std::errc{} && end == lowest.data() + lowest.size() && ((value >> bit) & 1U) != 0;
+}
+
 }  // namespace
 
 std::optional<MemorySeen> memory_from(std::string_view meminfo) {
@@ -80,6 +90,12 @@ std::optional<GlassSize> glass_size_from(std::string_view edid) {
 }
 
 double diagonal_of(const GlassSize& glass) { return std::hypot(glass.mm_wide, glass.mm_high) / 25.4; }
+
+bool is_touch_panel(std::string_view properties, std::string_view axes) {
+  constexpr unsigned is_direct = 1;       // INPUT_PROP_DIRECT of linux/input-event-codes.h
+  constexpr unsigned across_glass = 0x35;  // ABS_MT_POSITION_X
+  return has_bit(properties, is_direct) && has_bit(axes, across_glass);
+}
 
 std::string os_release_value(std::string_view os_release, std::string_view key) {
   auto value = last_value(os_release, key, "=");

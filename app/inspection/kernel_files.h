@@ -36,6 +36,9 @@ std::optional<GlassSize> glass_size_from(std::string_view edid);
 /// Its diagonal in inches.
 double diagonal_of(const GlassSize& glass);
 
+/// Whether an input device is a panel that is touched where the picture is, by `properties` and `capabilities/abs` of /sys/class/input.
+bool is_touch_panel(std::string_view properties, std::string_view axes);
+
 /// The value of a key in /etc/os-release, without its quotes; "" if it is not there.
 std::string os_release_value(std::string_view os_release, std::string_view key);
 

@@ -29,10 +29,23 @@ std::string_view name_of(Verdict verdict) {
   return "";
 }
 
-std::string words_of(const MachineFact& fact, const Words& words) { return words.say("inspection." + fact.id, fact.values); }
+namespace {
+
+/// A record's trouble is a value by its name, which has words of its own; every other value is what it is.
+MessageArguments places_of(const MachineFact& fact, const Words& words) {
+  auto places = fact.values;
+  const auto trouble = places.find("trouble");
+  if (trouble == places.end()) return places;
+  if (auto* name = std::get_if<std::string>(&trouble->second)) *name = words.say("record_trouble." + *name);
+  return places;
+}
+
+}  // namespace
+
+std::string words_of(const MachineFact& fact, const Words& words) { return words.say("inspection." + fact.id, places_of(fact, words)); }
 
 std::string step_of(const MachineFact& fact, const Words& words) {
-  return fact.verdict == Verdict::ok ? std::string{} : words.say("inspection_step." + fact.id, fact.values);
+  return fact.verdict == Verdict::ok ? std::string{} : words.say("inspection_step." + fact.id, places_of(fact, words));
 }
 
 Verdict worst_of(const MachineFacts& facts) {

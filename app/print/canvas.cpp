@@ -14,6 +14,9 @@ constexpr double outline_share = 0.09;  // of a figure's width
 // themselves go to the paper as they are. At 1, Cairo would take the dashes for even grey.
 constexpr double tolerance_share = 0.4;
 
+/// "H1", "H2", "H3".
+bool is_heading(const char* tag) { return tag[0] == 'H'; }
+
 /// Keeps what a drawing changes on the cairo context to itself.
 struct Saved {
   explicit Saved(cairo_t* c) : cairo(c) { cairo_save(c); }
@@ -37,6 +40,11 @@ void Canvas::text(const SetText& text, float start, float top) {
   set_colour(text.colour);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
+  if (told_) tell(in_heading_ ? DrawnWords::Kind::heading : DrawnWords::Kind::text, plain(text.paragraph.markup));
+}
+
+void Canvas::tell(DrawnWords::Kind kind, const std::string& words) const {
+  if (told_) told_->push_back({kind, words});
 }
 
 void Canvas::round_rectangle(const Rect& rect, double radius) {
@@ -66,6 +74,11 @@ void Canvas::box(const Rect& rect, const Pen& pen) {
 }
 
 void Canvas::rule(float start, float top, float width, const Pen& pen) { box({start, top, width, pen.thickness}, {.colour = pen.colour}); }
+
+void Canvas::writing_line(float start, float top, float width, const Pen& pen) {
+  rule(start, top, width, pen);
+  tell(DrawnWords::Kind::writing_line, {});
+}
 
 void Canvas::dotted_rule(float start, float top, float width) {
   const Saved saved(cairo_);
@@ -185,13 +198,20 @@ void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
   box(rect, {.colour = colours::line, .thickness = 0.6F, .radius = radius});
 }
 
-Tag::Tag(Canvas& canvas, const char* name) : cairo_(canvas.cairo_), name_(name) { cairo_tag_begin(cairo_, name_, nullptr); }
+Tag::Tag(Canvas& canvas, const char* name) : canvas_(canvas), name_(name) {
+  cairo_tag_begin(canvas.cairo_, name_, nullptr);
+  if (is_heading(name_)) canvas.in_heading_ = true;
+}
 
 Tag Tag::figure(Canvas& canvas, const std::string& alternative) {
   canvas.alternatives_.push_back(alternative);
+  canvas.tell(DrawnWords::Kind::picture, alternative);
   return Tag(canvas, "Figure");
 }
 
-Tag::~Tag() { cairo_tag_end(cairo_, name_); }
+Tag::~Tag() {
+  if (is_heading(name_)) canvas_.in_heading_ = false;
+  cairo_tag_end(canvas_.cairo_, name_);
+}
 
 }  // namespace kiosk::sheet

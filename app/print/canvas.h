@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/codes/qr_code.h"
+#include "app/print/drawn_words.h"
 #include "app/print/measures.h"
 #include "app/print/picture.h"
 
@@ -50,13 +51,17 @@ struct Pen {
 
 class Canvas {
  public:
-  Canvas(cairo_t* cairo, const Measures& measures, bool right_to_left) : cairo_(cairo), measures_(measures), right_to_left_(right_to_left) {}
+  /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as when a sheet is printed.
+  Canvas(cairo_t* cairo, const Measures& measures, bool right_to_left, DrawnPage* told = nullptr)
+      : cairo_(cairo), measures_(measures), right_to_left_(right_to_left), told_(told) {}
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
   void text(const SetText& text, float start, float top);
   void box(const Rect& rect, const Pen& pen);
   void rule(float start, float top, float width, const Pen& pen);
+  /// A rule that somebody writes on.
+  void writing_line(float start, float top, float width, const Pen& pen);
   void dotted_rule(float start, float top, float width);
   void dot(float start, float top, float diameter, const Colour& colour);
   /// Figures that are full, or only their outlines, so that black and white printing loses nothing.
@@ -80,11 +85,14 @@ class Canvas {
   void round_rectangle(const Rect& rect, double radius);
   void people_shape(const People& people, double grown);
   void dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness);
+  void tell(DrawnWords::Kind kind, const std::string& words) const;
 
   cairo_t* cairo_ = nullptr;
   const Measures& measures_;
   bool right_to_left_ = false;
   std::vector<std::string> alternatives_{};
+  DrawnPage* told_ = nullptr;
+  bool in_heading_ = false;
 };
 
 /// Marks what is drawn while it lives as part of the document's structure (ISO 32000-1, 14.8.4): "H1", "P", "LI", ...
@@ -98,7 +106,7 @@ class Tag {
   Tag& operator=(const Tag&) = delete;
 
  private:
-  cairo_t* cairo_ = nullptr;
+  Canvas& canvas_;
   const char* name_ = nullptr;
 };
 

@@ -6,7 +6,7 @@
 #include <ctime>
 
 #include "app/files/whole_files.h"
-#include "app/print/folder_work.h"
+#include "app/print/sheet_order.h"
 
 namespace kiosk {
 namespace {
@@ -51,29 +51,41 @@ void clean_up(const std::filesystem::path& folder) {
   } catch (const std::exception&) {}  // the first sheet will tell
 }
 
+/// What the writing thread does. No lock is held during a file call.
+void write(SheetOrder& order, const FolderPrinterSettings& settings) {
+  settings.files.clean_up(settings.folder);
+  while (!order.is_ended()) {
+    order.print_next(std::nullopt, [&](const std::string& pdf, unsigned ticket) {
+      const bool is_there = settings.files.put(settings.folder, pdf, [&] { return order.is_wanted(ticket); });
+      order.tell(ticket, is_there ? PrintReport{.state = PrintState::printed} : PrintReport{.state = PrintState::failed, .trouble = PrintTrouble::not_ready});
+    });
+  }
+  order.say_over();
+}
+
 }  // namespace
 
 SheetFolder sheet_folder() { return {.put = put, .clean_up = clean_up}; }
 
 FolderPrinter::FolderPrinter(FolderPrinterSettings settings, std::function<void()> changed)
-    : work_(std::make_shared<FolderWork>(std::move(settings), std::move(changed))),
-      writer_([work = work_] { work->write(); }),
-      watcher_([work = work_] { work->watch(); }) {}
+    : order_(std::make_shared<SheetOrder>(std::move(changed))),
+      writer_([order = order_, settings] { write(*order, settings); }),
+      watcher_([order = order_, patience = settings.patience] { order->watch(patience); }) {}
 
 FolderPrinter::~FolderPrinter() {
   finish(a_moment);
   if (writer_.joinable()) writer_.detach();  // it waits for the folder; what it needs it has
 }
 
-void FolderPrinter::start(std::string pdf) noexcept { work_->order(std::move(pdf)); }
-PrintReport FolderPrinter::report() const noexcept { return work_->report(); }
-void FolderPrinter::cancel() noexcept { work_->cancel(); }
+void FolderPrinter::start(std::string pdf) noexcept { order_->order(std::move(pdf)); }
+PrintReport FolderPrinter::report() const noexcept { return order_->report(); }
+void FolderPrinter::cancel() noexcept { order_->cancel(); }
 
 bool FolderPrinter::finish(std::chrono::milliseconds longest) noexcept {
   if (!writer_.joinable()) return true;
-  work_->end();
+  order_->end();
   if (watcher_.joinable()) watcher_.join();
-  if (!work_->is_over_within(longest)) return false;
+  if (!order_->is_over_within(longest)) return false;
   writer_.join();
   return true;
 }

@@ -28,7 +28,7 @@ struct FolderPrinterSettings {
   SheetFolder files = sheet_folder();
 };
 
-class FolderWork;
+class SheetOrder;
 
 /// Puts each sheet into a folder as a file of its own, whole or not at all. A thread of its own makes the file calls and another looks at the
 /// clock meanwhile, so that no call here takes longer than taking a lock.
@@ -49,7 +49,7 @@ class FolderPrinter final : public Printer {
   bool finish(std::chrono::milliseconds longest) noexcept override;
 
  private:
-  std::shared_ptr<FolderWork> work_;
+  std::shared_ptr<SheetOrder> order_;
   std::thread writer_;
   std::thread watcher_;
 };

@@ -19,7 +19,7 @@ void draw_tick_box(Canvas& canvas, float top, float line_height) {
 
 void draw_writing_line(Canvas& canvas, float bottom) {
   const float start = question_start(canvas.measures());
-  canvas.rule(start, bottom - writing_line.thickness, canvas.measures().content_width - start, writing_line);
+  canvas.writing_line(start, bottom - writing_line.thickness, canvas.measures().content_width - start, writing_line);
 }
 
 /// Where on the line it is written who does what was agreed, and by when; the answer has what is left.

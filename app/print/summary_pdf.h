@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/leaflet.h"
+#include "app/print/drawn_words.h"
 #include "app/session/kiosk_settings.h"
 
 namespace kiosk {
@@ -11,6 +12,9 @@ class Typesetter;
 /// Draws the summary on one or two pages, or in large print on as many as it takes: vectors, embedded fonts, selectable text, tagged, with
 /// title and language set (ISO 32000 /Lang). Gives the bytes of the file. Throws std::runtime_error if a library fails.
 std::string summary_pdf(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
+
+/// What stands on each page of the summary as it is drawn, in the order of reading.
+std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
 
 /// Draws a leaflet on as many pages as it takes. As summary_pdf otherwise.
 std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const Typesetter& typesetter);

@@ -1,7 +1,10 @@
 // An aid held against the field's standards, item by item: IPDASi v4.0 for decision aids, PEMAT-P for printed matter.
 #pragma once
 
+#include <optional>
+
 #include "app/quality/check_quality.h"
+#include "app/quality/shown_page.h"
 
 namespace kiosk {
 
@@ -36,15 +39,35 @@ struct AuditRow {
   std::string id{};
   std::string criterion{};
   AuditStatus status = AuditStatus::not_yet;
-  std::string where{};  ///< file and place, or screen, that shows it; or what is wanting
+  std::string where{};  ///< the screens and sheets that show it; or what is wanting, and on which
 };
 
 using Audit = std::vector<AuditRow>;
 
-/// Answers every item. `findings` are those of `check_quality`.
-Audit audit(const DecisionAid& aid, const QualityMatter& matter, const Findings& findings, const AuditCriteria& criteria);
+/// What an audit is worked out from.
+struct AuditedAid {
+  const DecisionAid& aid;
+  const QualityMatter& quality;
+  const Findings& findings;   ///< those of `check_quality`
+  const ShownPages& pages;    ///< empty: what only they can show is "not yet"
+};
 
-/// The audit as a page in Markdown, with the counts of each standard at its top.
+/// Answers every item.
+Audit audit(const AuditedAid& audited, const AuditCriteria& criteria);
+
+/// How hard the aid is to read, each language by its own measure: "en: grade 5.1; es: ease 78.0 of 100".
+std::string reading_levels(const DecisionAid& aid);
+
+/// The audit as a page in Markdown: of which content it is, the counts of each standard, then item by item.
 std::string as_markdown(const DecisionAid& aid, const Audit& audit, const AuditCriteria& criteria);
+
+/// An audit as it was written by `as_markdown`.
+struct WrittenAudit {
+  std::string content_hash{};  ///< of the content that was audited
+  Audit audit{};
+};
+
+/// Reads such a page; nothing where it names no content or has no item.
+std::optional<WrittenAudit> read_markdown(std::string_view page);
 
 }  // namespace kiosk

@@ -69,7 +69,7 @@ class BalanceCheck {
   const DecisionAid& aid_;
   Language language_;
   TextBreaks breaks_;
-  FigureWords figures_;
+  FigureFinder figures_;
   std::string file_{};
   Findings& findings_;
 };

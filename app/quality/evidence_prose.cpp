@@ -102,7 +102,7 @@ class ProseCheck {
   const DecisionAid& aid_;
   Language language_;
   TextBreaks breaks_;
-  FigureWords words_;
+  FigureFinder words_;
   Findings& findings_;
 };
 

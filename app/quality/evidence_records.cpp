@@ -54,7 +54,7 @@ struct FigureText {
 };
 constexpr std::array figure_texts{FigureText{"happens", "count"}, FigureText{"otherwise", "rest"}, FigureText{"compared", "compared"}};
 
-void check_text(const DecisionAid& aid, const Language& language, const std::string& key, const char* argument, const FigureWords& words, Findings& findings) {
+void check_text(const DecisionAid& aid, const Language& language, const std::string& key, const char* argument, const FigureFinder& words, Findings& findings) {
   const auto texts = aid.texts.find(language);
   if (texts == aid.texts.end()) return;
   const auto found = texts->second.find(key);
@@ -89,7 +89,7 @@ void check_figure_texts(const DecisionAid& aid, const PlainLanguages& languages,
   for (const auto& language : aid.languages) {
     const TextBreaks breaks(language);
     const auto list = languages.find(language);
-    const FigureWords words(list == languages.end() ? none : list->second, breaks);
+    const FigureFinder words(list == languages.end() ? none : list->second, breaks);
     for (const auto& evidence : aid.evidence) {
       for (const auto& [key, argument] : figure_texts) check_text(aid, language, "evidence." + evidence.id + '.' + key, argument, words, findings);
     }

@@ -1,207 +1,248 @@
+// IPDASi: what can be told of each item from the screens and the sheet.
 #include <algorithm>
 #include <array>
 
-#include "app/quality/audit_items.h"
-#include "app/quality/patient_texts.h"
-#include "app/quality/plain_text.h"
-#include "app/quality/reading_level.h"
-#include "app/quality/told_figures.h"
+#include "app/quality/figure_answers.h"
+#include "app/quality/look.h"
+#include "app/quality/sheet_questions.h"
+#include "app/wording/message.h"
 
 namespace kiosk {
 namespace {
 
-using Answering = Verdict (*)(const AuditMatter&);
+using Answering = Verdict (*)(const AuditedAid&);
 
-std::string count_of(std::size_t count, const std::string& what) { return std::to_string(count) + ' ' + what; }
-
-Verdict has_section(const AuditMatter& matter, Section section) {
-  const auto without = options_without(matter, [section](const Option&, const OptionText& card) { return !card.section(section).empty(); });
-  return met_if_none(
-      without,
-      "text/*/options/*.md: \"" + matter.text("headings." + std::string(name_of(section))) + "\" on each of " + count_of(matter.aid.options.size(), "cards"),
-      "not on");
+/// What the card says of this, under its own heading.
+Verdict has_section(const AuditedAid& audited, Section section) {
+  Look look(audited);
+  const auto key = "headings." + std::string(name_of(section));
+  look.cards([&](const CardSeen& card) {
+    const auto& heading = look.aid().text(card.language, key);
+    look.want(has_text(under(card.page, heading)), card.page, "no text under \"" + heading + '"');
+  });
+  return look.verdict(each_card(audited) + " has \"" + audited.aid.text(audited.aid.languages.front(), key) + "\" with text under it");
 }
 
-/// A page of text with a drawing, before the questions that depend on it.
-Verdict says_the_problem(const AuditMatter& matter) {
-  const auto& items = matter.aid.questionnaire.items;
+/// A page of text with a picture, before the treatments.
+Verdict says_the_problem(const AuditedAid& audited) {
+  const auto& items = audited.aid.questionnaire.items;
   const auto page = std::find_if(items.begin(), items.end(), [](const Item& item) { return item.type == ItemType::display && !item.pictures.empty(); });
-  return met_if(page != items.end(), page != items.end() ? "questionnaire.json:" + page->link_id + ", with a drawing" : "",
-                "no page of questionnaire.json explains it with a drawing");
+  if (page == items.end()) return met_if(false, "", "no page of the questions explains it with a picture");
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& seen = look.page(language, "question-" + page->link_id);
+    look.want_said(seen, page->text.in(language), "does not explain it");
+    const auto is_picture = [](const Shown& thing) { return thing.role == ShownRole::picture && !thing.words.empty(); };
+    look.want(std::any_of(seen.things.begin(), seen.things.end(), is_picture), seen, "no picture");
+  }
+  return look.verdict("question-" + page->link_id + ", with a picture");
 }
 
-Verdict names_the_decision(const AuditMatter& matter) {
-  return met_if(!matter.text("title").empty(), matter.texts_file() + ":title, on the welcome and on the sheet", "no title");
+Verdict names_the_decision(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& decision = look.aid().text(language, "decision");
+    look.want_said(look.page(language, "welcome"), decision, "does not say the decision");
+    if (!look.aid().families.empty()) look.want_said(look.page(language, "map"), decision, "does not say the decision");
+    const auto sheet = look.sheet(language);
+    const auto said = [&](const ShownPage* page) { return says(page->things, decision); };
+    if (!sheet.empty()) look.want(std::any_of(sheet.begin(), sheet.end(), said), *sheet.front(), "does not say the decision");
+  }
+  return look.verdict("welcome, map and sheet: \"" + audited.aid.text(audited.aid.languages.front(), "decision") + '"');
 }
 
-Verdict lists_options(const AuditMatter& matter) {
-  return met_if(matter.aid.options.size() > 1, "aid.toml:order, " + count_of(matter.aid.options.size(), "treatments"), "fewer than two treatments");
+Verdict lists_options(const AuditedAid& audited) {
+  if (audited.aid.options.size() < 2) return met_if(false, "", "fewer than two treatments");
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& list = look.page(language, "treatments-all");
+    for (const auto& option : look.aid().options) look.want_said(list, look.aid().text_of(option, language).title, option.id + " is not on it");
+  }
+  return look.verdict("treatments-all: all " + std::to_string(audited.aid.options.size()));
 }
 
-Verdict cites_evidence(const AuditMatter& matter) {
-  const auto without = options_without(matter, [](const Option& option, const OptionText&) { return !option.evidence.empty() || !option.sources.empty(); });
-  return met_if_none(without, "evidence.toml:source of each figure; options/*.toml:sources of each card; sources.toml, each once", "no source for");
-}
-
-Verdict gives_its_day(const AuditMatter& matter) {
-  const auto& day = matter.aid.review.checked;
-  return met_if(!day.empty(), "aid.toml:review.checked, " + day + "; options/*.toml:checked on each card; on every sheet", "no day in aid.toml:review.checked");
-}
-
-Verdict gives_update_policy(const AuditMatter& matter) {
-  const auto& review = matter.aid.review;
-  if (review.is_overdue(matter.quality.today)) return met_if(false, "", "aid.toml:review.next was due on " + review.next);
-  return met_if(!review.next.empty() && !matter.text("about.updates").empty(),
-                "aid.toml:review.next, " + review.next + "; " + matter.texts_file() + ":about.updates", "no next review, or no text about.updates");
-}
-
-Verdict says_how_sure(const AuditMatter& matter) {
-  const auto& evidence = matter.aid.evidence;
-  const bool said = std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& e) { return !matter.text("certainty." + name_of(e.certainty)).empty(); });
-  return met_if(!evidence.empty() && said,
-                "evidence.toml:certainty of each of " + count_of(evidence.size(), "figures") + "; " + matter.texts_file() + ":certainty",
-                "a figure without a word for how sure it is");
-}
-
-Verdict says_who_paid(const AuditMatter& matter) {
-  const auto& evidence = matter.aid.evidence;
-  const bool studies = std::none_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
-    const auto* source = matter.aid.find_source(e.source);
-    return !source || (source->funder.empty() && source->funding_unknown.empty());
+/// As many words, and as near: nobody has to turn a page more for one than for the other.
+Verdict is_balanced(const AuditedAid& audited) {
+  const auto words = met_if_sound(audited, Check::balance, "");
+  if (words.status != AuditStatus::met) return words;
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    const auto* help = heading_on(card.page, look.aid().text(card.language, "headings.help"));
+    const auto* hard = heading_on(card.page, look.aid().text(card.language, "headings.hard"));
+    look.want(help && hard && help->turn == hard->turn, card.page, "what helps and what is hard do not come into sight together");
   });
-  return met_if(!matter.aid.funding.empty() && !matter.text("about.paid_by").empty() && studies,
-                "aid.toml:about.funding; " + matter.texts_file() + ":about.paid_by; sources.toml:funding of each study",
-                "aid.toml:about.funding, the text about.paid_by, or the funding of a study is missing");
+  return look.verdict(each_card(audited) + ": help and hard come into sight together; words of help to words of hard 0.7 to 1.4, a count on both sides or on neither");
 }
 
-Verdict lets_compare(const AuditMatter& matter) {
-  const auto& rows = matter.aid.rows;
-  if (rows.empty()) return met_if(false, "", "aid.toml has no [[row]]");
-  const auto without = options_without(matter, [&](const Option&, const OptionText& card) {
-    return card.rows.size() == rows.size() && std::none_of(card.rows.begin(), card.rows.end(), [](const std::string& row) { return row.empty(); });
+Verdict cites_evidence(const AuditedAid& audited) {
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    look.want(!card.option.sources.empty() || !card.option.evidence.empty(), card.page, "no source");
+    for (const auto& id : card.option.sources) {
+      const auto* source = look.aid().find_source(id);
+      look.want(source && says(card.page.things, source->citation()), card.page, "does not name the source \"" + id + '"');
+    }
   });
-  return met_if_none(without, "aid.toml:row, " + count_of(rows.size(), "rows") + " of every card, side by side", "a row is missing on");
+  if (!audited.aid.evidence.empty()) {
+    look.figures([&](const FigureSeen& figure) {
+      const auto* source = look.aid().find_source(figure.evidence.source);
+      look.want_said(figure, source ? source->short_citation() : "", "no source beside");
+    });
+  }
+  return look.verdict(each_card(audited) + " names its sources, and each figure its own");
 }
 
-Verdict gives_chances(const AuditMatter& matter) {
-  const TextBreaks breaks(matter.language());
-  const PlainLanguage none;
-  const auto list = matter.quality.plain_language.find(matter.language());
-  const FigureWords words(list == matter.quality.plain_language.end() ? none : list->second, breaks);
-  const auto without = options_without(matter, [&](const Option& option, const OptionText& card) {
-    const auto tells = [&](const std::string& markup) { return words.says_no_number(without_markup(markup)) || !words.told(without_markup(markup)).empty(); };
-    const auto section_tells = [&](const std::vector<Block>& blocks) {
-      return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return tells(block.markup); });
-    };
-    return !option.evidence.empty() || std::any_of(card.sections.begin(), card.sections.end(), section_tells) ||
-           std::any_of(card.rows.begin(), card.rows.end(), tells);
-  });
-  return met_if_none(without, "evidence.toml, and \"no good number\" where there is none", "neither a figure nor that there is none on");
+Verdict gives_its_day(const AuditedAid& audited) {
+  const auto& day = audited.aid.review.checked;
+  Look look(audited);
+  for (const auto& language : look.languages()) look.want_said(look.page(language, "about"), long_date(day, language), "does not say when it was checked");
+  look.cards([&](const CardSeen& card) { look.want_said(card.page, long_date(card.option.checked, card.language), "does not say when it was checked"); });
+  return look.verdict("about, and " + each_card(audited) + ": " + day);
 }
 
-Verdict says_which_group(const AuditMatter& matter) {
-  const auto& evidence = matter.aid.evidence;
-  const bool said =
-      std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& e) { return !e.group.empty() && !matter.text("evidence." + e.id + ".group").empty(); });
-  return met_if(!evidence.empty() && said, "evidence.toml:group; " + matter.texts_file() + ":evidence.*.group under each figure", "a figure without its group");
+Verdict gives_update_policy(const AuditedAid& audited) {
+  const auto& review = audited.aid.review;
+  if (review.is_overdue(audited.quality.today)) return met_if(false, "", "about: the next review was due on " + review.next);
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& about = look.page(language, "about");
+    look.want_said(about, look.aid().text(language, "about.updates"), "does not say how it is brought up to date");
+    look.want_said(about, long_date(review.next, language), "does not say when the next review is");
+  }
+  return look.verdict("about: how, and by " + review.next);
 }
 
-Verdict counts_people(const AuditMatter& matter) {
-  const auto texts = patient_texts(matter.aid, matter.language());
-  const auto percent = std::find_if(texts.begin(), texts.end(), [](const PatientText& text) { return text.words.find('%') != std::string::npos; });
-  if (percent != texts.end()) return met_if(false, "", percent->file + ':' + percent->place + " has %");
-  return met_if(!matter.aid.evidence.empty(), "evidence.toml:count, always of 100 people; no text has %", "no figure");
+Verdict says_who_paid(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    look.want_said(look.page(language, "about"), look.aid().text(language, "about.paid_by"), "does not say who paid");
+  }
+  if (!audited.aid.evidence.empty()) {
+    look.figures([&](const FigureSeen& figure) {
+      const auto* source = look.aid().find_source(figure.evidence.source);
+      if (source && !source->funder.empty()) look.want_said(figure, source->funder, "does not say who paid for");
+    });
+  }
+  return look.verdict("about; and beside each figure where the study says it");
 }
 
-Verdict same_span(const AuditMatter& matter) {
-  return met_if_sound(matter, Check::evidence, "evidence.toml: \"compared\" stands only beside the count of its own study, group and span");
-}
-Verdict same_number(const AuditMatter& matter) { return met_if(!matter.aid.evidence.empty(), "evidence.toml: every count is of 100 people", "no figure"); }
-
-Verdict shown_in_ways(const AuditMatter& matter) {
-  const auto& evidence = matter.aid.evidence;
-  const bool both = std::all_of(evidence.begin(), evidence.end(), [&](const Evidence& e) {
-    return !matter.text("evidence." + e.id + ".happens").empty() && !matter.text("evidence." + e.id + ".otherwise").empty();
-  });
-  return met_if(!evidence.empty() && both, matter.texts_file() + ":evidence.*.happens and .otherwise beside a picture of 100 people",
-                "a figure without its other side");
-}
-
-Verdict asks_what_matters(const AuditMatter& matter) {
-  const auto& aid = matter.aid;
-  return met_if(!aid.goals.empty(), "values.toml:goal (" + std::to_string(aid.goals.size()) + ") and trade_off (" + std::to_string(aid.trade_offs.size()) + ')',
-                "values.toml has no [[goal]]");
-}
-
-Verdict leads_in_steps(const AuditMatter& matter) {
-  const auto& aid = matter.aid;
-  return met_if(!aid.goals.empty() && !aid.ready.empty(),
-                "the steps of the visit: questions, treatments, what matters, my questions, ready to talk (values.toml:ready), sheet",
-                "values.toml has no [[goal]] or no [[ready]]");
+/// Every treatment stands on one of the screens that put them side by side, with every row filled.
+Verdict lets_compare(const AuditedAid& audited) {
+  const auto& rows = audited.aid.rows;
+  if (rows.empty()) return met_if(false, "", "nothing puts treatments side by side");
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    for (const auto& option : look.aid().options) {
+      const auto& page = look.page(language, "compare-" + option.id);
+      const auto& text = look.aid().text_of(option, language);
+      look.want_said(page, text.title, option.id + " is not on it");
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        look.want_said(page, look.aid().text(language, "rows." + rows[row].id), "no row \"" + rows[row].id + '"');
+        look.want(row < text.rows.size() && says(page.things, text.rows[row]), page, "nothing in the row \"" + rows[row].id + "\" for " + option.id);
+      }
+    }
+  }
+  return look.verdict("compare-*: " + std::to_string(rows.size()) + " rows filled for each of " + std::to_string(audited.aid.options.size()) + " treatments");
 }
 
-Verdict gives_questions(const AuditMatter& matter) {
-  const auto& texts = matter.aid.texts.find(matter.language())->second;
-  const auto count = std::count_if(texts.begin(), texts.end(), [](const auto& text) { return text.first.starts_with("questions."); });
-  return met_if(count > 0, matter.texts_file() + ":questions (" + std::to_string(count) + "), on the screen and on the sheet with room for answers",
-                "no questions");
+Verdict asks_what_matters(const AuditedAid& audited) {
+  if (audited.aid.goals.empty()) return met_if(false, "", "no screen asks for goals");
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& goals = look.page(language, "goals");
+    for (const auto& goal : look.aid().goals) look.want_said(goals, look.aid().text(language, "goals." + goal.id), "does not offer \"" + goal.id + '"');
+  }
+  return look.verdict("goals: " + std::to_string(audited.aid.goals.size()) + "; trade-off-*: " + std::to_string(audited.aid.trade_offs.size()));
 }
 
-Verdict says_how_chosen(const AuditMatter& matter) {
-  return met_if(!matter.text("about.evidence").empty(), matter.texts_file() + ":about.evidence", "no text about.evidence");
+/// From the questions to the sheet, in this order.
+constexpr std::array steps{"question-", "goals", "treatments", "my-questions", "ready", "sheet"};
+
+Verdict leads_in_steps(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    auto page = audited.pages.begin();
+    for (const auto* step : steps) {
+      const auto is_step = [&](const ShownPage& each) { return each.language == language && each.name.starts_with(step); };
+      page = std::find_if(page, audited.pages.end(), is_step);
+      look.want(page != audited.pages.end(), {.name = step, .language = language}, "is not there, or not in its turn");
+    }
+  }
+  return look.verdict("questions, goals, treatments, my-questions, ready, sheet, one after another");
+}
+
+Verdict gives_questions(const AuditedAid& audited) {
+  Look look(audited);
+  want_questions_with_room(look);
+  return look.verdict("my-questions; sheet, each question with a line to write on");
+}
+
+Verdict says_how_chosen(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    look.want_said(look.page(language, "about"), look.aid().text(language, "about.evidence"), "does not say how the evidence was chosen");
+  }
+  return look.verdict("about");
 }
 
 /// An author's qualification stands behind a comma: "A. Author, radiation oncologist".
-Verdict names_qualifications(const AuditMatter& matter) {
-  const auto& authors = matter.aid.authors;
+Verdict names_qualifications(const AuditedAid& audited) {
+  const auto& authors = audited.aid.authors;
   const bool all =
       !authors.empty() && std::all_of(authors.begin(), authors.end(), [](const std::string& author) { return author.find(',') != std::string::npos; });
-  if (all) return {.status = AuditStatus::met, .where = "aid.toml:about.authors"};
-  return {.status = AuditStatus::not_yet, .where = "aid.toml:about.authors names no qualifications"};
+  if (!all) return {.status = AuditStatus::not_yet, .where = "aid.toml:about.authors names no qualifications"};
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    for (const auto& author : authors) look.want_said(look.page(language, "about"), author, "does not name \"" + author + '"');
+  }
+  return look.verdict("about");
 }
 
-Verdict reports_reading_level(const AuditMatter& matter) { return met_if_sound(matter, Check::reading_level, reading_levels(matter)); }
-
-Verdict needs_study(const AuditMatter& matter) {
-  const auto points = matter.aid.points.size();
-  return {.status = AuditStatus::not_yet,
-          .where = "not yet studied" + (points > 0 ? "; knowledge.toml asks " + count_of(points, "points") + ", so that it can be" : std::string{})};
+Verdict reports_reading_level(const AuditedAid& audited) {
+  const auto levels = reading_levels(audited.aid);
+  const auto sound = met_if_sound(audited, Check::reading_level, "");
+  if (sound.status != AuditStatus::met) return sound;
+  Look look(audited);
+  for (const auto& language : look.languages()) look.want_said(look.page(language, "about"), levels, "does not say how hard it is to read");
+  return look.verdict(levels);
 }
 
-Verdict needs_match_study(const AuditMatter& matter) {
+Verdict needs_study(const AuditedAid& audited) {
+  const auto points = audited.aid.points.size();
+  return {.status = AuditStatus::not_yet, .where = "not yet studied" + (points > 0 ? "; point-* asks " + std::to_string(points) + ", so that it can be" : std::string{})};
+}
+
+Verdict needs_match_study(const AuditedAid& audited) {
   return {.status = AuditStatus::not_yet,
           .where = std::string("not yet studied") +
-                   (matter.aid.goals.empty() ? "" : "; the sheet prints what matters beside the starred treatments, so that a clinic can")};
+                   (audited.aid.goals.empty() ? "" : "; the sheet prints what matters beside the starred treatments, so that a clinic can")};
 }
 
-Verdict only_for_tests(const AuditMatter&) { return {.status = AuditStatus::not_applicable, .where = "the aid is about treatments, not about a test"}; }
-Verdict needs_people(const AuditMatter&) { return {.status = AuditStatus::not_yet, .where = "needs people; not yet done"}; }
+Verdict only_for_tests(const AuditedAid&) { return {.status = AuditStatus::not_applicable, .where = "the aid is about treatments, not about a test"}; }
+Verdict needs_people(const AuditedAid&) { return {.status = AuditStatus::not_yet, .where = "needs people; not yet done"}; }
 
 struct Answered {
   std::string_view id;
   Answering answer;
+  bool looks = true;  ///< at the pages
 };
 constexpr std::array items{
     Answered{"Q1", says_the_problem},
     Answered{"Q2", names_the_decision},
     Answered{"Q3", lists_options},
-    Answered{"Q4", [](const AuditMatter& matter) { return has_section(matter, Section::help); }},
-    Answered{"Q5", [](const AuditMatter& matter) { return has_section(matter, Section::hard); }},
-    Answered{"Q6", [](const AuditMatter& matter) { return has_section(matter, Section::like); }},
-    Answered{"C1",
-             [](const AuditMatter& matter) {
-               return met_if_sound(matter, Check::balance,
-                                   "every card in every language: words of help to words of hard 0.7 to 1.4, a count on both sides or on neither");
-             }},
+    Answered{"Q4", [](const AuditedAid& audited) { return has_section(audited, Section::help); }},
+    Answered{"Q5", [](const AuditedAid& audited) { return has_section(audited, Section::hard); }},
+    Answered{"Q6", [](const AuditedAid& audited) { return has_section(audited, Section::like); }},
+    Answered{"C1", is_balanced},
     Answered{"C2", cites_evidence},
     Answered{"C3", gives_its_day},
     Answered{"C4", gives_update_policy},
     Answered{"C5", says_how_sure},
     Answered{"C6", says_who_paid},
-    Answered{"C7", only_for_tests},
-    Answered{"C8", only_for_tests},
-    Answered{"C9", only_for_tests},
-    Answered{"C10", only_for_tests},
+    Answered{"C7", only_for_tests, false},
+    Answered{"C8", only_for_tests, false},
+    Answered{"C9", only_for_tests, false},
+    Answered{"C10", only_for_tests, false},
     Answered{"K2", lets_compare},
     Answered{"K3", gives_chances},
     Answered{"K4", says_which_group},
@@ -212,31 +253,31 @@ constexpr std::array items{
     Answered{"K9", asks_what_matters},
     Answered{"K10", leads_in_steps},
     Answered{"K11", gives_questions},
-    Answered{"K12", needs_people},
-    Answered{"K13", needs_people},
-    Answered{"K14", needs_people},
-    Answered{"K15", needs_people},
-    Answered{"K16", needs_people},
-    Answered{"K17", needs_people},
+    Answered{"K12", needs_people, false},
+    Answered{"K13", needs_people, false},
+    Answered{"K14", needs_people, false},
+    Answered{"K15", needs_people, false},
+    Answered{"K16", needs_people, false},
+    Answered{"K17", needs_people, false},
     Answered{"K18", says_how_chosen},
     Answered{"K19", says_how_sure},
     Answered{"K20", names_qualifications},
     Answered{"K21", reports_reading_level},
-    Answered{"K22", needs_study},
-    Answered{"K23", needs_match_study},
-    Answered{"K24", only_for_tests},
-    Answered{"K25", only_for_tests},
-    Answered{"K26", only_for_tests},
-    Answered{"K27", only_for_tests},
-    Answered{"K28", only_for_tests},
+    Answered{"K22", needs_study, false},
+    Answered{"K23", needs_match_study, false},
+    Answered{"K24", only_for_tests, false},
+    Answered{"K25", only_for_tests, false},
+    Answered{"K26", only_for_tests, false},
+    Answered{"K27", only_for_tests, false},
+    Answered{"K28", only_for_tests, false},
 };
 
 }  // namespace
 
-std::optional<Verdict> ipdas_verdict(const AuditMatter& matter, std::string_view id) {
+std::optional<Verdict> ipdas_verdict(const AuditedAid& audited, std::string_view id) {
   const auto found = std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
   if (found == items.end()) return std::nullopt;
-  return found->answer(matter);
+  return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }
 
 }  // namespace kiosk

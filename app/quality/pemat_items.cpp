@@ -1,136 +1,249 @@
+// PEMAT-P: what can be told of each item from the screens and the sheet.
 #include <algorithm>
 #include <array>
 
-#include "app/quality/audit_items.h"
-#include "app/quality/patient_texts.h"
+#include "app/quality/look.h"
 #include "app/quality/phrases.h"
-#include "app/quality/reading_level.h"
+#include "app/quality/sheet_questions.h"
+#include "app/wording/glossary.h"
 
 namespace kiosk {
 namespace {
 
 /// A piece of a card that is longer is no short piece any more.
-constexpr std::size_t most_blocks_in_a_section = 8;
+constexpr std::ptrdiff_t most_entries_under_a_heading = 8;
 /// A heading of a table that has more words is no short heading any more.
 constexpr std::size_t most_words_in_a_row_name = 4;
 
-Verdict has_purpose(const AuditMatter& matter) {
-  return met_if(!matter.text("welcome.heading").empty() && !matter.text("welcome.lead").empty(), matter.texts_file() + ":welcome, the first screen",
-                "no welcome.heading or no welcome.lead");
+std::string heading_of(const Look& look, Section section, const Language& language) {
+  return look.aid().text(language, "headings." + std::string(name_of(section)));
 }
 
-Verdict has_everyday_words(const AuditMatter& matter) {
-  const auto level = met_if_sound(matter, Check::reading_level, "");
-  if (level.status != AuditStatus::met) return level;
-  return met_if_sound(matter, Check::words, "every text: within the reading level, and free of the words listed in plain-language");
+/// Those that every card must have, and the card in short where the aid says it.
+std::vector<Section> sections_of(const OptionText& card) {
+  std::vector<Section> sections(all_sections.begin(), all_sections.end());
+  if (card.section(Section::brief).empty()) std::erase(sections, Section::brief);
+  return sections;
 }
 
-Verdict explains_medical_words(const AuditMatter& matter) {
-  return met_if_sound(matter, Check::words, matter.texts_file() + ":glossary; what a card uses of it is explained at its foot");
-}
+bool is_described_picture(const Shown& thing) { return thing.role == ShownRole::picture && !thing.words.empty(); }
 
-Verdict has_clear_numbers(const AuditMatter& matter) {
-  return met_if_sound(matter, Check::evidence, "evidence.toml: counts of 100 people, each with a picture, its group and how sure it is");
-}
-
-Verdict leaves_no_sums(const AuditMatter& matter) {
-  const auto& evidence = matter.aid.evidence;
-  const bool both = std::none_of(evidence.begin(), evidence.end(), [&](const Evidence& e) { return matter.text("evidence." + e.id + ".otherwise").empty(); });
-  return met_if(both, matter.texts_file() + ":evidence.*.otherwise says how many do not", "a figure without its other side");
-}
-
-Verdict is_in_short_pieces(const AuditMatter& matter) {
-  const auto sentences = met_if_sound(matter, Check::reading_level, "");
-  if (sentences.status != AuditStatus::met) return sentences;
-  const auto without = options_without(matter, [](const Option&, const OptionText& card) {
-    return std::all_of(card.sections.begin(), card.sections.end(), [](const auto& blocks) { return blocks.size() <= most_blocks_in_a_section; });
-  });
-  return met_if_none(without, "every card: sections of at most " + std::to_string(most_blocks_in_a_section) + " entries; no sentence over 25 words",
-                     "a section is too long on");
-}
-
-Verdict has_headings(const AuditMatter& matter) {
-  const bool all =
-      std::none_of(all_sections.begin(), all_sections.end(), [&](Section section) { return matter.text("headings." + std::string(name_of(section))).empty(); });
-  return met_if(all, matter.texts_file() + ":headings, the same five on every card", "a heading is missing");
-}
-
-Verdict has_summary(const AuditMatter& matter) {
-  return met_if(!matter.text("summary.note").empty(), "the sheet, which sums up the visit; " + matter.texts_file() + ":summary.note", "no text summary.note");
-}
-
-Verdict has_pictures(const AuditMatter& matter) {
-  auto without = options_without(matter, [](const Option& option, const OptionText&) { return !option.picture.empty(); });
-  for (const auto& family : matter.aid.families) {
-    if (family.picture.empty()) without.push_back("family " + family.id);
+Verdict has_purpose(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& welcome = look.page(language, "welcome");
+    look.want_said(welcome, look.aid().text(language, "welcome.heading"), "does not say what it is for");
+    look.want_said(welcome, look.aid().text(language, "welcome.lead"), "does not say what one does here");
   }
-  return met_if_none(without, "illustrations/: one on each card, on the map, and of every figure", "no picture on");
+  return look.verdict("welcome, the first screen");
 }
 
-Verdict has_captions(const AuditMatter& matter) {
-  const auto without = options_without(matter, [](const Option&, const OptionText& card) { return !card.picture_caption.empty(); });
-  return met_if_none(without, "text/*/options/*.md: a caption under the picture of every card", "no caption on");
+Verdict has_everyday_words(const AuditedAid& audited) {
+  const auto level = met_if_sound(audited, Check::reading_level, "");
+  if (level.status != AuditStatus::met) return level;
+  const auto words = met_if_sound(audited, Check::words, "");
+  if (words.status != AuditStatus::met) return words;
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto list = audited.quality.plain_language.find(language);
+    look.want(list != audited.quality.plain_language.end(), {.name = "plain-language", .language = language}, "there is no list of words");
+  }
+  return look.verdict("every text of the aid: within the reading level, and free of the words listed in plain-language");
 }
 
-Verdict has_simple_tables(const AuditMatter& matter) {
-  const TextBreaks breaks(matter.language());
-  const auto& rows = matter.aid.rows;
-  if (rows.empty()) return {.status = AuditStatus::not_applicable, .where = "there is no table"};
-  const auto long_one = std::find_if(rows.begin(), rows.end(),
-                                     [&](const CompareRow& row) { return breaks.words(matter.text("rows." + row.id)).size() > most_words_in_a_row_name; });
-  return met_if(long_one == rows.end(), matter.texts_file() + ":rows, names of at most " + std::to_string(most_words_in_a_row_name) + " words",
-                long_one == rows.end() ? "" : "rows." + long_one->id + " is long");
-}
-
-Verdict names_actions(const AuditMatter& matter) {
-  return met_if(!matter.aid.suggested_questions.empty() || !matter.aid.urgent_signs.empty(), "what to ask (questions), and whom to tell at once (urgent)",
-                "nothing to do is named");
-}
-
-Verdict speaks_to_reader(const AuditMatter& matter) {
-  const auto list = matter.quality.plain_language.find(matter.language());
-  if (list == matter.quality.plain_language.end()) return {.where = "there is no list of plain language for \"" + matter.language() + '"'};
-  const TextBreaks breaks(matter.language());
-  const auto reader = phrases_of(list->second.reader, breaks);
-  const auto without = options_without(matter, [&](const Option& option, const OptionText&) {
-    const auto texts = card_texts(matter.aid, option, matter.language());
-    return std::any_of(texts.begin(), texts.end(), [&](const PatientText& text) {
-      const auto words = breaks.words(text.words);
-      return std::any_of(reader.begin(), reader.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
-    });
+/// What of the glossary stands on a card is explained on it.
+Verdict explains_medical_words(const AuditedAid& audited) {
+  const auto sound = met_if_sound(audited, Check::words, "");
+  if (sound.status != AuditStatus::met) return sound;
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    for (const auto& [word, meaning] : glossary_of(look.aid(), card.text, card.language)) look.want_said(card.page, meaning, "does not explain \"" + word + '"');
   });
-  return met_if_none(without, "every card says \"you\"", "not spoken to on");
+  return look.verdict(each_card(audited) + " explains its medical words at its foot");
 }
 
-Verdict gives_tool(const AuditMatter& matter) {
-  return met_if(!matter.aid.suggested_questions.empty(), "the list of one's own questions, on the screen and on the sheet with room for answers",
-                "no [[suggested_question]]");
+Verdict has_clear_numbers(const AuditedAid& audited) {
+  const auto sound = met_if_sound(audited, Check::evidence, "");
+  if (sound.status != AuditStatus::met) return sound;
+  Look look(audited);
+  look.figures([&](const FigureSeen& figure) {
+    look.want(std::any_of(figure.things.begin(), figure.things.end(), is_described_picture), figure.page, "no picture of the figure \"" + figure.evidence.id + '"');
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"), "no group beside");
+    look.want_said(figure, look.aid().text(figure.language, "certainty." + name_of(figure.evidence.certainty)), "no words for how sure beside");
+  });
+  return look.verdict(each_figure(audited) + ": of 100 people, with a picture, its group and how sure it is");
 }
 
-Verdict has_no_calculations(const AuditMatter&) { return {.status = AuditStatus::not_applicable, .where = "nothing is to be worked out"}; }
+Verdict leaves_no_sums(const AuditedAid& audited) {
+  if (audited.aid.evidence.empty()) return {.status = AuditStatus::not_applicable, .where = "there is no figure"};
+  Look look(audited);
+  look.figures([&](const FigureSeen& figure) { look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"), "no other side of"); });
+  return look.verdict("beside " + each_figure(audited) + ": how many do not");
+}
 
-Verdict explains_charts(const AuditMatter& matter) {
-  return met_if(!matter.aid.evidence.empty(), matter.texts_file() + ":evidence.*.happens and .otherwise say what each picture of 100 people shows",
-                "no figure");
+Verdict is_in_short_pieces(const AuditedAid& audited) {
+  const auto sentences = met_if_sound(audited, Check::reading_level, "");
+  if (sentences.status != AuditStatus::met) return sentences;
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    for (const auto section : sections_of(card.text)) {
+      const auto heading = heading_of(look, section, card.language);
+      const auto piece = under(card.page, heading);
+      const auto entries = std::count_if(piece.begin(), piece.end(), [](const Shown& thing) { return thing.role == ShownRole::text; });
+      look.want(entries > 0 && entries <= most_entries_under_a_heading, card.page, std::to_string(entries) + " entries under \"" + heading + '"');
+    }
+  });
+  return look.verdict(each_card(audited) + ": one to " + std::to_string(most_entries_under_a_heading) + " entries under each heading; no sentence over 25 words");
+}
+
+Verdict has_headings(const AuditedAid& audited) {
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    for (const auto section : sections_of(card.text)) {
+      const auto heading = heading_of(look, section, card.language);
+      look.want(has_text(under(card.page, heading)), card.page, "no text under \"" + heading + '"');
+    }
+  });
+  return look.verdict(each_card(audited) + ": the same, each with text under it");
+}
+
+/// The sheet sums up the visit: headings with words under them, and what it is for.
+Verdict has_summary(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto sheet = look.sheet(language);
+    if (sheet.empty()) continue;
+    const auto& first = *sheet.front();
+    const auto is_heading = [](const Shown& thing) { return thing.role == ShownRole::heading; };
+    look.want(std::count_if(first.things.begin(), first.things.end(), is_heading) > 1 && has_text(first.things), first, "sums up nothing");
+    look.want_said(first, look.aid().text(language, "summary.note"), "does not say what it is for");
+  }
+  return look.verdict("sheet, which sums up the visit");
+}
+
+/// The picture of a family stands on the map before the next family.
+void want_map_pictures(Look& look, const Language& language) {
+  const auto& map = look.page(language, "map");
+  for (const auto& family : look.aid().families) {
+    const auto tile = std::find_if(map.things.begin(), map.things.end(), [&](const Shown& thing) { return thing.id == "family." + family.id; });
+    const auto next = tile == map.things.end() ? tile : std::find_if(tile + 1, map.things.end(), [](const Shown& thing) { return thing.id.starts_with("family."); });
+    look.want(std::any_of(tile, next, is_described_picture), map, "no picture of " + family.id);
+  }
+}
+
+Verdict has_pictures(const AuditedAid& audited) {
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    look.want(says(card.page.things, card.text.picture_description) && std::any_of(card.page.things.begin(), card.page.things.end(), is_described_picture),
+              card.page, "no picture with a description");
+  });
+  if (!audited.aid.families.empty()) {
+    for (const auto& language : look.languages()) want_map_pictures(look, language);
+  }
+  return look.verdict(each_card(audited) + ", each family on the map, each figure");
+}
+
+/// The caption stands right after the picture.
+Verdict has_captions(const AuditedAid& audited) {
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    const auto picture = std::find_if(card.page.things.begin(), card.page.things.end(), is_described_picture);
+    const bool follows = picture != card.page.things.end() && picture + 1 != card.page.things.end() && says(Things(&*(picture + 1), 1), card.text.picture_caption);
+    look.want(follows, card.page, "no caption under the picture");
+  });
+  return look.verdict("under the picture of " + each_card(audited));
+}
+
+Verdict has_simple_tables(const AuditedAid& audited) {
+  const auto& rows = audited.aid.rows;
+  if (rows.empty()) return {.status = AuditStatus::not_applicable, .where = "there is no table"};
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const TextBreaks breaks(language);
+    for (const auto& option : look.aid().options) {
+      const auto& page = look.page(language, "compare-" + option.id);
+      for (const auto& row : rows) {
+        const auto& name = look.aid().text(language, "rows." + row.id);
+        look.want(says(page.things, name) && breaks.words(name).size() <= most_words_in_a_row_name, page, "no short heading for the row \"" + row.id + '"');
+      }
+    }
+  }
+  return look.verdict("compare-*: rows named by at most " + std::to_string(most_words_in_a_row_name) + " words");
+}
+
+/// What to ask.
+Verdict names_actions(const AuditedAid& audited) {
+  Look look(audited);
+  for (const auto& language : look.languages()) {
+    const auto& list = look.page(language, "my-questions");
+    look.want(std::any_of(list.things.begin(), list.things.end(), [](const Shown& thing) { return thing.role == ShownRole::choice; }), list, "nothing to choose");
+    if (look.aid().urgent_signs.empty()) continue;
+    const auto& urgent = look.page(language, "urgent");
+    look.want(has_text(urgent.things), urgent, "does not say what to do");
+  }
+  return look.verdict("my-questions: what to ask; urgent: whom to tell at once");
+}
+
+/// In the aid's own words: those under a card's five headings.
+Verdict speaks_to_reader(const AuditedAid& audited) {
+  for (const auto& language : audited.aid.languages) {
+    if (!audited.quality.plain_language.contains(language)) return {.where = "there is no list of plain language for \"" + language + '"'};
+  }
+  Look look(audited);
+  look.cards([&](const CardSeen& card) {
+    const TextBreaks breaks(card.language);
+    const auto reader = phrases_of(audited.quality.plain_language.find(card.language)->second.reader, breaks);
+    const auto speaks = [&](const Shown& thing) {
+      const auto words = breaks.words(thing.words);
+      return std::any_of(reader.begin(), reader.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
+    };
+    const auto speaks_under = [&](Section section) {
+      const auto piece = under(card.page, heading_of(look, section, card.language));
+      return std::any_of(piece.begin(), piece.end(), speaks);
+    };
+    look.want(std::any_of(all_sections.begin(), all_sections.end(), speaks_under), card.page, "does not say \"you\"");
+  });
+  return look.verdict(each_card(audited) + " says \"you\"");
+}
+
+Verdict gives_tool(const AuditedAid& audited) {
+  Look look(audited);
+  want_questions_with_room(look);
+  return look.verdict("my-questions; sheet, each question with a line to write on");
+}
+
+Verdict has_no_calculations(const AuditedAid&) { return {.status = AuditStatus::not_applicable, .where = "nothing is to be worked out"}; }
+
+/// What the picture of people shows stands right before it, and the other side after it; the table has help above it.
+Verdict explains_charts(const AuditedAid& audited) {
+  Look look(audited);
+  look.figures([&](const FigureSeen& figure) {
+    const auto picture = std::find_if(figure.things.begin(), figure.things.end(), [](const Shown& thing) { return !thing.value.empty(); });
+    const bool explained = picture != figure.things.begin() && picture != figure.things.end() && has_text(Things(&*(picture - 1), 1));
+    look.want(explained, figure.page, "no words before the picture of the figure \"" + figure.evidence.id + '"');
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"), "no other side of");
+  });
+  return look.verdict("words before and after the picture of " + each_figure(audited));
 }
 
 struct Answered {
   std::string_view id;
-  Verdict (*answer)(const AuditMatter&);
+  Verdict (*answer)(const AuditedAid&);
+  bool looks = true;  ///< at the pages
 };
 constexpr std::array items{
     Answered{"1", has_purpose},       Answered{"3", has_everyday_words}, Answered{"4", explains_medical_words}, Answered{"6", has_clear_numbers},
     Answered{"7", leaves_no_sums},    Answered{"8", is_in_short_pieces}, Answered{"9", has_headings},           Answered{"11", has_summary},
     Answered{"15", has_pictures},     Answered{"17", has_captions},      Answered{"19", has_simple_tables},     Answered{"20", names_actions},
-    Answered{"21", speaks_to_reader}, Answered{"23", gives_tool},        Answered{"24", has_no_calculations},   Answered{"25", explains_charts},
+    Answered{"21", speaks_to_reader}, Answered{"23", gives_tool},        Answered{"24", has_no_calculations, false}, Answered{"25", explains_charts},
 };
 
 }  // namespace
 
-std::optional<Verdict> pemat_verdict(const AuditMatter& matter, std::string_view id) {
+std::optional<Verdict> pemat_verdict(const AuditedAid& audited, std::string_view id) {
   const auto found = std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
   if (found == items.end()) return std::nullopt;
-  return found->answer(matter);
+  return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }
 
 }  // namespace kiosk

@@ -15,9 +15,9 @@ struct ToldFigure {
 };
 
 /// Finds figures by the words of one language.
-class FigureWords {
+class FigureFinder {
  public:
-  FigureWords(const PlainLanguage& list, const TextBreaks& breaks);
+  FigureFinder(const PlainLanguage& list, const TextBreaks& breaks);
 
   /// The figures that a text tells, in its order.
   std::vector<ToldFigure> told(const std::string& text) const;

@@ -72,17 +72,27 @@ void add_rule_lines(PartLines& lines, const Option& option) {
   for (const auto& rule : option.shown_when) {
     for (const auto* voice : {"you", "me"}) lines.add_text("reasons." + rule.because + '.' + voice, std::string("reason_") + voice);
   }
+  for (const auto* rules : {&option.not_when, &option.not_shown}) {
+    for (const auto& rule : *rules) lines.add_text("not_shown." + rule.because, "not_shown");
+  }
+  for (const auto& rule : option.notes) lines.add_text("notes." + rule.because, "card_note");
 }
 
 void add_rule_records(PartRecords& records, const DecisionAid& aid, const Option& option) {
-  for (const auto& rule : option.shown_when) records.push_back({"when", rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
+  const auto add = [&](const char* label, const std::vector<Rule>& rules) {
+    for (const auto& rule : rules) records.push_back({label, rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
+  };
+  add("when", option.shown_when);
+  add("not_when", option.not_when);
+  add("not_shown_when", option.not_shown);
+  add("noted_when", option.notes);
   for (const auto& never : aid.never) {
     if (never.option == option.id) records.push_back({"never", as_written(never.when, aid.questionnaire), &never.when});
   }
 }
 
 void add_figure_lines(PartLines& lines, const Evidence& evidence) {
-  for (const auto* name : {"heading", "happens", "otherwise", "compared", "group"}) {
+  for (const auto* name : {"heading", "happens", "otherwise", "compared", "with", "group"}) {
     const auto key = "evidence." + evidence.id + '.' + name;
     const auto& written = lines.aid().text(lines.language(), key);
     lines.add({.key = key, .label = std::string("figure_") + name, .value = written,
@@ -101,6 +111,11 @@ void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evid
   records.push_back({"group", evidence.group});
   records.push_back({"comparison", evidence.comparison});
   records.push_back({"span", evidence.span});
+  for (const auto& other : evidence.other_spans) {
+    std::string written = std::to_string(other.count);
+    for (const auto& [language, words] : other.words) written += " · " + words;
+    records.push_back({"other_span", written});
+  }
   add_source_records(records, aid, evidence.source);
   records.push_back({"on_request", yes_or_no(evidence.on_request)});
   records.push_back({"checked", evidence.checked});

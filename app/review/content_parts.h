@@ -15,8 +15,15 @@ class PartLines {
     if (!line.value.empty()) lines_.push_back(std::move(line));
   }
   void add(const std::string& key, const std::string& label, const std::string& value) { add({.key = key, .label = label, .value = value}); }
-  /// A short text of the aid by its key.
-  void add_text(const std::string& key, const std::string& label) { add(key, label, aid_.text(language_, key)); }
+  /// A short text of the aid by its key, and what a helper reads in its place.
+  void add_text(const std::string& key, const std::string& label) {
+    const auto& text = aid_.text(language_, key);
+    add(key, label, text);
+    const auto helper = aid_.texts.find(helper_language(language_));
+    if (helper == aid_.texts.end()) return;
+    const auto found = helper->second.find(key);
+    if (found != helper->second.end() && found->second != text) add(key + "@helper", "helper", found->second);
+  }
 
   const DecisionAid& aid() const { return aid_; }
   const Language& language() const { return language_; }

@@ -8,7 +8,7 @@ namespace kiosk {
 namespace {
 
 /// Beginnings of the keys of short texts that belong to parts of their own; all others are on the page "about".
-constexpr std::array elsewhere{"reasons.", "questions.", "evidence.", "urgent.", "goals.", "trade_offs.", "ready.", "points.", "families.", "map.", "rows.", "topics."};
+constexpr std::array elsewhere{"reasons.", "not_shown.", "notes.", "questions.", "evidence.", "urgent.", "goals.", "trade_offs.", "ready.", "points.", "families.", "map.", "rows.", "topics."};
 
 bool is_elsewhere(std::string_view key) {
   return std::any_of(elsewhere.begin(), elsewhere.end(), [&](std::string_view beginning) { return key.starts_with(beginning); });
@@ -18,7 +18,7 @@ void add_all_beginning(PartLines& lines, std::string_view beginning, const std::
   const auto texts = lines.aid().texts.find(lines.language());
   if (texts == lines.aid().texts.end()) return;
   for (const auto& [key, text] : texts->second) {
-    if (key.starts_with(beginning)) lines.add(key, label, text);
+    if (key.starts_with(beginning)) lines.add_text(key, label);
   }
 }
 
@@ -26,13 +26,14 @@ void add_about_lines(PartLines& lines) {
   const auto texts = lines.aid().texts.find(lines.language());
   if (texts == lines.aid().texts.end()) return;
   for (const auto& [key, text] : texts->second) {
-    if (!is_elsewhere(key)) lines.add(key, "text", text);
+    if (!is_elsewhere(key)) lines.add_text(key, "text");
   }
 }
 
 /// Questions for the doctor that answers bring up, and those that can be looked through by topic.
 void add_doctor_questions(PartLines& lines) {
   for (const auto& suggested : lines.aid().suggested_questions) lines.add_text("questions." + suggested.id, "ask");
+  for (const auto& id : lines.aid().sure_questions.questions) lines.add_text("questions." + id, "ask");
   for (const auto& topic : lines.aid().topics) {
     lines.add_text("topics." + topic.id, "topic");
     for (const auto& id : topic.questions) lines.add_text("questions." + id, "ask");

@@ -39,7 +39,16 @@ std::string as_written(const Answer& answer) {
   return std::string(code_of(answer));
 }
 
-std::string speed_name(Speed speed) { return speed == Speed::now ? "now" : "today"; }
+std::string speed_name(Speed speed) { return speed == Speed::now ? "now" : speed == Speed::today ? "today" : "week"; }
+
+/// "symptoms has 2 to 3 of (a, b, c)".
+std::string count_as_written(const Condition& count, const Questionnaire& form) {
+  std::string among;
+  for (const auto& answer : count.among) among += (among.empty() ? "" : ", ") + as_written(answer);
+  const auto& question = count.question == no_item ? std::string{} : form.items[count.question].link_id;
+  const auto most = count.at_most == Condition::no_limit ? std::string("all") : std::to_string(count.at_most);
+  return question + " has " + std::to_string(count.at_least) + " to " + most + " of (" + among + ')';
+}
 
 }  // namespace
 
@@ -48,9 +57,11 @@ std::string as_written(const Condition& condition, const Questionnaire& form) {
     const auto& question = condition.question == no_item ? std::string{} : form.items[condition.question].link_id;
     return question + std::string(sign_of(condition.operation)) + as_written(condition.operand);
   }
+  if (condition.kind == Condition::Kind::count) return count_as_written(condition, form);
   std::string parts;
   for (const auto& part : condition.parts) parts += (parts.empty() ? "" : ", ") + as_written(part, form);
-  return (condition.kind == Condition::Kind::all ? "all(" : "any(") + parts + ')';
+  const auto* together = condition.kind == Condition::Kind::all ? "all(" : condition.kind == Condition::Kind::any ? "any(" : "none(";
+  return together + parts + ')';
 }
 
 std::vector<PartLine> part_lines(const DecisionAid& aid, const AidPart& part, const Language& language) {
@@ -94,6 +105,7 @@ std::vector<PartRecord> part_records(const DecisionAid& aid, const AidPart& part
   }
   if (const auto* sign = find_in(aid.urgent_signs, part.id); sign && part.kind == PartKind::sign) {
     records.push_back({"speed_" + speed_name(sign->speed), as_written(sign->when, aid.questionnaire), &sign->when});
+    if (!sign->asked_where.empty()) records.push_back({"asked_where", sign->asked_where});
   }
   if (const auto* trade_off = find_in(aid.trade_offs, part.id); trade_off && part.kind == PartKind::trade_off) {
     for (const auto& option : trade_off->options) records.push_back({"asked_with", option});

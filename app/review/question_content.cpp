@@ -19,6 +19,12 @@ std::string name_of(ItemControl control) {
   }
 }
 
+/// What a helper reads in place of a text, where that is something else.
+void add_helper_line(PartLines& lines, const std::string& key, const Text& text) {
+  const auto found = text.translations.find(helper_language(lines.language()));
+  if (found != text.translations.end() && found->second != text.in(lines.language())) lines.add(key + "@helper", "helper", found->second);
+}
+
 void add_answers(PartLines& lines, const Item& item) {
   const auto& language = lines.language();
   for (std::size_t i = 0; i < item.options.size(); ++i) {
@@ -45,11 +51,14 @@ void add_question_lines(PartLines& lines, ItemIndex question) {
   const auto& language = lines.language();
   if (item.parent != no_item) lines.add("section", "section", form.items[item.parent].text.in(language));
   lines.add({.key = "text", .label = "question", .value = item.text.in(language) + item.markup.in(language), .shown = item.text.in(language)});
+  add_helper_line(lines, "text", item.text);
   std::size_t beside = 0;
   for (ItemIndex child = question + 1; child < item.end; ++child) {
     const auto& other = form.items[child];
     if (other.parent != question || other.is_question() || other.type == ItemType::group) continue;
-    lines.add(name_of(other.control) + '.' + std::to_string(++beside), name_of(other.control), other.text.in(language));
+    const auto key = name_of(other.control) + '.' + std::to_string(++beside);
+    lines.add(key, name_of(other.control), other.text.in(language));
+    add_helper_line(lines, key, other.text);
   }
   add_answers(lines, item);
   lines.add("entry-format", "beside", item.entry_format.in(language));

@@ -26,6 +26,11 @@ void open_code_entry(Session& session, const CodeEntryOpened& opened) {
   session.text_entry = TextEntry{.is_code = true};
 }
 
+void cancel_text_entry(Session& session) {
+  if (session.text_entry && session.text_entry->is_code) session.consultation = false;
+  session.text_entry.reset();
+}
+
 void finish_code_entry(Session& session, const DecisionAid& aid) {
   auto reading = read_visit_code(without_symbology(session.text_entry->words), aid);
   if (!reading.visit) {

@@ -209,7 +209,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
             if (session.text_entry) erase_last_character(session.text_entry->words);
           },
           [&](const TextEntryFinished&) { finish_text_entry(session, aid); },
-          [&](const TextEntryCancelled&) { session.text_entry.reset(); },
+          [&](const TextEntryCancelled&) { cancel_text_entry(session); },
           [&](const KeyboardLayerChosen& chosen) {
             if (session.text_entry) session.text_entry->layer = chosen.layer;
           },

@@ -107,6 +107,19 @@ TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
   EXPECT_EQ(read_file(file), result.output);
 }
 
+TEST(CheckAudit, OfOtherContentIsAWarning) {
+  TinyAid tiny;
+  printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "AUDIT.md", .today = "2026-11-24"});
+  EXPECT_EQ(printed({.content = tiny.path(), .today = "2026-11-24"}).output, "0 errors, 0 warnings\n");
+  tiny.replace("text/en/options/ice.md", "- one\n", "- other\n");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_NE(result.output.find("AUDIT.md: warning: was not made from this content"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("0 errors, 1 warnings"), std::string::npos) << result.output;
+}
+
 TEST(CheckAudit, OfContentThatCannotBeReadIsItsFaults) {
   TinyAid tiny;
   tiny.write("questionnaire.json", "{");

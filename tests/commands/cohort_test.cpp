@@ -133,7 +133,7 @@ INSTANTIATE_TEST_SUITE_P(Each, ABrokenCohort,
                                          BrokenCohort{"assumed = \"made up\"\nshares = { no", "shares = { no", "either a \"source\""},
                                          BrokenCohort{"shares = { no", "each = { no", "takes one answer"},
                                          BrokenCohort{"words_per_minute = 100", "words_per_minute = 0", "is not above 0"},
-                                         BrokenCohort{"question = \"where\"", "question = \"pain\"", "nothing says how \"where\" is answered"}));
+                                         BrokenCohort{"[[answer]]\nquestion = \"where\"\nassumed = \"made up\"\neach = { head = 100, foot = 100 }\n", "", "nothing says how \"where\" is answered"}));
 
 TEST(Cohort, CheckHoldsWhatTheWelcomePromisesAgainstIt) {
   TinyAid tiny;

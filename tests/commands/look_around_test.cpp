@@ -33,6 +33,13 @@ struct AMachine {
   }
 };
 
+/// That fact, as staff read it; "" if it is not there.
+std::string in_words(const MachineFacts& facts, const std::string& id, const std::string& language) {
+  const auto words = read_words(assets_folder(), language);
+  const auto* fact = AMachine::find(facts, id);
+  return fact && words.value ? words_of(*fact, *words.value) : std::string{};
+}
+
 constexpr auto unit = "etc/systemd/system/beforehand.service";
 
 TEST(LookAtSystem, FindsTheServiceWellWhereItIsEnabledRunsAndIsWatched) {
@@ -67,8 +74,17 @@ TEST(LookAtSystem, FindsWhatATechnicianGetsWrong) {
   EXPECT_EQ(machine.verdict(look_at_system, "boot_open"), Verdict::attention);
 }
 
+TEST(LookAtSystem, WhatTheKiosksSandboxHidesIsNoFault) {
+  AMachine machine;
+  machine.matter.screen = ui::ScreenFacts{};
+  EXPECT_EQ(machine.verdict(look_at_system, "boot_unseen"), Verdict::ok);
+  for (const auto* language : {"en", "es"}) EXPECT_NE(in_words(look_at_system(machine.matter), "boot_unseen", language).find("beforehand doctor"), std::string::npos);
+}
+
 TEST(LookAtMachine, FindsSwapThatKeepsWhatSomebodyTyped) {
   AMachine machine;
+  EXPECT_EQ(machine.verdict(look_at_machine, "swap_unseen"), Verdict::ok) << "the kiosk's sandbox hides the list: nothing is claimed of it";
+  machine.root.write("proc/swaps", "Filename Type Size\n");
   EXPECT_EQ(machine.verdict(look_at_machine, "swap_none"), Verdict::ok);
   machine.root.write("proc/swaps", "Filename Type Size\n/dev/nosuch2 partition 5 0 -2\n");
   EXPECT_EQ(machine.verdict(look_at_machine, "swap_open"), Verdict::fault);
@@ -99,6 +115,65 @@ TEST(LookAtScreen, HoldsTheDiagonalAgainstWhatTheMonitorSays) {
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal"), Verdict::ok);
   machine.matter.settings.diagonal_inches = 21.5;
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal_differs"), Verdict::attention);
+}
+
+/// A kiosk's window on a monitor, with a panel.
+ui::ScreenFacts a_window(ui::Arrangement arrangement) {
+  return {.window = {1080, 1920}, .output = arrangement.monitor, .mm_wide = 598, .mm_high = 336, .hertz = 60, .renderer = "Mesa", .arrangement = std::move(arrangement)};
+}
+
+TEST(LookAtScreen, SaysHowThePictureIsTurnedAndWhatIsTouched) {
+  AMachine machine;
+  machine.matter.settings.rotation = Rotation::left;
+  machine.matter.settings.output = "HDMI-1";
+  machine.matter.screen = a_window({.monitor = "HDMI-1", .rotation = Rotation::left, .dark = {"DP-1"}, .panels = {"ILITEK Multi-Touch"}});
+
+  const auto facts = look_at_screen(machine.matter);
+
+  for (const auto& fact : facts) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
+  EXPECT_EQ(in_words(facts, "turned", "en"), "The picture is turned to the left.");
+  EXPECT_EQ(in_words(facts, "turned", "es"), "La imagen está girada a la izquierda.");
+  EXPECT_EQ(in_words(facts, "touch", "en"), "Touched is ILITEK Multi-Touch. A touch lands where the picture is.");
+  EXPECT_EQ(in_words(facts, "dark", "en"), "Another monitor is kept dark: DP-1.");
+  EXPECT_EQ(in_words(facts, "x_refused", "en"), "The X server has refused nothing since the start.");
+}
+
+TEST(LookAtScreen, SaysWhichWishOfTheSettingsIsNotMet) {
+  AMachine machine;
+  machine.matter.settings.rotation = Rotation::right;
+  machine.matter.settings.output = "HDMI-2";
+  machine.matter.screen = a_window({.monitor = "HDMI-1"});
+  machine.matter.screen->refused = 2;
+  EXPECT_EQ(machine.verdict(look_at_screen, "cannot_turn"), Verdict::attention);
+  EXPECT_EQ(machine.verdict(look_at_screen, "output_missing"), Verdict::attention);
+  EXPECT_EQ(machine.verdict(look_at_screen, "touch_none"), Verdict::attention);
+  EXPECT_EQ(in_words(look_at_screen(machine.matter), "x_refused", "es"), "El servidor X rechazó 2 peticiones desde el inicio.");
+  machine.matter.screen->arrangement->is_a_desk = true;
+  EXPECT_EQ(machine.verdict(look_at_screen, "desk"), Verdict::attention);
+}
+
+TEST(LookAtScreen, FindsThePanelWithoutADisplay) {
+  AMachine machine;
+  EXPECT_EQ(machine.verdict(look_at_screen, "touch_none"), Verdict::attention);
+  machine.root.write("sys/class/input/event3/device/name", "ILITEK Multi-Touch\n");
+  machine.root.write("sys/class/input/event3/device/properties", "2\n");
+  machine.root.write("sys/class/input/event3/device/capabilities/abs", "260800000000003\n");
+  EXPECT_EQ(in_words(look_at_screen(machine.matter), "touch_connected", "en"), "A touch screen is connected: ILITEK Multi-Touch.");
+}
+
+TEST(LookAtRecord, SaysEveryTroubleInWords) {
+  AMachine machine;
+  machine.matter.settings.record.to = RecordTarget::server;
+  for (int trouble = 1; trouble <= static_cast<int>(RecordTrouble::unusable); ++trouble) {
+    machine.matter.record = RecordReport{.trouble = static_cast<RecordTrouble>(trouble)};
+    for (const auto* language : {"en", "es"}) {
+      const auto words = in_words(look_at_record(machine.matter), "record_trouble", language);
+      EXPECT_EQ(words.find('_'), std::string::npos) << words;
+      EXPECT_EQ(words.find("HTTP"), std::string::npos) << words;
+    }
+  }
+  machine.matter.record = RecordReport{.trouble = RecordTrouble::busy, .status = 503};
+  EXPECT_EQ(in_words(look_at_record(machine.matter), "record_trouble", "en"), "The last try to send did not succeed. The server is busy. The server said HTTP 503.");
 }
 
 TEST(LookAtScreen, AsksForTheDiagonalWhereNobodySaidIt) {

@@ -182,6 +182,8 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
       {"[print]\nfolder = \"a\"\nqueue = \"b\"", "3:9: \"folder\" and \"queue\" exclude each other"},
       {"[staff]\ncode_hash = \"2580\"", "2:13: \"code_hash\" is not a hash of a staff code: no code would fit it. Make a line of your own with: beforehand staff-code"},
       {"[staff]\ncode_hash = \"$argon2id$\"", "2:13: \"code_hash\" is not a hash"},
+      {"[staff]\ncode_hash = \"$argon2id$v=19$m=4194304,t=1000,p=1$zTWldj29WU1XwsphytWxOw$sHu+10lXL5OXb3HOIURTrL0lcTQVIB2FUXJ4TPvsLUg\"",
+       "2:13: \"code_hash\" takes more memory or time to compare a code with than a kiosk has."},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
   };

@@ -30,6 +30,14 @@ TEST(Swap, IsSafeInMemoryOrEncrypted) {
   EXPECT_FALSE(is_safe_swap("/dev/sda2", ""));
 }
 
+TEST(TouchPanel, IsTouchedWhereThePictureIsAndNoTouchPadIs) {
+  EXPECT_TRUE(is_touch_panel("2\n", "260800000000003\n"));
+  EXPECT_FALSE(is_touch_panel("5\n", "260800000000003\n")) << "a touch pad";
+  EXPECT_FALSE(is_touch_panel("2\n", "3\n")) << "a pen";
+  EXPECT_FALSE(is_touch_panel("0\n", "0\n")) << "a keyboard";
+  for (const auto* text : {"", "\n", "direct"}) EXPECT_FALSE(is_touch_panel(text, text)) << text;
+}
+
 TEST(Temperature, IsInWholeDegreesAndNeverNonsense) {
   EXPECT_EQ(celsius_from("48375\n"), 48);
   EXPECT_EQ(celsius_from("-5000"), -5);

@@ -33,7 +33,7 @@ constexpr long quiet_ticks = 2;
 constexpr int most_gained = 8;  // descriptors or threads that come with the first use of something
 constexpr auto longest_farewell = 10s;
 // Fewer visits than on the stage, since each takes as long as it takes. The graphics driver's memory is in it.
-constexpr Flatness flat{.warm_up = 10, .together = 10, .most_growth = 24L * 1024};
+constexpr Flatness flat{.warm_up = 8, .together = 8, .most_growth = 32L * 1024};
 
 class KioskMonkey {
  public:
@@ -188,6 +188,7 @@ class KioskMonkey {
     slowest_return_ = std::max(slowest_return_, std::chrono::duration_cast<Milliseconds>(Clock::now() - begin));
     expect_nothing_left();
     ++rests_;
+    see();
     choose_looks();
   }
 

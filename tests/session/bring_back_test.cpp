@@ -77,6 +77,13 @@ TEST_F(BringBack, AnOpenCodePanelIsForgottenLikeAnyVisit) {
   EXPECT_FALSE(holds_a_visit(visitor_.session));
 }
 
+TEST_F(BringBack, ACodeThatWasNotEnteredBeginsNoVisitBetweenPatientAndDoctor) {
+  visitor_.sees(CodeEntryOpened{.consultation = true}).sees(TextTyped{"6R1G"}).sees(TextEntryCancelled{});
+
+  EXPECT_FALSE(visitor_.session.consultation);
+  EXPECT_FALSE(holds_a_visit(visitor_.session));
+}
+
 TEST_F(BringBack, WhatWasBroughtBackIsForgottenAtTheEnd) {
   enters(code_of_a_visit({{"cancer-type", {"breast"}}}));
   visitor_.sees(SessionEnded{});

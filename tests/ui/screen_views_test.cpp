@@ -103,6 +103,23 @@ TEST(TreatmentsView, GivesNoReasonForACardThatDidNotComeUp) {
   for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].because.empty(), !visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
 }
 
+TEST(TreatmentsView, SaysWhyACardDidNotComeUp) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}}).sees(FilterChosen{OptionFilter::all});
+  const auto view = visit.view<TreatmentsView>();
+  for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].not_shown.empty(), visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
+  EXPECT_EQ(view.cards[option_named(real_aid(), "chemotherapy")].not_shown, "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is different.");
+}
+
+TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
+  AVisit visit;
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).sees(CardOpened{option_named(real_aid(), "surgery-cement")});
+  const auto view = visit.view<CardView>();
+  EXPECT_TRUE(view.because.empty());
+  EXPECT_NE(view.not_shown, "");
+  EXPECT_EQ(view.notes, std::vector<std::string>{"You take a blood thinner. Your team checks your blood first. Do not stop it by yourself."});
+}
+
 TEST(TreatmentsView, SaysSoWhenNothingIsStarred) {
   AVisit visit;
   visit.visitor.talks_through().sees(FilterChosen{OptionFilter::starred});
@@ -131,6 +148,40 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
       EXPECT_NE(figure.source, "") << view.title;
     }
   }
+}
+
+TEST(CardView, BeginsWithItselfInShort) {
+  AVisit visit;
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) {
+    visit.visitor.session.screen = CardScreen{option};
+    const auto view = visit.view<CardView>();
+    ASSERT_FALSE(view.before.empty()) << view.title;
+    EXPECT_EQ(view.before.front().heading, "In short") << view.title;
+    EXPECT_FALSE(view.before.front().blocks.empty()) << view.title;
+  }
+}
+
+TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
+  AVisit visit;
+  visit.visitor.session.screen = CardScreen{*real_aid().find_option("bone-strengthening")};
+  const auto view = visit.view<CardView>();
+
+  ASSERT_GE(view.figures.size(), 2U);
+  EXPECT_NE(view.figures[0].compared.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].compared;
+  EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].compared.find("So it is the same both ways."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"), std::string::npos) << view.figures[1].source;
+}
+
+TEST(WelcomeMapAndSheet, SayWhatIsToBeDecided) {
+  AVisit visit;
+  const auto& decision = real_aid().text("en", "decision");
+  ASSERT_NE(decision, "");
+
+  EXPECT_EQ(visit.view<WelcomeView>().lead.find(decision), 0U);
+  visit.visitor.talks_through(hurting);
+  visit.visitor.session.screen = MapScreen{};
+  EXPECT_EQ(visit.view<MapView>().lead.find(decision), 0U);
 }
 
 TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {

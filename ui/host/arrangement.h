@@ -43,6 +43,16 @@ struct ScreenWishes {
   std::optional<Rotation> rotation{};
 };
 
+/// What became of monitors and panels, for those who look after the kiosk.
+struct Arrangement {
+  std::string monitor{};                    ///< the one that the kiosk is on; empty: there is none
+  GlassSize glass{};                        ///< its own
+  Rotation rotation = Rotation::normal;     ///< of its picture
+  std::vector<std::string> dark{};          ///< monitors that are plugged in and show nothing
+  std::vector<std::string> panels{};        ///< by their names: those whose touch lands on the kiosk's monitor
+  bool is_a_desk = false;                   ///< a window manager runs, to which monitors and touch belong
+};
+
 /// The monitor for the kiosk, by its place in the list: the one that is wished, the only one, the one whose glass is as large as a panel that
 /// is touched, the X server's primary, or the first; nothing while there is none. A wished one that is dark for a while is waited for, so that
 /// no visit appears on another wall; one whose name no monitor has is no wish.

@@ -26,6 +26,17 @@ bool arrange(const XMonitors& monitors, std::size_t chosen, const ScreenWishes& 
   return true;
 }
 
+/// What staff are told of it.
+Arrangement arrangement_of(const std::vector<MonitorState>& monitors, std::size_t chosen, const std::vector<TouchPanel>& panels, bool is_a_desk) {
+  const auto& state = monitors[chosen];
+  Arrangement arrangement{.monitor = state.name, .glass = state.glass, .rotation = state.rotation, .is_a_desk = is_a_desk};
+  for (const auto& other : monitors) {
+    if (other.connected && !other.shows && other.name != state.name) arrangement.dark.push_back(other.name);
+  }
+  for (const auto& panel : panels) arrangement.panels.push_back(panel.name);
+  return arrangement;
+}
+
 }  // namespace
 
 struct Glass::Server {
@@ -63,6 +74,8 @@ std::unique_ptr<Glass> Glass::open(ScreenWishes wishes, std::function<void(const
 Glass::Glass(std::unique_ptr<Server> server, ScreenWishes wishes) : server_(std::move(server)), wishes_(std::move(wishes)) {}
 Glass::~Glass() = default;
 
+long Glass::refused() const { return server_->errors->so_far(); }
+
 int Glass::descriptor() const { return ConnectionNumber(server_->display.get()); }
 
 bool Glass::has_news() {
@@ -96,6 +109,7 @@ void Glass::Server::aim_touch(const std::vector<TouchPanel>& panels, const Monit
 }
 
 std::optional<ScreenArea> Glass::settle() {
+  arrangement_ = {.is_a_desk = server_->is_a_desk};
   if (!server_->has_randr) return server_->screen();
   auto* x = server_->display.get();
   const auto panels = server_->has_touch ? touch_panels(x) : std::vector<TouchPanel>{};
@@ -115,6 +129,7 @@ std::optional<ScreenArea> Glass::settle() {
   if (monitors.states()[*chosen].shows && wishes_.rotation != monitors.states()[*chosen].rotation) wishes_.rotation.reset();
   const auto& state = monitors.states()[*chosen];
   if (state.shows && !server_->is_a_desk) server_->aim_touch(panels, state);
+  arrangement_ = arrangement_of(monitors.states(), *chosen, panels, server_->is_a_desk);
   return state.shows;
 }
 

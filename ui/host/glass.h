@@ -24,6 +24,10 @@ class Glass {
   bool has_news();
   /// Puts monitors and touch as they should be. The part of the screen that the kiosk covers; nothing while its monitor is dark.
   std::optional<ScreenArea> settle();
+  /// What came of it the last time.
+  const Arrangement& arrangement() const { return arrangement_; }
+  /// How much the X server refused on this connection so far.
+  long refused() const;
 
  private:
   struct Server;
@@ -31,6 +35,7 @@ class Glass {
 
   std::unique_ptr<Server> server_;
   ScreenWishes wishes_;
+  Arrangement arrangement_{};
 };
 
 }  // namespace kiosk::ui

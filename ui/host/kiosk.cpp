@@ -153,7 +153,7 @@ void Kiosk::carry_out(const Request& request) {
     window_.forget_inputs();
     forgetting_ = true;
   }
-  if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_.size()));
+  if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_));
   if (const auto* check = std::get_if<CheckStaffCode>(&request)) ports_.check_staff_code(check->digits);
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
 }

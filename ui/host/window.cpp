@@ -126,6 +126,10 @@ Window::~Window() {
   glfwTerminate();
 }
 
+std::optional<Arrangement> Window::arrangement() const { return glass_ ? std::optional(glass_->arrangement()) : std::nullopt; }
+
+long Window::refused() const { return errors_->so_far() + (glass_ ? glass_->refused() : 0); }
+
 Moment Window::now() const { return boot_time() - began_; }
 
 void Window::push(Input input) {

@@ -61,6 +61,10 @@ class Window {
   /// that returns shows only that an earlier one came through.
   void finish();
   WindowSize size() const;
+  /// Where it covers a monitor: what became of monitors and panels.
+  std::optional<Arrangement> arrangement() const;
+  /// How much the X server refused so far.
+  long refused() const;
   /// What ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent would end GLFW's own waiting only.)
   std::function<void()> waker() const { return sleeper_.waker(); }
   /// Since the window was made, by the boot clock.

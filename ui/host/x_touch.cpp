@@ -21,7 +21,7 @@ double reach_of(const XIValuatorClassInfo& axis) { return axis.resolution > 0 ? 
 /// The panel that a device is, if it is touched where the picture is: a touch pad or a mouse is not.
 std::optional<TouchPanel> panel_of(const XIDeviceInfo& device) {
   bool is_direct = false;
-  TouchPanel panel{.device = device.deviceid};
+  TouchPanel panel{.device = device.deviceid, .name = device.name ? device.name : ""};
   for (const auto* each : std::span(device.classes, static_cast<std::size_t>(device.num_classes))) {
     if (each->type == XITouchClass) is_direct = reinterpret_cast<const XITouchClassInfo*>(each)->mode == XIDirectTouch;
     if (each->type != XIValuatorClass) continue;

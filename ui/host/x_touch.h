@@ -10,6 +10,7 @@ namespace kiosk::ui {
 /// A panel that is touched where the picture is.
 struct TouchPanel {
   int device = 0;
+  std::string name{};   ///< as its maker has it
   GlassSize glass{};  ///< 0 where the device does not say
 };
 

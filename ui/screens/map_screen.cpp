@@ -57,6 +57,7 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
     const Rect shown{rect.x, rect.y, shape.picture_width, rect.height};
     const Clip left_part(ui, shown);
     picture(ui, view.picture, {shown.x, shown.y, shown.width + m.radius_card, shown.height}, Fit::cover, m.radius_card);
+    say(ui, Role::image, view.name, shown);
   }
   outline(ui, rect, ui.colours.line, m.border_thin, m.radius_card);
   const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);

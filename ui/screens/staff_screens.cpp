@@ -9,6 +9,16 @@
 namespace kiosk::ui {
 namespace {
 
+/// What every page of staff's begins with. A note is there where copies for the record are.
+void opening(Ui& ui, Column& column, const std::string& title, const std::string& what_to_do, const std::string& note = {}) {
+  const auto& m = ui.measures;
+  heading(ui, column, title);
+  column.gap(m.gap_small);
+  help(ui, column, what_to_do);
+  if (!note.empty()) column.gap(m.gap_small);
+  small_print(ui, column, note);
+}
+
 /// The verdict as a word before the line, so that color says nothing alone; below it, what to do.
 void inspection_line(Ui& ui, Column& column, const InspectionView::Line& line) {
   const auto& m = ui.measures;
@@ -39,11 +49,7 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   ScreenFrame frame{ui, view.frame};
   auto column = reading_column(ui, frame.body());
   const auto& m = ui.measures;
-  heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  help(ui, column, view.help);
-  if (!view.note.empty()) column.gap(m.gap_small);
-  small_print(ui, column, view.note);
+  opening(ui, column, view.heading, view.help, view.note);
   column.gap(m.gap);
   auto style = m.type.heading_small;
   style.align = Align::centre;
@@ -64,9 +70,7 @@ std::optional<Event> draw_inspection_screen(Ui& ui, const InspectionView& view) 
   ScreenFrame frame{ui, view.frame};
   auto column = reading_column(ui, frame.body());
   const auto& m = ui.measures;
-  heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  help(ui, column, view.status);
+  opening(ui, column, view.heading, view.status);
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.actions, ButtonLook::secondary);
   for (const auto& section : view.sections) {
@@ -104,9 +108,7 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   }
   for (const auto& touch : view.touches) mark_of(ui, touch);
   auto column = reading_column(ui, Column{m.margin, m.touch + m.gap, width - 2 * m.margin});
-  heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  help(ui, column, view.help);
+  opening(ui, column, view.heading, view.help);
   const float wide = std::min(column.width, natural_width(ui, view.done, ButtonLook::primary));
   const float high = natural_height(ui, view.done, ButtonLook::primary, wide);
   if (auto touched = button(ui, {(width - wide) / 2, height - m.touch - m.gap - high, wide, high}, view.done, ButtonLook::primary)) event = std::move(touched);
@@ -117,11 +119,7 @@ std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view) {
   ScreenFrame frame{ui, view.frame};
   auto column = reading_column(ui, frame.body());
   const auto& m = ui.measures;
-  heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  help(ui, column, view.help);
-  if (!view.note.empty()) column.gap(m.gap_small);
-  small_print(ui, column, view.note);
+  opening(ui, column, view.heading, view.help, view.note);
   column.gap(m.gap_large);
   frame.hang(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   std::optional<Event> event;

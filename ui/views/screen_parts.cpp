@@ -14,6 +14,11 @@ struct PartsOf {
   template <class OtherScreen>
   Parts operator()(const OtherScreen&) const { return parts_of(matter.aid); }
   Parts operator()(const QuestionScreen& screen) const { return question_at(screen.node); }
+  Parts operator()(const SignsScreen& screen) const {
+    Parts parts;
+    for (const auto question : matter.aid.sign_pages[screen.page].questions) parts.push_back({PartKind::question, matter.aid.questionnaire.items[question].link_id});
+    return parts;
+  }
   Parts operator()(const UrgentScreen&) const {
     Parts parts;
     for (const auto sign : urgent_signs(matter.aid, matter.session.response)) parts.push_back({PartKind::sign, matter.aid.urgent_signs[sign].id});

@@ -17,14 +17,14 @@ CupsPrinter::~CupsPrinter() {
   if (thread_.joinable()) thread_.detach();  // it waits for CUPS; what it needs it has
 }
 
-void CupsPrinter::start(std::string pdf) noexcept { work_->order(std::move(pdf)); }
-PrintReport CupsPrinter::report() const noexcept { return work_->report(); }
-void CupsPrinter::cancel() noexcept { work_->cancel(); }
+void CupsPrinter::start(std::string pdf) noexcept { work_->order().order(std::move(pdf)); }
+PrintReport CupsPrinter::report() const noexcept { return work_->order().report(); }
+void CupsPrinter::cancel() noexcept { work_->order().cancel(); }
 
 bool CupsPrinter::finish(std::chrono::milliseconds longest) noexcept {
   if (!thread_.joinable()) return true;
-  work_->end();
-  if (!work_->is_over_within(longest)) return false;
+  work_->order().end();
+  if (!work_->order().is_over_within(longest)) return false;
   thread_.join();
   return true;
 }

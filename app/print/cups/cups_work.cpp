@@ -1,9 +1,7 @@
 #include "app/print/cups/cups_work.h"
 
-#include <cstring>
 #include <utility>
 
-#include "app/memory/wiping.h"
 #include "app/print/pdf_document.h"
 
 namespace kiosk {
@@ -14,76 +12,24 @@ constexpr std::chrono::seconds look_for_cups_after{30};
 
 std::chrono::milliseconds now() { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()); }
 
-/// A person's answers do not stay in memory that is given back.
-void wipe(std::string& pdf) {
-  ::explicit_bzero(pdf.data(), pdf.size());
-  pdf.clear();
-}
-
 }  // namespace
 
-void CupsWork::order(std::string pdf) {
-  const std::lock_guard lock(mutex_);
-  if (ordered_) wipe(*ordered_);
-  ordered_ = std::move(pdf);
-  ++ticket_;
-  report_ = {.state = PrintState::printing};
-  news_.notify_all();
-}
-
-void CupsWork::cancel() {
-  const std::lock_guard lock(mutex_);
-  if (ordered_) wipe(*ordered_);
-  ordered_.reset();
-  ++ticket_;
-  report_ = {};
-  news_.notify_all();
-}
-
-PrintReport CupsWork::report() const {
-  const std::lock_guard lock(mutex_);
-  return report_;
-}
-
-void CupsWork::end() {
-  cancel();
-  const std::lock_guard lock(mutex_);
-  changed_ = nullptr;
-  ending_ = true;
-  news_.notify_all();
-}
-
-bool CupsWork::is_over_within(std::chrono::milliseconds longest) {
-  std::unique_lock lock(mutex_);
-  return news_.wait_for(lock, longest, [&] { return over_; });
+/// How long to wait for a sheet before what is owed to CUPS is tried again.
+std::optional<std::chrono::milliseconds> CupsWork::pause() const {
+  if (!owed_.empty()) return try_again_after;
+  if (all_owed_) return look_for_cups_after;
+  return std::nullopt;
 }
 
 void CupsWork::run() {
   const PrintingSystem system(settings_.server, settings_.patience.answer);
   all_owed_ = system.is_on_this_machine();
-  std::unique_lock lock(mutex_);
-  while (!ending_) {
-    lock.unlock();
+  while (!order_.is_ended()) {
     pay(system);
-    lock.lock();
-    const auto called = [&] { return ordered_ || ending_; };
-    if (!owed_.empty()) news_.wait_for(lock, try_again_after, called);
-    else if (all_owed_) news_.wait_for(lock, look_for_cups_after, called);
-    else news_.wait(lock, called);
-    if (!ordered_) continue;
-    auto pdf = *std::exchange(ordered_, std::nullopt);
-    const auto ticket = ticket_;
-    lock.unlock();
-    print(system, pdf, ticket);
-    wipe(pdf);
-    wipe_stack();
-    lock.lock();
+    order_.print_next(pause(), [&](const std::string& pdf, unsigned ticket) { print(system, pdf, ticket); });
   }
-  lock.unlock();
   pay(system);
-  lock.lock();
-  over_ = true;
-  news_.notify_all();
+  order_.say_over();
 }
 
 void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsigned ticket) {
@@ -98,8 +44,8 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
     seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
     if (report.state == PrintState::printed) way.job = 0;
-    if (!tell(ticket, report) || report.state != PrintState::printing) break;
-  } while (wait_while_wanted(ticket));
+    if (!order_.tell(ticket, report) || report.state != PrintState::printing) break;
+  } while (order_.is_wanted_after(ticket, settings_.patience.between_looks));
   if (way.job != 0) owed_.push_back({way.queue, way.job});
 }
 
@@ -157,21 +103,6 @@ bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, P
 void CupsWork::pay(const PrintingSystem& system) {
   if (all_owed_) all_owed_ = !system.cancel_all_of_ours();
   std::erase_if(owed_, [&](const Owed& owed) { return system.cancel(owed.queue, owed.job); });
-}
-
-/// Whether anybody still waits for that order.
-bool CupsWork::tell(unsigned ticket, const PrintReport& report) {
-  const std::lock_guard lock(mutex_);
-  if (ticket != ticket_) return false;
-  const bool is_new = report != report_;
-  report_ = report;
-  if (is_new && changed_) changed_();
-  return true;
-}
-
-bool CupsWork::wait_while_wanted(unsigned ticket) {
-  std::unique_lock lock(mutex_);
-  return !news_.wait_for(lock, settings_.patience.between_looks, [&] { return ticket != ticket_; });
 }
 
 }  // namespace kiosk

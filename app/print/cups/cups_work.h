@@ -1,28 +1,19 @@
 // What the thread behind a CupsPrinter does. Only for this folder.
 #pragma once
 
-#include <condition_variable>
-#include <mutex>
-
 #include "app/print/cups/cups_printer.h"
+#include "app/print/sheet_order.h"
 
 namespace kiosk {
 
-/// Shared by the printer, which only ever takes the lock for a moment, and its thread, which asks CUPS without it.
+/// Shared by the printer and its thread, which asks CUPS without holding the order's lock.
 class CupsWork {
  public:
-  CupsWork(CupsPrinterSettings settings, std::function<void()> changed) : settings_(std::move(settings)), changed_(std::move(changed)) {}
+  CupsWork(CupsPrinterSettings settings, std::function<void()> changed) : settings_(std::move(settings)), order_(std::move(changed)) {}
 
   /// For the printer.
-  void order(std::string pdf);
-  void cancel();
-  PrintReport report() const;
-  /// Cancels, tells nobody any more, and lets the thread end.
-  void end();
-  /// Whether the thread is through within that time.
-  bool is_over_within(std::chrono::milliseconds longest);
-
-  /// For the thread: returns once it is ended.
+  SheetOrder& order() { return order_; }
+  /// For the thread: returns once the order is ended.
   void run();
 
  private:
@@ -45,20 +36,13 @@ class CupsWork {
   bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way);
   bool is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const;
   void pay(const PrintingSystem& system);
-  bool tell(unsigned ticket, const PrintReport& report);
-  bool wait_while_wanted(unsigned ticket);
+  std::optional<std::chrono::milliseconds> pause() const;
 
   const CupsPrinterSettings settings_;
-  mutable std::mutex mutex_{};
-  std::condition_variable news_{};
-  std::function<void()> changed_{};
-  std::optional<std::string> ordered_{};
-  unsigned ticket_ = 0;                         ///< of the latest order or cancellation
-  PrintReport report_{};
-  bool ending_ = false;
-  bool over_ = false;
+  SheetOrder order_;
 
-  std::vector<Owed> owed_{};                    ///< the thread's own
+  // The thread's own.
+  std::vector<Owed> owed_{};
   bool all_owed_ = false;                       ///< jobs of ours may be there whose numbers we do not know
 };
 

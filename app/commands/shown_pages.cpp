@@ -1,0 +1,157 @@
+#include "app/commands/shown_pages.h"
+
+#include "app/commands/gallery_visits.h"
+#include "app/commands/load_content.h"
+#include "app/print/summary_pdf.h"
+#include "app/session/update.h"
+#include "app/typesetting/typesetter.h"
+#include "app/wording/summarise.h"
+#include "ui/host/offscreen.h"
+#include "ui/host/stage.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int width = 1080;
+constexpr int height = 1920;
+constexpr int most_turns = 60;           // of a page; the limit only keeps a mistake from hanging the audit
+constexpr ui::WindowSize scrap{8, 8};    // nothing is drawn: words are only laid out
+
+ShownRole role_of(ui::Role role) {
+  switch (role) {
+    case ui::Role::heading: return ShownRole::heading;
+    case ui::Role::text:
+    case ui::Role::alert: return ShownRole::text;
+    case ui::Role::image: return ShownRole::picture;
+    case ui::Role::button:
+    case ui::Role::tab:
+    case ui::Role::link: return ShownRole::action;
+    case ui::Role::radio:
+    case ui::Role::checkbox:
+    case ui::Role::slider_step: return ShownRole::choice;
+    case ui::Role::text_field:
+    case ui::Role::text_box: return ShownRole::field;
+    case ui::Role::progress:
+    case ui::Role::dialog: return ShownRole::other;
+  }
+  return ShownRole::other;
+}
+
+ShownRole role_of(DrawnWords::Kind kind) {
+  switch (kind) {
+    case DrawnWords::Kind::heading: return ShownRole::heading;
+    case DrawnWords::Kind::text: return ShownRole::text;
+    case DrawnWords::Kind::picture: return ShownRole::picture;
+    case DrawnWords::Kind::writing_line: return ShownRole::writing_line;
+  }
+  return ShownRole::other;
+}
+
+bool is_in_sight(const ui::Semantic& item) { return item.visible.width > 0 && item.visible.height > 0; }
+
+Shown shown(const ui::Semantic& item, int turn) { return {.role = role_of(item.role), .id = item.id, .words = item.name, .value = item.value, .turn = turn}; }
+
+/// Of a screen, what comes into sight while it is paged through, where it stands in the order of reading.
+class Paged {
+ public:
+  void look(const ui::SemanticScreen& said, int turn) {
+    if (said.items.size() > found_.size()) found_.resize(said.items.size());
+    for (std::size_t i = 0; i < said.items.size(); ++i) {
+      if (!found_[i] && is_in_sight(said.items[i])) found_[i] = shown(said.items[i], turn);
+    }
+  }
+
+  std::vector<Shown> take() {
+    std::vector<Shown> things;
+    for (auto& thing : found_) {
+      if (thing) things.push_back(std::move(*thing));
+    }
+    return things;
+  }
+
+ private:
+  std::vector<std::optional<Shown>> found_{};
+};
+
+class PageMaker {
+ public:
+  PageMaker(const DecisionAid& aid, const Words& words, std::string today)
+      : aid_(aid), words_(words), today_(std::move(today)), typesetter_(assets_folder() / "fonts" / "fonts.conf"), stage_(typesetter_, assets_folder()) {
+    // About says how hard the aid is to read; the rest of the audit is what these pages are made for.
+    std::promise<Audit> level;
+    level.set_value({{.standard = "IPDASi", .id = "K21", .where = reading_levels(aid)}});
+    level_ = level.get_future().share();
+  }
+
+  ShownPages make() {
+    for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language, text_sizes.front(), settings_.theme)) {
+      if (visit.session.staff || visit.session.display_panel) continue;  // what staff see, and the size of letters in per cent, are not about the aid
+      add(visit.name, visit.session);
+      if (visit.name == "compare-pick") add_compared(visit.session);
+      if (visit.name == "summary") add_sheet(visit.session);
+    }
+    return std::move(pages_);
+  }
+
+ private:
+  void add(const std::string& name, const Session& session) {
+    const auto view = ui::make_view({.session = session, .aid = aid_, .words = words_, .settings = settings_, .languages = aid_.languages, .today = today_, .audit = &level_});
+    stage_.forget();
+    Paged paged;
+    for (int turn = 0; turn < most_turns; ++turn) {
+      stage_.lay_out(view, appearance_);
+      paged.look(stage_.said(), turn);
+      const auto* down = stage_.said().find("page-down");
+      if (!down || !down->enabled) break;
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
+      const ui::Input page_down{.kind = ui::InputKind::key, .key = ui::Key::page_down};
+      stage_.act(view, appearance_, &page_down);
+    }
+    pages_.push_back({.name = name, .language = words_.language, .things = paged.take()});
+  }
+
+  /// Each treatment beside the one after it, so that all of them are looked at.
+  void add_compared(const Session& picking) {
+    for (OptionIndex option = 0; option < aid_.options.size(); ++option) {
+      auto session = picking;
+      session.compared = {option, static_cast<OptionIndex>((option + 1) % aid_.options.size())};
+      add("compare-" + aid_.options[option].id, update(std::move(session), CompareShown{}, aid_).session);
+    }
+  }
+
+  void add_sheet(const Session& session) {
+    const auto pages = summary_words(make_summary(summary_matter(session, today_), aid_, words_), {.paper = settings_.paper}, typesetter_);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+      ShownPage page{.name = "sheet, page " + std::to_string(i + 1), .language = words_.language, .is_sheet = true};
+      for (const auto& [kind, words] : pages[i]) page.things.push_back({.role = role_of(kind), .words = words});
+      pages_.push_back(std::move(page));
+    }
+  }
+
+  const DecisionAid& aid_;
+  const Words& words_;
+  std::string today_;
+  Typesetter typesetter_;
+  ui::Stage stage_;
+  KioskSettings settings_{};
+  ui::Appearance appearance_{.screen = ui::screen_size(width, height, KioskSettings{}.diagonal_inches)};
+  std::shared_future<Audit> level_{};
+  ShownPages pages_{};
+};
+
+}  // namespace
+
+ShownPages shown_pages(const DecisionAid& aid, const std::string& today) {
+  ShownPages all;
+  const ui::Offscreen offscreen(scrap);
+  const auto words = read_all_words(aid.languages);
+  if (!words.value) return all;
+  for (const auto& language : aid.languages) {
+    auto pages = PageMaker(aid, words.value->at(language), today).make();
+    std::move(pages.begin(), pages.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+}  // namespace kiosk
