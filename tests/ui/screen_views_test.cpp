@@ -2,40 +2,12 @@
 #include <gtest/gtest.h>
 
 #include "app/wording/summarise.h"
-#include "tests/support/visitor.h"
-#include "ui/views/make_view.h"
+#include "tests/ui/a_visit.h"
 
 namespace kiosk::ui {
 namespace {
 
-/// A visit on the real aid, and what its screen shows.
-struct AVisit {
-  Visitor visitor{real_aid()};
-  KioskSettings settings{};
-  std::vector<Language> languages = real_aid().languages;
-  std::string today = "2026-11-24";
-
-  template <class Shown>
-  Shown view() const {
-    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings, .languages = languages, .today = today}));
-  }
-};
-
 const Answers hurting{{"pain-worst", {"7"}}, {"lesion-count", {"2"}}, {"pain-sites", {"unsure"}}};
-
-std::vector<std::string> ids_of(const std::vector<ActionView>& actions) {
-  std::vector<std::string> ids;
-  for (const auto& action : actions) ids.push_back(action.id);
-  return ids;
-}
-
-std::vector<std::string> selected_of(const std::vector<ActionView>& actions) {
-  std::vector<std::string> ids;
-  for (const auto& action : actions) {
-    if (action.selected) ids.push_back(action.id);
-  }
-  return ids;
-}
 
 TEST(WelcomeView, OffersLanguagesOnlyWhereThereIsAChoice) {
   AVisit visit;
@@ -252,65 +224,6 @@ TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
   EXPECT_TRUE(visit.view<SummaryView>().summary);
 }
 
-TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {
-  AVisit visit;
-  visit.settings.help_point = "the desk by the entrance";
-  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
-  const auto view = visit.view<UrgentView>();
-  EXPECT_EQ(view.reasons.size(), 1U);
-  EXPECT_EQ(view.say.size(), 1U);
-  EXPECT_EQ(view.frame.navigation.main->id, "print-slip") << "the main button is what brings somebody";
-  EXPECT_EQ(view.told.id, "staff-told");
-  EXPECT_EQ(view.frame.rests, urgent_page_rests);
-  EXPECT_NE(view.where.find("the desk by the entrance"), std::string::npos);
-  EXPECT_EQ(view.frame.tone, Tone::urgent);
-}
-
-TEST(UrgentView, ListsAllThatWasSaidWithNowBeforeToday) {
-  AVisit visit;
-  visit.visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-legs", {"unsure"}}, {"sign-back-pain", {"yes"}}});
-  const auto view = visit.view<UrgentView>();
-  ASSERT_EQ(view.reasons.size(), 3U);
-  EXPECT_NE(view.reasons.front().find("legs"), std::string::npos);
-  EXPECT_EQ(view.heading, real_words().say("urgent.heading"));
-}
-
-TEST(UrgentView, OffersHelpCalmlyWhereNothingIsSure) {
-  AVisit visit;
-  visit.visitor.answers_the_signs({{"sign-fever", {"unsure"}}});
-  EXPECT_EQ(visit.view<UrgentView>().heading, real_words().say("urgent.heading_unsure"));
-}
-
-TEST(UrgentView, AsksForTheCodeWhereTheClinicWantsIt) {
-  AVisit visit;
-  visit.visitor.sees(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
-  EXPECT_EQ(visit.view<UrgentView>().told.id, "staff-code");
-}
-
-TEST(SignsView, HasARowForEachSignAndOneTouchThatDeniesTheRest) {
-  AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs");
-  auto view = visit.view<SignsView>();
-  EXPECT_EQ(view.rows.size(), 4U);
-  for (const auto& row : view.rows) EXPECT_EQ(row.answers.size(), 3U) << row.question;
-  EXPECT_EQ(view.none.label, real_words().say("signs.none"));
-  visit.visitor.answers("sign-arms", {"yes"});
-  EXPECT_EQ(visit.view<SignsView>().none.label, real_words().say("signs.none_else"));
-  visit.visitor.sees(visit.view<SignsView>().none.event);
-  EXPECT_FALSE(visit.view<SignsView>().none.enabled);
-  EXPECT_EQ(visit.visitor.kept("sign-arms"), std::vector<std::string>{"yes"});
-  EXPECT_EQ(visit.visitor.kept("sign-numb"), std::vector<std::string>{"no"});
-}
-
-TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
-  AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
-  const auto view = visit.view<SignsView>();
-  EXPECT_NE(view.error, "");
-  EXPECT_EQ(view.rows[0].error, "");
-  EXPECT_NE(view.rows[1].error, "");
-}
-
 TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
   AVisit visit;
   visit.visitor.talks_through().sees(TextEntryOpened{}).sees(DisplayPanelOpened{}).sees(NobodySeen{17}).sees(StaffPanelOpened{});
@@ -376,44 +289,6 @@ TEST(CardView, ExplainsTheMedicalWordsThatItUses) {
   EXPECT_TRUE(explained);
 }
 
-TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
-  AVisit visit;
-  visit.visitor.talks_through(hurting).sees(GoalToggled{"be-at-home"}).sees(CompareOpened{}).sees(CompareToggled{0}).sees(CompareToggled{6}).sees(CompareShown{});
-  const auto view = visit.view<CompareView>();
-  ASSERT_EQ(view.rows.size(), real_aid().rows.size());
-  EXPECT_NE(view.rows.front().matters, "");
-  EXPECT_EQ(view.rows.back().matters, "");
-  for (const auto& row : view.rows) {
-    ASSERT_EQ(row.cells.size(), 2U);
-    for (const auto& cell : row.cells) EXPECT_NE(cell, "") << row.name;
-  }
-}
-
-TEST(MapView, ShowsEveryFamilyAndEveryTreatmentInIt) {
-  AVisit visit;
-  visit.visitor.talks_through(hurting).goes_back();
-  const auto view = visit.view<MapView>();
-  ASSERT_EQ(view.tiles.size(), real_aid().families.size());
-  std::string all;
-  for (const auto& tile : view.tiles) {
-    EXPECT_NE(tile.came_up, "");
-    all += tile.treatments + "\n";
-  }
-  for (const auto& option : real_aid().options) EXPECT_NE(all.find(real_aid().text_of(option, "en").title), std::string::npos) << option.id;
-}
-
-TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
-  AVisit visit;
-  const auto& point = real_aid().points.front();
-  visit.visitor.talks_through(hurting).walks_to("point");
-  EXPECT_EQ(visit.view<ChoosingView>().told_heading, "");
-  visit.visitor.sees(PointAnswered{point.id, ""});
-  EXPECT_EQ(visit.view<ChoosingView>().told, real_aid().text("en", "points." + point.id + ".again"));
-  visit.visitor.sees(PointAnswered{point.id, point.right});
-  EXPECT_EQ(visit.view<ChoosingView>().told, "");
-  EXPECT_NE(visit.view<ChoosingView>().told_heading, "");
-}
-
 TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
   AVisit visit;
   visit.visitor.talks_through(hurting).walks_to("my-questions").sees(QuestionToggled{"radiation-visits"});
@@ -451,18 +326,8 @@ TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
   std::size_t rows = 0;
   for (const auto& section : view.sections) rows += section.rows.size();
   std::size_t apply = 0;
-  for (const auto& node : visit.visitor.session.response.items) apply += node.enabled && real_aid().questionnaire.items[node.item].is_question() ? 1 : 0;
+  for (const auto& node : visit.visitor.session.response.items) apply += node.enabled && !real_aid().questionnaire.items[node.item].hidden && real_aid().questionnaire.items[node.item].is_question() ? 1 : 0;
   EXPECT_EQ(rows, apply);
-}
-
-TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
-  AVisit visit;
-  visit.settings.urgent["en"] = {.now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
-  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
-  EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
-  EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
-  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
-  EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
 }
 
 TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {

@@ -1,0 +1,36 @@
+// A visit on the real aid, for what its screens show.
+#pragma once
+
+#include "tests/support/visitor.h"
+#include "ui/views/make_view.h"
+
+namespace kiosk::ui {
+
+/// A visit on the real aid, and what its screen shows.
+struct AVisit {
+  Visitor visitor{real_aid()};
+  KioskSettings settings{};
+  std::vector<Language> languages = real_aid().languages;
+  std::string today = "2026-11-24";
+
+  template <class Shown>
+  Shown view() const {
+    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings, .languages = languages, .today = today}));
+  }
+};
+
+inline std::vector<std::string> ids_of(const std::vector<ActionView>& actions) {
+  std::vector<std::string> ids;
+  for (const auto& action : actions) ids.push_back(action.id);
+  return ids;
+}
+
+inline std::vector<std::string> selected_of(const std::vector<ActionView>& actions) {
+  std::vector<std::string> ids;
+  for (const auto& action : actions) {
+    if (action.selected) ids.push_back(action.id);
+  }
+  return ids;
+}
+
+}  // namespace kiosk::ui
