@@ -9,7 +9,6 @@
 #include "app/commands/record_copies.h"
 #include "app/content/content_hash.h"
 #include "app/content/staff_code_hash.h"
-#include "app/inspection/kernel_files.h"
 #include "app/review/reviewed_aid.h"
 
 namespace kiosk {

@@ -62,8 +62,8 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 /// A kiosk may do with a keyboard alone; a machine that was installed has a panel.
-void add_panels(const LookMatter& matter, const std::vector<std::string>& names, std::string id, MachineFacts& facts) {
-  if (!names.empty()) facts.push_back(well(FactGroup::screen, std::move(id), {{"panels", joined(names)}}));
+void add_panels(const LookMatter& matter, const std::vector<std::string>& names, MachineFacts& facts) {
+  if (!names.empty()) facts.push_back(well(FactGroup::screen, matter.screen ? "touch" : "touch_connected", {{"panels", joined(names)}}));
   else facts.push_back(matter.installed ? wants_attention(FactGroup::screen, "touch_none") : well(FactGroup::screen, "touch_none"));
 }
 
@@ -80,7 +80,7 @@ void add_arrangement(const LookMatter& matter, const ui::Arrangement& arrangemen
   if (!settings.output.empty() && settings.output != arrangement.monitor)
     facts.push_back(wants_attention(FactGroup::screen, "output_missing", {{"wished", settings.output}, {"output", arrangement.monitor}}));
   if (!arrangement.dark.empty()) facts.push_back(well(FactGroup::screen, "dark", {{"outputs", joined(arrangement.dark)}}));
-  add_panels(matter, arrangement.panels, "touch", facts);
+  add_panels(matter, arrangement.panels, facts);
 }
 
 void add_refused(long refused, MachineFacts& facts) {
@@ -125,7 +125,7 @@ std::optional<GlassSize> add_machine(const LookMatter& matter, MachineFacts& fac
   else facts.push_back(wants_attention(FactGroup::screen, "no_output"));
   if (!matter.settings.output.empty()) facts.push_back(well(FactGroup::screen, "output_wished", {{"output", matter.settings.output}}));
   if (matter.settings.rotation) facts.push_back(well(FactGroup::screen, "turn_wished", {{"turn", std::string(name_of(*matter.settings.rotation))}}));
-  add_panels(matter, connected_panels(matter.root), "touch_connected", facts);
+  add_panels(matter, connected_panels(matter.root), facts);
   facts.push_back(well(FactGroup::screen, "window_unseen"));
   return output ? output->glass : std::nullopt;
 }
