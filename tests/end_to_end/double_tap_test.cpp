@@ -26,10 +26,12 @@ struct UnhurriedVisit : Visit {
   SeenScreen tap_twice(const std::string& id, std::chrono::milliseconds apart) {
     const auto [x, y] = finger.find(id);
     std::this_thread::sleep_for(well_apart);
+    const auto before = finger.look();
     const auto begin = std::chrono::steady_clock::now();
     finger.tap_at(x, y);
     std::this_thread::sleep_until(begin + apart);
     finger.tap_at(x, y);
+    finger.wait_until("what the first tap does", [&](const SeenScreen& screen) { return screen.json != before.json; });
     std::this_thread::sleep_for(400ms);
     return finger.look();
   }

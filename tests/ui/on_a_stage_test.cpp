@@ -62,6 +62,7 @@ TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {
 }
 
 TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
+  stage.reset();  // one at a time
   for (const auto& [width, height] : {std::pair{1080, 1920}, {1280, 800}, {768, 1024}}) {
     for (const auto size : text_sizes) {
       StageWithoutDisplay glass(width, height);

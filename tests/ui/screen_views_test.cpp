@@ -135,65 +135,6 @@ TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
   EXPECT_TRUE(visit.view<SummaryView>().summary);
 }
 
-TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {
-  AVisit visit;
-  visit.settings.help_point = "the desk by the entrance";
-  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
-  const auto view = visit.view<UrgentView>();
-  EXPECT_EQ(view.reasons.size(), 1U);
-  EXPECT_EQ(view.say.size(), 1U);
-  EXPECT_EQ(view.frame.navigation.main->id, "print-slip") << "the main button is what brings somebody";
-  EXPECT_EQ(view.told.id, "staff-told");
-  EXPECT_EQ(view.frame.rests, urgent_page_rests);
-  EXPECT_NE(view.where.find("the desk by the entrance"), std::string::npos);
-  EXPECT_EQ(view.frame.tone, Tone::urgent);
-}
-
-TEST(UrgentView, ListsAllThatWasSaidWithNowBeforeToday) {
-  AVisit visit;
-  visit.visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-legs", {"unsure"}}, {"sign-back-pain", {"yes"}}});
-  const auto view = visit.view<UrgentView>();
-  ASSERT_EQ(view.reasons.size(), 3U);
-  EXPECT_NE(view.reasons.front().find("legs"), std::string::npos);
-  EXPECT_EQ(view.heading, real_words().say("urgent.heading"));
-}
-
-TEST(UrgentView, OffersHelpCalmlyWhereNothingIsSure) {
-  AVisit visit;
-  visit.visitor.answers_the_signs({{"sign-fever", {"unsure"}}});
-  EXPECT_EQ(visit.view<UrgentView>().heading, real_words().say("urgent.heading_unsure"));
-}
-
-TEST(UrgentView, AsksForTheCodeWhereTheClinicWantsIt) {
-  AVisit visit;
-  visit.visitor.sees(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
-  EXPECT_EQ(visit.view<UrgentView>().told.id, "staff-code");
-}
-
-TEST(SignsView, HasARowForEachSignAndOneTouchThatDeniesTheRest) {
-  AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs");
-  auto view = visit.view<SignsView>();
-  EXPECT_EQ(view.rows.size(), 4U);
-  for (const auto& row : view.rows) EXPECT_EQ(row.answers.size(), 3U) << row.question;
-  EXPECT_EQ(view.none.label, real_words().say("signs.none"));
-  visit.visitor.answers("sign-arms", {"yes"});
-  EXPECT_EQ(visit.view<SignsView>().none.label, real_words().say("signs.none_else"));
-  visit.visitor.sees(visit.view<SignsView>().none.event);
-  EXPECT_FALSE(visit.view<SignsView>().none.enabled);
-  EXPECT_EQ(visit.visitor.kept("sign-arms"), std::vector<std::string>{"yes"});
-  EXPECT_EQ(visit.visitor.kept("sign-numb"), std::vector<std::string>{"no"});
-}
-
-TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
-  AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
-  const auto view = visit.view<SignsView>();
-  EXPECT_NE(view.error, "");
-  EXPECT_EQ(view.rows[0].error, "");
-  EXPECT_NE(view.rows[1].error, "");
-}
-
 TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
   AVisit visit;
   visit.visitor.talks_through().sees(TextEntryOpened{}).sees(DisplayPanelOpened{}).sees(NobodySeen{17}).sees(StaffPanelOpened{});
@@ -223,18 +164,6 @@ TEST(Panels, OfStaffNeverShowTheDigits) {
   for (const char digit : std::string("2468")) visit.visitor.sees(StaffDigitTyped{digit});
   const auto view = visit.view<StaffView>();
   for (const auto& shown : {view.dots, view.spoken, view.help}) EXPECT_EQ(shown.find_first_of("268"), std::string::npos) << shown;
-}
-
-TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
-  AVisit visit;
-  const auto& point = real_aid().points.front();
-  visit.visitor.talks_through(hurting).walks_to("point");
-  EXPECT_EQ(visit.view<ChoosingView>().told_heading, "");
-  visit.visitor.sees(PointAnswered{point.id, ""});
-  EXPECT_EQ(visit.view<ChoosingView>().told, real_aid().text("en", "points." + point.id + ".again"));
-  visit.visitor.sees(PointAnswered{point.id, point.right});
-  EXPECT_EQ(visit.view<ChoosingView>().told, "");
-  EXPECT_NE(visit.view<ChoosingView>().told_heading, "");
 }
 
 TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
@@ -276,16 +205,6 @@ TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
   std::size_t apply = 0;
   for (const auto& node : visit.visitor.session.response.items) apply += node.enabled && real_aid().questionnaire.items[node.item].is_question() ? 1 : 0;
   EXPECT_EQ(rows, apply);
-}
-
-TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
-  AVisit visit;
-  visit.settings.urgent["en"] = {.now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
-  visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
-  EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
-  EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
-  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
-  EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
 }
 
 TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {

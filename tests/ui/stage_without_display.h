@@ -57,6 +57,7 @@ class StageWithoutDisplay {
   }
   /// Puts a finger down there and moves it by so many px before lifting it.
   StageWithoutDisplay& drag(const std::string& id, float by) {
+    now_ += Moment{2000};
     const auto rect = find(id).visible;
     const float x = rect.x + rect.width / 2;
     const float y = rect.y + rect.height / 2;

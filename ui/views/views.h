@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/domain/summary.h"
+#include "ui/views/control_views.h"
+#include "ui/views/sign_views.h"
 #include "ui/views/treatment_views.h"
 
 namespace kiosk::ui {
@@ -46,39 +48,6 @@ struct RepeatView {
   std::string help{};
   std::vector<Card> cards{};
   std::optional<ActionView> add{};
-};
-
-/// Signs that cannot wait, one below the other.
-struct SignsView {
-  struct Row {
-    std::string question{};
-    std::string help{};
-    std::string error{};                  ///< that its answer is missing; else empty
-    std::vector<ActionView> answers{};
-  };
-  FrameView frame{};
-  std::string section{};
-  std::string heading{};
-  std::string help{};
-  std::string error{};                    ///< why Next did not go on
-  std::vector<Row> rows{};
-  ActionView none{};                      ///< no to all that have no answer yet
-};
-
-struct UrgentView {
-  FrameView frame{};
-  std::filesystem::path picture{};
-  std::string heading{};
-  std::vector<std::string> reasons{};     ///< "You said that ..."
-  std::string advice{};
-  std::string say_heading{};
-  std::vector<std::string> say{};
-  std::string where{};                    ///< whom to tell in this building
-  std::vector<std::string> contact{};     ///< who comes, where the clinic named somebody for such a sign
-  std::string print_status{};             ///< how the slip stands; may be empty
-  std::string alert_status{};             ///< who has been told already; may be empty
-  std::string told_help{};
-  ActionView told{};                      ///< the way on
 };
 
 /// The answers on one page: to be gone through together, or to look over a plain form.
