@@ -6,8 +6,6 @@
 namespace kiosk::ui {
 namespace {
 
-const Answers hurting{{"pain-worst", {"7"}}, {"lesion-count", {"2"}}, {"pain-sites", {"unsure"}}};
-
 TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
   AVisit visit;
   const auto& point = real_aid().points.front();
