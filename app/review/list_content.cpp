@@ -65,7 +65,10 @@ void add_list_lines(PartLines& lines, const std::string& id) {
   if (id == "goals") {
     for (const auto& goal : lines.aid().goals) lines.add_text("goals." + goal.id, "goal");
   } else if (id == "ready") {
-    for (const auto& statement : lines.aid().ready) lines.add_text("ready." + statement.id, "statement");
+    for (const auto& statement : lines.aid().ready) {
+      lines.add_text("ready." + statement.id, "statement");
+      if (!statement.question.empty()) lines.add_text("questions." + statement.question, "ask");
+    }
   } else if (id == "questions") {
     add_doctor_questions(lines);
   } else if (id == "map") {

@@ -110,7 +110,8 @@ TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
 TEST(CheckAudit, OfOtherContentIsAWarning) {
   TinyAid tiny;
   printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "AUDIT.md", .today = "2026-11-24"});
-  EXPECT_EQ(printed({.content = tiny.path(), .today = "2026-11-24"}).output, "0 errors, 0 warnings\n");
+  const auto before = printed({.content = tiny.path(), .today = "2026-11-24"}).output;
+  EXPECT_EQ(before.find("AUDIT.md"), std::string::npos) << before;
   tiny.replace("text/en/options/ice.md", "- one\n", "- other\n");
 
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});

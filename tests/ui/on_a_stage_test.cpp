@@ -69,7 +69,7 @@ TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
       glass.visitor.sees(TextSizeChosen{size}).starts().stands_at("sign-bleed");
       glass.show();
       const auto next = glass.find("next").rect;
-      glass.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
+      glass.visitor.stands_at("sign-legs").answers_the_signs({{"sign-legs", {"yes"}}});
       glass.show();
       for (int page = 0; page < 20; ++page) {
         EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0) << width << " x " << height << ' ' << size;

@@ -14,7 +14,7 @@ std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row)
   paragraph(ui, column, style, escaped(row.question), ui.colours.ink);
   small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
-  error_line(ui, column, row.error);
+  error_line(ui, column, row.error, "error." + row.answers.front().id);
   column.gap(m.gap_small);
   return button_flow(ui, column, row.answers, ButtonLook::secondary, Role::radio);
 }

@@ -139,7 +139,7 @@ void help_and_error(Ui& ui, Column& column, const std::string& help_words, const
   if (!error_first) show_error();
 }
 
-void error_line(Ui& ui, Column& column, const std::string& error_words) {
+void error_line(Ui& ui, Column& column, const std::string& error_words, const std::string& id) {
   if (error_words.empty()) return;
   const auto& m = ui.measures;
   const float mark = m.icon;
@@ -149,7 +149,7 @@ void error_line(Ui& ui, Column& column, const std::string& error_words) {
   outline(ui, rect, ui.colours.amber, m.border, m.radius_small);
   icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colours.on_amber);
   words(ui, set, rect.x + mark + 2 * m.gap_small, rect.y + m.gap_small, ui.colours.ink);
-  say(ui, Role::alert, error_words, rect, {}, "error");
+  say(ui, Role::alert, error_words, rect, {}, id);
 }
 
 }  // namespace kiosk::ui

@@ -43,6 +43,6 @@ void fact(Ui& ui, Column& column, const std::string& words);
 /// Help, and why one cannot go on, one above the other: the reason next to what it is about, but first where help could push it out of sight.
 void help_and_error(Ui& ui, Column& column, const std::string& help_words, const std::string& error_words);
 /// Why one cannot go on; next to what it is about.
-void error_line(Ui& ui, Column& column, const std::string& words);
+void error_line(Ui& ui, Column& column, const std::string& words, const std::string& id = "error");
 
 }  // namespace kiosk::ui
