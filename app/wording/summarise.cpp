@@ -110,6 +110,20 @@ SummaryFigure figure(const std::string& option, const FigureWords& words) {
   return figure;
 }
 
+/// What a treatment's card rests on beside its figures, which name their own: the first of them. All would fill a page, and stand on the card.
+std::vector<std::string> sources_on_sheet(const Option& option, const DecisionAid& aid) {
+  constexpr std::size_t most = 2;
+  std::vector<std::string> ids;
+  for (const auto& id : option.sources) {
+    const auto names_it = [&](const std::string& figure) {
+      const auto* evidence = aid.find_evidence(figure);
+      return evidence && evidence->source == id;
+    };
+    if (ids.size() < most && std::none_of(option.evidence.begin(), option.evidence.end(), names_it)) ids.push_back(id);
+  }
+  return ids;
+}
+
 /// Each figure of a starred treatment as it stood on the screen; those on length of life are for the screen alone, for who asks twice.
 void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
   const bool overdue = aid.review.is_overdue(matter.today);
@@ -120,7 +134,7 @@ void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAi
       if (!evidence || overdue || evidence->on_request) continue;
       summary.figures.push_back(figure(aid.text_of(entry, words.language).title, figure_words(aid, *evidence, words)));
     }
-    for (const auto& id : entry.sources) {
+    for (const auto& id : sources_on_sheet(entry, aid)) {
       const auto* source = aid.find_source(id);
       const auto line = source ? source->short_citation() : std::string{};
       if (source && std::find(summary.sources.begin(), summary.sources.end(), line) == summary.sources.end()) summary.sources.push_back(line);

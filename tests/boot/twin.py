@@ -57,6 +57,10 @@ class Twin:
                 return rect["x"] + rect["width"] // 2, rect["y"] + rect["height"] // 2
         raise AssertionError(f"nothing called {widget} on the screen: {[item['id'] for item in self.screen()['items']]}")
 
+    def is_in_sight(self, widget):
+        """Whether at least half of a thing can be seen and touched without turning a page."""
+        return any(item["id"] == widget and item["visible"]["height"] * 2 >= item["rect"]["height"] > 0 for item in self.screen()["items"])
+
     def has(self, widget):
         return any(item["id"] == widget and "disabled" not in item["state"] for item in self.screen()["items"])
 

@@ -96,6 +96,7 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   ui.said.name = view.frame.name;
   ui.said.language = view.frame.language;
   const auto field = touchable(ui, {.id = "touch-field", .name = view.field, .rect = glass});
+  if (field.activated) ui.interaction.take_the_next_press();
   std::optional<Event> event;
   if (field.activated) {
     const auto [x, y] = ui.interaction.finger();

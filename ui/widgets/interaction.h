@@ -62,6 +62,8 @@ class Interaction {
 
   /// Everything as at the start: the end of a visit.
   void forget() { *this = Interaction{}; }
+  /// The next press counts however soon it comes: each place of what was touched is a target of its own.
+  void take_the_next_press() { last_acted_ = {}; }
   /// Another screen: no finger and no focus carry over; scroll positions do.
   void leave_screen();
   /// What is laid out looks other than what is on the glass: whatever begins before it has been there for `rest` counts for nothing, wherever

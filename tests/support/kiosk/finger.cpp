@@ -9,7 +9,7 @@
 namespace kiosk {
 namespace {
 
-constexpr auto double_tap_guard = std::chrono::milliseconds(300);  // the kiosk ignores a second tap on the same thing within this time
+constexpr auto double_tap_guard = std::chrono::milliseconds(300);  // the kiosk ignores a second tap where one has acted within this time
 constexpr int most_pages = 30;
 
 bool can_be_touched(const SeenItem& item) { return item.role != "text" && item.role != "heading" && item.role != "image" && !item.id.empty(); }
@@ -58,9 +58,8 @@ void Finger::tap_at(int x, int y) {
   release();
 }
 
-void Finger::keep_clear_of_double_taps(const std::string& id) {
-  if (id == last_tapped_) std::this_thread::sleep_until(last_tap_ + double_tap_guard + rest);
-  last_tapped_ = id;
+void Finger::keep_clear_of_double_taps(int x, int y) const {
+  if (last_tapped_.contains(x, y)) std::this_thread::sleep_until(last_tap_ + double_tap_guard + rest);
 }
 
 std::pair<int, int> Finger::find(const std::string& id) {
@@ -79,7 +78,8 @@ std::pair<int, int> Finger::find(const std::string& id) {
 SeenScreen Finger::activate(const std::string& id) {
   const auto [x, y] = find(id);
   const auto before = look();
-  keep_clear_of_double_taps(id);
+  keep_clear_of_double_taps(x, y);
+  if (const auto* item = before.find(id)) last_tapped_ = item->visible;
   if (note) note(id, x, y);
   tap_at(x, y);
   auto after = wait_for_change(before, "a tap on " + id);

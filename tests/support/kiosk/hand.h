@@ -63,9 +63,9 @@ class Finger : public Hand {
   std::function<void(const std::string&, int, int)> note{};
 
  private:
-  void keep_clear_of_double_taps(const std::string& id);
+  void keep_clear_of_double_taps(int x, int y) const;
 
-  std::string last_tapped_{};
+  SeenRect last_tapped_{};
   std::chrono::steady_clock::time_point last_tap_{};
 };
 

@@ -68,7 +68,8 @@ GivenAnswers breast_answers() {
                        {"pain-sites", {"lower-back", "right-thigh"}}, {"pain-on-movement", {"yes"}}, {"pain-at-night", {"unsure"}},
                        {"pain-medicine", {"shop", "strong"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"2"}}, {"cancer-type", {"breast"}},
                        {"hormone-sensitive", {"yes"}}, {"her2", {"unknown"}}, {"on-hormone-therapy", {"no"}}, {"bone-strength", {"weak"}},
-                       {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}}};
+                       {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}},
+                       {"hard-stools", {"no"}}, {"cancer-elsewhere", {"none"}}, {"chemo-helped", {"some"}}, {"pain-medicine-helped", {"some"}}, {"health", {"none"}}};
   for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) answers[sign] = {"no"};
   return answers;
 }
