@@ -3,6 +3,7 @@
 
 #include "app/commands/diary.h"
 #include "app/commands/look_around.h"
+#include "app/print/cups/job_owner.h"
 #include "app/print/cups/printer_probe.h"
 #include "app/print/cups/printing_system.h"
 
@@ -71,7 +72,7 @@ MachineFacts look_at_folder(const std::filesystem::path& folder) {
 MachineFacts look_at_printer(const LookMatter& matter) {
   if (!matter.settings.print_folder.empty()) return look_at_folder(matter.settings.print_folder);
   MachineFacts facts;
-  const PrintingSystem cups({}, patience);
+  const PrintingSystem cups({}, kiosk_owner, patience);
   auto queue = matter.settings.print_queue;
   if (queue.empty()) {
     const auto named = cups.default_queue();

@@ -1,6 +1,6 @@
 #include "app/commands/staff_printer.h"
 
-#include "app/print/cups/cups_printer.h"
+#include <algorithm>
 
 namespace kiosk {
 namespace {
@@ -11,27 +11,37 @@ std::optional<bool> came_out(const PrintReport& report) {
   return std::nullopt;
 }
 
-}  // namespace
-
-StaffPrinter::StaffPrinter(const KioskSettings& settings, std::function<void()> changed) {
-  if (settings.alert.print != AlertPrint::elsewhere) return;
-  printer_ = std::make_unique<CupsPrinter>(
-      CupsPrinterSettings{.queue = settings.alert.queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = false}}, std::move(changed));
+bool is_over(const std::unique_ptr<Printer>& slip) {
+  const auto state = slip->report().state;
+  return state == PrintState::printed || state == PrintState::failed || state == PrintState::not_asked;
 }
 
+}  // namespace
+
+StaffPrinter::StaffPrinter(const KioskSettings& settings, std::function<void()> changed)
+    : settings_{.queue = settings.alert.queue,
+                .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = false},
+                .owner = alert_owner,
+                .leaves_behind = true},
+      changed_(std::move(changed)),
+      is_wanted_(settings.alert.print == AlertPrint::elsewhere) {}
+
 void StaffPrinter::start(const SheetSource& source) {
+  if (!is_wanted_) return;
+  std::erase_if(slips_, is_over);
   follows_ = true;
   told_.reset();
+  slips_.push_back(std::make_unique<CupsPrinter>(settings_, changed_));
   try {
-    if (printer_) printer_->start(printed_sheet({PrintedSheet::urgent_slip}, source));
+    slips_.back()->start(printed_sheet({PrintedSheet::urgent_slip}, source));
   } catch (const std::exception&) {
-    printer_->cancel();  // a library failed over the sheet: it did not come out
+    slips_.back()->cancel();  // a library failed over the sheet: it did not come out
   }
 }
 
 std::optional<bool> StaffPrinter::outcome() {
-  if (!printer_ || !follows_) return std::nullopt;
-  const auto report = printer_->report();
+  if (slips_.empty() || !follows_) return std::nullopt;
+  const auto report = slips_.back()->report();
   const auto now = report.state == PrintState::not_asked ? std::optional(false) : came_out(report);
   if (report.state == PrintState::printed || report.state == PrintState::failed) follows_ = false;
   if (!now || now == told_) return std::nullopt;
@@ -40,7 +50,7 @@ std::optional<bool> StaffPrinter::outcome() {
 }
 
 void StaffPrinter::finish(std::chrono::milliseconds longest) {
-  if (printer_) printer_->finish(longest);
+  for (const auto& slip : slips_) slip->finish(longest);
 }
 
 }  // namespace kiosk

@@ -4,9 +4,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/commands/printed_sheet.h"
-#include "app/print/printer.h"
+#include "app/print/cups/cups_printer.h"
 
 namespace kiosk {
 
@@ -25,8 +26,11 @@ class StaffPrinter {
   void finish(std::chrono::milliseconds longest);
 
  private:
-  std::unique_ptr<Printer> printer_{};
-  bool follows_ = false;
+  CupsPrinterSettings settings_{};
+  std::function<void()> changed_{};
+  bool is_wanted_ = false;
+  std::vector<std::unique_ptr<Printer>> slips_{};  ///< under way, the latest last: one that waits for paper is not cancelled by the next
+  bool follows_ = false;                           ///< the latest
   std::optional<bool> told_{};
 };
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "app/exchange/fhir_response.h"
+#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -28,6 +29,15 @@ Event answer_to(const DecisionAid& aid, NodeIndex node) {
   const auto& example = example_response().items[node];
   const auto& item = aid.questionnaire.items[example.item];
   return AnswerGiven{node, example.answers.empty() ? some_answer(item) : example.answers};
+}
+
+/// The questions on the screen.
+std::vector<NodeIndex> asked_on(const Session& session) {
+  const auto& aid = real_aid();
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) return rows_of(session.response, aid, signs->page);
+  const auto* question = std::get_if<QuestionScreen>(&session.screen);
+  if (!question || !aid.questionnaire.items[session.response.items[question->node].item].is_question()) return {};
+  return {question->node};
 }
 
 }  // namespace
@@ -64,11 +74,8 @@ std::vector<RecordedStep> recorded_visit() {
   while (!std::holds_alternative<TreatmentsScreen>(session.screen)) {
     if (steps.size() > most_steps) throw std::runtime_error("the example's visit does not end");
     if (std::holds_alternative<UrgentScreen>(session.screen)) happen(StaffTold{});
-    else if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) {
-      const auto node = question->node;
-      if (aid.questionnaire.items[session.response.items[node].item].is_question()) happen(answer_to(aid, node));
-      happen(NextRequested{});
-    } else {
+    else {
+      for (const auto node : asked_on(session)) happen(answer_to(aid, node));
       happen(NextRequested{});
     }
   }

@@ -77,5 +77,55 @@ TEST_F(OnARealCups, APersonSeesWhatIsTheMatterGetsThePaperAndLeavesNothing) {
   printer.set_engine("ok");
 }
 
+void say_that_the_knee_is_hot(Finger& finger, const std::filesystem::path& content) {
+  finger.tap("start");
+  AskedQuestions(content).answer_all(finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"yes"}}});
+  finger.wait_for("urgent");
+}
+
+/// After the urgent page: the rest of the visit, to its end.
+void end_the_visit(Finger& finger, const std::filesystem::path& content) {
+  finger.tap("staff-told");
+  AskedQuestions(content).answer_all(finger, {{"knee-pain", {"6"}}, {"how-long", {"years"}}, {"stairs", {"hard"}}});
+  go_on_to(finger, "summary");
+  finger.tap("finish");
+  finger.tap("done");
+}
+
+std::ptrdiff_t lines_of(const std::string& text) { return std::count(text.begin(), text.end(), '\n'); }
+
+TEST_F(OnARealCups, ASlipThatCallsStaffComesOutWhereTheyAreWhateverBecomesOfTheVisit) {
+  const auto content = std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee";
+  const KioskWishes wishes{.content = content, .print_queue = "hall", .cups_server = rig->socket(), .alert_section = "[alert]\nprint = \"nurses\"\n"};
+  auto& hall = rig->add("hall");
+  auto& nurses = rig->add("nurses");
+  {
+    Visit visit(wishes);
+    say_that_the_knee_is_hot(visit.finger, content);
+    wait_for_words(visit.finger, "A slip has come out");
+    EXPECT_EQ(nurses.sheets().size(), 1U);
+    EXPECT_EQ(hall.sheets().size(), 0U);
+
+    // The printer there has no paper; the person stops, and the next one has a sign too.
+    nurses.set_engine("paper");
+    end_the_visit(visit.finger, content);
+    say_that_the_knee_is_hot(visit.finger, content);
+    EXPECT_TRUE(rig->comes_true([] { return lines_of(rig->jobs_under_way()) == 1; }, 10s)) << rig->jobs_under_way();
+    end_the_visit(visit.finger, content);
+    say_that_the_knee_is_hot(visit.finger, content);
+    EXPECT_TRUE(rig->comes_true([] { return lines_of(rig->jobs_under_way()) == 2; }, 10s)) << rig->jobs_under_way();
+    visit.kiosk.process().signal(SIGKILL);
+    visit.kiosk.process().wait(5s);
+  }
+  Visit again(wishes);  // its own printer cancels what an earlier run left on it, and nothing of theirs
+  go_to_summary(again.finger, content);
+  again.finger.tap("print");
+  wait_for_words(again.finger, "Your paper is printed");
+  nurses.set_engine("ok");
+
+  EXPECT_TRUE(rig->comes_true([&] { return nurses.sheets().size() == 3; }, 30s)) << nurses.sheets().size() << " slips; " << rig->jobs_under_way();
+  EXPECT_EQ(hall.sheets().size(), 1U);
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -209,8 +209,11 @@ std::optional<Moment> Kiosk::time_to_wait() const {
 void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
   const bool changed = stage_.lay_out(view(), appearance());
-  if (changed || lost || owes_a_sign_of_life()) show();
+  const bool painted = changed || lost || owes_a_sign_of_life();
+  if (painted) show();
   stage_.is_on_the_glass(window_.now());
+  window_.look_for_inputs();
+  if (painted && ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
 }
 
 void Kiosk::show() {
@@ -224,7 +227,6 @@ void Kiosk::show() {
   const bool has_content = content_.content.has_value();
   if (ports_.shown && shown_with_content_ != has_content) ports_.shown(has_content);
   shown_with_content_ = has_content;
-  if (ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
 }
 
 /// A sign of life is a whole frame: where nothing changed, the same picture is drawn and swapped once more. A loop that merely turns would

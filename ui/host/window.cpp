@@ -218,6 +218,11 @@ void Window::wait(std::optional<Moment> longest) {
   if (news) cover_the_monitor();
 }
 
+void Window::look_for_inputs() {
+  const auto looked = now();
+  if (inputs_.empty() && XPending(glfwGetX11Display()) == 0) polled_ = looked;
+}
+
 void Window::forget_inputs() {
   inputs_.clear();
   wipe_event_buffers(glfwGetX11Display());

@@ -47,6 +47,9 @@ class Window {
 
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
+  /// Looks whether an input waits without fetching it. Where none does, whatever `wait` fetches next has happened after this, however long
+  /// the kiosk is busy until then.
+  void look_for_inputs();
   std::optional<Input> next_input() { return inputs_.next(); }
   /// The next input if it is typed: see InputQueue.
   std::optional<Input> next_typed() { return inputs_.next_typed(); }
@@ -91,7 +94,7 @@ class Window {
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
-  Moment polled_{0};        ///< when inputs were fetched last
+  Moment polled_{0};        ///< when inputs were fetched last, or none waited
   Moment since_{0};         ///< the earliest at which those that are fetched can have happened
   bool repeats_ = false;    ///< the key whose character comes next was down already
   float finger_x_ = 0;

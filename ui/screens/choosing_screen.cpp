@@ -57,9 +57,7 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
 
-  small_print(ui, page.head(), view.section);
-  if (!view.section.empty()) page.head().gap(m.gap_small);
-  heading(ui, page.head(), view.heading);
+  section_and_heading(ui, page.head(), view.section, view.heading);
   page.head().gap(m.gap_small);
   help(ui, page.head(), view.help);
   box(ui, page.head(), {}, view.fact);

@@ -41,9 +41,7 @@ std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  small_print(ui, page.head(), view.section);
-  page.head().gap(m.gap_small);
-  heading(ui, page.head(), view.heading);
+  section_and_heading(ui, page.head(), view.section, view.heading);
   page.head().gap(m.gap_small);
   help(ui, page.head(), view.help);
 

@@ -27,9 +27,7 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  small_print(ui, page.head(), view.section);
-  page.head().gap(m.gap_small);
-  heading(ui, page.head(), view.heading);
+  section_and_heading(ui, page.head(), view.section, view.heading);
   help_and_error(ui, page.head(), view.help, view.error);
 
   // No row is denied unseen: what answers them all stands behind the last.

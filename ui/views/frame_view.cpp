@@ -58,6 +58,18 @@ ActionView action(const ViewMatter& matter, const std::string& id, std::string_v
 
 ActionView back_action(const ViewMatter& matter) { return action(matter, "back", "back", BackRequested{}, Icon::arrow_left); }
 
+std::string progress_words(const ViewMatter& matter, const Progress& place) {
+  return matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
+}
+
+void lead_through_form(FrameView& frame, const ViewMatter& matter, NodeIndex node, std::string_view next) {
+  const auto place = progress_at(matter.session.response, matter.aid.questionnaire, node);
+  frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
+  frame.progress_words = progress_words(matter, place);
+  frame.navigation.back = back_action(matter);
+  frame.navigation.main = action(matter, "next", next, NextRequested{}, Icon::arrow_right);
+}
+
 ActionView print_action(const ViewMatter& matter, const PrintProgress& progress, PrintedSheet sheet) {
   const bool again = progress.state == PrintState::failed || progress.trouble != PrintTrouble::none;
   auto print = action(matter, sheet == PrintedSheet::card ? "print-card" : "print-slip", again ? "print_trouble.again" : sheet == PrintedSheet::card ? "card.print" : "urgent.print", PrintRequested{sheet}, Icon::printer);

@@ -1,6 +1,7 @@
 // What is the same on every screen of a visit.
 #pragma once
 
+#include "app/session/navigation.h"
 #include "ui/views/make_view.h"
 
 namespace kiosk::ui {
@@ -11,6 +12,10 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name);
 FrameView make_bare_frame(const ViewMatter& matter, const std::string& name);
 
 ActionView back_action(const ViewMatter& matter);
+/// "Question 3 of 12".
+std::string progress_words(const ViewMatter& matter, const Progress& place);
+/// How far a person is in the form at that occurrence, and the ways back and on; `next` is the key of the words of the way on.
+void lead_through_form(FrameView& frame, const ViewMatter& matter, NodeIndex node, std::string_view next);
 /// An action labelled with the program's words for `key`.
 ActionView action(const ViewMatter& matter, const std::string& id, std::string_view key, Event event, Icon icon = Icon::none);
 /// Prints a card or a slip. It stands still while that is under way.

@@ -20,7 +20,7 @@ std::string section_line(const ViewMatter& matter, NodeIndex node) {
   const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
   if (!form.items[matter.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(matter.session.response, form, node);
-  if (name.empty()) return matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
+  if (name.empty()) return progress_words(matter, place);
   return matter.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
 }
 
@@ -136,11 +136,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
   if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));
   if (auto leave = leaving_out(matter, screen.node)) view.besides.push_back(std::move(*leave));
   if (auto leave = leaving_part_out(matter, screen)) view.besides.push_back(std::move(*leave));
-  const auto place = progress_at(matter.session.response, form, screen.node);
-  view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
-  view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
-  view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
+  lead_through_form(view.frame, matter, screen.node, "next");
   return view;
 }
 

@@ -38,11 +38,7 @@ RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen
   if (none || can_be_added_to(response, form, screen.group)) {
     view.add = action(matter, "add", none ? "repeat.add_first" : "field.add", OccurrenceAdded{screen.group}, Icon::plus);
   }
-  const auto place = progress_at(response, form, subtree_end(response, occurrences.back()) - 1);
-  view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
-  view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
-  view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "repeat.go_on", NextRequested{}, Icon::arrow_right);
+  lead_through_form(view.frame, matter, subtree_end(response, occurrences.back()) - 1, "repeat.go_on");
   return view;
 }
 

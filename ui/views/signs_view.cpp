@@ -48,11 +48,7 @@ SignsView make_signs_view(const ViewMatter& matter, const SignsScreen& screen) {
   if (screen.answer_missing && open > 0) view.error = matter.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
   view.none = action(matter, "none", open == rows.size() ? "signs.none" : "signs.none_else", SignsDenied{screen.page});
   view.none.enabled = open > 0;
-  const auto place = progress_at(response, form, rows.empty() ? NodeIndex{0} : rows.back());
-  view.frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
-  view.frame.progress_words = matter.words.say("question.progress", {{"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
-  view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
+  lead_through_form(view.frame, matter, rows.empty() ? NodeIndex{0} : rows.back(), "next");
   return view;
 }
 

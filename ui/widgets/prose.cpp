@@ -82,6 +82,12 @@ void small_print(Ui& ui, Column& column, const std::string& words) {
   paragraph(ui, column, ui.measures.type.small_print, escaped(words), ui.colours.ink_soft);
 }
 
+void section_and_heading(Ui& ui, Column& column, const std::string& section, const std::string& words) {
+  small_print(ui, column, section);
+  if (!section.empty()) column.gap(ui.measures.gap_small);
+  heading(ui, column, words);
+}
+
 void paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour) {
   said_paragraph(ui, column, style, markup, colour, Role::text);
 }

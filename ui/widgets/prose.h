@@ -29,6 +29,8 @@ void body(Ui& ui, Column& column, const std::string& words);
 void help(Ui& ui, Column& column, const std::string& words);
 void lead(Ui& ui, Column& column, const std::string& words);
 void small_print(Ui& ui, Column& column, const std::string& words);
+/// A heading below the line that says which part of the visit it belongs to; the line may be empty.
+void section_and_heading(Ui& ui, Column& column, const std::string& section, const std::string& words);
 /// Words in any style and colour, said as text.
 void paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour);
 

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/print/cups/diagnosis.h"
+#include "app/print/cups/job_owner.h"
 #include "app/print/printer.h"
 
 namespace kiosk {
@@ -16,6 +17,8 @@ struct CupsPrinterSettings {
   PrintWishes wishes{};
   std::string server{};                         ///< a socket's path or "host:port"; empty: this machine's CUPS
   PrintPatience patience{};
+  std::string owner = kiosk_owner;
+  bool leaves_behind = false;                   ///< what CUPS took comes out, whether anybody waits for it or not; nothing is cancelled
 };
 
 class CupsWork;

@@ -22,8 +22,8 @@ std::optional<std::chrono::milliseconds> CupsWork::pause() const {
 }
 
 void CupsWork::run() {
-  const PrintingSystem system(settings_.server, settings_.patience.answer);
-  all_owed_ = system.is_on_this_machine();
+  const PrintingSystem system(settings_.server, settings_.owner, settings_.patience.answer);
+  all_owed_ = may_cancel_all(system);
   while (!order_.is_ended()) {
     pay(system);
     order_.print_next(pause(), [&](const std::string& pdf, unsigned ticket) { print(system, pdf, ticket); });
@@ -40,14 +40,18 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
     auto seen = look(system, way);
     if (seen.answered) pay(system);
     if (is_forgotten_by_cups(seen, way)) owed_.push_back({way.queue, std::exchange(way.job, 0)});
-    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = system.is_on_this_machine();
+    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = may_cancel_all(system);
     seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
     if (report.state == PrintState::printed) way.job = 0;
     if (!order_.tell(ticket, report) || report.state != PrintState::printing) break;
   } while (order_.is_wanted_after(ticket, settings_.patience.between_looks));
-  if (way.job != 0) owed_.push_back({way.queue, way.job});
+  if (way.job != 0 && !settings_.leaves_behind) owed_.push_back({way.queue, way.job});
 }
+
+/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner. A sheet that is left behind may rather come out twice than
+/// not at all.
+bool CupsWork::may_cancel_all(const PrintingSystem& system) const { return system.is_on_this_machine() && !settings_.leaves_behind; }
 
 /// Looks at the queue by its name, or at the default one as long as nothing was handed over to it.
 PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {

@@ -35,6 +35,7 @@ class CupsWork {
   PrintLook look(const PrintingSystem& system, UnderWay& way) const;
   bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way);
   bool is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const;
+  bool may_cancel_all(const PrintingSystem& system) const;
   void pay(const PrintingSystem& system);
   std::optional<std::chrono::milliseconds> pause() const;
 

@@ -58,7 +58,7 @@ std::vector<std::string> IppAnswer::texts(const char* name) const {
   return found;
 }
 
-IppCall::IppCall(ipp_op_t operation, const std::string& queue) : request_(ippNew()) {
+IppCall::IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner) : request_(ippNew()) {
   ippSetOperation(request_, operation);
   ippSetRequestId(request_, 1);
   ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr, "utf-8");
@@ -68,7 +68,7 @@ IppCall::IppCall(ipp_op_t operation, const std::string& queue) : request_(ippNew
   resource_ = "/printers/" + queue;
   httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0, resource_.c_str());
   word(IPP_TAG_URI, "printer-uri", uri.data());
-  word(IPP_TAG_NAME, "requesting-user-name", job_owner);
+  word(IPP_TAG_NAME, "requesting-user-name", owner.c_str());
 }
 
 IppCall::~IppCall() { ippDelete(request_); }

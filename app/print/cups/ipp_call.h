@@ -10,8 +10,7 @@
 
 namespace kiosk {
 
-/// The user and the title of every job: the title is seen at the printer and becomes a file's name there.
-inline constexpr const char* job_owner = "kiosk";
+/// The title of every job: it is seen at the printer and becomes a file's name there.
 inline constexpr const char* job_title = "kiosk";
 
 /// The answer of CUPS, or that there is none.
@@ -39,8 +38,8 @@ class IppAnswer {
 /// A question about a queue. Made with the attributes that every question has.
 class IppCall {
  public:
-  /// An empty queue: a question about all of them.
-  IppCall(ipp_op_t operation, const std::string& queue);
+  /// An empty queue: a question about all of them. `owner`: the user who asks, and to whom jobs belong.
+  IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner);
   ~IppCall();
   IppCall(const IppCall&) = delete;
   IppCall& operator=(const IppCall&) = delete;

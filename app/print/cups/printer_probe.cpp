@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/print/cups/ipp_call.h"
+#include "app/print/cups/job_owner.h"
 
 namespace kiosk {
 namespace {
@@ -36,7 +37,7 @@ ipp_t* question(const std::string& device) {
 }  // namespace
 
 std::string device_of_queue(const std::string& server, const std::string& queue, std::chrono::milliseconds patience) {
-  return IppCall(IPP_OP_GET_PRINTER_ATTRIBUTES, queue).wanted({"device-uri"}).ask(server, patience).text("device-uri");
+  return IppCall(IPP_OP_GET_PRINTER_ATTRIBUTES, queue, kiosk_owner).wanted({"device-uri"}).ask(server, patience).text("device-uri");
 }
 
 PrinterProbe ask_printer(const std::string& device, std::chrono::milliseconds patience) {

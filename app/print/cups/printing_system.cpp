@@ -30,22 +30,23 @@ std::string marks_of(const IppAnswer& answer) {
 
 }  // namespace
 
-PrintingSystem::PrintingSystem(std::string server, std::chrono::milliseconds patience) : server_(std::move(server)), patience_(patience) {
+PrintingSystem::PrintingSystem(std::string server, std::string owner, std::chrono::milliseconds patience)
+    : server_(std::move(server)), owner_(std::move(owner)), patience_(patience) {
   // libcups keeps both for each thread. Asked for a password, it would otherwise stop and read one from the terminal.
-  cupsSetUser(job_owner);
+  cupsSetUser(owner_.c_str());
   cupsSetPasswordCB2([](const char*, http_t*, const char*, const char*, void*) -> const char* { return nullptr; }, nullptr);
 }
 
 bool PrintingSystem::is_on_this_machine() const { return (server_.empty() ? cupsServer() : server_.c_str())[0] == '/'; }
 
 Answered<std::string> PrintingSystem::default_queue() const {
-  const auto answer = IppCall(IPP_OP_CUPS_GET_DEFAULT, "").wanted({"printer-name"}).ask(server_, patience_);
+  const auto answer = IppCall(IPP_OP_CUPS_GET_DEFAULT, "", owner_).wanted({"printer-name"}).ask(server_, patience_);
   if (!answer.came()) return std::nullopt;
   return answer.is_good() ? answer.text("printer-name") : std::string();
 }
 
 Answered<std::optional<QueueSeen>> PrintingSystem::queue(const std::string& name) const {
-  const auto answer = IppCall(IPP_OP_GET_PRINTER_ATTRIBUTES, name)
+  const auto answer = IppCall(IPP_OP_GET_PRINTER_ATTRIBUTES, name, owner_)
                           .wanted({"printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "document-format-supported"})
                           .ask(server_, patience_);
   if (!answer.came()) return std::nullopt;
@@ -58,7 +59,7 @@ Answered<std::optional<QueueSeen>> PrintingSystem::queue(const std::string& name
 }
 
 Answered<Handed> PrintingSystem::hand_over(const std::string& queue, const std::string& pdf, const PrintWishes& wishes) const {
-  IppCall call(IPP_OP_PRINT_JOB, queue);
+  IppCall call(IPP_OP_PRINT_JOB, queue, owner_);
   call.word(IPP_TAG_NAME, "job-name", job_title).word(IPP_TAG_MIMETYPE, "document-format", pdf_format);
   for (const auto& [name, value] : job_options(wishes)) call.option(name, value);
   const auto answer = call.ask(server_, patience_, &pdf);
@@ -69,7 +70,7 @@ Answered<Handed> PrintingSystem::hand_over(const std::string& queue, const std::
 }
 
 Answered<JobSeen> PrintingSystem::job(const std::string& queue, int number) const {
-  const auto answer = IppCall(IPP_OP_GET_JOB_ATTRIBUTES, queue)
+  const auto answer = IppCall(IPP_OP_GET_JOB_ATTRIBUTES, queue, owner_)
                           .number("job-id", number)
                           .wanted({"job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons", "job-impressions-completed"})
                           .ask(server_, patience_);
@@ -79,9 +80,9 @@ Answered<JobSeen> PrintingSystem::job(const std::string& queue, int number) cons
 }
 
 bool PrintingSystem::cancel(const std::string& queue, int number) const {
-  return IppCall(IPP_OP_CANCEL_JOB, queue).number("job-id", number).ask(server_, patience_).came();
+  return IppCall(IPP_OP_CANCEL_JOB, queue, owner_).number("job-id", number).ask(server_, patience_).came();
 }
 
-bool PrintingSystem::cancel_all_of_ours() const { return IppCall(IPP_OP_CANCEL_MY_JOBS, "").ask(server_, patience_).came(); }
+bool PrintingSystem::cancel_all_of_ours() const { return IppCall(IPP_OP_CANCEL_MY_JOBS, "", owner_).ask(server_, patience_).came(); }
 
 }  // namespace kiosk

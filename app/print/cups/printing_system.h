@@ -48,11 +48,11 @@ struct Handed {
 /// CUPS behind its socket. For one thread: the one that made it.
 class PrintingSystem {
  public:
-  /// `server`: the path of a socket, or a host with a port; empty: where this machine's CUPS is. A call that gets no answer ends after
-  /// `patience`.
-  PrintingSystem(std::string server, std::chrono::milliseconds patience);
+  /// `server`: the path of a socket, or a host with a port; empty: where this machine's CUPS is. `owner`: of the jobs. A call that gets no
+  /// answer ends after `patience`.
+  PrintingSystem(std::string server, std::string owner, std::chrono::milliseconds patience);
 
-  /// Whether it is asked over a socket of this machine. Another machine's CUPS may hold jobs of other kiosks, which have the same owner.
+  /// Whether it is asked over a socket of this machine.
   bool is_on_this_machine() const;
   /// The name of the default queue; empty where there is none.
   Answered<std::string> default_queue() const;
@@ -63,11 +63,12 @@ class PrintingSystem {
   Answered<JobSeen> job(const std::string& queue, int number) const;
   /// Whether CUPS took note: of a job that is over already, too.
   bool cancel(const std::string& queue, int number) const;
-  /// Cancels whatever an earlier run of the kiosk left behind. Whether CUPS took note.
+  /// Cancels whatever an earlier run left behind under this owner. Whether CUPS took note.
   bool cancel_all_of_ours() const;
 
  private:
   std::string server_;
+  std::string owner_;
   std::chrono::milliseconds patience_;
 };
 
