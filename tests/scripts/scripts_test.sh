@@ -88,7 +88,8 @@ an_installation_is_whole_and_can_be_repeated() {
     [ -x "$root/$file" ] || wrong "install: /$file is not there or not executable"
   done
   for file in etc/beforehand/kiosk.toml etc/beforehand/out-of-order.txt etc/systemd/system/beforehand.service \
-    etc/systemd/system/cups.service.d/beforehand.conf etc/systemd/system.conf.d/beforehand.conf usr/local/lib/beforehand/beforehand-ended \
+    etc/systemd/system/cups.service.d/beforehand.conf etc/systemd/system/cups.service.d/beforehand-restarts.conf \
+    etc/systemd/system/cups.socket.d/beforehand-restarts.conf etc/systemd/system/cups.path.d/beforehand-restarts.conf etc/systemd/system.conf.d/beforehand.conf usr/local/lib/beforehand/beforehand-ended \
     usr/local/lib/beforehand/beforehand-out-of-order \
     etc/X11/xorg.conf.d/10-beforehand.conf etc/systemd/logind.conf.d/beforehand.conf etc/sysctl.d/60-beforehand.conf \
     etc/cups/cupsd.conf etc/cups/cups-files.conf usr/lib/tmpfiles.d/beforehand-cups.conf; do
