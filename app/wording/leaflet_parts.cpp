@@ -34,6 +34,7 @@ void LeafletMaker::add_card(const CardWords& card) {
   add_picture(card.picture, card.picture_description);
   add(Kind::small, card.picture_caption);
   add(Kind::paragraph, card.short_text);
+  add(Kind::paragraph, card.addressed);
   for (const auto& section : card.sections) {
     if (!section.blocks.empty()) add(Kind::heading, section.heading);
     for (const auto& block : section.blocks) add_markup(block.kind == Block::Kind::bullet ? Kind::bullet : Kind::paragraph, block.markup);

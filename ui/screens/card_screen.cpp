@@ -95,6 +95,8 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   auto event = title_row(ui, page.head(), view);
   page.head().gap(m.gap_small);
   lead(ui, page.head(), view.short_text);
+  if (!view.addressed.empty()) page.head().gap(m.gap_small);
+  help(ui, page.head(), view.addressed);
   for (const auto& line : view.because) {
     page.head().gap(m.gap_small);
     reason(ui, page.head(), line);

@@ -16,7 +16,7 @@ std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row)
   if (!row.error.empty()) column.gap(m.gap_tiny);
   error_line(ui, column, row.error, "error." + row.answers.front().id);
   column.gap(m.gap_small);
-  return button_flow(ui, column, row.answers, ButtonLook::secondary, Role::radio);
+  return button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
 }
 
 }  // namespace
@@ -36,8 +36,8 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
     if (i > 0) main.gap(m.gap);
     if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
   }
-  main.gap(m.gap_large);
-  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::secondary)) event = std::move(touched);
+  main.gap(m.gap);
+  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row)) event = std::move(touched);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);
