@@ -48,7 +48,7 @@ void help_and_hard(Ui& ui, Column& column, const CardView& view) {
 void picture_of(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   const auto rect = column.take(std::round(column.width * picture_aspect));
-  picture(ui, view.picture, rect, Fit::cover, m.radius_card);
+  picture(ui, view.picture, rect, Fit::whole, m.radius_card);
   say(ui, Role::image, view.picture_description, rect);
   column.gap(m.gap_small);
   small_print(ui, column, view.picture_caption);

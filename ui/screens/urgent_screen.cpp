@@ -28,25 +28,25 @@ void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
 
 std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
   auto style = m.type.lead;
   style.weight = Weight::regular;
   style.line_height = m.type.body.line_height;
 
-  const float size = m.icon_large * (m.wide ? 0.55F : 1.0F);
+  const float size = m.icon_large * (m.compact ? 0.4F : m.wide ? 0.55F : 1.0F);
   const auto sign = page.head().take(size);
   picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
-  page.head().gap(m.gap);
+  page.head().gap(m.compact ? m.gap_small : m.gap);
   title(ui, page.head(), view.heading);
   for (const auto& line : view.reasons) {
     page.head().gap(m.gap_small);
     paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);
   }
-  if (!m.wide) page.head().gap(m.gap_small);
-  auto& advice = m.wide ? page.main() : page.head();
+  if (!page.is_beside()) page.head().gap(m.gap_small);
+  auto& advice = page.is_beside() ? page.main() : page.head();
   paragraph(ui, advice, style, escaped(view.advice), ui.colours.ink);
-  if (m.wide) advice.gap(m.gap);
+  if (page.is_beside()) advice.gap(m.gap);
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);
