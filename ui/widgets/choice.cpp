@@ -42,7 +42,7 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
-  face.height = std::max(m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small);
+  face.height = std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small});
   return face;
 }
 
