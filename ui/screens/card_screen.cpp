@@ -90,11 +90,17 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
 
-  picture_of(ui, page.head(), view);
-  page.head().gap(m.gap);
+  if (!m.compact) {
+    picture_of(ui, page.head(), view);
+    page.head().gap(m.gap);
+  }
   auto event = title_row(ui, page.head(), view);
   page.head().gap(m.gap_small);
   lead(ui, page.head(), view.short_text);
+  if (m.compact) {
+    page.head().gap(m.gap_small);
+    picture_of(ui, page.head(), view);
+  }
   if (!view.addressed.empty()) page.head().gap(m.gap_small);
   help(ui, page.head(), view.addressed);
   for (const auto& line : view.because) {

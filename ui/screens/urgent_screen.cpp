@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -35,10 +37,19 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   style.line_height = m.type.body.line_height;
 
   const float size = m.icon_large * (m.compact ? 0.4F : m.wide ? 0.55F : 1.0F);
-  const auto sign = page.head().take(size);
-  picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
-  page.head().gap(m.compact ? m.gap_small : m.gap);
-  title(ui, page.head(), view.heading);
+  if (m.compact) {
+    // Beside the words: a line of its own would push what to do out of sight.
+    const Rect sign{page.head().x, page.head().y, size, size};
+    picture(ui, view.picture, sign, Fit::contain);
+    Column beside{sign.x + size + m.gap, sign.y, page.head().width - size - m.gap};
+    title(ui, beside, view.heading);
+    page.head().y = std::max(beside.y, sign.bottom());
+  } else {
+    const auto sign = page.head().take(size);
+    picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
+    page.head().gap(m.gap);
+    title(ui, page.head(), view.heading);
+  }
   for (const auto& line : view.reasons) {
     page.head().gap(m.gap_small);
     paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);

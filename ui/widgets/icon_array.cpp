@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
@@ -95,8 +96,14 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
   if (view.compared_count) {
     column.gap(m.gap);
     numbered(ui, column, compared, Mark::counted, escaped(view.compared));
+    column.gap(m.gap_tiny);
+    numbered(ui, column, people - compared, Mark::other, escaped(view.compared_otherwise));
     column.gap(m.gap_small);
     array(ui, column, both, compared, plain(escaped(view.compared)));
+    column.gap(m.gap_small);
+    // What the marked people stand for, beside one of them.
+    if (compared == view.count) paragraph(ui, column, m.type.body, escaped(view.difference), ui.colours.ink);
+    else numbered(ui, column, std::abs(compared - view.count), Mark::difference, escaped(view.difference));
   }
   column.gap(m.gap_small);
   small_print(ui, column, view.group);
