@@ -4,6 +4,7 @@
 
 #include "app/quality/patient_texts.h"
 #include "app/typesetting/typesetter.h"
+#include "app/values/utf8.h"
 
 namespace kiosk {
 namespace {
@@ -13,7 +14,7 @@ std::set<std::string> characters_of(const std::string& text) {
   std::set<std::string> characters;
   for (std::size_t from = 0; from < text.size();) {
     std::size_t to = from + 1;
-    while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) ++to;
+    while (to < text.size() && values::is_continuation(text[to])) ++to;
     characters.insert(text.substr(from, to - from));
     from = to;
   }

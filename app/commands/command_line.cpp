@@ -202,7 +202,8 @@ class CommandLine {
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
     auto* desk = sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")->excludes(questionnaire);
     sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")->needs(desk);
-    sub->add_option("--window", gallery_window_, "The size of the screen")->capture_default_str();
+    sub->add_option("--window", gallery_window_, "The size of the screen in pixels")->capture_default_str();
+    sub->add_option("--diagonal", gallery_.diagonal, "The diagonal of the screen in inches, 5 to 100; without it, pixels are as large as on 27 inches of 1080x1920")->check(CLI::Range(5.0, 100.0));
     sub->add_option("--language", gallery_.language, "The language, such as en");
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
     sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));

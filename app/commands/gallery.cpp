@@ -114,7 +114,7 @@ int gallery(const GalleryArguments& arguments) {
     ui::Offscreen offscreen({width, height});
     const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
     ui::Stage stage(typesetter, assets_folder());
-    const ui::Appearance appearance{.screen = {.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
+    const ui::Appearance appearance{.screen = arguments.diagonal ? ui::screen_size(width, height, *arguments.diagonal) : ui::ScreenSize{.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
                                     .theme = arguments.theme, .text_size = arguments.text_size, .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
     if (arguments.review) fill_with_reviews(album, *loaded, *words, arguments.beside.empty() ? nullptr : loaded->words_in(arguments.beside));

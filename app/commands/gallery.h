@@ -18,6 +18,7 @@ struct GalleryArguments {
   Language language{};                     ///< empty: the aid's first
   Theme theme = Theme::light;
   int text_size = 100;
+  std::optional<double> diagonal{};        ///< of the screen in inches; none: so that it has the density of the drawings' panel
 };
 
 /// 0: done; 2: the content cannot be used, there is no OpenGL, or the folder cannot be written.

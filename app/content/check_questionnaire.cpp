@@ -12,6 +12,7 @@ Reading<Questionnaire> check_questionnaire(const std::filesystem::path& file, co
   if (!form) return reading;
   lint_conditions(*form, faults);
   lint_items(*form, faults);
+  lint_units(*form, faults);
   lint_translations(*form, faults);
   if (!has_errors(reading.faults)) reading.value = std::move(form->form);
   return reading;

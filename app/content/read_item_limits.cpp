@@ -4,6 +4,7 @@
 #include "app/content/form_reading.h"
 #include "app/domain/unit.h"
 #include "app/json/fhir_value.h"
+#include "app/values/digits.h"
 #include "app/wording/text_pattern.h"
 
 namespace kiosk {
@@ -25,7 +26,7 @@ std::optional<std::int64_t> as_whole_number(const std::optional<Answer>& bound) 
   const auto* decimal = std::get_if<Decimal>(&*bound);
   if (!decimal) return std::nullopt;
   const auto whole = decimal->digits.substr(0, decimal->digits.find('.'));
-  return compare_digits(whole, decimal->digits) == 0 ? read_whole_number(json_number(whole)) : std::nullopt;
+  return values::compare_digits(whole, decimal->digits) == 0 ? read_whole_number(json_number(whole)) : std::nullopt;
 }
 
 /// A count in an extension that may not be less than `least`.

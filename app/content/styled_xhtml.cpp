@@ -4,6 +4,7 @@
 
 #include "app/content/markdown.h"
 #include "app/content/styled_text.h"
+#include "app/values/utf8.h"
 
 namespace kiosk {
 namespace {
@@ -17,13 +18,7 @@ bool is_among(const std::array<std::string_view, count>& names, std::string_view
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void append_utf8(std::string& text, std::uint32_t point) {
-  if (point < 0x20 || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000)) return;
-  if (point < 0x80) text += static_cast<char>(point);
-  else if (point < 0x800) (text += static_cast<char>(0xC0 | (point >> 6))) += static_cast<char>(0x80 | (point & 0x3F));
-  else if (point < 0x10000) ((text += static_cast<char>(0xE0 | (point >> 12))) += static_cast<char>(0x80 | ((point >> 6) & 0x3F))) += static_cast<char>(0x80 | (point & 0x3F));
-  else (((text += static_cast<char>(0xF0 | (point >> 18))) += static_cast<char>(0x80 | ((point >> 12) & 0x3F))) += static_cast<char>(0x80 | ((point >> 6) & 0x3F))) += static_cast<char>(0x80 | (point & 0x3F));
-}
+constexpr std::uint32_t first_printable = 0x20;
 
 /// The character that "amp", "#39" or "#x27" stands for; nothing for a name that is not known.
 std::optional<std::string> character_of(std::string_view name) {
@@ -39,7 +34,7 @@ std::optional<std::string> character_of(std::string_view name) {
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), point, base);
   if (error != std::errc{} || end != name.data() + name.size()) return std::nullopt;
   std::string text;
-  append_utf8(text, point);
+  if (point >= first_printable) values::append_utf8(text, point);
   return text;
 }
 

@@ -70,7 +70,4 @@ const Coding* coding_of(const Answer& answer);
 /// The code of a coding, or "" for an answer of another kind.
 std::string_view code_of(const Answer& answer);
 
-/// Compares two decimals by their digits, never through binary floating point. `unordered` if one of them is not a number.
-std::partial_ordering compare_digits(std::string_view left, std::string_view right);
-
 }  // namespace kiosk

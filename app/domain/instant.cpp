@@ -1,55 +1,41 @@
 #include "app/domain/instant.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
-#include <optional>
-#include <string>
+
+#include "app/values/moment.h"
 
 namespace kiosk {
 namespace {
 
-constexpr std::size_t day_length = 10;      // yyyy-mm-dd
-constexpr std::size_t second_length = 19;   // yyyy-mm-ddThh:mm:ss
-constexpr std::size_t zone_length = 6;      // +hh:mm
-
-int number_at(std::string_view text, std::size_t place, std::size_t digits) {
-  int number = 0;
-  std::from_chars(text.data() + place, text.data() + place + digits, number);
-  return number;
+/// A dateTime with seconds and a zone; nothing for any other.
+std::optional<values::Moment> zoned(std::string_view text) {
+  auto moment = values::moment_of(text, values::MomentKind::date_time);
+  const bool is_instant = moment && moment->precision == values::Precision::second && moment->zone;
+  return is_instant ? moment : std::nullopt;
 }
 
-/// A dateTime with a zone: the seconds since 1970 in UTC, and the digits of its fraction.
-struct Moment {
-  std::int64_t seconds = 0;
-  std::string_view fraction{};
-  std::string_view zone{};
-};
+/// Seconds since 1970 in UTC.
+std::int64_t seconds_of(const values::Moment& moment) {
+  constexpr std::int64_t day = 86400;
+  return values::days_of(moment) * day + moment.hour * 3600 + (moment.minute - *moment.zone) * 60 + moment.second;
+}
 
-std::optional<Moment> moment_of(std::string_view text) {
-  if (text.size() <= second_length || text[day_length] != 'T') return std::nullopt;
-  const auto zone = text.find_first_of("Z+-", second_length);
-  if (zone == std::string_view::npos || text.size() - zone != (text[zone] == 'Z' ? 1 : zone_length)) return std::nullopt;
-  Moment moment{.fraction = text.substr(second_length, zone - second_length), .zone = text.substr(zone)};
-  const std::chrono::year_month_day day{std::chrono::year{number_at(text, 0, 4)}, std::chrono::month{static_cast<unsigned>(number_at(text, 5, 2))},
-                                        std::chrono::day{static_cast<unsigned>(number_at(text, 8, 2))}};
-  moment.seconds = std::chrono::sys_days{day}.time_since_epoch().count() * std::int64_t{86400} + number_at(text, 11, 2) * 3600 + number_at(text, 14, 2) * 60 +
-                   number_at(text, 17, 2);
-  if (moment.zone.front() == 'Z') return moment;
-  const auto offset = number_at(moment.zone, 1, 2) * 3600 + number_at(moment.zone, 4, 2) * 60;
-  moment.seconds -= moment.zone.front() == '-' ? -offset : offset;
-  return moment;
+/// The fraction of a second to that many digits.
+int fraction_of(const values::Moment& moment, int digits) {
+  int unit = 1;
+  for (int i = digits; i < 9; ++i) unit *= 10;
+  return moment.nanosecond / unit;
 }
 
 }  // namespace
 
 std::partial_ordering compare_instants(std::string_view left, std::string_view right) {
-  const auto a = moment_of(left);
-  const auto b = moment_of(right);
+  const auto a = zoned(left);
+  const auto b = zoned(right);
   if (a && b) {
-    if (a->seconds != b->seconds) return a->seconds <=> b->seconds;
-    left = a->fraction;
-    right = b->fraction;
+    const auto digits = std::min(a->fraction_digits, b->fraction_digits);
+    const auto order = seconds_of(*a) <=> seconds_of(*b);
+    return order != 0 ? order : fraction_of(*a, digits) <=> fraction_of(*b, digits);
   }
   // What is left is written alike and so sorts as text; the longer one is cut to the precision of the shorter.
   const auto precision = std::min(left.size(), right.size());

@@ -1,4 +1,4 @@
-// Amounts in different units: the few UCUM units that forms for people use.
+// Amounts in different units, compared as expressions compare them (app/values).
 #pragma once
 
 #include "app/domain/answer.h"
@@ -8,9 +8,12 @@ namespace kiosk {
 /// The system that UCUM codes belong to.
 inline constexpr std::string_view ucum_system = "http://unitsofmeasure.org";
 
-/// How two amounts stand to each other: in the same unit, or in UCUM units of the same kind (kg and [lb_av]). `unordered` if their units
-/// cannot be compared. Computed on the digits, so it is exact.
+/// How two amounts stand to each other: in the same unit, or in UCUM units that measure the same (kg and [lb_av], Cel and [degF]).
+/// `unordered` if their units cannot be compared, or a number has more than 34 digits. Decimal arithmetic, so it is exact.
 std::partial_ordering compare_amounts(const Quantity& left, const Quantity& right);
+
+/// Whether amounts in these units can be compared at all.
+bool can_be_compared(const Coding& left, const Coding& right);
 
 /// Whether a quantity is in that unit, by code where both name one, else by the words.
 bool is_in_unit(const Quantity& quantity, const Coding& unit);

@@ -5,14 +5,10 @@
 #include "app/domain/chosen_option.h"
 #include "app/domain/expression_evaluator.h"
 #include "app/domain/unit.h"
+#include "app/values/utf8.h"
 
 namespace kiosk {
 namespace {
-
-/// UTF-8 continuation bytes do not start a character.
-std::size_t character_count(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 bool type_fits(const Item& item, const Answer& answer) {
   switch (item.type) {
@@ -90,7 +86,7 @@ class Faults {
   }
 
   void check_text(const std::string& text, std::size_t at) {
-    const auto length = character_count(text);
+    const auto length = values::character_count(text);
     if (item_.min_length && length < *item_.min_length) add(FaultCode::min_length, at);
     if (item_.max_length && length > *item_.max_length) add(FaultCode::max_length, at);
     if (item_.matches && !item_.matches(text)) add(FaultCode::regex, at);

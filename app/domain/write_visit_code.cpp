@@ -3,6 +3,7 @@
 
 #include "app/domain/bit_line.h"
 #include "app/domain/visit_code_parts.h"
+#include "app/values/utf8.h"
 
 namespace kiosk {
 namespace {
@@ -158,7 +159,7 @@ std::string in_groups(std::string_view code) {
   std::string groups;
   std::size_t characters = 0;
   for (const char byte : code) {
-    const bool begins = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;  // a keyboard may send what no code has, in several bytes of UTF-8
+    const bool begins = !values::is_continuation(byte);  // a keyboard may send what no code has, in several bytes of UTF-8
     if (begins && characters > 0 && characters % group == 0) groups += '-';
     characters += begins ? 1 : 0;
     groups += byte;

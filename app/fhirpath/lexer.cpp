@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "app/fhirpath/utf8.h"
+#include "app/values/utf8.h"
+
 
 namespace kiosk::fhirpath {
 namespace {
@@ -91,7 +92,7 @@ void Lexer::take_escape(std::string& into) {
         if (second && *second >= 0xDC00 && *second < 0xE000) code = 0x10000 + ((code - 0xD800) << 10) + (*second - 0xDC00);
         else place_ = back;
       }
-      append_utf8(into, code);
+      values::append_utf8(into, code);
       return;
     }
   }

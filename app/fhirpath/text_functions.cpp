@@ -4,7 +4,7 @@
 
 #include "app/fhirpath/arguments.h"
 #include "app/fhirpath/text_folding.h"
-#include "app/fhirpath/utf8.h"
+#include "app/values/utf8.h"
 
 namespace kiosk::fhirpath {
 namespace {
@@ -30,7 +30,7 @@ Collection index_of(Evaluator& evaluator, const Call& call) {
   if (!pair) return {};
   const auto place = pair->subject.find(pair->other);
   if (place == std::string::npos) return integer(-1);
-  return integer(static_cast<std::int64_t>(length_of(std::string_view(pair->subject).substr(0, place))));
+  return integer(static_cast<std::int64_t>(values::character_count(std::string_view(pair->subject).substr(0, place))));
 }
 
 Collection last_index_of(Evaluator& evaluator, const Call& call) {
@@ -38,7 +38,7 @@ Collection last_index_of(Evaluator& evaluator, const Call& call) {
   if (!pair) return {};
   const auto place = pair->subject.rfind(pair->other);
   if (place == std::string::npos) return integer(-1);
-  return integer(static_cast<std::int64_t>(length_of(std::string_view(pair->subject).substr(0, place))));
+  return integer(static_cast<std::int64_t>(values::character_count(std::string_view(pair->subject).substr(0, place))));
 }
 
 Collection substring(Evaluator& evaluator, const Call& call) {
@@ -46,9 +46,9 @@ Collection substring(Evaluator& evaluator, const Call& call) {
   const auto start = whole_argument(evaluator, call, 0);
   const auto length = call.arguments() > 1 ? whole_argument(evaluator, call, 1) : std::nullopt;
   if (!subject || !start || *start < 0 || evaluator.stopped()) return {};
-  const auto rest = std::string_view(*subject).substr(byte_of(*subject, static_cast<std::size_t>(*start)));
+  const auto rest = std::string_view(*subject).substr(values::offset_of_character(*subject, static_cast<std::size_t>(*start)));
   if (rest.empty()) return {};
-  const auto end = length ? byte_of(rest, static_cast<std::size_t>(std::max<std::int64_t>(*length, 0))) : rest.size();
+  const auto end = length ? values::offset_of_character(rest, static_cast<std::size_t>(std::max<std::int64_t>(*length, 0))) : rest.size();
   return text(evaluator, call, std::string(rest.substr(0, end)));
 }
 
@@ -83,7 +83,7 @@ std::string with_replaced(const std::string& subject, const std::string& pattern
   std::size_t place = 0;
   while (place < subject.size() && result.size() <= most_text_bytes) {
     if (pattern.empty()) {
-      const auto next = place + byte_of(std::string_view(subject).substr(place), 1);
+      const auto next = place + values::offset_of_character(std::string_view(subject).substr(place), 1);
       result += replacement + subject.substr(place, next - place);
       place = next;
       continue;
@@ -126,7 +126,7 @@ Collection replace_all_matches(Evaluator& evaluator, const Call& call) {
 
 Collection length(Evaluator& evaluator, const Call& call) {
   const auto subject = text_input(evaluator, call);
-  return subject ? integer(static_cast<std::int64_t>(length_of(*subject))) : Collection{};
+  return subject ? integer(static_cast<std::int64_t>(values::character_count(*subject))) : Collection{};
 }
 
 Collection to_chars(Evaluator& evaluator, const Call& call) {
@@ -134,7 +134,7 @@ Collection to_chars(Evaluator& evaluator, const Call& call) {
   if (!subject || !evaluator.charge(subject->size(), call.term)) return {};
   Collection characters;
   for (auto rest = std::string_view(*subject); !rest.empty();) {
-    const auto size = byte_of(rest, 1);
+    const auto size = values::offset_of_character(rest, 1);
     characters.push_back(std::string(rest.substr(0, size)));
     rest.remove_prefix(size);
   }

@@ -6,9 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "app/fhirpath/amount.h"
-#include "app/fhirpath/moment.h"
 #include "app/fhirpath/node.h"
+#include "app/fhirpath/system_types.h"
 
 namespace kiosk::fhirpath {
 

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <vector>
 
+#include "app/values/utf8.h"
+
 namespace kiosk {
 namespace {
 
@@ -24,7 +26,7 @@ Decoded decode(std::string_view text) {
   if (bytes == 0) return {};
   char32_t character = first & (0xFFU >> (bytes + 1));
   for (std::size_t i = 1; i < bytes; ++i) {
-    if ((byte_at(text, i) & 0xC0U) != 0x80U) return {};
+    if (i >= text.size() || !values::is_continuation(text[i])) return {};
     character = (character << 6U) | (byte_at(text, i) & 0x3FU);
   }
   const bool is_overlong = (bytes == 3 && character < 0x800) || (bytes == 4 && character < 0x10000);
@@ -57,9 +59,7 @@ CharacterFault never_ended(const Turn& turn) {
 
 }  // namespace
 
-std::size_t character_count(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+std::size_t character_count(std::string_view text) { return values::character_count(text); }
 
 std::string line_and_column(std::string_view text, std::size_t offset) {
   const auto before = text.substr(0, std::min(offset, text.size()));

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/values/utf8.h"
+
 namespace kiosk::sheet {
 namespace {
 
@@ -39,8 +41,7 @@ std::vector<std::string> pieces(const std::string& words) {
   while (words.size() - from > longest_piece) {
     auto cut = words.rfind(' ', from + longest_piece);
     if (cut == std::string::npos || cut <= from) {
-      cut = from + longest_piece;  // no space at all, as in Chinese: at least never inside a character
-      while (cut > from + 1 && (static_cast<unsigned char>(words[cut]) & 0xC0U) == 0x80U) --cut;
+      cut = std::max(from + 1, values::cut_before(words, from + longest_piece));  // no space at all, as in Chinese: at least never inside a character
     }
     result.push_back(words.substr(from, cut - from));
     from = words[cut] == ' ' ? cut + 1 : cut;

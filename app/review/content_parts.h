@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/review/part_content.h"
+#include "app/wording/message.h"
 
 namespace kiosk {
 
@@ -14,7 +15,9 @@ class PartLines {
     if (line.shown.empty()) line.shown = line.value;
     if (!line.value.empty()) lines_.push_back(std::move(line));
   }
-  void add(const std::string& key, const std::string& label, const std::string& value) { add({.key = key, .label = label, .value = value}); }
+  void add(const std::string& key, const std::string& label, const std::string& value) {
+    add({.key = key, .label = label, .value = value, .shown = readable_message(value, language_)});
+  }
   /// A short text of the aid by its key, and what a helper reads in its place.
   void add_text(const std::string& key, const std::string& label) {
     const auto& text = aid_.text(language_, key);

@@ -2,10 +2,12 @@
 
 #include <utility>
 
+#include "app/values/utf8.h"
+
 namespace kiosk {
 namespace {
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+using values::is_continuation;
 
 std::size_t before(const EditedText& text) {
   if (text.caret == 0) return 0;

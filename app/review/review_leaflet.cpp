@@ -57,7 +57,7 @@ class ReviewLeafletMaker {
 
   void add_figure(const FigureWords& figure) {
     std::vector<SummaryCount> counts{{figure.happens, figure.count}};
-    if (figure.compared_count) counts.push_back({figure.compared, *figure.compared_count});
+    if (figure.compared_count) counts.push_back({comparison_in_words(figure), *figure.compared_count});
     leaflet_.parts.push_back({.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
     for (const auto& line : {figure.group, figure.certainty, figure.source}) add(Kind::small, line);
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/values/digits.h"
+
 namespace kiosk {
 namespace {
 
@@ -154,7 +156,7 @@ void put_time(PadEntry& entry, const std::string& text) {
 
 bool is_no_less_than_nothing(const std::optional<Answer>& bound) {
   if (!bound) return false;
-  if (const auto* quantity = std::get_if<Quantity>(&*bound)) return compare_digits(quantity->value.digits, "0") >= 0;
+  if (const auto* quantity = std::get_if<Quantity>(&*bound)) return values::compare_digits(quantity->value.digits, "0") >= 0;
   return compare(*bound, Answer{std::int64_t{0}}) >= 0;
 }
 

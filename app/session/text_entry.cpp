@@ -4,6 +4,7 @@
 
 #include "app/session/answering.h"
 #include "app/session/bring_back.h"
+#include "app/values/utf8.h"
 
 namespace kiosk {
 namespace {
@@ -13,10 +14,10 @@ constexpr std::size_t most_code_characters = 4000;  // what the largest square c
 constexpr std::size_t most_line_characters = 250;   // of an answer on one line, unless the form says less
 constexpr std::size_t most_text_characters = 1000;  // of an answer on several lines: a page of the sheet
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+using values::is_continuation;
 
 std::size_t characters_in(const std::string& words) {
-  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char byte) { return !is_continuation(byte); }));
+  return values::character_count(words);
 }
 
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {

@@ -36,6 +36,7 @@ CardWords card_words(const DecisionAid& aid, OptionIndex index, const Words& wor
                  .picture_caption = text.picture_caption,
                  .title = text.title,
                  .short_text = text.short_text,
+                 .addressed = words.patterns.contains("card.addressed") ? words.say("card.addressed") : std::string{},
                  .glossary_heading = words.say("card.glossary"),
                  .glossary = glossary_of(aid, text, words.language),
                  .questions_heading = words.say("card.questions"),

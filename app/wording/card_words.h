@@ -20,6 +20,7 @@ struct CardWords {
   std::string picture_caption{};
   std::string title{};
   std::string short_text{};
+  std::string addressed{};                      ///< who is meant by "you" where somebody else reads it; else empty
   std::vector<CardSection> sections{};          ///< in the order of `all_sections`
   std::string figures_heading{};
   std::vector<FigureWords> figures{};           ///< none past the review

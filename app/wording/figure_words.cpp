@@ -33,6 +33,14 @@ MessageArguments figure_arguments(const Evidence& evidence) {
   return arguments;
 }
 
+std::string comparison_in_words(const FigureWords& figure) {
+  std::string words = figure.compared;
+  for (const auto* sentence : {&figure.compared_otherwise, &figure.difference}) {
+    if (!sentence->empty()) words += (words.empty() ? "" : " ") + *sentence;
+  }
+  return words;
+}
+
 FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
   const auto arguments = figure_arguments(evidence);
   const auto say = [&](std::string_view part) {
@@ -42,7 +50,12 @@ FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const
                      .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
                      .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + name_of(evidence.certainty))}})};
   if (evidence.people) figure.group += " " + words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
-  if (const auto difference = difference_words(aid, evidence, words); !difference.empty()) figure.compared += " " + difference;
+  figure.difference = difference_words(aid, evidence, words);
+  const bool tells_both = aid.text(words.language, "evidence." + evidence.id + ".compared").find("{compared_rest") != std::string::npos;
+  if (evidence.compared && !tells_both) {
+    const MessageArguments other{{"count", std::int64_t{*evidence.compared}}, {"rest", std::int64_t{100 - *evidence.compared}}};
+    figure.compared_otherwise = format_message(aid.text(words.language, "evidence." + evidence.id + ".otherwise"), other, words.language);
+  }
   if (const auto* source = aid.find_source(evidence.source)) {
     figure.source = words.say("card.source", {{"source", source->short_citation()}}) + " " + funding_words(*source, words);
   }

@@ -16,10 +16,15 @@ struct FigureWords {
   std::string otherwise{};
   std::string compared{};
   std::optional<int> compared_count{};
+  std::string compared_otherwise{};       ///< the other side of the comparison; empty where `compared` tells it
+  std::string difference{};               ///< "That is 9 fewer of 100 with the medicine."
   std::string group{};                    ///< who was studied, and how many
   std::string certainty{};
   std::string source{};                   ///< with who paid for the study, as far as it is known
 };
+
+/// All that is said of the group that a figure is compared with, as one paragraph.
+std::string comparison_in_words(const FigureWords& figure);
 
 /// Puts a figure into words.
 FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const Words& words);

@@ -25,7 +25,7 @@ void LeafletMaker::add_picture(const std::filesystem::path& picture, const std::
 void LeafletMaker::add_figure(const FigureWords& figure) {
   add(Kind::subheading, figure.heading);
   std::vector<SummaryCount> counts{{figure.happens, figure.count}};
-  if (figure.compared_count) counts.push_back({figure.compared, *figure.compared_count});
+  if (figure.compared_count) counts.push_back({comparison_in_words(figure), *figure.compared_count});
   leaflet_.parts.push_back({.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
   for (const auto& line : {figure.group, figure.certainty, figure.source}) add(Kind::small, line);
 }
@@ -34,6 +34,7 @@ void LeafletMaker::add_card(const CardWords& card) {
   add_picture(card.picture, card.picture_description);
   add(Kind::small, card.picture_caption);
   add(Kind::paragraph, card.short_text);
+  add(Kind::paragraph, card.addressed);
   for (const auto& section : card.sections) {
     if (!section.blocks.empty()) add(Kind::heading, section.heading);
     for (const auto& block : section.blocks) add_markup(block.kind == Block::Kind::bullet ? Kind::bullet : Kind::paragraph, block.markup);

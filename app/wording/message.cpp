@@ -53,6 +53,53 @@ std::optional<Day> parse_day(std::string_view text) {
   return day;
 }
 
+/// A pattern with all of its wordings beside each other.
+class ReadableMessage {
+ public:
+  explicit ReadableMessage(const icu::MessagePattern& pattern) : pattern_(pattern) {}
+  std::string words() { return to_utf8(message(0)); }
+
+ private:
+  /// The message that begins at a part.
+  icu::UnicodeString message(int32_t begin) {
+    icu::UnicodeString words;
+    auto from = pattern_.getPart(begin).getLimit();
+    const auto end = pattern_.getLimitPartIndex(begin);
+    for (auto i = begin + 1; i <= end; ++i) {
+      const auto& part = pattern_.getPart(i);
+      words.append(pattern_.getPatternString(), from, part.getIndex() - from);
+      from = part.getLimit();
+      if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) words.append(named(from_utf8("number")));
+      if (part.getType() != UMSGPAT_PART_TYPE_ARG_START) continue;
+      const auto limit = pattern_.getLimitPartIndex(i);
+      words.append(value(i, limit));
+      i = limit;
+      from = pattern_.getPart(limit).getLimit();
+    }
+    return words;
+  }
+
+  /// What a place is filled with: its wordings, or its name where it has none of its own.
+  icu::UnicodeString value(int32_t begin, int32_t limit) {
+    icu::UnicodeString wordings;
+    int32_t count = 0;
+    for (auto i = begin + 2; i < limit; ++i) {
+      if (pattern_.getPart(i).getType() != UMSGPAT_PART_TYPE_MSG_START) continue;
+      if (count++ > 0) wordings.append(from_utf8(" | "));
+      wordings.append(message(i));
+      i = pattern_.getLimitPartIndex(i);
+    }
+    return count == 0 ? named(pattern_.getSubstring(pattern_.getPart(begin + 1))) : from_utf8("[").append(wordings).append(from_utf8("]"));
+  }
+
+  static icu::UnicodeString named(icu::UnicodeString name) {
+    name.findAndReplace(from_utf8("_text"), icu::UnicodeString()).findAndReplace(from_utf8("_"), from_utf8(" "));
+    return from_utf8("‹").append(name).append(from_utf8("›"));
+  }
+
+  const icu::MessagePattern& pattern_;
+};
+
 }  // namespace
 
 std::string format_message(std::string_view pattern, const MessageArguments& arguments, std::string_view language) {
@@ -93,6 +140,14 @@ std::vector<std::string> message_arguments(std::string_view pattern, std::string
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
+}
+
+std::string readable_message(std::string_view pattern, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place;
+  const icu::MessagePattern parsed(from_utf8(pattern), &place, status);
+  if (U_FAILURE(status) || !message_fault(pattern, language).empty()) return std::string(pattern);
+  return ReadableMessage(parsed).words();
 }
 
 std::string long_date(std::string_view day, std::string_view language) {

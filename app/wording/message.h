@@ -24,6 +24,10 @@ std::string message_fault(std::string_view pattern, std::string_view language);
 /// The names of the places that a pattern fills, each once, sorted; empty for a pattern that is not valid.
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language);
 
+/// A pattern as somebody reads it who is to judge its words: of a choice every wording, "[the breast | the prostate]", and a value by its name,
+/// "‹pain worst›". A pattern that is not one comes back as it is.
+std::string readable_message(std::string_view pattern, std::string_view language);
+
 /// A day given as yyyy-mm-dd, written out as the language does ("24 November 2026"); anything else comes back as it is.
 std::string long_date(std::string_view day, std::string_view language);
 

@@ -106,7 +106,7 @@ std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAi
 SummaryFigure figure(const std::string& option, const FigureWords& words) {
   SummaryFigure figure{.option = option, .counts = {{words.happens, words.count}}, .otherwise = words.otherwise, .certainty = words.certainty,
                        .group = words.group, .source = words.source};
-  if (words.compared_count) figure.counts.push_back({words.compared, *words.compared_count});
+  if (words.compared_count) figure.counts.push_back({comparison_in_words(words), *words.compared_count});
   return figure;
 }
 

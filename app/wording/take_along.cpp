@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/values/utf8.h"
+
 namespace kiosk {
 namespace {
 
@@ -50,8 +52,7 @@ std::vector<std::string> lines_of(const Summary& summary) {
 std::vector<std::string> parted(const std::string& line, std::size_t most) {
   std::vector<std::string> parts;
   for (std::size_t from = 0; from < line.size();) {
-    auto end = std::min(line.size(), from + most);
-    while (end < line.size() && end > from + 1 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
+    const auto end = std::max(from + 1, values::cut_before(line, from + most));
     parts.push_back(line.substr(from, end - from));
     from = end;
   }

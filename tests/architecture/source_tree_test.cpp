@@ -5,11 +5,11 @@ namespace {
 
 using namespace source;
 
-TEST(SourceTree, TheDomainIncludesOnlyTheStandardLibraryAndItself) {
+TEST(SourceTree, ValuesAndTheDomainIncludeOnlyTheStandardLibraryAndThemselves) {
   Lines found;
-  for (const auto& file : sources_of("app/domain")) {
+  for (const auto* folder : {"app/values", "app/domain"}) for (const auto& file : sources_of(folder)) {
     for (const auto& include : includes_of(file)) {
-      const bool own = include.starts_with("app/domain/");
+      const bool own = include.starts_with("app/domain/") || include.starts_with("app/values/");
       const bool standard = include.find('/') == std::string::npos && include.find('.') == std::string::npos;
       if (!own && !standard) found.push_back(file.path + ": " + include);
     }
@@ -19,28 +19,29 @@ TEST(SourceTree, TheDomainIncludesOnlyTheStandardLibraryAndItself) {
 
 TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
   const std::vector<std::pair<std::string, std::vector<std::string>>> may_use{
-      {"app/domain/", {"app/domain/"}},
+      {"app/values/", {"app/values/"}},
+      {"app/domain/", {"app/domain/", "app/values/"}},
       {"app/memory/", {"app/memory/"}},
-      {"app/fhirpath/", {"app/fhirpath/", "app/json/", "app/domain/"}},
+      {"app/fhirpath/", {"app/fhirpath/", "app/json/", "app/domain/", "app/values/"}},
       {"app/files/", {"app/files/"}},
-      {"app/session/", {"app/session/", "app/domain/"}},
+      {"app/session/", {"app/session/", "app/domain/", "app/values/"}},
       {"app/typesetting/", {"app/typesetting/"}},
-      {"app/wording/", {"app/wording/", "app/session/", "app/domain/"}},
+      {"app/wording/", {"app/wording/", "app/session/", "app/domain/", "app/values/"}},
       {"app/inspection/", {"app/inspection/", "app/wording/", "app/session/", "app/domain/"}},
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/"}},
       {"app/pictures/", {"app/pictures/"}},
-      {"app/content/", {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/"}},
-      {"app/review/", {"app/review/", "app/content/", "app/files/", "app/wording/", "app/session/", "app/domain/"}},
+      {"app/content/", {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/domain/", "app/values/"}},
+      {"app/review/", {"app/review/", "app/content/", "app/files/", "app/wording/", "app/session/", "app/domain/", "app/values/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
-      {"app/print/", {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/", "app/typesetting/", "app/session/", "app/domain/"}},
+      {"app/print/", {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/", "app/typesetting/", "app/session/", "app/domain/", "app/values/"}},
       {"app/record/", {"app/record/", "app/files/", "app/memory/", "app/json/", "app/session/", "app/domain/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/session/"}},
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
       {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
       {"ui/views/", {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/"}},
-      {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/"}},
+      {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/", "app/values/"}},
       {"ui/review/", {"ui/review/", "ui/widgets/", "ui/views/", "app/review/"}},
       {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},
   };

@@ -102,5 +102,25 @@ TEST(CheckQuestionnaire, ATextWithoutALanguageThatTheOthersHaveIsFound) {
   EXPECT_EQ(found.find("item[0].item[2].text"), std::string::npos) << found;
 }
 
+/// A form with a temperature in degrees Celsius, a bound of it and a condition on it.
+std::string faults_of_amounts(const std::string& bound, const std::string& operand) {
+  const auto amount = [](const std::string& code) { return R"({"value": 38, "system": "http://unitsofmeasure.org", "code": ")" + code + "\"}"; };
+  const auto form = R"({"resourceType": "Questionnaire", "language": "en", "url": "http://example.org/q", "status": "active", "item": [
+    {"linkId": "t", "type": "quantity", "text": "Temperature?", "extension": [
+      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption", "valueCoding": {"system": "http://unitsofmeasure.org", "code": "Cel", "display": "C"}},
+      {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-maxQuantity", "valueQuantity": )" + amount(bound) + R"(}]},
+    {"linkId": "more", "type": "string", "text": "More?", "enableWhen": [{"question": "t", "operator": ">", "answerQuantity": )" + amount(operand) + "}]}]}";
+  const TemporaryFolder folder;
+  std::string lines;
+  for (const auto& fault : check_questionnaire(folder.write("q.json", form)).faults) lines += fault.place + ": " + fault.what + '\n';
+  return lines;
+}
+
+TEST(CheckQuestionnaire, FindsAmountsThatCanNeverBeCompared) {
+  EXPECT_EQ(faults_of_amounts("[degF]", "K"), "");
+  EXPECT_EQ(faults_of_amounts("[degF]", "kg"), "item[1].enableWhen[0]: can never hold: \"kg\" cannot be compared with \"Cel\", the unit of \"t\"\n");
+  EXPECT_EQ(faults_of_amounts("m", "Cel"), "item[0].extension: the maximum is in \"m\", which cannot be compared with \"Cel\"; no answer is valid\n");
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/answer.h"
+#include "app/values/digits.h"
 
 namespace kiosk {
 namespace {
@@ -24,7 +25,7 @@ TEST(Decimals, AreComparedAsNumbersByTheirDigits) {
       {"", "1", unordered},         {"abc", "1", unordered},   {"NaN", "NaN", unordered},     {"1e999999999999", "1", unordered},
       {"1e2147483647", "1", unordered}, {".", "0", unordered}, {"-", "0", unordered},
   };
-  for (const auto& [left, right, order] : cases) EXPECT_EQ(compare_digits(left, right), order) << left << ' ' << right;
+  for (const auto& [left, right, order] : cases) EXPECT_EQ(values::compare_digits(left, right), order) << left << ' ' << right;
 }
 
 TEST(Decimals, ANumberComparesWithAnIntegerAndKeepsItsDigits) {

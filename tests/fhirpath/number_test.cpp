@@ -1,5 +1,5 @@
 // Decimals: exact, and never through binary floating point.
-#include "app/fhirpath/number.h"
+#include "app/values/number.h"
 
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/content/helper_voice.h"
+#include "app/wording/card_words.h"
 #include "app/wording/draft_notice.h"
 #include "app/wording/other_sheets.h"
 #include "app/wording/summarise.h"
@@ -59,9 +60,33 @@ TEST(AHelper, HandsOverASlipAndASheetThatSpeakOfThePersonTheyHelp) {
   }
 }
 
-TEST(AHelper, HasWordsForAllThatIsSaidOfSignsPainAndTheSheet) {
+TEST(AHelper, HasWordsForAllThatSpeaksOfThePatient) {
+  // What is left speaks to the helper: what they said, what they want to ask, and what comes before anybody knows who answers.
+  const std::set<std::string> spoken_to_the_helper{"notes.chemo-other-drug", "questions.explain-treatments-again", "questions.where-to-start", "ready.know-questions",
+                                                   "ready.know-treatments", "items.prostate-drugs-help"};
   for (const auto& key : without_helper_voice(real_aid())) {
-    for (const auto* part : {"items.sign-", "items.pain", "items.hard-stools", "urgent.", "sheet.", "sign_pages."}) EXPECT_FALSE(key.starts_with(part)) << key;
+    const bool is_of_helper = key.starts_with("not_shown.") || key.starts_with("questions.helper-") || key.starts_with("welcome.") || spoken_to_the_helper.contains(key);
+    EXPECT_TRUE(is_of_helper) << key;
+  }
+}
+
+/// Spanish says "su" for "your" and for "their" alike: to a helper that would be their own cancer.
+TEST(AHelper, IsNotTakenForThePatientInSpanish) {
+  const auto& texts = real_aid().texts.at(helper_language("es"));
+  for (const auto& [key, text] : texts) {
+    if (!key.starts_with("reasons.")) continue;
+    for (const auto* word : {"su ", "sus ", "suyo", "suya"}) {
+      EXPECT_FALSE(text.starts_with(word) || text.find(std::string(" ") + word) != std::string::npos || text.find(std::string("{") + word) != std::string::npos) << key << ": " << text;
+    }
+  }
+}
+
+TEST(AHelper, ReadsOnEachCardWhoIsMeantByYou) {
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) {
+    for (const auto& language : real_aid().languages) {
+      EXPECT_NE(card_words(real_aid(), option, helper_words(language), "2026-11-24").addressed, "");
+      EXPECT_EQ(card_words(real_aid(), option, real_words(language), "2026-11-24").addressed, "") << "the patient is the reader";
+    }
   }
 }
 

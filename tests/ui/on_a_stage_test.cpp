@@ -160,10 +160,11 @@ TEST_F(OnAStage, DraggingScrollsALongScreenAndOpensNoCard) {
 TEST_F(OnAStage, ATapOnTheStarOfACardStarsItAndDoesNotOpenIt) {
   stage->visitor.talks_through();
   stage->show();
-  stage->tap("star.targeted-therapy");
+  const auto star = "star." + stage->visitor.treatments().front();
+  stage->tap(star);
   EXPECT_EQ(stage->visitor.at(), "treatments");
   EXPECT_EQ(stage->visitor.session.starred.size(), 1U);
-  EXPECT_TRUE(stage->find("star.targeted-therapy").selected);
+  EXPECT_TRUE(stage->find(star).selected);
 }
 
 TEST_F(OnAStage, AScreenComesBackWhereItWasScrolledTo) {

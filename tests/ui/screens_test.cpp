@@ -186,7 +186,8 @@ INSTANTIATE_TEST_SUITE_P(Layouts, EveryScreen,
                                          Layout{"wide_200", 1920, 1080, 200}, Layout{"small_100_spanish", 1280, 800, 100, "es"},
                                          Layout{"small_100", 1280, 800, 100}, Layout{"small_200", 1280, 800, 200},
                                          Layout{"tall_200_on_21_inches", 1080, 1920, 200, "en", 4.03}, Layout{"small_100_on_15_inches", 1280, 800, 100, "en", 3.81},
-                                         Layout{"wide_100_on_13_inches", 1920, 1080, 100, "en", 6.52}),
+                                         Layout{"wide_100_on_13_inches", 1920, 1080, 100, "en", 6.52}, Layout{"small_100_on_10_inches", 1280, 800, 100, "en", 5.88},
+                                         Layout{"wide_160_spanish_on_15_inches", 1920, 1080, 160, "es", 5.56}),
                          [](const auto& layout) { return std::string(layout.param.name); });
 
 }  // namespace

@@ -35,7 +35,8 @@ TEST(Theme, TextKeepsFourAndAHalfToOneInEveryTheme) {
 TEST(Theme, WhatCarriesMeaningKeepsThreeToOne) {
   for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
     const auto p = palette_of(theme);
-    const std::vector<Pair> pairs{{"control", p.control, p.surface}, {"control on paper", p.control, p.paper}, {"amber border", p.amber, p.paper},
+    const std::vector<Pair> pairs{{"control", p.control, p.surface}, {"control on paper", p.control, p.paper}, {"amber border", p.amber, p.paper}, {"a person who is counted", p.primary, p.paper},
+                                  {"a person who is not", p.control, p.paper}, {"progress", p.primary, p.track},
                                   {"star", p.on_amber, p.amber_tint}, {"mark", p.mark, p.surface}, {"focus", p.focus, p.paper}, {"focus on surface", p.focus, p.surface}};
     for (const auto& pair : pairs) EXPECT_GE(contrast_ratio(pair.text, pair.ground), 3.0) << pair.name << " in theme " << static_cast<int>(theme);
   }

@@ -87,9 +87,10 @@ TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
   const auto view = visit.view<CardView>();
 
   ASSERT_GE(view.figures.size(), 2U);
-  EXPECT_NE(view.figures[0].compared.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].compared;
+  EXPECT_NE(view.figures[0].difference.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].difference;
+  EXPECT_EQ(view.figures[0].compared_otherwise, "The other 36 did not.");
   EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."), std::string::npos) << view.figures[1].compared;
-  EXPECT_NE(view.figures[1].compared.find("So it is the same both ways."), std::string::npos) << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].difference.find("So it is the same both ways."), std::string::npos) << view.figures[1].difference;
   EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"), std::string::npos) << view.figures[1].source;
 }
 

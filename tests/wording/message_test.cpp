@@ -99,5 +99,16 @@ TEST(Words, FillTheirPlaces) {
   EXPECT_EQ(words.say("hello", {{"name", "you"}}), "Hello you");
 }
 
+TEST(ReadableMessage, HasEveryWordingBesideTheOthersAndNamesWhatIsFilledIn) {
+  EXPECT_EQ(readable_message("the cancer began in {cancer_type, select, breast {the breast} other {the prostate}}, and hormones feed it", "en"),
+            "the cancer began in [the breast | the prostate], and hormones feed it");
+  EXPECT_EQ(readable_message("the worst pain is {pain_worst} of 10", "en"), "the worst pain is ‹pain worst› of 10");
+  EXPECT_EQ(readable_message("it began here: {cancer_type_text}.", "en"), "it began here: ‹cancer type›.");
+  EXPECT_EQ(readable_message("{count, plural, one {# place} other {# places}}", "en"), "[‹number› place | ‹number› places]");
+  EXPECT_EQ(readable_message("{a, select, x {one {b, select, y {two} other {three}}} other {four}}", "en"), "[one [two | three] | four]");
+  EXPECT_EQ(readable_message("no places", "en"), "no places");
+  EXPECT_EQ(readable_message("not {a pattern", "en"), "not {a pattern");
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "app/values/utf8.h"
 #include "ui/host/event_buffers.h"
 
 namespace kiosk::ui {
@@ -26,9 +27,7 @@ std::string last_glfw_error() {
 
 std::string utf8(unsigned point) {
   std::string text;
-  if (point < 0x80) text += static_cast<char>(point);
-  else if (point < 0x800) (text += static_cast<char>(0xC0 | (point >> 6U))) += static_cast<char>(0x80 | (point & 0x3FU));
-  else if (point < 0x10000) ((text += static_cast<char>(0xE0 | (point >> 12U))) += static_cast<char>(0x80 | ((point >> 6U) & 0x3FU))) += static_cast<char>(0x80 | (point & 0x3FU));
+  values::append_utf8(text, point);
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -60,12 +61,32 @@ std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int h
   return pixels;
 }
 
-std::vector<std::uint8_t> render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height) {
+/// Fills what lies outside of a drawing with the colour of its ground: that of its corner, where it is opaque.
+void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawing, int width, int height) {
+  constexpr int inside = 2;  // of the edge, which is blended
+  const int left = static_cast<int>(std::ceil(drawing.x)) + inside;
+  const int top = static_cast<int>(std::ceil(drawing.y)) + inside;
+  const int right = static_cast<int>(std::floor(drawing.x + drawing.width)) - inside;
+  const int bottom = static_cast<int>(std::floor(drawing.y + drawing.height)) - inside;
+  if (left < 0 || top < 0 || left >= std::min(right, width) || top >= std::min(bottom, height)) return;
+  const auto at = [&](int x, int y) { return (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4; };
+  std::array<std::uint8_t, 4> ground{};
+  std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(at(left, top)), 4, ground.begin());
+  if (ground[3] != 255) return;
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      if (x < left || x >= right || y < top || y >= bottom) std::copy(ground.begin(), ground.end(), pixels.begin() + static_cast<std::ptrdiff_t>(at(x, y)));
+    }
+  }
+}
+
+std::vector<std::uint8_t> render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height, Fit fit) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
   auto pixels = rows_of(surface.get(), width * 4, height);
   undo_premultiplication(pixels);
+  if (fit == Fit::whole) extend_ground(pixels, where, width, height);
   return pixels;
 }
 
@@ -127,12 +148,13 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
   const auto& [name, element, width, height, kind] = key;
   const bool prepared = !found->second.pixels.empty();
   if ((!is_new && !prepared) || !source.handle || width <= 0 || height <= 0) return found->second;
-  const auto where = viewport(source.width, source.height, width, height, kind == Kind::picture_cover ? Fit::cover : Fit::contain);
+  const auto fit = fit_of(kind);
+  const auto where = viewport(source.width, source.height, width, height, fit);
   const bool single_channel = kind == Kind::mask || kind == Kind::part;
   if (single_channel) {
     found->second.texture = render_mask(source.handle.get(), element, where, width, height);
   } else {
-    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_colour(source.handle.get(), where, width, height);
+    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_colour(source.handle.get(), where, width, height, fit);
     found->second.texture = Texture::colour(width, height, pixels.data());
   }
   found->second.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
@@ -144,13 +166,15 @@ const Texture& PictureCache::picture(const std::filesystem::path& file, int widt
 }
 
 PictureCache::Key PictureCache::key_of(const std::filesystem::path& file, int width, int height, Fit fit) {
-  return {file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : Kind::picture_contain};
+  return {file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : fit == Fit::whole ? Kind::picture_whole : Kind::picture_contain};
 }
+
+Fit PictureCache::fit_of(Kind kind) { return kind == Kind::picture_cover ? Fit::cover : kind == Kind::picture_whole ? Fit::whole : Fit::contain; }
 
 void PictureCache::prepare(const std::filesystem::path& file, int width, int height, Fit fit) {
   const auto& source = svg(file);
   if (!source.handle) return;
-  entries_[key_of(file, width, height, fit)].pixels = render_colour(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height);
+  entries_[key_of(file, width, height, fit)].pixels = render_colour(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height, fit);
 }
 
 const Texture& PictureCache::mask(const std::filesystem::path& file, int width, int height) {

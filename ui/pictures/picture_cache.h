@@ -12,8 +12,8 @@
 
 namespace kiosk::ui {
 
-/// How a picture fills its rectangle: cropped to fill it, or whole inside it.
-enum class Fit : std::uint8_t { cover, contain };
+/// How a picture fills its rectangle: cropped to fill it, whole inside it, or whole with the rest filled in the colour of its own ground.
+enum class Fit : std::uint8_t { cover, contain, whole };
 
 /// Where a part of a picture lies, as fractions of the picture's width and height.
 struct PicturePart {
@@ -52,7 +52,7 @@ class PictureCache {
   void forget();
 
  private:
-  enum class Kind : std::uint8_t { picture_cover, picture_contain, mask, part };
+  enum class Kind : std::uint8_t { picture_cover, picture_contain, picture_whole, mask, part };
   using Key = std::tuple<std::string, std::string, int, int, Kind>;
   struct Entry {
     Texture texture{};
@@ -64,6 +64,7 @@ class PictureCache {
   struct Svg;
 
   static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
+  static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
   Entry& entry(const Key& key, const std::filesystem::path& file);
 

@@ -48,7 +48,7 @@ void help_and_hard(Ui& ui, Column& column, const CardView& view) {
 void picture_of(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   const auto rect = column.take(std::round(column.width * picture_aspect));
-  picture(ui, view.picture, rect, Fit::cover, m.radius_card);
+  picture(ui, view.picture, rect, Fit::whole, m.radius_card);
   say(ui, Role::image, view.picture_description, rect);
   column.gap(m.gap_small);
   small_print(ui, column, view.picture_caption);
@@ -90,11 +90,19 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
 
-  picture_of(ui, page.head(), view);
-  page.head().gap(m.gap);
+  if (!m.compact) {
+    picture_of(ui, page.head(), view);
+    page.head().gap(m.gap);
+  }
   auto event = title_row(ui, page.head(), view);
   page.head().gap(m.gap_small);
   lead(ui, page.head(), view.short_text);
+  if (m.compact) {
+    page.head().gap(m.gap_small);
+    picture_of(ui, page.head(), view);
+  }
+  if (!view.addressed.empty()) page.head().gap(m.gap_small);
+  help(ui, page.head(), view.addressed);
   for (const auto& line : view.because) {
     page.head().gap(m.gap_small);
     reason(ui, page.head(), line);

@@ -21,7 +21,7 @@ void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   const auto rect = column.take(height);
   const float width = std::min(rect.width, height / picture_aspect);
   const Rect shown{rect.x, rect.y, width, height};
-  picture(ui, view.picture, shown, Fit::cover, ui.measures.radius_card);
+  picture(ui, view.picture, shown, Fit::whole, ui.measures.radius_card);
   say(ui, Role::image, view.picture_description, shown);
 }
 
@@ -54,7 +54,7 @@ void box(Ui& ui, Column& column, const std::string& heading_words, const std::st
 
 std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, view.picture.empty() ? HeadAndMain::Beside::unless_compact : HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
 
   section_and_heading(ui, page.head(), view.section, view.heading);

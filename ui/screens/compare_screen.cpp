@@ -107,7 +107,7 @@ std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const Compa
     const bool pictured = room - star / picture_aspect - m.gap_small >= name_needs * name_style(ui, grid).size;
     const Rect shown{cell.x, cell.y, pictured ? star / picture_aspect : 0, star};
     if (pictured) {
-      picture(ui, option.picture, shown, Fit::cover, m.radius_small);
+      picture(ui, option.picture, shown, Fit::whole, m.radius_small);
       say(ui, Role::image, option.picture_description, shown);
     }
     if (auto starred = star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);

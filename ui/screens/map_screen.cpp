@@ -55,8 +55,7 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
   fill(ui, rect, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
   if (shape.picture_width > 0) {
     const Rect shown{rect.x, rect.y, shape.picture_width, rect.height};
-    const Clip left_part(ui, shown);
-    picture(ui, view.picture, {shown.x, shown.y, shown.width + m.radius_card, shown.height}, Fit::cover, m.radius_card);
+    picture(ui, view.picture, shown, Fit::whole, m.radius_card, Corners::start);
     say(ui, Role::image, view.name, shown);
   }
   outline(ui, rect, ui.colours.line, m.border_thin, m.radius_card);

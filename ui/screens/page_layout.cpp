@@ -14,10 +14,11 @@ constexpr float reading_width = 34;  // em: about 65 characters a line
 
 }  // namespace
 
-HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame)
-    : ui_(ui), frame_(frame), head_(frame.body()), main_(frame.body()), top_(frame.body().y + frame.scrolled()) {
+HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
+    : ui_(ui), frame_(frame), head_(frame.body()), main_(frame.body()), top_(frame.body().y + frame.scrolled()),
+      beside_(ui.measures.wide && !(ui.measures.compact && when == Beside::unless_compact)) {
   const auto& m = ui.measures;
-  if (!m.wide) return;
+  if (!beside_) return;
   std::tie(head_, main_) = beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
   const auto [head_height, main_height] = ui.interaction.heights(frame.place());
   const float room = frame.region().bottom() - m.gap - top_;
@@ -27,17 +28,17 @@ HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame)
 }
 
 Column& HeadAndMain::main() {
-  if (!reached_main_ && !ui_.measures.wide) {
+  if (!reached_main_ && !beside_) {
     main_ = head_;
     main_.gap(ui_.measures.gap_large);
-    frame_.hang(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
+    if (!ui_.measures.wide) frame_.hang(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
   reached_main_ = true;
   return main_;
 }
 
 void HeadAndMain::done() {
-  if (!ui_.measures.wide) {
+  if (!beside_) {
     frame_.body().y = reached_main_ ? main_.y : head_.y;
     return;
   }

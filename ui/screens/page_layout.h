@@ -10,7 +10,10 @@ namespace kiosk::ui {
 /// column, so `main` goes on where `head` ended, and both hang together from where the hand reaches.
 class HeadAndMain {
  public:
-  HeadAndMain(Ui& ui, ScreenFrame& frame);
+  /// `when`: on a compact screen a short head stands better above its answers, over the whole width.
+  enum class Beside : std::uint8_t { if_wide, unless_compact };
+  HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when = Beside::if_wide);
+  bool is_beside() const { return beside_; }
   Column& head() { return head_; }
   /// To be called after the head has been drawn.
   Column& main();
@@ -25,6 +28,7 @@ class HeadAndMain {
   float top_ = 0;                ///< of both, unscrolled
   std::pair<float, float> begun_{};
   bool reached_main_ = false;
+  bool beside_ = false;
 };
 
 /// Moves a column's content to the middle of a wide screen, narrow enough to be read with ease.

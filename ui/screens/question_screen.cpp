@@ -20,7 +20,7 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
 
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
 
   small_print(ui, page.head(), view.section);
   page.head().gap(ui.measures.gap_small);

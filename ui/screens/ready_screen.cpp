@@ -21,7 +21,7 @@ std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statemen
 
 std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
   std::optional<Event> event;
 

@@ -37,7 +37,7 @@ std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) 
 
 std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
   std::optional<Event> event;
 

@@ -6,6 +6,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr float row_gap_share = 0.75F;  // four rows and what answers them all stand on one page of an upright screen
+
 std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
   const auto& m = ui.measures;
   auto style = m.type.lead;
@@ -15,15 +17,15 @@ std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row)
   small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
   error_line(ui, column, row.error, "error." + row.answers.front().id);
-  column.gap(m.gap_small);
-  return button_flow(ui, column, row.answers, ButtonLook::secondary, Role::radio);
+  column.gap(m.gap_tiny);
+  return button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
 }
 
 }  // namespace
 
 std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
   std::optional<Event> event;
 
@@ -33,11 +35,11 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   // No row is denied unseen: what answers them all stands behind the last.
   auto& main = page.main();
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
-    if (i > 0) main.gap(m.gap);
+    if (i > 0) main.gap(m.gap * row_gap_share);
     if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
   }
-  main.gap(m.gap_large);
-  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::secondary)) event = std::move(touched);
+  main.gap(m.gap);
+  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row)) event = std::move(touched);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -48,7 +48,7 @@ void option(Ui& ui, Column& column, const SummaryOption& view) {
   paragraph(ui, text, m.type.body_strong, escaped(view.title), ui.colours.ink);
   small_print(ui, text, view.because);
   const float height = std::max(text.y - column.y, picture_width * 0.75F);
-  picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::cover, m.radius_small * 0.7F);
+  picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::whole, m.radius_small * 0.7F);
   column.gap(height + m.gap_small);
 }
 

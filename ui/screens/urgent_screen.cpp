@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -28,25 +30,34 @@ void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
 
 std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
   auto style = m.type.lead;
   style.weight = Weight::regular;
   style.line_height = m.type.body.line_height;
 
-  const float size = m.icon_large * (m.wide ? 0.55F : 1.0F);
-  const auto sign = page.head().take(size);
-  picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
-  page.head().gap(m.gap);
-  title(ui, page.head(), view.heading);
+  const float size = m.icon_large * (m.compact ? 0.4F : m.wide ? 0.55F : 1.0F);
+  if (m.compact) {
+    // Beside the words: a line of its own would push what to do out of sight.
+    const Rect sign{page.head().x, page.head().y, size, size};
+    picture(ui, view.picture, sign, Fit::contain);
+    Column beside{sign.x + size + m.gap, sign.y, page.head().width - size - m.gap};
+    title(ui, beside, view.heading);
+    page.head().y = std::max(beside.y, sign.bottom());
+  } else {
+    const auto sign = page.head().take(size);
+    picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
+    page.head().gap(m.gap);
+    title(ui, page.head(), view.heading);
+  }
   for (const auto& line : view.reasons) {
     page.head().gap(m.gap_small);
     paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);
   }
-  if (!m.wide) page.head().gap(m.gap_small);
-  auto& advice = m.wide ? page.main() : page.head();
+  if (!page.is_beside()) page.head().gap(m.gap_small);
+  auto& advice = page.is_beside() ? page.main() : page.head();
   paragraph(ui, advice, style, escaped(view.advice), ui.colours.ink);
-  if (m.wide) advice.gap(m.gap);
+  if (page.is_beside()) advice.gap(m.gap);
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);

@@ -11,6 +11,7 @@ constexpr double inter_capital_height = 0.727;             // of the em, from th
 constexpr double least_capital_mm = 4.8;                   // US Section 508, 402.4
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
+constexpr double compact_below_mm = 230;                   // a wide screen of about 18 inches
 constexpr double drawing_body = 34.0;
 constexpr float drawing_heading = 58;
 
@@ -23,6 +24,7 @@ double base_text_px(const ScreenSize& screen) {
 
 /// On a wide screen headings stand in a narrow column: of large text they would fill it, and what they head would be out of sight.
 constexpr float heading_in_a_column = 46;
+constexpr float title_when_compact = 54;
 
 TypeScale type_scale(float unit, float scale, float heading) {
   const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
@@ -77,6 +79,18 @@ Measures measured(const ScreenSize& screen, int text_size, float unit, const Lea
           .drag_threshold = least.slip};
 }
 
+/// Targets as low as a finger allows, headings as large as a narrow column wants them, less air: what is asked and its answers come first.
+void make_compact(Measures& measures) {
+  const auto px = [&](float drawing) { return std::round(drawing * measures.unit); };
+  measures.compact = true;
+  measures.button = measures.pill;
+  measures.margin = px(36);
+  measures.gap_large = px(30);
+  measures.padding = px(24);
+  measures.type.heading.size = heading_in_a_column * measures.unit * measures.text_scale;
+  measures.type.title.size = std::min(measures.type.title.size, title_when_compact * measures.unit * measures.text_scale);
+}
+
 }  // namespace
 
 ScreenSize screen_size(int width, int height, double diagonal_inches) {
@@ -87,7 +101,9 @@ ScreenSize screen_size(int width, int height, double diagonal_inches) {
 Measures measures_for(const ScreenSize& screen, int text_size) {
   const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
   const auto px_of = [&](double mm) { return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm)); };
-  return measured(screen, text_size, unit, {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
+  auto measures = measured(screen, text_size, unit, {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
+  if (measures.wide && screen.height < compact_below_mm * screen.pixels_per_mm) make_compact(measures);
+  return measures;
 }
 
 Measures desk_measures(const ScreenSize& screen, int text_size) {

@@ -37,6 +37,7 @@ inline constexpr int large_text_size = 130;
 struct Measures {
   ScreenSize screen{};
   bool wide = false;               ///< headings stand beside what they head
+  bool compact = false;            ///< a wide screen so low that what frames a screen has to take less of it
   float unit = 1;                  ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
   float text_scale = 1;            ///< 1 to 2
   bool has_large_text() const { return text_scale * 100 > large_text_size; }

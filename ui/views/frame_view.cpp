@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/session/visit_progress.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/draft_notice.h"
 #include "ui/views/screen_parts.h"
@@ -30,6 +31,26 @@ std::string_view name_of(PrintTrouble trouble) {
   return "not_ready";
 }
 
+/// The stop's name in the texts.
+std::string_view name_of(VisitStop stop) {
+  switch (stop) {
+    case VisitStop::signs: return "signs";
+    case VisitStop::you: return "you";
+    case VisitStop::matters: return "matters";
+    case VisitStop::treatments: return "treatments";
+    case VisitStop::paper: return "paper";
+  }
+  return "you";
+}
+
+void show_progress(FrameView& frame, const ViewMatter& matter, const VisitProgress& progress) {
+  frame.progress = progress.whole();
+  frame.stop = progress.at;
+  for (const auto stop : progress.stops) frame.stops.push_back(matter.words.say("visit_stops." + std::string(name_of(stop))));
+  frame.progress_words = matter.words.say("visit_stops.place", {{"position", static_cast<std::int64_t>(progress.at) + 1},
+                                                                {"total", static_cast<std::int64_t>(progress.stops.size())}, {"name", frame.stops[progress.at]}});
+}
+
 }  // namespace
 
 FrameView make_bare_frame(const ViewMatter& matter, const std::string& name) {
@@ -49,6 +70,7 @@ FrameView make_frame(const ViewMatter& matter, const std::string& name) {
     frame.header.actions.push_back({.id = "language", .label = own_name(plain_language_of(matter.words.language), matter.languages), .icon = Icon::globe, .event = DisplayPanelOpened{}});
   }
   frame.notice = draft_notice(matter.aid, matter.words, matter.today, parts_on_screen(matter));
+  if (const auto progress = visit_progress(matter.session, matter.aid)) show_progress(frame, matter, *progress);
   return frame;
 }
 
@@ -63,9 +85,11 @@ std::string progress_words(const ViewMatter& matter, const Progress& place) {
 }
 
 void lead_through_form(FrameView& frame, const ViewMatter& matter, NodeIndex node, std::string_view next) {
-  const auto place = progress_at(matter.session.response, matter.aid.questionnaire, node);
-  frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
-  frame.progress_words = progress_words(matter, place);
+  if (matter.aid.plain_form) {
+    const auto place = progress_at(matter.session.response, matter.aid.questionnaire, node);
+    frame.progress = static_cast<float>(place.position) / static_cast<float>(std::max(1, place.total));
+    frame.progress_words = progress_words(matter, place);
+  }
   frame.navigation.back = back_action(matter);
   frame.navigation.main = action(matter, "next", next, NextRequested{}, Icon::arrow_right);
 }

@@ -74,6 +74,7 @@ struct CardView {
   std::string picture_caption{};
   std::string title{};
   std::string short_text{};
+  std::string addressed{};                ///< who is meant by "you"; empty where it is the reader
   std::vector<std::string> because{};     ///< every reason
   std::string not_shown{};                ///< why it did not come up; empty where it did
   std::vector<std::string> notes{};       ///< what the answers make worth saying besides

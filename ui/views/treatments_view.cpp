@@ -104,6 +104,7 @@ CardView make_card_view(const ViewMatter& matter, const CardScreen& screen) {
                 .picture_caption = card.picture_caption,
                 .title = card.title,
                 .short_text = card.short_text,
+                .addressed = card.addressed,
                 .because = because_lines(matter, screen.option),
                 .not_shown = not_shown_in_words(matter.aid, screen.option, matter.session.response, matter.words),
                 .notes = notes_in_words(matter.aid, screen.option, matter.session.response, matter.words),

@@ -70,6 +70,8 @@ struct FrameView {
   HeaderView header{};
   std::optional<float> progress{};///< 0 to 1
   std::string progress_words{};   ///< the same, to be read aloud
+  std::vector<std::string> stops{};  ///< names of the parts of the visit; empty: the bar is one piece
+  std::size_t stop = 0;           ///< which of them the visit is in
   std::string notice{};           ///< such as that the content is a draft
   std::chrono::milliseconds rests = screen_rests;  ///< after it has come, nothing is accepted on it for so long
   NavigationView navigation{};

@@ -21,7 +21,7 @@ struct Drawer {
     help(ui, column, view.note);
     if (view.picture.empty()) return std::nullopt;
     const auto rect = column.take(column.width * page_picture_aspect);
-    picture(ui, view.picture, rect, Fit::cover, ui.measures.radius_card);
+    picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_card);
     say(ui, Role::image, view.picture_description, rect);
     return std::nullopt;
   }

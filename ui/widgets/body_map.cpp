@@ -10,7 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float share_of_screen = 0.42F;  // of the height, for the pictures
+constexpr float chosen_alpha = 0.72F;     // the body's own lines show through: a place that hurts, not a piece of clothing
+constexpr float share_of_screen = 0.4F;  // of the height, for the pictures
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
   return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width, part.height * whole.height};
@@ -24,7 +25,7 @@ std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Pictur
   if (!part) return std::nullopt;
   const auto rect = region_rect(whole, *part);
   const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected});
-  if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, 0.92F));
+  if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, chosen_alpha));
   else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, 0.4F));
   if (region.selected) icon(ui, "check", {rect.x + rect.width / 2 - ui.measures.icon * 0.4F, rect.y + rect.height / 2 - ui.measures.icon * 0.4F,
                                           ui.measures.icon * 0.8F, ui.measures.icon * 0.8F}, ui.colours.surface);
@@ -74,7 +75,7 @@ std::optional<Event> body_map(Ui& ui, Column& column, const BodyMapView& view) {
   }
   if (auto touched = button_flow(ui, column, {view.as_list}, ButtonLook::chip)) event = std::move(touched);
   column.gap(m.gap);
-  if (auto touched = choices(ui, column, view.choices)) event = std::move(touched);
+  if (auto touched = choices_beside(ui, column, view.choices)) event = std::move(touched);
   return event;
 }
 

@@ -20,7 +20,7 @@ struct Look {
 };
 
 TextStyle label_style(const Measures& m, ButtonLook look) {
-  const bool large = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::danger || look == ButtonLook::key;
+  const bool large = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::row || look == ButtonLook::danger || look == ButtonLook::key;
   auto style = large ? m.type.lead : m.type.small_print;
   style.weight = look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
   style.line_height = 1.2F;
@@ -30,8 +30,8 @@ TextStyle label_style(const Measures& m, ButtonLook look) {
 
 Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
   Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border, .radius = m.radius_choice,
-            .text = label_style(m, look), .padding = m.padding, .height = m.button};
-  if (look == ButtonLook::secondary) return made;
+            .text = label_style(m, look), .padding = m.padding, .height = look == ButtonLook::row ? m.pill : m.button};
+  if (look == ButtonLook::secondary || look == ButtonLook::row) return made;
   made.ground = made.border = look == ButtonLook::danger ? c.danger : c.primary;
   made.ink = look == ButtonLook::danger ? c.on_danger : c.on_primary;
   return made;
@@ -58,9 +58,9 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
 }
 
 Look look_of(const Ui& ui, ButtonLook look, bool selected) {
-  const bool main = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::danger;
+  const bool main = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::row || look == ButtonLook::danger;
   auto made = main ? main_look(ui.colours, ui.measures, look) : pill_look(ui.colours, ui.measures, look, selected);
-  if (main && look == ButtonLook::secondary && selected) {
+  if ((look == ButtonLook::secondary || look == ButtonLook::row) && selected) {
     made.ground = ui.colours.tint;
     made.ink = ui.colours.on_tint;
     made.border = ui.colours.primary;

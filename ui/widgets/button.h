@@ -9,7 +9,8 @@
 
 namespace kiosk::ui {
 
-enum class ButtonLook : std::uint8_t { primary, secondary, danger, pill, tab, chip, key };
+/// `row`: an answer in a row of several questions on one page; as a secondary button, but lower.
+enum class ButtonLook : std::uint8_t { primary, secondary, row, danger, pill, tab, chip, key };
 
 /// The name of an icon's file in assets/icons, without its ending.
 std::string file_name(Icon icon);

@@ -10,6 +10,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr std::size_t long_list = 6;  // from here on short answers stand in two columns
+constexpr std::size_t few_answers = 3;       // fewer stand below each other on every screen
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
 
@@ -41,7 +42,7 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
-  face.height = std::max(m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small);
+  face.height = std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small});
   return face;
 }
 
@@ -91,8 +92,9 @@ float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
   return ui.texts.measure(set_in(ui, ui.measures.type.lead, view.label, 0)).width + label_x(ui, air) + air.edge + 1;
 }
 
-/// Two columns only where no label would break into another line than it has in one.
+/// Two columns only where no label would break into another line than it has in one; on a compact screen they do, lest answers are out of sight.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  if (ui.measures.compact && !ui.measures.has_large_text()) return views.size() >= few_answers;
   if (views.size() < long_list) return false;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
     return view.note.empty() && width_on_one_line(ui, view, roomy(ui)) <= width;
@@ -111,10 +113,12 @@ std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceVie
   const float half = (column.width - ui.measures.gap) / 2;
   const bool two = fits_two_columns(ui, views, half);
   std::optional<Event> event;
+  float height = 0;
   for (std::size_t i = 0; i < views.size(); ++i) {
     const bool right = two && i % 2 == 1;
     const float width = two ? half : column.width;
-    const float height = choice_height(ui, views[i], width);
+    if (!right) height = choice_height(ui, views[i], width);
+    if (two && !right && i + 1 < views.size()) height = std::max(height, choice_height(ui, views[i + 1], width));
     if (i > 0 && !right) column.gap(ui.measures.gap);
     if (auto touched = choice_in(ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height}, views[i], roomy(ui))) event = std::move(touched);
     if (!two || right || i + 1 == views.size()) column.gap(height);

@@ -1,5 +1,9 @@
 #include "ui/widgets/icon_array.h"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -9,52 +13,97 @@ namespace {
 
 constexpr int people = 100;
 constexpr int across = 20;
+constexpr int block = 10;                 // a wider gap after each ten, so that they can be counted
+constexpr float height_to_width = 1.1F;
+constexpr float number_share = 0.62F;     // of number_large: two of them stand above each other
 
-/// A head and shoulders in one shape: a rectangle with a round top.
-void person(Ui& ui, const Rect& rect, bool filled) {
-  const float radius = rect.width / 2;
-  const Rect foot{rect.x, rect.y + rect.height * 0.45F, rect.width, rect.height * 0.55F};
-  if (filled) {
-    fill(ui, rect, ui.colours.primary, radius);
-    fill(ui, foot, ui.colours.primary, radius * 0.35F);
-  } else {
-    fill(ui, rect, ui.colours.track, radius);
-    fill(ui, foot, ui.colours.track, radius * 0.35F);
-  }
+/// How a person is drawn: what is counted, what is not, and what only one of two groups has.
+enum class Mark : std::uint8_t { counted, difference, other };
+
+/// A head above shoulders, with a gap between them so that nothing reads as an arch. `inset` makes it smaller on all sides.
+void silhouette(Ui& ui, const Rect& rect, float inset, Colour colour) {
+  const float w = rect.width;
+  const float head = 0.44F * w;
+  circle(ui, {rect.x + (w - head) / 2 + inset, rect.y + inset, head - 2 * inset, head - 2 * inset}, colour);
+  const float top = rect.y + head + 0.06F * w;
+  const Rect shoulders{rect.x + 0.05F * w + inset, top + inset, 0.9F * w - 2 * inset, rect.y + rect.height - top - 2 * inset};
+  fill(ui, shoulders, colour, std::min(shoulders.width, shoulders.height) / 2);
+  const float foot = shoulders.height / 2;
+  fill(ui, {shoulders.x, shoulders.bottom() - foot, shoulders.width, foot}, colour, 0.12F * w);
 }
 
-void side(Ui& ui, Column& column, const std::string& markup, int count) {
-  paragraph(ui, column, ui.measures.type.body, markup, ui.colours.ink);
-  column.gap(ui.measures.gap_small);
-  icon_array(ui, column, count, plain(markup));
+void person(Ui& ui, const Rect& rect, Mark mark) {
+  const auto& c = ui.colours;
+  const float line = std::max(1.5F, rect.width * 0.09F);
+  if (mark == Mark::counted) return silhouette(ui, rect, 0, c.primary);
+  silhouette(ui, rect, 0, mark == Mark::difference ? c.primary : c.control);
+  silhouette(ui, rect, line, mark == Mark::difference ? c.amber : c.surface);
+}
+
+/// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the others.
+void array(Ui& ui, Column& column, int counted, int marked, const std::string& description) {
+  const auto& m = ui.measures;
+  const float gap = 6 * m.unit;
+  const float width = (column.width - gap * across) / across;  // one gap more than between them: after the tenth
+  const float height = width * height_to_width;
+  const auto whole = column.take(height * (people / across) + gap * (people / across - 1));
+  for (int i = 0; i < people; ++i) {
+    const int place = i % across;
+    const float x = static_cast<float>(place) * (width + gap) + (place >= block ? gap : 0);
+    const float y = static_cast<float>(i / across) * (height + gap);
+    const float left = ui.right_to_left ? whole.right() - x - width : whole.x + x;
+    person(ui, {left, whole.y + y, width, height}, i < counted ? Mark::counted : i < marked ? Mark::difference : Mark::other);
+  }
+  say(ui, Role::image, description, whole, std::to_string(std::max(counted, marked)) + "/100");
+}
+
+/// "55" beside the person that it counts, and what that means: the same size for both sides of a figure.
+void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup) {
+  if (markup.empty()) return;
+  const auto& m = ui.measures;
+  auto style = m.type.number_large;
+  style.size *= number_share;
+  const auto digits = set_in(ui, style, std::to_string(number), 0);
+  const float sign = std::round(style.size * 0.62F);
+  const float number_width = ui.texts.measure(set_in(ui, style, "100", 0)).width;
+  const float start = sign + m.gap_small + number_width + m.gap;
+  const auto text = set_markup_in(ui, m.type.body, markup, column.width - start);
+  const float height = std::max(height_of(ui, digits), height_of(ui, text));
+  const auto row = column.take(height);
+  const auto mirrored = [&](float from, float width) { return ui.right_to_left ? row.right() - from - width : row.x + from; };
+  const float tall = sign * height_to_width;
+  person(ui, {mirrored(0, sign), row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
+  const float digits_width = ui.texts.measure(digits).width;
+  words(ui, digits, mirrored(sign + m.gap_small, digits_width), row.y, mark == Mark::counted ? ui.colours.primary : ui.colours.ink_soft);
+  const float text_width = column.width - start;
+  words(ui, text, mirrored(start, text_width), row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colours.ink);
+  say(ui, Role::text, plain(markup), row);
 }
 
 }  // namespace
-
-void icon_array(Ui& ui, Column& column, int count, const std::string& description) {
-  const auto& m = ui.measures;
-  const float gap = 8 * m.unit;
-  const float width = (column.width - gap * (across - 1)) / across;
-  const float height = width * 0.98F;
-  const auto whole = column.take(height * (people / across) + gap * (people / across - 1));
-  for (int i = 0; i < people; ++i) {
-    const auto x = static_cast<float>(i % across);
-    const auto y = static_cast<float>(i / across);
-    person(ui, {whole.x + x * (width + gap), whole.y + y * (height + gap), width, height}, i < count);
-  }
-  say(ui, Role::image, description, whole, std::to_string(count) + "/100");
-}
 
 void figure(Ui& ui, Column& column, const FigureView& view) {
   const auto& m = ui.measures;
   small_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  side(ui, column, escaped(view.happens), view.count);
+  const int compared = view.compared_count.value_or(view.count);
+  const int both = std::min(view.count, compared);
+  numbered(ui, column, view.count, Mark::counted, escaped(view.happens));
+  column.gap(m.gap_tiny);
+  numbered(ui, column, people - view.count, Mark::other, escaped(view.otherwise));
   column.gap(m.gap_small);
-  help(ui, column, view.otherwise);
+  array(ui, column, both, view.count, plain(escaped(view.happens)));
   if (view.compared_count) {
     column.gap(m.gap);
-    side(ui, column, escaped(view.compared), *view.compared_count);
+    numbered(ui, column, compared, Mark::counted, escaped(view.compared));
+    column.gap(m.gap_tiny);
+    numbered(ui, column, people - compared, Mark::other, escaped(view.compared_otherwise));
+    column.gap(m.gap_small);
+    array(ui, column, both, compared, plain(escaped(view.compared)));
+    column.gap(m.gap_small);
+    // What the marked people stand for, beside one of them.
+    if (compared == view.count) paragraph(ui, column, m.type.body, escaped(view.difference), ui.colours.ink);
+    else numbered(ui, column, std::abs(compared - view.count), Mark::difference, escaped(view.difference));
   }
   column.gap(m.gap_small);
   small_print(ui, column, view.group);

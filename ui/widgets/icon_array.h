@@ -7,9 +7,9 @@
 
 namespace kiosk::ui {
 
-/// A hundred people, `count` of them filled, in order from the first; the others are outlines, so that it is clear without colour.
-void icon_array(Ui& ui, Column& column, int count, const std::string& description);
-/// A figure: heading, words, array, the other side, the group, how sure, the source.
+/// A figure: heading; both of its sides as a large number with words, in one size; a hundred people, those who are counted filled and the others
+/// outlines, so that it is clear without colour. Where two groups are compared, the people whom only one of them has are marked. Then the group,
+/// how sure it is, the source.
 void figure(Ui& ui, Column& column, const FigureView& view);
 
 }  // namespace kiosk::ui

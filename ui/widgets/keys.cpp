@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "app/values/utf8.h"
 #include "ui/widgets/button.h"
 
 namespace kiosk::ui {
@@ -19,7 +20,7 @@ float gap_of(const Ui& ui) { return std::max(ui.measures.gap_small * 0.7F, std::
 
 /// One letter, figure or sign; its bytes are UTF-8.
 bool is_one_character(const std::string& label) {
-  return std::count_if(label.begin(), label.end(), [](unsigned char byte) { return (byte & 0xC0U) != 0x80U; }) == 1;
+  return values::character_count(label) == 1;
 }
 
 bool has_words_alone(const KeyRow& row) {

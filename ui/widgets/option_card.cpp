@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.34F;        // of the card's width
+constexpr float picture_share = 0.36F;        // of the card's width
 constexpr float least_height = 300;           // units
 constexpr float text_needs = 15;              // em: below this the picture goes above the words
 
@@ -57,13 +57,7 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});
   shadow(ui, shape.card, m.radius_card);
   fill(ui, shape.card, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
-  {
-    const Clip left_part(ui, shape.picture);
-    auto behind = shape.picture;
-    if (behind.width < shape.card.width) behind.width += m.radius_card;  // round on the card's side, straight towards the words
-    else behind.height += m.radius_card;
-    picture(ui, view.picture, behind, Fit::cover, m.radius_card);
-  }
+  picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card, shape.picture.width < shape.card.width ? Corners::start : Corners::top);
   outline(ui, shape.card, ui.colours.line, m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
   auto text = shape.text;

@@ -28,6 +28,15 @@ void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int num
   ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(colour));
 }
 
+ImDrawFlags flags_of(Corners corners, bool right_to_left) {
+  switch (corners) {
+    case Corners::all: break;
+    case Corners::start: return right_to_left ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft;
+    case Corners::top: return ImDrawFlags_RoundCornersTop;
+  }
+  return ImDrawFlags_RoundCornersAll;
+}
+
 }  // namespace
 
 void fill(Ui& ui, const Rect& rect, Colour colour, float radius) {
@@ -104,11 +113,11 @@ void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour) 
   }
 }
 
-void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius) {
+void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius, Corners corners) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
   const auto& texture = ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
-  if (texture) ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(rgb(0xFFFFFF)), radius);
+  if (texture) ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(rgb(0xFFFFFF)), radius, flags_of(corners, ui.right_to_left));
 }
 
 void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored) {

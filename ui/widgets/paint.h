@@ -18,7 +18,9 @@ void fade(Ui& ui, const Rect& rect, Colour top, Colour bottom);
 
 /// A set paragraph with its top left corner at x, y.
 void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour);
-void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0);
+/// Which corners of a picture are round: all, those where a line of text starts, or the upper ones.
+enum class Corners : std::uint8_t { all, start, top };
+void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0, Corners corners = Corners::all);
 /// An icon of assets/icons in one colour; `mirrored` turns arrows round.
 void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored = false);
 /// One element of a picture, in one colour, where it lies in the whole.

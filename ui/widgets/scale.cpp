@@ -32,7 +32,7 @@ StepGrid step_grid(Ui& ui, const ScaleView& view, float width) {
   const auto rows = (view.steps.size() + fitting - 1) / fitting;
   grid.columns = (view.steps.size() + rows - 1) / rows;
   grid.width = (width - grid.gap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
-  grid.height = std::max(rows == 1 ? m.button * 1.15F : m.button * 0.9F, m.type.number.size * 1.6F);
+  grid.height = std::max({m.touch, rows == 1 ? m.button * 1.15F : m.button * 0.9F, m.type.number.size * 1.6F});
   return grid;
 }
 

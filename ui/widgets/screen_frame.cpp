@@ -11,6 +11,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float unlimited = std::numeric_limits<float>::max();
+constexpr float compact_main_share = 0.2F;
 constexpr float main_button_share = 0.34F;  // of a wide screen: a button as long as a table is no better to hit
 
 /// One row at the foot.
@@ -72,9 +73,10 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colours.danger_tint);
-  notice();
+  if (m.compact) progress();
+  if (!m.compact || view.header.actions.empty()) notice();
   header();
-  progress();
+  if (!m.compact) progress();
   overflowing_ = ui.interaction.was_overflowing(view.place);
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
@@ -89,7 +91,7 @@ void ScreenFrame::header() {
   const auto& header = view_.header;
   if (header.brand.empty() && header.actions.empty()) return;
   ui_.in_header = true;
-  const float y = top_ + m.gap_large * (m.wide ? 0.3F : 0.6F);
+  const float y = top_ + (m.compact ? m.gap * 0.5F : m.gap_large * (m.wide ? 0.3F : 0.6F));
   auto style = m.type.body_strong;
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
@@ -103,7 +105,8 @@ void ScreenFrame::header() {
     x -= m.gap;
   }
   const auto brand = set_in(ui_, style, header.brand, 0);
-  if (ui_.texts.measure(brand).width <= x - m.margin) words(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colours.primary);
+  if (m.compact && !view_.notice.empty()) height = std::max(height, notice_in_header(y, x - m.margin));
+  else if (ui_.texts.measure(brand).width <= x - m.margin) words(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colours.primary);
   top_ = y + height;
   ui_.in_header = false;
 }
@@ -111,12 +114,45 @@ void ScreenFrame::header() {
 void ScreenFrame::progress() {
   if (!view_.progress) return;
   const auto& m = ui_.measures;
-  top_ += m.gap_large * (m.wide ? 0.3F : 0.6F);
-  const Rect bar{m.margin, top_, static_cast<float>(m.screen.width) - 2 * m.margin, m.bar};
-  fill(ui_, bar, ui_.colours.track, m.bar / 2);
-  fill(ui_, {bar.x, bar.y, std::max(m.bar, bar.width * *view_.progress), bar.height}, ui_.colours.primary, m.bar / 2);
+  if (!m.compact) top_ += m.gap_large * (m.wide ? 0.3F : 0.6F);
+  const float margin = m.compact ? 0 : m.margin;
+  const Rect bar{margin, top_, static_cast<float>(m.screen.width) - 2 * margin, m.compact ? std::round(m.bar * 0.6F) : m.bar};
+  progress_bar(bar);
   say(ui_, Role::progress, view_.progress_words, bar, std::to_string(static_cast<int>(*view_.progress * 100)));
-  top_ += m.bar;
+  top_ += bar.height + stop_names(bar);
+}
+
+/// One piece, or a piece for each stop of the visit with its name below, where there is room for names.
+void ScreenFrame::progress_bar(const Rect& bar) {
+  const auto& m = ui_.measures;
+  const auto stops = std::max<std::size_t>(1, view_.stops.size());
+  const float gap = stops > 1 ? m.gap_tiny : 0;
+  const float width = (bar.width - gap * static_cast<float>(stops - 1)) / static_cast<float>(stops);
+  for (std::size_t i = 0; i < stops; ++i) {
+    const Rect piece{bar.x + static_cast<float>(i) * (width + gap), bar.y, width, bar.height};
+    const float done = std::clamp(*view_.progress * static_cast<float>(stops) - static_cast<float>(i), 0.0F, 1.0F);
+    fill(ui_, piece, ui_.colours.track, bar.height / 2);
+    if (done > 0) fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height}, ui_.colours.primary, bar.height / 2);
+  }
+}
+
+/// The names below the bar, if every one has room on one line; else none.
+float ScreenFrame::stop_names(const Rect& bar) {
+  const auto& m = ui_.measures;
+  if (m.compact || m.has_large_text() || view_.stops.size() < 2) return 0;
+  const float step = bar.width / static_cast<float>(view_.stops.size());
+  auto style = m.type.small_print;
+  std::vector<Paragraph> names;
+  for (std::size_t i = 0; i < view_.stops.size(); ++i) {
+    style.weight = i == view_.stop ? Weight::semibold : Weight::regular;
+    names.push_back(set_in(ui_, style, view_.stops[i], 0));
+    if (ui_.texts.measure(names.back()).width > step - m.gap_tiny) return 0;
+  }
+  const float y = bar.bottom() + m.gap_tiny;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    words(ui_, names[i], bar.x + step * static_cast<float>(i), y, i == view_.stop ? ui_.colours.primary : ui_.colours.ink_soft);
+  }
+  return height_of(ui_, names.front()) + m.gap_tiny;
 }
 
 /// Such as that the content is a draft: at the very top of every screen, in the same place.
@@ -135,10 +171,27 @@ void ScreenFrame::notice() {
   top_ += rect.height;
 }
 
+float ScreenFrame::notice_in_header(float y, float width) {
+  const auto& m = ui_.measures;
+  auto style = m.type.small_print;
+  style.weight = Weight::medium;
+  const auto set = set_in(ui_, style, view_.notice, width - 2 * m.padding_small);
+  const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small), std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
+  fill(ui_, rect, ui_.colours.amber_tint, m.pill / 2);
+  words(ui_, set, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui_, set)) / 2, ui_.colours.ink);
+  say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
+  return rect.height;
+}
+
 float ScreenFrame::foot_height() {
   const auto& m = ui_.measures;
   const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
-  paging_in_foot_ = m.wide && view_.navigation.main && rows.size() == 1 && room_in_row(rows.front().buttons) >= paging_width() + 2 * m.gap;
+  if (m.wide && view_.navigation.main && rows.size() == 1) {
+    const float room = room_in_row(rows.front().buttons) - 2 * m.gap;
+    paging_by_arrows_ = room < paging_width();
+    paging_in_foot_ = room >= paging_width();
+    paging_by_arrows_ = paging_by_arrows_ && paging_in_foot_;
+  }
   float height = paging_strip();
   if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
   for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
@@ -164,7 +217,7 @@ std::optional<Event> ScreenFrame::finish() {
     ui_.interaction.set_slack(view_.place, slack);
     ui_.interaction.draw_again();
   }
-  const bool overflows = content > height_without_paging() + 1;
+  const bool overflows = content - m.gap > height_without_paging() + 1;  // the air at its end may go: all is in sight
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
     ui_.interaction.draw_again();
@@ -193,8 +246,11 @@ void ScreenFrame::fade_ends(float furthest) {
 }
 
 ActionView ScreenFrame::page_action(bool down) const {
-  if (down) return {.id = "page-down", .label = view_.navigation.page_down, .icon = Icon::arrow_down};
-  return {.id = "page-up", .label = view_.navigation.page_up, .icon = Icon::arrow_up};
+  const auto& label = down ? view_.navigation.page_down : view_.navigation.page_up;
+  ActionView action{.id = down ? "page-down" : "page-up", .label = paging_by_arrows_ ? std::string{} : label,
+                    .icon = down ? Icon::arrow_down : Icon::arrow_up};
+  action.spoken = label;
+  return action;
 }
 
 /// What a row of a wide screen leaves free between the buttons at its start and the main button at its end.
@@ -204,14 +260,18 @@ float ScreenFrame::room_in_row(const std::vector<const ActionView*>& buttons) co
   for (const auto* action : buttons) {
     const auto look = look_in(view_, action);
     const float natural = natural_width(ui_, *action, look);
-    taken += (look == ButtonLook::secondary ? natural : std::max(natural, width * main_button_share)) + ui_.measures.gap;
+    taken += (look == ButtonLook::secondary ? natural : std::max(natural, width * main_share())) + ui_.measures.gap;
   }
   return width - taken;
 }
 
+float ScreenFrame::paging_air() const { return paging_by_arrows_ ? 0 : ui_.measures.gap_large; }
+
+float ScreenFrame::main_share() const { return ui_.measures.compact ? compact_main_share : main_button_share; }
+
 /// Both paging buttons side by side.
 float ScreenFrame::paging_width() const {
-  return natural_width(ui_, page_action(false), ButtonLook::tab) + natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * ui_.measures.gap_large + ui_.measures.gap;
+  return natural_width(ui_, page_action(false), ButtonLook::tab) + natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * paging_air() + ui_.measures.gap;
 }
 
 /// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut at its end is whole on the next.
@@ -229,8 +289,8 @@ void ScreenFrame::paging(Rect strip) {
   auto down = page_action(true);
   up.enabled = scrolled_ > 1;
   down.enabled = scrolled_ < furthest - 1;
-  const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + m.gap_large, strip.width / 2 - m.gap);
-  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + m.gap_large, strip.width - up_width - m.gap);
+  const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + paging_air(), (strip.width - m.gap) / 2);
+  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + paging_air(), strip.width - up_width - m.gap);
   const auto turn = [&](float to) {
     ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
     ui_.interaction.draw_again();
@@ -251,7 +311,7 @@ void ScreenFrame::foot(float top) {
       const bool is_main = look != ButtonLook::secondary;
       const bool alone = row.buttons.size() == 1 && !is_main;
       float wanted = std::min(natural_width(ui_, *action, look), right - left);
-      if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_button_share)) : right - left;
+      if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;
       if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr)) wanted = m.wide ? wanted : right - left;
       const float x = is_main ? right - wanted : left;
       if (is_main && overflowing_ && paging_in_foot_) {

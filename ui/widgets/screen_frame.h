@@ -35,7 +35,12 @@ class ScreenFrame {
  private:
   void header();
   void progress();
+  void progress_bar(const Rect& bar);
+  /// Their height, in px.
+  float stop_names(const Rect& bar);
   void notice();
+  /// The notice in the header, where its line of its own would take too much of a low screen; its height, from `y` on.
+  float notice_in_header(float y, float width);
   void foot(float top);
   void fade_ends(float furthest);
   void paging(Rect strip);
@@ -44,6 +49,10 @@ class ScreenFrame {
   float paging_strip() const;
   ActionView page_action(bool down) const;
   float paging_width() const;
+  /// What a paging button is wider than its words, in px.
+  float paging_air() const;
+  /// Least width of the main button, as a share of a wide screen's.
+  float main_share() const;
   float page() const;
   float room_in_row(const std::vector<const ActionView*>& buttons) const;
 
@@ -57,6 +66,7 @@ class ScreenFrame {
   float hung_ = 0;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;
+  bool paging_by_arrows_ = false;  ///< without words, where the foot has no room for them
   std::optional<Clip> clip_{};
 };
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "app/fhirpath/number.h"
+#include "app/values/number.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// System.Date, System.DateTime and System.Time.
 enum class MomentKind : std::uint8_t { date, date_time, time };
@@ -60,4 +60,4 @@ std::int64_t days_of(const Moment& moment);
 /// How many days that month has.
 int days_in(int year, int month);
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// A decimal: `coefficient` * 10^-`scale`. At most 34 significant digits and 34 places, as in IEEE 754's decimal128; what was written
 /// with trailing zeros keeps them. FHIRPath asks for 28 digits and 8 places. What is smaller than 10^-34 is zero.
@@ -66,4 +66,4 @@ std::optional<Number> natural_logarithm(const Number& number);
 std::optional<Number> logarithm(const Number& number, const Number& base);
 std::optional<Number> power(const Number& base, const Number& exponent);
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

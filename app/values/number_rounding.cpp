@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "app/fhirpath/number.h"
-#include "app/fhirpath/powers_of_ten.h"
+#include "app/values/number.h"
+#include "app/values/powers_of_ten.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 Number negate(const Number& number) { return {.coefficient = -number.coefficient, .scale = number.scale}; }
 
@@ -44,4 +44,4 @@ std::optional<std::int64_t> whole_of(const Number& number) {
   return static_cast<std::int64_t>(whole);
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -1,8 +1,8 @@
-#include "app/fhirpath/moment.h"
+#include "app/values/moment.h"
 
 #include <chrono>
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -56,7 +56,7 @@ bool take_time(std::string_view& text, Moment& moment) {
   if (!take_number(text, 2, 0, 59, moment.minute)) return false;
   if (!take(text, ':')) return true;
   moment.precision = Precision::second;
-  if (!take_number(text, 2, 0, 59, moment.second)) return false;
+  if (!take_number(text, 2, 0, 60, moment.second)) return false;  // FHIR allows a leap second
   return !take(text, '.') || take_fraction(text, moment);
 }
 
@@ -130,4 +130,4 @@ std::string text_of(const Moment& moment) {
   return date_text(moment) + 'T' + time_text(moment) + (moment.zone ? zone_text(*moment.zone) : std::string{});
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

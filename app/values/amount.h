@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "app/fhirpath/unit.h"
+#include "app/values/unit.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// A number and a unit: a UCUM code, a word of the calendar ("days"), or any text that a form used. "1" is no unit.
 struct Amount {
@@ -33,4 +33,4 @@ std::string text_of(const Amount& amount);
 /// Reads such a text: a number, alone or with a word of the calendar or a code in quotes; nothing for any other.
 std::optional<Amount> amount_of(std::string_view text);
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

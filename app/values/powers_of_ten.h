@@ -3,9 +3,9 @@
 
 #include <array>
 
-#include "app/fhirpath/number.h"
+#include "app/values/number.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// Significant digits and places of a number, at most.
 inline constexpr int most_digits = 34;
@@ -43,4 +43,4 @@ constexpr Number::Wide rounded_quotient(Number::Wide value, Number::Wide divisor
   return value < 0 ? quotient - 1 : quotient + 1;
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

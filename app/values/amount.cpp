@@ -1,8 +1,8 @@
-#include "app/fhirpath/amount.h"
+#include "app/values/amount.h"
 
 #include <algorithm>
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 Order order_of(std::strong_ordering order) {
@@ -135,4 +135,4 @@ std::optional<Amount> amount_of(std::string_view text) {
   return unit.find('\'') == std::string_view::npos ? std::optional<Amount>(Amount{.value = *value, .unit = std::string(unit)}) : std::nullopt;
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -4,9 +4,9 @@
 #include <array>
 #include <string_view>
 
-#include "app/fhirpath/unit.h"
+#include "app/values/unit.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// An atom of UCUM; the factor to base units as digits.
 struct UnitAtom {
@@ -56,4 +56,4 @@ inline constexpr std::array<UnitPrefix, 12> unit_prefixes{{
 }};
 // clang-format on
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <chrono>
 
-#include "app/fhirpath/moment.h"
+#include "app/values/moment.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 constexpr std::int64_t milliseconds_a_day = 86'400'000;
@@ -131,4 +131,4 @@ std::optional<Moment> moved(const Moment& moment, const Number& amount, Calendar
   return moved_by_days(moment, count);
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include "app/fhirpath/moment.h"
-#include "app/fhirpath/number.h"
+#include "app/values/moment.h"
+#include "app/values/number.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 
 /// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and international unit.
 using Dimension = std::array<int, 7>;
@@ -35,4 +35,4 @@ std::optional<CalendarUnit> calendar_unit(std::string_view word);
 /// own, which no calendar has.
 std::optional<CalendarUnit> addable_unit(std::string_view code);
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -1,11 +1,6 @@
-#include "app/fhirpath/utf8.h"
+#include "app/values/utf8.h"
 
-namespace kiosk::fhirpath {
-namespace {
-
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-}  // namespace
+namespace kiosk::values {
 
 void append_utf8(std::string& text, unsigned code_point) {
   const auto add = [&](unsigned byte) { text.push_back(static_cast<char>(byte)); };
@@ -24,20 +19,26 @@ void append_utf8(std::string& text, unsigned code_point) {
   add(0x80U | (code_point & 0x3FU));
 }
 
-std::size_t length_of(std::string_view text) {
+std::size_t character_count(std::string_view text) {
   std::size_t count = 0;
-  for (const char c : text) count += continues(c) ? 0 : 1;
+  for (const char c : text) count += is_continuation(c) ? 0 : 1;
   return count;
 }
 
-std::size_t byte_of(std::string_view text, std::size_t character) {
+std::size_t offset_of_character(std::string_view text, std::size_t character) {
   std::size_t place = 0;
   for (; place < text.size(); ++place) {
-    if (continues(text[place])) continue;
+    if (is_continuation(text[place])) continue;
     if (character == 0) break;
     --character;
   }
   return place;
 }
 
-}  // namespace kiosk::fhirpath
+std::size_t cut_before(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return text.size();
+  while (offset > 0 && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
+}  // namespace kiosk::values

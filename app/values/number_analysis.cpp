@@ -1,10 +1,10 @@
 // Root, exponential and logarithm in decimal arithmetic: by series, after the argument was made small.
 #include <algorithm>
 
-#include "app/fhirpath/number.h"
-#include "app/fhirpath/powers_of_ten.h"
+#include "app/values/number.h"
+#include "app/values/powers_of_ten.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 /// What is promised of a result; the arithmetic has ten digits more.
@@ -152,4 +152,4 @@ std::optional<Number> power(const Number& base, const Number& exponent) {
   return product ? exponential(*product) : std::nullopt;
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

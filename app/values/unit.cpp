@@ -1,12 +1,12 @@
-#include "app/fhirpath/unit.h"
+#include "app/values/unit.h"
 
 #include <algorithm>
 #include <charconv>
 
-#include "app/fhirpath/powers_of_ten.h"
-#include "app/fhirpath/unit_table.h"
+#include "app/values/powers_of_ten.h"
+#include "app/values/unit_table.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 constexpr std::size_t longest_code = 60;
@@ -193,4 +193,4 @@ std::string code_of(const Dimension& dimension) {
   return code.empty() ? "1" : code;
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values

@@ -1,11 +1,11 @@
-#include "app/fhirpath/number.h"
+#include "app/values/number.h"
 
 #include <algorithm>
 #include <charconv>
 
-#include "app/fhirpath/powers_of_ten.h"
+#include "app/values/powers_of_ten.h"
 
-namespace kiosk::fhirpath {
+namespace kiosk::values {
 namespace {
 
 using Wide = Number::Wide;
@@ -173,4 +173,4 @@ std::optional<Number> remainder(const Number& left, const Number& right) {
   return taken ? subtract(left, *taken) : std::nullopt;
 }
 
-}  // namespace kiosk::fhirpath
+}  // namespace kiosk::values
