@@ -40,7 +40,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"ui/semantics/", {"ui/semantics/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
       {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
-      {"ui/views/", {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/"}},
+      {"ui/views/", {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/domain/", "app/values/"}},
       {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/", "app/values/"}},
       {"ui/review/", {"ui/review/", "ui/widgets/", "ui/views/", "app/review/"}},
       {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},

@@ -119,7 +119,6 @@ cups_keeps_nothing() {
   [ "$(grep -c '^Listen\|^Port\|^SSLListen' "$config/cups/cupsd.conf")" -eq 1 ] || wrong "cupsd.conf listens to more than its socket"
   grep -qx "RequestRoot /run/cups/spool" "$config/cups/cups-files.conf" || wrong "cups-files.conf: the spool is not in memory"
   grep -qx "PageLog" "$config/cups/cups-files.conf" || wrong "cups-files.conf: there is a page log"
-  grep -qx "StartLimitIntervalSec=0" "$config/cups/cups-sandbox.conf" || wrong "cups-sandbox.conf: a CUPS that is killed some times stays away"
   grep -q "^d /run/cups/spool/tmp " "$config/cups/beforehand-cups.tmpfiles" || wrong "tmpfiles does not make the spool, without which CUPS does not start"
   grep -q '^cups-browsed' "$config/packages.txt" && wrong "packages.txt lists cups-browsed"
   return 0

@@ -1,6 +1,7 @@
 // What the screens after the questions show, made from a session on the real aid.
 #include <gtest/gtest.h>
 
+#include "app/values/utf8.h"
 #include "app/wording/summarise.h"
 #include "tests/ui/a_visit.h"
 
@@ -218,6 +219,20 @@ TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {
 TEST(DraftNotice, OfATranslationSaysThatNobodyHasReviewedIt) {
   EXPECT_EQ(draft_notice(real_aid(), real_words("en"), "2026-11-24"), real_words("en").say("draft"));
   EXPECT_EQ(draft_notice(real_aid(), real_words("es"), "2026-11-24"), real_words("es").say("draft_translation"));
+}
+
+/// A keyboard may send what no code has, and only the end of a long one is shown.
+TEST(TextEntryView, CutsALongCodeBetweenCharacters) {
+  for (const std::size_t length : {80U, 81U, 82U, 83U, 99U}) {
+    AVisit visit;
+    std::string typed = std::string(length % 4, 'A');
+    while (typed.size() < length) typed += "\u3042";
+    visit.visitor.sees(CodeEntryOpened{}).sees(TextTyped{typed});
+    const auto shown = visit.view<TextEntryView>().words;
+    const std::string_view ellipsis = "\u2026 ";
+    ASSERT_TRUE(shown.starts_with(ellipsis)) << shown;
+    EXPECT_FALSE(values::is_continuation(shown[ellipsis.size()])) << length;
+  }
 }
 
 }  // namespace

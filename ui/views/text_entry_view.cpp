@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "app/domain/visit_code.h"
+#include "app/values/utf8.h"
 #include "app/wording/word_search.h"
 #include "ui/views/control_parts.h"
 
@@ -30,7 +31,7 @@ std::string shown_of(const std::string& code) {
   if (code.size() <= longest_typed_code) return in_groups(code);
   constexpr std::size_t group = 4;
   const auto from = (code.size() - longest_typed_code + group - 1) / group * group;
-  return "\u2026 " + in_groups(std::string_view(code).substr(from));
+  return "\u2026 " + in_groups(std::string_view(code).substr(values::cut_before(code, from)));
 }
 
 void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
