@@ -126,7 +126,7 @@ TEST_F(MakeSummary, GivesFiguresAndSourcesOfWhatWasStarred) {
 TEST_F(MakeSummary, TheDifferenceBetweenTwoGroupsIsSaidAndNotLeftToTheReader) {
   aid_.texts["en"]["evidence.less-pain.compared"] = "Without, {compared} do.";
   aid_.texts["en"]["evidence.less-pain.with"] = "with heat";
-  const std::pair<int, const char*> table[] = {{40, "Without, 40 do. 20 more with heat."}, {60, "Without, 60 do. The same with heat."}, {69, "Without, 69 do. 9 fewer with heat."}};
+  const std::pair<int, const char*> table[] = {{40, "Without, 40 do. 60 do not. 20 more with heat."}, {60, "Without, 60 do. 40 do not. The same with heat."}, {69, "Without, 69 do. 31 do not. 9 fewer with heat."}};
   for (const auto& [compared, words] : table) {
     aid_.evidence.front().compared = compared;
 
