@@ -111,10 +111,22 @@ Requests ask_for_record(const Session& session) {
   return {SendToRecord{}};
 }
 
+template <class... Kinds>
+bool is_one_of(const Event& event) {
+  return (std::holds_alternative<Kinds>(event) || ...);
+}
+
+/// What a person says in a visit. Before its start and after its end it counts for nothing: it would lie there for the next person.
+bool belongs_to_a_visit(const Event& event) {
+  return is_one_of<AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered, StarToggled, CompareToggled, QuestionToggled,
+                   QuestionRemoved, QuestionMovedUp, TextEntryOpened, RecordTaken>(event);
+}
+
 }  // namespace
 
 Step update(Session session, const Event& event, const DecisionAid& aid) {
   Requests requests;
+  if (!session.response.begun() && belongs_to_a_visit(event)) return {std::move(session), {}};
   const WaitingForPrint before = waiting_for_print(session);
   std::visit(
       Overloaded{

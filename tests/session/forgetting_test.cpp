@@ -90,5 +90,20 @@ TEST(Session, IsAValueOfWhichACopyIsNotTouched) {
   EXPECT_FALSE(ended.session.response.begun());
 }
 
+/// An event that comes late, from a screen that is gone.
+TEST(Forgetting, WhatWasTouchedInAVisitCountsForNothingOutsideOfOne) {
+  const auto& aid = real_aid();
+  const Event late[] = {StarToggled{0}, CompareToggled{0}, GoalToggled{aid.goals.front().id}, GoalsUnsure{}, SideChosen{aid.trade_offs.front().id, aid.trade_offs.front().sides.front()},
+                        PointAnswered{aid.points.front().id, aid.points.front().answers.front()}, ReadyAnswered{aid.ready.front().id, true},
+                        QuestionToggled{aid.suggested_questions.front().id}, TextEntryOpened{}, RecordTaken{"1234"}, AllAnswersConfirmed{}};
+  for (std::size_t i = 0; i < std::size(late); ++i) {
+    Visitor visitor(aid);
+    visitor.sees(late[i]);
+    EXPECT_FALSE(holds_a_visit(visitor.session)) << i;
+    EXPECT_FALSE(holds_answers(visitor.session)) << i;
+    EXPECT_TRUE(visitor.session.compared.empty() && visitor.session.record_reference.empty()) << i;
+  }
+}
+
 }  // namespace
 }  // namespace kiosk
