@@ -24,8 +24,10 @@ std::map<std::string, std::string> parameters_of(std::string query) {
 bool has_identifier(const json& resource, const std::string& token) {
   for (const auto* member : {"identifier", "masterIdentifier"}) {
     if (!resource.contains(member)) continue;
-    const auto& identifier = resource.at(member);
-    if (identifier.at("system").get<std::string>() + '|' + identifier.at("value").get<std::string>() == token) return true;
+    const auto& found = resource.at(member);
+    const auto is_it = [&](const json& identifier) { return identifier.at("system").get<std::string>() + '|' + identifier.at("value").get<std::string>() == token; };
+    // A response has one identifier, a notice a list of them.
+    if (found.is_array() ? std::any_of(found.begin(), found.end(), is_it) : is_it(found)) return true;
   }
   return false;
 }
