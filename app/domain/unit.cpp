@@ -18,9 +18,12 @@ std::partial_ordering as_partial(values::Order order) {
   return std::partial_ordering::unordered;
 }
 
-/// The amount that a quantity with a code of UCUM is. A word of the calendar is no code of UCUM.
+/// A word of the calendar is no code of UCUM.
+bool is_ucum(std::string_view system, std::string_view code) { return system == ucum_system && !code.empty() && !values::calendar_unit(code); }
+
+/// The amount that a quantity with a code of UCUM is.
 std::optional<values::Amount> amount_of(const Quantity& quantity) {
-  if (quantity.system != ucum_system || quantity.code.empty() || values::calendar_unit(quantity.code)) return std::nullopt;
+  if (!is_ucum(quantity.system, quantity.code)) return std::nullopt;
   const auto number = values::number_of(quantity.value.digits);
   return number ? std::optional(values::Amount{.value = *number, .unit = quantity.code}) : std::nullopt;
 }
@@ -38,8 +41,7 @@ std::partial_ordering compare_amounts(const Quantity& left, const Quantity& righ
 
 bool can_be_compared(const Coding& left, const Coding& right) {
   if (!left.code.empty() && left.code == right.code && left.system == right.system) return true;
-  const bool are_ucum = left.system == ucum_system && right.system == ucum_system;
-  return are_ucum && values::comparable({.unit = left.code}, {.unit = right.code});
+  return is_ucum(left.system, left.code) && is_ucum(right.system, right.code) && values::comparable({.unit = left.code}, {.unit = right.code});
 }
 
 bool is_in_unit(const Quantity& quantity, const Coding& unit) {

@@ -4,7 +4,6 @@
 
 #include "app/values/utf8.h"
 
-
 namespace kiosk::fhirpath {
 namespace {
 

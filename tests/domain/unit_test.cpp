@@ -41,6 +41,8 @@ TEST(Units, CanBeComparedWhereTheyMeasureTheSame) {
   EXPECT_TRUE(can_be_compared(unit("[unheard.of]"), unit("[unheard.of]")));
   EXPECT_FALSE(can_be_compared(unit("kg"), unit("Cel")));
   EXPECT_FALSE(can_be_compared(unit("kg"), {.code = "g"}));
+  EXPECT_FALSE(can_be_compared(unit("d"), unit("days"))) << "as compare_amounts has it";
+  EXPECT_FALSE(can_be_compared(unit("%"), unit(""))) << "no code";
 }
 
 TEST(Amounts, OfDifferentKindsOrOutsideOfUcumCannotBeCompared) {

@@ -19,8 +19,13 @@ struct Look {
   float height = 0;
 };
 
+/// A choice beside the main button, at its height or lower.
+bool is_secondary(ButtonLook look) { return look == ButtonLook::secondary || look == ButtonLook::row; }
+
+bool is_large(ButtonLook look) { return look == ButtonLook::primary || look == ButtonLook::danger || is_secondary(look); }
+
 TextStyle label_style(const Measures& m, ButtonLook look) {
-  const bool large = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::row || look == ButtonLook::danger || look == ButtonLook::key;
+  const bool large = is_large(look) || look == ButtonLook::key;
   auto style = large ? m.type.lead : m.type.small_print;
   style.weight = look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
   style.line_height = 1.2F;
@@ -31,7 +36,7 @@ TextStyle label_style(const Measures& m, ButtonLook look) {
 Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
   Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border, .radius = m.radius_choice,
             .text = label_style(m, look), .padding = m.padding, .height = look == ButtonLook::row ? m.pill : m.button};
-  if (look == ButtonLook::secondary || look == ButtonLook::row) return made;
+  if (is_secondary(look)) return made;
   made.ground = made.border = look == ButtonLook::danger ? c.danger : c.primary;
   made.ink = look == ButtonLook::danger ? c.on_danger : c.on_primary;
   return made;
@@ -58,9 +63,8 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
 }
 
 Look look_of(const Ui& ui, ButtonLook look, bool selected) {
-  const bool main = look == ButtonLook::primary || look == ButtonLook::secondary || look == ButtonLook::row || look == ButtonLook::danger;
-  auto made = main ? main_look(ui.colours, ui.measures, look) : pill_look(ui.colours, ui.measures, look, selected);
-  if ((look == ButtonLook::secondary || look == ButtonLook::row) && selected) {
+  auto made = is_large(look) ? main_look(ui.colours, ui.measures, look) : pill_look(ui.colours, ui.measures, look, selected);
+  if (is_secondary(look) && selected) {
     made.ground = ui.colours.tint;
     made.ink = ui.colours.on_tint;
     made.border = ui.colours.primary;

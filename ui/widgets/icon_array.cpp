@@ -51,8 +51,7 @@ void array(Ui& ui, Column& column, int counted, int marked, const std::string& d
     const int place = i % across;
     const float x = static_cast<float>(place) * (width + gap) + (place >= block ? gap : 0);
     const float y = static_cast<float>(i / across) * (height + gap);
-    const float left = ui.right_to_left ? whole.right() - x - width : whole.x + x;
-    person(ui, {left, whole.y + y, width, height}, i < counted ? Mark::counted : i < marked ? Mark::difference : Mark::other);
+    person(ui, {whole.x + x, whole.y + y, width, height}, i < counted ? Mark::counted : i < marked ? Mark::difference : Mark::other);
   }
   say(ui, Role::image, description, whole, std::to_string(std::max(counted, marked)) + "/100");
 }
@@ -70,13 +69,10 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
   const auto text = set_markup_in(ui, m.type.body, markup, column.width - start);
   const float height = std::max(height_of(ui, digits), height_of(ui, text));
   const auto row = column.take(height);
-  const auto mirrored = [&](float from, float width) { return ui.right_to_left ? row.right() - from - width : row.x + from; };
   const float tall = sign * height_to_width;
-  person(ui, {mirrored(0, sign), row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
-  const float digits_width = ui.texts.measure(digits).width;
-  words(ui, digits, mirrored(sign + m.gap_small, digits_width), row.y, mark == Mark::counted ? ui.colours.primary : ui.colours.ink_soft);
-  const float text_width = column.width - start;
-  words(ui, text, mirrored(start, text_width), row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colours.ink);
+  person(ui, {row.x, row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
+  words(ui, digits, row.x + sign + m.gap_small, row.y, mark == Mark::counted ? ui.colours.primary : ui.colours.ink_soft);
+  words(ui, text, row.x + start, row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colours.ink);
   say(ui, Role::text, plain(markup), row);
 }
 
