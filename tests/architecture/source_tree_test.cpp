@@ -148,4 +148,14 @@ TEST(SourceTree, EveryHeaderSaysFirstWhatItIsFor) {
   EXPECT_EQ(found, Lines{});
 }
 
+/// Everything is laid out from the left, and painting mirrors it once. Whoever mirrors as well turns it back.
+TEST(SourceTree, OnlyPaintingMirrorsForLanguagesFromTheRight) {
+  Lines found;
+  const std::vector<std::string> may{"ui/widgets/paint.cpp", "ui/widgets/ui.h", "ui/widgets/prose.cpp", "ui/widgets/button.cpp", "ui/screens/staff_screens.cpp"};
+  for (const auto& line : lines_with({"ui/screens", "ui/widgets"}, std::regex("right_to_left"), Where::in_code)) {
+    if (!begins_with_any(line, may)) found.push_back(line);
+  }
+  EXPECT_EQ(found, Lines{});
+}
+
 }  // namespace
