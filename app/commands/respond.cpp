@@ -7,6 +7,7 @@
 #include "app/commands/load_content.h"
 #include "app/content/file_faults.h"
 #include "app/content/read_content.h"
+#include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
 #include "app/files/whole_files.h"
 

@@ -88,7 +88,7 @@ struct Visit {
 
   void at_question(const QuestionScreen& screen) {
     const auto node = screen.node;
-    if (!is_asked(session.response, aid.questionnaire, node)) broke("a question is on the screen that does not apply");
+    if (!Occurrence(session.response, aid.questionnaire, node).is_asked()) broke("a question is on the screen that does not apply");
     const auto item = session.response.items[node].item;
     if (!asked[item]) {
       asked[item] = true;

@@ -4,6 +4,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/occurrence.h"
 
 namespace kiosk {
 namespace {
@@ -47,7 +48,7 @@ std::vector<NodeIndex> nearest_occurrences(const Response& response, const Quest
 /// The answers of an occurrence that count, or the one of them that a place is about.
 std::span<const Answer> counting(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto& entry = response.items[node];
-  return entry.enabled && has_place(response, form, node) ? std::span<const Answer>(entry.answers) : std::span<const Answer>{};
+  return entry.enabled && Occurrence(response, form, node).has_place() ? std::span<const Answer>(entry.answers) : std::span<const Answer>{};
 }
 
 /// The place above `asking`, or itself, that stands directly beneath an occurrence of a question which asks per answer; else `no_node`.
@@ -177,14 +178,6 @@ AnswerAbove answer_above(const Response& response, const Questionnaire& form, No
     if (entry.of_answer < response.items[entry.parent].answers.size()) return {.question = entry.parent, .answer = entry.of_answer};
   }
   return {};
-}
-
-bool has_place(const Response& response, const Questionnaire& form, NodeIndex node) {
-  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
-    const auto& entry = response.items[above];
-    if (form.items[entry.item].is_question() && entry.answers.empty()) return false;
-  }
-  return true;
 }
 
 bool is_answered(const ResponseItem& node) { return node.enabled && !node.answers.empty(); }

@@ -88,10 +88,6 @@ struct AnswerAbove {
 };
 AnswerAbove answer_above(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// Whether an occurrence has a place in a FHIR response: what lies beneath a question stands under its answer, so without one it has
-/// none (qrs-1). What was answered there counts for no condition meanwhile.
-bool has_place(const Response& response, const Questionnaire& form, NodeIndex node);
-
 /// Whether a question has an answer and applies.
 bool is_answered(const ResponseItem& node);
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/chosen_option.h"
 #include "app/domain/expression_evaluator.h"
+#include "app/domain/occurrence.h"
 #include "app/domain/unit.h"
 #include "app/values/utf8.h"
 
@@ -123,45 +124,6 @@ class Faults {
   std::vector<ValueFault> found_{};
 };
 
-bool repeats_as_group(const Item& item) { return item.type == ItemType::group && item.repeats; }
-
-/// Whether there is anything in an occurrence of a group that a response would tell.
-bool has_content(const Response& response, const Questionnaire& form, NodeIndex group) {
-  for (auto n = group + 1; n < response.items.size() && response.items[n].parent != no_node && response.items[n].parent >= group; ++n) {
-    const auto& entry = response.items[n];
-    if (entry.enabled && (!entry.answers.empty() || entry.declined) && has_place(response, form, n)) return true;
-  }
-  return false;
-}
-
-/// Answers of a question, or occurrences of a repeating group with anything in them.
-std::size_t occurrences_of(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& entry = response.items[node];
-  if (form.items[entry.item].is_question()) return entry.answers.size();
-  std::size_t count = 0;
-  for (const auto n : occurrences_of_item(response, form, entry.item)) {
-    if (repeat_each_other(response.items[n], entry) && has_content(response, form, n)) ++count;
-  }
-  return count;
-}
-
-/// An occurrence without content is left out of a response where another one stands for its group; then nothing is missing in it.
-bool is_left_out(const Response& response, const Questionnaire& form, NodeIndex node) {
-  if (!form.has_repetitions) return false;
-  for (auto n = node; n != no_node; n = response.items[n].parent) {
-    if (!repeats_as_group(form.items[response.items[n].item]) || has_content(response, form, n)) continue;
-    if (response.items[n].occurrence > 0 || occurrences_of(response, form, n) > 0) return true;
-  }
-  return false;
-}
-
-/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at its first occurrence.
-bool has_too_few(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& entry = response.items[node];
-  const auto& least = item_here(entry, form).min_occurs;
-  return least && entry.occurrence == 0 && occurrences_of(response, form, node) < *least;
-}
-
 }  // namespace
 
 std::string_view name_of(FaultCode code) {
@@ -204,20 +166,11 @@ std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answ
   return faults.empty() ? std::nullopt : std::optional(faults.front().code);
 }
 
-bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& entry = response.items[node];
-  const auto& item = item_here(entry, form);
-  if (!entry.enabled || item.type == ItemType::display || entry.declined || !has_place(response, form, node)) return false;
-  if (has_too_few(response, form, node)) return true;
-  if (!item.required || is_left_out(response, form, node)) return false;
-  return item.is_question() ? entry.answers.empty() : !has_content(response, form, node);
-}
-
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form) {
   std::vector<AnswerFault> faults;
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
     const auto& entry = response.items[n];
-    if (!is_answered(entry) || !has_place(response, form, n)) continue;
+    if (!is_answered(entry) || !Occurrence(response, form, n).has_place()) continue;
     for (const auto& fault : faults_of(item_here(entry, form), entry.answers)) faults.push_back({.node = n, .code = fault.code});
   }
   for (const auto& broken : broken_constraints(response, form)) {
@@ -235,10 +188,10 @@ const FormConstraint& constraint_of(const BrokenConstraint& broken, const Respon
 
 std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form, NodeIndex node) {
   std::vector<BrokenConstraint> found;
-  const auto& entry = response.items[node];
-  const auto& item = form.items[entry.item];
-  if (!form.evaluator || item.expressions.constraints.empty() || !entry.enabled || !has_place(response, form, node)) return found;
-  if (item.is_question() ? entry.answers.empty() : !has_content(response, form, node)) return found;
+  const Occurrence occurrence(response, form, node);
+  const auto& item = occurrence.defined_item();
+  if (!form.evaluator || item.expressions.constraints.empty() || !occurrence.entry().enabled || !occurrence.has_place()) return found;
+  if (item.is_question() ? occurrence.entry().answers.empty() : !occurrence.has_content()) return found;
   for (const auto place : form.evaluator->broken_constraints(response, node, response.now)) found.push_back({.node = node, .place = place});
   return found;
 }
@@ -257,34 +210,6 @@ std::vector<BrokenConstraint> broken_constraints(const Response& response, const
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto broken = broken_constraints(response, form, node);
   return std::any_of(broken.begin(), broken.end(), [&](const BrokenConstraint& one) { return !constraint_of(one, response, form).is_warning; });
-}
-
-NodeIndex empty_optional_group(const Response& response, const Questionnaire& form, NodeIndex node) {
-  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
-    const auto& group = form.items[response.items[above].item];
-    const bool is_optional = group.type == ItemType::group && !group.required && group.min_occurs.value_or(0) == 0;
-    if (is_optional && !has_content(response, form, above)) return above;
-  }
-  return no_node;
-}
-
-std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {
-  std::vector<NodeIndex> missing;
-  for (NodeIndex n = 0; n < response.items.size(); ++n) {
-    if (is_missing(response, form, n) && empty_optional_group(response, form, n) == no_node) missing.push_back(n);
-  }
-  return missing;
-}
-
-std::string occurrence_name(const Response& response, const Questionnaire& form, NodeIndex node) {
-  if (node == no_node) return {};
-  auto name = form.items[response.items[node].item].link_id;
-  for (auto n = node; n != no_node; n = response.items[n].parent) {
-    const auto& entry = response.items[n];
-    if (repeats_as_group(form.items[entry.item])) return name + "@" + std::to_string(entry.occurrence);
-    if (entry.parent != no_node && form.items[response.items[entry.parent].item].asks_per_answer) return name + "@" + std::to_string(entry.of_answer);
-  }
-  return name;
 }
 
 }  // namespace kiosk

@@ -45,16 +45,11 @@ struct ValueFault {
   bool operator==(const ValueFault&) const = default;
 };
 
-/// All that is wrong with these answers to that item, apart from answers that are missing: see `is_missing`.
+/// All that is wrong with these answers to that item, apart from answers that are missing: see question_state.h.
 std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers);
 
 /// The first of `faults_of`, or nothing if the answers are all valid.
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers);
-
-/// Whether an enabled item still waits for an answer: one that is required, or has fewer answers than minOccurs. A declined question
-/// has been dealt with; a required group needs one answer somewhere beneath it. What lies beneath an unanswered question has no place
-/// in a response, so nothing is missing there.
-bool is_missing(const Response& response, const Questionnaire& form, NodeIndex node);
 
 /// The constraints of an occurrence that do not hold, warnings among them. Nothing has to hold of what has no place in a response: a question
 /// without an answer, a group with nothing in it, what does not apply.
@@ -67,18 +62,7 @@ std::vector<BrokenConstraint> broken_constraints(const Response& response, const
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node);
 
 /// Everything that is not valid about the answers given, and every constraint that does not hold and is more than a warning. Missing answers
-/// are not among them: see `missing_answers`.
+/// are not among them: see question_state.h.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
-
-/// The innermost group above an occurrence that need not be filled in and has nothing to tell; `no_node` if there is none. What is required in
-/// such a group is required only once something in it is answered (R5's words on Questionnaire.item.required, as validators read R4 too).
-NodeIndex empty_optional_group(const Response& response, const Questionnaire& form, NodeIndex node);
-
-/// Every enabled occurrence that `is_missing` from the response as a whole: not in an `empty_optional_group`.
-std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form);
-
-/// The linkId of an occurrence, with @n where its item, or a group above it, repeats, or where it is asked about one answer of a question:
-/// "dose@1". The innermost of these counts. "" for `no_node`.
-std::string occurrence_name(const Response& response, const Questionnaire& form, NodeIndex node);
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
+#include "app/domain/occurrence.h"
 #include "app/domain/put_answers.h"
 #include "app/exchange/answer_json.h"
 #include "app/exchange/fhir_response.h"

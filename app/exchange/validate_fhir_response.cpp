@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/question_state.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
@@ -50,7 +51,7 @@ class Validation {
   void check_missing(NodeIndex node) {
     const auto& entry = response().items[node];
     const bool owner_is_there = entry.parent == no_node || !reading_.places[entry.parent].empty();
-    if (!owner_is_there || has_wrong_type(node) || !is_missing(response(), form_, node)) return;
+    if (!owner_is_there || has_wrong_type(node) || !lacks_answer(question_state({.response = response(), .form = form_, .left_out = nothing_left_out}, node).answer)) return;
     const bool is_draft = root_.string_at("status") == "in-progress";
     add(node, form_.items[entry.item].required && entry.answers.empty() ? FaultCode::required : FaultCode::min_count, is_draft);
   }

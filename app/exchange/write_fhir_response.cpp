@@ -1,3 +1,4 @@
+#include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
 #include "app/json/fhir_value.h"
 
@@ -43,7 +44,7 @@ class ResponseWriter {
     const auto end = parent == no_node ? static_cast<NodeIndex>(response_.items.size()) : subtree_end(response_, parent);
     for (auto node = first; node < end; ++node) {
       const auto& entry = response_.items[node];
-      if (entry.parent != parent || entry.of_answer != answer || !entry.enabled) continue;
+      if (entry.parent != parent || entry.of_answer != answer || !entry.enabled || is_omitted({response_, form_, node})) continue;
       if (auto item = write_item(node)) list.add(std::move(*item));
     }
     return list;

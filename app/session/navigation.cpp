@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "app/session/open_faults.h"
 #include "app/session/repeats.h"
 #include "app/session/signs.h"
 
@@ -11,7 +10,8 @@ namespace kiosk {
 namespace {
 
 bool counts_as_question(const Response& response, const Questionnaire& form, NodeIndex node) {
-  return is_asked(response, form, node) && form.items[response.items[node].item].is_question();
+  const Occurrence occurrence(response, form, node);
+  return occurrence.is_asked() && occurrence.defined_item().is_question();
 }
 
 Progress progress_within(const Response& response, const Questionnaire& form, NodeIndex first, NodeIndex end, NodeIndex node) {
@@ -46,8 +46,8 @@ bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) { ret
 
 /// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies outside of, as its page.
 std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid, NodeIndex from, std::optional<NodeIndex> to) {
-  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, from)) {
-    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
+  for (const auto group : Occurrence(session.response, aid.questionnaire, from).repeating_groups_above()) {
+    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return std::nullopt;
 }
@@ -55,8 +55,8 @@ std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid
 /// Backwards from `from`, over the question `before`: the outermost repeating group that is entered from its end, as its page.
 std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex before) {
   std::optional<RepeatScreen> entered;
-  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, before)) {
-    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
+  for (const auto group : Occurrence(session.response, aid.questionnaire, before).repeating_groups_above()) {
+    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return entered;
 }
@@ -76,11 +76,11 @@ void back_to_last_question(Session& session, const DecisionAid& aid) {
 
 /// Back from a group's page: to the last question of its last occurrence, or of a group within it.
 Screen into_group(const Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = occurrences_of(session.response, aid.questionnaire, page.group).back();
+  const auto last = Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
   const auto before = asked_before(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (!before || !is_beneath(session.response, *before, last)) return screen_before(session, aid, page.group, page.group);
-  for (const auto group : repeating_groups_above(session.response, aid.questionnaire, *before)) {
-    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
+  for (const auto group : Occurrence(session.response, aid.questionnaire, *before).repeating_groups_above()) {
+    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return QuestionScreen{.node = *before};
 }
@@ -99,14 +99,13 @@ std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& ai
     if (aid.questionnaire.items[nodes[above].item].is_question()) top = above;
   }
   for (auto n = changed + 1; is_in_subtree(session.response, n, top); ++n) {
-    const bool waits = is_asked(session.response, aid.questionnaire, n) && nodes[n].answers.empty() && !nodes[n].declined;
-    if (waits && can_be_asked(aid.questionnaire.items[nodes[n].item])) return n;
+    if (nodes[n].answers.empty() && !nodes[n].declined && Occurrence(session.response, aid.questionnaire, n).is_answerable()) return n;
   }
   return std::nullopt;
 }
 
 void next_question(Session& session, const DecisionAid& aid, const QuestionScreen& question) {
-  if (fault_at(session.response, aid.questionnaire, question.node)) {
+  if (fault_at(form_state(session, aid), question.node)) {
     auto again = question;
     again.answer_missing = true;
     session.screen = again;
@@ -155,40 +154,16 @@ void step_along(Session& session, const DecisionAid& aid, int direction) {
 
 }  // namespace
 
-namespace {
-
-/// A choice among answers that others are to give, and nobody has given any.
-bool has_nothing_yet(const Item& item) {
-  const auto is_options = [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; };
-  return item.type == ItemType::choice && item.options.empty() && std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), is_options);
-}
-
-}  // namespace
-
-bool is_asked(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& entry = response.items[node];
-  const auto& item = item_here(entry, form);
-  if (!entry.enabled || item.hidden || item.type == ItemType::group) return false;
-  if ((item.read_only && entry.answers.empty() && item.is_question()) || has_nothing_yet(item)) return false;
-  for (auto above = item.parent; above != no_item; above = form.items[above].parent) {
-    if (form.items[above].hidden) return false;
-  }
-  const bool beneath_question = item.parent != no_item && form.items[item.parent].is_question();
-  if (!beneath_question) return true;
-  const auto& question = response.items[entry.parent];
-  return item.type != ItemType::display && is_answered(question) && entry.of_answer < question.answers.size();
-}
-
 std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form, NodeIndex node) {
   for (auto n = node; n < response.items.size(); ++n) {
-    if (is_asked(response, form, n)) return n;
+    if (Occurrence(response, form, n).is_asked()) return n;
   }
   return std::nullopt;
 }
 
 std::optional<NodeIndex> asked_before(const Response& response, const Questionnaire& form, NodeIndex node) {
   for (auto n = node; n-- > 0;) {
-    if (is_asked(response, form, n)) return n;
+    if (Occurrence(response, form, n).is_asked()) return n;
   }
   return std::nullopt;
 }
@@ -270,7 +245,7 @@ namespace {
 
 /// On from a group's page: what is left to leave, or what comes after the group.
 void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = occurrences_of(session.response, aid.questionnaire, page.group).back();
+  const auto last = Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
   const auto next = asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (const auto above = group_left(session, aid, last, next)) session.screen = *above;
   else if (next) session.screen = screen_asking(session, aid, *next);
@@ -278,11 +253,11 @@ void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& p
 }
 
 /// A plain form ends when nothing is open any more: to the first thing that is.
-bool go_to_open_fault(Session& session, const DecisionAid& aid) {
+bool go_to_open_question(Session& session, const DecisionAid& aid) {
   if (!aid.plain_form) return false;
-  const auto faults = open_faults(session.response, aid.questionnaire, session.left_out);
-  if (faults.empty()) return false;
-  session.screen = QuestionScreen{.node = faults.front().node, .answer_missing = true, .changing = true};
+  const auto open = open_questions(form_state(session, aid));
+  if (open.empty()) return false;
+  session.screen = QuestionScreen{.node = open.front().node, .answer_missing = true, .changing = true};
   return true;
 }
 
@@ -294,7 +269,7 @@ void go_next(Session& session, const DecisionAid& aid) {
   else if (const auto* signs = std::get_if<SignsScreen>(&screen)) next_page_of_signs(session, aid, *signs);
   else if (const auto* group = std::get_if<RepeatScreen>(&screen)) leave_group(session, aid, *group);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
-  else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_fault(session, aid)) return;
+  else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_question(session, aid)) return;
   else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, +1);
 }
 

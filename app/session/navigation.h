@@ -5,9 +5,6 @@
 
 namespace kiosk {
 
-/// Whether this occurrence is a screen of its own: an enabled question, or a display item that is not the help of a question.
-bool is_asked(const Response& response, const Questionnaire& form, NodeIndex node);
-
 /// The first asked occurrence at or after a node, or nothing after the last.
 std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form, NodeIndex node);
 

@@ -10,18 +10,8 @@
 namespace kiosk {
 namespace {
 
-bool is_repeating(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto& item = form.items[response.items[node].item];
-  return item.type == ItemType::group && item.repeats;
-}
-
 bool is_repeating_group(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return node < session.response.items.size() && is_repeating(session.response, aid.questionnaire, node);
-}
-
-/// Whether the answers are those that the form began with.
-bool is_as_begun(const Item& item, const std::vector<Answer>& answers) {
-  return std::equal(answers.begin(), answers.end(), item.initial.begin(), item.initial.end(), same);
+  return node < session.response.items.size() && Occurrence(session.response, aid.questionnaire, node).is_repeating_group();
 }
 
 /// What was confirmed or left out moves along when occurrences before it come or go.
@@ -48,56 +38,30 @@ void erase_occurrence(Response& response, NodeIndex group) {
 void go_to_questions_of(Session& session, const DecisionAid& aid, NodeIndex group) {
   const auto first = asked_from(session.response, aid.questionnaire, group);
   if (first && *first < subtree_end(session.response, group)) session.screen = QuestionScreen{.node = *first};
-  else session.screen = RepeatScreen{occurrences_of(session.response, aid.questionnaire, group).front()};
+  else session.screen = RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
 }
 
 }  // namespace
 
-std::vector<NodeIndex> occurrences_of(const Response& response, const Questionnaire& form, NodeIndex group) {
-  auto nodes = occurrences_of_item(response, form, response.items[group].item);
-  std::erase_if(nodes, [&](NodeIndex node) { return !repeat_each_other(response.items[node], response.items[group]); });
-  return nodes;
-}
-
-bool is_blank(const Response& response, const Questionnaire& form, NodeIndex group) {
-  for (auto node = group + 1; node < subtree_end(response, group); ++node) {
-    const auto& entry = response.items[node];
-    const auto& item = form.items[entry.item];
-    const bool by_the_person = !item.hidden && !item.read_only && !is_as_begun(item, entry.answers);
-    if (entry.declined || (by_the_person && is_answered(entry))) return false;
-  }
-  return true;
-}
-
 bool can_be_added_to(const Response& response, const Questionnaire& form, NodeIndex group) {
-  const auto& item = form.items[response.items[group].item];
-  return item.type == ItemType::group && item.repeats && occurrences_of(response, form, group).size() < item.max_occurs.value_or(most_occurrences);
-}
-
-bool may_be_left_out(const Item& group) { return group.repeats && !group.required && group.min_occurs.value_or(0) == 0; }
-
-std::vector<NodeIndex> repeating_groups_above(const Response& response, const Questionnaire& form, NodeIndex node) {
-  std::vector<NodeIndex> groups;
-  for (auto above = response.items[node].parent; above != no_node; above = response.items[above].parent) {
-    if (is_repeating(response, form, above)) groups.push_back(above);
-  }
-  return groups;
+  const Occurrence occurrence(response, form, group);
+  return occurrence.is_repeating_group() && occurrence.repetitions().size() < occurrence.defined_item().max_occurs.value_or(most_occurrences);
 }
 
 void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
-  auto beside = occurrences_of(response, form, group);
+  auto beside = Occurrence(response, form, group).repetitions();
   // In place of the only one there is comes one as the form begins with.
   if (beside.size() == 1) add_occurrence(response, form, group);
   erase_occurrence(response, group);
-  beside = occurrences_of(response, form, group == beside.front() ? group : beside.front());
+  beside = Occurrence(response, form, group == beside.front() ? group : beside.front()).repetitions();
   for (std::uint32_t place = 0; place < beside.size(); ++place) response.items[beside[place]].occurrence = place;
   calculate_after(response, form, beside.front(), settle_enablement(response, form));
 }
 
 void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
-  const auto last = occurrences_of(session.response, aid.questionnaire, group).back();
-  if (is_blank(session.response, aid.questionnaire, last)) return go_to_questions_of(session, aid, last);
+  const auto last = Occurrence(session.response, aid.questionnaire, group).repetitions().back();
+  if (Occurrence(session.response, aid.questionnaire, last).is_blank()) return go_to_questions_of(session, aid, last);
   if (!can_be_added_to(session.response, aid.questionnaire, group)) return;
   const auto added = add_occurrence(session.response, aid.questionnaire, group);
   move_marks(session, added, 0, subtree_end(session.response, added) - added);
@@ -106,7 +70,7 @@ void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
 
 void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
-  const auto first = occurrences_of(session.response, aid.questionnaire, group).front();
+  const auto first = Occurrence(session.response, aid.questionnaire, group).repetitions().front();
   const auto before = session.response.items.size();
   const auto count = subtree_end(session.response, group) - group;
   remove_occurrence(session.response, aid.questionnaire, group);
@@ -114,19 +78,14 @@ void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) 
   session.screen = RepeatScreen{first};
 }
 
-NodeIndex group_to_leave_out(const Response& response, const Questionnaire& form, NodeIndex node) {
-  const auto group = is_missing(response, form, node) ? empty_optional_group(response, form, node) : no_node;
-  return group != no_node && !form.items[response.items[group].item].repeats ? group : no_node;
-}
-
 void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) {
   const auto* question = aid.plain_form ? std::get_if<QuestionScreen>(&session.screen) : nullptr;
-  if (question && group_to_leave_out(session.response, aid.questionnaire, question->node) == group) {
+  if (question && group_to_leave_out(form_state(session, aid), question->node) == group) {
     session.left_out.insert(group);
     return go_on_behind(session, aid, group);
   }
-  if (!is_repeating_group(session, aid, group) || !is_blank(session.response, aid.questionnaire, group)) return;
-  if (occurrences_of(session.response, aid.questionnaire, group).size() > 1) return take_from_group(session, aid, group);
+  if (!is_repeating_group(session, aid, group) || !Occurrence(session.response, aid.questionnaire, group).is_blank()) return;
+  if (Occurrence(session.response, aid.questionnaire, group).repetitions().size() > 1) return take_from_group(session, aid, group);
   session.screen = RepeatScreen{group};
   go_next(session, aid);
 }

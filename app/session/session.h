@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "app/domain/question_state.h"
 #include "app/domain/visit_code.h"
 #include "app/session/kiosk_settings.h"
 #include "app/session/pad.h"
@@ -122,6 +123,11 @@ struct Session {
   std::optional<PadEntry> pad{};
   std::optional<AnswerList> answer_list{};
 };
+
+/// The response of the visit with its form, and what was left out of it.
+inline FormState form_state(const Session& session, const DecisionAid& aid) {
+  return {.response = session.response, .form = aid.questionnaire, .left_out = session.left_out};
+}
 
 /// How many treatments stand side by side.
 inline constexpr std::size_t least_compared = 2;

@@ -31,7 +31,7 @@ std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid,
   std::vector<NodeIndex> rows;
   for (const auto question : aid.sign_pages[page].questions) {
     const auto node = first_occurrence(response, aid.questionnaire, question);
-    if (node != no_node && is_asked(response, aid.questionnaire, node)) rows.push_back(node);
+    if (node != no_node && Occurrence(response, aid.questionnaire, node).is_asked()) rows.push_back(node);
   }
   return rows;
 }

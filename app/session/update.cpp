@@ -7,7 +7,6 @@
 #include "app/session/answering.h"
 #include "app/session/bring_back.h"
 #include "app/session/navigation.h"
-#include "app/session/open_faults.h"
 #include "app/session/print_steps.h"
 #include "app/session/repeats.h"
 #include "app/session/signs.h"
@@ -43,7 +42,7 @@ void code_checked(Session& session, const DecisionAid& aid, const StaffCodeCheck
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (!std::holds_alternative<AnswersScreen>(session.screen) || !can_be_answered(session, aid, node)) return;
-  const bool is_open = aid.plain_form && kiosk::is_open(session.response, aid.questionnaire, node, session.left_out);
+  const bool is_open = aid.plain_form && kiosk::is_open(form_state(session, aid), node);
   session.screen = QuestionScreen{.node = node, .answer_missing = is_open, .changing = true};
 }
 

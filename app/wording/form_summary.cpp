@@ -1,6 +1,5 @@
 #include "app/wording/form_summary.h"
 
-#include "app/session/open_faults.h"
 #include "app/wording/form_parts.h"
 
 namespace kiosk {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
+#include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
 #include "app/json/json.h"
 #include "tests/support/temporary_folder.h"

@@ -8,6 +8,7 @@
 
 #include "app/content/read_content.h"
 #include "app/domain/validation.h"
+#include "app/domain/question_state.h"
 #include "app/exchange/validate_fhir_response.h"
 #include "app/json/json.h"
 #include "tests/conformance/corpus.h"

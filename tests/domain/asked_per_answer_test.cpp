@@ -3,7 +3,7 @@
 
 #include "app/domain/enablement.h"
 #include "app/domain/put_answers.h"
-#include "app/domain/validation.h"
+#include "app/domain/question_state.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {
@@ -58,7 +58,7 @@ TEST_F(AskedPerAnswer, ThereIsOneSetOfQuestionsForEachAnswerAndOneWhileThereIsNo
   EXPECT_EQ(occurrence_name(response_, form_, 0), "allergy");
   put(0, {});
   EXPECT_EQ(response_.items.size(), 5U);
-  EXPECT_FALSE(has_place(response_, form_, at("bad", 0)));
+  EXPECT_FALSE(Occurrence(response_, form_, at("bad", 0)).has_place());
 }
 
 TEST_F(AskedPerAnswer, AConditionOnTheQuestionLooksAtTheAnswerItIsAbout) {

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
+#include "app/domain/occurrence.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {
@@ -53,7 +54,7 @@ TEST(Enablement, AnAnswerBeneathAnUnansweredQuestionCountsForNothing) {
                                          when(item("d", ItemType::boolean), compare_to(1, Operator::equals, true))});
   auto response = blank_response(form);
   answer(response, form, 1, true);
-  EXPECT_FALSE(has_place(response, form, 1));
+  EXPECT_FALSE(Occurrence(response, form, 1).has_place());
   EXPECT_EQ(enabled(response), (std::vector<bool>{true, true, false}));
 
   answer(response, form, 0, false);

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
-#include "app/domain/validation.h"
+#include "app/domain/occurrence.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {

@@ -2,6 +2,7 @@
 
 #include "app/domain/enablement.h"
 #include "app/domain/validation.h"
+#include "app/domain/question_state.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {
@@ -194,12 +195,12 @@ TEST(Validation, ARequiredQuestionInAnOptionalGroupIsMissingOnlyOnceSomethingInT
   const auto form = testing_forms::form({item("g", ItemType::group), needed, beneath(item("other", ItemType::string), 0)});
   auto response = blank_response(form);
   EXPECT_TRUE(missing_answers(response, form).empty());
-  EXPECT_EQ(empty_optional_group(response, form, 1), 0U);
-  EXPECT_TRUE(is_missing(response, form, 1)) << "it still waits for an answer";
+  EXPECT_EQ(Occurrence(response, form, 1).empty_optional_group(), 0U);
+  EXPECT_EQ(question_state({.response = response, .form = form, .left_out = nothing_left_out}, 1).answer, AnswerState::needed_once_begun);
 
   response.items[2].answers = {std::string("x")};
   EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
-  EXPECT_EQ(empty_optional_group(response, form, 1), no_node);
+  EXPECT_EQ(Occurrence(response, form, 1).empty_optional_group(), no_node);
 }
 
 TEST(Validation, ARequiredGroupWithinAnEmptyOptionalOneIsNotMissing) {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
-#include "app/session/open_faults.h"
+#include "app/session/session.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/visitor.h"
 
@@ -82,7 +82,7 @@ TEST_F(Constraints, OneOfAGroupLeadsToTheQuestionThatItIsAbout) {
 
 TEST_F(Constraints, OneOfTheWholeFormDoesSoToo) {
   answer(8, 10, 14);
-  const auto open = open_faults(visitor.session.response, aid.questionnaire);
+  const auto open = open_questions(form_state(visitor.session, aid));
   ASSERT_EQ(open.size(), 1U);
   EXPECT_EQ(constraint_of(*open[0].of_more, visitor.session.response, aid.questionnaire).key, "sum");
   visitor.goes_on();

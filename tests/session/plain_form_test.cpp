@@ -1,7 +1,7 @@
 // The end of a plain form: what is still open is named, led to and mended; what cannot be asked holds nobody up.
 #include <gtest/gtest.h>
 
-#include "app/session/open_faults.h"
+#include "app/session/session.h"
 #include "app/session/repeats.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
@@ -18,7 +18,7 @@ Item required(Item item) {
 
 std::vector<LinkId> open_at_the_end(const Visitor& visitor, const DecisionAid& aid) {
   std::vector<LinkId> names;
-  for (const auto& fault : open_faults(visitor.session.response, aid.questionnaire, visitor.session.left_out)) {
+  for (const auto& fault : open_questions(form_state(visitor.session, aid))) {
     names.push_back(aid.questionnaire.items[visitor.session.response.items[fault.node].item].link_id);
   }
   return names;

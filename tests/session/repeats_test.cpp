@@ -1,7 +1,7 @@
 // Groups that can be filled in more than once, and the end of a plain form.
 #include <gtest/gtest.h>
 
-#include "app/session/open_faults.h"
+#include "app/session/session.h"
 #include "app/session/repeats.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
@@ -64,7 +64,7 @@ TEST(RepeatingGroup, TakesAnyNumberAndGivesUpAnyOne) {
     EXPECT_TRUE(is_at_group(visitor));
   }
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "two", "three"}));
-  const auto second = occurrences_of(visitor.session.response, aid.questionnaire, 1)[1];
+  const auto second = Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions()[1];
   visitor.sees(OccurrenceRemoved{second});
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "three"}));
   visitor.sees(OccurrenceRemoved{1});
@@ -102,7 +102,7 @@ TEST(RepeatingGroup, ThatMayBeLeftOutIsPassedByThoughItsQuestionsAreNeeded) {
   EXPECT_EQ(visitor.at(), "name") << "a needed answer is asked for";
   visitor.sees(GroupLeftOut{1});
   EXPECT_EQ(visitor.at(), "after");
-  EXPECT_TRUE(open_faults(visitor.session.response, aid.questionnaire).empty());
+  EXPECT_TRUE(open_questions(form_state(visitor.session, aid)).empty());
 }
 
 TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
@@ -110,10 +110,10 @@ TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
   Visitor visitor(aid);
   visitor.starts().goes_on();
   enters(visitor, "one").sees(OccurrenceAdded{1});
-  const auto second = occurrences_of(visitor.session.response, aid.questionnaire, 1)[1];
+  const auto second = Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions()[1];
   visitor.sees(GroupLeftOut{second});
   EXPECT_TRUE(is_at_group(visitor));
-  EXPECT_EQ(occurrences_of(visitor.session.response, aid.questionnaire, 1).size(), 1U);
+  EXPECT_EQ(Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions().size(), 1U);
 }
 
 TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
@@ -124,7 +124,7 @@ TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
   enters(visitor, "one").sees(OccurrenceAdded{1});
   enters(visitor, "two").sees(OccurrenceAdded{1});
   EXPECT_TRUE(is_at_group(visitor));
-  EXPECT_EQ(occurrences_of(visitor.session.response, aid.questionnaire, 1).size(), 2U);
+  EXPECT_EQ(Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions().size(), 2U);
 }
 
 TEST(RepeatingGroup, WithinAnotherIsLeftBeforeIt) {
@@ -236,7 +236,7 @@ TEST(PlainForm, LeadsToWhatIsMissingBeforeItEnds) {
   Visitor visitor(aid);
   visitor.starts().sees(AnswerGiven{0, {false}}).goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
   ASSERT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
-  ASSERT_EQ(open_faults(visitor.session.response, aid.questionnaire).size(), 1U);
+  ASSERT_EQ(open_questions(form_state(visitor.session, aid)).size(), 1U);
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "needed");
   EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).answer_missing);

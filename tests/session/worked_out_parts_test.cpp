@@ -3,7 +3,7 @@
 
 #include "app/content/read_content.h"
 #include "app/session/navigation.h"
-#include "app/session/open_faults.h"
+#include "app/session/session.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/visitor.h"
 
@@ -67,7 +67,7 @@ TEST_F(WorkedOutParts, HoldAnAnswerToWhatTheyAreNow) {
   answer(1, "75");
   EXPECT_FALSE(visitor.session.response.items[1].answers.empty());
   answer(0, "120");
-  const auto open = open_faults(visitor.session.response, aid.questionnaire);
+  const auto open = open_questions(form_state(visitor.session, aid));
   ASSERT_EQ(open.size(), 1U) << "what was right is so no longer";
   EXPECT_EQ(open[0].node, 1U);
   EXPECT_EQ(open[0].code, FaultCode::min_value);
@@ -76,7 +76,7 @@ TEST_F(WorkedOutParts, HoldAnAnswerToWhatTheyAreNow) {
 
 TEST_F(WorkedOutParts, AnswersToChooseFromAreThoseThatWereGivenBefore) {
   EXPECT_TRUE(item(3).options.empty());
-  EXPECT_FALSE(is_asked(visitor.session.response, aid.questionnaire, 3)) << "there is nothing to choose from yet";
+  EXPECT_FALSE(Occurrence(visitor.session.response, aid.questionnaire, 3).is_asked()) << "there is nothing to choose from yet";
   visitor.sees(AnswerGiven{2, {std::string("red"), std::string("blue")}});
   ASSERT_EQ(item(3).options.size(), 2U);
   EXPECT_EQ(item(3).options[1].label.original, "blue");

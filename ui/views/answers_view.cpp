@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "app/session/navigation.h"
-#include "app/session/open_faults.h"
 #include "app/session/repeats.h"
 #include "app/wording/fault_words.h"
 #include "app/wording/form_parts.h"
@@ -48,8 +47,7 @@ std::vector<AnswersView::Section> sections(const ViewMatter& matter) {
   const auto& nodes = matter.session.response.items;
   FormPart part;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
-    const auto& item = form.items[nodes[node].item];
-    if (!is_asked(matter.session.response, form, node) || !can_be_asked(item)) continue;
+    if (!Occurrence(matter.session.response, form, node).is_answerable()) continue;
     if (const auto here = part_of(matter.session.response, form, node); sections.empty() || here != part) {
       part = here;
       sections.push_back({.heading = heading_of(part, matter.session.response, form, matter.words)});
@@ -60,7 +58,7 @@ std::vector<AnswersView::Section> sections(const ViewMatter& matter) {
 }
 
 /// A question whose answer is missing or not valid, or what has to hold of more than one question.
-ActionView opening(const ViewMatter& matter, const OpenFault& fault) {
+ActionView opening(const ViewMatter& matter, const OpenQuestion& fault) {
   const auto& form = matter.aid.questionnaire;
   const auto& response = matter.session.response;
   const auto question = heading_of(item_here(response.items[fault.node], form), matter.words.language);
@@ -87,7 +85,7 @@ std::vector<std::string> notes_on(const ViewMatter& matter) {
 /// The same page at the end of a plain form: nothing to confirm, but what is still open stands first.
 AnswersView make_review_view(const ViewMatter& matter) {
   AnswersView view{.frame = make_frame(matter, "answers"), .heading = matter.words.say("review.heading"), .help = matter.words.say("review.help"), .sections = sections(matter)};
-  for (const auto& fault : open_faults(matter.session.response, matter.aid.questionnaire, matter.session.left_out)) view.open.push_back(opening(matter, fault));
+  for (const auto& fault : open_questions(form_state(matter.session, matter.aid))) view.open.push_back(opening(matter, fault));
   view.notes = notes_on(matter);
   view.frame.navigation.back = back_action(matter);
   if (view.open.empty()) {

@@ -1,5 +1,4 @@
 #include "app/session/navigation.h"
-#include "app/session/open_faults.h"
 #include "app/session/repeats.h"
 
 #include <algorithm>
@@ -48,7 +47,7 @@ std::string broken_words(const ViewMatter& matter, NodeIndex node) {
     if (!constraint.is_warning) said += (said.empty() ? "" : "\n") + constraint_words(constraint, matter.words);
   };
   for (const auto& broken : broken_constraints(response, form, node)) add(broken);
-  for (const auto& fault : open_faults(response, form)) {
+  for (const auto& fault : open_questions(form_state(matter.session, matter.aid))) {
     if (fault.node == node && fault.of_more) add(*fault.of_more);
   }
   return said;
@@ -57,7 +56,7 @@ std::string broken_words(const ViewMatter& matter, NodeIndex node) {
 /// Why Next did not go on, or why one was led here.
 std::string error_of(const ViewMatter& matter, NodeIndex node) {
   const auto& item = item_here(matter.session.response.items[node], matter.aid.questionnaire);
-  const auto fault = fault_at(matter.session.response, matter.aid.questionnaire, node);
+  const auto fault = fault_at(form_state(matter.session, matter.aid), node);
   if (!fault || *fault == FaultCode::constraint) return broken_words(matter, node);
   if (*fault != FaultCode::required) return entry_fault_words(matter, item, *fault);
   const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
@@ -68,8 +67,9 @@ std::string error_of(const ViewMatter& matter, NodeIndex node) {
 std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) {
   const auto& response = matter.session.response;
   const auto& form = matter.aid.questionnaire;
-  for (const auto group : repeating_groups_above(response, form, node)) {
-    if (!may_be_left_out(form.items[response.items[group].item]) || !is_blank(response, form, group)) continue;
+  for (const auto group : Occurrence(response, form, node).repeating_groups_above()) {
+    const Occurrence above(response, form, group);
+    if (!may_be_left_out(above.defined_item()) || !above.is_blank()) continue;
     if (asked_from(response, form, group) == node) return action(matter, "leave-out", "repeat.leave_out", GroupLeftOut{group});
   }
   return std::nullopt;
@@ -78,7 +78,7 @@ std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) 
 /// "Leave out this part", once a required question of a form held the person up in a group that the form does not need.
 std::optional<ActionView> leaving_part_out(const ViewMatter& matter, const QuestionScreen& screen) {
   if (!matter.aid.plain_form || !screen.answer_missing) return std::nullopt;
-  const auto group = group_to_leave_out(matter.session.response, matter.aid.questionnaire, screen.node);
+  const auto group = group_to_leave_out(form_state(matter.session, matter.aid), screen.node);
   if (group == no_node) return std::nullopt;
   return action(matter, "leave-part-out", "form.leave_out", GroupLeftOut{group});
 }

@@ -28,9 +28,9 @@ RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen
   const auto name = item.text.in(matter.words.language);
   RepeatView view{.frame = make_frame(matter, "repeat"), .section = name};
   view.frame.place += "/" + std::to_string(screen.group);
-  const auto occurrences = occurrences_of(response, form, screen.group);
+  const auto occurrences = Occurrence(response, form, screen.group).repetitions();
   for (std::size_t i = 0; i < occurrences.size(); ++i) {
-    if (!is_blank(response, form, occurrences[i])) view.cards.push_back(card(matter, occurrences[i], name, i + 1));
+    if (!Occurrence(response, form, occurrences[i]).is_blank()) view.cards.push_back(card(matter, occurrences[i], name, i + 1));
   }
   const bool none = view.cards.empty();
   view.heading = matter.words.say(none ? "repeat.heading_none" : "repeat.heading");
