@@ -18,8 +18,8 @@ constexpr std::uint32_t rather_not_say = 12;
 
 /// How often a finger comes down for an event; what the printer says is no touch.
 std::uint64_t touches_of(const Event& event) {
-  if (const auto* given = std::get_if<AnswerGiven>(&event)) return given->answers.size();
-  return std::holds_alternative<PrintProgressed>(event) || std::holds_alternative<PrintFinished>(event) ? 0 : 1;
+  if (const auto* given = event_if<AnswerGiven>(&event)) return given->answers.size();
+  return is_event<PrintProgressed, PrintFinished>(event) ? 0 : 1;
 }
 
 bool is_same_place(const Screen& one, const Screen& other) {
@@ -49,7 +49,7 @@ struct Visit {
     const auto before = session.screen;
     session = update(std::move(session), event, aid).session;
     record.effort.touches += touches_of(event);
-    if (!std::holds_alternative<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session, session.starred.size() > person->cohort.cards_read_whole);
+    if (!is_event<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session, session.starred.size() > person->cohort.cards_read_whole);
   }
   /// Whether the person does now what few do: turns back, changes their mind.
   bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }

@@ -1,16 +1,10 @@
 #include "app/fhirpath/value.h"
 
 #include "app/fhirpath/fhir_types.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk::fhirpath {
 namespace {
-
-template <class... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <class... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 std::string child_text(const Node& node, std::string_view name) {
   std::vector<Node> found;

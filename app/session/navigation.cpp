@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/session/answering.h"
+#include "app/session/apply.h"
 #include "app/session/repeats.h"
 #include "app/session/signs.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk {
 namespace {
@@ -152,6 +155,12 @@ void step_along(Session& session, const DecisionAid& aid, int direction) {
   else if (direction < 0) back_to_last_question(session, aid);
 }
 
+void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
+  if (!std::holds_alternative<AnswersScreen>(session.screen) || !can_be_answered(session, aid, node)) return;
+  const bool is_open = aid.plain_form && kiosk::is_open(form_state(session, aid), node);
+  session.screen = QuestionScreen{.node = node, .answer_missing = is_open, .changing = true};
+}
+
 }  // namespace
 
 std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form, NodeIndex node) {
@@ -294,6 +303,19 @@ void go_back(Session& session, const DecisionAid& aid) {
 void resume(Session& session, const DecisionAid& aid) {
   if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = screen_asking(session, aid, *first);
   else session.screen = stops_after_form(session, aid).front();
+}
+
+Requests apply(Session& session, const DecisionAid& aid, const NavigationEvent& event) {
+  std::visit(Overloaded{
+                 [&](const NextRequested&) { go_next(session, aid); },
+                 [&](const BackRequested&) { go_back(session, aid); },
+                 [&](const ListChosen& chosen) {
+                   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->as_list = chosen.as_list;
+                 },
+                 [&](const AnswerChangeRequested& asked) { change_answer(session, aid, asked.node); },
+             },
+             event);
+  return {};
 }
 
 }  // namespace kiosk

@@ -1,5 +1,8 @@
 #include "app/session/print_steps.h"
 
+#include "app/session/apply.h"
+#include "app/values/overloaded.h"
+
 namespace kiosk {
 namespace {
 
@@ -41,6 +44,10 @@ void follow_slip(Session& session, PrintState state, const std::string& at = {})
 }
 
 SummaryScreen* summary_of(Session& session) { return std::get_if<SummaryScreen>(&session.screen); }
+
+void come_back_from_desk(Session& session) {
+  if (auto* summary = summary_of(session)) summary->at_desk = false;
+}
 
 }  // namespace
 
@@ -91,6 +98,8 @@ Requests ask_for_print(Session& session, PrintedSheet sheet) {
   return {PrintSheet{sheet, place.option}};
 }
 
+namespace {
+
 void print_progressed(Session& session, PrintTrouble trouble) {
   if (is_printing(session)) progress_under_way(session).trouble = trouble;
 }
@@ -112,8 +121,19 @@ void ask_at_desk(Session& session) {
   if (summary && summary->print.trouble != PrintTrouble::none) summary->at_desk = true;
 }
 
-void come_back_from_desk(Session& session) {
-  if (auto* summary = summary_of(session)) summary->at_desk = false;
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid&, const PrintEvent& event) {
+  Requests requests;
+  std::visit(Overloaded{
+                 [&](const PrintRequested& asked) { requests = ask_for_print(session, asked.sheet); },
+                 [&](const PrintProgressed& progressed) { print_progressed(session, progressed.trouble); },
+                 [&](const PrintFinished& finished) { print_finished(session, finished); },
+                 [&](const DeskAsked&) { ask_at_desk(session); },
+                 [&](const BackFromDesk&) { come_back_from_desk(session); },
+             },
+             event);
+  return requests;
 }
 
 }  // namespace kiosk

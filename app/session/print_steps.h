@@ -9,13 +9,6 @@ namespace kiosk {
 /// Asks for the print of a sheet that belongs to the screen. One that a trouble holds up can be asked for anew; one that goes well is asked
 /// for once.
 Requests ask_for_print(Session& session, PrintedSheet sheet);
-/// What holds the print up, or that nothing does any more. Nothing where no print is under way.
-void print_progressed(Session& session, PrintTrouble trouble);
-void print_finished(Session& session, const PrintFinished& finished);
-/// The person goes to the desk because of a trouble with the printer.
-void ask_at_desk(Session& session);
-void come_back_from_desk(Session& session);
-
 /// Whether something may still come out of the printer, and whether the summary is waiting for it.
 struct WaitingForPrint {
   bool something = false;

@@ -5,7 +5,9 @@
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/domain/validation.h"
+#include "app/session/apply.h"
 #include "app/session/navigation.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk {
 namespace {
@@ -58,6 +60,8 @@ void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex 
   calculate_after(response, form, beside.front(), settle_enablement(response, form));
 }
 
+namespace {
+
 void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
   const auto last = Occurrence(session.response, aid.questionnaire, group).repetitions().back();
@@ -92,6 +96,19 @@ void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) 
 
 void change_occurrence(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (is_repeating_group(session, aid, group)) go_to_questions_of(session, aid, group);
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const RepetitionEvent& event) {
+  std::visit(Overloaded{
+                 [&](const OccurrenceAdded& added) { add_to_group(session, aid, added.group); },
+                 [&](const OccurrenceChanged& changed) { change_occurrence(session, aid, changed.group); },
+                 [&](const OccurrenceRemoved& removed) { take_from_group(session, aid, removed.group); },
+                 [&](const GroupLeftOut& left) { leave_group_out(session, aid, left.group); },
+             },
+             event);
+  return {};
 }
 
 }  // namespace kiosk

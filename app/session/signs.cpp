@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "app/session/answering.h"
+#include "app/session/apply.h"
 #include "app/session/navigation.h"
 #include "app/session/print_steps.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk {
 namespace {
@@ -18,6 +20,12 @@ void go_on_behind_signs(Session& session, const DecisionAid& aid, const UrgentSc
   for (const auto sign : urgent_signs(aid, session.response)) session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
   if (urgent.changing) session.screen = AnswersScreen{};
   else go_on_from(session, aid, urgent.paused_at);
+}
+
+void alert_printed(Session& session, const AlertPrinted& outcome) {
+  if (!session.response.begun()) return;
+  session.alert.slip = outcome.printed ? PrintState::printed : PrintState::failed;
+  session.alert.slip_at = outcome.printed ? outcome.at : std::string{};
 }
 
 }  // namespace
@@ -42,31 +50,8 @@ std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid&
   return rows;
 }
 
-void deny_signs(Session& session, const DecisionAid& aid, std::uint32_t page) {
-  const auto* signs = std::get_if<SignsScreen>(&session.screen);
-  if (!signs || signs->page != page) return;
-  for (const auto node : open_rows_of(session.response, aid, page)) {
-    for (const auto& option : aid.questionnaire.items[session.response.items[node].item].options) {
-      if (code_of(option.value) == denied) record(session, aid, node, {option.value}, false);
-    }
-  }
-}
-
 bool were_shown(const Session& session, const DecisionAid& aid, std::span<const std::uint32_t> signs) {
   return std::all_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return session.urgent_signs_shown.contains(aid.urgent_signs[sign].id); });
-}
-
-void say_that_staff_know(Session& session, const DecisionAid& aid, const std::string& at) {
-  const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
-  if (!urgent || session.alert_rules.stays_until == AlertEnd::code) return;
-  session.alert.spoken = true;
-  session.alert.spoken_at = at;
-  go_on_behind_signs(session, aid, UrgentScreen(*urgent));
-}
-
-void ask_for_code_of_sign(Session& session) {
-  const bool wanted = std::holds_alternative<UrgentScreen>(session.screen) && session.alert_rules.stays_until == AlertEnd::code;
-  if (wanted && !session.staff) session.staff = StaffEntry{.for_sign = true};
 }
 
 void sign_code_checked(Session& session, const DecisionAid& aid, bool right, const std::string& at) {
@@ -96,6 +81,47 @@ Requests raise_alert(Session& session, const DecisionAid& aid) {
     for (auto& request : ask_for_print(session, PrintedSheet::urgent_slip)) requests.push_back(std::move(request));
   }
   return requests;
+}
+
+namespace {
+
+void deny_signs(Session& session, const DecisionAid& aid, std::uint32_t page) {
+  const auto* signs = std::get_if<SignsScreen>(&session.screen);
+  if (!signs || signs->page != page) return;
+  for (const auto node : open_rows_of(session.response, aid, page)) {
+    for (const auto& option : aid.questionnaire.items[session.response.items[node].item].options) {
+      if (code_of(option.value) == denied) record(session, aid, node, {option.value}, false);
+    }
+  }
+}
+
+void say_that_staff_know(Session& session, const DecisionAid& aid, const std::string& at) {
+  const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
+  if (!urgent || session.alert_rules.stays_until == AlertEnd::code) return;
+  session.alert.spoken = true;
+  session.alert.spoken_at = at;
+  go_on_behind_signs(session, aid, UrgentScreen(*urgent));
+}
+
+void ask_for_code_of_sign(Session& session) {
+  const bool wanted = std::holds_alternative<UrgentScreen>(session.screen) && session.alert_rules.stays_until == AlertEnd::code;
+  if (wanted && !session.staff) session.staff = StaffEntry{.for_sign = true};
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const SignEvent& event) {
+  std::visit(Overloaded{
+                 [&](const SignsDenied& none) { deny_signs(session, aid, none.page); },
+                 [&](const StaffTold& told) { say_that_staff_know(session, aid, told.at); },
+                 [&](const SignCodeAsked&) { ask_for_code_of_sign(session); },
+                 [&](const AlertPrinted& outcome) { alert_printed(session, outcome); },
+                 [&](const AlertSent& outcome) {
+                   if (session.response.begun()) session.alert.sent = outcome.taken;
+                 },
+             },
+             event);
+  return {};
 }
 
 }  // namespace kiosk

@@ -15,17 +15,10 @@ std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid,
 /// The rows of a page that have no answer yet.
 std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid& aid, std::uint32_t page);
 
-/// "None of these": no to every row of the page that has no answer yet. An answer that was given stays.
-void deny_signs(Session& session, const DecisionAid& aid, std::uint32_t page);
-
 /// Whether all the signs that stop the visit now have had their page already, so that none of them waits for the end of its questions.
 bool were_shown(const Session& session, const DecisionAid& aid, std::span<const std::uint32_t> signs);
 
-/// The person has spoken to somebody: the visit goes on. Nothing where the clinic wants its code.
-void say_that_staff_know(Session& session, const DecisionAid& aid, const std::string& at);
-
-/// Staff are there and enter their code on the urgent page; then the visit goes on.
-void ask_for_code_of_sign(Session& session);
+/// Staff entered their code on the urgent page; then the visit goes on.
 void sign_code_checked(Session& session, const DecisionAid& aid, bool right, const std::string& at);
 
 /// What the page of signs that nobody knows of yet sets off when it comes: once for the same signs.

@@ -1,4 +1,7 @@
-#include "app/session/staff.h"
+// What staff do behind Ctrl+Q.
+#include "app/session/apply.h"
+#include "app/session/signs.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk {
 namespace {
@@ -17,8 +20,6 @@ Requests without_test_page(StaffEntry& staff) {
   staff.test_page = {};
   return {CancelPrint{}};
 }
-
-}  // namespace
 
 void open_staff_panel(Session& session) {
   if (!session.staff) session.staff = StaffEntry{};
@@ -90,6 +91,33 @@ Requests ask_for_test_page(Session& session) {
   if (session.staff->test_page.state == PrintState::printing) return {};
   session.staff->test_page = {.sheet = PrintedSheet::test_page, .state = PrintState::printing};
   return {PrintSheet{PrintedSheet::test_page}};
+}
+
+void code_checked(Session& session, const DecisionAid& aid, const StaffCodeChecked& checked) {
+  const bool for_sign = session.staff && session.staff->checking && session.staff->for_sign;
+  if (for_sign && checked.right) sign_code_checked(session, aid, checked.right, checked.at);
+  else staff_code_checked(session, checked.right);
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const StaffEvent& event) {
+  Requests requests;
+  std::visit(Overloaded{
+                 [&](const StaffPanelOpened&) { open_staff_panel(session); },
+                 [&](const StaffDigitTyped& typed) { type_staff_digit(session, typed.digit); },
+                 [&](const StaffDigitErased&) { erase_staff_digit(session); },
+                 [&](const StaffCodeEntered&) { requests = enter_staff_code(session); },
+                 [&](const StaffCodeChecked& checked) { code_checked(session, aid, checked); },
+                 [&](const StaffPanelClosed&) { requests = close_staff_panel(session); },
+                 [&](const StaffTriesTold& told) { staff_tries_told(session, told.tries); },
+                 [&](const StaffPageOpened& opened) { requests = open_staff_page(session, opened.page); },
+                 [&](const KioskClosed&) { requests = close_kiosk(session); },
+                 [&](const TouchMarked& marked) { mark_touch(session, marked.point); },
+                 [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
+             },
+             event);
+  return requests;
 }
 
 }  // namespace kiosk

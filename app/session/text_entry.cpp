@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "app/session/answering.h"
+#include "app/session/apply.h"
 #include "app/session/bring_back.h"
+#include "app/values/overloaded.h"
 #include "app/values/utf8.h"
 
 namespace kiosk {
@@ -81,8 +83,6 @@ std::vector<Answer> answers_with(const Item& item, const TextEntry& entry, std::
   return answers;
 }
 
-}  // namespace
-
 /// Takes the last character off, whole even where UTF-8 writes it in several bytes.
 void erase_last_character(std::string& words) {
   while (!words.empty() && is_continuation(words.back())) words.pop_back();
@@ -134,6 +134,25 @@ void finish_text_entry(Session& session, const DecisionAid& aid) {
   } else if (session.answer_list && session.answer_list->node == *entry.node && !item.repeats) {
     session.answer_list.reset();
   }
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const TextEntryEvent& event) {
+  std::visit(Overloaded{
+                 [&](const TextEntryOpened& opened) { open_text_entry(session, opened, aid); },
+                 [&](const TextTyped& typed) { type_words(session, aid, typed.words); },
+                 [&](const TextErased&) {
+                   if (session.text_entry) erase_last_character(session.text_entry->words);
+                 },
+                 [&](const KeyboardLayerChosen& chosen) {
+                   if (session.text_entry) session.text_entry->layer = chosen.layer;
+                 },
+                 [&](const TextEntryFinished&) { finish_text_entry(session, aid); },
+                 [&](const TextEntryCancelled&) { cancel_text_entry(session); },
+             },
+             event);
+  return {};
 }
 
 }  // namespace kiosk

@@ -11,7 +11,7 @@ namespace {
 template <class Kind>
 void update_with(benchmark::State& state) {
   std::vector<RecordedStep> steps = recorded_visit();
-  std::erase_if(steps, [](const RecordedStep& step) { return !std::holds_alternative<Kind>(step.event); });
+  std::erase_if(steps, [](const RecordedStep& step) { return !is_event<Kind>(step.event); });
   std::vector<Session> sessions(steps.size());
   for (auto _ : state) {
     state.PauseTiming();

@@ -33,7 +33,7 @@ BENCHMARK(summary_sheet)->Unit(benchmark::kMillisecond);
 std::pair<Session, Session> a_question() {
   auto steps = recorded_visit();
   const auto answered = std::find_if(steps.begin(), steps.end(), [](const RecordedStep& step) {
-    const auto* given = std::get_if<AnswerGiven>(&step.event);
+    const auto* given = event_if<AnswerGiven>(&step.event);
     return given && real_aid().questionnaire.items[step.before.response.items[given->node].item].link_id == "cancer-type";
   });
   if (answered == steps.end()) throw std::runtime_error("the example says nothing of the cancer's type");

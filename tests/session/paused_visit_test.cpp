@@ -46,7 +46,7 @@ TEST(PausedVisit, IsForgottenAfterTwentySecondsWhateverTheClinicSets) {
   EXPECT_FALSE(scene.after(19'999ms).event);
   EXPECT_EQ(scene.after(1ms).ask_again_at, Moment(20s));
   ASSERT_TRUE(scene.after(20s).event);
-  EXPECT_TRUE(std::holds_alternative<VisitAbandoned>(*scene.after(20s).event));
+  EXPECT_TRUE(is_event<VisitAbandoned>(*scene.after(20s).event));
 }
 
 TEST(PausedVisit, WaitsAsLongAsAnyWhileStaffOrTheDisplayPanelStandBeforeIt) {

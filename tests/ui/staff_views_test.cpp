@@ -66,8 +66,8 @@ TEST(StaffMenuView, ClosesTheKioskWithOneTouchThatEnterCannotBeMistakenFor) {
   AVisit visit;
   const auto view = visit.behind_the_code(StaffPage::menu).view<StaffMenuView>();
   ASSERT_FALSE(view.actions.empty());
-  EXPECT_TRUE(std::holds_alternative<KioskClosed>(view.actions.front().event));
-  EXPECT_TRUE(std::holds_alternative<StaffPanelClosed>(view.frame.navigation.main->event)) << "it lies where Enter lay";
+  EXPECT_TRUE(is_event<KioskClosed>(view.actions.front().event));
+  EXPECT_TRUE(is_event<StaffPanelClosed>(view.frame.navigation.main->event)) << "it lies where Enter lay";
 }
 
 TEST(DiagnosisView, SaysThatItLooksUntilThereAreFacts) {
@@ -117,8 +117,8 @@ TEST(PausedView, ShowsNoAnswerAndNothingOfTheWelcome) {
   while (visit.visitor.at() != "paused") visit.visitor.goes_back();
   const auto view = visit.view<PausedView>();
   EXPECT_EQ(view.frame.name, "paused");
-  EXPECT_TRUE(std::holds_alternative<VisitResumed>(view.frame.navigation.main->event));
-  EXPECT_TRUE(std::holds_alternative<VisitDropped>(view.frame.navigation.back->event));
+  EXPECT_TRUE(is_event<VisitResumed>(view.frame.navigation.main->event));
+  EXPECT_TRUE(is_event<VisitDropped>(view.frame.navigation.back->event));
   EXPECT_NE(view.soon.find("20"), std::string::npos);
 }
 

@@ -126,7 +126,7 @@ void Kiosk::handle(Input input) {
   const auto shown = view();
   auto event = stage_.act(shown, appearance(), &input);
   if (!event) return;
-  if (auto* told = std::get_if<StaffTold>(&*event)) told->at = ports_.time_of_day();
+  if (auto* told = event_if<StaffTold>(&*event)) told->at = ports_.time_of_day();
   apply(*event);
 }
 

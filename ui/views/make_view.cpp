@@ -1,14 +1,10 @@
 #include "ui/views/make_view.h"
 
 #include "ui/views/frame_view.h"
+#include "app/values/overloaded.h"
 
 namespace kiosk::ui {
 namespace {
-
-template <class... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
 
 View screen_view(const ViewMatter& matter) {
   return std::visit(Overloaded{

@@ -1,0 +1,17 @@
+// The ways from one screen to the next.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct NextRequested {};
+struct BackRequested {};
+struct ListChosen { bool as_list = true; };                   ///< answer from a list instead of a picture
+struct AnswerChangeRequested { NodeIndex node = 0; };       ///< from the page of answers
+
+using NavigationEvent = std::variant<NextRequested, BackRequested, ListChosen, AnswerChangeRequested>;
+
+}  // namespace kiosk

@@ -1,0 +1,18 @@
+// What matters to the person, and whether they understood.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct GoalToggled { std::string id{}; };
+struct GoalsUnsure {};                                      ///< "I am not sure yet"
+struct SideChosen { std::string trade_off{}; std::string side{}; };     ///< an empty side: not sure
+struct PointAnswered { std::string point{}; std::string answer{}; };    ///< an empty answer: not sure
+struct ReadyAnswered { std::string statement{}; bool ready = false; };
+
+using PreferenceEvent = std::variant<GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered>;
+
+}  // namespace kiosk

@@ -1,0 +1,17 @@
+// The person's own list of questions.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct TopicChosen { std::string topic{}; };                ///< the one that is open closes
+struct QuestionToggled { std::string id{}; };
+struct QuestionRemoved { std::size_t place = 0; };
+struct QuestionMovedUp { std::size_t place = 0; };
+
+using QuestionListEvent = std::variant<TopicChosen, QuestionToggled, QuestionRemoved, QuestionMovedUp>;
+
+}  // namespace kiosk

@@ -1,0 +1,17 @@
+// Groups that can be filled in more than once, or left out.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct OccurrenceAdded { NodeIndex group = 0; };            ///< one more of a group that repeats
+struct OccurrenceChanged { NodeIndex group = 0; };          ///< back to the questions of one that is there
+struct OccurrenceRemoved { NodeIndex group = 0; };
+struct GroupLeftOut { NodeIndex group = 0; };               ///< "nothing to enter here"
+
+using RepetitionEvent = std::variant<OccurrenceAdded, OccurrenceChanged, OccurrenceRemoved, GroupLeftOut>;
+
+}  // namespace kiosk

@@ -1,0 +1,26 @@
+// What staff do behind Ctrl+Q.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct StaffPanelOpened {};
+struct StaffDigitTyped { char digit = '0'; };
+struct StaffDigitErased {};
+struct StaffCodeEntered {};
+struct StaffCodeChecked { bool right = false; std::string at{}; };
+struct StaffPanelClosed {};
+struct StaffTriesTold { StaffTries tries{}; };
+struct StaffPageOpened { StaffPage page = StaffPage::menu; };
+struct KioskClosed {};                                      ///< by staff, behind the code
+struct TouchMarked { GlassPoint point{}; };
+struct TestPageRequested {};
+
+using StaffEvent = std::variant<StaffPanelOpened, StaffDigitTyped, StaffDigitErased, StaffCodeEntered,
+                                StaffCodeChecked, StaffPanelClosed, StaffTriesTold, StaffPageOpened, KioskClosed,
+                                TouchMarked, TestPageRequested>;
+
+}  // namespace kiosk

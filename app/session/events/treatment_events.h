@@ -1,0 +1,24 @@
+// Treatments: the list, their cards, and two or three of them side by side.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct FamilyChosen { std::string family{}; };
+struct FilterChosen { OptionFilter filter = OptionFilter::from_answers; };
+struct CardOpened { OptionIndex option = 0; };
+struct LifeFiguresAsked {};                                 ///< the first time, and the second
+struct LifeFiguresDeclined {};
+struct StarToggled { OptionIndex option = 0; };
+struct CompareOpened {};
+struct CompareToggled { OptionIndex option = 0; };
+struct CompareShown {};
+struct CompareClosed {};                                    ///< back to the treatments
+
+using TreatmentEvent = std::variant<FamilyChosen, FilterChosen, CardOpened, LifeFiguresAsked, LifeFiguresDeclined,
+                                    StarToggled, CompareOpened, CompareToggled, CompareShown, CompareClosed>;
+
+}  // namespace kiosk

@@ -1,0 +1,121 @@
+// The pad before the screen: numbers, amounts, days and times, until they are answers.
+#include <algorithm>
+
+#include "app/session/answering.h"
+#include "app/session/apply.h"
+#include "app/values/overloaded.h"
+
+namespace kiosk {
+namespace {
+
+PadKind kind_of(const Item& item) {
+  switch (item.type) {
+    case ItemType::date: return PadKind::day;
+    case ItemType::time: return PadKind::time;
+    case ItemType::date_time: return PadKind::moment;
+    default: return PadKind::number;
+  }
+}
+
+const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
+  return item_here(session.response.items[node], aid.questionnaire);
+}
+
+/// From the day of a moment to its time, once the day is whole.
+bool goes_on_to_the_time(PadEntry& pad, const Entered& day, bool without_time) {
+  if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer || pad.precision != DayPrecision::day) return false;
+  pad.at_time = true;
+  pad.field = PadField::hour;
+  pad.replacing = true;
+  pad.fault = PadFault::none;
+  return true;
+}
+
+void open_pad(Session& session, const DecisionAid& aid, const PadOpened& opened) {
+  if (opened.fields.empty() || !can_be_answered(session, aid, opened.node)) return;
+  const auto& item = item_at(session, aid, opened.node);
+  if (!is_typed_on_a_pad(item)) return;
+  PadEntry pad{.node = opened.node, .place = opened.place, .kind = kind_of(item), .fields = opened.fields, .field = opened.fields.front(), .twelve_hours = opened.twelve_hours};
+  const auto& answers = session.response.items[opened.node].answers;
+  if (opened.place < answers.size()) put_on_pad(pad, item, answers[opened.place]);
+  session.pad = std::move(pad);
+}
+
+void type_on_pad(Session& session, const DecisionAid& aid, char key) {
+  if (session.pad) type_on_pad(*session.pad, item_at(session, aid, session.pad->node), key);
+}
+
+void choose_pad_field(Session& session, PadField field) {
+  if (!session.pad) return;
+  session.pad->field = field;
+  session.pad->replacing = true;
+}
+
+/// Where the keys wrote into what is not asked for any more, they go on with what is asked first.
+void choose_precision(Session& session, DayPrecision precision) {
+  if (!session.pad) return;
+  auto& pad = *session.pad;
+  pad.precision = precision;
+  pad.fault = PadFault::none;
+  const auto shown = shown_fields(pad);
+  if (std::find(shown.begin(), shown.end(), pad.field) != shown.end()) return;
+  const auto open = std::find_if(shown.begin(), shown.end(), [&](PadField field) { return pad.in(field).empty(); });
+  pad.field = open == shown.end() ? shown.front() : *open;
+  pad.replacing = true;
+}
+
+void choose_half(Session& session, HalfDay half) {
+  if (!session.pad) return;
+  session.pad->half = half;
+  session.pad->fault = PadFault::none;
+}
+
+void leave_pad(Session& session) {
+  if (session.pad && session.pad->at_time) {
+    session.pad->at_time = false;
+    session.pad->fault = PadFault::none;
+    choose_pad_field(session, session.pad->fields.front());
+  } else {
+    session.pad.reset();
+  }
+}
+
+void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& finished) {
+  if (!session.pad) return;
+  auto& pad = *session.pad;
+  if (finished.without_time) pad.at_time = false;
+  auto typed = entered(pad, item_at(session, aid, pad.node), finished.zone);
+  pad.fault = typed.fault;
+  if (typed.fault != PadFault::none || goes_on_to_the_time(pad, typed, finished.without_time)) return;
+  auto answers = with_answer_at(session.response.items[pad.node].answers, pad.place, std::move(typed.answer));
+  if (const auto fault = record(session, aid, pad.node, std::move(answers), false)) {
+    pad.fault = PadFault::not_valid;
+    pad.code = *fault;
+  } else {
+    session.pad.reset();
+  }
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const PadEvent& event) {
+  std::visit(Overloaded{
+                 [&](const PadOpened& opened) { open_pad(session, aid, opened); },
+                 [&](const PadTyped& typed) { type_on_pad(session, aid, typed.key); },
+                 [&](const PadErased&) {
+                   if (session.pad) erase_on_pad(*session.pad);
+                 },
+                 [&](const PadFieldChosen& chosen) { choose_pad_field(session, chosen.field); },
+                 [&](const PadPrecisionChosen& chosen) { choose_precision(session, chosen.precision); },
+                 [&](const PadHalfChosen& chosen) { choose_half(session, chosen.half); },
+                 [&](const PadUnitChosen& chosen) {
+                   if (session.pad) session.pad->unit = chosen.unit;
+                 },
+                 [&](const PadFinished& finished) { finish_pad(session, aid, finished); },
+                 [&](const PadCancelled&) { leave_pad(session); },
+             },
+             event);
+  return {};
+}
+
+}  // namespace kiosk

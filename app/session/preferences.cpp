@@ -1,0 +1,28 @@
+// What matters to the person, and whether they understood.
+#include "app/session/apply.h"
+#include "app/values/overloaded.h"
+
+namespace kiosk {
+namespace {
+
+void be_unsure_of_goals(Preferences& preferences) {
+  preferences.goals.clear();
+  preferences.goals_unsure = !preferences.goals_unsure;
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid&, const PreferenceEvent& event) {
+  auto& preferences = session.preferences;
+  std::visit(Overloaded{
+                 [&](const GoalToggled& toggled) { preferences.toggle_goal(toggled.id); },
+                 [&](const GoalsUnsure&) { be_unsure_of_goals(preferences); },
+                 [&](const SideChosen& chosen) { take_side(preferences.trade_offs, chosen.trade_off, chosen.side); },
+                 [&](const PointAnswered& answered) { take_side(preferences.points, answered.point, answered.answer); },
+                 [&](const ReadyAnswered& answered) { answer_ready(preferences.ready, answered.statement, answered.ready); },
+             },
+             event);
+  return {};
+}
+
+}  // namespace kiosk

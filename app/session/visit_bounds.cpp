@@ -1,0 +1,55 @@
+// The beginning and the end of a visit, and whether anybody is still there.
+#include "app/session/apply.h"
+#include "app/session/bring_back.h"
+#include "app/session/navigation.h"
+#include "app/values/overloaded.h"
+
+namespace kiosk {
+namespace {
+
+void start(Session& session, const DecisionAid& aid, const StartRequested& started) {
+  if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
+  session.consultation = started.consultation;
+  session.alert_rules = started.alert;
+  session.response = blank_response(aid.questionnaire, started.now);
+  resume(session, aid);
+}
+
+/// How the screen looks stays as the person chose it until the goodbye is over.
+Session goodbye_to(const Session& session) {
+  return {.screen = ForgottenScreen{.printed = session.has_paper, .sent = !session.record_reference.empty()},
+          .language = session.language, .text_size = session.text_size, .theme = session.theme};
+}
+
+Requests forget(Session& session, Session next) {
+  session = std::move(next);
+  return {ForgetEverything{}};
+}
+
+}  // namespace
+
+Requests apply(Session& session, const DecisionAid& aid, const VisitEvent& event) {
+  Requests requests;
+  std::visit(Overloaded{
+                 [&](const StartRequested& started) { start(session, aid, started); },
+                 [&](const VisitResumed&) {
+                   if (std::holds_alternative<PausedScreen>(session.screen)) resume(session, aid);
+                 },
+                 [&](const VisitDropped&) {
+                   if (std::holds_alternative<PausedScreen>(session.screen)) requests = forget(session, Session{});
+                 },
+                 [&](const AboutOpened&) {
+                   if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
+                 },
+                 [&](const CodeEntryOpened& opened) { open_code_entry(session, opened); },
+                 [&](const NobodySeen& seen) { session.seconds_left = seen.seconds_left; },
+                 [&](const StillHere&) { session.seconds_left.reset(); },
+                 [&](const VisitAbandoned&) { requests = forget(session, Session{}); },
+                 [&](const SessionEnded&) { requests = forget(session, goodbye_to(session)); },
+                 [&](const GoodbyeOver&) { session = Session{}; },
+             },
+             event);
+  return requests;
+}
+
+}  // namespace kiosk
