@@ -49,15 +49,15 @@ struct Walker {
     type_into_pad(item);
     picture(name + "-pad-typed");
     happen(PadFinished{});
-    if (session.pad && session.pad->at_time) {
+    if (session.panels.find<PadEntry>() && session.panels.find<PadEntry>()->at_time) {
       for (const char key : std::string("930")) happen(PadTyped{key});
       happen(PadHalfChosen{HalfDay::after_noon});
       picture(name + "-pad-time");
     }
     happen(PadHalfChosen{HalfDay::after_noon});
     happen(PadFinished{.zone = "+00:00"});
-    if (session.pad) picture(name + "-pad-fault");
-    while (session.pad) happen(PadCancelled{});
+    if (session.panels.find<PadEntry>()) picture(name + "-pad-fault");
+    while (session.panels.find<PadEntry>()) happen(PadCancelled{});
   }
 
   /// Only the month and the year are known.
@@ -79,13 +79,13 @@ struct Walker {
   }
 
   void words(NodeIndex node, const std::string& name) {
-    happen(TextEntryOpened{.node = node, .place = session.response.items[node].answers.size()});
+    happen(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
     for (const auto* letters : {"It", " began", " last", " spring"}) happen(TextTyped{letters});
     picture(name + "-keyboard");
     happen(KeyboardLayerChosen{KeyboardLayer::symbols});
     picture(name + "-keyboard-symbols");
     happen(TextEntryFinished{});
-    if (session.text_entry) picture(name + "-keyboard-fault");
+    if (session.panels.find<TextEntry>()) picture(name + "-keyboard-fault");
     happen(TextEntryCancelled{});
   }
 
@@ -115,7 +115,7 @@ struct Walker {
   /// An answer in words of one's own.
   void own_words(NodeIndex node, const std::string& name) {
     const auto before = session;
-    happen(TextEntryOpened{.node = node, .place = session.response.items[node].answers.size()});
+    happen(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
     happen(TextTyped{"My neighbor"});
     happen(TextEntryFinished{});
     picture(name + "-own-words");

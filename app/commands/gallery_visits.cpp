@@ -225,7 +225,7 @@ struct Walker {
     happen(StaffPanelOpened{});
     picture("staff");
     aside("staff-wait", StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
-    session.staff->page = StaffPage::menu;
+    session.panels.find<StaffEntry>()->page = StaffPage::menu;
     picture("staff-menu");
     aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
     happen(StaffPageOpened{StaffPage::touch_test});

@@ -86,7 +86,7 @@ class PageMaker {
 
   ShownPages make() {
     for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language, text_sizes.front(), settings_.theme)) {
-      if (visit.session.staff || visit.session.display_panel) continue;  // what staff see, and the size of letters in per cent, are not about the aid
+      if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>()) continue;  // what staff see, and the size of letters in per cent, are not about the aid
       add(visit.name, visit.session);
       if (visit.name == "compare-pick") add_compared(visit.session);
       if (visit.name == "summary") add_sheet(visit.session);

@@ -75,17 +75,17 @@ namespace {
 
 void give_answers(Session& session, const DecisionAid& aid, const AnswerGiven& given) {
   const bool taken = !record(session, aid, given.node, given.answers, false);
-  if (!taken || !session.answer_list || session.answer_list->node != given.node || item_at(session, aid, given.node).repeats) return;
-  session.answer_list.reset();
-  session.text_entry.reset();
+  if (!taken || !session.panels.find<AnswerList>() || session.panels.find<AnswerList>()->node != given.node || item_at(session, aid, given.node).repeats) return;
+  session.panels.close<AnswerList>();
+  session.panels.close<TextEntry>();
 }
 
 void open_answer_list(Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (can_be_answered(session, aid, node)) session.answer_list = AnswerList{.node = node};
+  if (can_be_answered(session, aid, node)) session.panels.open(AnswerList{.node = node});
 }
 
 void open_search(Session& session) {
-  if (session.answer_list) session.text_entry = TextEntry{.is_search = true, .words = session.answer_list->search};
+  if (const auto* list = session.panels.find<AnswerList>()) session.panels.open(TextEntry{.target = ListSearch{}, .words = list->search});
 }
 
 }  // namespace
@@ -97,7 +97,7 @@ Requests apply(Session& session, const DecisionAid& aid, const AnswerEvent& even
                  [&](const AnswerConfirmed& confirmed) { confirm(session, aid, confirmed.node); },
                  [&](const AllAnswersConfirmed&) { confirm_all(session, aid); },
                  [&](const AnswerListOpened& opened) { open_answer_list(session, aid, opened.node); },
-                 [&](const AnswerListClosed&) { session.answer_list.reset(); },
+                 [&](const AnswerListClosed&) { session.panels.close<AnswerList>(); },
                  [&](const SearchOpened&) { open_search(session); },
              },
              event);

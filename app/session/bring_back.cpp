@@ -23,22 +23,22 @@ void open_code_entry(Session& session, const CodeEntryOpened& opened) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
   session.consultation = opened.consultation;
   session.alert_rules = opened.alert;
-  session.text_entry = TextEntry{.is_code = true};
+  session.panels.open(TextEntry{.target = VisitCodeText{}});
 }
 
 void cancel_text_entry(Session& session) {
-  if (session.text_entry && session.text_entry->is_code) session.consultation = false;
-  session.text_entry.reset();
+  const auto* entry = session.panels.find<TextEntry>();
+  if (entry && entry->is_for<VisitCodeText>()) session.consultation = false;
+  session.panels.close<TextEntry>();
 }
 
 void finish_code_entry(Session& session, const DecisionAid& aid) {
-  auto reading = read_visit_code(without_symbology(session.text_entry->words), aid);
+  auto reading = read_visit_code(without_symbology(session.panels.find<TextEntry>()->words), aid);
   if (!reading.visit) {
-    session.text_entry->trouble = reading.trouble;
-    session.text_entry->words.clear();
+    session.panels.open(TextEntry{.target = VisitCodeText{reading.trouble}});
     return;
   }
-  session.text_entry.reset();
+  session.panels.close<TextEntry>();
   session.response = reading.visit->response;
   session.starred = reading.visit->starred;
   session.preferences.goals = reading.visit->goals;

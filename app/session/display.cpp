@@ -7,8 +7,8 @@ namespace kiosk {
 Requests apply(Session& session, const DecisionAid&, const DisplayEvent& event) {
   std::visit(Overloaded{
                  [&](const LanguageChosen& chosen) { session.language = chosen.language; },
-                 [&](const DisplayPanelOpened&) { session.display_panel = true; },
-                 [&](const DisplayPanelClosed&) { session.display_panel = false; },
+                 [&](const DisplayPanelOpened&) { session.panels.open(DisplayPanel{}); },
+                 [&](const DisplayPanelClosed&) { session.panels.close<DisplayPanel>(); },
                  [&](const TextSizeChosen& chosen) { session.text_size = chosen.per_cent; },
                  [&](const ThemeChosen& chosen) { session.theme = chosen.theme; },
              },

@@ -13,7 +13,7 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
     if (now >= over) return {.event = GoodbyeOver{}};
     return {.ask_again_at = over};
   }
-  const bool is_panel_open = session.staff || session.display_panel;
+  const bool is_panel_open = session.panels.find<StaffEntry>() || session.panels.find<DisplayPanel>();
   if (std::holds_alternative<PausedScreen>(session.screen) && !is_panel_open) {
     const Moment over = last_touch + paused_visit_lasts;
     if (now >= over) return {.event = VisitAbandoned{}};
@@ -26,7 +26,7 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
   if (now >= end) return {.event = VisitAbandoned{}};
   const auto left = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());
   const Moment next_second = end - std::chrono::seconds(left - 1);
-  if (session.seconds_left == left) return {.ask_again_at = next_second};
+  if (const auto* asked = session.panels.find<StillThere>(); asked && asked->seconds_left == left) return {.ask_again_at = next_second};
   return {.event = NobodySeen{left}, .ask_again_at = next_second};
 }
 

@@ -38,23 +38,23 @@ void open_pad(Session& session, const DecisionAid& aid, const PadOpened& opened)
   PadEntry pad{.node = opened.node, .place = opened.place, .kind = kind_of(item), .fields = opened.fields, .field = opened.fields.front(), .twelve_hours = opened.twelve_hours};
   const auto& answers = session.response.items[opened.node].answers;
   if (opened.place < answers.size()) put_on_pad(pad, item, answers[opened.place]);
-  session.pad = std::move(pad);
+  session.panels.open(std::move(pad));
 }
 
 void type_on_pad(Session& session, const DecisionAid& aid, char key) {
-  if (session.pad) type_on_pad(*session.pad, item_at(session, aid, session.pad->node), key);
+  if (session.panels.find<PadEntry>()) type_on_pad(*session.panels.find<PadEntry>(), item_at(session, aid, session.panels.find<PadEntry>()->node), key);
 }
 
 void choose_pad_field(Session& session, PadField field) {
-  if (!session.pad) return;
-  session.pad->field = field;
-  session.pad->replacing = true;
+  if (!session.panels.find<PadEntry>()) return;
+  session.panels.find<PadEntry>()->field = field;
+  session.panels.find<PadEntry>()->replacing = true;
 }
 
 /// Where the keys wrote into what is not asked for any more, they go on with what is asked first.
 void choose_precision(Session& session, DayPrecision precision) {
-  if (!session.pad) return;
-  auto& pad = *session.pad;
+  if (!session.panels.find<PadEntry>()) return;
+  auto& pad = *session.panels.find<PadEntry>();
   pad.precision = precision;
   pad.fault = PadFault::none;
   const auto shown = shown_fields(pad);
@@ -65,24 +65,24 @@ void choose_precision(Session& session, DayPrecision precision) {
 }
 
 void choose_half(Session& session, HalfDay half) {
-  if (!session.pad) return;
-  session.pad->half = half;
-  session.pad->fault = PadFault::none;
+  if (!session.panels.find<PadEntry>()) return;
+  session.panels.find<PadEntry>()->half = half;
+  session.panels.find<PadEntry>()->fault = PadFault::none;
 }
 
 void leave_pad(Session& session) {
-  if (session.pad && session.pad->at_time) {
-    session.pad->at_time = false;
-    session.pad->fault = PadFault::none;
-    choose_pad_field(session, session.pad->fields.front());
+  if (session.panels.find<PadEntry>() && session.panels.find<PadEntry>()->at_time) {
+    session.panels.find<PadEntry>()->at_time = false;
+    session.panels.find<PadEntry>()->fault = PadFault::none;
+    choose_pad_field(session, session.panels.find<PadEntry>()->fields.front());
   } else {
-    session.pad.reset();
+    session.panels.close<PadEntry>();
   }
 }
 
 void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& finished) {
-  if (!session.pad) return;
-  auto& pad = *session.pad;
+  if (!session.panels.find<PadEntry>()) return;
+  auto& pad = *session.panels.find<PadEntry>();
   if (finished.without_time) pad.at_time = false;
   auto typed = entered(pad, item_at(session, aid, pad.node), finished.zone);
   pad.fault = typed.fault;
@@ -92,7 +92,7 @@ void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& fin
     pad.fault = PadFault::not_valid;
     pad.code = *fault;
   } else {
-    session.pad.reset();
+    session.panels.close<PadEntry>();
   }
 }
 
@@ -103,13 +103,13 @@ Requests apply(Session& session, const DecisionAid& aid, const PadEvent& event) 
                  [&](const PadOpened& opened) { open_pad(session, aid, opened); },
                  [&](const PadTyped& typed) { type_on_pad(session, aid, typed.key); },
                  [&](const PadErased&) {
-                   if (session.pad) erase_on_pad(*session.pad);
+                   if (session.panels.find<PadEntry>()) erase_on_pad(*session.panels.find<PadEntry>());
                  },
                  [&](const PadFieldChosen& chosen) { choose_pad_field(session, chosen.field); },
                  [&](const PadPrecisionChosen& chosen) { choose_precision(session, chosen.precision); },
                  [&](const PadHalfChosen& chosen) { choose_half(session, chosen.half); },
                  [&](const PadUnitChosen& chosen) {
-                   if (session.pad) session.pad->unit = chosen.unit;
+                   if (session.panels.find<PadEntry>()) session.panels.find<PadEntry>()->unit = chosen.unit;
                  },
                  [&](const PadFinished& finished) { finish_pad(session, aid, finished); },
                  [&](const PadCancelled&) { leave_pad(session); },

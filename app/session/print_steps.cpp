@@ -23,7 +23,7 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
   return false;
 }
 
-bool is_test_page_under_way(const Session& session) { return session.staff && session.staff->test_page.state == PrintState::printing; }
+bool is_test_page_under_way(const Session& session) { return session.panels.find<StaffEntry>() && session.panels.find<StaffEntry>()->test_page.state == PrintState::printing; }
 
 PrintPlace place_in(Screen& screen) {
   if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};
@@ -33,7 +33,7 @@ PrintPlace place_in(Screen& screen) {
 }
 
 /// Where the print that is under way is followed.
-PrintProgress& progress_under_way(Session& session) { return is_test_page_under_way(session) ? session.staff->test_page : *place_in(session.screen).progress; }
+PrintProgress& progress_under_way(Session& session) { return is_test_page_under_way(session) ? session.panels.find<StaffEntry>()->test_page : *place_in(session.screen).progress; }
 
 /// The sheet says what became of a slip that was printed here. One that came out stays so, whatever is tried later.
 void follow_slip(Session& session, PrintState state, const std::string& at = {}) {
@@ -52,7 +52,7 @@ void come_back_from_desk(Session& session) {
 }  // namespace
 
 const PrintProgress* print_progress(const Session& session) {
-  if (is_test_page_under_way(session)) return &session.staff->test_page;
+  if (is_test_page_under_way(session)) return &session.panels.find<StaffEntry>()->test_page;
   if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) return &summary->print;
   if (const auto* card = std::get_if<CardScreen>(&session.screen)) return &card->print;
   if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen)) return &urgent->print;

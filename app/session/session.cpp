@@ -21,7 +21,7 @@ bool holds_answers(const Session& session) {
 
 bool holds_a_visit(const Session& session) {
   const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) && !session.response.begun() && session.language.empty() &&
-                       session.text_size == text_sizes.front() && !session.theme && !session.display_panel && !session.staff && !session.text_entry;
+                       session.text_size == text_sizes.front() && !session.theme && !session.panels.find<DisplayPanel>() && !session.panels.find<StaffEntry>() && !session.panels.find<TextEntry>();
   return !at_rest;
 }
 

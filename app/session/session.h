@@ -7,64 +7,13 @@
 #include "app/domain/question_state.h"
 #include "app/domain/visit_code.h"
 #include "app/session/kiosk_settings.h"
-#include "app/session/pad.h"
+#include "app/session/panel.h"
 #include "app/session/screen.h"
-#include "app/session/staff_tries.h"
 
 namespace kiosk {
 
-/// A note beside a question of the person's list.
-struct NotePlace {
-  std::size_t place = 0;
-  QuestionNote note = QuestionNote::answer;
-};
-
-/// Which characters the on-screen keyboard shows. Capitals are for one letter.
-enum class KeyboardLayer : std::uint8_t { letters, capitals, symbols };
-
-/// Words being typed on the on-screen keyboard: an own question, an answer in words, a note beside a question, a code, or what is looked for
-/// in a list of answers.
-struct TextEntry {
-  std::optional<NodeIndex> node{};  ///< whose answer it will be
-  std::optional<NotePlace> note{};  ///< which note it will be; neither: an own question
-  bool is_code = false;             ///< not words but the code of an earlier visit
-  CodeTrouble trouble = CodeTrouble::none;  ///< what was wrong with the code entered before
-  bool is_search = false;           ///< what is looked for in the list of answers behind it
-  std::size_t place = 0;            ///< which of the answers it will be; one past the last: one more
-  KeyboardLayer layer = KeyboardLayer::letters;
-  std::optional<FaultCode> fault{}; ///< why the form does not take these words
-  std::string words{};
-};
-
-/// All answers of a question on a screen of their own.
-struct AnswerList {
-  NodeIndex node = 0;
-  std::string search{};             ///< only answers with these words are shown; empty: all
-};
-
 /// The most occurrences of a group that a person can add where the form sets no bound.
 inline constexpr std::size_t most_occurrences = 30;
-
-/// What staff see: the code that is asked for first, and what stands behind it.
-enum class StaffPage : std::uint8_t { code, menu, diagnosis, touch_test };
-
-/// A place on the glass, in shares of its width and height: 0 to 1.
-struct GlassPoint {
-  float x = 0;
-  float y = 0;
-};
-
-/// The staff panel that Ctrl+Q opens.
-struct StaffEntry {
-  StaffPage page = StaffPage::code;
-  std::string digits{};
-  bool for_sign = false;                      ///< the code ends the page of a sign that cannot wait, and opens no menu
-  bool checking = false;                      ///< the code is being compared
-  bool wrong = false;                         ///< the code entered last was not right
-  StaffTries tries{};                         ///< as they were told last
-  PrintProgress test_page{};                  ///< a sheet with nothing of a visit on it
-  std::vector<GlassPoint> touches{};          ///< where the glass was touched in the touch test, oldest first
-};
 
 /// Sizes of text, in per cent of the base size (WCAG 1.4.4).
 inline constexpr std::array text_sizes{100, 130, 160, 200};
@@ -115,13 +64,7 @@ struct Session {
   std::set<NodeIndex> left_out{};             ///< groups with required questions in them that the person left out as a whole, as the form allows
   std::set<NodeIndex> confirmed{};            ///< answers that patient and doctor went through together
 
-  // Panels that can stand before any screen, the first that is there is the one shown.
-  std::optional<StaffEntry> staff{};
-  std::optional<int> seconds_left{};          ///< "Are you still there?" and how long until all is forgotten
-  bool display_panel = false;                 ///< text size, colours, language
-  std::optional<TextEntry> text_entry{};
-  std::optional<PadEntry> pad{};
-  std::optional<AnswerList> answer_list{};
+  Panels panels{};                            ///< what stands before the screen
 };
 
 /// The response of the visit with its form, and what was left out of it.

@@ -57,7 +57,7 @@ bool were_shown(const Session& session, const DecisionAid& aid, std::span<const 
 void sign_code_checked(Session& session, const DecisionAid& aid, bool right, const std::string& at) {
   const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
   if (!right || !urgent) return;
-  session.staff.reset();
+  session.panels.close<StaffEntry>();
   session.alert.by_code = true;
   session.alert.code_at = at;
   go_on_behind_signs(session, aid, UrgentScreen(*urgent));
@@ -105,7 +105,7 @@ void say_that_staff_know(Session& session, const DecisionAid& aid, const std::st
 
 void ask_for_code_of_sign(Session& session) {
   const bool wanted = std::holds_alternative<UrgentScreen>(session.screen) && session.alert_rules.stays_until == AlertEnd::code;
-  if (wanted && !session.staff) session.staff = StaffEntry{.for_sign = true};
+  if (wanted && !session.panels.find<StaffEntry>()) session.panels.open(StaffEntry{.for_sign = true});
 }
 
 }  // namespace

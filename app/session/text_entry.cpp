@@ -23,15 +23,16 @@ std::size_t characters_in(const std::string& words) {
 }
 
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
-  if (!entry.node || *entry.node >= session.response.items.size()) return nullptr;
-  return &item_here(session.response.items[*entry.node], aid.questionnaire);
+  const auto* answer = std::get_if<AnswerText>(&entry.target);
+  if (!answer || answer->node >= session.response.items.size()) return nullptr;
+  return &item_here(session.response.items[answer->node], aid.questionnaire);
 }
 
 bool is_written(const Item& item) { return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url; }
 
 bool has_room(const Session& session, const DecisionAid& aid, const std::string& more) {
-  const auto& entry = *session.text_entry;
-  if (entry.is_code) return entry.words.size() + more.size() <= most_code_characters;
+  const auto& entry = *session.panels.find<TextEntry>();
+  if (entry.is_for<VisitCodeText>()) return entry.words.size() + more.size() <= most_code_characters;
   const auto* item = item_of(session, aid, entry);
   if (!item || !is_written(*item)) return entry.words.size() + more.size() <= most_own_words;
   const auto most = item->type == ItemType::text ? most_text_characters : most_line_characters;
@@ -70,13 +71,13 @@ std::string trimmed(const std::string& words) {
   return first == std::string::npos ? std::string{} : words.substr(first, words.find_last_not_of(" \n") - first + 1);
 }
 
-std::vector<Answer> answers_with(const Item& item, const TextEntry& entry, std::vector<Answer> answers) {
-  const auto words = trimmed(entry.words);
+std::vector<Answer> answers_with(const Item& item, const std::string& typed, std::size_t place, std::vector<Answer> answers) {
+  const auto words = trimmed(typed);
   if (is_written(item)) {
     std::optional<Answer> answer;
     if (!words.empty() && item.type == ItemType::url) answer = Uri{words};
     else if (!words.empty()) answer = words;
-    return with_answer_at(std::move(answers), entry.place, std::move(answer));
+    return with_answer_at(std::move(answers), place, std::move(answer));
   }
   std::erase_if(answers, [&](const Answer& answer) { return !item.repeats || std::holds_alternative<std::string>(answer); });
   if (!words.empty()) answers.emplace_back(words);
@@ -91,49 +92,63 @@ void erase_last_character(std::string& words) {
 
 /// What is typed faster than it is drawn comes as several characters: as many are taken as there is room for.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
-  if (!session.text_entry) return;
+  if (!session.panels.find<TextEntry>()) return;
   bool some = false;
   for (std::size_t from = 0, end = 0; from < words.size(); from = end) {
     for (end = from + 1; end < words.size() && is_continuation(words[end]);) ++end;
     const auto character = words.substr(from, end - from);
     if (!has_room(session, aid, character)) break;
-    session.text_entry->words += character;
+    session.panels.find<TextEntry>()->words += character;
     some = true;
   }
   if (!some) return;
-  auto& entry = *session.text_entry;
+  auto& entry = *session.panels.find<TextEntry>();
   entry.fault.reset();
   if (entry.layer == KeyboardLayer::capitals) entry.layer = KeyboardLayer::letters;
 }
 
 void open_text_entry(Session& session, const TextEntryOpened& opened, const DecisionAid& aid) {
-  TextEntry entry{.node = opened.node, .note = opened.note, .place = opened.place};
-  if (opened.note) entry.words = note_at(session.question_list, *opened.note);
-  if (const auto* item = item_of(session, aid, entry)) entry.words = earlier_words(*item, session.response.items[*entry.node].answers, entry.place);
-  session.text_entry = std::move(entry);
+  TextEntry entry{.target = opened.target};
+  if (const auto* note = std::get_if<NotePlace>(&opened.target)) entry.words = note_at(session.question_list, *note);
+  if (const auto* item = item_of(session, aid, entry)) {
+    const auto& answer = std::get<AnswerText>(entry.target);
+    entry.words = earlier_words(*item, session.response.items[answer.node].answers, answer.place);
+  }
+  session.panels.open(std::move(entry));
 }
 
-/// The words typed take the place of earlier ones; on a question with one answer, of that answer. What the form does not allow stays
-/// on the keyboard, with what is wrong.
-void finish_text_entry(Session& session, const DecisionAid& aid) {
-  if (!session.text_entry) return;
-  if (session.text_entry->is_code) return finish_code_entry(session, aid);
-  const auto entry = *std::exchange(session.text_entry, std::nullopt);
-  if (entry.is_search) {
-    if (session.answer_list) session.answer_list->search = trimmed(entry.words);
+/// What the form does not allow stays on the keyboard, with what is wrong.
+void finish_answer(Session& session, const DecisionAid& aid, const TextEntry& entry, const AnswerText& answer) {
+  if (!can_be_answered(session, aid, answer.node)) return;
+  const auto& item = *item_of(session, aid, entry);
+  auto answers = answers_with(item, entry.words, answer.place, session.response.items[answer.node].answers);
+  if (const auto fault = record(session, aid, answer.node, std::move(answers), false)) {
+    auto again = entry;
+    again.fault = fault;
+    session.panels.open(std::move(again));
     return;
   }
-  if (entry.note) return session.question_list.write(entry.note->place, entry.note->note, entry.words);
-  if (!entry.node) return session.question_list.add_own(entry.words);
-  if (!can_be_answered(session, aid, *entry.node)) return;
-  const auto& item = *item_of(session, aid, entry);
-  auto answers = answers_with(item, entry, session.response.items[*entry.node].answers);
-  if (const auto fault = record(session, aid, *entry.node, std::move(answers), false)) {
-    session.text_entry = entry;
-    session.text_entry->fault = fault;
-  } else if (session.answer_list && session.answer_list->node == *entry.node && !item.repeats) {
-    session.answer_list.reset();
-  }
+  const auto* list = session.panels.find<AnswerList>();
+  if (list && list->node == answer.node && !item.repeats) session.panels.close<AnswerList>();
+}
+
+/// The words typed take the place of earlier ones; on a question with one answer, of that answer.
+void finish_text_entry(Session& session, const DecisionAid& aid) {
+  const auto* open = session.panels.find<TextEntry>();
+  if (!open) return;
+  if (open->is_for<VisitCodeText>()) return finish_code_entry(session, aid);
+  const auto entry = *open;
+  session.panels.close<TextEntry>();
+  std::visit(Overloaded{
+                 [&](const OwnQuestion&) { session.question_list.add_own(entry.words); },
+                 [&](const AnswerText& answer) { finish_answer(session, aid, entry, answer); },
+                 [&](const NotePlace& note) { session.question_list.write(note.place, note.note, entry.words); },
+                 [&](const VisitCodeText&) {},
+                 [&](const ListSearch&) {
+                   if (auto* list = session.panels.find<AnswerList>()) list->search = trimmed(entry.words);
+                 },
+             },
+             entry.target);
 }
 
 }  // namespace
@@ -143,10 +158,10 @@ Requests apply(Session& session, const DecisionAid& aid, const TextEntryEvent& e
                  [&](const TextEntryOpened& opened) { open_text_entry(session, opened, aid); },
                  [&](const TextTyped& typed) { type_words(session, aid, typed.words); },
                  [&](const TextErased&) {
-                   if (session.text_entry) erase_last_character(session.text_entry->words);
+                   if (session.panels.find<TextEntry>()) erase_last_character(session.panels.find<TextEntry>()->words);
                  },
                  [&](const KeyboardLayerChosen& chosen) {
-                   if (session.text_entry) session.text_entry->layer = chosen.layer;
+                   if (session.panels.find<TextEntry>()) session.panels.find<TextEntry>()->layer = chosen.layer;
                  },
                  [&](const TextEntryFinished&) { finish_text_entry(session, aid); },
                  [&](const TextEntryCancelled&) { cancel_text_entry(session); },

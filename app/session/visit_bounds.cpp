@@ -42,8 +42,8 @@ Requests apply(Session& session, const DecisionAid& aid, const VisitEvent& event
                    if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
                  },
                  [&](const CodeEntryOpened& opened) { open_code_entry(session, opened); },
-                 [&](const NobodySeen& seen) { session.seconds_left = seen.seconds_left; },
-                 [&](const StillHere&) { session.seconds_left.reset(); },
+                 [&](const NobodySeen& seen) { session.panels.open(StillThere{seen.seconds_left}); },
+                 [&](const StillHere&) { session.panels.close<StillThere>(); },
                  [&](const VisitAbandoned&) { requests = forget(session, Session{}); },
                  [&](const SessionEnded&) { requests = forget(session, goodbye_to(session)); },
                  [&](const GoodbyeOver&) { session = Session{}; },

@@ -49,7 +49,7 @@ Kiosk somebody_in_the_middle() {
 TEST(AnAbandonedVisit, IsLeftAloneForNinetySeconds) {
   auto kiosk = somebody_in_the_middle();
   kiosk.let_time_pass_to(kiosk.last_touch + seconds(89));
-  EXPECT_FALSE(kiosk.visitor.session.seconds_left);
+  EXPECT_FALSE(kiosk.visitor.session.panels.find<StillThere>());
 }
 
 TEST(AnAbandonedVisit, CountsDownThirtySecondsOneByOneAndIsForgotten) {
@@ -58,7 +58,7 @@ TEST(AnAbandonedVisit, CountsDownThirtySecondsOneByOneAndIsForgotten) {
   for (int left = 30; left >= 1; --left) {
     ASSERT_TRUE(next) << left;
     next = kiosk.let_time_pass_to(*next);
-    EXPECT_EQ(kiosk.visitor.session.seconds_left, left);
+    EXPECT_EQ(kiosk.visitor.session.panels.find<StillThere>()->seconds_left, left);
     EXPECT_EQ(kiosk.now, kiosk.last_touch + seconds(90 + 30 - left));
     EXPECT_EQ(kiosk.visitor.at(), "summary");
   }
@@ -78,12 +78,12 @@ TEST(AnAbandonedVisit, CountsDownThirtySecondsOneByOneAndIsForgotten) {
 TEST(AnAbandonedVisit, GoesOnIfThePersonWasOnlyThinking) {
   auto kiosk = somebody_in_the_middle();
   kiosk.let_time_pass_to(kiosk.last_touch + seconds(119));
-  EXPECT_EQ(kiosk.visitor.session.seconds_left, 1);
+  EXPECT_EQ(kiosk.visitor.session.panels.find<StillThere>()->seconds_left, 1);
 
   kiosk.touch(StillHere{});
   kiosk.let_time_pass_to(kiosk.last_touch + seconds(89));
 
-  EXPECT_FALSE(kiosk.visitor.session.seconds_left);
+  EXPECT_FALSE(kiosk.visitor.session.panels.find<StillThere>());
   EXPECT_EQ(kiosk.visitor.at(), "summary");
   EXPECT_EQ(kiosk.visitor.kept("pain-now"), std::vector<std::string>{"8"});
   EXPECT_EQ(kiosk.visitor.session.starred.size(), 1U);
@@ -103,7 +103,7 @@ TEST(AnAbandonedVisit, OfWhichNothingIsLeftIsNotAskedAbout) {
   auto kiosk = somebody_in_the_middle();
   kiosk.let_time_pass_to(kiosk.last_touch + seconds(120));
   kiosk.let_time_pass_to(kiosk.last_touch + std::chrono::hours(20));
-  EXPECT_FALSE(kiosk.visitor.session.seconds_left);
+  EXPECT_FALSE(kiosk.visitor.session.panels.find<StillThere>());
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ void expect_nothing_of_a_person(const Session& session, bool looks_may_stay) {
   empty(session.record_reference.empty() && !session.record_failed, "a copy's reference");
   empty(!session.has_paper && session.print_is_out, "what is printed");
   empty(session.left_out.empty() && session.confirmed.empty(), "what was left out or confirmed");
-  empty(!session.text_entry && !session.pad && !session.answer_list && !session.staff && !session.seconds_left && !session.display_panel, "an open panel");
+  empty(!session.panels.find<TextEntry>() && !session.panels.find<PadEntry>() && !session.panels.find<AnswerList>() && !session.panels.find<StaffEntry>() && !session.panels.find<StillThere>() && !session.panels.find<DisplayPanel>(), "an open panel");
 }
 
 bool passed_urgent_page_too_soon(const Session& before, const Session& after, Moment since_it_came) {

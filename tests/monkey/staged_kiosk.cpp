@@ -60,7 +60,7 @@ void StagedKiosk::handle(ui::Input input) {
   if (input.kind == InputKind::move && !finger_down_) return;
   if (is_touch(input, finger_down_)) {
     last_touch_ = now_;
-    if (session_.seconds_left) {
+    if (session_.panels.find<StillThere>()) {
       if (input.kind == InputKind::press || input.kind == InputKind::key) happen(StillHere{});
       return;
     }

@@ -63,10 +63,10 @@ TEST(Alert, WhereTheClinicWantsItsCodeThePersonCannotEndThePage) {
   EXPECT_FALSE(visit.visitor.session.alert.spoken);
 
   visit.visitor.sees(SignCodeAsked{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{false});
-  EXPECT_TRUE(visit.visitor.session.staff);
+  EXPECT_TRUE(visit.visitor.session.panels.find<StaffEntry>());
   EXPECT_EQ(visit.visitor.at(), "urgent");
   visit.visitor.sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{true, "14:06"});
-  EXPECT_FALSE(visit.visitor.session.staff) << "no menu opens";
+  EXPECT_FALSE(visit.visitor.session.panels.find<StaffEntry>()) << "no menu opens";
   EXPECT_EQ(visit.visitor.at(), "sign-numb");
   EXPECT_EQ(visit.visitor.session.alert.code_at, "14:06");
 }

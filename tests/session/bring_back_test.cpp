@@ -44,9 +44,9 @@ TEST_F(BringBack, SignsAndTodaysPainAreAskedAnew) {
 TEST_F(BringBack, AWrongCodeChangesNothingAndSaysSo) {
   enters("6R1G-2KZC-0000");
 
-  ASSERT_TRUE(visitor_.session.text_entry);
-  EXPECT_EQ(visitor_.session.text_entry->trouble, CodeTrouble::unreadable);
-  EXPECT_EQ(visitor_.session.text_entry->words, "") << "the next one is typed into an empty line";
+  ASSERT_TRUE(visitor_.session.panels.find<TextEntry>());
+  EXPECT_EQ(std::get<VisitCodeText>(visitor_.session.panels.find<TextEntry>()->target).trouble, CodeTrouble::unreadable);
+  EXPECT_EQ(visitor_.session.panels.find<TextEntry>()->words, "") << "the next one is typed into an empty line";
   EXPECT_FALSE(visitor_.session.response.begun());
   visitor_.sees(TextEntryCancelled{});
   EXPECT_EQ(visitor_.at(), "welcome");
@@ -59,13 +59,13 @@ TEST_F(BringBack, WhatAScannerSendsBeforeACodeIsPassedBy) {
     EXPECT_EQ(visitor.at(), "who-answers") << prefix;
   }
   enters("]Q");
-  EXPECT_EQ(visitor_.session.text_entry->trouble, CodeTrouble::unreadable);
+  EXPECT_EQ(std::get<VisitCodeText>(visitor_.session.panels.find<TextEntry>()->target).trouble, CodeTrouble::unreadable);
 }
 
 TEST_F(BringBack, IsOfferedOnlyBeforeAVisit) {
   visitor_.starts().sees(CodeEntryOpened{});
 
-  EXPECT_FALSE(visitor_.session.text_entry);
+  EXPECT_FALSE(visitor_.session.panels.find<TextEntry>());
 }
 
 TEST_F(BringBack, AnOpenCodePanelIsForgottenLikeAnyVisit) {

@@ -21,10 +21,10 @@ void expect_nothing_of_anybody(const Session& session) {
   EXPECT_TRUE(session.urgent_signs_told.empty());
   EXPECT_TRUE(session.starred.empty());
   EXPECT_TRUE(session.question_list.questions.empty());
-  EXPECT_FALSE(session.text_entry);
-  EXPECT_FALSE(session.staff);
-  EXPECT_FALSE(session.seconds_left);
-  EXPECT_FALSE(session.display_panel);
+  EXPECT_FALSE(session.panels.find<TextEntry>());
+  EXPECT_FALSE(session.panels.find<StaffEntry>());
+  EXPECT_FALSE(session.panels.find<StillThere>());
+  EXPECT_FALSE(session.panels.find<DisplayPanel>());
 }
 
 bool asks_to_forget(const Requests& requests) { return requests.size() == 1 && std::holds_alternative<ForgetEverything>(requests[0]); }

@@ -106,7 +106,7 @@ TEST(Idle, ASettingThatSomebodyLeftOnTheWelcomeIsForgottenToo) {
 TEST(Idle, StillHereTakesTheQuestionAway) {
   AtAQuestion scene;
   scene.visitor.sees(NobodySeen{12}).sees(StillHere{});
-  EXPECT_FALSE(scene.visitor.session.seconds_left);
+  EXPECT_FALSE(scene.visitor.session.panels.find<StillThere>());
   EXPECT_EQ(scene.visitor.at(), "sign-legs");
 }
 

@@ -21,7 +21,7 @@ struct AtTheStaffPanel {
     types("246801");
     visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{right});
   }
-  const StaffEntry& staff() const { return *visitor.session.staff; }
+  const StaffEntry& staff() const { return *visitor.session.panels.find<StaffEntry>(); }
 };
 
 TEST(StaffPanel, TheCodeTypedIsHandedOutToBeChecked) {
@@ -95,11 +95,11 @@ TEST(StaffPanel, NothingBehindTheCodeOpensWithoutIt) {
        {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
     AtTheStaffPanel scene;
     EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << event.index();
-    ASSERT_TRUE(scene.visitor.session.staff);
+    ASSERT_TRUE(scene.visitor.session.panels.find<StaffEntry>());
     EXPECT_EQ(scene.staff().page, StaffPage::code) << event.index();
     scene.visitor.sees(StaffPanelClosed{});
     EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << "without the panel: " << event.index();
-    EXPECT_FALSE(scene.visitor.session.staff) << event.index();
+    EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>()) << event.index();
   }
 }
 
@@ -141,7 +141,7 @@ TEST(StaffPanel, NoTestPagePushesASheetOfTheVisitAside) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(StaffPanelOpened{});
-  visitor.session.staff->page = StaffPage::diagnosis;
+  visitor.session.panels.find<StaffEntry>()->page = StaffPage::diagnosis;
   EXPECT_TRUE(visitor.sees(TestPageRequested{}).requests.empty());
   visitor.sees(PrintFinished{true}).sees(StaffPanelClosed{});
   EXPECT_TRUE(visitor.session.has_paper);
@@ -174,7 +174,7 @@ TEST(StaffPanel, ClosingItLeadsBackToTheVisitAsItWas) {
   AtTheStaffPanel scene;
   scene.types("24");
   scene.visitor.sees(StaffPanelClosed{});
-  EXPECT_FALSE(scene.visitor.session.staff);
+  EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>());
   EXPECT_EQ(scene.visitor.at(), "sign-legs");
   EXPECT_EQ(scene.visitor.kept("pain"), std::vector<std::string>{"5"});
 }
@@ -190,7 +190,7 @@ TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedOpensNothing) {
   AtTheStaffPanel scene;
   scene.types("24");
   scene.visitor.sees(StaffCodeEntered{}).sees(StaffPanelClosed{}).sees(StaffCodeChecked{true});
-  EXPECT_FALSE(scene.visitor.session.staff);
+  EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>());
   EXPECT_TRUE(scene.visitor.requests.empty());
 }
 

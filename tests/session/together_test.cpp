@@ -64,12 +64,12 @@ TEST(Together, AChangedAnswerIsNoLongerConfirmed) {
 TEST(Together, WhatWasAgreedIsWrittenBesideItsQuestion) {
   auto visitor = at_the_answers();
   visitor.sees(QuestionToggled{"radiation-visits"});
-  visitor.sees(TextEntryOpened{.note = NotePlace{0, QuestionNote::who}}).sees(TextTyped{"Dr. Lee"}).sees(TextEntryFinished{});
-  visitor.sees(TextEntryOpened{.note = NotePlace{0, QuestionNote::who}});
-  EXPECT_EQ(visitor.session.text_entry->words, "Dr. Lee") << "what stands there can be changed";
+  visitor.sees(TextEntryOpened{NotePlace{0, QuestionNote::who}}).sees(TextTyped{"Dr. Lee"}).sees(TextEntryFinished{});
+  visitor.sees(TextEntryOpened{NotePlace{0, QuestionNote::who}});
+  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "Dr. Lee") << "what stands there can be changed";
   visitor.sees(TextEntryCancelled{});
   EXPECT_EQ(visitor.session.question_list.questions[0].notes.who, "Dr. Lee");
-  visitor.sees(TextEntryOpened{.note = NotePlace{7, QuestionNote::who}}).sees(TextTyped{"x"}).sees(TextEntryFinished{});
+  visitor.sees(TextEntryOpened{NotePlace{7, QuestionNote::who}}).sees(TextTyped{"x"}).sees(TextEntryFinished{});
   EXPECT_EQ(visitor.session.question_list.questions.size(), 1U) << "there is no eighth question";
 }
 

@@ -30,7 +30,7 @@ TEST(TypedAnswer, CountsOnlyOnceItIsFinished) {
   type(visitor, "72");
   EXPECT_TRUE(answers_in(visitor).empty());
   visitor.sees(PadFinished{});
-  EXPECT_FALSE(visitor.session.pad);
+  EXPECT_FALSE(visitor.session.panels.find<PadEntry>());
   ASSERT_EQ(answers_in(visitor).size(), 1U);
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 72);
 }
@@ -40,11 +40,11 @@ TEST(TypedAnswer, OutOfBoundsStaysOnThePadWithWhatIsWrong) {
   Visitor visitor(aid);
   visitor.starts().sees(PadOpened{.fields = {PadField::number}});
   type(visitor, "300").sees(PadFinished{});
-  ASSERT_TRUE(visitor.session.pad);
-  EXPECT_EQ(visitor.session.pad->fault, PadFault::not_valid);
-  EXPECT_EQ(visitor.session.pad->code, FaultCode::max_value);
+  ASSERT_TRUE(visitor.session.panels.find<PadEntry>());
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->fault, PadFault::not_valid);
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->code, FaultCode::max_value);
   visitor.sees(PadErased{});
-  EXPECT_EQ(visitor.session.pad->fault, PadFault::none);
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->fault, PadFault::none);
   visitor.sees(PadFinished{});
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 30);
 }
@@ -53,7 +53,7 @@ TEST(TypedAnswer, CancelledChangesNothingAndFinishedBlankTakesItAway) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
   visitor.starts().sees(AnswerGiven{0, {std::int64_t{40}}}).sees(PadOpened{.fields = {PadField::number}});
-  EXPECT_EQ(visitor.session.pad->in(PadField::number), "40");
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->in(PadField::number), "40");
   type(visitor, "5").sees(PadCancelled{});
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 40);
   visitor.sees(PadOpened{.fields = {PadField::number}}).sees(PadErased{}).sees(PadErased{}).sees(PadFinished{});
@@ -66,7 +66,7 @@ TEST(TypedAnswer, OfAMomentIsADayAndThenATime) {
   Visitor visitor(aid);
   visitor.starts().sees(opened);
   type(visitor, "24112026").sees(PadFinished{});
-  ASSERT_TRUE(visitor.session.pad && visitor.session.pad->at_time);
+  ASSERT_TRUE(visitor.session.panels.find<PadEntry>() && visitor.session.panels.find<PadEntry>()->at_time);
   type(visitor, "0815").sees(PadFinished{.zone = "+02:00"});
   EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24T08:15:00+02:00");
   visitor.sees(opened).sees(PadFinished{}).sees(PadFinished{.without_time = true});
@@ -93,7 +93,7 @@ TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
   name.max_length = 3;
   const auto aid = asking({name});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{.node = 0});
+  visitor.starts().sees(TextEntryOpened{AnswerText{0}});
   for (const auto* letter : {"ñ", "ó", "a", "b"}) visitor.sees(TextTyped{letter});
   visitor.sees(TextEntryFinished{});
   EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "ñóa");
@@ -102,15 +102,15 @@ TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
 TEST(WrittenAnswer, OfAnAddressIsOne) {
   const auto aid = asking({item("q", ItemType::url)});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{.node = 0}).sees(TextTyped{"a.org"}).sees(TextEntryFinished{});
+  visitor.starts().sees(TextEntryOpened{AnswerText{0}}).sees(TextTyped{"a.org"}).sees(TextEntryFinished{});
   EXPECT_EQ(std::get<Uri>(answers_in(visitor).front()).text, "a.org");
 }
 
 TEST(WrittenAnswer, ACapitalIsForOneLetter) {
   const auto aid = asking({item("q", ItemType::string)});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{.node = 0}).sees(KeyboardLayerChosen{KeyboardLayer::capitals}).sees(TextTyped{"A"});
-  EXPECT_EQ(visitor.session.text_entry->layer, KeyboardLayer::letters);
+  visitor.starts().sees(TextEntryOpened{AnswerText{0}}).sees(KeyboardLayerChosen{KeyboardLayer::capitals}).sees(TextTyped{"A"});
+  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->layer, KeyboardLayer::letters);
 }
 
 TEST(AnswerList, ClosesOnceTheOneAnswerIsChosen) {
@@ -119,9 +119,9 @@ TEST(AnswerList, ClosesOnceTheOneAnswerIsChosen) {
   const auto aid = asking({one});
   Visitor visitor(aid);
   visitor.starts().sees(AnswerListOpened{0}).sees(SearchOpened{}).sees(TextTyped{"b"}).sees(TextEntryFinished{});
-  EXPECT_EQ(visitor.session.answer_list->search, "b");
+  EXPECT_EQ(visitor.session.panels.find<AnswerList>()->search, "b");
   visitor.sees(AnswerGiven{0, {code("b")}});
-  EXPECT_FALSE(visitor.session.answer_list);
+  EXPECT_FALSE(visitor.session.panels.find<AnswerList>());
   EXPECT_EQ(visitor.kept("q"), std::vector<std::string>{"b"});
 }
 
@@ -132,7 +132,7 @@ TEST(AnswerList, StaysWhileSeveralAreChosen) {
   const auto aid = asking({several});
   Visitor visitor(aid);
   visitor.starts().sees(AnswerListOpened{0}).sees(AnswerGiven{0, {code("a")}});
-  EXPECT_TRUE(visitor.session.answer_list);
+  EXPECT_TRUE(visitor.session.panels.find<AnswerList>());
 }
 
 TEST(ReadOnly, AnswersAreTheFormsOwnAndAreShownOnlyWhereThereAreAny) {

@@ -89,11 +89,11 @@ TEST(Update, HowTheScreenLooksCanBeChangedOnEveryScreen) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through().sees(DisplayPanelOpened{});
-  EXPECT_TRUE(visitor.session.display_panel);
+  EXPECT_TRUE(visitor.session.panels.find<DisplayPanel>());
 
   visitor.sees(TextSizeChosen{160}).sees(ThemeChosen{Theme::contrast}).sees(LanguageChosen{"es"}).sees(DisplayPanelClosed{});
 
-  EXPECT_FALSE(visitor.session.display_panel);
+  EXPECT_FALSE(visitor.session.panels.find<DisplayPanel>());
   EXPECT_EQ(visitor.session.text_size, 160);
   EXPECT_EQ(visitor.session.theme, Theme::contrast);
   EXPECT_EQ(visitor.session.language, "es");

@@ -171,7 +171,7 @@ TEST(Keyboard, SaysWhyTheFormDoesNotTakeTheWords) {
   auto asked = typed_item(ItemType::string);
   AtOnePad visit(asked);
   visit.open();
-  visit.session.text_entry->fault = FaultCode::max_length;
+  visit.session.panels.find<TextEntry>()->fault = FaultCode::max_length;
   visit.aid.questionnaire.items[0].max_length = 3;
   EXPECT_EQ(visit.keyboard().error, "Please write no more than 3 letters.");
 }

@@ -48,7 +48,7 @@ TEST_F(OnAStage, WhatLiesUnderTheFingerOnTheNextScreenIsNotActivatedByASecondTap
     stage->tap(item.id, Moment{5});
     EXPECT_EQ(stage->visitor.at(), before) << item.id;
   }
-  EXPECT_TRUE(stage->visitor.session.display_panel == false && next.width > 0);
+  EXPECT_TRUE(stage->visitor.session.panels.find<DisplayPanel>() == false && next.width > 0);
 }
 
 TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {

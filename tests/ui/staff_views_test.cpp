@@ -29,7 +29,7 @@ struct AVisit {
   }
   AVisit& behind_the_code(StaffPage page) {
     visitor.sees(StaffPanelOpened{});
-    visitor.session.staff->page = page;
+    visitor.session.panels.find<StaffEntry>()->page = page;
     return *this;
   }
 };

@@ -33,15 +33,15 @@ const Words& Kiosk::words() const {
 }
 
 View Kiosk::view() const {
-  const auto facts = session_.staff ? ports_.facts() : nullptr;
-  if (!content_.content && session_.staff) {
+  const auto facts = session_.panels.find<StaffEntry>() ? ports_.facts() : nullptr;
+  if (!content_.content && session_.panels.find<StaffEntry>()) {
     const DecisionAid no_aid{.languages = {fallback_words_.language}};
     return make_staff_page_view({.session = session_, .aid = no_aid, .words = fallback_words_, .settings = settings_, .languages = no_aid.languages, .facts = facts.get()});
   }
   if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
   return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
                     .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit, .facts = facts.get(),
-                    .staff_note = session_.staff ? ports_.staff_note(words()) : std::string{}});
+                    .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words()) : std::string{}});
 }
 
 float Kiosk::pixels_per_mm() const { return static_cast<float>(appearance().screen.pixels_per_mm); }
@@ -90,8 +90,9 @@ void Kiosk::handle_inputs() {
 }
 
 TypedInto Kiosk::typed_into() const {
-  if (session_.staff || session_.pad) return TypedInto::digits;
-  return session_.text_entry && session_.text_entry->is_code ? TypedInto::code : TypedInto::words;
+  if (session_.panels.find<StaffEntry>() || session_.panels.find<PadEntry>()) return TypedInto::digits;
+  const auto* entry = session_.panels.find<TextEntry>();
+  return entry && entry->is_for<VisitCodeText>() ? TypedInto::code : TypedInto::words;
 }
 
 /// On a keyboard's screen whatever was typed since the last frame is one input, as a scanner means it: a frame for each character would take
@@ -99,7 +100,7 @@ TypedInto Kiosk::typed_into() const {
 void Kiosk::join_what_is_typed(Input& input) {
   const auto into = typed_into();
   input.character = meant_by(input, into);
-  if (!session_.text_entry || session_.staff) return;
+  if (!session_.panels.find<TextEntry>() || session_.panels.find<StaffEntry>()) return;
   while (input.character.size() < most_typed_at_once) {
     const auto more = window_.next_typed();
     if (!more) return;
@@ -114,7 +115,7 @@ void Kiosk::handle(Input input) {
   if (input.kind == InputKind::move && !finger_down_) return;
   const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
   if (is_somebody) last_touch_ = input.when;
-  if (session_.seconds_left) {
+  if (session_.panels.find<StillThere>()) {
     // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
     if (is_somebody) apply(StillHere{});
     return;
@@ -167,7 +168,7 @@ void Kiosk::follow_print() {
     if (report.trouble != print_progress(session_)->trouble) apply(PrintProgressed{report.trouble});
     return;
   }
-  if (!session_.seconds_left) last_touch_ = window_.now();
+  if (!session_.panels.find<StillThere>()) last_touch_ = window_.now();
   apply(PrintFinished{report.state == PrintState::printed, report.trouble, ports_.time_of_day()});
 }
 
@@ -179,9 +180,9 @@ void Kiosk::follow_alert() {
 /// What became of the code that was entered, and how long the next try has to wait.
 void Kiosk::follow_staff() {
   if (const auto right = ports_.staff_code_checked()) apply(StaffCodeChecked{*right, ports_.time_of_day()});
-  if (!session_.staff) return;
+  if (!session_.panels.find<StaffEntry>()) return;
   const auto tries = ports_.staff_tries();
-  if (!(tries == session_.staff->tries)) apply(StaffTriesTold{tries});
+  if (!(tries == session_.panels.find<StaffEntry>()->tries)) apply(StaffTriesTold{tries});
 }
 
 void Kiosk::let_time_pass() {
@@ -200,7 +201,7 @@ void Kiosk::look_after_content() {
 std::optional<Moment> Kiosk::time_to_wait() const {
   std::optional<Moment> until = ask_time_at_;
   if (!content_.content) until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
-  if (session_.staff && session_.staff->tries.wait.count() > 0) until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
+  if (session_.panels.find<StaffEntry>() && session_.panels.find<StaffEntry>()->tries.wait.count() > 0) until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
   if (ports_.sign_of_life_every) until = std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());

@@ -5,7 +5,7 @@
 namespace kiosk::ui {
 
 AnswerListView make_answer_list_view(const ViewMatter& matter) {
-  const auto& list = *matter.session.answer_list;
+  const auto& list = *matter.session.panels.find<AnswerList>();
   const auto& item = item_here(matter.session.response.items[list.node], matter.aid.questionnaire);
   AnswerListView view{.frame = make_bare_frame(matter, "answer-list"), .heading = heading_of(item, matter.words.language)};
   const auto search = folded(list.search);

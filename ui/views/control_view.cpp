@@ -50,7 +50,7 @@ struct ControlMaker {
   }
 
   ChoiceView own_words() const {
-    ChoiceView own{.id = "answer.own", .label = matter.words.say("question.something_else"), .several = item.repeats, .event = TextEntryOpened{node}};
+    ChoiceView own{.id = "answer.own", .label = matter.words.say("question.something_else"), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
     for (const auto& answer : entry.answers) {
       if (const auto* words = std::get_if<std::string>(&answer); words && !is_option(answer)) {
         own.note = *words;

@@ -33,7 +33,7 @@ struct FieldMaker {
 
   Event opening(std::size_t place) const {
     if (is_a_long_list(item)) return AnswerListOpened{node};
-    if (!is_typed_on_a_pad(item)) return TextEntryOpened{.node = node, .place = place};
+    if (!is_typed_on_a_pad(item)) return TextEntryOpened{AnswerText{.node = node, .place = place}};
     return PadOpened{.node = node, .place = place, .fields = pad_fields_for(item, matter.words.language), .twelve_hours = has_twelve_hours(matter.words.language)};
   }
 

@@ -36,17 +36,21 @@ View screen_view(const ViewMatter& matter) {
 }  // namespace
 
 View make_view(const ViewMatter& matter) {
-  if (matter.session.staff) return make_staff_page_view(matter);
-  if (matter.session.seconds_left) return make_still_there_view(matter);
-  if (matter.session.display_panel) return make_display_panel_view(matter);
-  if (matter.session.text_entry) return make_text_entry_view(matter);
-  if (matter.session.pad) return make_pad_view(matter);
-  if (matter.session.answer_list) return make_answer_list_view(matter);
-  return screen_view(matter);
+  const auto* panel = matter.session.panels.top();
+  if (!panel) return screen_view(matter);
+  return std::visit(Overloaded{
+                        [&](const AnswerList&) -> View { return make_answer_list_view(matter); },
+                        [&](const PadEntry&) -> View { return make_pad_view(matter); },
+                        [&](const TextEntry&) -> View { return make_text_entry_view(matter); },
+                        [&](const DisplayPanel&) -> View { return make_display_panel_view(matter); },
+                        [&](const StillThere&) -> View { return make_still_there_view(matter); },
+                        [&](const StaffEntry&) -> View { return make_staff_page_view(matter); },
+                    },
+                    *panel);
 }
 
 View make_staff_page_view(const ViewMatter& matter) {
-  switch (matter.session.staff->page) {
+  switch (matter.session.panels.find<StaffEntry>()->page) {
     case StaffPage::code: return make_staff_view(matter);
     case StaffPage::menu: return make_staff_menu_view(matter);
     case StaffPage::diagnosis: return make_inspection_view(matter);

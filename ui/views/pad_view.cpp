@@ -23,7 +23,7 @@ std::string_view name_of(PadField field) {
 
 struct PadMaker {
   const ViewMatter& matter;
-  const PadEntry& pad = *matter.session.pad;
+  const PadEntry& pad = *matter.session.panels.find<PadEntry>();
   ItemIndex index = matter.session.response.items[pad.node].item;
   const Item& item = matter.aid.questionnaire.items[index];
 

@@ -16,7 +16,7 @@ std::string theme_name(Theme theme) {
 }  // namespace
 
 StillThereView make_still_there_view(const ViewMatter& matter) {
-  const auto seconds = std::int64_t{matter.session.seconds_left.value_or(0)};
+  const auto seconds = std::int64_t{matter.session.panels.find<StillThere>()->seconds_left};
   StillThereView view{.frame = make_bare_frame(matter, "still-there"),
                       .heading = matter.words.say("still_there.heading"),
                       .text = matter.words.say("still_there.text"),

@@ -33,7 +33,7 @@ std::string help_words(const ViewMatter& matter, const StaffEntry& staff) {
 }  // namespace
 
 StaffView make_staff_view(const ViewMatter& matter) {
-  const auto& staff = *matter.session.staff;
+  const auto& staff = *matter.session.panels.find<StaffEntry>();
   const bool open = !staff.checking && staff.tries.wait.count() == 0;
   StaffView view{.frame = make_bare_frame(matter, "staff"), .heading = matter.words.say("staff.heading"), .help = help_words(matter, staff)};
   if (staff.for_sign) view.heading = matter.words.say("urgent.code");
@@ -63,7 +63,7 @@ StaffMenuView make_staff_menu_view(const ViewMatter& matter) {
 
 InspectionView make_inspection_view(const ViewMatter& matter) {
   const auto& words = matter.words;
-  const auto& test_page = matter.session.staff->test_page;
+  const auto& test_page = matter.session.panels.find<StaffEntry>()->test_page;
   InspectionView view{.frame = make_bare_frame(matter, "diagnosis"), .heading = words.say("staff.diagnosis")};
   view.status = test_page.state == PrintState::not_asked ? words.say(matter.facts ? "staff.looked" : "staff.looking") : print_line(matter, test_page);
   auto print = action(matter, "test-page", "staff.test_page", TestPageRequested{}, Icon::printer);
@@ -86,7 +86,7 @@ InspectionView make_inspection_view(const ViewMatter& matter) {
 }
 
 TouchTestView make_touch_test_view(const ViewMatter& matter) {
-  const auto& touches = matter.session.staff->touches;
+  const auto& touches = matter.session.panels.find<StaffEntry>()->touches;
   TouchTestView view{.frame = make_bare_frame(matter, "touch-test"),
                      .heading = matter.words.say("staff.touch_test"),
                      .help = matter.words.say("staff.touch_help", {{"count", static_cast<std::int64_t>(touches.size())}}),

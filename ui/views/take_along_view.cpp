@@ -19,7 +19,7 @@ std::vector<ActionView> notes(const ViewMatter& matter, std::size_t place, const
     const auto name = matter.words.say("notes." + key);
     return ActionView{.id = "note." + key + "." + std::to_string(place),
                       .label = words.empty() ? matter.words.say("notes.add", {{"note", name}}) : name + ": " + words,
-                      .event = TextEntryOpened{.note = NotePlace{place, kind}},
+                      .event = TextEntryOpened{NotePlace{place, kind}},
                       .selected = !words.empty(),
                       .spoken = matter.words.say("notes.spoken", {{"note", name}, {"question", question}})};
   };

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "app/domain/visit_code.h"
+#include "app/values/overloaded.h"
 #include "app/values/utf8.h"
 #include "app/wording/word_search.h"
 #include "ui/views/control_parts.h"
@@ -19,10 +20,14 @@ std::vector<std::string> split(const std::string& line) {
 }
 
 std::string_view heading_key(const TextEntry& entry) {
-  if (entry.is_code) return "bring_back.heading";
-  if (entry.is_search) return "list.search";
-  if (entry.note) return "text_entry.note";
-  return entry.node ? "text_entry.answer" : "text_entry.question";
+  return std::visit(Overloaded{
+                        [](const OwnQuestion&) { return "text_entry.question"; },
+                        [](const AnswerText&) { return "text_entry.answer"; },
+                        [](const NotePlace&) { return "text_entry.note"; },
+                        [](const VisitCodeText&) { return "bring_back.heading"; },
+                        [](const ListSearch&) { return "list.search"; },
+                    },
+                    entry.target);
 }
 
 /// Keys for what a code is made of: no letter in it looks like a digit.
@@ -35,29 +40,31 @@ std::string shown_of(const std::string& code) {
 }
 
 void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
-  const auto& entry = *matter.session.text_entry;
+  const auto& entry = *matter.session.panels.find<TextEntry>();
   view.help = matter.words.say("bring_back.help");
   view.placeholder = matter.words.say("bring_back.placeholder");
   view.words = shown_of(entry.words);
-  if (entry.trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
-  if (entry.trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
+  const auto trouble = std::get<VisitCodeText>(entry.target).trouble;
+  if (trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
+  if (trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
   for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(matter.words.say(row)));
   view.rows.push_back({action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
 }
 
 /// The item whose answer is being written, or null.
 const Item* item_of(const ViewMatter& matter) {
-  const auto& node = matter.session.text_entry->node;
-  return node && *node < matter.session.response.items.size() ? &item_here(matter.session.response.items[*node], matter.aid.questionnaire) : nullptr;
+  const auto* answer = std::get_if<AnswerText>(&matter.session.panels.find<TextEntry>()->target);
+  const auto& nodes = matter.session.response.items;
+  return answer && answer->node < nodes.size() ? &item_here(nodes[answer->node], matter.aid.questionnaire) : nullptr;
 }
 
 /// Answers in which the words are found, while they are being typed.
 void add_found(TextEntryView& view, const ViewMatter& matter) {
-  if (!matter.session.answer_list) return;
+  if (!matter.session.panels.find<AnswerList>()) return;
   view.most_found = most_found;
-  const auto search = folded(matter.session.text_entry->words);
+  const auto search = folded(matter.session.panels.find<TextEntry>()->words);
   std::int64_t count = 0;
-  for (auto& choice : answer_choices(matter, matter.session.answer_list->node)) {
+  for (auto& choice : answer_choices(matter, matter.session.panels.find<AnswerList>()->node)) {
     if (choice.id == "answer.own" || !is_found_in(folded(choice.label), search)) continue;
     if (++count <= static_cast<std::int64_t>(most_found) && !search.empty()) view.found.push_back(std::move(choice));
   }
@@ -83,7 +90,7 @@ std::vector<std::string> letter_rows(const ViewMatter& matter, KeyboardLayer lay
 }
 
 std::vector<ActionView> lowest_row(const ViewMatter& matter, bool several_lines, bool one_word) {
-  const auto layer = matter.session.text_entry->layer;
+  const auto layer = matter.session.panels.find<TextEntry>()->layer;
   std::vector<ActionView> row;
   row.push_back(layer_key(matter, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
   if (layer != KeyboardLayer::symbols) row.push_back(layer_key(matter, KeyboardLayer::symbols));
@@ -102,18 +109,18 @@ std::vector<ActionView> letter_keys(const std::string& letters) {
 }
 
 TextEntryView make_text_entry_view(const ViewMatter& matter) {
-  const auto& entry = *matter.session.text_entry;
+  const auto& entry = *matter.session.panels.find<TextEntry>();
   TextEntryView view{.frame = make_bare_frame(matter, "text-entry"),
                      .heading = matter.words.say(heading_key(entry)),
                      .words = entry.words,
                      .placeholder = matter.words.say("text_entry.placeholder")};
   view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
   view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
-  if (entry.is_code) {
+  if (entry.is_for<VisitCodeText>()) {
     make_code_entry(view, matter);
     return view;
   }
-  if (entry.is_search) add_found(view, matter);
+  if (entry.is_for<ListSearch>()) add_found(view, matter);
   const auto* item = item_of(matter);
   if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, matter.words.language);
   if (item) view.help = entry_hints(matter, *item);

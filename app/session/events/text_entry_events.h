@@ -7,7 +7,7 @@
 
 namespace kiosk {
 
-struct TextEntryOpened { std::optional<NodeIndex> node{}; std::optional<NotePlace> note{}; std::size_t place = 0; };
+struct TextEntryOpened { TextTarget target{}; };
 struct TextTyped { std::string words{}; };
 struct TextErased {};
 struct KeyboardLayerChosen { KeyboardLayer layer = KeyboardLayer::letters; };
