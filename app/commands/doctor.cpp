@@ -24,15 +24,15 @@ void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
   }
 }
 
-LookMatter matter_of(const KioskSettings& settings, bool installed) {
-  LookMatter matter{.settings = settings, .installed = installed};
-  if (matter.settings.content.empty()) matter.settings.content = default_content();
-  matter.events = remembered_events(settings.state_folder);
-  matter.now = boot_clock();
-  matter.tries = remembered_tries(settings.state_folder, matter.now);
-  matter.minute = present_minute();
-  matter.ask_printer_itself = true;
-  return matter;
+LookInput matter_of(const KioskSettings& settings, bool installed) {
+  LookInput context{.settings = settings, .installed = installed};
+  if (context.settings.content.empty()) context.settings.content = default_content();
+  context.events = remembered_events(settings.state_folder);
+  context.now = boot_clock();
+  context.tries = remembered_tries(settings.state_folder, context.now);
+  context.minute = present_minute();
+  context.ask_printer_itself = true;
+  return context;
 }
 
 std::string in_capitals(std::string word) {

@@ -24,7 +24,7 @@ struct Walker {
   Session session{};
   std::vector<GalleryVisit> visits{};
 
-  void happen(const Event& event) { session = update(std::move(session), event, aid).session; }
+  void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
   void picture(const std::string& name) { visits.push_back({name, session}); }
   const Item& item_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item]; }
 
@@ -33,7 +33,7 @@ struct Walker {
     const auto number = std::to_string(std::max<std::int64_t>(least, std::min<std::int64_t>(item.max_value.value_or(72), 72)));
     const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal || item.type == ItemType::quantity;
     const std::string day = order_of_day(session.language).front() == 'd' ? "2152019" : "5212019";
-    for (const char key : is_number ? number : item.type == ItemType::time ? "930" : day) happen(PadTyped{key});
+    for (const char key : is_number ? number : item.type == ItemType::time ? "930" : day) dispatch(PadTyped{key});
   }
 
   void pad(NodeIndex node, const std::string& name) {
@@ -42,29 +42,29 @@ struct Walker {
     auto fields = is_number ? number_fields : moment_fields(session.language);
     if (item.type == ItemType::date) fields.resize(3);
     if (item.type == ItemType::time) fields.erase(fields.begin(), fields.begin() + 3);
-    happen(PadOpened{.node = node, .place = session.response.items[node].answers.size(), .fields = fields, .twelve_hours = has_twelve_hours(session.language)});
+    dispatch(PadOpened{.node = node, .place = session.response.items[node].answers.size(), .fields = fields, .twelve_hours = has_twelve_hours(session.language)});
     picture(name + "-pad");
     if (item.type == ItemType::date) partial_day(name);
     if (!is_number && item.type != ItemType::time) nothing_typed(name);
     type_into_pad(item);
     picture(name + "-pad-typed");
-    happen(PadFinished{});
+    dispatch(PadFinished{});
     if (session.panels.find<PadEntry>() && session.panels.find<PadEntry>()->at_time) {
-      for (const char key : std::string("930")) happen(PadTyped{key});
-      happen(PadHalfChosen{HalfDay::after_noon});
+      for (const char key : std::string("930")) dispatch(PadTyped{key});
+      dispatch(PadHalfChosen{HalfDay::after_noon});
       picture(name + "-pad-time");
     }
-    happen(PadHalfChosen{HalfDay::after_noon});
-    happen(PadFinished{.zone = "+00:00"});
+    dispatch(PadHalfChosen{HalfDay::after_noon});
+    dispatch(PadFinished{.zone = "+00:00"});
     if (session.panels.find<PadEntry>()) picture(name + "-pad-fault");
-    while (session.panels.find<PadEntry>()) happen(PadCancelled{});
+    while (session.panels.find<PadEntry>()) dispatch(PadCancelled{});
   }
 
   /// Only the month and the year are known.
   void partial_day(const std::string& name) {
     const auto before = session;
-    happen(PadPrecisionChosen{DayPrecision::month});
-    for (const char key : std::string("52019")) happen(PadTyped{key});
+    dispatch(PadPrecisionChosen{DayPrecision::month});
+    for (const char key : std::string("52019")) dispatch(PadTyped{key});
     picture(name + "-pad-month");
     session = before;
   }
@@ -72,42 +72,42 @@ struct Walker {
   /// What is said of a pad that was left half empty.
   void nothing_typed(const std::string& name) {
     const auto before = session;
-    happen(PadTyped{'3'});
-    happen(PadFinished{});
+    dispatch(PadTyped{'3'});
+    dispatch(PadFinished{});
     picture(name + "-pad-unfinished");
     session = before;
   }
 
   void words(NodeIndex node, const std::string& name) {
-    happen(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
-    for (const auto* letters : {"It", " began", " last", " spring"}) happen(TextTyped{letters});
+    dispatch(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
+    for (const auto* letters : {"It", " began", " last", " spring"}) dispatch(TextTyped{letters});
     picture(name + "-keyboard");
-    happen(KeyboardLayerChosen{KeyboardLayer::symbols});
+    dispatch(KeyboardLayerChosen{KeyboardLayer::symbols});
     picture(name + "-keyboard-symbols");
-    happen(TextEntryFinished{});
+    dispatch(TextEntryFinished{});
     if (session.panels.find<TextEntry>()) picture(name + "-keyboard-fault");
-    happen(TextEntryCancelled{});
+    dispatch(TextEntryCancelled{});
   }
 
   void list(NodeIndex node, const std::string& name) {
-    happen(AnswerListOpened{node});
+    dispatch(AnswerListOpened{node});
     picture(name + "-list");
-    happen(SearchOpened{});
-    happen(TextTyped{item_at(node).options.back().label.in(session.language).substr(0, 2)});
+    dispatch(SearchOpened{});
+    dispatch(TextTyped{item_at(node).options.back().label.in(session.language).substr(0, 2)});
     picture(name + "-search");
-    happen(TextEntryFinished{});
+    dispatch(TextEntryFinished{});
     picture(name + "-list-found");
     nothing_found(name);
-    happen(AnswerGiven{node, {item_at(node).options.back().value}});
-    happen(AnswerListClosed{});
+    dispatch(AnswerGiven{node, {item_at(node).options.back().value}});
+    dispatch(AnswerListClosed{});
   }
 
   void nothing_found(const std::string& name) {
     const auto before = session;
-    happen(SearchOpened{});
-    for (const auto* letter : {"x", "q"}) happen(TextTyped{letter});
+    dispatch(SearchOpened{});
+    for (const auto* letter : {"x", "q"}) dispatch(TextTyped{letter});
     picture(name + "-search-none");
-    happen(TextEntryFinished{});
+    dispatch(TextEntryFinished{});
     picture(name + "-list-none");
     session = before;
   }
@@ -115,18 +115,18 @@ struct Walker {
   /// An answer in words of one's own.
   void own_words(NodeIndex node, const std::string& name) {
     const auto before = session;
-    happen(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
-    happen(TextTyped{"My neighbor"});
-    happen(TextEntryFinished{});
+    dispatch(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
+    dispatch(TextTyped{"My neighbor"});
+    dispatch(TextEntryFinished{});
     picture(name + "-own-words");
     session = before;
   }
 
   void choose(NodeIndex node) {
     const auto& item = item_at(node);
-    if (!item.options.empty()) happen(AnswerGiven{node, {item.options.front().value}});
-    else if (item.type == ItemType::boolean) happen(AnswerGiven{node, {Answer{true}}});
-    else if (const auto scale = scale_of(item)) happen(AnswerGiven{node, {answer_at(*scale, scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step, item)}});
+    if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.front().value}});
+    else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{true}}});
+    else if (const auto scale = scale_of(item)) dispatch(AnswerGiven{node, {answer_at(*scale, scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step, item)}});
   }
 
   void answer(NodeIndex node, const std::string& name) {
@@ -144,7 +144,7 @@ struct Walker {
   /// Why one cannot go on without an answer.
   void missing(const std::string& name) {
     const auto before = session;
-    happen(NextRequested{});
+    dispatch(NextRequested{});
     if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) picture(name + "-missing");
     session = before;
   }
@@ -152,7 +152,7 @@ struct Walker {
   /// The answer that stands for none of the others.
   void exclusive(NodeIndex node, const std::string& name) {
     const auto before = session;
-    happen(AnswerGiven{node, {item_at(node).options.back().value}});
+    dispatch(AnswerGiven{node, {item_at(node).options.back().value}});
     picture(name + "-exclusive");
     session = before;
   }
@@ -175,18 +175,18 @@ struct Walker {
       if (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
         const auto node = screen->node;
         question(node);
-        happen(NextRequested{});
+        dispatch(NextRequested{});
         const auto* stays = std::get_if<QuestionScreen>(&session.screen);
         if (!stays || stays->node != node) continue;
         picture("question-" + item_at(node).link_id + "-missing");
-        happen(NextRequested{});
+        dispatch(NextRequested{});
         if (const auto next = asked_from(session.response, aid.questionnaire, node + 1)) session.screen = QuestionScreen{.node = *next};
         else session.screen = AnswersScreen{};
       } else if (const auto* page = std::get_if<RepeatScreen>(&session.screen)) {
         const auto group = page->group;
         picture("repeat-" + item_at(group).link_id);
-        if (repeated.insert(group).second) happen(OccurrenceAdded{group});
-        else happen(NextRequested{});
+        if (repeated.insert(group).second) dispatch(OccurrenceAdded{group});
+        else dispatch(NextRequested{});
       } else {
         return;
       }
@@ -207,10 +207,10 @@ struct Walker {
   void end() {
     session.screen = SummaryScreen{};
     picture("summary");
-    happen(PrintRequested{});
-    happen(PrintFinished{true});
+    dispatch(PrintRequested{});
+    dispatch(PrintFinished{true});
     picture("summary-printed");
-    happen(SessionEnded{});
+    dispatch(SessionEnded{});
     picture("forgotten");
   }
 };
@@ -219,11 +219,11 @@ struct Walker {
 
 std::vector<GalleryVisit> form_visits(const DecisionAid& aid, const Language& language, int text_size, Theme theme) {
   Walker walker{.aid = aid};
-  walker.happen(LanguageChosen{language});
-  walker.happen(TextSizeChosen{text_size});
-  walker.happen(ThemeChosen{theme});
+  walker.dispatch(LanguageChosen{language});
+  walker.dispatch(TextSizeChosen{text_size});
+  walker.dispatch(ThemeChosen{theme});
   walker.picture("welcome");
-  walker.happen(StartRequested{});
+  walker.dispatch(StartRequested{});
   walker.form();
   walker.review();
   walker.end();

@@ -82,9 +82,9 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
 void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside) {
   ReviewLanguages languages{&words};
   if (beside) languages.push_back(beside);
-  const auto matter = review_matter(loaded.aid, languages, today());
-  for (const auto& review : gallery_reviews(matter)) {
-    const auto view = ui::make_review_view(review.session, matter);
+  const auto context = review_context(loaded.aid, languages, today());
+  for (const auto& review : gallery_reviews(context)) {
+    const auto view = ui::make_review_view(review.session, context);
     album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) { ui::draw_review_screen(ui, view); }});
   }
 }

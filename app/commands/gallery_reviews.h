@@ -12,6 +12,6 @@ struct GalleryReview {
 };
 
 /// Every screen: the list of each kind of part, a part of each kind, comments, signatures, both forms, and what goes wrong there.
-std::vector<GalleryReview> gallery_reviews(const ReviewMatter& matter);
+std::vector<GalleryReview> gallery_reviews(const ReviewContext& context);
 
 }  // namespace kiosk

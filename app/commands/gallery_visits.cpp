@@ -15,7 +15,7 @@ struct Walker {
   Session session{};
   std::vector<GalleryVisit> visits{};
 
-  void happen(const Event& event) { session = update(std::move(session), event, aid).session; }
+  void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
   void picture(const std::string& name) { visits.push_back({name, session}); }
   /// A picture of what an event leads to, without going there.
   void aside(const std::string& name, const Event& event) { visits.push_back({name, update(session, event, aid).session}); }
@@ -24,27 +24,27 @@ struct Walker {
 
   void answer_like(const Response& example, NodeIndex node) {
     if (node >= example.items.size()) return;
-    if (example.items[node].declined) happen(AnswerDeclined{node});
-    else if (!example.items[node].answers.empty()) happen(AnswerGiven{node, example.items[node].answers});
+    if (example.items[node].declined) dispatch(AnswerDeclined{node});
+    else if (!example.items[node].answers.empty()) dispatch(AnswerGiven{node, example.items[node].answers});
   }
 
   /// Whatever the example left open is answered by the first answer there is, so that the walk goes on.
   void answer_somehow(NodeIndex node) {
     const auto& item = aid.questionnaire.items[session.response.items[node].item];
-    if (!item.options.empty()) happen(AnswerGiven{node, {item.options.back().value}});
-    else if (item.type == ItemType::boolean) happen(AnswerGiven{node, {Answer{false}}});
-    else if (item.type == ItemType::integer) happen(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
+    if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.back().value}});
+    else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{false}}});
+    else if (item.type == ItemType::integer) dispatch(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
   }
 
   void signs_page(const Response& example, std::uint32_t page) {
     const auto name = "signs-" + aid.sign_pages[page].id;
     picture(name);
-    happen(NextRequested{});
+    dispatch(NextRequested{});
     picture(name + "-missing");
     for (const auto node : rows_of(session.response, aid, page)) answer_like(example, node);
-    happen(SignsDenied{page});
+    dispatch(SignsDenied{page});
     picture(name + "-answered");
-    happen(NextRequested{});
+    dispatch(NextRequested{});
   }
 
   void questions(const Response& example) {
@@ -53,7 +53,7 @@ struct Walker {
       else a_question(example);
       if (std::holds_alternative<UrgentScreen>(session.screen)) {
         picture("urgent");
-        happen(StaffTold{});
+        dispatch(StaffTold{});
       }
     }
   }
@@ -65,11 +65,11 @@ struct Walker {
       answer_like(example, node);
       picture(name);
       if (aid.questionnaire.items[session.response.items[node].item].control == ItemControl::body_map) aside(name + "-list", ListChosen{true});
-      happen(NextRequested{});
+      dispatch(NextRequested{});
       if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) {
         picture(name + "-missing");
         answer_somehow(node);
-        happen(NextRequested{});
+        dispatch(NextRequested{});
       }
     }
   }
@@ -81,10 +81,10 @@ struct Walker {
     for (const auto question : questions_read(aid.urgent_signs.front().when)) {
       const auto node = first_occurrence(session.response, aid.questionnaire, question);
       if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
-      happen(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
+      dispatch(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
       session.screen = aid.sign_pages.empty() ? Screen{QuestionScreen{.node = node}} : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
-      if (!aid.sign_pages.empty()) happen(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
-      happen(NextRequested{});
+      if (!aid.sign_pages.empty()) dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
+      dispatch(NextRequested{});
       if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
     }
     session = before;
@@ -94,11 +94,11 @@ struct Walker {
   void before_treatments() {
     for (;;) {
       if (std::holds_alternative<AnswersScreen>(session.screen)) {
-        happen(AllAnswersConfirmed{});
+        dispatch(AllAnswersConfirmed{});
         picture("answers");
       } else if (std::holds_alternative<GoalsScreen>(session.screen)) {
         picture("goals-empty");
-        for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();) happen(GoalToggled{aid.goals[i].id});
+        for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();) dispatch(GoalToggled{aid.goals[i].id});
         picture("goals");
       } else if (std::holds_alternative<MapScreen>(session.screen)) {
         picture("map");
@@ -106,7 +106,7 @@ struct Walker {
       } else {
         return;
       }
-      happen(NextRequested{});
+      dispatch(NextRequested{});
     }
   }
 
@@ -122,13 +122,13 @@ struct Walker {
   void compare(const std::vector<OptionIndex>& shown) {
     if (aid.rows.empty() || shown.size() < least_compared) return;
     const auto before = session;
-    happen(CompareOpened{});
+    dispatch(CompareOpened{});
     picture("compare-pick");
-    happen(CompareShown{});
+    dispatch(CompareShown{});
     if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare-two");
-    happen(BackRequested{});
-    if (shown.size() > least_compared) happen(CompareToggled{shown[least_compared]});
-    happen(CompareShown{});
+    dispatch(BackRequested{});
+    if (shown.size() > least_compared) dispatch(CompareToggled{shown[least_compared]});
+    dispatch(CompareShown{});
     if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare");
     session = before;
   }
@@ -144,10 +144,10 @@ struct Walker {
     };
     if (std::none_of(figures.begin(), figures.end(), is_on_request)) return;
     const auto before = session;
-    happen(CardOpened{option});
-    happen(LifeFiguresAsked{});
+    dispatch(CardOpened{option});
+    dispatch(LifeFiguresAsked{});
     picture(name + "-life-asked");
-    happen(LifeFiguresAsked{});
+    dispatch(LifeFiguresAsked{});
     picture(name + "-life");
     session = before;
   }
@@ -156,7 +156,7 @@ struct Walker {
     picture("treatments");
     const auto shown = listed_options(session, aid, {.filter = OptionFilter::from_answers});
     aside("treatments-none-starred", FilterChosen{OptionFilter::starred});
-    for (std::size_t i = 0; i < shown.size() && i < 2; ++i) happen(StarToggled{shown[i]});
+    for (std::size_t i = 0; i < shown.size() && i < 2; ++i) dispatch(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
     aside("treatments-all", FilterChosen{OptionFilter::all});
     for (OptionIndex option = 0; option < aid.options.size(); ++option) card(option);
@@ -165,30 +165,30 @@ struct Walker {
 
   /// Trade-offs and points, the first of each also as it is once it was answered.
   void after_treatments() {
-    happen(NextRequested{});
+    dispatch(NextRequested{});
     for (;;) {
       if (const auto* trade_off = std::get_if<TradeOffScreen>(&session.screen)) {
         const auto& asked = aid.trade_offs[trade_off->trade_off];
-        happen(SideChosen{asked.id, asked.sides.front()});
+        dispatch(SideChosen{asked.id, asked.sides.front()});
         picture("trade-off-" + asked.id);
       } else if (const auto* screen = std::get_if<PointScreen>(&session.screen)) {
         const auto& point = aid.points[screen->point];
         picture("point-" + point.id);
-        happen(PointAnswered{point.id, {}});
+        dispatch(PointAnswered{point.id, {}});
         picture("point-" + point.id + "-again");
-        if (screen->point == 0) happen(PointAnswered{point.id, point.right});
+        if (screen->point == 0) dispatch(PointAnswered{point.id, point.right});
       } else {
         return;
       }
-      happen(NextRequested{});
+      dispatch(NextRequested{});
     }
   }
 
   void ready() {
     if (!std::holds_alternative<ReadyScreen>(session.screen)) return;
-    for (std::size_t i = 0; i < aid.ready.size(); ++i) happen(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
+    for (std::size_t i = 0; i < aid.ready.size(); ++i) dispatch(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
     picture("ready");
-    happen(NextRequested{});
+    dispatch(NextRequested{});
   }
 
   /// The list as patient and doctor write on it.
@@ -203,8 +203,8 @@ struct Walker {
 
   void take_along_codes() {
     const auto before = session;
-    happen(PrintFinished{true});
-    happen(TakeAlongOpened{});
+    dispatch(PrintFinished{true});
+    dispatch(TakeAlongOpened{});
     picture("take-along");
     aside("take-along-next-visit", CodeShown{99});
     session = before;
@@ -213,8 +213,8 @@ struct Walker {
   /// The person has gone to ask for paper.
   void at_desk() {
     const auto before = session;
-    happen(PrintProgressed{PrintTrouble::out_of_paper});
-    happen(DeskAsked{});
+    dispatch(PrintProgressed{PrintTrouble::out_of_paper});
+    dispatch(DeskAsked{});
     picture("summary-at-desk");
     session = before;
   }
@@ -222,14 +222,14 @@ struct Walker {
   /// What staff see: the code, the wait after wrong tries, and what stands behind the code.
   void staff() {
     const auto before = session;
-    happen(StaffPanelOpened{});
+    dispatch(StaffPanelOpened{});
     picture("staff");
     aside("staff-wait", StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
     session.panels.find<StaffEntry>()->page = StaffPage::menu;
     picture("staff-menu");
     aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
-    happen(StaffPageOpened{StaffPage::touch_test});
-    for (const auto& point : {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}}) happen(TouchMarked{point});
+    dispatch(StaffPageOpened{StaffPage::touch_test});
+    for (const auto& point : {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}}) dispatch(TouchMarked{point});
     picture("touch-test");
     session = before;
   }
@@ -245,15 +245,15 @@ struct Walker {
   void take_along() {
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
-    for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) happen(QuestionToggled{suggested[i]});
+    for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) dispatch(QuestionToggled{suggested[i]});
     picture("my-questions");
     aside("text-entry", TextEntryOpened{});
     if (!aid.topics.empty()) aside("my-questions-topic", TopicChosen{aid.topics.front().id});
     notes();
-    happen(NextRequested{});
+    dispatch(NextRequested{});
     ready();
     picture("summary");
-    happen(PrintRequested{});
+    dispatch(PrintRequested{});
     picture("summary-printing");
     aside("summary-out-of-paper", PrintProgressed{PrintTrouble::out_of_paper});
     aside("summary-printer-off", PrintProgressed{PrintTrouble::printer_off});
@@ -273,13 +273,13 @@ struct Walker {
 
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme) {
   Walker walker{.aid = aid};
-  walker.happen(LanguageChosen{language});
-  walker.happen(TextSizeChosen{text_size});
-  walker.happen(ThemeChosen{theme});
+  walker.dispatch(LanguageChosen{language});
+  walker.dispatch(TextSizeChosen{text_size});
+  walker.dispatch(ThemeChosen{theme});
   walker.picture("welcome");
   walker.aside("about", AboutOpened{});
   if (!aid.asked_again.empty()) walker.aside("bring-back", CodeEntryOpened{});
-  walker.happen(StartRequested{});
+  walker.dispatch(StartRequested{});
   walker.urgent();
   walker.questions(example);
   walker.together();

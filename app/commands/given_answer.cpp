@@ -5,7 +5,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {
@@ -110,14 +110,14 @@ std::optional<FaultCode> give_answer(Response& response, const Questionnaire& fo
   const auto node = find_node(response, form, parse_name(form, name));
   if (node == no_node) return FaultCode::unknown_link_id;
   auto& entry = response.items[node];
-  const auto& item = item_here(entry, form);
+  const auto& item = effective_item(entry, form);
   if (!item.is_question()) return FaultCode::invalid_type;
   if (!entry.enabled) return FaultCode::not_enabled;
   auto answers = answers_after(entry.answers, item, value);
   if (!answers) return FaultCode::invalid_type;
   if (const auto fault = fault_of(item, *answers)) return fault;
   entry.declined = false;
-  put_answers(response, form, node, std::move(*answers));
+  set_answers(response, form, node, std::move(*answers));
   calculate_after(response, form, node, settle_enablement_after(response, form, node));
   return std::nullopt;
 }

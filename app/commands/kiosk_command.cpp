@@ -179,7 +179,7 @@ std::string joined_lines(const std::string& first, const std::string& second) { 
 std::unique_ptr<Printer> printer_for(const KioskSettings& settings, std::function<void()> wake) {
   if (!settings.print_folder.empty()) return std::make_unique<FolderPrinter>(FolderPrinterSettings{.folder = settings.print_folder}, std::move(wake));
   return std::make_unique<CupsPrinter>(
-      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = settings.print_two_sided}}, std::move(wake));
+      CupsPrinterSettings{.queue = settings.print_queue, .wishes = {.paper = settings.paper, .in_color = settings.print_in_color, .two_sided = settings.print_two_sided}}, std::move(wake));
 }
 
 /// A library's failure while a sheet is made is a printer that is not ready, not the end of a visit.
@@ -203,7 +203,7 @@ bool may_be_looked_into(const KioskArguments& arguments) {
 }
 
 /// What staff's diagnosis knows before it looks.
-LookMatter look_matter(const KioskArguments& arguments, const KioskSettings& settings) {
+LookInput look_input(const KioskArguments& arguments, const KioskSettings& settings) {
   return {.settings = settings, .installed = arguments.config && is_installed(*arguments.config), .questionnaire = arguments.questionnaire.value_or("")};
 }
 
@@ -264,7 +264,7 @@ int run_kiosk(const KioskArguments& arguments) {
     ui::Stage stage(*typesetter, assets_folder(), pictures.get());
     const auto printer = printer_for(*settings, wake);
     StaffPrinter staff_printer(*settings, wake);
-    const auto staff = std::make_shared<StaffSide>(look_matter(arguments, *settings), wake);
+    const auto staff = std::make_shared<StaffSide>(look_input(arguments, *settings), wake);
     diary = staff;
     RecordCopies record(settings->record, [&staff, wake](const RecordReport& report) {
       staff->note(report);

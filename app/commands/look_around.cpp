@@ -9,7 +9,7 @@
 namespace kiosk {
 namespace {
 
-using Look = MachineFacts (*)(const LookMatter&);
+using Look = MachineFacts (*)(const LookInput&);
 
 struct Part {
   FactGroup group;
@@ -22,8 +22,8 @@ constexpr Part parts[] = {{FactGroup::screen, look_at_screen},    {FactGroup::pr
                           {FactGroup::events, look_at_events}};
 
 /// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone must hang nobody else.
-std::future<MachineFacts> begin(Look look, std::shared_ptr<const LookMatter> matter) {
-  std::packaged_task<MachineFacts()> task([look, matter = std::move(matter)] { return look(*matter); });
+std::future<MachineFacts> begin(Look look, std::shared_ptr<const LookInput> context) {
+  std::packaged_task<MachineFacts()> task([look, context = std::move(context)] { return look(*context); });
   auto facts = task.get_future();
   std::thread(std::move(task)).detach();
   return facts;
@@ -40,8 +40,8 @@ MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group, std::
 
 }  // namespace
 
-MachineFacts look_around(const LookMatter& matter) {
-  const auto shared = std::make_shared<const LookMatter>(matter);
+MachineFacts look_around(const LookInput& context) {
+  const auto shared = std::make_shared<const LookInput>(context);
   const auto end = std::chrono::steady_clock::now() + longest_look;
   std::vector<std::future<MachineFacts>> looking;
   for (const auto& part : parts) looking.push_back(begin(part.look, shared));
@@ -52,9 +52,9 @@ MachineFacts look_around(const LookMatter& matter) {
   return all;
 }
 
-MachineFacts look_at_events(const LookMatter& matter) {
+MachineFacts look_at_events(const LookInput& context) {
   MachineFacts facts;
-  for (const auto& [event, counted] : last_day(matter.events, matter.minute)) {
+  for (const auto& [event, counted] : last_day(context.events, context.minute)) {
     facts.push_back(
         well(FactGroup::events, "event_" + std::string(name_of(event)), {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
   }

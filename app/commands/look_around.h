@@ -12,7 +12,7 @@
 namespace kiosk {
 
 /// What is known before anything is looked at. It is copied into the looking, which may outlive whoever asked.
-struct LookMatter {
+struct LookInput {
   KioskSettings settings{};
   bool installed = false;                          ///< the settings are those of a clinic's machine
   std::filesystem::path questionnaire{};           ///< a plain form in place of an aid
@@ -30,19 +30,19 @@ struct LookMatter {
 inline constexpr std::chrono::milliseconds longest_look{6000};
 
 /// All facts, in the order of their groups. Its parts look at the same time, each bounded by `longest_look`.
-MachineFacts look_around(const LookMatter& matter);
+MachineFacts look_around(const LookInput& context);
 
 // The parts.
-MachineFacts look_at_screen(const LookMatter& matter);
-MachineFacts look_at_printer(const LookMatter& matter);
-MachineFacts look_at_record(const LookMatter& matter);
-MachineFacts look_at_clock(const LookMatter& matter);
-MachineFacts look_at_machine(const LookMatter& matter);
-MachineFacts look_at_versions(const LookMatter& matter);
-MachineFacts look_at_staff_code(const LookMatter& matter);
-MachineFacts look_at_content(const LookMatter& matter);
-MachineFacts look_at_system(const LookMatter& matter);
-MachineFacts look_at_events(const LookMatter& matter);
+MachineFacts look_at_screen(const LookInput& context);
+MachineFacts look_at_printer(const LookInput& context);
+MachineFacts look_at_record(const LookInput& context);
+MachineFacts look_at_clock(const LookInput& context);
+MachineFacts look_at_machine(const LookInput& context);
+MachineFacts look_at_versions(const LookInput& context);
+MachineFacts look_at_staff_code(const LookInput& context);
+MachineFacts look_at_content(const LookInput& context);
+MachineFacts look_at_system(const LookInput& context);
+MachineFacts look_at_events(const LookInput& context);
 
 /// The beginning of a file, at most 64 KiB; nothing if it cannot be read.
 std::optional<std::string> read_beginning(const std::filesystem::path& file);

@@ -17,12 +17,12 @@ namespace {
 constexpr std::string_view example_clinic = "Riverside Cancer Center";  // in the kiosk.toml of the source tree
 constexpr std::size_t most_faults = 5;                                  // of the content that are shown; `check` has them all
 
-void add_code(const LookMatter& matter, MachineFacts& facts) {
-  const auto& hash = matter.settings.staff_code_hash;
+void add_code(const LookInput& context, MachineFacts& facts) {
+  const auto& hash = context.settings.staff_code_hash;
   if (hash.empty()) facts.push_back(wants_attention(FactGroup::staff, "code_none"));
   else if (!is_password_hash(hash)) facts.push_back(faulty(FactGroup::staff, "code_no_hash"));
   else if (hash != example_code_hash) facts.push_back(well(FactGroup::staff, "code"));
-  else if (matter.installed) facts.push_back(faulty(FactGroup::staff, "code_example"));
+  else if (context.installed) facts.push_back(faulty(FactGroup::staff, "code_example"));
   else facts.push_back(wants_attention(FactGroup::staff, "code_example"));
 }
 
@@ -34,37 +34,37 @@ bool is_draft(const DecisionAid& aid) {
 
 }  // namespace
 
-MachineFacts look_at_record(const LookMatter& matter) {
-  const auto& record = matter.settings.record;
+MachineFacts look_at_record(const LookInput& context) {
+  const auto& record = context.settings.record;
   if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
-  if (!matter.record) return {well(FactGroup::record, "record_on", {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
+  if (!context.record) return {well(FactGroup::record, "record_on", {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
   const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
   MachineFacts facts{well(FactGroup::record, "record_counts",
-                          {{"waiting", count(matter.record->waiting)}, {"refused", count(matter.record->refused)}, {"sent", count(matter.record->sent)}})};
-  if (matter.record->lost > 0) facts.push_back(wants_attention(FactGroup::record, "record_lost", {{"lost", count(matter.record->lost)}}));
-  if (matter.record->trouble != RecordTrouble::none) {
+                          {{"waiting", count(context.record->waiting)}, {"refused", count(context.record->refused)}, {"sent", count(context.record->sent)}})};
+  if (context.record->lost > 0) facts.push_back(wants_attention(FactGroup::record, "record_lost", {{"lost", count(context.record->lost)}}));
+  if (context.record->trouble != RecordTrouble::none) {
     facts.push_back(wants_attention(FactGroup::record, "record_trouble",
-                                    {{"trouble", std::string(name_of(matter.record->trouble))}, {"status", std::int64_t{matter.record->status}}}));
+                                    {{"trouble", std::string(name_of(context.record->trouble))}, {"status", std::int64_t{context.record->status}}}));
   }
   return facts;
 }
 
-MachineFacts look_at_staff_code(const LookMatter& matter) {
+MachineFacts look_at_staff_code(const LookInput& context) {
   MachineFacts facts;
-  add_code(matter, facts);
-  const auto wrong = last_day(matter.events, matter.minute);
+  add_code(context, facts);
+  const auto wrong = last_day(context.events, context.minute);
   const auto found = wrong.find(NotableEvent::wrong_code);
-  const std::int64_t count = std::max(found == wrong.end() ? std::int64_t{0} : found->second.count, std::int64_t{matter.tries.in_a_row});
+  const std::int64_t count = std::max(found == wrong.end() ? std::int64_t{0} : found->second.count, std::int64_t{context.tries.in_a_row});
   if (count >= free_tries) facts.push_back(wants_attention(FactGroup::staff, "wrong_tries_many", {{"count", count}}));
   else facts.push_back(well(FactGroup::staff, "wrong_tries", {{"count", count}}));
-  const auto& folder = matter.settings.state_folder;
+  const auto& folder = context.settings.state_folder;
   if (access(folder.c_str(), W_OK) == 0) facts.push_back(well(FactGroup::staff, "state_folder", {{"folder", folder.string()}}));
   else facts.push_back(wants_attention(FactGroup::staff, "state_unwritable", {{"folder", folder.string()}}));
-  if (matter.installed && matter.settings.clinic_name == example_clinic) facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
+  if (context.installed && context.settings.clinic_name == example_clinic) facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
   return facts;
 }
 
-MachineFacts look_at_content(const LookMatter& matter) {
+MachineFacts look_at_content(const LookInput& context) {
   MachineFacts facts;
   const auto fault = [&](const std::vector<ContentFault>& faults) {
     for (const auto& each : faults) {
@@ -72,16 +72,16 @@ MachineFacts look_at_content(const LookMatter& matter) {
         facts.push_back(faulty(FactGroup::content, "content_fault", {{"fault", as_line(each)}}));
     }
   };
-  if (!matter.questionnaire.empty()) {
-    fault(read_questionnaire(matter.questionnaire, form_options(matter.settings.value_sets)).faults);
-    if (facts.empty()) facts.push_back(well(FactGroup::content, "form", {{"file", matter.questionnaire.string()}}));
+  if (!context.questionnaire.empty()) {
+    fault(read_questionnaire(context.questionnaire, form_options(context.settings.value_sets)).faults);
+    if (facts.empty()) facts.push_back(well(FactGroup::content, "form", {{"file", context.questionnaire.string()}}));
   } else {
-    const auto aid = read_reviewed_aid(matter.settings.content, form_options(matter.settings.value_sets));
+    const auto aid = read_reviewed_aid(context.settings.content, form_options(context.settings.value_sets));
     fault(aid.faults);
     if (aid.value) {
       facts.push_back(well(FactGroup::content, "aid",
                            {{"version", aid.value->version},
-                            {"hash", content_hash(matter.settings.content)},
+                            {"hash", content_hash(context.settings.content)},
                             {"checked", aid.value->review.checked},
                             {"next", aid.value->review.next}}));
       if (aid.value->review.is_overdue(today())) facts.push_back(wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
@@ -90,7 +90,7 @@ MachineFacts look_at_content(const LookMatter& matter) {
   }
   std::error_code error;
   for (const auto* fonts : {"usr/share/fonts/opentype/inter", "usr/share/fonts/truetype/noto"}) {
-    if (!std::filesystem::is_directory(matter.root / fonts, error))
+    if (!std::filesystem::is_directory(context.root / fonts, error))
       facts.push_back(faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
   }
   return facts;

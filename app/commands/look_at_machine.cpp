@@ -30,8 +30,8 @@ std::optional<bool> is_synchronised(const std::filesystem::path& root) {
   return status != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
 }
 
-void add_memory(const LookMatter& matter, MachineFacts& facts) {
-  auto memory = memory_from(read_beginning(matter.root / "proc/meminfo").value_or(""));
+void add_memory(const LookInput& context, MachineFacts& facts) {
+  auto memory = memory_from(read_beginning(context.root / "proc/meminfo").value_or(""));
   struct sysinfo info {};
   if (!memory && sysinfo(&info) == 0) {
     memory = MemorySeen{.total = static_cast<std::int64_t>(info.totalram) * info.mem_unit / 1024,
@@ -43,9 +43,9 @@ void add_memory(const LookMatter& matter, MachineFacts& facts) {
   facts.push_back(free < little_memory ? wants_attention(FactGroup::machine, "memory_low", values) : well(FactGroup::machine, "memory", values));
 }
 
-void add_disk(const LookMatter& matter, MachineFacts& facts) {
+void add_disk(const LookInput& context, MachineFacts& facts) {
   struct statvfs disk {};
-  if (statvfs(matter.root.c_str(), &disk) != 0) return;
+  if (statvfs(context.root.c_str(), &disk) != 0) return;
   const auto free = static_cast<std::int64_t>(disk.f_bavail * disk.f_frsize / (1024 * 1024));
   const MessageArguments values{{"free", number(free)}};
   facts.push_back(free < little_disk ? wants_attention(FactGroup::machine, "disk_full", values) : well(FactGroup::machine, "disk", values));
@@ -57,10 +57,10 @@ std::string first_word_of(const std::filesystem::path& file) {
 }
 
 /// Every thermometer that the kernel shows, each sensor's chip once with its hottest reading.
-void add_temperatures(const LookMatter& matter, MachineFacts& facts) {
+void add_temperatures(const LookInput& context, MachineFacts& facts) {
   std::map<std::string, int> hottest;
   std::error_code error;
-  for (std::filesystem::directory_iterator at(matter.root / "sys/class/hwmon", error), end; !error && at != end; at.increment(error)) {
+  for (std::filesystem::directory_iterator at(context.root / "sys/class/hwmon", error), end; !error && at != end; at.increment(error)) {
     const auto name = first_word_of(at->path() / "name");
     for (int input = 1; input <= 8; ++input) {
       const auto celsius = celsius_from(read_beginning(at->path() / ("temp" + std::to_string(input) + "_input")).value_or(""));
@@ -76,15 +76,15 @@ void add_temperatures(const LookMatter& matter, MachineFacts& facts) {
 }
 
 /// Pages of memory hold what a person typed.
-void add_swap(const LookMatter& matter, MachineFacts& facts) {
-  const auto list = read_beginning(matter.root / "proc/swaps");
+void add_swap(const LookInput& context, MachineFacts& facts) {
+  const auto list = read_beginning(context.root / "proc/swaps");
   if (!list) return facts.push_back(well(FactGroup::machine, "swap_unseen"));
   const auto swaps = swaps_from(*list);
   for (const auto& device : swaps) {
     std::error_code error;
     const auto real = std::filesystem::canonical(device, error);
     const auto name = (error ? std::filesystem::path(device) : real).filename();
-    const auto uuid = read_beginning(matter.root / "sys/block" / name / "dm/uuid").value_or("");
+    const auto uuid = read_beginning(context.root / "sys/block" / name / "dm/uuid").value_or("");
     if (is_safe_swap(device, uuid)) facts.push_back(well(FactGroup::machine, "swap_encrypted", {{"device", device}}));
     else facts.push_back(faulty(FactGroup::machine, "swap_open", {{"device", device}}));
   }
@@ -93,29 +93,29 @@ void add_swap(const LookMatter& matter, MachineFacts& facts) {
 
 }  // namespace
 
-MachineFacts look_at_clock(const LookMatter& matter) {
-  const auto up = std::chrono::duration_cast<std::chrono::minutes>(matter.now).count();
+MachineFacts look_at_clock(const LookInput& context) {
+  const auto up = std::chrono::duration_cast<std::chrono::minutes>(context.now).count();
   MachineFacts facts{well(FactGroup::clock, "wall", {{"time", today() + " " + time_of_day()}, {"zone", moment_now().substr(19)}}),
                      well(FactGroup::clock, "up", {{"hours", number(up / 60)}, {"minutes", number(up % 60)}})};
-  const auto synchronised = is_synchronised(matter.root);
+  const auto synchronised = is_synchronised(context.root);
   if (!synchronised) facts.push_back(well(FactGroup::clock, "sync_unseen"));
   else if (*synchronised) facts.push_back(well(FactGroup::clock, "synchronised"));
   else facts.push_back(wants_attention(FactGroup::clock, "unsynchronised"));
   return facts;
 }
 
-MachineFacts look_at_machine(const LookMatter& matter) {
+MachineFacts look_at_machine(const LookInput& context) {
   MachineFacts facts;
-  add_memory(matter, facts);
-  add_disk(matter, facts);
-  add_temperatures(matter, facts);
-  add_swap(matter, facts);
+  add_memory(context, facts);
+  add_disk(context, facts);
+  add_temperatures(context, facts);
+  add_swap(context, facts);
   return facts;
 }
 
-MachineFacts look_at_versions(const LookMatter& matter) {
+MachineFacts look_at_versions(const LookInput& context) {
   MachineFacts facts{well(FactGroup::versions, "program", {{"version", VERSION}})};
-  const auto debian = os_release_value(read_beginning(matter.root / "etc/os-release").value_or(""), "PRETTY_NAME");
+  const auto debian = os_release_value(read_beginning(context.root / "etc/os-release").value_or(""), "PRETTY_NAME");
   utsname kernel{};
   if (uname(&kernel) == 0) facts.push_back(well(FactGroup::versions, "debian", {{"debian", debian}, {"kernel", std::string(kernel.release)}}));
   return facts;

@@ -49,9 +49,9 @@ bool add_queue(const PrintingSystem& cups, const std::string& name, MachineFacts
 }
 
 /// A queue that nothing ever came out of was never tried.
-void add_last_sheet(const LookMatter& matter, MachineFacts& facts) {
+void add_last_sheet(const LookInput& context, MachineFacts& facts) {
   std::int64_t last = 0;
-  for (const auto& seen : matter.events.events()) {
+  for (const auto& seen : context.events.events()) {
     if (seen.event == NotableEvent::sheet_printed) last = std::max(last, seen.minute);
   }
   if (last == 0) facts.push_back(wants_attention(FactGroup::printer, "nothing_printed"));
@@ -69,11 +69,11 @@ MachineFacts look_at_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
-MachineFacts look_at_printer(const LookMatter& matter) {
-  if (!matter.settings.print_folder.empty()) return look_at_folder(matter.settings.print_folder);
+MachineFacts look_at_printer(const LookInput& context) {
+  if (!context.settings.print_folder.empty()) return look_at_folder(context.settings.print_folder);
   MachineFacts facts;
   const PrintingSystem cups({}, kiosk_owner, patience);
-  auto queue = matter.settings.print_queue;
+  auto queue = context.settings.print_queue;
   if (queue.empty()) {
     const auto named = cups.default_queue();
     if (!named) return {faulty(FactGroup::printer, "cups_silent")};
@@ -81,8 +81,8 @@ MachineFacts look_at_printer(const LookMatter& matter) {
     queue = *named;
   }
   if (!add_queue(cups, queue, facts)) return facts;
-  add_last_sheet(matter, facts);
-  if (matter.ask_printer_itself) add_printer_itself(queue, facts);
+  add_last_sheet(context, facts);
+  if (context.ask_printer_itself) add_printer_itself(queue, facts);
   else facts.push_back(well(FactGroup::printer, "printer_unseen"));
   return facts;
 }

@@ -35,25 +35,15 @@ std::optional<Output> connected_output(const std::filesystem::path& root) {
   return std::nullopt;
 }
 
-void judge_diagonal(const LookMatter& matter, const std::optional<GlassSize>& glass, MachineFacts& facts) {
-  const double set = matter.settings.diagonal_inches;
+void judge_diagonal(const LookInput& context, const std::optional<GlassSize>& glass, MachineFacts& facts) {
+  const double set = context.settings.diagonal_inches;
   const MessageArguments values{{"set", one_decimal(set)}, {"told", glass ? one_decimal(diagonal_of(*glass)) : std::string()}};
   if (glass && std::abs(diagonal_of(*glass) - set) > much_off * set) facts.push_back(wants_attention(FactGroup::screen, "diagonal_differs", values));
-  else if (!glass && matter.installed && set == default_diagonal) facts.push_back(wants_attention(FactGroup::screen, "diagonal_default", values));
+  else if (!glass && context.installed && set == default_diagonal) facts.push_back(wants_attention(FactGroup::screen, "diagonal_default", values));
   else facts.push_back(well(FactGroup::screen, "diagonal", values));
 }
 
 std::string_view turn_of(const ui::ScreenFacts& screen) { return screen.window.width < screen.window.height ? "upright" : "lying"; }
-
-std::string_view name_of(Rotation rotation) {
-  switch (rotation) {
-    case Rotation::normal: return "normal";
-    case Rotation::left: return "left";
-    case Rotation::right: return "right";
-    case Rotation::inverted: return "inverted";
-  }
-  return "";
-}
 
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
@@ -62,16 +52,16 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 /// A kiosk may do with a keyboard alone; a machine that was installed has a panel.
-void add_panels(const LookMatter& matter, const std::vector<std::string>& names, MachineFacts& facts) {
-  if (!names.empty()) facts.push_back(well(FactGroup::screen, matter.screen ? "touch" : "touch_connected", {{"panels", joined(names)}}));
-  else facts.push_back(matter.installed ? wants_attention(FactGroup::screen, "touch_none") : well(FactGroup::screen, "touch_none"));
+void add_panels(const LookInput& context, const std::vector<std::string>& names, MachineFacts& facts) {
+  if (!names.empty()) facts.push_back(well(FactGroup::screen, context.screen ? "touch" : "touch_connected", {{"panels", joined(names)}}));
+  else facts.push_back(context.installed ? wants_attention(FactGroup::screen, "touch_none") : well(FactGroup::screen, "touch_none"));
 }
 
 /// What became of what the settings wish of monitor and picture.
-void add_arrangement(const LookMatter& matter, const ui::Arrangement& arrangement, MachineFacts& facts) {
-  const auto& settings = matter.settings;
+void add_arrangement(const LookInput& context, const ui::Arrangement& arrangement, MachineFacts& facts) {
+  const auto& settings = context.settings;
   if (arrangement.is_a_desk) {
-    facts.push_back(matter.installed ? wants_attention(FactGroup::screen, "desk") : well(FactGroup::screen, "desk"));
+    facts.push_back(context.installed ? wants_attention(FactGroup::screen, "desk") : well(FactGroup::screen, "desk"));
     return;
   }
   const std::string turn(name_of(arrangement.rotation));
@@ -80,7 +70,7 @@ void add_arrangement(const LookMatter& matter, const ui::Arrangement& arrangemen
   if (!settings.output.empty() && settings.output != arrangement.monitor)
     facts.push_back(wants_attention(FactGroup::screen, "output_missing", {{"wished", settings.output}, {"output", arrangement.monitor}}));
   if (!arrangement.dark.empty()) facts.push_back(well(FactGroup::screen, "dark", {{"outputs", joined(arrangement.dark)}}));
-  add_panels(matter, arrangement.panels, facts);
+  add_panels(context, arrangement.panels, facts);
 }
 
 void add_refused(long refused, MachineFacts& facts) {
@@ -103,7 +93,7 @@ std::vector<std::string> connected_panels(const std::filesystem::path& root) {
 }
 
 /// What the kiosk's own window says.
-std::optional<GlassSize> add_window(const LookMatter& matter, const ui::ScreenFacts& screen, MachineFacts& facts) {
+std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFacts& screen, MachineFacts& facts) {
   const auto pixels = [](int value) { return MessageArgument{std::to_string(value)}; };
   facts.push_back(well(FactGroup::screen, "screen",
                        {{"width", pixels(screen.window.width)},
@@ -111,7 +101,7 @@ std::optional<GlassSize> add_window(const LookMatter& matter, const ui::ScreenFa
                         {"output", screen.output},
                         {"hertz", pixels(screen.hertz)},
                         {"turn", std::string(turn_of(screen))}}));
-  if (screen.arrangement) add_arrangement(matter, *screen.arrangement, facts);
+  if (screen.arrangement) add_arrangement(context, *screen.arrangement, facts);
   const bool software = screen.renderer.find("llvmpipe") != std::string::npos || screen.renderer.find("softpipe") != std::string::npos;
   facts.push_back(well(FactGroup::screen, software ? "renderer_software" : "renderer", {{"renderer", screen.renderer}}));
   add_refused(screen.refused, facts);
@@ -119,26 +109,26 @@ std::optional<GlassSize> add_window(const LookMatter& matter, const ui::ScreenFa
 }
 
 /// What the kernel says where nobody looks from the kiosk's window, and what the settings wish.
-std::optional<GlassSize> add_machine(const LookMatter& matter, MachineFacts& facts) {
-  const auto output = connected_output(matter.root);
+std::optional<GlassSize> add_machine(const LookInput& context, MachineFacts& facts) {
+  const auto output = connected_output(context.root);
   if (output) facts.push_back(well(FactGroup::screen, "output", {{"output", output->name}, {"mode", output->mode}}));
   else facts.push_back(wants_attention(FactGroup::screen, "no_output"));
-  if (!matter.settings.output.empty()) facts.push_back(well(FactGroup::screen, "output_wished", {{"output", matter.settings.output}}));
-  if (matter.settings.rotation) facts.push_back(well(FactGroup::screen, "turn_wished", {{"turn", std::string(name_of(*matter.settings.rotation))}}));
-  add_panels(matter, connected_panels(matter.root), facts);
+  if (!context.settings.output.empty()) facts.push_back(well(FactGroup::screen, "output_wished", {{"output", context.settings.output}}));
+  if (context.settings.rotation) facts.push_back(well(FactGroup::screen, "turn_wished", {{"turn", std::string(name_of(*context.settings.rotation))}}));
+  add_panels(context, connected_panels(context.root), facts);
   facts.push_back(well(FactGroup::screen, "window_unseen"));
   return output ? output->glass : std::nullopt;
 }
 
 }  // namespace
 
-MachineFacts look_at_screen(const LookMatter& matter) {
+MachineFacts look_at_screen(const LookInput& context) {
   MachineFacts facts;
-  const auto glass = matter.screen ? add_window(matter, *matter.screen, facts) : add_machine(matter, facts);
+  const auto glass = context.screen ? add_window(context, *context.screen, facts) : add_machine(context, facts);
   if (glass)
     facts.push_back(well(FactGroup::screen, "glass",
                          {{"width", std::int64_t{glass->mm_wide}}, {"height", std::int64_t{glass->mm_high}}, {"inches", one_decimal(diagonal_of(*glass))}}));
-  judge_diagonal(matter, glass, facts);
+  judge_diagonal(context, glass, facts);
   return facts;
 }
 

@@ -13,10 +13,10 @@ bool is_there(const std::filesystem::path& file) {
 }
 
 /// The unit and its drop-ins, one after the other: the last value of a key is the one that holds.
-std::string unit_with_drop_ins(const LookMatter& matter) {
-  auto text = read_beginning(matter.root / unit_file).value_or("");
+std::string unit_with_drop_ins(const LookInput& context) {
+  auto text = read_beginning(context.root / unit_file).value_or("");
   std::set<std::filesystem::path> drop_ins;
-  auto folder = matter.root / unit_file;
+  auto folder = context.root / unit_file;
   folder += ".d";
   std::error_code error;
   for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) drop_ins.insert(at->path());
@@ -24,49 +24,49 @@ std::string unit_with_drop_ins(const LookMatter& matter) {
   return text;
 }
 
-void add_service(const LookMatter& matter, MachineFacts& facts) {
-  if (!is_there(matter.root / unit_file)) {
-    facts.push_back(matter.installed ? faulty(FactGroup::system, "service_none") : wants_attention(FactGroup::system, "service_none"));
+void add_service(const LookInput& context, MachineFacts& facts) {
+  if (!is_there(context.root / unit_file)) {
+    facts.push_back(context.installed ? faulty(FactGroup::system, "service_none") : wants_attention(FactGroup::system, "service_none"));
     return;
   }
-  if (is_there(matter.root / "etc/systemd/system/multi-user.target.wants/beforehand.service")) facts.push_back(well(FactGroup::system, "service_enabled"));
+  if (is_there(context.root / "etc/systemd/system/multi-user.target.wants/beforehand.service")) facts.push_back(well(FactGroup::system, "service_enabled"));
   else facts.push_back(faulty(FactGroup::system, "service_disabled"));
-  const auto processes = read_beginning(matter.root / "sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs");
+  const auto processes = read_beginning(context.root / "sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs");
   if (processes && !processes->empty()) facts.push_back(well(FactGroup::system, "service_active"));
   else facts.push_back(wants_attention(FactGroup::system, "service_inactive"));
-  const auto unit = unit_with_drop_ins(matter);
+  const auto unit = unit_with_drop_ins(context);
   const auto watchdog = unit_value(unit, "WatchdogSec");
   const bool watched = unit_value(unit, "Type") == "notify" && !watchdog.empty() && watchdog != "0" && watchdog != "infinity";
   facts.push_back(watched ? well(FactGroup::system, "watchdog", {{"after", watchdog}}) : wants_attention(FactGroup::system, "watchdog_none"));
 }
 
-void add_boot_loader(const LookMatter& matter, MachineFacts& facts) {
+void add_boot_loader(const LookInput& context, MachineFacts& facts) {
   bool seen = false;
   bool open = false;
-  if (const auto grub = read_beginning(matter.root / "boot/grub/grub.cfg")) {
+  if (const auto grub = read_beginning(context.root / "boot/grub/grub.cfg")) {
     seen = true;
     open = is_grub_open(*grub);
   }
   for (const auto* file : {"boot/loader/loader.conf", "boot/efi/loader/loader.conf", "efi/loader/loader.conf"}) {
-    const auto loader = read_beginning(matter.root / file);
+    const auto loader = read_beginning(context.root / file);
     if (!loader) continue;
     seen = true;
     open = open || is_systemd_boot_open(*loader);
   }
-  if (!seen) facts.push_back(matter.screen ? well(FactGroup::system, "boot_unseen") : wants_attention(FactGroup::system, "boot_unseen"));
+  if (!seen) facts.push_back(context.screen ? well(FactGroup::system, "boot_unseen") : wants_attention(FactGroup::system, "boot_unseen"));
   else facts.push_back(open ? wants_attention(FactGroup::system, "boot_open") : well(FactGroup::system, "boot_closed"));
 }
 
 }  // namespace
 
-MachineFacts look_at_system(const LookMatter& matter) {
+MachineFacts look_at_system(const LookInput& context) {
   MachineFacts facts;
-  add_service(matter, facts);
-  if (is_there(matter.root / "etc/systemd/system/display-manager.service")) facts.push_back(faulty(FactGroup::system, "desktop"));
+  add_service(context, facts);
+  if (is_there(context.root / "etc/systemd/system/display-manager.service")) facts.push_back(faulty(FactGroup::system, "desktop"));
   else facts.push_back(well(FactGroup::system, "desktop_none"));
-  if (is_there(matter.root / "usr/sbin/cups-browsed")) facts.push_back(faulty(FactGroup::system, "cups_browsed"));
+  if (is_there(context.root / "usr/sbin/cups-browsed")) facts.push_back(faulty(FactGroup::system, "cups_browsed"));
   else facts.push_back(well(FactGroup::system, "cups_browsed_none"));
-  add_boot_loader(matter, facts);
+  add_boot_loader(context, facts);
   return facts;
 }
 

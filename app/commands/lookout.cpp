@@ -12,10 +12,10 @@ struct Lookout::Found {
 
 Lookout::Lookout(std::function<void()> changed) : changed_(std::move(changed)), found_(std::make_shared<Found>()) {}
 
-void Lookout::look(LookMatter matter) {
+void Lookout::look(LookInput context) {
   found_ = std::make_shared<Found>();
-  std::thread([found = found_, changed = changed_, matter = std::move(matter)] {
-    auto facts = std::make_shared<const MachineFacts>(look_around(matter));
+  std::thread([found = found_, changed = changed_, context = std::move(context)] {
+    auto facts = std::make_shared<const MachineFacts>(look_around(context));
     {
       const std::lock_guard lock(found->mutex);
       found->facts = std::move(facts);

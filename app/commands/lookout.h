@@ -15,7 +15,7 @@ class Lookout {
   explicit Lookout(std::function<void()> changed);
 
   /// Begins to look anew; what was found before is gone.
-  void look(LookMatter matter);
+  void look(LookInput context);
   /// What was found; null while it is being looked.
   std::shared_ptr<const MachineFacts> facts() const;
 

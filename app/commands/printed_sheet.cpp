@@ -38,11 +38,11 @@ std::string test_page(const Words& words, const KioskSettings& settings, const T
 std::string printed_sheet(const PrintSheet& asked, const SheetSource& source) {
   if (asked.sheet == PrintedSheet::test_page) return test_page(source.words, source.settings, source.typesetter);
   if (asked.sheet == PrintedSheet::urgent_slip) return urgent_pdf(source);
-  const auto matter = summary_matter(source.session, today(), clinic_words(source));
+  const auto context = summary_input(source.session, today(), clinic_words(source));
   if (asked.sheet == PrintedSheet::card) {
-    return leaflet_pdf(card_leaflet(matter, source.content.aid, asked.option, source.words), style_of(source), source.typesetter);
+    return leaflet_pdf(card_leaflet(context, source.content.aid, asked.option, source.words), style_of(source), source.typesetter);
   }
-  const auto whole = make_summary(matter, source.content.aid, source.words);
+  const auto whole = make_summary(context, source.content.aid, source.words);
   return summary_pdf(asked.sheet == PrintedSheet::questions ? question_sheet(whole, source.words) : whole, style_of(source), source.typesetter);
 }
 

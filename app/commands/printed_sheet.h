@@ -8,6 +8,8 @@
 
 namespace kiosk {
 
+struct KioskSettings;
+
 /// What a sheet is made of; all of it outlives the call.
 struct SheetSource {
   const Session& session;

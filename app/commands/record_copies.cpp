@@ -6,26 +6,6 @@
 
 namespace kiosk {
 
-std::string_view name_of(RecordTrouble trouble) {
-  switch (trouble) {
-    case RecordTrouble::none: return "";
-    case RecordTrouble::unreachable: return "unreachable";
-    case RecordTrouble::timed_out: return "timed_out";
-    case RecordTrouble::cut_off: return "cut_off";
-    case RecordTrouble::not_trusted: return "not_trusted";
-    case RecordTrouble::own_certificate: return "own_certificate";
-    case RecordTrouble::no_token: return "no_token";
-    case RecordTrouble::not_admitted: return "not_admitted";
-    case RecordTrouble::busy: return "busy";
-    case RecordTrouble::not_understood: return "not_understood";
-    case RecordTrouble::refused: return "refused";
-    case RecordTrouble::folder_unwritable: return "folder_unwritable";
-    case RecordTrouble::spool_unwritable: return "spool_unwritable";
-    case RecordTrouble::unusable: return "unusable";
-  }
-  return "";
-}
-
 RecordCopies::RecordCopies(const RecordSettings& settings, std::function<void(const RecordReport&)> changed) : to_(settings.to), with_pdf_(settings.with_pdf) {
   try {
     sender_.emplace(settings, RecordTiming{}, std::move(changed));

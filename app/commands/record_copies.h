@@ -8,8 +8,7 @@
 
 namespace kiosk {
 
-/// The trouble's name in the texts; "" of none.
-std::string_view name_of(RecordTrouble trouble);
+struct KioskSettings;
 
 /// The way to the record, or why there is none.
 class RecordCopies {

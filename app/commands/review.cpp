@@ -30,10 +30,10 @@ std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded, cons
   return languages;
 }
 
-int write_pdf(const ReviewArguments& arguments, const ReviewMatter& matter, const ReviewFile& file) {
+int write_pdf(const ReviewArguments& arguments, const ReviewContext& context, const ReviewFile& file) {
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
   try {
-    write_whole_file(*arguments.pdf, leaflet_pdf(review_leaflet(matter, file), {arguments.paper, PrintSize::normal}, typesetter));
+    write_whole_file(*arguments.pdf, leaflet_pdf(review_leaflet(context, file), {arguments.paper, PrintSize::normal}, typesetter));
   } catch (const std::system_error& error) {
     std::cerr << error.what() << '\n';
     return 2;
@@ -50,9 +50,9 @@ int review(const ReviewArguments& arguments) {
   report(std::cerr, file.faults);
   const auto languages = file.value ? languages_or_report(*loaded, arguments) : std::nullopt;
   if (!languages) return 2;
-  const auto matter = review_matter(loaded->aid, *languages, today());
-  if (arguments.pdf) return write_pdf(arguments, matter, *file.value);
-  return run_review_desk(arguments, matter, *file.value);
+  const auto context = review_context(loaded->aid, *languages, today());
+  if (arguments.pdf) return write_pdf(arguments, context, *file.value);
+  return run_review_desk(arguments, context, *file.value);
 }
 
 }  // namespace kiosk

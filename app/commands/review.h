@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "app/session/kiosk_settings.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 

@@ -9,7 +9,7 @@
 
 namespace kiosk {
 
-int run_review_desk(const ReviewArguments& arguments, const ReviewMatter& matter, const ReviewFile& file) {
+int run_review_desk(const ReviewArguments& arguments, const ReviewContext& context, const ReviewFile& file) {
   try {
     const auto tell = [](const ui::XTrouble& trouble) { std::cerr << "beforehand review: the X server refused a request (error " << trouble.error << ")\n"; };
     ui::Window window(ui::DeskWindow{{arguments.window.first, arguments.window.second}}, tell);
@@ -23,7 +23,7 @@ int run_review_desk(const ReviewArguments& arguments, const ReviewMatter& matter
       ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };
     }
 #endif
-    ui::StagedReview review(stage, matter, file, ports);
+    ui::StagedReview review(stage, context, file, ports);
     ui::run_review(window, stage, review, ports, arguments.text_size);
     return 0;
   } catch (const ui::NoWindow& error) {

@@ -8,6 +8,6 @@
 namespace kiosk {
 
 /// Runs until somebody closes it. 0: done; 2: there is no screen.
-int run_review_desk(const ReviewArguments& arguments, const ReviewMatter& matter, const ReviewFile& file);
+int run_review_desk(const ReviewArguments& arguments, const ReviewContext& context, const ReviewFile& file);
 
 }  // namespace kiosk

@@ -121,7 +121,7 @@ class PageMaker {
   }
 
   void add_sheet(const Session& session) {
-    const auto pages = summary_words(make_summary(summary_matter(session, today_), aid_, words_), {.paper = settings_.paper}, typesetter_);
+    const auto pages = summary_words(make_summary(summary_input(session, today_), aid_, words_), {.paper = settings_.paper}, typesetter_);
     for (std::size_t i = 0; i < pages.size(); ++i) {
       ShownPage page{.name = "sheet, page " + std::to_string(i + 1), .language = words_.language, .is_sheet = true};
       for (const auto& [kind, words] : pages[i]) page.things.push_back({.role = role_of(kind), .words = words});

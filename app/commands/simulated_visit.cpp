@@ -41,11 +41,11 @@ struct Visit {
   std::vector<bool> asked{};
   bool over = false;
 
-  void happen(const Event& event) {
-    if (person) return happen_to_person(event);
+  void dispatch(const Event& event) {
+    if (person) return dispatch_as_person(event);
     session = update(std::move(session), event, aid).session;
   }
-  void happen_to_person(const Event& event) {
+  void dispatch_as_person(const Event& event) {
     const auto before = session.screen;
     session = update(std::move(session), event, aid).session;
     record.effort.touches += touches_of(event);
@@ -80,10 +80,10 @@ struct Visit {
   void answer(NodeIndex node) {
     const auto& item = item_at(node);
     if (!item.is_question()) return;
-    if (!item.decline.empty() && wanders(rather_not_say)) return happen(AnswerDeclined{node});
+    if (!item.decline.empty() && wanders(rather_not_say)) return dispatch(AnswerDeclined{node});
     auto answers = some_answers(item);
-    if (!answers.empty()) happen(AnswerGiven{node, std::move(answers)});
-    else if (!item.decline.empty()) happen(AnswerDeclined{node});
+    if (!answers.empty()) dispatch(AnswerGiven{node, std::move(answers)});
+    else if (!item.decline.empty()) dispatch(AnswerDeclined{node});
   }
 
   void at_question(const QuestionScreen& screen) {
@@ -94,9 +94,9 @@ struct Visit {
       asked[item] = true;
       record.asked.push_back(item);
     }
-    if (wanders(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return dispatch(BackRequested{});
     answer(node);
-    happen(NextRequested{});
+    dispatch(NextRequested{});
     const auto* stays = std::get_if<QuestionScreen>(&session.screen);
     if (stays && stays->node == node && !stays->answer_missing) broke("Next does nothing on an answered question");
     if (arguments.read_by_a_sign[item] && !(stays && stays->answer_missing) && !std::holds_alternative<UrgentScreen>(session.screen) && !untold_signs(session, aid).empty()) {
@@ -121,12 +121,12 @@ struct Visit {
   /// Whoever goes straight through touches the signs that they have, and "none of the others" for the rest.
   void answer_unless_no(NodeIndex node) {
     auto answers = some_answers(item_at(node));
-    if (!answers.empty() && code_of(answers.front()) != "no") happen(AnswerGiven{node, std::move(answers)});
+    if (!answers.empty() && code_of(answers.front()) != "no") dispatch(AnswerGiven{node, std::move(answers)});
   }
 
   /// A page of signs: its rows in any order, then what is left with one touch or one by one.
   void at_signs(const SignsScreen& screen) {
-    if (wanders(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return dispatch(BackRequested{});
     for (const auto node : rows_of(session.response, aid, screen.page)) {
       const auto item = session.response.items[node].item;
       if (!asked[item]) {
@@ -136,8 +136,8 @@ struct Visit {
       if (person) answer_unless_no(node);
       else if (!chance.one_in(3)) answer(node);
     }
-    if (person || chance.one_in(2)) happen(SignsDenied{screen.page});
-    happen(NextRequested{});
+    if (person || chance.one_in(2)) dispatch(SignsDenied{screen.page});
+    dispatch(NextRequested{});
     const auto* stays = std::get_if<SignsScreen>(&session.screen);
     if (stays && stays->page == screen.page && !stays->answer_missing) broke("Next does nothing on a page of signs");
     const bool is_over = !stays && !std::holds_alternative<UrgentScreen>(session.screen);
@@ -151,8 +151,8 @@ struct Visit {
       if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end()) record.signs.push_back(sign);
     }
     if (person) note_signs();
-    if (wanders(6)) happen(BackRequested{});
-    else happen(StaffTold{});
+    if (wanders(6)) dispatch(BackRequested{});
+    else dispatch(StaffTold{});
   }
 
   void check_reasons(const AnswersOf& answers, const ShownOption& shown) {
@@ -197,63 +197,63 @@ struct Visit {
       if (silent) broke("nobody is told why " + option.id + " did not come up");
     }
     check_disabled(answers);
-    if (wanders(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return dispatch(BackRequested{});
     if (opens_a_card()) {
       const auto option = card_to_open();
-      happen(StarToggled{option});
-      happen(CardOpened{option});
+      dispatch(StarToggled{option});
+      dispatch(CardOpened{option});
     } else {
-      happen(NextRequested{});
+      dispatch(NextRequested{});
     }
   }
 
   /// Screens on which anything may be touched before Next: none of them may keep a person.
   void at_stop(const Screen& screen) {
-    if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2)) happen(AllAnswersConfirmed{});
+    if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2)) dispatch(AllAnswersConfirmed{});
     if (std::holds_alternative<GoalsScreen>(screen) && !aid.goals.empty()) {
-      for (int i = 0; i < 2; ++i) happen(GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
+      for (int i = 0; i < 2; ++i) dispatch(GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
     }
     if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) {
       const auto& entry = aid.trade_offs[trade_off->trade_off];
-      happen(SideChosen{entry.id, chance.one_in(3) ? std::string{} : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
+      dispatch(SideChosen{entry.id, chance.one_in(3) ? std::string{} : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
     }
     if (const auto* point = std::get_if<PointScreen>(&screen)) {
       const auto& entry = aid.points[point->point];
-      happen(PointAnswered{entry.id, chance.one_in(3) ? std::string{} : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
+      dispatch(PointAnswered{entry.id, chance.one_in(3) ? std::string{} : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
     }
     if (std::holds_alternative<ReadyScreen>(screen)) {
-      for (const auto& statement : aid.ready) happen(ReadyAnswered{statement.id, chance.one_in(2)});
+      for (const auto& statement : aid.ready) dispatch(ReadyAnswered{statement.id, chance.one_in(2)});
     }
-    if (wanders(rarely)) happen(BackRequested{});
-    else happen(NextRequested{});
+    if (wanders(rarely)) dispatch(BackRequested{});
+    else dispatch(NextRequested{});
     if (session.screen.index() == screen.index() && !std::holds_alternative<TradeOffScreen>(screen) && !std::holds_alternative<PointScreen>(screen)) {
       broke("Next does nothing after the form");
     }
   }
 
   void at_card() {
-    if (wanders(4)) happen(NextRequested{});
-    else happen(BackRequested{});
+    if (wanders(4)) dispatch(NextRequested{});
+    else dispatch(BackRequested{});
   }
 
   void at_question_list() {
     const auto suggested = suggested_questions(aid, session.response, session.starred);
     record.effort.suggested = suggested_questions(aid, session.response, {}).size();
-    if (!suggested.empty() && chance.one_in(2)) happen(QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
-    if (wanders(rarely)) happen(BackRequested{});
-    else happen(NextRequested{});
+    if (!suggested.empty() && chance.one_in(2)) dispatch(QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
+    if (wanders(rarely)) dispatch(BackRequested{});
+    else dispatch(NextRequested{});
   }
 
   void at_summary() {
     if (person || chance.one_in(2)) {
-      happen(PrintRequested{});
-      if (chance.one_in(4)) happen(PrintProgressed{PrintTrouble::out_of_paper});
-      happen(PrintFinished{!chance.one_in(4)});
+      dispatch(PrintRequested{});
+      if (chance.one_in(4)) dispatch(PrintProgressed{PrintTrouble::out_of_paper});
+      dispatch(PrintFinished{!chance.one_in(4)});
     }
-    if (wanders(rarely)) return happen(BackRequested{});
+    if (wanders(rarely)) return dispatch(BackRequested{});
     const auto response = std::move(session.response);
     session.response = {};
-    happen(SessionEnded{});
+    dispatch(SessionEnded{});
     if (session.response.begun() || !session.starred.empty() || !session.question_list.questions.empty() || !(session.preferences == Preferences{}) ||
         !session.confirmed.empty() || !session.compared.empty()) broke("something is left after the end");
     record.response = response;
@@ -261,8 +261,8 @@ struct Visit {
 
   void step() {
     const auto screen = session.screen;
-    if (std::holds_alternative<WelcomeScreen>(screen)) return happen(StartRequested{});
-    if (std::holds_alternative<PausedScreen>(screen)) return happen(VisitResumed{});
+    if (std::holds_alternative<WelcomeScreen>(screen)) return dispatch(StartRequested{});
+    if (std::holds_alternative<PausedScreen>(screen)) return dispatch(VisitResumed{});
     if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
     if (const auto* signs = std::get_if<SignsScreen>(&screen)) return at_signs(*signs);
     if (std::holds_alternative<UrgentScreen>(screen)) return at_urgent();

@@ -20,7 +20,7 @@ bool is_over(const std::unique_ptr<Printer>& slip) {
 
 StaffPrinter::StaffPrinter(const KioskSettings& settings, std::function<void()> changed)
     : settings_{.queue = settings.alert.queue,
-                .wishes = {.paper = settings.paper, .in_colour = settings.print_in_colour, .two_sided = false},
+                .wishes = {.paper = settings.paper, .in_color = settings.print_in_color, .two_sided = false},
                 .owner = alert_owner,
                 .leaves_behind = true},
       changed_(std::move(changed)),

@@ -11,6 +11,8 @@
 
 namespace kiosk {
 
+struct KioskSettings;
+
 /// A queue of CUPS other than the kiosk's own, where the clinic names one for alerts; else it does nothing. What it was given comes out though the
 /// person's visit is over: somebody has to come.
 class StaffPrinter {

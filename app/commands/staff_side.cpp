@@ -4,10 +4,10 @@
 
 namespace kiosk {
 
-StaffSide::StaffSide(LookMatter matter, std::function<void()> changed)
-    : matter_(std::move(matter)),
-      diary_(matter_.settings.state_folder),
-      door_({.hash = matter_.settings.staff_code_hash, .folder = matter_.settings.state_folder}, changed),
+StaffSide::StaffSide(LookInput context, std::function<void()> changed)
+    : context_(std::move(context)),
+      diary_(context_.settings.state_folder),
+      door_({.hash = context_.settings.staff_code_hash, .folder = context_.settings.state_folder}, changed),
       lookout_(std::move(changed)) {
   diary_.note(NotableEvent::started);
 }
@@ -33,15 +33,15 @@ void StaffSide::note(const RecordReport& report) {
   record_ = report;
 }
 
-LookMatter StaffSide::matter_now(const ui::ScreenFacts& screen, const RecordCopies& record) const {
-  auto matter = matter_;
-  matter.screen = screen;
-  matter.record = record.report();
-  matter.events = diary_.events();
-  matter.now = boot_clock();
-  matter.tries.in_a_row = door_.tries().in_a_row;
-  matter.minute = present_minute();
-  return matter;
+LookInput StaffSide::matter_now(const ui::ScreenFacts& screen, const RecordCopies& record) const {
+  auto context = context_;
+  context.screen = screen;
+  context.record = record.report();
+  context.events = diary_.events();
+  context.now = boot_clock();
+  context.tries.in_a_row = door_.tries().in_a_row;
+  context.minute = present_minute();
+  return context;
 }
 
 void StaffSide::connect(ui::KioskPorts& ports, const RecordCopies& record) {

@@ -13,7 +13,7 @@ namespace kiosk {
 class StaffSide {
  public:
   /// `matter` has the settings and what is known of the machine. `changed` is called from other threads; it may only wake somebody.
-  StaffSide(LookMatter matter, std::function<void()> changed);
+  StaffSide(LookInput context, std::function<void()> changed);
   /// Notes that the program ended as it should.
   ~StaffSide();
   StaffSide(const StaffSide&) = delete;
@@ -29,9 +29,9 @@ class StaffSide {
  private:
   PrintReport noted(PrintReport report);
   std::optional<bool> noted(std::optional<bool> code_was_right);
-  LookMatter matter_now(const ui::ScreenFacts& screen, const RecordCopies& record) const;
+  LookInput matter_now(const ui::ScreenFacts& screen, const RecordCopies& record) const;
 
-  LookMatter matter_;
+  LookInput context_;
   Diary diary_;
   StaffDoor door_;
   Lookout lookout_;

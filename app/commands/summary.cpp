@@ -45,12 +45,12 @@ std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid
   return options;
 }
 
-std::string made_pdf(const SummaryArguments& arguments, const SummaryMatter& matter, const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
-  if (!arguments.card.empty()) return leaflet_pdf(card_leaflet(matter, aid, *aid.find_option(arguments.card), words), arguments.style, typesetter);
+std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& context, const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
+  if (!arguments.card.empty()) return leaflet_pdf(card_leaflet(context, aid, *aid.find_option(arguments.card), words), arguments.style, typesetter);
   if (arguments.part == SheetPart::urgent) {
-    return leaflet_pdf(urgent_slip(matter.response, aid, {.day = matter.today, .time = time_of_day()}, words), arguments.style, typesetter);
+    return leaflet_pdf(urgent_slip(context.response, aid, {.day = context.today, .time = time_of_day()}, words), arguments.style, typesetter);
   }
-  const auto whole = make_summary(matter, aid, words);
+  const auto whole = make_summary(context, aid, words);
   return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole, arguments.style, typesetter);
 }
 
@@ -74,8 +74,8 @@ int summary(const SummaryArguments& arguments) {
   const auto response = load_response_or_report(arguments.response, aid.questionnaire);
   if (!starred || !card || !response) return 2;
   const QuestionList no_list;
-  const SummaryMatter matter{.response = *response, .starred = *starred, .questions = no_list, .today = today(), .clinic = clinic};
-  return write(arguments.out, [&](const Typesetter& typesetter) { return made_pdf(arguments, matter, aid, *words, typesetter); });
+  const SummaryInput context{.response = *response, .starred = *starred, .questions = no_list, .today = today(), .clinic = clinic};
+  return write(arguments.out, [&](const Typesetter& typesetter) { return made_pdf(arguments, context, aid, *words, typesetter); });
 }
 
 int make_booklet(const BookletArguments& arguments) {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/session/kiosk_settings.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 

@@ -29,7 +29,7 @@ struct AidParts {
   /// The form to check conditions against, or null if it could not be read.
   const Questionnaire* form() const { return form_read ? &aid.questionnaire : nullptr; }
   /// What the conditions of its files may speak of.
-  ConditionMatter condition_matter() { return {.form = form(), .named = named_conditions}; }
+  ConditionInput condition_input() { return {.form = form(), .named = named_conditions}; }
 };
 
 /// The file of an aid's short texts in a language, relative to its folder.

@@ -17,7 +17,7 @@ struct CheckFrame {
 };
 
 /// The lists of plain language of an aid's languages. A language without one is a warning.
-Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFrame& frame);
+Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFrame& frame);
 
 /// The aid of a folder, if it can be read, and every fault of it: those of reading and, once it can be read, those of its rules, words,
 /// figures and translations. Errors first, in the order of the files.

@@ -18,7 +18,7 @@ ContentFault as_fault(const Finding& finding, const std::filesystem::path& folde
 /// All that an audit is made of.
 struct AuditParts {
   DecisionAid aid{};
-  QualityMatter matter{};
+  QualityInput context{};
   AuditCriteria criteria{};
 };
 
@@ -29,22 +29,22 @@ Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const 
   append(reading.faults, aid.faults);
   append(reading.faults, criteria.faults);
   if (!aid.value || !criteria.value) return reading;
-  auto matter = read_quality_matter(*aid.value, frame);
-  append(reading.faults, matter.faults);
-  if (matter.value) reading.value = AuditParts{std::move(*aid.value), std::move(*matter.value), std::move(*criteria.value)};
+  auto context = read_quality_input(*aid.value, frame);
+  append(reading.faults, context.faults);
+  if (context.value) reading.value = AuditParts{std::move(*aid.value), std::move(*context.value), std::move(*criteria.value)};
   return reading;
 }
 
 Audit audit_by(const AuditParts& parts, const CheckFrame& frame) {
-  const auto findings = check_quality(parts.aid, parts.matter);
+  const auto findings = check_quality(parts.aid, parts.context);
   const auto pages = frame.show ? frame.show(parts.aid) : ShownPages{};
-  return audit({.aid = parts.aid, .quality = parts.matter, .findings = findings, .pages = pages}, parts.criteria);
+  return audit({.aid = parts.aid, .quality = parts.context, .findings = findings, .pages = pages}, parts.criteria);
 }
 
 }  // namespace
 
-Reading<QualityMatter> read_quality_matter(const DecisionAid& aid, const CheckFrame& frame) {
-  Reading<QualityMatter> reading{.value = QualityMatter{.today = frame.today}};
+Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFrame& frame) {
+  Reading<QualityInput> reading{.value = QualityInput{.today = frame.today}};
   for (const auto& language : aid.languages) {
     const auto file = frame.assets / "plain-language" / (language + ".toml");
     if (!std::filesystem::exists(file)) {
@@ -67,9 +67,9 @@ Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const Che
   auto reading = read_aid(folder, frame.form);
   auto& faults = reading.faults;
   if (reading.value) {
-    const auto matter = read_quality_matter(*reading.value, frame);
-    append(faults, matter.faults);
-    for (const auto& finding : check_quality(*reading.value, *matter.value)) faults.push_back(as_fault(finding, folder));
+    const auto context = read_quality_input(*reading.value, frame);
+    append(faults, context.faults);
+    for (const auto& finding : check_quality(*reading.value, *context.value)) faults.push_back(as_fault(finding, folder));
     append(faults, read_audit(folder, reading.value->content_hash).faults);
   }
   std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });

@@ -61,7 +61,7 @@ std::vector<const Json*> extensions(const Json& element, std::string_view url);
 /// The first of them, or null.
 const Json* extension(const Json& element, std::string_view url);
 
-/// The urls of an element's modifierExtensions that are not known here. Those that speak of colours and type alone are known.
+/// The urls of an element's modifierExtensions that are not known here. Those that speak of colors and type alone are known.
 std::vector<std::string> unknown_modifiers(const Json& element);
 
 /// A string member with the translations that stand beside it in "_member".

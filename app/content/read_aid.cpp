@@ -87,7 +87,7 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
   }
   // The words of a certainty may wait for the first figure that has it.
   for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
-    parts.used_texts.insert("certainty." + name_of(certainty));
+    parts.used_texts.insert("certainty." + std::string(name_of(certainty)));
   }
 }
 

@@ -28,7 +28,7 @@ Answer read_code(TomlTable& table, const Item& item) {
 
 /// Reads the operand as the question's type wants it.
 Answer read_operand(TomlTable& table, const Item& item, Operator operation) {
-  if (operation == Operator::exists || item.type == ItemType::boolean) return table.truth("answer").value_or(false);
+  if (operation == Operator::exists || item.type == ItemType::boolean) return table.boolean("answer").value_or(false);
   if (is_choice(item)) return read_code(table, item);
   if (item.type == ItemType::integer || item.type == ItemType::decimal) return table.integer("answer").value_or(0);
   table.faults().error(table.place_of("question"), "\"" + item.link_id + "\" is no question that a condition can read");
@@ -111,30 +111,30 @@ Condition read_count(TomlTable& table, const Questionnaire* form) {
   return condition;
 }
 
-Condition read_several(TomlTable& table, std::string_view key, Condition::Kind kind, const ConditionMatter& matter) {
+Condition read_several(TomlTable& table, std::string_view key, Condition::Kind kind, const ConditionInput& context) {
   Condition condition{.kind = kind};
   auto parts = table.tables(key);
   if (parts.empty()) table.faults().error(table.place_of(key), '"' + std::string(key) + "\" has no conditions in it");
   for (auto& part : parts) {
-    condition.parts.push_back(read_condition(part, matter, Always::forbidden));
+    condition.parts.push_back(read_condition(part, context, Always::forbidden));
     part.report_unknown_keys();
   }
   return condition;
 }
 
-Condition read_not(TomlTable& table, const ConditionMatter& matter) {
+Condition read_not(TomlTable& table, const ConditionInput& context) {
   Condition condition{.kind = Condition::Kind::none};
   if (auto part = table.table("not")) {
-    condition.parts.push_back(read_condition(*part, matter, Always::forbidden));
+    condition.parts.push_back(read_condition(*part, context, Always::forbidden));
     part->report_unknown_keys();
   }
   return condition;
 }
 
-Condition read_named(TomlTable& table, const ConditionMatter& matter) {
+Condition read_named(TomlTable& table, const ConditionInput& context) {
   const auto id = table.required_text("is");
-  const auto found = matter.named.find(id);
-  if (found == matter.named.end()) {
+  const auto found = context.named.find(id);
+  if (found == context.named.end()) {
     if (!id.empty()) table.faults().error(table.place_of("is"), "there is no [[define]] \"" + id + "\" above");
     return {};
   }
@@ -143,7 +143,7 @@ Condition read_named(TomlTable& table, const ConditionMatter& matter) {
 }
 
 Condition read_always(TomlTable& table, Always always) {
-  const auto truth = table.truth("always");
+  const auto truth = table.boolean("always");
   if (always == Always::forbidden) table.faults().error(table.place_of("always"), "\"always\" may only stand for a whole rule of a treatment");
   else if (truth && !*truth) table.faults().error(table.place_of("always"), "a rule that never holds is none; leave it out");
   return {};
@@ -151,18 +151,18 @@ Condition read_always(TomlTable& table, Always always) {
 
 }  // namespace
 
-Condition read_condition(TomlTable& table, const ConditionMatter& matter, Always always) {
+Condition read_condition(TomlTable& table, const ConditionInput& context, Always always) {
   constexpr std::array<std::string_view, 6> ways{"question", "all", "any", "not", "is", "always"};
   constexpr std::array<std::string_view, 3> of_count{"in", "at_least", "at_most"};
   const auto given = std::count_if(ways.begin(), ways.end(), [&](std::string_view key) { return table.has(key); });
   if (given != 1) table.faults().error(table.place(), "a condition has exactly one of question, all, any, not, is");
   Condition condition;
-  if (table.has("all")) condition = read_several(table, "all", Condition::Kind::all, matter);
-  else if (table.has("any")) condition = read_several(table, "any", Condition::Kind::any, matter);
-  else if (table.has("not")) condition = read_not(table, matter);
-  else if (table.has("is")) condition = read_named(table, matter);
-  else if (std::any_of(of_count.begin(), of_count.end(), [&](std::string_view key) { return table.has(key); })) condition = read_count(table, matter.form);
-  else if (table.has("question")) condition = read_comparison(table, matter.form);
+  if (table.has("all")) condition = read_several(table, "all", Condition::Kind::all, context);
+  else if (table.has("any")) condition = read_several(table, "any", Condition::Kind::any, context);
+  else if (table.has("not")) condition = read_not(table, context);
+  else if (table.has("is")) condition = read_named(table, context);
+  else if (std::any_of(of_count.begin(), of_count.end(), [&](std::string_view key) { return table.has(key); })) condition = read_count(table, context.form);
+  else if (table.has("question")) condition = read_comparison(table, context.form);
   else if (table.has("always")) condition = read_always(table, always);
   return condition;
 }

@@ -7,10 +7,11 @@
 #include "app/domain/cohort.h"
 #include "app/domain/decision_aid.h"
 #include "app/quality/plain_language.h"
-#include "app/session/kiosk_settings.h"
 #include "app/wording/words.h"
 
 namespace kiosk {
+
+struct KioskSettings;
 
 /// What was read, if it can be used, and all that is wrong with it. `value` is there when no fault is an error.
 template <class Value>

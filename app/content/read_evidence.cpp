@@ -74,7 +74,7 @@ Evidence read_figure(const AidParts& parts, TomlTable& table) {
   evidence.study = read_study(table);
   evidence.group = table.text("group").value_or("");
   evidence.comparison = table.text("comparison").value_or("");
-  evidence.on_request = table.truth("on_request").value_or(false);
+  evidence.on_request = table.boolean("on_request").value_or(false);
   evidence.span = table.required_text("span");
   evidence.source = table.required_text("source");
   if (!evidence.source.empty()) need_source(parts, evidence.source, {table.faults(), table.place_of("source")});
@@ -96,7 +96,7 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
   else if (evidence.compared) asker.faults.warning(asker.place, "the comparison of \"" + evidence.id + "\" is not shown: it has no text \"compared\"");
   if (has_text(parts, prefix + "with")) need_text(parts, prefix + "with", {}, asker);
   else if (evidence.compared) asker.faults.warning(asker.place, "the difference of \"" + evidence.id + "\" is not said: it has no text \"with\"");
-  need_text(parts, "certainty." + name_of(evidence.certainty), {}, asker);
+  need_text(parts, "certainty." + std::string(name_of(evidence.certainty)), {}, asker);
 }
 
 }  // namespace

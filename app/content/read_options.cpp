@@ -42,7 +42,7 @@ std::set<std::string> reason_arguments(const Questionnaire& form, const Conditio
 /// A rule with the key of its words; the words may name what its condition surely cites.
 Rule read_rule(AidParts& parts, TomlTable& table, Always always, const std::vector<std::string>& keys_around) {
   Rule rule{.because = table.required_text("because")};
-  rule.when = read_condition(table, parts.condition_matter(), always);
+  rule.when = read_condition(table, parts.condition_input(), always);
   table.report_unknown_keys();
   if (rule.because.empty()) return rule;
   const auto arguments = reason_arguments(parts.aid.questionnaire, rule.when);

@@ -16,7 +16,7 @@ void read_banned(TomlTable& root, PlainLanguage& list) {
     const auto allowed = read_list(table, "allowed");
     const auto phrases = read_list(table, "phrases");
     if (phrases.empty()) table.faults().error(table.place(), "\"phrases\" names no phrase");
-    const auto own_voice_only = table.truth("own_voice_only").value_or(false);
+    const auto own_voice_only = table.boolean("own_voice_only").value_or(false);
     for (const auto& phrase : phrases) list.banned.push_back({.phrase = phrase, .why = why, .allowed = allowed, .own_voice_only = own_voice_only});
     table.report_unknown_keys();
   }

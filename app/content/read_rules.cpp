@@ -12,7 +12,7 @@ Condition read_when(AidParts& parts, TomlTable& table) {
     if (!table.has("when")) table.faults().error(table.place(), "\"when\" is missing");
     return {};
   }
-  auto condition = read_condition(*when, parts.condition_matter(), Always::forbidden);
+  auto condition = read_condition(*when, parts.condition_input(), Always::forbidden);
   when->report_unknown_keys();
   return condition;
 }
@@ -184,7 +184,7 @@ void read_sheet(AidParts& parts, TomlTable& root) {
 
 void read_strip(AidParts& parts, TomlTable& root) {
   for (auto& table : root.tables("strip")) {
-    StripLine line{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions"), .in_heading = table.truth("in_heading").value_or(false)};
+    StripLine line{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions"), .in_heading = table.boolean("in_heading").value_or(false)};
     table.report_unknown_keys();
     need_text(parts, "strip." + line.id, {}, {root.faults(), table.place_of("id")});
     parts.aid.strip.push_back(std::move(line));
@@ -251,7 +251,7 @@ void read_defines(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("define")) {
     const auto id = table.required_text("id");
-    NamedCondition named{.condition = read_condition(table, parts.condition_matter(), Always::forbidden), .place = table.place_of("id")};
+    NamedCondition named{.condition = read_condition(table, parts.condition_input(), Always::forbidden), .place = table.place_of("id")};
     table.report_unknown_keys();
     if (id.empty()) continue;
     ids.push_back({id, named.place});

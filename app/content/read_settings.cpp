@@ -6,6 +6,9 @@
 #include "app/content/staff_code_hash.h"
 #include "app/content/toml_table.h"
 #include "app/json/characters.h"
+#include "app/settings/kiosk_settings.h"
+#include "app/settings/paper.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {
@@ -23,32 +26,26 @@ void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds l
 }
 
 /// Sets one of several named values if the file gives one of their names.
-template <class Value, std::size_t count>
-void read_name(TomlTable& table, std::string_view key, const std::array<std::pair<std::string_view, Value>, count>& names, Value& setting) {
+template <class Enum, class Setting>
+void read_name(TomlTable& table, std::string_view key, Setting& setting) {
   const auto name = table.text(key);
   if (!name) return;
-  std::string known;
-  for (const auto& [candidate, value] : names) {
-    if (candidate == *name) {
-      setting = value;
-      return;
-    }
-    known += (known.empty() ? "" : ", ") + std::string(candidate);
+  if (const auto value = enum_names<Enum>.find(*name)) {
+    setting = *value;
+    return;
   }
+  std::string known;
+  for (const auto value : enum_names<Enum>.values()) known += (known.empty() ? "" : ", ") + std::string(name_of(value));
   table.faults().error(table.place_of(key), '"' + *name + "\" is none of " + known);
 }
 
 void read_screen(TomlTable& table, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, Theme>, 3> themes{
-      {{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}}};
   if (const auto inches = table.number("diagonal_inches")) {
     if (*inches >= 5.0 && *inches <= 100.0) settings.diagonal_inches = *inches;
     else table.faults().error(table.place_of("diagonal_inches"), "\"diagonal_inches\" is not between 5 and 100");
   }
-  read_name(table, "theme", themes, settings.theme);
-  constexpr std::array<std::pair<std::string_view, std::optional<Rotation>>, 4> rotations{
-      {{"normal", Rotation::normal}, {"left", Rotation::left}, {"right", Rotation::right}, {"inverted", Rotation::inverted}}};
-  read_name(table, "rotation", rotations, settings.rotation);
+  read_name<Theme>(table, "theme", settings.theme);
+  read_name<Rotation>(table, "rotation", settings.rotation);
   settings.output = table.text("output").value_or("");
 }
 
@@ -82,16 +79,15 @@ bool is_language_tag(std::string_view tag) {
 }
 
 void read_print(TomlTable& table, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, Paper>, 2> papers{{{"a4", Paper::a4}, {"letter", Paper::letter}}};
   const auto folder = table.text("folder");
   const auto queue = table.text("queue");
   if (folder && queue) table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
   if (queue && !is_queue_name(*queue)) table.faults().error(table.place_of("queue"), '"' + *queue + "\" cannot be the name of a printer's queue");
   settings.print_folder = folder.value_or("");
   if (queue && *queue != "default") settings.print_queue = *queue;
-  read_name(table, "paper", papers, settings.paper);
-  settings.print_in_colour = table.truth("color").value_or(settings.print_in_colour);
-  settings.print_two_sided = table.truth("two_sided").value_or(settings.print_two_sided);
+  read_name<Paper>(table, "paper", settings.paper);
+  settings.print_in_color = table.boolean("color").value_or(settings.print_in_color);
+  settings.print_two_sided = table.boolean("two_sided").value_or(settings.print_two_sided);
 }
 
 void read_idle(TomlTable& table, KioskSettings& settings) {
@@ -131,14 +127,13 @@ void read_alert(TomlTable& table, KioskSettings& settings) {
     settings.alert = {.print = AlertPrint::elsewhere, .queue = print};
     if (!is_queue_name(print)) table.faults().error(table.place_of("print"), '"' + print + "\" is neither here nor off, and cannot be the name of a printer's queue");
   }
-  constexpr std::array<std::pair<std::string_view, AlertEnd>, 2> ends{{{"spoken", AlertEnd::spoken}, {"code", AlertEnd::code}}};
-  read_name(table, "stays_until", ends, settings.alert.stays_until);
+  read_name<AlertEnd>(table, "stays_until", settings.alert.stays_until);
   settings.alert.kiosk_name = read_short(table, "kiosk_name", longest_name);
 }
 
 /// [signs]: what is asked only where the clinic is ready for it. To ask, and to have nobody who comes, would be worse than not to ask.
 void read_signs(TomlTable& table, KioskSettings& settings) {
-  settings.signs.ask_low = table.truth("ask_low").value_or(false);
+  settings.signs.ask_low = table.boolean("ask_low").value_or(false);
   if (auto contact = table.table("low_contact")) {
     for (const auto& language : contact->keys()) settings.signs.low_contact[language] = read_short(*contact, language, longest_advice);
     contact->report_unknown_keys();
@@ -200,10 +195,8 @@ void check_record(TomlTable& table, const RecordSettings& record) {
 }
 
 void read_record(TomlTable& table, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, RecordTarget>, 3> targets{
-      {{"off", RecordTarget::off}, {"folder", RecordTarget::folder}, {"server", RecordTarget::server}}};
   auto& record = settings.record;
-  read_name(table, "to", targets, record.to);
+  read_name<RecordTarget>(table, "to", record.to);
   record.folder = read_path(table, "folder");
   record.server = table.text("server").value_or("");
   record.token_file = read_path(table, "token_file");
@@ -212,7 +205,7 @@ void read_record(TomlTable& table, KioskSettings& settings) {
   record.ca = read_path(table, "ca");
   record.spool = read_path(table, "spool");
   record.spool_key = read_path(table, "spool_key");
-  record.with_pdf = table.truth("with_pdf").value_or(record.with_pdf);
+  record.with_pdf = table.boolean("with_pdf").value_or(record.with_pdf);
   if (const auto hours = table.integer("keep_hours")) {
     if (*hours >= 1 && *hours <= 168) record.keep = std::chrono::hours(*hours);
     else table.faults().error(table.place_of("keep_hours"), "\"keep_hours\" is not between 1 and 168");
@@ -260,8 +253,7 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file, const st
   KioskSettings settings;
   settings.content = resolved(root.text("content").value_or(""), file);
   settings.value_sets = read_path(root, "value_sets");
-  constexpr std::array<std::pair<std::string_view, Mode>, 2> modes{{{"waiting-room", Mode::waiting_room}, {"consultation", Mode::consultation}}};
-  read_name(root, "mode", modes, settings.mode);
+  read_name<Mode>(root, "mode", settings.mode);
   read_sections(root, settings);
   settings.print_folder = resolved(settings.print_folder, file);
   check_alert(root, settings);

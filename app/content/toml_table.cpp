@@ -77,7 +77,7 @@ std::optional<double> TomlTable::number(std::string_view key) {
   return std::nullopt;
 }
 
-std::optional<bool> TomlTable::truth(std::string_view key) {
+std::optional<bool> TomlTable::boolean(std::string_view key) {
   const auto* node = ask(key);
   if (!node) return std::nullopt;
   if (const auto* truth = node->as_boolean()) return truth->get();

@@ -33,7 +33,7 @@ class TomlTable {
   std::optional<std::string> text(std::string_view key);
   std::optional<std::int64_t> integer(std::string_view key);
   std::optional<double> number(std::string_view key);
-  std::optional<bool> truth(std::string_view key);
+  std::optional<bool> boolean(std::string_view key);
   std::vector<PlacedText> texts(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
   std::vector<TomlTable> tables(std::string_view key);

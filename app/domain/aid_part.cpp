@@ -39,11 +39,6 @@ void add_lists(std::vector<AidPart>& parts, const DecisionAid& aid) {
 
 }  // namespace
 
-std::string_view name_of(PartKind kind) {
-  constexpr std::array<std::string_view, all_part_kinds.size()> names{"card", "rule", "figure", "sign", "question", "trade-off", "point", "list", "page"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
 std::string name_of(const AidPart& part) { return std::string(name_of(part.kind)) + '.' + part.id; }
 
 std::vector<AidPart> parts_of(const DecisionAid& aid) {

@@ -5,17 +5,16 @@
 #include <span>
 
 #include "app/domain/decision_aid.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
 /// What a part is. `rule`: when a treatment comes up, and the reasons said for it. `list`: "goals", "ready", "questions" (for the doctor).
 /// `page`: "map" (families and rows) and "about" (all words that are in no other part).
 enum class PartKind : std::uint8_t { card, rule, figure, sign, question, trade_off, point, list, page };
-inline constexpr std::array all_part_kinds{PartKind::card,      PartKind::rule,  PartKind::figure, PartKind::sign, PartKind::question,
-                                           PartKind::trade_off, PartKind::point, PartKind::list,   PartKind::page};
-
-/// The kind's name in review.toml: "card", "trade-off".
-std::string_view name_of(PartKind kind);
+template <>
+inline constexpr EnumNames<PartKind, 9> enum_names<PartKind>{"card", "rule", "figure", "sign", "question", "trade-off", "point", "list", "page"};
+inline constexpr auto all_part_kinds = enum_names<PartKind>.values();
 
 /// A part of an aid. `id` is the treatment's, the figure's, the sign's, the question's linkId.
 struct AidPart {

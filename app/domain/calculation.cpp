@@ -4,7 +4,7 @@
 
 #include "app/domain/enablement.h"
 #include "app/domain/expression_evaluator.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/domain/validation.h"
 
 namespace kiosk {
@@ -28,8 +28,8 @@ std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form
     const auto& entry = response.items[node];
     if (!entry.enabled) continue;
     auto answers = form.evaluator->calculated(response, node, response.now);
-    if (!answers || same_answers(*answers, entry.answers) || !takes(item_here(entry, form), *answers)) continue;
-    put_answers(response, form, node, std::move(*answers));
+    if (!answers || same_answers(*answers, entry.answers) || !takes(effective_item(entry, form), *answers)) continue;
+    set_answers(response, form, node, std::move(*answers));
     if (form.items[item].asks_per_answer) nodes = occurrences_of_item(response, form, item);  // those after it have moved
     changed.merge(settle_enablement_after(response, form, node));
     changed.insert(item);
@@ -47,7 +47,7 @@ void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire
 void alter_item(Response& response, const Questionnaire& form, ItemIndex item) {
   for (const auto node : occurrences_of_item(response, form, item)) {
     auto made = form.evaluator->as_it_is(response, node, response.now);
-    response.items[node].here = made ? std::make_shared<const Item>(std::move(*made)) : nullptr;
+    response.items[node].override_item = made ? std::make_shared<const Item>(std::move(*made)) : nullptr;
   }
 }
 
@@ -79,7 +79,7 @@ void begin_answer(Response& response, const Questionnaire& form, NodeIndex node)
   const auto& item = form.items[entry.item];
   if (!item.expressions.initial || !entry.answers.empty()) return;
   auto answers = form.evaluator->initial(response, node, response.now);
-  if (answers && takes(item, *answers)) put_answers(response, form, node, std::move(*answers));
+  if (answers && takes(item, *answers)) set_answers(response, form, node, std::move(*answers));
 }
 
 }  // namespace

@@ -25,11 +25,6 @@ std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& resp
 
 }  // namespace
 
-std::string_view name_of(Section section) {
-  constexpr std::array<std::string_view, all_sections.size()> names{"short", "what", "when", "help", "hard", "like"};
-  return names[static_cast<std::size_t>(section)];
-}
-
 bool Review::is_signed(std::string_view part, std::string_view language) const {
   if (const auto parts = signed_parts.find(language); parts != signed_parts.end()) {
     if (const auto found = parts->second.find(part); found != parts->second.end()) return found->second;

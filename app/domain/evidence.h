@@ -9,20 +9,19 @@
 #include <vector>
 
 #include "app/domain/text.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
 /// How sure a figure is (IPDAS C5). `no_comparison`: one group only, so what the treatment itself did cannot be told.
 enum class Certainty : std::uint8_t { high, moderate, low, no_comparison };
-
-/// The name of a certainty in content files: "high", "moderate", "low", "no-comparison".
-std::string name_of(Certainty certainty);
+template <>
+inline constexpr EnumNames<Certainty, 4> enum_names<Certainty>{"high", "moderate", "low", "no-comparison"};
 
 /// How a figure was found. Only a comparison can say what a treatment did.
 enum class Study : std::uint8_t { unknown, randomised_trials, other_comparison, one_group };
-
-/// The name of a kind of study in content files: "randomised-trials", "other-comparison", "one-group"; "" for unknown.
-std::string_view name_of(Study study);
+template <>
+inline constexpr EnumNames<Study, 4> enum_names<Study>{"", "randomised-trials", "other-comparison", "one-group"};
 
 /// The same outcome over another span of time, which a text may tell only with that span.
 struct OtherSpan {

@@ -16,7 +16,7 @@ class Occurrence {
   const Questionnaire& form() const { return *form_; }
   const ResponseItem& entry() const { return response_->items[node_]; }
   /// The item as the form's expressions make it here: what a person is asked, and what their answers are validated against.
-  const Item& item() const { return item_here(entry(), *form_); }
+  const Item& item() const { return effective_item(entry(), *form_); }
   /// The item as the form defines it.
   const Item& defined_item() const { return form_->items[entry().item]; }
   /// Another occurrence of the same response.

@@ -5,6 +5,7 @@
 
 #include "app/domain/condition.h"
 #include "app/domain/text.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
@@ -28,10 +29,9 @@ struct Block {
 
 /// The headings of every card, in this order. `brief` ("short" in the texts) says the card in 60 words; an aid may leave it out.
 enum class Section : std::uint8_t { brief, what, when, help, hard, like };
-inline constexpr std::array all_sections{Section::brief, Section::what, Section::when, Section::help, Section::hard, Section::like};
-
-/// The name of a section in the aid's texts: "short", "what", "when", "help", "hard", "like".
-std::string_view name_of(Section section);
+template <>
+inline constexpr EnumNames<Section, 6> enum_names<Section>{"short", "what", "when", "help", "hard", "like"};
+inline constexpr auto all_sections = enum_names<Section>.values();
 
 /// A card's words in one language.
 struct OptionText {

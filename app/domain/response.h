@@ -23,15 +23,15 @@ struct ResponseItem {
   NodeIndex parent = no_node;
   std::uint32_t occurrence = 0;     ///< 0, 1, ... of a repeating group
   std::uint32_t of_answer = 0;      ///< beneath a question that asks per answer: which of its answers this is about
-  std::vector<Answer> answers{};    ///< changed by put_answers.h where the item asks per answer
+  std::vector<Answer> answers{};    ///< changed by set_answers.h where the item asks per answer
   std::vector<ParkedAnswer> parked{};
-  std::shared_ptr<const Item> here{};  ///< its item as the form's expressions make it here; null: as it stands in the form. Kept by calculation.h
+  std::shared_ptr<const Item> override_item{};  ///< its item as the form's expressions make it here; null: as it stands in the form. Kept by calculation.h
   bool declined = false;            ///< "I would rather not say"
   bool enabled = true;              ///< kept by enablement.h
 };
 
 /// The item of an occurrence as it is there: what a person is asked, and what their answers are held to.
-inline const Item& item_here(const ResponseItem& entry, const Questionnaire& form) { return entry.here ? *entry.here : form.items[entry.item]; }
+inline const Item& effective_item(const ResponseItem& entry, const Questionnaire& form) { return entry.override_item ? *entry.override_item : form.items[entry.item]; }
 
 /// All occurrences in document order, each before those beneath it. What is asked per answer stands there once for each answer, those of
 /// the first answer first, and once while there is none. An empty one is a visit that has not begun.

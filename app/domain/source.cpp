@@ -16,16 +16,6 @@ std::string where_and_when(const Source& source) {
 
 }  // namespace
 
-std::string_view name_of(ReadAs read) {
-  constexpr std::array<std::string_view, 4> names{"no", "second-hand", "in-part", "whole"};
-  return names[static_cast<std::size_t>(read)];
-}
-
-std::string_view name_of(Funding funding) {
-  constexpr std::array<std::string_view, 5> names{"unknown", "maker", "public", "charity", "society"};
-  return names[static_cast<std::size_t>(funding)];
-}
-
 std::string Source::identifier() const {
   if (!doi.empty()) return "doi:" + doi;
   if (!pmid.empty()) return "PMID " + pmid;

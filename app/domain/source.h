@@ -5,19 +5,19 @@
 #include <string>
 #include <string_view>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk {
 
 /// How much of a work its authors' own words were read. Only what was read may carry a figure.
 enum class ReadAs : std::uint8_t { no, second_hand, in_part, whole };
-
-/// The name of it in content files: "no", "second-hand", "in-part", "whole".
-std::string_view name_of(ReadAs read);
+template <>
+inline constexpr EnumNames<ReadAs, 4> enum_names<ReadAs>{"no", "second-hand", "in-part", "whole"};
 
 /// Who paid for a study (IPDAS C6).
 enum class Funding : std::uint8_t { unknown, maker, public_money, charity, society };
-
-/// The name of it in content files: "unknown", "maker", "public", "charity", "society".
-std::string_view name_of(Funding funding);
+template <>
+inline constexpr EnumNames<Funding, 5> enum_names<Funding>{"unknown", "maker", "public", "charity", "society"};
 
 /// A work. Its title stands as it was published, in its own language.
 struct Source {

@@ -126,39 +126,6 @@ class Faults {
 
 }  // namespace
 
-std::string_view name_of(FaultCode code) {
-  switch (code) {
-    case FaultCode::required: return "required";
-    case FaultCode::min_count: return "minCount";
-    case FaultCode::max_count: return "maxCount";
-    case FaultCode::invalid_type: return "invalidType";
-    case FaultCode::invalid_answer_option: return "invalidAnswerOption";
-    case FaultCode::exclusive_answer_option: return "exclusiveAnswerOption";
-    case FaultCode::min_value: return "minValue";
-    case FaultCode::max_value: return "maxValue";
-    case FaultCode::min_value_units: return "minValueIncompatUnits";
-    case FaultCode::max_value_units: return "maxValueIncompatUnits";
-    case FaultCode::invalid_unit: return "invalidUnit";
-    case FaultCode::min_length: return "minLength";
-    case FaultCode::max_length: return "maxLength";
-    case FaultCode::regex: return "regex";
-    case FaultCode::max_decimal_places: return "maxDecimalPlaces";
-    case FaultCode::new_line: return "invalidNewLine";
-    case FaultCode::constraint: return "constraint";
-    case FaultCode::not_enabled: return "notEnabled";
-    case FaultCode::unknown_link_id: return "unknownLinkId";
-    case FaultCode::group_answer: return "groupShouldNotHaveAnswers";
-    case FaultCode::display_answer: return "displayAnswer";
-    case FaultCode::item_order: return "itemOrder";
-    case FaultCode::item_text: return "itemText";
-    case FaultCode::form_draft: return "questionnaireDraft";
-    case FaultCode::form_retired: return "questionnaireRetired";
-    case FaultCode::form_inactive: return "questionnaireInactive";
-    case FaultCode::wrong_form: return "questionnaireMismatch";
-  }
-  return "";
-}
-
 std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers) { return Faults(item, answers).take(); }
 
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers) {
@@ -171,7 +138,7 @@ std::vector<AnswerFault> answer_faults(const Response& response, const Questionn
   for (NodeIndex n = 0; n < response.items.size(); ++n) {
     const auto& entry = response.items[n];
     if (!is_answered(entry) || !Occurrence(response, form, n).has_place()) continue;
-    for (const auto& fault : faults_of(item_here(entry, form), entry.answers)) faults.push_back({.node = n, .code = fault.code});
+    for (const auto& fault : faults_of(effective_item(entry, form), entry.answers)) faults.push_back({.node = n, .code = fault.code});
   }
   for (const auto& broken : broken_constraints(response, form)) {
     const auto& constraint = constraint_of(broken, response, form);

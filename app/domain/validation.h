@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/response.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
@@ -15,8 +16,9 @@ enum class FaultCode : std::uint8_t {
   form_draft, form_retired, form_inactive, wrong_form                                               // of the form that it answers
 };
 
-/// The code as it is written for machines: "required", "minValue", ...
-std::string_view name_of(FaultCode code);
+/// As they are written for machines.
+template <>
+inline constexpr EnumNames<FaultCode, 27> enum_names<FaultCode>{"required", "minCount", "maxCount", "invalidType", "invalidAnswerOption", "exclusiveAnswerOption", "minValue", "maxValue", "minValueIncompatUnits", "maxValueIncompatUnits", "invalidUnit", "minLength", "maxLength", "regex", "maxDecimalPlaces", "invalidNewLine", "constraint", "notEnabled", "unknownLinkId", "groupShouldNotHaveAnswers", "displayAnswer", "itemOrder", "itemText", "questionnaireDraft", "questionnaireRetired", "questionnaireInactive", "questionnaireMismatch"};
 
 struct AnswerFault {
   NodeIndex node = no_node;           ///< `no_node`: of the form as a whole

@@ -3,7 +3,7 @@
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/domain/occurrence.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/exchange/answer_json.h"
 #include "app/exchange/fhir_response.h"
 
@@ -162,7 +162,7 @@ class ResponseReader {
 
   void check_answers(NodeIndex node, const std::vector<std::string>& answer_places) {
     const auto& entry = response_.items[node];
-    for (const auto& fault : faults_of(item_here(entry, form_), entry.answers)) {
+    for (const auto& fault : faults_of(effective_item(entry, form_), entry.answers)) {
       add_fault(node, fault.code, fault.answer == ValueFault::all_answers ? places_[node] + ".answer" : answer_places[fault.answer]);
     }
   }
@@ -178,7 +178,7 @@ class ResponseReader {
   /// Each answer has its own occurrences beneath it, where the question asks about each.
   void take_answers(NodeIndex node, std::vector<Answer> answers, bool declined) {
     const auto end = subtree_end(response_, node);
-    put_answers(response_, form_, node, std::move(answers));
+    set_answers(response_, form_, node, std::move(answers));
     response_.items[node].declined = declined && response_.items[node].answers.empty();
     for (auto n = node + 1; is_in_subtree(response_, n, node); ++n) {
       if (response_.items[n].parent == node) forget_answers(response_, form_, n);

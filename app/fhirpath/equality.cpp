@@ -6,20 +6,20 @@
 namespace kiosk::fhirpath {
 namespace {
 
-Truth truth(bool holds) { return holds ? Truth::yes : Truth::no; }
+Tristate boolean(bool holds) { return holds ? Tristate::yes : Tristate::no; }
 
-Truth truth(Order order) { return order == Order::unknown ? Truth::unknown : truth(order == Order::equal); }
+Tristate boolean(Order order) { return order == Order::unknown ? Tristate::unknown : boolean(order == Order::equal); }
 
-Truth equal_moments(const Moment& left, const Moment& right) {
+Tristate equal_moments(const Moment& left, const Moment& right) {
   const bool only_one_time = (left.kind == MomentKind::time) != (right.kind == MomentKind::time);
-  return only_one_time ? Truth::no : truth(compare(left, right));
+  return only_one_time ? Tristate::no : boolean(compare(left, right));
 }
 
 /// Equality of scalars; those of different kinds are not equal.
-Truth equal_scalars(const Scalar& left, const Scalar& right) {
-  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return truth(*a == *b);
-  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return truth(*a == *b);
-  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return truth(*a == *b);
+Tristate equal_scalars(const Scalar& left, const Scalar& right) {
+  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return boolean(*a == *b);
+  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return boolean(*a == *b);
+  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return boolean(*a == *b);
   if (const auto* a = std::get_if<Moment>(&left), *b = std::get_if<Moment>(&right); a && b) return equal_moments(*a, *b);
   const auto number = [](const Scalar& scalar) -> std::optional<Number> {
     if (const auto* whole = std::get_if<std::int64_t>(&scalar)) return number_of(*whole);
@@ -28,7 +28,7 @@ Truth equal_scalars(const Scalar& left, const Scalar& right) {
   };
   const auto a = number(left);
   const auto b = number(right);
-  return truth(a && b && compare(*a, *b) == 0);
+  return boolean(a && b && compare(*a, *b) == 0);
 }
 
 bool equivalent_scalars(const Scalar& left, const Scalar& right) {
@@ -37,7 +37,7 @@ bool equivalent_scalars(const Scalar& left, const Scalar& right) {
     const int places = std::min(trimmed(*a).scale, trimmed(*b).scale);
     return compare(round(*a, places), round(*b, places)) == 0;
   }
-  return equal_scalars(left, right) == Truth::yes;
+  return equal_scalars(left, right) == Tristate::yes;
 }
 
 std::vector<Member> sorted_members(const Node& node) {
@@ -49,16 +49,16 @@ std::vector<Member> sorted_members(const Node& node) {
 
 /// Whether two elements have the same children; each pair is held against `same`, and an unknown pair leaves the whole unknown.
 template <class Same>
-Truth same_members(Evaluator& evaluator, const Node& left, const Node& right, const Term& term, Same same) {
+Tristate same_members(Evaluator& evaluator, const Node& left, const Node& right, const Term& term, Same same) {
   const auto a = sorted_members(left);
   const auto b = sorted_members(right);
-  if (a.size() != b.size() || !evaluator.charge(a.size() + 1, term)) return Truth::no;
-  auto result = Truth::yes;
+  if (a.size() != b.size() || !evaluator.charge(a.size() + 1, term)) return Tristate::no;
+  auto result = Tristate::yes;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i].name != b[i].name) return Truth::no;
+    if (a[i].name != b[i].name) return Tristate::no;
     const auto pair = same(Value(a[i].node), Value(b[i].node));
-    if (pair == Truth::no) return Truth::no;
-    if (pair == Truth::unknown) result = Truth::unknown;
+    if (pair == Tristate::no) return Tristate::no;
+    if (pair == Tristate::unknown) result = Tristate::unknown;
   }
   return result;
 }
@@ -78,16 +78,16 @@ bool equal_types(const Value& left, const Value& right) {
 
 }  // namespace
 
-Truth equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
+Tristate equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
-  if (!evaluator.charge(1 + length_of_both(a, b) / 64, term)) return Truth::unknown;
+  if (!evaluator.charge(1 + length_of_both(a, b) / 64, term)) return Tristate::unknown;
   if (a.index() != 0 && b.index() != 0) return equal_scalars(a, b);
-  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return truth(compare(*x, *y));
+  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return boolean(compare(*x, *y));
   const auto* x = std::get_if<Node>(&left);
   const auto* y = std::get_if<Node>(&right);
-  if (!x || !y || a.index() != b.index()) return truth(equal_types(left, right));
-  if (*x == *y) return Truth::yes;
+  if (!x || !y || a.index() != b.index()) return boolean(equal_types(left, right));
+  if (*x == *y) return Tristate::yes;
   return same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return equal(evaluator, c, d, term); });
 }
 
@@ -101,17 +101,17 @@ bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, con
   const auto* y = std::get_if<Node>(&right);
   if (!x || !y || a.index() != b.index()) return equal_types(left, right);
   return *x == *y ||
-         same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return truth(equivalent(evaluator, c, d, term)); }) == Truth::yes;
+         same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return boolean(equivalent(evaluator, c, d, term)); }) == Tristate::yes;
 }
 
-Truth equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term) {
-  if (left.empty() || right.empty()) return Truth::unknown;
-  if (left.size() != right.size()) return Truth::no;
-  auto result = Truth::yes;
+Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term) {
+  if (left.empty() || right.empty()) return Tristate::unknown;
+  if (left.size() != right.size()) return Tristate::no;
+  auto result = Tristate::yes;
   for (std::size_t i = 0; i < left.size(); ++i) {
     const auto pair = equal(evaluator, left[i], right[i], term);
-    if (pair == Truth::no) return pair;
-    if (pair == Truth::unknown) result = pair;
+    if (pair == Tristate::no) return pair;
+    if (pair == Tristate::unknown) result = pair;
   }
   return result;
 }
@@ -129,7 +129,7 @@ bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& 
 }
 
 bool is_among(Evaluator& evaluator, const Collection& values, const Value& value, const Term& term) {
-  return std::any_of(values.begin(), values.end(), [&](const Value& each) { return equal(evaluator, each, value, term) == Truth::yes; });
+  return std::any_of(values.begin(), values.end(), [&](const Value& each) { return equal(evaluator, each, value, term) == Tristate::yes; });
 }
 
 Collection distinct(Evaluator& evaluator, const Collection& values, const Term& term) {

@@ -9,16 +9,16 @@
 namespace kiosk::fhirpath {
 namespace {
 
-Collection truth_value(Truth truth) { return truth == Truth::unknown ? Collection{} : one(truth == Truth::yes); }
+Collection truth_value(Tristate truth) { return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::yes); }
 
-Truth negation(Truth truth) {
-  if (truth == Truth::unknown) return truth;
-  return truth == Truth::yes ? Truth::no : Truth::yes;
+Tristate negation(Tristate truth) {
+  if (truth == Tristate::unknown) return truth;
+  return truth == Tristate::yes ? Tristate::no : Tristate::yes;
 }
 
-Truth conjunction(Truth left, Truth right) {
-  if (left == Truth::no || right == Truth::no) return Truth::no;
-  return left == Truth::yes && right == Truth::yes ? Truth::yes : Truth::unknown;
+Tristate conjunction(Tristate left, Tristate right) {
+  if (left == Tristate::no || right == Tristate::no) return Tristate::no;
+  return left == Tristate::yes && right == Tristate::yes ? Tristate::yes : Tristate::unknown;
 }
 
 /// What FHIRPath always knows; "" for no such name.
@@ -58,15 +58,15 @@ bool Evaluator::charge(std::size_t steps, const Term& term) {
   return !stopped();
 }
 
-Truth Evaluator::truth_of(const Collection& values, const Term& term) {
-  if (values.empty() || stopped()) return Truth::unknown;
+Tristate Evaluator::truth_of(const Collection& values, const Term& term) {
+  if (values.empty() || stopped()) return Tristate::unknown;
   if (values.size() > 1) {
     stop(FaultCode::not_single, term);
-    return Truth::unknown;
+    return Tristate::unknown;
   }
   const auto scalar = scalar_of(values.front());
   const auto* truth = std::get_if<bool>(&scalar);
-  return !truth || *truth ? Truth::yes : Truth::no;
+  return !truth || *truth ? Tristate::yes : Tristate::no;
 }
 
 Collection Evaluator::evaluate(TermIndex index, const Frame& frame) {
@@ -188,9 +188,9 @@ Collection Evaluator::evaluate_logic(const Term& term, const Frame& frame) {
   const auto left = truth_of(evaluate(term.parts[0], frame), term);
   // The right side is not evaluated where the left side has decided.
   if (stopped()) return {};
-  if (term.operation == Operation::both && left == Truth::no) return one(false);
-  if (term.operation == Operation::either && left == Truth::yes) return one(true);
-  if (term.operation == Operation::implies && left == Truth::no) return one(true);
+  if (term.operation == Operation::both && left == Tristate::no) return one(false);
+  if (term.operation == Operation::either && left == Tristate::yes) return one(true);
+  if (term.operation == Operation::implies && left == Tristate::no) return one(true);
   const auto right = truth_of(evaluate(term.parts[1], frame), term);
   if (stopped()) return {};
   switch (term.operation) {
@@ -199,7 +199,7 @@ Collection Evaluator::evaluate_logic(const Term& term, const Frame& frame) {
     case Operation::implies: return truth_value(negation(conjunction(left, negation(right))));
     default: break;
   }
-  if (left == Truth::unknown || right == Truth::unknown) return {};
+  if (left == Tristate::unknown || right == Tristate::unknown) return {};
   return one(left != right);
 }
 

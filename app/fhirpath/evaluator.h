@@ -13,7 +13,7 @@ struct Frame {
 };
 
 /// A truth that may not be known.
-enum class Truth : std::uint8_t { no, yes, unknown };
+enum class Tristate : std::uint8_t { no, yes, unknown };
 
 /// Evaluates the terms of one expression. After a fault every function returns nothing at once.
 class Evaluator {
@@ -35,7 +35,7 @@ class Evaluator {
   void add_children(const Value& value, std::string_view name, const Term& term, Collection& into);
 
   /// The collection as a truth; several values are a fault.
-  Truth truth_of(const Collection& values, const Term& term);
+  Tristate truth_of(const Collection& values, const Term& term);
 
   const Environment& environment() const { return environment_; }
   const Term& term(TermIndex index) const { return expression_.terms[index]; }

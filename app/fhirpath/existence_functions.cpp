@@ -13,11 +13,11 @@ Collection empty(Evaluator&, const Call& call) { return one(call.input.empty());
 /// Whatever is no boolean counts as true, 0 as well.
 Collection not_(Evaluator& evaluator, const Call& call) {
   const auto truth = evaluator.truth_of(call.input, call.term);
-  return truth == Truth::unknown ? Collection{} : one(truth == Truth::no);
+  return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::no);
 }
 
 /// How the criterion stands for each value, until `until` comes up; whether it did.
-bool comes_up(Evaluator& evaluator, const Call& call, Truth until, Truth or_else) {
+bool comes_up(Evaluator& evaluator, const Call& call, Tristate until, Tristate or_else) {
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto truth = evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
     if (truth == until || truth == or_else) return !evaluator.stopped();
@@ -27,10 +27,10 @@ bool comes_up(Evaluator& evaluator, const Call& call, Truth until, Truth or_else
 
 Collection exists(Evaluator& evaluator, const Call& call) {
   if (call.arguments() == 0) return one(!call.input.empty());
-  return one(comes_up(evaluator, call, Truth::yes, Truth::yes));
+  return one(comes_up(evaluator, call, Tristate::yes, Tristate::yes));
 }
 
-Collection all(Evaluator& evaluator, const Call& call) { return one(!comes_up(evaluator, call, Truth::no, Truth::unknown)); }
+Collection all(Evaluator& evaluator, const Call& call) { return one(!comes_up(evaluator, call, Tristate::no, Tristate::unknown)); }
 
 /// Whether every value is, or any value is, that boolean. Values of other kinds are a fault.
 Collection count_truths(Evaluator& evaluator, const Call& call, bool wanted, bool every) {

@@ -52,7 +52,7 @@ Collection where(Evaluator& evaluator, const Call& call) {
   Collection result;
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto truth = evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
-    if (truth == Truth::yes) result.push_back(call.input[i]);
+    if (truth == Tristate::yes) result.push_back(call.input[i]);
   }
   return result;
 }
@@ -164,7 +164,7 @@ Collection iif(Evaluator& evaluator, const Call& call) {
   if (evaluator.stopped()) return {};
   const auto truth = evaluator.truth_of(criterion, call.term);
   if (!criterion.empty() && !std::holds_alternative<bool>(system_value(criterion.front()))) return evaluator.stop(FaultCode::wrong_type, call.term);
-  if (truth == Truth::yes) return evaluator.evaluate(call.term.parts[1], frame);
+  if (truth == Tristate::yes) return evaluator.evaluate(call.term.parts[1], frame);
   return call.arguments() > 2 ? evaluator.evaluate(call.term.parts[2], frame) : Collection{};
 }
 

@@ -7,9 +7,9 @@
 namespace kiosk::fhirpath {
 namespace {
 
-Collection result_of(Truth truth, bool turned = false) {
-  if (truth == Truth::unknown) return {};
-  return one((truth == Truth::yes) != turned);
+Collection result_of(Tristate truth, bool turned = false) {
+  if (truth == Tristate::unknown) return {};
+  return one((truth == Tristate::yes) != turned);
 }
 
 Order order_of(std::strong_ordering order) {

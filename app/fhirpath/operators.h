@@ -6,13 +6,13 @@
 namespace kiosk::fhirpath {
 
 /// Whether two values are equal (=): unknown for moments that are not precise enough and amounts that cannot be compared.
-Truth equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
+Tristate equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
 /// Whether two values are equivalent (~): texts without case and extra blanks, numbers to the coarser precision, lists in any order.
 bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
 /// The same of whole collections, in their order for = and in any for ~.
-Truth equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term);
+Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term);
 bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term);
 
 /// How two values stand to each other; a fault if they cannot be ordered at all.

@@ -10,22 +10,6 @@ constexpr std::int64_t minutes_a_day = 24 * 60;
 
 }  // namespace
 
-std::string_view name_of(NotableEvent event) {
-  switch (event) {
-    case NotableEvent::started: return "started";
-    case NotableEvent::ended: return "ended";
-    case NotableEvent::wrong_code: return "wrong_code";
-    case NotableEvent::code_used: return "code_used";
-    case NotableEvent::sheet_printed: return "sheet_printed";
-    case NotableEvent::printer_trouble: return "printer_trouble";
-    case NotableEvent::record_trouble: return "record_trouble";
-    case NotableEvent::record_lost: return "record_lost";
-    case NotableEvent::window_system_error: return "window_system_error";
-    case NotableEvent::content_fault: return "content_fault";
-  }
-  return "";
-}
-
 void EventLog::add(const EventSeen& event) {
   if (events_.size() == most_events) events_.erase(events_.begin());
   events_.push_back(event);

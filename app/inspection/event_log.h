@@ -7,15 +7,15 @@
 #include <string_view>
 #include <vector>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk {
 
 /// What is worth remembering for who looks after the kiosk.
 enum class NotableEvent : std::uint8_t { started, ended, wrong_code, code_used, sheet_printed, printer_trouble, record_trouble, record_lost, window_system_error, content_fault };
-inline constexpr NotableEvent notable_events[] = {NotableEvent::started,       NotableEvent::ended,           NotableEvent::wrong_code,     NotableEvent::code_used,
-                                                  NotableEvent::sheet_printed, NotableEvent::printer_trouble, NotableEvent::record_trouble, NotableEvent::record_lost,
-                                                  NotableEvent::window_system_error, NotableEvent::content_fault};
-
-std::string_view name_of(NotableEvent event);
+template <>
+inline constexpr EnumNames<NotableEvent, 10> enum_names<NotableEvent>{"started", "ended", "wrong_code", "code_used", "sheet_printed", "printer_trouble", "record_trouble", "record_lost", "window_system_error", "content_fault"};
+inline constexpr auto notable_events = enum_names<NotableEvent>.values();
 
 /// An event and its minute by the wall clock: sheets of two visits within a minute are told apart by nobody.
 struct EventSeen {

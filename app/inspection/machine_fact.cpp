@@ -4,31 +4,6 @@
 
 namespace kiosk {
 
-std::string_view name_of(FactGroup group) {
-  switch (group) {
-    case FactGroup::screen: return "screen";
-    case FactGroup::printer: return "printer";
-    case FactGroup::record: return "record";
-    case FactGroup::clock: return "clock";
-    case FactGroup::machine: return "machine";
-    case FactGroup::versions: return "versions";
-    case FactGroup::staff: return "staff";
-    case FactGroup::content: return "content";
-    case FactGroup::system: return "system";
-    case FactGroup::events: return "events";
-  }
-  return "";
-}
-
-std::string_view name_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::ok: return "ok";
-    case Verdict::attention: return "attention";
-    case Verdict::fault: return "fault";
-  }
-  return "";
-}
-
 namespace {
 
 /// A record's trouble is a value by its name, which has words of its own; every other value is what it is.

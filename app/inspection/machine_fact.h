@@ -1,17 +1,21 @@
 // What a look at the machine finds, as values that the staff panel and `beforehand doctor` both show.
 #pragma once
 
+#include "app/values/enum_names.h"
 #include "app/wording/words.h"
 
 namespace kiosk {
 
 /// How it stands with one thing.
 enum class Verdict : std::uint8_t { ok, attention, fault };
+template <>
+inline constexpr EnumNames<Verdict, 3> enum_names<Verdict>{"ok", "attention", "fault"};
 
 /// What belongs together, in the order in which it is shown.
 enum class FactGroup : std::uint8_t { screen, printer, record, clock, machine, versions, staff, content, system, events };
-inline constexpr FactGroup fact_groups[] = {FactGroup::screen,   FactGroup::printer, FactGroup::record,  FactGroup::clock,  FactGroup::machine,
-                                                  FactGroup::versions, FactGroup::staff,   FactGroup::content, FactGroup::system, FactGroup::events};
+template <>
+inline constexpr EnumNames<FactGroup, 10> enum_names<FactGroup>{"screen", "printer", "record", "clock", "machine", "versions", "staff", "content", "system", "events"};
+inline constexpr auto fact_groups = enum_names<FactGroup>.values();
 
 /// One thing that was looked at. Its words are `inspection.<id>` with `values` in their places, and `inspection_step.<id>` is what to do where
 /// all is not well.
@@ -24,10 +28,6 @@ struct MachineFact {
 
 using MachineFacts = std::vector<MachineFact>;
 
-/// The group's name in the texts.
-std::string_view name_of(FactGroup group);
-/// The verdict's name in the texts, and in JSON.
-std::string_view name_of(Verdict verdict);
 
 /// A fact in words, and what to do about it; "" where all is well.
 std::string words_of(const MachineFact& fact, const Words& words);

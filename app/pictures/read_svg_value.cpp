@@ -118,7 +118,7 @@ std::string ElementVetting::read_target(Element& element, Meaning meaning, std::
   }
   if (target->empty()) return {};
   if (meaning == Meaning::plain) return value.starts_with('#') ? std::string{} : quoted_name(name) + " points at something, which is not known here";
-  if (meaning == Meaning::paint && value.starts_with('#')) return {};  // a colour
+  if (meaning == Meaning::paint && value.starts_with('#')) return {};  // a color
   if (meaning == Meaning::paint) element.cost.paints += 1;
   if (meaning == Meaning::clip) element.is_layer = true;
   element.targets.push_back(*target);

@@ -13,7 +13,7 @@ enum class Meaning : std::uint8_t {
   numbers,    ///< lengths, points, a path: finite numbers
   box,        ///< viewBox
   extent,     ///< width and height, of the drawing itself with any unit
-  paint,      ///< a colour, or the gradient of this drawing that it points at
+  paint,      ///< a color, or the gradient of this drawing that it points at
   opacity,    ///< what makes a group a layer, unless it is 1
   clip,       ///< a clip path of this drawing
   dashes,     ///< the lengths of a dashed line

@@ -101,9 +101,9 @@ std::optional<std::string> target_of(std::string_view value) {
   const auto url = value.find('(');
   if (url == std::string_view::npos) return value.find(':') == std::string_view::npos ? std::optional(std::string{}) : std::nullopt;
   if (!value.starts_with("url(")) {
-    // rgb(...) and the like are colours; a second function, or an url further behind, is none.
-    const bool is_colour = value.starts_with("rgb") || value.starts_with("hsl");
-    return is_colour && value.find('(', url + 1) == std::string_view::npos ? std::optional(std::string{}) : std::nullopt;
+    // rgb(...) and the like are colors; a second function, or an url further behind, is none.
+    const bool is_color = value.starts_with("rgb") || value.starts_with("hsl");
+    return is_color && value.find('(', url + 1) == std::string_view::npos ? std::optional(std::string{}) : std::nullopt;
   }
   const auto close = value.find(')');
   if (close == std::string_view::npos || value.find('(', url + 1) != std::string_view::npos) return std::nullopt;

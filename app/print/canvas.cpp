@@ -33,11 +33,11 @@ double Canvas::x_of(float start, float width) const {
   return right_to_left_ ? measures_.page_width - from_edge - width : from_edge;
 }
 
-void Canvas::set_colour(const Colour& colour) { cairo_set_source_rgb(cairo_, colour.red, colour.green, colour.blue); }
+void Canvas::set_color(const Color& color) { cairo_set_source_rgb(cairo_, color.red, color.green, color.blue); }
 
 void Canvas::text(const SetText& text, float start, float top) {
   if (!text.laid_out) throw std::logic_error("words are drawn that were not laid out");
-  set_colour(text.colour);
+  set_color(text.color);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
   if (told_) tell(in_heading_ ? DrawnWords::Kind::heading : DrawnWords::Kind::text, plain(text.paragraph.markup));
@@ -61,7 +61,7 @@ void Canvas::round_rectangle(const Rect& rect, double radius) {
 }
 
 void Canvas::box(const Rect& rect, const Pen& pen) {
-  set_colour(pen.colour);
+  set_color(pen.color);
   if (pen.thickness <= 0) {
     round_rectangle(rect, pen.radius);
     cairo_fill(cairo_);
@@ -73,7 +73,7 @@ void Canvas::box(const Rect& rect, const Pen& pen) {
   cairo_stroke(cairo_);
 }
 
-void Canvas::rule(float start, float top, float width, const Pen& pen) { box({start, top, width, pen.thickness}, {.colour = pen.colour}); }
+void Canvas::rule(float start, float top, float width, const Pen& pen) { box({start, top, width, pen.thickness}, {.color = pen.color}); }
 
 void Canvas::writing_line(float start, float top, float width, const Pen& pen) {
   rule(start, top, width, pen);
@@ -83,7 +83,7 @@ void Canvas::writing_line(float start, float top, float width, const Pen& pen) {
 void Canvas::dotted_rule(float start, float top, float width) {
   const Saved saved(cairo_);
   constexpr std::array dots{0.0, 2.4};  // with round ends: dots
-  set_colour(colours::line);
+  set_color(colors::line);
   cairo_set_line_width(cairo_, 0.9);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
   cairo_set_dash(cairo_, dots.data(), static_cast<int>(dots.size()), 0);
@@ -94,15 +94,15 @@ void Canvas::dotted_rule(float start, float top, float width) {
   cairo_stroke(cairo_);
 }
 
-void Canvas::dot(float start, float top, float diameter, const Colour& colour) {
-  box({start, top, diameter, diameter}, {.colour = colour, .radius = diameter / 2});
+void Canvas::dot(float start, float top, float diameter, const Color& color) {
+  box({start, top, diameter, diameter}, {.color = color, .radius = diameter / 2});
 }
 
-void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
+void Canvas::warning_sign(const Rect& rect, const Color& color) {
   const Saved saved(cairo_);
   cairo_translate(cairo_, x_of(rect.start, rect.width), rect.top);
   cairo_scale(cairo_, rect.width / 24.0, rect.height / 24.0);
-  set_colour(colour);
+  set_color(color);
   cairo_move_to(cairo_, 12, 3);
   cairo_line_to(cairo_, 22, 21);
   cairo_line_to(cairo_, 2, 21);
@@ -111,7 +111,7 @@ void Canvas::warning_sign(const Rect& rect, const Colour& colour) {
   cairo_set_line_width(cairo_, 3);
   cairo_stroke_preserve(cairo_);
   cairo_fill(cairo_);
-  set_colour(colours::white);
+  set_color(colors::white);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_width(cairo_, 2.6);
   cairo_move_to(cairo_, 12, 9.5);
@@ -125,10 +125,10 @@ void Canvas::people(const People& people, bool full) {
   if (people.rows.empty()) return;
   const Saved saved(cairo_);
   cairo_set_tolerance(cairo_, people.step * tolerance_share);
-  set_colour(full ? colours::primary : colours::soft);
+  set_color(full ? colors::primary : colors::soft);
   people_shape(people, 0);
   if (full) return;
-  set_colour(colours::white);
+  set_color(colors::white);
   people_shape(people, -people.width * outline_share);
 }
 
@@ -192,10 +192,10 @@ void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
     cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     round_rectangle(rect, radius);
     cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_EVEN_ODD);
-    set_colour(colours::white);
+    set_color(colors::white);
     cairo_fill(cairo_);
   }
-  box(rect, {.colour = colours::line, .thickness = 0.6F, .radius = radius});
+  box(rect, {.color = colors::line, .thickness = 0.6F, .radius = radius});
 }
 
 Tag::Tag(Canvas& canvas, const char* name) : canvas_(canvas), name_(name) {

@@ -18,7 +18,7 @@ struct SetText {
   Paragraph paragraph{};
   TextExtents extents{};
   std::shared_ptr<const LaidOutText> laid_out{};
-  Colour colour = colours::ink;
+  Color color = colors::ink;
 };
 
 /// A rectangle; `start` counts from the edge of the content where reading starts.
@@ -44,7 +44,7 @@ struct People {
 
 /// How a shape is drawn. `thickness` 0: filled.
 struct Pen {
-  Colour colour = colours::ink;
+  Color color = colors::ink;
   float thickness = 0;
   float radius = 0;
 };
@@ -63,12 +63,12 @@ class Canvas {
   /// A rule that somebody writes on.
   void writing_line(float start, float top, float width, const Pen& pen);
   void dotted_rule(float start, float top, float width);
-  void dot(float start, float top, float diameter, const Colour& colour);
+  void dot(float start, float top, float diameter, const Color& color);
   /// Figures that are full, or only their outlines, so that black and white printing loses nothing.
   void people(const People& people, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
-  void warning_sign(const Rect& rect, const Colour& colour);
+  void warning_sign(const Rect& rect, const Color& color);
   /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
   void picture(const Picture& picture, const Rect& rect, float radius);
   /// A picture without an edge, which needs its own proportions.
@@ -81,7 +81,7 @@ class Canvas {
  private:
   friend class Tag;
   double x_of(float start, float width) const;
-  void set_colour(const Colour& colour);
+  void set_color(const Color& color);
   void round_rectangle(const Rect& rect, double radius);
   void people_shape(const People& people, double grown);
   void dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness);

@@ -24,7 +24,7 @@ void add_twins(Blocks& blocks, const std::string& clinic, const std::string& rea
   const auto& m = set.measures();
   const float half = (m.content_width - gap_between_twins) / 2;
   const auto left = set.markup(clinic, m.body, half);
-  const auto right = set.markup(reader, m.body, half, colours::soft);
+  const auto right = set.markup(reader, m.body, half, colors::soft);
   blocks.push_back({.height = std::max(left.extents.height, right.extents.height), .gap = m.block_gap, .in_list = true,
                     .draw = [left, right, half](Canvas& canvas, float top, float) {
                       const Tag item(canvas, "LI");

@@ -161,7 +161,7 @@ Map set_map(const SummarySection& section, Pictures& pictures, const Setter& set
     const float width = std::max(std::round(m.map_height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
     auto style = m.small;
     style.align = Align::centre;
-    map.pictures.push_back({.picture = std::move(picture), .label = set(entry.label, style, width, colours::soft), .width = width});
+    map.pictures.push_back({.picture = std::move(picture), .label = set(entry.label, style, width, colors::soft), .width = width});
   }
   return map;
 }

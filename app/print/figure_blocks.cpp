@@ -87,7 +87,7 @@ void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, co
   std::string small;
   for (const auto* words : {&figure.group, &figure.certainty, &figure.source}) small += (small.empty() || words->empty() ? "" : " ") + *words;
   if (small.empty()) blocks.back().keep_with_next = false;
-  add_paragraph(blocks, small, {.style = m.small, .colour = colours::soft, .gap = 1}, set);
+  add_paragraph(blocks, small, {.style = m.small, .color = colors::soft, .gap = 1}, set);
 }
 
 }  // namespace

@@ -57,10 +57,10 @@ struct Choice {
 /// Sheets made when they are asked for, each once.
 class Sheets {
  public:
-  Sheets(const SheetMatter& matter, TextSizes& sizes) : matter_(matter), sizes_(sizes) {}
+  Sheets(const SheetInput& context, TextSizes& sizes) : context_(context), sizes_(sizes) {}
 
   Sheet& at(std::size_t fit) {
-    if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(matter_, fits[fit], sizes_);
+    if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(context_, fits[fit], sizes_);
     return *sheets_[fit];
   }
   std::unique_ptr<Sheet> take(const Choice& choice) {
@@ -69,7 +69,7 @@ class Sheets {
   }
 
  private:
-  const SheetMatter& matter_;
+  const SheetInput& context_;
   TextSizes& sizes_;
   std::array<std::unique_ptr<Sheet>, fits.size()> sheets_{};
 };
@@ -97,17 +97,17 @@ Choice choose(Sheets& sheets) {
 
 }  // namespace
 
-std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes) {
-  if (matter.style.size == PrintSize::large) {
-    auto sheet = std::make_unique<Sheet>(matter, large_print, sizes);
+std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes) {
+  if (context.style.size == PrintSize::large) {
+    auto sheet = std::make_unique<Sheet>(context, large_print, sizes);
     sheet->arrange(NewPageFor::back);
     return sheet;
   }
   // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, for the rough ones are nearly right.
   auto rough = sizes.roughly();
-  Sheets tried(matter, rough);
+  Sheets tried(context, rough);
   auto choice = choose(tried);
-  Sheets sheets(matter, sizes);
+  Sheets sheets(context, sizes);
   const auto holds = [&] { return choice.plan.holds(sheets.at(choice.fit)); };
   if (!holds() && choice.fit < choice.plan.tightest) ++choice.fit;
   return sheets.take(holds() ? choice : choose(sheets));

@@ -34,7 +34,7 @@ class LeafletBlocks {
       case Kind::lines:
         for (int i = 0; i < part.lines; ++i) line_to_write_on();
         break;
-      case Kind::small: text(part, {.style = m.small, .colour = colours::soft, .gap = m.line_gap}); break;
+      case Kind::small: text(part, {.style = m.small, .color = colors::soft, .gap = m.line_gap}); break;
     }
   }
 
@@ -48,7 +48,7 @@ class LeafletBlocks {
     const auto first = blocks_.size();
     auto style = set_.measures().title;
     style.size *= 0.85F;
-    add_paragraph(blocks_, part.words, {.style = style, .colour = colours::primary, .tag = "H2", .keep_with_next = true}, set_);
+    add_paragraph(blocks_, part.words, {.style = style, .color = colors::primary, .tag = "H2", .keep_with_next = true}, set_);
     if (first < blocks_.size()) blocks_[first].new_page = true;
   }
 
@@ -66,7 +66,7 @@ class LeafletBlocks {
 
   void line_to_write_on() {
     blocks_.push_back({.height = line_to_write_on_height, .keep_with_next = true, .draw = [](Canvas& canvas, float top, float height) {
-                         canvas.rule(0, top + height - rule_thickness, canvas.measures().content_width, {.colour = colours::line, .thickness = rule_thickness});
+                         canvas.rule(0, top + height - rule_thickness, canvas.measures().content_width, {.color = colors::line, .thickness = rule_thickness});
                        }});
   }
 
@@ -83,7 +83,7 @@ std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const T
   BlockPages pages(measures_of(style.paper, style.size == PrintSize::large ? large_print : normal_fit), page_words(leaflet), sizes);
   const auto& m = pages.measures();
   add_paragraph(pages.blocks, leaflet.title, {.style = m.title, .tag = "H1", .keep_with_next = true}, pages.set());
-  add_paragraph(pages.blocks, leaflet.subtitle, {.style = m.body, .colour = colours::soft, .gap = 1}, pages.set());
+  add_paragraph(pages.blocks, leaflet.subtitle, {.style = m.body, .color = colors::soft, .gap = 1}, pages.set());
   LeafletBlocks blocks(pages.blocks, pages.set());
   for (const auto& part : leaflet.parts) blocks.add(part);
   pages.arrange();

@@ -1,27 +1,27 @@
 // Every size on the sheet, in points, in one place.
 #pragma once
 
-#include "app/session/kiosk_settings.h"
+#include "app/settings/paper.h"
 #include "app/typesetting/typesetter.h"
 
 namespace kiosk::sheet {
 
-/// A colour of the sheet. None of them means anything by itself: the sheet loses nothing in black and white.
-struct Colour {
+/// A color of the sheet. None of them means anything by itself: the sheet loses nothing in black and white.
+struct Color {
   double red = 0;
   double green = 0;
   double blue = 0;
 };
 
-namespace colours {
-inline constexpr Colour ink{0x1D / 255.0, 0x27 / 255.0, 0x33 / 255.0};
-inline constexpr Colour soft{0x4A / 255.0, 0x56 / 255.0, 0x63 / 255.0};
-inline constexpr Colour primary{0x0F / 255.0, 0x5C / 255.0, 0x63 / 255.0};
-inline constexpr Colour danger{0xA6 / 255.0, 0x26 / 255.0, 0x1D / 255.0};
-inline constexpr Colour danger_tint{0xFB / 255.0, 0xE9 / 255.0, 0xE5 / 255.0};
-inline constexpr Colour line{0x8C / 255.0, 0x88 / 255.0, 0x80 / 255.0};  // dark enough for a worn-out laser printer
-inline constexpr Colour white{1, 1, 1};
-}  // namespace colours
+namespace colors {
+inline constexpr Color ink{0x1D / 255.0, 0x27 / 255.0, 0x33 / 255.0};
+inline constexpr Color soft{0x4A / 255.0, 0x56 / 255.0, 0x63 / 255.0};
+inline constexpr Color primary{0x0F / 255.0, 0x5C / 255.0, 0x63 / 255.0};
+inline constexpr Color danger{0xA6 / 255.0, 0x26 / 255.0, 0x1D / 255.0};
+inline constexpr Color danger_tint{0xFB / 255.0, 0xE9 / 255.0, 0xE5 / 255.0};
+inline constexpr Color line{0x8C / 255.0, 0x88 / 255.0, 0x80 / 255.0};  // dark enough for a worn-out laser printer
+inline constexpr Color white{1, 1, 1};
+}  // namespace colors
 
 /// How tightly a sheet is set, from roomy to the tightest that can still be read.
 struct Fit {

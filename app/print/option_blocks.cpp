@@ -59,7 +59,7 @@ void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, con
   if (summary.options.empty()) return;
   const auto& m = set.measures();
   add_heading(blocks, summary.options_heading, set);
-  add_paragraph(blocks, summary.options_note, {.style = m.body, .colour = colours::soft, .gap = m.block_gap, .keep_with_next = true}, set);
+  add_paragraph(blocks, summary.options_note, {.style = m.body, .color = colors::soft, .gap = m.block_gap, .keep_with_next = true}, set);
   const bool two_columns = summary.options.size() > most_options_in_one_column;
   const float gap = m.column_gap * 0.7F;
   const float width = two_columns ? std::floor((m.content_width - gap) / 2) : m.content_width;

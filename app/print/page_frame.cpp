@@ -32,10 +32,10 @@ PageFrame::PageFrame(const PageWords& words, const Setter& set) : set_(set) {
     notice_ = set(words.draft_notice, centred, m.content_width - 24);
     foot_.push_back(set(words.draft_notice, strong_foot(m), foot_width));
   }
-  running_title_ = set(words.title, m.small_strong, m.content_width, colours::soft);
+  running_title_ = set(words.title, m.small_strong, m.content_width, colors::soft);
   const auto between = words.note.empty() || words.provenance.empty() ? "" : " ";
   const auto foot = words.note + between + words.provenance;
-  if (!foot.empty()) foot_.push_back(set(foot, m.foot, foot_width, colours::soft));
+  if (!foot.empty()) foot_.push_back(set(foot, m.foot, foot_width, colors::soft));
 }
 
 float PageFrame::notice_height() const { return notice_.extents.lines == 0 ? 0 : notice_.extents.height + 2 * notice_padding + notice_gap; }
@@ -62,7 +62,7 @@ void PageFrame::draw_head(Canvas& canvas, std::size_t page) const {
   const auto& m = set_.measures();
   if (notice_.extents.lines > 0) {
     const Tag tag(canvas, "P");
-    canvas.box({0, m.margin_top, m.content_width, notice_.extents.height + 2 * notice_padding}, {.colour = colours::ink, .thickness = 1.2F, .radius = 3});
+    canvas.box({0, m.margin_top, m.content_width, notice_.extents.height + 2 * notice_padding}, {.color = colors::ink, .thickness = 1.2F, .radius = 3});
     canvas.text(notice_, 12, m.margin_top + notice_padding);
   }
   if (page > 0) {
@@ -74,14 +74,14 @@ void PageFrame::draw_head(Canvas& canvas, std::size_t page) const {
 void PageFrame::draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) const {
   const auto& m = set_.measures();
   const float top = foot_top();
-  canvas.rule(0, top - foot_rule_gap, m.content_width, {.colour = colours::line, .thickness = 0.6F});
+  canvas.rule(0, top - foot_rule_gap, m.content_width, {.color = colors::line, .thickness = 0.6F});
   float y = top;
   for (const auto& text : foot_) {
     const Tag tag(canvas, "P");
     canvas.text(text, 0, y);
     y += text.extents.height;
   }
-  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(strong_foot(m)), number_width(), colours::soft);
+  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(strong_foot(m)), number_width(), colors::soft);
   const Tag tag(canvas, "P");
   canvas.text(number, m.content_width - number_width(), top);
 }

@@ -14,8 +14,8 @@ struct PageWords {
 
 /// The words of a summary or a leaflet.
 template <class Matter>
-PageWords page_words(const Matter& matter) {
-  return {.title = matter.title, .draft_notice = matter.draft_notice, .note = matter.note, .provenance = matter.provenance};
+PageWords page_words(const Matter& context) {
+  return {.title = context.title, .draft_notice = context.draft_notice, .note = context.note, .provenance = context.provenance};
 }
 
 }  // namespace kiosk::sheet

@@ -17,7 +17,7 @@ namespace kiosk::sheet {
 class Picture {
  public:
   /// Reads an SVG file; null if there is none that can be read, because a person should rather have the sheet without a picture
-  /// than no sheet. `beforehand check` finds such a file first. `marked` are elements to be filled in one dark colour: places on a body.
+  /// than no sheet. `beforehand check` finds such a file first. `marked` are elements to be filled in one dark color: places on a body.
   /// Ids that no element has change nothing.
   static std::shared_ptr<const Picture> read(const std::filesystem::path& file, const std::vector<std::string>& marked = {});
 

@@ -6,7 +6,7 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr Pen writing_line{.colour = colours::line, .thickness = 0.75F};
+constexpr Pen writing_line{.color = colors::line, .thickness = 0.75F};
 
 constexpr float least_own_height = 20;  // pt, for a line of handwriting
 
@@ -14,7 +14,7 @@ float question_start(const Measures& m) { return m.tick_box + m.tick_gap; }
 
 void draw_tick_box(Canvas& canvas, float top, float line_height) {
   const float size = canvas.measures().tick_box;
-  canvas.box({0, top + (line_height - size) / 2, size, size}, {.colour = colours::ink, .thickness = 1.3F, .radius = size * 0.18F});
+  canvas.box({0, top + (line_height - size) / 2, size, size}, {.color = colors::ink, .thickness = 1.3F, .radius = size * 0.18F});
 }
 
 void draw_writing_line(Canvas& canvas, float bottom) {
@@ -34,8 +34,8 @@ LineLabels set_labels(const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
   const float width = (m.content_width - question_start(m)) * (by_when_from - who_from) - 4;
   LineLabels labels;
-  if (!summary.who_label.empty()) labels.who = set(summary.who_label, m.small, width, colours::soft);
-  if (!summary.by_when_label.empty()) labels.by_when = set(summary.by_when_label, m.small, width, colours::soft);
+  if (!summary.who_label.empty()) labels.who = set(summary.who_label, m.small, width, colors::soft);
+  if (!summary.by_when_label.empty()) labels.by_when = set(summary.by_when_label, m.small, width, colors::soft);
   return labels;
 }
 
@@ -46,7 +46,7 @@ void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bott
   for (const auto& [from, text] : {std::pair{who_from, &labels.who}, std::pair{by_when_from, &labels.by_when}}) {
     if (text->extents.lines == 0 || text->extents.height > bottom - top) continue;
     const float x = start + line * from;
-    canvas.box({x - 4, top + 2, 0.6F, bottom - top - 2}, {.colour = colours::line});
+    canvas.box({x - 4, top + 2, 0.6F, bottom - top - 2}, {.color = colors::line});
     canvas.text(*text, x, top);
   }
 }
@@ -107,12 +107,12 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   }
   if (!summary.go_over.empty()) {
     add_paragraph(blocks, summary.go_over_heading,
-                  {.style = m.strong, .colour = colours::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
+                  {.style = m.strong, .color = colors::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
     for (const auto& line : summary.go_over) add_paragraph(blocks, line, {.style = m.body, .gap = m.line_gap, .bullet = true}, set);
   }
   if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);
   else add_paragraph(blocks, summary.own_questions_heading,
-                     {.style = m.strong, .colour = colours::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
+                     {.style = m.strong, .color = colors::primary, .gap = m.block_gap * 1.6F, .tag = "H3", .keep_with_next = true}, set);
   for (int i = 0; i < m.own_questions; ++i) add_own_question(blocks, set);
 }
 

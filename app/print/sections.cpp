@@ -9,7 +9,7 @@ namespace {
 void draw_bullet(Canvas& canvas, const SetText& text, float start, float top) {
   const float size = text.paragraph.style.size;
   const float diameter = size * 0.34F;
-  canvas.dot(start + size * 0.1F, top + text.extents.baseline - size * 0.27F - diameter / 2, diameter, text.colour);
+  canvas.dot(start + size * 0.1F, top + text.extents.baseline - size * 0.27F - diameter / 2, diameter, text.color);
 }
 
 struct UrgentBox {
@@ -19,13 +19,13 @@ struct UrgentBox {
 
 void draw_urgent(const UrgentBox& box, Canvas& canvas, float top, float height) {
   const auto& m = canvas.measures();
-  canvas.box({0, top, m.content_width, height}, {.colour = colours::danger_tint, .radius = 4});
-  canvas.box({0, top, m.content_width, height}, {.colour = colours::danger, .thickness = 1.4F, .radius = 4});
-  canvas.box({0, top, m.box_bar, height}, {.colour = colours::danger, .radius = 2});
+  canvas.box({0, top, m.content_width, height}, {.color = colors::danger_tint, .radius = 4});
+  canvas.box({0, top, m.content_width, height}, {.color = colors::danger, .thickness = 1.4F, .radius = 4});
+  canvas.box({0, top, m.box_bar, height}, {.color = colors::danger, .radius = 2});
   const float sign = box.heading.paragraph.style.size * 1.35F;
   const float start = m.box_bar + 11;
   float y = top + m.box_padding;
-  canvas.warning_sign({start, y + (box.heading.extents.height - sign) / 2, sign, sign}, colours::danger);
+  canvas.warning_sign({start, y + (box.heading.extents.height - sign) / 2, sign, sign}, colors::danger);
   {
     const Tag tag(canvas, "H2");
     canvas.text(box.heading, start + sign + 7, y);
@@ -46,11 +46,11 @@ void draw_urgent(const UrgentBox& box, Canvas& canvas, float top, float height) 
 void add_heading(Blocks& blocks, const std::string& words, const Setter& set) {
   if (words.empty()) return;
   const auto& m = set.measures();
-  const auto text = set(words, m.heading, m.content_width, colours::primary);
+  const auto text = set(words, m.heading, m.content_width, colors::primary);
   blocks.push_back({.height = text.extents.height + 3 + m.heading_rule, .gap = m.section_gap, .keep_with_next = true,
                     .draw = [text](Canvas& canvas, float top, float height) {
                       const float rule = canvas.measures().heading_rule;
-                      canvas.rule(0, top + height - rule, canvas.measures().content_width, {.colour = colours::primary, .thickness = rule});
+                      canvas.rule(0, top + height - rule, canvas.measures().content_width, {.color = colors::primary, .thickness = rule});
                       const Tag tag(canvas, "H2");
                       canvas.text(text, 0, top);
                     }});
@@ -61,8 +61,8 @@ void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook
   const float indent = look.start + (look.bullet ? set.measures().bullet_indent : 0);
   bool first = true;
   for (const auto& piece : look.is_markup ? std::vector{words} : pieces(words)) {
-    const auto text = look.is_markup ? set.markup(piece, look.style, set.measures().content_width - indent, look.colour)
-                                     : set(piece, look.style, set.measures().content_width - indent, look.colour);
+    const auto text = look.is_markup ? set.markup(piece, look.style, set.measures().content_width - indent, look.color)
+                                     : set(piece, look.style, set.measures().content_width - indent, look.color);
     blocks.push_back({.height = text.extents.height, .gap = first ? look.gap : 0, .keep_with_next = look.keep_with_next, .in_list = look.bullet,
                       .draw = [text, indent, tag = look.bullet ? "LI" : look.tag, dot = look.bullet && first ? look.start : -1.0F](
                                   Canvas& canvas, float top, float) {
@@ -89,7 +89,7 @@ void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set) {
   const float start = m.box_bar + 11;
   const float width = m.content_width - start - 11;
   const float sign = m.heading.size * 1.35F + 7;
-  UrgentBox box{.heading = set(summary.urgent_heading, m.heading, width - sign, colours::danger)};
+  UrgentBox box{.heading = set(summary.urgent_heading, m.heading, width - sign, colors::danger)};
   float height = 2 * m.box_padding + box.heading.extents.height;
   for (const auto& words : summary.urgent) {
     box.signs.push_back(set(words, m.strong, width - m.bullet_indent));

@@ -34,7 +34,7 @@ void add_heading(Blocks& blocks, const std::string& words, const Setter& set);
 /// How a paragraph is set as one or, when it is very long, several blocks.
 struct ParagraphLook {
   TextStyle style{};
-  Colour colour = colours::ink;
+  Color color = colors::ink;
   float gap = 0;
   float start = 0;
   const char* tag = "P";

@@ -50,9 +50,9 @@ std::vector<std::string> pieces(const std::string& words) {
   return result;
 }
 
-SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width, const Colour& colour) {
+SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width, const Color& color) {
   SetText text{.paragraph = {.markup = markup, .style = style, .width = std::floor(width), .language = language_, .right_to_left = right_to_left_},
-               .colour = colour};
+               .color = color};
   if (rough_) {
     if (const auto extents = rough_->extents_of(text.paragraph)) {
       text.extents = *extents;
@@ -72,12 +72,12 @@ TextSizes TextSizes::roughly() const {
   return sizes;
 }
 
-SetText Setter::operator()(const std::string& words, const TextStyle& style, float width, const Colour& colour) const {
-  return sizes_.set(escaped(words), style, width, colour);
+SetText Setter::operator()(const std::string& words, const TextStyle& style, float width, const Color& color) const {
+  return sizes_.set(escaped(words), style, width, color);
 }
 
-SetText Setter::markup(const std::string& markup, const TextStyle& style, float width, const Colour& colour) const {
-  return sizes_.set(markup, style, width, colour);
+SetText Setter::markup(const std::string& markup, const TextStyle& style, float width, const Color& color) const {
+  return sizes_.set(markup, style, width, color);
 }
 
 }  // namespace kiosk::sheet

@@ -25,7 +25,7 @@ class TextSizes {
       : typesetter_(typesetter), language_(language), right_to_left_(reads_right_to_left(language)) {}
 
   /// Words, as markup, in a column.
-  SetText set(const std::string& markup, const TextStyle& style, float width, const Colour& colour);
+  SetText set(const std::string& markup, const TextStyle& style, float width, const Color& color);
   /// Sizes of words in the same language, measured roughly.
   TextSizes roughly() const;
   bool right_to_left() const { return right_to_left_; }
@@ -44,9 +44,9 @@ class Setter {
   Setter(TextSizes& sizes, const Measures& measures) : sizes_(sizes), measures_(measures) {}
 
   /// Plain words in a column of whole points; width 0: on one line.
-  SetText operator()(const std::string& words, const TextStyle& style, float width, const Colour& colour = colours::ink) const;
+  SetText operator()(const std::string& words, const TextStyle& style, float width, const Color& color = colors::ink) const;
   /// Words with <b> and XML escapes.
-  SetText markup(const std::string& markup, const TextStyle& style, float width, const Colour& colour = colours::ink) const;
+  SetText markup(const std::string& markup, const TextStyle& style, float width, const Color& color = colors::ink) const;
   bool right_to_left() const { return sizes_.right_to_left(); }
   const Measures& measures() const { return measures_; }
 

@@ -23,20 +23,20 @@ int most_own_questions_of(const Summary& summary) {
 
 }  // namespace
 
-Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
-    : pages_(measures_of(matter.style.paper, fit), page_words(matter.summary), sizes), most_own_questions_(most_own_questions_of(matter.summary)) {
+Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
+    : pages_(measures_of(context.style.paper, fit), page_words(context.summary), sizes), most_own_questions_(most_own_questions_of(context.summary)) {
   auto& blocks = pages_.blocks;
   const auto& set = pages_.set();
-  add_title(blocks, matter.summary, matter.bring_back, set);
-  add_urgent(blocks, matter.summary, set);
-  add_facts(blocks, matter.summary, matter.pictures, set);
-  add_matters(blocks, matter.summary, set);
-  add_options(blocks, matter.summary, matter.pictures, set);
+  add_title(blocks, context.summary, context.bring_back, set);
+  add_urgent(blocks, context.summary, set);
+  add_facts(blocks, context.summary, context.pictures, set);
+  add_matters(blocks, context.summary, set);
+  add_options(blocks, context.summary, context.pictures, set);
   questions_ = blocks.size();
-  add_questions(blocks, matter.summary, set);
+  add_questions(blocks, context.summary, set);
   back_ = blocks.size();
-  add_clinician(blocks, matter.summary, set);
-  add_figures(blocks, matter.summary, set);
+  add_clinician(blocks, context.summary, set);
+  add_figures(blocks, context.summary, set);
 }
 
 std::size_t Sheet::arrange(NewPageFor part) {

@@ -7,7 +7,7 @@
 namespace kiosk::sheet {
 
 /// What a sheet is made of. It is set many times to find out how it fits; what does not depend on that is here, made once.
-struct SheetMatter {
+struct SheetInput {
   const Summary& summary;
   Pictures& pictures;
   std::optional<QrCode> bring_back{};
@@ -20,7 +20,7 @@ enum class NewPageFor : std::uint8_t { nothing, back, questions };
 /// The front holds what is talked about, ending with the questions; the back what is for the clinician, the figures and the sources.
 class Sheet {
  public:
-  Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes);
+  Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes);
 
   /// How many pages everything takes that stands before that part.
   std::size_t pages_before(NewPageFor part) const { return pages_.pages_before(first_block_of(part)); }
@@ -42,6 +42,6 @@ class Sheet {
 
 /// The roomiest sheet that has at most two pages. What is too long even for the tightest gets more, because a word that is lost is
 /// worse than a third page. Large print takes as many pages as it needs.
-std::unique_ptr<Sheet> fitting_sheet(const SheetMatter& matter, TextSizes& sizes);
+std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes);
 
 }  // namespace kiosk::sheet

@@ -25,7 +25,7 @@ void SheetOrder::put_in_place(std::optional<std::string> pdf, const PrintReport&
   ++ticket_;
   ordered_at_ = Clock::now();
   report_ = report;
-  news_.notify_all();
+  wake_.notify_all();
 }
 
 void SheetOrder::order(std::string pdf) { put_in_place(std::move(pdf), under_way); }
@@ -42,12 +42,12 @@ void SheetOrder::end() {
   const std::lock_guard lock(mutex_);
   changed_ = nullptr;
   ending_ = true;
-  news_.notify_all();
+  wake_.notify_all();
 }
 
 bool SheetOrder::is_over_within(std::chrono::milliseconds longest) {
   std::unique_lock lock(mutex_);
-  return news_.wait_for(lock, longest, [&] { return over_; });
+  return wake_.wait_for(lock, longest, [&] { return finished_; });
 }
 
 bool SheetOrder::is_ended() const {
@@ -58,8 +58,8 @@ bool SheetOrder::is_ended() const {
 void SheetOrder::print_next(std::optional<std::chrono::milliseconds> longest, const std::function<void(const std::string& pdf, unsigned ticket)>& print) {
   std::unique_lock lock(mutex_);
   const auto called = [&] { return ordered_ || ending_; };
-  if (longest) news_.wait_for(lock, *longest, called);
-  else news_.wait(lock, called);
+  if (longest) wake_.wait_for(lock, *longest, called);
+  else wake_.wait(lock, called);
   if (!ordered_) return;
   auto pdf = *std::exchange(ordered_, std::nullopt);
   const auto ticket = ticket_;
@@ -85,22 +85,22 @@ bool SheetOrder::tell(unsigned ticket, const PrintReport& report) {
 
 bool SheetOrder::is_wanted_after(unsigned ticket, std::chrono::milliseconds pause) {
   std::unique_lock lock(mutex_);
-  return !news_.wait_for(lock, pause, [&] { return ticket != ticket_; });
+  return !wake_.wait_for(lock, pause, [&] { return ticket != ticket_; });
 }
 
 void SheetOrder::say_over() {
   const std::lock_guard lock(mutex_);
-  over_ = true;
-  news_.notify_all();
+  finished_ = true;
+  wake_.notify_all();
 }
 
 void SheetOrder::watch(std::chrono::milliseconds patience) {
   std::unique_lock lock(mutex_);
   while (!ending_) {
     if (report_ != under_way) {
-      news_.wait(lock);
+      wake_.wait(lock);
     } else if (const auto hung_at = ordered_at_ + patience; Clock::now() < hung_at) {
-      news_.wait_until(lock, hung_at);
+      wake_.wait_until(lock, hung_at);
     } else {
       report_.trouble = PrintTrouble::printer_hung;
       if (changed_) changed_();

@@ -50,14 +50,14 @@ class SheetOrder {
   void put_in_place(std::optional<std::string> pdf, const PrintReport& report);
 
   mutable std::mutex mutex_{};
-  std::condition_variable news_{};
+  std::condition_variable wake_{};
   std::function<void()> changed_{};
   std::optional<std::string> ordered_{};
   unsigned ticket_ = 0;            ///< of the latest order or cancellation
   Clock::time_point ordered_at_{};
   PrintReport report_{};
   bool ending_ = false;
-  bool over_ = false;
+  bool finished_ = false;
 };
 
 }  // namespace kiosk

@@ -12,8 +12,8 @@ auto with_pages(const Summary& summary, const PaperStyle& style, const Typesette
   sheet::Pictures pictures;
   sheet::TextSizes sizes(typesetter, summary.language);
   const auto& square = summary.bring_back.square;
-  const sheet::SheetMatter matter{.summary = summary, .pictures = pictures, .bring_back = square.empty() ? std::nullopt : qr_code(square), .style = style};
-  const auto sheet = sheet::fitting_sheet(matter, sizes);
+  const sheet::SheetInput context{.summary = summary, .pictures = pictures, .bring_back = square.empty() ? std::nullopt : qr_code(square), .style = style};
+  const auto sheet = sheet::fitting_sheet(context, sizes);
   sheet->use_room();
   return use(sheet->pages());
 }

@@ -3,7 +3,7 @@
 
 #include "app/domain/leaflet.h"
 #include "app/print/drawn_words.h"
-#include "app/session/kiosk_settings.h"
+#include "app/settings/paper.h"
 
 namespace kiosk {
 

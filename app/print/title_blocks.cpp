@@ -39,9 +39,9 @@ void add_title(Blocks& blocks, const Summary& summary, const std::optional<QrCod
   Title view{.code = bring_back, .description = summary.bring_back.heading};
   const float width = view.code ? m.content_width - m.code - m.picture_gap : m.content_width;
   view.title = set(summary.title, m.title, width);
-  if (!summary.subtitle.empty()) view.subtitle = set(summary.subtitle, m.body, width, colours::soft);
+  if (!summary.subtitle.empty()) view.subtitle = set(summary.subtitle, m.body, width, colors::soft);
   if (view.code) {
-    view.explanation = set(summary.bring_back.heading, m.small, width, colours::soft);
+    view.explanation = set(summary.bring_back.heading, m.small, width, colors::soft);
     if (!summary.bring_back.typed.empty()) view.typed = set(summary.bring_back.typed, m.small_strong, width);
   }
   blocks.push_back({.height = std::max(view.text_height(), view.code ? m.code : 0), .keep_with_next = true, .draw = [view](Canvas& canvas, float top, float) {

@@ -9,10 +9,10 @@
 namespace kiosk {
 namespace {
 
-constexpr std::array all_statuses{AuditStatus::met, AuditStatus::not_met, AuditStatus::not_yet, AuditStatus::not_applicable};
+constexpr auto all_statuses = enum_names<AuditStatus>.values();
 
-Verdict verdict(const AuditedAid& matter, const std::string& standard, const std::string& id) {
-  const auto found = standard.starts_with("IPDAS") ? ipdas_verdict(matter, id) : standard.starts_with("PEMAT") ? pemat_verdict(matter, id) : std::nullopt;
+Verdict verdict(const AuditedAid& context, const std::string& standard, const std::string& id) {
+  const auto found = standard.starts_with("IPDAS") ? ipdas_verdict(context, id) : standard.starts_with("PEMAT") ? pemat_verdict(context, id) : std::nullopt;
   return found.value_or(Verdict{.status = AuditStatus::not_yet, .where = "needs a person to judge"});
 }
 
@@ -59,21 +59,16 @@ std::string counts_line(const Audit& audit, const AuditStandard& standard) {
 
 }  // namespace
 
-std::string_view name_of(AuditStatus status) {
-  constexpr std::array<std::string_view, all_statuses.size()> names{"met", "not met", "not yet", "not applicable"};
-  return names[static_cast<std::size_t>(status)];
-}
-
 Verdict met_if(bool holds, std::string where, std::string wanting) {
   if (holds) return {.status = AuditStatus::met, .where = std::move(where)};
   return {.status = AuditStatus::not_met, .where = std::move(wanting)};
 }
 
-Verdict met_if_sound(const AuditedAid& matter, Check check, std::string where) {
+Verdict met_if_sound(const AuditedAid& context, Check check, std::string where) {
   const auto is_fault = [check](const Finding& finding) { return finding.check == check && !finding.is_warning; };
-  const auto first = std::find_if(matter.findings.begin(), matter.findings.end(), is_fault);
-  if (first == matter.findings.end()) return {.status = AuditStatus::met, .where = std::move(where)};
-  const auto count = std::count_if(first, matter.findings.end(), is_fault);
+  const auto first = std::find_if(context.findings.begin(), context.findings.end(), is_fault);
+  if (first == context.findings.end()) return {.status = AuditStatus::met, .where = std::move(where)};
+  const auto count = std::count_if(first, context.findings.end(), is_fault);
   return {.status = AuditStatus::not_met, .where = std::to_string(count) + " faults, the first at " + first->file + ':' + first->place + ": " + first->what};
 }
 

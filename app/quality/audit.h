@@ -5,14 +5,14 @@
 
 #include "app/quality/check_quality.h"
 #include "app/quality/shown_page.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
 /// How an aid stands to a criterion. `not_yet`: no program can tell; people have to find out.
 enum class AuditStatus : std::uint8_t { met, not_met, not_yet, not_applicable };
-
-/// "met", "not met", "not yet", "not applicable".
-std::string_view name_of(AuditStatus status);
+template <>
+inline constexpr EnumNames<AuditStatus, 4> enum_names<AuditStatus>{"met", "not met", "not yet", "not applicable"};
 
 /// A standard, and the words of its items (assets/audit/<language>.toml).
 struct AuditStandard {
@@ -47,7 +47,7 @@ using Audit = std::vector<AuditRow>;
 /// What an audit is worked out from.
 struct AuditedAid {
   const DecisionAid& aid;
-  const QualityMatter& quality;
+  const QualityInput& quality;
   const Findings& findings;   ///< those of `check_quality`
   const ShownPages& pages;    ///< empty: what only they can show is "not yet"
 };

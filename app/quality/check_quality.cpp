@@ -14,12 +14,12 @@
 
 namespace kiosk {
 
-Findings check_quality(const DecisionAid& aid, const QualityMatter& matter) {
+Findings check_quality(const DecisionAid& aid, const QualityInput& context) {
   Findings all;
-  for (auto findings : {check_rules(aid), check_evidence(aid, matter.plain_language, matter.today), check_sources(aid, matter.today),
-                        check_balance(aid, matter.plain_language), check_brief(aid),
-                        check_words(aid, matter.plain_language), check_reading_level(aid), check_translations(aid),
-                        check_meanings(aid, matter.meanings)}) {
+  for (auto findings : {check_rules(aid), check_evidence(aid, context.plain_language, context.today), check_sources(aid, context.today),
+                        check_balance(aid, context.plain_language), check_brief(aid),
+                        check_words(aid, context.plain_language), check_reading_level(aid), check_translations(aid),
+                        check_meanings(aid, context.meanings)}) {
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
   return all;

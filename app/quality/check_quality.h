@@ -8,13 +8,13 @@
 namespace kiosk {
 
 /// What the checks need besides the aid.
-struct QualityMatter {
+struct QualityInput {
   PlainLanguages plain_language{};
   Meanings meanings{};
   std::string today{};  ///< yyyy-mm-dd
 };
 
 /// All checks, one after another.
-Findings check_quality(const DecisionAid& aid, const QualityMatter& matter);
+Findings check_quality(const DecisionAid& aid, const QualityInput& context);
 
 }  // namespace kiosk

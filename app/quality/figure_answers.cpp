@@ -51,7 +51,7 @@ class ChancesSeen {
 Verdict says_how_sure(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    look.want_said(figure, look.aid().text(figure.language, "certainty." + name_of(figure.evidence.certainty)), "no words for how sure beside");
+    look.want_said(figure, look.aid().text(figure.language, "certainty." + std::string(name_of(figure.evidence.certainty))), "no words for how sure beside");
   });
   return look.verdict("beside " + each_figure(audited));
 }

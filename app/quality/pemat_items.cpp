@@ -69,7 +69,7 @@ Verdict has_clear_numbers(const AuditedAid& audited) {
   look.figures([&](const FigureSeen& figure) {
     look.want(std::any_of(figure.things.begin(), figure.things.end(), is_described_picture), figure.page, "no picture of the figure \"" + figure.evidence.id + '"');
     look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"), "no group beside");
-    look.want_said(figure, look.aid().text(figure.language, "certainty." + name_of(figure.evidence.certainty)), "no words for how sure beside");
+    look.want_said(figure, look.aid().text(figure.language, "certainty." + std::string(name_of(figure.evidence.certainty))), "no words for how sure beside");
   });
   return look.verdict(each_figure(audited) + ": of 100 people, with a picture, its group and how sure it is");
 }

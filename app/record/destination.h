@@ -6,7 +6,7 @@
 
 #include "app/record/delivery.h"
 #include "app/record/record_report.h"
-#include "app/session/record_settings.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 

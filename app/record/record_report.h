@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk {
 
 /// Why the latest try did not succeed.
@@ -23,6 +25,8 @@ enum class RecordTrouble : std::uint8_t {
   spool_unwritable,   ///< the spool does not take a copy: it waits in memory only
   unusable            ///< what was handed over is no QuestionnaireResponse with a reference: a fault of the program
 };
+template <>
+inline constexpr EnumNames<RecordTrouble, 14> enum_names<RecordTrouble>{"", "unreachable", "timed_out", "cut_off", "not_trusted", "own_certificate", "no_token", "not_admitted", "busy", "not_understood", "refused", "folder_unwritable", "spool_unwritable", "unusable"};
 
 /// Counts since the start.
 struct RecordReport {

@@ -20,7 +20,12 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 std::unique_ptr<RecordDestination> destination_of(const RecordSettings& settings, const TryLimits& limits) {
-  return settings.to == RecordTarget::folder ? folder_destination(settings) : server_destination(settings, limits);
+  switch (settings.to) {
+    case RecordTarget::off: return nullptr;
+    case RecordTarget::folder: return folder_destination(settings);
+    case RecordTarget::server: return server_destination(settings, limits);
+  }
+  return nullptr;
 }
 
 void wipe_delivery(Delivery& delivery) {

@@ -8,7 +8,7 @@
 #include "app/record/destination.h"
 #include "app/record/record_report.h"
 #include "app/record/spool_clock.h"
-#include "app/session/record_settings.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 

@@ -98,7 +98,7 @@ void add_figure_lines(PartLines& lines, const Evidence& evidence) {
     lines.add({.key = key, .label = std::string("figure_") + name, .value = written,
                .shown = format_message(written, figure_arguments(evidence), lines.language()), .figures = {evidence.id}});
   }
-  lines.add_text("certainty." + name_of(evidence.certainty), "certainty");
+  lines.add_text("certainty." + std::string(name_of(evidence.certainty)), "certainty");
 }
 
 void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evidence& evidence) {
@@ -106,7 +106,7 @@ void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evid
   records.push_back({"count", std::to_string(evidence.count)});
   records.push_back({"compared_count", number(evidence.compared)});
   records.push_back({"people", number(evidence.people)});
-  records.push_back({"certainty", name_of(evidence.certainty)});
+  records.push_back({"certainty", std::string(name_of(evidence.certainty))});
   records.push_back({"study", std::string(name_of(evidence.study))});
   records.push_back({"group", evidence.group});
   records.push_back({"comparison", evidence.comparison});

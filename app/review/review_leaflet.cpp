@@ -11,17 +11,17 @@ constexpr int comment_lines = 4;
 
 class ReviewLeafletMaker {
  public:
-  ReviewLeafletMaker(const ReviewMatter& matter, const ReviewFile& file) : matter_(matter), file_(file), words_(*matter.languages.front()) {}
+  ReviewLeafletMaker(const ReviewContext& context, const ReviewFile& file) : context_(context), file_(file), words_(*context.languages.front()) {}
 
   Leaflet make() {
-    leaflet_ = {.language = words_.language, .title = words_.say("aid_review.paper_title", {{"title", matter_.aid.text(words_.language, "title")}}),
-                .subtitle = long_date(matter_.today, words_.language), .draft_notice = draft_notice(matter_.aid, words_, matter_.today),
-                .provenance = words_.say("aid_review.paper_provenance", {{"version", matter_.aid.version}, {"hash", matter_.aid.content_hash}})};
+    leaflet_ = {.language = words_.language, .title = words_.say("aid_review.paper_title", {{"title", context_.aid.text(words_.language, "title")}}),
+                .subtitle = long_date(context_.today, words_.language), .draft_notice = draft_notice(context_.aid, words_, context_.today),
+                .provenance = words_.say("aid_review.paper_provenance", {{"version", context_.aid.version}, {"hash", context_.aid.content_hash}})};
     add(Kind::paragraph, words_.say("aid_review.paper_how"));
     std::optional<PartKind> kind;
-    for (std::size_t part = 0; part < matter_.parts.size(); ++part) {
-      if (kind != matter_.parts[part].part.kind) add(Kind::chapter, words_.say("aid_review.kind." + std::string(name_of(matter_.parts[part].part.kind))));
-      kind = matter_.parts[part].part.kind;
+    for (std::size_t part = 0; part < context_.parts.size(); ++part) {
+      if (kind != context_.parts[part].part.kind) add(Kind::chapter, words_.say("aid_review.kind." + std::string(name_of(context_.parts[part].part.kind))));
+      kind = context_.parts[part].part.kind;
       add_part(part);
     }
     return std::move(leaflet_);
@@ -33,12 +33,12 @@ class ReviewLeafletMaker {
   }
 
   void add_part(std::size_t place) {
-    const auto& part = matter_.parts[place].part;
-    const auto page = part_page(matter_.aid, part, matter_.languages);
+    const auto& part = context_.parts[place].part;
+    const auto page = part_page(context_.aid, part, context_.languages);
     add(Kind::heading, page.title);
     add(Kind::small, name_of(part));
-    for (std::size_t language = 0; language < matter_.languages.size(); ++language) {
-      add(Kind::small, own_name(matter_.languages[language]->language) + ": " + state_in_words(file_, matter_, place, language));
+    for (std::size_t language = 0; language < context_.languages.size(); ++language) {
+      add(Kind::small, own_name(context_.languages[language]->language) + ": " + state_in_words(file_, context_, place, language));
     }
     for (const auto& picture : page.pictures) leaflet_.parts.push_back({.kind = Kind::picture, .words = page.title, .picture = picture});
     label_.clear();
@@ -80,7 +80,7 @@ class ReviewLeafletMaker {
     add(Kind::tick, words_.say("aid_review.paper_sign"));
   }
 
-  const ReviewMatter& matter_;
+  const ReviewContext& context_;
   const ReviewFile& file_;
   const Words& words_;
   std::string label_{};   ///< of the row before, said once over rows of one kind
@@ -89,6 +89,6 @@ class ReviewLeafletMaker {
 
 }  // namespace
 
-Leaflet review_leaflet(const ReviewMatter& matter, const ReviewFile& file) { return ReviewLeafletMaker(matter, file).make(); }
+Leaflet review_leaflet(const ReviewContext& context, const ReviewFile& file) { return ReviewLeafletMaker(context, file).make(); }
 
 }  // namespace kiosk

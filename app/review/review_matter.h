@@ -14,7 +14,7 @@ struct PartToReview {
 };
 
 /// The aid as it was when the review began; a signature covers what was read then.
-struct ReviewMatter {
+struct ReviewContext {
   const DecisionAid& aid;
   ReviewLanguages languages{};         ///< one or two
   std::vector<PartToReview> parts{};
@@ -22,10 +22,10 @@ struct ReviewMatter {
 };
 
 /// Works out titles and hashes of all parts. `aid` and the words outlive the result.
-ReviewMatter review_matter(const DecisionAid& aid, const ReviewLanguages& languages, const std::string& today);
+ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages, const std::string& today);
 
 /// How a part stands in one of the languages.
-PartState state_of(const ReviewFile& file, const ReviewMatter& matter, std::size_t part, std::size_t language);
+PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part, std::size_t language);
 
 /// What was said of a part in any language, oldest first.
 std::vector<PartComment> comments_on(const ReviewFile& file, const AidPart& part);
@@ -37,6 +37,6 @@ std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& 
 std::string comment_in_words(const PartComment& comment, const Words& words);
 
 /// The words of a part's state: "Signed by Dr. A, oncologist, on 28 November 2026", "Not signed", "Changed since ...".
-std::string state_in_words(const ReviewFile& file, const ReviewMatter& matter, std::size_t part, std::size_t language);
+std::string state_in_words(const ReviewFile& file, const ReviewContext& context, std::size_t part, std::size_t language);
 
 }  // namespace kiosk

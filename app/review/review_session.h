@@ -10,7 +10,7 @@ namespace kiosk {
 /// The list of parts of one kind.
 struct PartListPage {};
 
-/// A part to be read; a place in ReviewMatter::parts.
+/// A part to be read; a place in ReviewContext::parts.
 struct PartReadingPage {
   std::size_t part = 0;
 };
@@ -18,7 +18,7 @@ struct PartReadingPage {
 /// A comment being written.
 struct CommentPage {
   std::size_t part = 0;
-  std::size_t language = 0;      ///< a place in ReviewMatter::languages: whose words it is about
+  std::size_t language = 0;      ///< a place in ReviewContext::languages: whose words it is about
   EditedText text{};
   bool incomplete = false;       ///< it was to be kept without a word in it
 };
@@ -71,12 +71,12 @@ struct ReviewStep {
   bool leave = false;
 };
 
-ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewMatter& matter);
+ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewContext& context);
 
 /// The part that is open, or nothing on the list.
 std::optional<std::size_t> open_part(const ReviewSession& session);
 
 /// Whether a part is signed in every language of the review.
-bool is_signed_throughout(const ReviewSession& session, const ReviewMatter& matter, std::size_t part);
+bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context, std::size_t part);
 
 }  // namespace kiosk

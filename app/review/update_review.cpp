@@ -13,11 +13,11 @@ bool is_blank(const std::string& text) { return text.find_first_not_of(' ') == s
 /// Changes the step's session, one overload an event.
 struct Update {
   ReviewStep& step;
-  const ReviewMatter& matter;
+  const ReviewContext& context;
 
   ReviewSession& session() const { return step.session; }
-  const AidPart& part(std::size_t place) const { return matter.parts[place].part; }
-  const Language& language(std::size_t place) const { return matter.languages[place]->language; }
+  const AidPart& part(std::size_t place) const { return context.parts[place].part; }
+  const Language& language(std::size_t place) const { return context.languages[place]->language; }
 
   void open(std::size_t place) const {
     session().page = PartReadingPage{place};
@@ -29,23 +29,23 @@ struct Update {
     session().page = PartListPage{};
   }
   void operator()(const PartOpened& event) const {
-    if (event.part < matter.parts.size()) open(event.part);
+    if (event.part < context.parts.size()) open(event.part);
   }
   void operator()(const PartStepped& event) const {
     const auto here = open_part(session());
     if (!here) return;
     const auto to = static_cast<std::ptrdiff_t>(*here) + event.by;
-    if (to >= 0 && to < std::ssize(matter.parts)) open(static_cast<std::size_t>(to));
+    if (to >= 0 && to < std::ssize(context.parts)) open(static_cast<std::size_t>(to));
   }
   void operator()(const NextOpenAsked&) const {
     const auto here = open_part(session());
-    const auto count = matter.parts.size();
-    const auto from = here ? *here + 1 : static_cast<std::size_t>(std::find_if(matter.parts.begin(), matter.parts.end(), [&](const PartToReview& entry) {
+    const auto count = context.parts.size();
+    const auto from = here ? *here + 1 : static_cast<std::size_t>(std::find_if(context.parts.begin(), context.parts.end(), [&](const PartToReview& entry) {
                                                                     return entry.part.kind == session().kind;
-                                                                  }) - matter.parts.begin());
+                                                                  }) - context.parts.begin());
     for (std::size_t i = 0; i < count; ++i) {
       const auto place = (from + i) % count;
-      if (!is_signed_throughout(session(), matter, place)) return open(place);
+      if (!is_signed_throughout(session(), context, place)) return open(place);
     }
   }
   void operator()(const CommentBegun&) const {
@@ -53,11 +53,11 @@ struct Update {
   }
   void operator()(const SigningBegun& event) const {
     const auto here = open_part(session());
-    if (here && event.language < matter.languages.size()) session().page = SigningPage{.part = *here, .language = event.language};
+    if (here && event.language < context.languages.size()) session().page = SigningPage{.part = *here, .language = event.language};
   }
   void operator()(const LanguageMeant& event) const {
     auto* comment = std::get_if<CommentPage>(&session().page);
-    if (comment && event.language < matter.languages.size()) comment->language = event.language;
+    if (comment && event.language < context.languages.size()) comment->language = event.language;
   }
   void operator()(const FieldEdited& event) const {
     if (event.field == ReviewField::name) session().name = after(std::move(session().name), event.edit, most_name);
@@ -70,16 +70,16 @@ struct Update {
     if (!page) return;
     page->incomplete = is_blank(page->text.text);
     if (page->incomplete) return;
-    step.write = AddComment{{.part = name_of(part(page->part)), .language = language(page->language), .by = session().name.text, .date = matter.today, .text = page->text.text}};
+    step.write = AddComment{{.part = name_of(part(page->part)), .language = language(page->language), .by = session().name.text, .date = context.today, .text = page->text.text}};
   }
   void operator()(const PartSigned&) const {
     auto* page = std::get_if<SigningPage>(&session().page);
     if (!page) return;
     page->incomplete = is_blank(session().name.text) || is_blank(session().role.text);
     if (page->incomplete) return;
-    const auto& entry = matter.parts[page->part];
+    const auto& entry = context.parts[page->part];
     step.write = Sign{{.part = name_of(entry.part), .language = language(page->language), .hash = entry.hashes[page->language],
-                       .by = {session().name.text, session().role.text}, .date = matter.today}};
+                       .by = {session().name.text, session().role.text}, .date = context.today}};
   }
   void operator()(const SignatureTakenBack& event) const { step.write = TakeBack{event.signature.part, event.signature.language, event.signature.by}; }
   void operator()(const CommentTakenAway& event) const { step.write = RemoveComment{event.comment}; }
@@ -101,9 +101,9 @@ struct Update {
 
 }  // namespace
 
-ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewMatter& matter) {
+ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewContext& context) {
   ReviewStep step{.session = std::move(session)};
-  std::visit(Update{step, matter}, event);
+  std::visit(Update{step, context}, event);
   return step;
 }
 
@@ -114,9 +114,9 @@ std::optional<std::size_t> open_part(const ReviewSession& session) {
   return std::nullopt;
 }
 
-bool is_signed_throughout(const ReviewSession& session, const ReviewMatter& matter, std::size_t part) {
-  for (std::size_t language = 0; language < matter.languages.size(); ++language) {
-    if (state_of(session.file, matter, part, language) != PartState::as_signed) return false;
+bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context, std::size_t part) {
+  for (std::size_t language = 0; language < context.languages.size(); ++language) {
+    if (state_of(session.file, context, part, language) != PartState::as_signed) return false;
   }
   return true;
 }

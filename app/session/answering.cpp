@@ -4,9 +4,9 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/session/apply.h"
-#include "app/session/kept_places.h"
+#include "app/session/node_remapper.h"
 #include "app/values/overloaded.h"
 
 namespace kiosk {
@@ -23,7 +23,7 @@ void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
 }
 
 const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return item_here(session.response.items[node], aid.questionnaire);
+  return effective_item(session.response.items[node], aid.questionnaire);
 }
 
 void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {
@@ -47,15 +47,15 @@ bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex n
 std::optional<FaultCode> record(Session& session, const DecisionAid& aid, NodeIndex node, std::vector<Answer> answers, bool declined) {
   if (!can_be_answered(session, aid, node)) return FaultCode::not_enabled;
   auto& entry = session.response.items[node];
-  if (const auto fault = fault_of(item_here(entry, aid.questionnaire), answers)) return fault;
+  if (const auto fault = fault_of(effective_item(entry, aid.questionnaire), answers)) return fault;
   session.confirmed.erase(node);
-  const KeptPlaces places(session, aid.questionnaire);
+  const NodeRemapper places(session, aid.questionnaire);
   entry.declined = declined;
-  put_answers(session.response, aid.questionnaire, node, std::move(answers));
+  set_answers(session.response, aid.questionnaire, node, std::move(answers));
   const auto turned = settle_enablement_after(session.response, aid.questionnaire, node);
   calculate_after(session.response, aid.questionnaire, node, turned);
   forget_signs_that_passed(session, aid);
-  places.find_again(session);
+  places.restore(session);
   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->answer_missing = false;
   return std::nullopt;
 }

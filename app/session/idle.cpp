@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/session/print_steps.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 

@@ -7,6 +7,8 @@
 
 namespace kiosk {
 
+struct KioskSettings;
+
 /// Since the program started; only differences matter.
 using Moment = std::chrono::milliseconds;
 

@@ -211,7 +211,7 @@ std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& 
   std::vector<Screen> stops;
   if (aid.plain_form) return {AnswersScreen{}, SummaryScreen{}};
   stops.reserve(aid.trade_offs.size() + aid.points.size() + 8);
-  if (is_together(session, aid)) stops.emplace_back(AnswersScreen{});
+  if (is_consultation(session, aid)) stops.emplace_back(AnswersScreen{});
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
   if (!aid.families.empty()) stops.emplace_back(MapScreen{});
   if (!aid.options.empty()) stops.emplace_back(TreatmentsScreen{});

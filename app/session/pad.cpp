@@ -70,7 +70,7 @@ std::string well_formed(std::string digits) {
   return (negative ? "-" : "") + digits;
 }
 
-Entered entered_number(const PadEntry& entry, const Item& item) {
+PadResult entered_number(const PadEntry& entry, const Item& item) {
   const auto& typed = entry.in(PadField::number);
   if (typed.empty()) return {};
   if (typed.find_first_of("0123456789") == std::string::npos) return {.fault = PadFault::unfinished};
@@ -96,7 +96,7 @@ struct Written {
 };
 
 /// The day as yyyy, yyyy-mm or yyyy-mm-dd.
-Written written_day(const PadEntry& entry) {
+Written format_day(const PadEntry& entry) {
   const auto& year = entry.in(PadField::year);
   const auto& month = entry.in(PadField::month);
   const auto& day = entry.in(PadField::day);
@@ -126,8 +126,8 @@ Written written_time(const PadEntry& entry) {
   return {.text = two_digits(std::to_string(hours)) + ":" + two_digits(minute) + ":00"};
 }
 
-Entered entered_moment(const PadEntry& entry, const std::string& zone) {
-  const auto day = written_day(entry);
+PadResult entered_moment(const PadEntry& entry, const std::string& zone) {
+  const auto day = format_day(entry);
   if (day.fault != PadFault::none || day.text.empty()) return {.fault = day.fault};
   if (!entry.at_time) return {.answer = DateTime{day.text}};
   const auto time = written_time(entry);
@@ -231,10 +231,10 @@ void erase_on_pad(PadEntry& entry) {
   if (!digits.empty()) digits.pop_back();
 }
 
-Entered entered(const PadEntry& entry, const Item& item, const std::string& zone) {
+PadResult parse_pad(const PadEntry& entry, const Item& item, const std::string& zone) {
   if (entry.kind == PadKind::number) return entered_number(entry, item);
   if (entry.kind == PadKind::moment) return entered_moment(entry, zone);
-  const auto written = entry.kind == PadKind::day ? written_day(entry) : written_time(entry);
+  const auto written = entry.kind == PadKind::day ? format_day(entry) : written_time(entry);
   if (written.fault != PadFault::none || written.text.empty()) return {.fault = written.fault};
   if (entry.kind == PadKind::day) return {.answer = Date{written.text}};
   return {.answer = Time{written.text}};

@@ -5,6 +5,7 @@
 
 #include "app/domain/response.h"
 #include "app/domain/validation.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
@@ -13,6 +14,8 @@ enum class PadKind : std::uint8_t { number, day, time, moment };
 
 /// The places that keys write into.
 enum class PadField : std::uint8_t { number, day, month, year, hour, minute };
+template <>
+inline constexpr EnumNames<PadField, 6> enum_names<PadField>{"number", "day", "month", "year", "hour", "minute"};
 inline constexpr std::size_t pad_fields = 6;
 
 /// How exactly a day is known (FHIR's partial dates).
@@ -46,7 +49,7 @@ struct PadEntry {
 };
 
 /// What typing came to: an answer, nothing at all, or why it is neither.
-struct Entered {
+struct PadResult {
   std::optional<Answer> answer{};
   PadFault fault = PadFault::none;
 };
@@ -68,6 +71,6 @@ void type_on_pad(PadEntry& entry, const Item& item, char key);
 void erase_on_pad(PadEntry& entry);
 
 /// What was typed, as an answer to the item. `zone` is how far a moment's local time is ahead of universal time: "+01:00".
-Entered entered(const PadEntry& entry, const Item& item, const std::string& zone);
+PadResult parse_pad(const PadEntry& entry, const Item& item, const std::string& zone);
 
 }  // namespace kiosk

@@ -18,11 +18,11 @@ PadKind kind_of(const Item& item) {
 }
 
 const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return item_here(session.response.items[node], aid.questionnaire);
+  return effective_item(session.response.items[node], aid.questionnaire);
 }
 
 /// From the day of a moment to its time, once the day is whole.
-bool goes_on_to_the_time(PadEntry& pad, const Entered& day, bool without_time) {
+bool goes_on_to_the_time(PadEntry& pad, const PadResult& day, bool without_time) {
   if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer || pad.precision != DayPrecision::day) return false;
   pad.at_time = true;
   pad.field = PadField::hour;
@@ -84,7 +84,7 @@ void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& fin
   if (!session.panels.find<PadEntry>()) return;
   auto& pad = *session.panels.find<PadEntry>();
   if (finished.without_time) pad.at_time = false;
-  auto typed = entered(pad, item_at(session, aid, pad.node), finished.zone);
+  auto typed = parse_pad(pad, item_at(session, aid, pad.node), finished.zone);
   pad.fault = typed.fault;
   if (typed.fault != PadFault::none || goes_on_to_the_time(pad, typed, finished.without_time)) return;
   auto answers = with_answer_at(session.response.items[pad.node].answers, pad.place, std::move(typed.answer));

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk {
 
 enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
@@ -27,12 +29,11 @@ enum class PrintTrouble : std::uint8_t {
   aborted,           ///< the printer, or somebody at it, gave the sheet up
   system_gone,       ///< the printing system of this machine does not answer
 };
+template <>
+inline constexpr EnumNames<PrintTrouble, 14> enum_names<PrintTrouble>{"none", "not_ready", "no_printer", "queue_missing", "queue_stopped", "not_accepting", "out_of_paper", "jam", "door_open", "out_of_toner", "printer_off", "printer_hung", "aborted", "system_gone"};
 
 /// Every trouble there is, `none` left out; for tables and tests.
-inline constexpr PrintTrouble print_troubles[] = {
-    PrintTrouble::not_ready, PrintTrouble::no_printer, PrintTrouble::queue_missing, PrintTrouble::queue_stopped, PrintTrouble::not_accepting,
-    PrintTrouble::out_of_paper, PrintTrouble::jam, PrintTrouble::door_open, PrintTrouble::out_of_toner, PrintTrouble::printer_off,
-    PrintTrouble::printer_hung, PrintTrouble::aborted, PrintTrouble::system_gone};
+inline constexpr auto print_troubles = enum_names<PrintTrouble>.values<PrintTrouble::not_ready>();
 
 /// Where a print stands, and what holds it up: with `printing`, until it is mended; with `failed`, for good.
 struct PrintReport {

@@ -4,7 +4,7 @@
 
 namespace kiosk {
 
-bool is_together(const Session& session, const DecisionAid& aid) {
+bool is_consultation(const Session& session, const DecisionAid& aid) {
   if (session.consultation) return true;
   return aid.together_when && session.response.begun() && holds(*aid.together_when, answers_of(session.response, aid.questionnaire));
 }

@@ -6,9 +6,10 @@
 
 #include "app/domain/question_state.h"
 #include "app/domain/visit_code.h"
-#include "app/session/kiosk_settings.h"
 #include "app/session/panel.h"
 #include "app/session/screen.h"
+#include "app/settings/alert_choices.h"
+#include "app/settings/theme.h"
 
 namespace kiosk {
 
@@ -77,7 +78,7 @@ inline constexpr std::size_t least_compared = 2;
 inline constexpr std::size_t most_compared = 3;
 
 /// Whether patient and doctor look at the screen together: by the clinic's setting, or because the answers say so.
-bool is_together(const Session& session, const DecisionAid& aid);
+bool is_consultation(const Session& session, const DecisionAid& aid);
 
 /// Whether somebody who helps is here without the patient, and is to be spoken to as such.
 bool is_helper(const Session& session, const DecisionAid& aid);

@@ -25,7 +25,7 @@ std::size_t characters_in(const std::string& words) {
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
   const auto* answer = std::get_if<AnswerText>(&entry.target);
   if (!answer || answer->node >= session.response.items.size()) return nullptr;
-  return &item_here(session.response.items[answer->node], aid.questionnaire);
+  return &effective_item(session.response.items[answer->node], aid.questionnaire);
 }
 
 bool is_written(const Item& item) { return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url; }

@@ -5,11 +5,14 @@
 #include <vector>
 
 #include "app/session/session.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
 /// The named parts of a visit, in their order.
 enum class VisitStop : std::uint8_t { signs, you, matters, treatments, paper };
+template <>
+inline constexpr EnumNames<VisitStop, 5> enum_names<VisitStop>{"signs", "you", "matters", "treatments", "paper"};
 
 /// Where a visit stands. Going on never makes it less: what opens further questions does not change how long a part is.
 struct VisitProgress {

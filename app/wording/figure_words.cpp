@@ -48,7 +48,7 @@ FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const
   };
   FigureWords figure{.heading = say("heading"), .happens = say("happens"), .count = evidence.count, .otherwise = say("otherwise"),
                      .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
-                     .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + name_of(evidence.certainty))}})};
+                     .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + std::string(name_of(evidence.certainty)))}})};
   if (evidence.people) figure.group += " " + words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
   figure.difference = difference_words(aid, evidence, words);
   const bool tells_both = aid.text(words.language, "evidence." + evidence.id + ".compared").find("{compared_rest") != std::string::npos;

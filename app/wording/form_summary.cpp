@@ -26,7 +26,7 @@ class FormSheet {
   }
 
  private:
-  const Item& item_at(NodeIndex node) const { return item_here(response_.items[node], form_); }
+  const Item& item_at(NodeIndex node) const { return effective_item(response_.items[node], form_); }
 
   /// Neither what does not apply nor what the form keeps to itself.
   bool is_said(NodeIndex node) const {
@@ -68,13 +68,13 @@ class FormSheet {
 
 }  // namespace
 
-Summary make_form_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+Summary make_form_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const auto& form = aid.questionnaire;
   const auto title = form.title.in(words.language);
   return {.language = words.language,
           .title = title.empty() ? words.say("form.title") : title,
-          .subtitle = words.say("form.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(words.language)}}) + record_number(matter, words),
-          .sections = FormSheet(matter.response, form, words).sections(),
+          .subtitle = words.say("form.subtitle", {{"date", long_date(context.today, words.language)}, {"language", own_name(words.language)}}) + record_number(context, words),
+          .sections = FormSheet(context.response, form, words).sections(),
           .own_questions_heading = words.say("summary.own_questions"),
           .note = words.say("form.note"),
           .provenance = form.version.empty() ? std::string{} : words.say("form.provenance", {{"version", form.version}})};

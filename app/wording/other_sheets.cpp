@@ -32,18 +32,18 @@ Summary blank_question_sheet(const DecisionAid& aid, const Words& words, const s
           .provenance = provenance(aid, words)};
 }
 
-Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, OptionIndex option, const Words& words) {
-  LeafletMaker maker(aid, words, matter.today);
-  const auto card = card_words(aid, option, words, matter.today);
+Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, OptionIndex option, const Words& words) {
+  LeafletMaker maker(aid, words, context.today);
+  const auto card = card_words(aid, option, words, context.today);
   maker.leaflet().title = card.title;
   maker.leaflet().subtitle = words.say("leaflet.card");
-  maker.leaflet().draft_notice = draft_notice(aid, words, matter.today, parts_of_card(aid, option));
-  for (const auto& shown : shown_options(aid, matter.response)) {
+  maker.leaflet().draft_notice = draft_notice(aid, words, context.today, parts_of_card(aid, option));
+  for (const auto& shown : shown_options(aid, context.response)) {
     if (shown.option != option) continue;
-    for (const auto& reason : reasons_in_words(aid, shown, matter.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
+    for (const auto& reason : reasons_in_words(aid, shown, context.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
   }
-  maker.add(Kind::paragraph, not_shown_in_words(aid, option, matter.response, words));
-  for (const auto& note : notes_in_words(aid, option, matter.response, words)) maker.add(Kind::paragraph, note);
+  maker.add(Kind::paragraph, not_shown_in_words(aid, option, context.response, words));
+  for (const auto& note : notes_in_words(aid, option, context.response, words)) maker.add(Kind::paragraph, note);
   maker.add_card(card);
   return std::move(maker.leaflet());
 }

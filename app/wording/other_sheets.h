@@ -13,7 +13,7 @@ Summary question_sheet(const Summary& summary, const Words& words);
 Summary blank_question_sheet(const DecisionAid& aid, const Words& words, const std::string& today);
 
 /// One treatment's card, with the person's own reasons where it came up.
-Leaflet card_leaflet(const SummaryMatter& matter, const DecisionAid& aid, OptionIndex option, const Words& words);
+Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, OptionIndex option, const Words& words);
 
 /// When and where somebody with a sign that cannot wait asked for help.
 struct UrgentMoment {

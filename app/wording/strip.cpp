@@ -18,10 +18,10 @@ std::string label_of(const Item& item, const Words& words) {
 }
 
 struct StripMaker {
-  const SummaryMatter& matter;
+  const SummaryInput& context;
   const DecisionAid& aid;
   const Words& words;
-  AnswersOf answers = answers_of(matter.response, aid.questionnaire);
+  AnswersOf answers = answers_of(context.response, aid.questionnaire);
 
   std::string labelled(ItemIndex question) const {
     const auto& item = aid.questionnaire.items[question];
@@ -31,10 +31,10 @@ struct StripMaker {
 
   SummaryFact signs() const {
     std::vector<std::string> entries;
-    for (const auto sign : urgent_signs(aid, matter.response)) {
+    for (const auto sign : urgent_signs(aid, context.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(labelled(question));
     }
-    for (const auto sign : signs_of_this_week(aid, matter.response)) {
+    for (const auto sign : signs_of_this_week(aid, context.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
     }
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
@@ -50,7 +50,7 @@ struct StripMaker {
 
   SummaryFact unknowns() const {
     std::vector<std::string> entries;
-    for (const auto& entry : matter.response.items) {
+    for (const auto& entry : context.response.items) {
       const auto& item = aid.questionnaire.items[entry.item];
       if (!entry.enabled || !item.is_question()) continue;
       if (entry.declined || is_unknown(aid, entry.answers)) entries.push_back(label_of(item, words));
@@ -60,7 +60,7 @@ struct StripMaker {
 
   SummaryFact questions() const {
     std::vector<std::string> entries;
-    for (const auto& question : matter.questions.questions) {
+    for (const auto& question : context.questions.questions) {
       if (entries.size() < most_questions) entries.push_back(question.id.empty() ? question.words : aid.text(words.language, "questions." + question.id));
     }
     return {words.say("strip.questions"), entries.empty() ? words.say("strip.none_yet") : joined(entries)};
@@ -76,10 +76,10 @@ bool is_unknown(const DecisionAid& aid, std::span<const Answer> answers) {
   });
 }
 
-Strip make_strip(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const StripMaker maker{.matter = matter, .aid = aid, .words = words};
+Strip make_strip(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  const StripMaker maker{.context = context, .aid = aid, .words = words};
   Strip strip{.heading = words.say("strip.heading"), .lines = {maker.signs()}};
-  if (auto alert = alert_line(matter, aid, words); !alert.empty()) strip.lines.push_back({words.say("strip.alert"), std::move(alert)});
+  if (auto alert = alert_line(context, aid, words); !alert.empty()) strip.lines.push_back({words.say("strip.alert"), std::move(alert)});
   for (const auto& line : aid.strip) {
     if (line.in_heading) strip.heading += " · " + maker.line(line).value;
     else strip.lines.push_back(maker.line(line));

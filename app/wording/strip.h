@@ -12,7 +12,7 @@ struct Strip {
 };
 
 /// Makes the strip of a visit.
-Strip make_strip(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);
+Strip make_strip(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 /// Whether one of the answers means "I do not know", by the aid's list of such codes.
 bool is_unknown(const DecisionAid& aid, std::span<const Answer> answers);

@@ -57,47 +57,47 @@ std::string notes_line(const QuestionNotes& notes, const Words& words) {
   return line;
 }
 
-std::string because_line(const DecisionAid& aid, const ShownOption* shown, const SummaryMatter& matter, const Words& words) {
+std::string because_line(const DecisionAid& aid, const ShownOption* shown, const SummaryInput& context, const Words& words) {
   if (!shown) return {};
-  const auto reasons = reasons_in_words(aid, *shown, matter.response, Voice::me, words);
+  const auto reasons = reasons_in_words(aid, *shown, context.response, Voice::me, words);
   return reasons.empty() ? std::string{} : words.say("because", {{"reason", reasons.front()}});
 }
 
 /// Those that were starred; without any, those that came up.
-std::vector<OptionIndex> options_on_sheet(const SummaryMatter& matter, const std::vector<ShownOption>& shown) {
-  std::vector<OptionIndex> listed(matter.starred.begin(), matter.starred.end());
+std::vector<OptionIndex> options_on_sheet(const SummaryInput& context, const std::vector<ShownOption>& shown) {
+  std::vector<OptionIndex> listed(context.starred.begin(), context.starred.end());
   if (listed.empty()) {
     for (const auto& entry : shown) listed.push_back(entry.option);
   }
   return listed;
 }
 
-std::vector<SummaryOption> options(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const auto shown = shown_options(aid, matter.response);
+std::vector<SummaryOption> options(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  const auto shown = shown_options(aid, context.response);
   std::vector<SummaryOption> result;
-  for (const auto option : options_on_sheet(matter, shown)) {
+  for (const auto option : options_on_sheet(context, shown)) {
     const auto found = std::find_if(shown.begin(), shown.end(), [&](const ShownOption& s) { return s.option == option; });
     result.push_back({.title = aid.text_of(aid.options[option], words.language).title,
-                      .because = because_line(aid, found == shown.end() ? nullptr : &*found, matter, words),
+                      .because = because_line(aid, found == shown.end() ? nullptr : &*found, context, words),
                       .picture = aid.folder / aid.options[option].picture});
   }
   return result;
 }
 
 /// What is to be decided, over the treatments that the sheet names.
-std::string options_note(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+std::string options_note(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const auto& decision = aid.text(words.language, "decision");
-  if (!matter.starred.empty()) return decision;
+  if (!context.starred.empty()) return decision;
   return decision.empty() ? words.say("summary.none_starred") : decision + ' ' + words.say("summary.none_starred");
 }
 
-std::vector<std::string> questions(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+std::vector<std::string> questions(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   std::vector<std::string> result;
-  for (const auto& question : matter.questions.questions) {
+  for (const auto& question : context.questions.questions) {
     result.push_back(question.id.empty() ? question.words : aid.text(words.language, "questions." + question.id));
   }
   if (!result.empty()) return result;
-  for (const auto& id : suggested_questions(aid, matter.response, matter.starred, matter.preferences)) {
+  for (const auto& id : suggested_questions(aid, context.response, context.starred, context.preferences)) {
     if (result.size() < most_questions_unasked) result.push_back(aid.text(words.language, "questions." + id));
   }
   return result;
@@ -125,9 +125,9 @@ std::vector<std::string> sources_on_sheet(const Option& option, const DecisionAi
 }
 
 /// Each figure of a starred treatment as it stood on the screen; those on length of life are for the screen alone, for who asks twice.
-void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const bool overdue = aid.review.is_overdue(matter.today);
-  for (const auto option : matter.starred) {
+void add_figures(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  const bool overdue = aid.review.is_overdue(context.today);
+  for (const auto option : context.starred) {
     const auto& entry = aid.options[option];
     for (const auto& id : entry.evidence) {
       const auto* evidence = aid.find_evidence(id);
@@ -142,19 +142,19 @@ void add_figures(Summary& summary, const SummaryMatter& matter, const DecisionAi
   }
 }
 
-void add_urgent(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  for (const auto sign : urgent_signs(aid, matter.response)) {
+void add_urgent(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  for (const auto sign : urgent_signs(aid, context.response)) {
     summary.urgent.push_back(aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   }
   if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
-  if (auto alert = alert_line(matter, aid, words); !alert.empty()) summary.urgent.push_back(std::move(alert));
+  if (auto alert = alert_line(context, aid, words); !alert.empty()) summary.urgent.push_back(std::move(alert));
 }
 
 /// Signs that can wait some days, before all that was answered.
-void add_this_week(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+void add_this_week(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   SummarySection section{.heading = words.say("summary.this_week")};
-  const auto answers = answers_of(matter.response, aid.questionnaire);
-  for (const auto sign : signs_of_this_week(aid, matter.response)) {
+  const auto answers = answers_of(context.response, aid.questionnaire);
+  for (const auto sign : signs_of_this_week(aid, context.response)) {
     const auto asked = because(aid.urgent_signs[sign].when, answers);
     const auto& label = aid.questionnaire.items[asked.front()].short_text;
     section.facts.push_back({.label = label.in(words.language), .value = aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say")});
@@ -163,20 +163,20 @@ void add_this_week(Summary& summary, const SummaryMatter& matter, const Decision
 }
 
 /// The strip in the clinic's language; where that is not the reader's, each line and each question beside its twin.
-void add_clinician(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  const auto& clinic = matter.clinic ? *matter.clinic : words;
-  auto strip = make_strip(matter, aid, clinic);
+void add_clinician(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  const auto& clinic = context.clinic ? *context.clinic : words;
+  auto strip = make_strip(context, aid, clinic);
   summary.clinician_heading = std::move(strip.heading);
   summary.clinician = std::move(strip.lines);
   if (clinic.language == plain_language_of(words.language) || clinic.language == words.language) return;
-  summary.clinician_twin = make_strip(matter, aid, words).lines;
-  summary.question_twins = questions(matter, aid, clinic);
+  summary.clinician_twin = make_strip(context, aid, words).lines;
+  summary.question_twins = questions(context, aid, clinic);
 }
 
 /// What brings this visit back, for an aid that asks some of it anew.
-void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
+void add_code(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   if (aid.asked_again.empty()) return;
-  const CarriedVisit visit{.day = matter.today, .response = matter.response, .starred = {matter.starred.begin(), matter.starred.end()}, .goals = matter.preferences.goals};
+  const CarriedVisit visit{.day = context.today, .response = context.response, .starred = {context.starred.begin(), context.starred.end()}, .goals = context.preferences.goals};
   const auto square = visit_code(visit, aid, OwnWords::included);
   if (!square) return;
   const auto typed = visit_code(visit, aid, OwnWords::left_out).value_or("");
@@ -185,20 +185,20 @@ void add_code(Summary& summary, const SummaryMatter& matter, const DecisionAid& 
 
 }  // namespace
 
-SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic) {
+SummaryInput summary_input(const Session& session, const std::string& today, const Words* clinic) {
   return {.response = session.response, .starred = session.starred, .questions = session.question_list, .today = today, .preferences = session.preferences,
           .earlier = session.earlier ? &*session.earlier : nullptr, .clinic = clinic, .confirmed = session.confirmed, .alert = &session.alert,
           .record_reference = session.record_reference};
 }
 
-std::string record_number(const SummaryMatter& matter, const Words& words) {
-  if (matter.record_reference.empty()) return {};
-  return " · " + words.say("record.number", {{"number", in_groups(matter.record_reference)}});
+std::string record_number(const SummaryInput& context, const Words& words) {
+  if (context.record_reference.empty()) return {};
+  return " · " + words.say("record.number", {{"number", in_groups(context.record_reference)}});
 }
 
-std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  if (!matter.alert || urgent_signs(aid, matter.response).empty()) return {};
-  const auto& alert = *matter.alert;
+std::string alert_line(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  if (!context.alert || urgent_signs(aid, context.response).empty()) return {};
+  const auto& alert = *context.alert;
   std::string line;
   const auto add = [&](const std::string& part) { line += (line.empty() ? "" : " · ") + part; };
   const std::string place = alert.slip_elsewhere ? "elsewhere" : "here";
@@ -217,50 +217,50 @@ std::string provenance(const DecisionAid& aid, const Words& words) {
   return words.say("summary.provenance", {{"version", aid.version}, {"hash", aid.content_hash}, {"date", long_date(aid.review.checked, words.language)}});
 }
 
-std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid) {
+std::vector<AidPart> parts_on_sheet(const SummaryInput& context, const DecisionAid& aid) {
   std::vector<AidPart> parts;
-  for (const auto& node : matter.response.items) {
+  for (const auto& node : context.response.items) {
     if (!node.answers.empty()) parts.push_back({PartKind::question, aid.questionnaire.items[node.item].link_id});
   }
-  for (const auto option : options_on_sheet(matter, shown_options(aid, matter.response))) {
+  for (const auto option : options_on_sheet(context, shown_options(aid, context.response))) {
     for (auto& part : parts_of_card(aid, option)) parts.push_back(std::move(part));
   }
-  for (const auto sign : urgent_signs(aid, matter.response)) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
-  if (!matter.preferences.goals.empty()) parts.push_back({PartKind::list, "goals"});
-  for (const auto& taken : matter.preferences.trade_offs) parts.push_back({PartKind::trade_off, taken.id});
+  for (const auto sign : urgent_signs(aid, context.response)) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
+  if (!context.preferences.goals.empty()) parts.push_back({PartKind::list, "goals"});
+  for (const auto& taken : context.preferences.trade_offs) parts.push_back({PartKind::trade_off, taken.id});
   parts.push_back({PartKind::page, "about"});
   return parts;
 }
 
-Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words) {
-  if (aid.plain_form) return make_form_summary(matter, aid, words);
+Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  if (aid.plain_form) return make_form_summary(context, aid, words);
   Summary summary{.language = words.language,
                   .title = words.say("summary.title"),
-                  .subtitle = words.say("summary.subtitle", {{"date", long_date(matter.today, words.language)}, {"language", own_name(plain_language_of(words.language))}}) + record_number(matter, words),
-                  .draft_notice = draft_notice(aid, words, matter.today, parts_on_sheet(matter, aid))};
-  add_urgent(summary, matter, aid, words);
-  summary.sections = summary_sections(matter, aid, words);
-  add_this_week(summary, matter, aid, words);
+                  .subtitle = words.say("summary.subtitle", {{"date", long_date(context.today, words.language)}, {"language", own_name(plain_language_of(words.language))}}) + record_number(context, words),
+                  .draft_notice = draft_notice(aid, words, context.today, parts_on_sheet(context, aid))};
+  add_urgent(summary, context, aid, words);
+  summary.sections = summary_sections(context, aid, words);
+  add_this_week(summary, context, aid, words);
   summary.matters_heading = words.say("summary.matters");
-  summary.matters = matters_lines(matter.preferences, aid, words);
-  summary.options_heading = words.say(matter.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
-  summary.options_note = options_note(matter, aid, words);
-  summary.options = options(matter, aid, words);
-  summary.questions_heading = words.say(matter.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
-  summary.questions = questions(matter, aid, words);
-  for (const auto& question : matter.questions.questions) summary.question_notes.push_back(notes_line(question.notes, words));
+  summary.matters = matters_lines(context.preferences, aid, words);
+  summary.options_heading = words.say(context.starred.empty() ? "summary.treatments_that_came_up" : "summary.treatments_starred");
+  summary.options_note = options_note(context, aid, words);
+  summary.options = options(context, aid, words);
+  summary.questions_heading = words.say(context.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
+  summary.questions = questions(context, aid, words);
+  for (const auto& question : context.questions.questions) summary.question_notes.push_back(notes_line(question.notes, words));
   summary.who_label = words.say("notes.who");
   summary.by_when_label = words.say("notes.by_when");
   summary.go_over_heading = words.say("summary.go_over");
-  summary.go_over = go_over_lines(matter.preferences, aid, words);
+  summary.go_over = go_over_lines(context.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");
-  add_clinician(summary, matter, aid, words);
+  add_clinician(summary, context, aid, words);
   summary.figures_heading = words.say("summary.figures");
   summary.sources_heading = words.say("summary.sources");
-  add_figures(summary, matter, aid, words);
+  add_figures(summary, context, aid, words);
   summary.note = aid.text(words.language, "summary.note");
   summary.provenance = provenance(aid, words);
-  add_code(summary, matter, aid, words);
+  add_code(summary, context, aid, words);
   return summary;
 }
 

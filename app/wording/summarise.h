@@ -17,7 +17,7 @@ inline const Preferences no_preferences{};
 inline const std::set<NodeIndex> nothing_confirmed{};
 
 /// What a summary is made of.
-struct SummaryMatter {
+struct SummaryInput {
   const Response& response;
   std::span<const OptionIndex> starred{};   ///< empty: the sheet lists every treatment that came up
   const QuestionList& questions;            ///< empty: the sheet lists those that the answers bring up
@@ -31,21 +31,21 @@ struct SummaryMatter {
 };
 
 /// What the summary of a session is made of; `clinic` may be null.
-SummaryMatter summary_matter(const Session& session, const std::string& today, const Words* clinic = nullptr);
+SummaryInput summary_input(const Session& session, const std::string& today, const Words* clinic = nullptr);
 
 /// What a line of the sheet ends with once a copy was sent: " · Number 7K2M-9QXT", by which the desk finds it. "" where none was.
-std::string record_number(const SummaryMatter& matter, const Words& words);
+std::string record_number(const SummaryInput& context, const Words& words);
 
 /// The parts of the aid that stand on a sheet.
-std::vector<AidPart> parts_on_sheet(const SummaryMatter& matter, const DecisionAid& aid);
+std::vector<AidPart> parts_on_sheet(const SummaryInput& context, const DecisionAid& aid);
 
 /// What became of signs that cannot wait: "Slip printed at 2:05 PM · The person spoke to somebody at 2:10 PM". "" where there was none.
-std::string alert_line(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);
+std::string alert_line(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 /// Which content this is, so that a sheet can be held against it: its version, its hash, the day it was checked.
 std::string provenance(const DecisionAid& aid, const Words& words);
 
 /// Puts the summary into words. Nothing of a question that does not apply is in it.
-Summary make_summary(const SummaryMatter& matter, const DecisionAid& aid, const Words& words);
+Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 }  // namespace kiosk

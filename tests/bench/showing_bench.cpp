@@ -21,8 +21,8 @@ void summary_sheet(benchmark::State& state) {
   const QuestionList none;
   const std::vector<OptionIndex> starred{0, 2};
   const auto sheet = [&] {
-    const SummaryMatter matter{.response = example_response(), .starred = starred, .questions = none, .today = "2026-11-24"};
-    return summary_pdf(make_summary(matter, real_aid(), english()), {}, typesetter);
+    const SummaryInput context{.response = example_response(), .starred = starred, .questions = none, .today = "2026-11-24"};
+    return summary_pdf(make_summary(context, real_aid(), english()), {}, typesetter);
   };
   benchmark::DoNotOptimize(sheet());
   for (auto _ : state) benchmark::DoNotOptimize(sheet());

@@ -12,12 +12,12 @@ namespace {
 /// A machine of files, and what is found on it.
 struct AMachine {
   TemporaryFolder root{};
-  LookMatter matter{};
+  LookInput context{};
 
   AMachine() {
-    matter.root = root.path();
-    matter.installed = true;
-    matter.settings.state_folder = root.path();
+    context.root = root.path();
+    context.installed = true;
+    context.settings.state_folder = root.path();
   }
   static const MachineFact* find(const MachineFacts& facts, const std::string& id) {
     for (const auto& fact : facts) {
@@ -25,8 +25,8 @@ struct AMachine {
     }
     return nullptr;
   }
-  Verdict verdict(MachineFacts (*look)(const LookMatter&), const std::string& id) const {
-    const auto facts = look(matter);
+  Verdict verdict(MachineFacts (*look)(const LookInput&), const std::string& id) const {
+    const auto facts = look(context);
     const auto* fact = find(facts, id);
     EXPECT_TRUE(fact) << id;
     return fact ? fact->verdict : Verdict::ok;
@@ -48,7 +48,7 @@ TEST(LookAtSystem, FindsTheServiceWellWhereItIsEnabledRunsAndIsWatched) {
   machine.root.write("etc/systemd/system/multi-user.target.wants/beforehand.service", "");
   machine.root.write("sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs", "412\n");
   machine.root.write("boot/grub/grub.cfg", "set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2\n");
-  for (const auto& fact : look_at_system(machine.matter)) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
+  for (const auto& fact : look_at_system(machine.context)) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
 }
 
 TEST(LookAtSystem, ADropInHasTheLastWord) {
@@ -76,9 +76,9 @@ TEST(LookAtSystem, FindsWhatATechnicianGetsWrong) {
 
 TEST(LookAtSystem, WhatTheKiosksSandboxHidesIsNoFault) {
   AMachine machine;
-  machine.matter.screen = ui::ScreenFacts{};
+  machine.context.screen = ui::ScreenFacts{};
   EXPECT_EQ(machine.verdict(look_at_system, "boot_unseen"), Verdict::ok);
-  for (const auto* language : {"en", "es"}) EXPECT_NE(in_words(look_at_system(machine.matter), "boot_unseen", language).find("beforehand doctor"), std::string::npos);
+  for (const auto* language : {"en", "es"}) EXPECT_NE(in_words(look_at_system(machine.context), "boot_unseen", language).find("beforehand doctor"), std::string::npos);
 }
 
 TEST(LookAtMachine, FindsSwapThatKeepsWhatSomebodyTyped) {
@@ -111,9 +111,9 @@ TEST(LookAtMachine, SaysThatMemoryIsLow) {
 
 TEST(LookAtScreen, HoldsTheDiagonalAgainstWhatTheMonitorSays) {
   AMachine machine;
-  machine.matter.screen = ui::ScreenFacts{.window = {1080, 1920}, .output = "HDMI-1", .mm_wide = 336, .mm_high = 598, .hertz = 60, .renderer = "Mesa"};
+  machine.context.screen = ui::ScreenFacts{.window = {1080, 1920}, .output = "HDMI-1", .mm_wide = 336, .mm_high = 598, .hertz = 60, .renderer = "Mesa"};
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal"), Verdict::ok);
-  machine.matter.settings.diagonal_inches = 21.5;
+  machine.context.settings.diagonal_inches = 21.5;
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal_differs"), Verdict::attention);
 }
 
@@ -124,11 +124,11 @@ ui::ScreenFacts a_window(ui::Arrangement arrangement) {
 
 TEST(LookAtScreen, SaysHowThePictureIsTurnedAndWhatIsTouched) {
   AMachine machine;
-  machine.matter.settings.rotation = Rotation::left;
-  machine.matter.settings.output = "HDMI-1";
-  machine.matter.screen = a_window({.monitor = "HDMI-1", .rotation = Rotation::left, .dark = {"DP-1"}, .panels = {"ILITEK Multi-Touch"}});
+  machine.context.settings.rotation = Rotation::left;
+  machine.context.settings.output = "HDMI-1";
+  machine.context.screen = a_window({.monitor = "HDMI-1", .rotation = Rotation::left, .dark = {"DP-1"}, .panels = {"ILITEK Multi-Touch"}});
 
-  const auto facts = look_at_screen(machine.matter);
+  const auto facts = look_at_screen(machine.context);
 
   for (const auto& fact : facts) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
   EXPECT_EQ(in_words(facts, "turned", "en"), "The picture is turned to the left.");
@@ -140,15 +140,15 @@ TEST(LookAtScreen, SaysHowThePictureIsTurnedAndWhatIsTouched) {
 
 TEST(LookAtScreen, SaysWhichWishOfTheSettingsIsNotMet) {
   AMachine machine;
-  machine.matter.settings.rotation = Rotation::right;
-  machine.matter.settings.output = "HDMI-2";
-  machine.matter.screen = a_window({.monitor = "HDMI-1"});
-  machine.matter.screen->refused = 2;
+  machine.context.settings.rotation = Rotation::right;
+  machine.context.settings.output = "HDMI-2";
+  machine.context.screen = a_window({.monitor = "HDMI-1"});
+  machine.context.screen->refused = 2;
   EXPECT_EQ(machine.verdict(look_at_screen, "cannot_turn"), Verdict::attention);
   EXPECT_EQ(machine.verdict(look_at_screen, "output_missing"), Verdict::attention);
   EXPECT_EQ(machine.verdict(look_at_screen, "touch_none"), Verdict::attention);
-  EXPECT_EQ(in_words(look_at_screen(machine.matter), "x_refused", "es"), "El servidor X rechazó 2 peticiones desde el inicio.");
-  machine.matter.screen->arrangement->is_a_desk = true;
+  EXPECT_EQ(in_words(look_at_screen(machine.context), "x_refused", "es"), "El servidor X rechazó 2 peticiones desde el inicio.");
+  machine.context.screen->arrangement->is_a_desk = true;
   EXPECT_EQ(machine.verdict(look_at_screen, "desk"), Verdict::attention);
 }
 
@@ -158,29 +158,29 @@ TEST(LookAtScreen, FindsThePanelWithoutADisplay) {
   machine.root.write("sys/class/input/event3/device/name", "ILITEK Multi-Touch\n");
   machine.root.write("sys/class/input/event3/device/properties", "2\n");
   machine.root.write("sys/class/input/event3/device/capabilities/abs", "260800000000003\n");
-  EXPECT_EQ(in_words(look_at_screen(machine.matter), "touch_connected", "en"), "A touch screen is connected: ILITEK Multi-Touch.");
+  EXPECT_EQ(in_words(look_at_screen(machine.context), "touch_connected", "en"), "A touch screen is connected: ILITEK Multi-Touch.");
 }
 
 TEST(LookAtRecord, SaysEveryTroubleInWords) {
   AMachine machine;
-  machine.matter.settings.record.to = RecordTarget::server;
+  machine.context.settings.record.to = RecordTarget::server;
   for (int trouble = 1; trouble <= static_cast<int>(RecordTrouble::unusable); ++trouble) {
-    machine.matter.record = RecordReport{.trouble = static_cast<RecordTrouble>(trouble)};
+    machine.context.record = RecordReport{.trouble = static_cast<RecordTrouble>(trouble)};
     for (const auto* language : {"en", "es"}) {
-      const auto words = in_words(look_at_record(machine.matter), "record_trouble", language);
+      const auto words = in_words(look_at_record(machine.context), "record_trouble", language);
       EXPECT_EQ(words.find('_'), std::string::npos) << words;
       EXPECT_EQ(words.find("HTTP"), std::string::npos) << words;
     }
   }
-  machine.matter.record = RecordReport{.trouble = RecordTrouble::busy, .status = 503};
-  EXPECT_EQ(in_words(look_at_record(machine.matter), "record_trouble", "en"), "The last try to send did not succeed. The server is busy. The server said HTTP 503.");
+  machine.context.record = RecordReport{.trouble = RecordTrouble::busy, .status = 503};
+  EXPECT_EQ(in_words(look_at_record(machine.context), "record_trouble", "en"), "The last try to send did not succeed. The server is busy. The server said HTTP 503.");
 }
 
 TEST(LookAtScreen, AsksForTheDiagonalWhereNobodySaidIt) {
   AMachine machine;
   EXPECT_EQ(machine.verdict(look_at_screen, "no_output"), Verdict::attention);
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal_default"), Verdict::attention);
-  machine.matter.settings.diagonal_inches = 23.8;
+  machine.context.settings.diagonal_inches = 23.8;
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal"), Verdict::ok);
 }
 
@@ -188,7 +188,7 @@ TEST(LookAtScreen, FindsTheMonitorWithoutADisplay) {
   AMachine machine;
   machine.root.write("sys/class/drm/card0-HDMI-A-1/status", "connected\n");
   machine.root.write("sys/class/drm/card0-HDMI-A-1/modes", "1920x1080\n1280x720\n");
-  const auto facts = look_at_screen(machine.matter);
+  const auto facts = look_at_screen(machine.context);
   ASSERT_TRUE(AMachine::find(facts, "output"));
   EXPECT_EQ(std::get<std::string>(AMachine::find(facts, "output")->values.at("mode")), "1920x1080");
 }
@@ -196,40 +196,40 @@ TEST(LookAtScreen, FindsTheMonitorWithoutADisplay) {
 TEST(LookAtStaffCode, KnowsTheExampleWhateverElseIsRight) {
   AMachine machine;
   EXPECT_EQ(machine.verdict(look_at_staff_code, "code_none"), Verdict::attention);
-  machine.matter.settings.staff_code_hash = example_code_hash;
+  machine.context.settings.staff_code_hash = example_code_hash;
   EXPECT_EQ(machine.verdict(look_at_staff_code, "code_example"), Verdict::fault);
-  machine.matter.installed = false;
+  machine.context.installed = false;
   EXPECT_EQ(machine.verdict(look_at_staff_code, "code_example"), Verdict::attention);
-  machine.matter.settings.staff_code_hash = "2580";
+  machine.context.settings.staff_code_hash = "2580";
   EXPECT_EQ(machine.verdict(look_at_staff_code, "code_no_hash"), Verdict::fault);
 }
 
 TEST(LookAtStaffCode, CountsWrongTriesOfTheLastDay) {
   AMachine machine;
-  machine.matter.minute = 10'000;
+  machine.context.minute = 10'000;
   EXPECT_EQ(machine.verdict(look_at_staff_code, "wrong_tries"), Verdict::ok);
-  for (int i = 0; i < 3; ++i) machine.matter.events.add({NotableEvent::wrong_code, 9'990});
+  for (int i = 0; i < 3; ++i) machine.context.events.add({NotableEvent::wrong_code, 9'990});
   EXPECT_EQ(machine.verdict(look_at_staff_code, "wrong_tries_many"), Verdict::attention);
 }
 
 TEST(LookAtStaffCode, SaysWhereNothingCanBeRemembered) {
   AMachine machine;
-  machine.matter.settings.state_folder = machine.root.path() / "none";
+  machine.context.settings.state_folder = machine.root.path() / "none";
   EXPECT_EQ(machine.verdict(look_at_staff_code, "state_unwritable"), Verdict::attention);
 }
 
 TEST(LookAtPrinter, FindsAFolderThatCannotBeWritten) {
   AMachine machine;
-  machine.matter.settings.print_folder = machine.root.path() / "made-by-the-kiosk";
+  machine.context.settings.print_folder = machine.root.path() / "made-by-the-kiosk";
   EXPECT_EQ(machine.verdict(look_at_printer, "folder"), Verdict::ok);
-  machine.matter.settings.print_folder = machine.root.path() / "none" / "none";
+  machine.context.settings.print_folder = machine.root.path() / "none" / "none";
   EXPECT_EQ(machine.verdict(look_at_printer, "folder_unwritable"), Verdict::fault);
 }
 
 TEST(LookAtContent, NamesAFaultWithItsFile) {
   AMachine machine;
-  machine.matter.settings.content = machine.root.path() / "no-aid";
-  const auto facts = look_at_content(machine.matter);
+  machine.context.settings.content = machine.root.path() / "no-aid";
+  const auto facts = look_at_content(machine.context);
   ASSERT_TRUE(AMachine::find(facts, "content_fault"));
   EXPECT_EQ(AMachine::find(facts, "content_fault")->verdict, Verdict::fault);
   EXPECT_TRUE(AMachine::find(facts, "fonts_missing"));
@@ -237,10 +237,10 @@ TEST(LookAtContent, NamesAFaultWithItsFile) {
 
 TEST(LookAround, IsOverInTimeAndSaysSomethingOfEveryPart) {
   AMachine machine;
-  machine.matter.settings.print_folder = machine.root.path();
-  machine.matter.settings.content = default_content();
+  machine.context.settings.print_folder = machine.root.path();
+  machine.context.settings.content = default_content();
   const auto begun = std::chrono::steady_clock::now();
-  const auto facts = look_around(machine.matter);
+  const auto facts = look_around(machine.context);
   EXPECT_LT(std::chrono::steady_clock::now() - begun, longest_look + std::chrono::seconds(2));
   for (const auto group : fact_groups) {
     EXPECT_TRUE(std::any_of(facts.begin(), facts.end(), [&](const MachineFact& fact) { return fact.group == group; })) << name_of(group);

@@ -5,7 +5,7 @@
 
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/domain/validation.h"
 
 namespace kiosk {
@@ -22,7 +22,7 @@ void RandomPerson::take_steps(std::size_t count) {
 void RandomPerson::take_step() {
   const auto node = static_cast<NodeIndex>(below(response_.items.size()));
   const auto& entry = response_.items[node];
-  const auto& item = item_here(entry, form_);
+  const auto& item = effective_item(entry, form_);
   if (!entry.enabled) return;
   if (item.type == ItemType::group && item.repeats && response_.items.size() < most_nodes && one_in(3)) {
     const auto end = item.max_occurs.value_or(4);
@@ -34,12 +34,12 @@ void RandomPerson::take_step() {
 
 void RandomPerson::answer(NodeIndex node) {
   auto& entry = response_.items[node];
-  const auto& item = item_here(entry, form_);
+  const auto& item = effective_item(entry, form_);
   auto answers = one_in(8) ? std::vector<Answer>{} : some_answers(item);
   if (fault_of(item, answers)) return;
   if (!answers.empty()) answered_.insert(item.type);
   entry.declined = false;
-  put_answers(response_, form_, node, std::move(answers));
+  set_answers(response_, form_, node, std::move(answers));
   calculate_after(response_, form_, node, settle_enablement_after(response_, form_, node));
   take_back_what_no_longer_fits();
 }
@@ -48,8 +48,8 @@ void RandomPerson::answer(NodeIndex node) {
 void RandomPerson::take_back_what_no_longer_fits() {
   for (NodeIndex n = 0; n < response_.items.size(); ++n) {
     const auto& entry = response_.items[n];
-    if (!entry.here || !fault_of(*entry.here, entry.answers)) continue;
-    put_answers(response_, form_, n, {});
+    if (!entry.override_item || !fault_of(*entry.override_item, entry.answers)) continue;
+    set_answers(response_, form_, n, {});
     calculate_after(response_, form_, n, settle_enablement_after(response_, form_, n));
   }
 }

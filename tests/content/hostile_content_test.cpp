@@ -4,6 +4,7 @@
 #include "app/content/check_questionnaire.h"
 #include "app/content/read_content.h"
 #include "app/json/characters.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/tiny_aid.h"
 
 namespace kiosk {

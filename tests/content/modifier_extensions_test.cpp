@@ -32,7 +32,7 @@ TEST(ModifierExtension, OfAFormIsNamedAndTheFormNotAsked) {
   EXPECT_NE(lines(check_questionnaire(file).faults).find("is a group with nothing in it"), std::string::npos) << "its author hears of all else too";
 }
 
-TEST(ModifierExtension, OfAFormThatSpeaksOfColoursAloneIsAWarning) {
+TEST(ModifierExtension, OfAFormThatSpeaksOfColorsAloneIsAWarning) {
   const TemporaryFolder folder;
   const auto reading = read_questionnaire(folder.write(
       "q.json", form_with(R"("modifierExtension": [{"url": "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive", "valueBoolean": true}], )", "")));

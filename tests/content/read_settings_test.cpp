@@ -2,6 +2,9 @@
 
 #include "app/content/read_content.h"
 #include "app/content/staff_code_hash.h"
+#include "app/settings/kiosk_settings.h"
+#include "app/settings/paper.h"
+#include "app/settings/record_settings.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -150,10 +153,10 @@ TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
 
   ASSERT_TRUE(named.value && unnamed.value);
   EXPECT_EQ(named.value->print_queue, "waiting-room");
-  EXPECT_FALSE(named.value->print_in_colour);
+  EXPECT_FALSE(named.value->print_in_color);
   EXPECT_FALSE(named.value->print_two_sided);
   EXPECT_TRUE(unnamed.value->print_queue.empty());
-  EXPECT_TRUE(unnamed.value->print_in_colour);
+  EXPECT_TRUE(unnamed.value->print_in_color);
   EXPECT_TRUE(unnamed.value->print_two_sided);
   EXPECT_TRUE(unnamed.value->print_folder.empty());
 }

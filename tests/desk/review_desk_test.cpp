@@ -76,12 +76,12 @@ class OnTheDesk {
   DecisionAid aid_ = read_reviewed_aid(tiny.path()).value.value();
   Words english_ = words("en");
   Words spanish_ = words("es");
-  ReviewMatter matter_ = review_matter(aid_, {&english_, &spanish_}, "2026-11-28");
+  ReviewContext context_ = review_context(aid_, {&english_, &spanish_}, "2026-11-28");
   Offscreen offscreen_{desk};
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets" / "fonts" / "fonts.conf"};
   Stage stage_{typesetter_, std::filesystem::path(SOURCE_DIR) / "assets"};
   Appearance appearance_{.screen = {.width = desk.width, .height = desk.height}, .at_desk = true};
-  StagedReview review_{stage_, matter_, {}, {.write = [this](const ReviewEdit& edit) { return trouble.empty() ? change_review_file(tiny.path(), edit) : ReviewWritten{.trouble = trouble}; }}};
+  StagedReview review_{stage_, context_, {}, {.write = [this](const ReviewEdit& edit) { return trouble.empty() ? change_review_file(tiny.path(), edit) : ReviewWritten{.trouble = trouble}; }}};
   Moment now_{10'000};
 };
 

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "app/domain/question_state.h"
 #include "tests/support/forms.h"
 
@@ -24,7 +24,7 @@ Questionnaire allergies() {
 class AskedPerAnswer : public testing::Test {
  protected:
   void put(NodeIndex node, std::vector<Answer> answers) {
-    put_answers(response_, form_, node, std::move(answers));
+    set_answers(response_, form_, node, std::move(answers));
     settle_enablement_after(response_, form_, node);
     expect_whole();
   }

@@ -78,7 +78,7 @@ TEST(Budget, IsCountedAndKept) {
   EXPECT_TRUE(poor.values.empty());
 }
 
-TEST(Truth, OfAnEvaluationIsThatOfItsOneValue) {
+TEST(Tristate, OfAnEvaluationIsThatOfItsOneValue) {
   const auto truth = [](std::string_view expression) { return truth_of(evaluate(parse(expression).expression, {})); };
   EXPECT_EQ(truth("1 = 1"), true);
   EXPECT_EQ(truth("1 = 2"), false);

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 #include "tests/fhirpath/evaluating.h"
 #include "tests/support/forms.h"
 
@@ -42,7 +42,7 @@ TEST(ResponseSource, HasWhatIsAskedAboutEachAnswerUnderThatAnswer) {
   drug.repeats = true;
   const auto questionnaire = form({drug, beneath(item("dose", ItemType::integer), 0)});
   auto response = blank_response(questionnaire);
-  put_answers(response, questionnaire, 0, {std::string("a"), std::string("b")});
+  set_answers(response, questionnaire, 0, {std::string("a"), std::string("b")});
   response.items[2].answers = {std::int64_t{5}};
   const ResponseSource source(response, questionnaire);
   const Environment environment{.focus = one(source.root())};

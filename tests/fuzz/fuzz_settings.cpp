@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "app/content/read_content.h"
+#include "app/settings/kiosk_settings.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const int file = memfd_create("settings", MFD_CLOEXEC);

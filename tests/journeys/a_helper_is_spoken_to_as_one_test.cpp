@@ -30,7 +30,7 @@ TEST(AHelper, OnlyADoctorOrNurseBesideThePatientOpensTheConsultation) {
   for (const auto& [who, is] : {std::pair{"helper", false}, {"patient", false}, {"both", false}, {"together", true}}) {
     Visitor visitor(real_aid());
     visitor.starts().answers("who-answers", {who});
-    EXPECT_EQ(is_together(visitor.session, real_aid()), is) << who;
+    EXPECT_EQ(is_consultation(visitor.session, real_aid()), is) << who;
   }
 }
 
@@ -53,7 +53,7 @@ TEST(AHelper, HandsOverASlipAndASheetThatSpeakOfThePersonTheyHelp) {
     const auto slip = urgent_slip(visitor.session.response, real_aid(), {.day = "2026-11-24", .time = "14:05"}, helper_words(language));
     EXPECT_EQ(slip.title, helper_words(language).say("slip.heading"));
     EXPECT_NE(slip.title, real_words(language).say("slip.heading"));
-    const auto sheet = make_summary(summary_matter(visitor.session, "2026-11-24"), real_aid(), helper_words(language));
+    const auto sheet = make_summary(summary_input(visitor.session, "2026-11-24"), real_aid(), helper_words(language));
     EXPECT_EQ(sheet.urgent.front(), real_aid().text(helper_language(language), "urgent.legs.say"));
     EXPECT_NE(sheet.urgent.front(), real_aid().text(language, "urgent.legs.say"));
     EXPECT_EQ(sheet.draft_notice, draft_notice(real_aid(), real_words(language), "2026-11-24")) << "the same content";

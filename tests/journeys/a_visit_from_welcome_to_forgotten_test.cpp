@@ -39,24 +39,24 @@ TEST(AVisit, BringsUpTreatmentsBecauseOfTheAnswersGiven) {
 TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
   auto visitor = at_the_treatments();
   const auto radiation = option_named(real_aid(), "external-radiation");
-  visitor.sees(CardOpened{radiation});
+  visitor.dispatch(CardOpened{radiation});
   EXPECT_EQ(visitor.at(), "card");
-  visitor.sees(StarToggled{radiation}).goes_back();
+  visitor.dispatch(StarToggled{radiation}).goes_back();
   Path way;
   while (visitor.goes_on().at() != "my-questions" && way.size() < 20) way.push_back(visitor.at());
   EXPECT_EQ(std::set<std::string>(way.begin(), way.end()), (std::set<std::string>{"trade-off", "point"}));
 
-  EXPECT_EQ(visitor.sees(QuestionToggled{"radiation-visits"}).goes_on().at(), "ready");
+  EXPECT_EQ(visitor.dispatch(QuestionToggled{"radiation-visits"}).goes_on().at(), "ready");
   EXPECT_EQ(visitor.goes_on().at(), "summary");
-  visitor.sees(PrintRequested{});
+  visitor.dispatch(PrintRequested{});
   ASSERT_EQ(visitor.requests.size(), 1U);
   EXPECT_TRUE(std::holds_alternative<PrintSheet>(visitor.requests[0]));
 
-  visitor.sees(PrintFinished{true}).sees(SessionEnded{});
+  visitor.dispatch(PrintFinished{true}).dispatch(SessionEnded{});
   EXPECT_EQ(visitor.at(), "forgotten");
   EXPECT_FALSE(visitor.session.response.begun());
 
-  visitor.sees(GoodbyeOver{});
+  visitor.dispatch(GoodbyeOver{});
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(visitor.session));
 }
@@ -64,8 +64,8 @@ TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
 TEST(AVisit, PutsOnTheSheetWhatThePersonChose) {
   auto visitor = at_the_treatments();
   const auto radiation = option_named(real_aid(), "external-radiation");
-  visitor.sees(StarToggled{radiation}).walks_to_the_summary().sees(QuestionToggled{"radiation-visits"});
-  visitor.sees(TextEntryOpened{}).sees(TextTyped{"Can my sister come?"}).sees(TextEntryFinished{});
+  visitor.dispatch(StarToggled{radiation}).walks_to_the_summary().dispatch(QuestionToggled{"radiation-visits"});
+  visitor.dispatch(TextEntryOpened{}).dispatch(TextTyped{"Can my sister come?"}).dispatch(TextEntryFinished{});
 
   const auto& session = visitor.session;
   const auto sheet = make_summary({.response = session.response, .starred = session.starred, .questions = session.question_list, .today = "2026-11-24"},

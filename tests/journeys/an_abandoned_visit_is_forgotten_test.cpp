@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
@@ -19,7 +20,7 @@ struct Kiosk {
 
   void touch(const Event& event) {
     last_touch = now;
-    visitor.sees(event);
+    visitor.dispatch(event);
   }
 
   /// Lets time go by until nothing is left to do at that moment.
@@ -28,7 +29,7 @@ struct Kiosk {
     for (int i = 0; i < 5; ++i) {
       const auto step = idle_step(visitor.session, settings, last_touch, now);
       if (!step.event) return step.ask_again_at;
-      visitor.sees(*step.event);
+      visitor.dispatch(*step.event);
       for (const auto& request : visitor.requests) forgot_everything = forgot_everything || std::holds_alternative<ForgetEverything>(request);
     }
     ADD_FAILURE() << "time alone keeps making events";
@@ -41,7 +42,7 @@ Kiosk somebody_in_the_middle() {
   kiosk.now = seconds(1000);
   kiosk.touch(LanguageChosen{real_aid().languages.back()});
   kiosk.touch(TextSizeChosen{200});
-  kiosk.visitor.talks_through({{"pain-now", {"8"}}, {"pain-sites", {"head"}}}).sees(StarToggled{1}).walks_to_the_summary();
+  kiosk.visitor.talks_through({{"pain-now", {"8"}}, {"pain-sites", {"head"}}}).dispatch(StarToggled{1}).walks_to_the_summary();
   kiosk.touch(QuestionToggled{"chemo-visits"});
   return kiosk;
 }

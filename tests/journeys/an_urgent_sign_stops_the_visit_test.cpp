@@ -35,7 +35,7 @@ TEST_P(AnUrgentSign, StopsTheVisitOnYesAndOnUnsureAndNotOnNo) {
     EXPECT_EQ(visitor.goes_on().at(), "urgent") << "Next does not pass it";
     EXPECT_EQ(visitor.goes_back().at(), "signs.body");
     EXPECT_EQ(visitor.goes_on().at(), "urgent") << "it comes back with every Next";
-    EXPECT_NE(visitor.sees(StaffTold{"14:05"}).at(), "urgent");
+    EXPECT_NE(visitor.dispatch(StaffTold{"14:05"}).at(), "urgent");
   }
 }
 
@@ -105,7 +105,7 @@ TEST(UrgentSigns, BeingSoLowThatLifeIsNotWantedIsAskedOnlyWhereTheClinicSwitched
 
 TEST(UrgentSigns, OneTouchDeniesAPageAndChangesNoAnswerThatWasGiven) {
   Visitor visitor(real_aid());
-  visitor.starts().stands_at("sign-legs").answers("sign-arms", {"unsure"}).sees(SignsDenied{0}).goes_on();
+  visitor.starts().jump_to("sign-legs").answers("sign-arms", {"unsure"}).dispatch(SignsDenied{0}).goes_on();
   EXPECT_EQ(visitor.at(), "signs.bones");
   EXPECT_EQ(visitor.kept("sign-arms"), std::vector<std::string>{"unsure"});
   EXPECT_EQ(visitor.kept("sign-legs"), std::vector<std::string>{"no"});
@@ -113,21 +113,21 @@ TEST(UrgentSigns, OneTouchDeniesAPageAndChangesNoAnswerThatWasGiven) {
 
 TEST(UrgentSigns, NoPageIsPassedWithARowThatHasNoAnswer) {
   Visitor visitor(real_aid());
-  visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
+  visitor.starts().jump_to("sign-legs").answers("sign-legs", {"no"}).goes_on();
   EXPECT_EQ(visitor.at(), "signs.nerves");
   EXPECT_TRUE(std::get<SignsScreen>(visitor.session.screen).answer_missing);
 }
 
 TEST(UrgentSigns, WhatBecameOfThemStandsOnTheSheetAndInTheStrip) {
   Visitor visitor(real_aid());
-  visitor.answers_the_signs({{"sign-legs", {"yes"}}}).sees(PrintRequested{PrintedSheet::urgent_slip}).sees(PrintFinished{true, PrintTrouble::none, "14:02"});
-  visitor.sees(StaffTold{"14:05"}).walks_to_the_treatments();
-  const auto matter = summary_matter(visitor.session, "2026-11-24");
-  const auto line = alert_line(matter, real_aid(), real_words());
+  visitor.answers_the_signs({{"sign-legs", {"yes"}}}).dispatch(PrintRequested{PrintedSheet::urgent_slip}).dispatch(PrintFinished{true, PrintTrouble::none, "14:02"});
+  visitor.dispatch(StaffTold{"14:05"}).walks_to_the_treatments();
+  const auto context = summary_input(visitor.session, "2026-11-24");
+  const auto line = alert_line(context, real_aid(), real_words());
   EXPECT_NE(line.find("14:02"), std::string::npos) << line;
   EXPECT_NE(line.find("14:05"), std::string::npos) << line;
-  EXPECT_EQ(make_summary(matter, real_aid(), real_words()).urgent.back(), line);
-  const auto strip = make_strip(matter, real_aid(), real_words());
+  EXPECT_EQ(make_summary(context, real_aid(), real_words()).urgent.back(), line);
+  const auto strip = make_strip(context, real_aid(), real_words());
   EXPECT_TRUE(std::any_of(strip.lines.begin(), strip.lines.end(), [&](const SummaryFact& fact) { return fact.value == line; }));
 }
 

@@ -19,7 +19,7 @@ std::map<LinkId, std::vector<std::string>> all_kept(const Visitor& visitor) {
 
 TEST(Back, FromTheSummaryToTheBeginningKeepsEveryAnswerOutOfSight) {
   Visitor visitor(real_aid());
-  visitor.talks_through(given).sees(StarToggled{3}).walks_to_the_summary().sees(QuestionToggled{"chemo-visits"});
+  visitor.talks_through(given).dispatch(StarToggled{3}).walks_to_the_summary().dispatch(QuestionToggled{"chemo-visits"});
   const auto before = all_kept(visitor);
 
   std::vector<std::string> way;
@@ -51,14 +51,14 @@ TEST(Back, AndGoOnFindTheSameTreatments) {
   visitor.talks_through(given);
   const auto before = visitor.treatments();
   while (visitor.at() != "paused") visitor.goes_back();
-  EXPECT_EQ(visitor.sees(VisitResumed{}).walks_to_the_treatments().treatments(), before);
+  EXPECT_EQ(visitor.dispatch(VisitResumed{}).walks_to_the_treatments().treatments(), before);
 }
 
 TEST(Back, AndStartAnewShowTheNextPersonNothing) {
   Visitor visitor(real_aid());
   visitor.talks_through(given);
   while (visitor.at() != "paused") visitor.goes_back();
-  visitor.sees(VisitDropped{}).starts();
+  visitor.dispatch(VisitDropped{}).starts();
   for (const auto& [question, answers] : all_kept(visitor)) EXPECT_TRUE(answers.empty()) << question;
 }
 

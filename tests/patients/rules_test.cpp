@@ -26,7 +26,7 @@ void for_everybody(Answers besides, const std::function<void(const Everybody&, c
         auto answers = besides;
         answers.insert({{"cancer-type", {type}}, {"lesion-count", {count}}, {"pain-now", {pain}}, {"pain-worst", {pain}}, {"pain-average", {pain}}});
         Visitor visitor(real_aid());
-        visitor.sees(StartRequested{});
+        visitor.dispatch(StartRequested{});
         for (const auto& item : real_aid().questionnaire.items) {
           if (const auto given = answers.find(item.link_id); given != answers.end()) visitor.answers(item.link_id, given->second);
         }

@@ -270,7 +270,7 @@ TEST_F(SummaryPdf, LargePrintLosesNoWord) {
   for (const auto& part : words_of(summary)) EXPECT_NE(words.find(part), std::string::npos) << part;
 }
 
-TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColour) {
+TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColor) {
   auto summary = an_empty_summary();
   summary.figures = {{.option = "Radiation", .counts = {{"60 of 100", 60}}}};
   const auto drawn = pages_of(pdf(summary), 150).front();

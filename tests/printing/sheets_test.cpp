@@ -40,7 +40,7 @@ TEST_F(OnARealCups, ASheetComesOutAsItWasSent) {
 
 TEST_F(OnARealCups, ThePrinterIsToldThePaperAndTheColorAndNobodysName) {
   auto settings = to("good");
-  settings.wishes = {.paper = Paper::letter, .in_colour = false};
+  settings.wishes = {.paper = Paper::letter, .in_color = false};
   WatchedPrint print(settings);
 
   print.start();

@@ -27,13 +27,13 @@ struct LookedAt {
     EXPECT_TRUE(read.value) << lines_of(folder, read.faults);
     if (!read.value) return;
     aid = std::move(*read.value);
-    matter = read_quality_matter(aid, frame).value.value();
-    findings = check_quality(aid, matter);
+    context = read_quality_input(aid, frame).value.value();
+    findings = check_quality(aid, context);
     criteria = read_audit_criteria(frame.assets).value.value();
     pages = frame.show(aid);
   }
 
-  Audit audit() const { return kiosk::audit({.aid = aid, .quality = matter, .findings = findings, .pages = pages}, criteria); }
+  Audit audit() const { return kiosk::audit({.aid = aid, .quality = context, .findings = findings, .pages = pages}, criteria); }
   /// "met: welcome"
   std::string answer(const std::string& standard, const std::string& id) const {
     const auto found = row(audit(), standard, id);
@@ -53,7 +53,7 @@ struct LookedAt {
   }
 
   DecisionAid aid{};
-  QualityMatter matter{};
+  QualityInput context{};
   Findings findings{};
   AuditCriteria criteria{};
   ShownPages pages{};

@@ -5,7 +5,7 @@
 #include "app/record/delivery_queue.h"
 #include "app/record/http_outcome.h"
 #include "app/record/retry_after.h"
-#include "app/session/record_settings.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {

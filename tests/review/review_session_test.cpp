@@ -10,38 +10,38 @@ namespace {
 /// A review of the tiny aid in both its languages, with words that are only their keys.
 class AReview : public testing::Test {
  protected:
-  AReview() : aid(aid_in(tiny)), matter(review_matter(aid, {&english, &spanish}, "2026-11-28")) {}
+  AReview() : aid(aid_in(tiny)), context(review_context(aid, {&english, &spanish}, "2026-11-28")) {}
 
   /// Lets an event happen; what it wants written is written.
-  void sees(const ReviewEvent& event) {
-    auto step = update_review(std::move(session), event, matter);
+  void dispatch(const ReviewEvent& event) {
+    auto step = update_review(std::move(session), event, context);
     session = std::move(step.session);
     wrote = step.write.has_value();
     if (step.write) sees_written(change_review_file(tiny.path(), *step.write));
   }
-  void sees_written(ReviewWritten written) { session = update_review(std::move(session), ReviewCameToDisk{std::move(written)}, matter).session; }
-  void types(ReviewField field, const std::string& text) { sees(FieldEdited{field, {TextEdit::Kind::insert, text}}); }
-  PartState state(std::size_t part, std::size_t language) const { return state_of(session.file, matter, part, language); }
+  void sees_written(ReviewWritten written) { session = update_review(std::move(session), ReviewCameToDisk{std::move(written)}, context).session; }
+  void types(ReviewField field, const std::string& text) { dispatch(FieldEdited{field, {TextEdit::Kind::insert, text}}); }
+  PartState state(std::size_t part, std::size_t language) const { return state_of(session.file, context, part, language); }
 
   TinyAid tiny{};
   DecisionAid aid;
   Words english{.language = "en"};
   Words spanish{.language = "es"};
-  ReviewMatter matter;
+  ReviewContext context;
   ReviewSession session{};
   bool wrote = false;
 };
 
 TEST_F(AReview, SigningTakesANameAndARoleAndIsWrittenAtOnce) {
-  sees(PartOpened{0});
-  sees(SigningBegun{1});
-  sees(PartSigned{});
+  dispatch(PartOpened{0});
+  dispatch(SigningBegun{1});
+  dispatch(PartSigned{});
   EXPECT_FALSE(wrote);
   EXPECT_TRUE(std::get<SigningPage>(session.page).incomplete);
 
   types(ReviewField::name, "Ana");
   types(ReviewField::role, "translator");
-  sees(PartSigned{});
+  dispatch(PartSigned{});
 
   EXPECT_TRUE(std::holds_alternative<PartReadingPage>(session.page));
   EXPECT_EQ(state(0, 1), PartState::as_signed);
@@ -50,26 +50,26 @@ TEST_F(AReview, SigningTakesANameAndARoleAndIsWrittenAtOnce) {
 }
 
 TEST_F(AReview, ACommentIsKeptWithItsLanguageAndCanBeTakenAway) {
-  sees(PartOpened{1});
-  sees(CommentBegun{});
-  sees(CommentKept{});
+  dispatch(PartOpened{1});
+  dispatch(CommentBegun{});
+  dispatch(CommentKept{});
   EXPECT_TRUE(std::get<CommentPage>(session.page).incomplete);
 
-  sees(LanguageMeant{1});
+  dispatch(LanguageMeant{1});
   types(ReviewField::comment, "¿Seguro?");
-  sees(CommentKept{});
+  dispatch(CommentKept{});
 
   const PartComment comment{.part = "card.rest", .language = "es", .date = "2026-11-28", .text = "¿Seguro?"};
   EXPECT_EQ(comments_on(session.file, rest_card), std::vector{comment});
-  sees(CommentTakenAway{comment});
+  dispatch(CommentTakenAway{comment});
   EXPECT_TRUE(read_review_file(tiny.path()).value->comments.empty());
 }
 
 TEST_F(AReview, WhatCouldNotBeWrittenStaysOnTheFormWithTheReason) {
-  sees(PartOpened{0});
-  sees(CommentBegun{});
+  dispatch(PartOpened{0});
+  dispatch(CommentBegun{});
   types(ReviewField::comment, "Hm");
-  session = update_review(std::move(session), CommentKept{}, matter).session;
+  session = update_review(std::move(session), CommentKept{}, context).session;
   sees_written({.trouble = "review.toml: Read-only file system"});
 
   EXPECT_EQ(session.trouble, "review.toml: Read-only file system");
@@ -79,27 +79,27 @@ TEST_F(AReview, WhatCouldNotBeWrittenStaysOnTheFormWithTheReason) {
 
 TEST_F(AReview, TheNextPartIsTheNextThatIsNotSignedInEveryLanguage) {
   for (const auto* language : {"en", "es"}) session.file = with(session.file, signing(aid, rest_card, language));
-  sees(PartOpened{0});
-  sees(NextOpenAsked{});
+  dispatch(PartOpened{0});
+  dispatch(NextOpenAsked{});
 
-  EXPECT_EQ(name_of(matter.parts[open_part(session).value()].part), "rule.ice");
+  EXPECT_EQ(name_of(context.parts[open_part(session).value()].part), "rule.ice");
 }
 
 TEST_F(AReview, BackLeadsFromAFormToItsPartAndFromThereToTheList) {
-  sees(PartOpened{3});
-  sees(CommentBegun{});
-  sees(ReviewStoodBack{});
+  dispatch(PartOpened{3});
+  dispatch(CommentBegun{});
+  dispatch(ReviewStoodBack{});
   EXPECT_EQ(open_part(session), 3U);
-  sees(ReviewStoodBack{});
+  dispatch(ReviewStoodBack{});
   EXPECT_EQ(open_part(session), std::nullopt);
-  EXPECT_EQ(session.kind, matter.parts[3].part.kind) << "the list is at the kind that was read";
+  EXPECT_EQ(session.kind, context.parts[3].part.kind) << "the list is at the kind that was read";
 }
 
 TEST_F(AReview, OnPaperHasRoomForCommentsUnderEveryPart) {
-  const auto leaflet = review_leaflet(matter, {});
+  const auto leaflet = review_leaflet(context, {});
 
   const auto rooms = std::count_if(leaflet.parts.begin(), leaflet.parts.end(), [](const LeafletPart& part) { return part.kind == LeafletPart::Kind::lines; });
-  EXPECT_EQ(static_cast<std::size_t>(rooms), matter.parts.size());
+  EXPECT_EQ(static_cast<std::size_t>(rooms), context.parts.size());
 }
 
 TEST(EditedText, IsChangedWhereItsCaretIsByWholeCharacters) {

@@ -16,7 +16,7 @@ const Wanted* find(const Requests& requests) {
 }
 
 struct WithRules {
-  explicit WithRules(AlertRules rules) { visitor.sees(StartRequested{.alert = rules}).answers("sign-legs", {"yes"}).goes_on(); }
+  explicit WithRules(AlertRules rules) { visitor.dispatch(StartRequested{.alert = rules}).answers("sign-legs", {"yes"}).goes_on(); }
   DecisionAid aid = small_aid();
   Visitor visitor{aid};
 };
@@ -31,7 +31,7 @@ TEST(Alert, PrintsTheSlipHereByItselfOnce) {
   WithRules visit({.print = AlertPrint::here});
   ASSERT_TRUE(find<PrintSheet>(visit.visitor.requests));
   EXPECT_EQ(find<PrintSheet>(visit.visitor.requests)->sheet, PrintedSheet::urgent_slip);
-  visit.visitor.sees(PrintFinished{true, PrintTrouble::none, "14:02"}).goes_back().goes_on();
+  visit.visitor.dispatch(PrintFinished{true, PrintTrouble::none, "14:02"}).goes_back().goes_on();
   EXPECT_EQ(visit.visitor.at(), "urgent");
   EXPECT_FALSE(find<PrintSheet>(visit.visitor.requests)) << "the same sign prints no second slip";
   EXPECT_EQ(visit.visitor.session.alert.slip, PrintState::printed);
@@ -44,7 +44,7 @@ TEST(Alert, PrintsWhereStaffAreAndTellsTheRecord) {
   ASSERT_TRUE(raised);
   EXPECT_TRUE(raised->print && raised->send && raised->now);
   EXPECT_FALSE(find<PrintSheet>(visit.visitor.requests));
-  visit.visitor.sees(AlertSent{true}).sees(AlertPrinted{true, "14:02"});
+  visit.visitor.dispatch(AlertSent{true}).dispatch(AlertPrinted{true, "14:02"});
   EXPECT_EQ(visit.visitor.session.alert.sent, true);
   EXPECT_TRUE(visit.visitor.session.alert.slip_elsewhere);
   EXPECT_EQ(visit.visitor.session.alert.slip_at, "14:02");
@@ -52,20 +52,20 @@ TEST(Alert, PrintsWhereStaffAreAndTellsTheRecord) {
 
 TEST(Alert, AFurtherSignRaisesItAnew) {
   WithRules visit({.sends = true});
-  visit.visitor.sees(StaffTold{}).answers("sign-numb", {"yes"}).goes_on();
+  visit.visitor.dispatch(StaffTold{}).answers("sign-numb", {"yes"}).goes_on();
   EXPECT_TRUE(find<RaiseAlert>(visit.visitor.requests));
 }
 
 TEST(Alert, WhereTheClinicWantsItsCodeThePersonCannotEndThePage) {
   WithRules visit({.stays_until = AlertEnd::code});
-  visit.visitor.sees(StaffTold{"14:05"});
+  visit.visitor.dispatch(StaffTold{"14:05"});
   EXPECT_EQ(visit.visitor.at(), "urgent");
   EXPECT_FALSE(visit.visitor.session.alert.spoken);
 
-  visit.visitor.sees(SignCodeAsked{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{false});
+  visit.visitor.dispatch(SignCodeAsked{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{false});
   EXPECT_TRUE(visit.visitor.session.panels.find<StaffEntry>());
   EXPECT_EQ(visit.visitor.at(), "urgent");
-  visit.visitor.sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{true, "14:06"});
+  visit.visitor.dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{true, "14:06"});
   EXPECT_FALSE(visit.visitor.session.panels.find<StaffEntry>()) << "no menu opens";
   EXPECT_EQ(visit.visitor.at(), "sign-numb");
   EXPECT_EQ(visit.visitor.session.alert.code_at, "14:06");
@@ -74,9 +74,9 @@ TEST(Alert, WhereTheClinicWantsItsCodeThePersonCannotEndThePage) {
 TEST(Alert, ComesBackWithEveryNextUntilSomebodyKnows) {
   WithRules visit({});
   visit.visitor.goes_back().goes_back();
-  while (visit.visitor.at() != "urgent" && visit.visitor.at() != "pain") visit.visitor.at() == "paused" ? visit.visitor.sees(VisitResumed{}) : visit.visitor.goes_on();
+  while (visit.visitor.at() != "urgent" && visit.visitor.at() != "pain") visit.visitor.at() == "paused" ? visit.visitor.dispatch(VisitResumed{}) : visit.visitor.goes_on();
   EXPECT_EQ(visit.visitor.at(), "urgent");
-  EXPECT_EQ(visit.visitor.sees(StaffTold{"14:05"}).session.alert.spoken_at, "14:05");
+  EXPECT_EQ(visit.visitor.dispatch(StaffTold{"14:05"}).session.alert.spoken_at, "14:05");
 }
 
 }  // namespace

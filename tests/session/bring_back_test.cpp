@@ -16,7 +16,7 @@ class BringBack : public testing::Test {
     return visit_code({.day = "2026-05-03", .response = first.session.response, .starred = std::move(starred), .goals = {"less-pain"}}, real_aid(), OwnWords::included)
         .value_or("");
   }
-  void enters(const std::string& code) { visitor_.sees(CodeEntryOpened{}).sees(TextTyped{code}).sees(TextEntryFinished{}); }
+  void enters(const std::string& code) { visitor_.dispatch(CodeEntryOpened{}).dispatch(TextTyped{code}).dispatch(TextEntryFinished{}); }
   const ResponseItem& entry(const LinkId& question) { return visitor_.session.response.items[visitor_.node(question)]; }
 
   Visitor visitor_{real_aid()};
@@ -48,14 +48,14 @@ TEST_F(BringBack, AWrongCodeChangesNothingAndSaysSo) {
   EXPECT_EQ(std::get<VisitCodeText>(visitor_.session.panels.find<TextEntry>()->target).trouble, CodeTrouble::unreadable);
   EXPECT_EQ(visitor_.session.panels.find<TextEntry>()->words, "") << "the next one is typed into an empty line";
   EXPECT_FALSE(visitor_.session.response.begun());
-  visitor_.sees(TextEntryCancelled{});
+  visitor_.dispatch(TextEntryCancelled{});
   EXPECT_EQ(visitor_.at(), "welcome");
 }
 
 TEST_F(BringBack, WhatAScannerSendsBeforeACodeIsPassedBy) {
   for (const auto* prefix : {"]Q1", "]q3", "]C0"}) {
     Visitor visitor(real_aid());
-    visitor.sees(CodeEntryOpened{}).sees(TextTyped{prefix + code_of_a_visit({{"her2", {"unknown"}}})}).sees(TextEntryFinished{});
+    visitor.dispatch(CodeEntryOpened{}).dispatch(TextTyped{prefix + code_of_a_visit({{"her2", {"unknown"}}})}).dispatch(TextEntryFinished{});
     EXPECT_EQ(visitor.at(), "who-answers") << prefix;
   }
   enters("]Q");
@@ -63,22 +63,22 @@ TEST_F(BringBack, WhatAScannerSendsBeforeACodeIsPassedBy) {
 }
 
 TEST_F(BringBack, IsOfferedOnlyBeforeAVisit) {
-  visitor_.starts().sees(CodeEntryOpened{});
+  visitor_.starts().dispatch(CodeEntryOpened{});
 
   EXPECT_FALSE(visitor_.session.panels.find<TextEntry>());
 }
 
 TEST_F(BringBack, AnOpenCodePanelIsForgottenLikeAnyVisit) {
-  visitor_.sees(CodeEntryOpened{}).sees(TextTyped{"6R1G"});
+  visitor_.dispatch(CodeEntryOpened{}).dispatch(TextTyped{"6R1G"});
   EXPECT_TRUE(holds_a_visit(visitor_.session));
 
-  visitor_.sees(VisitAbandoned{});
+  visitor_.dispatch(VisitAbandoned{});
 
   EXPECT_FALSE(holds_a_visit(visitor_.session));
 }
 
 TEST_F(BringBack, ACodeThatWasNotEnteredBeginsNoVisitBetweenPatientAndDoctor) {
-  visitor_.sees(CodeEntryOpened{.consultation = true}).sees(TextTyped{"6R1G"}).sees(TextEntryCancelled{});
+  visitor_.dispatch(CodeEntryOpened{.consultation = true}).dispatch(TextTyped{"6R1G"}).dispatch(TextEntryCancelled{});
 
   EXPECT_FALSE(visitor_.session.consultation);
   EXPECT_FALSE(holds_a_visit(visitor_.session));
@@ -86,7 +86,7 @@ TEST_F(BringBack, ACodeThatWasNotEnteredBeginsNoVisitBetweenPatientAndDoctor) {
 
 TEST_F(BringBack, WhatWasBroughtBackIsForgottenAtTheEnd) {
   enters(code_of_a_visit({{"cancer-type", {"breast"}}}));
-  visitor_.sees(SessionEnded{});
+  visitor_.dispatch(SessionEnded{});
 
   EXPECT_FALSE(visitor_.session.earlier);
   EXPECT_FALSE(visitor_.session.response.begun());

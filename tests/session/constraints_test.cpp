@@ -37,7 +37,7 @@ class Constraints : public testing::Test {
   Constraints() { visitor.starts(); }
 
   void answer(std::int64_t a, std::int64_t b, std::int64_t c) {
-    visitor.sees(AnswerGiven{1, {a}}).sees(AnswerGiven{2, {b}}).sees(AnswerGiven{3, {c}});
+    visitor.dispatch(AnswerGiven{1, {a}}).dispatch(AnswerGiven{2, {b}}).dispatch(AnswerGiven{3, {c}});
     visitor.session.screen = AnswersScreen{};
   }
   std::string keys() const {
@@ -74,7 +74,7 @@ TEST_F(Constraints, OneOfAGroupLeadsToTheQuestionThatItIsAbout) {
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "b");
   EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).answer_missing);
-  visitor.sees(AnswerGiven{2, {std::int64_t{10}}}).goes_on();
+  visitor.dispatch(AnswerGiven{2, {std::int64_t{10}}}).goes_on();
   EXPECT_EQ(visitor.at(), "answers");
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "summary");

@@ -9,10 +9,10 @@ namespace {
 /// Somebody who has left a trace in everything that a session can hold.
 Visitor somebody_who_left_traces(const DecisionAid& aid) {
   Visitor visitor(aid);
-  visitor.sees(LanguageChosen{"es"}).sees(TextSizeChosen{200}).sees(ThemeChosen{Theme::dark});
-  visitor.talks_through({{"sign-legs", {"yes"}}, {"pain", {"8"}}, {"where", {"foot"}}}).sees(StarToggled{0}).walks_to_the_summary();
-  visitor.sees(QuestionToggled{"how-cold"}).sees(TextEntryOpened{}).sees(TextTyped{"x"}).sees(StaffPanelOpened{}).sees(StaffDigitTyped{'7'});
-  visitor.sees(NobodySeen{3}).sees(DisplayPanelOpened{});
+  visitor.dispatch(LanguageChosen{"es"}).dispatch(TextSizeChosen{200}).dispatch(ThemeChosen{Theme::dark});
+  visitor.talks_through({{"sign-legs", {"yes"}}, {"pain", {"8"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).walks_to_the_summary();
+  visitor.dispatch(QuestionToggled{"how-cold"}).dispatch(TextEntryOpened{}).dispatch(TextTyped{"x"}).dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'7'});
+  visitor.dispatch(NobodySeen{3}).dispatch(DisplayPanelOpened{});
   return visitor;
 }
 
@@ -32,7 +32,7 @@ bool asks_to_forget(const Requests& requests) { return requests.size() == 1 && s
 TEST(Session, EndingItForgetsEveryAnswer) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(SessionEnded{});
+  visitor.dispatch(SessionEnded{});
   EXPECT_EQ(visitor.at(), "forgotten");
   expect_nothing_of_anybody(visitor.session);
   EXPECT_TRUE(asks_to_forget(visitor.requests));
@@ -41,7 +41,7 @@ TEST(Session, EndingItForgetsEveryAnswer) {
 TEST(Session, SaysGoodbyeInThePersonsOwnLanguageAndSize) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(SessionEnded{});
+  visitor.dispatch(SessionEnded{});
   EXPECT_EQ(visitor.session.language, "es");
   EXPECT_EQ(visitor.session.text_size, 200);
   EXPECT_EQ(visitor.session.theme, Theme::dark);
@@ -50,7 +50,7 @@ TEST(Session, SaysGoodbyeInThePersonsOwnLanguageAndSize) {
 TEST(Session, AfterTheGoodbyeTheNextPersonFindsTheWelcomeAsItAlwaysIs) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(SessionEnded{}).sees(GoodbyeOver{});
+  visitor.dispatch(SessionEnded{}).dispatch(GoodbyeOver{});
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(visitor.session));
 }
@@ -58,7 +58,7 @@ TEST(Session, AfterTheGoodbyeTheNextPersonFindsTheWelcomeAsItAlwaysIs) {
 TEST(Session, AbandonedItForgetsEverythingAtOnce) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(VisitAbandoned{});
+  visitor.dispatch(VisitAbandoned{});
   EXPECT_EQ(visitor.at(), "welcome");
   expect_nothing_of_anybody(visitor.session);
   EXPECT_FALSE(holds_a_visit(visitor.session)) << "language, size and colours are the kiosk's again";
@@ -68,14 +68,14 @@ TEST(Session, AbandonedItForgetsEverythingAtOnce) {
 TEST(Session, ClosingTheKioskForgetsThePersonInTheSessionToo) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{true}).sees(KioskClosed{});
+  visitor.dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{true}).dispatch(KioskClosed{});
   expect_nothing_of_anybody(visitor.session);
 }
 
 TEST(Session, APersonAfterAnotherStartsWithoutAnswers) {
   const auto aid = small_aid();
   auto visitor = somebody_who_left_traces(aid);
-  visitor.sees(SessionEnded{}).sees(GoodbyeOver{}).starts();
+  visitor.dispatch(SessionEnded{}).dispatch(GoodbyeOver{}).starts();
   for (const auto& entry : visitor.session.response.items) {
     EXPECT_TRUE(entry.answers.empty());
     EXPECT_FALSE(entry.declined);
@@ -98,7 +98,7 @@ TEST(Forgetting, WhatWasTouchedInAVisitCountsForNothingOutsideOfOne) {
                         QuestionToggled{aid.suggested_questions.front().id}, TextEntryOpened{}, RecordTaken{"1234"}, AllAnswersConfirmed{}};
   for (std::size_t i = 0; i < std::size(late); ++i) {
     Visitor visitor(aid);
-    visitor.sees(late[i]);
+    visitor.dispatch(late[i]);
     EXPECT_FALSE(holds_a_visit(visitor.session)) << i;
     EXPECT_FALSE(holds_answers(visitor.session)) << i;
     EXPECT_TRUE(visitor.session.compared.empty() && visitor.session.record_reference.empty()) << i;

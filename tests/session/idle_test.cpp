@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -48,7 +49,7 @@ TEST(Idle, AfterNinetySecondsThePersonIsAskedWithThirtyLeft) {
 
 TEST(Idle, ASecondThatIsSaidAlreadyIsNotSaidAgain) {
   AtAQuestion scene;
-  scene.visitor.sees(NobodySeen{30});
+  scene.visitor.dispatch(NobodySeen{30});
   const auto step = scene.after(milliseconds(90'400));
   EXPECT_FALSE(step.event);
   EXPECT_EQ(step.ask_again_at, touched + seconds(91));
@@ -56,7 +57,7 @@ TEST(Idle, ASecondThatIsSaidAlreadyIsNotSaidAgain) {
 
 TEST(Idle, AClockThatWasHeldUpSaysTheSecondsThatAreReallyLeft) {
   AtAQuestion scene;
-  scene.visitor.sees(NobodySeen{30});
+  scene.visitor.dispatch(NobodySeen{30});
   const auto step = scene.after(milliseconds(107'500));
   ASSERT_TRUE(step.event);
   EXPECT_EQ(event_if<NobodySeen>(&*step.event)->seconds_left, 13);
@@ -82,7 +83,7 @@ TEST(Idle, TheClinicSetsHowLongToWait) {
 
 TEST(Idle, TheGoodbyeGivesWayToTheWelcomeByItself) {
   AtAQuestion scene;
-  scene.visitor.sees(SessionEnded{});
+  scene.visitor.dispatch(SessionEnded{});
   EXPECT_FALSE(scene.after(goodbye_lasts - milliseconds(1)).event);
   EXPECT_TRUE(is_event<GoodbyeOver>(*scene.after(goodbye_lasts).event));
 }
@@ -98,14 +99,14 @@ TEST(Idle, ASettingThatSomebodyLeftOnTheWelcomeIsForgottenToo) {
   for (const auto& left : {Left{"language", LanguageChosen{"es"}}, Left{"size", TextSizeChosen{200}}, Left{"theme", ThemeChosen{Theme::dark}},
                            Left{"panel", DisplayPanelOpened{}}, Left{"staff", StaffPanelOpened{}}}) {
     Visitor visitor(aid);
-    visitor.sees(left.event);
+    visitor.dispatch(left.event);
     EXPECT_TRUE(idle_step(visitor.session, KioskSettings{}, touched, touched + seconds(120)).event) << left.name;
   }
 }
 
 TEST(Idle, StillHereTakesTheQuestionAway) {
   AtAQuestion scene;
-  scene.visitor.sees(NobodySeen{12}).sees(StillHere{});
+  scene.visitor.dispatch(NobodySeen{12}).dispatch(StillHere{});
   EXPECT_FALSE(scene.visitor.session.panels.find<StillThere>());
   EXPECT_EQ(scene.visitor.at(), "sign-legs");
 }

@@ -30,7 +30,7 @@ TEST(Navigation, BackLeadsTheSameWayAsNextAndToTheWelcome) {
 TEST(Navigation, AfterBackFromTheFirstScreenTheSameVisitGoesOnWhereThePersonSaysSo) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"no"}).goes_back().sees(VisitResumed{});
+  visitor.starts().answers("sign-legs", {"no"}).goes_back().dispatch(VisitResumed{});
   EXPECT_EQ(visitor.at(), "sign-legs");
   EXPECT_EQ(visitor.kept("sign-legs"), Path{"no"});
 }
@@ -49,7 +49,7 @@ TEST(Navigation, FromTheTreatmentsOnEveryStepHasItsWayBack) {
 TEST(Navigation, NextOnACardTurnsToTheNextOfTheListItWasOpenedFrom) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"7"}}, {"where", {"head"}}}).sees(CardOpened{option_named(aid, "ice")});
+  visitor.talks_through({{"pain", {"7"}}, {"where", {"head"}}}).dispatch(CardOpened{option_named(aid, "ice")});
   EXPECT_EQ(visitor.at(), "card");
 
   visitor.goes_on();  // the sock did not come up
@@ -60,7 +60,7 @@ TEST(Navigation, NextOnACardTurnsToTheNextOfTheListItWasOpenedFrom) {
 TEST(Navigation, ACardOpenedFromAllTurnsThroughAllAndLeadsBackToAll) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"0"}}}).sees(FilterChosen{OptionFilter::all}).sees(CardOpened{0}).goes_on();
+  visitor.talks_through({{"pain", {"0"}}}).dispatch(FilterChosen{OptionFilter::all}).dispatch(CardOpened{0}).goes_on();
   EXPECT_EQ(std::get<CardScreen>(visitor.session.screen).option, 1U);
   visitor.goes_back();
   EXPECT_EQ(std::get<TreatmentsScreen>(visitor.session.screen).filter, OptionFilter::all);
@@ -69,8 +69,8 @@ TEST(Navigation, ACardOpenedFromAllTurnsThroughAllAndLeadsBackToAll) {
 TEST(Navigation, ACardWhoseStarIsTakenAwayStillLeadsOn) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"7"}}, {"where", {"foot"}}}).sees(StarToggled{0}).sees(StarToggled{1}).sees(FilterChosen{OptionFilter::starred});
-  visitor.sees(CardOpened{0}).sees(StarToggled{0}).goes_on();
+  visitor.talks_through({{"pain", {"7"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).dispatch(StarToggled{1}).dispatch(FilterChosen{OptionFilter::starred});
+  visitor.dispatch(CardOpened{0}).dispatch(StarToggled{0}).goes_on();
   EXPECT_EQ(visitor.at(), "treatments");
 }
 
@@ -101,7 +101,7 @@ TEST(Navigation, ProgressInAGroupCountsItsOwn) {
 TEST(Navigation, TheListsAreInTheAidsOrderWhateverTheOrderOfStars) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"9"}}, {"where", {"head"}}}).sees(StarToggled{2}).sees(StarToggled{0});
+  visitor.talks_through({{"pain", {"9"}}, {"where", {"head"}}}).dispatch(StarToggled{2}).dispatch(StarToggled{0});
   EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::starred}), (std::vector<OptionIndex>{0, 2}));
   EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::from_answers}), (std::vector<OptionIndex>{0, 2}));
   EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::all}), (std::vector<OptionIndex>{0, 1, 2}));

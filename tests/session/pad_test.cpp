@@ -31,18 +31,18 @@ PadEntry day_pad(DayPrecision precision = DayPrecision::day) {
 
 std::string day(const std::string& keys, DayPrecision precision = DayPrecision::day) {
   const auto asked = item("q", ItemType::date);
-  const auto result = entered(typed(day_pad(precision), asked, keys), asked, {});
+  const auto result = parse_pad(typed(day_pad(precision), asked, keys), asked, {});
   return result.answer ? std::get<Date>(*result.answer).text : std::string{};
 }
 
 PadFault day_fault(const std::string& keys) {
   const auto asked = item("q", ItemType::date);
-  return entered(typed(day_pad(), asked, keys), asked, {}).fault;
+  return parse_pad(typed(day_pad(), asked, keys), asked, {}).fault;
 }
 
-Entered time_of(const std::string& keys, bool twelve_hours = false, HalfDay half = HalfDay::none) {
+PadResult time_of(const std::string& keys, bool twelve_hours = false, HalfDay half = HalfDay::none) {
   const auto asked = item("q", ItemType::time);
-  return entered(typed({.kind = PadKind::time, .fields = {PadField::hour, PadField::minute}, .field = PadField::hour, .twelve_hours = twelve_hours, .half = half}, asked, keys), asked, {});
+  return parse_pad(typed({.kind = PadKind::time, .fields = {PadField::hour, PadField::minute}, .field = PadField::hour, .twelve_hours = twelve_hours, .half = half}, asked, keys), asked, {});
 }
 
 TEST(NumberPad, KeepsThePlacesAndTheSignThatTheFormAllows) {
@@ -58,7 +58,7 @@ TEST(NumberPad, KeepsThePlacesAndTheSignThatTheFormAllows) {
 TEST(NumberPad, GivesTheDigitsAsTheyWereTyped) {
   const auto decimal = number(ItemType::decimal);
   for (const auto& [keys, digits] : {std::pair{"1.50", "1.50"}, {"007.5", "7.5"}, {".5", "0.5"}, {"5.", "5"}, {"0", "0"}, {"0.0", "0.0"}, {"-.5", "-0.5"}}) {
-    const auto result = entered(typed({.fields = {PadField::number}}, decimal, keys), decimal, {});
+    const auto result = parse_pad(typed({.fields = {PadField::number}}, decimal, keys), decimal, {});
     ASSERT_TRUE(result.answer) << keys;
     EXPECT_EQ(std::get<Decimal>(*result.answer).digits, digits);
   }
@@ -66,15 +66,15 @@ TEST(NumberPad, GivesTheDigitsAsTheyWereTyped) {
 
 TEST(NumberPad, NeverOverflows) {
   const auto asked = number(ItemType::integer);
-  const auto result = entered(typed({.fields = {PadField::number}}, asked, std::string(40, '9')), asked, {});
+  const auto result = parse_pad(typed({.fields = {PadField::number}}, asked, std::string(40, '9')), asked, {});
   EXPECT_EQ(std::get<std::int64_t>(*result.answer), 999'999'999);
 }
 
 TEST(NumberPad, OfNothingGivesNoAnswerAndOfASignAloneNone) {
   const auto asked = number(ItemType::integer);
-  EXPECT_FALSE(entered({.fields = {PadField::number}}, asked, {}).answer);
-  EXPECT_EQ(entered({.fields = {PadField::number}}, asked, {}).fault, PadFault::none);
-  EXPECT_EQ(entered(typed({.fields = {PadField::number}}, asked, "-"), asked, {}).fault, PadFault::unfinished);
+  EXPECT_FALSE(parse_pad({.fields = {PadField::number}}, asked, {}).answer);
+  EXPECT_EQ(parse_pad({.fields = {PadField::number}}, asked, {}).fault, PadFault::none);
+  EXPECT_EQ(parse_pad(typed({.fields = {PadField::number}}, asked, "-"), asked, {}).fault, PadFault::unfinished);
 }
 
 TEST(NumberPad, OfAQuantityCarriesTheUnit) {
@@ -82,7 +82,7 @@ TEST(NumberPad, OfAQuantityCarriesTheUnit) {
   asked.units = {{.system = "u", .code = "kg", .display = "kilograms"}, {.system = "u", .code = "lb", .display = "pounds"}};
   auto pad = typed({.fields = {PadField::number}}, asked, "150");
   pad.unit = 1;
-  const auto quantity = std::get<Quantity>(*entered(pad, asked, {}).answer);
+  const auto quantity = std::get<Quantity>(*parse_pad(pad, asked, {}).answer);
   EXPECT_EQ(quantity.value.digits, "150");
   EXPECT_EQ(quantity.code, "lb");
   EXPECT_EQ(quantity.unit, "pounds");
@@ -119,7 +119,7 @@ TEST(DayPad, ErasesBackwardsThroughItsParts) {
 }
 
 TEST(TimePad, ReadsBothKindsOfClock) {
-  const auto text = [](const Entered& result) { return result.answer ? std::get<Time>(*result.answer).text : std::string{}; };
+  const auto text = [](const PadResult& result) { return result.answer ? std::get<Time>(*result.answer).text : std::string{}; };
   EXPECT_EQ(text(time_of("930")), "09:30:00");
   EXPECT_EQ(text(time_of("2359")), "23:59:00");
   EXPECT_EQ(time_of("2459").fault, PadFault::no_such_time);
@@ -136,7 +136,7 @@ TEST(Pads, ShowAgainWhatWasEntered) {
   put_on_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
   pad.at_time = true;
   EXPECT_EQ(pad.half, HalfDay::after_noon);
-  EXPECT_EQ(std::get<DateTime>(*entered(pad, asked, "+01:00").answer).text, "2020-03-04T15:05:00+01:00");
+  EXPECT_EQ(std::get<DateTime>(*parse_pad(pad, asked, "+01:00").answer).text, "2020-03-04T15:05:00+01:00");
 }
 
 }  // namespace

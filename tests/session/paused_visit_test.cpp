@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -15,7 +16,7 @@ struct GoneBack {
   Visitor visitor{aid};
   KioskSettings settings{};
 
-  GoneBack() { visitor.sees(LanguageChosen{"es"}).starts().answers("sign-legs", {"no"}).goes_on().goes_back().goes_back(); }
+  GoneBack() { visitor.dispatch(LanguageChosen{"es"}).starts().answers("sign-legs", {"no"}).goes_on().goes_back().goes_back(); }
   IdleStep after(Moment quiet) const { return idle_step(visitor.session, settings, Moment(0), quiet); }
 };
 
@@ -27,13 +28,13 @@ TEST(PausedVisit, IsWhereBackFromTheFirstScreenLeads) {
 
 TEST(PausedVisit, GoesOnAtItsBeginningWithEveryAnswer) {
   GoneBack scene;
-  EXPECT_EQ(scene.visitor.sees(VisitResumed{}).at(), "sign-legs");
+  EXPECT_EQ(scene.visitor.dispatch(VisitResumed{}).at(), "sign-legs");
   EXPECT_EQ(scene.visitor.kept("sign-legs"), std::vector<std::string>{"no"});
 }
 
 TEST(PausedVisit, StartedAnewIsForgottenWithItsLanguage) {
   GoneBack scene;
-  scene.visitor.sees(VisitDropped{});
+  scene.visitor.dispatch(VisitDropped{});
   EXPECT_EQ(scene.visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(scene.visitor.session));
   ASSERT_EQ(scene.visitor.requests.size(), 1U);
@@ -52,7 +53,7 @@ TEST(PausedVisit, IsForgottenAfterTwentySecondsWhateverTheClinicSets) {
 TEST(PausedVisit, WaitsAsLongAsAnyWhileStaffOrTheDisplayPanelStandBeforeIt) {
   for (const Event& panel : {Event{StaffPanelOpened{}}, Event{DisplayPanelOpened{}}}) {
     GoneBack scene;
-    scene.visitor.sees(panel);
+    scene.visitor.dispatch(panel);
     EXPECT_FALSE(scene.after(20s).event);
     EXPECT_EQ(scene.after(20s).ask_again_at, Moment(90s));
   }
@@ -61,14 +62,14 @@ TEST(PausedVisit, WaitsAsLongAsAnyWhileStaffOrTheDisplayPanelStandBeforeIt) {
 TEST(PausedVisit, StartShowsNoOldAnswer) {
   GoneBack scene;
   EXPECT_EQ(scene.visitor.starts().at(), "paused") << "Start is no way past it";
-  scene.visitor.sees(VisitDropped{}).starts();
+  scene.visitor.dispatch(VisitDropped{}).starts();
   EXPECT_TRUE(scene.visitor.kept("sign-legs").empty());
 }
 
 TEST(PausedVisit, IsNoneWhereNothingWasSaidYet) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.sees(LanguageChosen{"es"}).starts().goes_back();
+  visitor.dispatch(LanguageChosen{"es"}).starts().goes_back();
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(visitor.session.response.begun());
   EXPECT_EQ(visitor.session.language, "es");
@@ -80,7 +81,7 @@ TEST(PausedVisit, CountsAnswersDeclinedAndOwnWordsAsSomethingSaid) {
     Visitor visitor(aid);
     visitor.starts();
     if (declined) visitor.answers("pain", {"declined"});
-    else visitor.sees(QuestionToggled{"how-cold"});
+    else visitor.dispatch(QuestionToggled{"how-cold"});
     EXPECT_EQ(visitor.goes_back().at(), "paused") << declined;
   }
 }
@@ -90,8 +91,8 @@ TEST(PausedVisit, OnlyItCanBeResumedOrDropped) {
   Visitor visitor(aid);
   visitor.starts().answers("sign-legs", {"no"}).goes_on();
   const auto before = visitor.at();
-  EXPECT_EQ(visitor.sees(VisitDropped{}).at(), before);
-  EXPECT_EQ(visitor.sees(VisitResumed{}).at(), before);
+  EXPECT_EQ(visitor.dispatch(VisitDropped{}).at(), before);
+  EXPECT_EQ(visitor.dispatch(VisitResumed{}).at(), before);
 }
 
 }  // namespace

@@ -34,14 +34,14 @@ DecisionAid contact() {
 TEST(PlainForm, LeadsFromTheNameOfWhatIsMissingToItAndBack) {
   const auto aid = asking({item("bus", ItemType::boolean), required(when(item("line", ItemType::string), compare_to(0, Operator::equals, true)))});
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {false}}).goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts().dispatch(AnswerGiven{0, {false}}).goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
   ASSERT_EQ(visitor.at(), "answers");
   EXPECT_EQ(open_at_the_end(visitor, aid), (std::vector<LinkId>{"line"}));
 
-  visitor.sees(AnswerChangeRequested{1});
+  visitor.dispatch(AnswerChangeRequested{1});
   EXPECT_EQ(visitor.at(), "line");
   EXPECT_TRUE(says_what_is_wrong(visitor));
-  visitor.sees(AnswerGiven{1, {std::string("7")}}).goes_on();
+  visitor.dispatch(AnswerGiven{1, {std::string("7")}}).goes_on();
 
   EXPECT_EQ(visitor.at(), "answers");
   EXPECT_TRUE(open_at_the_end(visitor, aid).empty());
@@ -89,7 +89,7 @@ TEST(PlainForm, AnOptionalGroupIsLeftOutAsAWholeOnceItsRequiredQuestionHeldThePe
   ASSERT_EQ(visitor.at(), "name");
   EXPECT_TRUE(says_what_is_wrong(visitor));
 
-  visitor.sees(GroupLeftOut{0});
+  visitor.dispatch(GroupLeftOut{0});
   EXPECT_EQ(visitor.at(), "after");
   visitor.goes_on();
 
@@ -101,7 +101,7 @@ TEST(PlainForm, AnOptionalGroupIsLeftOutAsAWholeOnceItsRequiredQuestionHeldThePe
 TEST(PlainForm, AGroupThatWasLeftOutIsHeldToWhatItNeedsOnceSomethingInItIsAnswered) {
   const auto aid = contact();
   Visitor visitor(aid);
-  visitor.starts().goes_on().sees(GroupLeftOut{0}).goes_on().sees(AnswerChangeRequested{2}).sees(AnswerGiven{2, {std::string("555")}}).goes_on();
+  visitor.starts().goes_on().dispatch(GroupLeftOut{0}).goes_on().dispatch(AnswerChangeRequested{2}).dispatch(AnswerGiven{2, {std::string("555")}}).goes_on();
 
   EXPECT_EQ(open_at_the_end(visitor, aid), (std::vector<LinkId>{"name"}));
 }
@@ -109,22 +109,22 @@ TEST(PlainForm, AGroupThatWasLeftOutIsHeldToWhatItNeedsOnceSomethingInItIsAnswer
 TEST(PlainForm, AnAnsweredGroupOrARequiredOneIsNotLeftOut) {
   auto aid = contact();
   Visitor answered(aid);
-  answered.starts().sees(AnswerGiven{1, {std::string("Ann")}}).goes_on().goes_on().sees(GroupLeftOut{0});
+  answered.starts().dispatch(AnswerGiven{1, {std::string("Ann")}}).goes_on().goes_on().dispatch(GroupLeftOut{0});
   EXPECT_EQ(answered.at(), "phone");
 
   aid.questionnaire.items[0].required = true;
   Visitor held(aid);
-  held.starts().goes_on().sees(GroupLeftOut{0});
+  held.starts().goes_on().dispatch(GroupLeftOut{0});
   EXPECT_EQ(held.at(), "name");
 }
 
 TEST(PlainForm, WhatIsLeftOutOnThePageOfAnswersLeadsBackThere) {
   const auto aid = asking({item("bus", ItemType::boolean), item("travel", ItemType::group), required(beneath(when(item("line", ItemType::string), compare_to(0, Operator::equals, true)), 1))});
   Visitor visitor(aid);
-  visitor.starts().goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts().goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
   ASSERT_EQ(open_at_the_end(visitor, aid), (std::vector<LinkId>{"line"})) << "a question that came to apply is asked before it may be left out";
 
-  visitor.goes_on().sees(GroupLeftOut{1});
+  visitor.goes_on().dispatch(GroupLeftOut{1});
 
   EXPECT_EQ(visitor.at(), "answers");
   EXPECT_TRUE(open_at_the_end(visitor, aid).empty());
@@ -134,7 +134,7 @@ TEST(ADecisionAid, LeavesNoGroupOfItsQuestionsOut) {
   auto aid = contact();
   aid.plain_form = false;
   Visitor visitor(aid);
-  visitor.starts().goes_on().sees(GroupLeftOut{0});
+  visitor.starts().goes_on().dispatch(GroupLeftOut{0});
 
   EXPECT_EQ(visitor.at(), "name");
 }

@@ -2,6 +2,7 @@
 
 #include "app/session/idle.h"
 #include "app/session/print_steps.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -13,7 +14,7 @@ using namespace std::chrono_literals;
 /// Somebody who has asked for the paper.
 Visitor somebody_printing(const DecisionAid& aid) {
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).sees(StarToggled{0}).sees(QuestionToggled{"how-cold"}).walks_to_the_summary().sees(PrintRequested{});
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).dispatch(QuestionToggled{"how-cold"}).walks_to_the_summary().dispatch(PrintRequested{});
   return visitor;
 }
 
@@ -25,19 +26,19 @@ bool asks_first_for(const Visitor& visitor) { return !visitor.requests.empty() &
 TEST(Printing, IsAskedForOnceUntilItIsOver) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(PrintRequested{});
+  visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{});
   ASSERT_EQ(visitor.requests.size(), 1U);
   EXPECT_TRUE(std::holds_alternative<PrintSheet>(visitor.requests[0]));
   EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print.state, PrintState::printing);
 
-  EXPECT_TRUE(visitor.sees(PrintRequested{}).requests.empty());
+  EXPECT_TRUE(visitor.dispatch(PrintRequested{}).requests.empty());
 }
 
 TEST(Printing, SaysHowItEnded) {
   const auto aid = small_aid();
   for (const bool printed : {true, false}) {
     Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed});
+    visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{printed});
     EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print.state, printed ? PrintState::printed : PrintState::failed);
   }
 }
@@ -46,7 +47,7 @@ TEST(Printing, CanBeTriedAgainAfterItFailedOrSucceeded) {
   const auto aid = small_aid();
   for (const bool printed : {true, false}) {
     Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{printed}).sees(PrintRequested{});
+    visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{printed}).dispatch(PrintRequested{});
     EXPECT_EQ(visitor.requests.size(), 1U);
   }
 }
@@ -54,9 +55,9 @@ TEST(Printing, CanBeTriedAgainAfterItFailedOrSucceeded) {
 TEST(Printing, AReportThatNobodyWaitsForChangesNothing) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(PrintFinished{true});
+  visitor.talks_through().walks_to_the_summary().dispatch(PrintFinished{true});
   EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print.state, PrintState::not_asked);
-  visitor.sees(PrintRequested{}).goes_back().sees(PrintFinished{true});
+  visitor.dispatch(PrintRequested{}).goes_back().dispatch(PrintFinished{true});
   EXPECT_EQ(visitor.at(), "my-questions");
 }
 
@@ -64,12 +65,12 @@ TEST(Printing, SaysWhatHoldsItUpUntilThatIsMended) {
   const auto aid = small_aid();
   for (const auto trouble : print_troubles) {
     auto visitor = somebody_printing(aid);
-    visitor.sees(PrintProgressed{trouble});
+    visitor.dispatch(PrintProgressed{trouble});
     EXPECT_EQ(summary_of(visitor).print.state, PrintState::printing);
     EXPECT_EQ(summary_of(visitor).print.trouble, trouble);
-    visitor.sees(PrintProgressed{PrintTrouble::none});
+    visitor.dispatch(PrintProgressed{PrintTrouble::none});
     EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::none);
-    visitor.sees(PrintFinished{true});
+    visitor.dispatch(PrintFinished{true});
     EXPECT_EQ(summary_of(visitor).print.state, PrintState::printed);
   }
 }
@@ -77,7 +78,7 @@ TEST(Printing, SaysWhatHoldsItUpUntilThatIsMended) {
 TEST(Printing, ThatIsHeldUpCanBeAskedForAnew) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  visitor.sees(PrintProgressed{PrintTrouble::jam}).sees(PrintRequested{});
+  visitor.dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(PrintRequested{});
   EXPECT_TRUE(asks_first_for<PrintSheet>(visitor));
   EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::none);
 }
@@ -85,7 +86,7 @@ TEST(Printing, ThatIsHeldUpCanBeAskedForAnew) {
 TEST(Printing, KeepsTheReasonWhyItFailed) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  visitor.sees(PrintFinished{false, PrintTrouble::aborted});
+  visitor.dispatch(PrintFinished{false, PrintTrouble::aborted});
   EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::aborted);
 }
 
@@ -93,7 +94,7 @@ TEST(Printing, LosesNothingOfTheVisitWhateverGoesWrong) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
   const auto before = visitor;
-  for (const auto trouble : print_troubles) visitor.sees(PrintProgressed{trouble}).sees(DeskAsked{}).sees(BackFromDesk{}).sees(PrintRequested{});
+  for (const auto trouble : print_troubles) visitor.dispatch(PrintProgressed{trouble}).dispatch(DeskAsked{}).dispatch(BackFromDesk{}).dispatch(PrintRequested{});
   EXPECT_EQ(visitor.session.starred, before.session.starred);
   EXPECT_EQ(visitor.session.question_list.questions, before.session.question_list.questions);
   for (const auto* question : {"pain", "where", "sign-legs"}) EXPECT_EQ(visitor.kept(question), before.kept(question));
@@ -108,86 +109,86 @@ TEST(Printing, ThatHasNotComeOutIsCancelledHoweverThePersonLeaves) {
   const auto aid = small_aid();
   for (const auto& leaving : {Leaving{"by Finish", SessionEnded{}}, Leaving{"by the countdown", VisitAbandoned{}}, Leaving{"by Back", BackRequested{}}}) {
     auto visitor = somebody_printing(aid);
-    visitor.sees(PrintProgressed{PrintTrouble::out_of_paper}).sees(leaving.event);
+    visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper}).dispatch(leaving.event);
     EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << leaving.name;
   }
   auto visitor = somebody_printing(aid);
-  visitor.sees(StaffPanelOpened{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{}).sees(StaffCodeChecked{true}).sees(KioskClosed{});
+  visitor.dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{true}).dispatch(KioskClosed{});
   EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << "by the staff code";
 }
 
 TEST(Printing, ThatCameOutOrWasNeverAskedForIsNotCancelled) {
   const auto aid = small_aid();
   auto printed = somebody_printing(aid);
-  printed.sees(PrintFinished{true}).sees(SessionEnded{});
+  printed.dispatch(PrintFinished{true}).dispatch(SessionEnded{});
   EXPECT_EQ(printed.requests.size(), 1U);
   Visitor never(aid);
-  never.talks_through().walks_to_the_summary().sees(SessionEnded{});
+  never.talks_through().walks_to_the_summary().dispatch(SessionEnded{});
   EXPECT_EQ(never.requests.size(), 1U);
 }
 
 TEST(Printing, EachScreenPrintsOnlyWhatBelongsToIt) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).sees(CardOpened{1});
-  EXPECT_TRUE(visitor.sees(PrintRequested{PrintedSheet::summary}).requests.empty()) << "not from a card";
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).dispatch(CardOpened{1});
+  EXPECT_TRUE(visitor.dispatch(PrintRequested{PrintedSheet::summary}).requests.empty()) << "not from a card";
 
-  ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.sees(PrintRequested{PrintedSheet::card})));
+  ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.dispatch(PrintRequested{PrintedSheet::card})));
   const auto& asked = std::get<PrintSheet>(visitor.requests.front());
   EXPECT_EQ(asked.sheet, PrintedSheet::card);
   EXPECT_EQ(asked.option, 1U);
 
   visitor.goes_back().walks_to_the_summary();
-  EXPECT_TRUE(visitor.sees(PrintRequested{PrintedSheet::urgent_slip}).requests.empty());
-  ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.sees(PrintRequested{PrintedSheet::questions})));
+  EXPECT_TRUE(visitor.dispatch(PrintRequested{PrintedSheet::urgent_slip}).requests.empty());
+  ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.dispatch(PrintRequested{PrintedSheet::questions})));
   EXPECT_EQ(std::get<PrintSheet>(visitor.requests.front()).sheet, PrintedSheet::questions);
 }
 
 TEST(Printing, ASlipComesOutWhileThePersonGoesOnAndIsCancelledOnlyAtTheEnd) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).stands_at("sign-legs").goes_on();
+  visitor.starts().answers("sign-legs", {"yes"}).jump_to("sign-legs").goes_on();
   ASSERT_EQ(visitor.at(), "urgent");
-  visitor.sees(PrintRequested{PrintedSheet::urgent_slip}).sees(StaffTold{});
+  visitor.dispatch(PrintRequested{PrintedSheet::urgent_slip}).dispatch(StaffTold{});
   EXPECT_FALSE(asks_first_for<CancelPrint>(visitor));
-  EXPECT_TRUE(asks_first_for<CancelPrint>(visitor.sees(SessionEnded{})));
+  EXPECT_TRUE(asks_first_for<CancelPrint>(visitor.dispatch(SessionEnded{})));
 }
 
 TEST(Printing, GoesOnWhileTheCodesForThePhoneAreShown) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  visitor.sees(PrintProgressed{PrintTrouble::out_of_paper}).sees(TakeAlongOpened{});
+  visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper}).dispatch(TakeAlongOpened{});
   EXPECT_FALSE(asks_first_for<CancelPrint>(visitor));
   visitor.goes_back();
   EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::out_of_paper) << "and what holds it up is still said";
-  EXPECT_TRUE(asks_first_for<CancelPrint>(visitor.sees(SessionEnded{})));
+  EXPECT_TRUE(asks_first_for<CancelPrint>(visitor.dispatch(SessionEnded{})));
 }
 
 TEST(TheRecord, IsAskedForOnceAndTheReferenceIsKeptUntilTheEnd) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through();
-  EXPECT_TRUE(visitor.sees(RecordRequested{}).requests.empty()) << "only from the summary";
+  EXPECT_TRUE(visitor.dispatch(RecordRequested{}).requests.empty()) << "only from the summary";
   visitor.walks_to_the_summary();
-  EXPECT_TRUE(asks_first_for<SendToRecord>(visitor.sees(RecordRequested{})));
-  visitor.sees(RecordTaken{"7K2M9QXT"});
+  EXPECT_TRUE(asks_first_for<SendToRecord>(visitor.dispatch(RecordRequested{})));
+  visitor.dispatch(RecordTaken{"7K2M9QXT"});
   EXPECT_EQ(visitor.session.record_reference, "7K2M9QXT");
-  EXPECT_TRUE(visitor.sees(RecordRequested{}).requests.empty());
-  EXPECT_EQ(visitor.sees(SessionEnded{}).session.record_reference, "");
+  EXPECT_TRUE(visitor.dispatch(RecordRequested{}).requests.empty());
+  EXPECT_EQ(visitor.dispatch(SessionEnded{}).session.record_reference, "");
 }
 
 TEST(TheRecord, ThatCouldNotTakeTheCopyCanBeAskedAgain) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(RecordRequested{}).sees(RecordTaken{});
+  visitor.talks_through().walks_to_the_summary().dispatch(RecordRequested{}).dispatch(RecordTaken{});
   EXPECT_TRUE(visitor.session.record_failed);
-  EXPECT_TRUE(asks_first_for<SendToRecord>(visitor.sees(RecordRequested{})));
+  EXPECT_TRUE(asks_first_for<SendToRecord>(visitor.dispatch(RecordRequested{})));
 }
 
 TEST(Printing, OfThePersonBeforeSaysNothingToTheNext) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  visitor.sees(VisitAbandoned{}).sees(PrintProgressed{PrintTrouble::jam}).sees(PrintFinished{true});
+  visitor.dispatch(VisitAbandoned{}).dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(PrintFinished{true});
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(visitor.session));
   visitor.talks_through().walks_to_the_summary();
@@ -198,23 +199,23 @@ TEST(Printing, OfThePersonBeforeSaysNothingToTheNext) {
 TEST(TheDesk, IsAskedOnlyWhenThePrinterNeedsIt) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  EXPECT_FALSE(is_at_desk(visitor.sees(DeskAsked{}).session));
-  EXPECT_TRUE(is_at_desk(visitor.sees(PrintProgressed{PrintTrouble::jam}).sees(DeskAsked{}).session));
-  EXPECT_FALSE(is_at_desk(visitor.sees(BackFromDesk{}).session));
+  EXPECT_FALSE(is_at_desk(visitor.dispatch(DeskAsked{}).session));
+  EXPECT_TRUE(is_at_desk(visitor.dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(DeskAsked{}).session));
+  EXPECT_FALSE(is_at_desk(visitor.dispatch(BackFromDesk{}).session));
 }
 
 TEST(TheDesk, GivesThePersonFiveMinutesBeforeTheKioskAsks) {
   const auto aid = small_aid();
   const KioskSettings settings;
   auto visitor = somebody_printing(aid);
-  visitor.sees(PrintProgressed{PrintTrouble::out_of_paper});
+  visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper});
   EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 91s).event);
 
-  visitor.sees(DeskAsked{});
+  visitor.dispatch(DeskAsked{});
 
   EXPECT_FALSE(idle_step(visitor.session, settings, 0s, 299s).event);
   EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 300s).event);
-  visitor.sees(PrintFinished{true});
+  visitor.dispatch(PrintFinished{true});
   EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 91s).event) << "there is nothing to fetch help for any more";
 }
 

@@ -25,7 +25,7 @@ DecisionAid medicines() {
 
 NodeIndex here(const Visitor& visitor) { return std::get<QuestionScreen>(visitor.session.screen).node; }
 bool is_at_group(const Visitor& visitor) { return std::holds_alternative<RepeatScreen>(visitor.session.screen); }
-Visitor& writes(Visitor& visitor, const std::string& words) { return visitor.sees(AnswerGiven{here(visitor), {words}}); }
+Visitor& writes(Visitor& visitor, const std::string& words) { return visitor.dispatch(AnswerGiven{here(visitor), {words}}); }
 
 /// Through one occurrence, with that name, to the group's page.
 Visitor& enters(Visitor& visitor, const std::string& name) {
@@ -58,18 +58,18 @@ TEST(RepeatingGroup, TakesAnyNumberAndGivesUpAnyOne) {
   visitor.starts().goes_on();
   enters(visitor, "one");
   for (const auto* name : {"two", "three"}) {
-    visitor.sees(OccurrenceAdded{1});
+    visitor.dispatch(OccurrenceAdded{1});
     EXPECT_EQ(visitor.at(), "name");
     enters(visitor, name);
     EXPECT_TRUE(is_at_group(visitor));
   }
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "two", "three"}));
   const auto second = Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions()[1];
-  visitor.sees(OccurrenceRemoved{second});
+  visitor.dispatch(OccurrenceRemoved{second});
   EXPECT_EQ(names_in(visitor, aid), (std::vector<std::string>{"one", "three"}));
-  visitor.sees(OccurrenceRemoved{1});
+  visitor.dispatch(OccurrenceRemoved{1});
   EXPECT_EQ(names_in(visitor, aid), std::vector<std::string>{"three"});
-  visitor.sees(OccurrenceRemoved{1});
+  visitor.dispatch(OccurrenceRemoved{1});
   EXPECT_TRUE(names_in(visitor, aid).empty());
   EXPECT_EQ(visitor.session.response.items.size(), aid.questionnaire.items.size());
 }
@@ -78,7 +78,7 @@ TEST(RepeatingGroup, LeadsBackTheWayItCame) {
   const auto aid = medicines();
   Visitor visitor(aid);
   visitor.starts().goes_on();
-  enters(visitor, "one").sees(OccurrenceAdded{1});
+  enters(visitor, "one").dispatch(OccurrenceAdded{1});
   enters(visitor, "two").goes_on();
   EXPECT_EQ(visitor.at(), "after");
   visitor.goes_back();
@@ -89,7 +89,7 @@ TEST(RepeatingGroup, LeadsBackTheWayItCame) {
   EXPECT_EQ(visitor.at(), "name");
   visitor.goes_back();
   EXPECT_TRUE(is_at_group(visitor)) << "before the second there are those entered so far";
-  visitor.sees(OccurrenceChanged{1});
+  visitor.dispatch(OccurrenceChanged{1});
   EXPECT_EQ(visitor.at(), "name");
   visitor.goes_back();
   EXPECT_EQ(visitor.at(), "before");
@@ -100,7 +100,7 @@ TEST(RepeatingGroup, ThatMayBeLeftOutIsPassedByThoughItsQuestionsAreNeeded) {
   Visitor visitor(aid);
   visitor.starts().goes_on().goes_on();
   EXPECT_EQ(visitor.at(), "name") << "a needed answer is asked for";
-  visitor.sees(GroupLeftOut{1});
+  visitor.dispatch(GroupLeftOut{1});
   EXPECT_EQ(visitor.at(), "after");
   EXPECT_TRUE(open_questions(form_state(visitor.session, aid)).empty());
 }
@@ -109,9 +109,9 @@ TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
   const auto aid = medicines();
   Visitor visitor(aid);
   visitor.starts().goes_on();
-  enters(visitor, "one").sees(OccurrenceAdded{1});
+  enters(visitor, "one").dispatch(OccurrenceAdded{1});
   const auto second = Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions()[1];
-  visitor.sees(GroupLeftOut{second});
+  visitor.dispatch(GroupLeftOut{second});
   EXPECT_TRUE(is_at_group(visitor));
   EXPECT_EQ(Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions().size(), 1U);
 }
@@ -121,8 +121,8 @@ TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
   aid.questionnaire.items[1].max_occurs = 2;
   Visitor visitor(aid);
   visitor.starts().goes_on();
-  enters(visitor, "one").sees(OccurrenceAdded{1});
-  enters(visitor, "two").sees(OccurrenceAdded{1});
+  enters(visitor, "one").dispatch(OccurrenceAdded{1});
+  enters(visitor, "two").dispatch(OccurrenceAdded{1});
   EXPECT_TRUE(is_at_group(visitor));
   EXPECT_EQ(Occurrence(visitor.session.response, aid.questionnaire, 1).repetitions().size(), 2U);
 }
@@ -165,7 +165,7 @@ DecisionAid allergies() {
 TEST(AskedPerAnswer, TheScreensComeInTurnForEachAnswer) {
   const auto aid = allergies();
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {code("nuts"), code("dust")}});
+  visitor.starts().dispatch(AnswerGiven{0, {code("nuts"), code("dust")}});
   std::vector<std::string> asked;
   for (int i = 0; i < 5; ++i) {
     visitor.goes_on();
@@ -180,10 +180,10 @@ TEST(AskedPerAnswer, TheScreensComeInTurnForEachAnswer) {
 TEST(AskedPerAnswer, AnAnswerThatIsAddedWhileLookingThemOverIsAskedAboutBeforeOneComesBack) {
   const auto aid = allergies();
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {code("nuts")}}).goes_on();
+  visitor.starts().dispatch(AnswerGiven{0, {code("nuts")}}).goes_on();
   writes(visitor, "rash").goes_on();
   writes(visitor, "2001").goes_on().goes_on();
-  visitor.sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {code("bees"), code("nuts")}}).goes_on();
+  visitor.dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {code("bees"), code("nuts")}}).goes_on();
   EXPECT_EQ(visitor.at(), "reaction");
   EXPECT_EQ(visitor.session.response.items[here(visitor)].of_answer, 0U);
   writes(visitor, "swelling").goes_on();
@@ -195,10 +195,10 @@ TEST(AskedPerAnswer, AnAnswerThatIsAddedWhileLookingThemOverIsAskedAboutBeforeOn
 TEST(AskedPerAnswer, WhatWasConfirmedMovesWithItsAnswerAndGoesWithIt) {
   const auto aid = allergies();
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {code("nuts"), code("dust")}});
-  visitor.sees(AnswerGiven{3, {std::string("sneezing")}});
+  visitor.starts().dispatch(AnswerGiven{0, {code("nuts"), code("dust")}});
+  visitor.dispatch(AnswerGiven{3, {std::string("sneezing")}});
   visitor.session.confirmed = {1, 3, 5};
-  visitor.sees(AnswerGiven{0, {code("dust")}});
+  visitor.dispatch(AnswerGiven{0, {code("dust")}});
   EXPECT_EQ(visitor.session.confirmed, (std::set<NodeIndex>{1, 3}));
   EXPECT_EQ(visitor.session.response.items[1].answers.size(), 1U);
 }
@@ -221,7 +221,7 @@ TEST(PlainForm, AsksWhatAChangedAnswerLeadsTo) {
   aid.questionnaire = form({item("bus", ItemType::boolean), beneath(item("line", ItemType::string), 0)});
   aid.plain_form = true;
   Visitor visitor(aid);
-  visitor.starts().goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts().goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
   EXPECT_EQ(visitor.at(), "line");
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "answers");
@@ -234,13 +234,13 @@ TEST(PlainForm, LeadsToWhatIsMissingBeforeItEnds) {
   aid.questionnaire = form({item("q", ItemType::boolean), needed});
   aid.plain_form = true;
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {false}}).goes_on().sees(AnswerChangeRequested{0}).sees(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts().dispatch(AnswerGiven{0, {false}}).goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
   ASSERT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
   ASSERT_EQ(open_questions(form_state(visitor.session, aid)).size(), 1U);
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "needed");
   EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).answer_missing);
-  visitor.sees(AnswerGiven{1, {std::string("here")}}).goes_on().goes_on();
+  visitor.dispatch(AnswerGiven{1, {std::string("here")}}).goes_on().goes_on();
   EXPECT_TRUE(std::holds_alternative<SummaryScreen>(visitor.session.screen));
 }
 

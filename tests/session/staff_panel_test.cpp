@@ -13,13 +13,13 @@ struct AtTheStaffPanel {
   DecisionAid aid = small_aid();
   Visitor visitor{aid};
 
-  AtTheStaffPanel() { visitor.starts().answers("pain", {"5"}).sees(StaffPanelOpened{}); }
+  AtTheStaffPanel() { visitor.starts().answers("pain", {"5"}).dispatch(StaffPanelOpened{}); }
   void types(const std::string& digits) {
-    for (const char digit : digits) visitor.sees(StaffDigitTyped{digit});
+    for (const char digit : digits) visitor.dispatch(StaffDigitTyped{digit});
   }
   void enters(bool right) {
     types("246801");
-    visitor.sees(StaffCodeEntered{}).sees(StaffCodeChecked{right});
+    visitor.dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{right});
   }
   const StaffEntry& staff() const { return *visitor.session.panels.find<StaffEntry>(); }
 };
@@ -27,7 +27,7 @@ struct AtTheStaffPanel {
 TEST(StaffPanel, TheCodeTypedIsHandedOutToBeChecked) {
   AtTheStaffPanel scene;
   scene.types("246801");
-  scene.visitor.sees(StaffCodeEntered{});
+  scene.visitor.dispatch(StaffCodeEntered{});
   ASSERT_EQ(scene.visitor.requests.size(), 1U);
   EXPECT_EQ(std::get<CheckStaffCode>(scene.visitor.requests[0]).digits, "246801");
   EXPECT_EQ(scene.staff().digits, "") << "nothing of it stays while it is checked";
@@ -35,16 +35,16 @@ TEST(StaffPanel, TheCodeTypedIsHandedOutToBeChecked) {
 
 TEST(StaffPanel, NothingTypedIsNotChecked) {
   AtTheStaffPanel scene;
-  EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
+  EXPECT_TRUE(scene.visitor.dispatch(StaffCodeEntered{}).requests.empty());
 }
 
 TEST(StaffPanel, WhileACodeIsBeingCheckedNothingIsTypedAndNothingElseChecked) {
   AtTheStaffPanel scene;
   scene.types("1");
-  scene.visitor.sees(StaffCodeEntered{});
+  scene.visitor.dispatch(StaffCodeEntered{});
   scene.types("2");
   EXPECT_EQ(scene.staff().digits, "");
-  EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
+  EXPECT_TRUE(scene.visitor.dispatch(StaffCodeEntered{}).requests.empty());
 }
 
 TEST(StaffPanel, TheRightCodeOpensTheMenuAndLeavesTheVisitAsItWas) {
@@ -52,7 +52,7 @@ TEST(StaffPanel, TheRightCodeOpensTheMenuAndLeavesTheVisitAsItWas) {
   scene.enters(true);
   EXPECT_EQ(scene.staff().page, StaffPage::menu);
   EXPECT_TRUE(scene.visitor.requests.empty());
-  scene.visitor.sees(StaffPanelClosed{});
+  scene.visitor.dispatch(StaffPanelClosed{});
   EXPECT_EQ(scene.visitor.at(), "sign-legs");
   EXPECT_EQ(scene.visitor.kept("pain"), std::vector<std::string>{"5"});
 }
@@ -60,7 +60,7 @@ TEST(StaffPanel, TheRightCodeOpensTheMenuAndLeavesTheVisitAsItWas) {
 TEST(StaffPanel, ClosingTheKioskForgetsThePersonAndLeaves) {
   AtTheStaffPanel scene;
   scene.enters(true);
-  scene.visitor.sees(KioskClosed{});
+  scene.visitor.dispatch(KioskClosed{});
   ASSERT_EQ(scene.visitor.requests.size(), 2U);
   EXPECT_TRUE(std::holds_alternative<ForgetEverything>(scene.visitor.requests[0]));
   EXPECT_TRUE(std::holds_alternative<LeaveKiosk>(scene.visitor.requests[1]));
@@ -80,12 +80,12 @@ TEST(StaffPanel, AWrongCodeCanBeTypedAgain) {
 TEST(StaffPanel, WhileATryHasToWaitNothingIsTakenAndWhatWasTypedIsGone) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.sees(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 28s}});
+  scene.visitor.dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 28s}});
   EXPECT_EQ(scene.staff().digits, "");
   scene.types("246801");
   EXPECT_EQ(scene.staff().digits, "");
-  EXPECT_TRUE(scene.visitor.sees(StaffCodeEntered{}).requests.empty());
-  scene.visitor.sees(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 0s}});
+  EXPECT_TRUE(scene.visitor.dispatch(StaffCodeEntered{}).requests.empty());
+  scene.visitor.dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 0s}});
   scene.types("2");
   EXPECT_EQ(scene.staff().digits, "2");
 }
@@ -94,11 +94,11 @@ TEST(StaffPanel, NothingBehindTheCodeOpensWithoutIt) {
   for (const Event& event :
        {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
     AtTheStaffPanel scene;
-    EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << event.index();
+    EXPECT_TRUE(scene.visitor.dispatch(event).requests.empty()) << event.index();
     ASSERT_TRUE(scene.visitor.session.panels.find<StaffEntry>());
     EXPECT_EQ(scene.staff().page, StaffPage::code) << event.index();
-    scene.visitor.sees(StaffPanelClosed{});
-    EXPECT_TRUE(scene.visitor.sees(event).requests.empty()) << "without the panel: " << event.index();
+    scene.visitor.dispatch(StaffPanelClosed{});
+    EXPECT_TRUE(scene.visitor.dispatch(event).requests.empty()) << "without the panel: " << event.index();
     EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>()) << event.index();
   }
 }
@@ -107,7 +107,7 @@ TEST(StaffPanel, TheDiagnosisLooksAroundEachTimeItIsOpened) {
   AtTheStaffPanel scene;
   scene.enters(true);
   for (int i = 0; i < 2; ++i) {
-    scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis});
+    scene.visitor.dispatch(StaffPageOpened{StaffPage::diagnosis});
     ASSERT_EQ(scene.visitor.requests.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<LookAround>(scene.visitor.requests[0]));
   }
@@ -116,13 +116,13 @@ TEST(StaffPanel, TheDiagnosisLooksAroundEachTimeItIsOpened) {
 TEST(StaffPanel, ATestPageIsPrintedAndNoSheetOfTheVisit) {
   AtTheStaffPanel scene;
   scene.enters(true);
-  scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis}).sees(TestPageRequested{});
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::diagnosis}).dispatch(TestPageRequested{});
   ASSERT_EQ(scene.visitor.requests.size(), 1U);
   EXPECT_EQ(std::get<PrintSheet>(scene.visitor.requests[0]).sheet, PrintedSheet::test_page);
-  EXPECT_TRUE(scene.visitor.sees(TestPageRequested{}).requests.empty()) << "one at a time";
-  scene.visitor.sees(PrintProgressed{PrintTrouble::out_of_paper});
+  EXPECT_TRUE(scene.visitor.dispatch(TestPageRequested{}).requests.empty()) << "one at a time";
+  scene.visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper});
   EXPECT_EQ(scene.staff().test_page.trouble, PrintTrouble::out_of_paper);
-  scene.visitor.sees(PrintFinished{true});
+  scene.visitor.dispatch(PrintFinished{true});
   EXPECT_EQ(scene.staff().test_page.state, PrintState::printed);
   EXPECT_FALSE(scene.visitor.session.has_paper) << "the person has none in hand";
 }
@@ -131,7 +131,7 @@ TEST(StaffPanel, ATestPageThatHasNotComeOutIsCancelledWithThePage) {
   for (const Event& event : {Event{StaffPanelClosed{}}, Event{StaffPageOpened{StaffPage::menu}}}) {
     AtTheStaffPanel scene;
     scene.enters(true);
-    scene.visitor.sees(StaffPageOpened{StaffPage::diagnosis}).sees(TestPageRequested{}).sees(event);
+    scene.visitor.dispatch(StaffPageOpened{StaffPage::diagnosis}).dispatch(TestPageRequested{}).dispatch(event);
     ASSERT_EQ(scene.visitor.requests.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<CancelPrint>(scene.visitor.requests[0]));
   }
@@ -140,31 +140,31 @@ TEST(StaffPanel, ATestPageThatHasNotComeOutIsCancelledWithThePage) {
 TEST(StaffPanel, NoTestPagePushesASheetOfTheVisitAside) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(StaffPanelOpened{});
+  visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(StaffPanelOpened{});
   visitor.session.panels.find<StaffEntry>()->page = StaffPage::diagnosis;
-  EXPECT_TRUE(visitor.sees(TestPageRequested{}).requests.empty());
-  visitor.sees(PrintFinished{true}).sees(StaffPanelClosed{});
+  EXPECT_TRUE(visitor.dispatch(TestPageRequested{}).requests.empty());
+  visitor.dispatch(PrintFinished{true}).dispatch(StaffPanelClosed{});
   EXPECT_TRUE(visitor.session.has_paper);
 }
 
 TEST(StaffPanel, TheTouchTestKeepsTheLatestPlaces) {
   AtTheStaffPanel scene;
   scene.enters(true);
-  scene.visitor.sees(StaffPageOpened{StaffPage::touch_test});
-  for (int i = 0; i <= 40; ++i) scene.visitor.sees(TouchMarked{{static_cast<float>(i) / 100, 0.5F}});
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::touch_test});
+  for (int i = 0; i <= 40; ++i) scene.visitor.dispatch(TouchMarked{{static_cast<float>(i) / 100, 0.5F}});
   ASSERT_EQ(scene.staff().touches.size(), 40U);
   EXPECT_FLOAT_EQ(scene.staff().touches.front().x, 0.01F);
   EXPECT_FLOAT_EQ(scene.staff().touches.back().x, 0.4F);
-  scene.visitor.sees(StaffPageOpened{StaffPage::menu});
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::menu});
   EXPECT_TRUE(scene.staff().touches.empty());
 }
 
 TEST(StaffPanel, DigitsCanBeErasedAndThereIsALimit) {
   AtTheStaffPanel scene;
   scene.types("12");
-  scene.visitor.sees(StaffDigitErased{});
+  scene.visitor.dispatch(StaffDigitErased{});
   EXPECT_EQ(scene.staff().digits, "1");
-  scene.visitor.sees(StaffDigitErased{}).sees(StaffDigitErased{});
+  scene.visitor.dispatch(StaffDigitErased{}).dispatch(StaffDigitErased{});
   EXPECT_EQ(scene.staff().digits, "");
   scene.types("12345678901234567890");
   EXPECT_EQ(scene.staff().digits, "123456789012");
@@ -173,7 +173,7 @@ TEST(StaffPanel, DigitsCanBeErasedAndThereIsALimit) {
 TEST(StaffPanel, ClosingItLeadsBackToTheVisitAsItWas) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.sees(StaffPanelClosed{});
+  scene.visitor.dispatch(StaffPanelClosed{});
   EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>());
   EXPECT_EQ(scene.visitor.at(), "sign-legs");
   EXPECT_EQ(scene.visitor.kept("pain"), std::vector<std::string>{"5"});
@@ -182,21 +182,21 @@ TEST(StaffPanel, ClosingItLeadsBackToTheVisitAsItWas) {
 TEST(StaffPanel, OpeningItTwiceKeepsWhatWasTyped) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.sees(StaffPanelOpened{});
+  scene.visitor.dispatch(StaffPanelOpened{});
   EXPECT_EQ(scene.staff().digits, "24");
 }
 
 TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedOpensNothing) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.sees(StaffCodeEntered{}).sees(StaffPanelClosed{}).sees(StaffCodeChecked{true});
+  scene.visitor.dispatch(StaffCodeEntered{}).dispatch(StaffPanelClosed{}).dispatch(StaffCodeChecked{true});
   EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>());
   EXPECT_TRUE(scene.visitor.requests.empty());
 }
 
 TEST(StaffPanel, NobodyIsToldRightWhoDidNotEnterACode) {
   AtTheStaffPanel scene;
-  scene.visitor.sees(StaffCodeChecked{true});
+  scene.visitor.dispatch(StaffCodeChecked{true});
   EXPECT_EQ(scene.staff().page, StaffPage::code) << "an answer without a question: a check of a visit before";
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 Visitor at_the_answers(const Answers& given = {}) {
   Visitor visitor(real_aid());
-  visitor.sees(StartRequested{.consultation = true});
+  visitor.dispatch(StartRequested{.consultation = true});
   for (int step = 0; step < 60 && visitor.at() != "answers"; ++step) {
-    if (visitor.at() == "urgent") visitor.sees(StaffTold{});
+    if (visitor.at() == "urgent") visitor.dispatch(StaffTold{});
     else visitor.answers_here(given).goes_on();
   }
   EXPECT_EQ(visitor.at(), "answers");
@@ -31,45 +31,45 @@ TEST(Together, TheAnswersStandOnOnePageAfterTheForm) {
 
 TEST(Together, AnAnswerIsChangedAndTheWayLeadsBackToThePage) {
   auto visitor = at_the_answers();
-  visitor.sees(AnswerChangeRequested{visitor.node("pain-worst")});
+  visitor.dispatch(AnswerChangeRequested{visitor.node("pain-worst")});
   EXPECT_EQ(visitor.at(), "pain-worst");
   visitor.answers("pain-worst", {"9"});
   EXPECT_EQ(visitor.goes_on().at(), "answers");
   EXPECT_EQ(visitor.kept("pain-worst"), std::vector<std::string>{"9"});
-  EXPECT_EQ(visitor.sees(AnswerChangeRequested{visitor.node("pain-worst")}).goes_back().at(), "answers");
+  EXPECT_EQ(visitor.dispatch(AnswerChangeRequested{visitor.node("pain-worst")}).goes_back().at(), "answers");
 }
 
 TEST(Together, AnUrgentSignFoundThereStopsTheVisitToo) {
   auto visitor = at_the_answers();
-  visitor.sees(AnswerChangeRequested{visitor.node("sign-legs")}).answers("sign-legs", {"yes"});
+  visitor.dispatch(AnswerChangeRequested{visitor.node("sign-legs")}).answers("sign-legs", {"yes"});
   EXPECT_EQ(visitor.goes_on().at(), "urgent");
   EXPECT_EQ(visitor.goes_back().at(), "sign-legs");
-  EXPECT_EQ(visitor.goes_on().sees(StaffTold{}).at(), "answers");
+  EXPECT_EQ(visitor.goes_on().dispatch(StaffTold{}).at(), "answers");
 }
 
 TEST(Together, AChangedAnswerIsNoLongerConfirmed) {
   auto visitor = at_the_answers();
   const auto worst = visitor.node("pain-worst");
-  visitor.sees(AllAnswersConfirmed{});
+  visitor.dispatch(AllAnswersConfirmed{});
   EXPECT_TRUE(visitor.session.confirmed.contains(worst));
   EXPECT_FALSE(visitor.session.confirmed.contains(visitor.node("cancer-in-bone"))) << "a page of text is no answer";
   visitor.answers("pain-worst", {"8"});
   EXPECT_FALSE(visitor.session.confirmed.contains(worst));
-  visitor.sees(AnswerConfirmed{worst});
+  visitor.dispatch(AnswerConfirmed{worst});
   EXPECT_TRUE(visitor.session.confirmed.contains(worst));
-  visitor.sees(AnswerConfirmed{worst});
+  visitor.dispatch(AnswerConfirmed{worst});
   EXPECT_FALSE(visitor.session.confirmed.contains(worst));
 }
 
 TEST(Together, WhatWasAgreedIsWrittenBesideItsQuestion) {
   auto visitor = at_the_answers();
-  visitor.sees(QuestionToggled{"radiation-visits"});
-  visitor.sees(TextEntryOpened{NotePlace{0, QuestionNote::who}}).sees(TextTyped{"Dr. Lee"}).sees(TextEntryFinished{});
-  visitor.sees(TextEntryOpened{NotePlace{0, QuestionNote::who}});
+  visitor.dispatch(QuestionToggled{"radiation-visits"});
+  visitor.dispatch(TextEntryOpened{NotePlace{0, QuestionNote::who}}).dispatch(TextTyped{"Dr. Lee"}).dispatch(TextEntryFinished{});
+  visitor.dispatch(TextEntryOpened{NotePlace{0, QuestionNote::who}});
   EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "Dr. Lee") << "what stands there can be changed";
-  visitor.sees(TextEntryCancelled{});
+  visitor.dispatch(TextEntryCancelled{});
   EXPECT_EQ(visitor.session.question_list.questions[0].notes.who, "Dr. Lee");
-  visitor.sees(TextEntryOpened{NotePlace{7, QuestionNote::who}}).sees(TextTyped{"x"}).sees(TextEntryFinished{});
+  visitor.dispatch(TextEntryOpened{NotePlace{7, QuestionNote::who}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.session.question_list.questions.size(), 1U) << "there is no eighth question";
 }
 

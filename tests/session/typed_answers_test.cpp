@@ -17,7 +17,7 @@ Item bounded(ItemType type) {
 }
 
 Visitor& type(Visitor& visitor, const std::string& keys) {
-  for (const char key : keys) visitor.sees(PadTyped{key});
+  for (const char key : keys) visitor.dispatch(PadTyped{key});
   return visitor;
 }
 
@@ -26,10 +26,10 @@ std::vector<Answer> answers_in(const Visitor& visitor, NodeIndex node = 0) { ret
 TEST(TypedAnswer, CountsOnlyOnceItIsFinished) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
-  visitor.starts().sees(PadOpened{.fields = {PadField::number}});
+  visitor.starts().dispatch(PadOpened{.fields = {PadField::number}});
   type(visitor, "72");
   EXPECT_TRUE(answers_in(visitor).empty());
-  visitor.sees(PadFinished{});
+  visitor.dispatch(PadFinished{});
   EXPECT_FALSE(visitor.session.panels.find<PadEntry>());
   ASSERT_EQ(answers_in(visitor).size(), 1U);
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 72);
@@ -38,25 +38,25 @@ TEST(TypedAnswer, CountsOnlyOnceItIsFinished) {
 TEST(TypedAnswer, OutOfBoundsStaysOnThePadWithWhatIsWrong) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
-  visitor.starts().sees(PadOpened{.fields = {PadField::number}});
-  type(visitor, "300").sees(PadFinished{});
+  visitor.starts().dispatch(PadOpened{.fields = {PadField::number}});
+  type(visitor, "300").dispatch(PadFinished{});
   ASSERT_TRUE(visitor.session.panels.find<PadEntry>());
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->fault, PadFault::not_valid);
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->code, FaultCode::max_value);
-  visitor.sees(PadErased{});
+  visitor.dispatch(PadErased{});
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->fault, PadFault::none);
-  visitor.sees(PadFinished{});
+  visitor.dispatch(PadFinished{});
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 30);
 }
 
 TEST(TypedAnswer, CancelledChangesNothingAndFinishedBlankTakesItAway) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {std::int64_t{40}}}).sees(PadOpened{.fields = {PadField::number}});
+  visitor.starts().dispatch(AnswerGiven{0, {std::int64_t{40}}}).dispatch(PadOpened{.fields = {PadField::number}});
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->in(PadField::number), "40");
-  type(visitor, "5").sees(PadCancelled{});
+  type(visitor, "5").dispatch(PadCancelled{});
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 40);
-  visitor.sees(PadOpened{.fields = {PadField::number}}).sees(PadErased{}).sees(PadErased{}).sees(PadFinished{});
+  visitor.dispatch(PadOpened{.fields = {PadField::number}}).dispatch(PadErased{}).dispatch(PadErased{}).dispatch(PadFinished{});
   EXPECT_TRUE(answers_in(visitor).empty());
 }
 
@@ -64,12 +64,12 @@ TEST(TypedAnswer, OfAMomentIsADayAndThenATime) {
   const auto aid = asking({item("q", ItemType::date_time)});
   const PadOpened opened{.fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute}};
   Visitor visitor(aid);
-  visitor.starts().sees(opened);
-  type(visitor, "24112026").sees(PadFinished{});
+  visitor.starts().dispatch(opened);
+  type(visitor, "24112026").dispatch(PadFinished{});
   ASSERT_TRUE(visitor.session.panels.find<PadEntry>() && visitor.session.panels.find<PadEntry>()->at_time);
-  type(visitor, "0815").sees(PadFinished{.zone = "+02:00"});
+  type(visitor, "0815").dispatch(PadFinished{.zone = "+02:00"});
   EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24T08:15:00+02:00");
-  visitor.sees(opened).sees(PadFinished{}).sees(PadFinished{.without_time = true});
+  visitor.dispatch(opened).dispatch(PadFinished{}).dispatch(PadFinished{.without_time = true});
   EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24");
 }
 
@@ -80,8 +80,8 @@ TEST(TypedAnswer, OfAQuestionThatRepeatsIsAddedChangedAndTakenAway) {
   Visitor visitor(aid);
   visitor.starts();
   for (const auto& [place, keys] : {std::pair<std::size_t, const char*>{0, "20"}, {1, "30"}, {0, "25"}}) {
-    visitor.sees(PadOpened{.place = place, .fields = {PadField::number}});
-    type(visitor, keys).sees(PadFinished{});
+    visitor.dispatch(PadOpened{.place = place, .fields = {PadField::number}});
+    type(visitor, keys).dispatch(PadFinished{});
   }
   ASSERT_EQ(answers_in(visitor).size(), 2U);
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor)[0]), 25);
@@ -93,23 +93,23 @@ TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
   name.max_length = 3;
   const auto aid = asking({name});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{AnswerText{0}});
-  for (const auto* letter : {"ñ", "ó", "a", "b"}) visitor.sees(TextTyped{letter});
-  visitor.sees(TextEntryFinished{});
+  visitor.starts().dispatch(TextEntryOpened{AnswerText{0}});
+  for (const auto* letter : {"ñ", "ó", "a", "b"}) visitor.dispatch(TextTyped{letter});
+  visitor.dispatch(TextEntryFinished{});
   EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "ñóa");
 }
 
 TEST(WrittenAnswer, OfAnAddressIsOne) {
   const auto aid = asking({item("q", ItemType::url)});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{AnswerText{0}}).sees(TextTyped{"a.org"}).sees(TextEntryFinished{});
+  visitor.starts().dispatch(TextEntryOpened{AnswerText{0}}).dispatch(TextTyped{"a.org"}).dispatch(TextEntryFinished{});
   EXPECT_EQ(std::get<Uri>(answers_in(visitor).front()).text, "a.org");
 }
 
 TEST(WrittenAnswer, ACapitalIsForOneLetter) {
   const auto aid = asking({item("q", ItemType::string)});
   Visitor visitor(aid);
-  visitor.starts().sees(TextEntryOpened{AnswerText{0}}).sees(KeyboardLayerChosen{KeyboardLayer::capitals}).sees(TextTyped{"A"});
+  visitor.starts().dispatch(TextEntryOpened{AnswerText{0}}).dispatch(KeyboardLayerChosen{KeyboardLayer::capitals}).dispatch(TextTyped{"A"});
   EXPECT_EQ(visitor.session.panels.find<TextEntry>()->layer, KeyboardLayer::letters);
 }
 
@@ -118,9 +118,9 @@ TEST(AnswerList, ClosesOnceTheOneAnswerIsChosen) {
   one.options = {option("a"), option("b")};
   const auto aid = asking({one});
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerListOpened{0}).sees(SearchOpened{}).sees(TextTyped{"b"}).sees(TextEntryFinished{});
+  visitor.starts().dispatch(AnswerListOpened{0}).dispatch(SearchOpened{}).dispatch(TextTyped{"b"}).dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.session.panels.find<AnswerList>()->search, "b");
-  visitor.sees(AnswerGiven{0, {code("b")}});
+  visitor.dispatch(AnswerGiven{0, {code("b")}});
   EXPECT_FALSE(visitor.session.panels.find<AnswerList>());
   EXPECT_EQ(visitor.kept("q"), std::vector<std::string>{"b"});
 }
@@ -131,7 +131,7 @@ TEST(AnswerList, StaysWhileSeveralAreChosen) {
   several.repeats = true;
   const auto aid = asking({several});
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerListOpened{0}).sees(AnswerGiven{0, {code("a")}});
+  visitor.starts().dispatch(AnswerListOpened{0}).dispatch(AnswerGiven{0, {code("a")}});
   EXPECT_TRUE(visitor.session.panels.find<AnswerList>());
 }
 
@@ -145,7 +145,7 @@ TEST(ReadOnly, AnswersAreTheFormsOwnAndAreShownOnlyWhereThereAreAny) {
   empty.required = true;
   const auto aid = asking({fixed, empty, item("q", ItemType::string)});
   Visitor visitor(aid);
-  visitor.starts().sees(AnswerGiven{0, {std::string("mine")}});
+  visitor.starts().dispatch(AnswerGiven{0, {std::string("mine")}});
   EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "given");
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "q");

@@ -31,14 +31,14 @@ TEST(Update, ANeededAnswerIsAskedForBeforeNextGoesOn) {
 TEST(Update, AnswerDeclinedCountsAsDealtWith) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().stands_at("pain").answers("pain", {"declined"});
+  visitor.starts().jump_to("pain").answers("pain", {"declined"});
   EXPECT_EQ(visitor.goes_on().at(), "kind");
 }
 
 TEST(Update, AnAnswerTakesTheDecliningBackAndTheReverse) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().stands_at("pain").answers("pain", {"declined"}).answers("pain", {"3"});
+  visitor.starts().jump_to("pain").answers("pain", {"declined"}).answers("pain", {"3"});
   EXPECT_FALSE(visitor.session.response.items[visitor.node("pain")].declined);
   EXPECT_EQ(visitor.kept("pain"), std::vector<std::string>{"3"});
 
@@ -51,8 +51,8 @@ TEST(Update, AnAnswerThatIsNotValidChangesNothing) {
   Visitor visitor(aid);
   visitor.starts().answers("pain", {"4"});
   const auto pain = visitor.node("pain");
-  for (const auto& wrong : {Answer{std::int64_t{11}}, Answer{std::int64_t{-1}}, Answer{true}, Answer{std::string("4")}}) visitor.sees(AnswerGiven{pain, {wrong}});
-  visitor.sees(AnswerGiven{visitor.node("note"), {Answer{true}}}).sees(AnswerGiven{999, {Answer{true}}}).sees(AnswerDeclined{999});
+  for (const auto& wrong : {Answer{std::int64_t{11}}, Answer{std::int64_t{-1}}, Answer{true}, Answer{std::string("4")}}) visitor.dispatch(AnswerGiven{pain, {wrong}});
+  visitor.dispatch(AnswerGiven{visitor.node("note"), {Answer{true}}}).dispatch(AnswerGiven{999, {Answer{true}}}).dispatch(AnswerDeclined{999});
   EXPECT_EQ(visitor.kept("pain"), std::vector<std::string>{"4"});
 }
 
@@ -80,7 +80,7 @@ TEST(Update, AnAnswerWhoseQuestionNoLongerAppliesLeavesNoTraceAndComesBack) {
 TEST(Update, ThePictureAndTheListAnswerTheSameQuestion) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("pain", {"1"}).stands_at("where").answers("where", {"head"}).sees(ListChosen{true});
+  visitor.starts().answers("pain", {"1"}).jump_to("where").answers("where", {"head"}).dispatch(ListChosen{true});
   EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).as_list);
   EXPECT_EQ(visitor.kept("where"), std::vector<std::string>{"head"});
 }
@@ -88,10 +88,10 @@ TEST(Update, ThePictureAndTheListAnswerTheSameQuestion) {
 TEST(Update, HowTheScreenLooksCanBeChangedOnEveryScreen) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().sees(DisplayPanelOpened{});
+  visitor.talks_through().dispatch(DisplayPanelOpened{});
   EXPECT_TRUE(visitor.session.panels.find<DisplayPanel>());
 
-  visitor.sees(TextSizeChosen{160}).sees(ThemeChosen{Theme::contrast}).sees(LanguageChosen{"es"}).sees(DisplayPanelClosed{});
+  visitor.dispatch(TextSizeChosen{160}).dispatch(ThemeChosen{Theme::contrast}).dispatch(LanguageChosen{"es"}).dispatch(DisplayPanelClosed{});
 
   EXPECT_FALSE(visitor.session.panels.find<DisplayPanel>());
   EXPECT_EQ(visitor.session.text_size, 160);
@@ -112,7 +112,7 @@ class SenselessEvent : public testing::TestWithParam<Senseless> {};
 TEST_P(SenselessEvent, LeavesTheWelcomeAsItIs) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.sees(GetParam().event);
+  visitor.dispatch(GetParam().event);
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(visitor.session.response.begun());
   EXPECT_TRUE(visitor.requests.empty());

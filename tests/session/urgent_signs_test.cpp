@@ -25,7 +25,7 @@ TEST(UrgentSign, NextDoesNotPassIt) {
 TEST(UrgentSign, OnceStaffKnowTheVisitGoesOnWhereItStopped) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).goes_on().sees(StaffTold{});
+  visitor.starts().answers("sign-legs", {"yes"}).goes_on().dispatch(StaffTold{});
   EXPECT_EQ(visitor.at(), "sign-numb");
   visitor.answers("sign-numb", {"no"}).goes_on();
   EXPECT_EQ(visitor.at(), "note") << "a sign that staff know of does not stop the visit again";
@@ -34,7 +34,7 @@ TEST(UrgentSign, OnceStaffKnowTheVisitGoesOnWhereItStopped) {
 TEST(UrgentSign, EachFurtherSignStopsTheVisitAgain) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).goes_on().sees(StaffTold{}).answers("sign-numb", {"yes"}).goes_on();
+  visitor.starts().answers("sign-legs", {"yes"}).goes_on().dispatch(StaffTold{}).answers("sign-numb", {"yes"}).goes_on();
   EXPECT_EQ(visitor.at(), "urgent");
 }
 
@@ -50,7 +50,7 @@ TEST(UrgentSign, BackLeadsToTheQuestionAndAnotherAnswerTakesItAway) {
 TEST(UrgentSign, ThatWasToldAndTakenBackStopsTheVisitWhenItComesBack) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).goes_on().sees(StaffTold{}).goes_back();
+  visitor.starts().answers("sign-legs", {"yes"}).goes_on().dispatch(StaffTold{}).goes_back();
   visitor.answers("sign-legs", {"no"}).answers("sign-legs", {"yes"}).goes_on();
   EXPECT_EQ(visitor.at(), "urgent");
 }
@@ -59,14 +59,14 @@ TEST(UrgentSign, ThatAnAnswerFarBackBringsUpStopsTheVisitBeforeTheTreatments) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through();
-  visitor.sees(BackRequested{}).answers("sign-numb", {"yes"}).goes_on();
+  visitor.dispatch(BackRequested{}).answers("sign-numb", {"yes"}).goes_on();
   EXPECT_EQ(visitor.at(), "urgent");
 }
 
 TEST(UrgentSign, IsNotToldByAnybodyWhoIsNotOnItsScreen) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).sees(StaffTold{});
+  visitor.starts().answers("sign-legs", {"yes"}).dispatch(StaffTold{});
   EXPECT_EQ(visitor.at(), "sign-legs");
   EXPECT_EQ(untold_signs(visitor.session, aid).size(), 1U);
 }

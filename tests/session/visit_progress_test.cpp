@@ -31,7 +31,7 @@ void expect_never_backwards(Otherwise otherwise, const Answers& given) {
       before = progress->whole();
       seen.insert(progress->at);
     }
-    if (visitor.at() == "urgent") visitor.sees(StaffTold{});
+    if (visitor.at() == "urgent") visitor.dispatch(StaffTold{});
     else if (visitor.at() == "treatments" || std::holds_alternative<GoalsScreen>(visitor.session.screen)) visitor.goes_on();
     else visitor.answers_here(otherwise == Otherwise::calm ? given : Answers{}).goes_on();
   }

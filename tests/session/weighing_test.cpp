@@ -41,27 +41,27 @@ TEST(Weighing, AnAidWithoutThemHasNoEmptyStops) {
 
 TEST(Weighing, AFamilyOnTheMapOpensItsTreatments) {
   auto visitor = at_the_treatments();
-  visitor.goes_back().sees(FamilyChosen{"less-pain"});
+  visitor.goes_back().dispatch(FamilyChosen{"less-pain"});
   ASSERT_EQ(visitor.at(), "treatments");
   for (const auto option : listed_options(visitor.session, real_aid(), std::get<TreatmentsScreen>(visitor.session.screen))) {
     EXPECT_EQ(real_aid().options[option].family, "less-pain");
   }
-  visitor.sees(CardOpened{option_named(real_aid(), "steroids")});
+  visitor.dispatch(CardOpened{option_named(real_aid(), "steroids")});
   EXPECT_EQ(visitor.goes_on().at(), "treatments") << "after the family's last card its list comes back";
   EXPECT_EQ(std::get<TreatmentsScreen>(visitor.session.screen).family, "less-pain");
 }
 
 TEST(Weighing, TwoOrThreeTreatmentsStandSideBySide) {
   auto visitor = at_the_treatments();
-  visitor.sees(StarToggled{0}).sees(CompareOpened{});
+  visitor.dispatch(StarToggled{0}).dispatch(CompareOpened{});
   EXPECT_EQ(visitor.at(), "compare-pick");
   EXPECT_EQ(visitor.session.compared, std::vector<OptionIndex>{0}) << "what is starred is chosen already";
-  EXPECT_EQ(visitor.sees(CompareShown{}).at(), "compare-pick") << "one alone is nothing to compare";
-  visitor.sees(CompareToggled{2}).sees(CompareToggled{3}).sees(CompareToggled{4});
+  EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare-pick") << "one alone is nothing to compare";
+  visitor.dispatch(CompareToggled{2}).dispatch(CompareToggled{3}).dispatch(CompareToggled{4});
   EXPECT_EQ(visitor.session.compared, (std::vector<OptionIndex>{0, 2, 3})) << "a fourth does not fit";
-  EXPECT_EQ(visitor.sees(CompareShown{}).at(), "compare");
+  EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare");
   EXPECT_EQ(visitor.goes_back().at(), "compare-pick");
-  EXPECT_EQ(visitor.sees(CompareShown{}).sees(CompareClosed{}).at(), "treatments");
+  EXPECT_EQ(visitor.dispatch(CompareShown{}).dispatch(CompareClosed{}).at(), "treatments");
 }
 
 TEST(Weighing, TradeOffsAreAskedOnlyOfTreatmentsThatConcernThePerson) {
@@ -69,28 +69,28 @@ TEST(Weighing, TradeOffsAreAskedOnlyOfTreatmentsThatConcernThePerson) {
   const auto concerning = [&](const Visitor& visitor) { return trade_offs_to_ask(real_aid(), visitor.session.response, visitor.session.starred).size(); };
   const auto before = concerning(calm);
   EXPECT_FALSE(calm.comes_up("external-radiation"));
-  calm.sees(StarToggled{option_named(real_aid(), "external-radiation")});
+  calm.dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
   EXPECT_EQ(concerning(calm), before + 1);
 }
 
 TEST(Weighing, ALengthOfLifeIsShownOnlyToThoseWhoAskTwice) {
   auto visitor = at_the_treatments();
-  visitor.sees(FilterChosen{OptionFilter::all}).sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  visitor.dispatch(FilterChosen{OptionFilter::all}).dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")});
   const auto state = [&] { return std::get<CardScreen>(visitor.session.screen).life_figures; };
   EXPECT_EQ(state(), LifeFigures::hidden);
-  EXPECT_EQ((visitor.sees(LifeFiguresAsked{}), state()), LifeFigures::asked);
-  EXPECT_EQ((visitor.sees(LifeFiguresDeclined{}), state()), LifeFigures::hidden);
-  visitor.sees(LifeFiguresAsked{}).sees(LifeFiguresAsked{});
+  EXPECT_EQ((visitor.dispatch(LifeFiguresAsked{}), state()), LifeFigures::asked);
+  EXPECT_EQ((visitor.dispatch(LifeFiguresDeclined{}), state()), LifeFigures::hidden);
+  visitor.dispatch(LifeFiguresAsked{}).dispatch(LifeFiguresAsked{});
   EXPECT_EQ(state(), LifeFigures::shown);
-  visitor.goes_back().sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  visitor.goes_back().dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")});
   EXPECT_EQ(state(), LifeFigures::hidden) << "another time they are asked again";
 }
 
 TEST(Weighing, AllThatWasSaidIsForgottenAtTheEnd) {
   auto visitor = at_the_treatments();
-  visitor.sees(GoalToggled{"less-pain"}).sees(SideChosen{"one-visit-or-fewer-repeats", ""}).sees(PointAnswered{"together", ""});
-  visitor.sees(ReadyAnswered{"know-treatments", false}).sees(AllAnswersConfirmed{}).sees(CompareOpened{}).sees(CompareToggled{1});
-  visitor.sees(SessionEnded{});
+  visitor.dispatch(GoalToggled{"less-pain"}).dispatch(SideChosen{"one-visit-or-fewer-repeats", ""}).dispatch(PointAnswered{"together", ""});
+  visitor.dispatch(ReadyAnswered{"know-treatments", false}).dispatch(AllAnswersConfirmed{}).dispatch(CompareOpened{}).dispatch(CompareToggled{1});
+  visitor.dispatch(SessionEnded{});
   EXPECT_EQ(visitor.session.preferences, Preferences{});
   EXPECT_TRUE(visitor.session.confirmed.empty());
   EXPECT_TRUE(visitor.session.compared.empty());
@@ -98,17 +98,17 @@ TEST(Weighing, AllThatWasSaidIsForgottenAtTheEnd) {
 
 TEST(Weighing, ATopicOpensAndClosesAgain) {
   auto visitor = at_the_treatments();
-  visitor.walks_to("my-questions").sees(TopicChosen{"future"});
+  visitor.walks_to("my-questions").dispatch(TopicChosen{"future"});
   EXPECT_EQ(std::get<QuestionListScreen>(visitor.session.screen).topic, "future");
-  visitor.sees(TopicChosen{"future"});
+  visitor.dispatch(TopicChosen{"future"});
   EXPECT_EQ(std::get<QuestionListScreen>(visitor.session.screen).topic, "");
 }
 
 TEST(About, OpensFromTheWelcomeAndLeadsBackThere) {
   Visitor visitor(real_aid());
-  EXPECT_EQ(visitor.sees(AboutOpened{}).at(), "about");
+  EXPECT_EQ(visitor.dispatch(AboutOpened{}).at(), "about");
   EXPECT_EQ(visitor.goes_back().at(), "welcome");
-  EXPECT_NE(visitor.starts().sees(AboutOpened{}).at(), "about") << "not in the middle of a visit";
+  EXPECT_NE(visitor.starts().dispatch(AboutOpened{}).at(), "about") << "not in the middle of a visit";
 }
 
 }  // namespace

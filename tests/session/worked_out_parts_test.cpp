@@ -38,8 +38,8 @@ class WorkedOutParts : public testing::Test {
  protected:
   WorkedOutParts() { visitor.starts(); }
 
-  const Item& item(NodeIndex node) const { return item_here(visitor.session.response.items[node], aid.questionnaire); }
-  void answer(NodeIndex node, const std::string& digits) { visitor.sees(AnswerGiven{node, {Decimal{digits}}}); }
+  const Item& item(NodeIndex node) const { return effective_item(visitor.session.response.items[node], aid.questionnaire); }
+  void answer(NodeIndex node, const std::string& digits) { visitor.dispatch(AnswerGiven{node, {Decimal{digits}}}); }
 
   const DecisionAid aid = following();
   Visitor visitor{aid};
@@ -77,12 +77,12 @@ TEST_F(WorkedOutParts, HoldAnAnswerToWhatTheyAreNow) {
 TEST_F(WorkedOutParts, AnswersToChooseFromAreThoseThatWereGivenBefore) {
   EXPECT_TRUE(item(3).options.empty());
   EXPECT_FALSE(Occurrence(visitor.session.response, aid.questionnaire, 3).is_asked()) << "there is nothing to choose from yet";
-  visitor.sees(AnswerGiven{2, {std::string("red"), std::string("blue")}});
+  visitor.dispatch(AnswerGiven{2, {std::string("red"), std::string("blue")}});
   ASSERT_EQ(item(3).options.size(), 2U);
   EXPECT_EQ(item(3).options[1].label.original, "blue");
-  visitor.sees(AnswerGiven{3, {std::string("green")}});
+  visitor.dispatch(AnswerGiven{3, {std::string("green")}});
   EXPECT_TRUE(visitor.session.response.items[3].answers.empty());
-  visitor.sees(AnswerGiven{3, {std::string("blue")}});
+  visitor.dispatch(AnswerGiven{3, {std::string("blue")}});
   EXPECT_FALSE(visitor.session.response.items[3].answers.empty());
 }
 

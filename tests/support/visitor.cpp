@@ -40,7 +40,7 @@ std::string written(const Answer& answer) {
 
 }  // namespace
 
-Visitor& Visitor::sees(const Event& event) {
+Visitor& Visitor::dispatch(const Event& event) {
   auto step = update(std::move(session), event, aid_);
   session = std::move(step.session);
   requests = std::move(step.requests);
@@ -50,13 +50,13 @@ Visitor& Visitor::sees(const Event& event) {
 Visitor& Visitor::answers(const LinkId& question, const std::vector<std::string>& codes) {
   const auto place = node(question);
   const auto& item = aid_.questionnaire.items[aid_.questionnaire.find(question)];
-  if (codes == std::vector<std::string>{"declined"}) return sees(AnswerDeclined{place});
+  if (codes == std::vector<std::string>{"declined"}) return dispatch(AnswerDeclined{place});
   std::vector<Answer> given;
   for (const auto& code : codes) given.push_back(answer_in(item, code));
-  return sees(AnswerGiven{place, std::move(given)});
+  return dispatch(AnswerGiven{place, std::move(given)});
 }
 
-Visitor& Visitor::stands_at(const LinkId& question) {
+Visitor& Visitor::jump_to(const LinkId& question) {
   session.screen = screen_asking(session, aid_, node(question));
   return *this;
 }
@@ -92,7 +92,7 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
       answer_rows(signs->page, given, otherwise);
       goes_on();
     } else if (at() == "urgent") {
-      sees(StaffTold{});
+      dispatch(StaffTold{});
     } else {
       goes_on();
     }

@@ -17,15 +17,15 @@ class Visitor {
   explicit Visitor(const DecisionAid& aid) : aid_(aid) {}
 
   /// Lets one event happen.
-  Visitor& sees(const Event& event);
-  Visitor& starts() { return sees(StartRequested{}); }
-  Visitor& goes_on() { return sees(NextRequested{}); }
-  Visitor& goes_back() { return sees(BackRequested{}); }
+  Visitor& dispatch(const Event& event);
+  Visitor& starts() { return dispatch(StartRequested{}); }
+  Visitor& goes_on() { return dispatch(NextRequested{}); }
+  Visitor& goes_back() { return dispatch(BackRequested{}); }
 
   /// Answers a question, wherever the person stands. A test fails that names an answer the form does not have.
   Visitor& answers(const LinkId& question, const std::vector<std::string>& codes);
   /// Goes to a question as if it were on the screen.
-  Visitor& stands_at(const LinkId& question);
+  Visitor& jump_to(const LinkId& question);
   /// Answers the question on the screen, if there is one, as given or as somebody with no trouble would.
   Visitor& answers_here(const Answers& given = {});
   /// Goes on from here to the treatments, and tells staff of urgent signs on the way.

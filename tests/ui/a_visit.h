@@ -1,6 +1,7 @@
 // A visit on the real aid, and what its screen shows.
 #pragma once
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"

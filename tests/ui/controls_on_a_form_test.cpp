@@ -20,10 +20,10 @@ class ControlsOnAForm : public testing::TestWithParam<Glass> {
   void SetUp() override {
     if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
     stage = std::make_unique<StageWithoutDisplay>(GetParam().width, GetParam().height, aid);
-    stage->visitor.starts().sees(TextSizeChosen{GetParam().text_size});
+    stage->visitor.starts().dispatch(TextSizeChosen{GetParam().text_size});
   }
   StageWithoutDisplay& at(const LinkId& question) {
-    stage->visitor.stands_at(question);
+    stage->visitor.jump_to(question);
     stage->show();
     return *stage;
   }

@@ -51,14 +51,14 @@ inline Response somebody() {
 /// The fullest that some screens can be.
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
   Visitor visitor(real_aid());
-  visitor.sees(LanguageChosen{layout.language}).sees(TextSizeChosen{layout.text_size}).starts();
+  visitor.dispatch(LanguageChosen{layout.language}).dispatch(TextSizeChosen{layout.text_size}).starts();
   for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) visitor.answers(sign, {"yes"});
-  visitor.stands_at("sign-bleed").goes_on();
+  visitor.jump_to("sign-bleed").goes_on();
   std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
   visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
   visitor.walks_to("my-questions");
-  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) visitor.sees(StarToggled{option});
-  for (int i = 0; i < 6; ++i) visitor.sees(TextEntryOpened{}).sees(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')}).sees(TextEntryFinished{});
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) visitor.dispatch(StarToggled{option});
+  for (int i = 0; i < 6; ++i) visitor.dispatch(TextEntryOpened{}).dispatch(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')}).dispatch(TextEntryFinished{});
   crowded.push_back({"my-questions-full", visitor.session});
   crowded.push_back({"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session, TextTyped{std::string(200, 'w')}, real_aid()).session});
   visitor.walks_to_the_summary();

@@ -1,6 +1,8 @@
 // What the last screens of a plain form say and offer.
 #include <gtest/gtest.h>
 
+#include "app/settings/kiosk_settings.h"
+#include "app/settings/record_settings.h"
 #include "tests/support/every_item.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
@@ -38,7 +40,7 @@ TEST(FormSummaryView, AsksWhetherToSendWhereTheClinicTakesCopiesAndThenLetsGo) {
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "print"));
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "finish")) << "nobody has to send anything";
 
-  person.visitor.sees(RecordRequested{}).sees(RecordTaken{"7K2M9QXT"});
+  person.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{"7K2M9QXT"});
 
   EXPECT_EQ(person.main(), "finish");
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "print"));
@@ -61,7 +63,7 @@ TEST(FormSummaryView, OffersNoListOfQuestionsThatAFormDoesNotHave) {
 
 TEST(FormSummaryView, ThatCouldNotBeSentIsPrintedOrTriedAgain) {
   AtTheEnd person(RecordTarget::server);
-  person.visitor.sees(RecordRequested{}).sees(RecordTaken{});
+  person.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{});
 
   EXPECT_EQ(person.main(), "print");
   EXPECT_TRUE(offers(person.view<SummaryView>().other_ways, "send-to-record"));
@@ -91,11 +93,11 @@ TEST(FormQuestionView, OffersToLeaveAPartOutOnlyOnceItHeldThePersonUp) {
 
 TEST(FormGoodbye, SaysWhatToDoNextAndOnlyWhatIsTrue) {
   AtTheEnd sent(RecordTarget::folder);
-  sent.visitor.sees(RecordRequested{}).sees(RecordTaken{"7K2M9QXT"}).sees(SessionEnded{});
+  sent.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{"7K2M9QXT"}).dispatch(SessionEnded{});
   AtTheEnd printed(RecordTarget::off);
-  printed.visitor.sees(PrintRequested{}).sees(PrintFinished{true}).sees(SessionEnded{});
+  printed.visitor.dispatch(PrintRequested{}).dispatch(PrintFinished{true}).dispatch(SessionEnded{});
   AtTheEnd neither(RecordTarget::folder);
-  neither.visitor.sees(SessionEnded{});
+  neither.visitor.dispatch(SessionEnded{});
 
   EXPECT_NE(sent.view<ForgottenView>().text.find("say your number at the desk"), std::string::npos);
   EXPECT_EQ(sent.view<ForgottenView>().text.find("paper"), std::string::npos);

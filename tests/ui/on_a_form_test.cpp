@@ -21,7 +21,7 @@ class OnAForm : public testing::TestWithParam<Size> {
     stage->visitor.starts();
   }
   StageWithoutDisplay& at(const LinkId& question) {
-    stage->visitor.stands_at(question);
+    stage->visitor.jump_to(question);
     stage->show();
     return *stage;
   }

@@ -48,7 +48,7 @@ TEST_F(OnAStage, WhatLiesUnderTheFingerOnTheNextScreenIsNotActivatedByASecondTap
     stage->tap(item.id, Moment{5});
     EXPECT_EQ(stage->visitor.at(), before) << item.id;
   }
-  EXPECT_TRUE(stage->visitor.session.panels.find<DisplayPanel>() == false && next.width > 0);
+  EXPECT_TRUE(stage->visitor.session.panels.find<DisplayPanel>() == nullptr && next.width > 0);
 }
 
 TEST_F(OnAStage, ThePageOfASignThatCannotWaitRestsForOneAndAHalfSeconds) {
@@ -66,10 +66,10 @@ TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
   for (const auto& [width, height] : {std::pair{1080, 1920}, {1280, 800}, {768, 1024}}) {
     for (const auto size : text_sizes) {
       StageWithoutDisplay glass(width, height);
-      glass.visitor.sees(TextSizeChosen{size}).starts().stands_at("sign-bleed");
+      glass.visitor.dispatch(TextSizeChosen{size}).starts().jump_to("sign-bleed");
       glass.show();
       const auto next = glass.find("next").rect;
-      glass.visitor.stands_at("sign-legs").answers_the_signs({{"sign-legs", {"yes"}}});
+      glass.visitor.jump_to("sign-legs").answers_the_signs({{"sign-legs", {"yes"}}});
       glass.show();
       for (int page = 0; page < 20; ++page) {
         EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0) << width << " x " << height << ' ' << size;
@@ -122,7 +122,7 @@ TEST_F(OnAStage, TabReachesEverythingThatCanBeTouchedAndComesRound) {
 
 TEST_F(OnAStage, PagingReachesTheEndOfTheLongestCard) {
   stage->visitor.talks_through();
-  stage->visitor.sees(TextSizeChosen{200}).sees(CardOpened{option_named(real_aid(), "bone-strengthening")});
+  stage->visitor.dispatch(TextSizeChosen{200}).dispatch(CardOpened{option_named(real_aid(), "bone-strengthening")});
   stage->show();
   ASSERT_TRUE(stage->find("page-down").enabled);
   const auto last = stage->last_in_body();
@@ -138,7 +138,7 @@ TEST_F(OnAStage, WhatIsSizedByTheGlassComesToRestAtEveryHeightOfIt) {
   const auto at_summary = stage->visitor.session;
   for (const Event& last : {Event{TakeAlongOpened{}}, Event{NobodySeen{30}}, Event{SessionEnded{}}}) {
     stage->visitor.session = at_summary;
-    stage->visitor.sees(last);
+    stage->visitor.dispatch(last);
     stage->forget();
     for (int height = 500; height < 1920; height += 12) {
       stage->resize(1080, height);
@@ -192,7 +192,7 @@ TEST_F(OnAStage, AfterForgettingNothingIsScrolledOrFocused) {
 
 TEST_F(OnAStage, ALanguageFromRightToLeftIsTheMirrorImage) {
   for (const auto* at : {"who-answers", "pain-now", "pain-sites"}) {
-    stage->visitor.sees(VisitAbandoned{}).starts().answers("pain-now", {"4"}).stands_at(at);
+    stage->visitor.dispatch(VisitAbandoned{}).starts().answers("pain-now", {"4"}).jump_to(at);
     stage->forget();
     stage->show();
     const auto left_to_right = stage->said().items;

@@ -38,9 +38,9 @@ TEST(AskedPerAnswer, SaysWhatItIsAbout) {
   EXPECT_EQ(visit.view().about, "");
   visit.choose("answer.nuts");
   visit.choose("answer.dust");
-  const ViewMatter matter{.session = visit.session, .aid = visit.aid, .words = real_words(), .settings = visit.settings, .languages = visit.aid.languages};
-  EXPECT_EQ(make_question_view(matter, {.node = 1}).about, "About: nuts");
-  EXPECT_EQ(make_question_view(matter, {.node = 2}).about, "About: dust");
+  const ViewContext context{.session = visit.session, .aid = visit.aid, .words = real_words(), .settings = visit.settings, .languages = visit.aid.languages};
+  EXPECT_EQ(make_question_view(context, {.node = 1}).about, "About: nuts");
+  EXPECT_EQ(make_question_view(context, {.node = 2}).about, "About: dust");
 }
 
 TEST(Choices, OfferDecliningWhereTheFormDoes) {

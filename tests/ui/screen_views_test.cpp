@@ -18,23 +18,23 @@ TEST(WelcomeView, OffersLanguagesOnlyWhereThereIsAChoice) {
 TEST(WelcomeView, OffersToBringAVisitBackWhereTheAidAsksSomeOfItAnew) {
   const AVisit visit;
   ASSERT_TRUE(visit.view<WelcomeView>().bring_back);
-  EXPECT_TRUE(std::holds_alternative<CodeEntryOpened>(visit.view<WelcomeView>().bring_back->event));
+  EXPECT_TRUE(is_event<CodeEntryOpened>(visit.view<WelcomeView>().bring_back->event));
 }
 
 TEST(TakeAlongView, HoldsTheWholeSummaryThenTheCodeForTheNextVisit) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).walks_to_the_summary().sees(TakeAlongOpened{});
+  visit.visitor.talks_through(hurting).walks_to_the_summary().dispatch(TakeAlongOpened{});
   auto view = visit.view<TakeAlongView>();
   const auto count = view.codes.size();
   ASSERT_GE(count, 2U);
   std::string all;
   for (std::size_t i = 0; i + 1 < count; ++i) {
-    visit.visitor.sees(CodeShown{i});
+    visit.visitor.dispatch(CodeShown{i});
     all += visit.view<TakeAlongView>().holds;
   }
   EXPECT_NE(all.find("Worst pain, last 24 hours: 7 of 10"), std::string::npos) << all;
 
-  visit.visitor.sees(CodeShown{count - 1});
+  visit.visitor.dispatch(CodeShown{count - 1});
   view = visit.view<TakeAlongView>();
   const auto back = read_visit_code(view.typed, real_aid());
   ASSERT_TRUE(back.visit);
@@ -47,13 +47,13 @@ TEST(QuestionView, SaysHowThePainWasAtTheVisitBefore) {
   before.talks_through({{"pain-now", {"8"}}, {"cancer-type", {"breast"}}});
   const auto code = visit_code({.day = "2026-05-03", .response = before.session.response}, real_aid(), OwnWords::included);
   AVisit visit;
-  visit.visitor.sees(CodeEntryOpened{}).sees(TextTyped{*code}).sees(TextEntryFinished{});
+  visit.visitor.dispatch(CodeEntryOpened{}).dispatch(TextTyped{*code}).dispatch(TextEntryFinished{});
 
-  visit.visitor.stands_at("pain-now");
+  visit.visitor.jump_to("pain-now");
   EXPECT_EQ(visit.view<QuestionView>().earlier, "On May 3, 2026 you said 8 of 10.");
-  visit.visitor.stands_at("cancer-type");
+  visit.visitor.jump_to("cancer-type");
   EXPECT_EQ(visit.view<QuestionView>().earlier, "This is what you said on May 3, 2026. You can change it.");
-  visit.visitor.stands_at("sign-legs");
+  visit.visitor.jump_to("sign-legs");
   for (const auto& row : visit.view<SignsView>().rows) EXPECT_EQ(selected_of(row.answers), std::vector<std::string>{}) << "an old no must not lead to a new one";
 }
 
@@ -73,13 +73,13 @@ TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {
   visit.visitor.talks_through(hurting).walks_to("my-questions");
   const auto before = visit.view<QuestionListView>();
   ASSERT_FALSE(before.suggested.empty());
-  visit.visitor.sees(before.suggested[0].event);
+  visit.visitor.dispatch(before.suggested[0].event);
   const auto after = visit.view<QuestionListView>();
   ASSERT_EQ(after.listed.size(), 1U);
   EXPECT_EQ(after.listed[0].words, before.suggested[0].label);
   EXPECT_FALSE(after.listed[0].up.enabled) << "the first cannot go further up";
   EXPECT_EQ(after.suggested.size(), before.suggested.size() - 1);
-  visit.visitor.sees(after.listed[0].remove.event);
+  visit.visitor.dispatch(after.listed[0].remove.event);
   EXPECT_TRUE(visit.view<QuestionListView>().listed.empty());
 }
 
@@ -87,15 +87,15 @@ TEST(SummaryView, MakesFinishingTheMainActionOnceItIsPrinted) {
   AVisit visit;
   visit.visitor.talks_through().walks_to_the_summary();
   EXPECT_EQ(visit.view<SummaryView>().frame.navigation.main->id, "print");
-  visit.visitor.sees(PrintRequested{});
+  visit.visitor.dispatch(PrintRequested{});
   EXPECT_FALSE(visit.view<SummaryView>().frame.navigation.main->enabled);
-  visit.visitor.sees(PrintFinished{true});
+  visit.visitor.dispatch(PrintFinished{true});
   EXPECT_EQ(visit.view<SummaryView>().frame.navigation.main->id, "finish");
 }
 
 TEST(SummaryView, SaysCalmlyThatPrintingFailedAndLetsThePersonTryAgain) {
   AVisit visit;
-  visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintFinished{false});
+  visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{false});
   const auto view = visit.view<SummaryView>();
   ASSERT_TRUE(view.trouble);
   EXPECT_NE(view.trouble->heading, "");
@@ -109,7 +109,7 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
   std::set<std::string> staff_lines;
   for (const auto trouble : print_troubles) {
     AVisit visit;
-    visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintProgressed{trouble});
+    visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintProgressed{trouble});
     const auto view = visit.view<SummaryView>();
     ASSERT_TRUE(view.trouble);
     headings.insert(view.trouble->heading);
@@ -126,33 +126,33 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
 
 TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
   AVisit visit;
-  visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{}).sees(PrintProgressed{PrintTrouble::jam}).sees(DeskAsked{});
+  visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(DeskAsked{});
   const auto away = visit.view<SummaryView>();
   EXPECT_FALSE(away.summary);
   EXPECT_NE(away.trouble->next_step.find("5 minutes"), std::string::npos) << away.trouble->next_step;
   EXPECT_EQ(away.frame.navigation.main->id, "back-from-desk");
   EXPECT_FALSE(away.frame.navigation.back) << "whoever comes by does not turn back to the answers";
-  visit.visitor.sees(away.frame.navigation.main->event);
+  visit.visitor.dispatch(away.frame.navigation.main->event);
   EXPECT_TRUE(visit.view<SummaryView>().summary);
 }
 
 TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
   AVisit visit;
-  visit.visitor.talks_through().sees(TextEntryOpened{}).sees(DisplayPanelOpened{}).sees(NobodySeen{17}).sees(StaffPanelOpened{});
+  visit.visitor.talks_through().dispatch(TextEntryOpened{}).dispatch(DisplayPanelOpened{}).dispatch(NobodySeen{17}).dispatch(StaffPanelOpened{});
   EXPECT_NO_THROW(visit.view<StaffView>());
-  visit.visitor.sees(StaffPanelClosed{});
+  visit.visitor.dispatch(StaffPanelClosed{});
   EXPECT_NE(visit.view<StillThereView>().seconds.find("17"), std::string::npos);
-  visit.visitor.sees(StillHere{});
+  visit.visitor.dispatch(StillHere{});
   EXPECT_NO_THROW(visit.view<DisplayPanelView>());
-  visit.visitor.sees(DisplayPanelClosed{});
+  visit.visitor.dispatch(DisplayPanelClosed{});
   EXPECT_NO_THROW(visit.view<TextEntryView>());
-  visit.visitor.sees(TextEntryCancelled{});
+  visit.visitor.dispatch(TextEntryCancelled{});
   EXPECT_NO_THROW(visit.view<TreatmentsView>());
 }
 
 TEST(Panels, OfTheDisplayMarkWhatIsChosen) {
   AVisit visit;
-  visit.visitor.sees(DisplayPanelOpened{}).sees(TextSizeChosen{160}).sees(ThemeChosen{Theme::dark});
+  visit.visitor.dispatch(DisplayPanelOpened{}).dispatch(TextSizeChosen{160}).dispatch(ThemeChosen{Theme::dark});
   const auto view = visit.view<DisplayPanelView>();
   EXPECT_EQ(ids_of(view.sizes), (std::vector<std::string>{"size.100", "size.130", "size.160", "size.200"}));
   EXPECT_EQ(selected_of(view.sizes), std::vector<std::string>{"size.160"});
@@ -161,15 +161,15 @@ TEST(Panels, OfTheDisplayMarkWhatIsChosen) {
 
 TEST(Panels, OfStaffNeverShowTheDigits) {
   AVisit visit;
-  visit.visitor.sees(StaffPanelOpened{});
-  for (const char digit : std::string("2468")) visit.visitor.sees(StaffDigitTyped{digit});
+  visit.visitor.dispatch(StaffPanelOpened{});
+  for (const char digit : std::string("2468")) visit.visitor.dispatch(StaffDigitTyped{digit});
   const auto view = visit.view<StaffView>();
   for (const auto& shown : {view.dots, view.spoken, view.help}) EXPECT_EQ(shown.find_first_of("268"), std::string::npos) << shown;
 }
 
 TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).walks_to("my-questions").sees(QuestionToggled{"radiation-visits"});
+  visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(QuestionToggled{"radiation-visits"});
   EXPECT_TRUE(visit.view<QuestionListView>().listed.front().notes.empty());
   visit.visitor.session.consultation = true;
   EXPECT_EQ(visit.view<QuestionListView>().listed.front().notes.size(), 3U);
@@ -180,7 +180,7 @@ TEST(QuestionListView, ShowsTheQuestionsOfATopicOnlyOnceItIsTouched) {
   visit.visitor.talks_through(hurting).walks_to("my-questions");
   EXPECT_EQ(visit.view<QuestionListView>().topics.size(), real_aid().topics.size());
   EXPECT_TRUE(visit.view<QuestionListView>().topic_questions.empty());
-  visit.visitor.sees(visit.view<QuestionListView>().topics.front().event);
+  visit.visitor.dispatch(visit.view<QuestionListView>().topics.front().event);
   EXPECT_FALSE(visit.view<QuestionListView>().topic_questions.empty());
 }
 
@@ -210,7 +210,7 @@ TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
 
 TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {
   AVisit visit;
-  visit.visitor.sees(AboutOpened{});
+  visit.visitor.dispatch(AboutOpened{});
   const auto view = visit.view<AboutView>();
   ASSERT_GE(view.sections.size(), 5U);
   for (const auto& section : view.sections) EXPECT_FALSE(section.blocks.empty()) << section.heading;
@@ -227,7 +227,7 @@ TEST(TextEntryView, CutsALongCodeBetweenCharacters) {
     AVisit visit;
     std::string typed = std::string(length % 4, 'A');
     while (typed.size() < length) typed += "\u3042";
-    visit.visitor.sees(CodeEntryOpened{}).sees(TextTyped{typed});
+    visit.visitor.dispatch(CodeEntryOpened{}).dispatch(TextTyped{typed});
     const auto shown = visit.view<TextEntryView>().words;
     const std::string_view ellipsis = "\u2026 ";
     ASSERT_TRUE(shown.starts_with(ellipsis)) << shown;

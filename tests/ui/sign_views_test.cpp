@@ -37,20 +37,20 @@ TEST(UrgentView, OffersHelpCalmlyWhereNothingIsSure) {
 
 TEST(UrgentView, AsksForTheCodeWhereTheClinicWantsIt) {
   AVisit visit;
-  visit.visitor.sees(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
+  visit.visitor.dispatch(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
   EXPECT_EQ(visit.view<UrgentView>().told.id, "staff-code");
 }
 
 TEST(SignsView, HasARowForEachSignAndOneTouchThatDeniesTheRest) {
   AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs");
+  visit.visitor.starts().jump_to("sign-legs");
   auto view = visit.view<SignsView>();
   EXPECT_EQ(view.rows.size(), 4U);
   for (const auto& row : view.rows) EXPECT_EQ(row.answers.size(), 3U) << row.question;
   EXPECT_EQ(view.none.label, real_words().say("signs.none"));
   visit.visitor.answers("sign-arms", {"yes"});
   EXPECT_EQ(visit.view<SignsView>().none.label, real_words().say("signs.none_else"));
-  visit.visitor.sees(visit.view<SignsView>().none.event);
+  visit.visitor.dispatch(visit.view<SignsView>().none.event);
   EXPECT_FALSE(visit.view<SignsView>().none.enabled);
   EXPECT_EQ(visit.visitor.kept("sign-arms"), std::vector<std::string>{"yes"});
   EXPECT_EQ(visit.visitor.kept("sign-numb"), std::vector<std::string>{"no"});
@@ -58,7 +58,7 @@ TEST(SignsView, HasARowForEachSignAndOneTouchThatDeniesTheRest) {
 
 TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
   AVisit visit;
-  visit.visitor.starts().stands_at("sign-legs").answers("sign-legs", {"no"}).goes_on();
+  visit.visitor.starts().jump_to("sign-legs").answers("sign-legs", {"no"}).goes_on();
   const auto view = visit.view<SignsView>();
   EXPECT_NE(view.error, "");
   EXPECT_EQ(view.rows[0].error, "");
@@ -71,7 +71,7 @@ TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
   visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
   EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
-  visit.visitor.sees(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
+  visit.visitor.dispatch(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
 }
 

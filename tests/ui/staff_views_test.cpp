@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/commands/gallery_visits.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
 
@@ -28,7 +29,7 @@ struct AVisit {
                                       .facts = facts ? &*facts : nullptr}));
   }
   AVisit& behind_the_code(StaffPage page) {
-    visitor.sees(StaffPanelOpened{});
+    visitor.dispatch(StaffPanelOpened{});
     visitor.session.panels.find<StaffEntry>()->page = page;
     return *this;
   }
@@ -36,21 +37,21 @@ struct AVisit {
 
 TEST(StaffPanelView, CountsDownWhatTheNextTryHasToWait) {
   AVisit visit;
-  visit.visitor.sees(StaffPanelOpened{}).sees(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00+00:00", .wait = 28s}});
+  visit.visitor.dispatch(StaffPanelOpened{}).dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00+00:00", .wait = 28s}});
   const auto view = visit.view<StaffView>();
   EXPECT_TRUE(view.help.starts_with("3 wrong tries since ")) << view.help;
   EXPECT_TRUE(view.help.ends_with("Wait 0:28.")) << view.help;
   EXPECT_FALSE(view.frame.navigation.main->enabled);
   EXPECT_FALSE(view.rows.front().front().enabled);
-  visit.visitor.sees(StaffTriesTold{{.in_a_row = 7, .since = "2026-11-24T14:05:00+00:00", .wait = 600s}});
+  visit.visitor.dispatch(StaffTriesTold{{.in_a_row = 7, .since = "2026-11-24T14:05:00+00:00", .wait = 600s}});
   EXPECT_TRUE(visit.view<StaffView>().help.ends_with("Wait 10:00."));
 }
 
 TEST(StaffPanelView, SaysThatTheCodeIsBeingCompared) {
   AVisit visit;
-  visit.visitor.sees(StaffPanelOpened{}).sees(StaffDigitTyped{'2'}).sees(StaffCodeEntered{});
+  visit.visitor.dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{});
   EXPECT_EQ(visit.view<StaffView>().help, real_words().say("staff.checking"));
-  visit.visitor.sees(StaffCodeChecked{false});
+  visit.visitor.dispatch(StaffCodeChecked{false});
   EXPECT_EQ(visit.view<StaffView>().help, real_words().say("staff.wrong"));
 }
 
@@ -97,7 +98,7 @@ TEST(DiagnosisView, ShowsEveryFactInItsGroupAndWhatToDo) {
 
 TEST(DiagnosisView, OffersNoTestPageWhileASheetOfTheVisitIsUnderWay) {
   AVisit visit;
-  visit.visitor.talks_through().walks_to_the_summary().sees(PrintRequested{});
+  visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{});
   visit.behind_the_code(StaffPage::diagnosis);
   EXPECT_FALSE(visit.view<InspectionView>().actions.front().enabled);
 }
@@ -105,7 +106,7 @@ TEST(DiagnosisView, OffersNoTestPageWhileASheetOfTheVisitIsUnderWay) {
 TEST(TouchTestView, MarksTheCornersThatWereTouched) {
   AVisit visit;
   visit.behind_the_code(StaffPage::touch_test);
-  visit.visitor.sees(TouchMarked{{0.01F, 0.02F}}).sees(TouchMarked{{0.97F, 0.99F}}).sees(TouchMarked{{0.5F, 0.01F}});
+  visit.visitor.dispatch(TouchMarked{{0.01F, 0.02F}}).dispatch(TouchMarked{{0.97F, 0.99F}}).dispatch(TouchMarked{{0.5F, 0.01F}});
   const auto view = visit.view<TouchTestView>();
   EXPECT_EQ(view.corners, (std::array{true, false, false, true}));
   EXPECT_EQ(view.touches.size(), 3U);

@@ -117,7 +117,7 @@ class StageWithoutDisplay {
     return made;
   }
   StageWithoutDisplay& act(const Input& input) {
-    if (const auto event = stage_.act(view(), appearance(), &input)) visitor.sees(*event);
+    if (const auto event = stage_.act(view(), appearance(), &input)) visitor.dispatch(*event);
     stage_.lay_out(view(), appearance());
     stage_.is_on_the_glass(now_);
     return *this;

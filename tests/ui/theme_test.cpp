@@ -1,4 +1,4 @@
-// Colours and sizes, computed from the tables.
+// Colors and sizes, computed from the tables.
 #include <gtest/gtest.h>
 
 #include "ui/theme/measures.h"
@@ -9,8 +9,8 @@ namespace {
 
 struct Pair {
   const char* name;
-  Colour text;
-  Colour ground;
+  Color text;
+  Color ground;
 };
 
 std::vector<Pair> body_pairs(const Palette& p) {

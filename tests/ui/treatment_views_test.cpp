@@ -17,7 +17,7 @@ TEST(TreatmentsView, ShowsWhyEachCardCameUpAndMarksTheList) {
 
 TEST(TreatmentsView, GivesNoReasonForACardThatDidNotComeUp) {
   AVisit visit;
-  visit.visitor.talks_through().sees(FilterChosen{OptionFilter::all});
+  visit.visitor.talks_through().dispatch(FilterChosen{OptionFilter::all});
   const auto view = visit.view<TreatmentsView>();
   ASSERT_EQ(view.cards.size(), real_aid().options.size());
   for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].because.empty(), !visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
@@ -25,7 +25,7 @@ TEST(TreatmentsView, GivesNoReasonForACardThatDidNotComeUp) {
 
 TEST(TreatmentsView, SaysWhyACardDidNotComeUp) {
   AVisit visit;
-  visit.visitor.talks_through({{"cancer-type", {"kidney"}}}).sees(FilterChosen{OptionFilter::all});
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}}).dispatch(FilterChosen{OptionFilter::all});
   const auto view = visit.view<TreatmentsView>();
   for (std::size_t i = 0; i < view.cards.size(); ++i) EXPECT_EQ(view.cards[i].not_shown.empty(), visit.visitor.comes_up(real_aid().options[i].id)) << view.cards[i].title;
   EXPECT_EQ(view.cards[option_named(real_aid(), "chemotherapy")].not_shown, "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is different.");
@@ -33,7 +33,7 @@ TEST(TreatmentsView, SaysWhyACardDidNotComeUp) {
 
 TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
   AVisit visit;
-  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).sees(CardOpened{option_named(real_aid(), "surgery-cement")});
+  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).dispatch(CardOpened{option_named(real_aid(), "surgery-cement")});
   const auto view = visit.view<CardView>();
   EXPECT_TRUE(view.because.empty());
   EXPECT_NE(view.not_shown, "");
@@ -42,9 +42,9 @@ TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
 
 TEST(TreatmentsView, SaysSoWhenNothingIsStarred) {
   AVisit visit;
-  visit.visitor.talks_through().sees(FilterChosen{OptionFilter::starred});
+  visit.visitor.talks_through().dispatch(FilterChosen{OptionFilter::starred});
   EXPECT_NE(visit.view<TreatmentsView>().empty, "");
-  visit.visitor.sees(StarToggled{0});
+  visit.visitor.dispatch(StarToggled{0});
   EXPECT_EQ(visit.view<TreatmentsView>().empty, "");
   EXPECT_EQ(visit.view<TreatmentsView>().cards.size(), 1U);
 }
@@ -97,7 +97,7 @@ TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
 TEST(CardView, PastItsReviewSaysSoAndShowsNoFigures) {
   AVisit visit;
   visit.today = "2099-01-01";
-  visit.visitor.talks_through(hurting).sees(CardOpened{option_named(real_aid(), "external-radiation")});
+  visit.visitor.talks_through(hurting).dispatch(CardOpened{option_named(real_aid(), "external-radiation")});
   const auto view = visit.view<CardView>();
   EXPECT_TRUE(view.figures.empty());
   EXPECT_EQ(view.no_figures, real_words().say("card.overdue"));
@@ -110,19 +110,19 @@ TEST(CardView, PastItsReviewSaysSoAndShowsNoFigures) {
 
 TEST(CardView, OffersALengthOfLifeInWordsAndShowsItOnlyAfterTwoRequests) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).sees(FilterChosen{OptionFilter::all}).sees(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  visit.visitor.talks_through(hurting).dispatch(FilterChosen{OptionFilter::all}).dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")});
   EXPECT_TRUE(visit.view<CardView>().figures.empty());
   EXPECT_NE(visit.view<CardView>().life_offer, "");
-  visit.visitor.sees(visit.view<CardView>().life_actions.front().event);
+  visit.visitor.dispatch(visit.view<CardView>().life_actions.front().event);
   EXPECT_TRUE(visit.view<CardView>().figures.empty());
-  visit.visitor.sees(visit.view<CardView>().life_actions.back().event);
+  visit.visitor.dispatch(visit.view<CardView>().life_actions.back().event);
   EXPECT_EQ(visit.view<CardView>().figures.size(), 1U);
   EXPECT_EQ(visit.view<CardView>().life_offer, "");
 }
 
 TEST(CardView, ExplainsTheMedicalWordsThatItUses) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).sees(CardOpened{option_named(real_aid(), "external-radiation")});
+  visit.visitor.talks_through(hurting).dispatch(CardOpened{option_named(real_aid(), "external-radiation")});
   bool explained = false;
   for (const auto& block : visit.view<CardView>().glossary.blocks) explained = explained || block.markup.find("stereotactic") != std::string::npos;
   EXPECT_TRUE(explained);
@@ -130,7 +130,7 @@ TEST(CardView, ExplainsTheMedicalWordsThatItUses) {
 
 TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).sees(GoalToggled{"be-at-home"}).sees(CompareOpened{}).sees(CompareToggled{0}).sees(CompareToggled{6}).sees(CompareShown{});
+  visit.visitor.talks_through(hurting).dispatch(GoalToggled{"be-at-home"}).dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{6}).dispatch(CompareShown{});
   const auto view = visit.view<CompareView>();
   ASSERT_EQ(view.rows.size(), real_aid().rows.size());
   EXPECT_NE(view.rows.front().matters, "");

@@ -11,9 +11,9 @@ TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
   const auto& point = real_aid().points.front();
   visit.visitor.talks_through(hurting).walks_to("point");
   EXPECT_EQ(visit.view<ChoosingView>().told_heading, "");
-  visit.visitor.sees(PointAnswered{point.id, ""});
+  visit.visitor.dispatch(PointAnswered{point.id, ""});
   EXPECT_EQ(visit.view<ChoosingView>().told, real_aid().text("en", "points." + point.id + ".again"));
-  visit.visitor.sees(PointAnswered{point.id, point.right});
+  visit.visitor.dispatch(PointAnswered{point.id, point.right});
   EXPECT_EQ(visit.view<ChoosingView>().told, "");
   EXPECT_NE(visit.view<ChoosingView>().told_heading, "");
 }

@@ -54,9 +54,9 @@ TEST_F(OtherSheets, ACardOnPaperSaysWhatTheCardOnTheScreenSays) {
   auto& text = aid_.options[small::heat].texts["en"];
   text.sections[static_cast<std::size_t>(Section::what)] = {{.markup = "Heat <b>warms</b>."}};
   aid_.texts["en"]["headings.what"] = "What it is";
-  const SummaryMatter matter{.response = visit_.response(), .questions = list_, .today = "2026-11-24"};
+  const SummaryInput context{.response = visit_.response(), .questions = list_, .today = "2026-11-24"};
 
-  const auto leaflet = card_leaflet(matter, aid_, small::heat, english_words());
+  const auto leaflet = card_leaflet(context, aid_, small::heat, english_words());
 
   EXPECT_EQ(leaflet.title, "Heat");
   EXPECT_EQ(words_of(leaflet, Kind::paragraph).front(), "Because my pain is 6 of 10.");

@@ -16,7 +16,7 @@ class ClinicianStrip : public testing::Test {
     aid_.texts["en"]["strip.pain"] = "Pain";
     aid_.texts["es"] = {{"strip.pain", "Dolor"}, {"questions.how-hot", "¿Qué tan caliente?"}};
   }
-  SummaryMatter matter(const Words* clinic = nullptr) const { return {.response = visit_.response(), .questions = list_, .today = "2026-11-24", .clinic = clinic}; }
+  SummaryInput context(const Words* clinic = nullptr) const { return {.response = visit_.response(), .questions = list_, .today = "2026-11-24", .clinic = clinic}; }
 
   DecisionAid aid_ = small_aid();
   SmallVisit visit_{aid_};
@@ -27,7 +27,7 @@ TEST_F(ClinicianStrip, SaysSignsPainUnknownsAndTheFirstThreeQuestions) {
   visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("thigh")}).answer(small::legs, {true});
   for (const auto* words : {"One?", "Two?", "Three?", "Four?"}) list_.add_own(words);
 
-  const auto strip = make_strip(matter(), aid_, english_words());
+  const auto strip = make_strip(context(), aid_, english_words());
 
   ASSERT_EQ(strip.lines.size(), 4U);
   EXPECT_EQ(strip.lines[0].label, "Signs");
@@ -38,7 +38,7 @@ TEST_F(ClinicianStrip, SaysSignsPainUnknownsAndTheFirstThreeQuestions) {
 }
 
 TEST_F(ClinicianStrip, SaysThatThereIsNothingRatherThanNothing) {
-  const auto strip = make_strip(matter(), aid_, english_words());
+  const auto strip = make_strip(context(), aid_, english_words());
 
   EXPECT_EQ(strip.lines[0].value, "None");
   EXPECT_EQ(strip.lines[1].value, "Not answered");
@@ -48,7 +48,7 @@ TEST_F(ClinicianStrip, SaysThatThereIsNothingRatherThanNothing) {
 TEST_F(ClinicianStrip, StandsAloneWhereTheClinicReadsThePatientsLanguage) {
   const auto words = english_words();
 
-  const auto summary = make_summary(matter(&words), aid_, words);
+  const auto summary = make_summary(context(&words), aid_, words);
 
   EXPECT_EQ(summary.clinician.size(), 4U);
   EXPECT_TRUE(summary.clinician_twin.empty());
@@ -62,7 +62,7 @@ TEST_F(ClinicianStrip, HasATwinForEachLineAndQuestionWhereTheLanguagesDiffer) {
   patient.patterns["strip.signs"] = "Señales";
   list_.toggle("how-hot");
 
-  const auto summary = make_summary(matter(&clinic), aid_, patient);
+  const auto summary = make_summary(context(&clinic), aid_, patient);
 
   ASSERT_EQ(summary.clinician_twin.size(), summary.clinician.size());
   EXPECT_EQ(summary.clinician[0].label, "Signs");

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/session/kiosk_settings.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk::ui {
 

@@ -69,7 +69,7 @@ std::uint64_t Graphics::end() {
   return fingerprint(*ImGui::GetDrawData());
 }
 
-void Graphics::draw(int width, int height, Colour ground) {
+void Graphics::draw(int width, int height, Color ground) {
   glViewport(0, 0, width, height);
   glDisable(GL_SCISSOR_TEST);
   glClearColor(static_cast<float>(ground.red) / 255.0F, static_cast<float>(ground.green) / 255.0F, static_cast<float>(ground.blue) / 255.0F, 1.0F);

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "ui/theme/colour.h"
+#include "ui/theme/color.h"
 
 struct ImDrawList;
 
@@ -22,7 +22,7 @@ class Graphics {
   /// Ends the frame. Nothing is drawn yet; the fingerprint is the same when the picture would be the same.
   std::uint64_t end();
   /// Draws the last frame into the bound framebuffer.
-  void draw(int width, int height, Colour ground);
+  void draw(int width, int height, Color ground);
 };
 
 }  // namespace kiosk::ui

@@ -10,6 +10,10 @@
 #include "ui/host/window.h"
 #include "ui/views/make_view.h"
 
+namespace kiosk {
+struct KioskSettings;
+}
+
 namespace kiosk::ui {
 
 /// What a kiosk shows. Read once; read again only after it was found wanting.

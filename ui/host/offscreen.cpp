@@ -45,18 +45,18 @@ void open(EGLDisplay& display, EGLContext& context) {
 
 Offscreen::Offscreen(WindowSize size) : egl_(std::make_unique<Egl>()), size_(size) {
   open(egl_->display, egl_->context);
-  glGenTextures(1, &colour_);
-  glBindTexture(GL_TEXTURE_2D, colour_);
+  glGenTextures(1, &color_);
+  glBindTexture(GL_TEXTURE_2D, color_);
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, size.width, size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
   glGenFramebuffers(1, &framebuffer_);
   glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, colour_, 0);
+  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, color_, 0);
   if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) throw NoWindow{"no off-screen framebuffer of that size"};
 }
 
 Offscreen::~Offscreen() {
   glDeleteFramebuffers(1, &framebuffer_);
-  glDeleteTextures(1, &colour_);
+  glDeleteTextures(1, &color_);
 }
 
 void Offscreen::save_png(const std::filesystem::path& file) const {

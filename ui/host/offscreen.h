@@ -26,7 +26,7 @@ class Offscreen {
   std::unique_ptr<Egl> egl_;
   WindowSize size_{};
   unsigned framebuffer_ = 0;
-  unsigned colour_ = 0;
+  unsigned color_ = 0;
 };
 
 }  // namespace kiosk::ui

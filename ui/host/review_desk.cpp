@@ -4,8 +4,8 @@
 
 namespace kiosk::ui {
 
-StagedReview::StagedReview(Stage& stage, const ReviewMatter& matter, ReviewFile file, ReviewPorts ports)
-    : stage_(stage), matter_(matter), ports_(std::move(ports)), session_{.file = std::move(file)}, view_(make_review_view(session_, matter_)) {}
+StagedReview::StagedReview(Stage& stage, const ReviewContext& context, ReviewFile file, ReviewPorts ports)
+    : stage_(stage), context_(context), ports_(std::move(ports)), session_{.file = std::move(file)}, view_(make_review_view(session_, context_)) {}
 
 void StagedReview::act(const Input& input, const Appearance& appearance) {
   std::optional<ReviewEvent> event;
@@ -18,11 +18,11 @@ bool StagedReview::lay_out(const Appearance& appearance) {
 }
 
 void StagedReview::apply(const ReviewEvent& event) {
-  auto step = update_review(std::move(session_), event, matter_);
+  auto step = update_review(std::move(session_), event, context_);
   session_ = std::move(step.session);
   over_ = over_ || step.leave;
-  if (step.write) session_ = update_review(std::move(session_), ReviewCameToDisk{ports_.write(*step.write)}, matter_).session;
-  view_ = make_review_view(session_, matter_);
+  if (step.write) session_ = update_review(std::move(session_), ReviewCameToDisk{ports_.write(*step.write)}, context_).session;
+  view_ = make_review_view(session_, context_);
 }
 
 void run_review(Window& window, Stage& stage, StagedReview& review, const ReviewPorts& ports, int text_size) {

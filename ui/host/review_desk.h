@@ -18,7 +18,7 @@ struct ReviewPorts {
 /// A session on a stage. Needs no window, so tests and the gallery can have one off screen.
 class StagedReview {
  public:
-  StagedReview(Stage& stage, const ReviewMatter& matter, ReviewFile file, ReviewPorts ports);
+  StagedReview(Stage& stage, const ReviewContext& context, ReviewFile file, ReviewPorts ports);
 
   /// Lets one input act.
   void act(const Input& input, const Appearance& appearance);
@@ -31,7 +31,7 @@ class StagedReview {
   void apply(const ReviewEvent& event);
 
   Stage& stage_;
-  const ReviewMatter& matter_;
+  const ReviewContext& context_;
   ReviewPorts ports_;
   ReviewSession session_{};
   ReviewView view_{};

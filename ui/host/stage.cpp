@@ -28,7 +28,7 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
   pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
   SemanticScreen said;
-  Ui ui{.colours = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
+  Ui ui{.colors = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
         .said = said, .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
   ui.language = drawing.frame.language;
   ui.right_to_left = drawing.frame.right_to_left;

@@ -41,7 +41,7 @@ RsvgRectangle viewport(double width, double height, int to_width, int to_height,
   return {(to_width - width * scale) / 2, (to_height - height * scale) / 2, width * scale, height * scale};
 }
 
-/// Cairo multiplies alpha into the colours; ImGui's blending wants them without.
+/// Cairo multiplies alpha into the colors; ImGui's blending wants them without.
 void undo_premultiplication(std::vector<std::uint8_t>& pixels) {
   for (std::size_t i = 0; i + 3 < pixels.size(); i += 4) {
     const unsigned alpha = pixels[i + 3];
@@ -61,7 +61,7 @@ std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int h
   return pixels;
 }
 
-/// Fills what lies outside of a drawing with the colour of its ground: that of its corner, where it is opaque.
+/// Fills what lies outside of a drawing with the color of its ground: that of its corner, where it is opaque.
 void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawing, int width, int height) {
   constexpr int inside = 2;  // of the edge, which is blended
   const int left = static_cast<int>(std::ceil(drawing.x)) + inside;
@@ -80,7 +80,7 @@ void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawi
   }
 }
 
-std::vector<std::uint8_t> render_colour(RsvgHandle* handle, const RsvgRectangle& where, int width, int height, Fit fit) {
+std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& where, int width, int height, Fit fit) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
@@ -154,8 +154,8 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
   if (single_channel) {
     found->second.texture = render_mask(source.handle.get(), element, where, width, height);
   } else {
-    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_colour(source.handle.get(), where, width, height, fit);
-    found->second.texture = Texture::colour(width, height, pixels.data());
+    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_color(source.handle.get(), where, width, height, fit);
+    found->second.texture = Texture::color(width, height, pixels.data());
   }
   found->second.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
   return found->second;
@@ -174,7 +174,7 @@ Fit PictureCache::fit_of(Kind kind) { return kind == Kind::picture_cover ? Fit::
 void PictureCache::prepare(const std::filesystem::path& file, int width, int height, Fit fit) {
   const auto& source = svg(file);
   if (!source.handle) return;
-  entries_[key_of(file, width, height, fit)].pixels = render_colour(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height, fit);
+  entries_[key_of(file, width, height, fit)].pixels = render_color(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height, fit);
 }
 
 const Texture& PictureCache::mask(const std::filesystem::path& file, int width, int height) {

@@ -12,7 +12,7 @@
 
 namespace kiosk::ui {
 
-/// How a picture fills its rectangle: cropped to fill it, whole inside it, or whole with the rest filled in the colour of its own ground.
+/// How a picture fills its rectangle: cropped to fill it, whole inside it, or whole with the rest filled in the color of its own ground.
 enum class Fit : std::uint8_t { cover, contain, whole };
 
 /// Where a part of a picture lies, as fractions of the picture's width and height.

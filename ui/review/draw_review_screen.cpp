@@ -34,18 +34,18 @@ std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const Review
   const auto& m = ui.measures;
   Column form{column.x, column.y, std::min(column.width, form_width * m.type.body.size)};
   std::optional<ReviewEvent> event;
-  small_heading(ui, form, view.heading);
+  draw_small_heading(ui, form, view.heading);
   form.gap(m.gap_small);
-  help(ui, form, view.help);
+  draw_help(ui, form, view.help);
   if (!view.languages.empty()) {
     form.gap(m.gap);
-    small_print(ui, form, view.languages_label);
+    draw_small_print(ui, form, view.languages_label);
     form.gap(m.gap_tiny);
     button_flow(ui, form, view.languages, ButtonLook::chip, Role::radio);
   }
   if (!ui.interaction.shows_focus() && !view.fields.empty()) {
     ui.interaction.focus_on(view.fields.front().id);
-    ui.interaction.draw_again();
+    ui.interaction.request_pass();
   }
   for (const auto& field : view.fields) {
     form.gap(m.gap);
@@ -55,10 +55,10 @@ std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const Review
   }
   for (const auto& fact : view.facts) {
     form.gap(m.gap);
-    body(ui, form, fact);
+    draw_body(ui, form, fact);
   }
   if (!view.incomplete.empty()) form.gap(m.gap);
-  error_line(ui, form, view.incomplete);
+  draw_error_line(ui, form, view.incomplete);
   column.y = form.y;
   return event;
 }
@@ -66,7 +66,7 @@ std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const Review
 std::optional<ReviewEvent> draw_review_screen(Ui& ui, const ReviewView& view) {
   ScreenFrame frame{ui, view.frame};
   if (!view.trouble.empty()) {
-    error_line(ui, frame.body(), view.trouble);
+    draw_error_line(ui, frame.body(), view.trouble);
     frame.body().gap(ui.measures.gap);
   }
   auto event = std::visit(Body{ui, frame.body(), view}, view.body);

@@ -31,11 +31,11 @@ void part_row(Ui& ui, Column& column, const PartListView::Row& view) {
   }
   const auto rect = column.take(std::max({m.touch, height_of(ui, title), height_of(ui, name), states_height}) + 2 * m.gap_tiny);
   const auto state = touchable(ui, {.role = Role::button, .id = view.open.id, .name = view.open.label, .rect = rect, .value = said});
-  fill(ui, rect, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_small);
-  outline(ui, rect, ui.colours.line, m.border_thin, m.radius_small);
+  fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_small);
+  outline(ui, rect, ui.colors.line, m.border_thin, m.radius_small);
   const auto middle = [&](float height) { return rect.y + (rect.height - height) / 2; };
-  words(ui, title, rect.x + m.gap_small, middle(height_of(ui, title)), ui.colours.ink);
-  words(ui, name, rect.x + m.gap_small + inner * title_share, middle(height_of(ui, name)), ui.colours.ink_soft);
+  draw_text(ui, title, rect.x + m.gap_small, middle(height_of(ui, title)), ui.colors.ink);
+  draw_text(ui, name, rect.x + m.gap_small + inner * title_share, middle(height_of(ui, name)), ui.colors.ink_soft);
   const float x = rect.x + m.gap_small + inner * (title_share + name_share);
   float y = middle(states_height);
   for (std::size_t i = 0; i < states.size(); ++i) {
@@ -43,8 +43,8 @@ void part_row(Ui& ui, Column& column, const PartListView::Row& view) {
     const float height = height_of(ui, states[i]);
     const float sign = m.type.small_print.size;
     icon(ui, file_name(is_signed ? Icon::check : Icon::write), {x, y + (m.type.small_print.size * m.type.small_print.line_height - sign) / 2, sign, sign},
-         is_signed ? ui.colours.primary : ui.colours.ink_soft);
-    words(ui, states[i], x + m.icon, y, is_signed ? ui.colours.ink : ui.colours.ink_soft);
+         is_signed ? ui.colors.primary : ui.colors.ink_soft);
+    draw_text(ui, states[i], x + m.icon, y, is_signed ? ui.colors.ink : ui.colors.ink_soft);
     y += height;
   }
   focus_ring(ui, rect, m.radius_small, state);
@@ -54,11 +54,11 @@ void part_row(Ui& ui, Column& column, const PartListView::Row& view) {
 
 void draw_part_list(Ui& ui, Column& column, const PartListView& view) {
   const auto& m = ui.measures;
-  small_heading(ui, column, view.heading);
+  draw_small_heading(ui, column, view.heading);
   column.gap(m.gap_tiny);
-  help(ui, column, view.help);
+  draw_help(ui, column, view.help);
   column.gap(m.gap_small);
-  for (const auto& line : view.progress) body(ui, column, line);
+  for (const auto& line : view.progress) draw_body(ui, column, line);
   column.gap(m.gap);
   button_flow(ui, column, view.kinds, ButtonLook::tab, Role::tab);
   column.gap(m.gap_small);

@@ -41,20 +41,20 @@ struct Table {
 /// Words of another language than the screen's are set as that language wants them.
 void text_cell(Ui& ui, Column& column, const std::string& text, bool is_markup, const Language& language) {
   const auto screen_language = std::exchange(ui.language, language);
-  paragraph(ui, column, ui.measures.type.body, is_markup ? text : escaped(text), ui.colours.ink);
+  draw_paragraph(ui, column, ui.measures.type.body, is_markup ? text : escaped(text), ui.colors.ink);
   ui.language = screen_language;
 }
 
-void rule(Ui& ui, const Column& column) { fill(ui, {column.x, column.y, column.width, ui.measures.border_thin}, ui.colours.line); }
+void rule(Ui& ui, const Column& column) { fill(ui, {column.x, column.y, column.width, ui.measures.border_thin}, ui.colors.line); }
 
 void text_row(Ui& ui, Column& column, const PartRow& row, const std::vector<Language>& languages) {
   const auto& m = ui.measures;
   rule(ui, column);
   column.gap(m.gap_tiny);
   Table table(ui, column, languages.size());
-  small_print(ui, table.label, row.label);
+  draw_small_print(ui, table.label, row.label);
   for (std::size_t i = 0; i < languages.size(); ++i) text_cell(ui, table.texts[i], row.texts[i], row.is_markup, languages[i]);
-  for (const auto& line : row.beside) small_print(ui, table.beside, line);
+  for (const auto& line : row.beside) draw_small_print(ui, table.beside, line);
   column.y = table.bottom();
   column.gap(m.gap_tiny);
 }
@@ -62,7 +62,7 @@ void text_row(Ui& ui, Column& column, const PartRow& row, const std::vector<Lang
 void column_heads(Ui& ui, Column& column, const PartReadingView& view) {
   if (view.column_heads.size() < 2) return;
   Table table(ui, column, view.column_heads.size());
-  for (std::size_t i = 0; i < view.column_heads.size(); ++i) paragraph(ui, table.texts[i], ui.measures.type.body_strong, escaped(view.column_heads[i]), ui.colours.ink);
+  for (std::size_t i = 0; i < view.column_heads.size(); ++i) draw_paragraph(ui, table.texts[i], ui.measures.type.body_strong, escaped(view.column_heads[i]), ui.colors.ink);
   column.y = table.bottom();
   column.gap(ui.measures.gap_tiny);
 }
@@ -81,8 +81,8 @@ void pictures(Ui& ui, Column& column, const PartReadingView& view) {
       column.y = bottom + m.gap;
     }
     const Rect rect{x, column.y, width, height};
-    picture(ui, file, rect, Fit::contain);
-    outline(ui, rect, ui.colours.line, m.border_thin);
+    draw_picture(ui, file, rect, Fit::contain);
+    outline(ui, rect, ui.colors.line, m.border_thin);
     say(ui, Role::image, file.filename().string(), rect);
     x += width + m.gap;
     bottom = rect.bottom();
@@ -95,19 +95,19 @@ void records(Ui& ui, Column& column, const PartReadingView& view) {
   const auto& m = ui.measures;
   if (view.page.records.empty()) return;
   column.gap(m.gap_large);
-  small_heading(ui, column, view.records_heading);
+  draw_small_heading(ui, column, view.records_heading);
   column.gap(m.gap_small);
   for (const auto& record : view.page.records) {
     rule(ui, column);
     column.gap(m.gap_tiny);
     Column label{column.x, column.y, column.width * label_share - m.gap};
-    small_print(ui, label, record.label);
+    draw_small_print(ui, label, record.label);
     const float from = column.width * label_share;
     Column lines{column.x + from, column.y, column.width - from};
     for (const auto& line : record.lines) {
       const float indent = static_cast<float>(line.depth) * m.type.body.size * 1.5F;
       Column inner{lines.x + indent, lines.y, lines.width - indent};
-      body(ui, inner, line.words);
+      draw_body(ui, inner, line.words);
       lines.y = inner.y;
     }
     column.y = std::max(label.y, lines.y) + m.gap_tiny;
@@ -119,7 +119,7 @@ void figures(Ui& ui, Column& column, const PartReadingView& view) {
   const auto& m = ui.measures;
   if (view.page.figures.empty()) return;
   column.gap(m.gap_large);
-  small_heading(ui, column, view.figures_heading);
+  draw_small_heading(ui, column, view.figures_heading);
   for (std::size_t i = 0; i < view.page.figures.size(); i += 2) {
     column.gap(m.gap);
     auto [left, right] = beside(column, 0.5F, m.gap_large);
@@ -132,12 +132,12 @@ void figures(Ui& ui, Column& column, const PartReadingView& view) {
 void comments(Ui& ui, Column& column, const PartReadingView& view) {
   const auto& m = ui.measures;
   column.gap(m.gap_large);
-  small_heading(ui, column, view.comments_heading);
+  draw_small_heading(ui, column, view.comments_heading);
   column.gap(m.gap_small);
-  if (view.comments.empty()) help(ui, column, view.no_comments);
+  if (view.comments.empty()) draw_help(ui, column, view.no_comments);
   for (const auto& comment : view.comments) {
     auto [left, right] = beside(column, 1 - beside_share / 2, m.gap);
-    body(ui, left, comment.words);
+    draw_body(ui, left, comment.words);
     button_flow(ui, right, {comment.remove}, ButtonLook::chip);
     column.y = std::max(left.y, right.y) + m.gap_small;
   }
@@ -147,10 +147,10 @@ void comments(Ui& ui, Column& column, const PartReadingView& view) {
 
 void draw_part(Ui& ui, Column& column, const PartReadingView& view) {
   const auto& m = ui.measures;
-  small_heading(ui, column, view.heading);
-  small_print(ui, column, view.name);
+  draw_small_heading(ui, column, view.heading);
+  draw_small_print(ui, column, view.name);
   column.gap(m.gap_tiny);
-  for (const auto& state : view.states) paragraph(ui, column, m.type.body, escaped(state.words), state.state == PartState::as_signed ? ui.colours.primary : ui.colours.ink_soft);
+  for (const auto& state : view.states) draw_paragraph(ui, column, m.type.body, escaped(state.words), state.state == PartState::as_signed ? ui.colors.primary : ui.colors.ink_soft);
   if (!view.take_back.empty()) column.gap(m.gap_small);
   button_flow(ui, column, view.take_back, ButtonLook::chip);
   column.gap(m.gap);

@@ -79,6 +79,6 @@ struct ReviewView {
 };
 
 /// The view of a session.
-ReviewView make_review_view(const ReviewSession& session, const ReviewMatter& matter);
+ReviewView make_review_view(const ReviewSession& session, const ReviewContext& context);
 
 }  // namespace kiosk::ui

@@ -28,7 +28,7 @@ std::optional<TextEdit> edit_of(Key key) {
 
 TextBoxUse text_box(Ui& ui, Column& column, const FieldView& view) {
   const auto& m = ui.measures;
-  small_print(ui, column, view.label);
+  draw_small_print(ui, column, view.label);
   column.gap(m.gap_tiny);
   const bool focused = ui.interaction.has_focus(view.id);
   auto shown = view.text.text;
@@ -38,12 +38,12 @@ TextBoxUse text_box(Ui& ui, Column& column, const FieldView& view) {
   const float least = line * (view.tall ? lines_of_tall : 1);
   const auto rect = column.take(std::max(least, shown.empty() ? 0 : height_of(ui, set)) + 2 * m.gap_small);
   const auto state = touchable(ui, {.role = Role::text_box, .id = view.id, .name = view.label, .rect = rect, .value = view.text.text});
-  fill(ui, rect, ui.colours.surface, m.radius_small);
-  outline(ui, rect, focused ? ui.colours.primary : ui.colours.control, focused ? m.border : m.border_thin, m.radius_small);
-  if (!shown.empty()) words(ui, set, rect.x + m.gap_small, rect.y + m.gap_small, ui.colours.ink);
+  fill(ui, rect, ui.colors.surface, m.radius_small);
+  outline(ui, rect, focused ? ui.colors.primary : ui.colors.control, focused ? m.border : m.border_thin, m.radius_small);
+  if (!shown.empty()) draw_text(ui, set, rect.x + m.gap_small, rect.y + m.gap_small, ui.colors.ink);
   if (state.activated) {
     ui.interaction.focus_on(view.id);
-    ui.interaction.draw_again();
+    ui.interaction.request_pass();
   }
   if (!focused) return {};
   ui.interaction.edit_at(view.id);

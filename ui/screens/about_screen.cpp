@@ -9,11 +9,11 @@ std::optional<Event> draw_about_screen(Ui& ui, const AboutView& view) {
   const auto& m = ui.measures;
   auto column = reading_column(ui, frame.body());
 
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   for (const auto& section : view.sections) {
     if (section.blocks.empty()) continue;
     column.gap(m.gap_large);
-    prose(ui, column, section);
+    draw_prose(ui, column, section);
   }
 
   frame.body().y = column.y;

@@ -12,13 +12,13 @@ std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view)
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
 
-  heading(ui, page.head(), view.heading);
+  draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap);
-  auto event = field(ui, page.head(), {.open = view.search, .filled = view.search.selected, .remove = view.clear});
+  auto event = draw_field(ui, page.head(), {.open = view.search, .filled = view.search.selected, .remove = view.clear});
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.count);
+  draw_help(ui, page.head(), view.count);
 
-  if (auto touched = choices(ui, page.main(), view.choices)) event = std::move(touched);
+  if (auto touched = draw_choices(ui, page.main(), view.choices)) event = std::move(touched);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

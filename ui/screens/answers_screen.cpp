@@ -22,12 +22,12 @@ void strip(Ui& ui, Column& column, const AnswersView& view) {
   for (const auto& fact : view.strip) height += m.gap_small * 0.7F + height_of(ui, line_of(fact));
   auto inner = column.inside(m.padding_small);
   card_ground(ui, column, height);
-  paragraph(ui, inner, style, escaped(view.strip_heading), ui.colours.primary);
+  draw_paragraph(ui, inner, style, escaped(view.strip_heading), ui.colors.primary);
   for (const auto& fact : view.strip) {
     inner.gap(m.gap_small * 0.7F);
     const auto set = line_of(fact);
     const auto rect = inner.take(height_of(ui, set));
-    words(ui, set, rect.x, rect.y, ui.colours.ink);
+    draw_text(ui, set, rect.x, rect.y, ui.colors.ink);
     say(ui, Role::text, fact.label, rect, fact.value);
   }
 }
@@ -35,12 +35,12 @@ void strip(Ui& ui, Column& column, const AnswersView& view) {
 /// What is still open, each a button that leads to it.
 std::optional<Event> open_questions(Ui& ui, Column& column, const AnswersView& view) {
   if (view.open.empty()) return std::nullopt;
-  error_line(ui, column, view.open_heading);
+  draw_error_line(ui, column, view.open_heading);
   column.gap(ui.measures.gap);
   std::optional<Event> event;
   for (const auto& action : view.open) {
     const float height = natural_height(ui, action, ButtonLook::secondary, column.width);
-    if (auto touched = button(ui, column.take(height), action, ButtonLook::secondary)) event = std::move(touched);
+    if (auto touched = draw_button(ui, column.take(height), action, ButtonLook::secondary)) event = std::move(touched);
     column.gap(ui.measures.gap);
   }
   return event;
@@ -56,12 +56,12 @@ std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   const bool beside_words = words_width >= words_need * m.type.body.size;
   const float top = column.y;
   Column text{column.x, column.y, beside_words ? words_width : column.width};
-  small_print(ui, text, view.label);
-  paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colours.ink);
+  draw_small_print(ui, text, view.label);
+  draw_paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colors.ink);
   Column keys = beside_words ? Column{text.x + words_width + m.gap, top, buttons_width + 1} : Column{column.x, text.y + m.gap_small, column.width};
   auto event = button_flow(ui, keys, buttons, ButtonLook::chip);
   column.y = std::max(text.y, keys.y) + m.gap_small;
-  fill(ui, column.take(m.border_thin), ui.colours.line);
+  fill(ui, column.take(m.border_thin), ui.colors.line);
   column.gap(m.gap_small);
   return event;
 }
@@ -74,21 +74,21 @@ std::optional<Event> draw_answers_screen(Ui& ui, const AnswersView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  heading(ui, page.head(), view.heading);
+  draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
   page.head().gap(m.gap);
   strip(ui, page.head(), view);
   event = open_questions(ui, page.head(), view);
   for (const auto& note : view.notes) {
-    fact(ui, page.head(), note);
+    draw_fact(ui, page.head(), note);
     page.head().gap(m.gap);
   }
 
   auto& main = page.main();
   for (std::size_t i = 0; i < view.sections.size(); ++i) {
     if (i > 0) main.gap(m.gap_large * 0.7F);
-    small_heading(ui, main, view.sections[i].heading);
+    draw_small_heading(ui, main, view.sections[i].heading);
     main.gap(m.gap);
     for (const auto& entry : view.sections[i].rows) {
       if (auto touched = row(ui, main, entry)) event = std::move(touched);

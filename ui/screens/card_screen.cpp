@@ -27,9 +27,9 @@ float prose_height(Ui& ui, const ProseView& view, float width) {
 void box(Ui& ui, Column column, const ProseView& view, float height) {
   auto inner = column.inside(ui.measures.padding);
   const auto rect = column.take(height);
-  fill(ui, rect, ui.colours.surface, ui.measures.radius_card);
-  outline(ui, rect, ui.colours.line, ui.measures.border_thin, ui.measures.radius_card);
-  prose(ui, inner, view);
+  fill(ui, rect, ui.colors.surface, ui.measures.radius_card);
+  outline(ui, rect, ui.colors.line, ui.measures.border_thin, ui.measures.radius_card);
+  draw_prose(ui, inner, view);
 }
 
 /// What may help and what may be hard: the same size, the same place on every card (IPDAS C1).
@@ -48,19 +48,19 @@ void help_and_hard(Ui& ui, Column& column, const CardView& view) {
 void picture_of(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   const auto rect = column.take(std::round(column.width * picture_aspect));
-  picture(ui, view.picture, rect, Fit::whole, m.radius_card);
+  draw_picture(ui, view.picture, rect, Fit::whole, m.radius_card);
   say(ui, Role::image, view.picture_description, rect);
   column.gap(m.gap_small);
-  small_print(ui, column, view.picture_caption);
+  draw_small_print(ui, column, view.picture_caption);
 }
 
 std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill * 1.2F);
   Column name{column.x, column.y, column.width - star - m.gap};
-  heading(ui, name, view.title);
+  draw_heading(ui, name, view.title);
   const float height = std::max(name.y - column.y, star);
-  const auto event = star_button(ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
+  const auto event = draw_star_button(ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
   column.gap(height);
   return event;
 }
@@ -68,15 +68,15 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view) {
 void part(Ui& ui, Column& column, const ProseView& view) {
   if (view.blocks.empty()) return;
   column.gap(ui.measures.gap_large);
-  prose(ui, column, view);
+  draw_prose(ui, column, view);
 }
 
 void figures(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   column.gap(m.gap_large);
-  small_heading(ui, column, view.figures_heading);
+  draw_small_heading(ui, column, view.figures_heading);
   column.gap(m.gap_small);
-  body(ui, column, view.no_figures);
+  draw_body(ui, column, view.no_figures);
   for (const auto& entry : view.figures) {
     column.gap(m.gap);
     figure(ui, column, entry);
@@ -96,22 +96,22 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   }
   auto event = title_row(ui, page.head(), view);
   page.head().gap(m.gap_small);
-  lead(ui, page.head(), view.short_text);
+  draw_lead(ui, page.head(), view.short_text);
   if (m.compact) {
     page.head().gap(m.gap_small);
     picture_of(ui, page.head(), view);
   }
   if (!view.addressed.empty()) page.head().gap(m.gap_small);
-  help(ui, page.head(), view.addressed);
+  draw_help(ui, page.head(), view.addressed);
   for (const auto& line : view.because) {
     page.head().gap(m.gap_small);
-    reason(ui, page.head(), line);
+    draw_reason(ui, page.head(), line);
   }
   if (!view.not_shown.empty()) page.head().gap(m.gap_small);
-  help(ui, page.head(), view.not_shown);
+  draw_help(ui, page.head(), view.not_shown);
   for (const auto& line : view.notes) {
     page.head().gap(m.gap_small);
-    reason(ui, page.head(), line);
+    draw_reason(ui, page.head(), line);
   }
 
   auto& main = page.main();
@@ -123,7 +123,7 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   figures(ui, main, view);
   if (!view.life_offer.empty()) {
     main.gap(m.gap);
-    body(ui, main, view.life_offer);
+    draw_body(ui, main, view.life_offer);
     main.gap(m.gap_small);
     if (auto touched = button_flow(ui, main, view.life_actions, ButtonLook::secondary)) event = std::move(touched);
   }
@@ -131,10 +131,10 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   part(ui, main, view.glossary);
   part(ui, main, view.sources);
   main.gap(m.gap_small);
-  small_print(ui, main, view.checked);
+  draw_small_print(ui, main, view.checked);
   main.gap(m.gap);
   if (auto touched = button_flow(ui, main, {view.print}, ButtonLook::pill)) event = std::move(touched);
-  small_print(ui, main, view.print_status);
+  draw_small_print(ui, main, view.print_status);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -21,7 +21,7 @@ void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   const auto rect = column.take(height);
   const float width = std::min(rect.width, height / picture_aspect);
   const Rect shown{rect.x, rect.y, width, height};
-  picture(ui, view.picture, shown, Fit::whole, ui.measures.radius_card);
+  draw_picture(ui, view.picture, shown, Fit::whole, ui.measures.radius_card);
   say(ui, Role::image, view.picture_description, shown);
 }
 
@@ -37,15 +37,15 @@ void box(Ui& ui, Column& column, const std::string& heading_words, const std::st
   const float text_height = box_words.empty() ? 0 : height_of(ui, text);
   const float between = head_height > 0 && text_height > 0 ? m.gap_small * 0.5F : 0;
   const auto rect = column.take(head_height + between + text_height + 2 * m.padding_small);
-  fill(ui, rect, ui.colours.tint, m.radius_small);
+  fill(ui, rect, ui.colors.tint, m.radius_small);
   const float x = rect.x + m.padding_small;
   const float top = rect.y + m.padding_small;
   if (head_height > 0) {
-    words(ui, head, x, top, ui.colours.on_tint);
+    draw_text(ui, head, x, top, ui.colors.on_tint);
     say(ui, Role::text, heading_words, {x, top, width, head_height});
   }
   if (text_height > 0) {
-    words(ui, text, x, top + head_height + between, ui.colours.on_tint);
+    draw_text(ui, text, x, top + head_height + between, ui.colors.on_tint);
     say(ui, Role::text, box_words, {x, top + head_height + between, width, text_height});
   }
 }
@@ -57,9 +57,9 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   HeadAndMain page{ui, frame, view.picture.empty() ? HeadAndMain::Beside::unless_compact : HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
 
-  section_and_heading(ui, page.head(), view.section, view.heading);
+  draw_section_and_heading(ui, page.head(), view.section, view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
   box(ui, page.head(), {}, view.fact);
   picture_of(ui, page.head(), view);
 
@@ -68,7 +68,7 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   if (!view.told_heading.empty()) main.gap(-m.gap);
   box(ui, main, view.told_heading, view.told);
   if (!view.told_heading.empty()) main.gap(m.gap);
-  auto event = choices(ui, main, view.choices);
+  auto event = draw_choices(ui, main, view.choices);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -42,7 +42,7 @@ struct Piece {
   Paragraph words{};
   float x = 0;
   float y = 0;
-  Colour colour{};
+  Color color{};
   std::string said{};
 };
 
@@ -52,8 +52,8 @@ struct RowLayout {
 };
 
 /// Puts words below what is in the row already, or at its top; gives where they end.
-float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, Colour colour) {
-  row.pieces.push_back({.words = paragraph, .x = x, .y = y, .colour = colour, .said = plain(paragraph.markup)});
+float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, Color color) {
+  row.pieces.push_back({.words = paragraph, .x = x, .y = y, .color = color, .said = plain(paragraph.markup)});
   const float end = y + height_of(ui, paragraph);
   row.height = std::max(row.height, end);
   return end;
@@ -68,15 +68,15 @@ TextStyle name_style(const Ui& ui, const Grid& grid) {
 RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const CompareView::Row& row) {
   const auto& m = ui.measures;
   RowLayout layout;
-  float y = add(ui, layout, set_in(ui, fitted(ui, name_style(ui, grid), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colours.ink);
-  if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colours.ink_soft);
+  float y = add(ui, layout, set_in(ui, fitted(ui, name_style(ui, grid), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colors.ink);
+  if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colors.ink_soft);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (grid.narrow) y += m.gap_small;
     const float top = grid.narrow ? y : 0;
     // A wide table is read like a sheet on a desk: small print there is still above the least height of letters, and more rows are seen at once.
     const auto& style = grid.narrow ? m.type.body : m.type.small_print;
     const auto markup = grid.narrow ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i] : row.cells[i];
-    y = add(ui, layout, set_markup_in(ui, style, markup, grid.cell_width), grid.cell_x(i), top, ui.colours.ink);
+    y = add(ui, layout, set_markup_in(ui, style, markup, grid.cell_width), grid.cell_x(i), top, ui.colors.ink);
   }
   return layout;
 }
@@ -84,11 +84,11 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
 void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   const auto& m = ui.measures;
   const auto rect = column.take(layout.height + 2 * m.gap_small);
-  fill(ui, rect, matters ? ui.colours.amber_tint : ui.colours.surface);
-  fill(ui, {rect.x, rect.y, rect.width, m.border_thin}, ui.colours.line);
+  fill(ui, rect, matters ? ui.colors.amber_tint : ui.colors.surface);
+  fill(ui, {rect.x, rect.y, rect.width, m.border_thin}, ui.colors.line);
   for (const auto& piece : layout.pieces) {
     const float y = rect.y + m.gap_small + piece.y;
-    words(ui, piece.words, piece.x, y, piece.colour);
+    draw_text(ui, piece.words, piece.x, y, piece.color);
     say(ui, Role::text, piece.said, {piece.x, y, piece.words.width, height_of(ui, piece.words)});
   }
 }
@@ -107,13 +107,13 @@ std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const Compa
     const bool pictured = room - star / picture_aspect - m.gap_small >= name_needs * name_style(ui, grid).size;
     const Rect shown{cell.x, cell.y, pictured ? star / picture_aspect : 0, star};
     if (pictured) {
-      picture(ui, option.picture, shown, Fit::whole, m.radius_small);
+      draw_picture(ui, option.picture, shown, Fit::whole, m.radius_small);
       say(ui, Role::image, option.picture_description, shown);
     }
-    if (auto starred = star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);
+    if (auto starred = draw_star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);
     const float name_x = pictured ? shown.right() + m.gap_small : cell.x;
     Column name{name_x, cell.y, cell.x + room - name_x};
-    paragraph(ui, name, fitted(ui, name_style(ui, grid), option.title, name.width), escaped(option.title), ui.colours.ink);
+    draw_paragraph(ui, name, fitted(ui, name_style(ui, grid), option.title, name.width), escaped(option.title), ui.colors.ink);
     end = std::max({end, cell.y + star, name.y}) + (grid.narrow ? m.gap_small : 0);
   }
   column.y = end + m.gap_small;
@@ -127,16 +127,16 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   auto& column = frame.body();
   const auto& m = ui.measures;
 
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  help(ui, column, view.help);
+  draw_help(ui, column, view.help);
   column.gap(m.gap);
 
   const auto grid = grid_for(ui, column, view.options.size());
   auto event = heads(ui, column, grid, view);
   const float top = column.y;
   for (const auto& row : view.rows) draw_row(ui, column, lay_out(ui, grid, view, row), !row.matters.empty());
-  outline(ui, {column.x, top, column.width, column.y - top}, ui.colours.line, m.border_thin, m.radius_small * 0.5F);
+  outline(ui, {column.x, top, column.width, column.y - top}, ui.colors.line, m.border_thin, m.radius_small * 0.5F);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

@@ -15,20 +15,20 @@ constexpr float words_need = 12;         // em: below this a tile has no picture
 float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
   const auto& m = ui.measures;
   const float top = column.y;
-  const auto put = [&](const TextStyle& style, const std::string& text, Colour colour, float gap) {
+  const auto put = [&](const TextStyle& style, const std::string& text, Color color, float gap) {
     if (text.empty()) return;
     column.gap(gap);
     const auto set = set_in(ui, style, text, column.width);
     const auto rect = column.take(height_of(ui, set));
     if (!draws) return;
-    words(ui, set, rect.x, rect.y, colour);
+    draw_text(ui, set, rect.x, rect.y, color);
     say(ui, Role::text, text, rect);
   };
   auto came_up = m.type.small_print;
   came_up.weight = Weight::semibold;
-  put(fitted(ui, m.type.heading_small, view.name, column.width), view.name, ui.colours.ink, 0);
-  put(m.type.small_print, view.treatments, ui.colours.ink_soft, m.gap_tiny);
-  put(came_up, view.came_up, ui.colours.primary, m.gap_tiny);
+  put(fitted(ui, m.type.heading_small, view.name, column.width), view.name, ui.colors.ink, 0);
+  put(m.type.small_print, view.treatments, ui.colors.ink_soft, m.gap_tiny);
+  put(came_up, view.came_up, ui.colors.primary, m.gap_tiny);
   return column.y - top;
 }
 
@@ -52,13 +52,13 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
   const auto shape = shape_of(ui, view, rect.width);
   const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.name, .rect = rect});
   shadow(ui, rect, m.radius_card);
-  fill(ui, rect, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
+  fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_card);
   if (shape.picture_width > 0) {
     const Rect shown{rect.x, rect.y, shape.picture_width, rect.height};
-    picture(ui, view.picture, shown, Fit::whole, m.radius_card, Corners::start);
+    draw_picture(ui, view.picture, shown, Fit::whole, m.radius_card, Corners::start);
     say(ui, Role::image, view.name, shown);
   }
-  outline(ui, rect, ui.colours.line, m.border_thin, m.radius_card);
+  outline(ui, rect, ui.colors.line, m.border_thin, m.radius_card);
   const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
   tile_words(ui, Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width}, view, true);
   focus_ring(ui, rect, m.radius_card, state);
@@ -91,9 +91,9 @@ std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
   auto& column = frame.body();
   const auto& m = ui.measures;
 
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  help(ui, column, view.lead);
+  draw_help(ui, column, view.lead);
   column.gap(m.gap);
   auto event = tiles(ui, column, view.tiles);
 

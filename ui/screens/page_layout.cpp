@@ -31,7 +31,7 @@ Column& HeadAndMain::main() {
   if (!reached_main_ && !beside_) {
     main_ = head_;
     main_.gap(ui_.measures.gap_large);
-    if (!ui_.measures.wide) frame_.hang(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
+    if (!ui_.measures.wide) frame_.align_body_to(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
   reached_main_ = true;
   return main_;
@@ -46,10 +46,10 @@ void HeadAndMain::done() {
   const auto before = ui_.interaction.heights(frame_.place());
   if (std::abs(heights.first - before.first) > 1 || std::abs(heights.second - before.second) > 1) {
     ui_.interaction.set_heights(frame_.place(), heights);
-    ui_.interaction.draw_again();
+    ui_.interaction.request_pass();
   }
   frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
-  frame_.hang(top_ - frame_.scrolled(), frame_.region().y + ui_.measures.gap_large * air_above);
+  frame_.align_body_to(top_ - frame_.scrolled(), frame_.region().y + ui_.measures.gap_large * air_above);
 }
 
 Column reading_column(const Ui& ui, const Column& column) {
@@ -60,8 +60,8 @@ Column reading_column(const Ui& ui, const Column& column) {
 Rect card_ground(Ui& ui, Column& column, float height) {
   const auto rect = column.take(height);
   shadow(ui, rect, ui.measures.radius_card);
-  fill(ui, rect, ui.colours.surface, ui.measures.radius_card);
-  outline(ui, rect, ui.colours.line, ui.measures.border_thin, ui.measures.radius_card);
+  fill(ui, rect, ui.colors.surface, ui.measures.radius_card);
+  outline(ui, rect, ui.colors.line, ui.measures.border_thin, ui.measures.radius_card);
   return rect;
 }
 

@@ -20,11 +20,11 @@ std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view) {
   ScreenFrame frame{ui, view.frame};
   middle(ui, frame, 0.25F);
   auto column = reading_column(ui, frame.body());
-  title(ui, column, view.heading);
+  draw_title(ui, column, view.heading);
   column.gap(ui.measures.gap);
-  lead(ui, column, view.text);
+  draw_lead(ui, column, view.text);
   column.gap(ui.measures.gap_large);
-  fact(ui, column, view.soon);
+  draw_fact(ui, column, view.soon);
   frame.body().y = column.y;
   return frame.finish();
 }
@@ -33,9 +33,9 @@ std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view) {
   ScreenFrame frame{ui, view.frame};
   middle(ui, frame, 0.3F);
   auto column = reading_column(ui, frame.body());
-  title(ui, column, view.heading);
+  draw_title(ui, column, view.heading);
   column.gap(ui.measures.gap);
-  lead(ui, column, view.text);
+  draw_lead(ui, column, view.text);
   frame.body().y = column.y;
   return frame.finish();
 }
@@ -44,11 +44,11 @@ std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view)
   ScreenFrame frame{ui, view.frame};
   middle(ui, frame, 0.3F);
   auto column = reading_column(ui, frame.body());
-  title(ui, column, view.heading);
+  draw_title(ui, column, view.heading);
   column.gap(ui.measures.gap);
-  lead(ui, column, view.text);
+  draw_lead(ui, column, view.text);
   column.gap(ui.measures.gap);
-  paragraph(ui, column, ui.measures.type.body_strong, escaped(view.seconds), ui.colours.ink);
+  draw_paragraph(ui, column, ui.measures.type.body_strong, escaped(view.seconds), ui.colors.ink);
   frame.body().y = column.y;
   return frame.finish();
 }
@@ -61,13 +61,13 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view) {
   const auto group = [&](const std::string& heading_words, const std::vector<ActionView>& actions, Role role) {
     if (actions.empty()) return;
     column.gap(m.gap_large);
-    small_heading(ui, column, heading_words);
+    draw_small_heading(ui, column, heading_words);
     column.gap(m.gap);
     if (auto touched = button_flow(ui, column, actions, ButtonLook::secondary, role)) event = std::move(touched);
   };
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  body(ui, column, view.sample);
+  draw_body(ui, column, view.sample);
   group(view.sizes_heading, view.sizes, Role::radio);
   group(view.themes_heading, view.themes, Role::radio);
   group(view.languages_heading, view.languages, Role::radio);
@@ -79,11 +79,11 @@ std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view
   ScreenFrame frame{ui, view.frame};
   middle(ui, frame, 0.3F);
   auto column = reading_column(ui, frame.body());
-  title(ui, column, view.heading);
+  draw_title(ui, column, view.heading);
   column.gap(ui.measures.gap);
-  lead(ui, column, view.text);
+  draw_lead(ui, column, view.text);
   column.gap(ui.measures.gap_large);
-  small_print(ui, column, view.staff_detail);
+  draw_small_print(ui, column, view.staff_detail);
   frame.body().y = column.y;
   return frame.finish();
 }

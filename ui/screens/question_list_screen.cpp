@@ -14,9 +14,9 @@ std::optional<Event> icon_button(Ui& ui, const Rect& rect, const ActionView& act
   auto bare = action;
   bare.spoken = action.spoken.empty() ? action.label : action.spoken;
   const auto state = touchable(ui, {.role = Role::button, .id = bare.id, .name = bare.spoken, .rect = rect, .enabled = bare.enabled});
-  circle(ui, rect, state.pressed ? ui.colours.tint : ui.colours.surface);
-  ring(ui, rect, bare.enabled ? ui.colours.control : ui.colours.line, ui.measures.border_thin);
-  icon(ui, file_name(bare.icon), inset(rect, rect.width * 0.26F), bare.enabled ? ui.colours.ink : ui.colours.line);
+  circle(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface);
+  ring(ui, rect, bare.enabled ? ui.colors.control : ui.colors.line, ui.measures.border_thin);
+  icon(ui, file_name(bare.icon), inset(rect, rect.width * 0.26F), bare.enabled ? ui.colors.ink : ui.colors.line);
   focus_ring(ui, rect, rect.width / 2, state);
   return state.activated ? std::optional(bare.event) : std::nullopt;
 }
@@ -29,10 +29,10 @@ std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::
   const float width = column.width - 2 * m.padding_small - number_width - 2 * (round + m.gap);
   const auto set = set_in(ui, m.type.body, view.words, width);
   const auto rect = column.take(std::max(round, height_of(ui, set)) + 2 * m.gap_small);
-  fill(ui, rect, ui.colours.tint, m.radius_choice);
+  fill(ui, rect, ui.colors.tint, m.radius_choice);
   const float top = rect.y + (rect.height - height_of(ui, set)) / 2;
-  words(ui, number, rect.x + m.padding_small, top, ui.colours.on_tint);
-  words(ui, set, rect.x + m.padding_small + number_width, top, ui.colours.on_tint);
+  draw_text(ui, number, rect.x + m.padding_small, top, ui.colors.on_tint);
+  draw_text(ui, set, rect.x + m.padding_small + number_width, top, ui.colors.on_tint);
   say(ui, Role::text, view.words, rect, std::to_string(place + 1));
   const float y = rect.y + (rect.height - round) / 2;
   if (!view.notes.empty()) column.gap(m.gap_small);
@@ -50,17 +50,17 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  heading(ui, page.head(), view.heading);
+  draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
   page.head().gap(m.gap);
   if (auto touched = button_flow(ui, page.head(), {view.add_own}, ButtonLook::secondary)) event = std::move(touched);
 
   auto& main = page.main();
-  small_heading(ui, main, view.listed_heading);
+  draw_small_heading(ui, main, view.listed_heading);
   if (view.listed.empty()) {
     main.gap(m.gap_small);
-    help(ui, main, view.listed_empty);
+    draw_help(ui, main, view.listed_empty);
   }
   for (std::size_t i = 0; i < view.listed.size(); ++i) {
     main.gap(m.gap_small);
@@ -68,18 +68,18 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
   }
   if (!view.suggested.empty()) {
     main.gap(m.gap_large);
-    small_heading(ui, main, view.suggested_heading);
+    draw_small_heading(ui, main, view.suggested_heading);
     main.gap(m.gap);
-    if (auto touched = choices(ui, main, view.suggested)) event = std::move(touched);
+    if (auto touched = draw_choices(ui, main, view.suggested)) event = std::move(touched);
   }
 
   if (!view.topics.empty()) {
     main.gap(m.gap_large);
-    small_heading(ui, main, view.topics_heading);
+    draw_small_heading(ui, main, view.topics_heading);
     main.gap(m.gap);
     if (auto touched = button_flow(ui, main, view.topics, ButtonLook::secondary, Role::tab)) event = std::move(touched);
     if (!view.topic_questions.empty()) main.gap(m.gap);
-    if (auto touched = choices(ui, main, view.topic_questions)) event = std::move(touched);
+    if (auto touched = draw_choices(ui, main, view.topic_questions)) event = std::move(touched);
   }
 
   page.done();

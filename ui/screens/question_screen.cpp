@@ -10,7 +10,7 @@ namespace {
 /// What is asked. A text to be read is set to be read: as large as answers are, and regular.
 void words_of(Ui& ui, Column& column, const QuestionView& view) {
   const bool is_read = std::holds_alternative<PageView>(view.control);
-  if (view.styled_heading.empty() && !is_read) return heading(ui, column, view.heading);
+  if (view.styled_heading.empty() && !is_read) return draw_heading(ui, column, view.heading);
   auto style = is_read ? ui.measures.type.heading_small : ui.measures.type.heading;
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
   styled_heading(ui, column, style, view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
@@ -22,10 +22,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   ScreenFrame frame{ui, view.frame};
   HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
 
-  small_print(ui, page.head(), view.section);
+  draw_small_print(ui, page.head(), view.section);
   page.head().gap(ui.measures.gap_small);
   if (!view.about.empty()) {
-    small_heading(ui, page.head(), view.about);
+    draw_small_heading(ui, page.head(), view.about);
     page.head().gap(ui.measures.gap_small);
   }
   words_of(ui, page.head(), view);

@@ -12,7 +12,7 @@ std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statemen
   const auto& m = ui.measures;
   auto style = m.type.lead;
   style.weight = Weight::regular;
-  paragraph(ui, column, style, escaped(view.words), ui.colours.ink);
+  draw_paragraph(ui, column, style, escaped(view.words), ui.colors.ink);
   column.gap(m.gap_small);
   return button_flow(ui, column, {view.yes, view.not_yet}, ButtonLook::secondary, Role::radio);
 }
@@ -25,9 +25,9 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  heading(ui, page.head(), view.heading);
+  draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
 
   auto& main = page.main();
   for (std::size_t i = 0; i < view.statements.size(); ++i) {

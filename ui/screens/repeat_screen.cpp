@@ -24,10 +24,10 @@ std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) 
   height += m.gap + flow_height(ui, actions, ButtonLook::chip, width);
   auto inner = column.inside(m.padding);
   card_ground(ui, column, height);
-  paragraph(ui, inner, m.type.body_strong, escaped(view.heading), ui.colours.primary);
+  draw_paragraph(ui, inner, m.type.body_strong, escaped(view.heading), ui.colors.primary);
   for (const auto& line : view.lines) {
     inner.gap(m.gap_small);
-    paragraph(ui, inner, m.type.body, line_of(line), ui.colours.ink);
+    draw_paragraph(ui, inner, m.type.body, line_of(line), ui.colors.ink);
   }
   inner.gap(m.gap);
   return button_flow(ui, inner, actions, ButtonLook::chip);
@@ -41,9 +41,9 @@ std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  section_and_heading(ui, page.head(), view.section, view.heading);
+  draw_section_and_heading(ui, page.head(), view.section, view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
 
   auto& main = page.main();
   for (const auto& each : view.cards) {

@@ -13,10 +13,10 @@ std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row)
   auto style = m.type.lead;
   style.weight = Weight::semibold;
   style.line_height = m.type.body.line_height;
-  paragraph(ui, column, style, escaped(row.question), ui.colours.ink);
-  small_print(ui, column, row.help);
+  draw_paragraph(ui, column, style, escaped(row.question), ui.colors.ink);
+  draw_small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
-  error_line(ui, column, row.error, "error." + row.answers.front().id);
+  draw_error_line(ui, column, row.error, "error." + row.answers.front().id);
   column.gap(m.gap_tiny);
   return button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
 }
@@ -29,7 +29,7 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  section_and_heading(ui, page.head(), view.section, view.heading);
+  draw_section_and_heading(ui, page.head(), view.section, view.heading);
   help_and_error(ui, page.head(), view.help, view.error);
 
   // No row is denied unseen: what answers them all stands behind the last.

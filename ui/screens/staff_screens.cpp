@@ -12,23 +12,23 @@ namespace {
 /// What every page of staff's begins with. A note is there where copies for the record are.
 void opening(Ui& ui, Column& column, const std::string& title, const std::string& what_to_do, const std::string& note = {}) {
   const auto& m = ui.measures;
-  heading(ui, column, title);
+  draw_heading(ui, column, title);
   column.gap(m.gap_small);
-  help(ui, column, what_to_do);
+  draw_help(ui, column, what_to_do);
   if (!note.empty()) column.gap(m.gap_small);
-  small_print(ui, column, note);
+  draw_small_print(ui, column, note);
 }
 
 /// The verdict as a word before the line, so that color says nothing alone; below it, what to do.
 void inspection_line(Ui& ui, Column& column, const InspectionView::Line& line) {
   const auto& m = ui.measures;
-  if (line.is_well) return small_print(ui, column, line.words);
+  if (line.is_well) return draw_small_print(ui, column, line.words);
   const float bar = m.border * 2;
   Column text{column.x + bar + m.gap_small, column.y, column.width - bar - m.gap_small};
-  paragraph(ui, text, m.type.body_strong, escaped(line.verdict), ui.colours.ink);
-  body(ui, text, line.words);
-  help(ui, text, line.step);
-  fill(ui, {column.x, column.y, bar, text.y - column.y}, ui.colours.amber);
+  draw_paragraph(ui, text, m.type.body_strong, escaped(line.verdict), ui.colors.ink);
+  draw_body(ui, text, line.words);
+  draw_help(ui, text, line.step);
+  fill(ui, {column.x, column.y, bar, text.y - column.y}, ui.colors.amber);
   column.y = text.y;
 }
 
@@ -39,8 +39,8 @@ void mark_of(Ui& ui, const GlassPoint& touch) {
   const float x = ui.right_to_left ? width - touch.x * width : touch.x * width;
   const float y = touch.y * static_cast<float>(m.screen.height);
   const float size = m.touch * 0.4F;
-  ring(ui, {x - size / 2, y - size / 2, size, size}, ui.colours.ink, m.border);
-  circle(ui, {x - m.border, y - m.border, 2 * m.border, 2 * m.border}, ui.colours.ink);
+  ring(ui, {x - size / 2, y - size / 2, size, size}, ui.colors.ink, m.border);
+  circle(ui, {x - m.border, y - m.border, 2 * m.border, 2 * m.border}, ui.colors.ink);
 }
 
 }  // namespace
@@ -55,10 +55,10 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   style.align = Align::centre;
   const auto set = set_in(ui, style, view.dots, column.width);
   const auto field = column.take(m.type.heading_small.size * 1.6F);
-  words(ui, set, field.x, field.y, ui.colours.ink);
+  draw_text(ui, set, field.x, field.y, ui.colors.ink);
   say(ui, Role::text_field, view.heading, field, view.spoken, "code");
   column.gap(m.gap_small);
-  frame.hang(column.y, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
+  frame.align_body_to(column.y, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   auto event = typed_key(ui, view.rows);
   if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap, frame.room_below(column))) event = std::move(touched);
   frame.body().y = column.y;
@@ -75,7 +75,7 @@ std::optional<Event> draw_inspection_screen(Ui& ui, const InspectionView& view) 
   auto event = button_flow(ui, column, view.actions, ButtonLook::secondary);
   for (const auto& section : view.sections) {
     column.gap(m.gap_large);
-    small_heading(ui, column, section.heading);
+    draw_small_heading(ui, column, section.heading);
     for (const auto& line : section.lines) {
       column.gap(m.gap_small);
       inspection_line(ui, column, line);
@@ -104,15 +104,15 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   }
   for (std::size_t i = 0; i < view.corners.size(); ++i) {
     const Rect corner{i % 2 == 0 ? 0 : width - m.touch, i < 2 ? 0 : height - m.touch, m.touch, m.touch};
-    if (view.corners[i]) fill(ui, corner, ui.colours.primary);
-    else outline(ui, corner, ui.colours.primary, m.border);
+    if (view.corners[i]) fill(ui, corner, ui.colors.primary);
+    else outline(ui, corner, ui.colors.primary, m.border);
   }
   for (const auto& touch : view.touches) mark_of(ui, touch);
   auto column = reading_column(ui, Column{m.margin, m.touch + m.gap, width - 2 * m.margin});
   opening(ui, column, view.heading, view.help);
   const float wide = std::min(column.width, natural_width(ui, view.done, ButtonLook::primary));
   const float high = natural_height(ui, view.done, ButtonLook::primary, wide);
-  if (auto touched = button(ui, {(width - wide) / 2, height - m.touch - m.gap - high, wide, high}, view.done, ButtonLook::primary)) event = std::move(touched);
+  if (auto touched = draw_button(ui, {(width - wide) / 2, height - m.touch - m.gap - high, wide, high}, view.done, ButtonLook::primary)) event = std::move(touched);
   return event;
 }
 
@@ -122,10 +122,10 @@ std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view) {
   const auto& m = ui.measures;
   opening(ui, column, view.heading, view.help, view.note);
   column.gap(m.gap_large);
-  frame.hang(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
+  frame.align_body_to(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   std::optional<Event> event;
   for (const auto& action : view.actions) {
-    if (auto touched = button(ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)), action, ButtonLook::secondary))
+    if (auto touched = draw_button(ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)), action, ButtonLook::secondary))
       event = std::move(touched);
     column.gap(m.gap);
   }

@@ -14,30 +14,30 @@ void section_heading(Ui& ui, Column& column, const std::string& heading_words) {
   auto style = m.type.body_strong;
   style.weight = Weight::bold;
   column.gap(m.gap);
-  paragraph(ui, column, style, escaped(heading_words), ui.colours.primary);
-  fill(ui, column.take(m.border_thin), ui.colours.primary);
+  draw_paragraph(ui, column, style, escaped(heading_words), ui.colors.primary);
+  fill(ui, column.take(m.border_thin), ui.colors.primary);
   column.gap(m.gap_small);
 }
 
 /// What was asked at the start of the line, what was answered at its end; one below the other where they do not fit.
-void fact(Ui& ui, Column& column, const SummaryFact& view) {
+void draw_fact(Ui& ui, Column& column, const SummaryFact& view) {
   const auto& m = ui.measures;
   const auto label = set_in(ui, m.type.body, view.label, 0);
   auto style = m.type.body_strong;
   const auto said = view.confirmed ? view.value + " ✓" : view.value;
   const auto value = set_in(ui, style, said, 0);
   if (ui.texts.measure(label).width + ui.texts.measure(value).width + m.gap > column.width) {
-    body(ui, column, view.label);
-    paragraph(ui, column, style, escaped(said), ui.colours.ink);
+    draw_body(ui, column, view.label);
+    draw_paragraph(ui, column, style, escaped(said), ui.colors.ink);
   } else {
     style.align = Align::end;
     const auto set = set_in(ui, style, said, column.width);
     const auto rect = column.take(std::max(height_of(ui, label), height_of(ui, set)));
-    words(ui, label, rect.x, rect.y, ui.colours.ink);
-    words(ui, set, rect.x, rect.y, ui.colours.ink);
+    draw_text(ui, label, rect.x, rect.y, ui.colors.ink);
+    draw_text(ui, set, rect.x, rect.y, ui.colors.ink);
     say(ui, Role::text, view.label, rect, view.value);
   }
-  fill(ui, column.take(m.border_thin), ui.colours.line);
+  fill(ui, column.take(m.border_thin), ui.colors.line);
   column.gap(m.gap_small * 0.6F);
 }
 
@@ -45,10 +45,10 @@ void option(Ui& ui, Column& column, const SummaryOption& view) {
   const auto& m = ui.measures;
   const float picture_width = std::min(m.unit * 150, column.width * 0.25F);
   Column text{column.x + picture_width + m.gap, column.y, column.width - picture_width - m.gap};
-  paragraph(ui, text, m.type.body_strong, escaped(view.title), ui.colours.ink);
-  small_print(ui, text, view.because);
+  draw_paragraph(ui, text, m.type.body_strong, escaped(view.title), ui.colors.ink);
+  draw_small_print(ui, text, view.because);
   const float height = std::max(text.y - column.y, picture_width * 0.75F);
-  picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::whole, m.radius_small * 0.7F);
+  draw_picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::whole, m.radius_small * 0.7F);
   column.gap(height + m.gap_small);
 }
 
@@ -56,58 +56,58 @@ void question(Ui& ui, Column& column, const std::string& question_words) {
   const auto& m = ui.measures;
   const float box = m.type.body.size;
   Column text{column.x + box + m.gap_small, column.y, column.width - box - m.gap_small};
-  outline(ui, {column.x, column.y + box * 0.2F, box, box}, ui.colours.ink, m.border, box * 0.2F);
-  body(ui, text, question_words);
+  outline(ui, {column.x, column.y + box * 0.2F, box, box}, ui.colors.ink, m.border, box * 0.2F);
+  draw_body(ui, text, question_words);
   column.y = text.y + m.gap_small;
 }
 
 /// The sheet of paper, as it will be.
 void sheet(Ui& ui, Column& column, const Summary& summary) {
   const auto& m = ui.measures;
-  paragraph(ui, column, m.type.heading_small, escaped(summary.title), ui.colours.ink);
-  small_print(ui, column, summary.subtitle);
+  draw_paragraph(ui, column, m.type.heading_small, escaped(summary.title), ui.colors.ink);
+  draw_small_print(ui, column, summary.subtitle);
   if (!summary.urgent.empty()) section_heading(ui, column, summary.urgent_heading);
-  for (const auto& line : summary.urgent) body(ui, column, line);
+  for (const auto& line : summary.urgent) draw_body(ui, column, line);
   for (const auto& section : summary.sections) {
     section_heading(ui, column, section.heading);
-    for (const auto& entry : section.facts) fact(ui, column, entry);
-    if (!section.unknown.value.empty()) body(ui, column, section.unknown.label + ": " + section.unknown.value);
+    for (const auto& entry : section.facts) draw_fact(ui, column, entry);
+    if (!section.unknown.value.empty()) draw_body(ui, column, section.unknown.label + ": " + section.unknown.value);
   }
   if (!summary.matters.empty()) section_heading(ui, column, summary.matters_heading);
-  for (const auto& line : summary.matters) body(ui, column, line);
+  for (const auto& line : summary.matters) draw_body(ui, column, line);
   if (!summary.options.empty()) section_heading(ui, column, summary.options_heading);
-  small_print(ui, column, summary.options_note);
+  draw_small_print(ui, column, summary.options_note);
   for (const auto& entry : summary.options) option(ui, column, entry);
   if (!summary.questions.empty()) section_heading(ui, column, summary.questions_heading);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     question(ui, column, summary.questions[i]);
-    if (i < summary.question_notes.size()) small_print(ui, column, summary.question_notes[i]);
+    if (i < summary.question_notes.size()) draw_small_print(ui, column, summary.question_notes[i]);
   }
   if (!summary.go_over.empty()) section_heading(ui, column, summary.go_over_heading);
-  for (const auto& line : summary.go_over) body(ui, column, line);
+  for (const auto& line : summary.go_over) draw_body(ui, column, line);
   if (!summary.clinician.empty()) section_heading(ui, column, summary.clinician_heading);
-  for (const auto& line : summary.clinician) paragraph(ui, column, m.type.body, "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colours.ink);
+  for (const auto& line : summary.clinician) draw_paragraph(ui, column, m.type.body, "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
   column.gap(m.gap_small);
-  small_print(ui, column, summary.note);
+  draw_small_print(ui, column, summary.note);
 }
 
 /// What is the matter, what to do next, and who can help. Calm: the same ground as a question that was not answered.
 void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
   const auto& m = ui.measures;
-  error_line(ui, column, view.heading);
+  draw_error_line(ui, column, view.heading);
   column.gap(m.gap);
-  body(ui, column, view.next_step);
+  draw_body(ui, column, view.next_step);
   column.gap(m.gap_small);
-  small_print(ui, column, view.staff);
+  draw_small_print(ui, column, view.staff);
 }
 
 std::optional<Event> head(Ui& ui, Column& column, const SummaryView& view) {
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   column.gap(ui.measures.gap_small);
-  help(ui, column, view.status);
+  draw_help(ui, column, view.status);
   if (view.trouble) trouble(ui, column, *view.trouble);
   if (!view.record.empty()) column.gap(ui.measures.gap_small);
-  body(ui, column, view.record);
+  draw_body(ui, column, view.record);
   if (view.other_ways.empty()) return std::nullopt;
   column.gap(ui.measures.gap);
   return button_flow(ui, column, view.other_ways, ButtonLook::pill);
@@ -118,8 +118,8 @@ void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summ
   const auto& m = ui.measures;
   // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
   const Rect ground{column.x, column.y, column.width, std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
-  fill(ui, ground, ui.colours.surface, m.radius_card);
-  outline(ui, ground, ui.colours.line, m.border_thin, m.radius_card);
+  fill(ui, ground, ui.colors.surface, m.radius_card);
+  outline(ui, ground, ui.colors.line, m.border_thin, m.radius_card);
   auto inner = column.inside(m.padding);
   sheet(ui, inner, summary);
   column.y = inner.y + m.padding;

@@ -15,19 +15,19 @@ std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view) {
   ScreenFrame frame{ui, view.frame};
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
-  heading(ui, page.head(), view.heading);
+  draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  help(ui, page.head(), view.help);
+  draw_help(ui, page.head(), view.help);
 
   auto& main = page.main();
-  small_heading(ui, main, view.code_heading);
+  draw_small_heading(ui, main, view.code_heading);
   main.gap(m.gap);
-  square_code(ui, main, view.holds, view.description, frame.height_without_paging() * share_of_region);
+  draw_square_code(ui, main, view.holds, view.description, frame.height_without_paging() * share_of_region);
   main.gap(m.gap);
   if (!view.typed.empty()) {
     auto style = m.type.body_strong;
     style.align = Align::centre;
-    paragraph(ui, main, style, escaped(view.typed), ui.colours.ink);
+    draw_paragraph(ui, main, style, escaped(view.typed), ui.colors.ink);
     main.gap(m.gap);
   }
   auto event = button_flow(ui, main, view.codes, ButtonLook::chip, Role::radio);

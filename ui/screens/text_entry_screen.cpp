@@ -21,7 +21,7 @@ std::optional<Event> found(Ui& ui, Column& column, const TextEntryView& view, fl
   std::optional<Event> event;
   if (rows > 0 && !shown.empty()) {
     shown.resize(std::min(shown.size(), m.wide ? std::max<std::size_t>(1, fitting_beside(ui, shown, column.width)) : rows));
-    event = m.wide ? choices_beside(ui, column, shown) : choices(ui, column, shown);
+    event = m.wide ? choices_beside(ui, column, shown) : draw_choices(ui, column, shown);
     column.gap(m.gap);
   }
   column.y = std::max(column.y, end);
@@ -37,15 +37,15 @@ std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view) {
   const bool count_heads = m.wide && view.most_found > 0;  // each line less is room for an answer above the keys
   heading_over_keys(ui, column, count_heads ? view.help : view.heading);
   if (!view.help.empty() && !count_heads) column.gap(m.gap_small);
-  if (!count_heads) help(ui, column, view.help);
+  if (!count_heads) draw_help(ui, column, view.help);
   column.gap(m.gap_small);
-  error_line(ui, column, view.error);
+  draw_error_line(ui, column, view.error);
   if (!view.error.empty()) column.gap(m.gap);
   typed_line(ui, column, view.heading, view.words, view.placeholder);
   column.gap(m.wide ? m.gap_small : m.gap);
   std::optional<Event> event;
   if (view.most_found > 0) event = found(ui, column, view, frame.room_below(column) - least_height_of_keys(ui, view.rows));
-  frame.hang(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
+  frame.align_body_to(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
 
   if (!event) event = typed_key(ui, view.rows);
   if (!event && !ui.interaction.typed().empty()) event = TextTyped{ui.interaction.typed()};

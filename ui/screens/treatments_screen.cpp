@@ -11,14 +11,14 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   auto& column = frame.body();
   const auto& m = ui.measures;
 
-  heading(ui, column, view.heading);
+  draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  help(ui, column, view.help);
+  draw_help(ui, column, view.help);
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
   column.gap(m.gap * 1.2F);
-  if (auto touched = option_cards(ui, column, view.cards)) event = std::move(touched);
-  help(ui, column, view.empty);
+  if (auto touched = draw_option_cards(ui, column, view.cards)) event = std::move(touched);
+  draw_help(ui, column, view.empty);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

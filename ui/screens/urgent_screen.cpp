@@ -19,10 +19,10 @@ void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
   for (const auto& line : view.say) height += m.gap_small + height_of(ui, set_in(ui, style, line, width));
   auto inner = Column{column.x, column.y, column.width}.inside(m.padding);
   card_ground(ui, column, height);
-  small_heading(ui, inner, view.say_heading);
+  draw_small_heading(ui, inner, view.say_heading);
   for (const auto& line : view.say) {
     inner.gap(m.gap_small);
-    paragraph(ui, inner, style, escaped(line), ui.colours.ink);
+    draw_paragraph(ui, inner, style, escaped(line), ui.colors.ink);
   }
 }
 
@@ -40,34 +40,34 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   if (m.compact) {
     // Beside the words: a line of its own would push what to do out of sight.
     const Rect sign{page.head().x, page.head().y, size, size};
-    picture(ui, view.picture, sign, Fit::contain);
+    draw_picture(ui, view.picture, sign, Fit::contain);
     Column beside{sign.x + size + m.gap, sign.y, page.head().width - size - m.gap};
-    title(ui, beside, view.heading);
+    draw_title(ui, beside, view.heading);
     page.head().y = std::max(beside.y, sign.bottom());
   } else {
     const auto sign = page.head().take(size);
-    picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
+    draw_picture(ui, view.picture, {sign.x, sign.y, size, size}, Fit::contain);
     page.head().gap(m.gap);
-    title(ui, page.head(), view.heading);
+    draw_title(ui, page.head(), view.heading);
   }
   for (const auto& line : view.reasons) {
     page.head().gap(m.gap_small);
-    paragraph(ui, page.head(), style, escaped(line), ui.colours.ink);
+    draw_paragraph(ui, page.head(), style, escaped(line), ui.colors.ink);
   }
   if (!page.is_beside()) page.head().gap(m.gap_small);
   auto& advice = page.is_beside() ? page.main() : page.head();
-  paragraph(ui, advice, style, escaped(view.advice), ui.colours.ink);
+  draw_paragraph(ui, advice, style, escaped(view.advice), ui.colors.ink);
   if (page.is_beside()) advice.gap(m.gap);
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);
-  paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colours.ink);
-  for (const auto& line : view.contact) paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colours.ink);
-  small_print(ui, page.main(), view.print_status);
-  small_print(ui, page.main(), view.alert_status);
+  draw_paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colors.ink);
+  for (const auto& line : view.contact) draw_paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colors.ink);
+  draw_small_print(ui, page.main(), view.print_status);
+  draw_small_print(ui, page.main(), view.alert_status);
   // The way on stands in the page, never at its foot: there Next lay, and a finger may still be on its way.
   page.main().gap(m.gap_large);
-  small_print(ui, page.main(), view.told_help);
+  draw_small_print(ui, page.main(), view.told_help);
   page.main().gap(m.gap_small);
   auto event = button_flow(ui, page.main(), {view.told}, ButtonLook::secondary);
 

@@ -19,8 +19,8 @@ void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
   const float size = m.icon;
   const auto set = set_in(ui, m.type.body, privacy_words, column.width - size - m.gap_small);
   const auto rect = column.take(height_of(ui, set));
-  icon(ui, "lock", {rect.x, rect.y + (m.type.body.size * m.type.body.line_height - size) / 2, size, size}, ui.colours.primary);
-  words(ui, set, rect.x + size + m.gap_small, rect.y, ui.colours.ink_soft);
+  icon(ui, "lock", {rect.x, rect.y + (m.type.body.size * m.type.body.line_height - size) / 2, size, size}, ui.colors.primary);
+  draw_text(ui, set, rect.x + size + m.gap_small, rect.y, ui.colors.ink_soft);
   say(ui, Role::text, privacy_words, rect);
 }
 
@@ -32,7 +32,7 @@ void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
   const float height = picture_height(m);
   const float radius = picture_radius(m);
-  picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
+  draw_picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
   column.y += height + m.gap_large;
 }
 
@@ -51,7 +51,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     column.gap(frame.height_without_paging() * without_picture);
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
-    picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);
+    draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);
     column.x = width + m.margin;
     column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
     column.gap(m.gap_large);
@@ -60,11 +60,11 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     tall_picture(ui, column, view);
   }
 
-  small_print(ui, column, view.clinic);
+  draw_small_print(ui, column, view.clinic);
   if (!view.clinic.empty()) column.gap(m.gap_small);
-  title(ui, column, view.heading);
+  draw_title(ui, column, view.heading);
   column.gap(m.gap_small);
-  lead(ui, column, view.lead);
+  draw_lead(ui, column, view.lead);
   const float gap = m.gap_large * (m.wide ? 0.4F : 0.8F);
   column.gap(gap);
   auto event = choice_tiles(ui, column, view.languages);

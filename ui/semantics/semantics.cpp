@@ -31,26 +31,6 @@ Rect intersection(const Rect& one, const Rect& other) {
 
 Rect inset(const Rect& rect, float by) { return {rect.x + by, rect.y + by, rect.width - 2 * by, rect.height - 2 * by}; }
 
-const char* name_of(Role role) {
-  switch (role) {
-    case Role::heading: return "heading";
-    case Role::text: return "text";
-    case Role::button: return "button";
-    case Role::radio: return "radio";
-    case Role::checkbox: return "checkbox";
-    case Role::slider_step: return "slider-step";
-    case Role::tab: return "tab";
-    case Role::link: return "link";
-    case Role::image: return "image";
-    case Role::progress: return "progress";
-    case Role::dialog: return "dialog";
-    case Role::alert: return "alert";
-    case Role::text_field: return "text-field";
-    case Role::text_box: return "textbox";
-  }
-  return "";
-}
-
 bool is_interactive(Role role) {
   switch (role) {
     case Role::button:

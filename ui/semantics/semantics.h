@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk::ui {
 
 /// A rectangle in px of the window.
@@ -27,8 +29,6 @@ Rect inset(const Rect& rect, float by);
 /// What a thing is, in the words of WAI-ARIA roles.
 enum class Role { heading, text, button, radio, checkbox, slider_step, tab, link, image, progress, dialog, alert, text_field, text_box };  // `text_field` shows what is typed on a pad; `text_box` is typed into itself
 
-/// The role's name: "heading", "button", "radio", ...
-const char* name_of(Role role);
 /// Whether a person can act on it.
 bool is_interactive(Role role);
 
@@ -59,3 +59,10 @@ struct SemanticScreen {
 std::string to_json(const SemanticScreen& screen);
 
 }  // namespace kiosk::ui
+
+namespace kiosk {
+
+template <>
+inline constexpr EnumNames<ui::Role, 14> enum_names<ui::Role>{"heading", "text", "button", "radio", "checkbox", "slider-step", "tab", "link", "image", "progress", "dialog", "alert", "text-field", "textbox"};
+
+}  // namespace kiosk

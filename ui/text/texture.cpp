@@ -34,7 +34,7 @@ Texture Texture::coverage(int width, int height, const std::uint8_t* pixels) {
   return texture;
 }
 
-Texture Texture::colour(int width, int height, const std::uint8_t* pixels) {
+Texture Texture::color(int width, int height, const std::uint8_t* pixels) {
   Texture texture;
   texture.name_ = new_texture();
   texture.width_ = width;

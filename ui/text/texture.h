@@ -12,7 +12,7 @@ class Texture {
   /// One byte a pixel, drawn as white with that coverage, so that it can be tinted.
   static Texture coverage(int width, int height, const std::uint8_t* pixels);
   /// Four bytes a pixel in the order blue, green, red, alpha, alpha not multiplied in.
-  static Texture colour(int width, int height, const std::uint8_t* pixels);
+  static Texture color(int width, int height, const std::uint8_t* pixels);
   ~Texture();
   Texture(Texture&& other) noexcept;
   Texture& operator=(Texture&& other) noexcept;

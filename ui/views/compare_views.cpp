@@ -8,81 +8,81 @@ namespace kiosk::ui {
 namespace {
 
 /// The treatments that came up first, then the others that are starred, then the rest: nothing is hidden, nothing is first for being better.
-std::vector<OptionIndex> to_choose_from(const ViewMatter& matter) {
-  auto options = listed_options(matter.session, matter.aid, {.filter = OptionFilter::from_answers});
+std::vector<OptionIndex> to_choose_from(const ViewContext& context) {
+  auto options = listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers});
   for (const auto filter : {OptionFilter::starred, OptionFilter::all}) {
-    for (const auto option : listed_options(matter.session, matter.aid, {.filter = filter})) {
+    for (const auto option : listed_options(context.session, context.aid, {.filter = filter})) {
       if (std::find(options.begin(), options.end(), option) == options.end()) options.push_back(option);
     }
   }
   return options;
 }
 
-bool is_compared(const ViewMatter& matter, OptionIndex option) {
-  const auto& compared = matter.session.compared;
+bool is_compared(const ViewContext& context, OptionIndex option) {
+  const auto& compared = context.session.compared;
   return std::find(compared.begin(), compared.end(), option) != compared.end();
 }
 
-MapView::Tile tile(const ViewMatter& matter, const Family& family) {
-  const auto& language = matter.words.language;
-  MapView::Tile tile{.name = matter.aid.text(language, "families." + family.id + ".name")};
-  if (!family.picture.empty()) tile.picture = matter.aid.folder / family.picture;
-  for (const auto& option : matter.aid.options) {
-    if (option.family == family.id) tile.treatments += (tile.treatments.empty() ? "" : " · ") + matter.aid.text_of(option, language).title;
+MapView::Tile tile(const ViewContext& context, const Family& family) {
+  const auto& language = context.words.language;
+  MapView::Tile tile{.name = context.aid.text(language, "families." + family.id + ".name")};
+  if (!family.picture.empty()) tile.picture = context.aid.folder / family.picture;
+  for (const auto& option : context.aid.options) {
+    if (option.family == family.id) tile.treatments += (tile.treatments.empty() ? "" : " · ") + context.aid.text_of(option, language).title;
   }
-  const auto count = listed_options(matter.session, matter.aid, {.filter = OptionFilter::from_answers, .family = family.id}).size();
-  tile.came_up = count == 0 ? matter.words.say("map.none_came_up") : matter.words.say("map.came_up", {{"count", static_cast<std::int64_t>(count)}});
+  const auto count = listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers, .family = family.id}).size();
+  tile.came_up = count == 0 ? context.words.say("map.none_came_up") : context.words.say("map.came_up", {{"count", static_cast<std::int64_t>(count)}});
   tile.open = {.id = "family." + family.id, .label = tile.name, .event = FamilyChosen{family.id}};
   return tile;
 }
 
 }  // namespace
 
-MapView make_map_view(const ViewMatter& matter) {
-  MapView view{.frame = make_frame(matter, "map"), .heading = matter.aid.text(matter.words.language, "map.heading"),
-               .lead = matter.aid.decision(matter.words.language, "map.lead")};
-  for (const auto& family : matter.aid.families) view.tiles.push_back(tile(matter, family));
-  view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
+MapView make_map_view(const ViewContext& context) {
+  MapView view{.frame = make_frame(context, "map"), .heading = context.aid.text(context.words.language, "map.heading"),
+               .lead = context.aid.decision(context.words.language, "map.lead")};
+  for (const auto& family : context.aid.families) view.tiles.push_back(tile(context, family));
+  view.frame.navigation.back = back_action(context);
+  view.frame.navigation.main = action(context, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }
 
-ChoosingView make_compare_pick_view(const ViewMatter& matter) {
-  const auto chosen = matter.session.compared.size();
-  ChoosingView view{.frame = make_frame(matter, "compare-pick"), .heading = matter.words.say("compare.pick_heading"),
-                    .help = matter.words.say("compare.pick_help")};
-  for (const auto option : to_choose_from(matter)) {
-    const auto& entry = matter.aid.options[option];
-    view.choices.push_back({.id = "compare." + entry.id, .label = matter.aid.text_of(entry, matter.words.language).title,
-                            .selected = is_compared(matter, option), .several = true, .event = CompareToggled{option}});
+ChoosingView make_compare_pick_view(const ViewContext& context) {
+  const auto chosen = context.session.compared.size();
+  ChoosingView view{.frame = make_frame(context, "compare-pick"), .heading = context.words.say("compare.pick_heading"),
+                    .help = context.words.say("compare.pick_help")};
+  for (const auto option : to_choose_from(context)) {
+    const auto& entry = context.aid.options[option];
+    view.choices.push_back({.id = "compare." + entry.id, .label = context.aid.text_of(entry, context.words.language).title,
+                            .selected = is_compared(context, option), .several = true, .event = CompareToggled{option}});
   }
-  view.frame.navigation.back = back_action(matter);
-  view.frame.navigation.main = action(matter, "show-compare", "compare.show", CompareShown{}, Icon::arrow_right);
+  view.frame.navigation.back = back_action(context);
+  view.frame.navigation.main = action(context, "show-compare", "compare.show", CompareShown{}, Icon::arrow_right);
   view.frame.navigation.main->enabled = chosen >= least_compared && chosen <= most_compared;
   return view;
 }
 
-CompareView make_compare_view(const ViewMatter& matter) {
-  CompareView view{.frame = make_frame(matter, "compare"), .heading = matter.words.say("compare.heading"), .help = matter.words.say("compare.help")};
-  for (const auto option : matter.session.compared) {
-    const auto& entry = matter.aid.options[option];
-    const auto& text = matter.aid.text_of(entry, matter.words.language);
-    view.options.push_back({.picture = matter.aid.folder / entry.picture, .picture_description = text.picture_description, .title = text.title,
-                            .star = star_action(matter, option)});
+CompareView make_compare_view(const ViewContext& context) {
+  CompareView view{.frame = make_frame(context, "compare"), .heading = context.words.say("compare.heading"), .help = context.words.say("compare.help")};
+  for (const auto option : context.session.compared) {
+    const auto& entry = context.aid.options[option];
+    const auto& text = context.aid.text_of(entry, context.words.language);
+    view.options.push_back({.picture = context.aid.folder / entry.picture, .picture_description = text.picture_description, .title = text.title,
+                            .star = star_action(context, option)});
     view.frame.place += "/" + entry.id;
   }
-  for (const auto row : rows_in_order(matter.aid, matter.session.preferences)) {
-    const auto& entry = matter.aid.rows[row];
-    CompareView::Row shown{.name = matter.aid.text(matter.words.language, "rows." + entry.id)};
-    if (matters(entry, matter.session.preferences)) shown.matters = matter.words.say("compare.matters");
-    for (const auto option : matter.session.compared) {
-      const auto& cells = matter.aid.text_of(matter.aid.options[option], matter.words.language).rows;
-      shown.cells.push_back(row < cells.size() ? cells[row] : matter.words.say("compare.no_words"));
+  for (const auto row : rows_in_order(context.aid, context.session.preferences)) {
+    const auto& entry = context.aid.rows[row];
+    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id)};
+    if (matters(entry, context.session.preferences)) shown.matters = context.words.say("compare.matters");
+    for (const auto option : context.session.compared) {
+      const auto& cells = context.aid.text_of(context.aid.options[option], context.words.language).rows;
+      shown.cells.push_back(row < cells.size() ? cells[row] : context.words.say("compare.no_words"));
     }
     view.rows.push_back(std::move(shown));
   }
-  view.frame.navigation.back = action(matter, "back", "compare.back", BackRequested{}, Icon::arrow_left);
-  view.frame.navigation.main = action(matter, "done", "compare.done", CompareClosed{});
+  view.frame.navigation.back = action(context, "back", "compare.back", BackRequested{}, Icon::arrow_left);
+  view.frame.navigation.main = action(context, "done", "compare.done", CompareClosed{});
   return view;
 }
 

@@ -35,11 +35,11 @@ std::string id_of(const AnswerOption& option, std::size_t place) {
 }
 
 struct ControlMaker {
-  const ViewMatter& matter;
+  const ViewContext& context;
   NodeIndex node;
-  const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = item_here(entry, matter.aid.questionnaire);
-  const Language& language = matter.words.language;
+  const ResponseItem& entry = context.session.response.items[node];
+  const Item& item = effective_item(entry, context.aid.questionnaire);
+  const Language& language = context.words.language;
 
   ChoiceView choice(const AnswerOption& option, std::size_t place) const {
     const auto prefix = option.prefix.in(language);
@@ -50,7 +50,7 @@ struct ControlMaker {
   }
 
   ChoiceView own_words() const {
-    ChoiceView own{.id = "answer.own", .label = matter.words.say("question.something_else"), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
+    ChoiceView own{.id = "answer.own", .label = context.words.say("question.something_else"), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
     for (const auto& answer : entry.answers) {
       if (const auto* words = std::get_if<std::string>(&answer); words && !is_option(answer)) {
         own.note = *words;
@@ -73,7 +73,7 @@ struct ControlMaker {
 
   ChoicesView choices() const {
     ChoicesView view{.choices = all(), .horizontal = item.horizontal};
-    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
+    for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 
@@ -81,21 +81,21 @@ struct ControlMaker {
   ChoicesView yes_or_no() const {
     ChoicesView view{.horizontal = item.horizontal};
     for (const bool yes : {true, false}) {
-      view.choices.push_back({.id = yes ? "answer.yes" : "answer.no", .label = matter.words.say(yes ? "answer.yes" : "answer.no"),
+      view.choices.push_back({.id = yes ? "answer.yes" : "answer.no", .label = context.words.say(yes ? "answer.yes" : "answer.no"),
                               .selected = is_chosen(entry, Answer{yes}), .event = AnswerGiven{node, {Answer{yes}}}});
     }
     if (!item.required && item.decline.empty()) {
-      view.choices.push_back({.id = "answer.none", .label = matter.words.say("question.no_answer"), .selected = entry.answers.empty(), .event = AnswerGiven{node, {}}});
+      view.choices.push_back({.id = "answer.none", .label = context.words.say("question.no_answer"), .selected = entry.answers.empty(), .event = AnswerGiven{node, {}}});
     }
-    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
+    for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 
   PageView page() const {
     PageView view;
-    if (item.is_question()) view.note = matter.words.say("question.cannot_be_asked");
+    if (item.is_question()) view.note = context.words.say("question.cannot_be_asked");
     if (item.pictures.empty()) return view;
-    view.picture = matter.aid.folder / item.pictures.front().file;
+    view.picture = context.aid.folder / item.pictures.front().file;
     view.picture_description = item.pictures.front().label.in(language);
     return view;
   }
@@ -103,9 +103,9 @@ struct ControlMaker {
   bool is_on_a_picture(const AnswerOption& option) const { return !option.exclusive && coding_of(option.value); }
 
   BodyMapView body_map() const {
-    BodyMapView view{.as_list = action(matter, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
+    BodyMapView view{.as_list = action(context, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
     for (const auto& picture : item.pictures) {
-      BodyMapView::Picture shown{.file = matter.aid.folder / picture.file, .label = picture.label.in(language)};
+      BodyMapView::Picture shown{.file = context.aid.folder / picture.file, .label = picture.label.in(language)};
       for (std::size_t i = 0; i < item.options.size(); ++i) {
         if (!is_on_a_picture(item.options[i])) continue;
         const auto made = choice(item.options[i], i);
@@ -119,37 +119,37 @@ struct ControlMaker {
       if (!is_on_a_picture(item.options[i])) view.choices.push_back(std::move(made));
       else if (made.selected) view.chips.push_back({.id = "remove." + std::string(code_of(item.options[i].value)), .label = made.label,
                                                     .icon = Icon::close, .event = made.event, .selected = true,
-                                                    .spoken = matter.words.say("question.take_away", {{"answer", made.label}})});
+                                                    .spoken = context.words.say("question.take_away", {{"answer", made.label}})});
     }
-    for (auto& extra : decline_choices(matter, node)) view.choices.push_back(std::move(extra));
+    for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 };
 
 }  // namespace
 
-std::vector<ChoiceView> decline_choices(const ViewMatter& matter, NodeIndex node) {
-  const auto& entry = matter.session.response.items[node];
-  const auto& item = item_here(entry, matter.aid.questionnaire);
+std::vector<ChoiceView> decline_choices(const ViewContext& context, NodeIndex node) {
+  const auto& entry = context.session.response.items[node];
+  const auto& item = effective_item(entry, context.aid.questionnaire);
   if (item.decline.empty()) return {};
-  return {{.id = "decline", .label = item.decline.in(matter.words.language), .selected = entry.declined, .event = AnswerDeclined{node}}};
+  return {{.id = "decline", .label = item.decline.in(context.words.language), .selected = entry.declined, .event = AnswerDeclined{node}}};
 }
 
-std::vector<ChoiceView> answer_choices(const ViewMatter& matter, NodeIndex node) { return ControlMaker{.matter = matter, .node = node}.all(); }
+std::vector<ChoiceView> answer_choices(const ViewContext& context, NodeIndex node) { return ControlMaker{.context = context, .node = node}.all(); }
 
-std::string words_of_child(const ViewMatter& matter, ItemIndex item, ItemControl control) {
-  const auto* child = child_with(matter.aid.questionnaire, item, control);
-  return child ? child->text.in(matter.words.language) : std::string{};
+std::string words_of_child(const ViewContext& context, ItemIndex item, ItemControl control) {
+  const auto* child = child_with(context.aid.questionnaire, item, control);
+  return child ? child->text.in(context.words.language) : std::string{};
 }
 
-ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_list) {
-  const ControlMaker maker{.matter = matter, .node = node};
+ControlView make_control_view(const ViewContext& context, NodeIndex node, bool as_list) {
+  const ControlMaker maker{.context = context, .node = node};
   const auto& item = maker.item;
-  if (item.read_only && item.is_question()) return FactView{answers_as_entries(item, maker.entry.answers, matter.words)};
+  if (item.read_only && item.is_question()) return FactView{answers_as_entries(item, maker.entry.answers, context.words)};
   if (item.control == ItemControl::body_map && !item.pictures.empty() && !as_list) return maker.body_map();
-  if (is_a_long_list(item)) return make_fields_view(matter, node);
+  if (is_a_long_list(item)) return make_fields_view(context, node);
   if (!item.options.empty() || item.type == ItemType::open_choice) return maker.choices();
-  if (is_a_scale(item)) return make_scale_view(matter, node);
+  if (is_a_scale(item)) return make_scale_view(context, node);
   switch (item.type) {
     case ItemType::boolean: return maker.yes_or_no();
     case ItemType::string:
@@ -160,7 +160,7 @@ ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_
     case ItemType::quantity:
     case ItemType::date:
     case ItemType::date_time:
-    case ItemType::time: return make_fields_view(matter, node);
+    case ItemType::time: return make_fields_view(context, node);
     default: return maker.page();
   }
 }

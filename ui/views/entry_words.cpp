@@ -25,18 +25,18 @@ bool is_a_day_or_time(const Item& item) {
   return item.type == ItemType::date || item.type == ItemType::date_time || item.type == ItemType::time;
 }
 
-MessageArguments bounds(const ViewMatter& matter, const Item& item) {
-  const auto words_or_nothing = [&](const std::optional<Answer>& bound) { return bound ? bound_in_words(item, *bound, matter.words) : std::string{}; };
+MessageArguments bounds(const ViewContext& context, const Item& item) {
+  const auto words_or_nothing = [&](const std::optional<Answer>& bound) { return bound ? bound_in_words(item, *bound, context.words) : std::string{}; };
   return {{"min", words_or_nothing(least_of(item))},
           {"max", words_or_nothing(most_of(item))}};
 }
 
-std::string bounds_sentence(const ViewMatter& matter, const Item& item) {
+std::string bounds_sentence(const ViewContext& context, const Item& item) {
   const bool least = least_of(item).has_value();
   const bool most = most_of(item).has_value();
   if (!least && !most) return {};
   const std::string which = least && most ? "between" : least ? "at_least" : "at_most";
-  return matter.words.say((is_a_day_or_time(item) ? "hint.day_" : "hint.") + which, bounds(matter, item));
+  return context.words.say((is_a_day_or_time(item) ? "hint.day_" : "hint.") + which, bounds(context, item));
 }
 
 std::string joined(const std::vector<std::string>& sentences) {
@@ -49,29 +49,29 @@ std::string joined(const std::vector<std::string>& sentences) {
 
 }  // namespace
 
-std::string entry_hints(const ViewMatter& matter, const Item& item) {
-  const auto format = item.entry_format.in(matter.words.language);
-  return joined({format.empty() ? std::string{} : matter.words.say("hint.format", {{"format", format}}), bounds_sentence(matter, item)});
+std::string entry_hints(const ViewContext& context, const Item& item) {
+  const auto format = item.entry_format.in(context.words.language);
+  return joined({format.empty() ? std::string{} : context.words.say("hint.format", {{"format", format}}), bounds_sentence(context, item)});
 }
 
-std::string entry_fault_words(const ViewMatter& matter, const Item& item, FaultCode code) {
+std::string entry_fault_words(const ViewContext& context, const Item& item, FaultCode code) {
   const bool is_a_bound = code == FaultCode::min_value || code == FaultCode::max_value;
-  if (is_a_bound && is_a_day_or_time(item)) return matter.words.say("fault.day_" + std::string(name_of(code)), bounds(matter, item));
-  const auto said = fault_words(item, code, matter.words);
-  return said.empty() ? matter.words.say("fault.other") : said;
+  if (is_a_bound && is_a_day_or_time(item)) return context.words.say("fault.day_" + std::string(name_of(code)), bounds(context, item));
+  const auto said = fault_words(item, code, context.words);
+  return said.empty() ? context.words.say("fault.other") : said;
 }
 
-std::vector<SummaryFact> answered_lines(const ViewMatter& matter, NodeIndex group) {
+std::vector<SummaryFact> answered_lines(const ViewContext& context, NodeIndex group) {
   std::vector<SummaryFact> lines;
-  const auto& nodes = matter.session.response.items;
-  for (auto node = group + 1; node < subtree_end(matter.session.response, group); ++node) {
-    const auto& item = matter.aid.questionnaire.items[nodes[node].item];
+  const auto& nodes = context.session.response.items;
+  for (auto node = group + 1; node < subtree_end(context.session.response, group); ++node) {
+    const auto& item = context.aid.questionnaire.items[nodes[node].item];
     if (item.hidden || !item.is_question() || !nodes[node].enabled) continue;
-    auto label = (item.short_text.empty() ? item.text : item.short_text).in(matter.words.language);
-    const auto above = answer_above(matter.session.response, matter.aid.questionnaire, node).question;
-    if (above != no_node && above > group) label = about_line(matter.session.response, matter.aid.questionnaire, node, matter.words) + " · " + label;
-    if (nodes[node].declined) lines.push_back({.label = label, .value = matter.words.say("summary.declined")});
-    else if (!nodes[node].answers.empty()) lines.push_back({.label = label, .value = answers_as_entries(item, nodes[node].answers, matter.words)});
+    auto label = (item.short_text.empty() ? item.text : item.short_text).in(context.words.language);
+    const auto above = answer_above(context.session.response, context.aid.questionnaire, node).question;
+    if (above != no_node && above > group) label = about_line(context.session.response, context.aid.questionnaire, node, context.words) + " · " + label;
+    if (nodes[node].declined) lines.push_back({.label = label, .value = context.words.say("summary.declined")});
+    else if (!nodes[node].answers.empty()) lines.push_back({.label = label, .value = answers_as_entries(item, nodes[node].answers, context.words)});
   }
   return lines;
 }

@@ -26,27 +26,27 @@ std::vector<PadField> pad_fields_for(const Item& item, const Language& language)
 }
 
 struct FieldMaker {
-  const ViewMatter& matter;
+  const ViewContext& context;
   NodeIndex node;
-  const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = item_here(entry, matter.aid.questionnaire);
+  const ResponseItem& entry = context.session.response.items[node];
+  const Item& item = effective_item(entry, context.aid.questionnaire);
 
   Event opening(std::size_t place) const {
     if (is_a_long_list(item)) return AnswerListOpened{node};
     if (!is_typed_on_a_pad(item)) return TextEntryOpened{AnswerText{.node = node, .place = place}};
-    return PadOpened{.node = node, .place = place, .fields = pad_fields_for(item, matter.words.language), .twelve_hours = has_twelve_hours(matter.words.language)};
+    return PadOpened{.node = node, .place = place, .fields = pad_fields_for(item, context.words.language), .twelve_hours = has_twelve_hours(context.words.language)};
   }
 
   std::string what_to_do() const {
-    if (is_a_long_list(item)) return matter.words.say("field.list");
+    if (is_a_long_list(item)) return context.words.say("field.list");
     switch (item.type) {
-      case ItemType::date: return matter.words.say("field.date");
-      case ItemType::time: return matter.words.say("field.time");
-      case ItemType::date_time: return matter.words.say("field.moment");
+      case ItemType::date: return context.words.say("field.date");
+      case ItemType::time: return context.words.say("field.time");
+      case ItemType::date_time: return context.words.say("field.moment");
       case ItemType::integer:
       case ItemType::decimal:
-      case ItemType::quantity: return matter.words.say("field.number");
-      default: return matter.words.say("field.words");
+      case ItemType::quantity: return context.words.say("field.number");
+      default: return context.words.say("field.words");
     }
   }
 
@@ -66,8 +66,8 @@ struct FieldMaker {
 
   /// A number's unit may be words of the form rather than a part of the answer.
   std::string in_words(const Answer& answer) const {
-    auto words = answer_in_words(item, answer, matter.words);
-    const auto unit = words_of_child(matter, entry.item, ItemControl::unit);
+    auto words = answer_in_words(item, answer, context.words);
+    const auto unit = words_of_child(context, entry.item, ItemControl::unit);
     const bool has_none = item.units.empty() && (item.type == ItemType::integer || item.type == ItemType::decimal);
     return has_none && !unit.empty() ? words + " " + unit : words;
   }
@@ -75,10 +75,10 @@ struct FieldMaker {
   FieldsView::Field field(std::size_t place) const {
     const auto words = in_words(entry.answers[place]);
     ActionView open{.id = "field." + std::to_string(place), .label = words, .icon = icon(), .event = opening(place)};
-    open.spoken = matter.words.say("field.change", {{"answer", words}});
-    ActionView remove{.id = "remove." + std::to_string(place), .label = matter.words.say("field.remove"), .icon = Icon::close,
+    open.spoken = context.words.say("field.change", {{"answer", words}});
+    ActionView remove{.id = "remove." + std::to_string(place), .label = context.words.say("field.remove"), .icon = Icon::close,
                       .event = AnswerGiven{node, without(place)}};
-    remove.spoken = matter.words.say("question.take_away", {{"answer", words}});
+    remove.spoken = context.words.say("question.take_away", {{"answer", words}});
     return {.open = std::move(open), .filled = true, .remove = std::move(remove)};
   }
 
@@ -89,11 +89,11 @@ struct FieldMaker {
   }
 
   FieldsView fields() const {
-    FieldsView view{.choices = decline_choices(matter, node)};
+    FieldsView view{.choices = decline_choices(context, node)};
     for (std::size_t place = 0; place < entry.answers.size(); ++place) view.fields.push_back(field(place));
     const auto next = entry.answers.size();
     if (view.fields.empty()) view.fields.push_back({.open = {.id = "field.0", .label = what_to_do(), .icon = icon(), .event = opening(0)}});
-    else if (item.repeats && next < item.max_occurs.value_or(most_occurrences)) view.add = action(matter, "add", "field.add", opening(next), Icon::plus);
+    else if (item.repeats && next < item.max_occurs.value_or(most_occurrences)) view.add = action(context, "add", "field.add", opening(next), Icon::plus);
     return view;
   }
 };
@@ -105,6 +105,6 @@ bool is_a_long_list(const Item& item) {
   return item.options.size() > (is_hidden ? least_for_a_drop_down : most_beside_their_question);
 }
 
-FieldsView make_fields_view(const ViewMatter& matter, NodeIndex node) { return FieldMaker{.matter = matter, .node = node}.fields(); }
+FieldsView make_fields_view(const ViewContext& context, NodeIndex node) { return FieldMaker{.context = context, .node = node}.fields(); }
 
 }  // namespace kiosk::ui

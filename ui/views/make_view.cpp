@@ -6,57 +6,57 @@
 namespace kiosk::ui {
 namespace {
 
-View screen_view(const ViewMatter& matter) {
+View screen_view(const ViewContext& context) {
   return std::visit(Overloaded{
-                        [&](const WelcomeScreen&) -> View { return make_welcome_view(matter); },
-                        [&](const AboutScreen&) -> View { return make_about_view(matter); },
-                        [&](const QuestionScreen& screen) -> View { return make_question_view(matter, screen); },
-                        [&](const SignsScreen& screen) -> View { return make_signs_view(matter, screen); },
-                        [&](const RepeatScreen& screen) -> View { return make_repeat_view(matter, screen); },
-                        [&](const UrgentScreen& screen) -> View { return make_urgent_view(matter, screen); },
-                        [&](const AnswersScreen&) -> View { return make_answers_view(matter); },
-                        [&](const GoalsScreen&) -> View { return make_goals_view(matter); },
-                        [&](const MapScreen&) -> View { return make_map_view(matter); },
-                        [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(matter, screen); },
-                        [&](const CardScreen& screen) -> View { return make_card_view(matter, screen); },
-                        [&](const ComparePickScreen&) -> View { return make_compare_pick_view(matter); },
-                        [&](const CompareScreen&) -> View { return make_compare_view(matter); },
-                        [&](const TradeOffScreen& screen) -> View { return make_trade_off_view(matter, screen); },
-                        [&](const PointScreen& screen) -> View { return make_point_view(matter, screen); },
-                        [&](const QuestionListScreen& screen) -> View { return make_question_list_view(matter, screen); },
-                        [&](const ReadyScreen&) -> View { return make_ready_view(matter); },
-                        [&](const SummaryScreen& screen) -> View { return make_summary_view(matter, screen); },
-                        [&](const TakeAlongScreen& screen) -> View { return make_take_along_view(matter, screen); },
-                        [&](const ForgottenScreen& screen) -> View { return make_forgotten_view(matter, screen); },
-                        [&](const PausedScreen&) -> View { return make_paused_view(matter); },
+                        [&](const WelcomeScreen&) -> View { return make_welcome_view(context); },
+                        [&](const AboutScreen&) -> View { return make_about_view(context); },
+                        [&](const QuestionScreen& screen) -> View { return make_question_view(context, screen); },
+                        [&](const SignsScreen& screen) -> View { return make_signs_view(context, screen); },
+                        [&](const RepeatScreen& screen) -> View { return make_repeat_view(context, screen); },
+                        [&](const UrgentScreen& screen) -> View { return make_urgent_view(context, screen); },
+                        [&](const AnswersScreen&) -> View { return make_answers_view(context); },
+                        [&](const GoalsScreen&) -> View { return make_goals_view(context); },
+                        [&](const MapScreen&) -> View { return make_map_view(context); },
+                        [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(context, screen); },
+                        [&](const CardScreen& screen) -> View { return make_card_view(context, screen); },
+                        [&](const ComparePickScreen&) -> View { return make_compare_pick_view(context); },
+                        [&](const CompareScreen&) -> View { return make_compare_view(context); },
+                        [&](const TradeOffScreen& screen) -> View { return make_trade_off_view(context, screen); },
+                        [&](const PointScreen& screen) -> View { return make_point_view(context, screen); },
+                        [&](const QuestionListScreen& screen) -> View { return make_question_list_view(context, screen); },
+                        [&](const ReadyScreen&) -> View { return make_ready_view(context); },
+                        [&](const SummaryScreen& screen) -> View { return make_summary_view(context, screen); },
+                        [&](const TakeAlongScreen& screen) -> View { return make_take_along_view(context, screen); },
+                        [&](const ForgottenScreen& screen) -> View { return make_forgotten_view(context, screen); },
+                        [&](const PausedScreen&) -> View { return make_paused_view(context); },
                     },
-                    matter.session.screen);
+                    context.session.screen);
 }
 
 }  // namespace
 
-View make_view(const ViewMatter& matter) {
-  const auto* panel = matter.session.panels.top();
-  if (!panel) return screen_view(matter);
+View make_view(const ViewContext& context) {
+  const auto* panel = context.session.panels.top();
+  if (!panel) return screen_view(context);
   return std::visit(Overloaded{
-                        [&](const AnswerList&) -> View { return make_answer_list_view(matter); },
-                        [&](const PadEntry&) -> View { return make_pad_view(matter); },
-                        [&](const TextEntry&) -> View { return make_text_entry_view(matter); },
-                        [&](const DisplayPanel&) -> View { return make_display_panel_view(matter); },
-                        [&](const StillThere&) -> View { return make_still_there_view(matter); },
-                        [&](const StaffEntry&) -> View { return make_staff_page_view(matter); },
+                        [&](const AnswerList&) -> View { return make_answer_list_view(context); },
+                        [&](const PadEntry&) -> View { return make_pad_view(context); },
+                        [&](const TextEntry&) -> View { return make_text_entry_view(context); },
+                        [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
+                        [&](const StillThere&) -> View { return make_still_there_view(context); },
+                        [&](const StaffEntry&) -> View { return make_staff_page_view(context); },
                     },
                     *panel);
 }
 
-View make_staff_page_view(const ViewMatter& matter) {
-  switch (matter.session.panels.find<StaffEntry>()->page) {
-    case StaffPage::code: return make_staff_view(matter);
-    case StaffPage::menu: return make_staff_menu_view(matter);
-    case StaffPage::diagnosis: return make_inspection_view(matter);
-    case StaffPage::touch_test: return make_touch_test_view(matter);
+View make_staff_page_view(const ViewContext& context) {
+  switch (context.session.panels.find<StaffEntry>()->page) {
+    case StaffPage::code: return make_staff_view(context);
+    case StaffPage::menu: return make_staff_menu_view(context);
+    case StaffPage::diagnosis: return make_inspection_view(context);
+    case StaffPage::touch_test: return make_touch_test_view(context);
   }
-  return make_staff_view(matter);
+  return make_staff_view(context);
 }
 
 MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail) {

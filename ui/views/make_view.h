@@ -9,10 +9,14 @@
 #include "app/wording/words.h"
 #include "ui/views/views.h"
 
+namespace kiosk {
+struct KioskSettings;
+}
+
 namespace kiosk::ui {
 
 /// Everything a view is made from. All of it outlives the call.
-struct ViewMatter {
+struct ViewContext {
   const Session& session;
   const DecisionAid& aid;
   const Words& words;                       ///< in the session's language
@@ -25,47 +29,47 @@ struct ViewMatter {
 };
 
 /// The view of what the session shows: a panel if one is open, else its screen.
-View make_view(const ViewMatter& matter);
+View make_view(const ViewContext& context);
 
 /// The view of what staff see, whose panel is open: the code, or what stands behind it. Needs no aid.
-View make_staff_page_view(const ViewMatter& matter);
+View make_staff_page_view(const ViewContext& context);
 
 /// The view of a kiosk that cannot be used, with a line for staff.
 MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail);
 
 // One for each screen, used by make_view.
-WelcomeView make_welcome_view(const ViewMatter& matter);
-QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen);
-SignsView make_signs_view(const ViewMatter& matter, const SignsScreen& screen);
-RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen);
-UrgentView make_urgent_view(const ViewMatter& matter, const UrgentScreen& screen);
-AboutView make_about_view(const ViewMatter& matter);
-AnswersView make_answers_view(const ViewMatter& matter);
-ChoosingView make_goals_view(const ViewMatter& matter);
-ChoosingView make_trade_off_view(const ViewMatter& matter, const TradeOffScreen& screen);
-ChoosingView make_point_view(const ViewMatter& matter, const PointScreen& screen);
-ChoosingView make_compare_pick_view(const ViewMatter& matter);
-CompareView make_compare_view(const ViewMatter& matter);
-MapView make_map_view(const ViewMatter& matter);
-ReadyView make_ready_view(const ViewMatter& matter);
-TreatmentsView make_treatments_view(const ViewMatter& matter, const TreatmentsScreen& screen);
-CardView make_card_view(const ViewMatter& matter, const CardScreen& screen);
-QuestionListView make_question_list_view(const ViewMatter& matter, const QuestionListScreen& screen);
-SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen);
-TakeAlongView make_take_along_view(const ViewMatter& matter, const TakeAlongScreen& screen);
-PausedView make_paused_view(const ViewMatter& matter);
-ForgottenView make_forgotten_view(const ViewMatter& matter, const ForgottenScreen& screen);
-StillThereView make_still_there_view(const ViewMatter& matter);
-DisplayPanelView make_display_panel_view(const ViewMatter& matter);
-TextEntryView make_text_entry_view(const ViewMatter& matter);
-PadView make_pad_view(const ViewMatter& matter);
-AnswerListView make_answer_list_view(const ViewMatter& matter);
-StaffView make_staff_view(const ViewMatter& matter);
-StaffMenuView make_staff_menu_view(const ViewMatter& matter);
-InspectionView make_inspection_view(const ViewMatter& matter);
-TouchTestView make_touch_test_view(const ViewMatter& matter);
+WelcomeView make_welcome_view(const ViewContext& context);
+QuestionView make_question_view(const ViewContext& context, const QuestionScreen& screen);
+SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen);
+RepeatView make_repeat_view(const ViewContext& context, const RepeatScreen& screen);
+UrgentView make_urgent_view(const ViewContext& context, const UrgentScreen& screen);
+AboutView make_about_view(const ViewContext& context);
+AnswersView make_answers_view(const ViewContext& context);
+ChoosingView make_goals_view(const ViewContext& context);
+ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScreen& screen);
+ChoosingView make_point_view(const ViewContext& context, const PointScreen& screen);
+ChoosingView make_compare_pick_view(const ViewContext& context);
+CompareView make_compare_view(const ViewContext& context);
+MapView make_map_view(const ViewContext& context);
+ReadyView make_ready_view(const ViewContext& context);
+TreatmentsView make_treatments_view(const ViewContext& context, const TreatmentsScreen& screen);
+CardView make_card_view(const ViewContext& context, const CardScreen& screen);
+QuestionListView make_question_list_view(const ViewContext& context, const QuestionListScreen& screen);
+SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen);
+TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
+PausedView make_paused_view(const ViewContext& context);
+ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen);
+StillThereView make_still_there_view(const ViewContext& context);
+DisplayPanelView make_display_panel_view(const ViewContext& context);
+TextEntryView make_text_entry_view(const ViewContext& context);
+PadView make_pad_view(const ViewContext& context);
+AnswerListView make_answer_list_view(const ViewContext& context);
+StaffView make_staff_view(const ViewContext& context);
+StaffMenuView make_staff_menu_view(const ViewContext& context);
+InspectionView make_inspection_view(const ViewContext& context);
+TouchTestView make_touch_test_view(const ViewContext& context);
 
 /// The control that answers an item.
-ControlView make_control_view(const ViewMatter& matter, NodeIndex node, bool as_list);
+ControlView make_control_view(const ViewContext& context, NodeIndex node, bool as_list);
 
 }  // namespace kiosk::ui

@@ -9,31 +9,19 @@
 namespace kiosk::ui {
 namespace {
 
-std::string_view name_of(PadField field) {
-  switch (field) {
-    case PadField::number: return "number";
-    case PadField::day: return "day";
-    case PadField::month: return "month";
-    case PadField::year: return "year";
-    case PadField::hour: return "hour";
-    case PadField::minute: return "minute";
-  }
-  return {};
-}
-
 struct PadMaker {
-  const ViewMatter& matter;
-  const PadEntry& pad = *matter.session.panels.find<PadEntry>();
-  ItemIndex index = matter.session.response.items[pad.node].item;
-  const Item& item = matter.aid.questionnaire.items[index];
+  const ViewContext& context;
+  const PadEntry& pad = *context.session.panels.find<PadEntry>();
+  ItemIndex index = context.session.response.items[pad.node].item;
+  const Item& item = context.aid.questionnaire.items[index];
 
-  std::string pad_word(std::string_view name) const { return matter.words.say("pad." + std::string(name)); }
+  std::string pad_word(std::string_view name) const { return context.words.say("pad." + std::string(name)); }
 
   PadView::Field field(PadField of) const {
     const std::string name(name_of(of));
     ActionView choose{.id = "pad." + name, .label = pad.in(of), .event = PadFieldChosen{of}, .selected = of == pad.field};
     const auto said = pad_word(name);
-    choose.spoken = pad.in(of).empty() ? matter.words.say("pad.empty", {{"field", said}}) : said + " " + pad.in(of);
+    choose.spoken = pad.in(of).empty() ? context.words.say("pad.empty", {{"field", said}}) : said + " " + pad.in(of);
     return {.choose = std::move(choose), .name = of == PadField::number ? std::string{} : said};
   }
 
@@ -44,14 +32,14 @@ struct PadMaker {
       case PadFault::no_such_day: return pad_word("no_such_day");
       case PadFault::no_such_time: return pad_word("no_such_time");
       case PadFault::half_missing: return pad_word("half_missing");
-      case PadFault::not_valid: return entry_fault_words(matter, item, pad.code);
+      case PadFault::not_valid: return entry_fault_words(context, item, pad.code);
     }
     return {};
   }
 
   std::string unit() const {
     if (pad.kind != PadKind::number) return {};
-    if (item.units.empty()) return words_of_child(matter, index, ItemControl::unit);
+    if (item.units.empty()) return words_of_child(context, index, ItemControl::unit);
     const auto& chosen = item.units[std::min(pad.unit, item.units.size() - 1)];
     return chosen.display.empty() ? chosen.code : chosen.display;
   }
@@ -59,8 +47,8 @@ struct PadMaker {
   /// The day or time as it is understood, once it is whole: the check against a month taken for a day.
   std::string said() const {
     if (pad.kind == PadKind::number) return {};
-    const auto typed = entered(pad, item, {});
-    return typed.answer ? answer_in_words(item, *typed.answer, matter.words) : std::string{};
+    const auto typed = parse_pad(pad, item, {});
+    return typed.answer ? answer_in_words(item, *typed.answer, context.words) : std::string{};
   }
 
   std::vector<ActionView> precisions() const {
@@ -74,7 +62,7 @@ struct PadMaker {
   std::vector<ActionView> halves() const {
     std::vector<ActionView> ways;
     for (const auto& [half, name] : {std::pair{HalfDay::before_noon, "before-noon"}, {HalfDay::after_noon, "after-noon"}}) {
-      ways.push_back({.id = std::string("half.") + name, .label = half_in_words(half == HalfDay::after_noon, matter.words.language), .event = PadHalfChosen{half},
+      ways.push_back({.id = std::string("half.") + name, .label = half_in_words(half == HalfDay::after_noon, context.words.language), .event = PadHalfChosen{half},
                       .selected = half == pad.half});
     }
     return ways;
@@ -104,7 +92,7 @@ struct PadMaker {
       rows.emplace_back();
       for (const char key : digits) rows.back().push_back(digit(key));
     }
-    auto erase = action(matter, "digit.erase", "text_entry.erase", PadErased{}, Icon::keyboard_erase);
+    auto erase = action(context, "digit.erase", "text_entry.erase", PadErased{}, Icon::keyboard_erase);
     const ActionView point{.id = "digit.point", .label = ".", .event = PadTyped{'.'}, .spoken = pad_word("point")};
     const ActionView sign{.id = "digit.sign", .label = "±", .event = PadTyped{'-'}, .spoken = pad_word("sign")};
     const bool has_point = pad.kind == PadKind::number && may_have_places(item);
@@ -119,26 +107,26 @@ struct PadMaker {
   }
 
   std::string zone() const {
-    const auto typed = pad.at_time ? entered(pad, item, {}) : Entered{};
+    const auto typed = pad.at_time ? parse_pad(pad, item, {}) : PadResult{};
     const auto* moment = typed.answer ? std::get_if<DateTime>(&*typed.answer) : nullptr;
     return moment && moment->text.size() > 11 ? zone_at(moment->text.substr(0, 10), moment->text.substr(11)) : std::string{};
   }
 
   void add_navigation(NavigationView& navigation) const {
-    navigation.back = action(matter, "back", pad.at_time ? "back" : "text_entry.cancel", PadCancelled{});
-    if (pad.at_time) navigation.others.push_back(action(matter, "without-time", "pad.without_time", PadFinished{.without_time = true}));
+    navigation.back = action(context, "back", pad.at_time ? "back" : "text_entry.cancel", PadCancelled{});
+    if (pad.at_time) navigation.others.push_back(action(context, "without-time", "pad.without_time", PadFinished{.without_time = true}));
     const bool has_more = pad.kind == PadKind::moment && !pad.at_time && pad.precision == DayPrecision::day;
-    navigation.main = action(matter, "enter", has_more ? "pad.to_the_time" : "text_entry.done", PadFinished{.zone = zone()}, has_more ? Icon::arrow_right : Icon::check);
+    navigation.main = action(context, "enter", has_more ? "pad.to_the_time" : "text_entry.done", PadFinished{.zone = zone()}, has_more ? Icon::arrow_right : Icon::check);
   }
 };
 
 }  // namespace
 
-PadView make_pad_view(const ViewMatter& matter) {
-  const PadMaker maker{.matter = matter};
-  PadView view{.frame = make_bare_frame(matter, "pad"),
-               .heading = heading_of(maker.item, matter.words.language),
-               .help = entry_hints(matter, maker.item),
+PadView make_pad_view(const ViewContext& context) {
+  const PadMaker maker{.context = context};
+  PadView view{.frame = make_bare_frame(context, "pad"),
+               .heading = heading_of(maker.item, context.words.language),
+               .help = entry_hints(context, maker.item),
                .error = maker.fault(),
                .unit = maker.unit(),
                .is_written_out = maker.pad.kind != PadKind::number,

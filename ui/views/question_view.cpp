@@ -12,100 +12,100 @@
 namespace kiosk::ui {
 namespace {
 
-std::string section_line(const ViewMatter& matter, NodeIndex node) {
-  const auto& form = matter.aid.questionnaire;
-  auto parent = form.items[matter.session.response.items[node].item].parent;
+std::string section_line(const ViewContext& context, NodeIndex node) {
+  const auto& form = context.aid.questionnaire;
+  auto parent = form.items[context.session.response.items[node].item].parent;
   while (parent != no_item && form.items[parent].is_question()) parent = form.items[parent].parent;
-  const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(matter.words.language);
-  if (!form.items[matter.session.response.items[node].item].is_question()) return name;
-  const auto place = progress_in_group(matter.session.response, form, node);
-  if (name.empty()) return progress_words(matter, place);
-  return matter.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
+  const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(context.words.language);
+  if (!form.items[context.session.response.items[node].item].is_question()) return name;
+  const auto place = progress_in_group(context.session.response, form, node);
+  if (name.empty()) return progress_words(context, place);
+  return context.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
 }
 
 /// Whatever the form says to explain a question, one below the other, and then how its answer is to be.
-std::string help_of(const ViewMatter& matter, NodeIndex node) {
-  const auto index = matter.session.response.items[node].item;
-  const auto& item = item_here(matter.session.response.items[node], matter.aid.questionnaire);
+std::string help_of(const ViewContext& context, NodeIndex node) {
+  const auto index = context.session.response.items[node].item;
+  const auto& item = effective_item(context.session.response.items[node], context.aid.questionnaire);
   std::string help;
   const auto add = [&](const std::string& sentence) {
     if (!sentence.empty()) help += (help.empty() ? "" : "\n") + sentence;
   };
-  for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt}) add(words_of_child(matter, index, control));
+  for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt}) add(words_of_child(context, index, control));
   const bool is_entered = item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
-  if (is_entered) add(entry_hints(matter, item));
+  if (is_entered) add(entry_hints(context, item));
   return help;
 }
 
 /// What has to hold of this answer and does not, and of the group or the form where that is to be put right here.
-std::string broken_words(const ViewMatter& matter, NodeIndex node) {
-  const auto& response = matter.session.response;
-  const auto& form = matter.aid.questionnaire;
+std::string broken_words(const ViewContext& context, NodeIndex node) {
+  const auto& response = context.session.response;
+  const auto& form = context.aid.questionnaire;
   std::string said;
   const auto add = [&](const BrokenConstraint& broken) {
     const auto& constraint = constraint_of(broken, response, form);
-    if (!constraint.is_warning) said += (said.empty() ? "" : "\n") + constraint_words(constraint, matter.words);
+    if (!constraint.is_warning) said += (said.empty() ? "" : "\n") + constraint_words(constraint, context.words);
   };
   for (const auto& broken : broken_constraints(response, form, node)) add(broken);
-  for (const auto& fault : open_questions(form_state(matter.session, matter.aid))) {
+  for (const auto& fault : open_questions(form_state(context.session, context.aid))) {
     if (fault.node == node && fault.of_more) add(*fault.of_more);
   }
   return said;
 }
 
 /// Why Next did not go on, or why one was led here.
-std::string error_of(const ViewMatter& matter, NodeIndex node) {
-  const auto& item = item_here(matter.session.response.items[node], matter.aid.questionnaire);
-  const auto fault = fault_at(form_state(matter.session, matter.aid), node);
-  if (!fault || *fault == FaultCode::constraint) return broken_words(matter, node);
-  if (*fault != FaultCode::required) return entry_fault_words(matter, item, *fault);
+std::string error_of(const ViewContext& context, NodeIndex node) {
+  const auto& item = effective_item(context.session.response.items[node], context.aid.questionnaire);
+  const auto fault = fault_at(form_state(context.session, context.aid), node);
+  if (!fault || *fault == FaultCode::constraint) return broken_words(context, node);
+  if (*fault != FaultCode::required) return entry_fault_words(context, item, *fault);
   const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
-  return matter.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
+  return context.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
 }
 
 /// "Nothing to enter here", at the first question of what may be left out and is still blank.
-std::optional<ActionView> leaving_out(const ViewMatter& matter, NodeIndex node) {
-  const auto& response = matter.session.response;
-  const auto& form = matter.aid.questionnaire;
+std::optional<ActionView> leaving_out(const ViewContext& context, NodeIndex node) {
+  const auto& response = context.session.response;
+  const auto& form = context.aid.questionnaire;
   for (const auto group : Occurrence(response, form, node).repeating_groups_above()) {
     const Occurrence above(response, form, group);
     if (!may_be_left_out(above.defined_item()) || !above.is_blank()) continue;
-    if (asked_from(response, form, group) == node) return action(matter, "leave-out", "repeat.leave_out", GroupLeftOut{group});
+    if (asked_from(response, form, group) == node) return action(context, "leave-out", "repeat.leave_out", GroupLeftOut{group});
   }
   return std::nullopt;
 }
 
 /// "Leave out this part", once a required question of a form held the person up in a group that the form does not need.
-std::optional<ActionView> leaving_part_out(const ViewMatter& matter, const QuestionScreen& screen) {
-  if (!matter.aid.plain_form || !screen.answer_missing) return std::nullopt;
-  const auto group = group_to_leave_out(form_state(matter.session, matter.aid), screen.node);
+std::optional<ActionView> leaving_part_out(const ViewContext& context, const QuestionScreen& screen) {
+  if (!context.aid.plain_form || !screen.answer_missing) return std::nullopt;
+  const auto group = group_to_leave_out(form_state(context.session, context.aid), screen.node);
   if (group == no_node) return std::nullopt;
-  return action(matter, "leave-part-out", "form.leave_out", GroupLeftOut{group});
+  return action(context, "leave-part-out", "form.leave_out", GroupLeftOut{group});
 }
 
 /// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
-std::optional<ActionView> clearing(const ViewMatter& matter, NodeIndex node, const ControlView& control) {
-  const auto& entry = matter.session.response.items[node];
-  const auto& item = item_here(entry, matter.aid.questionnaire);
+std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node, const ControlView& control) {
+  const auto& entry = context.session.response.items[node];
+  const auto& item = effective_item(entry, context.aid.questionnaire);
   const bool is_touched = std::holds_alternative<ScaleView>(control) || (std::holds_alternative<ChoicesView>(control) && item.type != ItemType::boolean && !item.repeats);
-  if (!matter.aid.plain_form || !is_touched || item.required || !item.decline.empty() || entry.answers.empty()) return std::nullopt;
-  return action(matter, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
+  if (!context.aid.plain_form || !is_touched || item.required || !item.decline.empty() || entry.answers.empty()) return std::nullopt;
+  return action(context, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
 }
 
 /// What was said at the visit that was brought back: of a number that is asked anew, how it was; of an answer that still stands, when it
 /// was given. Of a sign nothing, lest an old "no" leads to a new one.
-std::string earlier_line(const ViewMatter& matter, NodeIndex node) {
-  const auto& earlier = matter.session.earlier;
+std::string earlier_line(const ViewContext& context, NodeIndex node) {
+  const auto& earlier = context.session.earlier;
   if (!earlier || node >= earlier->response.items.size()) return {};
-  const auto index = matter.session.response.items[node].item;
-  const auto& item = matter.aid.questionnaire.items[index];
+  const auto index = context.session.response.items[node].item;
+  const auto& item = context.aid.questionnaire.items[index];
   const auto& before = earlier->response.items[node];
   if (!item.is_question() || before.answers.empty()) return {};
-  const auto date = long_date(earlier->day, matter.words.language);
-  const auto& again = matter.aid.asked_again;
-  if (std::find(again.begin(), again.end(), index) == again.end()) return matter.words.say("bring_back.kept", {{"date", date}});
+  const auto date = long_date(earlier->day, context.words.language);
+  const auto& again = context.aid.asked_again;
+  if (std::find(again.begin(), again.end(), index) == again.end()) return context.words.say("bring_back.kept", {{"date", date}});
   if (item.type != ItemType::integer) return {};
-  return matter.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, matter.words)}, {"date", date}});
+  return context.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
 }
 
 /// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
@@ -120,23 +120,23 @@ std::string heading_of(const Item& item, const Language& language) {
   return item.prefix.empty() ? item.text.in(language) : item.prefix.in(language) + " " + item.text.in(language);
 }
 
-QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& screen) {
-  const auto& form = matter.aid.questionnaire;
-  const auto& item = item_here(matter.session.response.items[screen.node], form);
-  QuestionView view{.frame = make_frame(matter, "question"),
-                    .section = section_line(matter, screen.node),
-                    .about = about_line(matter.session.response, form, screen.node, matter.words),
-                    .heading = heading_of(item, matter.words.language),
-                    .styled_heading = styled_heading_of(item, matter.words.language),
-                    .help = help_of(matter, screen.node),
-                    .control = make_control_view(matter, screen.node, screen.as_list)};
+QuestionView make_question_view(const ViewContext& context, const QuestionScreen& screen) {
+  const auto& form = context.aid.questionnaire;
+  const auto& item = effective_item(context.session.response.items[screen.node], form);
+  QuestionView view{.frame = make_frame(context, "question"),
+                    .section = section_line(context, screen.node),
+                    .about = about_line(context.session.response, form, screen.node, context.words),
+                    .heading = heading_of(item, context.words.language),
+                    .styled_heading = styled_heading_of(item, context.words.language),
+                    .help = help_of(context, screen.node),
+                    .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
-  view.earlier = earlier_line(matter, screen.node);
-  if (screen.answer_missing) view.error = error_of(matter, screen.node);
-  if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));
-  if (auto leave = leaving_out(matter, screen.node)) view.besides.push_back(std::move(*leave));
-  if (auto leave = leaving_part_out(matter, screen)) view.besides.push_back(std::move(*leave));
-  lead_through_form(view.frame, matter, screen.node, "next");
+  view.earlier = earlier_line(context, screen.node);
+  if (screen.answer_missing) view.error = error_of(context, screen.node);
+  if (auto clear = clearing(context, screen.node, view.control)) view.besides.push_back(std::move(*clear));
+  if (auto leave = leaving_out(context, screen.node)) view.besides.push_back(std::move(*leave));
+  if (auto leave = leaving_part_out(context, screen)) view.besides.push_back(std::move(*leave));
+  lead_through_form(view.frame, context, screen.node, "next");
   return view;
 }
 

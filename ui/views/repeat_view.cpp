@@ -9,36 +9,36 @@
 namespace kiosk::ui {
 namespace {
 
-RepeatView::Card card(const ViewMatter& matter, NodeIndex group, const std::string& name, std::size_t number) {
-  const auto title = matter.words.say("repeat.card", {{"name", name}, {"number", static_cast<std::int64_t>(number)}});
-  RepeatView::Card card{.heading = title, .lines = answered_lines(matter, group)};
-  card.change = action(matter, "change." + std::to_string(number), "answers.change", OccurrenceChanged{group});
-  card.change.spoken = matter.words.say("answers.change_spoken", {{"question", title}});
-  card.remove = action(matter, "remove." + std::to_string(number), "field.remove", OccurrenceRemoved{group}, Icon::close);
-  card.remove.spoken = matter.words.say("question.take_away", {{"answer", title}});
+RepeatView::Card card(const ViewContext& context, NodeIndex group, const std::string& name, std::size_t number) {
+  const auto title = context.words.say("repeat.card", {{"name", name}, {"number", static_cast<std::int64_t>(number)}});
+  RepeatView::Card card{.heading = title, .lines = answered_lines(context, group)};
+  card.change = action(context, "change." + std::to_string(number), "answers.change", OccurrenceChanged{group});
+  card.change.spoken = context.words.say("answers.change_spoken", {{"question", title}});
+  card.remove = action(context, "remove." + std::to_string(number), "field.remove", OccurrenceRemoved{group}, Icon::close);
+  card.remove.spoken = context.words.say("question.take_away", {{"answer", title}});
   return card;
 }
 
 }  // namespace
 
-RepeatView make_repeat_view(const ViewMatter& matter, const RepeatScreen& screen) {
-  const auto& response = matter.session.response;
-  const auto& form = matter.aid.questionnaire;
+RepeatView make_repeat_view(const ViewContext& context, const RepeatScreen& screen) {
+  const auto& response = context.session.response;
+  const auto& form = context.aid.questionnaire;
   const auto& item = form.items[response.items[screen.group].item];
-  const auto name = item.text.in(matter.words.language);
-  RepeatView view{.frame = make_frame(matter, "repeat"), .section = name};
+  const auto name = item.text.in(context.words.language);
+  RepeatView view{.frame = make_frame(context, "repeat"), .section = name};
   view.frame.place += "/" + std::to_string(screen.group);
   const auto occurrences = Occurrence(response, form, screen.group).repetitions();
   for (std::size_t i = 0; i < occurrences.size(); ++i) {
-    if (!Occurrence(response, form, occurrences[i]).is_blank()) view.cards.push_back(card(matter, occurrences[i], name, i + 1));
+    if (!Occurrence(response, form, occurrences[i]).is_blank()) view.cards.push_back(card(context, occurrences[i], name, i + 1));
   }
   const bool none = view.cards.empty();
-  view.heading = matter.words.say(none ? "repeat.heading_none" : "repeat.heading");
-  view.help = matter.words.say(none ? "repeat.help_none" : "repeat.help");
+  view.heading = context.words.say(none ? "repeat.heading_none" : "repeat.heading");
+  view.help = context.words.say(none ? "repeat.help_none" : "repeat.help");
   if (none || can_be_added_to(response, form, screen.group)) {
-    view.add = action(matter, "add", none ? "repeat.add_first" : "field.add", OccurrenceAdded{screen.group}, Icon::plus);
+    view.add = action(context, "add", none ? "repeat.add_first" : "field.add", OccurrenceAdded{screen.group}, Icon::plus);
   }
-  lead_through_form(view.frame, matter, subtree_end(response, occurrences.back()) - 1, "repeat.go_on");
+  lead_through_form(view.frame, context, subtree_end(response, occurrences.back()) - 1, "repeat.go_on");
   return view;
 }
 

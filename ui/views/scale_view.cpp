@@ -13,11 +13,11 @@ constexpr std::int64_t most_steps = 11;  // numbers that stand in one row under 
 constexpr std::array<std::int64_t, 3> round_numbers{1, 2, 5};
 
 struct ScaleMaker {
-  const ViewMatter& matter;
+  const ViewContext& context;
   NodeIndex node;
   Scale scale;
-  const ResponseItem& entry = matter.session.response.items[node];
-  const Item& item = item_here(entry, matter.aid.questionnaire);
+  const ResponseItem& entry = context.session.response.items[node];
+  const Item& item = effective_item(entry, context.aid.questionnaire);
   std::int64_t least = scale.least;
   std::int64_t most = scale.most;
   std::int64_t step = scale.step;
@@ -47,13 +47,13 @@ struct ScaleMaker {
   ActionView fine_step(bool up) const {
     const auto now = chosen();
     const auto next = now ? std::clamp(*now + (up ? step : -step), least, most) : least + (most - least) / step / 2 * step;
-    return {.id = up ? "more" : "less", .label = matter.words.say(up ? "question.more" : "question.less"), .icon = up ? Icon::plus : Icon::minus,
+    return {.id = up ? "more" : "less", .label = context.words.say(up ? "question.more" : "question.less"), .icon = up ? Icon::plus : Icon::minus,
             .event = AnswerGiven{node, {answer(next)}}, .enabled = !now || next != *now};
   }
 
   StepperView fine() const {
     const auto now = chosen();
-    return {.value = now ? digits(*now) : std::string("–"), .spoken = now ? digits(*now) : matter.words.say("question.no_number"),
+    return {.value = now ? digits(*now) : std::string("–"), .spoken = now ? digits(*now) : context.words.say("question.no_number"),
             .less = fine_step(false), .more = fine_step(true)};
   }
 
@@ -63,7 +63,7 @@ struct ScaleMaker {
       const auto from = place_on(scale, Answer{band.from});
       const auto to = place_on(scale, Answer{band.to});
       if (!now || !from || !to || *now < *from || *now > *to) continue;
-      return ScaleView::Said{digits(*now), band.label.in(matter.words.language), band.text.in(matter.words.language)};
+      return ScaleView::Said{digits(*now), band.label.in(context.words.language), band.text.in(context.words.language)};
     }
     return std::nullopt;
   }
@@ -73,10 +73,10 @@ struct ScaleMaker {
 
 bool is_a_scale(const Item& item) { return scale_of(item).has_value(); }
 
-ScaleView make_scale_view(const ViewMatter& matter, NodeIndex node) {
-  const ScaleMaker maker{.matter = matter, .node = node, .scale = scale_of(item_here(matter.session.response.items[node], matter.aid.questionnaire)).value_or(Scale{})};
-  ScaleView view{.lower = words_of_child(matter, maker.entry.item, ItemControl::lower), .upper = words_of_child(matter, maker.entry.item, ItemControl::upper),
-                 .said = maker.said(), .choices = decline_choices(matter, node)};
+ScaleView make_scale_view(const ViewContext& context, NodeIndex node) {
+  const ScaleMaker maker{.context = context, .node = node, .scale = scale_of(effective_item(context.session.response.items[node], context.aid.questionnaire)).value_or(Scale{})};
+  ScaleView view{.lower = words_of_child(context, maker.entry.item, ItemControl::lower), .upper = words_of_child(context, maker.entry.item, ItemControl::upper),
+                 .said = maker.said(), .choices = decline_choices(context, node)};
   const auto coarse = maker.coarse_step();
   for (auto value = maker.least; value <= maker.most; value += coarse) view.steps.push_back(maker.line_step(value));
   if (!maker.is_long()) return view;

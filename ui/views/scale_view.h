@@ -9,6 +9,6 @@ namespace kiosk::ui {
 bool is_a_scale(const Item& item);
 
 /// Every number of a short scale; of a long one coarse steps, with one up and one down.
-ScaleView make_scale_view(const ViewMatter& matter, NodeIndex node);
+ScaleView make_scale_view(const ViewContext& context, NodeIndex node);
 
 }  // namespace kiosk::ui

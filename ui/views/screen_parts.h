@@ -7,6 +7,6 @@
 namespace kiosk::ui {
 
 /// The parts on the session's screen. The welcome and the page about the aid stand for all of it.
-std::vector<AidPart> parts_on_screen(const ViewMatter& matter);
+std::vector<AidPart> parts_on_screen(const ViewContext& context);
 
 }  // namespace kiosk::ui

@@ -9,46 +9,46 @@ namespace kiosk::ui {
 namespace {
 
 /// Short words for the answers, since three of them stand beside each other; what is read aloud names the question as well.
-ActionView answer_of(const ViewMatter& matter, NodeIndex node, const AnswerOption& option, const std::string& question) {
+ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOption& option, const std::string& question) {
   const auto code = std::string(code_of(option.value));
-  const auto& given = matter.session.response.items[node].answers;
-  ActionView answer{.id = matter.aid.questionnaire.items[matter.session.response.items[node].item].link_id + "." + code, .event = AnswerGiven{node, {option.value}}};
+  const auto& given = context.session.response.items[node].answers;
+  ActionView answer{.id = context.aid.questionnaire.items[context.session.response.items[node].item].link_id + "." + code, .event = AnswerGiven{node, {option.value}}};
   const auto key = "signs.answer." + code;
-  answer.label = matter.words.patterns.contains(key) ? matter.words.say(key) : option.label.in(matter.words.language);
+  answer.label = context.words.patterns.contains(key) ? context.words.say(key) : option.label.in(context.words.language);
   answer.selected = std::any_of(given.begin(), given.end(), [&](const Answer& each) { return code_of(each) == code; });
-  answer.spoken = question + " " + option.label.in(matter.words.language);
+  answer.spoken = question + " " + option.label.in(context.words.language);
   return answer;
 }
 
-SignsView::Row row_of(const ViewMatter& matter, NodeIndex node, bool answer_missing) {
-  const auto index = matter.session.response.items[node].item;
-  const auto& item = matter.aid.questionnaire.items[index];
-  SignsView::Row row{.question = heading_of(item, matter.words.language), .help = words_of_child(matter, index, ItemControl::help)};
-  for (const auto& option : item.options) row.answers.push_back(answer_of(matter, node, option, row.question));
-  if (answer_missing && !is_answered(matter.session.response.items[node])) row.error = matter.words.say("question.answer_missing");
+SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_missing) {
+  const auto index = context.session.response.items[node].item;
+  const auto& item = context.aid.questionnaire.items[index];
+  SignsView::Row row{.question = heading_of(item, context.words.language), .help = words_of_child(context, index, ItemControl::help)};
+  for (const auto& option : item.options) row.answers.push_back(answer_of(context, node, option, row.question));
+  if (answer_missing && !is_answered(context.session.response.items[node])) row.error = context.words.say("question.answer_missing");
   return row;
 }
 
 }  // namespace
 
-SignsView make_signs_view(const ViewMatter& matter, const SignsScreen& screen) {
-  const auto& response = matter.session.response;
-  const auto& form = matter.aid.questionnaire;
-  const auto& page = matter.aid.sign_pages[screen.page];
-  SignsView view{.frame = make_frame(matter, "signs"),
-                 .section = matter.words.say("signs.place", {{"section", form.items[form.items[page.questions.front()].parent].text.in(matter.words.language)},
+SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen) {
+  const auto& response = context.session.response;
+  const auto& form = context.aid.questionnaire;
+  const auto& page = context.aid.sign_pages[screen.page];
+  SignsView view{.frame = make_frame(context, "signs"),
+                 .section = context.words.say("signs.place", {{"section", form.items[form.items[page.questions.front()].parent].text.in(context.words.language)},
                                                              {"position", std::int64_t{screen.page} + 1},
-                                                             {"total", static_cast<std::int64_t>(matter.aid.sign_pages.size())}}),
-                 .heading = matter.aid.text(matter.words.language, "sign_pages." + page.id),
-                 .help = matter.words.say("signs.help")};
+                                                             {"total", static_cast<std::int64_t>(context.aid.sign_pages.size())}}),
+                 .heading = context.aid.text(context.words.language, "sign_pages." + page.id),
+                 .help = context.words.say("signs.help")};
   view.frame.place += "/" + page.id + (screen.answer_missing ? "/missing" : "");
-  const auto rows = rows_of(response, matter.aid, screen.page);
-  for (const auto node : rows) view.rows.push_back(row_of(matter, node, screen.answer_missing));
-  const auto open = open_rows_of(response, matter.aid, screen.page).size();
-  if (screen.answer_missing && open > 0) view.error = matter.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
-  view.none = action(matter, "none", open == rows.size() ? "signs.none" : "signs.none_else", SignsDenied{screen.page});
+  const auto rows = rows_of(response, context.aid, screen.page);
+  for (const auto node : rows) view.rows.push_back(row_of(context, node, screen.answer_missing));
+  const auto open = open_rows_of(response, context.aid, screen.page).size();
+  if (screen.answer_missing && open > 0) view.error = context.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
+  view.none = action(context, "none", open == rows.size() ? "signs.none" : "signs.none_else", SignsDenied{screen.page});
   view.none.enabled = open > 0;
-  lead_through_form(view.frame, matter, rows.empty() ? NodeIndex{0} : rows.back(), "next");
+  lead_through_form(view.frame, context, rows.empty() ? NodeIndex{0} : rows.back(), "next");
   return view;
 }
 

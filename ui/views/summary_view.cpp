@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "app/session/idle.h"
+#include "app/settings/kiosk_settings.h"
+#include "app/settings/record_settings.h"
 #include "app/wording/summarise.h"
 #include "ui/views/frame_view.h"
 
@@ -12,17 +14,17 @@ namespace {
 std::string runbook_line(PrintTrouble trouble) { return "P" + std::to_string(static_cast<int>(trouble)); }
 
 /// In minutes, rounded down, lest the screen promise more than it keeps.
-std::string minutes_at_desk(const ViewMatter& matter) {
-  const auto patience = std::max(matter.settings.idle_before_asking, walk_to_the_desk);
+std::string minutes_at_desk(const ViewContext& context) {
+  const auto patience = std::max(context.settings.idle_before_asking, walk_to_the_desk);
   return std::to_string(std::chrono::duration_cast<std::chrono::minutes>(patience).count());
 }
 
-PrintTroubleView trouble_view(const ViewMatter& matter, const SummaryScreen& screen) {
-  const auto& words = matter.words;
-  PrintTroubleView view{.heading = trouble_words(matter, screen.print.trouble),
+PrintTroubleView trouble_view(const ViewContext& context, const SummaryScreen& screen) {
+  const auto& words = context.words;
+  PrintTroubleView view{.heading = trouble_words(context, screen.print.trouble),
                         .next_step = words.say(screen.print.state == PrintState::failed ? "print_trouble.try_again" : "print_trouble.comes_by_itself"),
                         .staff = words.say("print_trouble.staff", {{"line", runbook_line(screen.print.trouble)}})};
-  if (screen.at_desk) view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(matter)}});
+  if (screen.at_desk) view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(context)}});
   return view;
 }
 
@@ -36,83 +38,83 @@ std::string_view status_key(PrintState print) {
   return "";
 }
 
-ActionView print_summary_action(const ViewMatter& matter, const SummaryScreen& screen) {
-  std::string_view key = matter.aid.plain_form ? "form.print" : "summary_screen.print";
+ActionView print_summary_action(const ViewContext& context, const SummaryScreen& screen) {
+  std::string_view key = context.aid.plain_form ? "form.print" : "summary_screen.print";
   if (screen.print.state == PrintState::printed) key = "summary_screen.print_again";
   if (screen.print.trouble != PrintTrouble::none) key = "print_trouble.again";
-  auto print = action(matter, "print", key, PrintRequested{}, Icon::printer);
+  auto print = action(context, "print", key, PrintRequested{}, Icon::printer);
   print.enabled = screen.print.state != PrintState::printing || screen.print.trouble != PrintTrouble::none;
   return print;
 }
 
-bool can_be_sent(const ViewMatter& matter) { return matter.settings.record.to != RecordTarget::off && matter.session.record_reference.empty(); }
+bool can_be_sent(const ViewContext& context) { return context.settings.record.to != RecordTarget::off && context.session.record_reference.empty(); }
 
-ActionView send_action(const ViewMatter& matter) { return action(matter, "send-to-record", "record.send", RecordRequested{}); }
+ActionView send_action(const ViewContext& context) { return action(context, "send-to-record", "record.send", RecordRequested{}); }
 
 /// A clinic that takes forms into its record had this one filled in for that: to send it is the main action, and still the person's to take.
-bool sends_first(const ViewMatter& matter, const SummaryScreen& screen) {
-  return matter.aid.plain_form && can_be_sent(matter) && !matter.session.record_failed && !screen.at_desk && screen.print.trouble == PrintTrouble::none;
+bool sends_first(const ViewContext& context, const SummaryScreen& screen) {
+  return context.aid.plain_form && can_be_sent(context) && !context.session.record_failed && !screen.at_desk && screen.print.trouble == PrintTrouble::none;
 }
 
 /// Where there is nothing to do any more but to go.
-bool is_done(const ViewMatter& matter, const SummaryScreen& screen) {
-  const bool sent = matter.aid.plain_form && !matter.session.record_reference.empty() && screen.print.state == PrintState::not_asked;
+bool is_done(const ViewContext& context, const SummaryScreen& screen) {
+  const bool sent = context.aid.plain_form && !context.session.record_reference.empty() && screen.print.state == PrintState::not_asked;
   return sent || screen.print.state == PrintState::printed;
 }
 
 /// What is most likely wanted is the main action: to print, to come back to the sheet, to finish.
-void add_navigation(NavigationView& navigation, const ViewMatter& matter, const SummaryScreen& screen) {
-  auto finish = action(matter, "finish", "summary_screen.finish", SessionEnded{});
-  auto print = screen.at_desk ? action(matter, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_summary_action(matter, screen);
-  if (!screen.at_desk) navigation.back = back_action(matter);
-  if (sends_first(matter, screen)) {
+void add_navigation(NavigationView& navigation, const ViewContext& context, const SummaryScreen& screen) {
+  auto finish = action(context, "finish", "summary_screen.finish", SessionEnded{});
+  auto print = screen.at_desk ? action(context, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_summary_action(context, screen);
+  if (!screen.at_desk) navigation.back = back_action(context);
+  if (sends_first(context, screen)) {
     navigation.others = {std::move(finish), std::move(print)};
-    navigation.main = send_action(matter);
+    navigation.main = send_action(context);
     return;
   }
-  const bool done = is_done(matter, screen);
+  const bool done = is_done(context, screen);
   navigation.others.push_back(done ? std::move(print) : finish);
-  if (screen.print.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(matter, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
+  if (screen.print.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(context, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
   navigation.main = done ? std::move(finish) : std::move(print);
 }
 
 /// What else can be done with the summary: only the questions on paper, on one's phone, a copy for the clinic's record.
-std::vector<ActionView> other_ways(const ViewMatter& matter, const SummaryScreen& screen) {
+std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScreen& screen) {
   std::vector<ActionView> ways;
   if (screen.at_desk) return ways;
-  ways.push_back(action(matter, "take-along", "take_along.open", TakeAlongOpened{}));
-  if (screen.print.state != PrintState::printing && !matter.aid.plain_form) {
-    ways.push_back(action(matter, "print-questions", "summary_screen.print_questions", PrintRequested{PrintedSheet::questions}, Icon::printer));
+  ways.push_back(action(context, "take-along", "take_along.open", TakeAlongOpened{}));
+  if (screen.print.state != PrintState::printing && !context.aid.plain_form) {
+    ways.push_back(action(context, "print-questions", "summary_screen.print_questions", PrintRequested{PrintedSheet::questions}, Icon::printer));
   }
-  if (can_be_sent(matter) && !sends_first(matter, screen)) ways.push_back(send_action(matter));
+  if (can_be_sent(context) && !sends_first(context, screen)) ways.push_back(send_action(context));
   return ways;
 }
 
 /// What became of the copy for the record.
-std::string record_line(const ViewMatter& matter) {
-  if (!matter.session.record_reference.empty()) return matter.words.say("record.taken", {{"number", in_groups(matter.session.record_reference)}});
-  return matter.session.record_failed ? matter.words.say("record.failed") : std::string{};
+std::string record_line(const ViewContext& context) {
+  if (!context.session.record_reference.empty()) return context.words.say("record.taken", {{"number", in_groups(context.session.record_reference)}});
+  return context.session.record_failed ? context.words.say("record.failed") : std::string{};
 }
 
 /// A form's sheet is the answers and no more. What was done with them stands above it or, before that, what can be done.
-void speak_of_form(SummaryView& view, const ViewMatter& matter, const SummaryScreen& screen) {
-  const bool sent = !matter.session.record_reference.empty();
-  const std::string_view state = sent ? "sent" : can_be_sent(matter) ? "send" : "summary";
-  view.heading = matter.words.say("form." + std::string(state) + "_heading");
-  if (screen.print.state == PrintState::not_asked) view.status = matter.words.say("form." + std::string(state) + "_help");
+void speak_of_form(SummaryView& view, const ViewContext& context, const SummaryScreen& screen) {
+  const bool sent = !context.session.record_reference.empty();
+  const std::string_view state = sent ? "sent" : can_be_sent(context) ? "send" : "summary";
+  view.heading = context.words.say("form." + std::string(state) + "_heading");
+  if (screen.print.state == PrintState::not_asked) view.status = context.words.say("form." + std::string(state) + "_help");
 }
 
 }  // namespace
 
-SummaryView make_summary_view(const ViewMatter& matter, const SummaryScreen& screen) {
-  SummaryView view{.frame = make_frame(matter, "summary"), .heading = matter.words.say("summary_screen.heading")};
-  add_navigation(view.frame.navigation, matter, screen);
-  if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(matter, screen);
-  else view.status = matter.words.say(status_key(screen.print.state));
-  if (matter.aid.plain_form) speak_of_form(view, matter, screen);
-  view.record = record_line(matter);
-  view.other_ways = other_ways(matter, screen);
-  if (!screen.at_desk) view.summary = make_summary(summary_matter(matter.session, matter.today), matter.aid, matter.words);
+SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen) {
+  SummaryView view{.frame = make_frame(context, "summary"), .heading = context.words.say("summary_screen.heading")};
+  add_navigation(view.frame.navigation, context, screen);
+  if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(context, screen);
+  else view.status = context.words.say(status_key(screen.print.state));
+  if (context.aid.plain_form) speak_of_form(view, context, screen);
+  view.record = record_line(context);
+  view.other_ways = other_ways(context, screen);
+  if (!screen.at_desk) view.summary = make_summary(summary_input(context.session, context.today), context.aid, context.words);
   return view;
 }
 

@@ -39,64 +39,64 @@ std::string shown_of(const std::string& code) {
   return "\u2026 " + in_groups(std::string_view(code).substr(values::cut_before(code, from)));
 }
 
-void make_code_entry(TextEntryView& view, const ViewMatter& matter) {
-  const auto& entry = *matter.session.panels.find<TextEntry>();
-  view.help = matter.words.say("bring_back.help");
-  view.placeholder = matter.words.say("bring_back.placeholder");
+void make_code_entry(TextEntryView& view, const ViewContext& context) {
+  const auto& entry = *context.session.panels.find<TextEntry>();
+  view.help = context.words.say("bring_back.help");
+  view.placeholder = context.words.say("bring_back.placeholder");
   view.words = shown_of(entry.words);
   const auto trouble = std::get<VisitCodeText>(entry.target).trouble;
-  if (trouble == CodeTrouble::unreadable) view.error = matter.words.say("bring_back.unreadable");
-  if (trouble == CodeTrouble::other_form) view.error = matter.words.say("bring_back.other_form");
-  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(matter.words.say(row)));
-  view.rows.push_back({action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
+  if (trouble == CodeTrouble::unreadable) view.error = context.words.say("bring_back.unreadable");
+  if (trouble == CodeTrouble::other_form) view.error = context.words.say("bring_back.other_form");
+  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(context.words.say(row)));
+  view.rows.push_back({action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
 }
 
 /// The item whose answer is being written, or null.
-const Item* item_of(const ViewMatter& matter) {
-  const auto* answer = std::get_if<AnswerText>(&matter.session.panels.find<TextEntry>()->target);
-  const auto& nodes = matter.session.response.items;
-  return answer && answer->node < nodes.size() ? &item_here(nodes[answer->node], matter.aid.questionnaire) : nullptr;
+const Item* item_of(const ViewContext& context) {
+  const auto* answer = std::get_if<AnswerText>(&context.session.panels.find<TextEntry>()->target);
+  const auto& nodes = context.session.response.items;
+  return answer && answer->node < nodes.size() ? &effective_item(nodes[answer->node], context.aid.questionnaire) : nullptr;
 }
 
 /// Answers in which the words are found, while they are being typed.
-void add_found(TextEntryView& view, const ViewMatter& matter) {
-  if (!matter.session.panels.find<AnswerList>()) return;
+void add_found(TextEntryView& view, const ViewContext& context) {
+  if (!context.session.panels.find<AnswerList>()) return;
   view.most_found = most_found;
-  const auto search = folded(matter.session.panels.find<TextEntry>()->words);
+  const auto search = folded(context.session.panels.find<TextEntry>()->words);
   std::int64_t count = 0;
-  for (auto& choice : answer_choices(matter, matter.session.panels.find<AnswerList>()->node)) {
+  for (auto& choice : answer_choices(context, context.session.panels.find<AnswerList>()->node)) {
     if (choice.id == "answer.own" || !is_found_in(folded(choice.label), search)) continue;
     if (++count <= static_cast<std::int64_t>(most_found) && !search.empty()) view.found.push_back(std::move(choice));
   }
-  view.help = matter.words.say("list.found", {{"count", count}});
+  view.help = context.words.say("list.found", {{"count", count}});
 }
 
-ActionView layer_key(const ViewMatter& matter, KeyboardLayer to) {
+ActionView layer_key(const ViewContext& context, KeyboardLayer to) {
   const std::string_view name = to == KeyboardLayer::capitals ? "capitals" : to == KeyboardLayer::symbols ? "symbols" : "letters";
-  auto key = action(matter, "key." + std::string(name), "keyboard." + std::string(name), KeyboardLayerChosen{to});
-  key.spoken = matter.words.say("keyboard." + std::string(name) + "_spoken");
+  auto key = action(context, "key." + std::string(name), "keyboard." + std::string(name), KeyboardLayerChosen{to});
+  key.spoken = context.words.say("keyboard." + std::string(name) + "_spoken");
   return key;
 }
 
 /// What stands on the keys of a layer. A capital is the letter's own in the language of the words.
-std::vector<std::string> letter_rows(const ViewMatter& matter, KeyboardLayer layer) {
+std::vector<std::string> letter_rows(const ViewContext& context, KeyboardLayer layer) {
   std::vector<std::string> rows;
   const std::string set = layer == KeyboardLayer::symbols ? "symbols_row_" : layer == KeyboardLayer::capitals ? "capitals_row_" : "row_";
   for (const auto* number : {"1", "2", "3", "4"}) {
     const auto key = "keyboard." + set + number;
-    if (matter.words.patterns.contains(key)) rows.push_back(matter.words.say(key));
+    if (context.words.patterns.contains(key)) rows.push_back(context.words.say(key));
   }
   return rows;
 }
 
-std::vector<ActionView> lowest_row(const ViewMatter& matter, bool several_lines, bool one_word) {
-  const auto layer = matter.session.panels.find<TextEntry>()->layer;
+std::vector<ActionView> lowest_row(const ViewContext& context, bool several_lines, bool one_word) {
+  const auto layer = context.session.panels.find<TextEntry>()->layer;
   std::vector<ActionView> row;
-  row.push_back(layer_key(matter, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
-  if (layer != KeyboardLayer::symbols) row.push_back(layer_key(matter, KeyboardLayer::symbols));
-  if (!one_word) row.push_back(action(matter, "key.space", "text_entry.space", TextTyped{" "}));
-  if (several_lines) row.push_back(action(matter, "key.line", "text_entry.line", TextTyped{"\n"}));
-  row.push_back(action(matter, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase));
+  row.push_back(layer_key(context, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
+  if (layer != KeyboardLayer::symbols) row.push_back(layer_key(context, KeyboardLayer::symbols));
+  if (!one_word) row.push_back(action(context, "key.space", "text_entry.space", TextTyped{" "}));
+  if (several_lines) row.push_back(action(context, "key.line", "text_entry.line", TextTyped{"\n"}));
+  row.push_back(action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase));
   return row;
 }
 
@@ -108,27 +108,27 @@ std::vector<ActionView> letter_keys(const std::string& letters) {
   return row;
 }
 
-TextEntryView make_text_entry_view(const ViewMatter& matter) {
-  const auto& entry = *matter.session.panels.find<TextEntry>();
-  TextEntryView view{.frame = make_bare_frame(matter, "text-entry"),
-                     .heading = matter.words.say(heading_key(entry)),
+TextEntryView make_text_entry_view(const ViewContext& context) {
+  const auto& entry = *context.session.panels.find<TextEntry>();
+  TextEntryView view{.frame = make_bare_frame(context, "text-entry"),
+                     .heading = context.words.say(heading_key(entry)),
                      .words = entry.words,
-                     .placeholder = matter.words.say("text_entry.placeholder")};
-  view.frame.navigation.back = action(matter, "back", "text_entry.cancel", TextEntryCancelled{});
-  view.frame.navigation.main = action(matter, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
+                     .placeholder = context.words.say("text_entry.placeholder")};
+  view.frame.navigation.back = action(context, "back", "text_entry.cancel", TextEntryCancelled{});
+  view.frame.navigation.main = action(context, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
   if (entry.is_for<VisitCodeText>()) {
-    make_code_entry(view, matter);
+    make_code_entry(view, context);
     return view;
   }
-  if (entry.is_for<ListSearch>()) add_found(view, matter);
-  const auto* item = item_of(matter);
-  if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, matter.words.language);
-  if (item) view.help = entry_hints(matter, *item);
-  if (item && entry.fault) view.error = entry_fault_words(matter, *item, *entry.fault);
-  for (const auto& row : letter_rows(matter, entry.layer)) view.rows.push_back(letter_keys(row));
+  if (entry.is_for<ListSearch>()) add_found(view, context);
+  const auto* item = item_of(context);
+  if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, context.words.language);
+  if (item) view.help = entry_hints(context, *item);
+  if (item && entry.fault) view.error = entry_fault_words(context, *item, *entry.fault);
+  for (const auto& row : letter_rows(context, entry.layer)) view.rows.push_back(letter_keys(row));
   const bool is_url = item && item->type == ItemType::url;
-  if (is_url && entry.layer == KeyboardLayer::letters) view.rows.push_back(letter_keys(matter.words.say("keyboard.address_row")));
-  view.rows.push_back(lowest_row(matter, item && item->type == ItemType::text, is_url));
+  if (is_url && entry.layer == KeyboardLayer::letters) view.rows.push_back(letter_keys(context.words.say("keyboard.address_row")));
+  view.rows.push_back(lowest_row(context, item && item->type == ItemType::text, is_url));
   return view;
 }
 

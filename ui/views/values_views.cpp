@@ -6,99 +6,99 @@
 namespace kiosk::ui {
 namespace {
 
-void add_steps(FrameView& frame, const ViewMatter& matter) {
-  frame.navigation.back = back_action(matter);
-  frame.navigation.main = action(matter, "next", "next", NextRequested{}, Icon::arrow_right);
+void add_steps(FrameView& frame, const ViewContext& context) {
+  frame.navigation.back = back_action(context);
+  frame.navigation.main = action(context, "next", "next", NextRequested{}, Icon::arrow_right);
 }
 
-std::string fact_of(const ViewMatter& matter, const TradeOff& trade_off) {
-  const auto* evidence = matter.aid.find_evidence(trade_off.evidence);
-  const auto& pattern = matter.aid.text(matter.words.language, "trade_offs." + trade_off.id + ".fact");
-  return format_message(pattern, evidence ? figure_arguments(*evidence) : MessageArguments{}, matter.words.language);
+std::string fact_of(const ViewContext& context, const TradeOff& trade_off) {
+  const auto* evidence = context.aid.find_evidence(trade_off.evidence);
+  const auto& pattern = context.aid.text(context.words.language, "trade_offs." + trade_off.id + ".fact");
+  return format_message(pattern, evidence ? figure_arguments(*evidence) : MessageArguments{}, context.words.language);
 }
 
-ChoiceView side(const ViewMatter& matter, const TradeOff& trade_off, const std::string& id) {
-  const auto* taken = side_taken(matter.session.preferences.trade_offs, trade_off.id);
+ChoiceView side(const ViewContext& context, const TradeOff& trade_off, const std::string& id) {
+  const auto* taken = side_taken(context.session.preferences.trade_offs, trade_off.id);
   return {.id = "side." + (id.empty() ? "unsure" : id),
-          .label = id.empty() ? matter.words.say("trade_offs.unsure") : matter.aid.text(matter.words.language, "trade_offs." + trade_off.id + "." + id),
+          .label = id.empty() ? context.words.say("trade_offs.unsure") : context.aid.text(context.words.language, "trade_offs." + trade_off.id + "." + id),
           .selected = taken && taken->side == id,
           .event = SideChosen{trade_off.id, id}};
 }
 
-ChoiceView point_answer(const ViewMatter& matter, const KnowledgePoint& point, const std::string& code) {
-  const auto* taken = side_taken(matter.session.preferences.points, point.id);
+ChoiceView point_answer(const ViewContext& context, const KnowledgePoint& point, const std::string& code) {
+  const auto* taken = side_taken(context.session.preferences.points, point.id);
   return {.id = "answer." + (code.empty() ? "unsure" : code),
-          .label = code.empty() ? matter.words.say("points.unsure") : matter.aid.text(matter.words.language, "points." + point.id + ".answers." + code),
+          .label = code.empty() ? context.words.say("points.unsure") : context.aid.text(context.words.language, "points." + point.id + ".answers." + code),
           .selected = taken && taken->side == code,
           .event = PointAnswered{point.id, code}};
 }
 
-ActionView ready_action(const ViewMatter& matter, const ReadyStatement& statement, bool ready) {
-  const auto label = matter.words.say(ready ? "ready.yes" : "ready.not_yet");
+ActionView ready_action(const ViewContext& context, const ReadyStatement& statement, bool ready) {
+  const auto label = context.words.say(ready ? "ready.yes" : "ready.not_yet");
   return {.id = (ready ? "yes." : "not-yet.") + statement.id, .label = label, .event = ReadyAnswered{statement.id, ready},
-          .selected = ready_answer(matter.session.preferences.ready, statement.id) == ready,
-          .spoken = matter.words.say("ready.spoken", {{"answer", label}, {"statement", matter.aid.text(matter.words.language, "ready." + statement.id)}})};
+          .selected = ready_answer(context.session.preferences.ready, statement.id) == ready,
+          .spoken = context.words.say("ready.spoken", {{"answer", label}, {"statement", context.aid.text(context.words.language, "ready." + statement.id)}})};
 }
 
 }  // namespace
 
-ChoosingView make_goals_view(const ViewMatter& matter) {
-  const auto& said = matter.session.preferences;
-  ChoosingView view{.frame = make_frame(matter, "goals"), .heading = matter.words.say("goals.heading"), .help = matter.words.say("goals.help")};
-  for (const auto& goal : matter.aid.goals) {
+ChoosingView make_goals_view(const ViewContext& context) {
+  const auto& said = context.session.preferences;
+  ChoosingView view{.frame = make_frame(context, "goals"), .heading = context.words.say("goals.heading"), .help = context.words.say("goals.help")};
+  for (const auto& goal : context.aid.goals) {
     const auto place = said.place_of(goal.id);
-    view.choices.push_back({.id = "goal." + goal.id, .label = matter.aid.text(matter.words.language, "goals." + goal.id), .selected = place.has_value(),
+    view.choices.push_back({.id = "goal." + goal.id, .label = context.aid.text(context.words.language, "goals." + goal.id), .selected = place.has_value(),
                             .several = true, .place = place ? std::to_string(*place) : std::string{}, .event = GoalToggled{goal.id}});
   }
-  view.choices.push_back({.id = "goal.unsure", .label = matter.words.say("goals.unsure"), .selected = said.goals_unsure, .event = GoalsUnsure{}});
-  add_steps(view.frame, matter);
+  view.choices.push_back({.id = "goal.unsure", .label = context.words.say("goals.unsure"), .selected = said.goals_unsure, .event = GoalsUnsure{}});
+  add_steps(view.frame, context);
   return view;
 }
 
-ChoosingView make_trade_off_view(const ViewMatter& matter, const TradeOffScreen& screen) {
-  const auto& trade_off = matter.aid.trade_offs[screen.trade_off];
-  ChoosingView view{.frame = make_frame(matter, "trade-off"),
-                    .section = matter.words.say("trade_offs.section"),
-                    .heading = matter.aid.text(matter.words.language, "trade_offs." + trade_off.id + ".question"),
-                    .fact = fact_of(matter, trade_off)};
+ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScreen& screen) {
+  const auto& trade_off = context.aid.trade_offs[screen.trade_off];
+  ChoosingView view{.frame = make_frame(context, "trade-off"),
+                    .section = context.words.say("trade_offs.section"),
+                    .heading = context.aid.text(context.words.language, "trade_offs." + trade_off.id + ".question"),
+                    .fact = fact_of(context, trade_off)};
   view.frame.place += "/" + trade_off.id;
-  for (const auto& id : trade_off.sides) view.choices.push_back(side(matter, trade_off, id));
-  view.choices.push_back(side(matter, trade_off, {}));
-  add_steps(view.frame, matter);
+  for (const auto& id : trade_off.sides) view.choices.push_back(side(context, trade_off, id));
+  view.choices.push_back(side(context, trade_off, {}));
+  add_steps(view.frame, context);
   return view;
 }
 
-ChoosingView make_point_view(const ViewMatter& matter, const PointScreen& screen) {
-  const auto& point = matter.aid.points[screen.point];
+ChoosingView make_point_view(const ViewContext& context, const PointScreen& screen) {
+  const auto& point = context.aid.points[screen.point];
   const auto prefix = "points." + point.id + ".";
-  const auto text = [&](const std::string& part) { return matter.aid.text(matter.words.language, prefix + part); };
-  ChoosingView view{.frame = make_frame(matter, "point"),
-                    .section = matter.words.say("points.section", {{"position", std::int64_t{screen.point} + 1},
-                                                                   {"total", static_cast<std::int64_t>(matter.aid.points.size())}}),
+  const auto text = [&](const std::string& part) { return context.aid.text(context.words.language, prefix + part); };
+  ChoosingView view{.frame = make_frame(context, "point"),
+                    .section = context.words.say("points.section", {{"position", std::int64_t{screen.point} + 1},
+                                                                   {"total", static_cast<std::int64_t>(context.aid.points.size())}}),
                     .heading = text("question")};
   view.frame.place += "/" + point.id;
   if (!point.picture.empty()) {
-    view.picture = matter.aid.folder / point.picture;
+    view.picture = context.aid.folder / point.picture;
     view.picture_description = text("picture");
   }
-  for (const auto& code : point.answers) view.choices.push_back(point_answer(matter, point, code));
-  view.choices.push_back(point_answer(matter, point, {}));
-  if (const auto* taken = side_taken(matter.session.preferences.points, point.id)) {
+  for (const auto& code : point.answers) view.choices.push_back(point_answer(context, point, code));
+  view.choices.push_back(point_answer(context, point, {}));
+  if (const auto* taken = side_taken(context.session.preferences.points, point.id)) {
     const bool understood = taken->side == point.right;
-    view.told_heading = matter.words.say(understood ? "points.right" : "points.again");
+    view.told_heading = context.words.say(understood ? "points.right" : "points.again");
     if (!understood) view.told = text("again");
   }
-  add_steps(view.frame, matter);
+  add_steps(view.frame, context);
   return view;
 }
 
-ReadyView make_ready_view(const ViewMatter& matter) {
-  ReadyView view{.frame = make_frame(matter, "ready"), .heading = matter.words.say("ready.heading"), .help = matter.words.say("ready.help")};
-  for (const auto& statement : matter.aid.ready) {
-    view.statements.push_back({.words = matter.aid.text(matter.words.language, "ready." + statement.id),
-                               .yes = ready_action(matter, statement, true), .not_yet = ready_action(matter, statement, false)});
+ReadyView make_ready_view(const ViewContext& context) {
+  ReadyView view{.frame = make_frame(context, "ready"), .heading = context.words.say("ready.heading"), .help = context.words.say("ready.help")};
+  for (const auto& statement : context.aid.ready) {
+    view.statements.push_back({.words = context.aid.text(context.words.language, "ready." + statement.id),
+                               .yes = ready_action(context, statement, true), .not_yet = ready_action(context, statement, false)});
   }
-  add_steps(view.frame, matter);
+  add_steps(view.frame, context);
   return view;
 }
 

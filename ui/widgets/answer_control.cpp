@@ -18,21 +18,21 @@ struct Drawer {
   Column& column;
 
   std::optional<Event> operator()(const PageView& view) const {
-    help(ui, column, view.note);
+    draw_help(ui, column, view.note);
     if (view.picture.empty()) return std::nullopt;
     const auto rect = column.take(column.width * page_picture_aspect);
-    picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_card);
+    draw_picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_card);
     say(ui, Role::image, view.picture_description, rect);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const ChoicesView& view) const { return view.horizontal ? choices_beside(ui, column, view.choices) : choices(ui, column, view.choices); }
-  std::optional<Event> operator()(const ScaleView& view) const { return scale(ui, column, view); }
-  std::optional<Event> operator()(const FieldsView& view) const { return fields(ui, column, view); }
+  std::optional<Event> operator()(const ChoicesView& view) const { return view.horizontal ? choices_beside(ui, column, view.choices) : draw_choices(ui, column, view.choices); }
+  std::optional<Event> operator()(const ScaleView& view) const { return draw_scale(ui, column, view); }
+  std::optional<Event> operator()(const FieldsView& view) const { return draw_fields(ui, column, view); }
   std::optional<Event> operator()(const FactView& view) const {
-    fact(ui, column, view.value);
+    draw_fact(ui, column, view.value);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const BodyMapView& view) const { return body_map(ui, column, view); }
+  std::optional<Event> operator()(const BodyMapView& view) const { return draw_body_map(ui, column, view); }
 };
 
 }  // namespace

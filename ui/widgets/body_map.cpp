@@ -25,24 +25,24 @@ std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Pictur
   if (!part) return std::nullopt;
   const auto rect = region_rect(whole, *part);
   const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected});
-  if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, chosen_alpha));
-  else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colours.mark, 0.4F));
+  if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, chosen_alpha));
+  else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, 0.4F));
   if (region.selected) icon(ui, "check", {rect.x + rect.width / 2 - ui.measures.icon * 0.4F, rect.y + rect.height / 2 - ui.measures.icon * 0.4F,
-                                          ui.measures.icon * 0.8F, ui.measures.icon * 0.8F}, ui.colours.surface);
+                                          ui.measures.icon * 0.8F, ui.measures.icon * 0.8F}, ui.colors.surface);
   focus_ring(ui, rect, ui.measures.radius_small, state);
   return state.activated ? std::optional(region.event) : std::nullopt;
 }
 
 std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::Picture& view, float label_height) {
   const auto& m = ui.measures;
-  fill(ui, card, ui.colours.surface, m.radius_card);
-  outline(ui, card, ui.colours.line, m.border_thin, m.radius_card);
+  fill(ui, card, ui.colors.surface, m.radius_card);
+  outline(ui, card, ui.colors.line, m.border_thin, m.radius_card);
   const Rect room{card.x + m.padding_small, card.y + m.padding_small, card.width - 2 * m.padding_small, card.height - label_height - 2 * m.padding_small};
   const float aspect = ui.pictures.aspect(view.file);
   const float width = std::min(room.width, room.height * aspect);
   const float height = width / aspect;
   const Rect whole{room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height};
-  picture(ui, view.file, whole, Fit::contain);
+  draw_picture(ui, view.file, whole, Fit::contain);
   std::optional<Event> event;
   for (const auto& entry : view.regions) {
     if (auto touched = region(ui, whole, view, entry)) event = std::move(touched);
@@ -50,13 +50,13 @@ std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::P
   auto style = m.type.small_print;
   style.align = Align::centre;
   Column label{card.x, card.bottom() - label_height - m.gap_small, card.width};
-  paragraph(ui, label, style, escaped(view.label), ui.colours.ink_soft);
+  draw_paragraph(ui, label, style, escaped(view.label), ui.colors.ink_soft);
   return event;
 }
 
 }  // namespace
 
-std::optional<Event> body_map(Ui& ui, Column& column, const BodyMapView& view) {
+std::optional<Event> draw_body_map(Ui& ui, Column& column, const BodyMapView& view) {
   const auto& m = ui.measures;
   const auto count = static_cast<float>(std::max<std::size_t>(1, view.pictures.size()));
   const float width = (column.width - m.gap * (count - 1)) / count;

@@ -9,9 +9,9 @@ namespace kiosk::ui {
 namespace {
 
 struct Look {
-  Colour ground{};
-  Colour ink{};
-  Colour border{};
+  Color ground{};
+  Color ink{};
+  Color border{};
   float border_width = 0;
   float radius = 0;
   TextStyle text{};
@@ -63,11 +63,11 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
 }
 
 Look look_of(const Ui& ui, ButtonLook look, bool selected) {
-  auto made = is_large(look) ? main_look(ui.colours, ui.measures, look) : pill_look(ui.colours, ui.measures, look, selected);
+  auto made = is_large(look) ? main_look(ui.colors, ui.measures, look) : pill_look(ui.colors, ui.measures, look, selected);
   if (is_secondary(look) && selected) {
-    made.ground = ui.colours.tint;
-    made.ink = ui.colours.on_tint;
-    made.border = ui.colours.primary;
+    made.ground = ui.colors.tint;
+    made.ink = ui.colors.on_tint;
+    made.border = ui.colors.primary;
     made.border_width = ui.measures.border * 1.4F;
   }
   return made;
@@ -96,9 +96,9 @@ ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) 
 
 const std::string& spoken(const ActionView& action) { return action.spoken.empty() ? action.label : action.spoken; }
 
-void draw_icon(Ui& ui, const Rect& box, Icon which, Colour ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
+void draw_icon(Ui& ui, const Rect& box, Icon which, Color ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
 
-void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& look, Colour ink) {
+void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& look, Color ink) {
   const auto action = as_it_fits(ui, whole, look, rect.width);
   const float size = icon_size(look);
   const float middle = rect.y + (rect.height - size) / 2;
@@ -109,12 +109,12 @@ void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& lo
   const auto set = set_in(ui, fitted(ui, look.text, action.label, free), action.label, width);
   const float left = rect.x + (rect.width - width - room) / 2;
   const bool last = icon_comes_last(action.icon);
-  words(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2, ink);
+  draw_text(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2, ink);
   if (action.icon != Icon::none) draw_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size}, action.icon, ink);
 }
 
 /// The face of a key: its word on one line, made smaller until it is neither broken nor cut.
-void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look, Colour ink) {
+void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look, Color ink) {
   const auto& m = ui.measures;
   look.text.size = std::min(look.text.size, (rect.height - 2 * m.gap_tiny) / look.text.line_height);
   const auto shown = as_it_fits(ui, action, look, rect.width);
@@ -189,17 +189,17 @@ float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float wi
   return std::max(made.height, height_of(ui, set) + 2 * ui.measures.gap_small);
 }
 
-std::optional<Event> button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role) {
+std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role) {
   const auto state = touchable(ui, {.role = role, .id = action.id, .name = spoken(action), .rect = rect, .selected = action.selected, .enabled = action.enabled});
   auto made = look_of(ui, look, action.selected);
   made.radius = std::min(made.radius, rect.height / 2);
-  if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colours.on_tint : ui.colours.tint;
-  if (state.pressed && look == ButtonLook::primary) made.ink = ui.colours.tint;
-  if (state.pressed && look == ButtonLook::tab) made.ink = ui.colours.on_tint;
+  if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;
+  if (state.pressed && look == ButtonLook::primary) made.ink = ui.colors.tint;
+  if (state.pressed && look == ButtonLook::tab) made.ink = ui.colors.on_tint;
   if (!action.enabled) {
-    made.ground = ui.colours.paper;
-    made.border = ui.colours.line;
-    made.ink = with_alpha(ui.colours.ink_soft, 0.55F);
+    made.ground = ui.colors.paper;
+    made.border = ui.colors.line;
+    made.ink = with_alpha(ui.colors.ink_soft, 0.55F);
   }
   fill(ui, rect, made.ground, made.radius);
   outline(ui, rect, made.border, made.border_width, made.radius);
@@ -209,11 +209,11 @@ std::optional<Event> button(Ui& ui, const Rect& rect, const ActionView& action, 
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
-std::optional<Event> star_button(Ui& ui, const Rect& rect, const ActionView& action) {
+std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView& action) {
   const auto state = touchable(ui, {.role = Role::button, .id = action.id, .name = spoken(action), .rect = rect, .selected = action.selected});
-  circle(ui, rect, action.selected || state.pressed ? ui.colours.amber_tint : ui.colours.surface);
-  ring(ui, rect, action.selected ? ui.colours.amber : ui.colours.control, ui.measures.border);
-  icon(ui, file_name(action.icon), inset(rect, rect.width * 0.24F), action.selected ? ui.colours.on_amber : ui.colours.control);
+  circle(ui, rect, action.selected || state.pressed ? ui.colors.amber_tint : ui.colors.surface);
+  ring(ui, rect, action.selected ? ui.colors.amber : ui.colors.control, ui.measures.border);
+  icon(ui, file_name(action.icon), inset(rect, rect.width * 0.24F), action.selected ? ui.colors.on_amber : ui.colors.control);
   focus_ring(ui, rect, rect.width / 2, state);
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
@@ -231,7 +231,7 @@ std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<Actio
   for (std::size_t i = 0; i < actions.size(); ++i) {
     auto action = actions[i];
     if (role == Role::radio && action.selected && action.icon == Icon::none) action.icon = Icon::check;
-    if (auto touched = button(ui, places[i], action, look, role)) event = std::move(touched);
+    if (auto touched = draw_button(ui, places[i], action, look, role)) event = std::move(touched);
     bottom = std::max(bottom, places[i].bottom());
   }
   column.y = bottom;

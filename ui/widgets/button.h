@@ -21,9 +21,9 @@ float natural_width(Ui& ui, const ActionView& action, ButtonLook look);
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width);
 
 /// Draws a button; the action's event when it was activated.
-std::optional<Event> button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role = Role::button);
+std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role = Role::button);
 /// A round button with an icon and no visible label: the star.
-std::optional<Event> star_button(Ui& ui, const Rect& rect, const ActionView& action);
+std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView& action);
 /// What lies between buttons beside each other, in px.
 inline float flow_gap(const Measures& measures) { return std::max(measures.gap_small, measures.gap * 0.75F); }
 /// How high buttons beside each other are, in as many rows as they need.

@@ -46,16 +46,16 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   return face;
 }
 
-/// The mark says selected by shape as well as by colour.
+/// The mark says selected by shape as well as by color.
 void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
-  const auto& c = ui.colours;
+  const auto& c = ui.colors;
   const float stroke = ui.measures.border * 1.3F;
   if (!view.place.empty()) {
     circle(ui, box, c.primary);
     auto style = ui.measures.type.body_strong;
     style.align = Align::centre;
     const auto set = set_in(ui, style, view.place, box.width);
-    words(ui, set, box.x, box.y + (box.height - height_of(ui, set)) / 2, c.on_primary);
+    draw_text(ui, set, box.x, box.y + (box.height - height_of(ui, set)) / 2, c.on_primary);
     return;
   }
   if (view.several) {
@@ -75,14 +75,14 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
   const auto state = touchable(ui, {.role = view.several ? Role::checkbox : Role::radio, .id = view.id,
                                     .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected,
                                     .value = view.place});
-  fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
-  outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+  fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  outline(ui, rect, view.selected ? ui.colors.primary : ui.colors.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
-  const auto ink = view.selected || state.pressed ? ui.colours.on_tint : ui.colours.ink;
-  words(ui, face.label, rect.x + label_x(ui, air), top, ink);
-  words(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colours.ink_soft);
+  const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
+  draw_text(ui, face.label, rect.x + label_x(ui, air), top, ink);
+  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colors.ink_soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
@@ -103,13 +103,13 @@ bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width)
 
 }  // namespace
 
-std::optional<Event> choice(Ui& ui, Column& column, const ChoiceView& view) {
+std::optional<Event> draw_choice(Ui& ui, Column& column, const ChoiceView& view) {
   return choice_in(ui, column.take(choice_height(ui, view, column.width)), view, roomy(ui));
 }
 
 float choice_height(Ui& ui, const ChoiceView& view, float width) { return face_of(ui, view, width, roomy(ui)).height; }
 
-std::optional<Event> choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+std::optional<Event> draw_choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const float half = (column.width - ui.measures.gap) / 2;
   const bool two = fits_two_columns(ui, views, half);
   std::optional<Event> event;
@@ -136,7 +136,7 @@ std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<Ch
   const auto& m = ui.measures;
   auto across = fitting_beside(ui, views, column.width);
   while (across > 1 && views.size() % across == 1) --across;
-  if (across < 2) return choices(ui, column, views);
+  if (across < 2) return draw_choices(ui, column, views);
   const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
   float height = 0;
   for (const auto& view : views) height = std::max(height, face_of(ui, view, width, close(ui)).height);
@@ -165,12 +165,12 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
     const float height = std::max(m.button, height_of(ui, set) + 2 * m.padding_small);
     const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
     const auto state = touchable(ui, {.role = Role::radio, .id = view.id, .name = view.label, .rect = rect, .selected = view.selected});
-    fill(ui, rect, view.selected || state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
-    outline(ui, rect, view.selected ? ui.colours.primary : ui.colours.control, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+    fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+    outline(ui, rect, view.selected ? ui.colors.primary : ui.colors.control, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
     if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
-      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colours.on_tint);
+      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colors.on_tint);
     }
-    words(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2, view.selected ? ui.colours.on_tint : ui.colours.ink);
+    draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2, view.selected ? ui.colors.on_tint : ui.colors.ink);
     focus_ring(ui, rect, m.radius_choice, state);
     if (state.activated) event = view.event;
     if (right || i + 1 == views.size()) column.gap(height);

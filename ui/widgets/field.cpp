@@ -17,8 +17,8 @@ constexpr std::string_view caret = "|";  // a glyph that every font has
 
 void ground(Ui& ui, const Rect& rect, bool marked, bool pressed) {
   const auto& m = ui.measures;
-  fill(ui, rect, marked || pressed ? ui.colours.tint : ui.colours.surface, m.radius_choice);
-  outline(ui, rect, marked ? ui.colours.primary : ui.colours.control, marked ? m.border * 1.4F : m.border, m.radius_choice);
+  fill(ui, rect, marked || pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  outline(ui, rect, marked ? ui.colors.primary : ui.colors.control, marked ? m.border * 1.4F : m.border, m.radius_choice);
 }
 
 std::optional<Event> pad_field(Ui& ui, const Rect& rect, const PadView::Field& view, const std::string& unit) {
@@ -30,14 +30,14 @@ std::optional<Event> pad_field(Ui& ui, const Rect& rect, const PadView::Field& v
   style.align = Align::centre;
   const auto shown = action.label + (action.selected ? std::string(caret) : std::string{}) + (unit.empty() ? "" : " " + unit);
   const auto set = set_in(ui, fitted(ui, style, shown, rect.width - m.padding_small), shown, rect.width);
-  words(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2, action.selected ? ui.colours.on_tint : ui.colours.ink);
+  draw_text(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2, action.selected ? ui.colors.on_tint : ui.colors.ink);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view) {
+std::optional<Event> draw_field(Ui& ui, Column& column, const FieldsView::Field& view) {
   const auto& m = ui.measures;
   auto style = m.type.lead;
   if (!view.filled) style.weight = Weight::regular;
@@ -56,8 +56,8 @@ std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view
   const auto state = touchable(ui, {.role = Role::button, .id = action.id, .name = action.spoken.empty() ? action.label : action.spoken, .rect = rect,
                                     .value = view.filled ? action.label : std::string{}});
   ground(ui, rect, view.filled, state.pressed);
-  const auto ink = view.filled ? ui.colours.on_tint : ui.colours.ink_soft;
-  words(ui, set, rect.x + m.padding + (sign_first ? sign + m.gap_small : 0), rect.y + (rect.height - height_of(ui, set)) / 2, ink);
+  const auto ink = view.filled ? ui.colors.on_tint : ui.colors.ink_soft;
+  draw_text(ui, set, rect.x + m.padding + (sign_first ? sign + m.gap_small : 0), rect.y + (rect.height - height_of(ui, set)) / 2, ink);
   const float sign_x = sign_first ? rect.x + m.padding : rect.right() - m.padding - sign;
   if (sign > 0) icon(ui, file_name(view.open.icon), {sign_x, rect.y + (rect.height - sign) / 2, sign, sign}, ink);
   focus_ring(ui, rect, m.radius_choice, state);
@@ -67,7 +67,7 @@ std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view
   std::optional<Event> removed;
   if (beside_it) {
     const float height = natural_height(ui, *view.remove, ButtonLook::chip, side);
-    removed = button(ui, {rect.right() + m.gap, rect.y + (rect.height - height) / 2, side, height}, *view.remove, ButtonLook::chip);
+    removed = draw_button(ui, {rect.right() + m.gap, rect.y + (rect.height - height) / 2, side, height}, *view.remove, ButtonLook::chip);
   } else {
     column.gap(m.gap_small);
     removed = button_flow(ui, column, {*view.remove}, ButtonLook::chip);
@@ -75,19 +75,19 @@ std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view
   return removed ? removed : event;
 }
 
-std::optional<Event> fields(Ui& ui, Column& column, const FieldsView& view) {
+std::optional<Event> draw_fields(Ui& ui, Column& column, const FieldsView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
   for (std::size_t i = 0; i < view.fields.size(); ++i) {
     if (i > 0) column.gap(m.gap);
-    if (auto touched = field(ui, column, view.fields[i])) event = std::move(touched);
+    if (auto touched = draw_field(ui, column, view.fields[i])) event = std::move(touched);
   }
   if (view.add) {
     column.gap(m.gap);
     if (auto touched = button_flow(ui, column, {*view.add}, ButtonLook::secondary)) event = std::move(touched);
   }
   if (!view.choices.empty()) column.gap(m.gap_large);
-  if (auto touched = choices(ui, column, view.choices)) event = std::move(touched);
+  if (auto touched = draw_choices(ui, column, view.choices)) event = std::move(touched);
   return event;
 }
 
@@ -96,9 +96,9 @@ void typed_line(Ui& ui, Column& column, const std::string& name, const std::stri
   const bool blank = typed.empty();
   const auto set = set_in(ui, m.type.lead, blank ? placeholder : typed + std::string(caret), column.width - 2 * m.padding);
   const auto rect = column.take(std::max(m.wide ? m.button * 0.8F : m.button, height_of(ui, set) + 2 * m.gap_small));
-  fill(ui, rect, ui.colours.surface, m.radius_choice);
-  outline(ui, rect, ui.colours.primary, m.border, m.radius_choice);
-  words(ui, set, rect.x + m.padding, rect.y + (rect.height - height_of(ui, set)) / 2, blank ? ui.colours.ink_soft : ui.colours.ink);
+  fill(ui, rect, ui.colors.surface, m.radius_choice);
+  outline(ui, rect, ui.colors.primary, m.border, m.radius_choice);
+  draw_text(ui, set, rect.x + m.padding, rect.y + (rect.height - height_of(ui, set)) / 2, blank ? ui.colors.ink_soft : ui.colors.ink);
   say(ui, Role::text_field, name, rect, typed, "text");
 }
 
@@ -109,7 +109,7 @@ void written_out(Ui& ui, Column& column, const PadView& view) {
   const float bottom = column.y + line + ui.measures.gap_small;
   const float width = ui.texts.measure(set_in(ui, style, view.said, 0)).width + 1;
   if (width > column.width) style.size *= column.width / width * 0.99F;
-  paragraph(ui, column, style, escaped(view.said), ui.colours.primary);
+  draw_paragraph(ui, column, style, escaped(view.said), ui.colors.primary);
   column.y = bottom;
 }
 
@@ -131,7 +131,7 @@ std::optional<Event> pad_fields(Ui& ui, Column& column, const PadView& view) {
   for (const auto& each : view.fields) {
     const float width = room * share_of(each) / shares;
     Column part{x, column.y, width};
-    if (!each.name.empty()) paragraph(ui, part, fitted(ui, m.type.small_print, each.name, width), escaped(each.name), ui.colours.ink_soft);
+    if (!each.name.empty()) draw_paragraph(ui, part, fitted(ui, m.type.small_print, each.name, width), escaped(each.name), ui.colors.ink_soft);
     const Rect rect{x, column.y + names + (names > 0 ? m.gap_tiny : 0), width, height};
     if (auto touched = pad_field(ui, rect, each, view.unit)) event = std::move(touched);
     lowest = std::max(lowest, rect.bottom());

@@ -8,10 +8,10 @@
 namespace kiosk::ui {
 
 /// One field as wide as its column, its words on as many lines as they need.
-std::optional<Event> field(Ui& ui, Column& column, const FieldsView::Field& view);
+std::optional<Event> draw_field(Ui& ui, Column& column, const FieldsView::Field& view);
 
 /// Fields one below the other, "add another", and the answers beside them.
-std::optional<Event> fields(Ui& ui, Column& column, const FieldsView& view);
+std::optional<Event> draw_fields(Ui& ui, Column& column, const FieldsView& view);
 
 /// A line with what is being typed, its caret at the end; `unit` stands after it.
 void typed_line(Ui& ui, Column& column, const std::string& name, const std::string& typed, const std::string& placeholder);

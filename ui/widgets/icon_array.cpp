@@ -21,19 +21,19 @@ constexpr float number_share = 0.62F;     // of number_large: two of them stand 
 enum class Mark : std::uint8_t { counted, difference, other };
 
 /// A head above shoulders, with a gap between them so that nothing reads as an arch. `inset` makes it smaller on all sides.
-void silhouette(Ui& ui, const Rect& rect, float inset, Colour colour) {
+void silhouette(Ui& ui, const Rect& rect, float inset, Color color) {
   const float w = rect.width;
   const float head = 0.44F * w;
-  circle(ui, {rect.x + (w - head) / 2 + inset, rect.y + inset, head - 2 * inset, head - 2 * inset}, colour);
+  circle(ui, {rect.x + (w - head) / 2 + inset, rect.y + inset, head - 2 * inset, head - 2 * inset}, color);
   const float top = rect.y + head + 0.06F * w;
   const Rect shoulders{rect.x + 0.05F * w + inset, top + inset, 0.9F * w - 2 * inset, rect.y + rect.height - top - 2 * inset};
-  fill(ui, shoulders, colour, std::min(shoulders.width, shoulders.height) / 2);
+  fill(ui, shoulders, color, std::min(shoulders.width, shoulders.height) / 2);
   const float foot = shoulders.height / 2;
-  fill(ui, {shoulders.x, shoulders.bottom() - foot, shoulders.width, foot}, colour, 0.12F * w);
+  fill(ui, {shoulders.x, shoulders.bottom() - foot, shoulders.width, foot}, color, 0.12F * w);
 }
 
 void person(Ui& ui, const Rect& rect, Mark mark) {
-  const auto& c = ui.colours;
+  const auto& c = ui.colors;
   const float line = std::max(1.5F, rect.width * 0.09F);
   if (mark == Mark::counted) return silhouette(ui, rect, 0, c.primary);
   silhouette(ui, rect, 0, mark == Mark::difference ? c.primary : c.control);
@@ -71,8 +71,8 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
   const auto row = column.take(height);
   const float tall = sign * height_to_width;
   person(ui, {row.x, row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
-  words(ui, digits, row.x + sign + m.gap_small, row.y, mark == Mark::counted ? ui.colours.primary : ui.colours.ink_soft);
-  words(ui, text, row.x + start, row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colours.ink);
+  draw_text(ui, digits, row.x + sign + m.gap_small, row.y, mark == Mark::counted ? ui.colors.primary : ui.colors.ink_soft);
+  draw_text(ui, text, row.x + start, row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colors.ink);
   say(ui, Role::text, plain(markup), row);
 }
 
@@ -80,7 +80,7 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
 
 void figure(Ui& ui, Column& column, const FigureView& view) {
   const auto& m = ui.measures;
-  small_heading(ui, column, view.heading);
+  draw_small_heading(ui, column, view.heading);
   column.gap(m.gap_small);
   const int compared = view.compared_count.value_or(view.count);
   const int both = std::min(view.count, compared);
@@ -98,13 +98,13 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
     array(ui, column, both, compared, plain(escaped(view.compared)));
     column.gap(m.gap_small);
     // What the marked people stand for, beside one of them.
-    if (compared == view.count) paragraph(ui, column, m.type.body, escaped(view.difference), ui.colours.ink);
+    if (compared == view.count) draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
     else numbered(ui, column, std::abs(compared - view.count), Mark::difference, escaped(view.difference));
   }
   column.gap(m.gap_small);
-  small_print(ui, column, view.group);
-  small_print(ui, column, view.certainty);
-  small_print(ui, column, view.source);
+  draw_small_print(ui, column, view.group);
+  draw_small_print(ui, column, view.certainty);
+  draw_small_print(ui, column, view.source);
 }
 
 }  // namespace kiosk::ui

@@ -8,7 +8,7 @@
 namespace kiosk::ui {
 
 /// A figure: heading; both of its sides as a large number with words, in one size; a hundred people, those who are counted filled and the others
-/// outlines, so that it is clear without colour. Where two groups are compared, the people whom only one of them has are marked. Then the group,
+/// outlines, so that it is clear without color. Where two groups are compared, the people whom only one of them has are marked. Then the group,
 /// how sure it is, the source.
 void figure(Ui& ui, Column& column, const FigureView& view);
 

@@ -173,19 +173,19 @@ bool Interaction::was_overflowing(const std::string& place) const {
 
 void Interaction::set_overflowing(const std::string& place, bool overflowing) { places_[place].overflowing = overflowing; }
 
-float Interaction::slack(const std::string& place) const {
+float Interaction::free_height(const std::string& place) const {
   const auto found = places_.find(place);
-  return found == places_.end() ? 0 : found->second.slack;
+  return found == places_.end() ? 0 : found->second.free_height;
 }
 
-void Interaction::set_slack(const std::string& place, float slack) { places_[place].slack = slack; }
+void Interaction::set_free_height(const std::string& place, float free_height) { places_[place].free_height = free_height; }
 
-float Interaction::hung(const std::string& place) const {
+float Interaction::body_offset(const std::string& place) const {
   const auto found = places_.find(place);
-  return found == places_.end() ? 0 : found->second.hung;
+  return found == places_.end() ? 0 : found->second.body_offset;
 }
 
-void Interaction::set_hung(const std::string& place, float hung) { places_[place].hung = hung; }
+void Interaction::set_body_offset(const std::string& place, float body_offset) { places_[place].body_offset = body_offset; }
 
 std::pair<float, float> Interaction::heights(const std::string& place) const {
   const auto found = places_.find(place);

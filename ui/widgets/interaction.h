@@ -48,16 +48,16 @@ class Interaction {
   bool was_overflowing(const std::string& place) const;
   void set_overflowing(const std::string& place, bool overflowing);
   /// Room that the place left free in the pass before, in px.
-  float slack(const std::string& place) const;
-  void set_slack(const std::string& place, float slack);
+  float free_height(const std::string& place) const;
+  void set_free_height(const std::string& place, float free_height);
   /// How far down the place's body begins, so that what is touched lies in reach, as the pass before found it; in px.
-  float hung(const std::string& place) const;
-  void set_hung(const std::string& place, float hung);
+  float body_offset(const std::string& place) const;
+  void set_body_offset(const std::string& place, float body_offset);
   /// How high the two parts of a place were in the pass before that stand beside each other; in px.
   std::pair<float, float> heights(const std::string& place) const;
   void set_heights(const std::string& place, std::pair<float, float> heights);
   /// Asks for one more pass before anything is shown.
-  void draw_again() { again_ = true; }
+  void request_pass() { again_ = true; }
   bool wants_another_pass() const { return again_; }
 
   /// Everything as at the start: the end of a visit.
@@ -77,8 +77,8 @@ class Interaction {
   enum class Finger : std::uint8_t { up, resting, dragging, lifted };
   struct Place {
     float scroll = 0;
-    float slack = 0;
-    float hung = 0;
+    float free_height = 0;
+    float body_offset = 0;
     std::pair<float, float> heights{};
     bool overflowing = false;
   };

@@ -66,7 +66,7 @@ std::optional<Event> key_row(Ui& ui, Column& column, const KeyRow& row, float wi
   std::optional<Event> event;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!row[i].id.empty()) {
-      if (auto touched = button(ui, {x, place.y, widths[i], height}, row[i], ButtonLook::key)) event = std::move(touched);
+      if (auto touched = draw_button(ui, {x, place.y, widths[i], height}, row[i], ButtonLook::key)) event = std::move(touched);
     }
     x += widths[i] + gap;
   }

@@ -56,34 +56,34 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   const auto& m = ui.measures;
   const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});
   shadow(ui, shape.card, m.radius_card);
-  fill(ui, shape.card, state.pressed ? ui.colours.tint : ui.colours.surface, m.radius_card);
-  picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card, shape.picture.width < shape.card.width ? Corners::start : Corners::top);
-  outline(ui, shape.card, ui.colours.line, m.border_thin, m.radius_card);
+  fill(ui, shape.card, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_card);
+  draw_picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card, shape.picture.width < shape.card.width ? Corners::start : Corners::top);
+  outline(ui, shape.card, ui.colors.line, m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
   auto text = shape.text;
   Column name{text.x, text.y, text.width - shape.star - m.gap};
-  small_heading(ui, name, view.title);
+  draw_small_heading(ui, name, view.title);
   const Rect star{text.x + text.width - shape.star, text.y, shape.star, shape.star};
   text.y = std::max(name.y, star.bottom()) + m.gap_small;
-  body(ui, text, view.short_text);
+  draw_body(ui, text, view.short_text);
   if (!view.because.empty()) text.gap(m.gap_small);
-  reason(ui, text, view.because);
+  draw_reason(ui, text, view.because);
   if (!view.not_shown.empty()) text.gap(m.gap_small);
-  small_print(ui, text, view.not_shown);
+  draw_small_print(ui, text, view.not_shown);
   focus_ring(ui, shape.card, m.radius_card, state);
-  if (auto starred = star_button(ui, star, view.star)) return starred;
+  if (auto starred = draw_star_button(ui, star, view.star)) return starred;
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Event> option_card(Ui& ui, Column& column, const OptionCardView& view) {
+std::optional<Event> draw_option_card(Ui& ui, Column& column, const OptionCardView& view) {
   const auto shape = shape_of(ui, column, view, 0);
   column.gap(shape.card.height);
   return draw(ui, view, shape);
 }
 
-std::optional<Event> option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
+std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
   std::optional<Event> event;
   const auto keep = [&](std::optional<Event> touched) {
     if (touched) event = std::move(touched);
@@ -93,11 +93,11 @@ std::optional<Event> option_cards(Ui& ui, Column& column, const std::vector<Opti
     if (i > 0) column.gap(gap);
     if (!ui.measures.wide || i + 1 == views.size()) {
       if (!ui.measures.wide) {
-        keep(option_card(ui, column, views[i]));
+        keep(draw_option_card(ui, column, views[i]));
         continue;
       }
       auto half = beside(column, 0.5F, gap).first;
-      keep(option_card(ui, half, views[i]));
+      keep(draw_option_card(ui, half, views[i]));
       column.y = half.y;
       continue;
     }

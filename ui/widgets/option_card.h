@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 
 /// One card as wide as the column.
-std::optional<Event> option_card(Ui& ui, Column& column, const OptionCardView& view);
+std::optional<Event> draw_option_card(Ui& ui, Column& column, const OptionCardView& view);
 /// Cards one below the other; two beside each other on a wide screen.
-std::optional<Event> option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
+std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
 
 }  // namespace kiosk::ui

@@ -8,7 +8,7 @@
 namespace kiosk::ui {
 namespace {
 
-ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
+ImU32 packed(Color color) { return IM_COL32(color.red, color.green, color.blue, color.alpha); }
 ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
 ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
 
@@ -20,12 +20,12 @@ bool is_out_of_sight(const Ui& ui, const Rect& rect) {
 
 Rect whole_pixels(const Rect& rect) { return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)}; }
 
-void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int number, Colour colour) {
+void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int number, Color color) {
   const auto made = ui.texts.picture(paragraph, number);
   if (!made.texture) return;
   const auto glass = ui.on_glass(box);
   const ImVec2 at{std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x), std::round(glass.y)};
-  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(colour));
+  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(color));
 }
 
 ImDrawFlags flags_of(Corners corners, bool right_to_left) {
@@ -39,17 +39,17 @@ ImDrawFlags flags_of(Corners corners, bool right_to_left) {
 
 }  // namespace
 
-void fill(Ui& ui, const Rect& rect, Colour colour, float radius) {
+void fill(Ui& ui, const Rect& rect, Color color, float radius) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
-  ui.canvas->AddRectFilled(top_left(glass), bottom_right(glass), packed(colour), std::min({radius, rect.width / 2, rect.height / 2}));
+  ui.canvas->AddRectFilled(top_left(glass), bottom_right(glass), packed(color), std::min({radius, rect.width / 2, rect.height / 2}));
 }
 
-void outline(Ui& ui, const Rect& rect, Colour colour, float width, float radius) {
+void outline(Ui& ui, const Rect& rect, Color color, float width, float radius) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = inset(ui.on_glass(rect), width / 2);
   const float corner = std::min({radius, rect.width / 2, rect.height / 2}) - width / 2;
-  ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(colour), std::max(0.0F, corner), 0, width);
+  ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(color), std::max(0.0F, corner), 0, width);
 }
 
 void shadow(Ui& ui, const Rect& rect, float radius) {
@@ -66,19 +66,19 @@ void shadow(Ui& ui, const Rect& rect, float radius) {
   }
 }
 
-void circle(Ui& ui, const Rect& box, Colour colour) {
+void circle(Ui& ui, const Rect& box, Color color) {
   if (is_out_of_sight(ui, box)) return;
   const auto glass = ui.on_glass(box);
-  ui.canvas->AddCircleFilled({glass.x + glass.width / 2, glass.y + glass.height / 2}, box.width / 2, packed(colour), 48);
+  ui.canvas->AddCircleFilled({glass.x + glass.width / 2, glass.y + glass.height / 2}, box.width / 2, packed(color), 48);
 }
 
-void ring(Ui& ui, const Rect& box, Colour colour, float width) {
+void ring(Ui& ui, const Rect& box, Color color, float width) {
   if (is_out_of_sight(ui, box)) return;
   const auto glass = ui.on_glass(box);
-  ui.canvas->AddCircle({glass.x + glass.width / 2, glass.y + glass.height / 2}, (box.width - width) / 2, packed(colour), 48, width);
+  ui.canvas->AddCircle({glass.x + glass.width / 2, glass.y + glass.height / 2}, (box.width - width) / 2, packed(color), 48, width);
 }
 
-void wedge(Ui& ui, const Rect& rect, Colour from, Colour middle, Colour to) {
+void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
   const float low = ui.right_to_left ? glass.right() : glass.x;
@@ -97,42 +97,42 @@ void wedge(Ui& ui, const Rect& rect, Colour from, Colour middle, Colour to) {
   for (const unsigned corner : {0U, 1U, 2U, 2U, 1U, 3U, 2U, 3U, 4U}) ui.canvas->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
 }
 
-void fade(Ui& ui, const Rect& rect, Colour top, Colour bottom) {
+void fade(Ui& ui, const Rect& rect, Color top, Color bottom) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
   ui.canvas->AddRectFilledMultiColor(top_left(glass), bottom_right(glass), packed(top), packed(top), packed(bottom), packed(bottom));
 }
 
-void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour) {
+void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color) {
   const auto& extents = ui.texts.measure(paragraph);
   const Rect box{x, y, paragraph.width > 0 ? paragraph.width : extents.width, extents.height};
   if (paragraph.markup.empty() || is_out_of_sight(ui, box)) return;
   for (float top = 0; top < box.height; top += tallest_bitmap) {
     const Rect piece{box.x, box.y + top, box.width, std::min(box.height - top, static_cast<float>(tallest_bitmap))};
-    if (!is_out_of_sight(ui, piece)) piece_of_words(ui, paragraph, piece, static_cast<int>(top) / tallest_bitmap, colour);
+    if (!is_out_of_sight(ui, piece)) piece_of_words(ui, paragraph, piece, static_cast<int>(top) / tallest_bitmap, color);
   }
 }
 
-void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius, Corners corners) {
+void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius, Corners corners) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
   const auto& texture = ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
   if (texture) ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(rgb(0xFFFFFF)), radius, flags_of(corners, ui.right_to_left));
 }
 
-void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored) {
+void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
   const auto& texture = ui.pictures.mask(ui.assets / "icons" / (name + ".svg"), static_cast<int>(glass.width), static_cast<int>(glass.height));
   const float left = mirrored ? 1.0F : 0.0F;
-  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {left, 0}, {1 - left, 1}, packed(colour));
+  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {left, 0}, {1 - left, 1}, packed(color));
 }
 
-void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Colour colour) {
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Color color) {
   if (is_out_of_sight(ui, whole)) return;
   const auto glass = whole_pixels(ui.on_glass(whole));
   const auto& texture = ui.pictures.part_mask(file, element, static_cast<int>(glass.width), static_cast<int>(glass.height));
-  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(colour));
+  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(color));
 }
 
 Clip::Clip(Ui& ui, const Rect& rect) : ui_(ui), before_(ui.clip) {

@@ -5,26 +5,26 @@
 
 namespace kiosk::ui {
 
-void fill(Ui& ui, const Rect& rect, Colour colour, float radius = 0);
-void outline(Ui& ui, const Rect& rect, Colour colour, float width, float radius = 0);
+void fill(Ui& ui, const Rect& rect, Color color, float radius = 0);
+void outline(Ui& ui, const Rect& rect, Color color, float width, float radius = 0);
 /// One soft shadow under a card.
 void shadow(Ui& ui, const Rect& rect, float radius);
-void circle(Ui& ui, const Rect& box, Colour colour);
-void ring(Ui& ui, const Rect& box, Colour colour, float width);
-/// A wedge that rises towards the end of the line and changes colour on the way.
-void wedge(Ui& ui, const Rect& rect, Colour from, Colour middle, Colour to);
-/// From a colour at the top to one at the bottom.
-void fade(Ui& ui, const Rect& rect, Colour top, Colour bottom);
+void circle(Ui& ui, const Rect& box, Color color);
+void ring(Ui& ui, const Rect& box, Color color, float width);
+/// A wedge that rises towards the end of the line and changes color on the way.
+void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to);
+/// From a color at the top to one at the bottom.
+void fade(Ui& ui, const Rect& rect, Color top, Color bottom);
 
 /// A set paragraph with its top left corner at x, y.
-void words(Ui& ui, const Paragraph& paragraph, float x, float y, Colour colour);
+void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color);
 /// Which corners of a picture are round: all, those where a line of text starts, or the upper ones.
 enum class Corners : std::uint8_t { all, start, top };
-void picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0, Corners corners = Corners::all);
-/// An icon of assets/icons in one colour; `mirrored` turns arrows round.
-void icon(Ui& ui, const std::string& name, const Rect& rect, Colour colour, bool mirrored = false);
-/// One element of a picture, in one colour, where it lies in the whole.
-void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Colour colour);
+void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0, Corners corners = Corners::all);
+/// An icon of assets/icons in one color; `mirrored` turns arrows round.
+void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored = false);
+/// One element of a picture, in one color, where it lies in the whole.
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Color color);
 
 /// Limits painting and touching to a rectangle for as long as it lives.
 class Clip {

@@ -8,11 +8,11 @@
 namespace kiosk::ui {
 namespace {
 
-void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour, Role role) {
+void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Color color, Role role) {
   if (markup.empty()) return;
   const auto set = set_markup_in(ui, style, markup, column.width);
   const auto rect = column.take(height_of(ui, set));
-  words(ui, set, rect.x, rect.y, colour);
+  draw_text(ui, set, rect.x, rect.y, color);
   say(ui, role, plain(markup), rect);
 }
 
@@ -23,8 +23,8 @@ void bullet(Ui& ui, Column& column, const std::string& markup) {
   const auto set = set_markup_in(ui, m.type.body, markup, column.width - indent);
   const auto rect = column.take(height_of(ui, set));
   const float line = m.type.body.size * m.type.body.line_height;
-  circle(ui, {rect.x + dot / 2, rect.y + (line - dot) / 2, dot, dot}, ui.colours.ink);
-  words(ui, set, rect.x + indent, rect.y, ui.colours.ink);
+  circle(ui, {rect.x + dot / 2, rect.y + (line - dot) / 2, dot, dot}, ui.colors.ink);
+  draw_text(ui, set, rect.x + indent, rect.y, ui.colors.ink);
   say(ui, Role::text, plain(markup), rect);
 }
 
@@ -46,50 +46,50 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph) { return ui.texts.measure(paragraph).height; }
 
-void heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+void draw_heading(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width), escaped(words), ui.colors.ink, Role::heading);
 }
 
 void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup) {
-  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colours.ink, Role::heading);
+  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colors.ink, Role::heading);
 }
 
 void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
-  if (ui.measures.wide || ui.measures.has_large_text()) small_heading(ui, column, words);
-  else heading(ui, column, words);
+  if (ui.measures.wide || ui.measures.has_large_text()) draw_small_heading(ui, column, words);
+  else draw_heading(ui, column, words);
 }
 
-void title(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+void draw_title(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width), escaped(words), ui.colors.ink, Role::heading);
 }
 
-void small_heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width), escaped(words), ui.colours.ink, Role::heading);
+void draw_small_heading(Ui& ui, Column& column, const std::string& words) {
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width), escaped(words), ui.colors.ink, Role::heading);
 }
 
-void body(Ui& ui, Column& column, const std::string& words) { paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colours.ink); }
+void draw_body(Ui& ui, Column& column, const std::string& words) { draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink); }
 
-void help(Ui& ui, Column& column, const std::string& words) { paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colours.ink_soft); }
+void draw_help(Ui& ui, Column& column, const std::string& words) { draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink_soft); }
 
-void lead(Ui& ui, Column& column, const std::string& words) {
+void draw_lead(Ui& ui, Column& column, const std::string& words) {
   auto style = ui.measures.type.lead;
   style.weight = Weight::regular;
   style.line_height = ui.measures.type.body.line_height;
-  paragraph(ui, column, style, escaped(words), ui.colours.ink_soft);
+  draw_paragraph(ui, column, style, escaped(words), ui.colors.ink_soft);
 }
 
-void small_print(Ui& ui, Column& column, const std::string& words) {
-  paragraph(ui, column, ui.measures.type.small_print, escaped(words), ui.colours.ink_soft);
+void draw_small_print(Ui& ui, Column& column, const std::string& words) {
+  draw_paragraph(ui, column, ui.measures.type.small_print, escaped(words), ui.colors.ink_soft);
 }
 
-void section_and_heading(Ui& ui, Column& column, const std::string& section, const std::string& words) {
-  small_print(ui, column, section);
+void draw_section_and_heading(Ui& ui, Column& column, const std::string& section, const std::string& words) {
+  draw_small_print(ui, column, section);
   if (!section.empty()) column.gap(ui.measures.gap_small);
-  heading(ui, column, words);
+  draw_heading(ui, column, words);
 }
 
-void paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Colour colour) {
-  said_paragraph(ui, column, style, markup, colour, Role::text);
+void draw_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Color color) {
+  said_paragraph(ui, column, style, markup, color, Role::text);
 }
 
 void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks) {
@@ -98,37 +98,37 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks) {
     if (!first) column.gap(ui.measures.gap_small);
     first = false;
     if (block.kind == Block::Kind::bullet) bullet(ui, column, block.markup);
-    else paragraph(ui, column, ui.measures.type.body, block.markup, ui.colours.ink);
+    else draw_paragraph(ui, column, ui.measures.type.body, block.markup, ui.colors.ink);
   }
 }
 
-void prose(Ui& ui, Column& column, const ProseView& view) {
+void draw_prose(Ui& ui, Column& column, const ProseView& view) {
   if (view.blocks.empty()) return;
-  small_heading(ui, column, view.heading);
+  draw_small_heading(ui, column, view.heading);
   column.gap(ui.measures.gap_small);
   blocks(ui, column, view.blocks);
 }
 
-void reason(Ui& ui, Column& column, const std::string& reason_words) {
+void draw_reason(Ui& ui, Column& column, const std::string& reason_words) {
   if (reason_words.empty()) return;
   const auto& m = ui.measures;
   const auto set = set_in(ui, m.type.small_print, reason_words, column.width - 2 * m.padding_small);
   const auto rect = column.take(height_of(ui, set) + 2 * m.gap_small);
-  fill(ui, rect, ui.colours.tint, m.radius_small);
-  words(ui, set, rect.x + m.padding_small, rect.y + m.gap_small, ui.colours.on_tint);
+  fill(ui, rect, ui.colors.tint, m.radius_small);
+  draw_text(ui, set, rect.x + m.padding_small, rect.y + m.gap_small, ui.colors.on_tint);
   say(ui, Role::text, reason_words, rect);
 }
 
-void fact(Ui& ui, Column& column, const std::string& fact_words) {
+void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {
   if (fact_words.empty()) return;
   const auto& m = ui.measures;
   const float sign = m.icon;
   const float room = column.width - 2 * m.padding - sign - m.gap_small;
   const auto set = set_in(ui, fitted(ui, m.type.heading_small, fact_words, room), fact_words, room);
   const auto rect = column.take(height_of(ui, set) + 2 * m.padding);
-  outline(ui, rect, ui.colours.line, m.border_thin, m.radius_choice);
-  icon(ui, "lock", {rect.x + m.padding, rect.y + (rect.height - sign) / 2, sign, sign}, ui.colours.ink_soft);
-  words(ui, set, rect.x + m.padding + sign + m.gap_small, rect.y + m.padding, ui.colours.ink);
+  outline(ui, rect, ui.colors.line, m.border_thin, m.radius_choice);
+  icon(ui, "lock", {rect.x + m.padding, rect.y + (rect.height - sign) / 2, sign, sign}, ui.colors.ink_soft);
+  draw_text(ui, set, rect.x + m.padding + sign + m.gap_small, rect.y + m.padding, ui.colors.ink);
   say(ui, Role::text, fact_words, rect, {}, "fact");
 }
 
@@ -137,24 +137,24 @@ void help_and_error(Ui& ui, Column& column, const std::string& help_words, const
   const bool error_first = m.wide && m.has_large_text();
   const auto show_error = [&] {
     if (!error_words.empty()) column.gap(m.gap);
-    error_line(ui, column, error_words);
+    draw_error_line(ui, column, error_words);
   };
   if (error_first) show_error();
   if (!help_words.empty()) column.gap(m.gap_small);
-  help(ui, column, help_words);
+  draw_help(ui, column, help_words);
   if (!error_first) show_error();
 }
 
-void error_line(Ui& ui, Column& column, const std::string& error_words, const std::string& id) {
+void draw_error_line(Ui& ui, Column& column, const std::string& error_words, const std::string& id) {
   if (error_words.empty()) return;
   const auto& m = ui.measures;
   const float mark = m.icon;
   const auto set = set_in(ui, m.type.body_strong, error_words, column.width - mark - 3 * m.gap_small);
   const auto rect = column.take(height_of(ui, set) + 2 * m.gap_small);
-  fill(ui, rect, ui.colours.amber_tint, m.radius_small);
-  outline(ui, rect, ui.colours.amber, m.border, m.radius_small);
-  icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colours.on_amber);
-  words(ui, set, rect.x + mark + 2 * m.gap_small, rect.y + m.gap_small, ui.colours.ink);
+  fill(ui, rect, ui.colors.amber_tint, m.radius_small);
+  outline(ui, rect, ui.colors.amber, m.border, m.radius_small);
+  icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colors.on_amber);
+  draw_text(ui, set, rect.x + mark + 2 * m.gap_small, rect.y + m.gap_small, ui.colors.ink);
   say(ui, Role::alert, error_words, rect, {}, id);
 }
 

@@ -42,26 +42,26 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
   auto rect = place;
   if (step.selected) rect.y -= chosen_rises * m.unit;
   const float radius = std::min(m.radius_choice * 0.8F, rect.width * 0.3F);
-  const auto ground = step.selected ? ui.colours.primary : state.pressed ? ui.colours.tint : ui.colours.surface;
+  const auto ground = step.selected ? ui.colors.primary : state.pressed ? ui.colors.tint : ui.colors.surface;
   if (step.selected) shadow(ui, rect, radius);
   fill(ui, rect, ground, radius);
-  outline(ui, rect, step.selected ? ui.colours.primary : ui.colours.control, m.border, radius);
+  outline(ui, rect, step.selected ? ui.colors.primary : ui.colors.control, m.border, radius);
   auto style = m.type.number;
   style.align = Align::centre;
   const auto set = set_in(ui, style, step.label, rect.width);
-  words(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2, step.selected ? ui.colours.on_primary : ui.colours.ink);
+  draw_text(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2, step.selected ? ui.colors.on_primary : ui.colors.ink);
   focus_ring(ui, rect, radius, state);
   return state.activated ? std::optional(step.event) : std::nullopt;
 }
 
 /// The line with the answer's place on it; bare until there is one.
 void line(Ui& ui, const Rect& rect, std::optional<float> along) {
-  fill(ui, rect, ui.colours.track, rect.height / 2);
+  fill(ui, rect, ui.colors.track, rect.height / 2);
   if (!along) return;
   const float knob = rect.height * 2.2F;
   const float x = rect.x + (rect.width - knob) * *along;
-  fill(ui, {rect.x, rect.y, x - rect.x + knob / 2, rect.height}, ui.colours.primary, rect.height / 2);
-  circle(ui, {x, rect.y + (rect.height - knob) / 2, knob, knob}, ui.colours.primary);
+  fill(ui, {rect.x, rect.y, x - rect.x + knob / 2, rect.height}, ui.colors.primary, rect.height / 2);
+  circle(ui, {x, rect.y + (rect.height - knob) / 2, knob, knob}, ui.colors.primary);
 }
 
 std::optional<Event> steps(Ui& ui, Column& column, const ScaleView& view, const StepGrid& grid) {
@@ -81,9 +81,9 @@ void ends(Ui& ui, Column& column, const ScaleView& view) {
   auto style = m.type.body;
   style.size *= 0.94F;
   auto [left, right] = beside(column, 0.4F, m.gap);
-  paragraph(ui, left, style, escaped(view.lower), ui.colours.ink_soft);
+  draw_paragraph(ui, left, style, escaped(view.lower), ui.colors.ink_soft);
   style.align = Align::end;
-  paragraph(ui, right, style, escaped(view.upper), ui.colours.ink_soft);
+  draw_paragraph(ui, right, style, escaped(view.upper), ui.colors.ink_soft);
   column.y = std::max(left.y, right.y);
 }
 
@@ -95,16 +95,16 @@ void said(Ui& ui, Column& column, const ScaleView::Said& said) {
   const float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, said.label, text.width), said.label, text.width)) +
                        height_of(ui, set_in(ui, m.type.body, said.text, text.width));
   const auto rect = column.take(std::max(height, height_of(ui, number)) + 2 * m.padding);
-  fill(ui, rect, ui.colours.tint, m.radius_choice);
-  words(ui, number, rect.x + m.padding, rect.y + (rect.height - height_of(ui, number)) / 2, ui.colours.primary);
+  fill(ui, rect, ui.colors.tint, m.radius_choice);
+  draw_text(ui, number, rect.x + m.padding, rect.y + (rect.height - height_of(ui, number)) / 2, ui.colors.primary);
   text.y = rect.y + (rect.height - height) / 2;
-  small_heading(ui, text, said.label);
-  help(ui, text, said.text);
+  draw_small_heading(ui, text, said.label);
+  draw_help(ui, text, said.text);
 }
 
 }  // namespace
 
-std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
+std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view) {
   const auto& m = ui.measures;
   const auto grid = step_grid(ui, view, column.width);
   auto event = steps(ui, column, view, grid);
@@ -113,24 +113,24 @@ std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view) {
     line(ui, column.take(m.bar * 1.4F), view.along);
   } else if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
-    wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colours.track, ui.colours.warm, ui.colours.mark);
+    wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colors.track, ui.colors.warm, ui.colors.mark);
   }
   column.gap(m.gap_small);
   ends(ui, column, view);
   column.gap(m.gap_large);
   if (view.fine) {
-    if (auto touched = stepper(ui, column, *view.fine)) event = std::move(touched);
+    if (auto touched = draw_stepper(ui, column, *view.fine)) event = std::move(touched);
     column.gap(m.gap_large);
   }
   if (view.said) {
     said(ui, column, *view.said);
     column.gap(m.gap);
   }
-  if (auto touched = choices(ui, column, view.choices)) event = std::move(touched);
+  if (auto touched = draw_choices(ui, column, view.choices)) event = std::move(touched);
   return event;
 }
 
-std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& whole) {
+std::optional<Event> draw_stepper(Ui& ui, Column& column, const StepperView& whole) {
   const auto& m = ui.measures;
   auto style = m.type.number_large;
   style.align = Align::centre;
@@ -146,10 +146,10 @@ std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& whole) {
   const auto set = set_in(ui, style, view.value, column.width - 2 * (side + m.gap));
   const float height = std::max({natural_height(ui, view.less, ButtonLook::secondary, side), natural_height(ui, view.more, ButtonLook::secondary, side), height_of(ui, set)});
   const auto rect = column.take(height);
-  auto event = button(ui, {rect.x, rect.y, side, height}, view.less, ButtonLook::secondary);
-  words(ui, set, rect.x + side + m.gap, rect.y + (height - height_of(ui, set)) / 2, ui.colours.ink);
+  auto event = draw_button(ui, {rect.x, rect.y, side, height}, view.less, ButtonLook::secondary);
+  draw_text(ui, set, rect.x + side + m.gap, rect.y + (height - height_of(ui, set)) / 2, ui.colors.ink);
   say(ui, Role::text, view.spoken, {rect.x + side + m.gap, rect.y, rect.width - 2 * (side + m.gap), height}, view.value, "number");
-  if (auto touched = button(ui, {rect.right() - side, rect.y, side, height}, view.more, ButtonLook::secondary)) event = std::move(touched);
+  if (auto touched = draw_button(ui, {rect.right() - side, rect.y, side, height}, view.more, ButtonLook::secondary)) event = std::move(touched);
   return event;
 }
 

@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 
 /// A row of numbers over a wedge, the words at its ends, and what the chosen number means. In several rows where one is too narrow.
-std::optional<Event> scale(Ui& ui, Column& column, const ScaleView& view);
+std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view);
 /// Less, the number, more.
-std::optional<Event> stepper(Ui& ui, Column& column, const StepperView& view);
+std::optional<Event> draw_stepper(Ui& ui, Column& column, const StepperView& view);
 
 }  // namespace kiosk::ui

@@ -72,7 +72,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   ui.said.name = view.name;
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
-  if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colours.danger_tint);
+  if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
   if (m.compact) progress();
   if (!m.compact || view.header.actions.empty()) notice();
   header();
@@ -81,8 +81,8 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
   scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0, page());
-  hung_ = overflowing_ ? 0 : std::min(ui.interaction.hung(view.place), ui.interaction.slack(view.place));
-  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + hung_ - scrolled_, width - 2 * m.margin};
+  body_offset_ = overflowing_ ? 0 : std::min(ui.interaction.body_offset(view.place), ui.interaction.free_height(view.place));
+  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + body_offset_ - scrolled_, width - 2 * m.margin};
   clip_.emplace(ui, region_);
 }
 
@@ -101,12 +101,12 @@ void ScreenFrame::header() {
     x -= width;
     const float button_height = natural_height(ui_, *action, ButtonLook::pill, width);
     height = std::max(height, button_height);
-    if (auto touched = button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill)) event_ = std::move(touched);
+    if (auto touched = draw_button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill)) event_ = std::move(touched);
     x -= m.gap;
   }
   const auto brand = set_in(ui_, style, header.brand, 0);
   if (m.compact && !view_.notice.empty()) height = std::max(height, notice_in_header(y, x - m.margin));
-  else if (ui_.texts.measure(brand).width <= x - m.margin) words(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colours.primary);
+  else if (ui_.texts.measure(brand).width <= x - m.margin) draw_text(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colors.primary);
   top_ = y + height;
   ui_.in_header = false;
 }
@@ -131,8 +131,8 @@ void ScreenFrame::progress_bar(const Rect& bar) {
   for (std::size_t i = 0; i < stops; ++i) {
     const Rect piece{bar.x + static_cast<float>(i) * (width + gap), bar.y, width, bar.height};
     const float done = std::clamp(*view_.progress * static_cast<float>(stops) - static_cast<float>(i), 0.0F, 1.0F);
-    fill(ui_, piece, ui_.colours.track, bar.height / 2);
-    if (done > 0) fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height}, ui_.colours.primary, bar.height / 2);
+    fill(ui_, piece, ui_.colors.track, bar.height / 2);
+    if (done > 0) fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height}, ui_.colors.primary, bar.height / 2);
   }
 }
 
@@ -150,7 +150,7 @@ float ScreenFrame::stop_names(const Rect& bar) {
   }
   const float y = bar.bottom() + m.gap_tiny;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    words(ui_, names[i], bar.x + step * static_cast<float>(i), y, i == view_.stop ? ui_.colours.primary : ui_.colours.ink_soft);
+    draw_text(ui_, names[i], bar.x + step * static_cast<float>(i), y, i == view_.stop ? ui_.colors.primary : ui_.colors.ink_soft);
   }
   return height_of(ui_, names.front()) + m.gap_tiny;
 }
@@ -165,8 +165,8 @@ void ScreenFrame::notice() {
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
   const auto set = set_in(ui_, style, view_.notice, width);
   const Rect rect{0, top_, static_cast<float>(m.screen.width), height_of(ui_, set) + m.gap_tiny * 2};
-  fill(ui_, rect, ui_.colours.amber_tint);
-  words(ui_, set, m.margin, top_ + m.gap_tiny, ui_.colours.ink);
+  fill(ui_, rect, ui_.colors.amber_tint);
+  draw_text(ui_, set, m.margin, top_ + m.gap_tiny, ui_.colors.ink);
   say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
   top_ += rect.height;
 }
@@ -177,8 +177,8 @@ float ScreenFrame::notice_in_header(float y, float width) {
   style.weight = Weight::medium;
   const auto set = set_in(ui_, style, view_.notice, width - 2 * m.padding_small);
   const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small), std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
-  fill(ui_, rect, ui_.colours.amber_tint, m.pill / 2);
-  words(ui_, set, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui_, set)) / 2, ui_.colours.ink);
+  fill(ui_, rect, ui_.colors.amber_tint, m.pill / 2);
+  draw_text(ui_, set, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui_, set)) / 2, ui_.colors.ink);
   say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
   return rect.height;
 }
@@ -202,30 +202,30 @@ float ScreenFrame::paging_strip() const { return overflowing_ && !paging_in_foot
 
 float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
-void ScreenFrame::hang(float y, float to) {
-  const float wanted = std::max(0.0F, to - (y - hung_ + scrolled_));
-  if (std::abs(wanted - ui_.interaction.hung(view_.place)) <= 1) return;
-  ui_.interaction.set_hung(view_.place, wanted);
-  ui_.interaction.draw_again();
+void ScreenFrame::align_body_to(float y, float to) {
+  const float wanted = std::max(0.0F, to - (y - body_offset_ + scrolled_));
+  if (std::abs(wanted - ui_.interaction.body_offset(view_.place)) <= 1) return;
+  ui_.interaction.set_body_offset(view_.place, wanted);
+  ui_.interaction.request_pass();
 }
 
 std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
-  const float content = body_.y - hung_ + scrolled_ - region_.y + m.gap;
-  if (const float slack = std::max(0.0F, region_.height - content); std::abs(slack - ui_.interaction.slack(view_.place)) > 1) {
-    ui_.interaction.set_slack(view_.place, slack);
-    ui_.interaction.draw_again();
+  const float content = body_.y - body_offset_ + scrolled_ - region_.y + m.gap;
+  if (const float free_height = std::max(0.0F, region_.height - content); std::abs(free_height - ui_.interaction.free_height(view_.place)) > 1) {
+    ui_.interaction.set_free_height(view_.place, free_height);
+    ui_.interaction.request_pass();
   }
   const bool overflows = content - m.gap > height_without_paging() + 1;  // the air at its end may go: all is in sight
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
-    ui_.interaction.draw_again();
+    ui_.interaction.request_pass();
   }
   const float furthest = std::max(0.0F, content - region_.height);
   if (scrolled_ > furthest) {
     ui_.interaction.set_scroll(view_.place, furthest);
-    ui_.interaction.draw_again();
+    ui_.interaction.request_pass();
   }
   fade_ends(furthest);
   float top = region_.bottom();
@@ -239,7 +239,7 @@ std::optional<Event> ScreenFrame::finish() {
 
 /// Where there is more above or below, what is cut there fades into the ground.
 void ScreenFrame::fade_ends(float furthest) {
-  const auto ground = view_.tone == Tone::urgent ? ui_.colours.danger_tint : ui_.colours.paper;
+  const auto ground = view_.tone == Tone::urgent ? ui_.colors.danger_tint : ui_.colors.paper;
   const float below = ui_.measures.gap_large;
   if (overflowing_ && scrolled_ < furthest - 1) fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
   if (scrolled_ > 1) fade(ui_, {0, region_.y, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
@@ -293,10 +293,10 @@ void ScreenFrame::paging(Rect strip) {
   const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + paging_air(), strip.width - up_width - m.gap);
   const auto turn = [&](float to) {
     ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
-    ui_.interaction.draw_again();
+    ui_.interaction.request_pass();
   };
-  if (button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page());
-  if (button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page());
+  if (draw_button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page());
+  if (draw_button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page());
 }
 
 void ScreenFrame::foot(float top) {
@@ -318,7 +318,7 @@ void ScreenFrame::foot(float top) {
         const float middle = (left + x - m.gap) / 2;
         paging({middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
-      if (auto touched = button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
+      if (auto touched = draw_button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
       left += wanted + m.gap;
     }
     y += row.height + m.gap;

@@ -28,7 +28,7 @@ class ScreenFrame {
   float room_below(const Column& column) const { return region_.bottom() - ui_.measures.gap - column.y - scrolled_; }
   /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`, as far as nothing has to scroll for it:
   /// what is touched comes into reach from a wheelchair, with what heads it right above it.
-  void hang(float y, float to);
+  void align_body_to(float y, float to);
   /// Draws the foot; the event of whatever was touched in header or foot.
   std::optional<Event> finish();
 
@@ -63,7 +63,7 @@ class ScreenFrame {
   Rect region_{};
   Column body_{};
   float scrolled_ = 0;
-  float hung_ = 0;
+  float body_offset_ = 0;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;
   bool paging_by_arrows_ = false;  ///< without words, where the foot has no room for them

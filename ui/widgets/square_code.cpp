@@ -10,12 +10,12 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr Colour dark{0, 0, 0};
-constexpr Colour light{255, 255, 255};
+constexpr Color dark{0, 0, 0};
+constexpr Color light{255, 255, 255};
 
 }  // namespace
 
-void square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height) {
+void draw_square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height) {
   const auto code = qr_code(holds);
   if (!code) return;
   const auto modules = static_cast<float>(code->size + 2 * qr_quiet_zone);

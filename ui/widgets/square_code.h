@@ -8,6 +8,6 @@ namespace kiosk::ui {
 
 /// Draws the code dark on white in every theme, as large as the column and the height allow, with its quiet zone. `description` is
 /// what is said in its place.
-void square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height);
+void draw_square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height);
 
 }  // namespace kiosk::ui

@@ -20,7 +20,7 @@ TouchState touchable(Ui& ui, const Touchable& target) {
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state) {
   if (!state.focused) return;
   const float width = ui.measures.focus_ring;
-  outline(ui, inset(rect, -width * 1.5F), ui.colours.focus, width, radius + width * 1.5F);
+  outline(ui, inset(rect, -width * 1.5F), ui.colors.focus, width, radius + width * 1.5F);
 }
 
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value, const std::string& id) {

@@ -17,7 +17,7 @@ namespace kiosk::ui {
 /// Passed to every widget in place of a global context. Rectangles are given as in a language that runs from left to right; in
 /// one that runs from right to left they are mirrored where they are painted, touched and said, and nowhere else.
 struct Ui {
-  const Palette& colours;
+  const Palette& colors;
   const Measures& measures;
   TextCache& texts;
   PictureCache& pictures;

@@ -16,19 +16,19 @@ std::chrono::milliseconds now() { return std::chrono::duration_cast<std::chrono:
 
 /// How long to wait for a sheet before what is owed to CUPS is tried again.
 std::optional<std::chrono::milliseconds> CupsWork::pause() const {
-  if (!owed_.empty()) return try_again_after;
-  if (all_owed_) return look_for_cups_after;
+  if (!outstanding_.empty()) return try_again_after;
+  if (all_outstanding_) return look_for_cups_after;
   return std::nullopt;
 }
 
 void CupsWork::run() {
   const PrintingSystem system(settings_.server, settings_.owner, settings_.patience.answer);
-  all_owed_ = may_cancel_all(system);
+  all_outstanding_ = may_cancel_all(system);
   while (!order_.is_ended()) {
-    pay(system);
+    cancel_outstanding(system);
     order_.print_next(pause(), [&](const std::string& pdf, unsigned ticket) { print(system, pdf, ticket); });
   }
-  pay(system);
+  cancel_outstanding(system);
   order_.say_over();
 }
 
@@ -38,15 +38,15 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
   do {
     const auto began = now();
     auto seen = look(system, way);
-    if (seen.answered) pay(system);
-    if (is_forgotten_by_cups(seen, way)) owed_.push_back({way.queue, std::exchange(way.job, 0)});
-    if (way.job == 0 && can_hand_over(seen) && !all_owed_ && !hand_over(system, pdf, seen, way)) all_owed_ = may_cancel_all(system);
+    if (seen.answered) cancel_outstanding(system);
+    if (is_forgotten_by_cups(seen, way)) outstanding_.push_back({way.queue, std::exchange(way.job, 0)});
+    if (way.job == 0 && can_hand_over(seen) && !all_outstanding_ && !hand_over(system, pdf, seen, way)) all_outstanding_ = may_cancel_all(system);
     seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
     if (report.state == PrintState::printed) way.job = 0;
     if (!order_.tell(ticket, report) || report.state != PrintState::printing) break;
   } while (order_.is_wanted_after(ticket, settings_.patience.between_looks));
-  if (way.job != 0 && !settings_.leaves_behind) owed_.push_back({way.queue, way.job});
+  if (way.job != 0 && !settings_.leaves_behind) outstanding_.push_back({way.queue, way.job});
 }
 
 /// Another machine's CUPS may hold jobs of other kiosks, which have the same owner. A sheet that is left behind may rather come out twice than
@@ -104,9 +104,9 @@ bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, P
   return true;
 }
 
-void CupsWork::pay(const PrintingSystem& system) {
-  if (all_owed_) all_owed_ = !system.cancel_all_of_ours();
-  std::erase_if(owed_, [&](const Owed& owed) { return system.cancel(owed.queue, owed.job); });
+void CupsWork::cancel_outstanding(const PrintingSystem& system) {
+  if (all_outstanding_) all_outstanding_ = !system.cancel_all_of_ours();
+  std::erase_if(outstanding_, [&](const OutstandingJob& owed) { return system.cancel(owed.queue, owed.job); });
 }
 
 }  // namespace kiosk

@@ -18,7 +18,7 @@ class CupsWork {
 
  private:
   /// A job that nobody waits for any more and of which CUPS does not know that yet.
-  struct Owed {
+  struct OutstandingJob {
     std::string queue{};
     int job = 0;
   };
@@ -36,15 +36,15 @@ class CupsWork {
   bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way);
   bool is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const;
   bool may_cancel_all(const PrintingSystem& system) const;
-  void pay(const PrintingSystem& system);
+  void cancel_outstanding(const PrintingSystem& system);
   std::optional<std::chrono::milliseconds> pause() const;
 
   const CupsPrinterSettings settings_;
   SheetOrder order_;
 
   // The thread's own.
-  std::vector<Owed> owed_{};
-  bool all_owed_ = false;                       ///< jobs of ours may be there whose numbers we do not know
+  std::vector<OutstandingJob> outstanding_{};
+  bool all_outstanding_ = false;                       ///< jobs of ours may be there whose numbers we do not know
 };
 
 }  // namespace kiosk

@@ -7,7 +7,7 @@ std::vector<std::pair<std::string, std::string>> job_options(const PrintWishes& 
   return {
       // The sheet's own.
       {"media", a4 ? "iso_a4_210x297mm" : "na_letter_8.5x11in"},
-      {"print-color-mode", wishes.in_colour ? "color" : "monochrome"},
+      {"print-color-mode", wishes.in_color ? "color" : "monochrome"},
       {"sides", wishes.two_sided ? "two-sided-long-edge" : "one-sided"},
       // Each page whole, once, upright, on a page of its own, and nothing else on it (RFC 8011, 5.2; PWG 5100.13).
       {"copies", "1"},

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/session/kiosk_settings.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 
@@ -34,7 +34,7 @@ using Answered = std::optional<Value>;
 /// How a sheet is to be printed.
 struct PrintWishes {
   Paper paper = Paper::a4;
-  bool in_colour = true;
+  bool in_color = true;
   bool two_sided = true;   ///< front and back of one sheet, where the printer can
 };
 

@@ -7,12 +7,12 @@ namespace kiosk {
 
 /// Remembers the question that is shown, those that were confirmed and the groups that were left out, and finds them again after the answers
 /// have changed. What is about an answer goes with that answer; what is gone is marked no longer.
-class KeptPlaces {
+class NodeRemapper {
  public:
-  KeptPlaces(const Session& session, const Questionnaire& form);
+  NodeRemapper(const Session& session, const Questionnaire& form);
 
   /// Brings the session's places up to date, if any may have moved.
-  void find_again(Session& session) const;
+  void restore(Session& session) const;
 
  private:
   /// One level of the way from the top of the form to an occurrence.
@@ -21,19 +21,19 @@ class KeptPlaces {
     std::uint32_t occurrence = 0;
     std::optional<Answer> about{};
   };
-  using Way = std::vector<Step>;
+  using NodePath = std::vector<Step>;
 
-  Way way_to(const Response& response, NodeIndex node) const;
-  std::vector<Way> ways_to(const Response& response, const std::set<NodeIndex>& nodes) const;
-  NodeIndex end_of(const Response& response, const Way& way) const;
-  std::set<NodeIndex> ends_of(const Response& response, const std::vector<Way>& ways) const;
-  bool is_at(const Response& response, NodeIndex node, const Way& way) const;
+  NodePath path_of(const Response& response, NodeIndex node) const;
+  std::vector<NodePath> paths_of(const Response& response, const std::set<NodeIndex>& nodes) const;
+  NodeIndex resolve(const Response& response, const NodePath& way) const;
+  std::set<NodeIndex> resolve_all(const Response& response, const std::vector<NodePath>& ways) const;
+  bool is_at(const Response& response, NodeIndex node, const NodePath& way) const;
 
   const Questionnaire& form_;
   std::size_t size_before_;
-  std::optional<Way> shown_{};
-  std::vector<Way> confirmed_{};
-  std::vector<Way> left_out_{};
+  std::optional<NodePath> shown_{};
+  std::vector<NodePath> confirmed_{};
+  std::vector<NodePath> left_out_{};
 };
 
 }  // namespace kiosk

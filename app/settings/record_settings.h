@@ -7,10 +7,14 @@
 #include <string>
 #include <string_view>
 
+#include "app/values/enum_names.h"
+
 namespace kiosk {
 
 /// Where copies of finished visits go.
 enum class RecordTarget : std::uint8_t { off, folder, server };
+template <>
+inline constexpr EnumNames<RecordTarget, 3> enum_names<RecordTarget>{"off", "folder", "server"};
 
 /// How copies of finished visits reach the clinic's record. Off unless the clinic says otherwise.
 struct RecordSettings {

@@ -10,30 +10,23 @@
 #include <vector>
 
 #include "app/domain/text.h"
-#include "app/session/record_settings.h"
+#include "app/settings/alert_choices.h"
+#include "app/settings/paper.h"
+#include "app/settings/record_settings.h"
+#include "app/settings/theme.h"
+#include "app/values/enum_names.h"
 
 namespace kiosk {
 
-/// The colours of the screen.
-enum class Theme : std::uint8_t { light, dark, contrast };
-
-/// Sheets that a printer can hold.
-enum class Paper : std::uint8_t { a4, letter };
-
-/// How large a sheet is set: as large as fits on two pages, or all of it in 18 points on as many pages as it takes.
-enum class PrintSize : std::uint8_t { normal, large };
-
-/// How a sheet is to look.
-struct PaperStyle {
-  Paper paper = Paper::a4;
-  PrintSize size = PrintSize::normal;
-};
-
 /// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a quarter turn against the clock.
 enum class Rotation : std::uint8_t { normal, left, right, inverted };
+template <>
+inline constexpr EnumNames<Rotation, 4> enum_names<Rotation>{"normal", "left", "right", "inverted"};
 
 /// Where the kiosk stands: before the appointment, or between patient and doctor during it.
 enum class Mode : std::uint8_t { waiting_room, consultation };
+template <>
+inline constexpr EnumNames<Mode, 2> enum_names<Mode>{"waiting-room", "consultation"};
 
 /// What this clinic tells a person with a sign that cannot wait, in one language. Empty words: the program's own.
 struct UrgentHelp {
@@ -41,12 +34,6 @@ struct UrgentHelp {
   std::string today{};                              ///< for one that can wait some hours
   std::string where{};                              ///< where staff are; empty: the clinic's help_point
 };
-
-/// Where a slip comes out by itself when a sign cannot wait.
-enum class AlertPrint : std::uint8_t { off, here, elsewhere };
-
-/// What ends the page of a sign that cannot wait: the person says that they have spoken to somebody, or staff enter their code.
-enum class AlertEnd : std::uint8_t { spoken, code };
 
 /// How a sign that cannot wait reaches somebody besides by the page itself.
 struct AlertSettings {
@@ -83,7 +70,7 @@ struct KioskSettings {
   std::filesystem::path print_folder{};             ///< where Print puts the PDF; empty: it goes to a printer
   std::string print_queue{};                        ///< the printer's queue, where there is no folder; empty: the printing system's default
   Paper paper = Paper::a4;
-  bool print_in_colour = true;
+  bool print_in_color = true;
   bool print_two_sided = true;
   std::string staff_code_hash{};                    ///< libsodium password hash; empty: no code leaves the kiosk
   std::filesystem::path state_folder{"/run/beforehand"};  ///< where wrong tries of the code are remembered, and nothing of a visit

@@ -1,4 +1,4 @@
-#include "ui/theme/colour.h"
+#include "ui/theme/color.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,16 +11,16 @@ double linear(std::uint8_t channel) {
   return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-double luminance(Colour colour) { return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue); }
+double luminance(Color color) { return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue); }
 
 }  // namespace
 
-Colour with_alpha(Colour colour, float alpha) {
-  colour.alpha = static_cast<std::uint8_t>(std::lround(std::clamp(alpha, 0.0F, 1.0F) * 255.0F));
-  return colour;
+Color with_alpha(Color color, float alpha) {
+  color.alpha = static_cast<std::uint8_t>(std::lround(std::clamp(alpha, 0.0F, 1.0F) * 255.0F));
+  return color;
 }
 
-double contrast_ratio(Colour one, Colour other) {
+double contrast_ratio(Color one, Color other) {
   const double first = luminance(one);
   const double second = luminance(other);
   return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);

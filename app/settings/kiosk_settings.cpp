@@ -1,4 +1,4 @@
-#include "app/session/kiosk_settings.h"
+#include "app/settings/kiosk_settings.h"
 
 #include "app/domain/language.h"
 

@@ -1,4 +1,4 @@
-#include "app/domain/put_answers.h"
+#include "app/domain/set_answers.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ void write_place(Beneath& beneath, std::size_t answer) {
 }
 
 /// Takes all out of the response that stands beneath a question, a part for each answer; the response is not whole until `put_in`.
-std::vector<Beneath> take_out(Response& response, NodeIndex question) {
+std::vector<Beneath> extract_subtrees(Response& response, NodeIndex question) {
   const auto end = subtree_end(response, question);
   std::vector<Beneath> parts(std::max<std::size_t>(1, response.items[question].answers.size()));
   NodeIndex begin = question + 1;
@@ -47,7 +47,7 @@ std::vector<Beneath> take_out(Response& response, NodeIndex question) {
 }
 
 /// Puts the parts in place of what was taken out up to `end`.
-void put_in(Response& response, NodeIndex question, NodeIndex end, std::vector<Beneath> parts) {
+void insert_subtrees(Response& response, NodeIndex question, NodeIndex end, std::vector<Beneath> parts) {
   std::vector<ResponseItem> beneath;
   for (std::size_t answer = 0; answer < parts.size(); ++answer) {
     write_place(parts[answer], answer);
@@ -71,15 +71,15 @@ void put_in(Response& response, NodeIndex question, NodeIndex end, std::vector<B
 }
 
 /// Finds for each new answer what stands beneath it.
-class Rearrangement {
+class ReorderChildren {
  public:
-  Rearrangement(Response& response, const Questionnaire& form, NodeIndex question)
+  ReorderChildren(Response& response, const Questionnaire& form, NodeIndex question)
       : response_(response), form_(form), question_(question), item_(form.items[response.items[question].item]) {}
 
   void put(std::vector<Answer> answers) {
     const auto end = subtree_end(response_, question_);
     before_ = response_.items[question_].answers;
-    parts_ = take_out(response_, question_);
+    parts_ = extract_subtrees(response_, question_);
     taken_.assign(parts_.size(), false);
     found_.assign(std::max<std::size_t>(1, answers.size()), std::nullopt);
     for (std::size_t i = 0; i < answers.size(); ++i) take_kept(answers[i], i);
@@ -93,7 +93,7 @@ class Rearrangement {
     response_.items[question_].answers = std::move(answers);
     std::vector<Beneath> parts;
     for (auto& part : found_) parts.push_back(std::move(*part));
-    put_in(response_, question_, end, std::move(parts));
+    insert_subtrees(response_, question_, end, std::move(parts));
     begin_answers(fresh);
   }
 
@@ -174,15 +174,15 @@ bool all_the_same(const std::vector<Answer>& one, const std::vector<Answer>& oth
 
 }  // namespace
 
-void put_answers(Response& response, const Questionnaire& form, NodeIndex node, std::vector<Answer> answers) {
+void set_answers(Response& response, const Questionnaire& form, NodeIndex node, std::vector<Answer> answers) {
   auto& entry = response.items[node];
   if (!form.items[entry.item].asks_per_answer || all_the_same(entry.answers, answers)) entry.answers = std::move(answers);
-  else Rearrangement(response, form, node).put(std::move(answers));
+  else ReorderChildren(response, form, node).put(std::move(answers));
 }
 
 void forget_answers(Response& response, const Questionnaire& form, NodeIndex node) {
   for (auto n = node; is_in_subtree(response, n, node); ++n) {
-    put_answers(response, form, n, {});
+    set_answers(response, form, n, {});
     response.items[n].parked.clear();
   }
 }

@@ -1,4 +1,4 @@
-#include "app/session/record_settings.h"
+#include "app/settings/record_settings.h"
 
 #include <algorithm>
 #include <array>

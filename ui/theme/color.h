@@ -1,0 +1,29 @@
+// Colors as numbers, and how well one can be read on another.
+#pragma once
+
+#include <cstdint>
+
+namespace kiosk::ui {
+
+/// An sRGB color with straight alpha.
+struct Color {
+  std::uint8_t red = 0;
+  std::uint8_t green = 0;
+  std::uint8_t blue = 0;
+  std::uint8_t alpha = 255;
+
+  bool operator==(const Color&) const = default;
+};
+
+/// A color from its usual way of writing: 0xF6F3EC.
+constexpr Color rgb(std::uint32_t value) {
+  return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U), static_cast<std::uint8_t>(value), 255};
+}
+
+/// The same color, see-through; 1 is opaque.
+Color with_alpha(Color color, float alpha);
+
+/// The contrast of two opaque colors, 1 to 21 (WCAG 2.2, contrast ratio).
+double contrast_ratio(Color one, Color other);
+
+}  // namespace kiosk::ui
