@@ -8,6 +8,7 @@
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
 #include "app/files/whole_files.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
 #include "ui/review/review_screens.h"

@@ -4,7 +4,8 @@
 #include <filesystem>
 #include <optional>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/domain/text.h"
+#include "app/settings/theme.h"
 
 namespace kiosk {
 

@@ -7,6 +7,7 @@
 #include "app/inspection/machine_fact.h"
 #include "app/record/record_report.h"
 #include "app/session/staff_tries.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/screen_facts.h"
 
 namespace kiosk {

@@ -3,6 +3,7 @@
 #include "app/commands/load_content.h"
 #include "app/domain/language.h"
 #include "app/print/summary_pdf.h"
+#include "app/settings/kiosk_settings.h"
 #include "app/wording/other_sheets.h"
 
 namespace kiosk {

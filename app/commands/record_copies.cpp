@@ -3,6 +3,7 @@
 #include "app/commands/load_content.h"
 #include "app/exchange/fhir_response.h"
 #include "app/record/record_resources.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 

@@ -5,6 +5,7 @@
 
 #include "app/commands/printed_sheet.h"
 #include "app/record/record_sender.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 

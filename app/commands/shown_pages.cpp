@@ -4,6 +4,7 @@
 #include "app/commands/load_content.h"
 #include "app/print/summary_pdf.h"
 #include "app/session/update.h"
+#include "app/settings/kiosk_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/summarise.h"
 #include "ui/host/offscreen.h"

@@ -1,4 +1,5 @@
 #include "app/commands/staff_printer.h"
+#include "app/settings/kiosk_settings.h"
 
 #include <algorithm>
 

@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/domain/text.h"
+#include "app/settings/paper.h"
 
 namespace kiosk {
 

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "app/record/retry_after.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {

@@ -14,6 +14,8 @@
 
 namespace kiosk {
 
+struct RecordSettings;
+
 /// What came of a request. Without a status there was no whole answer, and `failure` says why.
 struct HttpAnswer {
   CURLcode failure = CURLE_OK;

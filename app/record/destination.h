@@ -6,9 +6,10 @@
 
 #include "app/record/delivery.h"
 #include "app/record/record_report.h"
-#include "app/settings/record_settings.h"
 
 namespace kiosk {
+
+struct RecordSettings;
 
 /// How a try went.
 struct TryOutcome {

@@ -6,6 +6,7 @@
 #include "app/record/destination.h"
 #include "app/record/record_resources.h"
 #include "app/files/whole_files.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {

@@ -12,6 +12,7 @@
 #include "app/record/delivery_queue.h"
 #include "app/record/record_resources.h"
 #include "app/record/spool.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {

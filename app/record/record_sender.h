@@ -8,9 +8,10 @@
 #include "app/record/destination.h"
 #include "app/record/record_report.h"
 #include "app/record/spool_clock.h"
-#include "app/settings/record_settings.h"
 
 namespace kiosk {
+
+struct RecordSettings;
 
 /// How long things take and how much is kept. The defaults are those of a clinic; tests hand over shorter ones.
 struct RecordTiming {

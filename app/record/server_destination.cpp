@@ -8,6 +8,7 @@
 #include "app/record/destination.h"
 #include "app/record/http_outcome.h"
 #include "app/record/record_resources.h"
+#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {

@@ -13,15 +13,11 @@
 #include "app/settings/alert_choices.h"
 #include "app/settings/paper.h"
 #include "app/settings/record_settings.h"
+#include "app/settings/rotation.h"
 #include "app/settings/theme.h"
 #include "app/values/enum_names.h"
 
 namespace kiosk {
-
-/// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a quarter turn against the clock.
-enum class Rotation : std::uint8_t { normal, left, right, inverted };
-template <>
-inline constexpr EnumNames<Rotation, 4> enum_names<Rotation>{"normal", "left", "right", "inverted"};
 
 /// Where the kiosk stands: before the appointment, or between patient and doctor during it.
 enum class Mode : std::uint8_t { waiting_room, consultation };

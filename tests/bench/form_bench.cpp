@@ -1,6 +1,7 @@
 // How long it takes to lay out and draw the page of answers of a long form.
 #include <benchmark/benchmark.h>
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/bench/real_aid.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"

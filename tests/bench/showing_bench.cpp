@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "app/print/summary_pdf.h"
+#include "app/settings/kiosk_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/summarise.h"
 #include "tests/bench/real_aid.h"

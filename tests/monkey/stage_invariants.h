@@ -1,6 +1,7 @@
 // What must hold of a kiosk at every moment, whatever happened before. Each throws Broken with what does not.
 #pragma once
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/monkey/staged_kiosk.h"
 
 namespace kiosk::monkey {

@@ -3,6 +3,7 @@
 
 #include "app/commands/load_content.h"
 #include "app/session/update.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/offscreen.h"
 

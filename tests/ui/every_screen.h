@@ -5,6 +5,7 @@
 
 #include "app/commands/form_visits.h"
 #include "app/commands/gallery_visits.h"
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/every_item.h"
 #include "tests/support/visitor.h"
 #include "ui/host/offscreen.h"

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/settings/kiosk_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/rotation.h"
 
 namespace kiosk::ui {
 

@@ -6,6 +6,7 @@
 #include "app/memory/wiping.h"
 #include "app/session/print_steps.h"
 #include "app/session/update.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk::ui {
 namespace {

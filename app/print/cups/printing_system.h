@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/paper.h"
 
 namespace kiosk {
 

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/record/record_sender.h"
+#include "app/settings/record_settings.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
