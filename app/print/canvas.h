@@ -49,6 +49,12 @@ struct Pen {
   float radius = 0;
 };
 
+/// Of a warning sign.
+struct SignColours {
+  Colour triangle = colours::danger;
+  Colour mark = colours::white;
+};
+
 class Canvas {
  public:
   /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as when a sheet is printed.
@@ -68,7 +74,7 @@ class Canvas {
   void people(const People& people, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
-  void warning_sign(const Rect& rect, const Colour& colour);
+  void warning_sign(const Rect& rect, const SignColours& sign);
   /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
   void picture(const Picture& picture, const Rect& rect, float radius);
   /// A picture without an edge, which needs its own proportions.

@@ -8,7 +8,7 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr int hundred = 100;
-constexpr std::size_t most_sources_in_one_column = 5;
+constexpr std::size_t most_sources_in_one_column = 1;
 constexpr int across_alone = 50;
 constexpr int across_beside = 25;
 constexpr float person_share = 0.8F;   // of its place; the rest is the gap to the next
@@ -54,6 +54,7 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
     const Tag tag(canvas, "P");
     canvas.text(view.words, start, top);
   }
+  if (!canvas.measures().arrays) return;
   const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
   draw_people(view, canvas, start, array_top);
 }
@@ -106,7 +107,8 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const s
     text = std::max(text, set_counts.back().words.extents.height);
     array = std::max(array, set_counts.back().array_height());
   }
-  const float gap = std::max(2.0F, m.line_gap);
+  if (!m.arrays) array = 0;
+  const float gap = m.arrays ? std::max(2.0F, m.line_gap) : 0;
   blocks.push_back({.height = text + gap + array, .gap = m.block_gap, .keep_with_next = true,
                     .draw = [set_counts, text, gap, step = m.content_width - width](Canvas& canvas, float top, float) {
                       for (std::size_t i = 0; i < set_counts.size(); ++i) {

@@ -60,12 +60,13 @@ void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, con
   const auto& m = set.measures();
   add_heading(blocks, summary.options_heading, set);
   add_paragraph(blocks, summary.options_note, {.style = m.body, .colour = colours::soft, .gap = m.block_gap, .keep_with_next = true}, set);
-  const bool two_columns = summary.options.size() > most_options_in_one_column;
+  const bool two_columns = summary.options.size() > most_options_in_one_column && m.body.size <= largest_in_columns;
   const float gap = m.column_gap * 0.7F;
   const float width = two_columns ? std::floor((m.content_width - gap) / 2) : m.content_width;
+  const float scale = summary.options.size() > most_options_with_large_pictures ? 0.8F : 1.0F;
   std::vector<OptionCell> row;
   for (std::size_t i = 0; i < summary.options.size(); ++i) {
-    row.push_back(set_option(summary.options[i], pictures.read(summary.options[i].picture), width, two_columns ? 0.8F : 1.0F, set));
+    row.push_back(set_option(summary.options[i], pictures.read(summary.options[i].picture), width, scale, set));
     if (!two_columns || row.size() == 2) {
       add_row(blocks, std::move(row), m.content_width - width, set);
       row.clear();

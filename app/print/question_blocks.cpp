@@ -51,16 +51,27 @@ void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bott
   }
 }
 
-/// `answered`: what was agreed stands below, so there is no line to write on.
-void add_question(Blocks& blocks, const std::string& words, bool answered, const LineLabels& labels, const Setter& set) {
+/// A question of the list.
+struct QuestionLook {
+  const std::string& words;
+  std::string twin{};     ///< in the clinic's language
+  bool answered = false;  ///< what was agreed stands below, so there is no line to write on
+};
+
+void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels& labels, const Setter& set) {
   const auto& m = set.measures();
-  const auto parts = pieces(words);
+  const bool answered = question.answered;
+  auto parts = pieces(question.words);
+  const auto own = parts.size();
+  if (!question.twin.empty()) {
+    for (auto& piece : pieces(question.twin)) parts.push_back(std::move(piece));
+  }
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool first = i == 0;
     const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
-    const auto text = set(parts[i], m.body, m.content_width - question_start(m));
+    const auto text = set(parts[i], m.body, m.content_width - question_start(m), i < own ? colours::ink : colours::soft);
     blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
-                      .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
+                      .keep_with_next = i + 1 < parts.size() && !question.twin.empty(), .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
                         if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
                         {
                           const Tag item(canvas, "LI");
@@ -102,7 +113,8 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
-    add_question(blocks, summary.questions[i], noted, labels, set);
+    const bool in_two = summary.question_twins.size() == summary.questions.size();
+    add_question(blocks, {.words = summary.questions[i], .twin = in_two ? summary.question_twins[i] : "", .answered = noted}, labels, set);
     if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
   if (!summary.go_over.empty()) {
