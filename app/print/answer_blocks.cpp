@@ -31,8 +31,7 @@ void draw_answers(const Answers& row, Canvas& canvas, float top) {
     const float start = row.step * static_cast<float>(i);
     const float line = text.extents.height / static_cast<float>(std::max(1, static_cast<int>(text.extents.lines)));
     canvas.box({start, top + (line - m.tick_box) / 2, m.tick_box, m.tick_box}, {.colour = colours::ink, .thickness = tick_line, .radius = m.tick_box * 0.18F});
-    const Tag item(canvas, "LI");
-    const Tag body(canvas, "LBody");
+    const ListItem item(canvas);
     canvas.text(text, start + text_start(m), top);
   }
 }

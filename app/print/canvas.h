@@ -116,4 +116,14 @@ class Tag {
   const char* name_ = nullptr;
 };
 
+/// An entry of a list, which has its words in a body (ISO 32000-1, table 336).
+class ListItem {
+ public:
+  explicit ListItem(Canvas& canvas) : item_(canvas, "LI"), body_(canvas, "LBody") {}
+
+ private:
+  Tag item_;
+  Tag body_;
+};
+
 }  // namespace kiosk::sheet

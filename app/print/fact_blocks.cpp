@@ -148,7 +148,7 @@ bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pic
                         draw_fact(fact, canvas, 0, width, y);
                         y += row_height(fact, canvas.measures());
                       }
-                      const Tag item(canvas, "LI");
+                      const ListItem item(canvas);
                       draw_map(map, canvas, canvas.measures().content_width - map.width(), top);
                     }});
   return true;

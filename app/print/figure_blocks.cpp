@@ -69,11 +69,11 @@ void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& 
     blocks.push_back({.height = std::max(first.extents.height, second.extents.height), .gap = m.line_gap, .in_list = true,
                       .draw = [first, second, step = m.content_width - width](Canvas& canvas, float top, float) {
                         {
-                          const Tag item(canvas, "LI");
+                          const ListItem item(canvas);
                           canvas.text(first, 0, top);
                         }
                         if (second.extents.lines == 0) return;
-                        const Tag item(canvas, "LI");
+                        const ListItem item(canvas);
                         canvas.text(second, step, top);
                       }});
   }

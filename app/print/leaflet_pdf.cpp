@@ -95,7 +95,7 @@ class LeafletBlocks {
 constexpr std::array normal_fits{Fit{.body = 12.5F, .space = 0.8F}, Fit{.body = 12.5F, .space = 0.65F}, Fit{.body = 12, .space = 0.6F}, Fit{.body = 11.5F, .space = 0.55F}};
 constexpr std::array large_fits{large_print, Fit{.body = 18, .line_height = 1.26F, .space = 0.7F, .writing = 34, .own_questions = 2, .all_large = true},
                                 Fit{.body = 18, .line_height = 1.22F, .space = 0.55F, .writing = 34, .own_questions = 2, .all_large = true}};
-constexpr std::array clear_fits{Fit{.body = 12, .line_height = 1.25F, .space = 0.27F, .narrow_margins = true}};
+constexpr std::array clear_fits{Fit{.body = 12, .line_height = 1.25F, .space = 0.22F, .narrow_margins = true}};
 
 /// Sets a leaflet with the first of the fits that leaves no last page with a few lines on it, or with the first of all.
 std::string pdf_with(const Leaflet& leaflet, Paper paper, std::span<const Fit> fits, const Typesetter& typesetter) {

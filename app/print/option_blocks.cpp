@@ -31,14 +31,13 @@ OptionCell set_option(const SummaryOption& option, std::shared_ptr<const Picture
 }
 
 void draw_option(const OptionCell& cell, Canvas& canvas, float start, float top) {
-  const Tag item(canvas, "LI");
+  const ListItem item(canvas);
   const float height = cell.height();
   if (cell.picture) {
     const auto figure = Tag::figure(canvas, cell.alternative);
     const float y = top + std::max(0.0F, (std::min(height, cell.picture_height) - cell.picture_height) / 2);
     canvas.picture(*cell.picture, {start, y, cell.picture_width, cell.picture_height}, canvas.measures().picture_radius);
   }
-  const Tag body(canvas, "LBody");
   const float y = top + (height - cell.text_height()) / 2;
   canvas.text(cell.title, start + cell.text_start, y);
   if (cell.because.extents.lines > 0) canvas.text(cell.because, start + cell.text_start, y + cell.title.extents.height);

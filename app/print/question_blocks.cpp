@@ -74,7 +74,7 @@ void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels
                       .keep_with_next = i + 1 < parts.size() && !question.twin.empty(), .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
                         if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
                         {
-                          const Tag item(canvas, "LI");
+                          const ListItem item(canvas);
                           canvas.text(text, question_start(canvas.measures()), top);
                           if (writes) draw_labels(labels, canvas, top + text.extents.height, top + height);
                         }
@@ -102,7 +102,7 @@ void add_tick(Blocks& blocks, const std::string& words, const Setter& set) {
   const auto text = set(words, m.body, m.content_width - question_start(m));
   blocks.push_back({.height = text.extents.height, .gap = m.block_gap, .in_list = true, .draw = [text](Canvas& canvas, float top, float) {
                       draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
-                      const Tag item(canvas, "LI");
+                      const ListItem item(canvas);
                       canvas.text(text, question_start(canvas.measures()), top);
                     }});
 }

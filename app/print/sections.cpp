@@ -35,10 +35,11 @@ void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook
     const auto text = look.is_markup ? set.markup(piece, look.style, set.measures().content_width - indent, look.colour)
                                      : set(piece, look.style, set.measures().content_width - indent, look.colour);
     blocks.push_back({.height = text.extents.height, .gap = first ? look.gap : 0, .keep_with_next = look.keep_with_next, .in_list = look.bullet,
-                      .draw = [text, indent, tag = look.bullet ? "LI" : look.tag, dot = look.bullet && first ? look.start : -1.0F](
+                      .draw = [text, indent, tag = look.tag, in_list = look.bullet, dot = look.bullet && first ? look.start : -1.0F](
                                   Canvas& canvas, float top, float) {
                         if (dot >= 0) draw_bullet(canvas, text, dot, top);
-                        const Tag mark(canvas, tag);
+                        const auto item = in_list ? std::make_optional<ListItem>(canvas) : std::nullopt;
+                        const auto mark = in_list ? std::nullopt : std::make_optional<Tag>(canvas, tag);
                         canvas.text(text, indent, top);
                       }});
     first = false;

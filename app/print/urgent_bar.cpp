@@ -43,8 +43,7 @@ void draw_urgent(const UrgentBar& bar, Canvas& canvas, float top, float width) {
   const Tag list(canvas, "L");
   for (const auto& text : bar.signs) {
     y += m.line_gap;
-    const Tag item(canvas, "LI");
-    const Tag body(canvas, "LBody");
+    const ListItem item(canvas);
     canvas.text(text, padding_side, y);
     y += text.extents.height;
   }

@@ -120,7 +120,6 @@ class BookletMaker {
     const auto card = card_words(aid_, option, words_, today_);
     maker_.add(Kind::section, card.title);
     maker_.add_card_alone(card);
-    glossary_heading_ = card.glossary_heading;
     sources_heading_ = card.sources_heading;
     for (const auto& [word, meaning] : card.glossary) glossary_[word] = meaning;
     for (const auto& question : card.questions) card_questions_.insert(question);
@@ -191,7 +190,7 @@ class BookletMaker {
 
   /// The words and the sources of all cards, each once.
   void gathered() {
-    if (!glossary_.empty()) maker_.add(Kind::section, glossary_heading_);
+    if (!glossary_.empty()) maker_.add(Kind::section, words_.say("booklet.glossary"));
     for (const auto& [word, meaning] : glossary_) maker_.add(Kind::bullet, word + ": " + meaning);
     if (!sources_.empty()) maker_.add(Kind::section, sources_heading_);
     for (const auto& source : sources_) maker_.add(Kind::small, source);
@@ -206,7 +205,6 @@ class BookletMaker {
   const Words& words_;
   std::string today_;
   LeafletMaker maker_;
-  std::string glossary_heading_{};
   std::string sources_heading_{};
   std::map<std::string, std::string> glossary_{};
   std::set<std::string> card_questions_{};

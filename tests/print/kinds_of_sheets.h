@@ -32,6 +32,7 @@ inline std::vector<KindOfSheet> kinds_of_sheets(const Typesetter& typesetter) {
   auto mapped = a_summary();
   mapped.sections.front().map = {{.file = illustration("body-front"), .label = "Front", .elements = {"left-shoulder", "right-thigh"}},
                                  {.file = illustration("body-back"), .label = "Back", .elements = {"lower-back"}}};
+  mapped.sections.front().map_description = "Where it hurts: left shoulder, right thigh, lower back";
   mapped.bring_back = {.heading = "Bring it next time", .square = "6R1G2KZC4XEN6CSK", .typed = "6R1G-2KZC-4XEN-6CSK"};
   Summary blank{.language = "en", .title = "My questions", .own_questions_heading = "What I want to ask", .note = "This sheet gives no advice."};
   return {{"a4", draw(a_summary(), {})},          {"letter", draw(a_summary(), {.paper = Paper::letter})},
