@@ -40,17 +40,19 @@ void draw_answers(const Answers& row, Canvas& canvas, float top) {
 
 void add_answers(Blocks& blocks, const std::vector<std::string>& answers, const Setter& set) {
   const auto& m = set.measures();
-  const float half = std::floor((m.content_width - m.column_gap) / 2);
+  const auto width_of = [&](std::size_t across) { return std::floor((m.content_width - m.column_gap * static_cast<float>(across - 1)) / static_cast<float>(across)); };
   const auto most_lines = answers.size() >= many_answers ? lines_of_many : 1;
-  const bool beside = answers.size() > 2 && std::all_of(answers.begin(), answers.end(), [&](const std::string& words) {
-    return set(words, m.body, half - text_start(m)).extents.lines <= most_lines;
-  });
-  const std::size_t across = beside ? 2 : 1;
+  const auto fit_in = [&](std::size_t across) {
+    return answers.size() >= across && std::all_of(answers.begin(), answers.end(), [&](const std::string& words) {
+      return set(words, m.body, width_of(across) - text_start(m)).extents.lines <= most_lines;
+    });
+  };
+  const std::size_t across = answers.size() < many_answers && fit_in(3) ? 3 : answers.size() > 2 && fit_in(2) ? 2 : 1;
   for (std::size_t i = 0; i < answers.size(); i += across) {
-    Answers row{.step = m.content_width - half};
+    Answers row{.step = width_of(across) + m.column_gap};
     float height = 0;
     for (auto at = i; at < std::min(i + across, answers.size()); ++at) {
-      row.texts.push_back(set(answers[at], m.body, (beside ? half : m.content_width) - text_start(m)));
+      row.texts.push_back(set(answers[at], m.body, width_of(across) - text_start(m)));
       height = std::max(height, row.texts.back().extents.height);
     }
     blocks.push_back({.height = height, .gap = m.block_gap, .keep_with_next = i + across < answers.size(), .in_list = true,

@@ -7,7 +7,7 @@
 
 namespace kiosk::sheet {
 
-/// Boxes to tick: two beside each other where all are short. They stay together.
+/// Boxes to tick: two or three beside each other where all are short. They stay together.
 void add_answers(Blocks& blocks, const std::vector<std::string>& answers, const Setter& set);
 
 /// A scale to be answered by a ring around a number.

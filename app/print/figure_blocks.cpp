@@ -79,6 +79,13 @@ void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& 
   }
 }
 
+/// Without figures, sources are no part of the sheet of their own: under a heading they would stand alone on a page.
+void add_sources_in_a_sentence(Blocks& blocks, const Summary& summary, const Setter& set) {
+  std::string words;
+  for (const auto& source : summary.sources) words += (words.empty() ? summary.sources_heading + ": " : " · ") + source;
+  add_paragraph(blocks, words, {.style = set.measures().small, .colour = colours::soft, .gap = 2 * set.measures().block_gap}, set);
+}
+
 void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, const Setter& set) {
   const auto& m = set.measures();
   if (new_option) {
@@ -125,6 +132,7 @@ void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
     add_figure(blocks, figure, !option || *option != figure.option, set);
     option = &figure.option;
   }
+  if (summary.figures.empty()) return add_sources_in_a_sentence(blocks, summary, set);
   if (!summary.sources.empty()) add_heading(blocks, summary.sources_heading, set);
   if (summary.sources.size() > most_sources_in_one_column && m.small.size < m.body.size) return add_sources_in_two_columns(blocks, summary.sources, set);
   for (const auto& source : summary.sources) {

@@ -8,6 +8,7 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr std::size_t most_pages = 2;
+constexpr float least_of_back = 0.15F;  // of a page: a few lines of sources alone look like an accident
 
 constexpr std::array fits{
     Fit{.body = 12.5F, .space = 1.0F, .writing = 26},
@@ -33,7 +34,9 @@ struct Plan {
 
   bool holds(Sheet& sheet) const {
     if (part != NewPageFor::nothing && sheet.pages_before(part) != 1) return false;
-    return sheet.arrange(part) <= most_pages;
+    const auto pages = sheet.arrange(part);
+    if (pages > most_pages) return false;
+    return part != NewPageFor::back || pages == 1 || sheet.pages().filled_share(pages - 1) >= least_of_back;
   }
 };
 
@@ -43,7 +46,8 @@ constexpr std::size_t loosest_in_words = tightest_with_arrays + 1;
 /// The first that can be kept is taken: everything on one page; all that is talked about, or all of it but the treatments, on the first page,
 /// with figures as a hundred people or else in words; two pages as they come; at last, as many as it takes.
 constexpr std::array plans{
-    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = 5},
+    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = tightest_with_arrays},
+    Plan{.part = NewPageFor::nothing, .most_pages = 1, .loosest = loosest_in_words + 1, .tightest = loosest_in_words + 1},
     Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::options, .most_pages = most_pages, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::back, .most_pages = most_pages, .loosest = loosest_in_words, .tightest = fits.size() - 2},

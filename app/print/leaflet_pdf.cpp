@@ -16,6 +16,8 @@ constexpr float picture_share = 0.3F;         // of the width of the page
 constexpr float cover_share = 1.0F;
 constexpr float title_share = 0.85F;          // of the sheet's title, for a chapter's
 constexpr float section_gap_share = 1.6F;     // of a heading's, above a section
+constexpr float gap_above_question = 8;       // pt: a question is nearer to its own answers than to those above
+constexpr std::size_t most_of_booklet = 39;   // pages, so that somebody takes it along
 constexpr float least_filled = 0.2F;          // of the last page: less looks like an accident
 constexpr float line_to_write_on_height = 22; // pt, for handwriting
 constexpr float rule_thickness = 0.75F;       // pt
@@ -38,7 +40,7 @@ class LeafletBlocks {
       case Kind::chapter: chapter(part, true); break;
       case Kind::section: chapter(part, false); break;
       case Kind::heading: add_heading(blocks_, part.words, set_); break;
-      case Kind::subheading: text(part, {.style = m.subheading, .gap = m.block_gap * 1.5F, .tag = "H3", .keep_with_next = true}); break;
+      case Kind::subheading: text(part, {.style = m.subheading, .gap = std::max(m.block_gap * 1.5F, gap_above_question), .tag = "H3", .keep_with_next = true}); break;
       case Kind::paragraph: text(part, {.style = m.body, .gap = m.block_gap}); break;
       case Kind::bullet: text(part, {.style = m.body, .gap = m.line_gap, .bullet = true}); break;
       case Kind::tick: add_tick(blocks_, part.words, set_); break;
@@ -95,34 +97,45 @@ class LeafletBlocks {
 constexpr std::array normal_fits{Fit{.body = 12.5F, .space = 0.8F}, Fit{.body = 12.5F, .space = 0.65F}, Fit{.body = 12, .space = 0.6F}, Fit{.body = 11.5F, .space = 0.55F}};
 constexpr std::array large_fits{large_print, Fit{.body = 18, .line_height = 1.26F, .space = 0.7F, .writing = 34, .own_questions = 2, .all_large = true},
                                 Fit{.body = 18, .line_height = 1.22F, .space = 0.55F, .writing = 34, .own_questions = 2, .all_large = true}};
-constexpr std::array clear_fits{Fit{.body = 12, .line_height = 1.25F, .space = 0.22F, .narrow_margins = true}};
+constexpr std::array clear_fits{Fit{.body = 12, .line_height = 1.25F, .space = 0.24F, .narrow_margins = true}, Fit{.body = 11.5F, .line_height = 1.24F, .space = 0.22F, .narrow_margins = true},
+                                Fit{.body = least_body, .line_height = 1.22F, .space = 0.2F, .narrow_margins = true}};
 
-/// Sets a leaflet with the first of the fits that leaves no last page with a few lines on it, or with the first of all.
-std::string pdf_with(const Leaflet& leaflet, Paper paper, std::span<const Fit> fits, const Typesetter& typesetter) {
-  TextSizes sizes(typesetter, leaflet.language);
+std::unique_ptr<BlockPages> pages_with(const Leaflet& leaflet, Paper paper, const Fit& fit, TextSizes& sizes) {
   const auto words = page_words(leaflet);
-  std::unique_ptr<BlockPages> first;
-  for (const auto& fit : fits) {
-    auto pages = std::make_unique<BlockPages>(measures_of(paper, fit), words, sizes);
-    const auto& m = pages->measures();
-    add_paragraph(pages->blocks, leaflet.title, {.style = m.title, .tag = "H1", .keep_with_next = true}, pages->set());
-    add_paragraph(pages->blocks, leaflet.subtitle, {.style = m.body, .colour = colours::soft, .gap = 1}, pages->set());
-    LeafletBlocks blocks(pages->blocks, pages->set());
-    for (const auto& part : leaflet.parts) blocks.add(part);
-    add_closing(pages->blocks, words, pages->set());
-    pages->arrange();
-    if (pages->page_count() == 1 || pages->filled_share(pages->page_count() - 1) >= least_filled) return pdf_of(*pages, leaflet.title, leaflet.language);
-    if (!first) first = std::move(pages);
-  }
-  return pdf_of(*first, leaflet.title, leaflet.language);
+  auto pages = std::make_unique<BlockPages>(measures_of(paper, fit), words, sizes);
+  const auto& m = pages->measures();
+  add_paragraph(pages->blocks, leaflet.title, {.style = m.title, .tag = "H1", .keep_with_next = true}, pages->set());
+  add_paragraph(pages->blocks, leaflet.subtitle, {.style = m.body, .colour = colours::soft, .gap = 1}, pages->set());
+  LeafletBlocks blocks(pages->blocks, pages->set());
+  for (const auto& part : leaflet.parts) blocks.add(part);
+  add_closing(pages->blocks, words, pages->set());
+  pages->arrange();
+  return pages;
 }
+
+bool leaves_no_few_lines(const BlockPages& pages) { return pages.page_count() == 1 || pages.filled_share(pages.page_count() - 1) >= least_filled; }
 
 }  // namespace
 
 std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const Typesetter& typesetter) {
-  return pdf_with(leaflet, style.paper, style.size == PrintSize::large ? std::span<const Fit>(large_fits) : std::span<const Fit>(normal_fits), typesetter);
+  TextSizes sizes(typesetter, leaflet.language);
+  const auto fits = style.size == PrintSize::large ? std::span<const Fit>(large_fits) : std::span<const Fit>(normal_fits);
+  auto pages = pages_with(leaflet, style.paper, fits.front(), sizes);
+  for (const auto& tighter : fits.subspan(1)) {
+    if (leaves_no_few_lines(*pages)) break;
+    if (auto other = pages_with(leaflet, style.paper, tighter, sizes); leaves_no_few_lines(*other)) pages = std::move(other);
+  }
+  return pdf_of(*pages, leaflet.title, leaflet.language);
 }
 
-std::string booklet_pdf(const Leaflet& booklet, Paper paper, const Typesetter& typesetter) { return pdf_with(booklet, paper, clear_fits, typesetter); }
+std::string booklet_pdf(const Leaflet& booklet, Paper paper, const Typesetter& typesetter) {
+  TextSizes sizes(typesetter, booklet.language);
+  std::unique_ptr<BlockPages> pages;
+  for (const auto& fit : clear_fits) {
+    pages = pages_with(booklet, paper, fit, sizes);
+    if (pages->page_count() <= most_of_booklet) break;
+  }
+  return pdf_of(*pages, booklet.title, booklet.language);
+}
 
 }  // namespace kiosk

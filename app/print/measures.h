@@ -91,7 +91,7 @@ struct Measures {
   float box_padding = 10;
   float code = 62;            ///< a side of the square code
   float map_height = 122;     ///< of the body's pictures
-  float small_map_height = 85;  ///< likewise, where they are read in a minute: 30 mm
+  float small_map_height = 76;  ///< likewise, where they are read in a minute
   float person = 9;           ///< of the fit, larger with large type
   int own_questions = 2;
   bool arrays = true;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr Pen writing_line{.colour = colours::line, .thickness = 0.75F};
 
+constexpr float least_gap = 5;           // pt, between a heading's rule and a box to tick
 constexpr float least_own_height = 20;  // pt, for a line of handwriting
 
 float question_start(const Measures& m) { return m.tick_box + m.tick_gap; }
@@ -56,6 +57,7 @@ struct QuestionLook {
   const std::string& words;
   std::string twin{};     ///< in the clinic's language
   bool answered = false;  ///< what was agreed stands below, so there is no line to write on
+  float gap = 0;          ///< above it
 };
 
 void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels& labels, const Setter& set) {
@@ -70,7 +72,7 @@ void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels
     const bool first = i == 0;
     const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
     const auto text = set(parts[i], m.body, m.content_width - question_start(m), i < own ? colours::ink : colours::soft);
-    blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
+    blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? question.gap : 0, .stretch = writes ? m.writing_stretch : 0,
                       .keep_with_next = i + 1 < parts.size() && !question.twin.empty(), .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
                         if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
                         {
@@ -114,7 +116,7 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
     const bool in_two = summary.question_twins.size() == summary.questions.size();
-    add_question(blocks, {.words = summary.questions[i], .twin = in_two ? summary.question_twins[i] : "", .answered = noted}, labels, set);
+    add_question(blocks, {.words = summary.questions[i], .twin = in_two ? summary.question_twins[i] : "", .answered = noted, .gap = i == 0 ? std::max(m.block_gap, least_gap) : m.block_gap}, labels, set);
     if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
   if (!summary.go_over.empty()) {

@@ -54,7 +54,7 @@ void add_matters(Blocks& blocks, const std::string& heading, const std::vector<s
 
 void add_closing(Blocks& blocks, const PageWords& words, const Setter& set) {
   const auto between = words.note.empty() || words.provenance.empty() ? "" : " ";
-  add_paragraph(blocks, words.note + between + words.provenance, {.style = set.measures().small, .colour = colours::soft, .gap = set.measures().section_gap}, set);
+  add_paragraph(blocks, words.note + between + words.provenance, {.style = set.measures().small, .colour = colours::soft, .gap = set.measures().block_gap}, set);
 }
 
 }  // namespace kiosk::sheet

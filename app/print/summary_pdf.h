@@ -19,7 +19,7 @@ std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& s
 /// A slip on one page: its sentence as large as it can be read from, the draft notice in the foot alone. As summary_pdf otherwise.
 std::string slip_pdf(const Slip& slip, Paper paper, const Typesetter& typesetter);
 
-/// A booklet in clear print of 12 points. As leaflet_pdf otherwise.
+/// A booklet in clear print of 12 points, or of 11 where it would get too many pages. As leaflet_pdf otherwise.
 std::string booklet_pdf(const Leaflet& booklet, Paper paper, const Typesetter& typesetter);
 
 /// Draws a leaflet on as many pages as it takes. As summary_pdf otherwise.

@@ -55,7 +55,8 @@ class BookletMaker {
     const auto place = static_cast<ItemIndex>(&item - aid_.questionnaire.items.data());
     const auto first = maker_.leaflet().parts.size();
     maker_.add(Kind::subheading, item.text.in(words_.language));
-    if (const auto* help = child_with(aid_.questionnaire, place, ItemControl::help)) maker_.add(Kind::paragraph, help->text.in(words_.language));
+    const auto* help = child_with(aid_.questionnaire, place, ItemControl::help);
+    if (help && item.pictures.empty()) maker_.add(Kind::paragraph, help->text.in(words_.language));
     if (item.conditional) maker_.add(Kind::small, words_.say("booklet.only_some"));
     if (item.options.empty() && item.min_value && item.max_value) scale(item, place);
     if (!item.pictures.empty()) body(item);

@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_answer = 90;  // bytes: what is longer is no matter of a glance
+constexpr std::size_t longest_answer = 180;  // bytes: what is longer is no matter of a glance
 constexpr std::size_t most_in_a_cell = 16;
 
 class MinuteMaker {
