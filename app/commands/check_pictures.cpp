@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/pictures/open_picture.h"
+#include "app/pictures/safe_area.h"
 #include "app/pictures/try_picture.h"
 #include "app/pictures/vet_picture.h"
 
@@ -24,7 +25,8 @@ std::vector<std::filesystem::path> pictures_in(const std::filesystem::path& fold
 PictureFault fault_of(const std::filesystem::path& file) {
   const auto text = picture_text(file);
   if (auto fault = picture_fault(text)) return std::move(*fault);
-  return {.what = drawing_fault(text)};
+  if (auto fault = drawing_fault(text); !fault.empty()) return {.what = std::move(fault)};
+  return safe_area_fault(text, file.stem().string()).value_or(PictureFault{});
 }
 
 bool is_said(const ContentFaults& faults, const std::filesystem::path& file) {

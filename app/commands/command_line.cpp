@@ -127,7 +127,7 @@ class CommandLine {
   }
 
   void add_booklet() {
-    auto* sub = command("booklet", "The whole aid in large print, to be read on paper or read aloud by staff");
+    auto* sub = command("booklet", "The whole aid in clear print, to be read on paper or read aloud by staff");
     content_option(sub, booklet_.content, true);
     sub->add_option("--out", booklet_.out, "The PDF to write")->required();
     sub->add_option("--language", booklet_.language, "The language of the booklet, such as es");

@@ -23,9 +23,8 @@ PaperStyle style_of(const SheetSource& source) {
 std::string urgent_pdf(const SheetSource& source) {
   const auto help = urgent_help_in(source.settings, source.words.language);
   const bool now = how_soon(source.content.aid, urgent_signs(source.content.aid, source.session.response)) == Speed::now;
-  const UrgentMoment moment{.day = today(), .time = time_of_day(), .advice = now ? help.now : help.today, .kiosk = source.settings.alert.kiosk_name};
-  // A slip is read at arm's length by somebody in a hurry.
-  return leaflet_pdf(urgent_slip(source.session.response, source.content.aid, moment, source.words), {source.settings.paper, PrintSize::large}, source.typesetter);
+  const UrgentMoment moment{.day = today(), .time = time_of_day(), .advice = now ? help.now : help.today, .clinic = clinic_words(source), .kiosk = source.settings.alert.kiosk_name};
+  return slip_pdf(urgent_slip(source.session.response, source.content.aid, moment, source.words), source.settings.paper, source.typesetter);
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid
 std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& context, const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
   if (!arguments.card.empty()) return leaflet_pdf(card_leaflet(context, aid, *aid.find_option(arguments.card), words), arguments.style, typesetter);
   if (arguments.part == SheetPart::urgent) {
-    return leaflet_pdf(urgent_slip(context.response, aid, {.day = context.today, .time = time_of_day()}, words), arguments.style, typesetter);
+    return slip_pdf(urgent_slip(context.response, aid, {.day = context.today, .time = time_of_day(), .clinic = context.clinic}, words), arguments.style.paper, typesetter);
   }
   const auto whole = make_summary(context, aid, words);
   return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole, arguments.style, typesetter);
@@ -84,7 +84,7 @@ int make_booklet(const BookletArguments& arguments) {
   const auto* words = words_or_report(*loaded, arguments.language, arguments.content);
   if (!words) return 2;
   return write(arguments.out, [&](const Typesetter& typesetter) {
-    return leaflet_pdf(booklet(loaded->aid, *words, today()), {arguments.paper, PrintSize::large}, typesetter);
+    return booklet_pdf(booklet(loaded->aid, *words, today()), arguments.paper, typesetter);
   });
 }
 

@@ -47,6 +47,7 @@ void read_urgent_signs(AidParts& parts, TomlTable& root) {
     if (sign.id.empty()) continue;
     const auto place = table.place_of("id");
     for (const auto* part : {".you", ".say"}) need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
+    allow_text(parts, "urgent." + sign.id + ".nurse", {root.faults(), place});
     ids.push_back({sign.id, place});
     parts.aid.urgent_signs.push_back(std::move(sign));
   }

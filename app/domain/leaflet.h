@@ -9,11 +9,16 @@ namespace kiosk {
 struct LeafletPart {
   enum class Kind : std::uint8_t {
     chapter,    ///< begins a page of its own
+    section,    ///< a chapter's title that stands where there is room for it and what follows
     heading,
     subheading,
     paragraph,
     bullet,
     tick,       ///< an answer or a question to tick
+    answers,    ///< `choices`, to be ticked: they stay with the question before them
+    scale,      ///< numbers to ring, from `from` to `to`; `choices` say what its two ends mean
+    body,       ///< `map`, to be marked with a pen; `words` say what it shows
+    cover,      ///< `picture` across the page; `words` stand for it
     picture,    ///< `words` stand for it
     counts,     ///< figures to be counted
     small,      ///< sources, certainty
@@ -24,6 +29,11 @@ struct LeafletPart {
   bool is_markup = false;               ///< `words` are text with <b> and XML escapes
   std::filesystem::path picture{};
   std::vector<SummaryCount> counts{};
+  std::vector<std::string> choices{};
+  int from = 0;
+  int to = 0;
+  std::vector<SummaryMapPicture> map{};
+  bool stays_with_next = false;
   int lines = 0;                        ///< how many there are to write on
 };
 
@@ -36,6 +46,21 @@ struct Leaflet {
   std::string note{};
   std::string provenance{};
   std::vector<LeafletPart> parts{};
+};
+
+/// A slip that calls staff: read at arm's length by somebody in a hurry.
+struct Slip {
+  std::string language{};
+  std::string title{};                  ///< the one sentence
+  std::string when{};                   ///< the day and the time
+  std::string place{};                  ///< which kiosk; may be empty
+  std::string signs_heading{};
+  std::vector<std::string> signs{};     ///< what to say
+  std::string staff_heading{};
+  std::vector<std::string> staff{};     ///< in the clinic's language: what was answered, and what it can mean
+  std::string advice{};
+  std::string plea{};
+  std::string draft_notice{};
 };
 
 }  // namespace kiosk

@@ -37,6 +37,35 @@ struct SummarySection {
   SummaryFact unknown{};                 ///< what the person does not know, on one line; an empty value: nothing
 };
 
+/// A number on a scale, such as pain right now: 6 of 10.
+struct SummaryMark {
+  std::string label{};
+  int value = 0;
+  int from = 0;
+  int to = 10;
+};
+
+/// Answers that belong together, as somebody takes them in at a glance.
+struct SummaryCell {
+  std::string heading{};
+  std::vector<SummaryMark> marks{};
+  std::vector<SummaryFact> facts{};
+  std::vector<std::string> unknown{};    ///< what the person does not know
+  std::vector<SummaryMapPicture> map{};
+  std::string map_description{};
+
+  bool empty() const { return marks.empty() && facts.empty() && unknown.empty() && map.empty(); }
+};
+
+/// What a clinician reads in a minute, at the top of the sheet and in the clinic's language. No total, no score, no advice.
+struct SummaryMinute {
+  std::string heading{};
+  std::vector<SummaryCell> cells{};
+  std::vector<SummaryFact> rows{};       ///< below the cells: what matters to the person, signs
+  bool is_urgent = false;                ///< signs are among the rows that cannot wait
+  bool in_other_language = false;        ///< than the rest of the sheet, so that it tells the person nothing
+};
+
 /// What visit the sheet brings back, and how: see visit_code.h.
 struct SummaryCode {
   std::string heading{};                 ///< "Bring this sheet next time"
@@ -82,9 +111,13 @@ struct Summary {
   std::string go_over_heading{};
   std::vector<std::string> go_over{};        ///< what the aid did not explain well enough, and what the person is not ready for yet
   std::string own_questions_heading{};
+  SummaryMinute minute{};                    ///< on paper; empty where the aid has no strip
+  SummarySection this_week{};                ///< on paper: signs that can wait some days
+  std::vector<SummarySection> beyond{};      ///< on paper, with a minute: the sections without what it tells the person already
+  std::vector<std::string> matters_beyond{}; ///< of what matters to the person, likewise
+  std::string name_label{};                  ///< before a line for the person's name; empty: there is none
   std::string clinician_heading{};
-  std::vector<SummaryFact> clinician{};       ///< the strip that is read in a minute, in the clinic's language
-  std::vector<SummaryFact> clinician_twin{};  ///< the same lines in the reader's language; empty where the languages are one
+  std::vector<SummaryFact> clinician{};       ///< on the screen: the strip that is read in a minute, in the clinic's language
   std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty where the languages are one
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};

@@ -27,13 +27,12 @@ std::size_t BlockPages::arrange() {
 }
 
 void BlockPages::draw(Canvas& canvas, std::size_t page) const {
-  frame_.draw_head(canvas, page);
   {
     ListTags lists(canvas);
     for (const auto& placed : placed_[page]) {
       const auto& block = blocks[placed.block];
       lists.next(block);
-      block.draw(canvas, frame_.top_of(page) + placed.top, placed.height);
+      block.draw(canvas, frame_.top_of_blocks() + placed.top, placed.height);
     }
   }
   frame_.draw_foot(canvas, page, placed_.size());

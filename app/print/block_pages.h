@@ -22,6 +22,9 @@ class BlockPages {
   /// The room that is left on a page.
   float room_on(std::size_t page) const { return room_left(placed_[page], frame_.heights().of(page)); }
 
+  /// How much of a page's height is used.
+  float filled_share(std::size_t page) const { return 1 - room_on(page) / frame_.heights().of(page); }
+
   void draw(Canvas& canvas, std::size_t page) const;
   const std::vector<PlacedPage>& placed() const { return placed_; }
   std::size_t page_count() const { return placed_.size(); }

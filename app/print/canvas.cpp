@@ -98,11 +98,11 @@ void Canvas::dot(float start, float top, float diameter, const Color& color) {
   box({start, top, diameter, diameter}, {.color = color, .radius = diameter / 2});
 }
 
-void Canvas::warning_sign(const Rect& rect, const Color& color) {
+void Canvas::warning_sign(const Rect& rect, const SignColors& sign) {
   const Saved saved(cairo_);
   cairo_translate(cairo_, x_of(rect.start, rect.width), rect.top);
   cairo_scale(cairo_, rect.width / 24.0, rect.height / 24.0);
-  set_color(color);
+  set_color(sign.triangle);
   cairo_move_to(cairo_, 12, 3);
   cairo_line_to(cairo_, 22, 21);
   cairo_line_to(cairo_, 2, 21);
@@ -111,7 +111,7 @@ void Canvas::warning_sign(const Rect& rect, const Color& color) {
   cairo_set_line_width(cairo_, 3);
   cairo_stroke_preserve(cairo_);
   cairo_fill(cairo_);
-  set_color(colors::white);
+  set_color(sign.mark);
   cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_width(cairo_, 2.6);
   cairo_move_to(cairo_, 12, 9.5);

@@ -49,6 +49,12 @@ struct Pen {
   float radius = 0;
 };
 
+/// Of a warning sign.
+struct SignColors {
+  Color triangle = colors::danger;
+  Color mark = colors::white;
+};
+
 class Canvas {
  public:
   /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as when a sheet is printed.
@@ -68,7 +74,7 @@ class Canvas {
   void people(const People& people, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
-  void warning_sign(const Rect& rect, const Color& color);
+  void warning_sign(const Rect& rect, const SignColors& sign);
   /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
   void picture(const Picture& picture, const Rect& rect, float radius);
   /// A picture without an edge, which needs its own proportions.
@@ -108,6 +114,16 @@ class Tag {
  private:
   Canvas& canvas_;
   const char* name_ = nullptr;
+};
+
+/// An entry of a list, which has its words in a body (ISO 32000-1, table 336).
+class ListItem {
+ public:
+  explicit ListItem(Canvas& canvas) : item_(canvas, "LI"), body_(canvas, "LBody") {}
+
+ private:
+  Tag item_;
+  Tag body_;
 };
 
 }  // namespace kiosk::sheet

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/print/body_map.h"
 #include "app/print/sections.h"
 
 namespace kiosk::sheet {
@@ -127,59 +128,9 @@ void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& s
   if (blocks.size() > first + 2) blocks[blocks.size() - 2].keep_with_next = true;
 }
 
-/// A picture of a body with its name below.
-struct MapPicture {
-  std::shared_ptr<const Picture> picture{};
-  SetText label{};
-  float width = 0;
-};
-
-struct Map {
-  std::vector<MapPicture> pictures{};
-  std::string description{};
-  float picture_height = 0;
-  float gap = 0;
-
-  float width() const {
-    float sum = gap * static_cast<float>(pictures.size() - 1);
-    for (const auto& entry : pictures) sum += entry.width;
-    return sum;
-  }
-  float height() const {
-    float label = 0;
-    for (const auto& entry : pictures) label = std::max(label, entry.label.extents.height);
-    return picture_height + label;
-  }
-};
-
-Map set_map(const SummarySection& section, Pictures& pictures, const Setter& set) {
-  const auto& m = set.measures();
-  Map map{.description = section.map_description, .picture_height = m.map_height, .gap = m.picture_gap};
-  for (const auto& entry : section.map) {
-    auto picture = pictures.read(entry.file, entry.elements);
-    if (!picture) continue;
-    const float width = std::max(std::round(m.map_height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
-    auto style = m.small;
-    style.align = Align::centre;
-    map.pictures.push_back({.picture = std::move(picture), .label = set(entry.label, style, width, colors::soft), .width = width});
-  }
-  return map;
-}
-
-void draw_map(const Map& map, Canvas& canvas, float start, float top) {
-  const auto figure = Tag::figure(canvas, map.description);
-  float x = start;
-  for (const auto& entry : map.pictures) {
-    const float width = map.picture_height * static_cast<float>(entry.picture->aspect());
-    canvas.drawing(*entry.picture, {x + (entry.width - width) / 2, top, width, map.picture_height});
-    canvas.text(entry.label, x, top + map.picture_height);
-    x += entry.width + map.gap;
-  }
-}
-
 /// Facts one below the other, and beside them where it hurts. Whether there was room to set them so.
 bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures, const Setter& set, float gap) {
-  const auto map = set_map(section, pictures, set);
+  const auto map = set_map({.pictures = section.map, .description = section.map_description, .height = set.measures().map_height}, pictures, set);
   if (map.pictures.empty()) return false;
   const auto& m = set.measures();
   const float width = std::floor(m.content_width - map.width() - m.column_gap);
@@ -197,7 +148,7 @@ bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pic
                         draw_fact(fact, canvas, 0, width, y);
                         y += row_height(fact, canvas.measures());
                       }
-                      const Tag item(canvas, "LI");
+                      const ListItem item(canvas);
                       draw_map(map, canvas, canvas.measures().content_width - map.width(), top);
                     }});
   return true;
@@ -212,12 +163,11 @@ void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) 
 
 }  // namespace
 
-void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set) {
+void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order, Pictures& pictures, const Setter& set) {
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
-  const bool facts_alone = summary.options_heading.empty();  // a form's sheet; an aid's has short ones first, which takes less room
-  for (const auto& section : summary.sections) {
+  for (const auto& section : sections) {
     add_heading(blocks, section.heading, set);
-    if (facts_alone && section.map.empty()) add_in_order(blocks, section, set, gap);
+    if (order == FactOrder::as_asked && section.map.empty()) add_in_order(blocks, section, set, gap);
     else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }

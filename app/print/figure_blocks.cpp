@@ -8,7 +8,7 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr int hundred = 100;
-constexpr std::size_t most_sources_in_one_column = 5;
+constexpr std::size_t most_sources_in_one_column = 1;
 constexpr int across_alone = 50;
 constexpr int across_beside = 25;
 constexpr float person_share = 0.8F;   // of its place; the rest is the gap to the next
@@ -54,6 +54,7 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
     const Tag tag(canvas, "P");
     canvas.text(view.words, start, top);
   }
+  if (!canvas.measures().arrays) return;
   const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
   draw_people(view, canvas, start, array_top);
 }
@@ -68,14 +69,21 @@ void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& 
     blocks.push_back({.height = std::max(first.extents.height, second.extents.height), .gap = m.line_gap, .in_list = true,
                       .draw = [first, second, step = m.content_width - width](Canvas& canvas, float top, float) {
                         {
-                          const Tag item(canvas, "LI");
+                          const ListItem item(canvas);
                           canvas.text(first, 0, top);
                         }
                         if (second.extents.lines == 0) return;
-                        const Tag item(canvas, "LI");
+                        const ListItem item(canvas);
                         canvas.text(second, step, top);
                       }});
   }
+}
+
+/// Without figures, sources are no part of the sheet of their own: under a heading they would stand alone on a page.
+void add_sources_in_a_sentence(Blocks& blocks, const Summary& summary, const Setter& set) {
+  std::string words;
+  for (const auto& source : summary.sources) words += (words.empty() ? summary.sources_heading + ": " : " · ") + source;
+  add_paragraph(blocks, words, {.style = set.measures().small, .color = colors::soft, .gap = 2 * set.measures().block_gap}, set);
 }
 
 void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, const Setter& set) {
@@ -106,7 +114,8 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const s
     text = std::max(text, set_counts.back().words.extents.height);
     array = std::max(array, set_counts.back().array_height());
   }
-  const float gap = std::max(2.0F, m.line_gap);
+  if (!m.arrays) array = 0;
+  const float gap = m.arrays ? std::max(2.0F, m.line_gap) : 0;
   blocks.push_back({.height = text + gap + array, .gap = m.block_gap, .keep_with_next = true,
                     .draw = [set_counts, text, gap, step = m.content_width - width](Canvas& canvas, float top, float) {
                       for (std::size_t i = 0; i < set_counts.size(); ++i) {
@@ -123,6 +132,7 @@ void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
     add_figure(blocks, figure, !option || *option != figure.option, set);
     option = &figure.option;
   }
+  if (summary.figures.empty()) return add_sources_in_a_sentence(blocks, summary, set);
   if (!summary.sources.empty()) add_heading(blocks, summary.sources_heading, set);
   if (summary.sources.size() > most_sources_in_one_column && m.small.size < m.body.size) return add_sources_in_two_columns(blocks, summary.sources, set);
   for (const auto& source : summary.sources) {

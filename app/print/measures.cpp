@@ -26,19 +26,24 @@ void set_type(Measures& m, const Fit& fit) {
   m.subheading = {.size = body, .weight = Weight::semibold, .line_height = fit.line_height};
   m.body = {.size = body, .line_height = fit.line_height};
   m.strong = {.size = body, .weight = Weight::semibold, .line_height = fit.line_height};
+  const float glance = fit.all_large ? body : least_body;
+  m.glance = {.size = glance, .line_height = 1.24F};
+  m.glance_strong = {.size = glance, .weight = Weight::semibold, .line_height = 1.24F};
+  m.glance_number = {.size = glance * 1.25F, .weight = Weight::bold, .line_height = 1.1F};
   m.foot = {.size = fit.all_large ? body * 0.78F : small, .line_height = fit.line_height};
   m.small = {.size = small, .line_height = fit.line_height};
   m.small_strong = {.size = small, .weight = Weight::semibold, .line_height = fit.line_height};
 }
 
 /// Sizes that follow the type, so that text has the same columns, and need not be measured again, when only distances change.
-void set_pictures(Measures& m, float body) {
+void set_pictures(Measures& m, const Fit& fit) {
+  const float body = fit.body;
   const float share = std::clamp(body / 12.5F, 0.75F, 1.0F);
   m.picture_width = std::round(m.picture_width * share);
   m.picture_height = std::round(m.picture_width * 0.75F);
   m.picture_radius *= share;
   m.tick_box = std::min(m.tick_box, body * 1.08F);
-  m.person *= std::max(share, body / 12.5F);
+  m.person = fit.person * std::max(1.0F, body / 12.5F);
   m.map_height = std::round(m.map_height * std::max(share, body / 12.5F));
 }
 
@@ -48,6 +53,7 @@ void set_space(Measures& m, const Fit& fit) {
   m.box_padding = std::max(m.box_padding, least_box_padding);
   m.writing = fit.writing;
   m.own_questions = fit.own_questions;
+  m.arrays = fit.arrays;
 }
 
 }  // namespace
@@ -56,7 +62,7 @@ Measures measures_of(Paper paper, const Fit& fit) {
   Measures m;
   set_page(m, paper, fit.narrow_margins);
   set_type(m, fit);
-  set_pictures(m, fit.body);
+  set_pictures(m, fit);
   set_space(m, fit);
   return m;
 }

@@ -18,8 +18,8 @@ inline constexpr Color ink{0x1D / 255.0, 0x27 / 255.0, 0x33 / 255.0};
 inline constexpr Color soft{0x4A / 255.0, 0x56 / 255.0, 0x63 / 255.0};
 inline constexpr Color primary{0x0F / 255.0, 0x5C / 255.0, 0x63 / 255.0};
 inline constexpr Color danger{0xA6 / 255.0, 0x26 / 255.0, 0x1D / 255.0};
-inline constexpr Color danger_tint{0xFB / 255.0, 0xE9 / 255.0, 0xE5 / 255.0};
 inline constexpr Color line{0x8C / 255.0, 0x88 / 255.0, 0x80 / 255.0};  // dark enough for a worn-out laser printer
+inline constexpr Color tint{0.92, 0.92, 0.92};  // 8 of 100 of black
 inline constexpr Color white{1, 1, 1};
 }  // namespace colors
 
@@ -31,13 +31,21 @@ struct Fit {
   float writing = 25;        ///< height of a line to write on; 0: none
   int own_questions = 2;     ///< empty lines for questions that come up later
   bool narrow_margins = false;
+  float person = 9;              ///< width of one of a hundred people, with the gap after it
+  bool arrays = true;            ///< figures are drawn as a hundred people; else they stand in words alone
   bool all_large = false;        ///< small print too is as large as the running text
 };
 
 /// Large print: 18 points throughout.
 inline constexpr Fit large_print{.body = 18, .line_height = 1.3F, .space = 0.9F, .writing = 34, .own_questions = 2, .all_large = true};
 
-/// The least size of any text on the sheet.
+/// The least size of running text: what people of seventy read without effort.
+inline constexpr float least_body = 11;
+
+/// The largest size of type that stands in columns (points): larger type needs the whole width.
+inline constexpr float largest_in_columns = 14;
+
+/// The least size of any text on the sheet: of sources and of the foot.
 inline constexpr float least_size = 9;
 
 /// Half an inch, in which many printers that spray ink cannot print, and half a point for the reach of letters and lines: nothing stands so near
@@ -57,6 +65,9 @@ struct Measures {
   TextStyle subheading{};
   TextStyle body{};
   TextStyle strong{};
+  TextStyle glance{};         ///< of what is read in a minute
+  TextStyle glance_strong{};
+  TextStyle glance_number{};
   TextStyle foot{};           ///< of the page
   TextStyle small{};          ///< certainty, sources, the foot of the page
   TextStyle small_strong{};
@@ -78,11 +89,12 @@ struct Measures {
   float writing_stretch = 11; ///< how much more a line to write on takes where the page has room left
   float bullet_indent = 13;
   float box_padding = 10;
-  float box_bar = 5;
   float code = 62;            ///< a side of the square code
   float map_height = 122;     ///< of the body's pictures
-  float person = 9;           ///< width of one of the hundred figures, with the gap after it
+  float small_map_height = 76;  ///< likewise, where they are read in a minute
+  float person = 9;           ///< of the fit, larger with large type
   int own_questions = 2;
+  bool arrays = true;
 
   float margin_side() const { return (page_width - content_width) / 2; }
 };
@@ -93,8 +105,9 @@ Measures measures_of(Paper paper, const Fit& fit);
 /// Paper takes more than a screen: text of these lengths is cut into pieces that may stand on two pages (bytes).
 inline constexpr std::size_t longest_piece = 700;
 
-/// More treatments than this are set in two columns with smaller pictures.
-inline constexpr std::size_t most_options_in_one_column = 5;
+/// More treatments than this are set in two columns, and more than that with smaller pictures.
+inline constexpr std::size_t most_options_in_one_column = 1;
+inline constexpr std::size_t most_options_with_large_pictures = 4;
 
 /// An empty list for the waiting room is filled with lines up to this many.
 inline constexpr int most_lines_of_empty_list = 24;

@@ -31,14 +31,13 @@ OptionCell set_option(const SummaryOption& option, std::shared_ptr<const Picture
 }
 
 void draw_option(const OptionCell& cell, Canvas& canvas, float start, float top) {
-  const Tag item(canvas, "LI");
+  const ListItem item(canvas);
   const float height = cell.height();
   if (cell.picture) {
     const auto figure = Tag::figure(canvas, cell.alternative);
     const float y = top + std::max(0.0F, (std::min(height, cell.picture_height) - cell.picture_height) / 2);
     canvas.picture(*cell.picture, {start, y, cell.picture_width, cell.picture_height}, canvas.measures().picture_radius);
   }
-  const Tag body(canvas, "LBody");
   const float y = top + (height - cell.text_height()) / 2;
   canvas.text(cell.title, start + cell.text_start, y);
   if (cell.because.extents.lines > 0) canvas.text(cell.because, start + cell.text_start, y + cell.title.extents.height);
@@ -60,12 +59,13 @@ void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, con
   const auto& m = set.measures();
   add_heading(blocks, summary.options_heading, set);
   add_paragraph(blocks, summary.options_note, {.style = m.body, .color = colors::soft, .gap = m.block_gap, .keep_with_next = true}, set);
-  const bool two_columns = summary.options.size() > most_options_in_one_column;
+  const bool two_columns = summary.options.size() > most_options_in_one_column && m.body.size <= largest_in_columns;
   const float gap = m.column_gap * 0.7F;
   const float width = two_columns ? std::floor((m.content_width - gap) / 2) : m.content_width;
+  const float scale = summary.options.size() > most_options_with_large_pictures ? 0.8F : 1.0F;
   std::vector<OptionCell> row;
   for (std::size_t i = 0; i < summary.options.size(); ++i) {
-    row.push_back(set_option(summary.options[i], pictures.read(summary.options[i].picture), width, two_columns ? 0.8F : 1.0F, set));
+    row.push_back(set_option(summary.options[i], pictures.read(summary.options[i].picture), width, scale, set));
     if (!two_columns || row.size() == 2) {
       add_row(blocks, std::move(row), m.content_width - width, set);
       row.clear();

@@ -1,4 +1,4 @@
-// What stands on every page: the draft notice at the top, a running title from the second page on, and the foot.
+// What stands on every page: a foot of one line, with the draft notice once, the page's number and, from the second page on, the title.
 #pragma once
 
 #include "app/print/flow.h"
@@ -14,22 +14,18 @@ class PageFrame {
   /// The height between the top and the foot of each page.
   PageHeights heights() const;
   /// Where the blocks of a page begin, from the page's upper edge.
-  float top_of(std::size_t page) const;
-  /// Draws the part above the blocks; `page` counts from 0.
-  void draw_head(Canvas& canvas, std::size_t page) const;
+  float top_of_blocks() const;
   /// Draws the part below the blocks.
   void draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) const;
 
  private:
-  float notice_height() const;
   float foot_height() const;
   float foot_top() const;
   float number_width() const;
 
   const Setter& set_;
-  SetText notice_{};
-  SetText running_title_{};
-  std::vector<SetText> foot_{};  ///< the draft notice, if there is one, then note and provenance
+  SetText first_foot_{};  ///< the draft notice, if there is one
+  SetText other_foot_{};  ///< the title, then the draft notice
 };
 
 }  // namespace kiosk::sheet

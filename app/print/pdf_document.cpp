@@ -74,8 +74,23 @@ void mark_artifacts(QPDF& pdf) {
   }
 }
 
+/// What a reader of PDF/UA looks for before all else (ISO 14289-1, 5 and 7.1): which rules the file keeps, and its title.
+void add_metadata(QPDF& pdf, const std::string& title) {
+  const auto xmp = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                   "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
+                   "<pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title) +
+                   "</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  auto metadata = QPDFObjectHandle::newStream(&pdf, xmp);
+  metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+  metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+  pdf.getRoot().replaceKey("/Metadata", metadata);
+}
+
 void describe(QPDF& pdf, const PdfDescription& description) {
   auto root = pdf.getRoot();
+  add_metadata(pdf, description.title);
+  for (auto page : pdf.getAllPages()) page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));  // tab goes through a page as its structure does
   root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(description.language));
   auto preferences = QPDFObjectHandle::newDictionary();
   preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));

@@ -8,6 +8,7 @@ namespace {
 
 constexpr Pen writing_line{.color = colors::line, .thickness = 0.75F};
 
+constexpr float least_gap = 5;           // pt, between a heading's rule and a box to tick
 constexpr float least_own_height = 20;  // pt, for a line of handwriting
 
 float question_start(const Measures& m) { return m.tick_box + m.tick_gap; }
@@ -51,19 +52,31 @@ void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bott
   }
 }
 
-/// `answered`: what was agreed stands below, so there is no line to write on.
-void add_question(Blocks& blocks, const std::string& words, bool answered, const LineLabels& labels, const Setter& set) {
+/// A question of the list.
+struct QuestionLook {
+  const std::string& words;
+  std::string twin{};     ///< in the clinic's language
+  bool answered = false;  ///< what was agreed stands below, so there is no line to write on
+  float gap = 0;          ///< above it
+};
+
+void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels& labels, const Setter& set) {
   const auto& m = set.measures();
-  const auto parts = pieces(words);
+  const bool answered = question.answered;
+  auto parts = pieces(question.words);
+  const auto own = parts.size();
+  if (!question.twin.empty()) {
+    for (auto& piece : pieces(question.twin)) parts.push_back(std::move(piece));
+  }
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool first = i == 0;
     const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
-    const auto text = set(parts[i], m.body, m.content_width - question_start(m));
-    blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? m.block_gap : 0, .stretch = writes ? m.writing_stretch : 0,
-                      .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
+    const auto text = set(parts[i], m.body, m.content_width - question_start(m), i < own ? colors::ink : colors::soft);
+    blocks.push_back({.height = text.extents.height + (writes ? m.writing : 0), .gap = first ? question.gap : 0, .stretch = writes ? m.writing_stretch : 0,
+                      .keep_with_next = i + 1 < parts.size() && !question.twin.empty(), .in_list = true, .draw = [text, first, writes, labels](Canvas& canvas, float top, float height) {
                         if (first) draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
                         {
-                          const Tag item(canvas, "LI");
+                          const ListItem item(canvas);
                           canvas.text(text, question_start(canvas.measures()), top);
                           if (writes) draw_labels(labels, canvas, top + text.extents.height, top + height);
                         }
@@ -91,7 +104,7 @@ void add_tick(Blocks& blocks, const std::string& words, const Setter& set) {
   const auto text = set(words, m.body, m.content_width - question_start(m));
   blocks.push_back({.height = text.extents.height, .gap = m.block_gap, .in_list = true, .draw = [text](Canvas& canvas, float top, float) {
                       draw_tick_box(canvas, top, text.extents.height / static_cast<float>(text.extents.lines));
-                      const Tag item(canvas, "LI");
+                      const ListItem item(canvas);
                       canvas.text(text, question_start(canvas.measures()), top);
                     }});
 }
@@ -102,7 +115,8 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
   if (!summary.questions.empty()) add_heading(blocks, summary.questions_heading, set);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     const bool noted = i < summary.question_notes.size() && !summary.question_notes[i].empty();
-    add_question(blocks, summary.questions[i], noted, labels, set);
+    const bool in_two = summary.question_twins.size() == summary.questions.size();
+    add_question(blocks, {.words = summary.questions[i], .twin = in_two ? summary.question_twins[i] : "", .answered = noted, .gap = i == 0 ? std::max(m.block_gap, least_gap) : m.block_gap}, labels, set);
     if (noted) add_paragraph(blocks, summary.question_notes[i], {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
   if (!summary.go_over.empty()) {

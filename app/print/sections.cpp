@@ -12,35 +12,6 @@ void draw_bullet(Canvas& canvas, const SetText& text, float start, float top) {
   canvas.dot(start + size * 0.1F, top + text.extents.baseline - size * 0.27F - diameter / 2, diameter, text.color);
 }
 
-struct UrgentBox {
-  SetText heading{};
-  std::vector<SetText> signs{};
-};
-
-void draw_urgent(const UrgentBox& box, Canvas& canvas, float top, float height) {
-  const auto& m = canvas.measures();
-  canvas.box({0, top, m.content_width, height}, {.color = colors::danger_tint, .radius = 4});
-  canvas.box({0, top, m.content_width, height}, {.color = colors::danger, .thickness = 1.4F, .radius = 4});
-  canvas.box({0, top, m.box_bar, height}, {.color = colors::danger, .radius = 2});
-  const float sign = box.heading.paragraph.style.size * 1.35F;
-  const float start = m.box_bar + 11;
-  float y = top + m.box_padding;
-  canvas.warning_sign({start, y + (box.heading.extents.height - sign) / 2, sign, sign}, colors::danger);
-  {
-    const Tag tag(canvas, "H2");
-    canvas.text(box.heading, start + sign + 7, y);
-  }
-  y += box.heading.extents.height;
-  const Tag list(canvas, "L");
-  for (const auto& text : box.signs) {
-    y += m.line_gap;
-    draw_bullet(canvas, text, start, y);
-    const Tag item(canvas, "LI");
-    canvas.text(text, start + m.bullet_indent, y);
-    y += text.extents.height;
-  }
-}
-
 }  // namespace
 
 void add_heading(Blocks& blocks, const std::string& words, const Setter& set) {
@@ -64,39 +35,26 @@ void add_paragraph(Blocks& blocks, const std::string& words, const ParagraphLook
     const auto text = look.is_markup ? set.markup(piece, look.style, set.measures().content_width - indent, look.color)
                                      : set(piece, look.style, set.measures().content_width - indent, look.color);
     blocks.push_back({.height = text.extents.height, .gap = first ? look.gap : 0, .keep_with_next = look.keep_with_next, .in_list = look.bullet,
-                      .draw = [text, indent, tag = look.bullet ? "LI" : look.tag, dot = look.bullet && first ? look.start : -1.0F](
+                      .draw = [text, indent, tag = look.tag, in_list = look.bullet, dot = look.bullet && first ? look.start : -1.0F](
                                   Canvas& canvas, float top, float) {
                         if (dot >= 0) draw_bullet(canvas, text, dot, top);
-                        const Tag mark(canvas, tag);
+                        const auto item = in_list ? std::make_optional<ListItem>(canvas) : std::nullopt;
+                        const auto mark = in_list ? std::nullopt : std::make_optional<Tag>(canvas, tag);
                         canvas.text(text, indent, top);
                       }});
     first = false;
   }
 }
 
-void add_matters(Blocks& blocks, const Summary& summary, const Setter& set) {
-  if (summary.matters.empty()) return;
-  const auto& m = set.measures();
-  add_heading(blocks, summary.matters_heading, set);
-  for (const auto& line : summary.matters) {
-    add_paragraph(blocks, line, {.style = &line == &summary.matters.front() ? m.strong : m.body, .gap = m.line_gap}, set);
-  }
+void add_matters(Blocks& blocks, const std::string& heading, const std::vector<std::string>& lines, const Setter& set) {
+  if (lines.empty()) return;
+  add_heading(blocks, heading, set);
+  for (const auto& line : lines) add_paragraph(blocks, line, {.style = set.measures().body, .gap = set.measures().line_gap}, set);
 }
 
-void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set) {
-  if (summary.urgent.empty()) return;
-  const auto& m = set.measures();
-  const float start = m.box_bar + 11;
-  const float width = m.content_width - start - 11;
-  const float sign = m.heading.size * 1.35F + 7;
-  UrgentBox box{.heading = set(summary.urgent_heading, m.heading, width - sign, colors::danger)};
-  float height = 2 * m.box_padding + box.heading.extents.height;
-  for (const auto& words : summary.urgent) {
-    box.signs.push_back(set(words, m.strong, width - m.bullet_indent));
-    height += m.line_gap + box.signs.back().extents.height;
-  }
-  blocks.push_back({.height = height, .gap = std::max(8.0F, m.section_gap * 0.7F),
-                    .draw = [box](Canvas& canvas, float top, float h) { draw_urgent(box, canvas, top, h); }});
+void add_closing(Blocks& blocks, const PageWords& words, const Setter& set) {
+  const auto between = words.note.empty() || words.provenance.empty() ? "" : " ";
+  add_paragraph(blocks, words.note + between + words.provenance, {.style = set.measures().small, .color = colors::soft, .gap = set.measures().block_gap}, set);
 }
 
 }  // namespace kiosk::sheet

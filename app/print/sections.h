@@ -3,22 +3,30 @@
 
 #include "app/domain/summary.h"
 #include "app/print/block.h"
+#include "app/print/page_words.h"
 #include "app/print/setter.h"
 
 namespace kiosk::sheet {
 
-/// The title, beside it the code that brings this visit back if there is one.
-void add_title(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back, const Setter& set);
-/// What cannot wait, in a box of its own; nothing without urgent signs.
+/// The title, beside it the code that brings this visit back if there is one; above it what a clinician reads in a minute and what cannot wait,
+/// if there is a minute. All of it is one block.
+void add_head(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back, Pictures& pictures, const Setter& set);
+/// What cannot wait, in a bar of its own; nothing without urgent signs.
 void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
-void add_facts(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);
+
+/// In which order the facts of a section stand.
+enum class FactOrder : std::uint8_t {
+  short_ones_first,  ///< takes less room
+  as_asked,          ///< a form's answers often make sense only after those before them
+};
+void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order, Pictures& pictures, const Setter& set);
 /// What matters to the person, as sentences; nothing where nothing was said.
-void add_matters(Blocks& blocks, const Summary& summary, const Setter& set);
+void add_matters(Blocks& blocks, const std::string& heading, const std::vector<std::string>& lines, const Setter& set);
 void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);
-/// Questions to tick, each with a line to write on, then empty ones.
+/// Questions to tick, each with a line to write on, then empty ones; in two languages, each with its twin below.
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);
-/// The strip for the clinician; in two languages, each line beside its twin.
-void add_clinician(Blocks& blocks, const Summary& summary, const Setter& set);
+/// What this sheet is and is not, and which content it was made of: the last lines.
+void add_closing(Blocks& blocks, const PageWords& words, const Setter& set);
 /// Figures of the treatments and where they come from: the back of the sheet.
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set);
 

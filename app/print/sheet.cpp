@@ -8,6 +8,16 @@ namespace {
 /// One more empty question is added only where this share of the stretching is still left for all lines.
 constexpr float share_kept_for_stretching = 0.6F;
 
+/// Figures are read one by one and not written on, so they give way before all else does.
+Fit figures_fit(Fit fit) {
+  if (fit.all_large) return fit;
+  fit.body = least_body;
+  fit.line_height = std::min(fit.line_height, 1.2F);
+  fit.space = std::min(fit.space, 0.2F);
+  fit.person = 7.2F;
+  return fit;
+}
+
 bool is_own_question(const Block& block) { return block.own_question; }
 
 /// The page on which a block stands.
@@ -27,16 +37,27 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
     : pages_(measures_of(context.style.paper, fit), page_words(context.summary), sizes), most_own_questions_(most_own_questions_of(context.summary)) {
   auto& blocks = pages_.blocks;
   const auto& set = pages_.set();
-  add_title(blocks, context.summary, context.bring_back, set);
-  add_urgent(blocks, context.summary, set);
-  add_facts(blocks, context.summary, context.pictures, set);
-  add_matters(blocks, context.summary, set);
-  add_options(blocks, context.summary, context.pictures, set);
-  questions_ = blocks.size();
-  add_questions(blocks, context.summary, set);
+  const auto& summary = context.summary;
+  const bool has_minute = !summary.minute.cells.empty();
+  const auto order = summary.options_heading.empty() ? FactOrder::as_asked : FactOrder::short_ones_first;
+  add_head(blocks, summary, context.bring_back, context.pictures, set);
+  if (has_minute) {
+    if (!summary.this_week.facts.empty()) add_facts(blocks, {summary.this_week}, order, context.pictures, set);
+  } else {
+    add_facts(blocks, summary.sections, order, context.pictures, set);
+    add_matters(blocks, summary.matters_heading, summary.matters, set);
+  }
+  add_questions(blocks, summary, set);
+  options_ = blocks.size();
+  add_options(blocks, summary, context.pictures, set);
   back_ = blocks.size();
-  add_clinician(blocks, context.summary, set);
-  add_figures(blocks, context.summary, set);
+  if (has_minute) {
+    add_facts(blocks, summary.beyond, order, context.pictures, set);
+    add_matters(blocks, summary.matters_heading, summary.matters_beyond, set);
+  }
+  const auto tight = measures_of(context.style.paper, figures_fit(fit));
+  add_figures(blocks, summary, Setter(sizes, tight));
+  add_closing(blocks, page_words(summary), set);
 }
 
 std::size_t Sheet::arrange(NewPageFor part) {
@@ -61,6 +82,7 @@ bool Sheet::add_own_question() {
   for (const auto& placed : pages_.placed()[page]) needed += blocks[placed.block].stretch * share_kept_for_stretching;
   if (pages_.room_on(page) < needed) return false;
   blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(place), Block(*last));
+  ++options_;
   ++back_;
   pages_.arrange();
   return true;

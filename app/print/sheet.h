@@ -15,9 +15,9 @@ struct SheetInput {
 };
 
 /// What begins a page of its own, apart from what no longer fits.
-enum class NewPageFor : std::uint8_t { nothing, back, questions };
+enum class NewPageFor : std::uint8_t { nothing, back, options };
 
-/// The front holds what is talked about, ending with the questions; the back what is for the clinician, the figures and the sources.
+/// The front holds what is read in a minute, the questions and the treatments; the back all other answers, the figures and the sources.
 class Sheet {
  public:
   Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes);
@@ -32,12 +32,12 @@ class Sheet {
 
  private:
   bool add_own_question();
-  std::size_t first_block_of(NewPageFor part) const { return part == NewPageFor::questions ? questions_ : back_; }
+  std::size_t first_block_of(NewPageFor part) const { return part == NewPageFor::options ? options_ : back_; }
 
   BlockPages pages_;
   int most_own_questions_ = 0;
-  std::size_t questions_ = 0;  ///< the place of their first block
-  std::size_t back_ = 0;       ///< the place of its first block
+  std::size_t options_ = 0;  ///< the place of their first block
+  std::size_t back_ = 0;     ///< the place of its first block
 };
 
 /// The roomiest sheet that has at most two pages. What is too long even for the tightest gets more, because a word that is lost is

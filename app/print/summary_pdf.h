@@ -16,6 +16,12 @@ std::string summary_pdf(const Summary& summary, const PaperStyle& style, const T
 /// What stands on each page of the summary as it is drawn, in the order of reading.
 std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
 
+/// A slip on one page: its sentence as large as it can be read from, the draft notice in the foot alone. As summary_pdf otherwise.
+std::string slip_pdf(const Slip& slip, Paper paper, const Typesetter& typesetter);
+
+/// A booklet in clear print of 12 points, or of 11 where it would get too many pages. As leaflet_pdf otherwise.
+std::string booklet_pdf(const Leaflet& booklet, Paper paper, const Typesetter& typesetter);
+
 /// Draws a leaflet on as many pages as it takes. As summary_pdf otherwise.
 std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const Typesetter& typesetter);
 

@@ -34,6 +34,7 @@ std::vector<PatientText> short_texts(const DecisionAid& aid, const Language& lan
   const auto found = aid.texts.find(language);
   if (found == aid.texts.end()) return {};
   for (const auto& [key, message] : found->second) {
+    if (key.starts_with("urgent.") && key.ends_with(".nurse")) continue;  // for staff, on the slip
     const bool describes_picture = key.starts_with("points.") && key.ends_with(".picture");
     texts.add(key, key.substr(0, key.find('.')), longest_reading(message), describes_picture);
   }

@@ -77,7 +77,7 @@ std::vector<PartLine> part_lines(const DecisionAid& aid, const AidPart& part, co
       if (const auto* evidence = aid.find_evidence(part.id)) add_figure_lines(lines, *evidence);
       break;
     case PartKind::sign:
-      for (const auto* voice : {"you", "say"}) lines.add_text("urgent." + part.id + '.' + voice, std::string("sign_") + voice);
+      for (const auto* voice : {"you", "say", "nurse"}) lines.add_text("urgent." + part.id + '.' + voice, std::string("sign_") + voice);
       break;
     case PartKind::question:
       if (const auto question = aid.questionnaire.find(part.id); question != no_item) add_question_lines(lines, question);

@@ -31,6 +31,17 @@ void LeafletMaker::add_figure(const FigureWords& figure) {
 }
 
 void LeafletMaker::add_card(const CardWords& card) {
+  add_card_alone(card);
+  if (!card.glossary.empty()) add(Kind::heading, card.glossary_heading);
+  for (const auto& [word, meaning] : card.glossary) add(Kind::bullet, word + ": " + meaning);
+  if (!card.questions.empty()) add(Kind::heading, card.questions_heading);
+  for (const auto& question : card.questions) add(Kind::tick, question);
+  if (!card.sources.empty()) add(Kind::heading, card.sources_heading);
+  for (const auto& source : card.sources) add(Kind::small, source);
+  add(Kind::small, card.checked);
+}
+
+void LeafletMaker::add_card_alone(const CardWords& card) {
   add_picture(card.picture, card.picture_description);
   add(Kind::small, card.picture_caption);
   add(Kind::paragraph, card.short_text);
@@ -42,13 +53,6 @@ void LeafletMaker::add_card(const CardWords& card) {
   add(Kind::heading, card.figures_heading);
   add(Kind::paragraph, card.no_figures);
   for (const auto& figure : card.figures) add_figure(figure);
-  if (!card.glossary.empty()) add(Kind::heading, card.glossary_heading);
-  for (const auto& [word, meaning] : card.glossary) add(Kind::bullet, word + ": " + meaning);
-  if (!card.questions.empty()) add(Kind::heading, card.questions_heading);
-  for (const auto& question : card.questions) add(Kind::tick, question);
-  if (!card.sources.empty()) add(Kind::heading, card.sources_heading);
-  for (const auto& source : card.sources) add(Kind::small, source);
-  add(Kind::small, card.checked);
 }
 
 }  // namespace kiosk

@@ -17,6 +17,8 @@ class LeafletMaker {
   void add_picture(const std::filesystem::path& picture, const std::string& description);
   /// A card from its picture to its sources; its title is left to the caller.
   void add_card(const CardWords& card);
+  /// The same without its words, questions and sources, which a booklet gathers.
+  void add_card_alone(const CardWords& card);
 
   Leaflet& leaflet() { return leaflet_; }
 

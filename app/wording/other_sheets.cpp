@@ -1,6 +1,7 @@
 #include "app/wording/other_sheets.h"
 
 #include "app/wording/leaflet_parts.h"
+#include "app/wording/said_once.h"
 
 namespace kiosk {
 
@@ -48,22 +49,35 @@ Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, Option
   return std::move(maker.leaflet());
 }
 
-Leaflet urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
-  LeafletMaker maker(aid, words, moment.day);
+Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
   const auto signs = urgent_signs(aid, response);
   const bool now = how_soon(aid, signs) == Speed::now;
+  const auto& clinic = moment.clinic ? *moment.clinic : words;
   std::vector<AidPart> parts;
-  for (const auto sign : signs) parts.push_back({PartKind::sign, aid.urgent_signs[sign].id});
-  maker.leaflet().draft_notice = draft_notice(aid, words, moment.day, parts);
-  maker.leaflet().title = words.say(now ? "slip.heading" : "slip.heading_today");
-  maker.leaflet().subtitle = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}});
-  if (!moment.kiosk.empty()) maker.add(Kind::paragraph, words.say("slip.kiosk", {{"name", moment.kiosk}}));
-  maker.add(Kind::heading, words.say("slip.signs"));
-  for (const auto sign : signs) maker.add(Kind::bullet, aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
-  maker.add(Kind::heading, words.say("slip.advice"));
-  maker.add(Kind::paragraph, moment.advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : moment.advice);
-  maker.add(Kind::paragraph, words.say("slip.staff"));
-  return std::move(maker.leaflet());
+  std::vector<std::string> say;
+  Slip slip{.language = words.language, .title = words.say(now ? "slip.heading" : "slip.heading_today"),
+            .when = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}}),
+            .signs_heading = words.say("slip.signs"), .staff_heading = clinic.say("slip.for_staff")};
+  if (!moment.kiosk.empty()) slip.place = words.say("slip.kiosk", {{"name", moment.kiosk}});
+  const auto answers = answers_of(response, aid.questionnaire);
+  for (const auto sign : signs) {
+    const auto& id = aid.urgent_signs[sign].id;
+    parts.push_back({PartKind::sign, id});
+    say.push_back(aid.text(words.language, "urgent." + id + ".say"));
+    std::string line;
+    for (const auto question : because(aid.urgent_signs[sign].when, answers)) {
+      const auto& item = aid.questionnaire.items[question];
+      line += (line.empty() ? "" : " · ") + (item.short_text.empty() ? item.text : item.short_text).in(clinic.language) + ": " + answers_as_entries(item, answers(question), clinic);
+    }
+    const auto& suspected = aid.text(clinic.language, "urgent." + id + ".nurse");
+    if (!suspected.empty()) line += (line.empty() ? "" : ". ") + suspected;
+    slip.staff.push_back(std::move(line));
+  }
+  slip.signs = said_once(say);
+  slip.advice = moment.advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : moment.advice;
+  slip.plea = words.say("slip.staff");
+  slip.draft_notice = draft_notice(aid, words, moment.day, parts);
+  return slip;
 }
 
 }  // namespace kiosk

@@ -20,11 +20,12 @@ struct UrgentMoment {
   std::string day{};            ///< yyyy-mm-dd
   std::string time{};           ///< hh:mm
   std::string advice{};         ///< what the clinic tells such a person; empty: the program's own words
-  std::string kiosk{};                   ///< where the person is, as staff know the kiosk; may be empty
+  const Words* clinic = nullptr; ///< in the clinic's language; null: it is the person's
+  std::string kiosk{};          ///< where the person is, as staff know the kiosk; may be empty
 };
 
 /// The slip that a person with a sign that cannot wait hands to staff: the time, the signs, what to say.
-Leaflet urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words);
+Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words);
 
 /// The whole aid to be read on paper or read aloud by staff: every question with its answers, every sign, treatment, trade-off and point.
 Leaflet booklet(const DecisionAid& aid, const Words& words, const std::string& today);

@@ -5,6 +5,8 @@
 #include "app/domain/validation.h"
 #include "app/wording/figure_words.h"
 #include "app/wording/form_summary.h"
+#include "app/wording/minute.h"
+#include "app/wording/said_once.h"
 #include "app/wording/strip.h"
 #include "app/wording/summary_sections.h"
 
@@ -16,11 +18,7 @@ constexpr std::size_t most_questions_unasked = 6;  // room on the first page for
 /// Goals in the person's order on one line, then a sentence for each trade-off that was answered. Never a score.
 std::vector<std::string> matters_lines(const Preferences& said, const DecisionAid& aid, const Words& words) {
   std::vector<std::string> lines;
-  std::string goals;
-  for (std::size_t i = 0; i < said.goals.size(); ++i) {
-    goals += (i == 0 ? "" : " · ") + std::to_string(i + 1) + ". " + aid.text(words.language, "goals." + said.goals[i]);
-  }
-  if (!goals.empty()) lines.push_back(std::move(goals));
+  if (auto goals = goals_line(said, aid, words); !goals.empty()) lines.push_back(std::move(goals));
   if (said.goals_unsure) lines.push_back(words.say("summary.goals_unsure"));
   for (const auto& trade_off : aid.trade_offs) {
     const auto* taken = side_taken(said.trade_offs, trade_off.id);
@@ -146,31 +144,43 @@ void add_urgent(Summary& summary, const SummaryInput& context, const DecisionAid
   for (const auto sign : urgent_signs(aid, context.response)) {
     summary.urgent.push_back(aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   }
+  summary.urgent = said_once(summary.urgent);
   if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
   if (auto alert = alert_line(context, aid, words); !alert.empty()) summary.urgent.push_back(std::move(alert));
 }
 
 /// Signs that can wait some days, before all that was answered.
 void add_this_week(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
-  SummarySection section{.heading = words.say("summary.this_week")};
+  auto& section = summary.this_week = {.heading = words.say("summary.this_week")};
   const auto answers = answers_of(context.response, aid.questionnaire);
   for (const auto sign : signs_of_this_week(aid, context.response)) {
     const auto asked = because(aid.urgent_signs[sign].when, answers);
     const auto& label = aid.questionnaire.items[asked.front()].short_text;
     section.facts.push_back({.label = label.in(words.language), .value = aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say")});
   }
-  if (!section.facts.empty()) summary.sections.insert(summary.sections.begin(), std::move(section));
+  if (!section.facts.empty()) summary.sections.insert(summary.sections.begin(), section);
 }
 
-/// The strip in the clinic's language; where that is not the reader's, each line and each question beside its twin.
+/// The strip and the minute in the clinic's language; where that is not the reader's, each question has its twin, and the rest of the sheet says all.
 void add_clinician(Summary& summary, const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const auto& clinic = context.clinic ? *context.clinic : words;
   auto strip = make_strip(context, aid, clinic);
   summary.clinician_heading = std::move(strip.heading);
   summary.clinician = std::move(strip.lines);
-  if (clinic.language == plain_language_of(words.language) || clinic.language == words.language) return;
-  summary.clinician_twin = make_strip(context, aid, words).lines;
-  summary.question_twins = questions(context, aid, clinic);
+  auto made = make_minute(context, aid, clinic);
+  summary.minute = std::move(made.minute);
+  summary.minute.in_other_language = clinic.language != plain_language_of(words.language) && clinic.language != words.language;
+  summary.matters_beyond = summary.matters;
+  if (summary.minute.in_other_language) {
+    summary.question_twins = questions(context, aid, clinic);
+    made.told.clear();
+  } else if (!context.preferences.goals.empty() && !summary.minute.cells.empty()) {
+    summary.matters_beyond.erase(summary.matters_beyond.begin());
+  }
+  summary.beyond = summary_sections(context, aid, words, made.told);
+  if (summary.minute.in_other_language) {
+    for (auto& section : summary.beyond) section.map.clear();  // a picture has no language, and stands in the minute
+  }
 }
 
 /// What brings this visit back, for an aid that asks some of it anew.
@@ -249,8 +259,11 @@ Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const 
   summary.questions_heading = words.say(context.questions.questions.empty() ? "summary.questions_suggested" : "summary.my_questions");
   summary.questions = questions(context, aid, words);
   for (const auto& question : context.questions.questions) summary.question_notes.push_back(notes_line(question.notes, words));
-  summary.who_label = words.say("notes.who");
-  summary.by_when_label = words.say("notes.by_when");
+  if (aid.together_when && holds(*aid.together_when, answers_of(context.response, aid.questionnaire))) {
+    summary.who_label = words.say("notes.who");
+    summary.by_when_label = words.say("notes.by_when");
+  }
+  summary.name_label = words.say("summary.name");
   summary.go_over_heading = words.say("summary.go_over");
   summary.go_over = go_over_lines(context.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");

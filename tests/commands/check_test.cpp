@@ -52,6 +52,17 @@ TEST(Check, ABrokenReviewIsAnErrorWithItsLine) {
   EXPECT_NE(result.output.find("review.toml:2:"), std::string::npos) << result.output;
 }
 
+TEST(Check, ADrawingThatAPlaceWouldCutIsAnErrorWithItsPlace) {
+  TinyAid tiny;
+  tiny.write("illustrations/ice.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 600\"><rect width=\"800\" height=\"600\" fill=\"#EFE6D4\"/>\n"
+                                      "<rect id=\"safe\" x=\"0\" y=\"0\" width=\"800\" height=\"600\" fill=\"none\"/></svg>");
+
+  const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_NE(result.output.find("illustrations/ice.svg:2:7: the safe area, 0 0 to 800 600, is cut in the head of a card"), std::string::npos) << result.output;
+}
+
 TEST(Check, TheDayMayBeGiven) {
   const TinyAid tiny;
 

@@ -71,7 +71,8 @@ TEST(UrgentSigns, AllAtOnceStopTheVisitOnceAndStandOnOneSlip) {
   EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 1);
   EXPECT_EQ(visitor.session.urgent_signs_told.size(), 12U);
   const auto slip = urgent_slip(visitor.session.response, real_aid(), {.day = "2026-11-24", .time = "14:05"}, real_words());
-  EXPECT_EQ(std::count_if(slip.parts.begin(), slip.parts.end(), [](const LeafletPart& part) { return part.kind == LeafletPart::Kind::bullet; }), 12);
+  EXPECT_EQ(slip.signs.size(), 12U);
+  EXPECT_EQ(slip.staff.size(), 12U);
 }
 
 TEST(UrgentSigns, AnAnswerChangedFromTheTreatmentsStopsTheVisitBeforeThem) {

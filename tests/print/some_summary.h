@@ -31,6 +31,39 @@ inline Summary a_summary() {
   return summary;
 }
 
+/// What a clinician reads in a minute, with something of every kind.
+inline SummaryMinute a_minute() {
+  return {.heading = "For the clinician, in one minute",
+          .cells = {{.heading = "Pain", .marks = {{.label = "Pain now", .value = 6}, {.label = "Worst pain", .value = 10}, {.label = "Usual pain", .value = 0}},
+                     .facts = {{"On moving", "Yes"}, {"At night", "No", true}},
+                     .map = {{.file = illustration("body-front"), .label = "Front", .elements = {"right-thigh"}}, {.file = illustration("body-back"), .label = "Back"}},
+                     .map_description = "Where it hurts: right thigh"},
+                    {.heading = "Cancer", .facts = {{"Began in", "Breast"}, {"Places", "Two"}}, .unknown = {"Hormone-sensitive", "HER2-positive", "Bone strength"}}},
+          .rows = {{"What matters", "1. Less pain · 2. A clear head"}, {"Signs", "None"}}};
+}
+
+/// A slip with two signs.
+inline Slip a_slip() {
+  return {.language = "en", .title = "Please help me now", .when = "November 24, 2026, 9:41 AM", .place = "I am at this kiosk: hall", .signs_heading = "What I notice",
+          .signs = {"I have cancer in my bones. My legs feel weak.", "I cannot pass water."}, .staff_heading = "For the nurse",
+          .staff = {"Weak legs: Yes. Spinal cord?", "Urine: Yes"}, .advice = "Please do not wait.", .plea = "Do not let me wait.", .draft_notice = "Draft notice"};
+}
+
+/// A booklet with each thing that is filled in on paper.
+inline Leaflet a_booklet() {
+  using Kind = LeafletPart::Kind;
+  return {.language = "en", .title = "Cancer in bone", .subtitle = "All questions", .draft_notice = "Draft notice", .note = "This sheet gives no advice.",
+          .parts = {{.kind = Kind::cover, .words = "Two people look at a sheet", .picture = illustration("welcome")},
+                    {.kind = Kind::chapter, .words = "Questions"},
+                    {.kind = Kind::subheading, .words = "How strong is your pain?", .stays_with_next = true},
+                    {.kind = Kind::scale, .words = "Ring a number", .choices = {"None", "The worst"}, .from = 0, .to = 10, .stays_with_next = true},
+                    {.kind = Kind::answers, .choices = {"I do not know"}},
+                    {.kind = Kind::subheading, .words = "Where does it hurt?", .stays_with_next = true},
+                    {.kind = Kind::body, .words = "Mark where it hurts", .map = {{.file = illustration("body-front"), .label = "Front"}, {.file = illustration("body-back"), .label = "Back"}}},
+                    {.kind = Kind::section, .words = "What helps"},
+                    {.kind = Kind::answers, .choices = {"Heat", "Cold", "Rest", "Nothing"}}}};
+}
+
 /// What is left when everything was skipped.
 inline Summary an_empty_summary() {
   return {.language = "en", .title = "What I want to talk about", .own_questions_heading = "My questions", .note = "This sheet gives no advice."};

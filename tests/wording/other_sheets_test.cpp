@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/wording/said_once.h"
 #include "app/wording/take_along.h"
 #include "tests/wording/small_aid.h"
 
@@ -37,6 +38,7 @@ TEST_F(OtherSheets, TheQuestionListAloneSaysNothingOfTheAnswers) {
   EXPECT_TRUE(sheet.sections.empty());
   EXPECT_TRUE(sheet.options.empty());
   EXPECT_TRUE(sheet.clinician.empty());
+  EXPECT_TRUE(sheet.minute.cells.empty());
   EXPECT_EQ(sheet.bring_back.square, "");
   EXPECT_EQ(sheet.draft_notice, "Draft");
 }
@@ -74,17 +76,39 @@ TEST_F(OtherSheets, TheSlipSaysWhenWhatAndThatItCannotWait) {
   const auto slip = urgent_slip(visit_.response(), aid_, {.day = "2026-11-24", .time = "09:41", .advice = "Go to room 3."}, english_words());
 
   EXPECT_EQ(slip.title, "Help me now");
-  EXPECT_EQ(slip.subtitle, "November 24, 2026 09:41");
-  EXPECT_EQ(words_of(slip, Kind::bullet), std::vector<std::string>{"My legs are weak."});
-  EXPECT_EQ(words_of(slip, Kind::paragraph), (std::vector<std::string>{"Go to room 3.", "Do not let me wait."}));
+  EXPECT_EQ(slip.when, "November 24, 2026 09:41");
+  EXPECT_EQ(slip.signs, std::vector<std::string>{"My legs are weak."});
+  ASSERT_EQ(slip.staff.size(), 1U);
+  EXPECT_NE(slip.staff.front().find(": Yes"), std::string::npos) << slip.staff.front();
+  EXPECT_EQ(slip.advice, "Go to room 3.");
+  EXPECT_EQ(slip.plea, "Do not let me wait.");
+  EXPECT_EQ(slip.draft_notice, "Draft");
+}
+
+TEST_F(OtherSheets, TheSlipTellsTheNurseWhatASignCanMean) {
+  visit_.answer(small::legs, {true});
+  const auto sign = aid_.urgent_signs.front().id;
+  aid_.texts["en"]["urgent." + sign + ".nurse"] = "Spinal cord?";
+
+  const auto slip = urgent_slip(visit_.response(), aid_, {.day = "2026-11-24"}, english_words());
+
+  EXPECT_TRUE(slip.staff.front().ends_with(": Yes. Spinal cord?")) << slip.staff.front();
+}
+
+TEST(SaidOnce, AFirstSentenceIsNotSaidAgain) {
+  EXPECT_EQ(said_once({"I have cancer. My legs are weak.", "I have cancer. I cannot feel.", "I feel low.", "I feel low."}),
+            (std::vector<std::string>{"I have cancer. My legs are weak.", "I cannot feel.", "I feel low.", "I feel low."}));
 }
 
 TEST_F(OtherSheets, TheBookletHoldsEveryQuestionAndEveryTreatment) {
   const auto made = booklet(aid_, english_words(), "2026-11-24");
 
-  const auto chapters = words_of(made, Kind::chapter);
-  for (const auto* title : {"Heat", "Rest"}) EXPECT_NE(std::find(chapters.begin(), chapters.end(), title), chapters.end()) << title;
-  const auto ticks = words_of(made, Kind::tick);
+  const auto titles = words_of(made, Kind::section);
+  for (const auto* title : {"Heat", "Rest"}) EXPECT_NE(std::find(titles.begin(), titles.end(), title), titles.end()) << title;
+  std::vector<std::string> ticks;
+  for (const auto& part : made.parts) {
+    if (part.kind == Kind::answers) ticks.insert(ticks.end(), part.choices.begin(), part.choices.end());
+  }
   for (const auto* answer : {"lower back", "right thigh", "Rather not", "Where is it from?"}) {
     EXPECT_NE(std::find(ticks.begin(), ticks.end(), answer), ticks.end()) << answer;
   }

@@ -45,30 +45,71 @@ TEST_F(ClinicianStrip, SaysThatThereIsNothingRatherThanNothing) {
   EXPECT_EQ(strip.lines[3].value, "None yet");
 }
 
-TEST_F(ClinicianStrip, StandsAloneWhereTheClinicReadsThePatientsLanguage) {
+class Minute : public ClinicianStrip {
+ protected:
+  Minute() {
+    aid_.sheet = {{.id = "all", .questions = {small::pain, small::where}}};
+    aid_.questionnaire.items[small::pain].control = ItemControl::slider;
+    aid_.questionnaire.items[small::pain].max_value = 10;
+  }
+};
+
+TEST_F(Minute, HasNumbersOnTheirScaleFactsAndWhatIsNotKnown) {
+  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("thigh")});
+
+  const auto minute = make_summary(context(), aid_, english_words()).minute;
+
+  ASSERT_EQ(minute.cells.size(), 1U);
+  const auto& cell = minute.cells.front();
+  EXPECT_EQ(cell.heading, "Pain");
+  ASSERT_EQ(cell.marks.size(), 1U);
+  EXPECT_EQ(cell.marks.front().label, "Pain now");
+  EXPECT_EQ(cell.marks.front().value, 6);
+  EXPECT_EQ(cell.marks.front().to, 10);
+  EXPECT_EQ(cell.unknown, std::vector<std::string>{"Where"});
+  EXPECT_EQ(minute.rows.back().label, "Signs");
+  EXPECT_FALSE(minute.is_urgent);
+}
+
+TEST_F(Minute, SaysThatNothingWasAnswered) {
+  const auto minute = make_summary(context(), aid_, english_words()).minute;
+
+  EXPECT_EQ(minute.cells.front().facts.front().value, "Not answered");
+}
+
+TEST_F(Minute, WhatItTellsIsNotToldAgain) {
+  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back")});
+
+  const auto summary = make_summary(context(), aid_, english_words());
+
+  EXPECT_TRUE(summary.beyond.empty());
+  EXPECT_FALSE(summary.sections.empty()) << "the screen shows all of it";
+}
+
+TEST_F(Minute, InOneLanguageStandsAlone) {
   const auto words = english_words();
 
   const auto summary = make_summary(context(&words), aid_, words);
 
-  EXPECT_EQ(summary.clinician.size(), 4U);
-  EXPECT_TRUE(summary.clinician_twin.empty());
+  EXPECT_FALSE(summary.minute.in_other_language);
   EXPECT_TRUE(summary.question_twins.empty());
 }
 
-TEST_F(ClinicianStrip, HasATwinForEachLineAndQuestionWhereTheLanguagesDiffer) {
+TEST_F(Minute, InTheClinicsLanguageLeavesThePersonEveryAnswerAndAQuestionItsTwin) {
   const auto clinic = english_words();
   auto patient = english_words();
   patient.language = "es";
   patient.patterns["strip.signs"] = "Señales";
+  visit_.answer(small::pain, {std::int64_t{6}});
   list_.toggle("how-hot");
 
   const auto summary = make_summary(context(&clinic), aid_, patient);
 
-  ASSERT_EQ(summary.clinician_twin.size(), summary.clinician.size());
-  EXPECT_EQ(summary.clinician[0].label, "Signs");
-  EXPECT_EQ(summary.clinician_twin[0].label, "Señales");
-  EXPECT_EQ(summary.clinician[1].label, "Pain");
-  EXPECT_EQ(summary.clinician_twin[1].label, "Dolor");
+  EXPECT_TRUE(summary.minute.in_other_language);
+  EXPECT_EQ(summary.minute.cells.front().heading, "Pain");
+  EXPECT_EQ(summary.minute.rows.back().label, "Signs");
+  ASSERT_EQ(summary.beyond.size(), 1U);
+  EXPECT_EQ(summary.beyond.front().facts.size(), 1U);
   EXPECT_EQ(summary.questions, std::vector<std::string>{"¿Qué tan caliente?"});
   EXPECT_EQ(summary.question_twins, std::vector<std::string>{"How hot?"});
 }

@@ -1,0 +1,40 @@
+// The pictures of a body on which places were touched.
+#pragma once
+
+#include "app/domain/summary.h"
+#include "app/print/setter.h"
+
+namespace kiosk::sheet {
+
+/// A picture of a body with its name below.
+struct MapPicture {
+  std::shared_ptr<const Picture> picture{};
+  SetText label{};
+  float width = 0;
+};
+
+/// Pictures beside each other.
+struct Map {
+  std::vector<MapPicture> pictures{};
+  std::string description{};
+  float picture_height = 0;
+  float gap = 0;
+
+  float width() const;
+  float height() const;
+};
+
+/// What a map is made of.
+struct MapMatter {
+  const std::vector<SummaryMapPicture>& pictures;
+  const std::string& description;
+  float height = 0;  ///< of the pictures, in points
+};
+
+/// The map; without pictures where none can be read.
+Map set_map(const MapMatter& context, Pictures& pictures, const Setter& set);
+
+/// Draws it as one figure with its words.
+void draw_map(const Map& map, Canvas& canvas, float start, float top);
+
+}  // namespace kiosk::sheet

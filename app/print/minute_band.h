@@ -1,0 +1,47 @@
+// What a clinician reads in a minute: a band of cells at the top of the sheet.
+#pragma once
+
+#include "app/domain/summary.h"
+#include "app/print/body_map.h"
+
+namespace kiosk::sheet {
+
+/// A number on its scale.
+struct SetMark {
+  SetText label{};
+  SetText number{};
+  int filled = 0;  ///< of the steps
+  int steps = 10;
+};
+
+/// A question mark in a box, and what is not known.
+struct SetUnknown {
+  SetText mark{};
+  SetText label{};
+};
+
+struct SetCell {
+  SetText heading{};
+  std::vector<SetMark> marks{};
+  SetText facts{};
+  std::vector<SetUnknown> unknown{};
+  Map map{};
+  float width = 0;
+  float height = 0;
+
+  /// Beside the picture of the body.
+  float marks_width() const { return map.pictures.empty() ? width : width - map.width() - map.gap; }
+};
+
+struct MinuteBand {
+  SetText heading{};
+  std::vector<std::vector<SetCell>> lines{};  ///< of cells
+  std::vector<SetText> rows{};
+  float height = 0;                           ///< 0: there is none
+};
+
+/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, stand in a bar of their own.
+MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures, const Setter& set);
+void draw_minute(const MinuteBand& band, Canvas& canvas, float top);
+
+}  // namespace kiosk::sheet

@@ -1,0 +1,17 @@
+// What a clinician reads in a minute, put into cells.
+#pragma once
+
+#include "app/wording/summarise.h"
+
+namespace kiosk {
+
+/// The minute, and the answers that it tells.
+struct MadeMinute {
+  SummaryMinute minute{};
+  std::set<NodeIndex> told{};
+};
+
+/// Makes the minute of a visit from the aid's strip; without a strip it is empty. Long answers are left to the rest of the sheet.
+MadeMinute make_minute(const SummaryInput& context, const DecisionAid& aid, const Words& words);
+
+}  // namespace kiosk
