@@ -22,15 +22,10 @@ void add_once(std::vector<ItemIndex>& cited, ItemIndex question) {
   if (std::find(cited.begin(), cited.end(), question) == cited.end()) cited.push_back(question);
 }
 
-bool cite(const Condition& condition, const AnswersOf& answers_of, std::vector<ItemIndex>& cited) {
-  if (!holds(condition, answers_of)) return false;
-  if (condition.kind == Condition::Kind::none) return true;
-  if (condition.reads_answers()) {
-    if (!answers_of(condition.question).empty()) add_once(cited, condition.question);
-    return true;
-  }
+void cite(const Condition& condition, const AnswersOf& answers_of, std::vector<ItemIndex>& cited) {
+  if (!holds(condition, answers_of) || condition.kind == Condition::Kind::none) return;
   for (const auto& part : condition.parts) cite(part, answers_of, cited);
-  return true;
+  if (condition.reads_answers() && !answers_of(condition.question).empty()) add_once(cited, condition.question);
 }
 
 void collect(const Condition& condition, std::vector<ItemIndex>& read) {

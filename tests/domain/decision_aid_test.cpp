@@ -14,5 +14,23 @@ TEST(DecisionAidText, IsSaidInTheAidsFirstLanguageWhereAnotherLacksIt) {
   EXPECT_EQ(DecisionAid{}.text("es", "title"), "");
 }
 
+TEST(DecisionAidText, OfACardIsInTheLanguageAskedForOrInTheFirst) {
+  const DecisionAid aid{.languages = {"en", "es"}};
+  const Option both{.texts = {{"en", {.title = "Rest"}}, {"es", {.title = "Descanso"}}}};
+  const Option first{.texts = {{"en", {.title = "Rest"}}}};
+
+  EXPECT_EQ(aid.text_of(both, "es").title, "Descanso");
+  EXPECT_EQ(aid.text_of(first, "es").title, "Rest");
+}
+
+TEST(DecisionAidText, OfTheDecisionIsOneSentenceAfterTheOtherWithoutSpareSpaces) {
+  DecisionAid aid{.languages = {"en"}, .texts = {{"en", {{"decision", "Which treatment?"}, {"more", "You decide."}}}}};
+  EXPECT_EQ(aid.decision("en", "more"), "Which treatment? You decide.");
+  EXPECT_EQ(aid.decision("en", "none"), "Which treatment?");
+
+  aid.texts["en"].erase("decision");
+  EXPECT_EQ(aid.decision("en", "more"), "You decide.");
+}
+
 }  // namespace
 }  // namespace kiosk

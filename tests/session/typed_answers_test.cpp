@@ -49,6 +49,25 @@ TEST(TypedAnswer, OutOfBoundsStaysOnThePadWithWhatIsWrong) {
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 30);
 }
 
+TEST(TypedAnswer, NeedsAQuestionThatAppliesAndSomethingToTypeIn) {
+  const auto aid = asking({bounded(ItemType::integer), when(bounded(ItemType::integer), compare_to(0, Operator::equals, std::int64_t{99}))});
+  Visitor visitor(aid);
+  visitor.starts().dispatch(PadOpened{.fields = {}});
+  EXPECT_FALSE(visitor.session.panels.find<PadEntry>()) << "without a field";
+  visitor.dispatch(PadOpened{.node = 1, .fields = {PadField::number}});
+  EXPECT_FALSE(visitor.session.panels.find<PadEntry>()) << "a question that does not apply";
+}
+
+TEST(TypedAnswer, GoesOnInTheSameFieldWhenItIsStillAskedFor) {
+  const auto aid = asking({item("day", ItemType::date)});
+  Visitor visitor(aid);
+  visitor.starts().dispatch(PadOpened{.fields = {PadField::day, PadField::month, PadField::year}}).dispatch(PadFieldChosen{PadField::year});
+  visitor.dispatch(PadPrecisionChosen{DayPrecision::month});
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->field, PadField::year);
+  visitor.dispatch(PadFieldChosen{PadField::month}).dispatch(PadPrecisionChosen{DayPrecision::year});
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->field, PadField::year) << "a month is not asked for any more";
+}
+
 TEST(TypedAnswer, CancelledChangesNothingAndFinishedBlankTakesItAway) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
