@@ -32,16 +32,21 @@ struct GoalsUnsure {};                                      ///< "I am not sure 
 struct FamilyChosen { std::string family{}; };
 struct FilterChosen { OptionFilter filter = OptionFilter::from_answers; };
 struct CardOpened { OptionIndex option = 0; };
+struct CardPartChosen { CardPart part = CardPart::in_short; };
 struct LifeFiguresAsked {};                                 ///< the first time, and the second
 struct LifeFiguresDeclined {};
 struct CompareOpened {};
 struct CompareToggled { OptionIndex option = 0; };
 struct CompareShown {};
+struct RowsOffered {};                                      ///< which row comes first is to be chosen
+struct RowPicked { std::string row{}; };                    ///< once more leaves the order as it was
 struct CompareClosed {};                                    ///< back to the treatments
 struct SideChosen { std::string trade_off{}; std::string side{}; };     ///< an empty side: not sure
 struct PointAnswered { std::string point{}; std::string answer{}; };    ///< an empty answer: not sure
 struct ReadyAnswered { std::string statement{}; bool ready = false; };
 struct TopicChosen { std::string topic{}; };                ///< the one that is open closes
+struct OrderOpened {};                                      ///< the list of questions, to be put in order
+struct PictureTurned { std::size_t picture = 0; };          ///< another picture of the question, such as the back of the body
 struct StarToggled { OptionIndex option = 0; };
 struct QuestionToggled { std::string id{}; };
 struct QuestionRemoved { std::size_t place = 0; };
@@ -100,8 +105,8 @@ struct TouchMarked { GlassPoint point{}; };
 struct TestPageRequested {};
 
 using Event = std::variant<StartRequested, VisitResumed, VisitDropped, AboutOpened, AnswerChangeRequested, AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure,
-                           FamilyChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, CompareClosed, SideChosen,
-                           PointAnswered, ReadyAnswered, TopicChosen, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, SignsDenied, StaffTold, SignCodeAsked, AlertPrinted, AlertSent, FilterChosen,
+                           FamilyChosen, CardPartChosen, LifeFiguresAsked, LifeFiguresDeclined, CompareOpened, CompareToggled, CompareShown, RowsOffered, RowPicked, CompareClosed, SideChosen,
+                           PointAnswered, ReadyAnswered, TopicChosen, OrderOpened, PictureTurned, LanguageChosen, AnswerGiven, AnswerDeclined, ListChosen, NextRequested, BackRequested, SignsDenied, StaffTold, SignCodeAsked, AlertPrinted, AlertSent, FilterChosen,
                            CardOpened, StarToggled, QuestionToggled, QuestionRemoved, QuestionMovedUp, PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk, RecordRequested, RecordTaken, TakeAlongOpened, CodeShown, CodeEntryOpened, SessionEnded,
                            DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen, TextEntryOpened, TextTyped, TextErased,
                            TextEntryFinished, TextEntryCancelled, NobodySeen, StillHere, VisitAbandoned, GoodbyeOver, StaffPanelOpened,

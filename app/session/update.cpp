@@ -69,6 +69,11 @@ void ask_for_life_figures(Session& session) {
   card->life_figures = card->life_figures == LifeFigures::hidden ? LifeFigures::asked : LifeFigures::shown;
 }
 
+/// What was shown on request stays so on the card's other parts.
+void choose_part(Session& session, CardPart part) {
+  if (auto* card = std::get_if<CardScreen>(&session.screen)) card->part = part;
+}
+
 void open_compare(Session& session) {
   if (!std::holds_alternative<TreatmentsScreen>(session.screen)) return;
   if (session.compared.empty()) {
@@ -87,12 +92,26 @@ void show_compare(Session& session) {
   if (enough && std::holds_alternative<ComparePickScreen>(session.screen)) session.screen = CompareScreen{};
 }
 
+void offer_rows(Session& session) {
+  if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = ComparePickScreen{.of_rows = true};
+}
+
+void pick_row(Session& session, const std::string& row) {
+  const auto* picking = std::get_if<ComparePickScreen>(&session.screen);
+  if (picking && picking->of_rows) session.row_first = session.row_first == row ? std::string{} : row;
+}
+
 void choose_family(Session& session, const std::string& family) {
   if (std::holds_alternative<MapScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = OptionFilter::all, .family = family};
 }
 
 void choose_topic(Session& session, const std::string& topic) {
   if (auto* list = std::get_if<QuestionListScreen>(&session.screen)) list->topic = list->topic == topic ? std::string{} : topic;
+}
+
+void open_order(Session& session) {
+  auto* list = std::get_if<QuestionListScreen>(&session.screen);
+  if (list && !session.question_list.questions.empty()) list->ordering = true;
 }
 
 void be_unsure_of_goals(Preferences& preferences) {
@@ -118,7 +137,7 @@ bool is_one_of(const Event& event) {
 
 /// What a person says in a visit. Before its start and after its end it counts for nothing: it would lie there for the next person.
 bool belongs_to_a_visit(const Event& event) {
-  return is_one_of<AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered, StarToggled, CompareToggled, QuestionToggled,
+  return is_one_of<AnswerConfirmed, AllAnswersConfirmed, GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered, StarToggled, CompareToggled, RowPicked, QuestionToggled,
                    QuestionRemoved, QuestionMovedUp, TextEntryOpened, RecordTaken>(event);
 }
 
@@ -148,6 +167,7 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const GoalToggled& toggled) { session.preferences.toggle_goal(toggled.id); },
           [&](const GoalsUnsure&) { be_unsure_of_goals(session.preferences); },
           [&](const FamilyChosen& chosen) { choose_family(session, chosen.family); },
+          [&](const CardPartChosen& chosen) { choose_part(session, chosen.part); },
           [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
           [&](const LifeFiguresDeclined&) {
             if (auto* card = std::get_if<CardScreen>(&session.screen)) card->life_figures = LifeFigures::hidden;
@@ -155,6 +175,8 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const CompareOpened&) { open_compare(session); },
           [&](const CompareToggled& toggled) { toggle_compared(session, aid, toggled.option); },
           [&](const CompareShown&) { show_compare(session); },
+          [&](const RowsOffered&) { offer_rows(session); },
+          [&](const RowPicked& picked) { pick_row(session, picked.row); },
           [&](const CompareClosed&) {
             if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = TreatmentsScreen{};
           },
@@ -162,6 +184,10 @@ Step update(Session session, const Event& event, const DecisionAid& aid) {
           [&](const PointAnswered& answered) { take_side(session.preferences.points, answered.point, answered.answer); },
           [&](const ReadyAnswered& answered) { answer_ready(session.preferences.ready, answered.statement, answered.ready); },
           [&](const TopicChosen& chosen) { choose_topic(session, chosen.topic); },
+          [&](const OrderOpened&) { open_order(session); },
+          [&](const PictureTurned& turned) {
+            if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->picture = turned.picture;
+          },
           [&](const LanguageChosen& chosen) { session.language = chosen.language; },
           [&](const AnswerGiven& given) { give_answers(session, aid, given); },
           [&](const AnswerDeclined& declined) { record(session, aid, declined.node, {}, true); },

@@ -47,7 +47,30 @@ MapView make_map_view(const ViewMatter& matter) {
   return view;
 }
 
-ChoosingView make_compare_pick_view(const ViewMatter& matter) {
+namespace {
+
+/// Every row, in the aid's own order: nothing moves when one is chosen.
+ChoosingView make_row_pick_view(const ViewMatter& matter) {
+  ChoosingView view{.frame = make_frame(matter, "compare-first"), .heading = matter.words.say("compare.first_heading"), .help = matter.words.say("compare.first_help")};
+  for (const auto& row : matter.aid.rows) {
+    view.choices.push_back({.id = "row." + row.id, .label = matter.aid.text(matter.words.language, "rows." + row.id), .selected = row.id == matter.session.row_first,
+                            .event = RowPicked{row.id}});
+  }
+  view.frame.navigation.back = back_action(matter);
+  view.frame.navigation.main = action(matter, "show-compare", "compare.heading", CompareShown{}, Icon::arrow_right);
+  return view;
+}
+
+/// Why a row stands before others; empty where it does not.
+std::string why_first(const ViewMatter& matter, const CompareRow& row) {
+  if (row.id == matter.session.row_first) return matter.words.say("compare.picked");
+  return matters(row, matter.session.preferences) ? matter.words.say("compare.matters") : std::string{};
+}
+
+}  // namespace
+
+ChoosingView make_compare_pick_view(const ViewMatter& matter, const ComparePickScreen& screen) {
+  if (screen.of_rows) return make_row_pick_view(matter);
   const auto chosen = matter.session.compared.size();
   ChoosingView view{.frame = make_frame(matter, "compare-pick"), .heading = matter.words.say("compare.pick_heading"),
                     .help = matter.words.say("compare.pick_help")};
@@ -71,10 +94,10 @@ CompareView make_compare_view(const ViewMatter& matter) {
                             .star = star_action(matter, option)});
     view.frame.place += "/" + entry.id;
   }
-  for (const auto row : rows_in_order(matter.aid, matter.session.preferences)) {
+  view.frame.place += "/" + matter.session.row_first;  // another order is read from its beginning
+  for (const auto row : rows_in_order(matter.aid, matter.session.preferences, matter.session.row_first)) {
     const auto& entry = matter.aid.rows[row];
-    CompareView::Row shown{.name = matter.aid.text(matter.words.language, "rows." + entry.id)};
-    if (matters(entry, matter.session.preferences)) shown.matters = matter.words.say("compare.matters");
+    CompareView::Row shown{.name = matter.aid.text(matter.words.language, "rows." + entry.id), .matters = why_first(matter, entry)};
     for (const auto option : matter.session.compared) {
       const auto& cells = matter.aid.text_of(matter.aid.options[option], matter.words.language).rows;
       shown.cells.push_back(row < cells.size() ? cells[row] : matter.words.say("compare.no_words"));
@@ -82,6 +105,7 @@ CompareView make_compare_view(const ViewMatter& matter) {
     view.rows.push_back(std::move(shown));
   }
   view.frame.navigation.back = action(matter, "back", "compare.back", BackRequested{}, Icon::arrow_left);
+  view.first = action(matter, "rows", "compare.first", RowsOffered{}, Icon::arrow_up);
   view.frame.navigation.main = action(matter, "done", "compare.done", CompareClosed{});
   return view;
 }

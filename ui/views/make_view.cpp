@@ -23,7 +23,7 @@ View screen_view(const ViewMatter& matter) {
                         [&](const MapScreen&) -> View { return make_map_view(matter); },
                         [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(matter, screen); },
                         [&](const CardScreen& screen) -> View { return make_card_view(matter, screen); },
-                        [&](const ComparePickScreen&) -> View { return make_compare_pick_view(matter); },
+                        [&](const ComparePickScreen& screen) -> View { return make_compare_pick_view(matter, screen); },
                         [&](const CompareScreen&) -> View { return make_compare_view(matter); },
                         [&](const TradeOffScreen& screen) -> View { return make_trade_off_view(matter, screen); },
                         [&](const PointScreen& screen) -> View { return make_point_view(matter, screen); },

@@ -44,7 +44,7 @@ AnswersView make_answers_view(const ViewMatter& matter);
 ChoosingView make_goals_view(const ViewMatter& matter);
 ChoosingView make_trade_off_view(const ViewMatter& matter, const TradeOffScreen& screen);
 ChoosingView make_point_view(const ViewMatter& matter, const PointScreen& screen);
-ChoosingView make_compare_pick_view(const ViewMatter& matter);
+ChoosingView make_compare_pick_view(const ViewMatter& matter, const ComparePickScreen& screen);
 CompareView make_compare_view(const ViewMatter& matter);
 MapView make_map_view(const ViewMatter& matter);
 ReadyView make_ready_view(const ViewMatter& matter);

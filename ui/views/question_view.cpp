@@ -8,6 +8,7 @@
 #include "app/wording/answer_words.h"
 #include "app/wording/fault_words.h"
 #include "app/wording/form_parts.h"
+#include "app/wording/strip.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -108,6 +109,31 @@ std::string earlier_line(const ViewMatter& matter, NodeIndex node) {
   return matter.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, matter.words)}, {"date", date}});
 }
 
+/// What becomes of "I do not know" here: the question that it brings up, of those that this item alone can bring up.
+const SuggestedQuestion* kept_for(const ViewMatter& matter, ItemIndex item, bool is_given) {
+  const auto answers = answers_of(matter.session.response, matter.aid.questionnaire);
+  for (const auto& suggested : matter.aid.suggested_questions) {
+    const auto read = questions_read(suggested.when);
+    if (std::find(read.begin(), read.end(), item) == read.end()) continue;
+    if (!is_given || holds(suggested.when, answers)) return &suggested;
+  }
+  return nullptr;
+}
+
+std::string told_of(const ViewMatter& matter, const SuggestedQuestion& kept) {
+  return matter.words.say("question.kept", {{"question", matter.aid.text(matter.words.language, "questions." + kept.id)}});
+}
+
+void tell_what_becomes(QuestionView& view, const ViewMatter& matter, NodeIndex node) {
+  const auto& entry = matter.session.response.items[node];
+  const auto& item = matter.aid.questionnaire.items[entry.item];
+  const bool can_be_unknown = std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return is_unknown(matter.aid, std::span{&option.value, 1}); });
+  if (!can_be_unknown) return;
+  if (const auto* kept = kept_for(matter, entry.item, false)) view.would_be_told = told_of(matter, *kept);
+  if (!is_unknown(matter.aid, entry.answers)) return;
+  if (const auto* kept = kept_for(matter, entry.item, true)) view.told = told_of(matter, *kept);
+}
+
 /// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
 std::string styled_heading_of(const Item& item, const Language& language) {
   if (item.markup.empty() || item.text.in(language) != item.text.original) return {};
@@ -131,6 +157,7 @@ QuestionView make_question_view(const ViewMatter& matter, const QuestionScreen& 
                     .help = help_of(matter, screen.node),
                     .control = make_control_view(matter, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
+  tell_what_becomes(view, matter, screen.node);
   view.earlier = earlier_line(matter, screen.node);
   if (screen.answer_missing) view.error = error_of(matter, screen.node);
   if (auto clear = clearing(matter, screen.node, view.control)) view.besides.push_back(std::move(*clear));

@@ -61,6 +61,7 @@ ChoosingView make_trade_off_view(const ViewMatter& matter, const TradeOffScreen&
                     .section = matter.words.say("trade_offs.section"),
                     .heading = matter.aid.text(matter.words.language, "trade_offs." + trade_off.id + ".question"),
                     .fact = fact_of(matter, trade_off)};
+  if (const auto* evidence = matter.aid.find_evidence(trade_off.evidence)) view.figure = figure_words(matter.aid, *evidence, matter.words);
   view.frame.place += "/" + trade_off.id;
   for (const auto& id : trade_off.sides) view.choices.push_back(side(matter, trade_off, id));
   view.choices.push_back(side(matter, trade_off, {}));

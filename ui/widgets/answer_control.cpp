@@ -32,7 +32,7 @@ struct Drawer {
     fact(ui, column, view.value);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const BodyMapView& view) const { return body_map(ui, column, view); }
+  std::optional<Event> operator()(const BodyMapView& view) const { return body_map(ui, column, column, view); }
 };
 
 }  // namespace
