@@ -36,6 +36,16 @@ TEST(TreatmentsView, ShowsEveryTreatmentUnderTheFamilyThatTheMapHasItIn) {
   EXPECT_EQ(selected_of(view.tabs), std::vector<std::string>{"tab.all"});
 }
 
+TEST(TreatmentsView, LosesNoTreatmentOfAnAidWithoutAMap) {
+  auto aid = real_aid();
+  aid.families.clear();
+  Visitor visitor(aid);
+  visitor.talks_through(hurting);
+  const KioskSettings settings;
+  const auto view = std::get<TreatmentsView>(make_view({.session = visitor.session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"}));
+  EXPECT_EQ(cards_of(view).size(), aid.options.size());
+}
+
 TEST(TreatmentsView, ShowsWhatCameUpAsCardsWithTheirReasonAndTheOthersOnOneLineBelow) {
   AVisit visit;
   visit.visitor.talks_through();

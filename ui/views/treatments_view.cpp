@@ -1,5 +1,6 @@
 // The list of treatments, by the kinds of the map.
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 #include "app/session/navigation.h"
@@ -30,12 +31,12 @@ OptionCardView option_card(const ViewMatter& matter, OptionIndex option) {
 }
 
 /// Of one kind: what came up as cards, then the others on one line each. A kind of which nothing came up is there all the same.
-TreatmentsView::Group group_of(const ViewMatter& matter, const std::string& family) {
+TreatmentsView::Group group_of(const ViewMatter& matter, const std::function<bool(const Option&)>& belongs) {
   TreatmentsView::Group group;
   std::vector<OptionCardView> rows;
   const auto answers = answers_of(matter.session.response, matter.aid.questionnaire);
   for (OptionIndex option = 0; option < matter.aid.options.size(); ++option) {
-    if (matter.aid.options[option].family != family) continue;
+    if (!belongs(matter.aid.options[option])) continue;
     auto card = option_card(matter, option);
     card.is_row = !comes_up(matter.aid.options[option], answers);
     (card.is_row ? rows : group.cards).push_back(std::move(card));
@@ -49,14 +50,18 @@ TreatmentsView::Group group_of(const ViewMatter& matter, const std::string& fami
 std::vector<TreatmentsView::Group> all_in_groups(const ViewMatter& matter) {
   std::vector<TreatmentsView::Group> groups;
   for (const auto& family : matter.aid.families) {
-    auto group = group_of(matter, family.id);
+    auto group = group_of(matter, [&](const Option& option) { return option.family == family.id; });
     if (group.cards.empty()) continue;
     const auto key = "families." + family.id;
     group.name = matter.aid.text(matter.words.language, key + ".name");
     group.sentence = matter.aid.text(matter.words.language, key + ".text");
     groups.push_back(std::move(group));
   }
-  if (auto unnamed = group_of(matter, {}); !unnamed.cards.empty()) groups.push_back(std::move(unnamed));
+  // An aid may have no map, or not have each treatment on it.
+  const auto is_on_the_map = [&](const Option& option) {
+    return std::any_of(matter.aid.families.begin(), matter.aid.families.end(), [&](const Family& family) { return family.id == option.family; });
+  };
+  if (auto unnamed = group_of(matter, std::not_fn(is_on_the_map)); !unnamed.cards.empty()) groups.push_back(std::move(unnamed));
   return groups;
 }
 
