@@ -130,6 +130,20 @@ struct Walker {
     if (shown.size() > least_compared) dispatch(CompareToggled{shown[least_compared]});
     dispatch(CompareShown{});
     if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare");
+    dispatch(RowsOffered{});
+    dispatch(RowPicked{aid.rows.back().id});
+    picture("compare-first");
+    dispatch(CompareShown{});
+    picture("compare-picked");
+    session = before;
+  }
+
+  void parts_of_card(const std::string& name, OptionIndex option) {
+    const auto before = session;
+    dispatch(CardOpened{option});
+    aside(name + "-studies", CardPartChosen{CardPart::studies});
+    aside(name + "-like", CardPartChosen{CardPart::like});
+    aside(name + "-ask", CardPartChosen{CardPart::ask});
     session = before;
   }
 
@@ -137,6 +151,7 @@ struct Walker {
   void card(OptionIndex option) {
     const auto name = "card-" + aid.options[option].id;
     aside(name, CardOpened{option});
+    parts_of_card(name, option);
     const auto& figures = aid.options[option].evidence;
     const auto is_on_request = [&](const std::string& id) {
       const auto* evidence = aid.find_evidence(id);
@@ -145,6 +160,7 @@ struct Walker {
     if (std::none_of(figures.begin(), figures.end(), is_on_request)) return;
     const auto before = session;
     dispatch(CardOpened{option});
+    dispatch(CardPartChosen{CardPart::studies});
     dispatch(LifeFiguresAsked{});
     picture(name + "-life-asked");
     dispatch(LifeFiguresAsked{});
@@ -158,7 +174,6 @@ struct Walker {
     aside("treatments-none-starred", FilterChosen{OptionFilter::starred});
     for (std::size_t i = 0; i < shown.size() && i < 2; ++i) dispatch(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
-    aside("treatments-all", FilterChosen{OptionFilter::all});
     for (OptionIndex option = 0; option < aid.options.size(); ++option) card(option);
     compare(shown);
   }
@@ -197,7 +212,8 @@ struct Walker {
     session.consultation = true;
     session.question_list.write(0, QuestionNote::answer, "One visit, next week");
     session.question_list.write(0, QuestionNote::who, "Dr. Lee");
-    picture("my-questions-together");
+    dispatch(OrderOpened{});
+    picture("my-list-together");
     session = before;
   }
 
@@ -247,6 +263,7 @@ struct Walker {
     const auto suggested = suggested_questions(aid, session.response, session.starred);
     for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) dispatch(QuestionToggled{suggested[i]});
     picture("my-questions");
+    aside("my-list", OrderOpened{});
     aside("text-entry", TextEntryOpened{});
     if (!aid.topics.empty()) aside("my-questions-topic", TopicChosen{aid.topics.front().id});
     notes();
@@ -265,6 +282,8 @@ struct Walker {
     aside("display", DisplayPanelOpened{});
     staff();
     paused();
+    aside("forgotten-without-paper", SessionEnded{});
+    dispatch(PrintFinished{true});
     aside("forgotten", SessionEnded{});
   }
 };

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <iomanip>
 #include <iostream>
+#include <sstream>
 #include <thread>
 
 #include "app/commands/load_content.h"
@@ -224,6 +226,25 @@ int no_display(const ui::NoWindow& error) {
   return 2;
 }
 
+/// "1024 x 600 pixels, 8.0 inches".
+std::string as_words(const ui::WindowSize& size, double inches) {
+  std::ostringstream words;
+  words << size.width << " x " << size.height << " pixels, " << std::fixed << std::setprecision(1) << inches << " inches";
+  return words.str();
+}
+
+int screen_too_small(const ui::WindowSize& size, const KioskSettings& settings) {
+  std::cerr << "beforehand kiosk: this screen is too small to be read and touched: " << as_words(size, settings.diagonal_inches) << ".\n"
+            << "It needs glass of at least " << ui::least_glass_long_mm << " x " << ui::least_glass_short_mm << " mm (about 10 inches), with at least " << ui::least_short_side_px
+            << " pixels on its short side.\n"
+            << "If the screen is larger than that, set its real size: diagonal_inches in kiosk.toml.\n";
+  return 2;
+}
+
+bool is_too_small(const std::optional<ui::WindowSize>& size, const KioskSettings& settings) {
+  return size && !ui::is_large_enough(ui::screen_size(size->width, size->height, settings.diagonal_inches));
+}
+
 /// Asked of the window's own context, before anything is drawn.
 bool lacks_software_opengl() { return ui::runs_written_code(ui::current_renderer()) && !ui::may_run_written_code(); }
 
@@ -254,6 +275,7 @@ int run_kiosk(const KioskArguments& arguments) {
   const auto glass = size ? nullptr : ui::Glass::open({.output = settings->output, .rotation = settings->rotation}, note_x_trouble);
   if (!size && !glass) return no_display({"the X server cannot be reached"});
   const auto screen = size ? size : size_of(glass->settle());
+  if (is_too_small(screen, *settings)) return screen_too_small(*screen, *settings);
   auto pictures = std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {
     const auto opened = size ? std::make_unique<ui::Window>(*size, note_x_trouble) : std::make_unique<ui::Window>(*glass, note_x_trouble);

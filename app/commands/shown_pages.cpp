@@ -1,5 +1,7 @@
 #include "app/commands/shown_pages.h"
 
+#include <algorithm>
+
 #include "app/commands/gallery_visits.h"
 #include "app/commands/load_content.h"
 #include "app/print/summary_pdf.h"
@@ -89,6 +91,7 @@ class PageMaker {
     for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language, text_sizes.front(), settings_.theme)) {
       if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>()) continue;  // what staff see, and the size of letters in per cent, are not about the aid
       add(visit.name, visit.session);
+      if (const auto* card = std::get_if<CardScreen>(&visit.session.screen); card && card->life_figures == LifeFigures::hidden) add_to_whole_card(*card);
       if (visit.name == "compare-pick") add_compared(visit.session);
       if (visit.name == "summary") add_sheet(visit.session);
     }
@@ -110,6 +113,24 @@ class PageMaker {
       stage_.act(view, appearance_, &page_down);
     }
     pages_.push_back({.name = name, .language = words_.language, .things = paged.take()});
+  }
+
+  /// A card is looked at as a whole as well: its parts one after the other, each under the tab that leads to it.
+  void add_to_whole_card(const CardScreen& card) {
+    auto part = pages_.back().things;
+    for (auto& thing : part) {
+      thing.turn += static_cast<int>(card.part) * most_turns;
+      if (card.part == CardPart::in_short && thing.id == "part.short") thing.role = ShownRole::heading;
+    }
+    if (card.part == CardPart::in_short) {
+      pages_.back().things = std::move(part);
+      return;
+    }
+    // What stands above each screen, such as that it is a draft, is on the first already.
+    part.erase(part.begin(), std::find_if(part.begin(), part.end(), [](const Shown& thing) { return thing.role == ShownRole::heading; }));
+    const auto name = "card-" + aid_.options[card.option].id;
+    const auto whole = std::find_if(pages_.begin(), pages_.end(), [&](const ShownPage& page) { return page.language == words_.language && page.name == name; });
+    if (whole != pages_.end()) whole->things.insert(whole->things.end(), part.begin(), part.end());
   }
 
   /// Each treatment beside the one after it, so that all of them are looked at.

@@ -155,18 +155,15 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
   return ids;
 }
 
-std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred) {
-  const auto answers = answers_of(response, aid.questionnaire);
-  const auto concerns = [&](const OptionId& id) {
+std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, std::span<const OptionIndex> starred) {
+  const auto is_starred = [&](const OptionId& id) {
     const auto option = aid.find_option(id);
-    if (!option) return false;
-    if (std::find(starred.begin(), starred.end(), *option) != starred.end()) return true;
-    return comes_up(aid.options[*option], answers);
+    return option && std::find(starred.begin(), starred.end(), *option) != starred.end();
   };
   std::vector<std::uint32_t> asked;
   for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {
     const auto& options = aid.trade_offs[i].options;
-    if (std::any_of(options.begin(), options.end(), concerns)) asked.push_back(i);
+    if (std::any_of(options.begin(), options.end(), is_starred)) asked.push_back(i);
   }
   return asked;
 }
@@ -175,10 +172,11 @@ bool matters(const CompareRow& row, const Preferences& preferences) {
   return std::any_of(row.goals.begin(), row.goals.end(), [&](const std::string& goal) { return preferences.place_of(goal).has_value(); });
 }
 
-std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences) {
+std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences, std::string_view picked) {
   std::vector<std::uint32_t> rows(aid.rows.size());
   std::iota(rows.begin(), rows.end(), 0U);
   const auto place = [&](std::uint32_t row) {
+    if (aid.rows[row].id == picked) return 0;
     int first = std::numeric_limits<int>::max();
     for (const auto& goal : aid.rows[row].goals) first = std::min(first, preferences.place_of(goal).value_or(first));
     return first;

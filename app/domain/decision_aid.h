@@ -196,12 +196,12 @@ void ask_where(DecisionAid& aid, std::string_view setting);
 std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
                                              const Preferences& preferences = {});
 
-/// The trade-offs that concern a treatment that came up or is starred, as places in the aid's list.
-std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred);
+/// The trade-offs that concern a starred treatment, as places in the aid's list: nobody is led through choices that they did not ask for.
+std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, std::span<const OptionIndex> starred);
 
-/// The rows of the side-by-side page, those that matter to the person's goals first, in the order of the goals; then the others in the
-/// aid's order. As places in the aid's list.
-std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences);
+/// The rows of the side-by-side page: the one of the id `picked`, if there is one, then those that matter to the person's goals, in the
+/// order of the goals, then the others in the aid's order. As places in the aid's list.
+std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences, std::string_view picked = {});
 
 /// Whether a row matters to one of the goals that the person chose.
 bool matters(const CompareRow& row, const Preferences& preferences);

@@ -17,7 +17,7 @@ struct Goal {
 /// Its words: "trade_offs.<id>.question", ".fact" and one for each side.
 struct TradeOff {
   std::string id{};
-  std::vector<std::string> options{};  ///< asked when one of these treatments came up or is starred
+  std::vector<std::string> options{};  ///< asked when one of these treatments is starred
   std::string evidence{};              ///< the figure that shows the difference; may be empty
   std::vector<std::string> sides{};
 };

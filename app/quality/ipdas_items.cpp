@@ -55,10 +55,10 @@ Verdict lists_options(const AuditedAid& audited) {
   if (audited.aid.options.size() < 2) return met_if(false, "", "fewer than two treatments");
   Look look(audited);
   for (const auto& language : look.languages()) {
-    const auto& list = look.page(language, "treatments-all");
+    const auto& list = look.page(language, "treatments");
     for (const auto& option : look.aid().options) look.want_said(list, look.aid().text_of(option, language).title, option.id + " is not on it");
   }
-  return look.verdict("treatments-all: all " + std::to_string(audited.aid.options.size()));
+  return look.verdict("treatments: all " + std::to_string(audited.aid.options.size()));
 }
 
 /// As many words, and as near: nobody has to turn a page more for one than for the other.

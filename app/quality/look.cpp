@@ -96,6 +96,14 @@ void Look::cards(const std::function<void(const CardSeen&)>& look_at) {
   }
 }
 
+/// The part of the card that says all of a figure: who was studied, and where it comes from.
+const ShownPage& Look::page_of_figure(const Language& language, const Option& option, const Evidence& evidence) {
+  const auto card = "card-" + option.id;
+  const auto studies = card + "-studies";
+  const bool has_parts = std::any_of(audited_.pages.begin(), audited_.pages.end(), [&](const ShownPage& page) { return page.language == language && page.name == studies; });
+  return page(language, evidence.on_request ? card + "-life" : has_parts ? studies : card);
+}
+
 void Look::figures(const std::function<void(const FigureSeen&)>& look_at) {
   if (aid().evidence.empty()) wanting_.push_back("there is no figure");
   for (const auto& language : languages()) {
@@ -103,7 +111,7 @@ void Look::figures(const std::function<void(const FigureSeen&)>& look_at) {
       for (const auto& id : option.evidence) {
         const auto* evidence = aid().find_evidence(id);
         if (!evidence) continue;
-        const auto& seen = page(language, "card-" + option.id + (evidence->on_request ? "-life" : ""));
+        const auto& seen = page_of_figure(language, option, *evidence);
         const auto things = from(seen, figure_text(aid(), *evidence, language, "happens"));
         want(!things.empty(), seen, "the figure \"" + id + "\" is not there");
         if (!things.empty()) look_at({language, *evidence, seen, things});

@@ -63,6 +63,8 @@ class Look {
   Verdict verdict(std::string where) const;
 
  private:
+  const ShownPage& page_of_figure(const Language& language, const Option& option, const Evidence& evidence);
+
   const AuditedAid& audited_;
   ShownPage none_{};
   std::vector<std::string> wanting_{};

@@ -143,15 +143,13 @@ Verdict has_pictures(const AuditedAid& audited) {
   return look.verdict(each_card(audited) + ", each family on the map, each figure");
 }
 
-/// The caption stands right after the picture.
+/// The caption stands on the part of the card that tells what it is like.
 Verdict has_captions(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
-    const auto picture = std::find_if(card.page.things.begin(), card.page.things.end(), is_described_picture);
-    const bool follows = picture != card.page.things.end() && picture + 1 != card.page.things.end() && says(Things(&*(picture + 1), 1), card.text.picture_caption);
-    look.want(follows, card.page, "no caption under the picture");
+    look.want(says(card.page.things, card.text.picture_caption), card.page, "no caption under the picture");
   });
-  return look.verdict("under the picture of " + each_card(audited));
+  return look.verdict("with the picture of " + each_card(audited));
 }
 
 Verdict has_simple_tables(const AuditedAid& audited) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "app/session/answering.h"
 #include "app/session/apply.h"
@@ -215,7 +216,7 @@ std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& 
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
   if (!aid.families.empty()) stops.emplace_back(MapScreen{});
   if (!aid.options.empty()) stops.emplace_back(TreatmentsScreen{});
-  for (const auto trade_off : trade_offs_to_ask(aid, session.response, session.starred)) stops.emplace_back(TradeOffScreen{trade_off});
+  for (const auto trade_off : trade_offs_to_ask(aid, session.starred)) stops.emplace_back(TradeOffScreen{trade_off});
   for (std::uint32_t point = 0; point < aid.points.size(); ++point) stops.emplace_back(PointScreen{point});
   stops.emplace_back(QuestionListScreen{});
   if (!aid.ready.empty()) stops.emplace_back(ReadyScreen{});
@@ -261,6 +262,12 @@ void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& p
   else session.screen = stops_after_form(session, aid).front();
 }
 
+/// From the list's order back to the questions that can be put on it.
+bool leave_order(Session& session) {
+  auto* list = std::get_if<QuestionListScreen>(&session.screen);
+  return list && std::exchange(list->ordering, false);
+}
+
 /// A plain form ends when nothing is open any more: to the first thing that is.
 bool go_to_open_question(Session& session, const DecisionAid& aid) {
   if (!aid.plain_form) return false;
@@ -273,6 +280,7 @@ bool go_to_open_question(Session& session, const DecisionAid& aid) {
 }  // namespace
 
 void go_next(Session& session, const DecisionAid& aid) {
+  if (leave_order(session)) return;
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) next_question(session, aid, *question);
   else if (const auto* signs = std::get_if<SignsScreen>(&screen)) next_page_of_signs(session, aid, *signs);
@@ -283,13 +291,14 @@ void go_next(Session& session, const DecisionAid& aid) {
 }
 
 void go_back(Session& session, const DecisionAid& aid) {
+  if (leave_order(session)) return;
   const auto screen = session.screen;
   if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, *question);
   else if (const auto* signs = std::get_if<SignsScreen>(&screen)) previous_page_of_signs(session, aid, *signs);
   else if (const auto* group = std::get_if<RepeatScreen>(&screen)) session.screen = into_group(session, aid, *group);
   else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) back_from_urgent(session, aid, *urgent);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = card->list;
-  else if (std::holds_alternative<ComparePickScreen>(screen)) session.screen = TreatmentsScreen{};
+  else if (const auto* picking = std::get_if<ComparePickScreen>(&screen)) session.screen = picking->of_rows ? Screen{CompareScreen{}} : Screen{TreatmentsScreen{}};
   else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
   else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen)) session.screen = codes->summary;
@@ -311,6 +320,9 @@ Requests apply(Session& session, const DecisionAid& aid, const NavigationEvent& 
                  [&](const BackRequested&) { go_back(session, aid); },
                  [&](const ListChosen& chosen) {
                    if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->as_list = chosen.as_list;
+                 },
+                 [&](const PictureTurned& turned) {
+                   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->picture = turned.picture;
                  },
                  [&](const AnswerChangeRequested& asked) { change_answer(session, aid, asked.node); },
              },

@@ -19,6 +19,7 @@ struct QuestionScreen {
   bool answer_missing = false;  ///< Next was touched while an answer is needed or is not valid
   bool as_list = false;         ///< a picture's answers are shown as a list instead
   bool changing = false;        ///< opened from the page of answers, to which it goes back
+  std::size_t picture = 0;      ///< which of several is shown, where there is room for one only
 };
 
 /// Questions about signs that cannot wait, one below the other.
@@ -59,15 +60,21 @@ struct TreatmentsScreen {
 /// How far a person has gone towards figures on length of life, which are shown only to those who ask twice.
 enum class LifeFigures : std::uint8_t { hidden, asked, shown };
 
+/// The parts of a card, one shown at a time.
+enum class CardPart : std::uint8_t { in_short, studies, like, ask };
+
 struct CardScreen {
   OptionIndex option = 0;
   TreatmentsScreen list{};      ///< it was opened from, along which Next goes
+  CardPart part = CardPart::in_short;
   LifeFigures life_figures = LifeFigures::hidden;
   PrintProgress print{};        ///< of the card
 };
 
-/// Choosing which treatments to put side by side.
-struct ComparePickScreen {};
+/// Choosing which treatments to put side by side, or which of their rows comes first.
+struct ComparePickScreen {
+  bool of_rows = false;
+};
 
 /// Two or three treatments side by side.
 struct CompareScreen {};
@@ -84,6 +91,7 @@ struct PointScreen {
 
 struct QuestionListScreen {
   std::string topic{};          ///< whose questions are shown besides the suggested ones; empty: none
+  bool ordering = false;        ///< the list itself, to be put in order and written on
 };
 
 /// "Are you ready to talk?"

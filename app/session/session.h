@@ -54,6 +54,7 @@ struct Session {
   Alert alert{};
   std::vector<OptionIndex> starred{};         ///< in the order they were starred
   std::vector<OptionIndex> compared{};        ///< to be put side by side, in the order they were chosen
+  std::string row_first{};                    ///< id of the row that comes first side by side; empty: as the goals have it
   QuestionList question_list{};
   Preferences preferences{};
   std::optional<CarriedVisit> earlier{};      ///< the visit that the person brought back

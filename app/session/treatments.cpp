@@ -46,6 +46,20 @@ void show_compare(Session& session) {
   if (enough && std::holds_alternative<ComparePickScreen>(session.screen)) session.screen = CompareScreen{};
 }
 
+/// What was shown on request stays so on the card's other parts.
+void choose_part(Session& session, CardPart part) {
+  if (auto* card = std::get_if<CardScreen>(&session.screen)) card->part = part;
+}
+
+void offer_rows(Session& session) {
+  if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = ComparePickScreen{.of_rows = true};
+}
+
+void pick_row(Session& session, const std::string& row) {
+  const auto* picking = std::get_if<ComparePickScreen>(&session.screen);
+  if (picking && picking->of_rows) session.row_first = session.row_first == row ? std::string{} : row;
+}
+
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid& aid, const TreatmentEvent& event) {
@@ -55,6 +69,7 @@ Requests apply(Session& session, const DecisionAid& aid, const TreatmentEvent& e
                    if (std::holds_alternative<TreatmentsScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = chosen.filter};
                  },
                  [&](const CardOpened& opened) { open_card(session, aid, opened.option); },
+                 [&](const CardPartChosen& chosen) { choose_part(session, chosen.part); },
                  [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
                  [&](const LifeFiguresDeclined&) {
                    if (auto* card = std::get_if<CardScreen>(&session.screen)) card->life_figures = LifeFigures::hidden;
@@ -63,6 +78,8 @@ Requests apply(Session& session, const DecisionAid& aid, const TreatmentEvent& e
                  [&](const CompareOpened&) { open_compare(session); },
                  [&](const CompareToggled& toggled) { toggle_compared(session, aid, toggled.option); },
                  [&](const CompareShown&) { show_compare(session); },
+                 [&](const RowsOffered&) { offer_rows(session); },
+                 [&](const RowPicked& picked) { pick_row(session, picked.row); },
                  [&](const CompareClosed&) {
                    if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = TreatmentsScreen{};
                  },

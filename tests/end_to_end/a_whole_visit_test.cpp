@@ -38,9 +38,10 @@ void choose_two_questions(Hand& hand, Chosen& chosen) {
   for (int i = 0; i < 2; ++i) {
     const auto screen = hand.look();
     const auto suggested = ids_with(screen, "question.");
-    ASSERT_FALSE(suggested.empty());
-    chosen.questions.push_back(screen.find(suggested.front())->name);
-    hand.activate(suggested.front());
+    ASSERT_GT(suggested.size(), 1U);
+    const auto& id = suggested[static_cast<std::size_t>(i)];
+    chosen.questions.push_back(screen.find(id)->name);
+    EXPECT_EQ(ids_with(hand.activate(id), "question."), suggested) << "what is ticked stays in its place";
   }
 }
 

@@ -81,6 +81,7 @@ TEST(TakenAlong, TheQuestionsAndACardPrintAlone) {
   answer_with_pain(visit, "6");
   go_on_to(visit.finger, "treatments");
   visit.finger.tap("option.gel");
+  visit.finger.tap("part.ask");
   const PdfProbe card(printed(visit, "print-card"));
   visit.finger.tap("back");
   go_on_to(visit.finger, "summary");

@@ -46,8 +46,10 @@ TEST(Together, TheSheetCarriesWhatWasConfirmedWeighedAndAgreed) {
     finger.tap(item.id);
     break;
   }
+  EXPECT_EQ(finger.tap("my-list").name, "my-list");
   write_note(finger, "note.answer.0", "after the scan");
   write_note(finger, "note.who.0", "dr lee");
+  EXPECT_EQ(finger.tap("back").name, "my-questions");
   EXPECT_EQ(finger.tap("next").name, "ready");
   finger.tap("not-yet.know-matters");
   EXPECT_EQ(finger.tap("next").name, "summary");

@@ -57,7 +57,7 @@ void expect_nothing_of_a_person(const Session& session, bool looks_may_stay) {
   empty(!session.response.begun() && session.response.items.empty(), "answers");
   empty(session.urgent_signs_told.empty() && session.urgent_signs_shown.empty(), "signs of which staff were told");
   empty(session.alert == Alert{}, "what became of a sign");
-  empty(session.starred.empty() && session.compared.empty(), "treatments that were starred or compared");
+  empty(session.starred.empty() && session.compared.empty() && session.row_first.empty(), "treatments that were starred or compared");
   empty(session.question_list.questions.empty(), "questions");
   empty(session.preferences.goals.empty() && !session.preferences.goals_unsure && session.preferences.trade_offs.empty() &&
             session.preferences.points.empty() && session.preferences.ready.empty(),

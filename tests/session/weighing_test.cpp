@@ -15,6 +15,7 @@ Visitor at_the_treatments(const Answers& given = {{"pain-worst", {"7"}}, {"pain-
 
 TEST(Weighing, TheWayFromTheFormToTheSheetHasAStopForEachThingTheAidBrings) {
   auto visitor = at_the_treatments();
+  visitor.dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
   std::vector<std::string> way;
   while (visitor.at() != "summary" && way.size() < 30) way.push_back(visitor.goes_on().at());
   way.erase(std::unique(way.begin(), way.end()), way.end());
@@ -64,13 +65,26 @@ TEST(Weighing, TwoOrThreeTreatmentsStandSideBySide) {
   EXPECT_EQ(visitor.dispatch(CompareShown{}).dispatch(CompareClosed{}).at(), "treatments");
 }
 
-TEST(Weighing, TradeOffsAreAskedOnlyOfTreatmentsThatConcernThePerson) {
-  auto calm = at_the_treatments({{"lesion-count", {"unknown"}}});
-  const auto concerning = [&](const Visitor& visitor) { return trade_offs_to_ask(real_aid(), visitor.session.response, visitor.session.starred).size(); };
-  const auto before = concerning(calm);
-  EXPECT_FALSE(calm.comes_up("external-radiation"));
-  calm.dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
-  EXPECT_EQ(concerning(calm), before + 1);
+TEST(Weighing, TradeOffsAreAskedOnlyOfWhatIsStarred) {
+  auto visitor = at_the_treatments();
+  ASSERT_TRUE(visitor.comes_up("external-radiation"));
+  EXPECT_TRUE(trade_offs_to_ask(real_aid(), visitor.session.starred).empty());
+  EXPECT_EQ(visitor.goes_on().at(), "point") << "nobody is led through choices about treatments that they did not star";
+  visitor.goes_back().dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
+  EXPECT_EQ(trade_offs_to_ask(real_aid(), visitor.session.starred).size(), 1U);
+  EXPECT_EQ(visitor.goes_on().at(), "trade-off");
+}
+
+TEST(Weighing, ARowIsPickedOnlyWhereRowsAreOfferedAndASecondTouchTakesItBack) {
+  auto visitor = at_the_treatments();
+  visitor.dispatch(RowPicked{"visits"}).dispatch(RowsOffered{});
+  EXPECT_EQ(visitor.at(), "treatments");
+  EXPECT_EQ(visitor.session.row_first, "");
+  visitor.dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{2}).dispatch(CompareShown{}).dispatch(RowsOffered{});
+  EXPECT_EQ(visitor.dispatch(RowPicked{"visits"}).session.row_first, "visits");
+  EXPECT_EQ(visitor.goes_back().at(), "compare");
+  visitor.dispatch(RowsOffered{}).dispatch(RowPicked{"visits"});
+  EXPECT_EQ(visitor.session.row_first, "");
 }
 
 TEST(Weighing, ALengthOfLifeIsShownOnlyToThoseWhoAskTwice) {

@@ -151,10 +151,10 @@ TEST_F(OnAStage, WhatIsSizedByTheGlassComesToRestAtEveryHeightOfIt) {
 TEST_F(OnAStage, DraggingScrollsALongScreenAndOpensNoCard) {
   stage->visitor.talks_through();
   stage->show();
-  const auto before = stage->find("option.targeted-therapy").rect;
-  stage->drag("option.targeted-therapy", -200);
+  const auto before = stage->find("option.bone-strengthening").rect;
+  stage->drag("option.bone-strengthening", -200);
   EXPECT_EQ(stage->visitor.at(), "treatments");
-  EXPECT_LT(stage->find("option.targeted-therapy").rect.y, before.y - 100);
+  EXPECT_LT(stage->find("option.bone-strengthening").rect.y, before.y - 100);
 }
 
 TEST_F(OnAStage, ATapOnTheStarOfACardStarsItAndDoesNotOpenIt) {

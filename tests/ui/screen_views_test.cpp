@@ -68,19 +68,46 @@ TEST(WelcomeMapAndSheet, SayWhatIsToBeDecided) {
   EXPECT_EQ(visit.view<MapView>().lead.find(decision), 0U);
 }
 
-TEST(QuestionListView, OffersNoQuestionThatIsOnTheListAlready) {
+TEST(QuestionListView, KeepsAQuestionThatIsTickedInItsPlaceWithItsNumber) {
   AVisit visit;
   visit.visitor.talks_through(hurting).walks_to("my-questions");
   const auto before = visit.view<QuestionListView>();
   ASSERT_FALSE(before.suggested.empty());
-  visit.visitor.dispatch(before.suggested[0].event);
+  ASSERT_GE(before.suggested.size(), 3U);
+  visit.visitor.dispatch(before.suggested[2].event).dispatch(before.suggested[0].event);
   const auto after = visit.view<QuestionListView>();
-  ASSERT_EQ(after.listed.size(), 1U);
-  EXPECT_EQ(after.listed[0].words, before.suggested[0].label);
-  EXPECT_FALSE(after.listed[0].up.enabled) << "the first cannot go further up";
-  EXPECT_EQ(after.suggested.size(), before.suggested.size() - 1);
-  visit.visitor.dispatch(after.listed[0].remove.event);
-  EXPECT_TRUE(visit.view<QuestionListView>().listed.empty());
+  ASSERT_EQ(after.suggested.size(), before.suggested.size());
+  for (std::size_t i = 0; i < after.suggested.size(); ++i) EXPECT_EQ(after.suggested[i].id, before.suggested[i].id);
+  EXPECT_EQ(after.suggested[2].place, "1");
+  EXPECT_EQ(after.suggested[0].place, "2");
+  EXPECT_FALSE(after.suggested[1].selected);
+}
+
+TEST(QuestionListView, IsPutInOrderOnAPageOfItsOwn) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(OrderOpened{});
+  EXPECT_EQ(visit.view<QuestionListView>().frame.name, "my-questions") << "there is nothing to put in order yet";
+  const auto suggested = visit.view<QuestionListView>().suggested;
+  visit.visitor.dispatch(suggested[0].event).dispatch(suggested[1].event).dispatch(OrderOpened{});
+  const auto list = visit.view<QuestionListView>();
+  ASSERT_EQ(list.listed.size(), 2U);
+  EXPECT_EQ(list.listed[0].words, suggested[0].label);
+  EXPECT_FALSE(list.listed[0].up.enabled) << "the first cannot go further up";
+  visit.visitor.dispatch(list.listed[1].up.event);
+  EXPECT_EQ(visit.view<QuestionListView>().listed[0].words, suggested[1].label);
+  visit.visitor.dispatch(visit.view<QuestionListView>().listed[0].remove.event).goes_back();
+  EXPECT_EQ(visit.view<QuestionListView>().suggested[0].place, "1");
+  EXPECT_FALSE(visit.view<QuestionListView>().suggested[1].selected);
+}
+
+TEST(QuestionListView, ShowsOwnWordsWithTheirNumber) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("my-questions");
+  visit.visitor.session.question_list.add_own("can my dog come");
+  const auto view = visit.view<QuestionListView>();
+  ASSERT_EQ(view.own.size(), 1U);
+  EXPECT_EQ(view.own[0].label, "can my dog come");
+  EXPECT_EQ(view.own[0].place, "1");
 }
 
 TEST(SummaryView, MakesFinishingTheMainActionOnceItIsPrinted) {
@@ -169,7 +196,7 @@ TEST(Panels, OfStaffNeverShowTheDigits) {
 
 TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(QuestionToggled{"radiation-visits"});
+  visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(QuestionToggled{"radiation-visits"}).dispatch(OrderOpened{});
   EXPECT_TRUE(visit.view<QuestionListView>().listed.front().notes.empty());
   visit.visitor.session.consultation = true;
   EXPECT_EQ(visit.view<QuestionListView>().listed.front().notes.size(), 3U);

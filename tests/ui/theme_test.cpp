@@ -80,5 +80,17 @@ TEST(Measures, TheFocusRingIsAtLeastFourPixelsWide) {
   for (const auto& panel : panels) EXPECT_GE(measures_for(screen_size(panel.width, panel.height, panel.inches), 100).focus_ring, 4.0F);
 }
 
+TEST(Measures, AScreenIsLargeEnoughFromAboutTenInchesOnWhicheverWayItIsTurned) {
+  struct Row {
+    int width, height;
+    double inches;
+    bool enough;
+  };
+  for (const auto& row : {Row{1280, 800, 10.1, true}, Row{800, 1280, 10.1, true}, Row{1080, 1920, 27, true}, Row{3840, 2160, 43, true}, Row{1920, 1080, 10.1, true},
+                          Row{1280, 800, 8.0, false}, Row{1024, 600, 7.0, false}, Row{1920, 400, 27, false}, Row{320, 240, 27, false}}) {
+    EXPECT_EQ(is_large_enough(screen_size(row.width, row.height, row.inches)), row.enough) << row.width << " x " << row.height << ", " << row.inches;
+  }
+}
+
 }  // namespace
 }  // namespace kiosk::ui

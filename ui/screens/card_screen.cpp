@@ -11,7 +11,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_aspect = 0.42F;   // height of the picture to its width
+constexpr float picture_aspect = 0.75F;   // height of the picture to its width
+constexpr float picture_share = 0.2F;     // of a tall screen's width, beside the title
 constexpr float boxes_need = 21;          // em: below this width help and hard stand one below the other
 
 float prose_height(Ui& ui, const ProseView& view, float width) {
@@ -33,7 +34,7 @@ void box(Ui& ui, Column column, const ProseView& view, float height) {
 }
 
 /// What may help and what may be hard: the same size, the same place on every card (IPDAS C1).
-void help_and_hard(Ui& ui, Column& column, const CardView& view) {
+void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   const auto& m = ui.measures;
   const bool side_by_side = column.width >= boxes_need * m.type.body.size;
   auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
@@ -45,21 +46,25 @@ void help_and_hard(Ui& ui, Column& column, const CardView& view) {
   column.y = right.y + height;
 }
 
-void picture_of(Ui& ui, Column& column, const CardView& view) {
-  const auto& m = ui.measures;
-  const auto rect = column.take(std::round(column.width * picture_aspect));
-  draw_picture(ui, view.picture, rect, Fit::whole, m.radius_card);
+/// The whole picture, in a slot of its own shape.
+void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
+  draw_picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_small);
   say(ui, Role::image, view.picture_description, rect);
-  column.gap(m.gap_small);
-  draw_small_print(ui, column, view.picture_caption);
 }
 
-std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view) {
+/// Picture, name and star: the same on all parts of a card.
+std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill * 1.2F);
-  Column name{column.x, column.y, column.width - star - m.gap};
+  const float widest = m.compact ? star / picture_aspect : column.width * picture_share;  // on a low screen no higher than the star
+  const float pictured = is_pictured ? std::round(widest) : 0;
+  Column name{column.x + (is_pictured ? pictured + m.gap : 0), column.y, 0};
+  name.width = column.x + column.width - star - m.gap - name.x;
+  const auto set = set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
+  const float height = std::max({height_of(ui, set), star, std::round(pictured * picture_aspect)});
+  if (is_pictured) picture_in(ui, {column.x, column.y, pictured, std::round(pictured * picture_aspect)}, view);
+  name.gap((height - height_of(ui, set)) / 2);
   draw_heading(ui, name, view.title);
-  const float height = std::max(name.y - column.y, star);
   const auto event = draw_star_button(ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
   column.gap(height);
   return event;
@@ -73,9 +78,11 @@ void part(Ui& ui, Column& column, const ProseView& view) {
 
 void figures(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
-  column.gap(m.gap_large);
-  draw_small_heading(ui, column, view.figures_heading);
-  column.gap(m.gap_small);
+  if (!view.figures_heading.empty()) {
+    column.gap(m.gap_large);
+    draw_small_heading(ui, column, view.figures_heading);
+  }
+  if (!view.no_figures.empty()) column.gap(m.gap_small);
   draw_body(ui, column, view.no_figures);
   for (const auto& entry : view.figures) {
     column.gap(m.gap);
@@ -83,61 +90,93 @@ void figures(Ui& ui, Column& column, const CardView& view) {
   }
 }
 
+std::optional<Event> life(Ui& ui, Column& column, const CardView& view) {
+  if (view.life_offer.empty()) return std::nullopt;
+  const auto& m = ui.measures;
+  column.gap(m.gap);
+  draw_body(ui, column, view.life_offer);
+  column.gap(m.gap_small);
+  return button_flow(ui, column, view.life_actions, ButtonLook::secondary);
+}
+
+/// What the card is about for this person: its one sentence, why it did not come up, and what their answers make worth saying.
+void about(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  column.gap(m.gap_small);
+  const auto put = [&](const std::string& text, auto drawn) {
+    if (text.empty()) return;
+    column.gap(m.gap_small);
+    drawn(ui, column, text);
+  };
+  put(view.short_text, lead);
+  put(view.addressed, help);
+  put(view.not_shown, help);
+  for (const auto& line : view.notes) put(line, reason);
+  put(view.picture_caption, help);
+}
+
+/// Why it came up: the list said so first. In one column the number comes before it.
+void why(Ui& ui, Column& column, const CardView& view) {
+  for (const auto& line : view.because) {
+    column.gap(ui.measures.gap_small);
+    draw_reason(ui, column, line);
+  }
+}
+
+std::optional<Event> print(Ui& ui, Column& column, const CardView& view) {
+  if (!view.print) return std::nullopt;
+  column.gap(ui.measures.gap_small);
+  draw_small_print(ui, column, view.checked);
+  column.gap(ui.measures.gap);
+  auto event = button_flow(ui, column, {*view.print}, ButtonLook::pill);
+  draw_small_print(ui, column, view.print_status);
+  return event;
+}
+
 }  // namespace
 
 std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;
+  std::optional<Event> event;
+  const auto keep = [&](std::optional<Event> touched) {
+    if (touched) event = std::move(touched);
+  };
 
-  if (!m.compact) {
-    picture_of(ui, page.head(), view);
-    page.head().gap(m.gap);
-  }
-  auto event = title_row(ui, page.head(), view);
-  page.head().gap(m.gap_small);
-  draw_lead(ui, page.head(), view.short_text);
-  if (m.compact) {
-    page.head().gap(m.gap_small);
-    picture_of(ui, page.head(), view);
-  }
-  if (!view.addressed.empty()) page.head().gap(m.gap_small);
-  draw_help(ui, page.head(), view.addressed);
-  for (const auto& line : view.because) {
-    page.head().gap(m.gap_small);
-    draw_reason(ui, page.head(), line);
-  }
-  if (!view.not_shown.empty()) page.head().gap(m.gap_small);
-  draw_help(ui, page.head(), view.not_shown);
-  for (const auto& line : view.notes) {
-    page.head().gap(m.gap_small);
-    draw_reason(ui, page.head(), line);
+  auto& head = page.head();
+  keep(title_row(ui, head, view, !page.is_beside()));
+  head.gap(m.gap_small);
+  keep(button_flow(ui, head, view.tabs, ButtonLook::tab, Role::tab));
+  about(ui, head, view);
+  if (page.is_beside()) {
+    why(ui, head, view);
+    head.gap(m.gap);
+    picture_in(ui, head.take(std::round(head.width * picture_aspect)), view);
   }
 
   auto& main = page.main();
   main.gap(-m.gap_large);
   for (const auto& section : view.before) part(ui, main, section);
-  main.gap(m.gap_large);
-  help_and_hard(ui, main, view);
-  for (const auto& section : view.after) part(ui, main, section);
-  figures(ui, main, view);
-  if (!view.life_offer.empty()) {
-    main.gap(m.gap);
-    draw_body(ui, main, view.life_offer);
-    main.gap(m.gap_small);
-    if (auto touched = button_flow(ui, main, view.life_actions, ButtonLook::secondary)) event = std::move(touched);
+  if (view.figure) {
+    main.gap(m.gap_large);
+    figure_in_short(ui, main, *view.figure);
   }
+  figures(ui, main, view);
+  keep(life(ui, main, view));
+  if (!page.is_beside()) why(ui, main, view);
+  if (view.sides) {
+    main.gap(m.gap);
+    help_and_hard(ui, main, *view.sides);
+  }
+  for (const auto& section : view.after) part(ui, main, section);
   part(ui, main, view.questions);
   part(ui, main, view.glossary);
   part(ui, main, view.sources);
-  main.gap(m.gap_small);
-  draw_small_print(ui, main, view.checked);
-  main.gap(m.gap);
-  if (auto touched = button_flow(ui, main, {view.print}, ButtonLook::pill)) event = std::move(touched);
-  draw_small_print(ui, main, view.print_status);
+  keep(print(ui, main, view));
 
   page.done();
-  if (auto stepped = frame.finish()) event = std::move(stepped);
+  keep(frame.finish());
   return event;
 }
 

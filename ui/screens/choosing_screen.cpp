@@ -4,6 +4,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/icon_array.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -62,6 +63,10 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   draw_help(ui, page.head(), view.help);
   box(ui, page.head(), {}, view.fact);
   picture_of(ui, page.head(), view);
+  if (view.figure) {
+    page.head().gap(m.gap);
+    figure_in_short(ui, page.head(), *view.figure);
+  }
 
   // What is said to an answer stands right above the answers: in sight on a wide screen too.
   auto& main = page.main();

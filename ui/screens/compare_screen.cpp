@@ -9,32 +9,63 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float name_share = 0.2F;     // of the table's width, for the names of the rows
-constexpr float cell_needs = 10;       // em: below this the treatments stand one below the other in each row
+constexpr float name_share = 0.2F;        // of the table's width, for the names of the rows
+constexpr float cell_needs = 10;          // em of its text: below this the names of rows stand above their cells
+constexpr float close_cell_needs = 9.5F;  // em of small print: below this the treatments stand one below the other in each row
 constexpr float picture_aspect = 0.6F;
-constexpr float name_needs = 7;        // em: below this a treatment's name leaves no room for its picture
+constexpr float name_needs = 7;           // em: below this a treatment's name leaves no room for its picture
+constexpr float pinned_share = 0.3F;      // of the region, for heads that stay in sight
 
-/// Where the columns lie. In a narrow table the name of a row stands above its cells, and these one below the other.
+/// Where the words of a row lie: its name before its cells, above them, or above cells that stand one below the other.
+enum class Shape : std::uint8_t { name_before, name_above, stacked };
+
 struct Grid {
-  bool narrow = false;
+  Shape shape = Shape::name_before;
   float x = 0;
   float name_width = 0;
   float cell_width = 0;
   float gap = 0;
+  TextStyle text{};
 
-  float cell_x(std::size_t cell) const { return narrow ? x : x + name_width + gap + static_cast<float>(cell) * (cell_width + gap); }
+  float cell_x(std::size_t cell) const {
+    if (shape == Shape::stacked) return x;
+    return x + static_cast<float>(cell) * (cell_width + gap) + (shape == Shape::name_before ? name_width + gap : 0);
+  }
+  TextStyle name_style() const {
+    auto style = text;
+    style.weight = Weight::semibold;
+    return style;
+  }
 };
+
+/// Cells beside each other over the whole width.
+Grid beside_each_other(const Ui& ui, const Column& column, std::size_t options) {
+  const auto& m = ui.measures;
+  const auto count = static_cast<float>(std::max<std::size_t>(1, options));
+  Grid grid{.shape = Shape::name_above, .x = column.x + m.padding_small, .gap = m.gap};
+  grid.name_width = column.width - 2 * m.padding_small;
+  grid.cell_width = (grid.name_width - grid.gap * (count - 1)) / count;
+  grid.text = grid.cell_width >= cell_needs * m.type.table.size ? m.type.table : m.type.small_print;
+  return grid;
+}
+
+Grid stacked(const Ui& ui, const Column& column) {
+  const auto& m = ui.measures;
+  const float width = column.width - 2 * m.padding_small;
+  return {.shape = Shape::stacked, .x = column.x + m.padding_small, .name_width = width, .cell_width = width, .gap = m.gap, .text = m.type.body};
+}
 
 Grid grid_for(const Ui& ui, const Column& column, std::size_t options) {
   const auto& m = ui.measures;
+  auto above = beside_each_other(ui, column, options);
   const auto count = static_cast<float>(std::max<std::size_t>(1, options));
-  Grid grid{.x = column.x + m.padding_small, .gap = m.gap};
-  const float width = column.width - 2 * m.padding_small;
-  grid.name_width = width * name_share;
-  grid.cell_width = (width - grid.name_width - grid.gap * count) / count;
-  grid.narrow = grid.cell_width < cell_needs * m.type.body.size;
-  if (grid.narrow) grid.name_width = grid.cell_width = width;
-  return grid;
+  Grid before = above;
+  before.shape = Shape::name_before;
+  before.name_width = above.name_width * name_share;
+  before.cell_width = (above.name_width - before.name_width - above.gap * count) / count;
+  before.text = m.type.table;
+  if (before.cell_width >= cell_needs * before.text.size) return before;
+  return above.cell_width >= close_cell_needs * above.text.size ? above : stacked(ui, column);
 }
 
 /// A piece of a row: words at a place within it.
@@ -59,33 +90,30 @@ float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, 
   return end;
 }
 
-TextStyle name_style(const Ui& ui, const Grid& grid) {
-  auto style = grid.narrow ? ui.measures.type.body : ui.measures.type.small_print;
-  style.weight = Weight::semibold;
-  return style;
-}
-
 RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const CompareView::Row& row) {
   const auto& m = ui.measures;
   RowLayout layout;
-  float y = add(ui, layout, set_in(ui, fitted(ui, name_style(ui, grid), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colors.ink);
+  const bool is_stacked = grid.shape == Shape::stacked;
+  float y = add(ui, layout, set_in(ui, fitted(ui, grid.name_style(), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colors.ink);
   if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colors.ink_soft);
+  if (grid.shape == Shape::name_above) y += m.gap_tiny;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    if (grid.narrow) y += m.gap_small;
-    const float top = grid.narrow ? y : 0;
-    // A wide table is read like a sheet on a desk: small print there is still above the least height of letters, and more rows are seen at once.
-    const auto& style = grid.narrow ? m.type.body : m.type.small_print;
-    const auto markup = grid.narrow ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i] : row.cells[i];
-    y = add(ui, layout, set_markup_in(ui, style, markup, grid.cell_width), grid.cell_x(i), top, ui.colors.ink);
+    if (is_stacked) y += m.gap_small;
+    const auto markup = is_stacked ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i] : row.cells[i];
+    const float end = add(ui, layout, set_markup_in(ui, fitted(ui, grid.text, plain(markup), grid.cell_width), markup, grid.cell_width), grid.cell_x(i),
+                          grid.shape == Shape::name_before ? 0 : y, ui.colors.ink);
+    if (is_stacked) y = end;
   }
   return layout;
 }
 
+/// A row that comes first for the person has a ground of its own, and an edge for those who do not see the ground.
 void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   const auto& m = ui.measures;
   const auto rect = column.take(layout.height + 2 * m.gap_small);
   fill(ui, rect, matters ? ui.colors.amber_tint : ui.colors.surface);
   fill(ui, {rect.x, rect.y, rect.width, m.border_thin}, ui.colors.line);
+  if (matters) fill(ui, {rect.x, rect.y, m.gap_tiny, rect.height}, ui.colors.amber);
   for (const auto& piece : layout.pieces) {
     const float y = rect.y + m.gap_small + piece.y;
     draw_text(ui, piece.words, piece.x, y, piece.color);
@@ -93,30 +121,71 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   }
 }
 
-/// Picture, name and star of each treatment, in columns of their own; one below the other where the table is narrow.
-std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
+/// Picture, name and star of one treatment, from the column's top; nothing is drawn where `draws` says so. The column ends where they end.
+std::optional<Event> head(Ui& ui, Column& column, const Grid& grid, const CompareView::Option& option, bool draws) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
+  const float picture_width = star / picture_aspect;
+  const auto style = grid.name_style();
+  const float room = column.width - star - m.gap_small;
+  const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;
+  // Where a name would have to break within its words beside the picture, it stands below it, or on a low screen without it.
+  const bool is_below = !is_beside && !m.compact && room >= picture_width;
+  Column name{column.x + (is_beside ? picture_width + m.gap_small : 0), column.y + (is_below ? star + m.gap_tiny : 0), 0};
+  name.width = is_below ? column.width : column.x + room - name.x;
+  const auto set = set_in(ui, fitted(ui, style, option.title, name.width), option.title, name.width);
+  const float end = std::max(column.y + star, name.y + height_of(ui, set));
   std::optional<Event> event;
-  float end = column.y;
-  for (std::size_t i = 0; i < view.options.size(); ++i) {
-    const auto& option = view.options[i];
-    Column cell{grid.cell_x(i), grid.narrow ? end : column.y, grid.cell_width};
-    // Where a name would have to break within its words, it stands without its picture.
-    const float room = cell.width - star - m.gap_small;
-    const bool pictured = room - star / picture_aspect - m.gap_small >= name_needs * name_style(ui, grid).size;
-    const Rect shown{cell.x, cell.y, pictured ? star / picture_aspect : 0, star};
-    if (pictured) {
+  if (draws) {
+    const Rect shown{column.x, column.y, picture_width, star};
+    if (is_beside || is_below) {
       draw_picture(ui, option.picture, shown, Fit::whole, m.radius_small);
       say(ui, Role::image, option.picture_description, shown);
     }
-    if (auto starred = draw_star_button(ui, {cell.x + cell.width - star, cell.y, star, star}, option.star)) event = std::move(starred);
-    const float name_x = pictured ? shown.right() + m.gap_small : cell.x;
-    Column name{name_x, cell.y, cell.x + room - name_x};
-    draw_paragraph(ui, name, fitted(ui, name_style(ui, grid), option.title, name.width), escaped(option.title), ui.colors.ink);
-    end = std::max({end, cell.y + star, name.y}) + (grid.narrow ? m.gap_small : 0);
+    draw_paragraph(ui, name, set.style, escaped(option.title), ui.colors.ink);
+    event = draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
+  }
+  column.y = end;
+  return event;
+}
+
+/// The heads beside each other, or one below the other where they have no room beside.
+std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view, bool draws) {
+  const auto& m = ui.measures;
+  std::optional<Event> event;
+  float end = column.y;
+  for (std::size_t i = 0; i < view.options.size(); ++i) {
+    const bool is_below = grid.shape == Shape::stacked && i > 0;
+    Column cell{grid.cell_x(i), is_below ? end + m.gap_small : column.y, grid.cell_width};
+    if (auto starred = head(ui, cell, grid, view.options[i], draws)) event = std::move(starred);
+    end = std::max(end, cell.y);
   }
   column.y = end + m.gap_small;
+  return event;
+}
+
+float heads_height(Ui& ui, const Grid& grid, const CompareView& view) {
+  Column measured{};
+  heads(ui, measured, grid, view, false);
+  return measured.y;
+}
+
+void rows(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
+  const float top = column.y;
+  for (const auto& row : view.rows) draw_row(ui, column, lay_out(ui, grid, view, row), !row.matters.empty());
+  outline(ui, {column.x, top, column.width, column.y - top}, ui.colors.line, ui.measures.border_thin, ui.measures.radius_small * 0.5F);
+}
+
+/// Columns with heads that stay in sight while their rows pass below them.
+std::optional<Event> table(Ui& ui, ScreenFrame& frame, const Grid& grid, const CompareView& view, float height) {
+  auto& column = frame.body();
+  const auto& region = frame.region();
+  Column stays{column.x, std::max(column.y, region.y + ui.measures.gap_small), column.width};
+  frame.pin(height + ui.measures.gap_small);
+  auto event = heads(ui, stays, grid, view, true);
+  column.gap(height);
+  const Clip below{ui, {region.x, stays.y, region.width, region.bottom() - stays.y}};
+  rows(ui, column, grid, view);
   return event;
 }
 
@@ -130,15 +199,24 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
   draw_help(ui, column, view.help);
+  column.gap(m.gap_small);
+  auto event = button_flow(ui, column, {view.first}, ButtonLook::chip);
   column.gap(m.gap);
 
   const auto grid = grid_for(ui, column, view.options.size());
-  auto event = heads(ui, column, grid, view);
-  const float top = column.y;
-  for (const auto& row : view.rows) draw_row(ui, column, lay_out(ui, grid, view, row), !row.matters.empty());
-  outline(ui, {column.x, top, column.width, column.y - top}, ui.colors.line, m.border_thin, m.radius_small * 0.5F);
+  const float height = heads_height(ui, grid, view);
+  const auto keep = [&](std::optional<Event> touched) {
+    if (touched) event = std::move(touched);
+  };
+  if (grid.shape != Shape::stacked && height <= frame.height_without_paging() * pinned_share) {
+    keep(table(ui, frame, grid, view, height));
+  } else {
+    // Heads that would take too much of the screen scroll away, so each cell has its treatment's name before it.
+    keep(heads(ui, column, grid, view, true));
+    rows(ui, column, stacked(ui, column), view);
+  }
 
-  if (auto stepped = frame.finish()) event = std::move(stepped);
+  keep(frame.finish());
   return event;
 }
 

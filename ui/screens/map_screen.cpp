@@ -58,7 +58,7 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
     draw_picture(ui, view.picture, shown, Fit::whole, m.radius_card, Corners::start);
     say(ui, Role::image, view.name, shown);
   }
-  outline(ui, rect, ui.colors.line, m.border_thin, m.radius_card);
+  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
   const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
   tile_words(ui, Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width}, view, true);
   focus_ring(ui, rect, m.radius_card, state);

@@ -29,13 +29,35 @@ std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view) {
   return frame.finish();
 }
 
+namespace {
+
+/// A sign in a ring, and what it stands for beside it.
+void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
+  const auto& m = ui.measures;
+  const float sign = std::max(m.touch, m.pill);
+  const float start = sign + m.gap;
+  const auto set = set_in(ui, m.type.lead, view.words, column.width - start);
+  const auto rect = column.take(std::max(sign, height_of(ui, set)));
+  const Rect ring_rect{rect.x, rect.y + (rect.height - sign) / 2, sign, sign};
+  circle(ui, ring_rect, ui.colors.tint);
+  ring(ui, ring_rect, ui.colors.primary, m.border_thin);
+  icon(ui, file_name(view.icon), inset(ring_rect, sign * 0.24F), ui.colors.on_tint);
+  draw_text(ui, set, rect.x + start, rect.y + (rect.height - height_of(ui, set)) / 2, ui.colors.ink);
+  say(ui, Role::text, view.words, rect);
+}
+
+}  // namespace
+
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view) {
   ScreenFrame frame{ui, view.frame};
-  middle(ui, frame, 0.3F);
+  middle(ui, frame, ui.measures.wide ? 0.12F : 0.24F);
   auto column = reading_column(ui, frame.body());
   draw_title(ui, column, view.heading);
-  column.gap(ui.measures.gap);
-  draw_lead(ui, column, view.text);
+  column.gap(ui.measures.gap_large);
+  for (const auto& entry : view.rows) {
+    if (&entry != &view.rows.front()) column.gap(ui.measures.gap);
+    row(ui, column, entry);
+  }
   frame.body().y = column.y;
   return frame.finish();
 }

@@ -49,41 +49,45 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
   HeadAndMain page{ui, frame};
   const auto& m = ui.measures;
   std::optional<Event> event;
+  const auto keep = [&](std::optional<Event> touched) {
+    if (touched) event = std::move(touched);
+  };
 
-  draw_heading(ui, page.head(), view.heading);
-  page.head().gap(m.gap_small);
-  draw_help(ui, page.head(), view.help);
-  page.head().gap(m.gap);
-  if (auto touched = button_flow(ui, page.head(), {view.add_own}, ButtonLook::secondary)) event = std::move(touched);
+  auto& head = page.head();
+  draw_heading(ui, head, view.heading);
+  head.gap(m.gap_small);
+  draw_help(ui, head, view.help);
+  if (view.add_own) {
+    head.gap(m.gap);
+    keep(button_flow(ui, head, {*view.add_own}, ButtonLook::secondary));
+  }
 
   auto& main = page.main();
-  draw_small_heading(ui, main, view.listed_heading);
-  if (view.listed.empty()) {
-    main.gap(m.gap_small);
-    draw_help(ui, main, view.listed_empty);
-  }
   for (std::size_t i = 0; i < view.listed.size(); ++i) {
-    main.gap(m.gap_small);
-    if (auto touched = listed_row(ui, main, view.listed[i], i)) event = std::move(touched);
+    if (i > 0) main.gap(m.gap_small);
+    keep(listed_row(ui, main, view.listed[i], i));
   }
-  if (!view.suggested.empty()) {
-    main.gap(m.gap_large);
-    draw_small_heading(ui, main, view.suggested_heading);
+  const auto part = [&](const std::string& name, const std::vector<ChoiceView>& questions, bool is_first) {
+    if (questions.empty()) return;
+    if (!is_first) main.gap(m.gap_large);
+    draw_small_heading(ui, main, name);
     main.gap(m.gap);
-    if (auto touched = draw_choices(ui, main, view.suggested)) event = std::move(touched);
-  }
+    keep(draw_choices(ui, main, questions));
+  };
+  part(view.own_heading, view.own, true);
+  part(view.suggested_heading, view.suggested, view.own.empty());
 
   if (!view.topics.empty()) {
     main.gap(m.gap_large);
     draw_small_heading(ui, main, view.topics_heading);
     main.gap(m.gap);
-    if (auto touched = button_flow(ui, main, view.topics, ButtonLook::secondary, Role::tab)) event = std::move(touched);
+    keep(button_flow(ui, main, view.topics, ButtonLook::secondary, Role::tab));
     if (!view.topic_questions.empty()) main.gap(m.gap);
-    if (auto touched = draw_choices(ui, main, view.topic_questions)) event = std::move(touched);
+    keep(draw_choices(ui, main, view.topic_questions));
   }
 
   page.done();
-  if (auto stepped = frame.finish()) event = std::move(stepped);
+  keep(frame.finish());
   return event;
 }
 

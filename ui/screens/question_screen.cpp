@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/answer_control.h"
+#include "ui/widgets/body_map.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
 
@@ -16,27 +19,51 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
   styled_heading(ui, column, style, view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
 }
 
+/// What becomes of an answer, in room that is there before it is said: nothing moves under the finger.
+void told(Ui& ui, Column& column, const QuestionView& view) {
+  if (view.would_be_told.empty()) return;
+  const auto& m = ui.measures;
+  column.gap(m.gap);
+  auto kept = column;
+  draw_reason(ui, kept, view.told);
+  column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+}
+
 }  // namespace
 
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
+  const bool is_body = std::holds_alternative<BodyMapView>(view.control);
+  HeadAndMain page{ui, frame, is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  draw_small_print(ui, page.head(), view.section);
-  page.head().gap(ui.measures.gap_small);
+  // Beside a figure on a low screen, what can be touched has to be in sight: the help comes last and the section's name not at all.
+  const bool is_tight = is_body && ui.measures.compact;
+  if (!is_tight) {
+    draw_small_print(ui, page.head(), view.section);
+    page.head().gap(ui.measures.gap_small);
+  }
   if (!view.about.empty()) {
     draw_small_heading(ui, page.head(), view.about);
     page.head().gap(ui.measures.gap_small);
   }
   words_of(ui, page.head(), view);
-  help_and_error(ui, page.head(), view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier, view.error);
+  const auto help_words = view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
+  help_and_error(ui, page.head(), is_tight ? std::string{} : help_words, view.error);
 
-  auto event = answer_control(ui, page.main(), view.control);
+  if (page.is_beside()) told(ui, page.head(), view);
+  const auto* body = std::get_if<BodyMapView>(&view.control);
+  auto event = body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body) : answer_control(ui, page.main(), view.control);
 
+  if (is_tight) {
+    page.head().gap(ui.measures.gap);
+    draw_help(ui, page.head(), help_words);
+  }
   if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
     if (auto touched = button_flow(ui, page.main(), view.besides, ButtonLook::chip)) event = std::move(touched);
   }
+
+  if (!page.is_beside()) told(ui, page.main(), view);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -5,6 +7,27 @@
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// Treatments of one kind under its name: cards, then the others on one line each.
+std::optional<Event> group(Ui& ui, Column& column, const TreatmentsView::Group& view) {
+  const auto& m = ui.measures;
+  if (!view.name.empty()) {
+    draw_small_heading(ui, column, view.name);
+    draw_help(ui, column, view.sentence);
+    column.gap(m.gap_small);
+  }
+  const auto rows = std::find_if(view.cards.begin(), view.cards.end(), [](const OptionCardView& card) { return card.is_row; });
+  auto event = draw_option_cards(ui, column, {view.cards.begin(), rows});
+  if (rows == view.cards.end()) return event;
+  if (rows != view.cards.begin()) column.gap(m.gap);
+  draw_small_print(ui, column, view.others);
+  column.gap(m.gap_small);
+  if (auto touched = option_rows(ui, column, {rows, view.cards.end()})) event = std::move(touched);
+  return event;
+}
+
+}  // namespace
 
 std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) {
   ScreenFrame frame{ui, view.frame};
@@ -17,7 +40,10 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
   column.gap(m.gap * 1.2F);
-  if (auto touched = draw_option_cards(ui, column, view.cards)) event = std::move(touched);
+  for (const auto& entry : view.groups) {
+    if (&entry != &view.groups.front()) column.gap(m.gap_large);
+    if (auto touched = group(ui, column, entry)) event = std::move(touched);
+  }
   draw_help(ui, column, view.empty);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);

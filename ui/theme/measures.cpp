@@ -9,6 +9,7 @@ namespace {
 constexpr double base_text_of_short_side = 34.0 / 1080.0;  // the drawings' body text on their short side
 constexpr double inter_capital_height = 0.727;             // of the em, from the font's OS/2 table
 constexpr double least_capital_mm = 4.8;                   // US Section 508, 402.4
+constexpr double capital_from_afar_mm = 7.0;               // 16 minutes of arc from 1.5 m (ISO 9241-303)
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
 constexpr double compact_below_mm = 230;                   // a wide screen of about 18 inches
@@ -26,11 +27,12 @@ double base_text_px(const ScreenSize& screen) {
 constexpr float heading_in_a_column = 46;
 constexpr float title_when_compact = 54;
 
-TypeScale type_scale(float unit, float scale, float heading) {
+TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
   const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
     return TextStyle{.size = drawing_size * unit * scale, .weight = weight, .line_height = line_height, .letter_spacing = spacing};
   };
   return {.small_print = style(28, Weight::regular, 1.35F),
+          .table = style(std::clamp(from_afar / unit, 28.0F, 34.0F), Weight::regular, 1.35F),
           .body = style(34, Weight::regular, 1.42F),
           .body_strong = style(34, Weight::semibold, 1.42F),
           .lead = style(38, Weight::medium, 1.3F),
@@ -56,7 +58,8 @@ Measures measured(const ScreenSize& screen, int text_size, float unit, const Lea
           .wide = wide,
           .unit = unit,
           .text_scale = scale,
-          .type = type_scale(unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading),
+          .type = type_scale(unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading,
+                             static_cast<float>(capital_from_afar_mm / inter_capital_height * screen.pixels_per_mm)),
           .margin = px(56),
           .gap_tiny = px(6),
           .gap_small = px(14),
@@ -96,6 +99,12 @@ void make_compact(Measures& measures) {
 ScreenSize screen_size(int width, int height, double diagonal_inches) {
   constexpr double mm_per_inch = 25.4;
   return {.width = width, .height = height, .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
+}
+
+bool is_large_enough(const ScreenSize& screen) {
+  const int longer = std::max(screen.width, screen.height);
+  const int shorter = std::min(screen.width, screen.height);
+  return shorter >= least_short_side_px && longer >= least_glass_long_mm * screen.pixels_per_mm && shorter >= least_glass_short_mm * screen.pixels_per_mm;
 }
 
 Measures measures_for(const ScreenSize& screen, int text_size) {

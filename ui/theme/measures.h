@@ -17,9 +17,19 @@ struct ScreenSize {
 /// A screen of so many pixels on a panel with that diagonal.
 ScreenSize screen_size(int width, int height, double diagonal_inches);
 
+/// The least glass on which a person can read what is asked and hit each answer: about that of a 10 inch screen. Long and short side.
+inline constexpr double least_glass_long_mm = 210;
+inline constexpr double least_glass_short_mm = 125;
+/// The fewest pixels of the short side that draw letters which can be read.
+inline constexpr int least_short_side_px = 480;
+
+/// Whether the kiosk can work on it, whichever way it is turned.
+bool is_large_enough(const ScreenSize& screen);
+
 /// The kinds of text.
 struct TypeScale {
   TextStyle small_print{};
+  TextStyle table{};               ///< what two people read together from 1.5 m, where the glass is big enough: between small print and body
   TextStyle body{};
   TextStyle body_strong{};
   TextStyle lead{};                ///< choices, buttons, help that matters

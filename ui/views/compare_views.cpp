@@ -47,7 +47,30 @@ MapView make_map_view(const ViewContext& context) {
   return view;
 }
 
-ChoosingView make_compare_pick_view(const ViewContext& context) {
+namespace {
+
+/// Every row, in the aid's own order: nothing moves when one is chosen.
+ChoosingView make_row_pick_view(const ViewContext& context) {
+  ChoosingView view{.frame = make_frame(context, "compare-first"), .heading = context.words.say("compare.first_heading"), .help = context.words.say("compare.first_help")};
+  for (const auto& row : context.aid.rows) {
+    view.choices.push_back({.id = "row." + row.id, .label = context.aid.text(context.words.language, "rows." + row.id), .selected = row.id == context.session.row_first,
+                            .event = RowPicked{row.id}});
+  }
+  view.frame.navigation.back = back_action(context);
+  view.frame.navigation.main = action(context, "show-compare", "compare.heading", CompareShown{}, Icon::arrow_right);
+  return view;
+}
+
+/// Why a row stands before others; empty where it does not.
+std::string why_first(const ViewContext& context, const CompareRow& row) {
+  if (row.id == context.session.row_first) return context.words.say("compare.picked");
+  return matters(row, context.session.preferences) ? context.words.say("compare.matters") : std::string{};
+}
+
+}  // namespace
+
+ChoosingView make_compare_pick_view(const ViewContext& context, const ComparePickScreen& screen) {
+  if (screen.of_rows) return make_row_pick_view(context);
   const auto chosen = context.session.compared.size();
   ChoosingView view{.frame = make_frame(context, "compare-pick"), .heading = context.words.say("compare.pick_heading"),
                     .help = context.words.say("compare.pick_help")};
@@ -71,10 +94,10 @@ CompareView make_compare_view(const ViewContext& context) {
                             .star = star_action(context, option)});
     view.frame.place += "/" + entry.id;
   }
-  for (const auto row : rows_in_order(context.aid, context.session.preferences)) {
+  view.frame.place += "/" + context.session.row_first;  // another order is read from its beginning
+  for (const auto row : rows_in_order(context.aid, context.session.preferences, context.session.row_first)) {
     const auto& entry = context.aid.rows[row];
-    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id)};
-    if (matters(entry, context.session.preferences)) shown.matters = context.words.say("compare.matters");
+    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id), .matters = why_first(context, entry)};
     for (const auto option : context.session.compared) {
       const auto& cells = context.aid.text_of(context.aid.options[option], context.words.language).rows;
       shown.cells.push_back(row < cells.size() ? cells[row] : context.words.say("compare.no_words"));
@@ -82,6 +105,7 @@ CompareView make_compare_view(const ViewContext& context) {
     view.rows.push_back(std::move(shown));
   }
   view.frame.navigation.back = action(context, "back", "compare.back", BackRequested{}, Icon::arrow_left);
+  view.first = action(context, "rows", "compare.first", RowsOffered{}, Icon::arrow_up);
   view.frame.navigation.main = action(context, "done", "compare.done", CompareClosed{});
   return view;
 }

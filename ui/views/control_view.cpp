@@ -103,7 +103,8 @@ struct ControlMaker {
   bool is_on_a_picture(const AnswerOption& option) const { return !option.exclusive && coding_of(option.value); }
 
   BodyMapView body_map() const {
-    BodyMapView view{.as_list = action(context, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
+    const auto* screen = std::get_if<QuestionScreen>(&context.session.screen);
+    BodyMapView view{.shown = screen ? std::min(screen->picture, item.pictures.size() - 1) : 0, .as_list = action(context, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
     for (const auto& picture : item.pictures) {
       BodyMapView::Picture shown{.file = context.aid.folder / picture.file, .label = picture.label.in(language)};
       for (std::size_t i = 0; i < item.options.size(); ++i) {
@@ -112,6 +113,10 @@ struct ControlMaker {
         shown.regions.push_back({.id = made.id, .element = std::string(code_of(item.options[i].value)), .label = made.label,
                                  .selected = made.selected, .event = made.event});
       }
+      const auto count = std::count_if(shown.regions.begin(), shown.regions.end(), [](const BodyMapView::Region& region) { return region.selected; });
+      const auto place = view.pictures.size();
+      view.tabs.push_back({.id = "picture." + std::to_string(place), .label = count == 0 ? shown.label : shown.label + " · " + std::to_string(count), .event = PictureTurned{place},
+                           .selected = place == view.shown});
       view.pictures.push_back(std::move(shown));
     }
     for (std::size_t i = 0; i < item.options.size(); ++i) {

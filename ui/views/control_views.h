@@ -74,6 +74,8 @@ struct BodyMapView {
     std::vector<Region> regions{};
   };
   std::vector<Picture> pictures{};
+  std::size_t shown = 0;                  ///< the one that is seen where there is room for one only
+  std::vector<ActionView> tabs{};         ///< one for each picture, with how many of its places are chosen
   std::vector<ActionView> chips{};        ///< what is chosen; touching one takes it away
   ActionView as_list{};
   std::vector<ChoiceView> choices{};      ///< the answers that are no place

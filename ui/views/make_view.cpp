@@ -19,7 +19,7 @@ View screen_view(const ViewContext& context) {
                         [&](const MapScreen&) -> View { return make_map_view(context); },
                         [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(context, screen); },
                         [&](const CardScreen& screen) -> View { return make_card_view(context, screen); },
-                        [&](const ComparePickScreen&) -> View { return make_compare_pick_view(context); },
+                        [&](const ComparePickScreen& screen) -> View { return make_compare_pick_view(context, screen); },
                         [&](const CompareScreen&) -> View { return make_compare_view(context); },
                         [&](const TradeOffScreen& screen) -> View { return make_trade_off_view(context, screen); },
                         [&](const PointScreen& screen) -> View { return make_point_view(context, screen); },

@@ -48,7 +48,7 @@ AnswersView make_answers_view(const ViewContext& context);
 ChoosingView make_goals_view(const ViewContext& context);
 ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScreen& screen);
 ChoosingView make_point_view(const ViewContext& context, const PointScreen& screen);
-ChoosingView make_compare_pick_view(const ViewContext& context);
+ChoosingView make_compare_pick_view(const ViewContext& context, const ComparePickScreen& screen);
 CompareView make_compare_view(const ViewContext& context);
 MapView make_map_view(const ViewContext& context);
 ReadyView make_ready_view(const ViewContext& context);

@@ -7,6 +7,7 @@
 #include "app/wording/answer_words.h"
 #include "app/wording/fault_words.h"
 #include "app/wording/form_parts.h"
+#include "app/wording/strip.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -108,6 +109,31 @@ std::string earlier_line(const ViewContext& context, NodeIndex node) {
   return context.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
 }
 
+/// What becomes of "I do not know" here: the question that it brings up, of those that this item alone can bring up.
+const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bool is_given) {
+  const auto answers = answers_of(context.session.response, context.aid.questionnaire);
+  for (const auto& suggested : context.aid.suggested_questions) {
+    const auto read = questions_read(suggested.when);
+    if (std::find(read.begin(), read.end(), item) == read.end()) continue;
+    if (!is_given || holds(suggested.when, answers)) return &suggested;
+  }
+  return nullptr;
+}
+
+std::string told_of(const ViewContext& context, const SuggestedQuestion& kept) {
+  return context.words.say("question.kept", {{"question", context.aid.text(context.words.language, "questions." + kept.id)}});
+}
+
+void tell_what_becomes(QuestionView& view, const ViewContext& context, NodeIndex node) {
+  const auto& entry = context.session.response.items[node];
+  const auto& item = context.aid.questionnaire.items[entry.item];
+  const bool can_be_unknown = std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return is_unknown(context.aid, std::span{&option.value, 1}); });
+  if (!can_be_unknown) return;
+  if (const auto* kept = kept_for(context, entry.item, false)) view.would_be_told = told_of(context, *kept);
+  if (!is_unknown(context.aid, entry.answers)) return;
+  if (const auto* kept = kept_for(context, entry.item, true)) view.told = told_of(context, *kept);
+}
+
 /// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
 std::string styled_heading_of(const Item& item, const Language& language) {
   if (item.markup.empty() || item.text.in(language) != item.text.original) return {};
@@ -131,6 +157,7 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
                     .help = help_of(context, screen.node),
                     .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
+  tell_what_becomes(view, context, screen.node);
   view.earlier = earlier_line(context, screen.node);
   if (screen.answer_missing) view.error = error_of(context, screen.node);
   if (auto clear = clearing(context, screen.node, view.control)) view.besides.push_back(std::move(*clear));

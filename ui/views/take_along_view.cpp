@@ -39,8 +39,19 @@ QuestionListView::Listed listed(const ViewContext& context, std::size_t place) {
   return view;
 }
 
+/// A question in its place, ticked or not: with its number once it is on the list.
 ChoiceView to_tick(const ViewContext& context, const std::string& id) {
-  return {.id = "question." + id, .label = context.aid.text(context.words.language, "questions." + id), .several = true, .event = QuestionToggled{id}};
+  ChoiceView view{.id = "question." + id, .label = context.aid.text(context.words.language, "questions." + id), .several = true, .event = QuestionToggled{id}};
+  const auto& listed = context.session.question_list.questions;
+  const auto found = std::find_if(listed.begin(), listed.end(), [&](const ListedQuestion& question) { return question.id == id; });
+  if (found == listed.end()) return view;
+  view.selected = true;
+  view.place = std::to_string(found - listed.begin() + 1);
+  return view;
+}
+
+bool has(const std::vector<ChoiceView>& choices, const std::string& id) {
+  return std::any_of(choices.begin(), choices.end(), [&](const ChoiceView& choice) { return choice.id == "question." + id; });
 }
 
 /// Hard topics stand behind a choice: a topic's questions show once it is touched.
@@ -52,28 +63,49 @@ void add_topics(QuestionListView& view, const ViewContext& context, const Questi
                            .event = TopicChosen{topic.id}, .selected = topic.id == screen.topic});
     if (topic.id != screen.topic) continue;
     for (const auto& id : topic.questions) {
-      const bool suggested = std::any_of(view.suggested.begin(), view.suggested.end(), [&](const ChoiceView& c) { return c.id == "question." + id; });
-      if (!suggested && !context.session.question_list.contains(id)) view.topic_questions.push_back(to_tick(context, id));
+      if (!has(view.suggested, id)) view.topic_questions.push_back(to_tick(context, id));
     }
   }
+}
+
+/// Questions in the person's own words, with their numbers. They are changed on the list itself, lest one is lost by a touch.
+void add_own(QuestionListView& view, const ViewContext& context) {
+  view.add_own = action(context, "add-own", "questions.add_own", TextEntryOpened{}, Icon::plus);
+  const auto& listed = context.session.question_list.questions;
+  for (std::size_t place = 0; place < listed.size(); ++place) {
+    if (!listed[place].id.empty()) continue;
+    view.own.push_back({.id = "own." + std::to_string(place), .label = listed[place].words, .selected = true, .several = true, .place = std::to_string(place + 1), .event = OrderOpened{}});
+  }
+  if (!view.own.empty()) view.own_heading = context.words.say("questions.own");
+}
+
+/// The list itself: to be put in order, shortened, and written on.
+QuestionListView make_order_view(const ViewContext& context) {
+  QuestionListView view{.frame = make_frame(context, "my-list"), .heading = context.words.say("questions.order_heading"), .help = context.words.say("questions.order_help")};
+  const auto count = context.session.question_list.questions.size();
+  for (std::size_t place = 0; place < count; ++place) view.listed.push_back(listed(context, place));
+  if (count == 0) view.help = context.words.say("questions.listed_empty");
+  view.frame.navigation.back = action(context, "back", "questions.order_back", BackRequested{}, Icon::arrow_left);
+  view.frame.navigation.back_is_main = true;
+  return view;
 }
 
 }  // namespace
 
 QuestionListView make_question_list_view(const ViewContext& context, const QuestionListScreen& screen) {
+  if (screen.ordering) return make_order_view(context);
   const auto& list = context.session.question_list;
   QuestionListView view{.frame = make_frame(context, "my-questions"),
                         .heading = context.words.say("questions.heading"),
                         .help = context.words.say("questions.help"),
-                        .listed_heading = context.words.say("questions.listed"),
-                        .listed_empty = context.words.say("questions.listed_empty"),
-                        .suggested_heading = context.words.say("questions.suggested"),
-                        .add_own = action(context, "add-own", "questions.add_own", TextEntryOpened{}, Icon::plus)};
-  for (std::size_t place = 0; place < list.questions.size(); ++place) view.listed.push_back(listed(context, place));
-  for (const auto& id : suggested_questions(context.aid, context.session.response, context.session.starred, context.session.preferences)) {
-    if (!list.contains(id)) view.suggested.push_back(to_tick(context, id));
-  }
+                        .suggested_heading = context.words.say("questions.suggested")};
+  for (const auto& id : suggested_questions(context.aid, context.session.response, context.session.starred, context.session.preferences)) view.suggested.push_back(to_tick(context, id));
+  add_own(view, context);
   add_topics(view, context, screen);
+  auto order = action(context, "my-list", "questions.order_heading", OrderOpened{});
+  order.label = context.words.say("questions.order", {{"count", static_cast<std::int64_t>(list.questions.size())}});
+  order.enabled = !list.questions.empty();
+  view.frame.navigation.others.push_back(std::move(order));
   view.frame.navigation.back = back_action(context);
   view.frame.navigation.main = action(context, "next", context.aid.ready.empty() ? "questions.next" : "next", NextRequested{}, Icon::arrow_right);
   return view;

@@ -36,18 +36,20 @@ struct CompareView {
   };
   struct Row {
     std::string name{};
-    std::string matters{};                ///< said where it matters to the person; else empty
+    std::string matters{};                ///< said where it matters to the person or was put first; else empty
     std::vector<std::string> cells{};     ///< markup, one for each treatment
   };
   FrameView frame{};
   std::string heading{};
   std::string help{};
+  ActionView first{};                     ///< leads to choosing which row comes first
   std::vector<Option> options{};
   std::vector<Row> rows{};
 };
 
 /// A treatment in the list.
 struct OptionCardView {
+  bool is_row = false;                    ///< on one line, for it did not come up; its card says why
   std::filesystem::path picture{};
   std::string picture_description{};
   std::string title{};
@@ -59,29 +61,42 @@ struct OptionCardView {
 };
 
 struct TreatmentsView {
+  /// Treatments of one kind.
+  struct Group {
+    std::string name{};                   ///< empty where all are of one kind
+    std::string sentence{};
+    std::vector<OptionCardView> cards{};
+    std::string others{};                 ///< stands above those on one line; empty where there are none
+  };
   FrameView frame{};
   std::string heading{};
   std::string help{};
   std::vector<ActionView> tabs{};
-  std::vector<OptionCardView> cards{};
+  std::vector<Group> groups{};
   std::string empty{};                    ///< said instead of cards where there are none
 };
 
 struct CardView {
+  /// What may help and what may be hard: beside or above each other, in the same size.
+  struct Sides {
+    ProseView help{};
+    ProseView hard{};
+  };
   FrameView frame{};
   std::filesystem::path picture{};
   std::string picture_description{};
   std::string picture_caption{};
   std::string title{};
+  ActionView star{};
+  std::vector<ActionView> tabs{};         ///< the parts of the card; what follows is of the one that is chosen
   std::string short_text{};
   std::string addressed{};                ///< who is meant by "you"; empty where it is the reader
   std::vector<std::string> because{};     ///< every reason
   std::string not_shown{};                ///< why it did not come up; empty where it did
   std::vector<std::string> notes{};       ///< what the answers make worth saying besides
-  ActionView star{};
-  std::vector<ProseView> before{};        ///< in short, what it is, when people talk about it
-  ProseView help{};                       ///< beside or above `hard`, in the same size
-  ProseView hard{};
+  std::vector<ProseView> before{};        ///< what it is, when people talk about it
+  std::optional<FigureView> figure{};     ///< the first, in few words
+  std::optional<Sides> sides{};
   std::vector<ProseView> after{};         ///< what it is like
   std::string figures_heading{};
   std::vector<FigureView> figures{};
@@ -92,7 +107,7 @@ struct CardView {
   ProseView questions{};
   ProseView sources{};
   std::string checked{};
-  ActionView print{};
+  std::optional<ActionView> print{};
   std::string print_status{};             ///< how that stands; may be empty
 };
 

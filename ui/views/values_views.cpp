@@ -61,6 +61,7 @@ ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScree
                     .section = context.words.say("trade_offs.section"),
                     .heading = context.aid.text(context.words.language, "trade_offs." + trade_off.id + ".question"),
                     .fact = fact_of(context, trade_off)};
+  if (const auto* evidence = context.aid.find_evidence(trade_off.evidence)) view.figure = figure_words(context.aid, *evidence, context.words);
   view.frame.place += "/" + trade_off.id;
   for (const auto& id : trade_off.sides) view.choices.push_back(side(context, trade_off, id));
   view.choices.push_back(side(context, trade_off, {}));

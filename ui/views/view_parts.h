@@ -13,7 +13,7 @@ namespace kiosk::ui {
 
 /// The pictures on buttons: assets/icons/<name>.svg.
 enum class Icon : std::uint8_t { none, arrow_left, arrow_right, arrow_up, arrow_down, star, star_filled, lock, check, close, plus, minus, printer, globe, help, keyboard_erase,
-                                  search, list, write, figures, calendar, clock };
+                                  search, list, write, figures, calendar, clock, talk };
 
 /// Something that can be touched.
 struct ActionView {
@@ -48,6 +48,7 @@ struct NavigationView {
   std::optional<ActionView> back{};
   std::vector<ActionView> others{};
   std::optional<ActionView> main{};
+  bool back_is_main = false;      ///< both stay where they are, but back is what most will touch
   std::string page_up{};          ///< words of the buttons that page through a long screen
   std::string page_down{};
 };

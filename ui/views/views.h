@@ -31,6 +31,8 @@ struct QuestionView {
   std::string earlier{};                  ///< what was said at the visit that was brought back
   std::string error{};                    ///< why Next did not go on
   ControlView control{};
+  std::string told{};                     ///< what becomes of "I do not know"; empty before it is said
+  std::string would_be_told{};            ///< the longest of what can be told here: its room is kept, so that nothing moves
   std::vector<ActionView> besides{};      ///< what can be done besides answering: take the answer away, leave a group out
 };
 
@@ -80,6 +82,7 @@ struct ChoosingView {
   std::string heading{};
   std::string help{};
   std::string fact{};                     ///< in a box of its own
+  std::optional<FigureView> figure{};     ///< what the fact is about, as people
   std::filesystem::path picture{};
   std::string picture_description{};
   std::vector<ChoiceView> choices{};
@@ -100,22 +103,23 @@ struct ReadyView {
   std::vector<Statement> statements{};
 };
 
+/// Questions to put on the list, each in its place whether it is ticked or not; or the list itself, to be put in order.
 struct QuestionListView {
-  FrameView frame{};
   struct Listed {
     std::string words{};
     ActionView up{};
     ActionView remove{};
     std::vector<ActionView> notes{};      ///< answer, who, by when: what was written, or what to write; empty when alone
   };
+  FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string listed_heading{};
-  std::vector<Listed> listed{};
-  std::string listed_empty{};
+  std::vector<Listed> listed{};           ///< only while it is put in order
   std::string suggested_heading{};
   std::vector<ChoiceView> suggested{};
-  ActionView add_own{};
+  std::string own_heading{};
+  std::vector<ChoiceView> own{};          ///< in the person's own words, and what is ticked and no longer suggested
+  std::optional<ActionView> add_own{};
   std::string topics_heading{};
   std::vector<ActionView> topics{};
   std::vector<ChoiceView> topic_questions{};
@@ -165,10 +169,15 @@ struct PausedView {
   std::string soon{};                     ///< what happens if nobody touches
 };
 
+/// The end of a visit: what happened to it, a row each.
 struct ForgottenView {
+  struct Row {
+    Icon icon = Icon::none;
+    std::string words{};
+  };
   FrameView frame{};
   std::string heading{};
-  std::string text{};
+  std::vector<Row> rows{};
 };
 
 /// A question before everything else: are you still there?

@@ -90,16 +90,16 @@ PausedView make_paused_view(const ViewContext& context) {
   return view;
 }
 
+/// What is to be done next comes first. A copy that was sent may still wait its turn, so it is the screen alone that has forgotten it.
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen) {
-  ForgottenView view{.frame = make_bare_frame(context, "forgotten"), .heading = context.words.say(screen.sent ? "forgotten.heading_sent" : "forgotten.heading")};
-  // What is to be done next comes first. A copy that was sent may still wait its turn, so it is the screen alone that has forgotten it.
-  std::vector<std::string_view> said;
-  if (screen.sent) said.push_back("forgotten.sent");
-  if (screen.printed) said.push_back("forgotten.paper");
-  said.push_back(screen.sent ? "forgotten.gone_from_screen" : "forgotten.gone");
-  if (context.aid.plain_form && !screen.sent && !screen.printed) said.push_back("forgotten.nothing_kept");
-  if (!context.aid.plain_form) said.push_back("forgotten.wish");
-  for (const auto key : said) view.text += (view.text.empty() ? "" : " ") + context.words.say(key);
+  const auto& words = context.words;
+  ForgottenView view{.frame = make_bare_frame(context, "forgotten"), .heading = words.say(screen.printed ? "forgotten.heading_paper" : screen.sent ? "forgotten.heading_sent" : "forgotten.heading")};
+  const auto row = [&](Icon icon, std::string_view key) { view.rows.push_back({icon, words.say(key)}); };
+  if (screen.printed) row(Icon::printer, "forgotten.paper");
+  if (screen.sent) row(Icon::check, "forgotten.sent");
+  row(Icon::lock, screen.sent ? "forgotten.gone_from_screen" : "forgotten.gone");
+  if (context.aid.plain_form && !screen.sent && !screen.printed) row(Icon::help, "forgotten.nothing_kept");
+  if (!context.aid.plain_form) row(Icon::talk, "forgotten.wish");
   view.frame.navigation.main = action(context, "done", "forgotten.done", GoodbyeOver{});
   return view;
 }

@@ -32,7 +32,7 @@ struct Drawer {
     draw_fact(ui, column, view.value);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const BodyMapView& view) const { return draw_body_map(ui, column, view); }
+  std::optional<Event> operator()(const BodyMapView& view) const { return draw_body_map(ui, column, column, view); }
 };
 
 }  // namespace

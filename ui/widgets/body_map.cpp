@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/nearest_part.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -11,7 +12,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float chosen_alpha = 0.72F;     // the body's own lines show through: a place that hurts, not a piece of clothing
-constexpr float share_of_screen = 0.4F;  // of the height, for the pictures
+constexpr float share_of_screen = 0.345F;  // of the height, for a figure
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
   return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width, part.height * whole.height};
@@ -20,17 +21,34 @@ Rect region_rect(const Rect& whole, const PicturePart& part) {
 /// The same place can be seen from the front and from the back; each is a target of its own.
 std::string target_id(const Ui& ui, const std::string& id) { return ui.said.find(id) ? target_id(ui, id + "@") : id; }
 
-std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture, const BodyMapView::Region& region) {
-  const auto part = ui.pictures.part(picture.file, region.element);
-  if (!part) return std::nullopt;
-  const auto rect = region_rect(whole, *part);
-  const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected});
+/// `touch`: where a finger takes this region; empty while another is nearer.
+std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture, const BodyMapView::Region& region, const Rect& rect, const Rect& touch) {
+  const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected, .touch = touch});
   if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, chosen_alpha));
   else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, 0.4F));
   if (region.selected) icon(ui, "check", {rect.x + rect.width / 2 - ui.measures.icon * 0.4F, rect.y + rect.height / 2 - ui.measures.icon * 0.4F,
                                           ui.measures.icon * 0.8F, ui.measures.icon * 0.8F}, ui.colors.surface);
   focus_ring(ui, rect, ui.measures.radius_small, state);
   return state.activated ? std::optional(region.event) : std::nullopt;
+}
+
+/// Every region of a figure. The one nearest to where the finger came down has the whole card for its target: a finger may slip a little.
+std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole, const BodyMapView::Picture& view) {
+  std::vector<Rect> rects;
+  std::vector<Rect> on_glass;
+  for (const auto& entry : view.regions) {
+    const auto part = ui.pictures.part(view.file, entry.element);
+    rects.push_back(part ? region_rect(whole, *part) : Rect{});
+    on_glass.push_back(part ? ui.on_glass(rects.back()) : Rect{});
+  }
+  const auto [x, y] = ui.interaction.pressed_at();
+  const auto nearest = nearest_part(on_glass, x, y, static_cast<float>(ui.measures.screen.pixels_per_mm));
+  std::optional<Event> event;
+  for (std::size_t i = 0; i < rects.size(); ++i) {
+    if (rects[i].width <= 0) continue;
+    if (auto touched = region(ui, whole, view, view.regions[i], rects[i], nearest == i ? card : Rect{})) event = std::move(touched);
+  }
+  return event;
 }
 
 std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::Picture& view, float label_height) {
@@ -43,10 +61,7 @@ std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::P
   const float height = width / aspect;
   const Rect whole{room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height};
   draw_picture(ui, view.file, whole, Fit::contain);
-  std::optional<Event> event;
-  for (const auto& entry : view.regions) {
-    if (auto touched = region(ui, whole, view, entry)) event = std::move(touched);
-  }
+  auto event = regions(ui, card, whole, view);
   auto style = m.type.small_print;
   style.align = Align::centre;
   Column label{card.x, card.bottom() - label_height - m.gap_small, card.width};
@@ -54,28 +69,60 @@ std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::P
   return event;
 }
 
+float card_height(const Ui& ui, float label_height) { return figure_height(ui.measures) + label_height + 2 * ui.measures.padding_small; }
+
+/// Pictures beside each other where every one has room for its figure; else the one that is shown.
+std::optional<Event> body_pictures(Ui& ui, Column& column, const BodyMapView& view, bool has_room) {
+  const auto& m = ui.measures;
+  const std::size_t first = has_room ? 0 : std::min(view.shown, view.pictures.size() - 1);
+  const std::size_t count = has_room ? view.pictures.size() : 1;
+  const float width = (column.width - m.gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+  const float label_height = m.type.small_print.size * m.type.small_print.line_height;
+  const auto row = column.take(card_height(ui, label_height));
+  std::optional<Event> event;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rect card{row.x + static_cast<float>(i) * (width + m.gap), row.y, width, row.height};
+    if (auto touched = body_picture(ui, card, view.pictures[first + i], label_height)) event = std::move(touched);
+  }
+  return event;
+}
+
+bool has_room_for_all(Ui& ui, float width, const BodyMapView& view) {
+  const auto& m = ui.measures;
+  float needed = m.gap * static_cast<float>(view.pictures.size() - 1);
+  for (const auto& picture : view.pictures) needed += figure_height(m) * ui.pictures.aspect(picture.file) + 2 * m.padding_small;
+  return needed <= width;
+}
+
 }  // namespace
 
-std::optional<Event> draw_body_map(Ui& ui, Column& column, const BodyMapView& view) {
+float figure_height(const Measures& measures) {
+  const auto height = static_cast<float>(measures.screen.height) * share_of_screen;
+  return std::max(height, least_figure_mm * static_cast<float>(measures.screen.pixels_per_mm));
+}
+
+std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides, const BodyMapView& view) {
+  if (view.pictures.empty()) return std::nullopt;
   const auto& m = ui.measures;
-  const auto count = static_cast<float>(std::max<std::size_t>(1, view.pictures.size()));
-  const float width = (column.width - m.gap * (count - 1)) / count;
-  const float label_height = m.type.small_print.size * m.type.small_print.line_height;
-  const float height = std::max(static_cast<float>(m.screen.height) * share_of_screen, m.unit * 480);
-  const auto row = column.take(height);
+  const bool has_room = has_room_for_all(ui, pictures.width, view);
   std::optional<Event> event;
-  for (std::size_t i = 0; i < view.pictures.size(); ++i) {
-    const Rect card{row.x + static_cast<float>(i) * (width + m.gap), row.y, width, height};
-    if (auto touched = body_picture(ui, card, view.pictures[i], label_height)) event = std::move(touched);
+  const auto keep = [&](std::optional<Event> touched) {
+    if (touched) event = std::move(touched);
+  };
+  const auto next = [&] { besides.gap(m.gap); };
+  if (!has_room) {
+    if (&pictures != &besides) next();
+    keep(button_flow(ui, besides, view.tabs, ButtonLook::tab, Role::tab));
+    if (&pictures == &besides) next();
   }
-  column.gap(m.gap);
-  if (!view.chips.empty()) {
-    if (auto touched = button_flow(ui, column, view.chips, ButtonLook::chip)) event = std::move(touched);
-    column.gap(m.gap);
-  }
-  if (auto touched = button_flow(ui, column, {view.as_list}, ButtonLook::chip)) event = std::move(touched);
-  column.gap(m.gap);
-  if (auto touched = choices_beside(ui, column, view.choices)) event = std::move(touched);
+  keep(body_pictures(ui, pictures, view, has_room));
+  // What can be chosen comes before what is chosen, which grows: nothing moves under the finger.
+  next();
+  keep(choices_beside(ui, besides, view.choices));
+  next();
+  std::vector<ActionView> chips{view.as_list};
+  chips.insert(chips.end(), view.chips.begin(), view.chips.end());
+  keep(button_flow(ui, besides, chips, ButtonLook::chip));
   return event;
 }
 

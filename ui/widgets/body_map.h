@@ -1,4 +1,4 @@
-// Pictures of a body to tap on.
+// A body whose regions are the answers.
 #pragma once
 
 #include "ui/views/views.h"
@@ -7,8 +7,12 @@
 
 namespace kiosk::ui {
 
-/// The pictures beside each other with their regions as targets, what is chosen as chips, and the answers that are no place.
-/// Regions can be smaller than a touch target; the list of the same answers is the equal way (WCAG 2.5.8, equivalent).
-std::optional<Event> draw_body_map(Ui& ui, Column& column, const BodyMapView& view);
+/// How high a figure is on a screen, in px: so that each of its parts can be hit, even if it has to scroll for that.
+float figure_height(const Measures& measures);
+
+/// The pictures beside each other, or one of them where there is room for one; a touch takes the nearest region, and each region says for itself what
+/// it is. What goes with them (which picture, the answers that are no place, the list, what is chosen) stands in `besides`: below the pictures where
+/// that is the same column, else in sight beside them.
+std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides, const BodyMapView& view);
 
 }  // namespace kiosk::ui

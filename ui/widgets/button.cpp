@@ -26,7 +26,7 @@ bool is_large(ButtonLook look) { return look == ButtonLook::primary || look == B
 
 TextStyle label_style(const Measures& m, ButtonLook look) {
   const bool large = is_large(look) || look == ButtonLook::key;
-  auto style = large ? m.type.lead : m.type.small_print;
+  auto style = !large ? m.type.small_print : m.compact ? m.type.body : m.type.lead;  // a low screen has to hold the whole foot in one row
   style.weight = look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
   style.line_height = 1.2F;
   style.align = Align::centre;
@@ -35,7 +35,7 @@ TextStyle label_style(const Measures& m, ButtonLook look) {
 
 Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
   Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border, .radius = m.radius_choice,
-            .text = label_style(m, look), .padding = m.padding, .height = look == ButtonLook::row ? m.pill : m.button};
+            .text = label_style(m, look), .padding = m.compact ? m.gap_small : m.padding, .height = look == ButtonLook::row ? m.pill : m.button};
   if (is_secondary(look)) return made;
   made.ground = made.border = look == ButtonLook::danger ? c.danger : c.primary;
   made.ink = look == ButtonLook::danger ? c.on_danger : c.on_primary;
@@ -96,13 +96,11 @@ ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) 
 
 const std::string& spoken(const ActionView& action) { return action.spoken.empty() ? action.label : action.spoken; }
 
-void draw_icon(Ui& ui, const Rect& box, Icon which, Color ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
-
 void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& look, Color ink) {
   const auto action = as_it_fits(ui, whole, look, rect.width);
   const float size = icon_size(look);
   const float middle = rect.y + (rect.height - size) / 2;
-  if (action.label.empty()) return draw_icon(ui, {rect.x + (rect.width - size) / 2, middle, size, size}, action.icon, ink);
+  if (action.label.empty()) return action_icon(ui, {rect.x + (rect.width - size) / 2, middle, size, size}, action.icon, ink);
   const float room = icon_room(ui, action, look);
   const float free = rect.width - 2 * look.padding - room;
   const float width = std::min(label_width(ui, action, look), free);
@@ -110,7 +108,7 @@ void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& lo
   const float left = rect.x + (rect.width - width - room) / 2;
   const bool last = icon_comes_last(action.icon);
   draw_text(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2, ink);
-  if (action.icon != Icon::none) draw_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size}, action.icon, ink);
+  if (action.icon != Icon::none) action_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size}, action.icon, ink);
 }
 
 /// The face of a key: its word on one line, made smaller until it is neither broken nor cut.
@@ -171,9 +169,12 @@ std::string file_name(Icon icon) {
     case Icon::figures: return "figures";
     case Icon::calendar: return "calendar";
     case Icon::clock: return "clock";
+    case Icon::talk: return "person";
   }
   return {};
 }
+
+void action_icon(Ui& ui, const Rect& box, Icon which, Color ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
 
 float natural_width(Ui& ui, const ActionView& action, ButtonLook look) {
   const auto made = look_of(ui, look, action.selected);
@@ -196,6 +197,10 @@ std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& act
   if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;
   if (state.pressed && look == ButtonLook::primary) made.ink = ui.colors.tint;
   if (state.pressed && look == ButtonLook::tab) made.ink = ui.colors.on_tint;
+  if (state.pressed && look != ButtonLook::primary && look != ButtonLook::danger) {
+    made.border = ui.colors.primary;
+    made.border_width = ui.measures.border * 1.4F;
+  }
   if (!action.enabled) {
     made.ground = ui.colors.paper;
     made.border = ui.colors.line;

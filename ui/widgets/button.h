@@ -15,6 +15,8 @@ enum class ButtonLook : std::uint8_t { primary, secondary, row, danger, pill, ta
 /// The name of an icon's file in assets/icons, without its ending.
 std::string file_name(Icon icon);
 
+/// An icon as buttons have it: arrows turn round in languages from the right.
+void action_icon(Ui& ui, const Rect& box, Icon which, Color ink);
 /// How wide a button wants to be, so that its label stands on one line.
 float natural_width(Ui& ui, const ActionView& action, ButtonLook look);
 /// How high it must be at that width; never less than a touch target.

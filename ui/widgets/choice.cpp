@@ -76,7 +76,8 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
                                     .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected,
                                     .value = view.place});
   fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
-  outline(ui, rect, view.selected ? ui.colors.primary : ui.colors.line, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+  const bool has_edge = view.selected || state.pressed;
+  outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control, has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
@@ -166,7 +167,8 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
     const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
     const auto state = touchable(ui, {.role = Role::radio, .id = view.id, .name = view.label, .rect = rect, .selected = view.selected});
     fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
-    outline(ui, rect, view.selected ? ui.colors.primary : ui.colors.control, view.selected ? m.border * 1.4F : m.border, m.radius_choice);
+    const bool has_edge = view.selected || state.pressed;
+    outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control, has_edge ? m.border * 1.4F : m.border, m.radius_choice);
     if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
       icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colors.on_tint);
     }

@@ -16,6 +16,7 @@ constexpr int across = 20;
 constexpr int block = 10;                 // a wider gap after each ten, so that they can be counted
 constexpr float height_to_width = 1.1F;
 constexpr float number_share = 0.62F;     // of number_large: two of them stand above each other
+constexpr float group_needs = 12;         // em: below this two groups stand one below the other
 
 /// How a person is drawn: what is counted, what is not, and what only one of two groups has.
 enum class Mark : std::uint8_t { counted, difference, other };
@@ -64,7 +65,7 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
   style.size *= number_share;
   const auto digits = set_in(ui, style, std::to_string(number), 0);
   const float sign = std::round(style.size * 0.62F);
-  const float number_width = ui.texts.measure(set_in(ui, style, "100", 0)).width;
+  const float number_width = ui.texts.measure(set_in(ui, style, number == 0 || number == people ? "100" : "88", 0)).width;
   const float start = sign + m.gap_small + number_width + m.gap;
   const auto text = set_markup_in(ui, m.type.body, markup, column.width - start);
   const float height = std::max(height_of(ui, digits), height_of(ui, text));
@@ -105,6 +106,58 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
   draw_small_print(ui, column, view.group);
   draw_small_print(ui, column, view.certainty);
   draw_small_print(ui, column, view.source);
+}
+
+namespace {
+
+/// One group: its people, then how many did and how many did not.
+void group(Ui& ui, Column& column, int counted, int marked, const std::string& happens, const std::string& otherwise) {
+  const auto& m = ui.measures;
+  const int number = std::max(counted, marked);
+  array(ui, column, counted, marked, plain(escaped(happens)));
+  column.gap(m.gap_small);
+  numbered(ui, column, number, Mark::counted, escaped(happens));
+  column.gap(m.gap_tiny);
+  numbered(ui, column, people - number, Mark::other, escaped(otherwise));
+}
+
+/// A group alone: on a wide screen its words beside its people.
+void one_group(Ui& ui, Column& column, const FigureView& view) {
+  if (!ui.measures.wide) return group(ui, column, view.count, view.count, view.happens, view.otherwise);
+  auto [words_column, people_column] = beside(column, 0.5F, ui.measures.gap_large);
+  numbered(ui, words_column, view.count, Mark::counted, escaped(view.happens));
+  words_column.gap(ui.measures.gap_tiny);
+  numbered(ui, words_column, people - view.count, Mark::other, escaped(view.otherwise));
+  array(ui, people_column, view.count, view.count, plain(escaped(view.happens)));
+  column.y = std::max(words_column.y, people_column.y);
+}
+
+}  // namespace
+
+void figure_in_short(Ui& ui, Column& column, const FigureView& view) {
+  const auto& m = ui.measures;
+  draw_small_heading(ui, column, view.heading);
+  column.gap(m.gap_small);
+  if (!view.compared_count) {
+    one_group(ui, column, view);
+  } else {
+    const int both = std::min(view.count, *view.compared_count);
+    auto [left, right] = beside(column, 0.5F, m.gap_large);
+    if (left.width < group_needs * m.type.body.size) {
+      group(ui, column, both, view.count, view.happens, view.otherwise);
+      column.gap(m.gap);
+      group(ui, column, both, *view.compared_count, view.compared, view.compared_otherwise);
+    } else {
+      group(ui, left, both, view.count, view.happens, view.otherwise);
+      group(ui, right, both, *view.compared_count, view.compared, view.compared_otherwise);
+      column.y = std::max(left.y, right.y);
+    }
+    column.gap(m.gap_small);
+    draw_body(ui, column, view.difference);
+  }
+  column.gap(m.gap_tiny);
+  draw_small_print(ui, column, view.group);
+  draw_small_print(ui, column, view.certainty);
 }
 
 }  // namespace kiosk::ui

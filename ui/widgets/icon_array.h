@@ -12,4 +12,7 @@ namespace kiosk::ui {
 /// how sure it is, the source.
 void figure(Ui& ui, Column& column, const FigureView& view);
 
+/// The same in few words, as a card begins with it: both sides, two groups beside each other at one scale, and how sure it is.
+void figure_in_short(Ui& ui, Column& column, const FigureView& view);
+
 }  // namespace kiosk::ui

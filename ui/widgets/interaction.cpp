@@ -187,6 +187,13 @@ float Interaction::body_offset(const std::string& place) const {
 
 void Interaction::set_body_offset(const std::string& place, float body_offset) { places_[place].body_offset = body_offset; }
 
+float Interaction::pinned(const std::string& place) const {
+  const auto found = places_.find(place);
+  return found == places_.end() ? 0 : found->second.pinned;
+}
+
+void Interaction::set_pinned(const std::string& place, float pinned) { places_[place].pinned = pinned; }
+
 std::pair<float, float> Interaction::heights(const std::string& place) const {
   const auto found = places_.find(place);
   return found == places_.end() ? std::pair<float, float>{} : found->second.heights;

@@ -38,6 +38,8 @@ class Interaction {
   const std::string& activated_now() const { return activated_now_; }
   /// Where the finger was last, in px of the glass.
   std::pair<float, float> finger() const { return {x_, y_}; }
+  /// Where the finger came down last, in px of the glass.
+  std::pair<float, float> pressed_at() const { return {start_x_, start_y_}; }
   /// Characters typed in this pass.
   const std::string& typed() const { return typed_; }
 
@@ -53,6 +55,9 @@ class Interaction {
   /// How far down the place's body begins, so that what is touched lies in reach, as the pass before found it; in px.
   float body_offset(const std::string& place) const;
   void set_body_offset(const std::string& place, float body_offset);
+  /// How much of the place's top does not scroll; in px.
+  float pinned(const std::string& place) const;
+  void set_pinned(const std::string& place, float pinned);
   /// How high the two parts of a place were in the pass before that stand beside each other; in px.
   std::pair<float, float> heights(const std::string& place) const;
   void set_heights(const std::string& place, std::pair<float, float> heights);
@@ -79,6 +84,7 @@ class Interaction {
     float scroll = 0;
     float free_height = 0;
     float body_offset = 0;
+    float pinned = 0;
     std::pair<float, float> heights{};
     bool overflowing = false;
   };

@@ -58,7 +58,7 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   shadow(ui, shape.card, m.radius_card);
   fill(ui, shape.card, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_card);
   draw_picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card, shape.picture.width < shape.card.width ? Corners::start : Corners::top);
-  outline(ui, shape.card, ui.colors.line, m.border_thin, m.radius_card);
+  outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
   auto text = shape.text;
   Column name{text.x, text.y, text.width - shape.star - m.gap};
@@ -107,6 +107,58 @@ std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector
     keep(draw(ui, views[i + 1], shape_of(ui, right, views[i + 1], height)));
     column.gap(height);
     ++i;
+  }
+  return event;
+}
+
+namespace {
+
+struct RowShape {
+  Paragraph name{};
+  float star = 0;
+  float height = 0;
+};
+
+RowShape row_shape(Ui& ui, const OptionCardView& view, float width) {
+  const auto& m = ui.measures;
+  RowShape shape{.star = std::max(m.touch, m.pill)};
+  const float room = width - shape.star - m.type.body.size - m.gap - 3 * m.padding_small;
+  shape.name = set_in(ui, fitted(ui, m.type.body_strong, view.title, room), view.title, room);
+  shape.height = std::max(shape.star, height_of(ui, shape.name)) + 2 * m.gap_tiny;
+  return shape;
+}
+
+std::optional<Event> row(Ui& ui, const Rect& rect, const OptionCardView& view) {
+  const auto& m = ui.measures;
+  const auto shape = row_shape(ui, view, rect.width);
+  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = rect});
+  fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_small);
+  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border : m.border_thin, m.radius_small);
+  draw_text(ui, shape.name, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui, shape.name)) / 2, ui.colors.ink);
+  const float arrow = m.type.body.size;
+  const Rect star{rect.right() - m.gap_tiny - shape.star, rect.y + (rect.height - shape.star) / 2, shape.star, shape.star};
+  action_icon(ui, {star.x - m.padding_small - arrow, rect.y + (rect.height - arrow) / 2, arrow, arrow}, Icon::arrow_right, ui.colors.ink_soft);
+  focus_ring(ui, rect, m.radius_small, state);
+  if (auto starred = draw_star_button(ui, star, view.star)) return starred;
+  return state.activated ? std::optional(view.open.event) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Event> option_rows(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
+  const auto& m = ui.measures;
+  const std::size_t across = m.wide && !m.has_large_text() ? 2 : 1;
+  const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  std::optional<Event> event;
+  for (std::size_t first = 0; first < views.size(); first += across) {
+    const auto end = std::min(views.size(), first + across);
+    float height = 0;
+    for (auto i = first; i < end; ++i) height = std::max(height, row_shape(ui, views[i], width).height);
+    if (first > 0) column.gap(m.gap);
+    for (auto i = first; i < end; ++i) {
+      if (auto touched = row(ui, {column.x + static_cast<float>(i - first) * (width + m.gap), column.y, width, height}, views[i])) event = std::move(touched);
+    }
+    column.gap(height);
   }
   return event;
 }

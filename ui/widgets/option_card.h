@@ -12,4 +12,7 @@ std::optional<Event> draw_option_card(Ui& ui, Column& column, const OptionCardVi
 /// Cards one below the other; two beside each other on a wide screen.
 std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
 
+/// Treatments on one line each, which opens the card; two beside each other on a wide screen.
+std::optional<Event> option_rows(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
+
 }  // namespace kiosk::ui

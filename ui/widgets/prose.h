@@ -40,6 +40,8 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void draw_prose(Ui& ui, Column& column, const ProseView& view);
 /// The ground and the words of a reason: "Because ...".
 void draw_reason(Ui& ui, Column& column, const std::string& words);
+/// How high that is in a column of that width, in px.
+float reason_height(Ui& ui, const std::string& words, float width);
 /// Something that is so and cannot be changed here: behind a lock, on no ground of its own, unlike whatever can be touched.
 void draw_fact(Ui& ui, Column& column, const std::string& words);
 /// Help, and why one cannot go on, one above the other: the reason next to what it is about, but first where help could push it out of sight.

@@ -22,9 +22,12 @@ struct FootRow {
 
 ButtonLook main_look(const FrameView& view) { return view.tone == Tone::urgent ? ButtonLook::danger : ButtonLook::primary; }
 
+bool is_last(const FrameView& view, const ActionView* action) { return view.navigation.main && action == &*view.navigation.main; }
+
 ButtonLook look_in(const FrameView& view, const ActionView* action) {
-  const auto& main = view.navigation.main;
-  return main && action == &*main ? main_look(view) : ButtonLook::secondary;
+  const auto& navigation = view.navigation;
+  const bool is_back = navigation.back && action == &*navigation.back;
+  return (navigation.back_is_main ? is_back : is_last(view, action)) ? main_look(view) : ButtonLook::secondary;
 }
 
 float row_width(Ui& ui, const FrameView& view, const std::vector<const ActionView*>& buttons) {
@@ -209,6 +212,12 @@ void ScreenFrame::align_body_to(float y, float to) {
   ui_.interaction.request_pass();
 }
 
+void ScreenFrame::pin(float height) {
+  if (std::abs(height - ui_.interaction.pinned(view_.place)) <= 1) return;
+  ui_.interaction.set_pinned(view_.place, height);
+  ui_.interaction.request_pass();
+}
+
 std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
@@ -242,7 +251,8 @@ void ScreenFrame::fade_ends(float furthest) {
   const auto ground = view_.tone == Tone::urgent ? ui_.colors.danger_tint : ui_.colors.paper;
   const float below = ui_.measures.gap_large;
   if (overflowing_ && scrolled_ < furthest - 1) fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
-  if (scrolled_ > 1) fade(ui_, {0, region_.y, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
+  const float top = region_.y + ui_.interaction.pinned(view_.place);
+  if (scrolled_ > 1) fade(ui_, {0, top, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
 }
 
 ActionView ScreenFrame::page_action(bool down) const {
@@ -260,7 +270,7 @@ float ScreenFrame::room_in_row(const std::vector<const ActionView*>& buttons) co
   for (const auto* action : buttons) {
     const auto look = look_in(view_, action);
     const float natural = natural_width(ui_, *action, look);
-    taken += (look == ButtonLook::secondary ? natural : std::max(natural, width * main_share())) + ui_.measures.gap;
+    taken += (is_last(view_, action) ? std::max(natural, width * main_share()) : natural) + ui_.measures.gap;
   }
   return width - taken;
 }
@@ -276,8 +286,9 @@ float ScreenFrame::paging_width() const {
 
 /// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut at its end is whole on the next.
 float ScreenFrame::page() const {
-  const float kept = std::max(region_.height * 0.15F, ui_.measures.touch * 1.3F);
-  return std::max(region_.height - kept, region_.height * 0.4F);
+  const float height = region_.height - ui_.interaction.pinned(view_.place);
+  const float kept = std::max(height * 0.15F, ui_.measures.touch * 1.3F);
+  return std::max(height - kept, height * 0.4F);
 }
 
 /// Up and down by a page: dragging is never the only way (WCAG 2.5.7).
@@ -308,7 +319,7 @@ void ScreenFrame::foot(float top) {
     float right = m.margin + width;
     for (const auto* action : row.buttons) {
       const auto look = look_in(view_, action);
-      const bool is_main = look != ButtonLook::secondary;
+      const bool is_main = is_last(view_, action);
       const bool alone = row.buttons.size() == 1 && !is_main;
       float wanted = std::min(natural_width(ui_, *action, look), right - left);
       if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;

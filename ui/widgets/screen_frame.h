@@ -29,6 +29,8 @@ class ScreenFrame {
   /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`, as far as nothing has to scroll for it:
   /// what is touched comes into reach from a wheelchair, with what heads it right above it.
   void align_body_to(float y, float to);
+  /// So much of the region's top stays where it is while the rest scrolls below it: a page is shorter by that. In px.
+  void pin(float height);
   /// Draws the foot; the event of whatever was touched in header or foot.
   std::optional<Event> finish();
 

@@ -6,10 +6,11 @@ namespace kiosk::ui {
 
 TouchState touchable(Ui& ui, const Touchable& target) {
   const auto hit = ui.on_glass(intersection(target.rect, ui.clip));
+  const auto touch = target.touch ? ui.on_glass(intersection(*target.touch, ui.clip)) : hit;
   TouchState state;
   if (target.enabled) {
-    state.activated = ui.interaction.activated(target.id, hit);
-    state.pressed = ui.interaction.is_pressed(target.id, hit);
+    state.activated = ui.interaction.activated(target.id, touch);
+    state.pressed = ui.interaction.is_pressed(target.id, touch);
     state.focused = ui.interaction.has_focus(target.id);
   }
   ui.said.items.push_back({.role = target.role, .id = target.id, .name = target.name, .value = target.value, .selected = target.selected, .enabled = target.enabled,

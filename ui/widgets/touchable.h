@@ -14,6 +14,7 @@ struct Touchable {
   bool selected = false;
   bool enabled = true;
   std::string value{};          ///< such as the number of something put in order
+  std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle; an empty one takes none
 };
 
 /// How a target stands in this pass.
