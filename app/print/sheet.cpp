@@ -52,7 +52,8 @@ Sheet::Sheet(const SheetMatter& matter, const Fit& fit, TextSizes& sizes)
   add_options(blocks, summary, matter.pictures, set);
   back_ = blocks.size();
   if (has_minute) {
-    add_facts(blocks, summary.beyond, order, matter.pictures, set);
+    // The clinic reads them above in its own language; to the person they are no news.
+    add_facts(blocks, summary.beyond, summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order, matter.pictures, set);
     add_matters(blocks, summary.matters_heading, summary.matters_beyond, set);
   }
   const auto tight = measures_of(matter.style.paper, figures_fit(fit));
