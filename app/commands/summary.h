@@ -37,7 +37,7 @@ struct BookletArguments {
   Paper paper = Paper::a4;
 };
 
-/// The whole aid in large print. 0: done; 2: something cannot be read, or the file cannot be written.
+/// The whole aid in clear print. 0: done; 2: something cannot be read, or the file cannot be written.
 int make_booklet(const BookletArguments& arguments);
 
 }  // namespace kiosk

@@ -154,6 +154,14 @@ bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pic
   return true;
 }
 
+void add_running(Blocks& blocks, const SummarySection& section, const Setter& set) {
+  std::string line;
+  for (const auto& fact : section.facts) {
+    line += (line.empty() ? "" : " · ") + escaped(fact.label) + ": <b>" + escaped(fact.value) + (fact.confirmed ? " ✓" : "") + "</b>";
+  }
+  add_paragraph(blocks, line, {.style = set.measures().body, .gap = set.measures().line_gap, .is_markup = true}, set);
+}
+
 /// What the person does not know is said in one sentence: it is a part of what there is to talk about, not a gap.
 void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) {
   if (unknown.value.empty()) return;
@@ -167,7 +175,8 @@ void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, Fact
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
   for (const auto& section : sections) {
     add_heading(blocks, section.heading, set);
-    if (order == FactOrder::as_asked && section.map.empty()) add_in_order(blocks, section, set, gap);
+    if (order == FactOrder::running) add_running(blocks, section, set);
+    else if (order == FactOrder::as_asked && section.map.empty()) add_in_order(blocks, section, set, gap);
     else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }

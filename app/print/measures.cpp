@@ -29,7 +29,6 @@ void set_type(Measures& m, const Fit& fit) {
   const float glance = fit.all_large ? body : least_body;
   m.glance = {.size = glance, .line_height = 1.24F};
   m.glance_strong = {.size = glance, .weight = Weight::semibold, .line_height = 1.24F};
-  m.glance_number = {.size = glance * 1.25F, .weight = Weight::bold, .line_height = 1.1F};
   m.foot = {.size = fit.all_large ? body * 0.78F : small, .line_height = fit.line_height};
   m.small = {.size = small, .line_height = fit.line_height};
   m.small_strong = {.size = small, .weight = Weight::semibold, .line_height = fit.line_height};

@@ -67,7 +67,6 @@ struct Measures {
   TextStyle strong{};
   TextStyle glance{};         ///< of what is read in a minute
   TextStyle glance_strong{};
-  TextStyle glance_number{};
   TextStyle foot{};           ///< of the page
   TextStyle small{};          ///< certainty, sources, the foot of the page
   TextStyle small_strong{};

@@ -34,7 +34,7 @@ float unknown_width(const SetUnknown& unknown) { return unknown.mark.extents.wid
 
 SetMark set_mark(const SummaryMark& mark, float width, const Setter& set) {
   const auto& m = set.measures();
-  SetMark result{.number = set(std::to_string(mark.value), m.glance_number, 0), .steps = std::max(1, mark.to - mark.from)};
+  SetMark result{.number = set.markup("<b>" + std::to_string(mark.value) + "</b> / " + std::to_string(mark.to), m.glance, 0), .steps = std::max(1, mark.to - mark.from)};
   result.filled = std::clamp(mark.value - mark.from, 0, result.steps);
   result.label = set(mark.label, m.glance, width - result.number.extents.width - gap_in_cell);
   return result;

@@ -18,6 +18,7 @@ void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set);
 enum class FactOrder : std::uint8_t {
   short_ones_first,  ///< takes less room
   as_asked,          ///< a form's answers often make sense only after those before them
+  running,           ///< one after the other in a paragraph, which takes the least
 };
 void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order, Pictures& pictures, const Setter& set);
 /// What matters to the person, as sentences; nothing where nothing was said.

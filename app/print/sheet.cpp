@@ -52,7 +52,8 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
   add_options(blocks, summary, context.pictures, set);
   back_ = blocks.size();
   if (has_minute) {
-    add_facts(blocks, summary.beyond, order, context.pictures, set);
+    // The clinic reads them above in its own language; to the person they are no news.
+    add_facts(blocks, summary.beyond, summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order, context.pictures, set);
     add_matters(blocks, summary.matters_heading, summary.matters_beyond, set);
   }
   const auto tight = measures_of(context.style.paper, figures_fit(fit));

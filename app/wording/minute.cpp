@@ -23,6 +23,8 @@ class MinuteMaker {
       else minute.cells.push_back(cell(line));
     }
     if (minute.cells.empty()) return {};
+    const bool confirmed = std::any_of(made_.told.begin(), made_.told.end(), [&](NodeIndex node) { return context_.confirmed.contains(node); });
+    if (confirmed) minute.heading += " (✓ " + words_.say("summary.confirmed") + ")";
     if (auto goals = goals_line(context_.preferences, aid_, words_); !goals.empty()) minute.rows.push_back({.label = words_.say("summary.matters"), .value = std::move(goals)});
     minute.rows.push_back(make_strip(context_, aid_, words_).lines.front());
     minute.is_urgent = !urgent_signs(aid_, context_.response).empty();

@@ -92,7 +92,7 @@ TEST(AWholeVisit, EndsOnPaperAndIsForgotten) {
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
   EXPECT_TRUE(sheet.is_sound());
   EXPECT_LE(sheet.pages(), 2);
-  expect_on_sheet(sheet.words(), {"6 of 10", "8 of 10", "Breast", "Lower back", "Right thigh", own});
+  expect_on_sheet(sheet.words(), {"6 / 10", "8 / 10", "Breast", "Lower back", "Right thigh", own});
   expect_on_sheet(sheet.words(), chosen.treatments);
   expect_on_sheet(sheet.words(), chosen.questions);
 

@@ -24,7 +24,7 @@ TEST(AnotherAid, RunsThroughTheSameProgramFromTheWelcomeToThePaper) {
   finger.tap("print");
   finger.wait_until("the printed sheet", [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
-  EXPECT_NE(sheet.words().find("6 of 10"), std::string::npos);
+  EXPECT_NE(sheet.words().find("6 / 10"), std::string::npos);
   EXPECT_EQ(sheet.words().find("cancer"), std::string::npos);
 }
 

@@ -60,7 +60,7 @@ TEST(Together, TheSheetCarriesWhatWasConfirmedWeighedAndAgreed) {
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
   EXPECT_TRUE(sheet.is_sound());
   EXPECT_LE(sheet.pages(), 2);
-  for (const auto* words : {"confirmed together", "3 of 10", "1. Being at home more", "I would rather come once", "after the scan", "dr lee", "go over this with me"}) {
+  for (const auto* words : {"confirmed together", "3 / 10", "1. Being at home more", "I would rather come once", "after the scan", "dr lee", "go over this with me"}) {
     EXPECT_NE(sheet.words().find(words), std::string::npos) << words << "\n" << sheet.words();
   }
 }

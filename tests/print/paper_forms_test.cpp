@@ -42,7 +42,7 @@ TEST_F(PaperForms, AMinuteIsReadAtTheTopOfOneSide) {
 
     EXPECT_EQ(probe.pages(), 1);
     EXPECT_GT(least_size_of(probe, 700), 8.9);
-    EXPECT_TRUE(stand_in_order(probe.words(), {"What I want to talk about", "For the clinician, in one minute", "Pain", "Pain now", "6", "On moving: Yes", "At night: No ✓",
+    EXPECT_TRUE(stand_in_order(probe.words(), {"What I want to talk about", "For the clinician, in one minute", "Pain", "Pain now", "6 / 10", "On moving: Yes", "At night: No ✓",
                                                "Cancer", "Began in: Breast", "?", "Hormone-sensitive", "What matters", "Signs: None", "My questions", "Treatments I starred"}));
     EXPECT_TRUE(stand_in_order(probe.structure(), {"H1", "H2", "H3", "Figure", "H3", "H2"}));
     EXPECT_EQ(count(probe.words(), "About me"), 0) << "facts are told once";

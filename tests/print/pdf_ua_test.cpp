@@ -1,5 +1,5 @@
 // Every kind of sheet keeps PDF/UA-1, as far as a program can tell; and the check finds what breaks it.
-#include "tests/print/pdf_ua.h"
+#include "tests/support/pdf_ua.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "tests/print/pdf_ua.h"
+#include "tests/support/pdf_ua.h"
 
 #define POINTERHOLDER_TRANSITION 4  // qpdf 11: std::shared_ptr only
 #include <qpdf/Buffer.hh>
