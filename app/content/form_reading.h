@@ -59,8 +59,11 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
 /// Reports texts that are too long to be shown (`longest_text`), and takes away a styled text that is.
 void bound_texts(FormReading& reading, FileFaults& faults);
 
-/// Says which parts of an item are not carried out here.
-void read_item_notices(const ItemSource& source, FileFaults& faults);
+/// Says which parts of a form are not done here, each with its place: a property or an extension is used, or has no meaning for a kiosk, or is lost.
+void find_losses(const Json& questionnaire, FileFaults& faults);
+
+/// Says which items of a form that was read the screen gives up on.
+void find_unasked(const FormReading& reading, FileFaults& faults);
 
 /// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
 void read_item_text(Item& item, const ItemSource& source, FileFaults& faults);

@@ -1,5 +1,6 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/content/styled_text.h"
 
 namespace kiosk {
@@ -25,7 +26,7 @@ void read_item_text(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& xhtml = styled(*beside, extension_url::rendering_xhtml);
   if (item.markup.empty() && !xhtml.empty()) item.markup = Text{markup_of_xhtml(xhtml)};
   const bool is_styled = !xhtml.empty() || !styled(*beside, extension_url::rendering_markdown).empty();
-  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place");
+  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place", loss::styled_text);
   if (!item.text.empty() || item.markup.empty()) return;
   item.text.original = words_of_markup(item.markup.original);
   item.text_is_made = true;

@@ -2,6 +2,7 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 
 namespace kiosk {
 namespace {
@@ -45,8 +46,8 @@ class PartsReader {
     const auto* value = found ? found->find("valueExpression") : nullptr;
     if (!value) return;
     FormExpression expression{.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
-    if (expression.text.empty()) return faults_.unusable(place, "has no expression");
-    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here");
+    if (expression.text.empty()) return faults_.unusable(place, "has no expression", loss::worked_out);
+    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here", loss::expression_language);
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
 

@@ -69,20 +69,22 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
 TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
   const std::string outcome = "; people go on without it, and every response stays \"in-progress\"\n";
   const std::string place = "warning item[0].item[2].required: ";
+  const std::string a_file = "warning item[0].item[2]: is a file, which cannot be given here\n";
+  const std::string a_file_beneath = "warning item[0].item[2].item[0]: is a file, which cannot be given here\n";
   const std::string hidden = R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
   struct Case {
     std::string item;
     std::string found;
   };
   const Case cases[] = {
-      {R"("type": "attachment", "required": true)", place + "cannot be asked here" + outcome},
-      {R"("type": "reference", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "attachment", "required": true)", a_file + place + "cannot be asked here" + outcome},
+      {R"("type": "reference", "required": true)", "warning item[0].item[2]: is a record of a server's, which cannot be chosen here\n" + place + "cannot be asked here" + outcome},
       {R"("type": "string", "required": true, "readOnly": true)", place + "is read-only and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true)", place + "is hidden and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "attachment"}])", place + "nothing in this group can be asked here" + outcome},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "string"}])", ""},
-      {R"("type": "attachment")", ""},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment"}])", a_file_beneath + place + "nothing in this group can be asked here" + outcome},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "string"}])", ""},
+      {R"("type": "attachment")", a_file},
   };
   for (const auto& [item, found] : cases) EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;
 }
