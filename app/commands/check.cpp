@@ -130,7 +130,7 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std:
 }
 
 ContentFaults checked_form(const std::filesystem::path& file, const CheckArguments& arguments) {
-  const auto options = form_options(arguments.value_sets);
+  const auto options = form_options(arguments.value_sets, arguments.form);
   auto faults = check_questionnaire(file, options).faults;
   if (auto form = read_questionnaire(file, options).value) add_faults_of_showing(faults, std::move(*form), file);
   return faults;

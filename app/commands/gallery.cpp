@@ -90,7 +90,7 @@ void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words
 }
 
 std::optional<LoadedAid> load(const GalleryArguments& arguments) {
-  return arguments.questionnaire ? load_form_or_report(*arguments.questionnaire) : load_or_report(arguments.content);
+  return arguments.questionnaire ? load_form_or_report(*arguments.questionnaire, form_options({}, arguments.form)) : load_or_report(arguments.content);
 }
 
 }  // namespace

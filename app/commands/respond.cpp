@@ -164,7 +164,7 @@ void write_response(const fs::path& file, const Response& response, const Questi
 
 int respond(const RespondArguments& arguments) {
   try {
-    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets));
+    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets, arguments.form));
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "app/content/form_file.h"
 #include "app/content/form_lint.h"
 
 namespace kiosk {
@@ -29,8 +30,8 @@ void name_items(ContentFaults& faults, const FormReading& reading) {
 Reading<Questionnaire> check_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::strict);
-  const auto json = read_json_file(faults);
-  auto form = json ? read_form(*json, faults, options.value_set_folders) : std::nullopt;
+  const auto json = read_form_file(faults);
+  auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (!form) return reading;
   lint_conditions(*form, faults);
   lint_items(*form, faults);

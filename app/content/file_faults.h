@@ -52,4 +52,7 @@ std::optional<std::string> read_written(FileFaults& faults);
 /// (`character_fault`) is an error, however strict the reader.
 std::optional<Json> read_json_file(FileFaults& faults);
 
+/// The same of a text that has been read already.
+std::optional<Json> json_of(const std::string& text, FileFaults& faults);
+
 }  // namespace kiosk

@@ -107,9 +107,24 @@ class LossFinder {
       look_at(items[i], in_item, item_place);
       if (is_table_of_copies(items[i])) faults_.warning(item_place, "of a table of copies only the first row is made", loss::table_of_copies);
       look_at_all(items[i], "answerOption", in_option, item_place);
+      look_at_all(items[i], "option", in_option, item_place);
+      judge_members(items[i], item_place);
       look_at_all(items[i], "enableWhen", in_condition, item_place);
       look_at_all(items[i], "initial", in_initial, item_place);
       look_at_items(items[i], item_place);
+    }
+  }
+
+  /// R5's members whose value says whether they are done.
+  void judge_members(const Json& item, const std::string& place) {
+    if (item.string_at("disabledDisplay") == "protected") {
+      faults_.warning(within(place, "disabledDisplay"), "an item that does not apply is not shown, though the form wants it to be seen", loss::control);
+    }
+    const auto& constraint = item.string_at("answerConstraint");
+    const auto& type = item.string_at("type");
+    const bool is_open = constraint == "optionsOrType" || constraint == "optionsOrString";
+    if (is_open && type != "coding" && type != "string" && type != "text" && type != "choice" && type != "open-choice" && type != "question") {
+      faults_.warning(within(place, "answerConstraint"), "only the answers that the form lists can be given", loss::limit);
     }
   }
 
@@ -128,6 +143,7 @@ class LossFinder {
       else if (name == "modifierExtension") continue;  // what is not known of these is no loss but a form that is not asked
       else if (name.starts_with('_')) look_beside(value, is_words(name.substr(1)) ? in_text : in_primitive, within(place, name));
       else if (is_value(name, where == in_condition ? "answer" : "value") && (where & (in_option | in_condition | in_initial)) != 0) look_at_value(name, value, within(place, name));
+      else if (where == in_item && is_value(name, "initial")) look_at_value(name, value, within(place, name));
       else look_at_property(name, where, place);
     }
   }

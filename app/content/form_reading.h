@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/file_faults.h"
+#include "app/content/read_content.h"
 #include "app/content/value_sets.h"
 #include "app/domain/questionnaire.h"
 
@@ -31,9 +32,9 @@ inline constexpr std::size_t most_items = 50'000;
 /// Answers to choose from at one question, at most; those after them are left out with a fault.
 inline constexpr std::size_t most_options = 5'000;
 
-/// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none. Value sets that the form does not bring
-/// along are looked for in the folders.
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders = {});
+/// Reads a Questionnaire, or the one of a Bundle that is wanted; nothing and an error if there is none. Value sets that the form does not bring
+/// along are looked for beside it in its Bundle, and then in the folders.
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const FormOptions& options = {});
 
 /// Reads all of an item except its enableWhen and its place among the others.
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);

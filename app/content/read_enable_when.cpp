@@ -9,8 +9,9 @@
 namespace kiosk {
 namespace {
 
-/// What stands for a condition that cannot be understood: it never holds.
-Condition never() { return {.kind = Condition::Kind::any}; }
+/// What stands for a condition that cannot be understood: it holds, as an expression that cannot be evaluated does. A question too many does less
+/// harm than one that nobody is asked.
+Condition always() { return {.kind = Condition::Kind::all}; }
 
 /// Whether an answer to the item can be compared with the operand at all.
 bool can_compare(const Item& source, const Answer& operand) {
@@ -49,12 +50,12 @@ Condition read_part(const Json& json, const std::string& place, const Questionna
   const auto operation = operator_of(json.string_at("operator"));
   auto operand = read_fhir_value(json, "answer");
   if (!operation) {
-    faults.unusable(place + ".operator", "\"" + json.string_at("operator") + "\" is no operator; the condition never holds", loss::condition);
-    return never();
+    faults.unusable(place + ".operator", "\"" + json.string_at("operator") + "\" is no operator; the condition is taken to hold", loss::condition);
+    return always();
   }
   if (!operand.answer) {
-    faults.unusable(place, operand.member.empty() ? "has no answer[x]; the condition never holds" : operand.member + " cannot be compared here; the condition never holds", loss::condition);
-    return never();
+    faults.unusable(place, operand.member.empty() ? "has no answer[x]; the condition is taken to hold" : operand.member + " cannot be compared here; the condition is taken to hold", loss::condition);
+    return always();
   }
   const auto source = form.find(question);
   if (source == no_item) faults.unusable(place + ".question", "there is no item with the linkId \"" + question + '"');

@@ -1,8 +1,10 @@
 #include <utility>
 
 #include "app/content/fhir_text.h"
+#include "app/content/form_file.h"
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
+#include "app/content/form_versions.h"
 #include "app/content/losses.h"
 #include "app/content/read_content.h"
 #include "app/json/fhir_value.h"
@@ -10,16 +12,6 @@
 
 namespace kiosk {
 namespace {
-
-const Json* find_questionnaire(const Json& root) {
-  if (root.string_at("resourceType") == "Questionnaire") return &root;
-  if (root.string_at("resourceType") != "Bundle") return nullptr;
-  for (const auto& entry : root.array_at("entry")) {
-    const auto* resource = entry.find("resource");
-    if (resource && resource->string_at("resourceType") == "Questionnaire") return resource;
-  }
-  return nullptr;
-}
 
 /// Lays the items of a form out flat, each before those beneath it.
 class Layout {
@@ -119,13 +111,11 @@ void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& f
 
 }  // namespace
 
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders) {
-  const auto* questionnaire = find_questionnaire(root);
-  if (!questionnaire) {
-    const auto& type = root.string_at("resourceType");
-    faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire" : "is a " + type + " without a Questionnaire in it");
-    return std::nullopt;
-  }
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const FormOptions& options) {
+  const auto* as_written = choose_form(root, options.form, faults);
+  if (!as_written) return std::nullopt;
+  const auto translated = in_r4(*as_written, faults);
+  const auto* questionnaire = translated ? &*translated : as_written;
   report_modifiers(*questionnaire, faults);
   FormReading reading;
   auto& form = reading.form;
@@ -140,7 +130,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   form.title = read_text(*questionnaire, "title");
   form.expressions = read_expressions({.json = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
-  ValueSets value_sets(*questionnaire, value_set_folders);
+  ValueSets value_sets(*questionnaire, root, options.value_set_folders);
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
@@ -149,7 +139,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   complete_translations(form, languages_spoken(form));
   add_evaluator(form, *questionnaire, faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
-  find_losses(*questionnaire, faults);
+  find_losses(*as_written, faults);
   find_unasked(reading, faults);
   bound_texts(reading, faults);
   return reading;
@@ -158,8 +148,8 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::lenient);
-  const auto json = read_json_file(faults);
-  auto form = json ? read_form(*json, faults, options.value_set_folders) : std::nullopt;
+  const auto json = read_form_file(faults);
+  auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (form && !has_errors(reading.faults)) reading.value = std::move(form->form);
   return reading;
 }

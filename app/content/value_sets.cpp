@@ -68,13 +68,25 @@ std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set
   return answers;
 }
 
+/// Whether a resource is of that type and is called so: "#id" within a form, its url with or without a version, or "ValueSet/id" as STU3 has it.
+bool is_meant(const Json& resource, std::string_view type, std::string_view name) {
+  if (resource.string_at("resourceType") != type) return false;
+  const auto& url = resource.string_at("url");
+  const auto& id = resource.string_at("id");
+  if (name.starts_with('#')) return id == name.substr(1);
+  if (!url.empty() && without_version(name) == url) return true;
+  return !id.empty() && name.size() == type.size() + 1 + id.size() && name.starts_with(type) && name[type.size()] == '/' && name.ends_with(id);
+}
+
 }  // namespace
 
 const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
   for (const auto& resource : questionnaire_.array_at("contained")) {
-    if (resource.string_at("resourceType") != type) continue;
-    const auto& url = resource.string_at("url");
-    if (name.starts_with('#') ? resource.string_at("id") == name.substr(1) : !url.empty() && without_version(name) == url) return &resource;
+    if (is_meant(resource, type, name)) return &resource;
+  }
+  for (const auto& entry : root_.array_at("entry")) {
+    const auto* resource = entry.find("resource");
+    if (resource && !name.starts_with('#') && is_meant(*resource, type, name)) return resource;
   }
   return nullptr;
 }

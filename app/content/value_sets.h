@@ -9,11 +9,12 @@
 
 namespace kiosk {
 
-/// Looks for value sets among what a form contains and then in folders of FHIR ValueSets (JSON), the first folder first. Folders are read
-/// when something is first looked for there; a file in them that is no ValueSet is passed over. The world's countries (ISO 3166-1) are known.
+/// Looks for value sets among what a form contains, then beside it in its Bundle, then in folders of FHIR ValueSets (JSON), the first folder
+/// first. Folders are read when something is first looked for there; a file in them that is no ValueSet is passed over. The world's countries (ISO 3166-1) are known.
 class ValueSets {
  public:
-  ValueSets(const Json& questionnaire, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), folders_(std::move(folders)) {}
+  /// `root` is what the form's file holds: the form itself, or its Bundle.
+  ValueSets(const Json& questionnaire, const Json& root, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), root_(root), folders_(std::move(folders)) {}
 
   /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody brings it along, or it does not list
   /// all its answers: a part of them would pass for the whole.
@@ -27,6 +28,7 @@ class ValueSets {
   bool add_included(std::vector<AnswerOption>& answers, const Json& include, int depth);
 
   const Json& questionnaire_;
+  const Json& root_;
   std::vector<std::filesystem::path> folders_;
   std::optional<std::map<std::string, Json, std::less<>>> read_{};
   std::map<std::string, std::optional<std::vector<AnswerOption>>, std::less<>> found_{};

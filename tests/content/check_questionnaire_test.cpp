@@ -61,7 +61,7 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
       {R"("linkId": "c")", R"("linkId": "b")", "error item[0].item[2]: the linkId \"b\" is taken already; conditions read the first item that has it\n"},
       {R"(, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10})", "", "error item[0].item[1].extension: a slider needs minValue and maxValue\n"},
       {"More?", long_text, "warning item[0].item[2].text: has 301 characters, and a card holds 300\n"},
-      {R"("type": "string")", R"("type": "question")", "error item[0].item[2].type: \"question\" is no item type of FHIR R4; the item cannot be asked\n"},
+      {R"("type": "string")", R"("type": "signature")", "error item[0].item[2].type: \"signature\" is no item type of FHIR R4; the item cannot be asked\n"},
   };
   for (const auto& [part, replacement, found] : cases) EXPECT_EQ(faults_after(part, replacement), found) << replacement;
 }

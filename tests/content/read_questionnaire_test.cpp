@@ -57,7 +57,7 @@ TEST(ReadQuestionnaire, WhatIsNoFormIsRefused) {
 }
 
 TEST(ReadQuestionnaire, AWrongPartIsAWarningAndTheRestIsUsed) {
-  const auto reading = read(R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "question", "required": "yes",
+  const auto reading = read(R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "signature", "required": "yes",
     "maxLength": -1, "item": {}, "enableWhen": {}}, {"linkId": "b", "type": "integer", "enableWhen": [3, {}]}, {"linkId": "b", "type": "string"}]})");
 
   ASSERT_TRUE(reading.value);
