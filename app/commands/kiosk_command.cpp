@@ -136,6 +136,7 @@ ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings&
     const auto error = std::find_if(form.faults.begin(), form.faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
     return {.staff_detail = error == form.faults.end() ? questionnaire.string() : as_line(*error)};
   }
+  ask_in_own_words(form.value->aid.questionnaire);
   auto languages = offered(form.value->aid, form.value->words, settings, arguments.language);
   return {.content = ui::KioskContent{.aid = std::move(form.value->aid), .words = std::move(form.value->words), .languages = std::move(languages)}};
 }

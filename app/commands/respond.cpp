@@ -86,6 +86,11 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
   }
   auto reading = read_fhir_response(read_input(*arguments.response), form);
   if (!reading.response) throw Unusable{arguments.response->string() + ':' + reading.unusable};
+  if (!reading.another_form.empty() || !reading.another_version.empty()) {
+    const auto& answered = reading.another_form.empty() ? reading.another_version : reading.another_form;
+    std::fprintf(stderr, "%s:questionnaire: answers %s, and the form is %s%s%s\n", arguments.response->c_str(), answered.c_str(), form.url.c_str(), form.version.empty() ? "" : "|", form.version.c_str());
+    filling.note({{}, FaultCode::wrong_form});
+  }
   filling.response = std::move(*reading.response);
   filling.response.now = moment_now();
   for (auto& fault : reading.faults) filling.note({std::move(fault.link_id), fault.code});

@@ -20,6 +20,12 @@ bool is_value(std::string_view name, std::string_view prefix) {
   return name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' && name[prefix.size()] <= 'Z';
 }
 
+/// What stands beside a member of an element.
+std::uint32_t beside(std::string_view name, std::uint32_t owner) {
+  const bool is_worked_out = owner == in_item && (name == "_text" || name == "_required" || name == "_repeats" || name == "_readOnly");
+  return (is_words(name.substr(1)) ? in_text : in_primitive) | (is_worked_out ? in_worked_out : 0U);
+}
+
 std::string within(const std::string& place, const std::string& member) { return place.empty() ? member : place + '.' + member; }
 
 /// What is done by some values of an extension and not by others.
@@ -73,7 +79,7 @@ Judgement judge_answers(const Json& extension) {
 Judgement judge(const Json& extension, std::uint32_t where) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
-  if (url == extension_url::cqf_expression) return judge_expression(extension, where);
+  if (url == extension_url::cqf_expression || url == extension_url::calculated_value) return judge_expression(extension, where);
   if (url == extension_url::answer_expression) return judge_answers(extension);
   if (url == extension_url::norwegian_calculated) {
     return is_done_copy(extension) ? Judgement{} : Judgement{.what = "a sum that does not begin at the response is not worked out here", .lost = loss::worked_out};
@@ -141,7 +147,7 @@ class LossFinder {
       const auto& value = element.elements[i];
       if (name == "extension") look_at_extensions(value, where, place);
       else if (name == "modifierExtension") continue;  // what is not known of these is no loss but a form that is not asked
-      else if (name.starts_with('_')) look_beside(value, is_words(name.substr(1)) ? in_text : in_primitive, within(place, name));
+      else if (name.starts_with('_')) look_beside(value, beside(name, where), within(place, name));
       else if (is_value(name, where == in_condition ? "answer" : "value") && (where & (in_option | in_condition | in_initial)) != 0) look_at_value(name, value, within(place, name));
       else if (where == in_item && is_value(name, "initial")) look_at_value(name, value, within(place, name));
       else look_at_property(name, where, place);

@@ -17,7 +17,8 @@ enum FormElement : std::uint32_t {
   in_coding = 32U,
   in_quantity = 64U,
   in_text = 128U,         ///< beside words that a person reads: "_text", "_title", "_display"
-  in_primitive = 256U,    ///< beside any other primitive: "_required"
+  in_primitive = 256U,    ///< beside any other primitive
+  in_worked_out = 512U,   ///< beside those primitives of an item that an expression may work out: "_text", "_required"
 };
 
 /// What becomes of a part of a form.

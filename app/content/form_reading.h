@@ -66,7 +66,17 @@ void find_losses(const Json& questionnaire, FileFaults& faults);
 /// Says which items of a form that was read the screen gives up on.
 void find_unasked(const FormReading& reading, FileFaults& faults);
 
-/// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
+/// Puts titles of groups that stand over no question, and so on no screen, before the titles of the groups in them; likewise where two groups
+/// have one title and only those above tell them apart.
+void join_titles(Questionnaire& form);
+
+/// Whether words stand right beneath a question, which the screen shows with it.
+bool has_words_beneath(const Questionnaire& form, ItemIndex question);
+
+/// Gives a question without words, and without words beneath it, those of what it stands in: the nearest question or group that has any.
+void lend_words(Questionnaire& form);
+
+/// Reads the text of an item: plain, and styled where the form has it so and it can be shown; of a question without any, the words of its code.
 void read_item_text(Item& item, const ItemSource& source, FileFaults& faults);
 
 /// Reads the enableWhen of an item, once all items of the form are there.

@@ -94,7 +94,7 @@ void lint_items(const FormReading& reading, FileFaults& faults) {
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
     const auto& item = reading.form.items[i];
     const auto& place = reading.places[i];
-    if (item.is_question() && item.text.empty() && !is_hidden(reading.form, i)) faults.warning(place, "has no words that say what is asked", loss::no_words);
+    if (item.is_question() && item.text.empty() && !has_words_beneath(reading.form, i) && !is_hidden(reading.form, i)) faults.warning(place, "has no words that say what is asked", loss::no_words);
     if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
     lint_answers(item, place, faults);

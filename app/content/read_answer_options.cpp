@@ -27,7 +27,10 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   const auto* exclusive = extension(json, extension_url::option_exclusive);
   option.exclusive = exclusive && exclusive->is_true_at("valueBoolean");
   option.initially_selected = json.is_true_at("initialSelected");
-  option.weight = weight_of(json, json.find("valueCoding"));
+  auto weight = weight_of(json, json.find("valueCoding"));
+  option.weight = std::move(weight.digits);
+  option.weight_url = std::move(weight.url);
+  option.weight_goes_out = weight.on_coding;
   option.value = std::move(*value.answer);
   return option;
 }

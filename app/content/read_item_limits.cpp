@@ -16,7 +16,8 @@ std::optional<Answer> read_bound(const ItemSource& source, std::string_view url,
   const auto* found = extension(*source.json, url);
   if (!found) return std::nullopt;
   auto value = read_fhir_value(*found, "value");
-  if (!value.answer) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer", loss::limit);
+  const bool is_worked_out = std::any_of(found->names.begin(), found->names.end(), [](const std::string& name) { return name.starts_with("_value"); });
+  if (!value.answer && !is_worked_out) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer", loss::limit);
   return std::move(value.answer);
 }
 

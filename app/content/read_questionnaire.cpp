@@ -50,7 +50,7 @@ class Layout {
   void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
     if (link_id.empty()) return faults_.unusable(place, "has no linkId", loss::outcome);
     if (!form_.by_link_id.emplace(link_id, index).second) {
-      faults_.unusable(place, "the linkId \"" + link_id + "\" is taken already; conditions read the first item that has it", loss::outcome);
+      faults_.unusable(place, "the linkId \"" + link_id + "\" is taken already; conditions read the first item that has it");
     }
   }
 
@@ -134,6 +134,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
+  lend_words(form);
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
@@ -150,7 +151,9 @@ Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, con
   FileFaults faults(file, reading.faults, Strictness::lenient);
   const auto json = read_form_file(faults);
   auto form = json ? read_form(*json, faults, options) : std::nullopt;
-  if (form && !has_errors(reading.faults)) reading.value = std::move(form->form);
+  if (!form || has_errors(reading.faults)) return reading;
+  join_titles(form->form);
+  reading.value = std::move(form->form);
   return reading;
 }
 

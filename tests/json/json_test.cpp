@@ -43,8 +43,8 @@ TEST(ReadJson, AHugeNumberIsNamedAndStandsAsATextThatNobodyTakesForOne) {
   EXPECT_TRUE(reading.value.array_at("b")[1].is_string());
   EXPECT_EQ(reading.value.find("c")->text, "12345678901234567890123.50");
   ASSERT_EQ(reading.large_numbers.size(), 1U);
-  EXPECT_EQ(reading.large_numbers[0].place, "2:10");
-  EXPECT_EQ(why_unusable(reading), "2:10: the number -1e999 is too large");
+  EXPECT_EQ(reading.large_numbers[0].place, "2:11");
+  EXPECT_EQ(why_unusable(reading), "2:11: the number -1e999 is too large");
 }
 
 TEST(WriteJson, IndentsAndKeepsEmptyOnesOnOneLine) {
