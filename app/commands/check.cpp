@@ -125,15 +125,17 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std:
     fault.file = file;
     fault.link_id = std::exchange(fault.place, "");
     fault.severity = ContentFault::Severity::warning;
-    faults.push_back(std::move(fault));
+    const bool is_said = std::any_of(faults.begin(), faults.end(), [&](const ContentFault& other) { return other.what == fault.what && other.link_id == fault.link_id; });
+    if (!is_said) faults.push_back(std::move(fault));
   }
 }
 
 ContentFaults checked_form(const std::filesystem::path& file, const CheckArguments& arguments) {
   const auto options = form_options(arguments.value_sets, arguments.form);
-  auto faults = check_questionnaire(file, options).faults;
-  if (auto form = read_questionnaire(file, options).value) add_faults_of_showing(faults, std::move(*form), file);
-  return faults;
+  auto checked = check_questionnaire(file, options);
+  auto form = checked.value ? std::move(checked.value) : read_questionnaire(file, options).value;  // what has errors is shown all the same
+  if (form) add_faults_of_showing(checked.faults, std::move(*form), file);
+  return std::move(checked.faults);
 }
 
 int check_form_file(const CheckArguments& arguments) {

@@ -122,12 +122,13 @@ class Translation {
     bool any = false;
     for (auto& condition : conditions->elements) {
       if (!condition.is_object() || !condition.string_at("operator").empty()) continue;
-      const auto* has_answer = condition.find("hasAnswer");
+      const bool asks_for_any = condition.find("hasAnswer") != nullptr;
+      const bool wants_one = condition.is_true_at("hasAnswer");
       const bool has_operand = std::any_of(condition.names.begin(), condition.names.end(), [](const std::string& name) { return name.starts_with("answer"); });
-      if (!has_answer && !has_operand) continue;
+      if (!asks_for_any && !has_operand) continue;
       any = true;
-      put(condition, "operator", json_string(has_answer ? "exists" : "="));
-      if (has_answer) put(condition, "answerBoolean", json_boolean(has_answer->is_boolean() && has_answer->truth));
+      put(condition, "operator", json_string(asks_for_any ? "exists" : "="));
+      if (asks_for_any) put(condition, "answerBoolean", json_boolean(wants_one));
       remove(condition, "hasAnswer");
     }
     if (any && conditions->elements.size() > 1 && !item.find("enableBehavior")) put(item, "enableBehavior", json_string("any"));

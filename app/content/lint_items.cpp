@@ -88,9 +88,17 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
   }
 }
 
+/// A response names its form by this; receivers refuse one that is no address of its own ("Canonical URLs must be absolute").
+void lint_url(const Questionnaire& form, FileFaults& faults) {
+  const auto& url = form.url;
+  if (url.empty() || url.starts_with("urn:") || url.find("://") != std::string::npos) return;
+  faults.warning("url", "\"" + url + "\" is relative; a receiver refuses responses that name their form so");
+}
+
 }  // namespace
 
 void lint_items(const FormReading& reading, FileFaults& faults) {
+  lint_url(reading.form, faults);
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
     const auto& item = reading.form.items[i];
     const auto& place = reading.places[i];

@@ -28,7 +28,6 @@ inline constexpr std::string_view table_of_copies = "a table of copies: its firs
 inline constexpr std::string_view look = "colors or type that a form gives its words";
 inline constexpr std::string_view styled_text = "a styled text that cannot be shown: the plain one is";
 inline constexpr std::string_view words = "words beside an item";
-inline constexpr std::string_view title = "the title of a group that holds only groups";
 inline constexpr std::string_view no_words = "a question without words";
 inline constexpr std::string_view link = "a link to more";
 inline constexpr std::string_view control = "a control that is not known here: asked as its type is";

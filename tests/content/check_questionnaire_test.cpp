@@ -95,6 +95,11 @@ TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElse
   EXPECT_EQ(found, "warning item[0].item[2].enableWhen[0]: \"b\" may be left unanswered; then \"!=\" does not hold here, and does in some other programs\n");
 }
 
+TEST(CheckQuestionnaire, AnAddressThatIsRelativeIsRefusedByReceivers) {
+  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "Questionnaire/f210")"), "warning url: \"Questionnaire/f210\" is relative; a receiver refuses responses that name their form so\n");
+  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "urn:f")"), "");
+}
+
 TEST(CheckQuestionnaire, ATextWithoutALanguageThatTheOthersHaveIsFound) {
   const auto* translated = R"("text": "More?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
     {"url": "lang", "valueCode": "es"}, {"url": "content", "valueString": "Algo"}]}]})";

@@ -45,6 +45,7 @@ TEST(FormVersions, Stu3ConditionsAskForEqualityOrForAnyAnswer) {
   auto reading = read_items(R"({"linkId": "1", "type": "boolean", "text": "Pain?"},
     {"linkId": "2", "type": "string", "text": "More?", "enableWhen": [{"question": "1", "hasAnswer": true}]},
     {"linkId": "3", "type": "string", "text": "Where?", "enableWhen": [{"question": "1", "answerBoolean": true}]},
+    {"linkId": "5", "type": "string", "text": "Any?", "enableWhen": [{"question": "1", "hasAnswer": true, "fhir_comments": ["x"], "id": "y"}]},
     {"linkId": "4", "type": "string", "text": "Both?", "enableWhen": [{"question": "1", "hasAnswer": false}, {"question": "1", "answerBoolean": false}]})");
   ASSERT_TRUE(reading.value) << lines_of(reading.faults);
   const auto& form = *reading.value;
@@ -57,9 +58,9 @@ TEST(FormVersions, Stu3ConditionsAskForEqualityOrForAnyAnswer) {
     return which;
   };
 
-  EXPECT_EQ(enabled(std::nullopt), "1001");
-  EXPECT_EQ(enabled(true), "1110");
-  EXPECT_EQ(enabled(false), "1101");
+  EXPECT_EQ(enabled(std::nullopt), "10001");
+  EXPECT_EQ(enabled(true), "11110");
+  EXPECT_EQ(enabled(false), "11011");
   EXPECT_EQ(lines_of(reading.faults), "");
 }
 
