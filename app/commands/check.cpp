@@ -4,11 +4,13 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <utility>
 
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
 #include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
+#include "app/commands/plain_form.h"
 #include "app/commands/shown_pages.h"
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
@@ -34,21 +36,28 @@ struct Counts {
   std::ptrdiff_t errors = 0;
   std::ptrdiff_t warnings = 0;
   std::ptrdiff_t notes = 0;
+  std::ptrdiff_t lost = 0;        ///< of all of them: parts of a form that are not done here
 };
 
 Counts count(const ContentFaults& faults) {
   const auto of = [&](ContentFault::Severity severity) {
     return std::count_if(faults.begin(), faults.end(), [&](const ContentFault& fault) { return fault.severity == severity; });
   };
-  return {.errors = of(ContentFault::Severity::error), .warnings = of(ContentFault::Severity::warning), .notes = of(ContentFault::Severity::note)};
+  const auto lost = std::count_if(faults.begin(), faults.end(), [](const ContentFault& fault) { return !fault.lost.empty(); });
+  return {.errors = of(ContentFault::Severity::error), .warnings = of(ContentFault::Severity::warning), .notes = of(ContentFault::Severity::note), .lost = lost};
 }
 
 void print_json(const ContentFaults& faults, const Counts& counts) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& fault : faults) {
-    list.push_back({{"file", fault.file.string()}, {"place", fault.place}, {"severity", name_of(fault.severity)}, {"what", fault.what}});
+    nlohmann::ordered_json entry{{"file", fault.file.string()}, {"place", fault.place}, {"severity", name_of(fault.severity)}, {"what", fault.what}};
+    if (!fault.link_id.empty()) entry["linkId"] = fault.link_id;
+    if (!fault.lost.empty()) entry["lost"] = fault.lost;
+    list.push_back(std::move(entry));
   }
-  const nlohmann::ordered_json json{{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}, {"faults", list}};
+  nlohmann::ordered_json json{{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
+  if (counts.lost > 0) json["lost"] = counts.lost;
+  json["faults"] = std::move(list);
   std::cout << json.dump(2) << '\n';
 }
 
@@ -56,6 +65,7 @@ void print_lines(const ContentFaults& faults, const Counts& counts) {
   report(std::cout, faults);
   std::cout << counts.errors << " errors, " << counts.warnings << " warnings";
   if (counts.notes > 0) std::cout << ", " << counts.notes << " notes";
+  if (counts.lost > 0) std::cout << "; " << counts.lost << (counts.lost == 1 ? " part of the form is" : " parts of the form are") << " not done here";
   std::cout << '\n';
 }
 
@@ -104,12 +114,36 @@ int print_without_helper_voice(const CheckArguments& arguments) {
   return 0;
 }
 
+/// What only those know who have the kiosk's own words and fonts.
+void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std::filesystem::path& file) {
+  if (!form.language.empty() && !words_serving(form.language)) {
+    faults.push_back({.file = file, .place = "language", .what = "the kiosk has no words of its own in \"" + form.language + "\"; its buttons and days are in English",
+                      .severity = ContentFault::Severity::warning});
+  }
+  if (form.language.empty()) form.language = "en";
+  for (auto& fault : missing_glyphs(plain_form_aid(std::move(form)), assets_folder())) {
+    fault.file = file;
+    fault.link_id = std::exchange(fault.place, "");
+    fault.severity = ContentFault::Severity::warning;
+    const bool is_said = std::any_of(faults.begin(), faults.end(), [&](const ContentFault& other) { return other.what == fault.what && other.link_id == fault.link_id; });
+    if (!is_said) faults.push_back(std::move(fault));
+  }
+}
+
+ContentFaults checked_form(const std::filesystem::path& file, const CheckArguments& arguments) {
+  const auto options = form_options(arguments.value_sets, arguments.form);
+  auto checked = check_questionnaire(file, options);
+  auto form = checked.value ? std::move(checked.value) : read_questionnaire(file, options).value;  // what has errors is shown all the same
+  if (form) add_faults_of_showing(checked.faults, std::move(*form), file);
+  return std::move(checked.faults);
+}
+
 int check_form_file(const CheckArguments& arguments) {
   if (!std::filesystem::is_regular_file(*arguments.questionnaire)) {
     std::cerr << arguments.questionnaire->string() << ": there is no such file\n";
     return 2;
   }
-  auto faults = check_questionnaire(*arguments.questionnaire, form_options(arguments.value_sets)).faults;
+  auto faults = checked_form(*arguments.questionnaire, arguments);
   add_value_set_faults(faults, arguments);
   return print_faults(faults, arguments.json);
 }

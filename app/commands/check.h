@@ -10,6 +10,7 @@ namespace kiosk {
 struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path> questionnaire{};       ///< a FHIR Questionnaire, in place of a folder
+  std::string form{};                                         ///< which one of a Bundle: id, url, title or place from 1
   std::filesystem::path value_sets{};                         ///< a folder of FHIR ValueSets that the form may draw on; empty: none
   bool json = false;
   bool helper = false;                           ///< what is not said to a helper yet, in place of the faults

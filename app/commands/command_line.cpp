@@ -72,6 +72,10 @@ class CommandLine {
   }
 
  private:
+  static void add_form_option(CLI::App* sub, std::string& form) {
+    sub->add_option("--form", form, "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
+  }
+
   CLI::App* command(const std::string& name, const std::string& about) { return app_.add_subcommand(name, about); }
 
   template <class Path>
@@ -88,7 +92,8 @@ class CommandLine {
     auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
     content_option(sub, kiosk_.content, false);
-    sub->add_option("--questionnaire", kiosk_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
+    sub->add_option("--questionnaire", kiosk_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    add_form_option(sub, kiosk_.form);
     sub->add_option("--window", window_, "A window of that size instead of the full screen, such as 1080x1920");
     sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
@@ -103,7 +108,8 @@ class CommandLine {
 
   void add_summary() {
     auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
-    auto* form = sub->add_option("--questionnaire", summary_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
+    auto* form = sub->add_option("--questionnaire", summary_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    add_form_option(sub, summary_.form);
     auto* content = sub->add_option("--content", summary_.content, "The decision aid's folder")->excludes(form);
     sub->add_option("--value-sets", summary_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on")->needs(form);
     auto* response = sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
@@ -153,7 +159,8 @@ class CommandLine {
   void add_check() {
     auto* sub = command("check", "Every error and warning in a content folder or in one form, or the folder's self-audit");
     auto* content = sub->add_option("--content", check_.content, "The decision aid's folder");
-    auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON) instead of a folder")->excludes(content);
+    auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON or XML) instead of a folder")->excludes(content);
+    add_form_option(sub, check_.form);
     sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form, or the folder's questionnaire, may draw on");
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
     sub->add_flag("--helper", check_.helper, "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")->excludes(json)->needs(content);
@@ -197,7 +204,8 @@ class CommandLine {
 
   void add_gallery() {
     auto* sub = command("gallery", "Every screen as a picture, with a list of what is on it; needs no display");
-    auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR R4 Questionnaire (JSON) in place of a decision aid");
+    auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    add_form_option(sub, gallery_.form);
     sub->add_option("--content", gallery_.content, "The decision aid's folder")->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
     auto* desk = sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")->excludes(questionnaire);
@@ -216,7 +224,8 @@ class CommandLine {
 
   void add_respond() {
     auto* sub = command("respond", "Answer any FHIR R4 Questionnaire without a display");
-    sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON)")->required();
+    sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON or XML)")->required();
+    add_form_option(sub, respond_.form);
     sub->add_option("--response", respond_.response, "A QuestionnaireResponse to start from");
     sub->add_option("--answers", respond_.answers, "A list of {\"linkId\", \"value\"}, given in that order");
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");

@@ -3,6 +3,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/file_name.h"
 #include "app/commands/form_visits.h"
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
@@ -50,7 +51,7 @@ class Album {
   void save(const std::string& name) {
     char number[8];
     std::snprintf(number, sizeof number, "%03zu", list_.size() + 1);
-    const auto file = std::string(number) + "-" + name + ".png";
+    const auto file = std::string(number) + "-" + as_file_name(name) + ".png";
     offscreen_.save_png(arguments_.out / file);
     auto entry = nlohmann::ordered_json::parse(ui::to_json(stage_.said()));
     nlohmann::ordered_json whole{{"file", file}};
@@ -91,7 +92,10 @@ void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words
 }
 
 std::optional<LoadedAid> load(const GalleryArguments& arguments) {
-  return arguments.questionnaire ? load_form_or_report(*arguments.questionnaire) : load_or_report(arguments.content);
+  if (!arguments.questionnaire) return load_or_report(arguments.content);
+  auto loaded = load_form_or_report(*arguments.questionnaire, form_options({}, arguments.form));
+  if (loaded) ask_in_own_words(loaded->aid.questionnaire);
+  return loaded;
 }
 
 }  // namespace

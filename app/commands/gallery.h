@@ -12,6 +12,7 @@ namespace kiosk {
 struct GalleryArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
+  std::string form{};                                    ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::filesystem::path out{};
   std::pair<int, int> window{1080, 1920};
   bool review = false;                     ///< the screens of the review desk in place of the kiosk's

@@ -130,14 +130,16 @@ ui::PictureCache first_pictures(const KioskSettings& settings, std::optional<ui:
 }
 
 /// A plain form in place of an aid.
-ui::ContentState load_form(const std::filesystem::path& questionnaire, const KioskSettings& settings, const Language& first_language) {
-  auto form = load_plain_form(questionnaire, form_options(settings.value_sets));
+ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
+  const auto& questionnaire = *arguments.questionnaire;
+  auto form = load_plain_form(questionnaire, form_options(settings.value_sets, arguments.form));
   report(std::cerr, form.faults);
   if (!form.value) {
     const auto error = std::find_if(form.faults.begin(), form.faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
     return {.staff_detail = error == form.faults.end() ? questionnaire.string() : as_line(*error)};
   }
-  auto languages = offered(form.value->aid, form.value->words, settings, first_language);
+  ask_in_own_words(form.value->aid.questionnaire);
+  auto languages = offered(form.value->aid, form.value->words, settings, arguments.language);
   return {.content = ui::KioskContent{.aid = std::move(form.value->aid), .words = std::move(form.value->words), .languages = std::move(languages)}};
 }
 
@@ -162,7 +164,7 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
 }
 
 ui::ContentState load(const KioskArguments& arguments, const KioskSettings& settings) {
-  if (arguments.questionnaire) return load_form(*arguments.questionnaire, settings, arguments.language);
+  if (arguments.questionnaire) return load_form(arguments, settings);
   return load_aid(settings, arguments.language);
 }
 

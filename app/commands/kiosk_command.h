@@ -13,6 +13,7 @@ struct KioskArguments {
   std::optional<std::filesystem::path> config{};
   std::optional<std::filesystem::path> content{};
   std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
+  std::string form{};                                    ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::optional<std::pair<int, int>> window{};          ///< px; none: full screen
   Language language{};                                  ///< put first; empty: the order of kiosk.toml or the aid
   std::optional<std::filesystem::path> semantics{};     ///< builds with tests only

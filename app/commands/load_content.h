@@ -13,8 +13,8 @@ namespace kiosk {
 std::filesystem::path assets_folder();
 
 /// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that come with the program.
-/// An empty path is none.
-FormOptions form_options(const std::filesystem::path& clinic_value_sets = {});
+/// An empty path is none. `form`: which one of a Bundle; empty: the first.
+FormOptions form_options(const std::filesystem::path& clinic_value_sets = {}, const std::string& form = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();

@@ -59,6 +59,13 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, c
   return reading;
 }
 
+void ask_in_own_words(Questionnaire& form) {
+  for (auto& item : form.items) {
+    const bool has_answers = !item.options.empty() || !item.initial.empty() || item.expressions.any();
+    if (!item.value_set.empty() && item.type == ItemType::open_choice && !has_answers) item.type = ItemType::string;
+  }
+}
+
 std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire, const FormOptions& options) {
   auto form = load_plain_form(questionnaire, options);
   report(std::cerr, form.faults);

@@ -16,4 +16,8 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, c
 /// The same, or nothing after every fault was written to standard error.
 std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire, const FormOptions& options = form_options());
 
+/// Makes questions whose answers nobody brought along ones with a line to write on: a list of nothing but "something else" asks nonsense. Those
+/// whose answers may come from the form itself stay as they are. For a person who answers; a response from elsewhere is read before.
+void ask_in_own_words(Questionnaire& form);
+
 }  // namespace kiosk

@@ -87,6 +87,11 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
   }
   auto reading = read_fhir_response(read_input(*arguments.response), form);
   if (!reading.response) throw Unusable{arguments.response->string() + ':' + reading.unusable};
+  if (!reading.another_form.empty() || !reading.another_version.empty()) {
+    const auto& answered = reading.another_form.empty() ? reading.another_version : reading.another_form;
+    std::fprintf(stderr, "%s:questionnaire: answers %s, and the form is %s%s%s\n", arguments.response->c_str(), answered.c_str(), form.url.c_str(), form.version.empty() ? "" : "|", form.version.c_str());
+    filling.note({{}, FaultCode::wrong_form});
+  }
   filling.response = std::move(*reading.response);
   filling.response.now = moment_now();
   for (auto& fault : reading.faults) filling.note({std::move(fault.link_id), fault.code});
@@ -165,7 +170,7 @@ void write_response(const fs::path& file, const Response& response, const Questi
 
 int respond(const RespondArguments& arguments) {
   try {
-    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets));
+    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets, arguments.form));
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {

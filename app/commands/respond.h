@@ -1,14 +1,16 @@
-// `beforehand respond`: answers any FHIR R4 Questionnaire without a display.
+// `beforehand respond`: answers any FHIR Questionnaire without a display.
 #pragma once
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace kiosk {
 
 /// What to answer, and where to put the response.
 struct RespondArguments {
   std::filesystem::path questionnaire{};
+  std::string form{};                               ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::optional<std::filesystem::path> response{};  ///< a QuestionnaireResponse to start from
   std::optional<std::filesystem::path> answers{};   ///< a list of {"linkId", "value"}, given in order as a person would
   std::optional<std::filesystem::path> out{};

@@ -57,7 +57,7 @@ std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& cont
 }  // namespace
 
 int summary(const SummaryArguments& arguments) {
-  const auto loaded = arguments.questionnaire ? load_form_or_report(*arguments.questionnaire, form_options(arguments.value_sets)) : load_or_report(arguments.content);
+  const auto loaded = arguments.questionnaire ? load_form_or_report(*arguments.questionnaire, form_options(arguments.value_sets, arguments.form)) : load_or_report(arguments.content);
   if (!loaded) return 2;
   const auto& source = arguments.questionnaire.value_or(arguments.content);
   const auto* words = words_or_report(*loaded, arguments.language, source);

@@ -16,6 +16,7 @@ enum class SheetPart : std::uint8_t { summary, questions, urgent, blank };
 struct SummaryArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
+  std::string form{};                                    ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::filesystem::path value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
   std::filesystem::path response{};    ///< not for an empty question list
   std::filesystem::path out{};

@@ -64,12 +64,12 @@ Text read_extension_text(const Json& element, std::string_view url) {
   return read_text(*found, found->find("valueMarkdown") ? "valueMarkdown" : "valueString");
 }
 
-std::string weight_of(const Json& option, const Json* coding) {
+Weight weight_of(const Json& option, const Json* coding) {
   for (const auto* owner : {&option, coding}) {
-    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight}) {
+    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight, extension_url::stu3_ordinal_value, extension_url::code_value}) {
       const auto* found = owner ? extension(*owner, url) : nullptr;
       const auto* value = found ? found->find("valueDecimal") : nullptr;
-      if (value && value->is_number()) return value->text;
+      if (value && value->is_number()) return {.digits = value->text, .url = std::string(url), .on_coding = owner == coding};
     }
   }
   return {};

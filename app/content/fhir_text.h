@@ -45,6 +45,11 @@ inline constexpr std::string_view launch_context = "http://hl7.org/fhir/uv/sdc/S
 inline constexpr std::string_view constraint = "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint";
 inline constexpr std::string_view target_constraint = "http://hl7.org/fhir/StructureDefinition/targetConstraint";
 inline constexpr std::string_view ordinal_value = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+/// STU3's names of the same.
+inline constexpr std::string_view stu3_ordinal_value = "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue";
+inline constexpr std::string_view code_value = "http://hl7.org/fhir/StructureDefinition/codesystem-ordinalValue";
+inline constexpr std::string_view calculated_value = "http://hl7.org/fhir/StructureDefinition/cqf-calculatedValue";
+inline constexpr std::string_view toggle_expression = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerOptionsToggleExpression";
 inline constexpr std::string_view item_weight = "http://hl7.org/fhir/StructureDefinition/itemWeight";
 inline constexpr std::string_view style_sensitive = "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive";
 inline constexpr std::string_view rendering_critical =
@@ -73,7 +78,14 @@ Text coding_label(const Json& coding);
 /// The valueString (or valueMarkdown) of an extension, with its translations; empty if there is no such extension.
 Text read_extension_text(const Json& element, std::string_view url);
 
-/// The digits of a weight (ordinalValue, itemWeight) that stands at an option, or at the coding in it, which may be null; "" if none does.
-std::string weight_of(const Json& option, const Json* coding);
+/// A weight that stands at an option, or at the coding in it.
+struct Weight {
+  std::string digits{};     ///< "" if there is none
+  std::string url{};        ///< ordinalValue, itemWeight
+  bool on_coding = false;
+};
+
+/// The weight of an option; `coding` may be null.
+Weight weight_of(const Json& option, const Json* coding);
 
 }  // namespace kiosk

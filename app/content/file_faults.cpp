@@ -36,12 +36,16 @@ std::optional<std::string> read_written(FileFaults& faults) {
 
 std::optional<Json> read_json_file(FileFaults& faults) {
   const auto bytes = read_bytes(faults);
-  if (!bytes) return std::nullopt;
-  auto reading = read_json(*bytes);
+  return bytes ? json_of(*bytes, faults) : std::nullopt;
+}
+
+std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
+  auto reading = read_json(text);
   if (!reading.fault.empty()) {
     faults.error(reading.place, reading.fault);
     return std::nullopt;
   }
+  for (const auto& [place, digits] : reading.large_numbers) faults.unusable(place, "the number " + digits + " is too large; it is left out");
   for (const auto& path : reading.duplicates) faults.unusable(path, "stands here twice; only the first counts");
   for (const auto& [path, what] : reading.odd_texts) faults.error(path, what);
   return std::move(reading.value);

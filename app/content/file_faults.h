@@ -18,18 +18,19 @@ class FileFaults {
       : file_(std::move(file)), faults_(&faults), strictness_(strictness) {}
 
   void error(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::error); }
-  void warning(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::warning); }
+  /// `lost`: what of the form is lost by it (losses.h); "" if nothing is.
+  void warning(std::string place, std::string what, std::string_view lost = {}) { add(std::move(place), std::move(what), ContentFault::Severity::warning, lost); }
   void note(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::note); }
   /// A part that cannot be used: an error in strict reading, else a warning.
-  void unusable(std::string place, std::string what) {
-    add(std::move(place), std::move(what), strictness_ == Strictness::strict ? ContentFault::Severity::error : ContentFault::Severity::warning);
+  void unusable(std::string place, std::string what, std::string_view lost = {}) {
+    add(std::move(place), std::move(what), strictness_ == Strictness::strict ? ContentFault::Severity::error : ContentFault::Severity::warning, lost);
   }
 
   const std::filesystem::path& file() const { return file_; }
 
  private:
-  void add(std::string place, std::string what, ContentFault::Severity severity) {
-    faults_->push_back({.file = file_, .place = std::move(place), .what = std::move(what), .severity = severity});
+  void add(std::string place, std::string what, ContentFault::Severity severity, std::string_view lost = {}) {
+    faults_->push_back({.file = file_, .place = std::move(place), .what = std::move(what), .severity = severity, .lost = lost});
   }
 
   std::filesystem::path file_;
@@ -50,5 +51,8 @@ std::optional<std::string> read_written(FileFaults& faults);
 /// The JSON of a file, or nothing and an error. Keys that stand there twice are reported; a text with characters that do not belong in one
 /// (`character_fault`) is an error, however strict the reader.
 std::optional<Json> read_json_file(FileFaults& faults);
+
+/// The same of a text that has been read already.
+std::optional<Json> json_of(const std::string& text, FileFaults& faults);
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/content/file_faults.h"
+#include "app/content/read_content.h"
 #include "app/content/value_sets.h"
 #include "app/domain/questionnaire.h"
 
@@ -31,9 +32,9 @@ inline constexpr std::size_t most_items = 50'000;
 /// Answers to choose from at one question, at most; those after them are left out with a fault.
 inline constexpr std::size_t most_options = 5'000;
 
-/// Reads a Questionnaire, or the first one of a Bundle; nothing and an error if there is none. Value sets that the form does not bring
-/// along are looked for in the folders.
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders = {});
+/// Reads a Questionnaire, or the one of a Bundle that is wanted; nothing and an error if there is none. Value sets that the form does not bring
+/// along are looked for beside it in its Bundle, and then in the folders.
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const FormOptions& options = {});
 
 /// Reads all of an item except its enableWhen and its place among the others.
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
@@ -59,10 +60,23 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
 /// Reports texts that are too long to be shown (`longest_text`), and takes away a styled text that is.
 void bound_texts(FormReading& reading, FileFaults& faults);
 
-/// Says which parts of an item are not carried out here.
-void read_item_notices(const ItemSource& source, FileFaults& faults);
+/// Says which parts of a form are not done here, each with its place: a property or an extension is used, or has no meaning for a kiosk, or is lost.
+void find_losses(const Json& questionnaire, FileFaults& faults);
 
-/// Reads the text of an item: plain, and styled where the form has it so and it can be shown.
+/// Says which items of a form that was read the screen gives up on.
+void find_unasked(const FormReading& reading, FileFaults& faults);
+
+/// Puts titles of groups that stand over no question, and so on no screen, before the titles of the groups in them; likewise where two groups
+/// have one title and only those above tell them apart.
+void join_titles(Questionnaire& form);
+
+/// Whether words stand right beneath a question, which the screen shows with it.
+bool has_words_beneath(const Questionnaire& form, ItemIndex question);
+
+/// Gives a question without words, and without words beneath it, those of what it stands in: the nearest question or group that has any.
+void lend_words(Questionnaire& form);
+
+/// Reads the text of an item: plain, and styled where the form has it so and it can be shown; of a question without any, the words of its code.
 void read_item_text(Item& item, const ItemSource& source, FileFaults& faults);
 
 /// Reads the enableWhen of an item, once all items of the form are there.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/content/form_lint.h"
+#include "app/content/losses.h"
 #include "app/json/characters.h"
 
 namespace kiosk {
@@ -87,12 +88,21 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
   }
 }
 
+/// A response names its form by this; receivers refuse one that is no address of its own ("Canonical URLs must be absolute").
+void lint_url(const Questionnaire& form, FileFaults& faults) {
+  const auto& url = form.url;
+  if (url.empty() || url.starts_with("urn:") || url.find("://") != std::string::npos) return;
+  faults.warning("url", "\"" + url + "\" is relative; a receiver refuses responses that name their form so");
+}
+
 }  // namespace
 
 void lint_items(const FormReading& reading, FileFaults& faults) {
+  lint_url(reading.form, faults);
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
     const auto& item = reading.form.items[i];
     const auto& place = reading.places[i];
+    if (item.is_question() && item.text.empty() && !has_words_beneath(reading.form, i) && !is_hidden(reading.form, i)) faults.warning(place, "has no words that say what is asked", loss::no_words);
     if (item.type == ItemType::group && item.end == i + 1) faults.warning(place, "is a group with nothing in it");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question, place + ".text", faults);
     lint_answers(item, place, faults);

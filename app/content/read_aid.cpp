@@ -51,7 +51,7 @@ void read_about(AidParts& parts, TomlTable& root) {
 void read_questionnaire_of(AidParts& parts) {
   auto faults = parts.faults_of("questionnaire.json");
   const auto json = read_json_file(faults);
-  auto reading = json ? read_form(*json, faults, parts.value_set_folders) : std::nullopt;
+  auto reading = json ? read_form(*json, faults, {.value_set_folders = parts.value_set_folders}) : std::nullopt;
   if (!reading) return;
   parts.aid.questionnaire = std::move(reading->form);
   parts.item_places = std::move(reading->places);

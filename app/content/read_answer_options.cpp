@@ -1,5 +1,6 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
@@ -16,7 +17,7 @@ Text label_of(const Json& option, const FhirValue& value) {
 std::optional<AnswerOption> read_option(const Json& json, const std::string& place, FileFaults& faults) {
   auto value = read_fhir_value(json, "value");
   if (!value.answer) {
-    faults.unusable(place, value.member.empty() ? "has no value" : value.member + " is no value that can be chosen here");
+    faults.unusable(place, value.member.empty() ? "has no value" : value.member + " is no value that can be chosen here", loss::answer);
     return std::nullopt;
   }
   AnswerOption option{.label = label_of(json, value)};
@@ -26,7 +27,10 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   const auto* exclusive = extension(json, extension_url::option_exclusive);
   option.exclusive = exclusive && exclusive->is_true_at("valueBoolean");
   option.initially_selected = json.is_true_at("initialSelected");
-  option.weight = weight_of(json, json.find("valueCoding"));
+  auto weight = weight_of(json, json.find("valueCoding"));
+  option.weight = std::move(weight.digits);
+  option.weight_url = std::move(weight.url);
+  option.weight_goes_out = weight.on_coding;
   option.value = std::move(*value.answer);
   return option;
 }
@@ -38,7 +42,7 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto place = source.place + ".answerOption[" + std::to_string(i) + ']';
     if (item.options.size() == most_options) {
-      faults.unusable(place, "is one answer too many: a question has at most " + std::to_string(most_options) + "; answers from here on are left out");
+      faults.unusable(place, "is one answer too many: a question has at most " + std::to_string(most_options) + "; answers from here on are left out", loss::answer);
       break;
     }
     if (auto option = read_option(list[i], place, faults)) item.options.push_back(std::move(*option));
@@ -50,7 +54,7 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
     return;
   }
   item.value_set = value_set;
-  faults.unusable(source.place + ".answerValueSet", "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words");
+  faults.unusable(source.place + ".answerValueSet", "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words", loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
 }
 

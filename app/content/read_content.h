@@ -23,6 +23,7 @@ struct Reading {
 /// What a form may draw on beside its own file.
 struct FormOptions {
   std::vector<std::filesystem::path> value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
+  std::string form{};                                     ///< which one of a Bundle: its id, url, title or place from 1; empty: the first
 };
 
 /// Reads a content folder whole (format: content/README.md).
@@ -32,9 +33,9 @@ Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOpt
 /// may include one another.
 ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOptions& options);
 
-/// Reads one FHIR R4 Questionnaire, leniently: an item that cannot be used is kept as one that cannot be asked, with a warning,
-/// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. A Bundle stands
-/// for its first Questionnaire.
+/// Reads one FHIR Questionnaire, leniently: an item that cannot be used is kept as one that cannot be asked, with a warning,
+/// and only a file that is not a Questionnaire at all, or has a modifierExtension that is not known here, is refused. Forms of STU3, R4B and
+/// R5 are read as R4's, JSON or XML. A Bundle stands for one of its Questionnaires, and brings value sets along.
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options = {});
 
 /// Reads a waiting room for a form (format: content/README.md). A question of which it says nothing is a warning.

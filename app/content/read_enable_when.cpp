@@ -3,13 +3,15 @@
 #include <algorithm>
 
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
 
-/// What stands for a condition that cannot be understood: it never holds.
-Condition never() { return {.kind = Condition::Kind::any}; }
+/// What stands for a condition that cannot be understood: it holds, as an expression that cannot be evaluated does. A question too many does less
+/// harm than one that nobody is asked.
+Condition always() { return {.kind = Condition::Kind::all}; }
 
 /// Whether an answer to the item can be compared with the operand at all.
 bool can_compare(const Item& source, const Answer& operand) {
@@ -33,10 +35,10 @@ bool is_option(const Item& source, const Answer& operand) {
 
 void check_operand(const Item& source, Operator operation, const Answer& operand, const std::string& place, FileFaults& faults) {
   if (operation == Operator::exists) {
-    if (!std::holds_alternative<bool>(operand)) faults.unusable(place, "\"exists\" needs answerBoolean; the condition never holds");
+    if (!std::holds_alternative<bool>(operand)) faults.unusable(place, "\"exists\" needs answerBoolean; the condition never holds", loss::condition);
     return;
   }
-  if (!source.is_question()) return faults.unusable(place, '"' + source.link_id + "\" is no question; the condition never holds");
+  if (!source.is_question()) return faults.unusable(place, '"' + source.link_id + "\" is no question; the condition never holds", loss::condition);
   if (!can_compare(source, operand)) return faults.unusable(place, "the answer is of another type than \"" + source.link_id + '"');
   if (source.type == ItemType::choice && !source.options.empty() && !is_option(source, operand)) {
     faults.unusable(place, "the answer is none of those of \"" + source.link_id + '"');
@@ -48,12 +50,12 @@ Condition read_part(const Json& json, const std::string& place, const Questionna
   const auto operation = operator_of(json.string_at("operator"));
   auto operand = read_fhir_value(json, "answer");
   if (!operation) {
-    faults.unusable(place + ".operator", "\"" + json.string_at("operator") + "\" is no operator; the condition never holds");
-    return never();
+    faults.unusable(place + ".operator", "\"" + json.string_at("operator") + "\" is no operator; the condition is taken to hold", loss::condition);
+    return always();
   }
   if (!operand.answer) {
-    faults.unusable(place, operand.member.empty() ? "has no answer[x]; the condition never holds" : operand.member + " cannot be compared here; the condition never holds");
-    return never();
+    faults.unusable(place, operand.member.empty() ? "has no answer[x]; the condition is taken to hold" : operand.member + " cannot be compared here; the condition is taken to hold", loss::condition);
+    return always();
   }
   const auto source = form.find(question);
   if (source == no_item) faults.unusable(place + ".question", "there is no item with the linkId \"" + question + '"');
@@ -77,7 +79,7 @@ Condition::Kind read_behavior(const ItemSource& source, std::size_t parts, FileF
 void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults) {
   const auto* list = source.json->find("enableWhen");
   if (!list) return;
-  if (!list->is_array()) return faults.unusable(source.place + ".enableWhen", "is not a list");
+  if (!list->is_array()) return faults.unusable(source.place + ".enableWhen", "is not a list", loss::condition);
   if (list->elements.empty()) return;
   item.conditional = true;
   std::vector<Condition> parts;

@@ -1,5 +1,6 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 
 namespace kiosk {
 namespace {
@@ -33,19 +34,19 @@ std::optional<FormExpression> read_extension_expression(const PlacedExtension& s
   const auto* value = source.json->find("valueExpression");
   auto expression = value ? read_expression(*value, source.place) : FormExpression{};
   if (expression.text.empty()) {
-    faults.unusable(source.place, "has no expression");
+    faults.unusable(source.place, "has no expression", loss::expression);
     return std::nullopt;
   }
   const bool is_query = !expression.name.empty() && expression.language == query_language;
   const bool known = expression.language == fhirpath_language || is_query;
-  if (!known) faults.unusable(source.place, "\"" + expression.language + "\" is no language that is evaluated here");
+  if (!known) faults.unusable(source.place, "\"" + expression.language + "\" is no language that is evaluated here", loss::expression_language);
   return expression;
 }
 
 std::optional<FormExpression> read_only_expression(const ItemSource& source, std::string_view url, FileFaults& faults) {
   const auto found = placed_extensions(source, url);
   if (found.empty()) return std::nullopt;
-  if (found.size() > 1) faults.unusable(found[1].place, "is the second of its kind; the first one counts");
+  if (found.size() > 1) faults.unusable(found[1].place, "is the second of its kind; the first one counts", loss::expression);
   return read_extension_expression(found.front(), faults);
 }
 
@@ -55,7 +56,7 @@ std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults&
     for (const auto& found : placed_extensions(source, url)) {
       auto expression = read_extension_expression(found, faults);
       if (!expression) continue;
-      if (expression->name.empty()) faults.unusable(found.place, "is a variable without a name");
+      if (expression->name.empty()) faults.unusable(found.place, "is a variable without a name", loss::expression);
       else variables.push_back(std::move(*expression));
     }
   }
@@ -82,7 +83,7 @@ std::vector<FormConstraint> read_constraints(const ItemSource& source, FileFault
   for (const auto url : {extension_url::constraint, extension_url::target_constraint}) {
     for (const auto& found : placed_extensions(source, url)) {
       auto constraint = read_constraint(found);
-      if (constraint.expression.text.empty()) faults.unusable(found.place, "is a constraint without an expression");
+      if (constraint.expression.text.empty()) faults.unusable(found.place, "is a constraint without an expression", loss::expression);
       else constraints.push_back(std::move(constraint));
     }
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/domain/validation.h"
 #include "app/json/fhir_value.h"
 
@@ -33,7 +34,7 @@ ItemType read_type(const ItemSource& source, FileFaults& faults) {
   const auto& name = source.json->string_at("type");
   const auto found = std::find_if(item_types.begin(), item_types.end(), [&](const auto& type) { return type.first == name; });
   if (found != item_types.end()) return found->second;
-  faults.unusable(source.place + ".type", name.empty() ? "is missing; the item cannot be asked" : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked");
+  faults.unusable(source.place + ".type", name.empty() ? "is missing; the item cannot be asked" : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked", loss::item_type);
   return ItemType::unsupported;
 }
 
@@ -42,7 +43,7 @@ std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults&
   if (!member) return std::nullopt;
   const auto number = read_whole_number(*member);
   if (number && *number > 0) return static_cast<std::size_t>(*number);
-  faults.unusable(source.place + ".maxLength", "is not a positive whole number");
+  faults.unusable(source.place + ".maxLength", "is not a positive whole number", loss::limit);
   return std::nullopt;
 }
 
@@ -53,7 +54,7 @@ void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
     const auto value = read_fhir_value(list[i], "value");
     if (value.answer) item.initial.push_back(*value.answer);
     if (value.answer && !fault_of(item, item.initial)) continue;
-    faults.unusable(source.place + ".initial[" + std::to_string(i) + ']', "is no valid answer to the item");
+    faults.unusable(source.place + ".initial[" + std::to_string(i) + ']', "is no valid answer to the item", loss::initial);
     if (value.answer) item.initial.pop_back();
   }
 }
@@ -80,7 +81,7 @@ std::optional<std::string> place_of_modifier(const ItemSource& source) {
 /// What may mean something else than it says is not asked, nor what lies beneath it; words are not shown.
 void leave_out(Item& item, const std::string& place, FileFaults& faults) {
   const bool is_words = item.type == ItemType::display;
-  faults.unusable(place, std::string("changes what the item means in a way that is not known here; ") + (is_words ? "it is not shown" : "the item cannot be asked"));
+  faults.unusable(place, std::string("changes what the item means in a way that is not known here; ") + (is_words ? "it is not shown" : "the item cannot be asked"), loss::item_type);
   if (is_words) item.hidden = true;
   else item.type = ItemType::unsupported;
 }
@@ -103,7 +104,6 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   item.max_length = read_max_length(source, faults);
   if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
-  read_item_notices(source, faults);
   read_initial(item, source, faults);
   if (const auto place = place_of_modifier(source)) leave_out(item, *place, faults);
   return item;

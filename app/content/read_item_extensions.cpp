@@ -1,45 +1,18 @@
 #include "app/content/fhir_text.h"
-
-#include <algorithm>
-#include <array>
-
 #include "app/content/form_reading.h"
+#include "app/content/item_control.h"
+#include "app/content/losses.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
-
-constexpr std::array<std::pair<std::string_view, ItemControl>, 20> controls{{
-    {"radio-button", ItemControl::radio_button},
-    {"check-box", ItemControl::check_box},
-    {"drop-down", ItemControl::drop_down},
-    {"autocomplete", ItemControl::autocomplete},
-    {"slider", ItemControl::slider},
-    {"body-map", ItemControl::body_map},
-    {"page", ItemControl::page},
-    {"table", ItemControl::table},
-    {"htable", ItemControl::table},
-    {"gtable", ItemControl::group_table},
-    {"grid", ItemControl::table},
-    {"atable", ItemControl::table},
-    {"header", ItemControl::header},
-    {"footer", ItemControl::footer},
-    {"help", ItemControl::help},
-    {"flyover", ItemControl::flyover},
-    {"prompt", ItemControl::prompt},
-    {"unit", ItemControl::unit},
-    {"lower", ItemControl::lower},
-    {"upper", ItemControl::upper},
-}};
 
 ItemControl read_control(const Json& item) {
   const auto* control = extension(item, extension_url::item_control);
   const auto* concept_value = control ? control->find("valueCodeableConcept") : nullptr;
   if (!concept_value) return ItemControl::none;
   for (const auto& coding : concept_value->array_at("coding")) {
-    const auto& code = coding.string_at("code");
-    const auto found = std::find_if(controls.begin(), controls.end(), [&](const auto& known) { return known.first == code; });
-    if (found != controls.end()) return found->second;
+    if (const auto known = item_control(coding.string_at("code")); known != ItemControl::other) return known;
   }
   return ItemControl::other;
 }

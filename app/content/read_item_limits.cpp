@@ -2,6 +2,7 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/domain/unit.h"
 #include "app/json/fhir_value.h"
 #include "app/values/digits.h"
@@ -15,7 +16,8 @@ std::optional<Answer> read_bound(const ItemSource& source, std::string_view url,
   const auto* found = extension(*source.json, url);
   if (!found) return std::nullopt;
   auto value = read_fhir_value(*found, "value");
-  if (!value.answer) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer");
+  const bool is_worked_out = std::any_of(found->names.begin(), found->names.end(), [](const std::string& name) { return name.starts_with("_value"); });
+  if (!value.answer && !is_worked_out) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer", loss::limit);
   return std::move(value.answer);
 }
 
@@ -35,7 +37,7 @@ std::optional<std::size_t> read_count(const ItemSource& source, std::string_view
   const auto number = as_whole_number(bound);
   if (number && *number >= least) return static_cast<std::size_t>(*number);
   const auto name = url.substr(url.find_last_of("/-") + 1);
-  if (bound) faults.unusable(source.place + ".extension", std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number");
+  if (bound) faults.unusable(source.place + ".extension", std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number", loss::limit);
   return std::nullopt;
 }
 
@@ -47,7 +49,7 @@ void read_step(Item& item, const ItemSource& source, FileFaults& faults) {
   if (is_positive) item.step = as_whole_number(bound);
   if (item.step) return;
   if (is_positive && decimal && item.type == ItemType::decimal) item.other_step = *decimal;
-  else faults.unusable(source.place + ".extension", "sliderStepValue is not a positive number that the item can have");
+  else faults.unusable(source.place + ".extension", "sliderStepValue is not a positive number that the item can have", loss::limit);
 }
 
 bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) { return least && most && compare(*least, *most) > 0; }
@@ -60,7 +62,7 @@ void read_bounds(Item& item, const ItemSource& source, FileFaults& faults) {
     if (auto bound = read_bound(source, url, faults)) item.other_max_value = std::move(bound);
   }
   if (crosses(item.other_min_value, item.other_max_value)) {
-    faults.unusable(source.place + ".extension", "minValue is greater than maxValue");
+    faults.unusable(source.place + ".extension", "minValue is greater than maxValue", loss::limit);
   }
   if ((item.min_value = as_whole_number(item.other_min_value))) item.other_min_value.reset();
   if ((item.max_value = as_whole_number(item.other_max_value))) item.other_max_value.reset();
@@ -71,7 +73,7 @@ void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
   if (!found) return;
   item.regex = found->string_at("valueString");
   item.matches = text_pattern(item.regex);
-  if (!item.matches) faults.unusable(source.place + ".extension", "regex is no regular expression; any text is let through");
+  if (!item.matches) faults.unusable(source.place + ".extension", "regex is no regular expression; any text is let through", loss::limit);
 }
 
 /// `unit` gives the one unit there is, `unitOption` those to choose from.
@@ -81,7 +83,7 @@ void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
     for (const auto* found : extensions(*source.json, url)) {
       const auto* coding = found->find("valueCoding");
       if (coding && coding->is_object()) item.units.push_back(read_coding(*coding));
-      else faults.unusable(source.place + ".extension", "a unit has no valueCoding");
+      else faults.unusable(source.place + ".extension", "a unit has no valueCoding", loss::limit);
     }
   }
 }
@@ -94,7 +96,7 @@ void read_occurrences(Item& item, const ItemSource& source, FileFaults& faults) 
   const auto most = std::min(item.max_occurs.value_or(most_repetitions), most_repetitions);
   if (*item.min_occurs <= most) return;
   const auto limit = item.max_occurs && *item.max_occurs == most ? "maxOccurs, " : "what can be given here, ";
-  faults.unusable(source.place + ".extension", "minOccurs, " + std::to_string(*item.min_occurs) + ", is greater than " + limit + std::to_string(most));
+  faults.unusable(source.place + ".extension", "minOccurs, " + std::to_string(*item.min_occurs) + ", is greater than " + limit + std::to_string(most), loss::limit);
   item.min_occurs = most;
 }
 

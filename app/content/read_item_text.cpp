@@ -1,5 +1,6 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
 #include "app/content/styled_text.h"
 
 namespace kiosk {
@@ -14,21 +15,34 @@ const std::string& styled(const Json& beside, std::string_view url) {
   return text.empty() ? found->string_at("valueMarkdown") : text;
 }
 
+/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is not there.
+void read_styled_text(Item& item, const Json& beside, const ItemSource& source, FileFaults& faults) {
+  if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty()) item.markup = Text{markup_of_markdown(markdown)};
+  const auto& xhtml = styled(beside, extension_url::rendering_xhtml);
+  if (item.markup.empty() && !xhtml.empty()) item.markup = Text{markup_of_xhtml(xhtml)};
+  const bool is_styled = !xhtml.empty() || !styled(beside, extension_url::rendering_markdown).empty();
+  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place", loss::styled_text);
+  if (!item.text.empty() || item.markup.empty()) return;
+  item.text.original = words_of_markup(item.markup.original);
+  item.text_is_made = true;
+}
+
+/// Many forms leave a question's words to its code.
+void read_words_of_code(Item& item, const Json& json) {
+  for (const auto& coding : json.array_at("code")) {
+    item.text = read_text(coding, "display");
+    item.text_is_made = !item.text.empty();
+    if (item.text_is_made) return;
+  }
+}
+
 }  // namespace
 
 void read_item_text(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& json = *source.json;
   item.text = read_text(json, "text");
-  const auto* beside = json.find("_text");
-  if (!beside) return;
-  if (const auto& markdown = styled(*beside, extension_url::rendering_markdown); !markdown.empty()) item.markup = Text{markup_of_markdown(markdown)};
-  const auto& xhtml = styled(*beside, extension_url::rendering_xhtml);
-  if (item.markup.empty() && !xhtml.empty()) item.markup = Text{markup_of_xhtml(xhtml)};
-  const bool is_styled = !xhtml.empty() || !styled(*beside, extension_url::rendering_markdown).empty();
-  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place");
-  if (!item.text.empty() || item.markup.empty()) return;
-  item.text.original = words_of_markup(item.markup.original);
-  item.text_is_made = true;
+  if (const auto* beside = json.find("_text")) read_styled_text(item, *beside, source, faults);
+  if (item.text.empty() && item.is_question()) read_words_of_code(item, json);
 }
 
 }  // namespace kiosk

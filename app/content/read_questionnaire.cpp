@@ -1,24 +1,17 @@
 #include <utility>
 
 #include "app/content/fhir_text.h"
+#include "app/content/form_file.h"
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
+#include "app/content/form_versions.h"
+#include "app/content/losses.h"
 #include "app/content/read_content.h"
 #include "app/json/fhir_value.h"
 #include "app/fhirpath/owning_evaluator.h"
 
 namespace kiosk {
 namespace {
-
-const Json* find_questionnaire(const Json& root) {
-  if (root.string_at("resourceType") == "Questionnaire") return &root;
-  if (root.string_at("resourceType") != "Bundle") return nullptr;
-  for (const auto& entry : root.array_at("entry")) {
-    const auto* resource = entry.find("resource");
-    if (resource && resource->string_at("resourceType") == "Questionnaire") return resource;
-  }
-  return nullptr;
-}
 
 /// Lays the items of a form out flat, each before those beneath it.
 class Layout {
@@ -29,8 +22,8 @@ class Layout {
     const auto* list = owner.find("item");
     if (!list) return;
     const auto place = owner_place.empty() ? std::string("item") : owner_place + ".item";
-    if (!list->is_array()) return faults_.unusable(place, "is not a list of items");
-    if (depth > deepest_item) return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out");
+    if (!list->is_array()) return faults_.unusable(place, "is not a list of items", loss::items);
+    if (depth > deepest_item) return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out", loss::items);
     for (std::size_t i = 0; i < list->elements.size(); ++i) add_item({&list->elements[i], place + '[' + std::to_string(i) + ']'}, parent, depth);
   }
 
@@ -38,7 +31,7 @@ class Layout {
 
  private:
   void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
-    if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item");
+    if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item", loss::items);
     if (form_.items.size() >= most_items) return report_too_many(source.place);
     const auto index = static_cast<ItemIndex>(form_.items.size());
     form_.items.push_back(read_item(source, value_sets_, faults_));
@@ -51,11 +44,11 @@ class Layout {
 
   /// Once, however many there are.
   void report_too_many(const std::string& place) {
-    if (!std::exchange(too_many_, true)) faults_.unusable(place, "is one item too many: a form has at most " + std::to_string(most_items) + "; items from here on are left out");
+    if (!std::exchange(too_many_, true)) faults_.unusable(place, "is one item too many: a form has at most " + std::to_string(most_items) + "; items from here on are left out", loss::items);
   }
 
   void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
-    if (link_id.empty()) return faults_.unusable(place, "has no linkId");
+    if (link_id.empty()) return faults_.unusable(place, "has no linkId", loss::outcome);
     if (!form_.by_link_id.emplace(link_id, index).second) {
       faults_.unusable(place, "the linkId \"" + link_id + "\" is taken already; conditions read the first item that has it");
     }
@@ -89,7 +82,7 @@ void report_cycles(const Questionnaire& form, FileFaults& faults) {
     std::string path;
     for (std::size_t step = 0; step < std::min(cycles[i].size(), most_cycles); ++step) path += cycles[i][step] + " -> ";
     if (cycles[i].size() > most_cycles) path += "... -> ";
-    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycles[i].front());
+    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycles[i].front(), loss::condition);
   }
   if (cycles.size() > most_cycles) faults.unusable("enableWhen", "and " + std::to_string(cycles.size() - most_cycles) + " more such circles");
 }
@@ -101,28 +94,28 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
     faults.error("modifierExtension", "\"" + url + "\" changes what the form means in a way that is not known here; the form is not asked");
   }
   const bool is_styled = questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
-  if (is_styled) faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here");
+  if (is_styled) faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here", loss::look);
 }
 
 /// Expressions are asked from here on; what of them cannot be is reported, and its question is asked as if it had none.
 void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& faults) {
   auto made = fhirpath::make_evaluator(form, questionnaire);
   for (const auto& fault : made.faults) {
-    const auto language = fault.reason == "language";  // reported where it stands
-    if (!language) faults.unusable(fault.place, "the expression cannot be evaluated here (" + fault.reason + ", at character " + std::to_string(fault.offset + 1) + ")");
+    if (fault.reason == "language") continue;  // reported where it stands
+    if (fault.reason == "begins_empty") faults.note(fault.place, "begins with what a record says; the kiosk knows nobody's, so it begins empty");
+    else if (fault.reason == "record") faults.warning(fault.place, "goes by what a record says; the kiosk knows nobody's, and takes it for empty", loss::record);
+    else faults.unusable(fault.place, "the expression cannot be evaluated here (" + fault.reason + ", at character " + std::to_string(fault.offset + 1) + ")", loss::expression);
   }
   form.evaluator = std::move(made.evaluator);
 }
 
 }  // namespace
 
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const std::vector<std::filesystem::path>& value_set_folders) {
-  const auto* questionnaire = find_questionnaire(root);
-  if (!questionnaire) {
-    const auto& type = root.string_at("resourceType");
-    faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire" : "is a " + type + " without a Questionnaire in it");
-    return std::nullopt;
-  }
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const FormOptions& options) {
+  const auto* as_written = choose_form(root, options.form, faults);
+  if (!as_written) return std::nullopt;
+  const auto translated = in_r4(*as_written, faults);
+  const auto* questionnaire = translated ? &*translated : as_written;
   report_modifiers(*questionnaire, faults);
   FormReading reading;
   auto& form = reading.form;
@@ -137,15 +130,18 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   form.title = read_text(*questionnaire, "title");
   form.expressions = read_expressions({.json = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
-  ValueSets value_sets(*questionnaire, value_set_folders);
+  ValueSets value_sets(*questionnaire, root, options.value_set_folders);
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
+  lend_words(form);
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
   add_evaluator(form, *questionnaire, faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
+  find_losses(*as_written, faults);
+  find_unasked(reading, faults);
   bound_texts(reading, faults);
   return reading;
 }
@@ -153,9 +149,11 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
 Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::lenient);
-  const auto json = read_json_file(faults);
-  auto form = json ? read_form(*json, faults, options.value_set_folders) : std::nullopt;
-  if (form && !has_errors(reading.faults)) reading.value = std::move(form->form);
+  const auto json = read_form_file(faults);
+  auto form = json ? read_form(*json, faults, options) : std::nullopt;
+  if (!form || has_errors(reading.faults)) return reading;
+  join_titles(form->form);
+  reading.value = std::move(form->form);
   return reading;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
+#include "app/content/losses.h"
+#include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
@@ -35,6 +37,7 @@ class PartsReader {
         if (list[i].string_at("url") == url) read_limit(list[i], place, kind);
       }
       if (list[i].string_at("url") == extension_url::answer_expression) read_options(list[i], place);
+      if (list[i].string_at("url") == extension_url::toggle_expression) read_shown_options(list[i], place);
     }
     return std::move(parts_);
   }
@@ -42,11 +45,12 @@ class PartsReader {
  private:
   void read_beside(const Json& beside, const std::string& place, Kind kind) {
     const auto* found = extension(beside, extension_url::cqf_expression);
+    if (!found) found = extension(beside, extension_url::calculated_value);
     const auto* value = found ? found->find("valueExpression") : nullptr;
     if (!value) return;
     FormExpression expression{.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
-    if (expression.text.empty()) return faults_.unusable(place, "has no expression");
-    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here");
+    if (expression.text.empty()) return faults_.unusable(place, "has no expression", loss::worked_out);
+    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here", loss::expression_language);
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
 
@@ -64,6 +68,20 @@ class PartsReader {
     if (!value || value->string_at("language") != fhirpath_language || value->string_at("expression").empty()) return;
     parts_.push_back({.kind = Kind::options,
                       .expression = {.text = value->string_at("expression"), .language = std::string(fhirpath_language), .place = place}});
+  }
+
+  /// Answers that can be chosen only while an expression holds.
+  void read_shown_options(const Json& json, const std::string& place) {
+    WorkedOutPart part{.kind = Kind::shown_options};
+    for (const auto* option : extensions(json, "option")) {
+      if (auto value = read_fhir_value(*option, "value"); value.answer) part.of.push_back(std::move(*value.answer));
+    }
+    const auto* found = extension(json, "expression");
+    const auto* value = found ? found->find("valueExpression") : nullptr;
+    if (value) part.expression = {.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
+    if (part.expression.text.empty() || part.of.empty()) return faults_.unusable(place, "names no answers, or has no expression that says when they are shown", loss::toggled_answers);
+    if (part.expression.language != fhirpath_language) faults_.unusable(place, '"' + part.expression.language + "\" is no language that is evaluated here", loss::expression_language);
+    parts_.push_back(std::move(part));
   }
 
   const ItemSource& source_;

@@ -37,7 +37,8 @@ std::optional<Json> value_set_in(const fs::path& file, ContentFaults& faults) {
   auto json = read_json_file(found);
   for (const auto& error : errors) notices.warning(error.place, error.what + "; this file of the value sets' folder is not used");
   if (!json) return std::nullopt;
-  if (json->string_at("resourceType") != "ValueSet") notices.warning("resourceType", "is not a ValueSet; this file is not used");
+  const auto& type = json->string_at("resourceType");
+  if (type != "ValueSet" && type != "CodeSystem") notices.warning("resourceType", "is neither a ValueSet nor a CodeSystem; this file is not used");
   else if (json->string_at("url").empty()) notices.warning("url", "is missing, so that no form can name this value set");
   else return json;
   return std::nullopt;
@@ -51,6 +52,10 @@ ValueSetFolder read_value_set_folder(const fs::path& folder) {
     auto value_set = value_set_in(file, read.faults);
     if (!value_set) continue;
     const auto url = value_set->string_at("url");
+    if (value_set->string_at("resourceType") == "CodeSystem") {
+      read.code_systems.emplace(url, std::move(*value_set));
+      continue;
+    }
     if (read.by_url.emplace(url, std::move(*value_set)).second) read.files.emplace(url, file);
     else FileFaults(file, read.faults).warning("url", '"' + url + "\" is that of " + read.files.at(url).filename().string() + " too, which counts");
   }
@@ -66,7 +71,7 @@ ContentFaults check_value_sets(const fs::path& folder, const FormOptions& option
   }
   auto read = read_value_set_folder(folder);
   const auto no_form = json_object();
-  ValueSets value_sets(no_form, options.value_set_folders);
+  ValueSets value_sets(no_form, no_form, options.value_set_folders);
   for (const auto& [url, file] : read.files) {
     if (!value_sets.find(url)) FileFaults(file, read.faults).warning("", "does not list all its answers, or more than can be chosen from here; this value set is not used");
   }

@@ -1,4 +1,4 @@
-// The FHIR ValueSets of a folder that a clinic fills.
+// The FHIR ValueSets of a folder that a clinic fills, and the CodeSystems that they draw on.
 #pragma once
 
 #include <map>
@@ -12,6 +12,7 @@ namespace kiosk {
 /// end in ".json" are passed over. Of two with the same url the first by name counts.
 struct ValueSetFolder {
   std::map<std::string, Json, std::less<>> by_url{};
+  std::map<std::string, Json, std::less<>> code_systems{};
   std::map<std::string, std::filesystem::path, std::less<>> files{};   ///< by the same url
   ContentFaults faults{};
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/content/fhir_text.h"
-#include "app/content/value_set_folder.h"
 #include "app/wording/countries.h"
 
 namespace kiosk {
@@ -17,7 +16,9 @@ std::string_view without_version(std::string_view canonical) { return canonical.
 AnswerOption option_of_concept(const Json& json, std::string system) {
   AnswerOption option{.value = Coding{.system = std::move(system), .code = json.string_at("code"), .display = json.string_at("display")},
                       .label = coding_label(json)};
-  option.weight = weight_of(json, nullptr);
+  auto weight = weight_of(json, nullptr);
+  option.weight = std::move(weight.digits);
+  option.weight_url = std::move(weight.url);
   for (const auto& designation : json.array_at("designation")) {
     const auto& words = designation.string_at("value");
     if (!words.empty()) option.label.translations.emplace(designation.string_at("language"), words);
@@ -32,26 +33,14 @@ void add_expanded(std::vector<AnswerOption>& answers, const Json& owner) {
   }
 }
 
-/// The codes of a code system that a form contains, with those beneath them.
-void add_concepts(std::vector<AnswerOption>& answers, const Json& owner, const std::string& system) {
-  for (const auto& entry : owner.array_at("concept")) {
-    if (!entry.string_at("code").empty()) answers.push_back(option_of_concept(entry, system));
-    add_concepts(answers, entry, system);
-  }
+bool same_code(const AnswerOption& one, const AnswerOption& other) {
+  const auto* left = coding_of(one.value);
+  const auto* right = coding_of(other.value);
+  return left && right && left->code == right->code && left->system == right->system;
 }
 
-bool is_excluded(const Json& compose, const Coding& coding) {
-  for (const auto& exclude : compose.array_at("exclude")) {
-    for (const auto& entry : exclude.array_at("concept")) {
-      if (exclude.string_at("system") == coding.system && entry.string_at("code") == coding.code) return true;
-    }
-  }
-  return false;
-}
-
-bool excludes_by_rule(const Json& compose) {
-  const auto& excludes = compose.array_at("exclude");
-  return std::any_of(excludes.begin(), excludes.end(), [](const Json& exclude) { return exclude.array_at("concept").empty(); });
+bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answer) {
+  return std::any_of(answers.begin(), answers.end(), [&](const AnswerOption& other) { return same_code(answer, other); });
 }
 
 /// The countries of the world, where a value set means them: their names are the system's own, in every language.
@@ -68,30 +57,59 @@ std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set
   return answers;
 }
 
+/// Whether a resource is of that type and is called so: "#id" within a form, its url with or without a version, or "ValueSet/id" as STU3 has it.
+bool is_meant(const Json& resource, std::string_view type, std::string_view name) {
+  if (resource.string_at("resourceType") != type) return false;
+  const auto& url = resource.string_at("url");
+  const auto& id = resource.string_at("id");
+  if (name.starts_with('#')) return id == name.substr(1);
+  if (!url.empty() && without_version(name) == url) return true;
+  return !id.empty() && name.size() == type.size() + 1 + id.size() && name.starts_with(type) && name[type.size()] == '/' && name.ends_with(id);
+}
+
 }  // namespace
 
 const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
   for (const auto& resource : questionnaire_.array_at("contained")) {
-    if (resource.string_at("resourceType") != type) continue;
-    const auto& url = resource.string_at("url");
-    if (name.starts_with('#') ? resource.string_at("id") == name.substr(1) : !url.empty() && without_version(name) == url) return &resource;
+    if (is_meant(resource, type, name)) return &resource;
+  }
+  for (const auto& entry : root_.array_at("entry")) {
+    const auto* resource = entry.find("resource");
+    if (resource && !name.starts_with('#') && is_meant(*resource, type, name)) return resource;
   }
   return nullptr;
 }
 
-const Json* ValueSets::in_folders(std::string_view url) {
+const Json* ValueSets::in_folders(std::string_view type, std::string_view url) {
   if (!read_) {
     read_.emplace();
-    for (const auto& folder : folders_) read_->merge(read_value_set_folder(folder).by_url);  // the first that has a url keeps it
+    for (const auto& folder : folders_) {
+      auto more = read_value_set_folder(folder);  // the first that has a url keeps it
+      read_->by_url.merge(more.by_url);
+      read_->code_systems.merge(more.code_systems);
+    }
   }
-  const auto found = read_->find(url);
-  return found == read_->end() ? nullptr : &found->second;
+  const auto& of_type = type == "CodeSystem" ? read_->code_systems : read_->by_url;
+  const auto found = of_type.find(url);
+  return found == of_type.end() ? nullptr : &found->second;
+}
+
+const Json* ValueSets::resource(std::string_view type, const std::string& name) {
+  if (const auto* own = contained(type, name)) return own;
+  return name.starts_with('#') ? nullptr : in_folders(type, without_version(name));
+}
+
+const CodeSystem* ValueSets::code_system(const std::string& url) {
+  const auto known = code_systems_.find(url);
+  if (known != code_systems_.end()) return known->second ? &*known->second : nullptr;
+  const auto* json = resource("CodeSystem", url);
+  const auto& made = code_systems_.emplace(url, json ? std::optional<CodeSystem>(*json) : std::nullopt).first->second;
+  return made ? &*made : nullptr;
 }
 
 std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name) {
   if (const auto known = found_.find(name); known != found_.end()) return known->second;
-  const auto* value_set = contained("ValueSet", name);
-  if (!value_set && !name.starts_with('#')) value_set = in_folders(without_version(name));
+  const auto* value_set = resource("ValueSet", name);
   auto answers = value_set ? answers_of(*value_set, 0) : countries_of(without_version(name));
   if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
   return found_.emplace(name, std::move(answers)).first->second;
@@ -108,35 +126,80 @@ std::optional<std::vector<AnswerOption>> ValueSets::answers_of(const Json& value
 }
 
 std::optional<std::vector<AnswerOption>> ValueSets::composed(const Json& compose, int depth) {
-  if (excludes_by_rule(compose)) return std::nullopt;
   std::vector<AnswerOption> answers;
   for (const auto& include : compose.array_at("include")) {
-    if (!add_included(answers, include, depth)) return std::nullopt;
+    auto more = included(include, depth);
+    if (!more) return std::nullopt;
+    for (auto& answer : *more) {
+      if (!contains(answers, answer)) answers.push_back(std::move(answer));
+      if (answers.size() > most_answers) return std::nullopt;
+    }
   }
-  std::erase_if(answers, [&](const AnswerOption& answer) { return is_excluded(compose, *coding_of(answer.value)); });
+  for (const auto& exclude : compose.array_at("exclude")) {
+    const auto less = included(exclude, depth);
+    if (!less) return std::nullopt;
+    std::erase_if(answers, [&](const AnswerOption& answer) { return contains(*less, answer); });
+  }
+  const auto* inactive = compose.find("inactive");
+  if (inactive && inactive->is_boolean() && !inactive->truth) std::erase_if(answers, [&](const AnswerOption& answer) { return is_out_of_use(*coding_of(answer.value)); });
   return answers;
 }
 
-/// Adds what an include lists; false where it means more than it lists.
-bool ValueSets::add_included(std::vector<AnswerOption>& answers, const Json& include, int depth) {
-  const auto& system = include.string_at("system");
-  if (!include.array_at("concept").empty()) {
-    for (const auto& entry : include.array_at("concept")) answers.push_back(option_of_concept(entry, system));
-    return true;
+bool ValueSets::is_out_of_use(const Coding& coding) {
+  const auto* system = code_system(coding.system);
+  const auto* known = system ? system->find(coding.code) : nullptr;
+  return known && is_inactive(*known);
+}
+
+/// What an include means: the codes of its system, or those of them that it lists or filters, as far as they are in each value set that it
+/// names. Nothing where it means more than can be told here.
+std::optional<std::vector<AnswerOption>> ValueSets::included(const Json& include, int depth) {
+  std::optional<std::vector<AnswerOption>> answers;
+  if (!include.string_at("system").empty()) {
+    answers = include.array_at("concept").empty() ? of_system(include) : listed(include);
+    if (!answers) return std::nullopt;
   }
-  if (!include.array_at("filter").empty()) return false;
   for (const auto& other : include.array_at("valueSet")) {
-    const auto* value_set = contained("ValueSet", other.text);
-    if (!value_set) value_set = in_folders(without_version(other.text));
-    const auto more = value_set ? answers_of(*value_set, depth + 1) : std::nullopt;
-    if (!more || answers.size() + more->size() > most_answers) return false;
-    answers.insert(answers.end(), more->begin(), more->end());
+    const auto* value_set = resource("ValueSet", other.text);
+    auto more = value_set ? answers_of(*value_set, depth + 1) : std::nullopt;
+    if (!more) return std::nullopt;
+    if (answers) std::erase_if(*answers, [&](const AnswerOption& answer) { return !contains(*more, answer); });
+    else answers = std::move(more);
   }
-  if (system.empty()) return !include.array_at("valueSet").empty();
-  const auto* codes = contained("CodeSystem", system);
-  if (!codes) return false;
-  add_concepts(answers, *codes, system);
-  return true;
+  return answers;
+}
+
+/// Codes that stand in the value set itself; words that it leaves out are the code system's.
+std::vector<AnswerOption> ValueSets::listed(const Json& include) {
+  std::vector<AnswerOption> answers;
+  const auto& system = include.string_at("system");
+  for (const auto& entry : include.array_at("concept")) {
+    const auto* codes = entry.string_at("display").empty() ? code_system(system) : nullptr;
+    const auto* known = codes ? codes->find(entry.string_at("code")) : nullptr;
+    answers.push_back(option_of_concept(known ? *known : entry, system));
+  }
+  return answers;
+}
+
+/// All of a code system that one may choose, or what filters pick of it.
+std::optional<std::vector<AnswerOption>> ValueSets::of_system(const Json& include) {
+  const auto& system = include.string_at("system");
+  const auto* codes = code_system(system);
+  if (!codes || !codes->is_whole()) return std::nullopt;
+  std::vector<std::set<std::string>> picked;
+  for (const auto& filter : include.array_at("filter")) {
+    auto some = codes->picked_by(filter);
+    if (!some) return std::nullopt;
+    picked.push_back(std::move(*some));
+  }
+  std::vector<AnswerOption> answers;
+  for (const auto& one : codes->concepts()) {
+    const auto& code = one.json->string_at("code");
+    const bool is_picked = std::all_of(picked.begin(), picked.end(), [&](const auto& some) { return some.contains(code); });
+    if (is_picked && !is_abstract(*one.json)) answers.push_back(option_of_concept(*one.json, system));
+    if (answers.size() > most_answers) return std::nullopt;
+  }
+  return answers;
 }
 
 }  // namespace kiosk

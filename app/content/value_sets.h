@@ -4,16 +4,19 @@
 #include <filesystem>
 #include <map>
 
+#include "app/content/code_system.h"
+#include "app/content/value_set_folder.h"
 #include "app/domain/questionnaire.h"
 #include "app/json/json.h"
 
 namespace kiosk {
 
-/// Looks for value sets among what a form contains and then in folders of FHIR ValueSets (JSON), the first folder first. Folders are read
-/// when something is first looked for there; a file in them that is no ValueSet is passed over. The world's countries (ISO 3166-1) are known.
+/// Looks for value sets among what a form contains, then beside it in its Bundle, then in folders of FHIR ValueSets and CodeSystems (JSON), the
+/// first folder first. Folders are read when something is first looked for there; a file in them that is neither is passed over. The world's countries (ISO 3166-1) are known.
 class ValueSets {
  public:
-  ValueSets(const Json& questionnaire, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), folders_(std::move(folders)) {}
+  /// `root` is what the form's file holds: the form itself, or its Bundle.
+  ValueSets(const Json& questionnaire, const Json& root, std::vector<std::filesystem::path> folders) : questionnaire_(questionnaire), root_(root), folders_(std::move(folders)) {}
 
   /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody brings it along, or it does not list
   /// all its answers: a part of them would pass for the whole.
@@ -21,14 +24,21 @@ class ValueSets {
 
  private:
   const Json* contained(std::string_view type, std::string_view name) const;
-  const Json* in_folders(std::string_view url);
+  const Json* in_folders(std::string_view type, std::string_view url);
+  const Json* resource(std::string_view type, const std::string& name);
+  const CodeSystem* code_system(const std::string& url);
   std::optional<std::vector<AnswerOption>> answers_of(const Json& value_set, int depth);
   std::optional<std::vector<AnswerOption>> composed(const Json& compose, int depth);
-  bool add_included(std::vector<AnswerOption>& answers, const Json& include, int depth);
+  std::optional<std::vector<AnswerOption>> included(const Json& include, int depth);
+  std::vector<AnswerOption> listed(const Json& include);
+  std::optional<std::vector<AnswerOption>> of_system(const Json& include);
+  bool is_out_of_use(const Coding& coding);
 
   const Json& questionnaire_;
+  const Json& root_;
   std::vector<std::filesystem::path> folders_;
-  std::optional<std::map<std::string, Json, std::less<>>> read_{};
+  std::optional<ValueSetFolder> read_{};
+  std::map<std::string, std::optional<CodeSystem>, std::less<>> code_systems_{};
   std::map<std::string, std::optional<std::vector<AnswerOption>>, std::less<>> found_{};
 };
 

@@ -26,7 +26,7 @@ std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const auto node = nodes[i];
     const auto& entry = response.items[node];
-    if (!entry.enabled) continue;
+    if (!entry.enabled || entry.by_person) continue;
     auto answers = form.evaluator->calculated(response, node, response.now);
     if (!answers || same_answers(*answers, entry.answers) || !takes(effective_item(entry, form), *answers)) continue;
     set_answers(response, form, node, std::move(*answers));
@@ -35,6 +35,14 @@ std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form
     changed.insert(item);
   }
   return changed;
+}
+
+/// SDC: once a person has changed an answer that was worked out, it is theirs.
+void note_whose_it_is(Response& response, const Questionnaire& form, NodeIndex changed) {
+  auto& entry = response.items[changed];
+  if (!form.items[entry.item].expressions.calculated) return;
+  const auto worked_out = form.evaluator->calculated(response, changed, response.now);
+  entry.by_person = worked_out && !entry.answers.empty() && !same_answers(*worked_out, entry.answers);
 }
 
 void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire& form, ItemIndex item) {
@@ -117,6 +125,7 @@ void begin_calculation_beneath(Response& response, const Questionnaire& form, No
 
 void calculate_after(Response& response, const Questionnaire& form, NodeIndex changed, const std::set<ItemIndex>& turned) {
   if (!form.evaluator) return;
+  note_whose_it_is(response, form, changed);
   const auto item = response.items[changed].item;
   const auto dependents = form.evaluator->calculated_from(item);
   std::set<ItemIndex> waiting(dependents.begin(), dependents.end());

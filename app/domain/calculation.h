@@ -20,7 +20,8 @@ void begin_calculation_beneath(Response& response, const Questionnaire& form, No
 void work_out_parts(Response& response, const Questionnaire& form);
 
 /// Works out anew what depends on the answers of one node, and of the items that `turned` (see enablement.h) by them, directly or along a chain,
-/// and which items apply because of it.
+/// and which items apply because of it. An answer that was worked out, and that the person has now changed, stays theirs; taken back, it is worked
+/// out again when what it goes by changes.
 void calculate_after(Response& response, const Questionnaire& form, NodeIndex changed, const std::set<ItemIndex>& turned = {});
 
 }  // namespace kiosk

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/domain/answer.h"
 #include "app/domain/text.h"
 
 namespace kiosk {
@@ -27,12 +28,14 @@ struct FormConstraint {
   bool is_warning = false;        ///< it is said, and one may go on
 };
 
-/// A part of an item that an expression works out anew as the answers change (cqf-expression where the part stands, SDC answerExpression).
+/// A part of an item that an expression works out anew as the answers change (cqf-expression where the part stands, SDC answerExpression and
+/// answerOptionsToggleExpression).
 struct WorkedOutPart {
-  enum class Kind : std::uint8_t { text, required, repeats, read_only, least, most, least_count, most_count, options };
+  enum class Kind : std::uint8_t { text, required, repeats, read_only, least, most, least_count, most_count, options, shown_options };
 
   Kind kind = Kind::text;
   FormExpression expression{};
+  std::vector<Answer> of{};                     ///< of `shown_options`: the answers that can be chosen while it holds
 };
 
 /// The expressions of an item, or of a form as a whole.

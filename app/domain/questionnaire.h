@@ -44,6 +44,8 @@ struct AnswerOption {
   Text note{};                    ///< small text under the label
   Text prefix{};                  ///< before the label: "a)" (optionPrefix)
   std::string weight{};           ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
+  std::string weight_url{};       ///< the url of the extension that gave it
+  bool weight_goes_out = false;   ///< it stands on the coding itself, and so is part of the answer
   bool exclusive = false;         ///< choosing it takes away all others, and the reverse
   bool initially_selected = false;
 };
@@ -74,7 +76,8 @@ struct Item {
   DisplayCategory category = DisplayCategory::none;
   Text text{};
   Text markup{};                  ///< the text with <b> and XML escapes, if the form has it so and it can be shown; else empty
-  bool text_is_made = false;      ///< the form has a styled text only, and `text` is its words; a response does not repeat it
+  bool text_is_made = false;      ///< the form has no plain text, and `text` is made of what it has; a response does not repeat it
+  std::string text_in_form{};     ///< the form's text, where `text` says more: of a group, the titles above it; a response repeats this one
   Text prefix{};
   Text short_text{};              ///< the line on the summary (SDC shortText); empty: not on the sheet
   Text decline{};                 ///< words of "I would rather not say"; empty: not offered

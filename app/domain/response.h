@@ -26,6 +26,7 @@ struct ResponseItem {
   std::vector<Answer> answers{};    ///< changed by set_answers.h where the item asks per answer
   std::vector<ParkedAnswer> parked{};
   std::shared_ptr<const Item> override_item{};  ///< its item as the form's expressions make it here; null: as it stands in the form. Kept by calculation.h
+  bool by_person = false;           ///< what was worked out here was changed by the person, and stays as it is. Kept by calculation.h
   bool declined = false;            ///< "I would rather not say"
   bool enabled = true;              ///< kept by enablement.h
 };

@@ -18,6 +18,8 @@ struct ResponseReading {
   std::vector<ResponseFault> faults{};
   std::vector<ResponseFault> notes{};   ///< what a strict receiver refuses although nothing is lost: order and texts other than the form's
   std::vector<std::string> places{};    ///< of the occurrences in `response`, where each stands: "item[2].item[0]"; "" for one that is not there
+  std::string another_form{};     ///< the form that it says it answers, where that is another one; else empty
+  std::string another_version{};  ///< the same, where it is another version of this one
   std::string unusable{};    ///< why the text is not a QuestionnaireResponse at all, with line and column; else ""
 };
 

@@ -108,7 +108,7 @@ class ResponseReader {
   void note_text(const Json& json, const std::string& place, NodeIndex node) {
     const auto& text = json.string_at("text");
     const auto& item = form_.items[response_.items[node].item];
-    if (!text.empty() && (item.text_is_made || text != item.text.original)) notes_.push_back({occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
+    if (!text.empty() && (item.text_is_made || text != (item.text_in_form.empty() ? item.text.original : item.text_in_form))) notes_.push_back({occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
   }
 
   /// The node for the next occurrence of an item, made where the group repeats; nothing if it may not occur again.
@@ -218,7 +218,13 @@ ResponseReading read_fhir_response(std::string_view json, const Questionnaire& f
   if (reading.value.string_at("resourceType") != "QuestionnaireResponse") return {.unusable = "1:1: is not a FHIR QuestionnaireResponse"};
   ResponseReader reader(form);
   reader.read(reading.value);
-  return std::move(reader).take();
+  auto result = std::move(reader).take();
+  const auto& named = reading.value.string_at("questionnaire");
+  const auto bar = std::min(named.find('|'), named.size());
+  const auto version = named.substr(std::min(bar + 1, named.size()));
+  if (bar > 0 && !form.url.empty() && named.substr(0, bar) != form.url) result.another_form = named;
+  else if (!version.empty() && !form.version.empty() && version != form.version) result.another_version = named;
+  return result;
 }
 
 }  // namespace kiosk

@@ -1,3 +1,4 @@
+#include "app/domain/chosen_option.h"
 #include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
 #include "app/json/fhir_value.h"
@@ -32,6 +33,16 @@ Json declined_extension() {
   return list;
 }
 
+/// A weight that stands on the coding of an option is part of the answer that chose it.
+void add_weight(Json& entry, const Item& item, const Answer& answer) {
+  const auto* option = coding_of(answer) ? chosen_option(item, answer) : nullptr;
+  if (!option || !option->weight_goes_out || !is_json_number(option->weight)) return;
+  auto weight = json_object();
+  weight.add("url", json_string(option->weight_url));
+  weight.add("valueDecimal", json_number(option->weight));
+  entry.elements.back().add("extension", json_array()).add(std::move(weight));
+}
+
 class ResponseWriter {
  public:
   ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown) : response_(response), form_(form), shown_(shown) {}
@@ -60,7 +71,7 @@ class ResponseWriter {
     if (declined) json.add("extension", declined_extension());
     json.add("linkId", json_string(item.link_id));
     // As authored, whatever language was shown: HL7's validator refuses any other text here.
-    if (!item.text.empty() && !item.text_is_made) json.add("text", json_string(item.text.original));
+    if (!item.text.empty() && !item.text_is_made) json.add("text", json_string(item.text_in_form.empty() ? item.text.original : item.text_in_form));
     if (const auto& read = item.text.in(shown_); read != item.text.original && !item.text_is_made) json.add("_text", translation_of(read, shown_));
     const auto without_content = json.names.size();
     if (item.is_question()) add_answers(json, node, item);
@@ -76,6 +87,7 @@ class ResponseWriter {
     for (std::size_t i = 0; i < given.size(); ++i) {
       auto entry = json_object();
       if (!add_fhir_value(entry, given[i], item.type)) continue;
+      add_weight(entry, item, given[i]);
       if (auto beneath = items_beneath(node, i); !beneath.elements.empty()) entry.add("item", std::move(beneath));
       answers.add(std::move(entry));
     }

@@ -21,6 +21,12 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 
 constexpr std::array<std::string_view, 4> roots{"resource", "rootResource", "context", "QuestionnaireResponse"};
 constexpr std::array<std::string_view, 5> fixed{"questionnaire", "qitem", "sct", "loinc", "ucum"};
+/// What the elements of a response are called, beside value[x]. A path to anything else, such as "null", finds nothing.
+constexpr std::array<std::string_view, 15> in_responses{"item",  "answer", "linkId", "text", "definition", "extension", "modifierExtension", "id", "system",
+                                                        "code", "display", "unit",   "url",  "version",    "reference"};
+
+bool is_in_a_response(std::string_view name) { return name.starts_with("value") || is_one_of(name, in_responses); }
+
 /// Functions whose result is some of their input; the first ones go by places, and so by which other items are there.
 constexpr std::array<std::string_view, 6> by_place{"first", "last", "tail", "skip", "take", "single"};
 constexpr std::array<std::string_view, 6> choosing{"trace", "distinct", "ofType", "as", "combine", "union"};
@@ -119,7 +125,7 @@ class Walk {
 
   Reach after_member(const Term& at, Reach input, bool of_self) {
     if (is_one_of(at.name, roots)) return input == Reach::own ? Reach::items : input;
-    if (input == Reach::nothing) return Reach::nothing;
+    if (input == Reach::nothing || !is_in_a_response(at.name)) return Reach::nothing;
     if (at.name == "item") return Reach::items;
     if (at.name == "answer") return input;
     // The names and words of items are the form's; what else they have is the person's.

@@ -103,12 +103,24 @@ std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex 
   const auto& parts = form_.items[index].expressions.parts;
   if (parts.empty()) return std::nullopt;
   auto item = form_.items[index];
+  std::vector<Answer> shown;
+  std::vector<Answer> hidden;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto& compiled = owner(index).parts[i];
     if (compiled.expression.is_empty()) continue;
     Setting setting(response, form_, now);
-    if (const auto evaluation = evaluate_in(setting, compiled, node); !evaluation.fault) put_part(item, parts[i].kind, evaluation);
+    const auto evaluation = evaluate_in(setting, compiled, node);
+    if (parts[i].kind == WorkedOutPart::Kind::shown_options) {
+      auto& answers = evaluation.fault || truth_of(evaluation).value_or(false) ? shown : hidden;
+      answers.insert(answers.end(), parts[i].of.begin(), parts[i].of.end());
+    } else if (!evaluation.fault) {
+      put_part(item, parts[i].kind, evaluation);
+    }
   }
+  const auto is_among = [](const std::vector<Answer>& answers, const AnswerOption& option) {
+    return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) { return same(option.value, answer); });
+  };
+  std::erase_if(item.options, [&](const AnswerOption& option) { return is_among(hidden, option) && !is_among(shown, option); });
   return item;
 }
 

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::string_view fhirpath_language = "text/fhirpath";
 constexpr std::string_view query_language = "application/x-fhir-query";
+constexpr std::string_view begins_empty = "begins_empty";
 
 /// The JSON of a form's items by their linkIds.
 void add_items(const Json& owner, std::map<std::string, const Json*, std::less<>>& into) {
@@ -34,6 +35,8 @@ FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnair
   }
   complete_dependencies(of_form_, no_item);
   for (auto& [item, owner] : of_items_) complete_dependencies(owner, item);
+  report_names(form.expressions, of_form_, no_item);
+  for (const auto& [item, owner] : of_items_) report_names(form.items[item].expressions, owner, item);
   leave_out_cycles();
 }
 
@@ -67,7 +70,7 @@ FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, 
   const auto compile_any = [&](const std::optional<FormExpression>& expression) { return expression ? compile(*expression, item) : Compiled{}; };
   for (const auto& variable : expressions.variables) {
     const bool is_query = variable.language == query_language;
-    Variable known{.name = variable.name, .compiled = is_query ? Compiled{} : compile(variable, item)};
+    Variable known{.name = variable.name, .compiled = is_query ? Compiled{} : compile(variable, item), .is_query = is_query};
     if (!is_query && known.compiled.expression.is_empty()) known.fault = Fault{.code = FaultCode::unknown_variable};
     owner.variables.push_back(std::move(known));
   }
@@ -113,6 +116,41 @@ void FormEvaluator::complete_dependencies(Owner& owner, ItemIndex item) const {
   for (auto* compiled : {&owner.enable_when, &owner.calculated, &owner.initial}) compiled->dependencies = with_variables(compiled->dependencies, item);
   for (auto& constraint : owner.constraints) constraint.dependencies = with_variables(constraint.dependencies, item);
   for (auto& part : owner.parts) part.dependencies = with_variables(part.dependencies, item);
+}
+
+/// The variable of that name that an item, or the form (`no_item`), sees; null if there is none.
+const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& name, ItemIndex item) const {
+  const auto in = [&](const Owner& level) {
+    const auto found = std::find_if(level.variables.begin(), level.variables.end(), [&](const Variable& variable) { return variable.name == name; });
+    return found == level.variables.end() ? nullptr : &*found;
+  };
+  for (auto level = item; level != no_item; level = form_.items[level].parent) {
+    if (const auto* found = in(owner(level))) return found;
+  }
+  return in(of_form_);
+}
+
+/// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only a server knows leaves it without a part. What an answer
+/// begins with may name what a program puts there before it asks.
+void FormEvaluator::report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item, std::string_view of_record) {
+  if (compiled.expression.is_empty()) return;
+  bool from_record = false;
+  for (const auto& name : compiled.dependencies.variables) {
+    const bool is_outside = std::find(form_.outside_names.begin(), form_.outside_names.end(), name) != form_.outside_names.end();
+    const auto* variable = find_variable(name, item);
+    const bool is_begun_with = of_record == begins_empty;
+    if (!variable && !is_outside && !is_begun_with) return add_fault(item, expression, "unknown_variable");
+    from_record |= !variable || variable->is_query;
+  }
+  if (from_record) add_fault(item, expression, std::string(of_record));
+}
+
+void FormEvaluator::report_names(const FormExpressions& expressions, const Owner& owner, ItemIndex item) {
+  if (expressions.enable_when) report_names(*expressions.enable_when, owner.enable_when, item, "record");
+  if (expressions.calculated) report_names(*expressions.calculated, owner.calculated, item, "record");
+  if (expressions.initial) report_names(*expressions.initial, owner.initial, item, begins_empty);
+  for (std::size_t i = 0; i < expressions.constraints.size(); ++i) report_names(expressions.constraints[i].expression, owner.constraints[i], item, "record");
+  for (std::size_t i = 0; i < expressions.parts.size(); ++i) report_names(expressions.parts[i].expression, owner.parts[i], item, "record");
 }
 
 /// Calculated items that wait for one another by name are not calculated: there is no order to do it in. What reads the whole response is not

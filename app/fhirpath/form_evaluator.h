@@ -15,7 +15,8 @@ namespace kiosk::fhirpath {
 struct ExpressionFault {
   ItemIndex item = no_item;   ///< `no_item`: of the form as a whole
   std::string place{};        ///< where in the form it stands
-  std::string reason{};       ///< "unknown_function", "language", "cycle", ...: a code, not words
+  std::string reason{};       ///< "unknown_function", "language", "cycle", ...: a code, not words. "record": it reads what a server would hand over, which
+                              ///< is empty here; "begins_empty": the same, of what an answer is to begin with
   std::size_t offset = 0;     ///< in the expression's text
 };
 
@@ -52,6 +53,7 @@ class FormEvaluator final : public ExpressionEvaluator {
     std::string name{};
     Compiled compiled{};
     std::optional<Fault> fault{};
+    bool is_query = false;
   };
   /// The expressions of one item, or of the form.
   struct Owner {
@@ -72,6 +74,9 @@ class FormEvaluator final : public ExpressionEvaluator {
   Dependencies with_variables(const Dependencies& dependencies, ItemIndex item) const;
   void complete_dependencies(Owner& owner, ItemIndex item) const;
   void leave_out_cycles();
+  void report_names(const FormExpressions& expressions, const Owner& owner, ItemIndex item);
+  void report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item, std::string_view of_record);
+  const Variable* find_variable(const std::string& name, ItemIndex item) const;
   std::vector<ItemIndex> dependents(ItemIndex changed, Compiled Owner::*which) const;
   void add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset = 0);
 

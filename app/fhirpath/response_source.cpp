@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "app/domain/chosen_option.h"
+
 namespace kiosk::fhirpath {
 namespace {
 
@@ -10,7 +12,8 @@ constexpr std::uint32_t parts = 16;  // in `second`: an answer's place, and whic
 constexpr std::array<std::string_view, 1> root_names{"item"};
 constexpr std::array<std::string_view, 4> item_names{"linkId", "text", "answer", "item"};
 constexpr std::array<std::string_view, 2> answer_names{"value", "item"};
-constexpr std::array<std::string_view, 5> value_names{"value", "unit", "system", "code", "display"};
+constexpr std::array<std::string_view, 6> value_names{"extension", "value", "unit", "system", "code", "display"};
+constexpr std::array<std::string_view, 2> extension_names{"url", "value"};
 
 /// FHIR's name of an answer's type.
 struct TypeNamer {
@@ -138,6 +141,7 @@ std::size_t ResponseSource::add_answer_children(const Node& parent, std::string_
 
 void ResponseSource::add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
   const auto& answer = *answer_of(parent);
+  if (name == "extension" && weighted_option(parent)) into.push_back(make(Part::extension, parent.first, answer_index(parent), "Extension"));
   const auto add = [&](Part part, std::string_view type, bool there) {
     if (there) into.push_back(make(part, parent.first, answer_index(parent), type));
   };
@@ -159,6 +163,10 @@ std::size_t ResponseSource::children(const Node& parent, std::string_view name, 
     case Part::item: return add_item_children(parent, name, into);
     case Part::answer: return add_answer_children(parent, name, into);
     case Part::value: add_value_children(parent, name, into); return 1;
+    case Part::extension:
+      if (name == "url") into.push_back(make(Part::extension_url, parent.first, answer_index(parent), "uri"));
+      if (asks_for_value(name, "decimal")) into.push_back(make(Part::extension_value, parent.first, answer_index(parent), "decimal"));
+      return 1;
     default: return 1;
   }
 }
@@ -178,9 +186,17 @@ std::size_t ResponseSource::members(const Node& parent, std::vector<Member>& int
     case Part::item: add_all(item_names); break;
     case Part::answer: add_all(answer_names); break;
     case Part::value: add_all(value_names); break;
+    case Part::extension: add_all(extension_names); break;
     default: break;
   }
   return looked_at;
+}
+
+/// The option that an answer chose, if the form gives it a weight: a receiver that copies the option reads the weight in the answer.
+const AnswerOption* ResponseSource::weighted_option(const Node& node) const {
+  const auto& entry = response_.items[node.first];
+  const auto* option = chosen_option(form_.items[entry.item], entry.answers[answer_index(node)]);
+  return option && !option->weight.empty() ? option : nullptr;
 }
 
 std::string_view ResponseSource::text_of_part(const Node& node) const {
@@ -202,7 +218,10 @@ Scalar ResponseSource::value(const Node& node) const {
   switch (part_of(node)) {
     case Part::root:
     case Part::item:
-    case Part::answer: return {};
+    case Part::answer:
+    case Part::extension: return {};
+    case Part::extension_value: return number_scalar(weighted_option(node)->weight);
+    case Part::extension_url: return std::string_view(weighted_option(node)->weight_url);
     case Part::value: return std::visit(ScalarOfAnswer{node.type}, *answer_of(node));
     case Part::amount: return number_scalar(std::get<Quantity>(response_.items[node.first].answers[answer_index(node)]).value.digits);
     default: return text_of_part(node);

@@ -29,7 +29,7 @@ class ResponseSource final : public NodeSource {
 
  private:
   /// What an element of the response is.
-  enum class Part : std::uint32_t { root, item, link_id, text, answer, value, system, code, display, unit, amount };
+  enum class Part : std::uint32_t { root, item, link_id, text, answer, value, system, code, display, unit, amount, extension, extension_url, extension_value };
 
   Node make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const;
   Node value_node(NodeIndex node, std::size_t answer) const;
@@ -39,6 +39,7 @@ class ResponseSource final : public NodeSource {
   std::size_t add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   void add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   std::string_view text_of_part(const Node& node) const;
+  const AnswerOption* weighted_option(const Node& node) const;
   static Part part_of(const Node& node);
   static std::size_t answer_index(const Node& node);
 

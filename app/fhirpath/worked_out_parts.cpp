@@ -71,7 +71,8 @@ void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation
       break;
     case Kind::least_count: item.min_occurs = count(); break;
     case Kind::most_count: item.max_occurs = count(); break;
-    case Kind::options: break;
+    case Kind::options:
+    case Kind::shown_options: break;
   }
 }
 

@@ -59,6 +59,12 @@ struct OddText {
   std::string what{};
 };
 
+/// A number beyond what anybody calculates with, as it was written.
+struct LargeNumber {
+  std::string place{};   ///< "12:5", line and column
+  std::string digits{};
+};
+
 /// What was read. `fault` says why the text is not JSON, at `place` ("12:5", line and column); else it is empty.
 struct JsonReading {
   Json value{};
@@ -66,6 +72,7 @@ struct JsonReading {
   std::string place{};
   std::vector<std::string> duplicates{};  ///< keys that stand in their object more than once, as paths: "item[2].linkId"
   std::vector<OddText> odd_texts{};       ///< the first twenty
+  std::vector<LargeNumber> large_numbers{};  ///< the first twenty; in `value` each stands as a text
 };
 
 /// Arrays and objects inside one another, at most; deeper text is refused. Enough for 64 nested items with their answers.
@@ -75,7 +82,7 @@ inline constexpr std::size_t deepest_json = 300;
 JsonReading read_json(std::string_view text);
 
 /// Why what was read cannot be trusted to mean one thing, with its place: it is no JSON, a text in it has characters that do not belong in one, or
-/// a key stands there twice, so that two readers may take different values. "" if all is well.
+/// a key stands there twice, so that two readers may take different values; a number in it is too large. "" if all is well.
 std::string why_unusable(const JsonReading& reading);
 
 /// Writes a value: on one line, or with each level indented by `indent` spaces.

@@ -1,6 +1,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 #include "app/json/characters.h"
 #include "app/json/json.h"
@@ -75,12 +77,15 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
   bool parse_error(std::size_t position, const std::string& token, const Parser::exception& error) override {
     const bool is_too_large = error.id == number_too_large;
-    reading_.fault = is_too_large ? "the number " + shown(token) + " is too large" : plain_words(error.what(), token, position >= text_.size() + 1);
+    is_too_large_ = is_too_large;
+    reading_.fault = plain_words(error.what(), token, position >= text_.size() + 1);
     reading_.place = line_and_column(text_, position == 0 ? 0 : position - 1);
     return false;
   }
 
   JsonReading take() && { return std::move(reading_); }
+  /// Whether it ended at a number that is too large for the parser.
+  bool is_too_large() const { return is_too_large_; }
 
  private:
   bool place(Json value) {
@@ -132,7 +137,43 @@ class Builder final : public nlohmann::json_sax<Parser> {
   std::string_view text_;
   std::vector<Json> open_{};
   JsonReading reading_{};
+  bool is_too_large_ = false;
 };
+
+/// The text with quotes around each number that is too large for the parser, which would end there. They are noted.
+std::string with_large_numbers_quoted(std::string_view text, std::vector<LargeNumber>& noted) {
+  constexpr std::string_view of_numbers = "0123456789+-.eE";
+  std::string result;
+  bool in_text = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    const bool is_escape = in_text && c == '\\' && at + 1 < text.size();
+    if (c == '"') in_text = !in_text;
+    const auto end = in_text || c == '"' ? at : std::min(text.find_first_not_of(of_numbers, at), text.size());
+    if (end == at) {
+      result += text.substr(at, is_escape ? 2 : 1);
+      at += is_escape ? 2 : 1;
+      continue;
+    }
+    const std::string number(text.substr(at, end - at));
+    const bool is_large = is_json_number(number) && std::isinf(std::strtod(number.c_str(), nullptr));
+    result += is_large ? '"' + number + '"' : number;
+    if (is_large && noted.size() < most_odd_texts) noted.push_back({.place = line_and_column(text, at), .digits = shown(number)});
+    at = end;
+  }
+  return result;
+}
+
+JsonReading parsed(std::string_view text, bool& is_too_large) {
+  Builder builder(text);
+  try {
+    Parser::sax_parse(text, &builder);
+  } catch (const Parser::exception&) {
+    return {.fault = "is not JSON", .place = "1:1"};
+  }
+  is_too_large = builder.is_too_large();
+  return std::move(builder).take();
+}
 
 }  // namespace
 
@@ -141,19 +182,20 @@ JsonReading read_json(std::string_view text) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.fault = "is empty", .place = "1:1"};
-  Builder builder(text);
-  try {
-    Parser::sax_parse(text, &builder);
-  } catch (const Parser::exception&) {
-    return {.fault = "is not JSON", .place = "1:1"};
+  bool is_too_large = false;
+  auto reading = parsed(text, is_too_large);
+  if (is_too_large) {
+    std::vector<LargeNumber> large;
+    reading = parsed(with_large_numbers_quoted(text, large), is_too_large);
+    reading.large_numbers = std::move(large);
   }
-  auto reading = std::move(builder).take();
   if (!reading.fault.empty()) reading.value = Json{};
   return reading;
 }
 
 std::string why_unusable(const JsonReading& reading) {
   if (!reading.fault.empty()) return reading.place + ": " + reading.fault;
+  if (!reading.large_numbers.empty()) return reading.large_numbers.front().place + ": the number " + reading.large_numbers.front().digits + " is too large";
   if (!reading.odd_texts.empty()) return printable(reading.odd_texts.front().path) + ": " + reading.odd_texts.front().what;
   if (!reading.duplicates.empty()) return printable(reading.duplicates.front()) + ": stands here twice";
   return {};

@@ -155,7 +155,7 @@ TEST(CheckAudit, ThatCannotBeWrittenIsSaid) {
 TEST(Check, OneFormIsCheckedByItself) {
   const TemporaryFolder folder;
   const auto sound = folder.write("sound.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
-  const auto broken = folder.write("broken.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean"}, {"linkId": "a", "type": "group"}]})");
+  const auto broken = folder.write("broken.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}, {"linkId": "a", "type": "group"}]})");
 
   EXPECT_EQ(printed({.questionnaire = sound}).output, "0 errors, 0 warnings\n");
   const auto result = printed({.questionnaire = broken});
@@ -164,6 +164,31 @@ TEST(Check, OneFormIsCheckedByItself) {
   EXPECT_NE(result.output.find("broken.json:item[1]: warning: is a group with nothing in it"), std::string::npos) << result.output;
   EXPECT_NE(result.output.find("1 errors, 1 warnings"), std::string::npos) << result.output;
   EXPECT_EQ(printed({.questionnaire = folder.path() / "none.json"}).exit_code, 2);
+}
+
+TEST(Check, EachPartThatAFormLosesIsNamedWithItsPlaceAndCounted) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("form.json", R"({"resourceType": "Questionnaire", "language": "de", "item": [{"linkId": "g", "type": "group", "item": [
+    {"linkId": "a.1", "type": "boolean", "text": "Wach?", "helpText": "x"}, {"linkId": "a.2", "type": "reference", "text": "Wer?"}]}]})");
+
+  const auto lines = printed({.questionnaire = file}).output;
+  const auto json = printed({.questionnaire = file, .json = true}).output;
+
+  EXPECT_NE(lines.find("form.json:item[0].item[0].helpText: warning: is no property that is known here; what it asks for is not done [linkId a.1]\n"), std::string::npos) << lines;
+  EXPECT_NE(lines.find("form.json:item[0].item[1]: warning: is a record of a server's"), std::string::npos) << lines;
+  EXPECT_NE(lines.find("form.json:language: warning: the kiosk has no words of its own in \"de\""), std::string::npos) << lines;
+  EXPECT_NE(lines.find("; 2 parts of the form are not done here\n"), std::string::npos) << lines;
+  EXPECT_NE(json.find("\"lost\": 2"), std::string::npos) << json;
+  EXPECT_NE(json.find("\"linkId\": \"a.2\""), std::string::npos) << json;
+}
+
+TEST(Check, ACharacterOfAFormThatNoFontHasIsFound) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("form.json", "{\"resourceType\": \"Questionnaire\", \"item\": [{\"linkId\": \"a\", \"type\": \"boolean\", \"text\": \"Pain \xF4\x8F\xBF\xBD?\"}]}");
+
+  const auto lines = printed({.questionnaire = file}).output;
+
+  EXPECT_NE(lines.find("warning: no font of the kiosk has the character"), std::string::npos) << lines;
 }
 
 }  // namespace

@@ -50,6 +50,30 @@ TEST(APlainFormsLanguages, ThatTheProgramDoesNotSpeakAreLeftOut) {
   EXPECT_EQ(loaded(form_in("en", "de", "de")).aid.languages, (std::vector<Language>{"en"}));
 }
 
+TEST(APlainForm, AsksInOnesOwnWordsWhereNobodyBroughtTheAnswersAlong) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("q.json", R"({"resourceType": "Questionnaire", "url": "urn:f", "item": [{"linkId": "a", "type": "choice", "text": "A?", "answerValueSet": "urn:nowhere"},
+    {"linkId": "b", "type": "open-choice", "text": "B?", "answerOption": [{"valueString": "x"}]}]})");
+  auto form = *load_plain_form(file).value;
+
+  ask_in_own_words(form.aid.questionnaire);
+
+  EXPECT_EQ(form.aid.questionnaire.items[0].type, ItemType::string);
+  EXPECT_EQ(form.aid.questionnaire.items[1].type, ItemType::open_choice);
+}
+
+TEST(SummaryOfAForm, OfAResponseToAnotherFormIsRefused) {
+  const TemporaryFolder folder;
+  const auto form = folder.write("q.json", form_in("en", "es", "es"));
+  const auto response = folder.write("r.json", R"({"resourceType": "QuestionnaireResponse", "questionnaire": "urn:other|9", "status": "completed", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]})");
+  testing::internal::CaptureStderr();
+
+  const auto code = summary({.questionnaire = form, .response = response, .out = folder.path() / "f.pdf"});
+
+  EXPECT_NE(testing::internal::GetCapturedStderr().find("r.json:questionnaire: answers urn:other|9, and the form is urn:f"), std::string::npos);
+  EXPECT_EQ(code, 2);
+}
+
 TEST(SummaryOfAForm, IsMadeFromItsResponse) {
   const TemporaryFolder folder;
   const auto form = folder.write("q.json", form_in("en", "es", "es"));

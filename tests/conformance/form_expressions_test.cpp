@@ -55,7 +55,7 @@ TEST(FormExpressions, OfRealFormsAreEvaluated) {
   for (const auto& [reason, count] : reasons) {
     std::cout << "cannot be evaluated: " << reason << ' ' << count << '\n';
     const bool is_factory = reason == "unknown_function" && count == 1;  // %factory of FHIR R6, in one form
-    const bool known = is_factory || reason == "language" || reason == "syntax" || reason == "cycle";
+    const bool known = is_factory || reason == "language" || reason == "syntax" || reason == "cycle" || reason == "record" || reason == "begins_empty" || reason == "unknown_variable";
     EXPECT_TRUE(known) << reason;
   }
 }

@@ -4,79 +4,12 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "app/json/json.h"
+#include "app/content/check_questionnaire.h"
 #include "tests/conformance/corpus.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
 namespace {
-
-/// An extension that asks for more than is done here, by the end of its url, and what is lost without it.
-struct NotDone {
-  std::string_view extension{};
-  std::string_view lost{};
-};
-
-constexpr NotDone not_done[] = {
-    {"answerOptionsToggleExpression", "answers that come and go by an expression"},
-    {"subQuestionnaire", "a part of the form kept elsewhere"},
-    {"itemMedia", "a picture"},
-    {"itemAnswerMedia", "a picture"},
-};
-
-/// A copy of an answer is made; of a table of copies, one row for each occurrence of a group, only the first row is.
-bool is_copied(const Json& extension) {
-  return extension.string_at("url").ends_with("/cqf-expression") && extension.string_at("valueString").starts_with("QuestionnaireResponse.");
-}
-
-bool is_table_of_copies(const Json& item) {
-  for (const auto& extension : item.array_at("extension")) {
-    const auto* control = extension.find("valueCodeableConcept");
-    if (control && !control->array_at("coding").empty() && control->array_at("coding").front().string_at("code") == "gtable") return true;
-  }
-  return false;
-}
-
-/// How many extensions there are whose url ends so, which are not known to be carried out by themselves.
-std::size_t count_extensions(const Json& value, std::string_view url) {
-  std::size_t count = value.string_at("url").ends_with(url) && !is_copied(value) ? 1 : 0;
-  for (const auto& part : value.elements) count += count_extensions(part, url);
-  return count;
-}
-
-std::size_t count_parts(const Questionnaire& form, bool options) {
-  std::size_t count = 0;
-  for (const auto& item : form.items) {
-    count += static_cast<std::size_t>(std::count_if(item.expressions.parts.begin(), item.expressions.parts.end(),
-                                                    [&](const WorkedOutPart& part) { return (part.kind == WorkedOutPart::Kind::options) == options; }));
-  }
-  return count;
-}
-
-/// Expressions that stand where nothing is worked out from them, or that only a server could answer. One that cannot be evaluated is a fault.
-void collect_not_worked_out(const Json& json, const Questionnaire& form, std::set<std::string>& lost) {
-  if (count_extensions(json, "cqf-expression") > count_parts(form, false)) lost.emplace("a part worked out by an expression");
-  if (count_extensions(json, "answerExpression") > count_parts(form, true)) lost.emplace("answers found by an expression");
-}
-
-void collect_lost(const Json& value, std::set<std::string>& lost) {
-  if (is_table_of_copies(value)) lost.emplace("a table of copies: its first row alone");
-  const auto& url = value.string_at("url");
-  for (const auto& [extension, what] : not_done) {
-    const auto begin = url.size() - std::min(url.size(), extension.size());
-    if (url.ends_with(extension) && (begin == 0 || url[begin - 1] == '/' || url[begin - 1] == '-')) lost.emplace(what);
-  }
-  for (const auto& part : value.elements) collect_lost(part, lost);
-}
-
-void collect_unaskable(const Questionnaire& form, std::set<std::string>& lost) {
-  for (const auto& item : form.items) {
-    if (!item.value_set.empty()) lost.insert("answers of a value set that nobody brings: asked in one's own words");
-    if (item.type == ItemType::attachment) lost.insert("a file: cannot be asked");
-    if (item.type == ItemType::reference) lost.insert("a reference to a record: cannot be asked");
-    if (item.type == ItemType::unsupported) lost.insert("an item of another type or meaning: cannot be asked");
-  }
-}
 
 struct Row {
   std::string name{};
@@ -98,7 +31,8 @@ std::string table_of(const std::vector<Row>& rows) {
   }
   std::string text = "# Real forms, and what becomes of them here\n\n"
                      "Made by `FormsTable` in `conformance_tests` (`BEFOREHAND_TABLE=FILE` writes it anew). A degraded form is asked and exported as far as\n"
-                     "it goes; what it loses stands here.\n\n" +
+                     "it goes; what it loses stands here. Each property and each extension of a form is used, or has no meaning for a kiosk\n"
+                     "(`app/content/form_parts.cpp` and `form_extensions.cpp` say why), or is lost; so is one that is not known.\n\n" +
                      std::to_string(rows.size()) + " forms of public projects: all loaded, " + std::to_string(full) + " run fully, " +
                      std::to_string(static_cast<std::ptrdiff_t>(rows.size()) - full) + " degraded.\n\n| lost | forms |\n|---|---|\n";
   for (const auto& [what, count] : counts) text += "| " + what + " | " + std::to_string(count) + " |\n";
@@ -115,14 +49,8 @@ TEST(FormsTable, SaysOfEveryFormWhetherItRunsFullyAndWhatItLoses) {
     const auto& form = reading.value;
     ASSERT_TRUE(form) << file;
     Row row{.name = file.stem().string(), .items = form->items.size()};
-    const auto json = read_json(read_file(file)).value;
-    collect_lost(json, row.lost);
-    collect_not_worked_out(json, *form, row.lost);
-    collect_unaskable(*form, row.lost);
-    for (const auto& fault : reading.faults) {
-      if (fault.what.find("expression cannot be evaluated") != std::string::npos || fault.what.find("no language that is evaluated") != std::string::npos) {
-        row.lost.insert("an expression that cannot be evaluated here");
-      }
+    for (const auto& fault : check_questionnaire(file, with_our_value_sets()).faults) {
+      if (!fault.lost.empty()) row.lost.emplace(fault.lost);
     }
     rows.push_back(std::move(row));
   }

@@ -61,7 +61,7 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
       {R"("linkId": "c")", R"("linkId": "b")", "error item[0].item[2]: the linkId \"b\" is taken already; conditions read the first item that has it\n"},
       {R"(, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10})", "", "error item[0].item[1].extension: a slider needs minValue and maxValue\n"},
       {"More?", long_text, "warning item[0].item[2].text: has 301 characters, and a card holds 300\n"},
-      {R"("type": "string")", R"("type": "question")", "error item[0].item[2].type: \"question\" is no item type of FHIR R4; the item cannot be asked\n"},
+      {R"("type": "string")", R"("type": "signature")", "error item[0].item[2].type: \"signature\" is no item type of FHIR R4; the item cannot be asked\n"},
   };
   for (const auto& [part, replacement, found] : cases) EXPECT_EQ(faults_after(part, replacement), found) << replacement;
 }
@@ -69,20 +69,22 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
 TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
   const std::string outcome = "; people go on without it, and every response stays \"in-progress\"\n";
   const std::string place = "warning item[0].item[2].required: ";
+  const std::string a_file = "warning item[0].item[2]: is a file, which cannot be given here\n";
+  const std::string a_file_beneath = "warning item[0].item[2].item[0]: is a file, which cannot be given here\n";
   const std::string hidden = R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
   struct Case {
     std::string item;
     std::string found;
   };
   const Case cases[] = {
-      {R"("type": "attachment", "required": true)", place + "cannot be asked here" + outcome},
-      {R"("type": "reference", "required": true)", place + "cannot be asked here" + outcome},
+      {R"("type": "attachment", "required": true)", a_file + place + "cannot be asked here" + outcome},
+      {R"("type": "reference", "required": true)", "warning item[0].item[2]: is a record of a server's, which cannot be chosen here\n" + place + "cannot be asked here" + outcome},
       {R"("type": "string", "required": true, "readOnly": true)", place + "is read-only and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true)", place + "is hidden and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "attachment"}])", place + "nothing in this group can be asked here" + outcome},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "type": "string"}])", ""},
-      {R"("type": "attachment")", ""},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment"}])", a_file_beneath + place + "nothing in this group can be asked here" + outcome},
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "string"}])", ""},
+      {R"("type": "attachment")", a_file},
   };
   for (const auto& [item, found] : cases) EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;
 }
@@ -91,6 +93,11 @@ TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElse
   const auto found = faults_after(R"("linkId": "c", "type": "string")",
                                   R"("linkId": "c", "type": "string", "enableWhen": [{"question": "b", "operator": "!=", "answerInteger": 1}])");
   EXPECT_EQ(found, "warning item[0].item[2].enableWhen[0]: \"b\" may be left unanswered; then \"!=\" does not hold here, and does in some other programs\n");
+}
+
+TEST(CheckQuestionnaire, AnAddressThatIsRelativeIsRefusedByReceivers) {
+  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "Questionnaire/f210")"), "warning url: \"Questionnaire/f210\" is relative; a receiver refuses responses that name their form so\n");
+  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "urn:f")"), "");
 }
 
 TEST(CheckQuestionnaire, ATextWithoutALanguageThatTheOthersHaveIsFound) {

@@ -57,7 +57,7 @@ TEST(ReadQuestionnaire, WhatIsNoFormIsRefused) {
 }
 
 TEST(ReadQuestionnaire, AWrongPartIsAWarningAndTheRestIsUsed) {
-  const auto reading = read(R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "question", "required": "yes",
+  const auto reading = read(R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "signature", "required": "yes",
     "maxLength": -1, "item": {}, "enableWhen": {}}, {"linkId": "b", "type": "integer", "enableWhen": [3, {}]}, {"linkId": "b", "type": "string"}]})");
 
   ASSERT_TRUE(reading.value);
@@ -95,7 +95,7 @@ TEST(ReadQuestionnaire, AConditionReadsEveryTypeOfOperand) {
   EXPECT_TRUE(same(operand("dateTime", R"("answerDateTime": "2020-02-03T04:05:06Z")"), DateTime{"2020-02-03T04:05:06Z"}));
   EXPECT_TRUE(same(operand("time", R"("answerTime": "04:05:06")"), Time{"04:05:06"}));
   EXPECT_TRUE(same(operand("string", R"("answerString": "x")"), std::string("x")));
-  EXPECT_TRUE(same(operand("choice", R"("answerCoding": {"system": "s", "code": "c"})"), Coding{"s", "c", ""}));
+  EXPECT_TRUE(same(operand("open-choice", R"("answerCoding": {"system": "s", "code": "c"})"), Coding{"s", "c", ""}));
   EXPECT_TRUE(same(operand("quantity", R"("answerQuantity": {"value": 2, "unit": "kg"})"), Quantity{{"2"}, "kg", "", ""}));
 }
 

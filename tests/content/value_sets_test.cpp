@@ -65,6 +65,65 @@ TEST(ValueSets, ACodeSystemOrValueSetThatTheFormBringsAlongIsListed) {
   EXPECT_EQ(codes(question_with("#v", own, {})), "a c ");
 }
 
+/// A code system of diseases, some beneath others, two of them with a property.
+const std::string diseases = R"({"resourceType": "CodeSystem", "url": "urn:d", "content": "complete", "concept": [
+  {"code": "cancer", "display": "Cancer", "concept": [{"code": "breast", "display": "Breast", "property": [{"code": "part", "valueString": "chest"}]},
+    {"code": "lung", "display": "Lung", "property": [{"code": "part", "valueString": "chest"}, {"code": "status", "valueCode": "retired"}]},
+    {"code": "kind", "display": "A kind", "property": [{"code": "notSelectable", "valueBoolean": true}], "concept": [{"code": "bone", "display": "Bone"}]}]},
+  {"code": "flu", "display": "Flu"}, {"code": "late", "display": "Late", "property": [{"code": "parent", "valueCode": "cancer"}]}]})";
+
+std::string codes_of_diseases(const std::string& include, const std::string& rest = {}) {
+  return codes(question_with("#v", R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:d", )" + include + "}]" + rest + "}}, " + diseases, {}));
+}
+
+std::string filter(const std::string& property, const std::string& operation, const std::string& value) {
+  return R"("filter": [{"property": ")" + property + R"(", "op": ")" + operation + R"(", "value": ")" + value + "\"}]";
+}
+
+TEST(ValueSets, AFilterPicksCodesByTheirPlaceTheirPropertiesOrAPattern) {
+  EXPECT_EQ(codes_of_diseases(filter("concept", "is-a", "cancer")), "cancer breast lung bone late ");
+  EXPECT_EQ(codes_of_diseases(filter("concept", "descendent-of", "cancer")), "breast lung bone late ");
+  EXPECT_EQ(codes_of_diseases(filter("concept", "is-not-a", "cancer")), "flu ");
+  EXPECT_EQ(codes_of_diseases(filter("parent", "child-of", "kind")), "bone ");
+  EXPECT_EQ(codes_of_diseases(filter("part", "=", "chest")), "breast lung ");
+  EXPECT_EQ(codes_of_diseases(filter("part", "exists", "false")), "cancer bone flu late ");
+  EXPECT_EQ(codes_of_diseases(filter("code", "in", "flu, lung")), "lung flu ");
+  EXPECT_EQ(codes_of_diseases(filter("code", "regex", "b.*")), "breast bone ");
+  EXPECT_EQ(codes_of_diseases(filter("nothing", "=", "x")), "");
+  EXPECT_EQ(codes_of_diseases(filter("concept", "is-a", "nowhere")), "");
+}
+
+TEST(ValueSets, AnExcludeTakesAwayWhatAnIncludeOfTheSameWordsWouldAdd) {
+  EXPECT_EQ(codes_of_diseases(filter("concept", "is-a", "cancer"), R"(, "exclude": [{"system": "urn:d", )" + filter("part", "=", "chest") + "}]"), "cancer bone late ");
+  EXPECT_EQ(codes_of_diseases(filter("concept", "is-a", "cancer"), R"(, "exclude": [{"system": "urn:other"}])"), "");
+  EXPECT_EQ(codes_of_diseases(filter("part", "=", "chest"), R"(, "inactive": false)"), "breast ");
+}
+
+TEST(ValueSets, AnIncludeMeansWhatIsInItsSystemAndInEachValueSetThatItNames) {
+  const auto* other = R"({"resourceType": "ValueSet", "id": "w", "compose": {"include": [{"system": "urn:d", "concept": [{"code": "flu"}, {"code": "bone"}]}]}}, )";
+  const auto item = question_with("#v", R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:d", "valueSet": ["#w"]}]}}, )" + std::string(other) + diseases, {});
+
+  EXPECT_EQ(codes(item), "bone flu ");
+}
+
+TEST(ValueSets, WordsThatAValueSetLeavesOutAreTheCodeSystems) {
+  const auto item = question_with("#v", R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:d", "concept": [{"code": "flu"}]}]}}, )" + diseases, {});
+
+  EXPECT_EQ(item.options.at(0).label.original, "Flu");
+}
+
+TEST(ValueSets, ACodeSystemMayLieInTheClinicsFolderAndOneThatIsAPartIsNotTheWhole) {
+  const TemporaryFolder clinic;
+  clinic.write("diseases.json", diseases);
+  clinic.write("part.json", R"({"resourceType": "CodeSystem", "url": "urn:part", "content": "example", "concept": [{"code": "a"}]})");
+  const auto all_of = [&](const std::string& system) {
+    return codes(question_with("#v", R"({"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": ")" + system + "\"}]}}", {.value_set_folders = {clinic.path()}}));
+  };
+
+  EXPECT_EQ(all_of("urn:d"), "cancer breast lung bone flu late ");
+  EXPECT_EQ(all_of("urn:part"), "");
+}
+
 /// A part of the answers would pass for the whole.
 TEST(ValueSets, OneThatDoesNotListAllItsAnswersIsAskedInOnesOwnWords) {
   for (const auto* include : {R"({"system": "s", "concept": [{"code": "a"}]}, {"system": "t"})", R"({"system": "s", "filter": [{"property": "p"}]})", R"({"valueSet": ["#v"]})"}) {

@@ -31,8 +31,20 @@ TEST(ReadJson, NestingBeyondTheLimitIsRefused) {
   EXPECT_FALSE(read_json(std::string(deepest_json + 1, '[') + std::string(deepest_json + 1, ']')).fault.empty());
 }
 
-TEST(ReadJson, NeitherCommentsNorInvalidUtf8NorHugeNumbersAreJson) {
-  for (const auto* text : {"// a\n1", "\"\xC3\"", "1e999", "", "01", "NaN", "[1,]", "{} {}"}) EXPECT_FALSE(read_json(text).fault.empty()) << text;
+TEST(ReadJson, NeitherCommentsNorInvalidUtf8AreJson) {
+  for (const auto* text : {"// a\n1", "\"\xC3\"", "", "01", "NaN", "[1,]", "{} {}"}) EXPECT_FALSE(read_json(text).fault.empty()) << text;
+}
+
+TEST(ReadJson, AHugeNumberIsNamedAndStandsAsATextThatNobodyTakesForOne) {
+  const auto reading = read_json("{\"a\": \"1e999\\\" 1e999\",\n \"b\": [1, -1e999], \"c\": 12345678901234567890123.50}");
+
+  EXPECT_EQ(reading.fault, "");
+  EXPECT_EQ(reading.value.string_at("a"), "1e999\" 1e999");
+  EXPECT_TRUE(reading.value.array_at("b")[1].is_string());
+  EXPECT_EQ(reading.value.find("c")->text, "12345678901234567890123.50");
+  ASSERT_EQ(reading.large_numbers.size(), 1U);
+  EXPECT_EQ(reading.large_numbers[0].place, "2:11");
+  EXPECT_EQ(why_unusable(reading), "2:11: the number -1e999 is too large");
 }
 
 TEST(WriteJson, IndentsAndKeepsEmptyOnesOnOneLine) {
