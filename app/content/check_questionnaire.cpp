@@ -33,6 +33,7 @@ Reading<Questionnaire> check_questionnaire(const std::filesystem::path& file, co
   const auto json = read_form_file(faults);
   auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (!form) return reading;
+  lend_words(form->form);
   lint_conditions(*form, faults);
   lint_items(*form, faults);
   lint_units(*form, faults);

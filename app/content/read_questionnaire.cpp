@@ -134,7 +134,6 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
-  lend_words(form);
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
@@ -152,6 +151,8 @@ Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, con
   const auto json = read_form_file(faults);
   auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (!form || has_errors(reading.faults)) return reading;
+  // An aid's own form says what it says; one from elsewhere is helped along.
+  lend_words(form->form);
   join_titles(form->form);
   reading.value = std::move(form->form);
   return reading;
