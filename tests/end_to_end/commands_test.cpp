@@ -58,7 +58,7 @@ TEST(CommandLine, CheckListsEveryFaultWithItsPlace) {
 
 TEST(CommandLine, KioskSaysThatAScreenIsTooSmallForIt) {
   const TemporaryFolder folder;
-  folder.write("kiosk.toml", "diagonal_inches = 7.0\n");
+  folder.write("kiosk.toml", "[screen]\ndiagonal_inches = 7.0\n");
   const auto outcome = call({"kiosk", "--content", real_content(), "--config", folder.path() / "kiosk.toml", "--window", "1024x600"});
   EXPECT_EQ(outcome.exit_code, 2);
   for (const auto* words : {"too small", "1024 x 600 pixels, 7.0 inches", "210 x 125 mm", "diagonal_inches"}) EXPECT_NE((outcome.output + outcome.error).find(words), std::string::npos) << outcome.error;

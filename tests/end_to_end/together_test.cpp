@@ -9,7 +9,7 @@ namespace {
 void write_note(Finger& finger, const std::string& id, const std::string& words) {
   EXPECT_EQ(finger.tap(id).name, "text-entry");
   for (const char letter : words) finger.tap(letter == ' ' ? "key.space" : std::string("key.") + letter);
-  EXPECT_EQ(finger.tap("enter").name, "my-questions");
+  EXPECT_EQ(finger.tap("enter").name, "my-list");
 }
 
 TEST(Together, TheSheetCarriesWhatWasConfirmedWeighedAndAgreed) {

@@ -108,11 +108,11 @@ void about(Ui& ui, Column& column, const CardView& view) {
     column.gap(m.gap_small);
     drawn(ui, column, text);
   };
-  put(view.short_text, lead);
-  put(view.addressed, help);
-  put(view.not_shown, help);
-  for (const auto& line : view.notes) put(line, reason);
-  put(view.picture_caption, help);
+  put(view.short_text, draw_lead);
+  put(view.addressed, draw_help);
+  put(view.not_shown, draw_help);
+  for (const auto& line : view.notes) put(line, draw_reason);
+  put(view.picture_caption, draw_help);
 }
 
 /// Why it came up: the list said so first. In one column the number comes before it.

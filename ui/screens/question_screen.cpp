@@ -50,7 +50,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   const auto help_words = view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
   help_and_error(ui, page.head(), is_tight ? std::string{} : help_words, view.error);
 
-  if (page.is_beside()) told(ui, page.head(), view);
+  if (page.is_beside() && !is_body) told(ui, page.head(), view);
   const auto* body = std::get_if<BodyMapView>(&view.control);
   auto event = body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body) : answer_control(ui, page.main(), view.control);
 
@@ -64,6 +64,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   }
 
   if (!page.is_beside()) told(ui, page.main(), view);
+  else if (is_body) told(ui, page.head(), view);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);
