@@ -78,7 +78,7 @@ TEST(APlainForm, IsAskedLookedOverPrintedAndForgotten) {
   EXPECT_EQ(sheet.words().find("Draft"), std::string::npos);
   finger.tap("finish");
   EXPECT_EQ(finger.look().name, "forgotten");
-  EXPECT_TRUE(finger.look().says("Please take your paper with you"));
+  EXPECT_TRUE(finger.look().says("Take your paper with you"));
   EXPECT_TRUE(files_with(visit, "Plum", 0).empty()) << "beside the paper nothing is kept";
 }
 
