@@ -247,6 +247,51 @@ bool is_too_small(const std::optional<ui::WindowSize>& size, const KioskSettings
   return size && !ui::is_large_enough(ui::screen_size(size->width, size->height, settings.diagonal_inches));
 }
 
+/// Where copies of a visit go: the printer, the printer where staff are, the clinic's record. All of it outlives the kiosk.
+struct CopyWays {
+  const KioskSettings& settings;
+  const Typesetter& typesetter;
+  Printer& printer;
+  StaffPrinter& staff_printer;
+  RecordCopies& record;
+
+  SheetSource source(const Session& session, const ui::KioskContent& shown, const Words& words) const { return {session, shown, words, settings, typesetter}; }
+};
+
+void connect_copies(ui::KioskPorts& ports, const CopyWays& ways) {
+  ports.print = [ways](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
+    return print_sheet(ways.printer, asked, ways.source(session, shown, words));
+  };
+  ports.print_report = [ways] { return ways.printer.report(); };
+  ports.cancel_print = [ways] { ways.printer.cancel(); };
+  ports.raise_alert = [ways](const RaiseAlert& asked, const Session& session, const ui::KioskContent& shown, const Words& words) -> std::optional<bool> {
+    if (asked.print) ways.staff_printer.start(ways.source(session, shown, words));
+    return asked.send ? std::optional(ways.record.tell(asked, ways.settings)) : std::nullopt;
+  };
+  ports.alert_printed = [ways] { return ways.staff_printer.outcome(); };
+  ports.send_to_record = [ways](const Session& session, const ui::KioskContent& shown, const Words& words) {
+    return ways.record.send(ways.source(session, shown, words));
+  };
+}
+
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+/// Lets a test read the screen, and wait less. Null where no test does.
+std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& arguments, ui::Stage& stage, ui::KioskPorts& ports) {
+  if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
+  if (!arguments.semantics) return nullptr;
+  auto socket = std::make_unique<ui::SemanticsSocket>(*arguments.semantics);
+  ports.publish_semantics = [reader = socket.get()](const std::string& json) { reader->publish(json); };
+  return socket;
+}
+#endif
+
+/// The supervisor outlives the kiosk.
+void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor) {
+  ports.sign_of_life_every = supervisor.sign_of_life_every();
+  ports.sign_of_life = [&supervisor] { supervisor.alive(); };
+  ports.shown = [&supervisor](bool has_content) { supervisor.shown(has_content); };
+}
+
 /// Asked of the window's own context, before anything is drawn.
 bool lacks_software_opengl() { return ui::runs_written_code(ui::current_renderer()) && !ui::may_run_written_code(); }
 
@@ -296,36 +341,16 @@ int run_kiosk(const KioskArguments& arguments) {
     });
     auto fallback = read_words(assets_folder(), words_serving(settings->languages.empty() ? "en" : settings->languages.front()).value_or("en"));
     const ui::Supervisor supervisor;
-    ui::KioskPorts ports{
-        .load = [&] { return load(arguments, *settings); },
-        .print = [&](const PrintSheet& asked, const Session& session, const ui::KioskContent& shown, const Words& words) {
-          return print_sheet(*printer, asked, {session, shown, words, *settings, *typesetter});
-        },
-        .print_report = [&] { return printer->report(); },
-        .cancel_print = [&] { printer->cancel(); },
-        .raise_alert = [&](const RaiseAlert& asked, const Session& session, const ui::KioskContent& shown, const Words& words) -> std::optional<bool> {
-          if (asked.print) staff_printer.start({session, shown, words, *settings, *typesetter});
-          return asked.send ? std::optional(record.tell(asked, *settings)) : std::nullopt;
-        },
-        .alert_printed = [&] { return staff_printer.outcome(); },
-        .time_of_day = time_of_day,
-        .send_to_record = [&](const Session& session, const ui::KioskContent& shown, const Words& words) {
-          return record.send({session, shown, words, *settings, *typesetter});
-        },
-        .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
-        .today = today,
-        .sign_of_life_every = supervisor.sign_of_life_every(),
-        .sign_of_life = [&] { supervisor.alive(); },
-        .shown = [&](bool has_content) { supervisor.shown(has_content); },
-        .must_end = [&] { return end.came(); }};
+    ui::KioskPorts ports{.load = [&] { return load(arguments, *settings); },
+                         .time_of_day = time_of_day,
+                         .staff_note = [&](const Words& words) { return joined_lines(record.note(words), value_sets.get()); },
+                         .today = today,
+                         .must_end = [&] { return end.came(); }};
+    connect_copies(ports, {*settings, *typesetter, *printer, staff_printer, record});
+    connect_supervisor(ports, supervisor);
     staff->connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
-    std::optional<ui::SemanticsSocket> socket;
-    if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
-    if (arguments.semantics) {
-      socket.emplace(*arguments.semantics);
-      ports.publish_semantics = [&](const std::string& json) { socket->publish(json); };
-    }
+    const auto socket = connect_test_socket(arguments, stage, ports);
 #endif
     end.listen(wake);
     ui::Kiosk(window, stage, *settings, content.get(), fallback.value.value_or(Words{}), std::move(ports)).run();

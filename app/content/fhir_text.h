@@ -29,6 +29,7 @@ inline constexpr std::string_view option_prefix = "http://hl7.org/fhir/Structure
 inline constexpr std::string_view rendering_xhtml = "http://hl7.org/fhir/StructureDefinition/rendering-xhtml";
 inline constexpr std::string_view rendering_markdown = "http://hl7.org/fhir/StructureDefinition/rendering-markdown";
 inline constexpr std::string_view option_exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
+inline constexpr std::string_view open_label = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-openLabel";
 inline constexpr std::string_view short_text = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
 inline constexpr std::string_view enable_when_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";

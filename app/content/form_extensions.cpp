@@ -86,7 +86,7 @@ constexpr FormPart extensions[] = {
     {"sdc:sdc-questionnaire-variable", in_item | in_form, used},
     {"sdc:sdc-questionnaire-minQuantity", in_item, used},
     {"sdc:sdc-questionnaire-maxQuantity", in_item, used},
-    {"sdc:sdc-questionnaire-openLabel", in_item, not_done, "the form's words for an answer of one's own are not shown", loss::words},
+    {"sdc:sdc-questionnaire-openLabel", in_item, used},
     {"sdc:sdc-questionnaire-unitOpen", in_item, not_done, "no other unit than those of the form can be given", loss::limit},
     {"sdc:sdc-questionnaire-unitSupplementalSystem", in_item, not_done, "no other unit than those of the form can be given", loss::limit},
     {"sdc:sdc-questionnaire-itemMedia", in_item, not_done, "a picture is not shown", loss::picture},

@@ -14,7 +14,7 @@ std::vector<Text*> texts_of(FormExpressions& expressions) {
 }
 
 std::vector<Text*> texts_of(Item& item) {
-  std::vector<Text*> texts{&item.text, &item.markup, &item.prefix, &item.short_text, &item.decline, &item.entry_format};
+  std::vector<Text*> texts{&item.text, &item.markup, &item.prefix, &item.short_text, &item.decline, &item.entry_format, &item.open_label};
   for (auto& option : item.options) texts.insert(texts.end(), {&option.label, &option.note, &option.prefix});
   for (auto& band : item.bands) texts.insert(texts.end(), {&band.label, &band.text});
   for (auto& picture : item.pictures) texts.push_back(&picture.label);

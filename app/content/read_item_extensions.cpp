@@ -60,6 +60,7 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
   const auto* hidden = extension(json, extension_url::hidden);
   item.hidden = hidden && hidden->is_true_at("valueBoolean");
   item.short_text = read_extension_text(json, extension_url::short_text);
+  item.open_label = read_extension_text(json, extension_url::open_label);
   item.decline = read_extension_text(json, extension_url::decline);
   item.category = read_category(json);
   item.entry_format = read_extension_text(json, extension_url::entry_format);

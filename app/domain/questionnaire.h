@@ -104,6 +104,7 @@ struct Item {
   Text entry_format{};            ///< how an answer is to be written: "MM/DD/YYYY"
   bool horizontal = false;        ///< answers stand beside each other (choiceOrientation)
   std::vector<AnswerOption> options{};
+  Text open_label{};              ///< of an open choice: what the answer in one's own words is called; empty: as the program calls it
   std::string value_set{};        ///< whose answers nobody brought along, so that it is asked in one's own words; else empty
   std::vector<Answer> initial{};
   std::vector<Band> bands{};

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/domain/chosen_option.h"
 #include "app/session/answering.h"
 #include "app/session/apply.h"
 #include "app/session/bring_back.h"
@@ -56,12 +57,15 @@ std::string words_in(const Answer& answer) {
   return words ? *words : std::string{};
 }
 
+/// Whether an answer to an open choice is the person's own words: an option of the form can be a string as well.
+bool is_in_own_words(const Item& item, const Answer& answer) { return std::holds_alternative<std::string>(answer) && !chosen_option(item, answer); }
+
 /// The words that stand there already: of a written answer those at its place, of an open choice its own words.
 std::string earlier_words(const Item& item, const std::vector<Answer>& answers, std::size_t place) {
   if (is_written(item)) return place < answers.size() ? words_in(answers[place]) : std::string{};
   std::string words;
   for (const auto& answer : answers) {
-    if (std::holds_alternative<std::string>(answer)) words = std::get<std::string>(answer);
+    if (is_in_own_words(item, answer)) words = std::get<std::string>(answer);
   }
   return words;
 }
@@ -79,7 +83,7 @@ std::vector<Answer> answers_with(const Item& item, const std::string& typed, std
     else if (!words.empty()) answer = words;
     return with_answer_at(std::move(answers), place, std::move(answer));
   }
-  std::erase_if(answers, [&](const Answer& answer) { return !item.repeats || std::holds_alternative<std::string>(answer); });
+  std::erase_if(answers, [&](const Answer& answer) { return !item.repeats || is_in_own_words(item, answer); });
   if (!words.empty()) answers.emplace_back(words);
   return answers;
 }

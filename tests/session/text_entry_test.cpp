@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "tests/support/forms.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -106,6 +107,25 @@ TEST(TextEntry, ForAQuestionThatDoesNotExistItGoesNowhere) {
   Visitor visitor(aid);
   visitor.starts().dispatch(TextEntryOpened{AnswerText{NodeIndex{999}}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
   EXPECT_TRUE(visitor.session.question_list.questions.empty());
+}
+
+TEST(TextEntry, OfAnOpenChoiceBeginsWithOwnWordsAloneAndKeepsOptionsThatAreStrings) {
+  auto helps = testing_forms::item("helps", ItemType::open_choice);
+  helps.options = {{.value = std::string("Rest")}, {.value = std::string("Heat")}};
+  helps.repeats = true;
+  const auto aid = testing_forms::asking({helps});
+  Visitor visitor(aid);
+  visitor.starts().dispatch(AnswerGiven{0, {std::string("Rest")}}).dispatch(TextEntryOpened{AnswerText{0}});
+  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "");
+
+  visitor.dispatch(TextTyped{"A walk"}).dispatch(TextEntryFinished{});
+
+  const auto& answers = visitor.session.response.items[0].answers;
+  ASSERT_EQ(answers.size(), 2U);
+  EXPECT_EQ(std::get<std::string>(answers[0]), "Rest");
+  EXPECT_EQ(std::get<std::string>(answers[1]), "A walk");
+  visitor.dispatch(TextEntryOpened{AnswerText{0}});
+  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "A walk");
 }
 
 }  // namespace

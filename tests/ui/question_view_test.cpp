@@ -96,5 +96,20 @@ TEST(Question, OfATypeThatCannotBeAskedHereIsAPageOfText) {
   }
 }
 
+TEST(OpenChoice, CallsOnesOwnWordsAsTheFormDoes) {
+  auto asked = item("helps", ItemType::open_choice);
+  asked.options = {option("rest")};
+  EXPECT_EQ(AtOneQuestion(asked).control<ChoicesView>().choices.back().label, "Something else");
+
+  asked.open_label = {.original = "Another way"};
+  EXPECT_EQ(AtOneQuestion(asked).control<ChoicesView>().choices.back().label, "Another way");
+}
+
+TEST(QuestionWithoutItsList, SaysSoAndAsksForOnesOwnWords) {
+  auto asked = item("region", ItemType::string);
+  asked.value_set = "urn:regions";
+  EXPECT_EQ(AtOneQuestion(asked).view().help, "The list of answers is not on this kiosk. Please answer in your own words.");
+}
+
 }  // namespace
 }  // namespace kiosk::ui

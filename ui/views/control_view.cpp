@@ -50,7 +50,9 @@ struct ControlMaker {
   }
 
   ChoiceView own_words() const {
-    ChoiceView own{.id = "answer.own", .label = context.words.say("question.something_else"), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
+    auto label = item.open_label.in(language);
+    if (label.empty()) label = context.words.say("question.something_else");
+    ChoiceView own{.id = "answer.own", .label = std::move(label), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
     for (const auto& answer : entry.answers) {
       if (const auto* words = std::get_if<std::string>(&answer); words && !is_option(answer)) {
         own.note = *words;

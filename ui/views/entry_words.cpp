@@ -51,6 +51,7 @@ std::string joined(const std::vector<std::string>& sentences) {
 
 std::string entry_hints(const ViewContext& context, const Item& item) {
   const auto format = item.entry_format.in(context.words.language);
+  if (!item.value_set.empty()) return context.words.say("hint.no_list");
   return joined({format.empty() ? std::string{} : context.words.say("hint.format", {{"format", format}}), bounds_sentence(context, item)});
 }
 
