@@ -75,7 +75,8 @@ namespace {
 
 void give_answers(Session& session, const DecisionAid& aid, const AnswerGiven& given) {
   const bool taken = !record(session, aid, given.node, given.answers, false);
-  if (!taken || !session.panels.find<AnswerList>() || session.panels.find<AnswerList>()->node != given.node || item_at(session, aid, given.node).repeats) return;
+  const auto* list = session.panels.find<AnswerList>();
+  if (!taken || !list || list->node != given.node || item_at(session, aid, given.node).repeats) return;
   session.panels.close<AnswerList>();
   session.panels.close<TextEntry>();
 }

@@ -41,20 +41,13 @@ void open_pad(Session& session, const DecisionAid& aid, const PadOpened& opened)
   session.panels.open(std::move(pad));
 }
 
-void type_on_pad(Session& session, const DecisionAid& aid, char key) {
-  if (session.panels.find<PadEntry>()) type_on_pad(*session.panels.find<PadEntry>(), item_at(session, aid, session.panels.find<PadEntry>()->node), key);
-}
-
-void choose_pad_field(Session& session, PadField field) {
-  if (!session.panels.find<PadEntry>()) return;
-  session.panels.find<PadEntry>()->field = field;
-  session.panels.find<PadEntry>()->replacing = true;
+void choose_pad_field(PadEntry& pad, PadField field) {
+  pad.field = field;
+  pad.replacing = true;
 }
 
 /// Where the keys wrote into what is not asked for any more, they go on with what is asked first.
-void choose_precision(Session& session, DayPrecision precision) {
-  if (!session.panels.find<PadEntry>()) return;
-  auto& pad = *session.panels.find<PadEntry>();
+void choose_precision(PadEntry& pad, DayPrecision precision) {
   pad.precision = precision;
   pad.fault = PadFault::none;
   const auto shown = shown_fields(pad);
@@ -64,25 +57,20 @@ void choose_precision(Session& session, DayPrecision precision) {
   pad.replacing = true;
 }
 
-void choose_half(Session& session, HalfDay half) {
-  if (!session.panels.find<PadEntry>()) return;
-  session.panels.find<PadEntry>()->half = half;
-  session.panels.find<PadEntry>()->fault = PadFault::none;
+void choose_half(PadEntry& pad, HalfDay half) {
+  pad.half = half;
+  pad.fault = PadFault::none;
 }
 
-void leave_pad(Session& session) {
-  if (session.panels.find<PadEntry>() && session.panels.find<PadEntry>()->at_time) {
-    session.panels.find<PadEntry>()->at_time = false;
-    session.panels.find<PadEntry>()->fault = PadFault::none;
-    choose_pad_field(session, session.panels.find<PadEntry>()->fields.front());
-  } else {
-    session.panels.close<PadEntry>();
-  }
+/// Away from the pad, and nothing has changed; from the time of a moment back to its day.
+void leave_pad(Session& session, PadEntry& pad) {
+  if (!pad.at_time) return session.panels.close<PadEntry>();
+  pad.at_time = false;
+  pad.fault = PadFault::none;
+  choose_pad_field(pad, pad.fields.front());
 }
 
-void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& finished) {
-  if (!session.panels.find<PadEntry>()) return;
-  auto& pad = *session.panels.find<PadEntry>();
+void finish_pad(Session& session, const DecisionAid& aid, PadEntry& pad, const PadFinished& finished) {
   if (finished.without_time) pad.at_time = false;
   auto typed = parse_pad(pad, item_at(session, aid, pad.node), finished.zone);
   pad.fault = typed.fault;
@@ -99,20 +87,18 @@ void finish_pad(Session& session, const DecisionAid& aid, const PadFinished& fin
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid& aid, const PadEvent& event) {
+  auto* pad = session.panels.find<PadEntry>();
+  if (!pad && !std::holds_alternative<PadOpened>(event)) return {};
   std::visit(Overloaded{
                  [&](const PadOpened& opened) { open_pad(session, aid, opened); },
-                 [&](const PadTyped& typed) { type_on_pad(session, aid, typed.key); },
-                 [&](const PadErased&) {
-                   if (session.panels.find<PadEntry>()) erase_on_pad(*session.panels.find<PadEntry>());
-                 },
-                 [&](const PadFieldChosen& chosen) { choose_pad_field(session, chosen.field); },
-                 [&](const PadPrecisionChosen& chosen) { choose_precision(session, chosen.precision); },
-                 [&](const PadHalfChosen& chosen) { choose_half(session, chosen.half); },
-                 [&](const PadUnitChosen& chosen) {
-                   if (session.panels.find<PadEntry>()) session.panels.find<PadEntry>()->unit = chosen.unit;
-                 },
-                 [&](const PadFinished& finished) { finish_pad(session, aid, finished); },
-                 [&](const PadCancelled&) { leave_pad(session); },
+                 [&](const PadTyped& typed) { type_on_pad(*pad, item_at(session, aid, pad->node), typed.key); },
+                 [&](const PadErased&) { erase_on_pad(*pad); },
+                 [&](const PadFieldChosen& chosen) { choose_pad_field(*pad, chosen.field); },
+                 [&](const PadPrecisionChosen& chosen) { choose_precision(*pad, chosen.precision); },
+                 [&](const PadHalfChosen& chosen) { choose_half(*pad, chosen.half); },
+                 [&](const PadUnitChosen& chosen) { pad->unit = chosen.unit; },
+                 [&](const PadFinished& finished) { finish_pad(session, aid, *pad, finished); },
+                 [&](const PadCancelled&) { leave_pad(session, *pad); },
              },
              event);
   return {};

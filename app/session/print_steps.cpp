@@ -23,7 +23,10 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
   return false;
 }
 
-bool is_test_page_under_way(const Session& session) { return session.panels.find<StaffEntry>() && session.panels.find<StaffEntry>()->test_page.state == PrintState::printing; }
+bool is_test_page_under_way(const Session& session) {
+  const auto* staff = session.panels.find<StaffEntry>();
+  return staff && staff->test_page.state == PrintState::printing;
+}
 
 PrintPlace place_in(Screen& screen) {
   if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};

@@ -10,10 +10,17 @@ constexpr std::size_t most_code_digits = 12;
 constexpr std::size_t most_touches = 40;
 
 bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
-bool takes_digits(const Session& session) {
-  return session.panels.find<StaffEntry>() && session.panels.find<StaffEntry>()->page == StaffPage::code && !session.panels.find<StaffEntry>()->checking && !waits(*session.panels.find<StaffEntry>());
+/// The panel where a digit can be typed now, or null.
+StaffEntry* waiting_for_digits(Session& session) {
+  auto* staff = session.panels.find<StaffEntry>();
+  return staff && staff->page == StaffPage::code && !staff->checking && !waits(*staff) ? staff : nullptr;
 }
-bool is_behind_the_code(const Session& session) { return session.panels.find<StaffEntry>() && session.panels.find<StaffEntry>()->page != StaffPage::code; }
+
+/// The panel once the code has opened it, or null.
+StaffEntry* behind_the_code(Session& session) {
+  auto* staff = session.panels.find<StaffEntry>();
+  return staff && staff->page != StaffPage::code ? staff : nullptr;
+}
 
 Requests without_test_page(StaffEntry& staff) {
   if (staff.test_page.state != PrintState::printing) return {};
@@ -25,78 +32,89 @@ void open_staff_panel(Session& session) {
   if (!session.panels.find<StaffEntry>()) session.panels.open(StaffEntry{});
 }
 
+/// Back to the visit as it was. A test page that has not come out is cancelled.
 Requests close_staff_panel(Session& session) {
-  if (!session.panels.find<StaffEntry>()) return {};
-  auto requests = without_test_page(*session.panels.find<StaffEntry>());
+  auto* staff = session.panels.find<StaffEntry>();
+  if (!staff) return {};
+  auto requests = without_test_page(*staff);
   session.panels.close<StaffEntry>();
   return requests;
 }
 
 void type_staff_digit(Session& session, char digit) {
-  if (!takes_digits(session) || session.panels.find<StaffEntry>()->digits.size() >= most_code_digits) return;
-  session.panels.find<StaffEntry>()->digits += digit;
-  session.panels.find<StaffEntry>()->wrong = false;
+  auto* staff = waiting_for_digits(session);
+  if (!staff || staff->digits.size() >= most_code_digits) return;
+  staff->digits += digit;
+  staff->wrong = false;
 }
 
 void erase_staff_digit(Session& session) {
-  if (takes_digits(session) && !session.panels.find<StaffEntry>()->digits.empty()) session.panels.find<StaffEntry>()->digits.pop_back();
+  auto* staff = waiting_for_digits(session);
+  if (staff && !staff->digits.empty()) staff->digits.pop_back();
 }
 
 Requests enter_staff_code(Session& session) {
-  if (!takes_digits(session) || session.panels.find<StaffEntry>()->digits.empty()) return {};
-  session.panels.find<StaffEntry>()->checking = true;
-  Requests requests{CheckStaffCode{session.panels.find<StaffEntry>()->digits}};
-  session.panels.find<StaffEntry>()->digits.clear();
+  auto* staff = waiting_for_digits(session);
+  if (!staff || staff->digits.empty()) return {};
+  staff->checking = true;
+  Requests requests{CheckStaffCode{staff->digits}};
+  staff->digits.clear();
   return requests;
 }
 
-void staff_code_checked(Session& session, bool right) {
-  if (!session.panels.find<StaffEntry>() || !session.panels.find<StaffEntry>()->checking) return;
-  if (right) session.panels.open(StaffEntry{.page = StaffPage::menu});
-  else session.panels.find<StaffEntry>()->checking = false;
-  session.panels.find<StaffEntry>()->wrong = !right;
+/// The right code opens the menu; the visit stays as it was until the kiosk is closed.
+void check_staff_code(StaffEntry& staff, bool right) {
+  if (right) staff = StaffEntry{.page = StaffPage::menu};
+  staff.checking = false;
+  staff.wrong = !right;
+}
+
+void code_checked(Session& session, const DecisionAid& aid, const StaffCodeChecked& checked) {
+  auto* staff = session.panels.find<StaffEntry>();
+  if (!staff || !staff->checking) return;
+  if (staff->for_sign && checked.right) sign_code_checked(session, aid, checked.right, checked.at);
+  else check_staff_code(*staff, checked.right);
 }
 
 void staff_tries_told(Session& session, const StaffTries& tries) {
-  if (!session.panels.find<StaffEntry>()) return;
-  session.panels.find<StaffEntry>()->tries = tries;
-  if (waits(*session.panels.find<StaffEntry>())) session.panels.find<StaffEntry>()->digits.clear();
+  auto* staff = session.panels.find<StaffEntry>();
+  if (!staff) return;
+  staff->tries = tries;
+  if (waits(*staff)) staff->digits.clear();
 }
 
+/// Goes to a page behind the code; nothing without it.
 Requests open_staff_page(Session& session, StaffPage page) {
-  if (!is_behind_the_code(session) || page == StaffPage::code) return {};
-  auto requests = without_test_page(*session.panels.find<StaffEntry>());
-  session.panels.find<StaffEntry>()->page = page;
-  session.panels.find<StaffEntry>()->touches.clear();
-  session.panels.find<StaffEntry>()->test_page = {};
+  auto* staff = behind_the_code(session);
+  if (!staff || page == StaffPage::code) return {};
+  auto requests = without_test_page(*staff);
+  staff->page = page;
+  staff->touches.clear();
+  staff->test_page = {};
   if (page == StaffPage::diagnosis) requests.emplace_back(LookAround{});
   return requests;
 }
 
+/// Forgets the visit and ends the program; nothing without the code.
 Requests close_kiosk(Session& session) {
-  if (!is_behind_the_code(session)) return {};
+  if (!behind_the_code(session)) return {};
   session = Session{};
   return {ForgetEverything{}, LeaveKiosk{}};
 }
 
 void mark_touch(Session& session, const GlassPoint& point) {
-  if (!session.panels.find<StaffEntry>() || session.panels.find<StaffEntry>()->page != StaffPage::touch_test) return;
-  auto& touches = session.panels.find<StaffEntry>()->touches;
-  if (touches.size() == most_touches) touches.erase(touches.begin());
-  touches.push_back(point);
+  auto* staff = session.panels.find<StaffEntry>();
+  if (!staff || staff->page != StaffPage::touch_test) return;
+  if (staff->touches.size() == most_touches) staff->touches.erase(staff->touches.begin());
+  staff->touches.push_back(point);
 }
 
+/// A sheet with nothing of a visit on it; not while a sheet of the visit is under way.
 Requests ask_for_test_page(Session& session) {
-  if (!session.panels.find<StaffEntry>() || session.panels.find<StaffEntry>()->page != StaffPage::diagnosis || !session.print_is_out) return {};
-  if (session.panels.find<StaffEntry>()->test_page.state == PrintState::printing) return {};
-  session.panels.find<StaffEntry>()->test_page = {.sheet = PrintedSheet::test_page, .state = PrintState::printing};
+  auto* staff = session.panels.find<StaffEntry>();
+  if (!staff || staff->page != StaffPage::diagnosis || !session.print_is_out || staff->test_page.state == PrintState::printing) return {};
+  staff->test_page = {.sheet = PrintedSheet::test_page, .state = PrintState::printing};
   return {PrintSheet{PrintedSheet::test_page}};
-}
-
-void code_checked(Session& session, const DecisionAid& aid, const StaffCodeChecked& checked) {
-  const bool for_sign = session.panels.find<StaffEntry>() && session.panels.find<StaffEntry>()->checking && session.panels.find<StaffEntry>()->for_sign;
-  if (for_sign && checked.right) sign_code_checked(session, aid, checked.right, checked.at);
-  else staff_code_checked(session, checked.right);
 }
 
 }  // namespace

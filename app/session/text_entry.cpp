@@ -162,10 +162,10 @@ Requests apply(Session& session, const DecisionAid& aid, const TextEntryEvent& e
                  [&](const TextEntryOpened& opened) { open_text_entry(session, opened, aid); },
                  [&](const TextTyped& typed) { type_words(session, aid, typed.words); },
                  [&](const TextErased&) {
-                   if (session.panels.find<TextEntry>()) erase_last_character(session.panels.find<TextEntry>()->words);
+                   if (auto* entry = session.panels.find<TextEntry>()) erase_last_character(entry->words);
                  },
                  [&](const KeyboardLayerChosen& chosen) {
-                   if (session.panels.find<TextEntry>()) session.panels.find<TextEntry>()->layer = chosen.layer;
+                   if (auto* entry = session.panels.find<TextEntry>()) entry->layer = chosen.layer;
                  },
                  [&](const TextEntryFinished&) { finish_text_entry(session, aid); },
                  [&](const TextEntryCancelled&) { cancel_text_entry(session); },
