@@ -11,11 +11,6 @@ namespace {
 
 using namespace testing_forms;
 
-Item required(Item item) {
-  item.required = true;
-  return item;
-}
-
 /// "group" with "needed" and "other"; "medicines", which repeats and begins with a dose, with "name" (needed) and "dose".
 struct Filled {
   Questionnaire form = make_form();

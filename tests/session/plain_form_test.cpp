@@ -11,11 +11,6 @@ namespace {
 
 using namespace testing_forms;
 
-Item required(Item item) {
-  item.required = true;
-  return item;
-}
-
 std::vector<LinkId> open_at_the_end(const Visitor& visitor, const DecisionAid& aid) {
   std::vector<LinkId> names;
   for (const auto& fault : open_questions(form_state(visitor.session, aid))) {

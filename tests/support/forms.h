@@ -16,6 +16,12 @@ inline Item when(Item item, Condition condition) {
   return item;
 }
 
+/// The same item, which needs an answer.
+inline Item required(Item item) {
+  item.required = true;
+  return item;
+}
+
 /// The same item beneath another, which must stand before it.
 inline Item beneath(Item item, ItemIndex parent) {
   item.parent = parent;
