@@ -10,8 +10,8 @@ namespace kiosk {
 
 /// A square code. The quiet zone of four modules around it is left to whoever draws it.
 struct QrCode {
-  int size = 0;                        ///< modules a side
-  std::vector<bool> dark{};            ///< row by row
+  int size = 0;              ///< modules a side
+  std::vector<bool> dark{};  ///< row by row
 
   bool at(int row, int column) const { return dark[static_cast<std::size_t>(row * size + column)]; }
 };
@@ -19,8 +19,8 @@ struct QrCode {
 /// The quiet zone that readers need, in modules (ISO/IEC 18004, 6.3.8).
 inline constexpr int qr_quiet_zone = 4;
 
-/// The smallest code that holds the bytes, with a quarter of it to spare for dirt and creases (level Q), or less for long texts (level M);
-/// nothing if they do not fit in any.
+/// The smallest code that holds the bytes, with a quarter of it to spare for dirt and creases
+/// (level Q), or less for long texts (level M); nothing if they do not fit in any.
 std::optional<QrCode> qr_code(std::string_view bytes);
 
 }  // namespace kiosk

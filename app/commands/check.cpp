@@ -36,26 +36,35 @@ struct Counts {
   std::ptrdiff_t errors = 0;
   std::ptrdiff_t warnings = 0;
   std::ptrdiff_t notes = 0;
-  std::ptrdiff_t lost = 0;        ///< of all of them: parts of a form that are not done here
+  std::ptrdiff_t lost = 0;  ///< of all of them: parts of a form that are not done here
 };
 
 Counts count(const ContentFaults& faults) {
   const auto of = [&](ContentFault::Severity severity) {
-    return std::count_if(faults.begin(), faults.end(), [&](const ContentFault& fault) { return fault.severity == severity; });
+    return std::count_if(faults.begin(), faults.end(),
+                         [&](const ContentFault& fault) { return fault.severity == severity; });
   };
-  const auto lost = std::count_if(faults.begin(), faults.end(), [](const ContentFault& fault) { return !fault.lost.empty(); });
-  return {.errors = of(ContentFault::Severity::error), .warnings = of(ContentFault::Severity::warning), .notes = of(ContentFault::Severity::note), .lost = lost};
+  const auto lost = std::count_if(faults.begin(), faults.end(),
+                                  [](const ContentFault& fault) { return !fault.lost.empty(); });
+  return {.errors = of(ContentFault::Severity::error),
+          .warnings = of(ContentFault::Severity::warning),
+          .notes = of(ContentFault::Severity::note),
+          .lost = lost};
 }
 
 void print_json(const ContentFaults& faults, const Counts& counts) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& fault : faults) {
-    nlohmann::ordered_json entry{{"file", fault.file.string()}, {"place", fault.place}, {"severity", name_of(fault.severity)}, {"what", fault.what}};
+    nlohmann::ordered_json entry{{"file", fault.file.string()},
+                                 {"place", fault.place},
+                                 {"severity", name_of(fault.severity)},
+                                 {"what", fault.what}};
     if (!fault.link_id.empty()) entry["linkId"] = fault.link_id;
     if (!fault.lost.empty()) entry["lost"] = fault.lost;
     list.push_back(std::move(entry));
   }
-  nlohmann::ordered_json json{{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
+  nlohmann::ordered_json json{
+      {"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
   if (counts.lost > 0) json["lost"] = counts.lost;
   json["faults"] = std::move(list);
   std::cout << json.dump(2) << '\n';
@@ -65,15 +74,21 @@ void print_lines(const ContentFaults& faults, const Counts& counts) {
   report(std::cout, faults);
   std::cout << counts.errors << " errors, " << counts.warnings << " warnings";
   if (counts.notes > 0) std::cout << ", " << counts.notes << " notes";
-  if (counts.lost > 0) std::cout << "; " << counts.lost << (counts.lost == 1 ? " part of the form is" : " parts of the form are") << " not done here";
+  if (counts.lost > 0)
+    std::cout << "; " << counts.lost
+              << (counts.lost == 1 ? " part of the form is" : " parts of the form are")
+              << " not done here";
   std::cout << '\n';
 }
 
 CheckFrame frame_of(const CheckArguments& arguments) {
-  return {.assets = assets_folder(), .today = arguments.today.value_or(today()), .form = form_options(arguments.value_sets)};
+  return {.assets = assets_folder(),
+          .today = arguments.today.value_or(today()),
+          .form = form_options(arguments.value_sets)};
 }
 
-/// What of the clinic's value sets cannot be used stands behind what is wrong with that which draws on them.
+/// What of the clinic's value sets cannot be used stands behind what is wrong with that which draws
+/// on them.
 void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments) {
   if (arguments.value_sets.empty()) return;
   const auto more = check_value_sets(arguments.value_sets, form_options(arguments.value_sets));
@@ -115,9 +130,13 @@ int print_without_helper_voice(const CheckArguments& arguments) {
 }
 
 /// What only those know who have the kiosk's own words and fonts.
-void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std::filesystem::path& file) {
+void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
+                           const std::filesystem::path& file) {
   if (!form.language.empty() && !words_serving(form.language)) {
-    faults.push_back({.file = file, .place = "language", .what = "the kiosk has no words of its own in \"" + form.language + "\"; its buttons and days are in English",
+    faults.push_back({.file = file,
+                      .place = "language",
+                      .what = "the kiosk has no words of its own in \"" + form.language +
+                              "\"; its buttons and days are in English",
                       .severity = ContentFault::Severity::warning});
   }
   if (form.language.empty()) form.language = "en";
@@ -125,7 +144,9 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std:
     fault.file = file;
     fault.link_id = std::exchange(fault.place, "");
     fault.severity = ContentFault::Severity::warning;
-    const bool is_said = std::any_of(faults.begin(), faults.end(), [&](const ContentFault& other) { return other.what == fault.what && other.link_id == fault.link_id; });
+    const bool is_said = std::any_of(faults.begin(), faults.end(), [&](const ContentFault& other) {
+      return other.what == fault.what && other.link_id == fault.link_id;
+    });
     if (!is_said) faults.push_back(std::move(fault));
   }
 }
@@ -133,7 +154,10 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form, const std:
 ContentFaults checked_form(const std::filesystem::path& file, const CheckArguments& arguments) {
   const auto options = form_options(arguments.value_sets, arguments.form);
   auto checked = check_questionnaire(file, options);
-  auto form = checked.value ? std::move(checked.value) : read_questionnaire(file, options).value;  // what has errors is shown all the same
+  auto form =
+      checked.value
+          ? std::move(checked.value)
+          : read_questionnaire(file, options).value;  // what has errors is shown all the same
   if (form) add_faults_of_showing(checked.faults, std::move(*form), file);
   return std::move(checked.faults);
 }

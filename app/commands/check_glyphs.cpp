@@ -22,7 +22,8 @@ std::set<std::string> characters_of(const std::string& text) {
 }
 
 /// Asking for all characters of a language at once is fast, and most often the end of it.
-bool can_show_all(const Typesetter& typesetter, const std::vector<PatientText>& texts, const Language& language) {
+bool can_show_all(const Typesetter& typesetter, const std::vector<PatientText>& texts,
+                  const Language& language) {
   std::set<std::string> characters;
   for (const auto& text : texts) characters.merge(characters_of(text.words));
   std::string all;
@@ -30,7 +31,8 @@ bool can_show_all(const Typesetter& typesetter, const std::vector<PatientText>& 
   return typesetter.can_show(all, language);
 }
 
-std::string first_missing(const Typesetter& typesetter, const std::string& text, const Language& language) {
+std::string first_missing(const Typesetter& typesetter, const std::string& text,
+                          const Language& language) {
   for (const auto& character : characters_of(text)) {
     if (!typesetter.can_show(character, language)) return character;
   }
@@ -48,7 +50,9 @@ ContentFaults missing_glyphs(const DecisionAid& aid, const std::filesystem::path
     for (const auto& text : texts) {
       const auto missing = first_missing(typesetter, text.words, language);
       if (!missing.empty())
-        faults.push_back({.file = aid.folder / text.file, .place = text.place, .what = "no font of the kiosk has the character \"" + missing + '"'});
+        faults.push_back({.file = aid.folder / text.file,
+                          .place = text.place,
+                          .what = "no font of the kiosk has the character \"" + missing + '"'});
     }
   }
   return faults;

@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// An error for each text with a character that no font can show: a patient would see an empty box. `assets` has the list of fonts.
+/// An error for each text with a character that no font can show: a patient would see an empty box.
+/// `assets` has the list of fonts.
 ContentFaults missing_glyphs(const DecisionAid& aid, const std::filesystem::path& assets);
 
 }  // namespace kiosk

@@ -19,7 +19,9 @@ constexpr std::uint64_t promise_in_minutes = 5;
 Spread spread_of(std::vector<std::uint64_t> values) {
   if (values.empty()) return {};
   std::sort(values.begin(), values.end());
-  const auto at = [&](std::size_t tenths) { return values[std::min(values.size() - 1, values.size() * tenths / 10)]; };
+  const auto at = [&](std::size_t tenths) {
+    return values[std::min(values.size() - 1, values.size() * tenths / 10)];
+  };
   return {.fewest = values.front(), .median = at(5), .p90 = at(9)};
 }
 
@@ -37,8 +39,10 @@ struct Values {
     questions.push_back(effort.suggested);
     touches.push_back(effort.touches);
     words.push_back(effort.words);
-    const double reading = static_cast<double>(minute) * static_cast<double>(effort.words) / cohort.words_per_minute;
-    seconds.push_back(static_cast<std::uint64_t>(reading + cohort.seconds_per_touch * static_cast<double>(effort.touches)));
+    const double reading =
+        static_cast<double>(minute) * static_cast<double>(effort.words) / cohort.words_per_minute;
+    seconds.push_back(static_cast<std::uint64_t>(
+        reading + cohort.seconds_per_touch * static_cast<double>(effort.touches)));
   }
 };
 
@@ -51,24 +55,45 @@ void count(CohortFigures& figures, const VisitRecord& record) {
   for (const auto& shown : record.shown) ++figures.options[shown.option];
 }
 
-double per_cent(std::uint64_t part, std::uint64_t whole) { return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
+double per_cent(std::uint64_t part, std::uint64_t whole) {
+  return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+}
 
-nlohmann::ordered_json as_json(const Spread& spread) { return {{"fewest", spread.fewest}, {"median", spread.median}, {"p90", spread.p90}}; }
+nlohmann::ordered_json as_json(const Spread& spread) {
+  return {{"fewest", spread.fewest}, {"median", spread.median}, {"p90", spread.p90}};
+}
 
 nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& aid) {
   nlohmann::ordered_json signs = nlohmann::ordered_json::object();
-  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i) signs[aid.urgent_signs[i].id] = figures.signs[i];
+  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i)
+    signs[aid.urgent_signs[i].id] = figures.signs[i];
   nlohmann::ordered_json options = nlohmann::ordered_json::object();
-  for (std::size_t i = 0; i < aid.options.size(); ++i) options[aid.options[i].id] = figures.options[i];
-  return {{"people", figures.people}, {"seed", figures.seed}, {"seconds", figures.took_seconds},
-          {"visits_per_second", figures.took_seconds > 0 ? static_cast<double>(figures.people) / figures.took_seconds : 0},
-          {"stopped", figures.stopped}, {"without_sign", figures.without_sign}, {"stopped_without_sign", figures.stopped_without_sign}, {"urgent", signs}, {"options", options},
-          {"cards", as_json(figures.cards)}, {"questions_suggested", as_json(figures.questions)}, {"touches", as_json(figures.touches)},
-          {"words", as_json(figures.words)}, {"visit_seconds", as_json(figures.seconds)}, {"minutes_to_promise", minutes_to_promise(figures)},
-          {"violation", figures.violation.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(figures.violation)}};
+  for (std::size_t i = 0; i < aid.options.size(); ++i)
+    options[aid.options[i].id] = figures.options[i];
+  return {
+      {"people", figures.people},
+      {"seed", figures.seed},
+      {"seconds", figures.took_seconds},
+      {"visits_per_second",
+       figures.took_seconds > 0 ? static_cast<double>(figures.people) / figures.took_seconds : 0},
+      {"stopped", figures.stopped},
+      {"without_sign", figures.without_sign},
+      {"stopped_without_sign", figures.stopped_without_sign},
+      {"urgent", signs},
+      {"options", options},
+      {"cards", as_json(figures.cards)},
+      {"questions_suggested", as_json(figures.questions)},
+      {"touches", as_json(figures.touches)},
+      {"words", as_json(figures.words)},
+      {"visit_seconds", as_json(figures.seconds)},
+      {"minutes_to_promise", minutes_to_promise(figures)},
+      {"violation", figures.violation.empty() ? nlohmann::ordered_json(nullptr)
+                                              : nlohmann::ordered_json(figures.violation)}};
 }
 
-void print_line(const std::string& what, const std::string& value) { std::cout << "  " << std::left << std::setw(34) << what << value << '\n'; }
+void print_line(const std::string& what, const std::string& value) {
+  std::cout << "  " << std::left << std::setw(34) << what << value << '\n';
+}
 
 std::string share(std::uint64_t part, std::uint64_t whole) {
   std::ostringstream words;
@@ -77,32 +102,42 @@ std::string share(std::uint64_t part, std::uint64_t whole) {
 }
 
 std::string words_of(const Spread& spread) {
-  return "fewest " + std::to_string(spread.fewest) + ", median " + std::to_string(spread.median) + ", nine of ten at most " + std::to_string(spread.p90);
+  return "fewest " + std::to_string(spread.fewest) + ", median " + std::to_string(spread.median) +
+         ", nine of ten at most " + std::to_string(spread.p90);
 }
 
 std::string in_minutes(const Spread& spread) {
   std::ostringstream words;
-  words << std::fixed << std::setprecision(1) << "median " << static_cast<double>(spread.median) / minute << ", nine of ten at most " << static_cast<double>(spread.p90) / minute;
+  words << std::fixed << std::setprecision(1) << "median "
+        << static_cast<double>(spread.median) / minute << ", nine of ten at most "
+        << static_cast<double>(spread.p90) / minute;
   return words.str();
 }
 
 void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
   std::cout << figures.people << " people, seed " << figures.seed << '\n';
   print_line("stopped by a sign", share(figures.stopped, figures.people));
-  print_line("of those without a known sign", share(figures.stopped_without_sign, figures.without_sign) + " (by \"I am not sure\")");
-  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i) print_line("  " + aid.urgent_signs[i].id, share(figures.signs[i], figures.people));
+  print_line("of those without a known sign",
+             share(figures.stopped_without_sign, figures.without_sign) + " (by \"I am not sure\")");
+  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i)
+    print_line("  " + aid.urgent_signs[i].id, share(figures.signs[i], figures.people));
   print_line("cards", words_of(figures.cards));
-  for (std::size_t i = 0; i < aid.options.size(); ++i) print_line("  " + aid.options[i].id, share(figures.options[i], figures.people));
+  for (std::size_t i = 0; i < aid.options.size(); ++i)
+    print_line("  " + aid.options[i].id, share(figures.options[i], figures.people));
   print_line("questions suggested", words_of(figures.questions));
   print_line("touches", words_of(figures.touches));
   print_line("words to read", words_of(figures.words));
-  print_line("minutes", in_minutes(figures.seconds) + "; the welcome may promise " + std::to_string(minutes_to_promise(figures)));
+  print_line("minutes", in_minutes(figures.seconds) + "; the welcome may promise " +
+                            std::to_string(minutes_to_promise(figures)));
 }
 
 }  // namespace
 
-CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people, std::uint64_t seed) {
-  CohortFigures figures{.seed = seed, .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()), .options = std::vector<std::uint64_t>(aid.options.size())};
+CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people,
+                         std::uint64_t seed) {
+  CohortFigures figures{.seed = seed,
+                        .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()),
+                        .options = std::vector<std::uint64_t>(aid.options.size())};
   const auto named = rule_arguments(aid);
   const VisitWords words(aid, aid.languages.front());
   const CohortPerson person{.cohort = cohort, .words = words};
@@ -110,12 +145,14 @@ CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint
   Values values;
   const auto start = std::chrono::steady_clock::now();
   for (std::uint64_t i = 0; i < people && figures.violation.empty(); ++i) {
-    const auto record = simulate_visit(aid, named, (static_cast<std::uint64_t>(seeds.below(~0U)) << 32U) | i, &person);
+    const auto record = simulate_visit(
+        aid, named, (static_cast<std::uint64_t>(seeds.below(~0U)) << 32U) | i, &person);
     figures.violation = record.violation;
     count(figures, record);
     values.add(record, cohort);
   }
-  figures.took_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  figures.took_seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   figures.cards = spread_of(std::move(values.cards));
   figures.questions = spread_of(std::move(values.questions));
   figures.touches = spread_of(std::move(values.touches));
@@ -129,7 +166,9 @@ std::uint64_t minutes_to_promise(const CohortFigures& figures) {
   return (figures.seconds.median + step - 1) / step * promise_in_minutes;
 }
 
-std::filesystem::path cohort_file(const std::filesystem::path& content) { return content / "cohort.toml"; }
+std::filesystem::path cohort_file(const std::filesystem::path& content) {
+  return content / "cohort.toml";
+}
 
 ContentFaults check_cohort(const DecisionAid& aid) {
   const auto file = cohort_file(aid.folder);
@@ -138,22 +177,28 @@ ContentFaults check_cohort(const DecisionAid& aid) {
   if (!reading.value) return reading.faults;
   const auto figures = ask_cohort(aid, *reading.value, reading.value->people, 1);
   const auto error = [&](const std::filesystem::path& in, const std::string& what) {
-    reading.faults.push_back({.file = in, .place = "", .what = what, .severity = ContentFault::Severity::error});
+    reading.faults.push_back(
+        {.file = in, .place = "", .what = what, .severity = ContentFault::Severity::error});
   };
-  if (!figures.violation.empty()) error(file, "a visit of this cohort breaks an invariant: " + figures.violation);
+  if (!figures.violation.empty())
+    error(file, "a visit of this cohort breaks an invariant: " + figures.violation);
   const auto minutes = minutes_to_promise(figures);
   if (aid.minutes && *aid.minutes != static_cast<int>(minutes)) {
-    error(aid.folder / "aid.toml", "\"minutes\" promises " + std::to_string(*aid.minutes) + "; a visit of cohort.toml takes " + std::to_string(minutes) +
-                                       " (median " + std::to_string(figures.seconds.median) + " s, up to the next five minutes)");
+    error(aid.folder / "aid.toml", "\"minutes\" promises " + std::to_string(*aid.minutes) +
+                                       "; a visit of cohort.toml takes " + std::to_string(minutes) +
+                                       " (median " + std::to_string(figures.seconds.median) +
+                                       " s, up to the next five minutes)");
   }
   return reading.faults;
 }
 
-int simulate_cohort(const DecisionAid& aid, const std::filesystem::path& file, std::uint64_t seed, std::optional<std::uint64_t> people, bool json) {
+int simulate_cohort(const DecisionAid& aid, const std::filesystem::path& file, std::uint64_t seed,
+                    std::optional<std::uint64_t> people, bool json) {
   const auto reading = read_cohort(file, aid.questionnaire);
   report(std::cerr, reading.faults);
   if (!reading.value) return 2;
-  const auto figures = ask_cohort(aid, *reading.value, people.value_or(reading.value->people), seed);
+  const auto figures =
+      ask_cohort(aid, *reading.value, people.value_or(reading.value->people), seed);
   if (json) std::cout << as_json(figures, aid).dump(2) << '\n';
   else print_figures(figures, aid);
   if (figures.violation.empty()) return 0;

@@ -5,7 +5,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::uint32_t fine = 1'000'000;  // chances are told apart to a ten-thousandth of one in a hundred
+constexpr std::uint32_t fine =
+    1'000'000;  // chances are told apart to a ten-thousandth of one in a hundred
 constexpr double all = 100;
 
 double per_cent(Chance& chance) { return all * static_cast<double>(chance.below(fine)) / fine; }
@@ -37,8 +38,11 @@ std::vector<Answer> several_of(const AnswerDraw& draw, Chance& chance) {
 
 }  // namespace
 
-std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question, const AnswersOf& answers, Chance& chance) {
-  const auto applies = [&](const AnswerDraw& draw) { return draw.question == question && (!draw.when || holds(*draw.when, answers)); };
+std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question,
+                                  const AnswersOf& answers, Chance& chance) {
+  const auto applies = [&](const AnswerDraw& draw) {
+    return draw.question == question && (!draw.when || holds(*draw.when, answers));
+  };
   const auto draw = std::find_if(cohort.draws.begin(), cohort.draws.end(), applies);
   if (draw == cohort.draws.end()) return {};
   return draw->several ? several_of(*draw, chance) : one_of(*draw, chance);

@@ -6,7 +6,9 @@
 
 namespace kiosk {
 
-/// What such a person answers to a question, given the answers so far; nothing where they leave it out.
-std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question, const AnswersOf& answers, Chance& chance);
+/// What such a person answers to a question, given the answers so far; nothing where they leave it
+/// out.
+std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question,
+                                  const AnswersOf& answers, Chance& chance);
 
 }  // namespace kiosk

@@ -25,20 +25,25 @@ std::pair<int, int> parse_window(const std::string& text) {
   int width = 0;
   int height = 0;
   int read = 0;
-  const bool whole = std::sscanf(text.c_str(), "%5dx%5d%n", &width, &height, &read) == 2 && static_cast<std::size_t>(read) == text.size();
+  const bool whole = std::sscanf(text.c_str(), "%5dx%5d%n", &width, &height, &read) == 2 &&
+                     static_cast<std::size_t>(read) == text.size();
   if (!whole || width < 320 || height < 320 || width > 8192 || height > 8192) {
-    throw CLI::ValidationError("--window", "wants a width and a height in pixels, such as 1080x1920");
+    throw CLI::ValidationError("--window",
+                               "wants a width and a height in pixels, such as 1080x1920");
   }
   return {width, height};
 }
 
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
-const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions}, {"urgent", SheetPart::urgent}};
-const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
+const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions},
+                                                   {"urgent", SheetPart::urgent}};
+const std::map<std::string, Theme> themes{
+    {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
 /// Refuses what is not yyyy-mm-dd.
 std::string day_of_the_year(const std::string& text) {
-  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == std::string::npos;
+  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                      text.find_first_not_of("0123456789-") == std::string::npos;
   return shaped ? std::string{} : "wants a day such as 2026-11-24";
 }
 
@@ -48,7 +53,9 @@ class CommandLine {
   CommandLine() {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string("beforehand ") + VERSION);
-    app_.footer("Exit codes: 0 done; 1 the input was understood and found wanting; 2 it could not be used.");
+    app_.footer(
+        "Exit codes: 0 done; 1 the input was understood and found wanting; 2 it could not be "
+        "used.");
     add_kiosk();
     add_summary();
     add_booklet();
@@ -59,24 +66,29 @@ class CommandLine {
     add_gallery();
     add_respond();
     add_doctor();
-    app_.add_subcommand("staff-code", "Make the line for kiosk.toml that sets the code which opens the staff menu and closes the kiosk")->callback([this] { exit_code_ = staff_code(); });
+    app_.add_subcommand("staff-code",
+                        "Make the line for kiosk.toml that sets the code which opens the staff "
+                        "menu and closes the kiosk")
+        ->callback([this] { exit_code_ = staff_code(); });
   }
 
   int run(int argc, char** argv) {
     try {
       app_.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-      return app_.exit(error) == 0 ? 0 : could_not_be_used;
-    }
+    } catch (const CLI::ParseError& error) { return app_.exit(error) == 0 ? 0 : could_not_be_used; }
     return exit_code_;
   }
 
  private:
   static void add_form_option(CLI::App* sub, std::string& form) {
-    sub->add_option("--form", form, "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
+    sub->add_option(
+        "--form", form,
+        "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
   }
 
-  CLI::App* command(const std::string& name, const std::string& about) { return app_.add_subcommand(name, about); }
+  CLI::App* command(const std::string& name, const std::string& about) {
+    return app_.add_subcommand(name, about);
+  }
 
   template <class Path>
   static void content_option(CLI::App* sub, Path& content, bool required) {
@@ -85,20 +97,26 @@ class CommandLine {
   }
 
   static void paper_options(CLI::App* sub, Paper& paper) {
-    sub->add_option("--paper", paper, "a4 or letter")->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
+    sub->add_option("--paper", paper, "a4 or letter")
+        ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
   }
 
   void add_kiosk() {
     auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
     content_option(sub, kiosk_.content, false);
-    sub->add_option("--questionnaire", kiosk_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    sub->add_option("--questionnaire", kiosk_.questionnaire,
+                    "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
     add_form_option(sub, kiosk_.form);
-    sub->add_option("--window", window_, "A window of that size instead of the full screen, such as 1080x1920");
+    sub->add_option("--window", window_,
+                    "A window of that size instead of the full screen, such as 1080x1920");
     sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
-    sub->add_option("--semantics", kiosk_.semantics, "A Unix socket that tells tests what is on the screen");
-    sub->add_option("--longest-rest", kiosk_.longest_rest, "Milliseconds for which a screen that has just come takes nothing, at most")->check(CLI::NonNegativeNumber);
+    sub->add_option("--semantics", kiosk_.semantics,
+                    "A Unix socket that tells tests what is on the screen");
+    sub->add_option("--longest-rest", kiosk_.longest_rest,
+                    "Milliseconds for which a screen that has just come takes nothing, at most")
+        ->check(CLI::NonNegativeNumber);
 #endif
     sub->callback([this] {
       if (!window_.empty()) kiosk_.window = parse_window(window_);
@@ -107,24 +125,42 @@ class CommandLine {
   }
 
   void add_summary() {
-    auto* sub = command("summary", "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
-    auto* form = sub->add_option("--questionnaire", summary_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    auto* sub = command(
+        "summary",
+        "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
+    auto* form = sub->add_option("--questionnaire", summary_.questionnaire,
+                                 "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
     add_form_option(sub, summary_.form);
-    auto* content = sub->add_option("--content", summary_.content, "The decision aid's folder")->excludes(form);
-    sub->add_option("--value-sets", summary_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on")->needs(form);
-    auto* response = sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
+    auto* content =
+        sub->add_option("--content", summary_.content, "The decision aid's folder")->excludes(form);
+    sub->add_option("--value-sets", summary_.value_sets,
+                    "A folder of FHIR ValueSets (JSON) that the form may draw on")
+        ->needs(form);
+    auto* response =
+        sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
     sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
-    sub->add_option("--clinic-language", summary_.clinic_language, "The language of the strip for the clinician, if it is another");
-    sub->add_option("--star", summary_.starred, "A treatment to star, by its id; may be given again")->excludes(form);
-    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))->excludes(form);
-    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")->excludes(only)->excludes(form);
-    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")->excludes(only)->excludes(card)->excludes(form);
+    sub->add_option("--clinic-language", summary_.clinic_language,
+                    "The language of the strip for the clinician, if it is another");
+    sub->add_option("--star", summary_.starred,
+                    "A treatment to star, by its id; may be given again")
+        ->excludes(form);
+    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")
+                     ->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))
+                     ->excludes(form);
+    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")
+                     ->excludes(only)
+                     ->excludes(form);
+    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")
+                      ->excludes(only)
+                      ->excludes(card)
+                      ->excludes(form);
     paper_options(sub, summary_.style.paper);
     sub->add_flag("--large-print", large_print_, "In 18 points, on as many pages as it takes");
     blank->excludes(response);
     sub->callback([this, content, form, response] {
-      if (content->empty() && form->empty()) throw CLI::RequiredError("--content (or --questionnaire)");
+      if (content->empty() && form->empty())
+        throw CLI::RequiredError("--content (or --questionnaire)");
       if (response->empty() && !blank_) throw CLI::RequiredError("--response (or --blank)");
       if (blank_) summary_.part = SheetPart::blank;
       summary_.style.size = large_print_ ? PrintSize::large : PrintSize::normal;
@@ -133,7 +169,8 @@ class CommandLine {
   }
 
   void add_booklet() {
-    auto* sub = command("booklet", "The whole aid in clear print, to be read on paper or read aloud by staff");
+    auto* sub = command("booklet",
+                        "The whole aid in clear print, to be read on paper or read aloud by staff");
     content_option(sub, booklet_.content, true);
     sub->add_option("--out", booklet_.out, "The PDF to write")->required();
     sub->add_option("--language", booklet_.language, "The language of the booklet, such as es");
@@ -142,31 +179,58 @@ class CommandLine {
   }
 
   void add_explain() {
-    auto* sub = command("explain", "What a response brings up, and why, as JSON; or what made-up patients bring up, as a table to be signed");
+    auto* sub = command("explain",
+                        "What a response brings up, and why, as JSON; or what made-up patients "
+                        "bring up, as a table to be signed");
     auto* content = sub->add_option("--content", explain_.content, "The decision aid's folder");
-    auto* response = sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")->needs(content);
-    auto* as_table = sub->add_flag("--table", as_table_, "A table of made-up patients: answers, treatments with their reasons, signs, questions")->excludes(response);
-    sub->add_option("--patients", table_.patients, "The patients (JSON); without them, the examples in the decision aid's folder")->needs(as_table);
-    sub->add_option("--out", table_.out, "The file to write: a PDF if its name ends so, else Markdown")->needs(as_table);
-    sub->add_option("--language", table_.language, "The language of the table, such as es")->needs(as_table);
+    auto* response =
+        sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")
+            ->needs(content);
+    auto* as_table = sub->add_flag("--table", as_table_,
+                                   "A table of made-up patients: answers, treatments with their "
+                                   "reasons, signs, questions")
+                         ->excludes(response);
+    sub->add_option("--patients", table_.patients,
+                    "The patients (JSON); without them, the examples in the decision aid's folder")
+        ->needs(as_table);
+    sub->add_option("--out", table_.out,
+                    "The file to write: a PDF if its name ends so, else Markdown")
+        ->needs(as_table);
+    sub->add_option("--language", table_.language, "The language of the table, such as es")
+        ->needs(as_table);
     sub->callback([this, content, response] {
-      if (!as_table_ && (content->empty() || response->empty())) throw CLI::RequiredError("--content and --response (or --table)");
+      if (!as_table_ && (content->empty() || response->empty()))
+        throw CLI::RequiredError("--content and --response (or --table)");
       table_.content = explain_.content;
       exit_code_ = as_table_ ? explain_table(table_) : explain(explain_);
     });
   }
 
   void add_check() {
-    auto* sub = command("check", "Every error and warning in a content folder or in one form, or the folder's self-audit");
+    auto* sub = command(
+        "check",
+        "Every error and warning in a content folder or in one form, or the folder's self-audit");
     auto* content = sub->add_option("--content", check_.content, "The decision aid's folder");
-    auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire, "A FHIR Questionnaire (JSON or XML) instead of a folder")->excludes(content);
+    auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire,
+                                 "A FHIR Questionnaire (JSON or XML) instead of a folder")
+                     ->excludes(content);
     add_form_option(sub, check_.form);
-    sub->add_option("--value-sets", check_.value_sets, "A folder of FHIR ValueSets (JSON) that the form, or the folder's questionnaire, may draw on");
+    sub->add_option("--value-sets", check_.value_sets,
+                    "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
+                    "questionnaire, may draw on");
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
-    sub->add_flag("--helper", check_.helper, "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")->excludes(json)->needs(content);
-    auto* audit = sub->add_flag("--audit", check_.audit, "The aid held against IPDASi and PEMAT, item by item, as Markdown")->excludes(json);
+    sub->add_flag(
+           "--helper", check_.helper,
+           "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")
+        ->excludes(json)
+        ->needs(content);
+    auto* audit = sub->add_flag("--audit", check_.audit,
+                                "The aid held against IPDASi and PEMAT, item by item, as Markdown")
+                      ->excludes(json);
     sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
-    sub->add_option("--today", check_.today, "The day (yyyy-mm-dd) on which it is checked what is out of date")->check(day_of_the_year);
+    sub->add_option("--today", check_.today,
+                    "The day (yyyy-mm-dd) on which it is checked what is out of date")
+        ->check(day_of_the_year);
     sub->callback([this, content, form] {
       if (content->empty() && form->empty()) throw CLI::RequiredError("--content or a form");
       exit_code_ = check(check_);
@@ -174,18 +238,24 @@ class CommandLine {
   }
 
   void add_review() {
-    auto* sub = command("review", "Go through an aid part by part: read, comment, sign; in a window or on paper");
+    auto* sub = command(
+        "review", "Go through an aid part by part: read, comment, sign; in a window or on paper");
     content_option(sub, review_.content, true);
     sub->add_option("--language", review_.language, "The language to review, such as en");
     sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
     sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
     paper_options(sub, review_.paper);
     sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
-    sub->add_option("--text-size", review_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
+    sub->add_option("--text-size", review_.text_size, "100, 130, 160 or 200")
+        ->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
-    sub->add_option("--semantics", review_.semantics, "A socket that tells what is on the screen, for tests")->group("");
+    sub->add_option("--semantics", review_.semantics,
+                    "A socket that tells what is on the screen, for tests")
+        ->group("");
 #endif
-    sub->footer("Comments and signatures are written at once into review.toml of the folder, and nothing else of it is written.");
+    sub->footer(
+        "Comments and signatures are written at once into review.toml of the folder, and nothing "
+        "else of it is written.");
     sub->callback([this] {
       review_.window = parse_window(review_window_);
       exit_code_ = review(review_);
@@ -193,30 +263,50 @@ class CommandLine {
   }
 
   void add_simulate() {
-    auto* sub = command("simulate", "Made-up visits through the same steps as the kiosk's, held against its invariants");
+    auto* sub = command(
+        "simulate",
+        "Made-up visits through the same steps as the kiosk's, held against its invariants");
     content_option(sub, simulate_.content, true);
-    sub->add_option("--patients", simulate_.patients, "How many visits; else 10000, or as many as the cohort has people");
-    sub->add_option("--cohort", simulate_.cohort, "A waiting room (cohort.toml) that answers as often as it says: who is stopped, cards, questions, touches, minutes");
-    sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")->capture_default_str();
+    sub->add_option("--patients", simulate_.patients,
+                    "How many visits; else 10000, or as many as the cohort has people");
+    sub->add_option("--cohort", simulate_.cohort,
+                    "A waiting room (cohort.toml) that answers as often as it says: who is "
+                    "stopped, cards, questions, touches, minutes");
+    sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")
+        ->capture_default_str();
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
   }
 
   void add_gallery() {
-    auto* sub = command("gallery", "Every screen as a picture, with a list of what is on it; needs no display");
-    auto* questionnaire = sub->add_option("--questionnaire", gallery_.questionnaire, "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+    auto* sub = command(
+        "gallery", "Every screen as a picture, with a list of what is on it; needs no display");
+    auto* questionnaire =
+        sub->add_option("--questionnaire", gallery_.questionnaire,
+                        "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
     add_form_option(sub, gallery_.form);
-    sub->add_option("--content", gallery_.content, "The decision aid's folder")->excludes(questionnaire);
+    sub->add_option("--content", gallery_.content, "The decision aid's folder")
+        ->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
-    auto* desk = sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")->excludes(questionnaire);
-    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")->needs(desk);
-    sub->add_option("--window", gallery_window_, "The size of the screen in pixels")->capture_default_str();
-    sub->add_option("--diagonal", gallery_.diagonal, "The diagonal of the screen in inches, 5 to 100; without it, pixels are as large as on 27 inches of 1080x1920")->check(CLI::Range(5.0, 100.0));
+    auto* desk =
+        sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")
+            ->excludes(questionnaire);
+    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")
+        ->needs(desk);
+    sub->add_option("--window", gallery_window_, "The size of the screen in pixels")
+        ->capture_default_str();
+    sub->add_option("--diagonal", gallery_.diagonal,
+                    "The diagonal of the screen in inches, 5 to 100; without it, pixels are as "
+                    "large as on 27 inches of 1080x1920")
+        ->check(CLI::Range(5.0, 100.0));
     sub->add_option("--language", gallery_.language, "The language, such as en");
-    sub->add_option("--theme", gallery_.theme, "light, dark or contrast")->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
-    sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
+    sub->add_option("--theme", gallery_.theme, "light, dark or contrast")
+        ->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
+    sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")
+        ->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
     sub->callback([this] {
-      if (gallery_.content.empty() && !gallery_.questionnaire) throw CLI::RequiredError("--content (or --questionnaire)");
+      if (gallery_.content.empty() && !gallery_.questionnaire)
+        throw CLI::RequiredError("--content (or --questionnaire)");
       gallery_.window = parse_window(gallery_window_);
       exit_code_ = gallery(gallery_);
     });
@@ -224,23 +314,33 @@ class CommandLine {
 
   void add_respond() {
     auto* sub = command("respond", "Answer any FHIR R4 Questionnaire without a display");
-    sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON or XML)")->required();
+    sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON or XML)")
+        ->required();
     add_form_option(sub, respond_.form);
     sub->add_option("--response", respond_.response, "A QuestionnaireResponse to start from");
-    sub->add_option("--answers", respond_.answers, "A list of {\"linkId\", \"value\"}, given in that order");
+    sub->add_option("--answers", respond_.answers,
+                    "A list of {\"linkId\", \"value\"}, given in that order");
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
-    sub->add_option("--value-sets", respond_.value_sets, "A folder of FHIR ValueSets (JSON) that the form may draw on");
-    sub->footer("Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", \"code\"}]}: the items that apply, those that\n"
-                "still need an answer, and the answers that are not valid. A repetition is written linkId@0. Exit code 1 if any is invalid.");
+    sub->add_option("--value-sets", respond_.value_sets,
+                    "A folder of FHIR ValueSets (JSON) that the form may draw on");
+    sub->footer(
+        "Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", "
+        "\"code\"}]}: the items that apply, those that\n"
+        "still need an answer, and the answers that are not valid. A repetition is written "
+        "linkId@0. Exit code 1 if any is invalid.");
     sub->callback([this] { exit_code_ = respond(respond_); });
   }
 
   void add_doctor() {
-    auto* sub = command("doctor", "What is well with this machine as a kiosk, what is not, and what to do about it; needs no display");
+    auto* sub = command("doctor",
+                        "What is well with this machine as a kiosk, what is not, and what to do "
+                        "about it; needs no display");
     sub->add_option("--config", doctor_.config, "The clinic's kiosk.toml")->capture_default_str();
     sub->add_flag("--json", doctor_.json, "As JSON");
-    sub->footer("Run it as root: some of what it looks at nobody else may read. Exit codes: 0 all is well; 1 something wants attention or is at\n"
-                "fault; 2 the settings could not be read.");
+    sub->footer(
+        "Run it as root: some of what it looks at nobody else may read. Exit codes: 0 all is well; "
+        "1 something wants attention or is at\n"
+        "fault; 2 the settings could not be read.");
     sub->callback([this] { exit_code_ = doctor(doctor_); });
   }
 

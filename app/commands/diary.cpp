@@ -9,7 +9,11 @@
 
 namespace kiosk {
 
-std::int64_t present_minute() { return std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now()).time_since_epoch().count(); }
+std::int64_t present_minute() {
+  return std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now())
+      .time_since_epoch()
+      .count();
+}
 
 std::string minute_in_words(std::int64_t minute) {
   const auto seconds = static_cast<std::time_t>(minute * 60);
@@ -27,7 +31,8 @@ EventLog remembered_events(const std::filesystem::path& folder) {
   return EventLog::from_lines(std::move(lines).str());
 }
 
-Diary::Diary(std::filesystem::path folder) : folder_(std::move(folder)), log_(folder_.empty() ? EventLog{} : remembered_events(folder_)) {
+Diary::Diary(std::filesystem::path folder)
+    : folder_(std::move(folder)), log_(folder_.empty() ? EventLog{} : remembered_events(folder_)) {
   thread_ = std::thread([this] { write_as_it_comes(); });
 }
 
@@ -65,7 +70,8 @@ void Diary::write_as_it_comes() {
     try {
       if (!folder_.empty()) write_whole_file(folder_ / diary_file, lines);
     } catch (const std::exception&) {
-      // It is remembered while the program runs, and the diagnosis says that the folder cannot be written.
+      // It is remembered while the program runs, and the diagnosis says that the folder cannot be
+      // written.
     }
     lock.lock();
   }

@@ -1,4 +1,5 @@
-// Remembers the program's notable events over a restart: kinds and minutes, never a word of a visit.
+// Remembers the program's notable events over a restart: kinds and minutes, never a word of a
+// visit.
 #pragma once
 
 #include <condition_variable>
@@ -21,7 +22,8 @@ std::string minute_in_words(std::int64_t minute);
 /// What a folder remembers; nothing where it cannot be read.
 EventLog remembered_events(const std::filesystem::path& folder);
 
-/// Its functions never wait: a thread of its own writes. Where the folder cannot be written, it remembers while the program runs.
+/// Its functions never wait: a thread of its own writes. Where the folder cannot be written, it
+/// remembers while the program runs.
 class Diary {
  public:
   explicit Diary(std::filesystem::path folder);

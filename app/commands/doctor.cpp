@@ -19,8 +19,9 @@ using OrderedJson = nlohmann::ordered_json;
 void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
   for (const auto& fault : faults) {
     const MessageArguments values{{"fault", as_line(fault)}};
-    facts.push_back(fault.severity == ContentFault::Severity::error ? faulty(FactGroup::content, "settings_fault", values)
-                                                                    : wants_attention(FactGroup::content, "settings_fault", values));
+    facts.push_back(fault.severity == ContentFault::Severity::error
+                        ? faulty(FactGroup::content, "settings_fault", values)
+                        : wants_attention(FactGroup::content, "settings_fault", values));
   }
 }
 
@@ -36,7 +37,8 @@ LookInput matter_of(const KioskSettings& settings, bool installed) {
 }
 
 std::string in_capitals(std::string word) {
-  std::transform(word.begin(), word.end(), word.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
   return word;
 }
 
@@ -45,12 +47,15 @@ void write_text(const MachineFacts& facts, const Words& words) {
     bool has_heading = false;
     for (const auto& fact : facts) {
       if (fact.group != group) continue;
-      if (!has_heading) std::cout << (group == fact_groups[0] ? "" : "\n") << words.say("inspection_group." + std::string(name_of(group))) << '\n';
+      if (!has_heading)
+        std::cout << (group == fact_groups[0] ? "" : "\n")
+                  << words.say("inspection_group." + std::string(name_of(group))) << '\n';
       has_heading = true;
       auto verdict = in_capitals(std::string(name_of(fact.verdict)));
       verdict.resize(10, ' ');
       std::cout << "  " << verdict << words_of(fact, words) << '\n';
-      if (const auto step = step_of(fact, words); !step.empty()) std::cout << "            " << step << '\n';
+      if (const auto step = step_of(fact, words); !step.empty())
+        std::cout << "            " << step << '\n';
     }
   }
 }
@@ -59,7 +64,8 @@ void write_json(const MachineFacts& facts, const Words& words) {
   OrderedJson list = OrderedJson::array();
   for (const auto& fact : facts) {
     OrderedJson values = OrderedJson::object();
-    for (const auto& [name, value] : fact.values) std::visit([&, key = name](const auto& held) { values[key] = held; }, value);
+    for (const auto& [name, value] : fact.values)
+      std::visit([&, key = name](const auto& held) { values[key] = held; }, value);
     list.push_back({{"group", name_of(fact.group)},
                     {"id", fact.id},
                     {"verdict", name_of(fact.verdict)},
@@ -67,7 +73,8 @@ void write_json(const MachineFacts& facts, const Words& words) {
                     {"text", words_of(fact, words)},
                     {"step", step_of(fact, words)}});
   }
-  std::cout << OrderedJson{{"verdict", name_of(worst_of(facts))}, {"facts", std::move(list)}}.dump(1, ' ', false, OrderedJson::error_handler_t::replace)
+  std::cout << OrderedJson{{"verdict", name_of(worst_of(facts))}, {"facts", std::move(list)}}.dump(
+                   1, ' ', false, OrderedJson::error_handler_t::replace)
             << '\n';
 }
 
@@ -75,8 +82,11 @@ void write_json(const MachineFacts& facts, const Words& words) {
 
 int doctor(const DoctorArguments& arguments) {
   std::error_code error;
-  if (!std::filesystem::is_regular_file(arguments.config, error) || !read_beginning(arguments.config)) {
-    std::cerr << arguments.config.string() << ": cannot be read. Name the kiosk's settings with --config, or run this as root.\n";
+  if (!std::filesystem::is_regular_file(arguments.config, error) ||
+      !read_beginning(arguments.config)) {
+    std::cerr
+        << arguments.config.string()
+        << ": cannot be read. Name the kiosk's settings with --config, or run this as root.\n";
     return 2;
   }
   const auto words = read_words(assets_folder(), "en");
@@ -86,7 +96,8 @@ int doctor(const DoctorArguments& arguments) {
   }
   const auto reading = read_settings(arguments.config);
   // Where a setting is wrong the machine is looked at all the same, with the defaults.
-  auto facts = look_around(matter_of(reading.value.value_or(KioskSettings{}), is_installed(arguments.config)));
+  auto facts = look_around(
+      matter_of(reading.value.value_or(KioskSettings{}), is_installed(arguments.config)));
   add_setting_faults(reading.faults, facts);
   if (arguments.json) write_json(facts, *words.value);
   else write_text(facts, *words.value);

@@ -22,7 +22,8 @@ Json urgent_json(const DecisionAid& aid, const Response& response, const Words& 
 
 Json options_json(const DecisionAid& aid, const Response& response, const Words& words) {
   std::map<OptionIndex, std::vector<std::string>> reasons;
-  for (const auto& shown : shown_options(aid, response)) reasons[shown.option] = reasons_in_words(aid, shown, response, Voice::you, words);
+  for (const auto& shown : shown_options(aid, response))
+    reasons[shown.option] = reasons_in_words(aid, shown, response, Voice::you, words);
   auto list = Json::array();
   for (OptionIndex i = 0; i < aid.options.size(); ++i) {
     const auto found = reasons.find(i);
@@ -38,7 +39,8 @@ Json options_json(const DecisionAid& aid, const Response& response, const Words&
 
 Json questions_json(const DecisionAid& aid, const Response& response, const Words& words) {
   auto list = Json::array();
-  for (const auto& id : suggested_questions(aid, response, {})) list.push_back(aid.text(words.language, "questions." + id));
+  for (const auto& id : suggested_questions(aid, response, {}))
+    list.push_back(aid.text(words.language, "questions." + id));
   return list;
 }
 

@@ -14,7 +14,8 @@ const std::vector<PadField> number_fields{PadField::number};
 
 std::vector<PadField> moment_fields(const Language& language) {
   std::vector<PadField> fields;
-  for (const char part : order_of_day(language)) fields.push_back(part == 'd' ? PadField::day : part == 'M' ? PadField::month : PadField::year);
+  for (const char part : order_of_day(language))
+    fields.push_back(part == 'd' ? PadField::day : part == 'M' ? PadField::month : PadField::year);
   fields.insert(fields.end(), {PadField::hour, PadField::minute});
   return fields;
 }
@@ -26,23 +27,32 @@ struct Walker {
 
   void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
   void picture(const std::string& name) { visits.push_back({name, session}); }
-  const Item& item_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item]; }
+  const Item& item_at(NodeIndex node) const {
+    return aid.questionnaire.items[session.response.items[node].item];
+  }
 
   void type_into_pad(const Item& item) {
-    const auto least = item.min_value.value_or(0);
-    const auto number = std::to_string(std::max<std::int64_t>(least, std::min<std::int64_t>(item.max_value.value_or(72), 72)));
-    const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal || item.type == ItemType::quantity;
+    const auto least = item.limits.whole_min().value_or(0);
+    const auto number = std::to_string(std::max<std::int64_t>(
+        least, std::min<std::int64_t>(item.limits.whole_max().value_or(72), 72)));
+    const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal ||
+                           item.type == ItemType::quantity;
     const std::string day = order_of_day(session.language).front() == 'd' ? "2152019" : "5212019";
-    for (const char key : is_number ? number : item.type == ItemType::time ? "930" : day) dispatch(PadTyped{key});
+    for (const char key : is_number ? number : item.type == ItemType::time ? "930" : day)
+      dispatch(PadTyped{key});
   }
 
   void pad(NodeIndex node, const std::string& name) {
     const auto item = item_at(node);
-    const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal || item.type == ItemType::quantity;
+    const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal ||
+                           item.type == ItemType::quantity;
     auto fields = is_number ? number_fields : moment_fields(session.language);
     if (item.type == ItemType::date) fields.resize(3);
     if (item.type == ItemType::time) fields.erase(fields.begin(), fields.begin() + 3);
-    dispatch(PadOpened{.node = node, .place = session.response.items[node].answers.size(), .fields = fields, .twelve_hours = has_twelve_hours(session.language)});
+    dispatch(PadOpened{.node = node,
+                       .place = session.response.items[node].answers.size(),
+                       .fields = fields,
+                       .twelve_hours = has_twelve_hours(session.language)});
     picture(name + "-pad");
     if (item.type == ItemType::date) partial_day(name);
     if (!is_number && item.type != ItemType::time) nothing_typed(name);
@@ -79,7 +89,8 @@ struct Walker {
   }
 
   void words(NodeIndex node, const std::string& name) {
-    dispatch(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
+    dispatch(TextEntryOpened{
+        AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
     for (const auto* letters : {"It", " began", " last", " spring"}) dispatch(TextTyped{letters});
     picture(name + "-keyboard");
     dispatch(KeyboardLayerChosen{KeyboardLayer::symbols});
@@ -115,7 +126,8 @@ struct Walker {
   /// An answer in words of one's own.
   void own_words(NodeIndex node, const std::string& name) {
     const auto before = session;
-    dispatch(TextEntryOpened{AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
+    dispatch(TextEntryOpened{
+        AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
     dispatch(TextTyped{"My neighbor"});
     dispatch(TextEntryFinished{});
     picture(name + "-own-words");
@@ -126,7 +138,12 @@ struct Walker {
     const auto& item = item_at(node);
     if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.front().value}});
     else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{true}}});
-    else if (const auto scale = scale_of(item)) dispatch(AnswerGiven{node, {answer_at(*scale, scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step, item)}});
+    else if (const auto scale = scale_of(item))
+      dispatch(AnswerGiven{
+          node,
+          {answer_at(*scale,
+                     scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step,
+                     item)}});
   }
 
   void answer(NodeIndex node, const std::string& name) {
@@ -136,7 +153,9 @@ struct Walker {
     if (is_list) list(node, name);
     else if (!item.options.empty() || item.type == ItemType::boolean || is_line) choose(node);
     else if (is_typed_on_a_pad(item)) pad(node, name);
-    else if (item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url || item.type == ItemType::open_choice) words(node, name);
+    else if (item.type == ItemType::string || item.type == ItemType::text ||
+             item.type == ItemType::url || item.type == ItemType::open_choice)
+      words(node, name);
     else return;
     picture(name + "-answered");
   }
@@ -145,7 +164,9 @@ struct Walker {
   void missing(const std::string& name) {
     const auto before = session;
     dispatch(NextRequested{});
-    if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) picture(name + "-missing");
+    if (const auto* stays = std::get_if<QuestionScreen>(&session.screen);
+        stays && stays->answer_missing)
+      picture(name + "-missing");
     session = before;
   }
 
@@ -165,7 +186,8 @@ struct Walker {
     if (item.required) missing(name);
     answer(node, name);
     if (item.type == ItemType::open_choice) own_words(node, name);
-    if (item.repeats && !item.options.empty() && item.options.back().exclusive) exclusive(node, name);
+    if (item.repeats && !item.options.empty() && item.options.back().exclusive)
+      exclusive(node, name);
     if (item.repeats && item.options.empty()) answer(node, name + "-again");
   }
 
@@ -180,7 +202,8 @@ struct Walker {
         if (!stays || stays->node != node) continue;
         picture("question-" + item_at(node).link_id + "-missing");
         dispatch(NextRequested{});
-        if (const auto next = asked_from(session.response, aid.questionnaire, node + 1)) session.screen = QuestionScreen{.node = *next};
+        if (const auto next = asked_from(session.response, aid.questionnaire, node + 1))
+          session.screen = QuestionScreen{.node = *next};
         else session.screen = AnswersScreen{};
       } else if (const auto* page = std::get_if<RepeatScreen>(&session.screen)) {
         const auto group = page->group;
@@ -217,7 +240,8 @@ struct Walker {
 
 }  // namespace
 
-std::vector<GalleryVisit> form_visits(const DecisionAid& aid, const Language& language, int text_size, Theme theme) {
+std::vector<GalleryVisit> form_visits(const DecisionAid& aid, const Language& language,
+                                      int text_size, Theme theme) {
   Walker walker{.aid = aid};
   walker.dispatch(LanguageChosen{language});
   walker.dispatch(TextSizeChosen{text_size});

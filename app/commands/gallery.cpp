@@ -5,6 +5,7 @@
 
 #include "app/commands/file_name.h"
 #include "app/commands/form_visits.h"
+#include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
@@ -18,17 +19,20 @@
 namespace kiosk {
 namespace {
 
-constexpr double pixels_per_inch = 2203.0 / 27.0;  // the density of the panel that the drawings are made for
+constexpr double pixels_per_inch =
+    2203.0 / 27.0;  // the density of the panel that the drawings are made for
 constexpr int most_pages = 5;
 
 class Album {
  public:
-  Album(const GalleryArguments& arguments, ui::Offscreen& offscreen, ui::Stage& stage, const ui::Appearance& appearance)
+  Album(const GalleryArguments& arguments, ui::Offscreen& offscreen, ui::Stage& stage,
+        const ui::Appearance& appearance)
       : arguments_(arguments), offscreen_(offscreen), stage_(stage), appearance_(appearance) {}
 
   /// A picture of the view; of a long one, a picture of every page.
   void add(const std::string& name, const ui::View& view) {
-    add(name, ui::Drawing{.frame = ui::frame_of(view), .draw = [&](ui::Ui& ui) { ui::draw_screen(ui, view); }});
+    add(name, ui::Drawing{.frame = ui::frame_of(view),
+                          .draw = [&](ui::Ui& ui) { ui::draw_screen(ui, view); }});
   }
   void add(const std::string& name, const ui::Drawing& view) {
     stage_.forget();
@@ -44,7 +48,9 @@ class Album {
     }
   }
 
-  void write_list() const { write_whole_file(arguments_.out / "screens.json", list_.dump(1) + "\n"); }
+  void write_list() const {
+    write_whole_file(arguments_.out / "screens.json", list_.dump(1) + "\n");
+  }
   std::size_t size() const { return list_.size(); }
 
  private:
@@ -66,28 +72,44 @@ class Album {
   nlohmann::ordered_json list_ = nlohmann::ordered_json::array();
 };
 
-void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const GalleryArguments& arguments) {
+void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
+                const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
   settings.staff_code_hash = "set";  // so that the staff panel asks for a code
   const auto facts = gallery_facts();
-  const auto audit = loaded.aid.plain_form ? std::shared_future<Audit>{} : audit_when_asked(loaded.aid);
-  const auto visits = loaded.aid.plain_form ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
-                                            : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language, arguments.text_size, arguments.theme);
+  const auto audit =
+      loaded.aid.plan.is_reviewed ? audit_when_asked(loaded.aid) : std::shared_future<Audit>{};
+  const auto visits =
+      loaded.aid.plan == form_plan
+          ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
+          : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language,
+                           arguments.text_size, arguments.theme);
   for (const auto& visit : visits) {
-    album.add(visit.name, ui::make_view({.session = visit.session, .aid = loaded.aid, .words = words, .settings = settings,
-                                         .languages = loaded.aid.languages, .today = today(), .audit = &audit, .facts = &facts}));
+    album.add(visit.name, ui::make_view({.session = visit.session,
+                                         .aid = loaded.aid,
+                                         .words = words,
+                                         .settings = settings,
+                                         .languages = loaded.aid.languages,
+                                         .today = today(),
+                                         .audit = &audit,
+                                         .facts = &facts}));
   }
-  if (!loaded.aid.plain_form) album.add("maintenance", ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+  if (loaded.aid.plan.has_welcome)
+    album.add("maintenance",
+              ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
 }
 
-void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside) {
+void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words,
+                       const Words* beside) {
   ReviewLanguages languages{&words};
   if (beside) languages.push_back(beside);
   const auto context = review_context(loaded.aid, languages, today());
   for (const auto& review : gallery_reviews(context)) {
     const auto view = ui::make_review_view(review.session, context);
-    album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) { ui::draw_review_screen(ui, view); }});
+    album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) {
+                                         ui::draw_review_screen(ui, view);
+                                       }});
   }
 }
 
@@ -105,7 +127,8 @@ int gallery(const GalleryArguments& arguments) {
   if (!loaded) return 2;
   const auto* words = loaded->words_in(arguments.language);
   if (!words) {
-    std::cerr << arguments.questionnaire.value_or(arguments.content).string() << ": there is no language \"" << arguments.language << "\" in it\n";
+    std::cerr << arguments.questionnaire.value_or(arguments.content).string()
+              << ": there is no language \"" << arguments.language << "\" in it\n";
     return 2;
   }
   std::error_code error;
@@ -119,10 +142,18 @@ int gallery(const GalleryArguments& arguments) {
     ui::Offscreen offscreen({width, height});
     const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
     ui::Stage stage(typesetter, assets_folder());
-    const ui::Appearance appearance{.screen = arguments.diagonal ? ui::screen_size(width, height, *arguments.diagonal) : ui::ScreenSize{.width = width, .height = height, .pixels_per_mm = pixels_per_inch / 25.4},
-                                    .theme = arguments.theme, .text_size = arguments.text_size, .at_desk = arguments.review};
+    const ui::Appearance appearance{
+        .screen = arguments.diagonal ? ui::screen_size(width, height, *arguments.diagonal)
+                                     : ui::ScreenSize{.width = width,
+                                                      .height = height,
+                                                      .pixels_per_mm = pixels_per_inch / 25.4},
+        .theme = arguments.theme,
+        .text_size = arguments.text_size,
+        .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
-    if (arguments.review) fill_with_reviews(album, *loaded, *words, arguments.beside.empty() ? nullptr : loaded->words_in(arguments.beside));
+    if (arguments.review)
+      fill_with_reviews(album, *loaded, *words,
+                        arguments.beside.empty() ? nullptr : loaded->words_in(arguments.beside));
     else fill_album(album, *loaded, *words, arguments);
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';

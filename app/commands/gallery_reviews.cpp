@@ -14,18 +14,29 @@ ReviewFile some_review(const ReviewContext& context) {
   const auto& language = context.languages.front()->language;
   for (std::size_t part = 0; part < std::min<std::size_t>(2, context.parts.size()); ++part) {
     const auto& entry = context.parts[part];
-    file.signatures.push_back({.part = name_of(entry.part), .language = language, .hash = part == 0 ? entry.hashes.front() : "0", .by = {name, role}, .date = context.today});
+    file.signatures.push_back({.part = name_of(entry.part),
+                               .language = language,
+                               .hash = part == 0 ? entry.hashes.front() : "0",
+                               .by = {name, role},
+                               .date = context.today});
   }
   if (context.parts.size() > 2) {
-    file.comments.push_back({.part = name_of(context.parts[2].part), .language = language, .by = name, .date = context.today, .text = "Say how long this lasts, please."});
+    file.comments.push_back({.part = name_of(context.parts[2].part),
+                             .language = language,
+                             .by = name,
+                             .date = context.today,
+                             .text = "Say how long this lasts, please."});
   }
   return file;
 }
 
-std::vector<GalleryReview> of_each_kind(const ReviewContext& context, const ReviewSession& session) {
+std::vector<GalleryReview> of_each_kind(const ReviewContext& context,
+                                        const ReviewSession& session) {
   std::vector<GalleryReview> reviews;
   for (const auto kind : all_part_kinds) {
-    const auto first = std::find_if(context.parts.begin(), context.parts.end(), [&](const PartToReview& entry) { return entry.part.kind == kind; });
+    const auto first =
+        std::find_if(context.parts.begin(), context.parts.end(),
+                     [&](const PartToReview& entry) { return entry.part.kind == kind; });
     if (first == context.parts.end()) continue;
     auto listed = session;
     listed.kind = kind;

@@ -11,7 +11,8 @@ struct GalleryReview {
   ReviewSession session{};
 };
 
-/// Every screen: the list of each kind of part, a part of each kind, comments, signatures, both forms, and what goes wrong there.
+/// Every screen: the list of each kind of part, a part of each kind, comments, signatures, both
+/// forms, and what goes wrong there.
 std::vector<GalleryReview> gallery_reviews(const ReviewContext& context);
 
 }  // namespace kiosk

@@ -18,22 +18,29 @@ struct Walker {
   void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
   void picture(const std::string& name) { visits.push_back({name, session}); }
   /// A picture of what an event leads to, without going there.
-  void aside(const std::string& name, const Event& event) { visits.push_back({name, update(session, event, aid).session}); }
+  void aside(const std::string& name, const Event& event) {
+    visits.push_back({name, update(session, event, aid).session});
+  }
 
-  const std::string& link_id_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item].link_id; }
+  const std::string& link_id_at(NodeIndex node) const {
+    return aid.questionnaire.items[session.response.items[node].item].link_id;
+  }
 
   void answer_like(const Response& example, NodeIndex node) {
     if (node >= example.items.size()) return;
     if (example.items[node].declined) dispatch(AnswerDeclined{node});
-    else if (!example.items[node].answers.empty()) dispatch(AnswerGiven{node, example.items[node].answers});
+    else if (!example.items[node].answers.empty())
+      dispatch(AnswerGiven{node, example.items[node].answers});
   }
 
-  /// Whatever the example left open is answered by the first answer there is, so that the walk goes on.
+  /// Whatever the example left open is answered by the first answer there is, so that the walk goes
+  /// on.
   void answer_somehow(NodeIndex node) {
     const auto& item = aid.questionnaire.items[session.response.items[node].item];
     if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.back().value}});
     else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{false}}});
-    else if (item.type == ItemType::integer) dispatch(AnswerGiven{node, {Answer{item.min_value.value_or(0)}}});
+    else if (item.type == ItemType::integer)
+      dispatch(AnswerGiven{node, {Answer{item.limits.whole_min().value_or(0)}}});
   }
 
   void signs_page(const Response& example, std::uint32_t page) {
@@ -48,8 +55,10 @@ struct Walker {
   }
 
   void questions(const Response& example) {
-    while (std::holds_alternative<QuestionScreen>(session.screen) || std::holds_alternative<SignsScreen>(session.screen)) {
-      if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) signs_page(example, signs->page);
+    while (std::holds_alternative<QuestionScreen>(session.screen) ||
+           std::holds_alternative<SignsScreen>(session.screen)) {
+      if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
+        signs_page(example, signs->page);
       else a_question(example);
       if (std::holds_alternative<UrgentScreen>(session.screen)) {
         picture("urgent");
@@ -64,9 +73,12 @@ struct Walker {
       const auto name = "question-" + link_id_at(node);
       answer_like(example, node);
       picture(name);
-      if (aid.questionnaire.items[session.response.items[node].item].control == ItemControl::body_map) aside(name + "-list", ListChosen{true});
+      if (aid.questionnaire.items[session.response.items[node].item].control ==
+          ItemControl::body_map)
+        aside(name + "-list", ListChosen{true});
       dispatch(NextRequested{});
-      if (const auto* stays = std::get_if<QuestionScreen>(&session.screen); stays && stays->answer_missing) {
+      if (const auto* stays = std::get_if<QuestionScreen>(&session.screen);
+          stays && stays->answer_missing) {
         picture(name + "-missing");
         answer_somehow(node);
         dispatch(NextRequested{});
@@ -82,8 +94,12 @@ struct Walker {
       const auto node = first_occurrence(session.response, aid.questionnaire, question);
       if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
       dispatch(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
-      session.screen = aid.sign_pages.empty() ? Screen{QuestionScreen{.node = node}} : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
-      if (!aid.sign_pages.empty()) dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
+      session.screen =
+          aid.sign_pages.empty()
+              ? Screen{QuestionScreen{.node = node}}
+              : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
+      if (!aid.sign_pages.empty())
+        dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
       dispatch(NextRequested{});
       if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
     }
@@ -98,11 +114,13 @@ struct Walker {
         picture("answers");
       } else if (std::holds_alternative<GoalsScreen>(session.screen)) {
         picture("goals-empty");
-        for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();) dispatch(GoalToggled{aid.goals[i].id});
+        for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();)
+          dispatch(GoalToggled{aid.goals[i].id});
         picture("goals");
       } else if (std::holds_alternative<MapScreen>(session.screen)) {
         picture("map");
-        if (!aid.families.empty()) aside("treatments-family", FamilyChosen{aid.families.front().id});
+        if (!aid.families.empty())
+          aside("treatments-family", FamilyChosen{aid.families.front().id});
       } else {
         return;
       }
@@ -201,7 +219,8 @@ struct Walker {
 
   void ready() {
     if (!std::holds_alternative<ReadyScreen>(session.screen)) return;
-    for (std::size_t i = 0; i < aid.ready.size(); ++i) dispatch(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
+    for (std::size_t i = 0; i < aid.ready.size(); ++i)
+      dispatch(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
     picture("ready");
     dispatch(NextRequested{});
   }
@@ -240,12 +259,16 @@ struct Walker {
     const auto before = session;
     dispatch(StaffPanelOpened{});
     picture("staff");
-    aside("staff-wait", StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
+    aside("staff-wait",
+          StaffTriesTold{
+              {.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
     session.panels.find<StaffEntry>()->page = StaffPage::menu;
     picture("staff-menu");
     aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
     dispatch(StaffPageOpened{StaffPage::touch_test});
-    for (const auto& point : {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}}) dispatch(TouchMarked{point});
+    for (const auto& point :
+         {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}})
+      dispatch(TouchMarked{point});
     picture("touch-test");
     session = before;
   }
@@ -261,7 +284,8 @@ struct Walker {
   void take_along() {
     picture("my-questions-empty");
     const auto suggested = suggested_questions(aid, session.response, session.starred);
-    for (std::size_t i = 0; i < suggested.size() && i < 3; ++i) dispatch(QuestionToggled{suggested[i]});
+    for (std::size_t i = 0; i < suggested.size() && i < 3; ++i)
+      dispatch(QuestionToggled{suggested[i]});
     picture("my-questions");
     aside("my-list", OrderOpened{});
     aside("text-entry", TextEntryOpened{});
@@ -290,7 +314,8 @@ struct Walker {
 
 }  // namespace
 
-std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme) {
+std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example,
+                                         const Language& language, int text_size, Theme theme) {
   Walker walker{.aid = aid};
   walker.dispatch(LanguageChosen{language});
   walker.dispatch(TextSizeChosen{text_size});
@@ -315,8 +340,11 @@ Response fullest_example(const DecisionAid& aid) {
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
     std::ifstream in(entry.path());
-    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
-    if (!reading.response || !reading.faults.empty() || !urgent_signs(aid, *reading.response).empty()) continue;
+    auto reading =
+        read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
+    if (!reading.response || !reading.faults.empty() ||
+        !urgent_signs(aid, *reading.response).empty())
+      continue;
     std::size_t answers = 0;
     for (const auto& item : reading.response->items) answers += item.answers.size();
     if (answers > most) {
@@ -325,24 +353,6 @@ Response fullest_example(const DecisionAid& aid) {
     }
   }
   return fullest;
-}
-
-MachineFacts gallery_facts() {
-  return {{FactGroup::screen, "screen", Verdict::ok, {{"width", std::string("1080")}, {"height", std::string("1920")}, {"output", std::string("HDMI-1")}, {"hertz", std::string("60")}, {"turn", std::string("upright")}}},
-          {FactGroup::screen, "turned", Verdict::ok, {{"turn", std::string("left")}}},
-          {FactGroup::screen, "touch", Verdict::ok, {{"panels", std::string("ILITEK Multi-Touch-V3000")}}},
-          {FactGroup::screen, "x_refused", Verdict::attention, {{"count", std::int64_t{3}}}},
-          {FactGroup::screen, "diagonal_differs", Verdict::attention, {{"set", std::string("27.0")}, {"told", std::string("21.5")}}},
-          {FactGroup::printer, "queue_stopped", Verdict::fault, {{"queue", std::string("kiosk")}}},
-          {FactGroup::record, "record_trouble", Verdict::attention, {{"status", std::int64_t{503}}, {"trouble", std::string("busy")}}},
-          {FactGroup::clock, "synchronised", Verdict::ok, {}},
-          {FactGroup::machine, "memory", Verdict::ok, {{"free", std::int64_t{5300}}, {"total", std::int64_t{7834}}}},
-          {FactGroup::machine, "temperature", Verdict::ok, {{"part", std::string("coretemp")}, {"celsius", std::int64_t{48}}}},
-          {FactGroup::versions, "debian", Verdict::ok, {{"debian", std::string("Debian GNU/Linux 12 (bookworm)")}, {"kernel", std::string("6.1.0-18-amd64")}}},
-          {FactGroup::machine, "swap_unseen", Verdict::ok, {}},
-          {FactGroup::staff, "wrong_tries_many", Verdict::attention, {{"count", std::int64_t{4}}}},
-          {FactGroup::system, "watchdog", Verdict::ok, {{"after", std::string("30")}}},
-          {FactGroup::events, "event_printer_trouble", Verdict::ok, {{"count", std::int64_t{2}}, {"last", std::string("2026-11-24 14:05")}}}};
 }
 
 }  // namespace kiosk

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "app/inspection/machine_fact.h"
 #include "app/session/session.h"
 
 namespace kiosk {
@@ -14,14 +13,13 @@ struct GalleryVisit {
   Session session{};
 };
 
-/// Every screen of a visit in the order in which a person meets it, with the answers of an example patient. Made by the same
-/// events as a real visit.
-std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example, const Language& language, int text_size, Theme theme);
+/// Every screen of a visit in the order in which a person meets it, with the answers of an example
+/// patient. Made by the same events as a real visit.
+std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example,
+                                         const Language& language, int text_size, Theme theme);
 
-/// The example patient of the aid with the most answers and no sign that cannot wait; an empty response if there is none.
+/// The example patient of the aid with the most answers and no sign that cannot wait; an empty
+/// response if there is none.
 Response fullest_example(const DecisionAid& aid);
-
-/// What a look at a machine may find, for the picture of the diagnosis.
-MachineFacts gallery_facts();
 
 }  // namespace kiosk

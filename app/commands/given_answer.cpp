@@ -28,19 +28,21 @@ OccurrenceName parse_name(const Questionnaire& form, const std::string& name) {
   return {.item = form.find(name.substr(0, at)), .occurrence = occurrence};
 }
 
-/// What its number counts: occurrences of a group, the item itself or the nearest above it, or answers of the nearest question above it that
-/// asks per answer. `no_item`: it occurs once.
+/// What its number counts: occurrences of a group, the item itself or the nearest above it, or
+/// answers of the nearest question above it that asks per answer. `no_item`: it occurs once.
 ItemIndex what_repeats(const Questionnaire& form, ItemIndex item) {
   if (form.items[item].recurs_within == no_item) return no_item;
   for (auto above = item; above != no_item; above = form.items[above].parent) {
     const auto& one = form.items[above];
-    if ((one.type == ItemType::group && one.repeats) || (above != item && one.asks_per_answer)) return above;
+    if ((one.type == ItemType::group && one.repeats) || (above != item && one.asks_per_answer))
+      return above;
   }
   return no_item;
 }
 
 /// The occurrence of an item beneath one of a question's answers, or `no_node`.
-NodeIndex beneath_answer(const Response& response, const Questionnaire& form, ItemIndex item, std::uint32_t answer) {
+NodeIndex beneath_answer(const Response& response, const Questionnaire& form, ItemIndex item,
+                         std::uint32_t answer) {
   for (const auto node : occurrences_of_item(response, form, item)) {
     const auto above = answer_above(response, form, node);
     if (answer == (above.question == no_node ? 0 : above.answer)) return node;
@@ -49,14 +51,18 @@ NodeIndex beneath_answer(const Response& response, const Questionnaire& form, It
 }
 
 /// The n-th occurrence of a group, with those before it added where they are missing.
-NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIndex group, std::uint32_t occurrence) {
+NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIndex group,
+                           std::uint32_t occurrence) {
   const auto first = first_occurrence(response, form, group);
   for (auto node = first; node < response.items.size(); ++node) {
     const auto& entry = response.items[node];
-    if (entry.item == group && entry.parent == response.items[first].parent && entry.occurrence == occurrence) return node;
+    if (entry.item == group && entry.parent == response.items[first].parent &&
+        entry.occurrence == occurrence)
+      return node;
   }
   auto added = first;
-  while (response.items[added].occurrence < occurrence) added = add_occurrence(response, form, first);
+  while (response.items[added].occurrence < occurrence)
+    added = add_occurrence(response, form, first);
   return added;
 }
 
@@ -64,9 +70,11 @@ NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIn
 NodeIndex find_node(Response& response, const Questionnaire& form, const OccurrenceName& name) {
   if (name.item == no_item) return no_node;
   const auto group = what_repeats(form, name.item);
-  if (group == no_item) return name.occurrence == 0 ? first_occurrence(response, form, name.item) : no_node;
-  if (form.items[group].is_question()) return beneath_answer(response, form, name.item, name.occurrence);
-  const auto most = form.items[group].max_occurs.value_or(most_repetitions);
+  if (group == no_item)
+    return name.occurrence == 0 ? first_occurrence(response, form, name.item) : no_node;
+  if (form.items[group].is_question())
+    return beneath_answer(response, form, name.item, name.occurrence);
+  const auto most = form.items[group].limits.max_occurs.value_or(most_repetitions);
   if (name.occurrence >= most) return no_node;
   const auto top = group_occurrence(response, form, group, name.occurrence);
   auto node = top;
@@ -75,20 +83,25 @@ NodeIndex find_node(Response& response, const Questionnaire& form, const Occurre
 }
 
 bool is_exclusive(const Item& item, const Answer& answer) {
-  return std::any_of(item.options.begin(), item.options.end(),
-                     [&](const AnswerOption& option) { return option.exclusive && same(answer, option.value); });
+  return std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) {
+    return option.exclusive && same(answer, option.value);
+  });
 }
 
-/// The answers once one more is chosen: an exclusive one takes the place of all others, and the reverse.
+/// The answers once one more is chosen: an exclusive one takes the place of all others, and the
+/// reverse.
 std::vector<Answer> with_added(std::vector<Answer> answers, const Item& item, Answer added) {
   if (is_exclusive(item, added)) return {std::move(added)};
-  std::erase_if(answers, [&](const Answer& answer) { return is_exclusive(item, answer) || same(answer, added); });
+  std::erase_if(answers, [&](const Answer& answer) {
+    return is_exclusive(item, answer) || same(answer, added);
+  });
   answers.push_back(std::move(added));
   return answers;
 }
 
 /// The answers that a value makes of those there are; nothing if it is no answer to the item.
-std::optional<std::vector<Answer>> answers_after(const std::vector<Answer>& before, const Item& item, const Json& value) {
+std::optional<std::vector<Answer>> answers_after(const std::vector<Answer>& before,
+                                                 const Item& item, const Json& value) {
   if (value.is_null()) return std::vector<Answer>{};
   if (!value.is_array()) {
     auto answer = read_answer_value(write_json(value), item);
@@ -106,7 +119,8 @@ std::optional<std::vector<Answer>> answers_after(const std::vector<Answer>& befo
 
 }  // namespace
 
-std::optional<FaultCode> give_answer(Response& response, const Questionnaire& form, const std::string& name, const Json& value) {
+std::optional<FaultCode> give_answer(Response& response, const Questionnaire& form,
+                                     const std::string& name, const Json& value) {
   const auto node = find_node(response, form, parse_name(form, name));
   if (node == no_node) return FaultCode::unknown_link_id;
   auto& entry = response.items[node];

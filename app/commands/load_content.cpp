@@ -16,10 +16,12 @@ namespace {
 std::filesystem::path installed_share() {
   std::error_code error;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-  return error ? std::filesystem::path{} : program.parent_path().parent_path() / "share" / "beforehand";
+  return error ? std::filesystem::path{}
+               : program.parent_path().parent_path() / "share" / "beforehand";
 }
 
-std::filesystem::path installed_or(const std::filesystem::path& inside_share, const std::filesystem::path& in_source) {
+std::filesystem::path installed_or(const std::filesystem::path& inside_share,
+                                   const std::filesystem::path& in_source) {
   const auto installed = installed_share() / inside_share;
   std::error_code error;
   return std::filesystem::exists(installed, error) ? installed : in_source;
@@ -45,7 +47,9 @@ FormOptions form_options(const std::filesystem::path& clinic_value_sets, const s
   return options;
 }
 
-std::filesystem::path default_content() { return installed_or("content/bone-metastases", SOURCE_CONTENT); }
+std::filesystem::path default_content() {
+  return installed_or("content/bone-metastases", SOURCE_CONTENT);
+}
 
 std::string today() { return now_as("%Y-%m-%d"); }
 
@@ -59,7 +63,8 @@ std::string moment_now() {
 std::optional<Language> words_serving(const Language& language) {
   std::vector<Language> spoken;
   std::error_code failure;
-  for (std::filesystem::directory_iterator at(assets_folder() / "text", failure), end; !failure && at != end; at.increment(failure)) {
+  for (std::filesystem::directory_iterator at(assets_folder() / "text", failure), end;
+       !failure && at != end; at.increment(failure)) {
     if (at->path().extension() == ".json") spoken.push_back(at->path().stem());
   }
   std::sort(spoken.begin(), spoken.end());
@@ -67,7 +72,8 @@ std::optional<Language> words_serving(const Language& language) {
   return found ? std::optional(spoken[*found]) : std::nullopt;
 }
 
-Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages) {
+Reading<std::map<Language, Words, std::less<>>> read_all_words(
+    const std::vector<Language>& languages) {
   Reading<std::map<Language, Words, std::less<>>> reading;
   std::map<Language, Words, std::less<>> all;
   for (const auto& language : languages) {
@@ -113,7 +119,9 @@ std::optional<std::string> read_file_or_report(const std::filesystem::path& file
 }
 
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid) {
-  return std::async(std::launch::deferred, [folder = aid.folder, hash = aid.content_hash] { return read_audit(folder, hash).value.value_or(Audit{}); });
+  return std::async(std::launch::deferred, [folder = aid.folder, hash = aid.content_hash] {
+    return read_audit(folder, hash).value.value_or(Audit{});
+  });
 }
 
 }  // namespace kiosk

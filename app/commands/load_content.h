@@ -9,12 +9,14 @@
 
 namespace kiosk {
 
-/// Where the program's own words, icons and fonts are: beside the installed program, else in the source tree it was built from.
+/// Where the program's own words, icons and fonts are: beside the installed program, else in the
+/// source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that come with the program.
-/// An empty path is none. `form`: which one of a Bundle; empty: the first.
-FormOptions form_options(const std::filesystem::path& clinic_value_sets = {}, const std::string& form = {});
+/// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that
+/// come with the program. An empty path is none. `form`: which one of a Bundle; empty: the first.
+FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
+                         const std::string& form = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();
@@ -28,15 +30,18 @@ std::string time_of_day();
 /// The moment as a FHIR dateTime, to the second, with the time zone.
 std::string moment_now();
 
-/// The self-audit that stands beside an aid, read when it is first asked for; empty where there is none of this very content.
+/// The self-audit that stands beside an aid, read when it is first asked for; empty where there is
+/// none of this very content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
-/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None if the program does not speak it.
+/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
+/// if the program does not speak it.
 std::optional<Language> words_serving(const Language& language);
 
-/// The words of every one of these languages, each by its own name, whichever of the program's serves for it. One that the program does not
-/// speak is a fault.
-Reading<std::map<Language, Words, std::less<>>> read_all_words(const std::vector<Language>& languages);
+/// The words of every one of these languages, each by its own name, whichever of the program's
+/// serves for it. One that the program does not speak is a fault.
+Reading<std::map<Language, Words, std::less<>>> read_all_words(
+    const std::vector<Language>& languages);
 
 /// Writes one line a fault.
 void report(std::ostream& out, const ContentFaults& faults);
@@ -46,7 +51,8 @@ struct LoadedAid {
   DecisionAid aid{};
   std::map<Language, Words, std::less<>> words{};
 
-  /// The words of the language that serves who wants that one; empty: the aid's first. Null if there is none.
+  /// The words of the language that serves who wants that one; empty: the aid's first. Null if
+  /// there is none.
   const Words* words_in(const Language& language) const;
 };
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);

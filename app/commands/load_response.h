@@ -6,7 +6,9 @@
 
 namespace kiosk {
 
-/// The response, or nothing after a line for every fault (unknown linkId, wrong type, value out of range) on standard error.
-std::optional<Response> load_response_or_report(const std::filesystem::path& file, const Questionnaire& form);
+/// The response, or nothing after a line for every fault (unknown linkId, wrong type, value out of
+/// range) on standard error.
+std::optional<Response> load_response_or_report(const std::filesystem::path& file,
+                                                const Questionnaire& form);
 
 }  // namespace kiosk

@@ -16,25 +16,32 @@ struct Part {
   Look look;
 };
 
-constexpr Part parts[] = {{FactGroup::screen, look_at_screen},    {FactGroup::printer, look_at_printer}, {FactGroup::record, look_at_record},
-                          {FactGroup::clock, look_at_clock},      {FactGroup::machine, look_at_machine}, {FactGroup::versions, look_at_versions},
-                          {FactGroup::staff, look_at_staff_code}, {FactGroup::content, look_at_content}, {FactGroup::system, look_at_system},
-                          {FactGroup::events, look_at_events}};
+constexpr Part parts[] = {
+    {FactGroup::screen, look_at_screen},    {FactGroup::printer, look_at_printer},
+    {FactGroup::record, look_at_record},    {FactGroup::clock, look_at_clock},
+    {FactGroup::machine, look_at_machine},  {FactGroup::versions, look_at_versions},
+    {FactGroup::staff, look_at_staff_code}, {FactGroup::content, look_at_content},
+    {FactGroup::system, look_at_system},    {FactGroup::events, look_at_events}};
 
-/// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone must hang nobody else.
+/// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone
+/// must hang nobody else.
 std::future<MachineFacts> begin(Look look, std::shared_ptr<const LookInput> context) {
-  std::packaged_task<MachineFacts()> task([look, context = std::move(context)] { return look(*context); });
+  std::packaged_task<MachineFacts()> task(
+      [look, context = std::move(context)] { return look(*context); });
   auto facts = task.get_future();
   std::thread(std::move(task)).detach();
   return facts;
 }
 
-MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group, std::chrono::steady_clock::time_point end) {
-  if (looking.wait_until(end) != std::future_status::ready) return {wants_attention(group, "no_answer")};
+MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group,
+                      std::chrono::steady_clock::time_point end) {
+  if (looking.wait_until(end) != std::future_status::ready)
+    return {wants_attention(group, "no_answer")};
   try {
     return looking.get();
   } catch (const std::exception&) {
-    return {wants_attention(group, "no_answer")};  // a library failed: the other parts are of use all the same
+    return {wants_attention(
+        group, "no_answer")};  // a library failed: the other parts are of use all the same
   }
 }
 
@@ -56,7 +63,8 @@ MachineFacts look_at_events(const LookInput& context) {
   MachineFacts facts;
   for (const auto& [event, counted] : last_day(context.events, context.minute)) {
     facts.push_back(
-        well(FactGroup::events, "event_" + std::string(name_of(event)), {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
+        well(FactGroup::events, "event_" + std::string(name_of(event)),
+             {{"count", counted.count}, {"last", minute_in_words(counted.last_minute)}}));
   }
   if (facts.empty()) facts.push_back(well(FactGroup::events, "event_none"));
   return facts;
@@ -73,8 +81,14 @@ std::optional<std::string> read_beginning(const std::filesystem::path& file) {
   return text;
 }
 
-MachineFact well(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::ok, std::move(values)}; }
-MachineFact wants_attention(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::attention, std::move(values)}; }
-MachineFact faulty(FactGroup group, std::string id, MessageArguments values) { return {group, std::move(id), Verdict::fault, std::move(values)}; }
+MachineFact well(FactGroup group, std::string id, MessageArguments values) {
+  return {group, std::move(id), Verdict::ok, std::move(values)};
+}
+MachineFact wants_attention(FactGroup group, std::string id, MessageArguments values) {
+  return {group, std::move(id), Verdict::attention, std::move(values)};
+}
+MachineFact faulty(FactGroup group, std::string id, MessageArguments values) {
+  return {group, std::move(id), Verdict::fault, std::move(values)};
+}
 
 }  // namespace kiosk

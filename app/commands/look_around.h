@@ -1,4 +1,5 @@
-// Looks at the machine, the printer, the record and the settings: the facts of the staff panel's diagnosis and of `beforehand doctor`.
+// Looks at the machine, the printer, the record and the settings: the facts of the staff panel's
+// diagnosis and of `beforehand doctor`.
 #pragma once
 
 #include <filesystem>
@@ -12,25 +13,28 @@
 
 namespace kiosk {
 
-/// What is known before anything is looked at. It is copied into the looking, which may outlive whoever asked.
+/// What is known before anything is looked at. It is copied into the looking, which may outlive
+/// whoever asked.
 struct LookInput {
   KioskSettings settings{};
-  bool installed = false;                          ///< the settings are those of a clinic's machine
-  std::filesystem::path questionnaire{};           ///< a plain form in place of an aid
-  std::optional<ui::ScreenFacts> screen{};         ///< of the kiosk's own window; none: what the kernel says
-  std::optional<RecordReport> record{};            ///< of a kiosk that runs
+  bool installed = false;                 ///< the settings are those of a clinic's machine
+  std::filesystem::path questionnaire{};  ///< a plain form in place of an aid
+  std::optional<ui::ScreenFacts>
+      screen{};                          ///< of the kiosk's own window; none: what the kernel says
+  std::optional<RecordReport> record{};  ///< of a kiosk that runs
   EventLog events{};
   WrongTries tries{};
   BootMoment now{0};
-  std::int64_t minute = 0;                         ///< since 1970
-  bool ask_printer_itself = false;                 ///< over the network, which a running kiosk has not
-  std::filesystem::path root{"/"};                 ///< of the machine's files
+  std::int64_t minute = 0;          ///< since 1970
+  bool ask_printer_itself = false;  ///< over the network, which a running kiosk has not
+  std::filesystem::path root{"/"};  ///< of the machine's files
 };
 
 /// How long one part of the looking may take before it is said that it gave no answer.
 inline constexpr std::chrono::milliseconds longest_look{6000};
 
-/// All facts, in the order of their groups. Its parts look at the same time, each bounded by `longest_look`.
+/// All facts, in the order of their groups. Its parts look at the same time, each bounded by
+/// `longest_look`.
 MachineFacts look_around(const LookInput& context);
 
 // The parts.

@@ -14,8 +14,9 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view example_clinic = "Riverside Cancer Center";  // in the kiosk.toml of the source tree
-constexpr std::size_t most_faults = 5;                                  // of the content that are shown; `check` has them all
+constexpr std::string_view example_clinic =
+    "Riverside Cancer Center";          // in the kiosk.toml of the source tree
+constexpr std::size_t most_faults = 5;  // of the content that are shown; `check` has them all
 
 void add_code(const LookInput& context, MachineFacts& facts) {
   const auto& hash = context.settings.staff_code_hash;
@@ -29,7 +30,9 @@ void add_code(const LookInput& context, MachineFacts& facts) {
 /// Whether some part of the aid is a draft in some language.
 bool is_draft(const DecisionAid& aid) {
   const auto parts = parts_of(aid);
-  return std::any_of(aid.languages.begin(), aid.languages.end(), [&](const Language& language) { return reviewed(aid, parts, language) != Reviewed::all; });
+  return std::any_of(aid.languages.begin(), aid.languages.end(), [&](const Language& language) {
+    return reviewed(aid, parts, language) != Reviewed::all;
+  });
 }
 
 }  // namespace
@@ -37,14 +40,22 @@ bool is_draft(const DecisionAid& aid) {
 MachineFacts look_at_record(const LookInput& context) {
   const auto& record = context.settings.record;
   if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
-  if (!context.record) return {well(FactGroup::record, "record_on", {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
+  if (!context.record)
+    return {well(
+        FactGroup::record, "record_on",
+        {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
   const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
   MachineFacts facts{well(FactGroup::record, "record_counts",
-                          {{"waiting", count(context.record->waiting)}, {"refused", count(context.record->refused)}, {"sent", count(context.record->sent)}})};
-  if (context.record->lost > 0) facts.push_back(wants_attention(FactGroup::record, "record_lost", {{"lost", count(context.record->lost)}}));
+                          {{"waiting", count(context.record->waiting)},
+                           {"refused", count(context.record->refused)},
+                           {"sent", count(context.record->sent)}})};
+  if (context.record->lost > 0)
+    facts.push_back(
+        wants_attention(FactGroup::record, "record_lost", {{"lost", count(context.record->lost)}}));
   if (context.record->trouble != RecordTrouble::none) {
     facts.push_back(wants_attention(FactGroup::record, "record_trouble",
-                                    {{"trouble", std::string(name_of(context.record->trouble))}, {"status", std::int64_t{context.record->status}}}));
+                                    {{"trouble", std::string(name_of(context.record->trouble))},
+                                     {"status", std::int64_t{context.record->status}}}));
   }
   return facts;
 }
@@ -54,13 +65,19 @@ MachineFacts look_at_staff_code(const LookInput& context) {
   add_code(context, facts);
   const auto wrong = last_day(context.events, context.minute);
   const auto found = wrong.find(NotableEvent::wrong_code);
-  const std::int64_t count = std::max(found == wrong.end() ? std::int64_t{0} : found->second.count, std::int64_t{context.tries.in_a_row});
-  if (count >= free_tries) facts.push_back(wants_attention(FactGroup::staff, "wrong_tries_many", {{"count", count}}));
+  const std::int64_t count = std::max(found == wrong.end() ? std::int64_t{0} : found->second.count,
+                                      std::int64_t{context.tries.in_a_row});
+  if (count >= free_tries)
+    facts.push_back(wants_attention(FactGroup::staff, "wrong_tries_many", {{"count", count}}));
   else facts.push_back(well(FactGroup::staff, "wrong_tries", {{"count", count}}));
   const auto& folder = context.settings.state_folder;
-  if (access(folder.c_str(), W_OK) == 0) facts.push_back(well(FactGroup::staff, "state_folder", {{"folder", folder.string()}}));
-  else facts.push_back(wants_attention(FactGroup::staff, "state_unwritable", {{"folder", folder.string()}}));
-  if (context.installed && context.settings.clinic_name == example_clinic) facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
+  if (access(folder.c_str(), W_OK) == 0)
+    facts.push_back(well(FactGroup::staff, "state_folder", {{"folder", folder.string()}}));
+  else
+    facts.push_back(
+        wants_attention(FactGroup::staff, "state_unwritable", {{"folder", folder.string()}}));
+  if (context.installed && context.settings.clinic_name == example_clinic)
+    facts.push_back(wants_attention(FactGroup::staff, "clinic_example"));
   return facts;
 }
 
@@ -73,10 +90,13 @@ MachineFacts look_at_content(const LookInput& context) {
     }
   };
   if (!context.questionnaire.empty()) {
-    fault(read_questionnaire(context.questionnaire, form_options(context.settings.value_sets)).faults);
-    if (facts.empty()) facts.push_back(well(FactGroup::content, "form", {{"file", context.questionnaire.string()}}));
+    fault(read_questionnaire(context.questionnaire, form_options(context.settings.value_sets))
+              .faults);
+    if (facts.empty())
+      facts.push_back(well(FactGroup::content, "form", {{"file", context.questionnaire.string()}}));
   } else {
-    const auto aid = read_reviewed_aid(context.settings.content, form_options(context.settings.value_sets));
+    const auto aid =
+        read_reviewed_aid(context.settings.content, form_options(context.settings.value_sets));
     fault(aid.faults);
     if (aid.value) {
       facts.push_back(well(FactGroup::content, "aid",
@@ -84,14 +104,18 @@ MachineFacts look_at_content(const LookInput& context) {
                             {"hash", content_hash(context.settings.content)},
                             {"checked", aid.value->review.checked},
                             {"next", aid.value->review.next}}));
-      if (aid.value->review.is_overdue(today())) facts.push_back(wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
-      else if (is_draft(*aid.value)) facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
+      if (aid.value->review.is_overdue(today()))
+        facts.push_back(
+            wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
+      else if (is_draft(*aid.value))
+        facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
     }
   }
   std::error_code error;
   for (const auto* fonts : {"usr/share/fonts/opentype/inter", "usr/share/fonts/truetype/noto"}) {
     if (!std::filesystem::is_directory(context.root / fonts, error))
-      facts.push_back(faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
+      facts.push_back(
+          faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
   }
   return facts;
 }

@@ -14,13 +14,15 @@
 namespace kiosk {
 namespace {
 
-constexpr int hot = 85;                      // degrees Celsius from which a processor without a fan slows down, and a disk ages
+constexpr int hot =
+    85;  // degrees Celsius from which a processor without a fan slows down, and a disk ages
 constexpr std::int64_t little_memory = 300;  // MiB: the kiosk takes about 120
 constexpr std::int64_t little_disk = 500;    // MiB: below it Debian's own updates fail
 
 MessageArgument number(std::int64_t value) { return value; }
 
-/// What a synchronised clock leaves behind: systemd-timesyncd a file, any other the kernel's own flag.
+/// What a synchronised clock leaves behind: systemd-timesyncd a file, any other the kernel's own
+/// flag.
 std::optional<bool> is_synchronised(const std::filesystem::path& root) {
   std::error_code error;
   if (std::filesystem::exists(root / "run/systemd/timesync/synchronized", error)) return true;
@@ -35,12 +37,14 @@ void add_memory(const LookInput& context, MachineFacts& facts) {
   struct sysinfo info {};
   if (!memory && sysinfo(&info) == 0) {
     memory = MemorySeen{.total = static_cast<std::int64_t>(info.totalram) * info.mem_unit / 1024,
-                        .available = static_cast<std::int64_t>(info.freeram + info.bufferram) * info.mem_unit / 1024};
+                        .available = static_cast<std::int64_t>(info.freeram + info.bufferram) *
+                                     info.mem_unit / 1024};
   }
   if (!memory) return;
   const auto free = memory->available / 1024;
   const MessageArguments values{{"free", number(free)}, {"total", number(memory->total / 1024)}};
-  facts.push_back(free < little_memory ? wants_attention(FactGroup::machine, "memory_low", values) : well(FactGroup::machine, "memory", values));
+  facts.push_back(free < little_memory ? wants_attention(FactGroup::machine, "memory_low", values)
+                                       : well(FactGroup::machine, "memory", values));
 }
 
 void add_disk(const LookInput& context, MachineFacts& facts) {
@@ -48,7 +52,8 @@ void add_disk(const LookInput& context, MachineFacts& facts) {
   if (statvfs(context.root.c_str(), &disk) != 0) return;
   const auto free = static_cast<std::int64_t>(disk.f_bavail * disk.f_frsize / (1024 * 1024));
   const MessageArguments values{{"free", number(free)}};
-  facts.push_back(free < little_disk ? wants_attention(FactGroup::machine, "disk_full", values) : well(FactGroup::machine, "disk", values));
+  facts.push_back(free < little_disk ? wants_attention(FactGroup::machine, "disk_full", values)
+                                     : well(FactGroup::machine, "disk", values));
 }
 
 std::string first_word_of(const std::filesystem::path& file) {
@@ -60,10 +65,12 @@ std::string first_word_of(const std::filesystem::path& file) {
 void add_temperatures(const LookInput& context, MachineFacts& facts) {
   std::map<std::string, int> hottest;
   std::error_code error;
-  for (std::filesystem::directory_iterator at(context.root / "sys/class/hwmon", error), end; !error && at != end; at.increment(error)) {
+  for (std::filesystem::directory_iterator at(context.root / "sys/class/hwmon", error), end;
+       !error && at != end; at.increment(error)) {
     const auto name = first_word_of(at->path() / "name");
     for (int input = 1; input <= 8; ++input) {
-      const auto celsius = celsius_from(read_beginning(at->path() / ("temp" + std::to_string(input) + "_input")).value_or(""));
+      const auto celsius = celsius_from(
+          read_beginning(at->path() / ("temp" + std::to_string(input) + "_input")).value_or(""));
       if (!celsius || name.empty()) continue;
       const auto [place, is_new] = hottest.emplace(name, *celsius);
       if (!is_new) place->second = std::max(place->second, *celsius);
@@ -71,7 +78,8 @@ void add_temperatures(const LookInput& context, MachineFacts& facts) {
   }
   for (const auto& [name, celsius] : hottest) {
     const MessageArguments values{{"part", name}, {"celsius", number(celsius)}};
-    facts.push_back(celsius >= hot ? wants_attention(FactGroup::machine, "hot", values) : well(FactGroup::machine, "temperature", values));
+    facts.push_back(celsius >= hot ? wants_attention(FactGroup::machine, "hot", values)
+                                   : well(FactGroup::machine, "temperature", values));
   }
 }
 
@@ -85,7 +93,8 @@ void add_swap(const LookInput& context, MachineFacts& facts) {
     const auto real = std::filesystem::canonical(device, error);
     const auto name = (error ? std::filesystem::path(device) : real).filename();
     const auto uuid = read_beginning(context.root / "sys/block" / name / "dm/uuid").value_or("");
-    if (is_safe_swap(device, uuid)) facts.push_back(well(FactGroup::machine, "swap_encrypted", {{"device", device}}));
+    if (is_safe_swap(device, uuid))
+      facts.push_back(well(FactGroup::machine, "swap_encrypted", {{"device", device}}));
     else facts.push_back(faulty(FactGroup::machine, "swap_open", {{"device", device}}));
   }
   if (swaps.empty()) facts.push_back(well(FactGroup::machine, "swap_none"));
@@ -95,8 +104,10 @@ void add_swap(const LookInput& context, MachineFacts& facts) {
 
 MachineFacts look_at_clock(const LookInput& context) {
   const auto up = std::chrono::duration_cast<std::chrono::minutes>(context.now).count();
-  MachineFacts facts{well(FactGroup::clock, "wall", {{"time", today() + " " + time_of_day()}, {"zone", moment_now().substr(19)}}),
-                     well(FactGroup::clock, "up", {{"hours", number(up / 60)}, {"minutes", number(up % 60)}})};
+  MachineFacts facts{
+      well(FactGroup::clock, "wall",
+           {{"time", today() + " " + time_of_day()}, {"zone", moment_now().substr(19)}}),
+      well(FactGroup::clock, "up", {{"hours", number(up / 60)}, {"minutes", number(up % 60)}})};
   const auto synchronised = is_synchronised(context.root);
   if (!synchronised) facts.push_back(well(FactGroup::clock, "sync_unseen"));
   else if (*synchronised) facts.push_back(well(FactGroup::clock, "synchronised"));
@@ -115,9 +126,12 @@ MachineFacts look_at_machine(const LookInput& context) {
 
 MachineFacts look_at_versions(const LookInput& context) {
   MachineFacts facts{well(FactGroup::versions, "program", {{"version", VERSION}})};
-  const auto debian = os_release_value(read_beginning(context.root / "etc/os-release").value_or(""), "PRETTY_NAME");
+  const auto debian =
+      os_release_value(read_beginning(context.root / "etc/os-release").value_or(""), "PRETTY_NAME");
   utsname kernel{};
-  if (uname(&kernel) == 0) facts.push_back(well(FactGroup::versions, "debian", {{"debian", debian}, {"kernel", std::string(kernel.release)}}));
+  if (uname(&kernel) == 0)
+    facts.push_back(well(FactGroup::versions, "debian",
+                         {{"debian", debian}, {"kernel", std::string(kernel.release)}}));
   return facts;
 }
 

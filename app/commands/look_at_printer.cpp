@@ -1,4 +1,5 @@
-// The printer: the folder or the queue, what CUPS says of it, whether anything ever came out, and what the printer itself says.
+// The printer: the folder or the queue, what CUPS says of it, whether anything ever came out, and
+// what the printer itself says.
 #include <unistd.h>
 
 #include "app/commands/diary.h"
@@ -29,7 +30,8 @@ void add_printer_itself(const std::string& queue, MachineFacts& facts) {
   const MessageArguments values{{"device", device}, {"host", probe.host}, {"reasons", reasons}};
   if (!probe.can_be_asked) facts.push_back(well(FactGroup::printer, "printer_not_asked", values));
   else if (!probe.answered) facts.push_back(faulty(FactGroup::printer, "printer_silent", values));
-  else if (!reasons.empty()) facts.push_back(wants_attention(FactGroup::printer, "printer_says", values));
+  else if (!reasons.empty())
+    facts.push_back(wants_attention(FactGroup::printer, "printer_says", values));
   else facts.push_back(well(FactGroup::printer, "printer_answers", values));
 }
 
@@ -39,11 +41,15 @@ bool add_queue(const PrintingSystem& cups, const std::string& name, MachineFacts
   const MessageArguments values{{"queue", name}};
   if (!answered) facts.push_back(faulty(FactGroup::printer, "cups_silent"));
   else if (!*answered) facts.push_back(faulty(FactGroup::printer, "queue_missing", values));
-  else if ((*answered)->stopped) facts.push_back(faulty(FactGroup::printer, "queue_stopped", values));
-  else if (!(*answered)->accepting) facts.push_back(faulty(FactGroup::printer, "queue_closed", values));
-  else if (!(*answered)->takes_pdf) facts.push_back(faulty(FactGroup::printer, "queue_no_pdf", values));
+  else if ((*answered)->stopped)
+    facts.push_back(faulty(FactGroup::printer, "queue_stopped", values));
+  else if (!(*answered)->accepting)
+    facts.push_back(faulty(FactGroup::printer, "queue_closed", values));
+  else if (!(*answered)->takes_pdf)
+    facts.push_back(faulty(FactGroup::printer, "queue_no_pdf", values));
   else if (const auto reasons = joined_reasons((*answered)->reasons); !reasons.empty())
-    facts.push_back(wants_attention(FactGroup::printer, "queue_says", {{"queue", name}, {"reasons", reasons}}));
+    facts.push_back(
+        wants_attention(FactGroup::printer, "queue_says", {{"queue", name}, {"reasons", reasons}}));
   else facts.push_back(well(FactGroup::printer, "queue", values));
   return answered && *answered;
 }
@@ -63,7 +69,8 @@ MachineFacts look_at_folder(const std::filesystem::path& folder) {
   std::error_code error;
   // The kiosk makes the last folder of the path itself.
   const auto& written_to = std::filesystem::exists(folder, error) ? folder : folder.parent_path();
-  if (access(written_to.c_str(), W_OK) != 0) return {faulty(FactGroup::printer, "folder_unwritable", values)};
+  if (access(written_to.c_str(), W_OK) != 0)
+    return {faulty(FactGroup::printer, "folder_unwritable", values)};
   return {well(FactGroup::printer, "folder", values)};
 }
 

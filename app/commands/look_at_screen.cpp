@@ -1,5 +1,5 @@
-// The screen: which monitor it is and how it is turned, whether its glass has the size that is set, which panel is touched, what the X server
-// refused.
+// The screen: which monitor it is and how it is turned, whether its glass has the size that is set,
+// which panel is touched, what the X server refused.
 #include <cmath>
 
 #include "app/commands/look_around.h"
@@ -9,7 +9,8 @@ namespace kiosk {
 namespace {
 
 constexpr double default_diagonal = 27.0;
-constexpr double much_off = 0.1;  // of the diagonal: more, and a button of 18 mm is felt to be smaller
+constexpr double much_off =
+    0.1;  // of the diagonal: more, and a button of 18 mm is felt to be smaller
 
 std::string one_decimal(double value) {
   char text[32];
@@ -26,24 +27,32 @@ struct Output {
 
 std::optional<Output> connected_output(const std::filesystem::path& root) {
   std::error_code error;
-  for (std::filesystem::directory_iterator at(root / "sys/class/drm", error), end; !error && at != end; at.increment(error)) {
+  for (std::filesystem::directory_iterator at(root / "sys/class/drm", error), end;
+       !error && at != end; at.increment(error)) {
     if (!read_beginning(at->path() / "status").value_or("").starts_with("connected")) continue;
     const auto modes = read_beginning(at->path() / "modes").value_or("");
-    return Output{
-        .name = at->path().filename(), .glass = glass_size_from(read_beginning(at->path() / "edid").value_or("")), .mode = modes.substr(0, modes.find('\n'))};
+    return Output{.name = at->path().filename(),
+                  .glass = glass_size_from(read_beginning(at->path() / "edid").value_or("")),
+                  .mode = modes.substr(0, modes.find('\n'))};
   }
   return std::nullopt;
 }
 
-void judge_diagonal(const LookInput& context, const std::optional<GlassSize>& glass, MachineFacts& facts) {
+void judge_diagonal(const LookInput& context, const std::optional<GlassSize>& glass,
+                    MachineFacts& facts) {
   const double set = context.settings.diagonal_inches;
-  const MessageArguments values{{"set", one_decimal(set)}, {"told", glass ? one_decimal(diagonal_of(*glass)) : std::string()}};
-  if (glass && std::abs(diagonal_of(*glass) - set) > much_off * set) facts.push_back(wants_attention(FactGroup::screen, "diagonal_differs", values));
-  else if (!glass && context.installed && set == default_diagonal) facts.push_back(wants_attention(FactGroup::screen, "diagonal_default", values));
+  const MessageArguments values{{"set", one_decimal(set)},
+                                {"told", glass ? one_decimal(diagonal_of(*glass)) : std::string()}};
+  if (glass && std::abs(diagonal_of(*glass) - set) > much_off * set)
+    facts.push_back(wants_attention(FactGroup::screen, "diagonal_differs", values));
+  else if (!glass && context.installed && set == default_diagonal)
+    facts.push_back(wants_attention(FactGroup::screen, "diagonal_default", values));
   else facts.push_back(well(FactGroup::screen, "diagonal", values));
 }
 
-std::string_view turn_of(const ui::ScreenFacts& screen) { return screen.window.width < screen.window.height ? "upright" : "lying"; }
+std::string_view turn_of(const ui::ScreenFacts& screen) {
+  return screen.window.width < screen.window.height ? "upright" : "lying";
+}
 
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
@@ -52,37 +61,51 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 /// A kiosk may do with a keyboard alone; a machine that was installed has a panel.
-void add_panels(const LookInput& context, const std::vector<std::string>& names, MachineFacts& facts) {
-  if (!names.empty()) facts.push_back(well(FactGroup::screen, context.screen ? "touch" : "touch_connected", {{"panels", joined(names)}}));
-  else facts.push_back(context.installed ? wants_attention(FactGroup::screen, "touch_none") : well(FactGroup::screen, "touch_none"));
+void add_panels(const LookInput& context, const std::vector<std::string>& names,
+                MachineFacts& facts) {
+  if (!names.empty())
+    facts.push_back(well(FactGroup::screen, context.screen ? "touch" : "touch_connected",
+                         {{"panels", joined(names)}}));
+  else
+    facts.push_back(context.installed ? wants_attention(FactGroup::screen, "touch_none")
+                                      : well(FactGroup::screen, "touch_none"));
 }
 
 /// What became of what the settings wish of monitor and picture.
-void add_arrangement(const LookInput& context, const ui::Arrangement& arrangement, MachineFacts& facts) {
+void add_arrangement(const LookInput& context, const ui::Arrangement& arrangement,
+                     MachineFacts& facts) {
   const auto& settings = context.settings;
   if (arrangement.is_a_desk) {
-    facts.push_back(context.installed ? wants_attention(FactGroup::screen, "desk") : well(FactGroup::screen, "desk"));
+    facts.push_back(context.installed ? wants_attention(FactGroup::screen, "desk")
+                                      : well(FactGroup::screen, "desk"));
     return;
   }
   const std::string turn(name_of(arrangement.rotation));
-  if (settings.rotation && *settings.rotation != arrangement.rotation) facts.push_back(wants_attention(FactGroup::screen, "cannot_turn", {{"turn", turn}}));
+  if (settings.rotation && *settings.rotation != arrangement.rotation)
+    facts.push_back(wants_attention(FactGroup::screen, "cannot_turn", {{"turn", turn}}));
   else facts.push_back(well(FactGroup::screen, "turned", {{"turn", turn}}));
   if (!settings.output.empty() && settings.output != arrangement.monitor)
-    facts.push_back(wants_attention(FactGroup::screen, "output_missing", {{"wished", settings.output}, {"output", arrangement.monitor}}));
-  if (!arrangement.dark.empty()) facts.push_back(well(FactGroup::screen, "dark", {{"outputs", joined(arrangement.dark)}}));
+    facts.push_back(
+        wants_attention(FactGroup::screen, "output_missing",
+                        {{"wished", settings.output}, {"output", arrangement.monitor}}));
+  if (!arrangement.dark.empty())
+    facts.push_back(well(FactGroup::screen, "dark", {{"outputs", joined(arrangement.dark)}}));
   add_panels(context, arrangement.panels, facts);
 }
 
 void add_refused(long refused, MachineFacts& facts) {
   const MessageArguments values{{"count", std::int64_t{refused}}};
-  facts.push_back(refused > 0 ? wants_attention(FactGroup::screen, "x_refused", values) : well(FactGroup::screen, "x_refused", values));
+  facts.push_back(refused > 0 ? wants_attention(FactGroup::screen, "x_refused", values)
+                              : well(FactGroup::screen, "x_refused", values));
 }
 
-/// The panels that the kernel knows, by their makers' names; each once, whatever it has beside the panel.
+/// The panels that the kernel knows, by their makers' names; each once, whatever it has beside the
+/// panel.
 std::vector<std::string> connected_panels(const std::filesystem::path& root) {
   std::set<std::string> names;
   std::error_code error;
-  for (std::filesystem::directory_iterator at(root / "sys/class/input", error), end; !error && at != end; at.increment(error)) {
+  for (std::filesystem::directory_iterator at(root / "sys/class/input", error), end;
+       !error && at != end; at.increment(error)) {
     const auto device = at->path() / "device";
     const auto axes = read_beginning(device / "capabilities/abs").value_or("");
     if (!is_touch_panel(read_beginning(device / "properties").value_or(""), axes)) continue;
@@ -93,7 +116,8 @@ std::vector<std::string> connected_panels(const std::filesystem::path& root) {
 }
 
 /// What the kiosk's own window says.
-std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFacts& screen, MachineFacts& facts) {
+std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFacts& screen,
+                                    MachineFacts& facts) {
   const auto pixels = [](int value) { return MessageArgument{std::to_string(value)}; };
   facts.push_back(well(FactGroup::screen, "screen",
                        {{"width", pixels(screen.window.width)},
@@ -102,19 +126,29 @@ std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFa
                         {"hertz", pixels(screen.hertz)},
                         {"turn", std::string(turn_of(screen))}}));
   if (screen.arrangement) add_arrangement(context, *screen.arrangement, facts);
-  const bool software = screen.renderer.find("llvmpipe") != std::string::npos || screen.renderer.find("softpipe") != std::string::npos;
-  facts.push_back(well(FactGroup::screen, software ? "renderer_software" : "renderer", {{"renderer", screen.renderer}}));
+  const bool software = screen.renderer.find("llvmpipe") != std::string::npos ||
+                        screen.renderer.find("softpipe") != std::string::npos;
+  facts.push_back(well(FactGroup::screen, software ? "renderer_software" : "renderer",
+                       {{"renderer", screen.renderer}}));
   add_refused(screen.refused, facts);
-  return screen.mm_wide > 0 && screen.mm_high > 0 ? std::optional(GlassSize{screen.mm_wide, screen.mm_high}) : std::nullopt;
+  return screen.mm_wide > 0 && screen.mm_high > 0
+             ? std::optional(GlassSize{screen.mm_wide, screen.mm_high})
+             : std::nullopt;
 }
 
 /// What the kernel says where nobody looks from the kiosk's window, and what the settings wish.
 std::optional<GlassSize> add_machine(const LookInput& context, MachineFacts& facts) {
   const auto output = connected_output(context.root);
-  if (output) facts.push_back(well(FactGroup::screen, "output", {{"output", output->name}, {"mode", output->mode}}));
+  if (output)
+    facts.push_back(
+        well(FactGroup::screen, "output", {{"output", output->name}, {"mode", output->mode}}));
   else facts.push_back(wants_attention(FactGroup::screen, "no_output"));
-  if (!context.settings.output.empty()) facts.push_back(well(FactGroup::screen, "output_wished", {{"output", context.settings.output}}));
-  if (context.settings.rotation) facts.push_back(well(FactGroup::screen, "turn_wished", {{"turn", std::string(name_of(*context.settings.rotation))}}));
+  if (!context.settings.output.empty())
+    facts.push_back(
+        well(FactGroup::screen, "output_wished", {{"output", context.settings.output}}));
+  if (context.settings.rotation)
+    facts.push_back(well(FactGroup::screen, "turn_wished",
+                         {{"turn", std::string(name_of(*context.settings.rotation))}}));
   add_panels(context, connected_panels(context.root), facts);
   facts.push_back(well(FactGroup::screen, "window_unseen"));
   return output ? output->glass : std::nullopt;
@@ -124,10 +158,13 @@ std::optional<GlassSize> add_machine(const LookInput& context, MachineFacts& fac
 
 MachineFacts look_at_screen(const LookInput& context) {
   MachineFacts facts;
-  const auto glass = context.screen ? add_window(context, *context.screen, facts) : add_machine(context, facts);
+  const auto glass =
+      context.screen ? add_window(context, *context.screen, facts) : add_machine(context, facts);
   if (glass)
     facts.push_back(well(FactGroup::screen, "glass",
-                         {{"width", std::int64_t{glass->mm_wide}}, {"height", std::int64_t{glass->mm_high}}, {"inches", one_decimal(diagonal_of(*glass))}}));
+                         {{"width", std::int64_t{glass->mm_wide}},
+                          {"height", std::int64_t{glass->mm_high}},
+                          {"inches", one_decimal(diagonal_of(*glass))}}));
   judge_diagonal(context, glass, facts);
   return facts;
 }

@@ -19,25 +19,32 @@ std::string unit_with_drop_ins(const LookInput& context) {
   auto folder = context.root / unit_file;
   folder += ".d";
   std::error_code error;
-  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) drop_ins.insert(at->path());
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+       at.increment(error))
+    drop_ins.insert(at->path());
   for (const auto& file : drop_ins) text += "\n" + read_beginning(file).value_or("");
   return text;
 }
 
 void add_service(const LookInput& context, MachineFacts& facts) {
   if (!is_there(context.root / unit_file)) {
-    facts.push_back(context.installed ? faulty(FactGroup::system, "service_none") : wants_attention(FactGroup::system, "service_none"));
+    facts.push_back(context.installed ? faulty(FactGroup::system, "service_none")
+                                      : wants_attention(FactGroup::system, "service_none"));
     return;
   }
-  if (is_there(context.root / "etc/systemd/system/multi-user.target.wants/beforehand.service")) facts.push_back(well(FactGroup::system, "service_enabled"));
+  if (is_there(context.root / "etc/systemd/system/multi-user.target.wants/beforehand.service"))
+    facts.push_back(well(FactGroup::system, "service_enabled"));
   else facts.push_back(faulty(FactGroup::system, "service_disabled"));
-  const auto processes = read_beginning(context.root / "sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs");
+  const auto processes =
+      read_beginning(context.root / "sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs");
   if (processes && !processes->empty()) facts.push_back(well(FactGroup::system, "service_active"));
   else facts.push_back(wants_attention(FactGroup::system, "service_inactive"));
   const auto unit = unit_with_drop_ins(context);
   const auto watchdog = unit_value(unit, "WatchdogSec");
-  const bool watched = unit_value(unit, "Type") == "notify" && !watchdog.empty() && watchdog != "0" && watchdog != "infinity";
-  facts.push_back(watched ? well(FactGroup::system, "watchdog", {{"after", watchdog}}) : wants_attention(FactGroup::system, "watchdog_none"));
+  const bool watched = unit_value(unit, "Type") == "notify" && !watchdog.empty() &&
+                       watchdog != "0" && watchdog != "infinity";
+  facts.push_back(watched ? well(FactGroup::system, "watchdog", {{"after", watchdog}})
+                          : wants_attention(FactGroup::system, "watchdog_none"));
 }
 
 void add_boot_loader(const LookInput& context, MachineFacts& facts) {
@@ -47,14 +54,19 @@ void add_boot_loader(const LookInput& context, MachineFacts& facts) {
     seen = true;
     open = is_grub_open(*grub);
   }
-  for (const auto* file : {"boot/loader/loader.conf", "boot/efi/loader/loader.conf", "efi/loader/loader.conf"}) {
+  for (const auto* file :
+       {"boot/loader/loader.conf", "boot/efi/loader/loader.conf", "efi/loader/loader.conf"}) {
     const auto loader = read_beginning(context.root / file);
     if (!loader) continue;
     seen = true;
     open = open || is_systemd_boot_open(*loader);
   }
-  if (!seen) facts.push_back(context.screen ? well(FactGroup::system, "boot_unseen") : wants_attention(FactGroup::system, "boot_unseen"));
-  else facts.push_back(open ? wants_attention(FactGroup::system, "boot_open") : well(FactGroup::system, "boot_closed"));
+  if (!seen)
+    facts.push_back(context.screen ? well(FactGroup::system, "boot_unseen")
+                                   : wants_attention(FactGroup::system, "boot_unseen"));
+  else
+    facts.push_back(open ? wants_attention(FactGroup::system, "boot_open")
+                         : well(FactGroup::system, "boot_closed"));
 }
 
 }  // namespace
@@ -62,9 +74,11 @@ void add_boot_loader(const LookInput& context, MachineFacts& facts) {
 MachineFacts look_at_system(const LookInput& context) {
   MachineFacts facts;
   add_service(context, facts);
-  if (is_there(context.root / "etc/systemd/system/display-manager.service")) facts.push_back(faulty(FactGroup::system, "desktop"));
+  if (is_there(context.root / "etc/systemd/system/display-manager.service"))
+    facts.push_back(faulty(FactGroup::system, "desktop"));
   else facts.push_back(well(FactGroup::system, "desktop_none"));
-  if (is_there(context.root / "usr/sbin/cups-browsed")) facts.push_back(faulty(FactGroup::system, "cups_browsed"));
+  if (is_there(context.root / "usr/sbin/cups-browsed"))
+    facts.push_back(faulty(FactGroup::system, "cups_browsed"));
   else facts.push_back(well(FactGroup::system, "cups_browsed_none"));
   add_boot_loader(context, facts);
   return facts;

@@ -10,7 +10,8 @@ struct Lookout::Found {
   std::shared_ptr<const MachineFacts> facts{};
 };
 
-Lookout::Lookout(std::function<void()> changed) : changed_(std::move(changed)), found_(std::make_shared<Found>()) {}
+Lookout::Lookout(std::function<void()> changed)
+    : changed_(std::move(changed)), found_(std::make_shared<Found>()) {}
 
 void Lookout::look(LookInput context) {
   found_ = std::make_shared<Found>();

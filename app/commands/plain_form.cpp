@@ -15,9 +15,11 @@ bool is_translated(const Questionnaire& form, const Language& language) {
   });
 }
 
-/// "es" and "es-MX" of a form that has some texts in the one and the rest in the other are one language to a person.
+/// "es" and "es-MX" of a form that has some texts in the one and the rest in the other are one
+/// language to a person.
 bool reads_the_same(const Questionnaire& form, const Language& one, const Language& other) {
-  return std::all_of(form.items.begin(), form.items.end(), [&](const Item& item) { return item.text.in(one) == item.text.in(other); });
+  return std::all_of(form.items.begin(), form.items.end(),
+                     [&](const Item& item) { return item.text.in(one) == item.text.in(other); });
 }
 
 std::vector<Language> languages_of(const Questionnaire& form) {
@@ -27,7 +29,10 @@ std::vector<Language> languages_of(const Questionnaire& form) {
     for (const auto& [language, words] : item.text.translations) others.insert(language);
   }
   for (const auto& language : others) {
-    const bool is_there = std::any_of(languages.begin(), languages.end(), [&](const Language& other) { return other == language || reads_the_same(form, other, language); });
+    const bool is_there =
+        std::any_of(languages.begin(), languages.end(), [&](const Language& other) {
+          return other == language || reads_the_same(form, other, language);
+        });
     if (!is_there && is_translated(form, language)) languages.push_back(language);
   }
   return languages;
@@ -38,11 +43,12 @@ std::vector<Language> languages_of(const Questionnaire& form) {
 DecisionAid plain_form_aid(Questionnaire form) {
   DecisionAid aid{.id = form.url, .version = form.version, .languages = languages_of(form)};
   aid.questionnaire = std::move(form);
-  aid.plain_form = true;
+  aid.plan = form_plan;
   return aid;
 }
 
-Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, const FormOptions& options) {
+Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire,
+                                   const FormOptions& options) {
   Reading<LoadedAid> reading;
   auto form = read_questionnaire(questionnaire, options);
   reading.faults = std::move(form.faults);
@@ -61,12 +67,15 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire, c
 
 void ask_in_own_words(Questionnaire& form) {
   for (auto& item : form.items) {
-    const bool has_answers = !item.options.empty() || !item.initial.empty() || item.expressions.any();
-    if (!item.value_set.empty() && item.type == ItemType::open_choice && !has_answers) item.type = ItemType::string;
+    const bool has_answers =
+        !item.options.empty() || !item.entry.initial.empty() || item.expressions.any();
+    if (!item.entry.value_set.empty() && item.type == ItemType::open_choice && !has_answers)
+      item.type = ItemType::string;
   }
 }
 
-std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire, const FormOptions& options) {
+std::optional<LoadedAid> load_form_or_report(const std::filesystem::path& questionnaire,
+                                             const FormOptions& options) {
   auto form = load_plain_form(questionnaire, options);
   report(std::cerr, form.faults);
   return std::move(form.value);

@@ -17,33 +17,49 @@ const Words* clinic_words(const SheetSource& source) {
 
 /// Who reads the screen in large letters is given them on paper too.
 PaperStyle style_of(const SheetSource& source) {
-  return {source.settings.paper, source.session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal};
+  return {source.settings.paper,
+          source.session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal};
 }
 
 std::string urgent_pdf(const SheetSource& source) {
   const auto help = urgent_help_in(source.settings, source.words.language);
-  const bool now = how_soon(source.content.aid, urgent_signs(source.content.aid, source.session.response)) == Speed::now;
-  const UrgentMoment moment{.day = today(), .time = time_of_day(), .advice = now ? help.now : help.today, .clinic = clinic_words(source), .kiosk = source.settings.alert.kiosk_name};
-  return slip_pdf(urgent_slip(source.session.response, source.content.aid, moment, source.words), source.settings.paper, source.typesetter);
+  const bool now =
+      how_soon(source.content.aid, urgent_signs(source.content.aid, source.session.response)) ==
+      Speed::now;
+  const UrgentMoment moment{.day = today(),
+                            .time = time_of_day(),
+                            .advice = now ? help.now : help.today,
+                            .clinic = clinic_words(source),
+                            .kiosk = source.settings.alert.kiosk_name};
+  return slip_pdf(urgent_slip(source.session.response, source.content.aid, moment, source.words),
+                  source.settings.paper, source.typesetter);
 }
 
 }  // namespace
 
-std::string test_page(const Words& words, const KioskSettings& settings, const Typesetter& typesetter) {
-  Leaflet page{.language = words.language, .title = words.say("test_page.title"), .subtitle = long_date(today(), words.language) + ", " + time_of_day()};
-  for (const auto* key : {"test_page.text", "test_page.look"}) page.parts.push_back({.words = words.say(key)});
+std::string test_page(const Words& words, const KioskSettings& settings,
+                      const Typesetter& typesetter) {
+  Leaflet page{.language = words.language,
+               .title = words.say("test_page.title"),
+               .subtitle = long_date(today(), words.language) + ", " + time_of_day()};
+  for (const auto* key : {"test_page.text", "test_page.look"})
+    page.parts.push_back({.words = words.say(key)});
   return leaflet_pdf(page, {settings.paper, PrintSize::normal}, typesetter);
 }
 
 std::string printed_sheet(const PrintSheet& asked, const SheetSource& source) {
-  if (asked.sheet == PrintedSheet::test_page) return test_page(source.words, source.settings, source.typesetter);
+  if (asked.sheet == PrintedSheet::test_page)
+    return test_page(source.words, source.settings, source.typesetter);
   if (asked.sheet == PrintedSheet::urgent_slip) return urgent_pdf(source);
   const auto context = summary_input(source.session, today(), clinic_words(source));
   if (asked.sheet == PrintedSheet::card) {
-    return leaflet_pdf(card_leaflet(context, source.content.aid, asked.option, source.words), style_of(source), source.typesetter);
+    return leaflet_pdf(card_leaflet(context, source.content.aid, asked.option, source.words),
+                       style_of(source), source.typesetter);
   }
   const auto whole = make_summary(context, source.content.aid, source.words);
-  return summary_pdf(asked.sheet == PrintedSheet::questions ? question_sheet(whole, source.words) : whole, style_of(source), source.typesetter);
+  return summary_pdf(
+      asked.sheet == PrintedSheet::questions ? question_sheet(whole, source.words) : whole,
+      style_of(source), source.typesetter);
 }
 
 }  // namespace kiosk

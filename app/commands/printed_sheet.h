@@ -14,13 +14,14 @@ struct KioskSettings;
 struct SheetSource {
   const Session& session;
   const ui::KioskContent& content;
-  const Words& words;                ///< in the session's language
+  const Words& words;  ///< in the session's language
   const KioskSettings& settings;
   const Typesetter& typesetter;
 };
 
 /// A page with nothing of a visit on it, for staff to see whether it comes out.
-std::string test_page(const Words& words, const KioskSettings& settings, const Typesetter& typesetter);
+std::string test_page(const Words& words, const KioskSettings& settings,
+                      const Typesetter& typesetter);
 
 /// The PDF of a sheet. Throws std::runtime_error if a library fails.
 std::string printed_sheet(const PrintSheet& asked, const SheetSource& source);

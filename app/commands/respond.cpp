@@ -35,20 +35,24 @@ std::string read_input(const fs::path& file) {
   return std::move(*bytes);
 }
 
-/// What of the form is left out or read otherwise than it stands there is said, and kept apart from what is asked for.
+/// What of the form is left out or read otherwise than it stands there is said, and kept apart from
+/// what is asked for.
 Questionnaire read_form(const fs::path& file, const FormOptions& options) {
   auto reading = read_questionnaire(file, options);
-  if (!reading.faults.empty() && reading.value) std::fprintf(stderr, "%s\n", lines_of(reading.faults).c_str());
+  if (!reading.faults.empty() && reading.value)
+    std::fprintf(stderr, "%s\n", lines_of(reading.faults).c_str());
   if (reading.value) return std::move(*reading.value);
-  std::erase_if(reading.faults, [](const ContentFault& fault) { return fault.severity != ContentFault::Severity::error; });
+  std::erase_if(reading.faults, [](const ContentFault& fault) {
+    return fault.severity != ContentFault::Severity::error;
+  });
   throw Unusable{lines_of(reading.faults)};
 }
 
 /// Something that is not valid, under the name of its question.
 struct Invalid {
-  std::string link_id{};              ///< empty: of the form as a whole
+  std::string link_id{};  ///< empty: of the form as a whole
   FaultCode code = FaultCode::invalid_type;
-  std::string key{};                  ///< of a constraint
+  std::string key{};  ///< of a constraint
 
   bool operator==(const Invalid&) const = default;
 };
@@ -59,23 +63,26 @@ struct Filling {
   std::vector<Invalid> invalid{};
 
   void note(Invalid fault) {
-    if (std::find(invalid.begin(), invalid.end(), fault) == invalid.end()) invalid.push_back(std::move(fault));
+    if (std::find(invalid.begin(), invalid.end(), fault) == invalid.end())
+      invalid.push_back(std::move(fault));
   }
 };
 
-/// HL7's validator refuses answers to what does not apply. They stay in the response and count again when their question applies,
-/// but a response that comes with them is not a valid one.
+/// HL7's validator refuses answers to what does not apply. They stay in the response and count
+/// again when their question applies, but a response that comes with them is not a valid one.
 void note_answers_that_do_not_apply(Filling& filling, const Questionnaire& form) {
   for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
     const auto& entry = filling.response.items[n];
-    if (!entry.enabled && !entry.answers.empty()) filling.note({occurrence_name(filling.response, form, n), FaultCode::not_enabled});
+    if (!entry.enabled && !entry.answers.empty())
+      filling.note({occurrence_name(filling.response, form, n), FaultCode::not_enabled});
   }
 }
 
 /// Some answers, but fewer than minOccurs. Those without any are among "required".
 void note_too_few_answers(Filling& filling, const Questionnaire& form) {
   for (const auto node : missing_answers(filling.response, form)) {
-    if (!filling.response.items[node].answers.empty()) filling.note({occurrence_name(filling.response, form, node), FaultCode::min_count});
+    if (!filling.response.items[node].answers.empty())
+      filling.note({occurrence_name(filling.response, form, node), FaultCode::min_count});
   }
 }
 
@@ -88,8 +95,11 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
   auto reading = read_fhir_response(read_input(*arguments.response), form);
   if (!reading.response) throw Unusable{arguments.response->string() + ':' + reading.unusable};
   if (!reading.another_form.empty() || !reading.another_version.empty()) {
-    const auto& answered = reading.another_form.empty() ? reading.another_version : reading.another_form;
-    std::fprintf(stderr, "%s:questionnaire: answers %s, and the form is %s%s%s\n", arguments.response->c_str(), answered.c_str(), form.url.c_str(), form.version.empty() ? "" : "|", form.version.c_str());
+    const auto& answered =
+        reading.another_form.empty() ? reading.another_version : reading.another_form;
+    std::fprintf(stderr, "%s:questionnaire: answers %s, and the form is %s%s%s\n",
+                 arguments.response->c_str(), answered.c_str(), form.url.c_str(),
+                 form.version.empty() ? "" : "|", form.version.c_str());
     filling.note({{}, FaultCode::wrong_form});
   }
   filling.response = std::move(*reading.response);
@@ -101,12 +111,14 @@ Filling start(const RespondArguments& arguments, const Questionnaire& form) {
 
 Json read_answers(const fs::path& file) {
   auto reading = read_json(read_input(file));
-  if (const auto why = why_unusable(reading); !why.empty()) throw Unusable{file.string() + ':' + why};
+  if (const auto why = why_unusable(reading); !why.empty())
+    throw Unusable{file.string() + ':' + why};
   if (!reading.value.is_array()) throw Unusable{file.string() + ":1:1: is not a list of answers"};
   for (std::size_t i = 0; i < reading.value.elements.size(); ++i) {
     const auto& answer = reading.value.elements[i];
     if (answer.string_at("linkId").empty() || !answer.find("value")) {
-      throw Unusable{file.string() + ":[" + std::to_string(i) + "]: is not an answer with a linkId and a value"};
+      throw Unusable{file.string() + ":[" + std::to_string(i) +
+                     "]: is not an answer with a linkId and a value"};
     }
   }
   return std::move(reading.value);
@@ -115,11 +127,13 @@ Json read_answers(const fs::path& file) {
 void give_answers(Filling& filling, const Questionnaire& form, const Json& answers) {
   for (const auto& answer : answers.elements) {
     const auto& name = answer.string_at("linkId");
-    if (const auto fault = give_answer(filling.response, form, name, *answer.find("value"))) filling.note({name, *fault});
+    if (const auto fault = give_answer(filling.response, form, name, *answer.find("value")))
+      filling.note({name, *fault});
   }
 }
 
-Json names_of(const std::vector<NodeIndex>& nodes, const Response& response, const Questionnaire& form) {
+Json names_of(const std::vector<NodeIndex>& nodes, const Response& response,
+              const Questionnaire& form) {
   auto list = json_array();
   for (const auto node : nodes) list.add(json_string(occurrence_name(response, form, node)));
   return list;
@@ -154,7 +168,8 @@ std::string report(const Filling& filling, const Questionnaire& form) {
   root.add("enabled", names_of(enabled, filling.response, form));
   root.add("required", names_of(missing_answers(filling.response, form), filling.response, form));
   root.add("invalid", std::move(invalid));
-  if (auto warnings = warnings_of(filling.response, form); !warnings.elements.empty()) root.add("warnings", std::move(warnings));
+  if (auto warnings = warnings_of(filling.response, form); !warnings.elements.empty())
+    root.add("warnings", std::move(warnings));
   return write_json(root, 2);
 }
 
@@ -170,7 +185,8 @@ void write_response(const fs::path& file, const Response& response, const Questi
 
 int respond(const RespondArguments& arguments) {
   try {
-    const auto form = read_form(arguments.questionnaire, form_options(arguments.value_sets, arguments.form));
+    const auto form =
+        read_form(arguments.questionnaire, form_options(arguments.value_sets, arguments.form));
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {

@@ -14,14 +14,16 @@ namespace kiosk {
 namespace {
 
 /// The languages that were asked for, or nothing after a line on standard error.
-std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded, const ReviewArguments& arguments) {
+std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded,
+                                                   const ReviewArguments& arguments) {
   ReviewLanguages languages;
   std::vector<Language> wanted{arguments.language};
   if (!arguments.beside.empty()) wanted.push_back(arguments.beside);
   for (const auto& language : wanted) {
     const auto* words = loaded.words_in(language);
     if (!words) {
-      std::cerr << arguments.content.string() << ": there is no language \"" << language << "\" in it\n";
+      std::cerr << arguments.content.string() << ": there is no language \"" << language
+                << "\" in it\n";
       return std::nullopt;
     }
     languages.push_back(words);
@@ -30,10 +32,12 @@ std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded, cons
   return languages;
 }
 
-int write_pdf(const ReviewArguments& arguments, const ReviewContext& context, const ReviewFile& file) {
+int write_pdf(const ReviewArguments& arguments, const ReviewContext& context,
+              const ReviewFile& file) {
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
   try {
-    write_whole_file(*arguments.pdf, leaflet_pdf(review_leaflet(context, file), {arguments.paper, PrintSize::normal}, typesetter));
+    write_whole_file(*arguments.pdf, leaflet_pdf(review_leaflet(context, file),
+                                                 {arguments.paper, PrintSize::normal}, typesetter));
   } catch (const std::system_error& error) {
     std::cerr << error.what() << '\n';
     return 2;

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int width = 1080;
 constexpr int height = 1920;
-constexpr int most_turns = 60;           // of a page; the limit only keeps a mistake from hanging the audit
-constexpr ui::WindowSize scrap{8, 8};    // nothing is drawn: words are only laid out
+constexpr int most_turns = 60;  // of a page; the limit only keeps a mistake from hanging the audit
+constexpr ui::WindowSize scrap{8, 8};  // nothing is drawn: words are only laid out
 
 ShownRole role_of(ui::Role role) {
   switch (role) {
@@ -51,11 +51,20 @@ ShownRole role_of(DrawnWords::Kind kind) {
   return ShownRole::other;
 }
 
-bool is_in_sight(const ui::Semantic& item) { return item.visible.width > 0 && item.visible.height > 0; }
+bool is_in_sight(const ui::Semantic& item) {
+  return item.visible.width > 0 && item.visible.height > 0;
+}
 
-Shown shown(const ui::Semantic& item, int turn) { return {.role = role_of(item.role), .id = item.id, .words = item.name, .value = item.value, .turn = turn}; }
+Shown shown(const ui::Semantic& item, int turn) {
+  return {.role = role_of(item.role),
+          .id = item.id,
+          .words = item.name,
+          .value = item.value,
+          .turn = turn};
+}
 
-/// Of a screen, what comes into sight while it is paged through, where it stands in the order of reading.
+/// Of a screen, what comes into sight while it is paged through, where it stands in the order of
+/// reading.
 class Paged {
  public:
   void look(const ui::SemanticScreen& said, int turn) {
@@ -80,18 +89,27 @@ class Paged {
 class PageMaker {
  public:
   PageMaker(const DecisionAid& aid, const Words& words, std::string today)
-      : aid_(aid), words_(words), today_(std::move(today)), typesetter_(assets_folder() / "fonts" / "fonts.conf"), stage_(typesetter_, assets_folder()) {
-    // About says how hard the aid is to read; the rest of the audit is what these pages are made for.
+      : aid_(aid),
+        words_(words),
+        today_(std::move(today)),
+        typesetter_(assets_folder() / "fonts" / "fonts.conf"),
+        stage_(typesetter_, assets_folder()) {
+    // About says how hard the aid is to read; the rest of the audit is what these pages are made
+    // for.
     std::promise<Audit> level;
     level.set_value({{.standard = "IPDASi", .id = "K21", .where = reading_levels(aid)}});
     level_ = level.get_future().share();
   }
 
   ShownPages make() {
-    for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language, text_sizes.front(), settings_.theme)) {
-      if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>()) continue;  // what staff see, and the size of letters in per cent, are not about the aid
+    for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language,
+                                            text_sizes.front(), settings_.theme)) {
+      if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>())
+        continue;  // what staff see, and the size of letters in per cent, are not about the aid
       add(visit.name, visit.session);
-      if (const auto* card = std::get_if<CardScreen>(&visit.session.screen); card && card->life_figures == LifeFigures::hidden) add_to_whole_card(*card);
+      if (const auto* card = std::get_if<CardScreen>(&visit.session.screen);
+          card && card->life_figures == LifeFigures::hidden)
+        add_to_whole_card(*card);
       if (visit.name == "compare-pick") add_compared(visit.session);
       if (visit.name == "summary") add_sheet(visit.session);
     }
@@ -100,7 +118,13 @@ class PageMaker {
 
  private:
   void add(const std::string& name, const Session& session) {
-    const auto view = ui::make_view({.session = session, .aid = aid_, .words = words_, .settings = settings_, .languages = aid_.languages, .today = today_, .audit = &level_});
+    const auto view = ui::make_view({.session = session,
+                                     .aid = aid_,
+                                     .words = words_,
+                                     .settings = settings_,
+                                     .languages = aid_.languages,
+                                     .today = today_,
+                                     .audit = &level_});
     stage_.forget();
     Paged paged;
     for (int turn = 0; turn < most_turns; ++turn) {
@@ -115,21 +139,27 @@ class PageMaker {
     pages_.push_back({.name = name, .language = words_.language, .things = paged.take()});
   }
 
-  /// A card is looked at as a whole as well: its parts one after the other, each under the tab that leads to it.
+  /// A card is looked at as a whole as well: its parts one after the other, each under the tab that
+  /// leads to it.
   void add_to_whole_card(const CardScreen& card) {
     auto part = pages_.back().things;
     for (auto& thing : part) {
       thing.turn += static_cast<int>(card.part) * most_turns;
-      if (card.part == CardPart::in_short && thing.id == "part.short") thing.role = ShownRole::heading;
+      if (card.part == CardPart::in_short && thing.id == "part.short")
+        thing.role = ShownRole::heading;
     }
     if (card.part == CardPart::in_short) {
       pages_.back().things = std::move(part);
       return;
     }
     // What stands above each screen, such as that it is a draft, is on the first already.
-    part.erase(part.begin(), std::find_if(part.begin(), part.end(), [](const Shown& thing) { return thing.role == ShownRole::heading; }));
+    part.erase(part.begin(), std::find_if(part.begin(), part.end(), [](const Shown& thing) {
+                 return thing.role == ShownRole::heading;
+               }));
     const auto name = "card-" + aid_.options[card.option].id;
-    const auto whole = std::find_if(pages_.begin(), pages_.end(), [&](const ShownPage& page) { return page.language == words_.language && page.name == name; });
+    const auto whole = std::find_if(pages_.begin(), pages_.end(), [&](const ShownPage& page) {
+      return page.language == words_.language && page.name == name;
+    });
     if (whole != pages_.end()) whole->things.insert(whole->things.end(), part.begin(), part.end());
   }
 
@@ -138,15 +168,20 @@ class PageMaker {
     for (OptionIndex option = 0; option < aid_.options.size(); ++option) {
       auto session = picking;
       session.compared = {option, static_cast<OptionIndex>((option + 1) % aid_.options.size())};
-      add("compare-" + aid_.options[option].id, update(std::move(session), CompareShown{}, aid_).session);
+      add("compare-" + aid_.options[option].id,
+          update(std::move(session), CompareShown{}, aid_).session);
     }
   }
 
   void add_sheet(const Session& session) {
-    const auto pages = summary_words(make_summary(summary_input(session, today_), aid_, words_), {.paper = settings_.paper}, typesetter_);
+    const auto pages = summary_words(make_summary(summary_input(session, today_), aid_, words_),
+                                     {.paper = settings_.paper}, typesetter_);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      ShownPage page{.name = "sheet, page " + std::to_string(i + 1), .language = words_.language, .is_sheet = true};
-      for (const auto& [kind, words] : pages[i]) page.things.push_back({.role = role_of(kind), .words = words});
+      ShownPage page{.name = "sheet, page " + std::to_string(i + 1),
+                     .language = words_.language,
+                     .is_sheet = true};
+      for (const auto& [kind, words] : pages[i])
+        page.things.push_back({.role = role_of(kind), .words = words});
       pages_.push_back(std::move(page));
     }
   }
@@ -157,7 +192,8 @@ class PageMaker {
   Typesetter typesetter_;
   ui::Stage stage_;
   KioskSettings settings_{};
-  ui::Appearance appearance_{.screen = ui::screen_size(width, height, KioskSettings{}.diagonal_inches)};
+  ui::Appearance appearance_{.screen =
+                                 ui::screen_size(width, height, KioskSettings{}.diagonal_inches)};
   std::shared_future<Audit> level_{};
   ShownPages pages_{};
 };

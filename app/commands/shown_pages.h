@@ -1,4 +1,5 @@
-// Makes every screen and the sheet of an aid, to be read and not to be seen: what the self-audit looks at.
+// Makes every screen and the sheet of an aid, to be read and not to be seen: what the self-audit
+// looks at.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -6,9 +7,11 @@
 
 namespace kiosk {
 
-/// Every screen of a visit that is about the aid, with the example patient's answers; each treatment also side by side with the one after it
-/// ("compare-ice"); and the sheet of that visit. In each language of the aid, laid out as on an upright screen of 27 inches, paged through to the
-/// end. None where the program lacks the words of a language. `today` is yyyy-mm-dd. Throws ui::NoWindow where there is no OpenGL.
+/// Every screen of a visit that is about the aid, with the example patient's answers; each
+/// treatment also side by side with the one after it
+/// ("compare-ice"); and the sheet of that visit. In each language of the aid, laid out as on an
+/// upright screen of 27 inches, paged through to the end. None where the program lacks the words of
+/// a language. `today` is yyyy-mm-dd. Throws ui::NoWindow where there is no OpenGL.
 ShownPages shown_pages(const DecisionAid& aid, const std::string& today);
 
 }  // namespace kiosk

@@ -14,7 +14,8 @@ namespace kiosk {
 namespace {
 
 constexpr std::uint64_t made_up_visits = 10000;
-constexpr std::uint64_t enough_to_reach_all = 5000;  // fewer visits may miss a rare treatment by chance
+constexpr std::uint64_t enough_to_reach_all =
+    5000;  // fewer visits may miss a rare treatment by chance
 
 struct Counts {
   std::vector<std::uint64_t> options{};
@@ -34,7 +35,8 @@ void count(Counts& counts, const VisitRecord& record) {
 }
 
 Counts run(const DecisionAid& aid, const SimulateArguments& arguments) {
-  Counts counts{.options = std::vector<std::uint64_t>(aid.options.size()), .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()),
+  Counts counts{.options = std::vector<std::uint64_t>(aid.options.size()),
+                .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()),
                 .questions = std::vector<std::uint64_t>(aid.questionnaire.items.size())};
   const auto named = rule_arguments(aid);
   Chance seeds(arguments.seed);
@@ -55,26 +57,41 @@ Counts run(const DecisionAid& aid, const SimulateArguments& arguments) {
 void check_reach(Counts& counts, const DecisionAid& aid) {
   if (!counts.broken.violation.empty() || counts.visits < enough_to_reach_all) return;
   for (std::size_t i = 0; i < aid.options.size(); ++i) {
-    if (counts.options[i] == 0) counts.broken.violation = "no visit reaches the treatment " + aid.options[i].id;
+    if (counts.options[i] == 0)
+      counts.broken.violation = "no visit reaches the treatment " + aid.options[i].id;
   }
 }
 
-nlohmann::ordered_json as_json(const Counts& counts, const DecisionAid& aid, const SimulateArguments& arguments) {
+nlohmann::ordered_json as_json(const Counts& counts, const DecisionAid& aid,
+                               const SimulateArguments& arguments) {
   nlohmann::ordered_json options = nlohmann::ordered_json::object();
   nlohmann::ordered_json signs = nlohmann::ordered_json::object();
   nlohmann::ordered_json questions = nlohmann::ordered_json::object();
-  for (std::size_t i = 0; i < aid.options.size(); ++i) options[aid.options[i].id] = counts.options[i];
-  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i) signs[aid.urgent_signs[i].id] = counts.signs[i];
+  for (std::size_t i = 0; i < aid.options.size(); ++i)
+    options[aid.options[i].id] = counts.options[i];
+  for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i)
+    signs[aid.urgent_signs[i].id] = counts.signs[i];
   for (std::size_t i = 0; i < aid.questionnaire.items.size(); ++i) {
-    if (aid.questionnaire.items[i].is_question()) questions[aid.questionnaire.items[i].link_id] = counts.questions[i];
+    if (aid.questionnaire.items[i].is_question())
+      questions[aid.questionnaire.items[i].link_id] = counts.questions[i];
   }
-  nlohmann::ordered_json json{{"visits", counts.visits}, {"seed", arguments.seed}, {"seconds", counts.seconds},
-                              {"visits_per_second", counts.seconds > 0 ? static_cast<double>(counts.visits) / counts.seconds : 0},
-                              {"options", options}, {"urgent", signs}, {"questions", questions}, {"violation", nullptr}};
+  nlohmann::ordered_json json{
+      {"visits", counts.visits},
+      {"seed", arguments.seed},
+      {"seconds", counts.seconds},
+      {"visits_per_second",
+       counts.seconds > 0 ? static_cast<double>(counts.visits) / counts.seconds : 0},
+      {"options", options},
+      {"urgent", signs},
+      {"questions", questions},
+      {"violation", nullptr}};
   if (!counts.broken.violation.empty()) {
-    json["violation"] = {{"what", counts.broken.violation}, {"visit_seed", counts.broken_seed}, {"response", nullptr}};
+    json["violation"] = {{"what", counts.broken.violation},
+                         {"visit_seed", counts.broken_seed},
+                         {"response", nullptr}};
     if (counts.broken.response.begun()) {
-      json["violation"]["response"] = nlohmann::ordered_json::parse(write_fhir_response(counts.broken.response, aid.questionnaire, ""));
+      json["violation"]["response"] = nlohmann::ordered_json::parse(
+          write_fhir_response(counts.broken.response, aid.questionnaire, ""));
     }
   }
   return json;
@@ -83,7 +100,8 @@ nlohmann::ordered_json as_json(const Counts& counts, const DecisionAid& aid, con
 void print_counts(const nlohmann::ordered_json& json) {
   for (const auto* part : {"options", "urgent", "questions"}) {
     std::cout << part << '\n';
-    for (const auto& [name, count] : json[part].items()) std::cout << "  " << std::left << std::setw(24) << name << count << '\n';
+    for (const auto& [name, count] : json[part].items())
+      std::cout << "  " << std::left << std::setw(24) << name << count << '\n';
   }
   std::cout << json["visits"] << " visits in " << json["seconds"] << " s\n";
 }
@@ -93,7 +111,9 @@ void print_counts(const nlohmann::ordered_json& json) {
 int simulate(const SimulateArguments& arguments) {
   const auto loaded = load_or_report(arguments.content);
   if (!loaded) return 2;
-  if (!arguments.cohort.empty()) return simulate_cohort(loaded->aid, arguments.cohort, arguments.seed, arguments.patients, arguments.json);
+  if (!arguments.cohort.empty())
+    return simulate_cohort(loaded->aid, arguments.cohort, arguments.seed, arguments.patients,
+                           arguments.json);
   auto counts = run(loaded->aid, arguments);
   check_reach(counts, loaded->aid);
   const auto json = as_json(counts, loaded->aid, arguments);

@@ -12,8 +12,8 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_steps = 2000;          // a visit that goes on longer has lost its end
-constexpr std::uint32_t rarely = 24;      // turns back, or changes an answer, about once a visit
+constexpr int most_steps = 2000;      // a visit that goes on longer has lost its end
+constexpr std::uint32_t rarely = 24;  // turns back, or changes an answer, about once a visit
 constexpr std::uint32_t rather_not_say = 12;
 
 /// How often a finger comes down for an event; what the printer says is no touch.
@@ -24,10 +24,14 @@ std::uint64_t touches_of(const Event& event) {
 
 bool is_same_place(const Screen& one, const Screen& other) {
   if (one.index() != other.index()) return false;
-  if (const auto* question = std::get_if<QuestionScreen>(&one)) return question->node == std::get<QuestionScreen>(other).node;
-  if (const auto* signs = std::get_if<SignsScreen>(&one)) return signs->page == std::get<SignsScreen>(other).page;
-  if (const auto* trade_off = std::get_if<TradeOffScreen>(&one)) return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
-  if (const auto* point = std::get_if<PointScreen>(&one)) return point->point == std::get<PointScreen>(other).point;
+  if (const auto* question = std::get_if<QuestionScreen>(&one))
+    return question->node == std::get<QuestionScreen>(other).node;
+  if (const auto* signs = std::get_if<SignsScreen>(&one))
+    return signs->page == std::get<SignsScreen>(other).page;
+  if (const auto* trade_off = std::get_if<TradeOffScreen>(&one))
+    return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
+  if (const auto* point = std::get_if<PointScreen>(&one))
+    return point->point == std::get<PointScreen>(other).point;
   return true;
 }
 
@@ -49,7 +53,9 @@ struct Visit {
     const auto before = session.screen;
     session = update(std::move(session), event, aid).session;
     record.effort.touches += touches_of(event);
-    if (!is_event<BackRequested>(event) && !is_same_place(before, session.screen)) record.effort.words += person->words.on_screen(session, session.starred.size() > person->cohort.cards_read_whole);
+    if (!is_event<BackRequested>(event) && !is_same_place(before, session.screen))
+      record.effort.words += person->words.on_screen(
+          session, session.starred.size() > person->cohort.cards_read_whole);
   }
   /// Whether the person does now what few do: turns back, changes their mind.
   bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }
@@ -57,21 +63,27 @@ struct Visit {
     if (record.violation.empty()) record.violation = what;
   }
 
-  const Item& item_at(NodeIndex node) const { return aid.questionnaire.items[session.response.items[node].item]; }
+  const Item& item_at(NodeIndex node) const {
+    return aid.questionnaire.items[session.response.items[node].item];
+  }
 
   std::vector<Answer> some_answers(const Item& item) {
-    if (person) return drawn_answers(person->cohort, aid.questionnaire.find(item.link_id), answers_of(session.response, aid.questionnaire), chance);
+    if (person)
+      return drawn_answers(person->cohort, aid.questionnaire.find(item.link_id),
+                           answers_of(session.response, aid.questionnaire), chance);
     if (item.type == ItemType::boolean) return {Answer{chance.one_in(2)}};
     if (item.type == ItemType::integer) {
-      const auto low = item.min_value.value_or(0);
-      const auto span = item.max_value.value_or(low + 10) - low + 1;
-      return {Answer{low + static_cast<std::int64_t>(chance.below(static_cast<std::uint32_t>(span)))}};
+      const auto low = item.limits.whole_min().value_or(0);
+      const auto span = item.limits.whole_max().value_or(low + 10) - low + 1;
+      return {
+          Answer{low + static_cast<std::int64_t>(chance.below(static_cast<std::uint32_t>(span)))}};
     }
     if (item.options.empty()) return {};
     const auto& first = item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
     std::vector<Answer> answers{first.value};
     if (item.repeats && !first.exclusive && chance.one_in(2)) {
-      const auto& second = item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
+      const auto& second =
+          item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
       if (!second.exclusive && !same(first.value, second.value)) answers.push_back(second.value);
     }
     return answers;
@@ -80,15 +92,17 @@ struct Visit {
   void answer(NodeIndex node) {
     const auto& item = item_at(node);
     if (!item.is_question()) return;
-    if (!item.decline.empty() && wanders(rather_not_say)) return dispatch(AnswerDeclined{node});
+    if (!item.entry.decline.empty() && wanders(rather_not_say))
+      return dispatch(AnswerDeclined{node});
     auto answers = some_answers(item);
     if (!answers.empty()) dispatch(AnswerGiven{node, std::move(answers)});
-    else if (!item.decline.empty()) dispatch(AnswerDeclined{node});
+    else if (!item.entry.decline.empty()) dispatch(AnswerDeclined{node});
   }
 
   void at_question(const QuestionScreen& screen) {
     const auto node = screen.node;
-    if (!Occurrence(session.response, aid.questionnaire, node).is_asked()) broke("a question is on the screen that does not apply");
+    if (!Occurrence(session.response, aid.questionnaire, node).is_asked())
+      broke("a question is on the screen that does not apply");
     const auto item = session.response.items[node].item;
     if (!asked[item]) {
       asked[item] = true;
@@ -98,8 +112,11 @@ struct Visit {
     answer(node);
     dispatch(NextRequested{});
     const auto* stays = std::get_if<QuestionScreen>(&session.screen);
-    if (stays && stays->node == node && !stays->answer_missing) broke("Next does nothing on an answered question");
-    if (arguments.read_by_a_sign[item] && !(stays && stays->answer_missing) && !std::holds_alternative<UrgentScreen>(session.screen) && !untold_signs(session, aid).empty()) {
+    if (stays && stays->node == node && !stays->answer_missing)
+      broke("Next does nothing on an answered question");
+    if (arguments.read_by_a_sign[item] && !(stays && stays->answer_missing) &&
+        !std::holds_alternative<UrgentScreen>(session.screen) &&
+        !untold_signs(session, aid).empty()) {
       broke("an urgent sign did not stop the visit");
     }
   }
@@ -108,7 +125,8 @@ struct Visit {
   void note_signs() {
     const auto answers = answers_of(session.response, aid.questionnaire);
     const auto is_unknown = [&](const Answer& answer) {
-      return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code_of(answer)) != aid.unknown_answers.end();
+      return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code_of(answer)) !=
+             aid.unknown_answers.end();
     };
     for (const auto sign : urgent_signs(aid, session.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers)) {
@@ -118,10 +136,12 @@ struct Visit {
     }
   }
 
-  /// Whoever goes straight through touches the signs that they have, and "none of the others" for the rest.
+  /// Whoever goes straight through touches the signs that they have, and "none of the others" for
+  /// the rest.
   void answer_unless_no(NodeIndex node) {
     auto answers = some_answers(item_at(node));
-    if (!answers.empty() && code_of(answers.front()) != "no") dispatch(AnswerGiven{node, std::move(answers)});
+    if (!answers.empty() && code_of(answers.front()) != "no")
+      dispatch(AnswerGiven{node, std::move(answers)});
   }
 
   /// A page of signs: its rows in any order, then what is left with one touch or one by one.
@@ -139,16 +159,19 @@ struct Visit {
     if (person || chance.one_in(2)) dispatch(SignsDenied{screen.page});
     dispatch(NextRequested{});
     const auto* stays = std::get_if<SignsScreen>(&session.screen);
-    if (stays && stays->page == screen.page && !stays->answer_missing) broke("Next does nothing on a page of signs");
+    if (stays && stays->page == screen.page && !stays->answer_missing)
+      broke("Next does nothing on a page of signs");
     const bool is_over = !stays && !std::holds_alternative<UrgentScreen>(session.screen);
-    if (is_over && !untold_signs(session, aid).empty()) broke("an urgent sign did not stop the visit");
+    if (is_over && !untold_signs(session, aid).empty())
+      broke("an urgent sign did not stop the visit");
   }
 
   void at_urgent() {
     const auto signs = urgent_signs(aid, session.response);
     if (signs.empty()) broke("the urgent screen stands without a sign");
     for (const auto sign : signs) {
-      if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end()) record.signs.push_back(sign);
+      if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end())
+        record.signs.push_back(sign);
     }
     if (person) note_signs();
     if (wanders(6)) dispatch(BackRequested{});
@@ -159,11 +182,15 @@ struct Visit {
     for (const auto rule : shown.rules) {
       const auto cited = because(aid.options[shown.option].shown_when[rule].when, answers);
       for (const auto question : cited) {
-        if (answers(question).empty()) broke("a reason of " + aid.options[shown.option].id + " cites a question without an answer");
+        if (answers(question).empty())
+          broke("a reason of " + aid.options[shown.option].id +
+                " cites a question without an answer");
       }
       for (const auto named : arguments.of_option_rule[shown.option][rule]) {
         if (std::find(cited.begin(), cited.end(), named) == cited.end()) {
-          broke("a reason of " + aid.options[shown.option].id + " names an answer that did not bring it up: " + aid.questionnaire.items[named].link_id);
+          broke("a reason of " + aid.options[shown.option].id +
+                " names an answer that did not bring it up: " +
+                aid.questionnaire.items[named].link_id);
         }
       }
     }
@@ -172,14 +199,19 @@ struct Visit {
   void check_disabled(const AnswersOf& answers) {
     if (aid.questionnaire.has_repetitions) return;
     for (NodeIndex node = 0; node < session.response.items.size(); ++node) {
-      if (!session.response.items[node].enabled && !answers(session.response.items[node].item).empty()) broke("an answer counts whose question does not apply");
+      if (!session.response.items[node].enabled &&
+          !answers(session.response.items[node].item).empty())
+        broke("an answer counts whose question does not apply");
     }
   }
 
-  /// A person of a cohort reads some cards, in the order of the list; others open one by chance, as often as they like.
+  /// A person of a cohort reads some cards, in the order of the list; others open one by chance, as
+  /// often as they like.
   bool opens_a_card() {
     if (record.shown.empty()) return false;
-    return person ? session.starred.size() < std::min<std::size_t>(person->cohort.cards_read, record.shown.size()) : chance.one_in(2);
+    return person ? session.starred.size() <
+                        std::min<std::size_t>(person->cohort.cards_read, record.shown.size())
+                  : chance.one_in(2);
   }
   OptionIndex card_to_open() {
     if (person) return record.shown[session.starred.size()].option;
@@ -193,7 +225,8 @@ struct Visit {
     if (record.shown.empty()) broke("there is no treatment to talk about");
     for (const auto& shown : record.shown) check_reasons(answers, shown);
     for (const auto& option : aid.options) {
-      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) && !why_not_shown(option, answers);
+      const bool silent = !option.not_shown.empty() && !comes_up(option, answers) &&
+                          !why_not_shown(option, answers);
       if (silent) broke("nobody is told why " + option.id + " did not come up");
     }
     check_disabled(answers);
@@ -209,24 +242,38 @@ struct Visit {
 
   /// Screens on which anything may be touched before Next: none of them may keep a person.
   void at_stop(const Screen& screen) {
-    if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2)) dispatch(AllAnswersConfirmed{});
+    if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2))
+      dispatch(AllAnswersConfirmed{});
     if (std::holds_alternative<GoalsScreen>(screen) && !aid.goals.empty()) {
-      for (int i = 0; i < 2; ++i) dispatch(GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
+      for (int i = 0; i < 2; ++i)
+        dispatch(
+            GoalToggled{aid.goals[chance.below(static_cast<std::uint32_t>(aid.goals.size()))].id});
     }
     if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) {
       const auto& entry = aid.trade_offs[trade_off->trade_off];
-      dispatch(SideChosen{entry.id, chance.one_in(3) ? std::string{} : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
+      dispatch(SideChosen{
+          entry.id,
+          chance.one_in(3)
+              ? std::string{}
+              : entry.sides[chance.below(static_cast<std::uint32_t>(entry.sides.size()))]});
     }
     if (const auto* point = std::get_if<PointScreen>(&screen)) {
       const auto& entry = aid.points[point->point];
-      dispatch(PointAnswered{entry.id, chance.one_in(3) ? std::string{} : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
+      dispatch(PointAnswered{
+          entry.id,
+          chance.one_in(3)
+              ? std::string{}
+              : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
     }
     if (std::holds_alternative<ReadyScreen>(screen)) {
-      for (const auto& statement : aid.ready) dispatch(ReadyAnswered{statement.id, chance.one_in(2)});
+      for (const auto& statement : aid.ready)
+        dispatch(ReadyAnswered{statement.id, chance.one_in(2)});
     }
     if (wanders(rarely)) dispatch(BackRequested{});
     else dispatch(NextRequested{});
-    if (session.screen.index() == screen.index() && !std::holds_alternative<TradeOffScreen>(screen) && !std::holds_alternative<PointScreen>(screen)) {
+    if (session.screen.index() == screen.index() &&
+        !std::holds_alternative<TradeOffScreen>(screen) &&
+        !std::holds_alternative<PointScreen>(screen)) {
       broke("Next does nothing after the form");
     }
   }
@@ -239,7 +286,9 @@ struct Visit {
   void at_question_list() {
     const auto suggested = suggested_questions(aid, session.response, session.starred);
     record.effort.suggested = suggested_questions(aid, session.response, {}).size();
-    if (!suggested.empty() && chance.one_in(2)) dispatch(QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
+    if (!suggested.empty() && chance.one_in(2))
+      dispatch(
+          QuestionToggled{suggested[chance.below(static_cast<std::uint32_t>(suggested.size()))]});
     if (wanders(rarely)) dispatch(BackRequested{});
     else dispatch(NextRequested{});
   }
@@ -254,8 +303,10 @@ struct Visit {
     const auto response = std::move(session.response);
     session.response = {};
     dispatch(SessionEnded{});
-    if (session.response.begun() || !session.starred.empty() || !session.question_list.questions.empty() || !(session.preferences == Preferences{}) ||
-        !session.confirmed.empty() || !session.compared.empty()) broke("something is left after the end");
+    if (session.response.begun() || !session.starred.empty() ||
+        !session.question_list.questions.empty() || !(session.preferences == Preferences{}) ||
+        !session.confirmed.empty() || !session.compared.empty())
+      broke("something is left after the end");
     record.response = response;
   }
 
@@ -303,23 +354,34 @@ RuleArguments rule_arguments(const DecisionAid& aid) {
   for (const auto& option : aid.options) {
     auto& rules = result.of_option_rule.emplace_back();
     for (const auto& rule : option.shown_when) {
-      const auto names = message_arguments(aid.text(aid.languages.front(), "reasons." + rule.because + ".you"), aid.languages.front());
+      const auto names =
+          message_arguments(aid.text(aid.languages.front(), "reasons." + rule.because + ".you"),
+                            aid.languages.front());
       auto& items = rules.emplace_back();
       for (const auto question : questions_read(rule.when)) {
         const auto name = argument_name(aid.questionnaire.items[question].link_id);
-        if (std::find(names.begin(), names.end(), name) != names.end() || std::find(names.begin(), names.end(), name + "_text") != names.end()) items.push_back(question);
+        if (std::find(names.begin(), names.end(), name) != names.end() ||
+            std::find(names.begin(), names.end(), name + "_text") != names.end())
+          items.push_back(question);
       }
     }
   }
   return result;
 }
 
-VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments, std::uint64_t seed, const CohortPerson* person) {
-  Visit visit{.aid = aid, .arguments = arguments, .chance = Chance(seed), .person = person, .asked = std::vector<bool>(aid.questionnaire.items.size())};
-  for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i) visit.step();
+VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments,
+                           std::uint64_t seed, const CohortPerson* person) {
+  Visit visit{.aid = aid,
+              .arguments = arguments,
+              .chance = Chance(seed),
+              .person = person,
+              .asked = std::vector<bool>(aid.questionnaire.items.size())};
+  for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i)
+    visit.step();
   if (!visit.over) visit.broke("the visit does not end");
   if (visit.record.violation.empty()) visit.record.response = {};
-  else if (visit.session.response.begun()) visit.record.response = std::move(visit.session.response);
+  else if (visit.session.response.begun())
+    visit.record.response = std::move(visit.session.response);
   return std::move(visit.record);
 }
 

@@ -16,28 +16,36 @@ constexpr std::size_t most_digits = 12;
 bool goes_by_steps(const std::string& code) {
   const int step = code[1] - code[0];
   if (step < -1 || step > 1) return false;
-  return std::adjacent_find(code.begin(), code.end(), [&](char before, char after) { return after - before != step; }) == code.end();
+  return std::adjacent_find(code.begin(), code.end(), [&](char before, char after) {
+           return after - before != step;
+         }) == code.end();
 }
 
 }  // namespace
 
 std::string hash_staff_code(const std::string& code) {
   char hash[crypto_pwhash_STRBYTES];
-  if (sodium_init() < 0 || crypto_pwhash_str(hash, code.data(), code.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
+  if (sodium_init() < 0 ||
+      crypto_pwhash_str(hash, code.data(), code.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                        crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
     throw std::runtime_error("the staff code cannot be hashed: not enough memory");
   }
   return hash;
 }
 
 std::string code_fault(const std::string& code) {
-  const bool digits = std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!digits || code.size() < fewest_digits || code.size() > most_digits) return "a staff code is 6 to 12 digits";
-  if (goes_by_steps(code)) return "this code is among the first that anybody tries: choose one without an order";
+  const bool digits =
+      std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits || code.size() < fewest_digits || code.size() > most_digits)
+    return "a staff code is 6 to 12 digits";
+  if (goes_by_steps(code))
+    return "this code is among the first that anybody tries: choose one without an order";
   return {};
 }
 
 bool is_staff_code(const std::string& code, const std::string& hash) {
-  return !hash.empty() && sodium_init() >= 0 && crypto_pwhash_str_verify(hash.c_str(), code.data(), code.size()) == 0;
+  return !hash.empty() && sodium_init() >= 0 &&
+         crypto_pwhash_str_verify(hash.c_str(), code.data(), code.size()) == 0;
 }
 
 int staff_code() {

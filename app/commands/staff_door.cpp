@@ -20,7 +20,8 @@ constexpr int tries_of_a_spoilt_file = 100;
 BootMoment boot_clock() {
   timespec now{};
   clock_gettime(CLOCK_BOOTTIME, &now);
-  return std::chrono::duration_cast<BootMoment>(std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
+  return std::chrono::duration_cast<BootMoment>(std::chrono::seconds(now.tv_sec) +
+                                                std::chrono::nanoseconds(now.tv_nsec));
 }
 
 WrongTries remembered_tries(const std::filesystem::path& folder, BootMoment now) {
@@ -30,10 +31,12 @@ WrongTries remembered_tries(const std::filesystem::path& folder, BootMoment now)
   std::string line;
   std::ifstream in(file);
   std::getline(in, line);
-  return wrong_tries_from(line).value_or(WrongTries{.in_a_row = tries_of_a_spoilt_file, .last = now, .since = moment_now()});
+  return wrong_tries_from(line).value_or(
+      WrongTries{.in_a_row = tries_of_a_spoilt_file, .last = now, .since = moment_now()});
 }
 
-StaffDoor::StaffDoor(StaffDoorSettings settings, std::function<void()> changed) : settings_(std::move(settings)), changed_(std::move(changed)) {
+StaffDoor::StaffDoor(StaffDoorSettings settings, std::function<void()> changed)
+    : settings_(std::move(settings)), changed_(std::move(changed)) {
   if (!settings_.now) settings_.now = boot_clock;
   if (!settings_.fits) settings_.fits = is_staff_code;
   tries_ = remembered_tries(settings_.folder, settings_.now());
@@ -83,7 +86,8 @@ void StaffDoor::remember(const WrongTries& tries) const {
   try {
     write_whole_file(settings_.folder / staff_tries_file, as_line(tries));
   } catch (const std::exception&) {
-    // It is remembered in memory all the same; the diagnosis says that the folder cannot be written.
+    // It is remembered in memory all the same; the diagnosis says that the folder cannot be
+    // written.
   }
 }
 
@@ -114,7 +118,9 @@ StaffTries StaffDoor::tries() const {
   // The try that is being compared counts once it was found wrong.
   const int in_a_row = tries_.in_a_row - (busy_ ? 1 : 0);
   if (busy_ || in_a_row == 0) return {.in_a_row = in_a_row};
-  return {.in_a_row = in_a_row, .since = tries_.since, .wait = std::chrono::ceil<std::chrono::seconds>(wait_left(tries_, settings_.now()))};
+  return {.in_a_row = in_a_row,
+          .since = tries_.since,
+          .wait = std::chrono::ceil<std::chrono::seconds>(wait_left(tries_, settings_.now()))};
 }
 
 }  // namespace kiosk

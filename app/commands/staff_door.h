@@ -1,4 +1,5 @@
-// The door that the staff code opens: compares in a thread of its own, makes wrong tries wait, and remembers them.
+// The door that the staff code opens: compares in a thread of its own, makes wrong tries wait, and
+// remembers them.
 #pragma once
 
 #include <condition_variable>
@@ -13,11 +14,14 @@ namespace kiosk {
 
 /// What a door is made of.
 struct StaffDoorSettings {
-  std::string hash{};                              ///< of the code; empty: nothing opens it
-  std::filesystem::path folder{};                  ///< where wrong tries are remembered; where it cannot be written, in memory alone
-  std::chrono::milliseconds least_time{1000};      ///< that a comparison takes, however fast the machine is
-  std::function<BootMoment()> now{};               ///< CLOCK_BOOTTIME where it is empty
-  std::function<bool(const std::string& code, const std::string& hash)> fits{};  ///< is_staff_code where it is empty
+  std::string hash{};  ///< of the code; empty: nothing opens it
+  std::filesystem::path
+      folder{};  ///< where wrong tries are remembered; where it cannot be written, in memory alone
+  std::chrono::milliseconds least_time{
+      1000};                          ///< that a comparison takes, however fast the machine is
+  std::function<BootMoment()> now{};  ///< CLOCK_BOOTTIME where it is empty
+  std::function<bool(const std::string& code, const std::string& hash)>
+      fits{};  ///< is_staff_code where it is empty
 };
 
 /// The file in its folder that remembers wrong tries from one start of the program to the next.
@@ -26,7 +30,8 @@ inline constexpr const char* staff_tries_file = "staff-tries";
 /// CLOCK_BOOTTIME.
 BootMoment boot_clock();
 
-/// What a folder remembers. A file that cannot be understood counts as many wrong tries, the last just now: nobody gains by spoiling it.
+/// What a folder remembers. A file that cannot be understood counts as many wrong tries, the last
+/// just now: nobody gains by spoiling it.
 WrongTries remembered_tries(const std::filesystem::path& folder, BootMoment now);
 
 /// One door. Its functions never wait: file and comparison are in its own thread.
@@ -38,8 +43,9 @@ class StaffDoor {
   StaffDoor(const StaffDoor&) = delete;
   StaffDoor& operator=(const StaffDoor&) = delete;
 
-  /// Begins to compare. Each try is remembered as a wrong one first, so that nothing that ends the program takes it back. While a wait is on or
-  /// another comparison, the code is dropped and counts as not right.
+  /// Begins to compare. Each try is remembered as a wrong one first, so that nothing that ends the
+  /// program takes it back. While a wait is on or another comparison, the code is dropped and
+  /// counts as not right.
   void knock(std::string code);
   /// What came of it, once.
   std::optional<bool> answer();

@@ -14,14 +14,17 @@ std::optional<bool> came_out(const PrintReport& report) {
 
 bool is_over(const std::unique_ptr<Printer>& slip) {
   const auto state = slip->report().state;
-  return state == PrintState::printed || state == PrintState::failed || state == PrintState::not_asked;
+  return state == PrintState::printed || state == PrintState::failed ||
+         state == PrintState::not_asked;
 }
 
 }  // namespace
 
 StaffPrinter::StaffPrinter(const KioskSettings& settings, std::function<void()> changed)
     : settings_{.queue = settings.alert.queue,
-                .wishes = {.paper = settings.paper, .in_color = settings.print_in_color, .two_sided = false},
+                .wishes = {.paper = settings.paper,
+                           .in_color = settings.print_in_color,
+                           .two_sided = false},
                 .owner = alert_owner,
                 .leaves_behind = true},
       changed_(std::move(changed)),

@@ -7,7 +7,8 @@ namespace kiosk {
 StaffSide::StaffSide(LookInput context, std::function<void()> changed)
     : context_(std::move(context)),
       diary_(context_.settings.state_folder),
-      door_({.hash = context_.settings.staff_code_hash, .folder = context_.settings.state_folder}, changed),
+      door_({.hash = context_.settings.staff_code_hash, .folder = context_.settings.state_folder},
+            changed),
       lookout_(std::move(changed)) {
   diary_.note(NotableEvent::started);
 }
@@ -15,20 +16,23 @@ StaffSide::StaffSide(LookInput context, std::function<void()> changed)
 StaffSide::~StaffSide() { diary_.note(NotableEvent::ended); }
 
 PrintReport StaffSide::noted(PrintReport report) {
-  if (report.trouble != PrintTrouble::none && report.trouble != print_trouble_) diary_.note(NotableEvent::printer_trouble);
+  if (report.trouble != PrintTrouble::none && report.trouble != print_trouble_)
+    diary_.note(NotableEvent::printer_trouble);
   if (report.state == PrintState::printed) diary_.note(NotableEvent::sheet_printed);
   print_trouble_ = report.trouble;
   return report;
 }
 
 std::optional<bool> StaffSide::noted(std::optional<bool> code_was_right) {
-  if (code_was_right) diary_.note(*code_was_right ? NotableEvent::code_used : NotableEvent::wrong_code);
+  if (code_was_right)
+    diary_.note(*code_was_right ? NotableEvent::code_used : NotableEvent::wrong_code);
   return code_was_right;
 }
 
 void StaffSide::note(const RecordReport& report) {
   const std::lock_guard lock(record_mutex_);
-  if (report.trouble != RecordTrouble::none && record_.trouble == RecordTrouble::none) diary_.note(NotableEvent::record_trouble);
+  if (report.trouble != RecordTrouble::none && record_.trouble == RecordTrouble::none)
+    diary_.note(NotableEvent::record_trouble);
   if (report.lost > record_.lost) diary_.note(NotableEvent::record_lost);
   record_ = report;
 }
@@ -48,7 +52,9 @@ void StaffSide::connect(ui::KioskPorts& ports, const RecordCopies& record) {
   ports.check_staff_code = [this](const std::string& code) { door_.knock(code); };
   ports.staff_code_checked = [this] { return noted(door_.answer()); };
   ports.staff_tries = [this] { return door_.tries(); };
-  ports.look_around = [this, &record](const ui::ScreenFacts& screen) { lookout_.look(matter_now(screen, record)); };
+  ports.look_around = [this, &record](const ui::ScreenFacts& screen) {
+    lookout_.look(matter_now(screen, record));
+  };
   ports.facts = [this] { return lookout_.facts(); };
   ports.print_report = [this, ask = std::move(ports.print_report)] { return noted(ask()); };
   ports.load = [this, ask = std::move(ports.load), was_at_fault = false]() mutable {

@@ -12,14 +12,16 @@ namespace kiosk {
 /// Behind the staff's ports of one kiosk. It outlives them.
 class StaffSide {
  public:
-  /// `matter` has the settings and what is known of the machine. `changed` is called from other threads; it may only wake somebody.
+  /// `matter` has the settings and what is known of the machine. `changed` is called from other
+  /// threads; it may only wake somebody.
   StaffSide(LookInput context, std::function<void()> changed);
   /// Notes that the program ended as it should.
   ~StaffSide();
   StaffSide(const StaffSide&) = delete;
   StaffSide& operator=(const StaffSide&) = delete;
 
-  /// Gives a kiosk its staff's ports, and notes what becomes of prints and of the content on their way through the others.
+  /// Gives a kiosk its staff's ports, and notes what becomes of prints and of the content on their
+  /// way through the others.
   void connect(ui::KioskPorts& ports, const RecordCopies& record);
   /// From any thread: notes a trouble once when it begins, and copies that were lost.
   void note(const RecordReport& report);

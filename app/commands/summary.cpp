@@ -14,13 +14,15 @@ namespace kiosk {
 namespace {
 
 /// The words of a language of the aid, or null after a line on standard error.
-const Words* words_or_report(const LoadedAid& loaded, const Language& language, const std::filesystem::path& content) {
+const Words* words_or_report(const LoadedAid& loaded, const Language& language,
+                             const std::filesystem::path& content) {
   if (const auto* words = loaded.words_in(language)) return words;
   std::cerr << content.string() << ": there is no language \"" << language << "\" in it\n";
   return nullptr;
 }
 
-int write(const std::filesystem::path& out, const std::function<std::string(const Typesetter&)>& make) {
+int write(const std::filesystem::path& out,
+          const std::function<std::string(const Typesetter&)>& make) {
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");
   try {
     write_whole_file(out, make(typesetter));
@@ -32,7 +34,9 @@ int write(const std::filesystem::path& out, const std::function<std::string(cons
 }
 
 /// The places of treatments by their ids, or nothing after a line on standard error.
-std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid, const std::vector<std::string>& ids, const std::filesystem::path& content) {
+std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid,
+                                                          const std::vector<std::string>& ids,
+                                                          const std::filesystem::path& content) {
   std::vector<OptionIndex> options;
   for (const auto& id : ids) {
     const auto option = aid.find_option(id);
@@ -45,23 +49,35 @@ std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid
   return options;
 }
 
-std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& context, const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
-  if (!arguments.card.empty()) return leaflet_pdf(card_leaflet(context, aid, *aid.find_option(arguments.card), words), arguments.style, typesetter);
+std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& context,
+                     const DecisionAid& aid, const Words& words, const Typesetter& typesetter) {
+  if (!arguments.card.empty())
+    return leaflet_pdf(card_leaflet(context, aid, *aid.find_option(arguments.card), words),
+                       arguments.style, typesetter);
   if (arguments.part == SheetPart::urgent) {
-    return slip_pdf(urgent_slip(context.response, aid, {.day = context.today, .time = time_of_day(), .clinic = context.clinic}, words), arguments.style.paper, typesetter);
+    return slip_pdf(
+        urgent_slip(context.response, aid,
+                    {.day = context.today, .time = time_of_day(), .clinic = context.clinic}, words),
+        arguments.style.paper, typesetter);
   }
   const auto whole = make_summary(context, aid, words);
-  return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole, arguments.style, typesetter);
+  return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole,
+                     arguments.style, typesetter);
 }
 
 }  // namespace
 
 int summary(const SummaryArguments& arguments) {
-  const auto loaded = arguments.questionnaire ? load_form_or_report(*arguments.questionnaire, form_options(arguments.value_sets, arguments.form)) : load_or_report(arguments.content);
+  const auto loaded = arguments.questionnaire
+                          ? load_form_or_report(*arguments.questionnaire,
+                                                form_options(arguments.value_sets, arguments.form))
+                          : load_or_report(arguments.content);
   if (!loaded) return 2;
   const auto& source = arguments.questionnaire.value_or(arguments.content);
   const auto* words = words_or_report(*loaded, arguments.language, source);
-  const auto* clinic = arguments.clinic_language.empty() ? nullptr : words_or_report(*loaded, arguments.clinic_language, source);
+  const auto* clinic = arguments.clinic_language.empty()
+                           ? nullptr
+                           : words_or_report(*loaded, arguments.clinic_language, source);
   if (!words || (!clinic && !arguments.clinic_language.empty())) return 2;
   const auto& aid = loaded->aid;
   if (arguments.part == SheetPart::blank) {
@@ -70,12 +86,20 @@ int summary(const SummaryArguments& arguments) {
     });
   }
   const auto starred = options_or_report(aid, arguments.starred, arguments.content);
-  const auto card = arguments.card.empty() ? std::optional(std::vector<OptionIndex>{}) : options_or_report(aid, {arguments.card}, arguments.content);
+  const auto card = arguments.card.empty()
+                        ? std::optional(std::vector<OptionIndex>{})
+                        : options_or_report(aid, {arguments.card}, arguments.content);
   const auto response = load_response_or_report(arguments.response, aid.questionnaire);
   if (!starred || !card || !response) return 2;
   const QuestionList no_list;
-  const SummaryInput context{.response = *response, .starred = *starred, .questions = no_list, .today = today(), .clinic = clinic};
-  return write(arguments.out, [&](const Typesetter& typesetter) { return made_pdf(arguments, context, aid, *words, typesetter); });
+  const SummaryInput context{.response = *response,
+                             .starred = *starred,
+                             .questions = no_list,
+                             .today = today(),
+                             .clinic = clinic};
+  return write(arguments.out, [&](const Typesetter& typesetter) {
+    return made_pdf(arguments, context, aid, *words, typesetter);
+  });
 }
 
 int make_booklet(const BookletArguments& arguments) {

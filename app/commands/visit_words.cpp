@@ -16,31 +16,39 @@ std::uint64_t count_words(const std::string& text) {
   return count;
 }
 
-/// "goals.less-pain.name" counts for itself, for "goals.less-pain." and for "goals.": a screen asks for what it shows.
-void add_with_prefixes(std::unordered_map<std::string, std::uint64_t>& words, const std::string& key, std::uint64_t count) {
+/// "goals.less-pain.name" counts for itself, for "goals.less-pain." and for "goals.": a screen asks
+/// for what it shows.
+void add_with_prefixes(std::unordered_map<std::string, std::uint64_t>& words,
+                       const std::string& key, std::uint64_t count) {
   words[key] += count;
-  for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.', dot + 1)) words[key.substr(0, dot + 1)] += count;
+  for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.', dot + 1))
+    words[key.substr(0, dot + 1)] += count;
 }
 
-/// What stands on the screen of a question: of the words for a scale's ranges, one range at a time; not its line on the sheet.
+/// What stands on the screen of a question: of the words for a scale's ranges, one range at a time;
+/// not its line on the sheet.
 std::uint64_t words_of_item(const Item& item, const Language& language) {
   const auto words = [&](const Text& text) { return count_words(std::string(text.in(language))); };
-  auto count = words(item.text) + words(item.decline);
+  auto count = words(item.text) + words(item.entry.decline);
   for (const auto& option : item.options) count += words(option.label) + words(option.note);
   std::uint64_t bands = 0;
-  for (const auto& band : item.bands) bands += words(band.label) + words(band.text);
-  return count + (item.bands.empty() ? 0 : bands / item.bands.size());
+  for (const auto& band : item.show.bands) bands += words(band.label) + words(band.text);
+  return count + (item.show.bands.empty() ? 0 : bands / item.show.bands.size());
 }
 
 /// The question to which help and the ends of a scale belong; else the item itself.
 ItemIndex question_around(const Questionnaire& form, ItemIndex item) {
   const auto parent = form.items[item].parent;
-  return form.items[item].type == ItemType::display && parent != no_item && form.items[parent].is_question() ? parent : item;
+  return form.items[item].type == ItemType::display && parent != no_item &&
+                 form.items[parent].is_question()
+             ? parent
+             : item;
 }
 
 std::uint64_t words_in_short(const OptionText& card) {
   auto count = count_words(card.title);
-  for (const auto& block : card.section(Section::brief)) count += count_words(without_markup(block.markup));
+  for (const auto& block : card.section(Section::brief))
+    count += count_words(without_markup(block.markup));
   return count;
 }
 
@@ -48,9 +56,12 @@ std::uint64_t words_in_short(const OptionText& card) {
 
 VisitWords::VisitWords(const DecisionAid& aid, const Language& language) : aid_(aid) {
   const auto& form = aid.questionnaire;
-  for (ItemIndex item = 0; item < form.items.size(); ++item) words_["item " + form.items[question_around(form, item)].link_id] += words_of_item(form.items[item], language);
+  for (ItemIndex item = 0; item < form.items.size(); ++item)
+    words_["item " + form.items[question_around(form, item)].link_id] +=
+        words_of_item(form.items[item], language);
   for (const auto& text : patient_texts(aid, language)) {
-    if (!text.is_description && text.file == texts_file_of(language)) add_with_prefixes(words_, text.place, count_words(text.words));
+    if (!text.is_description && text.file == texts_file_of(language))
+      add_with_prefixes(words_, text.place, count_words(text.words));
   }
   for (const auto& option : aid.options) {
     auto& card = cards_.emplace_back();
@@ -72,39 +83,49 @@ std::uint64_t VisitWords::of_treatments(const Session& session) const {
   std::uint64_t count = 0;
   for (const auto& shown : shown_options(aid_, session.response)) {
     count += entries_[shown.option];
-    for (const auto rule : shown.rules) count += of("reasons." + aid_.options[shown.option].shown_when[rule].because + ".you");
+    for (const auto rule : shown.rules)
+      count += of("reasons." + aid_.options[shown.option].shown_when[rule].because + ".you");
   }
   return count;
 }
 
 std::uint64_t VisitWords::of_questions(const Session& session) const {
   std::uint64_t count = of("topics.");
-  for (const auto& id : suggested_questions(aid_, session.response, session.starred, session.preferences)) count += of("questions." + id);
+  for (const auto& id :
+       suggested_questions(aid_, session.response, session.starred, session.preferences))
+    count += of("questions." + id);
   return count;
 }
 
 std::uint64_t VisitWords::on_screen(const Session& session, bool in_short) const {
   const auto& screen = session.screen;
   if (std::holds_alternative<WelcomeScreen>(screen)) return of("welcome.");
-  if (const auto* question = std::get_if<QuestionScreen>(&screen)) return of("item " + aid_.questionnaire.items[session.response.items[question->node].item].link_id);
+  if (const auto* question = std::get_if<QuestionScreen>(&screen))
+    return of("item " +
+              aid_.questionnaire.items[session.response.items[question->node].item].link_id);
   if (const auto* signs = std::get_if<SignsScreen>(&screen)) {
     std::uint64_t count = 0;
-    for (const auto node : rows_of(session.response, aid_, signs->page)) count += of("item " + aid_.questionnaire.items[session.response.items[node].item].link_id);
+    for (const auto node : rows_of(session.response, aid_, signs->page))
+      count += of("item " + aid_.questionnaire.items[session.response.items[node].item].link_id);
     return count;
   }
   if (std::holds_alternative<UrgentScreen>(screen)) {
     std::uint64_t count = 0;
-    for (const auto sign : urgent_signs(aid_, session.response)) count += of("urgent." + aid_.urgent_signs[sign].id + '.');
+    for (const auto sign : urgent_signs(aid_, session.response))
+      count += of("urgent." + aid_.urgent_signs[sign].id + '.');
     return count;
   }
   if (std::holds_alternative<GoalsScreen>(screen)) return of("goals.");
   if (std::holds_alternative<MapScreen>(screen)) return of("map.") + of("families.");
   if (std::holds_alternative<TreatmentsScreen>(screen)) return of_treatments(session);
-  if (const auto* card = std::get_if<CardScreen>(&screen)) return (in_short ? shorts_ : cards_)[card->option];
-  if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen)) return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
+  if (const auto* card = std::get_if<CardScreen>(&screen))
+    return (in_short ? shorts_ : cards_)[card->option];
+  if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen))
+    return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
   if (const auto* point = std::get_if<PointScreen>(&screen)) {
     const auto prefix = "points." + aid_.points[point->point].id;
-    return of(prefix + ".question") + of(prefix + ".answers.");  // said again in other words only to who asks
+    return of(prefix + ".question") +
+           of(prefix + ".answers.");  // said again in other words only to who asks
   }
   if (std::holds_alternative<QuestionListScreen>(screen)) return of_questions(session);
   if (std::holds_alternative<ReadyScreen>(screen)) return of("ready.");

@@ -1,4 +1,5 @@
-// A content folder while it is read: what is known so far, so that each part can be held against those before it.
+// A content folder while it is read: what is known so far, so that each part can be held against
+// those before it.
 #pragma once
 
 #include <set>
@@ -13,16 +14,17 @@ namespace kiosk {
 /// The parts of an aid, the faults in them, and what of them is used.
 struct AidParts {
   std::filesystem::path folder{};
-  std::vector<std::filesystem::path> value_set_folders{};   ///< on which its questionnaire may draw
+  std::vector<std::filesystem::path> value_set_folders{};  ///< on which its questionnaire may draw
   DecisionAid aid{};
   bool form_read = false;
-  std::vector<std::string> item_places{};      ///< where each item of the questionnaire stands
-  std::set<std::string> used_texts{};          ///< keys of text/<lang>/aid.json that something asked for
-  std::vector<std::string> never_places{};     ///< where each of the aid's never-rules stands
-  NamedConditions named_conditions{};          ///< those of aid.toml's [[define]]
-  std::map<Language, std::map<std::string, std::string, std::less<>>, std::less<>> helper_texts{};  ///< for the voice of a helper, by the key they stand for
-  std::set<std::string> vetted_pictures{};     ///< files that have been held against what may be drawn
-  std::vector<PlacedText> goals_named{};       ///< goals that rows name, to be held against values.toml
+  std::vector<std::string> item_places{};  ///< where each item of the questionnaire stands
+  std::set<std::string> used_texts{};  ///< keys of text/<lang>/aid.json that something asked for
+  std::vector<std::string> never_places{};  ///< where each of the aid's never-rules stands
+  NamedConditions named_conditions{};       ///< those of aid.toml's [[define]]
+  std::map<Language, std::map<std::string, std::string, std::less<>>, std::less<>>
+      helper_texts{};  ///< for the voice of a helper, by the key they stand for
+  std::set<std::string> vetted_pictures{};  ///< files that have been held against what may be drawn
+  std::vector<PlacedText> goals_named{};  ///< goals that rows name, to be held against values.toml
   ContentFaults faults{};
 
   FileFaults faults_of(const std::filesystem::path& file) { return {folder / file, faults}; }
@@ -59,8 +61,10 @@ struct TextAsker {
   std::string place{};
 };
 
-/// Checks that a text is there in every language and that nothing in it stays unfilled; `arguments` are the names of what fills it.
-void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments, const TextAsker& asker);
+/// Checks that a text is there in every language and that nothing in it stays unfilled; `arguments`
+/// are the names of what fills it.
+void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments,
+               const TextAsker& asker);
 
 /// As need_text, for a text that may be left out of all languages.
 void allow_text(AidParts& parts, const std::string& key, const TextAsker& asker);
@@ -86,11 +90,13 @@ void vet_picture(AidParts& parts, const std::string& file);
 /// Warns of every text that nothing asked for.
 void report_unused_texts(AidParts& parts);
 
-/// Takes the texts under "helper" of text/<language>/aid.json out of the others and holds them against what they stand for: a text of the same key,
-/// or under "items" the words of the item with that linkId.
+/// Takes the texts under "helper" of text/<language>/aid.json out of the others and holds them
+/// against what they stand for: a text of the same key, or under "items" the words of the item with
+/// that linkId.
 void take_helper_texts(AidParts& parts);
 
-/// Gives the aid a language "<language>-x-helper" for each of its own, in which everything stands as in that language but for the texts of the helper.
+/// Gives the aid a language "<language>-x-helper" for each of its own, in which everything stands
+/// as in that language but for the texts of the helper.
 void add_helper_voice(AidParts& parts);
 
 /// Holds the questionnaire against the rest: translations, pictures.

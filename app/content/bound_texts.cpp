@@ -8,34 +8,42 @@ namespace {
 /// Reports the text's longest reading where it is too long to be shown.
 void check(const Text& text, const std::string& place, FileFaults& faults) {
   auto longest = character_count(text.original);
-  for (const auto& [language, words] : text.translations) longest = std::max(longest, character_count(words));
+  for (const auto& [language, words] : text.translations)
+    longest = std::max(longest, character_count(words));
   if (longest <= longest_text) return;
-  faults.unusable(place, "has " + std::to_string(longest) + " characters; a text that is shown has at most " + std::to_string(longest_text));
+  faults.unusable(place, "has " + std::to_string(longest) +
+                             " characters; a text that is shown has at most " +
+                             std::to_string(longest_text));
 }
 
 void check_item(Item& item, const std::string& place, FileFaults& faults) {
   check(item.text, place + ".text", faults);
-  for (const auto* text : {&item.prefix, &item.short_text, &item.decline, &item.entry_format}) check(*text, place, faults);
+  for (const auto* text :
+       {&item.show.prefix, &item.show.short_text, &item.entry.decline, &item.entry.format})
+    check(*text, place, faults);
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     const auto option = place + ".answerOption[" + std::to_string(i) + ']';
     check(item.options[i].label, option, faults);
     check(item.options[i].note, option, faults);
   }
-  for (const auto& band : item.bands) {
+  for (const auto& band : item.show.bands) {
     check(band.label, place + ".extension", faults);
     check(band.text, place + ".extension", faults);
   }
-  for (const auto& picture : item.pictures) check(picture.label, place + ".extension", faults);
-  if (character_count(item.markup.original) <= 2 * longest_text) return;  // marks and escapes count too
-  faults.unusable(place + "._text", "the styled text is too long to be shown; the plain one is shown in its place");
-  item.markup = {};
+  for (const auto& picture : item.show.pictures) check(picture.label, place + ".extension", faults);
+  if (character_count(item.show.markup.original) <= 2 * longest_text)
+    return;  // marks and escapes count too
+  faults.unusable(place + "._text",
+                  "the styled text is too long to be shown; the plain one is shown in its place");
+  item.show.markup = {};
 }
 
 }  // namespace
 
 void bound_texts(FormReading& reading, FileFaults& faults) {
   check(reading.form.title, "title", faults);
-  for (std::size_t i = 0; i < reading.form.items.size(); ++i) check_item(reading.form.items[i], reading.places[i], faults);
+  for (std::size_t i = 0; i < reading.form.items.size(); ++i)
+    check_item(reading.form.items[i], reading.places[i], faults);
 }
 
 }  // namespace kiosk

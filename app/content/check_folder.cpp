@@ -6,13 +6,16 @@
 namespace kiosk {
 namespace {
 
-void append(ContentFaults& faults, const ContentFaults& more) { faults.insert(faults.end(), more.begin(), more.end()); }
+void append(ContentFaults& faults, const ContentFaults& more) {
+  faults.insert(faults.end(), more.begin(), more.end());
+}
 
 ContentFault as_fault(const Finding& finding, const std::filesystem::path& folder) {
   return {.file = folder / finding.file,
           .place = finding.place,
           .what = finding.what,
-          .severity = finding.is_warning ? ContentFault::Severity::warning : ContentFault::Severity::error};
+          .severity =
+              finding.is_warning ? ContentFault::Severity::warning : ContentFault::Severity::error};
 }
 
 /// All that an audit is made of.
@@ -31,14 +34,17 @@ Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const 
   if (!aid.value || !criteria.value) return reading;
   auto context = read_quality_input(*aid.value, frame);
   append(reading.faults, context.faults);
-  if (context.value) reading.value = AuditParts{std::move(*aid.value), std::move(*context.value), std::move(*criteria.value)};
+  if (context.value)
+    reading.value =
+        AuditParts{std::move(*aid.value), std::move(*context.value), std::move(*criteria.value)};
   return reading;
 }
 
 Audit audit_by(const AuditParts& parts, const CheckFrame& frame) {
   const auto findings = check_quality(parts.aid, parts.context);
   const auto pages = frame.show ? frame.show(parts.aid) : ShownPages{};
-  return audit({.aid = parts.aid, .quality = parts.context, .findings = findings, .pages = pages}, parts.criteria);
+  return audit({.aid = parts.aid, .quality = parts.context, .findings = findings, .pages = pages},
+               parts.criteria);
 }
 
 }  // namespace
@@ -49,14 +55,18 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
     const auto file = frame.assets / "plain-language" / (language + ".toml");
     if (!std::filesystem::exists(file)) {
       reading.faults.push_back(
-          {.file = file, .what = "there is no list, so no words are looked for in this language", .severity = ContentFault::Severity::warning});
+          {.file = file,
+           .what = "there is no list, so no words are looked for in this language",
+           .severity = ContentFault::Severity::warning});
       continue;
     }
     auto list = read_plain_language(frame.assets, language);
     append(reading.faults, list.faults);
     if (list.value) reading.value->plain_language[language] = std::move(*list.value);
   }
-  if (aid.languages.size() < 2 || !std::filesystem::exists(frame.assets / "plain-language" / "meanings.toml")) return reading;
+  if (aid.languages.size() < 2 ||
+      !std::filesystem::exists(frame.assets / "plain-language" / "meanings.toml"))
+    return reading;
   auto meanings = read_meanings(frame.assets);
   append(reading.faults, meanings.faults);
   if (meanings.value) reading.value->meanings = std::move(*meanings.value);
@@ -69,10 +79,13 @@ Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const Che
   if (reading.value) {
     const auto context = read_quality_input(*reading.value, frame);
     append(faults, context.faults);
-    for (const auto& finding : check_quality(*reading.value, *context.value)) faults.push_back(as_fault(finding, folder));
+    for (const auto& finding : check_quality(*reading.value, *context.value))
+      faults.push_back(as_fault(finding, folder));
     append(faults, read_audit(folder, reading.value->content_hash).faults);
   }
-  std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
+  std::stable_partition(faults.begin(), faults.end(), [](const ContentFault& fault) {
+    return fault.severity == ContentFault::Severity::error;
+  });
   return reading;
 }
 
@@ -80,7 +93,9 @@ Reading<std::string> audit_folder(const std::filesystem::path& folder, const Che
   Reading<std::string> reading;
   const auto parts = read_audit_parts(folder, frame);
   reading.faults = parts.faults;
-  if (parts.value) reading.value = as_markdown(parts.value->aid, audit_by(*parts.value, frame), parts.value->criteria);
+  if (parts.value)
+    reading.value =
+        as_markdown(parts.value->aid, audit_by(*parts.value, frame), parts.value->criteria);
   return reading;
 }
 

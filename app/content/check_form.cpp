@@ -1,6 +1,6 @@
-#include <set>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include "app/content/aid_parts.h"
 
@@ -16,35 +16,41 @@ struct TranslationCheck {
   void check(const Text& text, std::string_view what) const {
     if (text.empty()) return;
     for (const auto& language : parts.aid.languages) {
-      if (language == parts.aid.questionnaire.language || text.translations.contains(language)) continue;
+      if (language == parts.aid.questionnaire.language || text.translations.contains(language))
+        continue;
       faults.error(place, "missing translation: " + std::string(what) + " in \"" + language + '"');
     }
   }
 };
 
 bool is_number(const AnswerOption& option) {
-  return std::holds_alternative<std::int64_t>(option.value) || std::holds_alternative<Decimal>(option.value);
+  return std::holds_alternative<std::int64_t>(option.value) ||
+         std::holds_alternative<Decimal>(option.value);
 }
 
-void check_translations(const AidParts& parts, const Item& item, const std::string& place, FileFaults& faults) {
+void check_translations(const AidParts& parts, const Item& item, const std::string& place,
+                        FileFaults& faults) {
   const TranslationCheck translations{parts, faults, place};
   translations.check(item.text, "text");
-  translations.check(item.short_text, "shortText");
-  translations.check(item.decline, "the words for passing on the question");
+  translations.check(item.show.short_text, "shortText");
+  translations.check(item.entry.decline, "the words for passing on the question");
   for (const auto& option : item.options) {
-    if (!is_number(option)) translations.check(option.label, "the answer \"" + option.label.original + '"');
+    if (!is_number(option))
+      translations.check(option.label, "the answer \"" + option.label.original + '"');
     translations.check(option.note, "the note of the answer \"" + option.label.original + '"');
   }
-  for (const auto& band : item.bands) {
+  for (const auto& band : item.show.bands) {
     translations.check(band.label, "the band \"" + band.label.original + '"');
     translations.check(band.text, "the text of the band \"" + band.label.original + '"');
   }
-  for (const auto& picture : item.pictures) translations.check(picture.label, "the picture's label \"" + picture.label.original + '"');
+  for (const auto& picture : item.show.pictures)
+    translations.check(picture.label, "the picture's label \"" + picture.label.original + '"');
 }
 
-std::string read_pictures(AidParts& parts, const Item& item, const std::string& place, FileFaults& faults) {
+std::string read_pictures(AidParts& parts, const Item& item, const std::string& place,
+                          FileFaults& faults) {
   std::string drawings;
-  for (const auto& picture : item.pictures) {
+  for (const auto& picture : item.show.pictures) {
     if (picture.file.empty() || !need_picture(parts, picture.file, {faults, place})) continue;
     std::ifstream stream(parts.folder / picture.file, std::ios::binary);
     drawings.append(std::istreambuf_iterator<char>(stream), {});
@@ -52,13 +58,16 @@ std::string read_pictures(AidParts& parts, const Item& item, const std::string& 
   return drawings;
 }
 
-void check_body_map(AidParts& parts, const Item& item, const std::string& place, FileFaults& faults) {
-  if (item.pictures.empty()) return faults.error(place, "a body map needs a picture");
+void check_body_map(AidParts& parts, const Item& item, const std::string& place,
+                    FileFaults& faults) {
+  if (item.show.pictures.empty()) return faults.error(place, "a body map needs a picture");
   const auto drawings = read_pictures(parts, item, place, faults);
   if (drawings.empty()) return;
   for (const auto& option : item.options) {
     const auto code = std::string(code_of(option.value));
-    if (option.exclusive || code.empty() || drawings.find("id=\"" + code + '"') != std::string::npos) continue;
+    if (option.exclusive || code.empty() ||
+        drawings.find("id=\"" + code + '"') != std::string::npos)
+      continue;
     faults.error(place, "no picture has an element with the id \"" + code + "\" to tap on");
   }
 }
@@ -67,9 +76,11 @@ void check_answers(const Item& item, const std::string& place, FileFaults& fault
   std::set<std::string> codes;
   for (const auto& option : item.options) {
     const auto code = std::string(code_of(option.value));
-    if (!code.empty() && !codes.insert(code).second) faults.error(place, "the answer code \"" + code + "\" stands here twice");
+    if (!code.empty() && !codes.insert(code).second)
+      faults.error(place, "the answer code \"" + code + "\" stands here twice");
   }
-  if (item.type == ItemType::choice && item.options.empty()) faults.error(place, "a choice needs answers to choose from");
+  if (item.type == ItemType::choice && item.options.empty())
+    faults.error(place, "a choice needs answers to choose from");
 }
 
 }  // namespace
@@ -81,7 +92,8 @@ void check_form(AidParts& parts) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     check_translations(parts, items[i], parts.item_places[i], faults);
     check_answers(items[i], parts.item_places[i], faults);
-    if (items[i].control == ItemControl::body_map) check_body_map(parts, items[i], parts.item_places[i], faults);
+    if (items[i].control == ItemControl::body_map)
+      check_body_map(parts, items[i], parts.item_places[i], faults);
     else read_pictures(parts, items[i], parts.item_places[i], faults);
   }
 }

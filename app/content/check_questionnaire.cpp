@@ -9,10 +9,12 @@ namespace kiosk {
 namespace {
 
 /// The item that a place lies in: that of the longest path of an item which the place begins with.
-const LinkId& item_at(std::string place, const std::unordered_map<std::string, ItemIndex>& items, const Questionnaire& form) {
+const LinkId& item_at(std::string place, const std::unordered_map<std::string, ItemIndex>& items,
+                      const Questionnaire& form) {
   static const LinkId none;
   while (!place.empty()) {
-    if (const auto found = items.find(place); found != items.end()) return form.items[found->second].link_id;
+    if (const auto found = items.find(place); found != items.end())
+      return form.items[found->second].link_id;
     const auto cut = place.find_last_of(".[");
     place.resize(cut == std::string::npos ? 0 : cut);
   }
@@ -27,7 +29,8 @@ void name_items(ContentFaults& faults, const FormReading& reading) {
 
 }  // namespace
 
-Reading<Questionnaire> check_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
+Reading<Questionnaire> check_questionnaire(const std::filesystem::path& file,
+                                           const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::strict);
   const auto json = read_form_file(faults);

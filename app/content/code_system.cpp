@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_steps_up = 64;    // of a hierarchy; one that has more leads in a circle
+constexpr std::size_t most_steps_up = 64;  // of a hierarchy; one that has more leads in a circle
 
 /// The value of a concept's property, as text; nothing if it has none of that name.
 std::optional<std::string> property_of(const Json& code_concept, std::string_view name) {
@@ -23,7 +23,8 @@ std::optional<std::string> property_of(const Json& code_concept, std::string_vie
   return std::nullopt;
 }
 
-/// What a filter may ask of a concept beside its place: its code, its words or one of its properties.
+/// What a filter may ask of a concept beside its place: its code, its words or one of its
+/// properties.
 std::optional<std::string> part_of(const Json& code_concept, const std::string& name) {
   if (name == "code" || name == "concept") return code_concept.string_at("code");
   if (name == "display") return code_concept.string_at("display");
@@ -36,7 +37,8 @@ std::set<std::string> listed(const std::string& text) {
   for (std::size_t from = 0; from <= text.size();) {
     const auto to = std::min(text.find(',', from), text.size());
     const auto begin = text.find_first_not_of(' ', from);
-    if (begin < to) parts.insert(text.substr(begin, text.find_last_not_of(' ', to - 1) + 1 - begin));
+    if (begin < to)
+      parts.insert(text.substr(begin, text.find_last_not_of(' ', to - 1) + 1 - begin));
     from = to + 1;
   }
   return parts;
@@ -44,11 +46,15 @@ std::set<std::string> listed(const std::string& text) {
 
 }  // namespace
 
-bool is_abstract(const Json& code_concept) { return code_concept.is_true_at("abstract") || property_of(code_concept, "notSelectable") == "true"; }
+bool is_abstract(const Json& code_concept) {
+  return code_concept.is_true_at("abstract") ||
+         property_of(code_concept, "notSelectable") == "true";
+}
 
 bool is_inactive(const Json& code_concept) {
   const auto status = property_of(code_concept, "status");
-  return code_concept.is_true_at("inactive") || property_of(code_concept, "inactive") == "true" || status == "retired" || status == "inactive";
+  return code_concept.is_true_at("inactive") || property_of(code_concept, "inactive") == "true" ||
+         status == "retired" || status == "inactive";
 }
 
 CodeSystem::CodeSystem(const Json& json) : url_(json.string_at("url")) {
@@ -78,7 +84,8 @@ void CodeSystem::add_parents_by_property() {
       const auto& name = property.string_at("code");
       const auto other = places_.find(property.string_at("valueCode"));
       if (other == places_.end()) continue;
-      if (name == "parent" || name == "subsumedBy") concepts_[place].parents.push_back(other->second);
+      if (name == "parent" || name == "subsumedBy")
+        concepts_[place].parents.push_back(other->second);
       if (name == "child") concepts_[other->second].parents.push_back(place);
     }
   }
@@ -113,28 +120,43 @@ std::set<std::string> CodeSystem::all_that(const std::function<bool(std::size_t)
   return codes;
 }
 
-std::optional<std::set<std::string>> CodeSystem::by_hierarchy(const std::string& operation, const std::string& code) const {
+std::optional<std::set<std::string>> CodeSystem::by_hierarchy(const std::string& operation,
+                                                              const std::string& code) const {
   const auto found = places_.find(code);
   if (found == places_.end()) return std::nullopt;
   const auto top = found->second;
-  if (operation == "is-a") return all_that([&](std::size_t place) { return place == top || lies_beneath(place, top); });
-  if (operation == "descendent-of") return all_that([&](std::size_t place) { return lies_beneath(place, top); });
-  if (operation == "is-not-a") return all_that([&](std::size_t place) { return place != top && !lies_beneath(place, top); });
-  if (operation == "generalizes") return all_that([&](std::size_t place) { return place == top || lies_beneath(top, place); });
+  if (operation == "is-a")
+    return all_that([&](std::size_t place) { return place == top || lies_beneath(place, top); });
+  if (operation == "descendent-of")
+    return all_that([&](std::size_t place) { return lies_beneath(place, top); });
+  if (operation == "is-not-a")
+    return all_that([&](std::size_t place) { return place != top && !lies_beneath(place, top); });
+  if (operation == "generalizes")
+    return all_that([&](std::size_t place) { return place == top || lies_beneath(top, place); });
   const auto& concepts = concepts_;
-  if (operation == "child-of") return all_that([&](std::size_t place) { return std::find(concepts[place].parents.begin(), concepts[place].parents.end(), top) != concepts[place].parents.end(); });
+  if (operation == "child-of")
+    return all_that([&](std::size_t place) {
+      return std::find(concepts[place].parents.begin(), concepts[place].parents.end(), top) !=
+             concepts[place].parents.end();
+    });
   return std::nullopt;
 }
 
-std::optional<std::set<std::string>> CodeSystem::by_property(const std::string& property, const std::string& operation, const std::string& value) const {
+std::optional<std::set<std::string>> CodeSystem::by_property(const std::string& property,
+                                                             const std::string& operation,
+                                                             const std::string& value) const {
   const auto that = [&](const std::function<bool(const std::optional<std::string>&)>& holds) {
-    return all_that([&](std::size_t place) { return holds(part_of(*concepts_[place].json, property)); });
+    return all_that(
+        [&](std::size_t place) { return holds(part_of(*concepts_[place].json, property)); });
   };
   if (operation == "=") return that([&](const auto& part) { return part == value; });
-  if (operation == "exists") return that([&](const auto& part) { return part.has_value() == (value != "false"); });
+  if (operation == "exists")
+    return that([&](const auto& part) { return part.has_value() == (value != "false"); });
   const auto among = listed(value);
-  if (operation == "in") return that([&](const auto& part) { return part && among.contains(*part); });
-  if (operation == "not-in") return that([&](const auto& part) { return !part || !among.contains(*part); });
+  if (operation == "in")
+    return that([&](const auto& part) { return part && among.contains(*part); });
+  if (operation == "not-in")
+    return that([&](const auto& part) { return !part || !among.contains(*part); });
   if (operation != "regex") return std::nullopt;
   const auto pattern = text_pattern(value);
   if (!pattern) return std::nullopt;
@@ -145,9 +167,13 @@ std::optional<std::set<std::string>> CodeSystem::picked_by(const Json& filter) c
   const auto& property = filter.string_at("property");
   const auto& operation = filter.string_at("op");
   const auto& value = filter.string_at("value");
-  const bool is_known = property == "code" || property == "concept" || property == "display" ||
-                        std::any_of(concepts_.begin(), concepts_.end(), [&](const CodeConcept& one) { return property_of(*one.json, property).has_value(); });
-  // A filter on the hierarchy may name what the hierarchy is made by: "concept", "parent", "subsumes".
+  const bool is_known =
+      property == "code" || property == "concept" || property == "display" ||
+      std::any_of(concepts_.begin(), concepts_.end(), [&](const CodeConcept& one) {
+        return property_of(*one.json, property).has_value();
+      });
+  // A filter on the hierarchy may name what the hierarchy is made by: "concept", "parent",
+  // "subsumes".
   if (auto codes = by_hierarchy(operation, value)) return codes;
   return is_known ? by_property(property, operation, value) : std::nullopt;
 }

@@ -1,4 +1,5 @@
-// A FHIR CodeSystem: its codes, how they lie beneath one another, and the filters that a value set picks them by.
+// A FHIR CodeSystem: its codes, how they lie beneath one another, and the filters that a value set
+// picks them by.
 #pragma once
 
 #include <functional>
@@ -15,7 +16,7 @@ namespace kiosk {
 /// One code of a system.
 struct CodeConcept {
   const Json* json = nullptr;
-  std::vector<std::size_t> parents{};     ///< places of those right above it
+  std::vector<std::size_t> parents{};  ///< places of those right above it
 };
 
 /// The codes of a system, in its order. The JSON has to outlive it.
@@ -24,14 +25,16 @@ class CodeSystem {
   explicit CodeSystem(const Json& json);
 
   const std::string& url() const { return url_; }
-  /// Whether the file lists every code of the system: what says of itself that it is a part or an example does not.
+  /// Whether the file lists every code of the system: what says of itself that it is a part or an
+  /// example does not.
   bool is_whole() const { return is_whole_; }
   const std::vector<CodeConcept>& concepts() const { return concepts_; }
 
   /// The code's concept, or null.
   const Json* find(const std::string& code) const;
 
-  /// The codes that a filter (ValueSet.compose.include.filter) picks; nothing if it asks for what is not known here.
+  /// The codes that a filter (ValueSet.compose.include.filter) picks; nothing if it asks for what
+  /// is not known here.
   std::optional<std::set<std::string>> picked_by(const Json& filter) const;
 
  private:
@@ -39,8 +42,11 @@ class CodeSystem {
   void add_parents_by_property();
   bool lies_beneath(std::size_t place, std::size_t above) const;
   std::set<std::string> all_that(const std::function<bool(std::size_t)>& holds) const;
-  std::optional<std::set<std::string>> by_hierarchy(const std::string& operation, const std::string& code) const;
-  std::optional<std::set<std::string>> by_property(const std::string& property, const std::string& operation, const std::string& value) const;
+  std::optional<std::set<std::string>> by_hierarchy(const std::string& operation,
+                                                    const std::string& code) const;
+  std::optional<std::set<std::string>> by_property(const std::string& property,
+                                                   const std::string& operation,
+                                                   const std::string& value) const;
 
   std::string url_{};
   bool is_whole_ = true;

@@ -11,11 +11,14 @@ std::string as_line(const ContentFault& fault) {
   if (!fault.place.empty()) line += fault.place + ':';
   if (fault.severity == ContentFault::Severity::warning) line += " warning:";
   if (fault.severity == ContentFault::Severity::note) line += " note:";
-  return printable(line + ' ' + fault.what + (fault.link_id.empty() ? "" : " [linkId " + fault.link_id + ']'));
+  return printable(line + ' ' + fault.what +
+                   (fault.link_id.empty() ? "" : " [linkId " + fault.link_id + ']'));
 }
 
 bool has_errors(const ContentFaults& faults) {
-  return std::any_of(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
+  return std::any_of(faults.begin(), faults.end(), [](const ContentFault& fault) {
+    return fault.severity == ContentFault::Severity::error;
+  });
 }
 
 }  // namespace kiosk

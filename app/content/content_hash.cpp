@@ -14,13 +14,16 @@ namespace {
 constexpr std::size_t hash_bytes = 16;  // the least that BLAKE2b gives in libsodium
 constexpr std::size_t shown_bytes = 4;
 
-bool is_seen_by_people(const std::filesystem::path& relative) { return *relative.begin() != "examples" && relative != "AUDIT.md" && relative != "review.toml"; }
+bool is_seen_by_people(const std::filesystem::path& relative) {
+  return *relative.begin() != "examples" && relative != "AUDIT.md" && relative != "review.toml";
+}
 
 /// The files of the folder, relative to it, in an order that no file system changes.
 std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code failure;
-  for (std::filesystem::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+  for (std::filesystem::recursive_directory_iterator entry(folder, failure), end;
+       !failure && entry != end; entry.increment(failure)) {
     if (!entry->is_regular_file(failure)) continue;
     auto relative = entry->path().lexically_relative(folder);
     if (is_seen_by_people(relative)) files.push_back(std::move(relative));
@@ -30,9 +33,12 @@ std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder)
 }
 
 void add(crypto_generichash_state& state, const std::string& bytes) {
-  const auto length = std::to_string(bytes.size()) + ':';  // so that no two lists of files run together to the same bytes
-  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(length.data()), length.size());
-  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  const auto length = std::to_string(bytes.size()) +
+                      ':';  // so that no two lists of files run together to the same bytes
+  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(length.data()),
+                            length.size());
+  crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                            bytes.size());
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ constexpr std::array<std::pair<std::string_view, Operator>, 7> operators{{
 }  // namespace
 
 std::optional<Operator> operator_of(std::string_view name) {
-  const auto found = std::find_if(operators.begin(), operators.end(), [&](const auto& known) { return known.first == name; });
+  const auto found = std::find_if(operators.begin(), operators.end(),
+                                  [&](const auto& known) { return known.first == name; });
   return found == operators.end() ? std::nullopt : std::optional(found->second);
 }
 

@@ -39,7 +39,8 @@ std::vector<std::string> unknown_modifiers(const Json& element) {
   std::vector<std::string> urls;
   for (const auto& modifier : element.array_at("modifierExtension")) {
     const auto& url = modifier.string_at("url");
-    if (url != extension_url::style_sensitive && url != extension_url::rendering_critical) urls.push_back(url);
+    if (url != extension_url::style_sensitive && url != extension_url::rendering_critical)
+      urls.push_back(url);
   }
   return urls;
 }
@@ -48,7 +49,8 @@ Text read_text(const Json& element, std::string_view member) {
   Text text{.original = element.string_at(member)};
   const auto* beside = element.find('_' + std::string(member));
   if (!beside) return text;
-  for (const auto* translation : extensions(*beside, extension_url::translation)) add_translation(text, *translation);
+  for (const auto* translation : extensions(*beside, extension_url::translation))
+    add_translation(text, *translation);
   return text;
 }
 
@@ -66,10 +68,12 @@ Text read_extension_text(const Json& element, std::string_view url) {
 
 Weight weight_of(const Json& option, const Json* coding) {
   for (const auto* owner : {&option, coding}) {
-    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight, extension_url::stu3_ordinal_value, extension_url::code_value}) {
+    for (const auto url : {extension_url::ordinal_value, extension_url::item_weight,
+                           extension_url::stu3_ordinal_value, extension_url::code_value}) {
       const auto* found = owner ? extension(*owner, url) : nullptr;
       const auto* value = found ? found->find("valueDecimal") : nullptr;
-      if (value && value->is_number()) return {.digits = value->text, .url = std::string(url), .on_coding = owner == coding};
+      if (value && value->is_number())
+        return {.digits = value->text, .url = std::string(url), .on_coding = owner == coding};
     }
   }
   return {};

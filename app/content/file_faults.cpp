@@ -10,7 +10,8 @@ namespace kiosk {
 std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest) {
   std::error_code failure;
   if (!std::filesystem::is_regular_file(faults.file(), failure)) {
-    faults.error("", std::filesystem::exists(faults.file(), failure) ? "is not a file" : "is missing");
+    faults.error("",
+                 std::filesystem::exists(faults.file(), failure) ? "is not a file" : "is missing");
     return std::nullopt;
   }
   if (std::filesystem::file_size(faults.file(), failure) > largest) {
@@ -45,8 +46,10 @@ std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
     faults.error(reading.place, reading.fault);
     return std::nullopt;
   }
-  for (const auto& [place, digits] : reading.large_numbers) faults.unusable(place, "the number " + digits + " is too large; it is left out");
-  for (const auto& path : reading.duplicates) faults.unusable(path, "stands here twice; only the first counts");
+  for (const auto& [place, digits] : reading.large_numbers)
+    faults.unusable(place, "the number " + digits + " is too large; it is left out");
+  for (const auto& path : reading.duplicates)
+    faults.unusable(path, "stands here twice; only the first counts");
   for (const auto& [path, what] : reading.odd_texts) faults.error(path, what);
   return std::move(reading.value);
 }

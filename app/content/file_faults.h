@@ -8,29 +8,45 @@
 
 namespace kiosk {
 
-/// How strict a reader is: the clinic's own content must be right, a form from elsewhere is used as far as it can be.
+/// How strict a reader is: the clinic's own content must be right, a form from elsewhere is used as
+/// far as it can be.
 enum class Strictness : std::uint8_t { lenient, strict };
 
 /// Adds the faults of one file to a list.
 class FileFaults {
  public:
-  FileFaults(std::filesystem::path file, ContentFaults& faults, Strictness strictness = Strictness::strict)
+  FileFaults(std::filesystem::path file, ContentFaults& faults,
+             Strictness strictness = Strictness::strict)
       : file_(std::move(file)), faults_(&faults), strictness_(strictness) {}
 
-  void error(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::error); }
+  void error(std::string place, std::string what) {
+    add(std::move(place), std::move(what), ContentFault::Severity::error);
+  }
   /// `lost`: what of the form is lost by it (losses.h); "" if nothing is.
-  void warning(std::string place, std::string what, std::string_view lost = {}) { add(std::move(place), std::move(what), ContentFault::Severity::warning, lost); }
-  void note(std::string place, std::string what) { add(std::move(place), std::move(what), ContentFault::Severity::note); }
+  void warning(std::string place, std::string what, std::string_view lost = {}) {
+    add(std::move(place), std::move(what), ContentFault::Severity::warning, lost);
+  }
+  void note(std::string place, std::string what) {
+    add(std::move(place), std::move(what), ContentFault::Severity::note);
+  }
   /// A part that cannot be used: an error in strict reading, else a warning.
   void unusable(std::string place, std::string what, std::string_view lost = {}) {
-    add(std::move(place), std::move(what), strictness_ == Strictness::strict ? ContentFault::Severity::error : ContentFault::Severity::warning, lost);
+    add(std::move(place), std::move(what),
+        strictness_ == Strictness::strict ? ContentFault::Severity::error
+                                          : ContentFault::Severity::warning,
+        lost);
   }
 
   const std::filesystem::path& file() const { return file_; }
 
  private:
-  void add(std::string place, std::string what, ContentFault::Severity severity, std::string_view lost = {}) {
-    faults_->push_back({.file = file_, .place = std::move(place), .what = std::move(what), .severity = severity, .lost = lost});
+  void add(std::string place, std::string what, ContentFault::Severity severity,
+           std::string_view lost = {}) {
+    faults_->push_back({.file = file_,
+                        .place = std::move(place),
+                        .what = std::move(what),
+                        .severity = severity,
+                        .lost = lost});
   }
 
   std::filesystem::path file_;
@@ -38,17 +54,21 @@ class FileFaults {
   Strictness strictness_;
 };
 
-/// The largest file of JSON that is read, and the largest of what people write by hand (TOML, Markdown), in bytes.
+/// The largest file of JSON that is read, and the largest of what people write by hand (TOML,
+/// Markdown), in bytes.
 inline constexpr std::uintmax_t largest_json = 16U << 20U;
 inline constexpr std::uintmax_t largest_written = 1U << 20U;
 
-/// The bytes of a file, or nothing and an error when it is missing, is no file, cannot be read or is larger than that.
+/// The bytes of a file, or nothing and an error when it is missing, is no file, cannot be read or
+/// is larger than that.
 std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest = largest_json);
 
-/// The text of a file that people write by hand, or nothing and an error: as read_bytes, and when it is not UTF-8.
+/// The text of a file that people write by hand, or nothing and an error: as read_bytes, and when
+/// it is not UTF-8.
 std::optional<std::string> read_written(FileFaults& faults);
 
-/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported; a text with characters that do not belong in one
+/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported; a text
+/// with characters that do not belong in one
 /// (`character_fault`) is an error, however strict the reader.
 std::optional<Json> read_json_file(FileFaults& faults);
 

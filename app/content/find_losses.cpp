@@ -12,29 +12,37 @@ namespace {
 
 /// Members whose text a person reads, so that a translation or a style may stand beside it.
 bool is_words(std::string_view member) {
-  return member == "text" || member == "title" || member == "prefix" || member == "display" || member == "valueString" || member == "valueMarkdown";
+  return member == "text" || member == "title" || member == "prefix" || member == "display" ||
+         member == "valueString" || member == "valueMarkdown";
 }
 
-/// Whether it is a value[x] with one of the names that a value has in these places: "value" or "answer" or "initial" before a type.
+/// Whether it is a value[x] with one of the names that a value has in these places: "value" or
+/// "answer" or "initial" before a type.
 bool is_value(std::string_view name, std::string_view prefix) {
-  return name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' && name[prefix.size()] <= 'Z';
+  return name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' &&
+         name[prefix.size()] <= 'Z';
 }
 
 /// What stands beside a member of an element.
 std::uint32_t beside(std::string_view name, std::uint32_t owner) {
-  const bool is_worked_out = owner == in_item && (name == "_text" || name == "_required" || name == "_repeats" || name == "_readOnly");
+  const bool is_worked_out = owner == in_item && (name == "_text" || name == "_required" ||
+                                                  name == "_repeats" || name == "_readOnly");
   return (is_words(name.substr(1)) ? in_text : in_primitive) | (is_worked_out ? in_worked_out : 0U);
 }
 
-std::string within(const std::string& place, const std::string& member) { return place.empty() ? member : place + '.' + member; }
+std::string within(const std::string& place, const std::string& member) {
+  return place.empty() ? member : place + '.' + member;
+}
 
 /// What is done by some values of an extension and not by others.
 struct Judgement {
   std::string what{};
-  std::string_view lost{};          ///< "" if it is done
+  std::string_view lost{};  ///< "" if it is done
 };
 
-bool is_done_copy(const Json& extension) { return extension.string_at("valueString").starts_with("QuestionnaireResponse."); }
+bool is_done_copy(const Json& extension) {
+  return extension.string_at("valueString").starts_with("QuestionnaireResponse.");
+}
 
 bool is_copy(const Json& item) {
   const auto* found = extension(item, extension_url::cqf_expression);
@@ -45,7 +53,9 @@ bool is_copy(const Json& item) {
 bool is_table_of_copies(const Json& item) {
   const auto* control = extension(item, extension_url::item_control);
   const auto* value = control ? control->find("valueCodeableConcept") : nullptr;
-  if (!value || value->array_at("coding").empty() || value->array_at("coding").front().string_at("code") != "gtable") return false;
+  if (!value || value->array_at("coding").empty() ||
+      value->array_at("coding").front().string_at("code") != "gtable")
+    return false;
   const auto& beneath = item.array_at("item");
   return is_copy(item) || std::any_of(beneath.begin(), beneath.end(), is_copy);
 }
@@ -59,34 +69,44 @@ Judgement judge_control(const Json& extension) {
   }
   const auto& coding = value->array_at("coding");
   const auto name = coding.empty() ? value->string_at("text") : coding.front().string_at("code");
-  return {.what = "the control \"" + name + "\" is not known here; the item is asked as its type is", .lost = loss::control};
+  return {
+      .what = "the control \"" + name + "\" is not known here; the item is asked as its type is",
+      .lost = loss::control};
 }
 
 Judgement judge_expression(const Json& extension, std::uint32_t where) {
   if (where == in_item && is_done_copy(extension)) return {};
   const auto* value = extension.find("valueExpression");
   if (where != in_item && value && value->string_at("language") == fhirpath_language) return {};
-  return {.what = "a part worked out by an expression is not worked out here", .lost = loss::worked_out};
+  return {.what = "a part worked out by an expression is not worked out here",
+          .lost = loss::worked_out};
 }
 
 Judgement judge_answers(const Json& extension) {
   const auto* value = extension.find("valueExpression");
   if (value && value->string_at("language") == fhirpath_language) return {};
-  return {.what = "the answers come from an expression, which is not asked here", .lost = loss::found_answers};
+  return {.what = "the answers come from an expression, which is not asked here",
+          .lost = loss::found_answers};
 }
 
 /// What an extension that is done for some of its values comes to.
 Judgement judge(const Json& extension, std::uint32_t where) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
-  if (url == extension_url::cqf_expression || url == extension_url::calculated_value) return judge_expression(extension, where);
+  if (url == extension_url::cqf_expression || url == extension_url::calculated_value)
+    return judge_expression(extension, where);
   if (url == extension_url::answer_expression) return judge_answers(extension);
   if (url == extension_url::norwegian_calculated) {
-    return is_done_copy(extension) ? Judgement{} : Judgement{.what = "a sum that does not begin at the response is not worked out here", .lost = loss::worked_out};
+    return is_done_copy(extension)
+               ? Judgement{}
+               : Judgement{
+                     .what = "a sum that does not begin at the response is not worked out here",
+                     .lost = loss::worked_out};
   }
   const auto& code = extension.string_at("valueCode");
   if (is_named(url, "sdc:sdc-questionnaire-entryMode") && code == "sequential") {
-    return {.what = "answers can be gone back to, though the form forbids it", .lost = loss::control};
+    return {.what = "answers can be gone back to, though the form forbids it",
+            .lost = loss::control};
   }
   if (is_named(url, "hl7:questionnaire-usageMode") && !code.starts_with("capture")) {
     return {.what = "an item that is there to be read only is asked", .lost = loss::control};
@@ -111,7 +131,9 @@ class LossFinder {
       const auto item_place = within(place, "item[" + std::to_string(i) + ']');
       if (!items[i].is_object()) continue;
       look_at(items[i], in_item, item_place);
-      if (is_table_of_copies(items[i])) faults_.warning(item_place, "of a table of copies only the first row is made", loss::table_of_copies);
+      if (is_table_of_copies(items[i]))
+        faults_.warning(item_place, "of a table of copies only the first row is made",
+                        loss::table_of_copies);
       look_at_all(items[i], "answerOption", in_option, item_place);
       look_at_all(items[i], "option", in_option, item_place);
       judge_members(items[i], item_place);
@@ -124,20 +146,27 @@ class LossFinder {
   /// R5's members whose value says whether they are done.
   void judge_members(const Json& item, const std::string& place) {
     if (item.string_at("disabledDisplay") == "protected") {
-      faults_.warning(within(place, "disabledDisplay"), "an item that does not apply is not shown, though the form wants it to be seen", loss::control);
+      faults_.warning(
+          within(place, "disabledDisplay"),
+          "an item that does not apply is not shown, though the form wants it to be seen",
+          loss::control);
     }
     const auto& constraint = item.string_at("answerConstraint");
     const auto& type = item.string_at("type");
     const bool is_open = constraint == "optionsOrType" || constraint == "optionsOrString";
-    if (is_open && type != "coding" && type != "string" && type != "text" && type != "choice" && type != "open-choice" && type != "question") {
-      faults_.warning(within(place, "answerConstraint"), "only the answers that the form lists can be given", loss::limit);
+    if (is_open && type != "coding" && type != "string" && type != "text" && type != "choice" &&
+        type != "open-choice" && type != "question") {
+      faults_.warning(within(place, "answerConstraint"),
+                      "only the answers that the form lists can be given", loss::limit);
     }
   }
 
-  void look_at_all(const Json& owner, const std::string& member, std::uint32_t where, const std::string& place) {
+  void look_at_all(const Json& owner, const std::string& member, std::uint32_t where,
+                   const std::string& place) {
     const auto& list = owner.array_at(member);
     for (std::size_t i = 0; i < list.size(); ++i) {
-      if (list[i].is_object()) look_at(list[i], where, within(place, member + '[' + std::to_string(i) + ']'));
+      if (list[i].is_object())
+        look_at(list[i], where, within(place, member + '[' + std::to_string(i) + ']'));
     }
   }
 
@@ -146,10 +175,14 @@ class LossFinder {
       const auto& name = element.names[i];
       const auto& value = element.elements[i];
       if (name == "extension") look_at_extensions(value, where, place);
-      else if (name == "modifierExtension") continue;  // what is not known of these is no loss but a form that is not asked
+      else if (name == "modifierExtension")
+        continue;  // what is not known of these is no loss but a form that is not asked
       else if (name.starts_with('_')) look_beside(value, beside(name, where), within(place, name));
-      else if (is_value(name, where == in_condition ? "answer" : "value") && (where & (in_option | in_condition | in_initial)) != 0) look_at_value(name, value, within(place, name));
-      else if (where == in_item && is_value(name, "initial")) look_at_value(name, value, within(place, name));
+      else if (is_value(name, where == in_condition ? "answer" : "value") &&
+               (where & (in_option | in_condition | in_initial)) != 0)
+        look_at_value(name, value, within(place, name));
+      else if (where == in_item && is_value(name, "initial"))
+        look_at_value(name, value, within(place, name));
       else look_at_property(name, where, place);
     }
   }
@@ -174,26 +207,39 @@ class LossFinder {
 
   void look_at_property(const std::string& name, std::uint32_t where, const std::string& place) {
     const auto parts = form_properties();
-    const auto known = std::find_if(parts.begin(), parts.end(), [&](const FormPart& part) { return part.name == name && (part.where & where) != 0; });
-    if (known == parts.end()) faults_.warning(within(place, name), "is no property that is known here; what it asks for is not done", loss::property);
-    else if (known->treatment == Treatment::not_done) faults_.warning(within(place, name), std::string(known->why), known->lost);
+    const auto known = std::find_if(parts.begin(), parts.end(), [&](const FormPart& part) {
+      return part.name == name && (part.where & where) != 0;
+    });
+    if (known == parts.end())
+      faults_.warning(within(place, name),
+                      "is no property that is known here; what it asks for is not done",
+                      loss::property);
+    else if (known->treatment == Treatment::not_done)
+      faults_.warning(within(place, name), std::string(known->why), known->lost);
   }
 
   void look_at_extensions(const Json& list, std::uint32_t where, const std::string& place) {
-    for (std::size_t i = 0; i < list.elements.size(); ++i) look_at_extension(list.elements[i], where, within(place, "extension[" + std::to_string(i) + ']'));
+    for (std::size_t i = 0; i < list.elements.size(); ++i)
+      look_at_extension(list.elements[i], where,
+                        within(place, "extension[" + std::to_string(i) + ']'));
   }
 
   void look_at_extension(const Json& extension, std::uint32_t where, const std::string& place) {
     const auto& url = extension.string_at("url");
     const auto parts = form_extensions();
     const auto named = [&](const FormPart& part) { return is_named(url, part.name); };
-    const auto known = std::find_if(parts.begin(), parts.end(), [&](const FormPart& part) { return named(part) && (part.where & where) != 0; });
+    const auto known = std::find_if(parts.begin(), parts.end(), [&](const FormPart& part) {
+      return named(part) && (part.where & where) != 0;
+    });
     if (known == parts.end()) {
       const bool elsewhere = std::any_of(parts.begin(), parts.end(), named);
-      const auto* what = elsewhere ? "\" stands where it means nothing here; what it asks for is not done" : "\" is not known here; what it asks for is not done";
+      const auto* what = elsewhere
+                             ? "\" stands where it means nothing here; what it asks for is not done"
+                             : "\" is not known here; what it asks for is not done";
       return faults_.warning(place, "the extension \"" + url + what, loss::extension);
     }
-    if (known->treatment == Treatment::not_done) faults_.warning(place, std::string(known->why), known->lost);
+    if (known->treatment == Treatment::not_done)
+      faults_.warning(place, std::string(known->why), known->lost);
     if (known->treatment != Treatment::judged) return;
     const auto judgement = judge(extension, where);
     if (!judgement.lost.empty()) faults_.warning(place, judgement.what, judgement.lost);
@@ -204,6 +250,8 @@ class LossFinder {
 
 }  // namespace
 
-void find_losses(const Json& questionnaire, FileFaults& faults) { LossFinder(faults).look_at_form(questionnaire); }
+void find_losses(const Json& questionnaire, FileFaults& faults) {
+  LossFinder(faults).look_at_form(questionnaire);
+}
 
 }  // namespace kiosk

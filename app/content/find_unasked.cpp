@@ -1,4 +1,5 @@
-// Items that a screen gives up on, as it does (can_be_asked in app/session), told before anybody stands in front of it.
+// Items that a screen gives up on, as it does (can_be_asked in app/session), told before anybody
+// stands in front of it.
 #include <algorithm>
 
 #include "app/content/form_reading.h"
@@ -15,21 +16,30 @@ bool is_hidden(const Questionnaire& form, ItemIndex index) {
 }
 
 bool finds_answers(const Item& item) {
-  return std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; });
+  return std::any_of(
+      item.expressions.parts.begin(), item.expressions.parts.end(),
+      [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; });
 }
 
 void find_unasked_item(const Item& item, const std::string& place, FileFaults& faults) {
-  if (item.type == ItemType::attachment) faults.warning(place, "is a file, which cannot be given here", loss::attachment);
-  if (item.type == ItemType::reference) faults.warning(place, "is a record of a server's, which cannot be chosen here", loss::reference);
-  const bool has_none = item.type == ItemType::choice && item.options.empty() && !finds_answers(item) && !item.read_only;
-  if (has_none) faults.unusable(place, "has no answers to choose from; the item cannot be asked", loss::no_answers);
+  if (item.type == ItemType::attachment)
+    faults.warning(place, "is a file, which cannot be given here", loss::attachment);
+  if (item.type == ItemType::reference)
+    faults.warning(place, "is a record of a server's, which cannot be chosen here",
+                   loss::reference);
+  const bool has_none = item.type == ItemType::choice && item.options.empty() &&
+                        !finds_answers(item) && !item.read_only;
+  if (has_none)
+    faults.unusable(place, "has no answers to choose from; the item cannot be asked",
+                    loss::no_answers);
 }
 
 }  // namespace
 
 void find_unasked(const FormReading& reading, FileFaults& faults) {
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
-    if (!is_hidden(reading.form, i)) find_unasked_item(reading.form.items[i], reading.places[i], faults);
+    if (!is_hidden(reading.form, i))
+      find_unasked_item(reading.form.items[i], reading.places[i], faults);
   }
 }
 

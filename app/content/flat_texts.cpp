@@ -11,7 +11,8 @@ void flatten(const Json& object, const std::string& prefix, FlatTexts& texts, Fi
     const auto key = prefix + object.names[i];
     const auto& value = object.elements[i];
     if (value.is_object()) flatten(value, key + '.', texts, faults);
-    else if (value.is_string() && character_count(value.text) > longest_text) faults.error(key, "has more than " + std::to_string(longest_text) + " characters");
+    else if (value.is_string() && character_count(value.text) > longest_text)
+      faults.error(key, "has more than " + std::to_string(longest_text) + " characters");
     else if (value.is_string()) texts.emplace(key, value.text);
     else faults.error(key, "is not a text");
   }
@@ -29,7 +30,8 @@ std::optional<FlatTexts> read_flat_texts(FileFaults& faults, const Language& lan
   FlatTexts texts;
   flatten(*json, "", texts, faults);
   for (const auto& [key, pattern] : texts) {
-    if (const auto fault = message_fault(pattern, language); !fault.empty()) faults.error(key, "is not a valid message: " + fault);
+    if (const auto fault = message_fault(pattern, language); !fault.empty())
+      faults.error(key, "is not a valid message: " + fault);
   }
   return texts;
 }

@@ -11,13 +11,20 @@ constexpr std::uint32_t anywhere = ~0U;
 constexpr std::uint32_t in_words = in_text | in_primitive;
 
 constexpr std::string_view for_keepers = "for those who write, keep and publish forms";
-constexpr std::string_view for_receivers = "what becomes of the answers afterwards is the receiver's";
-constexpr std::string_view one_at_a_time = "how things stand beside each other: one question at a time has the screen";
-constexpr std::string_view of_a_record = "filled from a record: the kiosk knows nobody's, so it begins empty";
-constexpr std::string_view of_a_file = "belongs to an item that is named itself: no file is taken here";
-constexpr std::string_view of_a_reference = "belongs to an item that is named itself: no record is chosen here";
-constexpr std::string_view names_a_server = "names who is asked for answers; answers that are missing are named themselves";
-constexpr std::string_view of_another_program = "a setting of the program that the form was made for";
+constexpr std::string_view for_receivers =
+    "what becomes of the answers afterwards is the receiver's";
+constexpr std::string_view one_at_a_time =
+    "how things stand beside each other: one question at a time has the screen";
+constexpr std::string_view of_a_record =
+    "filled from a record: the kiosk knows nobody's, so it begins empty";
+constexpr std::string_view of_a_file =
+    "belongs to an item that is named itself: no file is taken here";
+constexpr std::string_view of_a_reference =
+    "belongs to an item that is named itself: no record is chosen here";
+constexpr std::string_view names_a_server =
+    "names who is asked for answers; answers that are missing are named themselves";
+constexpr std::string_view of_another_program =
+    "a setting of the program that the form was made for";
 
 // clang-format off
 constexpr FormPart extensions[] = {

@@ -15,7 +15,10 @@ std::string_view beginning_of(std::string_view text) {
   return at == std::string_view::npos ? std::string_view{} : text.substr(at);
 }
 
-bool is_yaml(std::string_view text) { return text.starts_with("---") || text.starts_with("resourceType:") || text.find("\nresourceType:") != std::string_view::npos; }
+bool is_yaml(std::string_view text) {
+  return text.starts_with("---") || text.starts_with("resourceType:") ||
+         text.find("\nresourceType:") != std::string_view::npos;
+}
 
 std::vector<const Json*> forms_in(const Json& root) {
   if (root.string_at("resourceType") == "Questionnaire") return {&root};
@@ -23,7 +26,8 @@ std::vector<const Json*> forms_in(const Json& root) {
   if (root.string_at("resourceType") != "Bundle") return forms;
   for (const auto& entry : root.array_at("entry")) {
     const auto* resource = entry.find("resource");
-    if (resource && resource->string_at("resourceType") == "Questionnaire") forms.push_back(resource);
+    if (resource && resource->string_at("resourceType") == "Questionnaire")
+      forms.push_back(resource);
   }
   return forms;
 }
@@ -38,12 +42,15 @@ std::string name_of(const Json& form, std::size_t place) {
 
 bool is_wanted(const Json& form, std::size_t place, const std::string& wanted) {
   const auto& url = form.string_at("url");
-  return wanted == form.string_at("id") || wanted == url || wanted == url + '|' + form.string_at("version") || wanted == form.string_at("title") || wanted == std::to_string(place + 1);
+  return wanted == form.string_at("id") || wanted == url ||
+         wanted == url + '|' + form.string_at("version") || wanted == form.string_at("title") ||
+         wanted == std::to_string(place + 1);
 }
 
 std::string names_of(const std::vector<const Json*>& forms) {
   std::string names;
-  for (std::size_t i = 0; i < forms.size(); ++i) names += (names.empty() ? "" : ", ") + name_of(*forms[i], i);
+  for (std::size_t i = 0; i < forms.size(); ++i)
+    names += (names.empty() ? "" : ", ") + name_of(*forms[i], i);
   return names;
 }
 
@@ -55,7 +62,8 @@ std::optional<Json> read_form_file(FileFaults& faults) {
   const auto beginning = beginning_of(*bytes);
   if (beginning.starts_with('<')) {
     auto json = json_of_xml(*bytes, faults);
-    return json ? json_of(write_json(*json), faults) : std::nullopt;  // read once more, so that texts are held to the same rules
+    return json ? json_of(write_json(*json), faults)
+                : std::nullopt;  // read once more, so that texts are held to the same rules
   }
   if (is_yaml(beginning)) {
     faults.error("", "is YAML; forms are read as JSON or XML");
@@ -68,11 +76,16 @@ const Json* choose_form(const Json& root, const std::string& wanted, FileFaults&
   const auto forms = forms_in(root);
   if (forms.empty()) {
     const auto& type = root.string_at("resourceType");
-    faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire" : "is a " + type + " without a Questionnaire in it");
+    faults.error("resourceType", type.empty() ? "is not a FHIR Questionnaire"
+                                              : "is a " + type + " without a Questionnaire in it");
     return nullptr;
   }
   if (wanted.empty()) {
-    if (forms.size() > 1) faults.unusable("entry", "holds " + std::to_string(forms.size()) + " forms: " + names_of(forms) + "; the first one is taken. --form NAME chooses another", loss::another_form);
+    if (forms.size() > 1)
+      faults.unusable("entry",
+                      "holds " + std::to_string(forms.size()) + " forms: " + names_of(forms) +
+                          "; the first one is taken. --form NAME chooses another",
+                      loss::another_form);
     return forms.front();
   }
   for (std::size_t i = 0; i < forms.size(); ++i) {

@@ -5,10 +5,12 @@
 
 namespace kiosk {
 
-/// Conditions that engines read differently: "!=" on what may be unanswered, a question that comes later, a coding without a system.
+/// Conditions that engines read differently: "!=" on what may be unanswered, a question that comes
+/// later, a coding without a system.
 void lint_conditions(const FormReading& reading, FileFaults& faults);
 
-/// Empty groups, answers without a system, texts longer than a screen of the kiosk holds, required answers that cannot be given on it.
+/// Empty groups, answers without a system, texts longer than a screen of the kiosk holds, required
+/// answers that cannot be given on it.
 void lint_items(const FormReading& reading, FileFaults& faults);
 
 /// Conditions and bounds whose unit cannot be compared with any unit that the answer may have.

@@ -14,10 +14,13 @@ std::vector<Text*> texts_of(FormExpressions& expressions) {
 }
 
 std::vector<Text*> texts_of(Item& item) {
-  std::vector<Text*> texts{&item.text, &item.markup, &item.prefix, &item.short_text, &item.decline, &item.entry_format, &item.open_label};
-  for (auto& option : item.options) texts.insert(texts.end(), {&option.label, &option.note, &option.prefix});
-  for (auto& band : item.bands) texts.insert(texts.end(), {&band.label, &band.text});
-  for (auto& picture : item.pictures) texts.push_back(&picture.label);
+  std::vector<Text*> texts{
+      &item.text,          &item.show.markup,  &item.show.prefix,     &item.show.short_text,
+      &item.entry.decline, &item.entry.format, &item.entry.open_label};
+  for (auto& option : item.options)
+    texts.insert(texts.end(), {&option.label, &option.note, &option.prefix});
+  for (auto& band : item.show.bands) texts.insert(texts.end(), {&band.label, &band.text});
+  for (auto& picture : item.show.pictures) texts.push_back(&picture.label);
   const auto messages = texts_of(item.expressions);
   texts.insert(texts.end(), messages.begin(), messages.end());
   return texts;
@@ -33,14 +36,17 @@ std::vector<Text*> texts_of(Questionnaire& form) {
   return texts;
 }
 
-/// In the text's own languages: those of its translations and, where it is named, that of the form. An empty text stays empty.
+/// In the text's own languages: those of its translations and, where it is named, that of the form.
+/// An empty text stays empty.
 void complete(Text& text, const Language& own, const std::vector<Language>& languages) {
   std::vector<Language> available;
   for (const auto& [language, words] : text.translations) available.push_back(language);
   if (available.empty() || text.empty()) return;
   if (!own.empty()) available.push_back(own);
   for (const auto& language : languages) {
-    const auto found = text.translations.contains(language) || language == own ? std::nullopt : find_language(available, language);
+    const auto found = text.translations.contains(language) || language == own
+                           ? std::nullopt
+                           : find_language(available, language);
     if (found) text.translations.emplace(language, text.in(available[*found]));
   }
 }

@@ -9,7 +9,8 @@ namespace {
 /// The names of initial[x] in STU3.
 bool is_stu3_initial(std::string_view name) {
   constexpr std::string_view stem = "initial";
-  return name.size() > stem.size() && name.starts_with(stem) && name[stem.size()] >= 'A' && name[stem.size()] <= 'Z';
+  return name.size() > stem.size() && name.starts_with(stem) && name[stem.size()] >= 'A' &&
+         name[stem.size()] <= 'Z';
 }
 
 bool is_of_another_version(const Json& item) {
@@ -17,20 +18,26 @@ bool is_of_another_version(const Json& item) {
   const auto& type = item.string_at("type");
   if (type == "coding" || type == "question") return true;
   for (const auto& name : item.names) {
-    if (std::find(members.begin(), members.end(), name) != members.end() || is_stu3_initial(name)) return true;
+    if (std::find(members.begin(), members.end(), name) != members.end() || is_stu3_initial(name))
+      return true;
   }
   const auto& conditions = item.array_at("enableWhen");
-  return std::any_of(conditions.begin(), conditions.end(), [](const Json& condition) { return condition.string_at("operator").empty(); });
+  return std::any_of(conditions.begin(), conditions.end(),
+                     [](const Json& condition) { return condition.string_at("operator").empty(); });
 }
 
 bool has_other_items(const Json& owner) {
   const auto& items = owner.array_at("item");
-  return std::any_of(items.begin(), items.end(), [](const Json& item) { return is_of_another_version(item) || has_other_items(item); });
+  return std::any_of(items.begin(), items.end(), [](const Json& item) {
+    return is_of_another_version(item) || has_other_items(item);
+  });
 }
 
 Json* member(Json& object, std::string_view name) {
   const auto at = std::find(object.names.begin(), object.names.end(), name);
-  return at == object.names.end() ? nullptr : &object.elements[static_cast<std::size_t>(at - object.names.begin())];
+  return at == object.names.end()
+             ? nullptr
+             : &object.elements[static_cast<std::size_t>(at - object.names.begin())];
 }
 
 void rename(Json& object, std::string_view from, std::string_view to) {
@@ -59,7 +66,8 @@ class Translation {
     auto* items = member(owner, "item");
     if (!items || !items->is_array()) return;
     for (std::size_t i = 0; i < items->elements.size(); ++i) {
-      const auto item_place = (place.empty() ? "" : place + '.') + "item[" + std::to_string(i) + ']';
+      const auto item_place =
+          (place.empty() ? "" : place + '.') + "item[" + std::to_string(i) + ']';
       if (items->elements[i].is_object()) translate_item(items->elements[i], item_place);
     }
   }
@@ -103,7 +111,8 @@ class Translation {
     const auto& constraint = item.string_at("answerConstraint");
     const bool is_open = constraint == "optionsOrType" || constraint == "optionsOrString";
     if (type == "coding") type = is_open ? "open-choice" : "choice";
-    if (has_answers && is_open && (type == "string" || type == "text" || type == "choice")) type = "open-choice";
+    if (has_answers && is_open && (type == "string" || type == "text" || type == "choice"))
+      type = "open-choice";
     if (!type.empty() && type != item.string_at("type")) put(item, "type", json_string(type));
   }
 
@@ -111,11 +120,15 @@ class Translation {
   std::string type_of_question(const Json& item, bool has_answers, const std::string& place) const {
     if (has_answers) return "coding";
     const bool is_title = !item.array_at("item").empty();
-    faults_.warning(place + ".type", std::string("\"question\" says nothing of its answers; it is ") + (is_title ? "the title of what lies beneath it" : "asked in one's own words"));
+    faults_.warning(
+        place + ".type",
+        std::string("\"question\" says nothing of its answers; it is ") +
+            (is_title ? "the title of what lies beneath it" : "asked in one's own words"));
     return is_title ? "group" : "string";
   }
 
-  /// STU3 knows equality and whether there is an answer, and takes any of several conditions for enough.
+  /// STU3 knows equality and whether there is an answer, and takes any of several conditions for
+  /// enough.
   static void translate_conditions(Json& item) {
     auto* conditions = member(item, "enableWhen");
     if (!conditions || !conditions->is_array()) return;
@@ -124,14 +137,17 @@ class Translation {
       if (!condition.is_object() || !condition.string_at("operator").empty()) continue;
       const bool asks_for_any = condition.find("hasAnswer") != nullptr;
       const bool wants_one = condition.is_true_at("hasAnswer");
-      const bool has_operand = std::any_of(condition.names.begin(), condition.names.end(), [](const std::string& name) { return name.starts_with("answer"); });
+      const bool has_operand =
+          std::any_of(condition.names.begin(), condition.names.end(),
+                      [](const std::string& name) { return name.starts_with("answer"); });
       if (!asks_for_any && !has_operand) continue;
       any = true;
       put(condition, "operator", json_string(asks_for_any ? "exists" : "="));
       if (asks_for_any) put(condition, "answerBoolean", json_boolean(wants_one));
       remove(condition, "hasAnswer");
     }
-    if (any && conditions->elements.size() > 1 && !item.find("enableBehavior")) put(item, "enableBehavior", json_string("any"));
+    if (any && conditions->elements.size() > 1 && !item.find("enableBehavior"))
+      put(item, "enableBehavior", json_string("any"));
   }
 
   FileFaults& faults_;

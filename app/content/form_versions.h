@@ -7,7 +7,8 @@
 
 namespace kiosk {
 
-/// The form as R4 would have written it. Nothing if it is written so already. What has no counterpart stays, and is a loss.
+/// The form as R4 would have written it. Nothing if it is written so already. What has no
+/// counterpart stays, and is a loss.
 std::optional<Json> in_r4(const Json& questionnaire, FileFaults& faults);
 
 }  // namespace kiosk

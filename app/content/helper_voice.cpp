@@ -21,18 +21,26 @@ std::vector<Language> helper_languages(const std::vector<Language>& languages) {
   return tags;
 }
 
-void check_helper_text(const AidParts& parts, const Language& language, const std::string& key, FileFaults& faults) {
+void check_helper_text(const AidParts& parts, const Language& language, const std::string& key,
+                       FileFaults& faults) {
   const bool is_item = key.starts_with(of_items);
-  const bool stands_for_something = is_item ? parts.form_read && parts.aid.questionnaire.find(key.substr(of_items.size())) != no_item : parts.aid.texts.at(language).contains(key);
-  if (!stands_for_something && (parts.form_read || !is_item)) faults.error(std::string(of_helper) + key, "there is no such text for it to stand for");
+  const bool stands_for_something =
+      is_item
+          ? parts.form_read && parts.aid.questionnaire.find(key.substr(of_items.size())) != no_item
+          : parts.aid.texts.at(language).contains(key);
+  if (!stands_for_something && (parts.form_read || !is_item))
+    faults.error(std::string(of_helper) + key, "there is no such text for it to stand for");
   for (const auto& other : parts.aid.languages) {
     const auto texts = parts.helper_texts.find(other);
-    if (texts == parts.helper_texts.end() || !texts->second.contains(key)) faults.error(std::string(of_helper) + key, "missing translation in " + texts_file(other).string());
+    if (texts == parts.helper_texts.end() || !texts->second.contains(key))
+      faults.error(std::string(of_helper) + key,
+                   "missing translation in " + texts_file(other).string());
   }
 }
 
 bool speaks_of_the_reader(const std::string& text) {
-  constexpr std::array<std::string_view, 9> words{"you", "your", "yours", "yourself", "i", "my", "me", "mine", "myself"};
+  constexpr std::array<std::string_view, 9> words{"you", "your", "yours", "yourself", "i",
+                                                  "my",  "me",   "mine",  "myself"};
   std::string word;
   for (const char c : text + ' ') {
     if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
@@ -49,8 +57,10 @@ bool speaks_of_the_reader(const std::string& text) {
 
 void take_helper_texts(AidParts& parts) {
   for (auto& [language, texts] : parts.aid.texts) {
-    for (auto entry = texts.lower_bound(of_helper); entry != texts.end() && entry->first.starts_with(of_helper);) {
-      parts.helper_texts[language].emplace(entry->first.substr(of_helper.size()), std::move(entry->second));
+    for (auto entry = texts.lower_bound(of_helper);
+         entry != texts.end() && entry->first.starts_with(of_helper);) {
+      parts.helper_texts[language].emplace(entry->first.substr(of_helper.size()),
+                                           std::move(entry->second));
       entry = texts.erase(entry);
     }
   }
@@ -66,13 +76,17 @@ void add_helper_voice(AidParts& parts) {
   complete_translations(aid.questionnaire, helper_languages(aid.languages));
   for (const auto& language : aid.languages) {
     const auto tag = helper_language(language);
-    if (const auto texts = aid.texts.find(language); texts != aid.texts.end()) aid.texts[tag] = Texts(texts->second);
+    if (const auto texts = aid.texts.find(language); texts != aid.texts.end())
+      aid.texts[tag] = Texts(texts->second);
     for (auto& option : aid.options) {
-      if (const auto text = option.texts.find(language); text != option.texts.end()) option.texts[tag] = OptionText(text->second);
+      if (const auto text = option.texts.find(language); text != option.texts.end())
+        option.texts[tag] = OptionText(text->second);
     }
     for (const auto& [key, text] : parts.helper_texts[language]) {
       if (!key.starts_with(of_items)) aid.texts[tag].insert_or_assign(key, text);
-      else if (const auto item = aid.questionnaire.find(key.substr(of_items.size())); item != no_item) aid.questionnaire.items[item].text.translations.insert_or_assign(tag, text);
+      else if (const auto item = aid.questionnaire.find(key.substr(of_items.size()));
+               item != no_item)
+        aid.questionnaire.items[item].text.translations.insert_or_assign(tag, text);
     }
   }
 }
@@ -80,7 +94,8 @@ void add_helper_voice(AidParts& parts) {
 Words in_helper_voice(const Words& words) {
   Words spoken{.language = helper_language(words.language), .patterns = words.patterns};
   for (const auto& [key, pattern] : words.patterns) {
-    if (key.starts_with(of_helper)) spoken.patterns.insert_or_assign(key.substr(of_helper.size()), pattern);
+    if (key.starts_with(of_helper))
+      spoken.patterns.insert_or_assign(key.substr(of_helper.size()), pattern);
   }
   return spoken;
 }
@@ -90,11 +105,14 @@ std::vector<std::string> without_helper_voice(const DecisionAid& aid) {
   const auto& language = aid.languages.front();
   const auto tag = helper_language(language);
   for (const auto& [key, text] : aid.texts.at(language)) {
-    const bool is_a_patients = !key.starts_with("about.") && !key.starts_with("glossary.") && !key.starts_with("evidence.");
-    if (is_a_patients && speaks_of_the_reader(text) && aid.text(tag, key) == text) missing.push_back(key);
+    const bool is_a_patients = !key.starts_with("about.") && !key.starts_with("glossary.") &&
+                               !key.starts_with("evidence.");
+    if (is_a_patients && speaks_of_the_reader(text) && aid.text(tag, key) == text)
+      missing.push_back(key);
   }
   for (const auto& item : aid.questionnaire.items) {
-    if (speaks_of_the_reader(item.text.in(language)) && item.text.in(tag) == item.text.in(language)) missing.push_back("items." + item.link_id);
+    if (speaks_of_the_reader(item.text.in(language)) && item.text.in(tag) == item.text.in(language))
+      missing.push_back("items." + item.link_id);
   }
   return missing;
 }

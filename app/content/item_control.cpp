@@ -30,18 +30,22 @@ constexpr std::array<std::pair<std::string_view, ItemControl>, 20> controls{{
 }};
 
 /// How things lie on a wide screen, and fields to type in that look otherwise and take the same.
-constexpr std::array<std::string_view, 14> of_layout{"list",      "tab-container", "inline",       "inline-choice", "text-box",     "spinner", "lookup",
-                                                     "open-choice", "legal",         "phoneWidget", "phone-number",  "pill-choice", "step",    "data-receiver"};
+constexpr std::array<std::string_view, 14> of_layout{
+    "list",         "tab-container", "inline",      "inline-choice", "text-box",
+    "spinner",      "lookup",        "open-choice", "legal",         "phoneWidget",
+    "phone-number", "pill-choice",   "step",        "data-receiver"};
 
 }  // namespace
 
 ItemControl item_control(std::string_view code) {
-  const auto found = std::find_if(controls.begin(), controls.end(), [&](const auto& known) { return known.first == code; });
+  const auto found = std::find_if(controls.begin(), controls.end(),
+                                  [&](const auto& known) { return known.first == code; });
   return found == controls.end() ? ItemControl::other : found->second;
 }
 
 bool is_known_control(std::string_view code) {
-  return item_control(code) != ItemControl::other || std::find(of_layout.begin(), of_layout.end(), code) != of_layout.end();
+  return item_control(code) != ItemControl::other ||
+         std::find(of_layout.begin(), of_layout.end(), code) != of_layout.end();
 }
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Titles of outer groups. A screen shows the title of the nearest group, so those above it are told with it where nothing else tells them.
+// Titles of outer groups. A screen shows the title of the nearest group, so those above it are told
+// with it where nothing else tells them.
 #include <map>
 #include <set>
 
@@ -8,7 +9,8 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view between_titles = " \u00b7 ";
-constexpr std::size_t longest_joined = 160;    // bytes; beyond it outer titles would push the question off the screen
+constexpr std::size_t longest_joined =
+    160;  // bytes; beyond it outer titles would push the question off the screen
 
 /// Whether something is asked or said right in a group, so that its title is on the screen there.
 bool has_content_of_its_own(const Questionnaire& form, ItemIndex group) {
@@ -29,13 +31,16 @@ std::map<std::string, std::size_t> counts_of_titles(const Questionnaire& form) {
 
 /// Both texts in every language that one of them has.
 Text joined(const Text& outer, const Text& inner) {
-  const auto join = [](const std::string& one, const std::string& other) { return other.empty() ? one : one + std::string(between_titles) + other; };
+  const auto join = [](const std::string& one, const std::string& other) {
+    return other.empty() ? one : one + std::string(between_titles) + other;
+  };
   Text all{.original = join(outer.original, inner.original)};
   std::set<Language> languages;
   for (const auto* text : {&outer, &inner}) {
     for (const auto& [language, words] : text->translations) languages.insert(language);
   }
-  for (const auto& language : languages) all.translations.emplace(language, join(outer.in(language), inner.in(language)));
+  for (const auto& language : languages)
+    all.translations.emplace(language, join(outer.in(language), inner.in(language)));
   return all;
 }
 
@@ -56,7 +61,7 @@ void lend_words(Questionnaire& form) {
     while (above != no_item && form.items[above].text.empty()) above = form.items[above].parent;
     if (above == no_item) continue;
     item.text = form.items[above].text;
-    item.text_is_made = true;
+    item.show.text_is_made = true;
   }
 }
 
@@ -80,10 +85,10 @@ void join_titles(Questionnaire& form) {
   for (ItemIndex i = 0; i < form.items.size(); ++i) {
     auto& item = form.items[i];
     if (item.type != ItemType::group || titles[i].original == item.text.original) continue;
-    item.text_is_made |= item.text.empty();
-    item.text_in_form = item.text.original;
+    item.show.text_is_made |= item.text.empty();
+    item.show.text_in_form = item.text.original;
     item.text = std::move(titles[i]);
-    item.markup = {};
+    item.show.markup = {};
   }
 }
 

@@ -1,4 +1,5 @@
-// FHIR's XML read as its JSON. XML does not say which elements are lists, numbers or truths, so the names of forms and value sets stand here.
+// FHIR's XML read as its JSON. XML does not say which elements are lists, numbers or truths, so the
+// names of forms and value sets stand here.
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
@@ -19,12 +20,26 @@ struct FreeParser {
   void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
 };
 
-constexpr std::array<std::string_view, 32> lists{
-    "extension", "modifierExtension", "contained", "entry",       "item",    "answerOption", "option",  "enableWhen", "initial", "identifier", "contact",
-    "useContext", "jurisdiction",     "subjectType", "derivedFrom", "profile", "security",    "tag",     "telecom",    "coding",  "concept",    "include",
-    "exclude",   "filter",            "valueSet",  "designation", "contains", "parameter",    "link",    "property",   "note",    "relatedArtifact"};
-constexpr std::array<std::string_view, 14> truths{"required", "repeats",  "readOnly",  "initialSelected", "experimental",  "abstract",      "hasAnswer",
-                                                  "inactive", "immutable", "exclusive", "caseSensitive",   "compositional", "versionNeeded", "userSelected"};
+constexpr std::array<std::string_view, 32> lists{"extension",    "modifierExtension",
+                                                 "contained",    "entry",
+                                                 "item",         "answerOption",
+                                                 "option",       "enableWhen",
+                                                 "initial",      "identifier",
+                                                 "contact",      "useContext",
+                                                 "jurisdiction", "subjectType",
+                                                 "derivedFrom",  "profile",
+                                                 "security",     "tag",
+                                                 "telecom",      "coding",
+                                                 "concept",      "include",
+                                                 "exclude",      "filter",
+                                                 "valueSet",     "designation",
+                                                 "contains",     "parameter",
+                                                 "link",         "property",
+                                                 "note",         "relatedArtifact"};
+constexpr std::array<std::string_view, 14> truths{
+    "required",      "repeats",       "readOnly",      "initialSelected", "experimental",
+    "abstract",      "hasAnswer",     "inactive",      "immutable",       "exclusive",
+    "caseSensitive", "compositional", "versionNeeded", "userSelected"};
 constexpr std::array<std::string_view, 4> numbers{"maxLength", "total", "offset", "count"};
 
 template <std::size_t size>
@@ -42,11 +57,14 @@ bool is_list(std::string_view name, std::string_view parent) {
 }
 
 std::string attribute(const xmlNode* node, const char* name) {
-  const std::unique_ptr<xmlChar, decltype(xmlFree)> text(xmlGetNoNsProp(const_cast<xmlNode*>(node), reinterpret_cast<const xmlChar*>(name)), xmlFree);
+  const std::unique_ptr<xmlChar, decltype(xmlFree)> text(
+      xmlGetNoNsProp(const_cast<xmlNode*>(node), reinterpret_cast<const xmlChar*>(name)), xmlFree);
   return text ? reinterpret_cast<const char*>(text.get()) : std::string{};
 }
 
-bool has_attribute(const xmlNode* node, const char* name) { return xmlHasProp(const_cast<xmlNode*>(node), reinterpret_cast<const xmlChar*>(name)) != nullptr; }
+bool has_attribute(const xmlNode* node, const char* name) {
+  return xmlHasProp(const_cast<xmlNode*>(node), reinterpret_cast<const xmlChar*>(name)) != nullptr;
+}
 
 template <class Visit>
 void each_element(const xmlNode* node, const Visit& visit) {
@@ -58,7 +76,8 @@ void each_element(const xmlNode* node, const Visit& visit) {
 /// A primitive has its value in an attribute, or nothing but extensions.
 bool is_primitive(const xmlNode* node) {
   if (has_attribute(node, "value")) return true;
-  bool only_extensions = name_of(node) != "extension" && name_of(node) != "modifierExtension" && name_of(node) != "item";
+  bool only_extensions = name_of(node) != "extension" && name_of(node) != "modifierExtension" &&
+                         name_of(node) != "item";
   bool any = false;
   each_element(node, [&](const xmlNode* child) {
     any = true;
@@ -74,7 +93,9 @@ Json primitive(const xmlNode* node, std::string_view parent) {
   const bool is_truth = is_one_of(name, truths) || name.ends_with("Boolean");
   if (is_truth && (text == "true" || text == "false")) return json_boolean(text == "true");
   const bool is_amount = name == "value" && parent.ends_with("Quantity");
-  const bool is_number = is_amount || is_one_of(name, numbers) || name.ends_with("Decimal") || name.ends_with("Integer") || name.ends_with("PositiveInt") || name.ends_with("UnsignedInt");
+  const bool is_number = is_amount || is_one_of(name, numbers) || name.ends_with("Decimal") ||
+                         name.ends_with("Integer") || name.ends_with("PositiveInt") ||
+                         name.ends_with("UnsignedInt");
   if (is_number && is_json_number(text)) return json_number(std::move(text));
   return json_string(std::move(text));
 }
@@ -85,7 +106,8 @@ Json resource_of(const xmlNode* node) {
   auto object = json_object();
   object.add("resourceType", json_string(std::string(name_of(node))));
   auto rest = object_of(node);
-  for (std::size_t i = 0; i < rest.names.size(); ++i) object.add(std::move(rest.names[i]), std::move(rest.elements[i]));
+  for (std::size_t i = 0; i < rest.names.size(); ++i)
+    object.add(std::move(rest.names[i]), std::move(rest.elements[i]));
   return object;
 }
 
@@ -115,7 +137,8 @@ void put_element(Json& object, const xmlNode* child, std::string_view parent) {
   const bool as_list = is_list(name, parent);
   if (name == "div") return;  // the form once more as a document, which nobody reads here
   if (name == "contained" || name == "resource") {
-    each_element(child, [&](const xmlNode* resource) { put(object, name, resource_of(resource), as_list); });
+    each_element(
+        child, [&](const xmlNode* resource) { put(object, name, resource_of(resource), as_list); });
     return;
   }
   if (!is_primitive(child)) return put(object, name, object_of(child), as_list);
@@ -145,11 +168,14 @@ std::string parser_words(const xmlParserCtxt* parser) {
 std::optional<Json> json_of_xml(const std::string& xml, FileFaults& faults) {
   const std::unique_ptr<xmlParserCtxt, FreeParser> parser(xmlNewParserCtxt());
   if (!parser) return std::nullopt;
-  const std::unique_ptr<xmlDoc, FreeDocument> document(
-      xmlCtxtReadMemory(parser.get(), xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA));
+  const std::unique_ptr<xmlDoc, FreeDocument> document(xmlCtxtReadMemory(
+      parser.get(), xml.data(), static_cast<int>(xml.size()), nullptr, nullptr,
+      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA));
   const auto* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
   if (!root) {
-    faults.error(std::to_string(parser->lastError.line) + ':' + std::to_string(std::max(1, parser->lastError.int2)), parser_words(parser.get()));
+    faults.error(std::to_string(parser->lastError.line) + ':' +
+                     std::to_string(std::max(1, parser->lastError.int2)),
+                 parser_words(parser.get()));
     return std::nullopt;
   }
   if (document->intSubset) {

@@ -11,12 +11,17 @@ struct NamedText {
   std::string place{};
 };
 
-bool is_number(const Answer& answer) { return std::holds_alternative<std::int64_t>(answer) || std::holds_alternative<Decimal>(answer); }
+bool is_number(const Answer& answer) {
+  return std::holds_alternative<std::int64_t>(answer) || std::holds_alternative<Decimal>(answer);
+}
 
 std::vector<NamedText> texts_of(const Item& item, const std::string& place) {
-  std::vector<NamedText> texts{{&item.text, place + ".text"}, {&item.short_text, place + ".extension"}, {&item.entry_format, place + ".extension"}};
+  std::vector<NamedText> texts{{&item.text, place + ".text"},
+                               {&item.show.short_text, place + ".extension"},
+                               {&item.entry.format, place + ".extension"}};
   for (std::size_t i = 0; i < item.options.size(); ++i) {
-    if (!is_number(item.options[i].value)) texts.push_back({&item.options[i].label, place + ".answerOption[" + std::to_string(i) + ']'});
+    if (!is_number(item.options[i].value))
+      texts.push_back({&item.options[i].label, place + ".answerOption[" + std::to_string(i) + ']'});
   }
   return texts;
 }
@@ -40,7 +45,8 @@ void lint_translations(const FormReading& reading, FileFaults& faults) {
     for (const auto& [text, place] : texts_of(reading.form.items[i], reading.places[i])) {
       if (text->empty()) continue;
       for (const auto& language : languages) {
-        if (!text->translations.contains(language)) faults.warning(place, "missing translation in \"" + language + '"');
+        if (!text->translations.contains(language))
+          faults.warning(place, "missing translation in \"" + language + '"');
       }
     }
   }

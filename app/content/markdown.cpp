@@ -9,8 +9,10 @@ std::string literal(cmark_node* node) {
 }
 
 void refuse(cmark_node* node, FileFaults& faults) {
-  // Inline nodes carry no line of their own in cmark 0.30 where they span several; their block does.
-  while (cmark_node_parent(node) && cmark_node_get_start_line(node) == 0) node = cmark_node_parent(node);
+  // Inline nodes carry no line of their own in cmark 0.30 where they span several; their block
+  // does.
+  while (cmark_node_parent(node) && cmark_node_get_start_line(node) == 0)
+    node = cmark_node_parent(node);
   faults.error(markdown_line(node), "only plain words and **bold** may stand here");
 }
 
@@ -35,10 +37,13 @@ std::string inline_markup(cmark_node* first, bool in_bold, FileFaults& faults) {
 }  // namespace
 
 MarkdownTree parse_markdown(const std::string& text) {
-  return MarkdownTree(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8));
+  return MarkdownTree(
+      cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8));
 }
 
-std::string markdown_line(cmark_node* node) { return std::to_string(cmark_node_get_start_line(node)); }
+std::string markdown_line(cmark_node* node) {
+  return std::to_string(cmark_node_get_start_line(node));
+}
 
 std::string plain_words(cmark_node* block, FileFaults& faults) {
   std::string words;
@@ -51,7 +56,9 @@ std::string plain_words(cmark_node* block, FileFaults& faults) {
   return words;
 }
 
-std::string markup_of(cmark_node* paragraph, FileFaults& faults) { return inline_markup(cmark_node_first_child(paragraph), false, faults); }
+std::string markup_of(cmark_node* paragraph, FileFaults& faults) {
+  return inline_markup(cmark_node_first_child(paragraph), false, faults);
+}
 
 std::string escaped_markup(const std::string& words) {
   std::string result;
@@ -68,7 +75,8 @@ std::string escaped_markup(const std::string& words) {
 
 cmark_node* only_image(cmark_node* paragraph) {
   auto* child = cmark_node_first_child(paragraph);
-  const bool alone = child && !cmark_node_next(child) && cmark_node_get_type(child) == CMARK_NODE_IMAGE;
+  const bool alone =
+      child && !cmark_node_next(child) && cmark_node_get_type(child) == CMARK_NODE_IMAGE;
   return alone ? child : nullptr;
 }
 

@@ -23,7 +23,8 @@ std::string markdown_line(cmark_node* node);
 /// The words of a block as they are, without marks; anything but plain words is an error.
 std::string plain_words(cmark_node* block, FileFaults& faults);
 
-/// The words of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an error.
+/// The words of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an
+/// error.
 std::string markup_of(cmark_node* paragraph, FileFaults& faults);
 
 /// Plain words as markup: with XML escapes.

@@ -11,7 +11,9 @@ void vet_picture(AidParts& parts, const std::string& file) {
   std::error_code failure;
   const auto size = std::filesystem::file_size(faults.file(), failure);
   const auto text = picture_text(faults.file());
-  if (text.empty() && size > 0) return faults.error("", "cannot be read, or is larger than " + std::to_string(PictureBounds{}.bytes / 1024) + " KiB");
+  if (text.empty() && size > 0)
+    return faults.error("", "cannot be read, or is larger than " +
+                                std::to_string(PictureBounds{}.bytes / 1024) + " KiB");
   if (const auto fault = picture_fault(text)) faults.error(fault->place, fault->what);
 }
 

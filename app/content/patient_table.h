@@ -16,11 +16,13 @@ struct PatientRow {
 /// The middle number of cards; 0 without patients.
 std::size_t median_cards(const std::vector<PatientRow>& rows);
 
-/// The table as Markdown, a row a patient: answers, cards with their reasons, the others with why not, signs, questions, what is wrong, and
-/// room for a tick.
-std::string patient_table(const DecisionAid& aid, const std::vector<PatientRow>& rows, const Words& words);
+/// The table as Markdown, a row a patient: answers, cards with their reasons, the others with why
+/// not, signs, questions, what is wrong, and room for a tick.
+std::string patient_table(const DecisionAid& aid, const std::vector<PatientRow>& rows,
+                          const Words& words);
 
 /// The same as pages to be printed, with boxes to tick and lines to sign on.
-Leaflet patient_leaflet(const DecisionAid& aid, const std::vector<PatientRow>& rows, const Words& words, const std::string& today);
+Leaflet patient_leaflet(const DecisionAid& aid, const std::vector<PatientRow>& rows,
+                        const Words& words, const std::string& today);
 
 }  // namespace kiosk

@@ -13,7 +13,8 @@ namespace {
 
 void read_languages(AidParts& parts, TomlTable& root) {
   const auto languages = root.texts("languages");
-  if (languages.empty()) root.faults().error(root.place_of("languages"), "\"languages\" names no language");
+  if (languages.empty())
+    root.faults().error(root.place_of("languages"), "\"languages\" names no language");
   report_repeated(languages, "language", root.faults());
   for (const auto& language : languages) parts.aid.languages.push_back(language.text);
 }
@@ -31,7 +32,8 @@ Review read_review(const AidParts& parts, TomlTable& root) {
   }
   if (auto translations = table->table("translations")) {
     for (const auto& language : parts.aid.languages) {
-      if (const auto reviewer = translations->text(language)) review.translations[language] = *reviewer;
+      if (const auto reviewer = translations->text(language))
+        review.translations[language] = *reviewer;
     }
     translations->report_unknown_keys();
   }
@@ -45,13 +47,15 @@ void read_about(AidParts& parts, TomlTable& root) {
   for (auto& author : table->texts("authors")) parts.aid.authors.push_back(std::move(author.text));
   parts.aid.funding = table->text("funding").value_or("");
   table->report_unknown_keys();
-  for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"}) allow_text(parts, "about." + std::string(part), {root.faults()});
+  for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"})
+    allow_text(parts, "about." + std::string(part), {root.faults()});
 }
 
 void read_questionnaire_of(AidParts& parts) {
   auto faults = parts.faults_of("questionnaire.json");
   const auto json = read_json_file(faults);
-  auto reading = json ? read_form(*json, faults, {.value_set_folders = parts.value_set_folders}) : std::nullopt;
+  auto reading = json ? read_form(*json, faults, {.value_set_folders = parts.value_set_folders})
+                      : std::nullopt;
   if (!reading) return;
   parts.aid.questionnaire = std::move(reading->form);
   parts.item_places = std::move(reading->places);
@@ -64,29 +68,40 @@ void read_questionnaire_of(AidParts& parts) {
 void check_signs_group(const AidParts& parts, TomlTable& root) {
   if (!parts.form_read || parts.aid.signs_group.empty()) return;
   const auto group = parts.aid.questionnaire.find(parts.aid.signs_group);
-  if (group == no_item) root.faults().error(root.place_of("signs_group"), "there is no item with the linkId \"" + parts.aid.signs_group + '"');
+  if (group == no_item)
+    root.faults().error(root.place_of("signs_group"),
+                        "there is no item with the linkId \"" + parts.aid.signs_group + '"');
   else if (parts.aid.questionnaire.items[group].type != ItemType::group) {
-    root.faults().error(root.place_of("signs_group"), "\"" + parts.aid.signs_group + "\" is not a group");
+    root.faults().error(root.place_of("signs_group"),
+                        "\"" + parts.aid.signs_group + "\" is not a group");
   }
 }
 
 /// The texts that every aid has, whatever its treatments are.
 void need_common_texts(AidParts& parts, FileFaults& faults) {
-  for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"}) need_text(parts, key, {}, {faults});
+  for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"})
+    need_text(parts, key, {}, {faults});
   for (const auto section : all_sections) {
     const auto key = "headings." + std::string(name_of(section));
     if (section != Section::brief) need_text(parts, key, {}, {faults});
-    else if (has_text(parts, key)) for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
+    else if (has_text(parts, key))
+      for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
   }
   allow_text(parts, "decision", {faults});
-  if (has_text(parts, "welcome.time")) need_text(parts, "welcome.time", parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{}, {faults});
-  for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg", "illustrations/urgent.svg"}) {
+  if (has_text(parts, "welcome.time"))
+    need_text(parts, "welcome.time",
+              parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{},
+              {faults});
+  for (const auto* picture : {"illustrations/welcome.svg", "illustrations/welcome-wide.svg",
+                              "illustrations/urgent.svg"}) {
     std::error_code failure;
-    if (std::filesystem::is_regular_file(parts.folder / picture, failure)) vet_picture(parts, picture);
+    if (std::filesystem::is_regular_file(parts.folder / picture, failure))
+      vet_picture(parts, picture);
     else faults.warning("", '"' + std::string(picture) + "\" is missing");
   }
   // The words of a certainty may wait for the first figure that has it.
-  for (const auto certainty : {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
+  for (const auto certainty :
+       {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
     parts.used_texts.insert("certainty." + std::string(name_of(certainty)));
   }
 }
@@ -94,7 +109,8 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
 /// A glossary has each language's own words, so its keys differ.
 void allow_glossary(AidParts& parts) {
   for (const auto& [language, texts] : parts.aid.texts) {
-    for (auto entry = texts.lower_bound("glossary."); entry != texts.end() && entry->first.rfind("glossary.", 0) == 0; ++entry) {
+    for (auto entry = texts.lower_bound("glossary.");
+         entry != texts.end() && entry->first.rfind("glossary.", 0) == 0; ++entry) {
       parts.used_texts.insert(entry->first);
     }
   }
@@ -103,7 +119,8 @@ void allow_glossary(AidParts& parts) {
 void read_minutes(AidParts& parts, TomlTable& root) {
   const auto minutes = root.integer("minutes");
   if (!minutes) return;
-  if (*minutes < 1 || *minutes > 120) root.faults().error(root.place_of("minutes"), "\"minutes\" is not from 1 to 120");
+  if (*minutes < 1 || *minutes > 120)
+    root.faults().error(root.place_of("minutes"), "\"minutes\" is not from 1 to 120");
   else parts.aid.minutes = static_cast<int>(*minutes);
 }
 
@@ -143,10 +160,12 @@ void read_parts(AidParts& parts, TomlTable& root) {
 
 }  // namespace
 
-void report_repeated(const std::vector<PlacedText>& ids, std::string_view what, FileFaults& faults) {
+void report_repeated(const std::vector<PlacedText>& ids, std::string_view what,
+                     FileFaults& faults) {
   std::set<std::string> seen;
   for (const auto& [id, place] : ids) {
-    if (!seen.insert(id).second) faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
+    if (!seen.insert(id).second)
+      faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
   }
 }
 
@@ -157,10 +176,13 @@ bool has_file(const AidParts& parts, const std::string& file) {
 
 bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker) {
   const std::filesystem::path path(file);
-  const bool leaves_folder = path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end();
+  const bool leaves_folder =
+      path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end();
   std::error_code failure;
   if (!leaves_folder && std::filesystem::is_regular_file(parts.folder / path, failure)) return true;
-  asker.faults.error(asker.place, '"' + file + (leaves_folder ? "\" lies outside of the folder" : "\" is missing"));
+  asker.faults.error(
+      asker.place,
+      '"' + file + (leaves_folder ? "\" lies outside of the folder" : "\" is missing"));
   return false;
 }
 

@@ -10,20 +10,26 @@ namespace {
 Text label_of(const Json& option, const FhirValue& value) {
   const auto& json = *option.find(value.member);
   if (json.is_object() && value.member == "valueCoding") return coding_label(json);
-  if (const auto* quantity = std::get_if<Quantity>(&*value.answer)) return {.original = quantity->value.digits + ' ' + quantity->unit};
+  if (const auto* quantity = std::get_if<Quantity>(&*value.answer))
+    return {.original = quantity->value.digits + ' ' + quantity->unit};
   return json.is_number() ? Text{.original = json.text} : read_text(option, value.member);
 }
 
-std::optional<AnswerOption> read_option(const Json& json, const std::string& place, FileFaults& faults) {
+std::optional<AnswerOption> read_option(const Json& json, const std::string& place,
+                                        FileFaults& faults) {
   auto value = read_fhir_value(json, "value");
   if (!value.answer) {
-    faults.unusable(place, value.member.empty() ? "has no value" : value.member + " is no value that can be chosen here", loss::answer);
+    faults.unusable(place,
+                    value.member.empty() ? "has no value"
+                                         : value.member + " is no value that can be chosen here",
+                    loss::answer);
     return std::nullopt;
   }
   AnswerOption option{.label = label_of(json, value)};
   option.note = read_extension_text(json, extension_url::note);
   option.prefix = read_extension_text(json, extension_url::option_prefix);
-  if (const auto* coding = json.find("valueCoding"); coding && option.prefix.empty()) option.prefix = read_extension_text(*coding, extension_url::option_prefix);
+  if (const auto* coding = json.find("valueCoding"); coding && option.prefix.empty())
+    option.prefix = read_extension_text(*coding, extension_url::option_prefix);
   const auto* exclusive = extension(json, extension_url::option_exclusive);
   option.exclusive = exclusive && exclusive->is_true_at("valueBoolean");
   option.initially_selected = json.is_true_at("initialSelected");
@@ -37,15 +43,20 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
 
 }  // namespace
 
-void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets, FileFaults& faults) {
+void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets,
+                         FileFaults& faults) {
   const auto& list = source.json->array_at("answerOption");
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto place = source.place + ".answerOption[" + std::to_string(i) + ']';
     if (item.options.size() == most_options) {
-      faults.unusable(place, "is one answer too many: a question has at most " + std::to_string(most_options) + "; answers from here on are left out", loss::answer);
+      faults.unusable(place,
+                      "is one answer too many: a question has at most " +
+                          std::to_string(most_options) + "; answers from here on are left out",
+                      loss::answer);
       break;
     }
-    if (auto option = read_option(list[i], place, faults)) item.options.push_back(std::move(*option));
+    if (auto option = read_option(list[i], place, faults))
+      item.options.push_back(std::move(*option));
   }
   const auto& value_set = source.json->string_at("answerValueSet");
   if (!list.empty() || value_set.empty()) return;
@@ -53,8 +64,11 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
     item.options = std::move(*answers);
     return;
   }
-  item.value_set = value_set;
-  faults.unusable(source.place + ".answerValueSet", "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words", loss::value_set);
+  item.entry.value_set = value_set;
+  faults.unusable(
+      source.place + ".answerValueSet",
+      "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words",
+      loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
 }
 

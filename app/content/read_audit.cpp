@@ -11,9 +11,13 @@ Reading<Audit> read_audit(const std::filesystem::path& folder, std::string_view 
   FileFaults faults(file, reading.faults);
   const auto page = read_written(faults);
   const auto written = page ? read_markdown(*page) : std::nullopt;
-  for (auto& fault : reading.faults) fault.severity = ContentFault::Severity::warning;  // a kiosk needs no audit to be of use
+  for (auto& fault : reading.faults)
+    fault.severity = ContentFault::Severity::warning;  // a kiosk needs no audit to be of use
   if (written && written->content_hash == content_hash) reading.value = written->audit;
-  else if (page) faults.warning("", "was not made from this content, so the kiosk does not show it; make it anew: beforehand check --audit");
+  else if (page)
+    faults.warning("",
+                   "was not made from this content, so the kiosk does not show it; make it anew: "
+                   "beforehand check --audit");
   return reading;
 }
 

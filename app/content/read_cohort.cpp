@@ -38,12 +38,16 @@ std::optional<Answer> option_named(const Item& item, std::string_view code) {
 std::optional<AnswerShare> share_named(const Item& item, std::string_view name) {
   if (item.type == ItemType::integer) {
     auto share = number_share(name);
-    const bool fits = share && std::get<std::int64_t>(share->answer) >= item.min_value.value_or(INT64_MIN) &&
-                      std::get<std::int64_t>(share->up_to) <= item.max_value.value_or(INT64_MAX);
+    const bool fits =
+        share &&
+        std::get<std::int64_t>(share->answer) >= item.limits.whole_min().value_or(INT64_MIN) &&
+        std::get<std::int64_t>(share->up_to) <= item.limits.whole_max().value_or(INT64_MAX);
     return fits ? share : std::nullopt;
   }
-  if (item.type == ItemType::boolean && (name == "true" || name == "false")) return AnswerShare{.answer = name == "true", .up_to = name == "true"};
-  if (const auto option = option_named(item, name)) return AnswerShare{.answer = *option, .up_to = *option};
+  if (item.type == ItemType::boolean && (name == "true" || name == "false"))
+    return AnswerShare{.answer = name == "true", .up_to = name == "true"};
+  if (const auto option = option_named(item, name))
+    return AnswerShare{.answer = *option, .up_to = *option};
   return std::nullopt;
 }
 
@@ -53,21 +57,28 @@ std::vector<AnswerShare> read_shares(TomlTable& table, const Item& item, bool se
   for (const auto& name : table.keys()) {
     const auto per_cent = table.number(name).value_or(-1);
     auto share = share_named(item, name);
-    if (!share) table.faults().error(table.place_of(name), '"' + item.link_id + "\" has no answer \"" + name + '"');
-    if (per_cent < 0 || per_cent > all) table.faults().error(table.place_of(name), "a share is a number from 0 to 100");
+    if (!share)
+      table.faults().error(table.place_of(name),
+                           '"' + item.link_id + "\" has no answer \"" + name + '"');
+    if (per_cent < 0 || per_cent > all)
+      table.faults().error(table.place_of(name), "a share is a number from 0 to 100");
     if (!share) continue;
     share->per_cent = per_cent;
     sum += per_cent;
     shares.push_back(std::move(*share));
   }
-  if (!several && sum > all + rounding) table.faults().error(table.place(), "the shares of \"" + item.link_id + "\" are more than 100 together");
+  if (!several && sum > all + rounding)
+    table.faults().error(table.place(),
+                         "the shares of \"" + item.link_id + "\" are more than 100 together");
   return shares;
 }
 
 void need_source(TomlTable& table) {
   const auto source = table.text("source").value_or("");
   const auto assumed = table.text("assumed").value_or("");
-  if (source.empty() == assumed.empty()) table.faults().error(table.place(), "shares have either a \"source\", or \"assumed\" with the reason");
+  if (source.empty() == assumed.empty())
+    table.faults().error(table.place(),
+                         "shares have either a \"source\", or \"assumed\" with the reason");
 }
 
 std::optional<AnswerDraw> read_draw(TomlTable& table, const Questionnaire& form) {
@@ -84,12 +95,18 @@ std::optional<AnswerDraw> read_draw(TomlTable& table, const Questionnaire& form)
     when->report_unknown_keys();
   }
   draw.several = table.has("each");
-  if (draw.several == table.has("shares")) table.faults().error(table.place(), "there is exactly one of \"shares\" and \"each\"");
-  if (draw.several && !item.repeats) table.faults().error(table.place_of("each"), '"' + item.link_id + "\" takes one answer: \"shares\"");
-  if (auto shares = table.table(draw.several ? "each" : "shares")) draw.shares = read_shares(*shares, item, draw.several);
+  if (draw.several == table.has("shares"))
+    table.faults().error(table.place(), "there is exactly one of \"shares\" and \"each\"");
+  if (draw.several && !item.repeats)
+    table.faults().error(table.place_of("each"),
+                         '"' + item.link_id + "\" takes one answer: \"shares\"");
+  if (auto shares = table.table(draw.several ? "each" : "shares"))
+    draw.shares = read_shares(*shares, item, draw.several);
   if (const auto code = table.text("otherwise")) {
     draw.otherwise = option_named(item, *code);
-    if (!draw.otherwise) table.faults().error(table.place_of("otherwise"), '"' + item.link_id + "\" has no answer \"" + *code + '"');
+    if (!draw.otherwise)
+      table.faults().error(table.place_of("otherwise"),
+                           '"' + item.link_id + "\" has no answer \"" + *code + '"');
   }
   table.report_unknown_keys();
   return draw;
@@ -106,19 +123,23 @@ void read_habits(Cohort& cohort, TomlTable& root) {
   auto table = root.table("habits");
   if (!table) return root.faults().error("", "the table \"habits\" is missing");
   need_source(*table);
-  cohort.people = static_cast<std::uint64_t>(positive(*table, "people", static_cast<double>(cohort.people)));
+  cohort.people =
+      static_cast<std::uint64_t>(positive(*table, "people", static_cast<double>(cohort.people)));
   cohort.words_per_minute = positive(*table, "words_per_minute", cohort.words_per_minute);
   cohort.seconds_per_touch = positive(*table, "seconds_per_touch", cohort.seconds_per_touch);
-  cohort.cards_read_whole = static_cast<std::uint32_t>(positive(*table, "cards_read_whole", cohort.cards_read_whole));
+  cohort.cards_read_whole =
+      static_cast<std::uint32_t>(positive(*table, "cards_read_whole", cohort.cards_read_whole));
   cohort.cards_read = static_cast<std::uint32_t>(positive(*table, "cards_read", cohort.cards_read));
   table->report_unknown_keys();
 }
 
 void warn_of_silence(const Cohort& cohort, const Questionnaire& form, FileFaults& faults) {
   for (ItemIndex item = 0; item < form.items.size(); ++item) {
-    if (!form.items[item].is_question() || form.items[item].read_only || form.items[item].hidden) continue;
+    if (!form.items[item].is_question() || form.items[item].read_only || form.items[item].hidden)
+      continue;
     const auto asked = [&](const AnswerDraw& draw) { return draw.question == item; };
-    if (std::none_of(cohort.draws.begin(), cohort.draws.end(), asked)) faults.warning("", "nothing says how \"" + form.items[item].link_id + "\" is answered");
+    if (std::none_of(cohort.draws.begin(), cohort.draws.end(), asked))
+      faults.warning("", "nothing says how \"" + form.items[item].link_id + "\" is answered");
   }
 }
 
@@ -137,8 +158,11 @@ Reading<Cohort> read_cohort(const std::filesystem::path& path, const Questionnai
   }
   root.report_unknown_keys();
   warn_of_silence(cohort, form, faults);
-  const auto is_error = [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; };
-  if (std::none_of(reading.faults.begin(), reading.faults.end(), is_error)) reading.value = std::move(cohort);
+  const auto is_error = [](const ContentFault& fault) {
+    return fault.severity == ContentFault::Severity::error;
+  };
+  if (std::none_of(reading.faults.begin(), reading.faults.end(), is_error))
+    reading.value = std::move(cohort);
   return reading;
 }
 

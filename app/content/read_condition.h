@@ -19,12 +19,14 @@ using NamedConditions = std::map<std::string, NamedCondition, std::less<>>;
 
 /// What a condition may speak of.
 struct ConditionInput {
-  const Questionnaire* form = nullptr;   ///< null if it could not be read: questions and answers are then not checked
+  const Questionnaire* form =
+      nullptr;  ///< null if it could not be read: questions and answers are then not checked
   NamedConditions& named;
 };
 
-/// Reads the condition out of a table's keys: question with operator/answer or in/at_least/at_most, all, any, not, is, or always. What is
-/// wrong with it is reported, and the condition then is of no use.
+/// Reads the condition out of a table's keys: question with operator/answer or in/at_least/at_most,
+/// all, any, not, is, or always. What is wrong with it is reported, and the condition then is of no
+/// use.
 Condition read_condition(TomlTable& table, const ConditionInput& context, Always always);
 
 }  // namespace kiosk

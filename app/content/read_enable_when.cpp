@@ -9,8 +9,8 @@
 namespace kiosk {
 namespace {
 
-/// What stands for a condition that cannot be understood: it holds, as an expression that cannot be evaluated does. A question too many does less
-/// harm than one that nobody is asked.
+/// What stands for a condition that cannot be understood: it holds, as an expression that cannot be
+/// evaluated does. A question too many does less harm than one that nobody is asked.
 Condition always() { return {.kind = Condition::Kind::all}; }
 
 /// Whether an answer to the item can be compared with the operand at all.
@@ -18,9 +18,12 @@ bool can_compare(const Item& source, const Answer& operand) {
   switch (source.type) {
     case ItemType::boolean: return std::holds_alternative<bool>(operand);
     case ItemType::integer:
-    case ItemType::decimal: return std::holds_alternative<std::int64_t>(operand) || std::holds_alternative<Decimal>(operand);
+    case ItemType::decimal:
+      return std::holds_alternative<std::int64_t>(operand) ||
+             std::holds_alternative<Decimal>(operand);
     case ItemType::date:
-    case ItemType::date_time: return std::holds_alternative<Date>(operand) || std::holds_alternative<DateTime>(operand);
+    case ItemType::date_time:
+      return std::holds_alternative<Date>(operand) || std::holds_alternative<DateTime>(operand);
     case ItemType::time: return std::holds_alternative<Time>(operand);
     case ItemType::string:
     case ItemType::text: return std::holds_alternative<std::string>(operand);
@@ -30,64 +33,91 @@ bool can_compare(const Item& source, const Answer& operand) {
 }
 
 bool is_option(const Item& source, const Answer& operand) {
-  return std::any_of(source.options.begin(), source.options.end(), [&](const AnswerOption& option) { return same(option.value, operand); });
+  return std::any_of(source.options.begin(), source.options.end(),
+                     [&](const AnswerOption& option) { return same(option.value, operand); });
 }
 
-void check_operand(const Item& source, Operator operation, const Answer& operand, const std::string& place, FileFaults& faults) {
+void check_operand(const Item& source, Operator operation, const Answer& operand,
+                   const std::string& place, FileFaults& faults) {
   if (operation == Operator::exists) {
-    if (!std::holds_alternative<bool>(operand)) faults.unusable(place, "\"exists\" needs answerBoolean; the condition never holds", loss::condition);
+    if (!std::holds_alternative<bool>(operand))
+      faults.unusable(place, "\"exists\" needs answerBoolean; the condition never holds",
+                      loss::condition);
     return;
   }
-  if (!source.is_question()) return faults.unusable(place, '"' + source.link_id + "\" is no question; the condition never holds", loss::condition);
-  if (!can_compare(source, operand)) return faults.unusable(place, "the answer is of another type than \"" + source.link_id + '"');
+  if (!source.is_question())
+    return faults.unusable(place,
+                           '"' + source.link_id + "\" is no question; the condition never holds",
+                           loss::condition);
+  if (!can_compare(source, operand))
+    return faults.unusable(place, "the answer is of another type than \"" + source.link_id + '"');
   if (source.type == ItemType::choice && !source.options.empty() && !is_option(source, operand)) {
     faults.unusable(place, "the answer is none of those of \"" + source.link_id + '"');
   }
 }
 
-Condition read_part(const Json& json, const std::string& place, const Questionnaire& form, FileFaults& faults) {
+Condition read_part(const Json& json, const std::string& place, const Questionnaire& form,
+                    FileFaults& faults) {
   const auto& question = json.string_at("question");
   const auto operation = operator_of(json.string_at("operator"));
   auto operand = read_fhir_value(json, "answer");
   if (!operation) {
-    faults.unusable(place + ".operator", "\"" + json.string_at("operator") + "\" is no operator; the condition is taken to hold", loss::condition);
+    faults.unusable(
+        place + ".operator",
+        "\"" + json.string_at("operator") + "\" is no operator; the condition is taken to hold",
+        loss::condition);
     return always();
   }
   if (!operand.answer) {
-    faults.unusable(place, operand.member.empty() ? "has no answer[x]; the condition is taken to hold" : operand.member + " cannot be compared here; the condition is taken to hold", loss::condition);
+    faults.unusable(
+        place,
+        operand.member.empty()
+            ? "has no answer[x]; the condition is taken to hold"
+            : operand.member + " cannot be compared here; the condition is taken to hold",
+        loss::condition);
     return always();
   }
   const auto source = form.find(question);
-  if (source == no_item) faults.unusable(place + ".question", "there is no item with the linkId \"" + question + '"');
+  if (source == no_item)
+    faults.unusable(place + ".question", "there is no item with the linkId \"" + question + '"');
   else check_operand(form.items[source], *operation, *operand.answer, place, faults);
-  return {.kind = Condition::Kind::comparison, .question = source, .operation = *operation, .operand = std::move(*operand.answer)};
+  return {.kind = Condition::Kind::comparison,
+          .question = source,
+          .operation = *operation,
+          .operand = std::move(*operand.answer)};
 }
 
 Condition::Kind read_behavior(const ItemSource& source, std::size_t parts, FileFaults& faults) {
   const auto& behavior = source.json->string_at("enableBehavior");
   if (behavior == "all") return Condition::Kind::all;
   if (behavior.empty() && parts > 1) {
-    faults.warning(source.place + ".enableBehavior", "is missing beside several enableWhen; any of them is taken to be enough");
+    faults.warning(source.place + ".enableBehavior",
+                   "is missing beside several enableWhen; any of them is taken to be enough");
   } else if (!behavior.empty() && behavior != "any") {
-    faults.unusable(source.place + ".enableBehavior", "is neither \"all\" nor \"any\"; any is taken to be enough");
+    faults.unusable(source.place + ".enableBehavior",
+                    "is neither \"all\" nor \"any\"; any is taken to be enough");
   }
   return Condition::Kind::any;
 }
 
 }  // namespace
 
-void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form, FileFaults& faults) {
+void read_enable_when(Item& item, const ItemSource& source, const Questionnaire& form,
+                      FileFaults& faults) {
   const auto* list = source.json->find("enableWhen");
   if (!list) return;
-  if (!list->is_array()) return faults.unusable(source.place + ".enableWhen", "is not a list", loss::condition);
+  if (!list->is_array())
+    return faults.unusable(source.place + ".enableWhen", "is not a list", loss::condition);
   if (list->elements.empty()) return;
   item.conditional = true;
   std::vector<Condition> parts;
   for (std::size_t i = 0; i < list->elements.size(); ++i) {
-    parts.push_back(read_part(list->elements[i], source.place + ".enableWhen[" + std::to_string(i) + ']', form, faults));
+    parts.push_back(read_part(
+        list->elements[i], source.place + ".enableWhen[" + std::to_string(i) + ']', form, faults));
   }
   const auto kind = read_behavior(source, parts.size(), faults);
-  item.enable_when = parts.size() == 1 ? std::move(parts.front()) : Condition{.kind = kind, .parts = std::move(parts)};
+  item.enable_when = parts.size() == 1 ? std::move(parts.front())
+                                       : Condition{.kind = kind, .parts = std::move(parts)};
 }
 
 }  // namespace kiosk

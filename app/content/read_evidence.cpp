@@ -9,22 +9,30 @@
 namespace kiosk {
 namespace {
 
-constexpr std::array all_studies{Study::unknown, Study::randomised_trials, Study::other_comparison, Study::one_group};
-constexpr std::array all_certainties{Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison};
+constexpr std::array all_studies{Study::unknown, Study::randomised_trials, Study::other_comparison,
+                                 Study::one_group};
+constexpr std::array all_certainties{Certainty::high, Certainty::moderate, Certainty::low,
+                                     Certainty::no_comparison};
 
 Certainty read_certainty(TomlTable& table) {
   const auto name = table.required_text("certainty");
-  const auto found = std::find_if(all_certainties.begin(), all_certainties.end(), [&](Certainty c) { return name_of(c) == name; });
+  const auto found = std::find_if(all_certainties.begin(), all_certainties.end(),
+                                  [&](Certainty c) { return name_of(c) == name; });
   if (found != all_certainties.end()) return *found;
-  if (!name.empty()) table.faults().error(table.place_of("certainty"), "\"" + name + "\" is none of high, moderate, low, no-comparison");
+  if (!name.empty())
+    table.faults().error(table.place_of("certainty"),
+                         "\"" + name + "\" is none of high, moderate, low, no-comparison");
   return Certainty::low;
 }
 
 Study read_study(TomlTable& table) {
   const auto name = table.text("study").value_or("");
-  const auto found = std::find_if(all_studies.begin(), all_studies.end(), [&](Study study) { return name_of(study) == name; });
+  const auto found = std::find_if(all_studies.begin(), all_studies.end(),
+                                  [&](Study study) { return name_of(study) == name; });
   if (found != all_studies.end()) return *found;
-  table.faults().error(table.place_of("study"), "\"" + name + "\" is none of randomised-trials, other-comparison, one-group");
+  table.faults().error(
+      table.place_of("study"),
+      "\"" + name + "\" is none of randomised-trials, other-comparison, one-group");
   return Study::unknown;
 }
 
@@ -32,14 +40,17 @@ Study read_study(TomlTable& table) {
 std::optional<int> read_count(TomlTable& table, std::string_view key) {
   const auto count = table.integer(key);
   if (!count) return std::nullopt;
-  if (*count < 0 || *count > 100) table.faults().error(table.place_of(key), '"' + std::string(key) + "\" is not between 0 and 100");
+  if (*count < 0 || *count > 100)
+    table.faults().error(table.place_of(key),
+                         '"' + std::string(key) + "\" is not between 0 and 100");
   return static_cast<int>(std::clamp<std::int64_t>(*count, 0, 100));
 }
 
 std::optional<int> read_people(TomlTable& table) {
   const auto people = table.integer("people");
   if (!people) return std::nullopt;
-  if (*people < 0 || *people > 1'000'000'000) table.faults().error(table.place_of("people"), "\"people\" is no number of people");
+  if (*people < 0 || *people > 1'000'000'000)
+    table.faults().error(table.place_of("people"), "\"people\" is no number of people");
   return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
 }
 
@@ -47,14 +58,16 @@ std::optional<int> read_people(TomlTable& table) {
 void read_spans(const AidParts& parts, TomlTable& table, Evidence& evidence) {
   if (auto words = table.table("told_as")) {
     for (const auto& language : parts.aid.languages) {
-      for (auto& phrase : words->texts(language)) evidence.told_as[language].push_back(std::move(phrase.text));
+      for (auto& phrase : words->texts(language))
+        evidence.told_as[language].push_back(std::move(phrase.text));
     }
     words->report_unknown_keys();
   }
   for (auto& other : table.tables("also")) {
     OtherSpan span{.count = read_count(other, "count").value_or(0)};
     if (auto words = other.table("span")) {
-      for (const auto& language : parts.aid.languages) span.words[language] = words->required_text(language);
+      for (const auto& language : parts.aid.languages)
+        span.words[language] = words->required_text(language);
       words->report_unknown_keys();
     } else {
       other.faults().error(other.place(), "\"span\" is missing");
@@ -77,11 +90,13 @@ Evidence read_figure(const AidParts& parts, TomlTable& table) {
   evidence.on_request = table.boolean("on_request").value_or(false);
   evidence.span = table.required_text("span");
   evidence.source = table.required_text("source");
-  if (!evidence.source.empty()) need_source(parts, evidence.source, {table.faults(), table.place_of("source")});
+  if (!evidence.source.empty())
+    need_source(parts, evidence.source, {table.faults(), table.place_of("source")});
   read_spans(parts, table, evidence);
   evidence.checked = table.required_date("checked");
   if (evidence.compared && evidence.certainty == Certainty::no_comparison) {
-    table.faults().error(table.place_of("compared"), "there is a comparison, yet the certainty is \"no-comparison\"");
+    table.faults().error(table.place_of("compared"),
+                         "there is a comparison, yet the certainty is \"no-comparison\"");
   }
   table.report_unknown_keys();
   return evidence;
@@ -91,11 +106,16 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
   std::set<std::string> arguments;
   for (const auto& [name, value] : figure_arguments(evidence)) arguments.insert(name);
   const auto prefix = "evidence." + evidence.id + '.';
-  for (const auto* part : {"heading", "happens", "otherwise", "group"}) need_text(parts, prefix + part, arguments, asker);
+  for (const auto* part : {"heading", "happens", "otherwise", "group"})
+    need_text(parts, prefix + part, arguments, asker);
   if (has_text(parts, prefix + "compared")) need_text(parts, prefix + "compared", arguments, asker);
-  else if (evidence.compared) asker.faults.warning(asker.place, "the comparison of \"" + evidence.id + "\" is not shown: it has no text \"compared\"");
+  else if (evidence.compared)
+    asker.faults.warning(asker.place, "the comparison of \"" + evidence.id +
+                                          "\" is not shown: it has no text \"compared\"");
   if (has_text(parts, prefix + "with")) need_text(parts, prefix + "with", {}, asker);
-  else if (evidence.compared) asker.faults.warning(asker.place, "the difference of \"" + evidence.id + "\" is not said: it has no text \"with\"");
+  else if (evidence.compared)
+    asker.faults.warning(asker.place, "the difference of \"" + evidence.id +
+                                          "\" is not said: it has no text \"with\"");
   need_text(parts, "certainty." + std::string(name_of(evidence.certainty)), {}, asker);
 }
 

@@ -18,19 +18,25 @@ std::vector<PlacedExtension> placed_extensions(const ItemSource& source, std::st
   const auto& list = source.json->array_at("extension");
   const auto beginning = source.place.empty() ? std::string{} : source.place + '.';
   for (std::size_t i = 0; i < list.size(); ++i) {
-    if (list[i].string_at("url") == url) found.push_back({.json = &list[i], .place = beginning + "extension[" + std::to_string(i) + ']'});
+    if (list[i].string_at("url") == url)
+      found.push_back(
+          {.json = &list[i], .place = beginning + "extension[" + std::to_string(i) + ']'});
   }
   return found;
 }
 
 /// A FHIR Expression; empty text if it has none of its own.
 FormExpression read_expression(const Json& json, const std::string& place) {
-  return {.text = json.string_at("expression"), .language = json.string_at("language"), .name = json.string_at("name"), .place = place};
+  return {.text = json.string_at("expression"),
+          .language = json.string_at("language"),
+          .name = json.string_at("name"),
+          .place = place};
 }
 
-/// The expression of an extension; nothing and a fault if it has none, or only a reference to one. A variable may be a query: a kiosk has
-/// no server to ask, so it stays empty.
-std::optional<FormExpression> read_extension_expression(const PlacedExtension& source, FileFaults& faults) {
+/// The expression of an extension; nothing and a fault if it has none, or only a reference to one.
+/// A variable may be a query: a kiosk has no server to ask, so it stays empty.
+std::optional<FormExpression> read_extension_expression(const PlacedExtension& source,
+                                                        FileFaults& faults) {
   const auto* value = source.json->find("valueExpression");
   auto expression = value ? read_expression(*value, source.place) : FormExpression{};
   if (expression.text.empty()) {
@@ -39,14 +45,20 @@ std::optional<FormExpression> read_extension_expression(const PlacedExtension& s
   }
   const bool is_query = !expression.name.empty() && expression.language == query_language;
   const bool known = expression.language == fhirpath_language || is_query;
-  if (!known) faults.unusable(source.place, "\"" + expression.language + "\" is no language that is evaluated here", loss::expression_language);
+  if (!known)
+    faults.unusable(source.place,
+                    "\"" + expression.language + "\" is no language that is evaluated here",
+                    loss::expression_language);
   return expression;
 }
 
-std::optional<FormExpression> read_only_expression(const ItemSource& source, std::string_view url, FileFaults& faults) {
+std::optional<FormExpression> read_only_expression(const ItemSource& source, std::string_view url,
+                                                   FileFaults& faults) {
   const auto found = placed_extensions(source, url);
   if (found.empty()) return std::nullopt;
-  if (found.size() > 1) faults.unusable(found[1].place, "is the second of its kind; the first one counts", loss::expression);
+  if (found.size() > 1)
+    faults.unusable(found[1].place, "is the second of its kind; the first one counts",
+                    loss::expression);
   return read_extension_expression(found.front(), faults);
 }
 
@@ -56,7 +68,8 @@ std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults&
     for (const auto& found : placed_extensions(source, url)) {
       auto expression = read_extension_expression(found, faults);
       if (!expression) continue;
-      if (expression->name.empty()) faults.unusable(found.place, "is a variable without a name", loss::expression);
+      if (expression->name.empty())
+        faults.unusable(found.place, "is a variable without a name", loss::expression);
       else variables.push_back(std::move(*expression));
     }
   }
@@ -74,7 +87,9 @@ FormConstraint read_constraint(const PlacedExtension& source) {
   const auto* value = expression ? expression->find("valueExpression") : nullptr;
   if (value) constraint.expression = read_expression(*value, source.place);
   else if (expression)
-    constraint.expression = {.text = expression->string_at("valueString"), .language = std::string(fhirpath_language), .place = source.place};
+    constraint.expression = {.text = expression->string_at("valueString"),
+                             .language = std::string(fhirpath_language),
+                             .place = source.place};
   return constraint;
 }
 
@@ -83,14 +98,16 @@ std::vector<FormConstraint> read_constraints(const ItemSource& source, FileFault
   for (const auto url : {extension_url::constraint, extension_url::target_constraint}) {
     for (const auto& found : placed_extensions(source, url)) {
       auto constraint = read_constraint(found);
-      if (constraint.expression.text.empty()) faults.unusable(found.place, "is a constraint without an expression", loss::expression);
+      if (constraint.expression.text.empty())
+        faults.unusable(found.place, "is a constraint without an expression", loss::expression);
       else constraints.push_back(std::move(constraint));
     }
   }
   return constraints;
 }
 
-/// The older extension has its expression as a text that begins at the response, where SDC's begins at the item.
+/// The older extension has its expression as a text that begins at the response, where SDC's begins
+/// at the item.
 std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source) {
   constexpr std::string_view root = "QuestionnaireResponse.";
   const auto found = placed_extensions(source, extension_url::finnish_enable_when);
@@ -98,19 +115,26 @@ std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source)
   auto text = found.front().json->string_at("valueString");
   if (text.empty()) return std::nullopt;
   if (text.starts_with(root)) text = "%resource." + text.substr(root.size());
-  return FormExpression{.text = std::move(text), .language = std::string(fhirpath_language), .place = found.front().place};
+  return FormExpression{.text = std::move(text),
+                        .language = std::string(fhirpath_language),
+                        .place = found.front().place};
 }
 
-/// An expression that is a text and begins at the response, where SDC's is an Expression and begins at the item.
+/// An expression that is a text and begins at the response, where SDC's is an Expression and begins
+/// at the item.
 std::optional<FormExpression> read_from_response(const ItemSource& source, std::string_view url) {
   const auto found = placed_extensions(source, url);
   if (found.empty()) return std::nullopt;
   const auto& text = found.front().json->string_at("valueString");
   if (!text.starts_with("QuestionnaireResponse.")) return std::nullopt;
-  return FormExpression{.text = text, .language = std::string(fhirpath_language), .place = found.front().place, .from_response = true};
+  return FormExpression{.text = text,
+                        .language = std::string(fhirpath_language),
+                        .place = found.front().place,
+                        .from_response = true};
 }
 
-/// The Norwegian national forms add up with an extension of their own, and copy an answer into another item ("data-receiver") with cqf-expression.
+/// The Norwegian national forms add up with an extension of their own, and copy an answer into
+/// another item ("data-receiver") with cqf-expression.
 std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source) {
   if (auto sum = read_from_response(source, extension_url::norwegian_calculated)) return sum;
   return read_from_response(source, extension_url::cqf_expression);
@@ -120,9 +144,11 @@ std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source
 
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   FormExpressions expressions;
-  expressions.enable_when = read_only_expression(source, extension_url::enable_when_expression, faults);
+  expressions.enable_when =
+      read_only_expression(source, extension_url::enable_when_expression, faults);
   if (!expressions.enable_when) expressions.enable_when = read_finnish_enable_when(source);
-  expressions.calculated = read_only_expression(source, extension_url::calculated_expression, faults);
+  expressions.calculated =
+      read_only_expression(source, extension_url::calculated_expression, faults);
   if (!expressions.calculated) expressions.calculated = read_norwegian_calculated(source);
   expressions.initial = read_only_expression(source, extension_url::initial_expression, faults);
   expressions.variables = read_variables(source, faults);
@@ -136,7 +162,9 @@ std::vector<std::string> read_outside_names(const Json& questionnaire) {
     const auto* name = extension(*context, "name");
     const auto* coding = name ? name->find("valueCoding") : nullptr;
     // SDC 2 gave the name as an id.
-    const auto& text = coding ? coding->string_at("code") : name ? name->string_at("valueId") : context->string_at("name");
+    const auto& text = coding ? coding->string_at("code")
+                       : name ? name->string_at("valueId")
+                              : context->string_at("name");
     if (!text.empty()) names.push_back(text);
   }
   return names;

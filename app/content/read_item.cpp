@@ -32,9 +32,14 @@ constexpr std::array<std::pair<std::string_view, ItemType>, 16> item_types{{
 
 ItemType read_type(const ItemSource& source, FileFaults& faults) {
   const auto& name = source.json->string_at("type");
-  const auto found = std::find_if(item_types.begin(), item_types.end(), [&](const auto& type) { return type.first == name; });
+  const auto found = std::find_if(item_types.begin(), item_types.end(),
+                                  [&](const auto& type) { return type.first == name; });
   if (found != item_types.end()) return found->second;
-  faults.unusable(source.place + ".type", name.empty() ? "is missing; the item cannot be asked" : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked", loss::item_type);
+  faults.unusable(source.place + ".type",
+                  name.empty()
+                      ? "is missing; the item cannot be asked"
+                      : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked",
+                  loss::item_type);
   return ItemType::unsupported;
 }
 
@@ -52,17 +57,19 @@ void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& list = source.json->array_at("initial");
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto value = read_fhir_value(list[i], "value");
-    if (value.answer) item.initial.push_back(*value.answer);
-    if (value.answer && !fault_of(item, item.initial)) continue;
-    faults.unusable(source.place + ".initial[" + std::to_string(i) + ']', "is no valid answer to the item", loss::initial);
-    if (value.answer) item.initial.pop_back();
+    if (value.answer) item.entry.initial.push_back(*value.answer);
+    if (value.answer && !fault_of(item, item.entry.initial)) continue;
+    faults.unusable(source.place + ".initial[" + std::to_string(i) + ']',
+                    "is no valid answer to the item", loss::initial);
+    if (value.answer) item.entry.initial.pop_back();
   }
 }
 
 void check_flags(const ItemSource& source, FileFaults& faults) {
   for (const auto* name : {"required", "repeats", "readOnly"}) {
     const auto* flag = source.json->find(name);
-    if (flag && !flag->is_boolean()) faults.unusable(source.place + '.' + name, "is neither true nor false");
+    if (flag && !flag->is_boolean())
+      faults.unusable(source.place + '.' + name, "is neither true nor false");
   }
 }
 
@@ -72,16 +79,21 @@ std::optional<std::string> place_of_modifier(const ItemSource& source) {
   for (const auto* part : {"enableWhen", "answerOption", "initial"}) {
     const auto& list = source.json->array_at(part);
     for (std::size_t i = 0; i < list.size(); ++i) {
-      if (!unknown_modifiers(list[i]).empty()) return source.place + '.' + part + '[' + std::to_string(i) + "].modifierExtension";
+      if (!unknown_modifiers(list[i]).empty())
+        return source.place + '.' + part + '[' + std::to_string(i) + "].modifierExtension";
     }
   }
   return std::nullopt;
 }
 
-/// What may mean something else than it says is not asked, nor what lies beneath it; words are not shown.
+/// What may mean something else than it says is not asked, nor what lies beneath it; words are not
+/// shown.
 void leave_out(Item& item, const std::string& place, FileFaults& faults) {
   const bool is_words = item.type == ItemType::display;
-  faults.unusable(place, std::string("changes what the item means in a way that is not known here; ") + (is_words ? "it is not shown" : "the item cannot be asked"), loss::item_type);
+  faults.unusable(place,
+                  std::string("changes what the item means in a way that is not known here; ") +
+                      (is_words ? "it is not shown" : "the item cannot be asked"),
+                  loss::item_type);
   if (is_words) item.hidden = true;
   else item.type = ItemType::unsupported;
 }
@@ -96,12 +108,12 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   const auto& json = *source.json;
   Item item{.link_id = json.string_at("linkId"), .type = read_type(source, faults)};
   read_item_text(item, source, faults);
-  item.prefix = read_text(json, "prefix");
+  item.show.prefix = read_text(json, "prefix");
   item.required = json.is_true_at("required");
   item.repeats = json.is_true_at("repeats");
   item.read_only = json.is_true_at("readOnly");
   check_flags(source, faults);
-  item.max_length = read_max_length(source, faults);
+  item.limits.max_length = read_max_length(source, faults);
   if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
   read_initial(item, source, faults);

@@ -12,7 +12,8 @@ ItemControl read_control(const Json& item) {
   const auto* concept_value = control ? control->find("valueCodeableConcept") : nullptr;
   if (!concept_value) return ItemControl::none;
   for (const auto& coding : concept_value->array_at("coding")) {
-    if (const auto known = item_control(coding.string_at("code")); known != ItemControl::other) return known;
+    if (const auto known = item_control(coding.string_at("code")); known != ItemControl::other)
+      return known;
   }
   return ItemControl::other;
 }
@@ -36,18 +37,22 @@ Band read_band(const Json& band, const ItemSource& source, FileFaults& faults) {
     const auto* part = extension(band, name);
     const auto* value = part ? part->find("valueInteger") : nullptr;
     const auto number = value ? read_whole_number(*value) : std::nullopt;
-    if (!number) faults.unusable(source.place + ".extension", "a band has no whole number \"" + std::string(name) + "\"");
+    if (!number)
+      faults.unusable(source.place + ".extension",
+                      "a band has no whole number \"" + std::string(name) + "\"");
     return number.value_or(0);
   };
   Band result{.from = bound("from"), .to = bound("to")};
   result.label = read_extension_text(band, "label");
   result.text = read_extension_text(band, "text");
-  if (result.from > result.to) faults.unusable(source.place + ".extension", "a band ends before it begins");
+  if (result.from > result.to)
+    faults.unusable(source.place + ".extension", "a band ends before it begins");
   return result;
 }
 
 AnswerPicture read_picture(const Json& picture, const ItemSource& source, FileFaults& faults) {
-  AnswerPicture result{.file = read_extension_text(picture, "url").original, .label = read_extension_text(picture, "label")};
+  AnswerPicture result{.file = read_extension_text(picture, "url").original,
+                       .label = read_extension_text(picture, "label")};
   if (result.file.empty()) faults.unusable(source.place + ".extension", "a picture has no \"url\"");
   return result;
 }
@@ -59,16 +64,18 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
   item.control = read_control(json);
   const auto* hidden = extension(json, extension_url::hidden);
   item.hidden = hidden && hidden->is_true_at("valueBoolean");
-  item.short_text = read_extension_text(json, extension_url::short_text);
-  item.open_label = read_extension_text(json, extension_url::open_label);
-  item.decline = read_extension_text(json, extension_url::decline);
-  item.category = read_category(json);
-  item.entry_format = read_extension_text(json, extension_url::entry_format);
+  item.show.short_text = read_extension_text(json, extension_url::short_text);
+  item.entry.open_label = read_extension_text(json, extension_url::open_label);
+  item.entry.decline = read_extension_text(json, extension_url::decline);
+  item.show.category = read_category(json);
+  item.entry.format = read_extension_text(json, extension_url::entry_format);
   const auto* orientation = extension(json, extension_url::choice_orientation);
-  item.horizontal = orientation && orientation->string_at("valueCode") == "horizontal";
+  item.show.horizontal = orientation && orientation->string_at("valueCode") == "horizontal";
   read_item_limits(item, source, faults);
-  for (const auto* band : extensions(json, extension_url::band)) item.bands.push_back(read_band(*band, source, faults));
-  for (const auto* picture : extensions(json, extension_url::picture)) item.pictures.push_back(read_picture(*picture, source, faults));
+  for (const auto* band : extensions(json, extension_url::band))
+    item.show.bands.push_back(read_band(*band, source, faults));
+  for (const auto* picture : extensions(json, extension_url::picture))
+    item.show.pictures.push_back(read_picture(*picture, source, faults));
   item.expressions = read_expressions(source, faults);
   item.expressions.parts = read_worked_out_parts(source, faults);
 }

@@ -12,12 +12,18 @@ namespace kiosk {
 namespace {
 
 /// The value of an extension, or nothing; a value that no answer can have is reported.
-std::optional<Answer> read_bound(const ItemSource& source, std::string_view url, FileFaults& faults) {
+std::optional<Answer> read_bound(const ItemSource& source, std::string_view url,
+                                 FileFaults& faults) {
   const auto* found = extension(*source.json, url);
   if (!found) return std::nullopt;
   auto value = read_fhir_value(*found, "value");
-  const bool is_worked_out = std::any_of(found->names.begin(), found->names.end(), [](const std::string& name) { return name.starts_with("_value"); });
-  if (!value.answer && !is_worked_out) faults.unusable(source.place + ".extension", std::string(url) + " has no value that can be compared with an answer", loss::limit);
+  const bool is_worked_out =
+      std::any_of(found->names.begin(), found->names.end(),
+                  [](const std::string& name) { return name.starts_with("_value"); });
+  if (!value.answer && !is_worked_out)
+    faults.unusable(source.place + ".extension",
+                    std::string(url) + " has no value that can be compared with an answer",
+                    loss::limit);
   return std::move(value.answer);
 }
 
@@ -28,16 +34,22 @@ std::optional<std::int64_t> as_whole_number(const std::optional<Answer>& bound) 
   const auto* decimal = std::get_if<Decimal>(&*bound);
   if (!decimal) return std::nullopt;
   const auto whole = decimal->digits.substr(0, decimal->digits.find('.'));
-  return values::compare_digits(whole, decimal->digits) == 0 ? read_whole_number(json_number(whole)) : std::nullopt;
+  return values::compare_digits(whole, decimal->digits) == 0 ? read_whole_number(json_number(whole))
+                                                             : std::nullopt;
 }
 
 /// A count in an extension that may not be less than `least`.
-std::optional<std::size_t> read_count(const ItemSource& source, std::string_view url, std::int64_t least, FileFaults& faults) {
+std::optional<std::size_t> read_count(const ItemSource& source, std::string_view url,
+                                      std::int64_t least, FileFaults& faults) {
   const auto bound = read_bound(source, url, faults);
   const auto number = as_whole_number(bound);
   if (number && *number >= least) return static_cast<std::size_t>(*number);
   const auto name = url.substr(url.find_last_of("/-") + 1);
-  if (bound) faults.unusable(source.place + ".extension", std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number", loss::limit);
+  if (bound)
+    faults.unusable(
+        source.place + ".extension",
+        std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number",
+        loss::limit);
   return std::nullopt;
 }
 
@@ -46,62 +58,75 @@ void read_step(Item& item, const ItemSource& source, FileFaults& faults) {
   if (!bound) return;
   const auto* decimal = std::get_if<Decimal>(&*bound);
   const bool is_positive = compare(*bound, Answer{std::int64_t{0}}) > 0;
-  if (is_positive) item.step = as_whole_number(bound);
-  if (item.step) return;
-  if (is_positive && decimal && item.type == ItemType::decimal) item.other_step = *decimal;
-  else faults.unusable(source.place + ".extension", "sliderStepValue is not a positive number that the item can have", loss::limit);
+  const auto whole = is_positive ? as_whole_number(bound) : std::nullopt;
+  if (whole) item.limits.step = Decimal{std::to_string(*whole)};
+  else if (is_positive && decimal && item.type == ItemType::decimal) item.limits.step = *decimal;
+  else
+    faults.unusable(source.place + ".extension",
+                    "sliderStepValue is not a positive number that the item can have", loss::limit);
 }
 
-bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) { return least && most && compare(*least, *most) > 0; }
+bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) {
+  return least && most && compare(*least, *most) > 0;
+}
 
 void read_bounds(Item& item, const ItemSource& source, FileFaults& faults) {
   for (const auto url : {extension_url::min_value, extension_url::min_quantity}) {
-    if (auto bound = read_bound(source, url, faults)) item.other_min_value = std::move(bound);
+    if (auto bound = read_bound(source, url, faults)) item.limits.min_value = std::move(bound);
   }
   for (const auto url : {extension_url::max_value, extension_url::max_quantity}) {
-    if (auto bound = read_bound(source, url, faults)) item.other_max_value = std::move(bound);
+    if (auto bound = read_bound(source, url, faults)) item.limits.max_value = std::move(bound);
   }
-  if (crosses(item.other_min_value, item.other_max_value)) {
+  if (crosses(item.limits.min_value, item.limits.max_value)) {
     faults.unusable(source.place + ".extension", "minValue is greater than maxValue", loss::limit);
   }
-  if ((item.min_value = as_whole_number(item.other_min_value))) item.other_min_value.reset();
-  if ((item.max_value = as_whole_number(item.other_max_value))) item.other_max_value.reset();
+  for (auto* bound : {&item.limits.min_value, &item.limits.max_value}) {
+    if (const auto whole = as_whole_number(*bound)) *bound = Answer{*whole};
+  }
 }
 
 void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto* found = extension(*source.json, extension_url::regex);
   if (!found) return;
-  item.regex = found->string_at("valueString");
-  item.matches = text_pattern(item.regex);
-  if (!item.matches) faults.unusable(source.place + ".extension", "regex is no regular expression; any text is let through", loss::limit);
+  item.limits.regex = found->string_at("valueString");
+  item.limits.matches = text_pattern(item.limits.regex);
+  if (!item.limits.matches)
+    faults.unusable(source.place + ".extension",
+                    "regex is no regular expression; any text is let through", loss::limit);
 }
 
 /// `unit` gives the one unit there is, `unitOption` those to choose from.
 void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   for (const auto url : {extension_url::unit_option, extension_url::unit}) {
-    if (!item.units.empty()) return;
+    if (!item.entry.units.empty()) return;
     for (const auto* found : extensions(*source.json, url)) {
       const auto* coding = found->find("valueCoding");
-      if (coding && coding->is_object()) item.units.push_back(read_coding(*coding));
+      if (coding && coding->is_object()) item.entry.units.push_back(read_coding(*coding));
       else faults.unusable(source.place + ".extension", "a unit has no valueCoding", loss::limit);
     }
   }
 }
 
-/// How often something may occur. A least count above the most, or beyond what is kept of any form, can be met by nobody.
+/// How often something may occur. A least count above the most, or beyond what is kept of any form,
+/// can be met by nobody.
 void read_occurrences(Item& item, const ItemSource& source, FileFaults& faults) {
-  item.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
-  item.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);
-  if (!item.min_occurs) return;
-  const auto most = std::min(item.max_occurs.value_or(most_repetitions), most_repetitions);
-  if (*item.min_occurs <= most) return;
-  const auto limit = item.max_occurs && *item.max_occurs == most ? "maxOccurs, " : "what can be given here, ";
-  faults.unusable(source.place + ".extension", "minOccurs, " + std::to_string(*item.min_occurs) + ", is greater than " + limit + std::to_string(most), loss::limit);
-  item.min_occurs = most;
+  item.limits.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
+  item.limits.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);
+  if (!item.limits.min_occurs) return;
+  const auto most = std::min(item.limits.max_occurs.value_or(most_repetitions), most_repetitions);
+  if (*item.limits.min_occurs <= most) return;
+  const auto limit = item.limits.max_occurs && *item.limits.max_occurs == most
+                         ? "maxOccurs, "
+                         : "what can be given here, ";
+  faults.unusable(source.place + ".extension",
+                  "minOccurs, " + std::to_string(*item.limits.min_occurs) + ", is greater than " +
+                      limit + std::to_string(most),
+                  loss::limit);
+  item.limits.min_occurs = most;
 }
 
 void check_slider(const Item& item, const ItemSource& source, FileFaults& faults) {
-  const bool has_both = (item.min_value || item.other_min_value) && (item.max_value || item.other_max_value);
+  const bool has_both = item.limits.min_value && item.limits.max_value;
   if (item.control == ItemControl::slider && !has_both) {
     faults.unusable(source.place + ".extension", "a slider needs minValue and maxValue");
   }
@@ -114,9 +139,10 @@ void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults) 
   read_step(item, source, faults);
   read_regex(item, source, faults);
   read_units(item, source, faults);
-  item.min_length = read_count(source, extension_url::min_length, 0, faults);
+  item.limits.min_length = read_count(source, extension_url::min_length, 0, faults);
   read_occurrences(item, source, faults);
-  if (const auto places = read_count(source, extension_url::max_decimal_places, 0, faults)) item.max_decimal_places = static_cast<int>(std::min<std::size_t>(*places, 30));
+  if (const auto places = read_count(source, extension_url::max_decimal_places, 0, faults))
+    item.limits.max_decimal_places = static_cast<int>(std::min<std::size_t>(*places, 30));
   check_slider(item, source, faults);
 }
 

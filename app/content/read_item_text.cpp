@@ -15,24 +15,32 @@ const std::string& styled(const Json& beside, std::string_view url) {
   return text.empty() ? found->string_at("valueMarkdown") : text;
 }
 
-/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is not there.
-void read_styled_text(Item& item, const Json& beside, const ItemSource& source, FileFaults& faults) {
-  if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty()) item.markup = Text{markup_of_markdown(markdown)};
+/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is
+/// not there.
+void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
+                      FileFaults& faults) {
+  if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty())
+    item.show.markup = Text{markup_of_markdown(markdown)};
   const auto& xhtml = styled(beside, extension_url::rendering_xhtml);
-  if (item.markup.empty() && !xhtml.empty()) item.markup = Text{markup_of_xhtml(xhtml)};
-  const bool is_styled = !xhtml.empty() || !styled(beside, extension_url::rendering_markdown).empty();
-  if (is_styled && item.markup.empty()) faults.warning(source.place + "._text", "the styled text has parts that cannot be shown here; the plain text is shown in its place", loss::styled_text);
-  if (!item.text.empty() || item.markup.empty()) return;
-  item.text.original = words_of_markup(item.markup.original);
-  item.text_is_made = true;
+  if (item.show.markup.empty() && !xhtml.empty()) item.show.markup = Text{markup_of_xhtml(xhtml)};
+  const bool is_styled =
+      !xhtml.empty() || !styled(beside, extension_url::rendering_markdown).empty();
+  if (is_styled && item.show.markup.empty())
+    faults.warning(
+        source.place + "._text",
+        "the styled text has parts that cannot be shown here; the plain text is shown in its place",
+        loss::styled_text);
+  if (!item.text.empty() || item.show.markup.empty()) return;
+  item.text.original = words_of_markup(item.show.markup.original);
+  item.show.text_is_made = true;
 }
 
 /// Many forms leave a question's words to its code.
 void read_words_of_code(Item& item, const Json& json) {
   for (const auto& coding : json.array_at("code")) {
     item.text = read_text(coding, "display");
-    item.text_is_made = !item.text.empty();
-    if (item.text_is_made) return;
+    item.show.text_is_made = !item.text.empty();
+    if (item.show.text_is_made) return;
   }
 }
 

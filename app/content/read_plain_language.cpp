@@ -17,7 +17,9 @@ void read_banned(TomlTable& root, PlainLanguage& list) {
     const auto phrases = read_list(table, "phrases");
     if (phrases.empty()) table.faults().error(table.place(), "\"phrases\" names no phrase");
     const auto own_voice_only = table.boolean("own_voice_only").value_or(false);
-    for (const auto& phrase : phrases) list.banned.push_back({.phrase = phrase, .why = why, .allowed = allowed, .own_voice_only = own_voice_only});
+    for (const auto& phrase : phrases)
+      list.banned.push_back(
+          {.phrase = phrase, .why = why, .allowed = allowed, .own_voice_only = own_voice_only});
     table.report_unknown_keys();
   }
 }
@@ -45,7 +47,8 @@ Reading<Meanings> read_meanings(const std::filesystem::path& assets) {
   return reading;
 }
 
-Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets, const Language& language) {
+Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets,
+                                           const Language& language) {
   Reading<PlainLanguage> reading;
   FileFaults faults(assets / "plain-language" / (language + ".toml"), reading.faults);
   const auto file = read_toml_file(faults);

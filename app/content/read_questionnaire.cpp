@@ -7,8 +7,8 @@
 #include "app/content/form_versions.h"
 #include "app/content/losses.h"
 #include "app/content/read_content.h"
-#include "app/json/fhir_value.h"
 #include "app/fhirpath/owning_evaluator.h"
+#include "app/json/fhir_value.h"
 
 namespace kiosk {
 namespace {
@@ -16,22 +16,28 @@ namespace {
 /// Lays the items of a form out flat, each before those beneath it.
 class Layout {
  public:
-  Layout(ValueSets& value_sets, Questionnaire& form, FileFaults& faults) : value_sets_(value_sets), form_(form), faults_(faults) {}
+  Layout(ValueSets& value_sets, Questionnaire& form, FileFaults& faults)
+      : value_sets_(value_sets), form_(form), faults_(faults) {}
 
-  void add_items(const Json& owner, const std::string& owner_place, ItemIndex parent, std::size_t depth) {
+  void add_items(const Json& owner, const std::string& owner_place, ItemIndex parent,
+                 std::size_t depth) {
     const auto* list = owner.find("item");
     if (!list) return;
     const auto place = owner_place.empty() ? std::string("item") : owner_place + ".item";
     if (!list->is_array()) return faults_.unusable(place, "is not a list of items", loss::items);
-    if (depth > deepest_item) return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out", loss::items);
-    for (std::size_t i = 0; i < list->elements.size(); ++i) add_item({&list->elements[i], place + '[' + std::to_string(i) + ']'}, parent, depth);
+    if (depth > deepest_item)
+      return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out",
+                              loss::items);
+    for (std::size_t i = 0; i < list->elements.size(); ++i)
+      add_item({&list->elements[i], place + '[' + std::to_string(i) + ']'}, parent, depth);
   }
 
   const std::vector<ItemSource>& sources() const { return sources_; }
 
  private:
   void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
-    if (!source.json->is_object()) return faults_.unusable(source.place, "is not an item", loss::items);
+    if (!source.json->is_object())
+      return faults_.unusable(source.place, "is not an item", loss::items);
     if (form_.items.size() >= most_items) return report_too_many(source.place);
     const auto index = static_cast<ItemIndex>(form_.items.size());
     form_.items.push_back(read_item(source, value_sets_, faults_));
@@ -44,13 +50,19 @@ class Layout {
 
   /// Once, however many there are.
   void report_too_many(const std::string& place) {
-    if (!std::exchange(too_many_, true)) faults_.unusable(place, "is one item too many: a form has at most " + std::to_string(most_items) + "; items from here on are left out", loss::items);
+    if (!std::exchange(too_many_, true))
+      faults_.unusable(place,
+                       "is one item too many: a form has at most " + std::to_string(most_items) +
+                           "; items from here on are left out",
+                       loss::items);
   }
 
   void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
     if (link_id.empty()) return faults_.unusable(place, "has no linkId", loss::outcome);
     if (!form_.by_link_id.emplace(link_id, index).second) {
-      faults_.unusable(place, "the linkId \"" + link_id + "\" is taken already; conditions read the first item that has it");
+      faults_.unusable(place,
+                       "the linkId \"" + link_id +
+                           "\" is taken already; conditions read the first item that has it");
     }
   }
 
@@ -74,44 +86,69 @@ std::string day_at(const Json& period, std::string_view member) {
   return is_fhir_date_time(day) ? day : std::string{};
 }
 
-constexpr std::size_t most_cycles = 20;  // of those that are told, and of the items that are named of each
+constexpr std::size_t most_cycles =
+    20;  // of those that are told, and of the items that are named of each
 
 void report_cycles(const Questionnaire& form, FileFaults& faults) {
   const auto cycles = enablement_cycles(form);
   for (std::size_t i = 0; i < std::min(cycles.size(), most_cycles); ++i) {
     std::string path;
-    for (std::size_t step = 0; step < std::min(cycles[i].size(), most_cycles); ++step) path += cycles[i][step] + " -> ";
+    for (std::size_t step = 0; step < std::min(cycles[i].size(), most_cycles); ++step)
+      path += cycles[i][step] + " -> ";
     if (cycles[i].size() > most_cycles) path += "... -> ";
-    faults.unusable("enableWhen", "whether these items apply depends on themselves: " + path + cycles[i].front(), loss::condition);
+    faults.unusable("enableWhen",
+                    "whether these items apply depends on themselves: " + path + cycles[i].front(),
+                    loss::condition);
   }
-  if (cycles.size() > most_cycles) faults.unusable("enableWhen", "and " + std::to_string(cycles.size() - most_cycles) + " more such circles");
+  if (cycles.size() > most_cycles)
+    faults.unusable("enableWhen",
+                    "and " + std::to_string(cycles.size() - most_cycles) + " more such circles");
 }
 
-/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the meaning of all the rest. So such a form is
-/// read, that its author may hear of all else too, and is not asked.
+/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the
+/// meaning of all the rest. So such a form is read, that its author may hear of all else too, and
+/// is not asked.
 void report_modifiers(const Json& questionnaire, FileFaults& faults) {
   for (const auto& url : unknown_modifiers(questionnaire)) {
-    faults.error("modifierExtension", "\"" + url + "\" changes what the form means in a way that is not known here; the form is not asked");
+    faults.error("modifierExtension", "\"" + url +
+                                          "\" changes what the form means in a way that is not "
+                                          "known here; the form is not asked");
   }
-  const bool is_styled = questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
-  if (is_styled) faults.warning("modifierExtension", "the form says that its colours and type mean something; they are not shown here", loss::look);
+  const bool is_styled =
+      questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
+  if (is_styled)
+    faults.warning(
+        "modifierExtension",
+        "the form says that its colours and type mean something; they are not shown here",
+        loss::look);
 }
 
-/// Expressions are asked from here on; what of them cannot be is reported, and its question is asked as if it had none.
+/// Expressions are asked from here on; what of them cannot be is reported, and its question is
+/// asked as if it had none.
 void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& faults) {
   auto made = fhirpath::make_evaluator(form, questionnaire);
   for (const auto& fault : made.faults) {
     if (fault.reason == "language") continue;  // reported where it stands
-    if (fault.reason == "begins_empty") faults.note(fault.place, "begins with what a record says; the kiosk knows nobody's, so it begins empty");
-    else if (fault.reason == "record") faults.warning(fault.place, "goes by what a record says; the kiosk knows nobody's, and takes it for empty", loss::record);
-    else faults.unusable(fault.place, "the expression cannot be evaluated here (" + fault.reason + ", at character " + std::to_string(fault.offset + 1) + ")", loss::expression);
+    if (fault.reason == "begins_empty")
+      faults.note(fault.place,
+                  "begins with what a record says; the kiosk knows nobody's, so it begins empty");
+    else if (fault.reason == "record")
+      faults.warning(fault.place,
+                     "goes by what a record says; the kiosk knows nobody's, and takes it for empty",
+                     loss::record);
+    else
+      faults.unusable(fault.place,
+                      "the expression cannot be evaluated here (" + fault.reason +
+                          ", at character " + std::to_string(fault.offset + 1) + ")",
+                      loss::expression);
   }
   form.evaluator = std::move(made.evaluator);
 }
 
 }  // namespace
 
-std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const FormOptions& options) {
+std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
+                                     const FormOptions& options) {
   const auto* as_written = choose_form(root, options.form, faults);
   if (!as_written) return std::nullopt;
   const auto translated = in_r4(*as_written, faults);
@@ -133,7 +170,8 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   ValueSets value_sets(*questionnaire, root, options.value_set_folders);
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
-  for (ItemIndex i = 0; i < form.items.size(); ++i) read_enable_when(form.items[i], layout.sources()[i], form, faults);
+  for (ItemIndex i = 0; i < form.items.size(); ++i)
+    read_enable_when(form.items[i], layout.sources()[i], form, faults);
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
@@ -145,7 +183,8 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults, const
   return reading;
 }
 
-Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file, const FormOptions& options) {
+Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file,
+                                          const FormOptions& options) {
   Reading<Questionnaire> reading;
   FileFaults faults(file, reading.faults, Strictness::lenient);
   const auto json = read_form_file(faults);

@@ -1,4 +1,5 @@
-// The rules of an aid: signs that cannot wait, questions that answers bring up, what must never be; and what the map shows.
+// The rules of an aid: signs that cannot wait, questions that answers bring up, what must never be;
+// and what the map shows.
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
@@ -19,14 +20,18 @@ Condition read_when(AidParts& parts, TomlTable& table) {
 
 Speed read_speed(TomlTable& table) {
   const auto name = table.text("speed").value_or("now");
-  if (name != "now" && name != "today" && name != "week") table.faults().error(table.place_of("speed"), '"' + name + "\" is neither now nor today nor week");
+  if (name != "now" && name != "today" && name != "week")
+    table.faults().error(table.place_of("speed"),
+                         '"' + name + "\" is neither now nor today nor week");
   return name == "week" ? Speed::week : name == "today" ? Speed::today : Speed::now;
 }
 
 /// The clinic's setting without which a sign is not asked; "" where it always is.
 std::string read_asked_where(TomlTable& table) {
   auto setting = table.text("asked_where").value_or("");
-  if (!setting.empty() && setting != "ask_low") table.faults().error(table.place_of("asked_where"), "there is no setting \"" + setting + "\" under [signs] of kiosk.toml");
+  if (!setting.empty() && setting != "ask_low")
+    table.faults().error(table.place_of("asked_where"),
+                         "there is no setting \"" + setting + "\" under [signs] of kiosk.toml");
   return setting;
 }
 
@@ -35,18 +40,23 @@ void hide_what_is_switched_on(AidParts& parts) {
   if (!parts.form_read) return;
   for (const auto& sign : parts.aid.urgent_signs) {
     if (sign.asked_where.empty()) continue;
-    for (const auto question : questions_read(sign.when)) parts.aid.questionnaire.items[question].hidden = true;
+    for (const auto question : questions_read(sign.when))
+      parts.aid.questionnaire.items[question].hidden = true;
   }
 }
 
 void read_urgent_signs(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("urgent_sign")) {
-    UrgentSign sign{.id = table.required_text("id"), .speed = read_speed(table), .asked_where = read_asked_where(table), .when = read_when(parts, table)};
+    UrgentSign sign{.id = table.required_text("id"),
+                    .speed = read_speed(table),
+                    .asked_where = read_asked_where(table),
+                    .when = read_when(parts, table)};
     table.report_unknown_keys();
     if (sign.id.empty()) continue;
     const auto place = table.place_of("id");
-    for (const auto* part : {".you", ".say"}) need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
+    for (const auto* part : {".you", ".say"})
+      need_text(parts, "urgent." + sign.id + part, {}, {root.faults(), place});
     allow_text(parts, "urgent." + sign.id + ".nurse", {root.faults(), place});
     ids.push_back({sign.id, place});
     parts.aid.urgent_signs.push_back(std::move(sign));
@@ -81,7 +91,8 @@ void read_sure_questions(AidParts& parts, TomlTable& root) {
   report_repeated(questions, "question", root.faults());
   const auto fewest = table->integer("fewest").value_or(0);
   if (fewest < 1 || static_cast<std::size_t>(fewest) > questions.size()) {
-    root.faults().error(table->place_of("fewest"), "\"fewest\" is a number from 1 to that of the questions");
+    root.faults().error(table->place_of("fewest"),
+                        "\"fewest\" is a number from 1 to that of the questions");
   } else {
     parts.aid.sure_questions.fewest = static_cast<std::size_t>(fewest);
   }
@@ -89,13 +100,15 @@ void read_sure_questions(AidParts& parts, TomlTable& root) {
 }
 
 void read_unknown_answers(AidParts& parts, TomlTable& root) {
-  for (auto& code : root.texts("unknown_answers")) parts.aid.unknown_answers.push_back(std::move(code.text));
+  for (auto& code : root.texts("unknown_answers"))
+    parts.aid.unknown_answers.push_back(std::move(code.text));
 }
 
 void read_never_rules(AidParts& parts, TomlTable& root) {
   for (auto& table : root.tables("never")) {
     parts.never_places.push_back(table.place_of("option"));
-    parts.aid.never.push_back({.option = table.required_text("option"), .when = read_when(parts, table)});
+    parts.aid.never.push_back(
+        {.option = table.required_text("option"), .when = read_when(parts, table)});
     table.report_unknown_keys();
   }
 }
@@ -117,12 +130,14 @@ void read_helper(AidParts& parts, TomlTable& root) {
 }
 
 /// The items that a list of linkIds names; each that is not there is a fault.
-std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table, std::string_view key) {
+std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table,
+                                      std::string_view key) {
   std::vector<ItemIndex> questions;
   for (const auto& [link_id, place] : table.texts(key)) {
     const auto question = parts.form_read ? parts.aid.questionnaire.find(link_id) : no_item;
     if (question != no_item) questions.push_back(question);
-    else if (parts.form_read) table.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
+    else if (parts.form_read)
+      table.faults().error(place, "there is no item with the linkId \"" + link_id + '"');
   }
   return questions;
 }
@@ -133,16 +148,20 @@ std::vector<std::string> codes_of(const Item& item) {
   return codes;
 }
 
-/// Why an item cannot be a row of a page of signs; "" if it can. All rows have the same answers, "no" among them.
-std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first, ItemIndex before) {
+/// Why an item cannot be a row of a page of signs; "" if it can. All rows have the same answers,
+/// "no" among them.
+std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
+                      ItemIndex before) {
   const auto& items = aid.questionnaire.items;
   const auto& item = items[question];
   const auto codes = codes_of(item);
   const auto group = aid.questionnaire.find(aid.signs_group);
   if (group == no_item || item.parent != group) return "does not stand in the group of the signs";
-  if (item.type != ItemType::choice || item.repeats || codes != codes_of(items[first])) return "has not the one answer that the other rows have";
+  if (item.type != ItemType::choice || item.repeats || codes != codes_of(items[first]))
+    return "has not the one answer that the other rows have";
   if (std::find(codes.begin(), codes.end(), "no") == codes.end()) return "has no answer \"no\"";
-  if (question != before && items[before].end != question) return "does not follow the row before it in the form";
+  if (question != before && items[before].end != question)
+    return "does not follow the row before it in the form";
   return {};
 }
 
@@ -150,13 +169,19 @@ std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex firs
 void read_sign_pages(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("sign_page")) {
-    SignPage page{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions")};
+    SignPage page{.id = table.required_text("id"),
+                  .questions = read_questions(parts, table, "questions")};
     table.report_unknown_keys();
     if (page.id.empty()) continue;
-    if (page.questions.empty() && parts.form_read) table.faults().error(table.place_of("questions"), "\"questions\" names none");
+    if (page.questions.empty() && parts.form_read)
+      table.faults().error(table.place_of("questions"), "\"questions\" names none");
     for (std::size_t i = 0; i < page.questions.size(); ++i) {
-      const auto fault = row_fault(parts.aid, page.questions[i], page.questions.front(), page.questions[i == 0 ? 0 : i - 1]);
-      if (!fault.empty()) table.faults().error(table.place_of("questions"), '"' + parts.aid.questionnaire.items[page.questions[i]].link_id + "\" " + fault);
+      const auto fault = row_fault(parts.aid, page.questions[i], page.questions.front(),
+                                   page.questions[i == 0 ? 0 : i - 1]);
+      if (!fault.empty())
+        table.faults().error(
+            table.place_of("questions"),
+            '"' + parts.aid.questionnaire.items[page.questions[i]].link_id + "\" " + fault);
     }
     need_text(parts, "sign_pages." + page.id, {}, {root.faults(), table.place_of("id")});
     ids.push_back({page.id, table.place_of("id")});
@@ -165,11 +190,13 @@ void read_sign_pages(AidParts& parts, TomlTable& root) {
   report_repeated(ids, "page of signs", root.faults());
 }
 
-/// What stands together on the sheet, and what is asked anew of a person who brings an earlier visit back.
+/// What stands together on the sheet, and what is asked anew of a person who brings an earlier
+/// visit back.
 void read_sheet(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("sheet")) {
-    SheetSection section{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions")};
+    SheetSection section{.id = table.required_text("id"),
+                         .questions = read_questions(parts, table, "questions")};
     table.report_unknown_keys();
     if (section.id.empty()) continue;
     need_text(parts, "sheet." + section.id, {}, {root.faults(), table.place_of("id")});
@@ -185,7 +212,9 @@ void read_sheet(AidParts& parts, TomlTable& root) {
 
 void read_strip(AidParts& parts, TomlTable& root) {
   for (auto& table : root.tables("strip")) {
-    StripLine line{.id = table.required_text("id"), .questions = read_questions(parts, table, "questions"), .in_heading = table.boolean("in_heading").value_or(false)};
+    StripLine line{.id = table.required_text("id"),
+                   .questions = read_questions(parts, table, "questions"),
+                   .in_heading = table.boolean("in_heading").value_or(false)};
     table.report_unknown_keys();
     need_text(parts, "strip." + line.id, {}, {root.faults(), table.place_of("id")});
     parts.aid.strip.push_back(std::move(line));
@@ -199,14 +228,17 @@ void read_families(AidParts& parts, TomlTable& root) {
     table.report_unknown_keys();
     if (family.id.empty()) continue;
     const auto place = table.place_of("id");
-    for (const auto* part : {".name", ".text"}) need_text(parts, "families." + family.id + part, {}, {root.faults(), place});
-    if (!family.picture.empty()) need_picture(parts, family.picture, {root.faults(), table.place_of("picture")});
+    for (const auto* part : {".name", ".text"})
+      need_text(parts, "families." + family.id + part, {}, {root.faults(), place});
+    if (!family.picture.empty())
+      need_picture(parts, family.picture, {root.faults(), table.place_of("picture")});
     ids.push_back({family.id, place});
     parts.aid.families.push_back(std::move(family));
   }
   report_repeated(ids, "family", root.faults());
   if (ids.empty()) return;
-  for (const auto* key : {"map.heading", "map.lead"}) need_text(parts, key, {}, {root.faults(), ids.front().place});
+  for (const auto* key : {"map.heading", "map.lead"})
+    need_text(parts, key, {}, {root.faults(), ids.front().place});
 }
 
 void read_rows(AidParts& parts, TomlTable& root) {
@@ -252,7 +284,9 @@ void read_defines(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("define")) {
     const auto id = table.required_text("id");
-    NamedCondition named{.condition = read_condition(table, parts.condition_input(), Always::forbidden), .place = table.place_of("id")};
+    NamedCondition named{
+        .condition = read_condition(table, parts.condition_input(), Always::forbidden),
+        .place = table.place_of("id")};
     table.report_unknown_keys();
     if (id.empty()) continue;
     ids.push_back({id, named.place});
@@ -291,7 +325,8 @@ void check_never_rules(AidParts& parts) {
   auto faults = parts.faults_of("aid.toml");
   for (std::size_t i = 0; i < parts.aid.never.size(); ++i) {
     const auto& id = parts.aid.never[i].option;
-    if (!id.empty() && !parts.aid.find_option(id)) faults.error(parts.never_places[i], "there is no treatment \"" + id + '"');
+    if (!id.empty() && !parts.aid.find_option(id))
+      faults.error(parts.never_places[i], "there is no treatment \"" + id + '"');
   }
 }
 

@@ -14,13 +14,15 @@ namespace kiosk {
 namespace {
 
 /// Sets a duration if the file gives one within the bounds.
-void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds least, std::chrono::seconds most, std::chrono::seconds& setting) {
+void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds least,
+                  std::chrono::seconds most, std::chrono::seconds& setting) {
   const auto seconds = table.integer(key);
   if (!seconds) return;
   if (*seconds >= least.count() && *seconds <= most.count()) {
     setting = std::chrono::seconds(*seconds);
   } else {
-    table.faults().error(table.place_of(key), '"' + std::string(key) + "\" is not between " + std::to_string(least.count()) + " and " +
+    table.faults().error(table.place_of(key), '"' + std::string(key) + "\" is not between " +
+                                                  std::to_string(least.count()) + " and " +
                                                   std::to_string(most.count()) + " seconds");
   }
 }
@@ -35,44 +37,56 @@ void read_name(TomlTable& table, std::string_view key, Setting& setting) {
     return;
   }
   std::string known;
-  for (const auto value : enum_names<Enum>.values()) known += (known.empty() ? "" : ", ") + std::string(name_of(value));
+  for (const auto value : enum_names<Enum>.values())
+    known += (known.empty() ? "" : ", ") + std::string(name_of(value));
   table.faults().error(table.place_of(key), '"' + *name + "\" is none of " + known);
 }
 
 void read_screen(TomlTable& table, KioskSettings& settings) {
   if (const auto inches = table.number("diagonal_inches")) {
     if (*inches >= 5.0 && *inches <= 100.0) settings.diagonal_inches = *inches;
-    else table.faults().error(table.place_of("diagonal_inches"), "\"diagonal_inches\" is not between 5 and 100");
+    else
+      table.faults().error(table.place_of("diagonal_inches"),
+                           "\"diagonal_inches\" is not between 5 and 100");
   }
   read_name<Theme>(table, "theme", settings.theme);
   read_name<Rotation>(table, "rotation", settings.rotation);
   settings.output = table.text("output").value_or("");
 }
 
-/// A text of a kiosk's own that stands in a line or a button, or "" with an error where it is longer than that.
+/// A text of a kiosk's own that stands in a line or a button, or "" with an error where it is
+/// longer than that.
 std::string read_short(TomlTable& table, std::string_view key, std::size_t longest) {
   auto text = table.text(key).value_or("");
   if (character_count(text) <= longest) return text;
-  table.faults().error(table.place_of(key), '"' + std::string(key) + "\" has more than " + std::to_string(longest) + " characters");
+  table.faults().error(table.place_of(key), '"' + std::string(key) + "\" has more than " +
+                                                std::to_string(longest) + " characters");
   return {};
 }
 
-constexpr std::size_t longest_name = 100;    // characters, of the clinic and of the place where staff are
-constexpr std::size_t longest_advice = 500;  // of what the clinic says to a person with a sign that cannot wait
+constexpr std::size_t longest_name =
+    100;  // characters, of the clinic and of the place where staff are
+constexpr std::size_t longest_advice =
+    500;  // of what the clinic says to a person with a sign that cannot wait
 
 /// What CUPS lets a queue be called: up to 127 characters without blanks, /, ? and #.
 bool is_queue_name(std::string_view name) {
-  const bool has_odd = std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c == 0x7F || c == '/' || c == '?' || c == '#' || c == '\'' || c == '"' || c == '\\'; });
+  const bool has_odd = std::any_of(name.begin(), name.end(), [](char c) {
+    return c <= ' ' || c == 0x7F || c == '/' || c == '?' || c == '#' || c == '\'' || c == '"' ||
+           c == '\\';
+  });
   return !name.empty() && name.size() <= 127 && !has_odd;
 }
 
-/// Letters and digits in parts of up to eight, the first of two or more letters, as BCP 47 writes a language.
+/// Letters and digits in parts of up to eight, the first of two or more letters, as BCP 47 writes a
+/// language.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
   for (const char c : tag) {
     if (c == '-' && part == 0) return false;
     part = c == '-' ? 0 : part + 1;
-    const bool is_known = c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool is_known =
+        c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     if (!is_known || part > 8) return false;
   }
   return part > 0 && tag.size() >= 2 && tag.find('-') != 1;
@@ -81,8 +95,11 @@ bool is_language_tag(std::string_view tag) {
 void read_print(TomlTable& table, KioskSettings& settings) {
   const auto folder = table.text("folder");
   const auto queue = table.text("queue");
-  if (folder && queue) table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
-  if (queue && !is_queue_name(*queue)) table.faults().error(table.place_of("queue"), '"' + *queue + "\" cannot be the name of a printer's queue");
+  if (folder && queue)
+    table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
+  if (queue && !is_queue_name(*queue))
+    table.faults().error(table.place_of("queue"),
+                         '"' + *queue + "\" cannot be the name of a printer's queue");
   settings.print_folder = folder.value_or("");
   if (queue && *queue != "default") settings.print_queue = *queue;
   read_name<Paper>(table, "paper", settings.paper);
@@ -98,7 +115,10 @@ void read_idle(TomlTable& table, KioskSettings& settings) {
 
 void read_languages(TomlTable& table, KioskSettings& settings) {
   for (auto& language : table.texts("offered")) {
-    if (!is_language_tag(language.text)) table.faults().error(language.place, '"' + language.text + "\" is no language, written such as \"en\" or \"es-MX\"");
+    if (!is_language_tag(language.text))
+      table.faults().error(
+          language.place,
+          '"' + language.text + "\" is no language, written such as \"en\" or \"es-MX\"");
     settings.languages.push_back(std::move(language.text));
   }
 }
@@ -114,7 +134,9 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
   for (const auto& language : table.keys()) {
     auto words = table.table(language);
     if (!words) continue;
-    settings.urgent[language] = {.now = read_short(*words, "now", longest_advice), .today = read_short(*words, "today", longest_advice), .where = read_short(*words, "where", longest_name)};
+    settings.urgent[language] = {.now = read_short(*words, "now", longest_advice),
+                                 .today = read_short(*words, "today", longest_advice),
+                                 .where = read_short(*words, "where", longest_name)};
     words->report_unknown_keys();
   }
 }
@@ -125,72 +147,102 @@ void read_alert(TomlTable& table, KioskSettings& settings) {
   if (print == "here") settings.alert.print = AlertPrint::here;
   else if (print != "off") {
     settings.alert = {.print = AlertPrint::elsewhere, .queue = print};
-    if (!is_queue_name(print)) table.faults().error(table.place_of("print"), '"' + print + "\" is neither here nor off, and cannot be the name of a printer's queue");
+    if (!is_queue_name(print))
+      table.faults().error(
+          table.place_of("print"),
+          '"' + print + "\" is neither here nor off, and cannot be the name of a printer's queue");
   }
   read_name<AlertEnd>(table, "stays_until", settings.alert.stays_until);
   settings.alert.kiosk_name = read_short(table, "kiosk_name", longest_name);
 }
 
-/// [signs]: what is asked only where the clinic is ready for it. To ask, and to have nobody who comes, would be worse than not to ask.
+/// [signs]: what is asked only where the clinic is ready for it. To ask, and to have nobody who
+/// comes, would be worse than not to ask.
 void read_signs(TomlTable& table, KioskSettings& settings) {
   settings.signs.ask_low = table.boolean("ask_low").value_or(false);
   if (auto contact = table.table("low_contact")) {
-    for (const auto& language : contact->keys()) settings.signs.low_contact[language] = read_short(*contact, language, longest_advice);
+    for (const auto& language : contact->keys())
+      settings.signs.low_contact[language] = read_short(*contact, language, longest_advice);
     contact->report_unknown_keys();
     std::erase_if(settings.signs.low_contact, [](const auto& each) { return each.second.empty(); });
   }
   const bool names_somebody = !settings.signs.low_contact.empty();
-  if (settings.signs.ask_low && !names_somebody) table.faults().error(table.place_of("ask_low"), "\"low_contact\" is missing: who comes to somebody who says that?");
-  if (!settings.signs.ask_low && names_somebody) table.faults().error(table.place_of("low_contact"), "\"ask_low\" is not true, so nobody would be asked");
+  if (settings.signs.ask_low && !names_somebody)
+    table.faults().error(table.place_of("ask_low"),
+                         "\"low_contact\" is missing: who comes to somebody who says that?");
+  if (!settings.signs.ask_low && names_somebody)
+    table.faults().error(table.place_of("low_contact"),
+                         "\"ask_low\" is not true, so nobody would be asked");
 }
 
 /// What hangs on more than one section.
 void check_alert(TomlTable& root, const KioskSettings& settings) {
   if (settings.alert.stays_until == AlertEnd::code && settings.staff_code_hash.empty()) {
     const auto alert = root.table("alert");
-    root.faults().error(alert ? alert->place_of("stays_until") : std::string{}, "\"stays_until\" wants the staff code, and [staff] has no \"code_hash\": nobody could leave the page");
+    root.faults().error(alert ? alert->place_of("stays_until") : std::string{},
+                        "\"stays_until\" wants the staff code, and [staff] has no \"code_hash\": "
+                        "nobody could leave the page");
   }
-  for (const auto& language : settings.signs.ask_low ? settings.languages : std::vector<Language>{}) {
+  for (const auto& language :
+       settings.signs.ask_low ? settings.languages : std::vector<Language>{}) {
     if (!low_contact_in(settings, language).empty()) continue;
     const auto signs = root.table("signs");
-    root.faults().error(signs ? signs->place_of("low_contact") : std::string{}, "\"low_contact\" says nothing in \"" + language + "\", which is offered");
+    root.faults().error(signs ? signs->place_of("low_contact") : std::string{},
+                        "\"low_contact\" says nothing in \"" + language + "\", which is offered");
   }
 }
 
-std::filesystem::path resolved(const std::filesystem::path& path, const std::filesystem::path& file) {
+std::filesystem::path resolved(const std::filesystem::path& path,
+                               const std::filesystem::path& file) {
   return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
 }
 
 /// A path, relative to the settings' folder; empty if the key is not there.
-std::filesystem::path read_path(TomlTable& table, std::string_view key) { return resolved(table.text(key).value_or(""), table.faults().file()); }
+std::filesystem::path read_path(TomlTable& table, std::string_view key) {
+  return resolved(table.text(key).value_or(""), table.faults().file());
+}
 
 constexpr std::string_view make_a_code = " Make a line of your own with: beforehand staff-code";
 
 void read_staff(TomlTable& table, KioskSettings& settings) {
   settings.staff_code_hash = table.text("code_hash").value_or("");
-  const auto fault = [&](const std::string& what) { table.faults().error(table.place_of("code_hash"), "\"code_hash\" " + what + std::string(make_a_code)); };
+  const auto fault = [&](const std::string& what) {
+    table.faults().error(table.place_of("code_hash"),
+                         "\"code_hash\" " + what + std::string(make_a_code));
+  };
   const auto& hash = settings.staff_code_hash;
-  if (!hash.empty() && !is_password_hash(hash)) fault("is not a hash of a staff code: no code would fit it.");
-  else if (!hash.empty() && is_costly_hash(hash)) fault("takes more memory or time to compare a code with than a kiosk has.");
+  if (!hash.empty() && !is_password_hash(hash))
+    fault("is not a hash of a staff code: no code would fit it.");
+  else if (!hash.empty() && is_costly_hash(hash))
+    fault("takes more memory or time to compare a code with than a kiosk has.");
   if (const auto state = read_path(table, "state"); !state.empty()) settings.state_folder = state;
 }
 
-/// What a record that is switched on must have: an address, a place to wait, and every file that it names.
+/// What a record that is switched on must have: an address, a place to wait, and every file that it
+/// names.
 void check_record(TomlTable& table, const RecordSettings& record) {
   const auto fault = [&](std::string_view name, const std::string& what) {
     table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
   };
-  if (record.to == RecordTarget::folder && record.folder.empty()) fault("folder", "is missing: where shall the record's files go?");
+  if (record.to == RecordTarget::folder && record.folder.empty())
+    fault("folder", "is missing: where shall the record's files go?");
   if (record.to == RecordTarget::server && !is_record_address(record.server)) {
     fault("server", "is not an https:// address (http:// only to this machine itself)");
   }
   if (record.spool.empty()) fault("spool", "is missing: where shall copies wait?");
-  if (record.certificate.empty() != record.key.empty()) fault(record.key.empty() ? "key" : "certificate", "is missing: a certificate and its key go together");
+  if (record.certificate.empty() != record.key.empty())
+    fault(record.key.empty() ? "key" : "certificate",
+          "is missing: a certificate and its key go together");
   const std::pair<std::string_view, const std::filesystem::path*> files[] = {
-      {"token_file", &record.token_file}, {"certificate", &record.certificate}, {"key", &record.key}, {"ca", &record.ca}, {"spool_key", &record.spool_key}};
+      {"token_file", &record.token_file},
+      {"certificate", &record.certificate},
+      {"key", &record.key},
+      {"ca", &record.ca},
+      {"spool_key", &record.spool_key}};
   for (const auto& [key, path] : files) {
     std::error_code failure;
-    if (!path->empty() && !std::filesystem::is_regular_file(*path, failure)) fault(key, "names a file that is not there: " + path->string());
+    if (!path->empty() && !std::filesystem::is_regular_file(*path, failure))
+      fault(key, "names a file that is not there: " + path->string());
   }
 }
 
@@ -208,32 +260,37 @@ void read_record(TomlTable& table, KioskSettings& settings) {
   record.with_pdf = table.boolean("with_pdf").value_or(record.with_pdf);
   if (const auto hours = table.integer("keep_hours")) {
     if (*hours >= 1 && *hours <= 168) record.keep = std::chrono::hours(*hours);
-    else table.faults().error(table.place_of("keep_hours"), "\"keep_hours\" is not between 1 and 168");
+    else
+      table.faults().error(table.place_of("keep_hours"), "\"keep_hours\" is not between 1 and 168");
   }
   if (record.to != RecordTarget::off) check_record(table, record);
 }
 
-/// What may be tried out, but not stand in a clinic: the code that everybody can read lets everybody in.
+/// What may be tried out, but not stand in a clinic: the code that everybody can read lets
+/// everybody in.
 void check_installed(TomlTable& root, const KioskSettings& settings) {
   if (settings.staff_code_hash != example_code_hash) return;
   const auto staff = root.table("staff");
   root.faults().error(staff ? staff->place_of("code_hash") : std::string{},
-                      "\"code_hash\" is the public example, the code 2580, with which anybody can close this kiosk." + std::string(make_a_code));
+                      "\"code_hash\" is the public example, the code 2580, with which anybody can "
+                      "close this kiosk." +
+                          std::string(make_a_code));
 }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 10> sections{{
-      {"screen", read_screen},
-      {"languages", read_languages},
-      {"idle", read_idle},
-      {"clinic", read_clinic},
-      {"urgent", read_urgent},
-      {"alert", read_alert},
-      {"signs", read_signs},
-      {"print", read_print},
-      {"staff", read_staff},
-      {"record", read_record},
-  }};
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 10>
+      sections{{
+          {"screen", read_screen},
+          {"languages", read_languages},
+          {"idle", read_idle},
+          {"clinic", read_clinic},
+          {"urgent", read_urgent},
+          {"alert", read_alert},
+          {"signs", read_signs},
+          {"print", read_print},
+          {"staff", read_staff},
+          {"record", read_record},
+      }};
   for (const auto& [name, read] : sections) {
     auto table = root.table(name);
     if (!table) continue;
@@ -244,7 +301,8 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
 
 }  // namespace
 
-Reading<KioskSettings> read_settings(const std::filesystem::path& file, const std::filesystem::path& installed_folder) {
+Reading<KioskSettings> read_settings(const std::filesystem::path& file,
+                                     const std::filesystem::path& installed_folder) {
   Reading<KioskSettings> reading;
   FileFaults faults(file, reading.faults);
   const auto toml = read_toml_file(faults);

@@ -7,31 +7,43 @@
 namespace kiosk {
 namespace {
 
-constexpr std::array all_ways_of_reading{ReadAs::no, ReadAs::second_hand, ReadAs::in_part, ReadAs::whole};
-constexpr std::array all_fundings{Funding::maker, Funding::public_money, Funding::charity, Funding::society};
+constexpr std::array all_ways_of_reading{ReadAs::no, ReadAs::second_hand, ReadAs::in_part,
+                                         ReadAs::whole};
+constexpr std::array all_fundings{Funding::maker, Funding::public_money, Funding::charity,
+                                  Funding::society};
 
 ReadAs read_as(TomlTable& table) {
   const auto name = table.required_text("read");
-  const auto found = std::find_if(all_ways_of_reading.begin(), all_ways_of_reading.end(), [&](ReadAs read) { return name_of(read) == name; });
+  const auto found = std::find_if(all_ways_of_reading.begin(), all_ways_of_reading.end(),
+                                  [&](ReadAs read) { return name_of(read) == name; });
   if (found != all_ways_of_reading.end()) return *found;
-  if (!name.empty()) table.faults().error(table.place_of("read"), "\"" + name + "\" is none of whole, in-part, second-hand, no");
+  if (!name.empty())
+    table.faults().error(table.place_of("read"),
+                         "\"" + name + "\" is none of whole, in-part, second-hand, no");
   return ReadAs::no;
 }
 
 Funding read_funding(TomlTable& table) {
   const auto name = table.text("funding");
   if (!name) return Funding::unknown;
-  const auto found = std::find_if(all_fundings.begin(), all_fundings.end(), [&](Funding funding) { return name_of(funding) == *name; });
+  const auto found = std::find_if(all_fundings.begin(), all_fundings.end(),
+                                  [&](Funding funding) { return name_of(funding) == *name; });
   if (found != all_fundings.end()) return *found;
-  table.faults().error(table.place_of("funding"), "\"" + *name + "\" is none of maker, public, charity, society; where it is not known, say why in \"funding_unknown\"");
+  table.faults().error(table.place_of("funding"),
+                       "\"" + *name +
+                           "\" is none of maker, public, charity, society; where it is not known, "
+                           "say why in \"funding_unknown\"");
   return Funding::unknown;
 }
 
 Source read_source(TomlTable& table) {
-  Source source{.id = table.required_text("id"), .author = table.required_text("author"), .title = table.required_text("title")};
+  Source source{.id = table.required_text("id"),
+                .author = table.required_text("author"),
+                .title = table.required_text("title")};
   source.journal = table.required_text("journal");
   if (!table.has("year")) table.faults().error(table.place(), "\"year\" is missing");
-  source.year = static_cast<int>(std::clamp<std::int64_t>(table.integer("year").value_or(0), 0, 9999));
+  source.year =
+      static_cast<int>(std::clamp<std::int64_t>(table.integer("year").value_or(0), 0, 9999));
   const auto optional = [&](std::string_view key) { return table.text(key).value_or(""); };
   source.doi = optional("doi");
   source.pmid = optional("pmid");
@@ -66,7 +78,8 @@ void read_sources(AidParts& parts) {
 }
 
 void need_source(const AidParts& parts, const std::string& id, const TextAsker& asker) {
-  if (!parts.aid.find_source(id)) asker.faults.error(asker.place, "sources.toml has no source \"" + id + '"');
+  if (!parts.aid.find_source(id))
+    asker.faults.error(asker.place, "sources.toml has no source \"" + id + '"');
 }
 
 }  // namespace kiosk

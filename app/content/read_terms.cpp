@@ -11,10 +11,14 @@ std::vector<std::string> read_phrases(TomlTable& table, std::string_view key) {
 }
 
 Term read_term(TomlTable& table) {
-  Term term{.original = read_phrases(table, "original"), .translated = read_phrases(table, "translated"), .never = read_phrases(table, "never"),
+  Term term{.original = read_phrases(table, "original"),
+            .translated = read_phrases(table, "translated"),
+            .never = read_phrases(table, "never"),
             .source = table.required_text("source")};
-  if (term.original.empty() != term.translated.empty()) table.faults().error(table.place(), "\"original\" and \"translated\" go together");
-  if (term.original.empty() && term.never.empty()) table.faults().error(table.place(), "says neither which words to use nor which not to use");
+  if (term.original.empty() != term.translated.empty())
+    table.faults().error(table.place(), "\"original\" and \"translated\" go together");
+  if (term.original.empty() && term.never.empty())
+    table.faults().error(table.place(), "says neither which words to use nor which not to use");
   table.report_unknown_keys();
   return term;
 }

@@ -7,27 +7,33 @@
 namespace kiosk {
 namespace {
 
-void check_arguments(AidParts& parts, const Language& language, const std::string& key, const std::string& pattern,
-                     const std::set<std::string>& arguments, const TextAsker& asker) {
+void check_arguments(AidParts& parts, const Language& language, const std::string& key,
+                     const std::string& pattern, const std::set<std::string>& arguments,
+                     const TextAsker& asker) {
   for (const auto& name : message_arguments(pattern, language)) {
     if (arguments.contains(name)) continue;
     parts.faults_of(texts_file(language))
-        .error(key, "nothing fills {" + name + "} here (asked for by " + asker.faults.file().string() + ':' + asker.place + ')');
+        .error(key, "nothing fills {" + name + "} here (asked for by " +
+                        asker.faults.file().string() + ':' + asker.place + ')');
   }
 }
 
 }  // namespace
 
-std::filesystem::path texts_file(const Language& language) { return std::filesystem::path("text") / language / "aid.json"; }
+std::filesystem::path texts_file(const Language& language) {
+  return std::filesystem::path("text") / language / "aid.json";
+}
 
 void read_texts(AidParts& parts) {
   for (const auto& language : parts.aid.languages) {
     auto faults = parts.faults_of(texts_file(language));
-    if (auto texts = read_flat_texts(faults, language)) parts.aid.texts[language] = std::move(*texts);
+    if (auto texts = read_flat_texts(faults, language))
+      parts.aid.texts[language] = std::move(*texts);
   }
 }
 
-void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments, const TextAsker& asker) {
+void need_text(AidParts& parts, const std::string& key, const std::set<std::string>& arguments,
+               const TextAsker& asker) {
   parts.used_texts.insert(key);
   for (const auto& language : parts.aid.languages) {
     const auto texts = parts.aid.texts.find(language);
@@ -35,7 +41,8 @@ void need_text(AidParts& parts, const std::string& key, const std::set<std::stri
     const auto found = texts->second.find(key);
     if (found == texts->second.end() || found->second.empty()) {
       const bool first = language == parts.aid.languages.front();
-      asker.faults.error(asker.place, (first ? "missing text: \"" : "missing translation: \"") + key + "\" in " + texts_file(language).string());
+      asker.faults.error(asker.place, (first ? "missing text: \"" : "missing translation: \"") +
+                                          key + "\" in " + texts_file(language).string());
     } else {
       check_arguments(parts, language, key, found->second, arguments, asker);
     }
@@ -56,7 +63,8 @@ void report_unused_texts(AidParts& parts) {
   for (const auto& [language, texts] : parts.aid.texts) {
     auto faults = parts.faults_of(texts_file(language));
     for (const auto& [key, text] : texts) {
-      const bool in_question_bank = key.starts_with("questions.");  // what brings these up is worked out by `check`
+      const bool in_question_bank =
+          key.starts_with("questions.");  // what brings these up is worked out by `check`
       if (!in_question_bank && !parts.used_texts.contains(key)) faults.warning(key, "is not used");
     }
   }

@@ -1,4 +1,5 @@
-// values.toml and knowledge.toml: what may matter to a person, and whether the aid explained itself. Both may be left out.
+// values.toml and knowledge.toml: what may matter to a person, and whether the aid explained
+// itself. Both may be left out.
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
@@ -23,17 +24,20 @@ void read_goals(AidParts& parts, TomlTable& root) {
 void check_goals_of_rows(AidParts& parts) {
   auto faults = parts.faults_of("aid.toml");
   for (const auto& [goal, place] : parts.goals_named) {
-    const bool known = std::any_of(parts.aid.goals.begin(), parts.aid.goals.end(), [&](const Goal& g) { return g.id == goal; });
+    const bool known = std::any_of(parts.aid.goals.begin(), parts.aid.goals.end(),
+                                   [&](const Goal& g) { return g.id == goal; });
     if (!known) faults.error(place, "values.toml has no goal \"" + goal + '"');
   }
 }
 
-std::set<std::string> figures_to_name(AidParts& parts, const TradeOff& trade_off, TomlTable& table) {
+std::set<std::string> figures_to_name(AidParts& parts, const TradeOff& trade_off,
+                                      TomlTable& table) {
   std::set<std::string> names;
   if (trade_off.evidence.empty()) return names;
   const auto* evidence = parts.aid.find_evidence(trade_off.evidence);
   if (!evidence) {
-    table.faults().error(table.place_of("evidence"), "evidence.toml has no figure \"" + trade_off.evidence + '"');
+    table.faults().error(table.place_of("evidence"),
+                         "evidence.toml has no figure \"" + trade_off.evidence + '"');
     return names;
   }
   for (const auto& [name, value] : figure_arguments(*evidence)) names.insert(name);
@@ -41,14 +45,17 @@ std::set<std::string> figures_to_name(AidParts& parts, const TradeOff& trade_off
 }
 
 TradeOff read_trade_off(AidParts& parts, TomlTable& table) {
-  TradeOff trade_off{.id = table.required_text("id"), .evidence = table.text("evidence").value_or("")};
+  TradeOff trade_off{.id = table.required_text("id"),
+                     .evidence = table.text("evidence").value_or("")};
   for (const auto& [id, place] : table.texts("options")) {
-    if (!parts.aid.find_option(id)) table.faults().error(place, "there is no treatment \"" + id + '"');
+    if (!parts.aid.find_option(id))
+      table.faults().error(place, "there is no treatment \"" + id + '"');
     trade_off.options.push_back(id);
   }
   const auto sides = table.texts("sides");
   report_repeated(sides, "side", table.faults());
-  if (sides.size() < 2) table.faults().error(table.place_of("sides"), "a trade-off has at least two sides");
+  if (sides.size() < 2)
+    table.faults().error(table.place_of("sides"), "a trade-off has at least two sides");
   for (const auto& side : sides) trade_off.sides.push_back(side.text);
   const auto names = figures_to_name(parts, trade_off, table);
   table.report_unknown_keys();
@@ -72,11 +79,14 @@ void read_trade_offs(AidParts& parts, TomlTable& root) {
 void read_ready(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("ready")) {
-    ReadyStatement statement{.id = table.required_text("id"), .question = table.text("question").value_or("")};
+    ReadyStatement statement{.id = table.required_text("id"),
+                             .question = table.text("question").value_or("")};
     table.report_unknown_keys();
     const TextAsker asker{root.faults(), table.place_of("id")};
     need_text(parts, "ready." + statement.id, {}, asker);
-    if (!statement.question.empty()) need_text(parts, "questions." + statement.question, {}, {root.faults(), table.place_of("question")});
+    if (!statement.question.empty())
+      need_text(parts, "questions." + statement.question, {},
+                {root.faults(), table.place_of("question")});
     ids.push_back({statement.id, asker.place});
     parts.aid.ready.push_back(std::move(statement));
   }
@@ -84,8 +94,10 @@ void read_ready(AidParts& parts, TomlTable& root) {
 }
 
 KnowledgePoint read_point(AidParts& parts, TomlTable& table) {
-  KnowledgePoint point{.id = table.required_text("id"), .picture = table.text("picture").value_or("")};
-  if (!point.picture.empty()) need_picture(parts, point.picture, {table.faults(), table.place_of("picture")});
+  KnowledgePoint point{.id = table.required_text("id"),
+                       .picture = table.text("picture").value_or("")};
+  if (!point.picture.empty())
+    need_picture(parts, point.picture, {table.faults(), table.place_of("picture")});
   const auto answers = table.texts("answers");
   report_repeated(answers, "answer", table.faults());
   for (const auto& answer : answers) point.answers.push_back(answer.text);
@@ -98,7 +110,8 @@ KnowledgePoint read_point(AidParts& parts, TomlTable& table) {
   const auto prefix = "points." + point.id + '.';
   for (const auto* part : {"question", "again"}) need_text(parts, prefix + part, {}, asker);
   if (!point.picture.empty()) need_text(parts, prefix + "picture", {}, asker);
-  for (const auto& answer : point.answers) need_text(parts, prefix + "answers." + answer, {}, asker);
+  for (const auto& answer : point.answers)
+    need_text(parts, prefix + "answers." + answer, {}, asker);
   return point;
 }
 

@@ -7,7 +7,8 @@ Reading<Words> read_words(const std::filesystem::path& assets, const Language& l
   Reading<Words> reading;
   FileFaults faults(assets / "text" / (language + ".json"), reading.faults);
   auto texts = read_flat_texts(faults, language);
-  if (texts && !has_errors(reading.faults)) reading.value = Words{.language = language, .patterns = std::move(*texts)};
+  if (texts && !has_errors(reading.faults))
+    reading.value = Words{.language = language, .patterns = std::move(*texts)};
   return reading;
 }
 

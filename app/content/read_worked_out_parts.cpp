@@ -12,15 +12,19 @@ using Kind = WorkedOutPart::Kind;
 
 /// Members that may have an expression beside them, in "_text" and the like.
 constexpr std::array<std::pair<std::string_view, Kind>, 4> members{
-    {{"_text", Kind::text}, {"_required", Kind::required}, {"_repeats", Kind::repeats}, {"_readOnly", Kind::read_only}}};
+    {{"_text", Kind::text},
+     {"_required", Kind::required},
+     {"_repeats", Kind::repeats},
+     {"_readOnly", Kind::read_only}}};
 
 /// Extensions whose value may have one.
-constexpr std::array<std::pair<std::string_view, Kind>, 6> limits{{{extension_url::min_value, Kind::least},
-                                                                   {extension_url::min_quantity, Kind::least},
-                                                                   {extension_url::max_value, Kind::most},
-                                                                   {extension_url::max_quantity, Kind::most},
-                                                                   {extension_url::min_occurs, Kind::least_count},
-                                                                   {extension_url::max_occurs, Kind::most_count}}};
+constexpr std::array<std::pair<std::string_view, Kind>, 6> limits{
+    {{extension_url::min_value, Kind::least},
+     {extension_url::min_quantity, Kind::least},
+     {extension_url::max_value, Kind::most},
+     {extension_url::max_quantity, Kind::most},
+     {extension_url::min_occurs, Kind::least_count},
+     {extension_url::max_occurs, Kind::most_count}}};
 
 class PartsReader {
  public:
@@ -28,7 +32,8 @@ class PartsReader {
 
   std::vector<WorkedOutPart> read() && {
     for (const auto& [member, kind] : members) {
-      if (const auto* beside = source_.json->find(member)) read_beside(*beside, source_.place + '.' + std::string(member), kind);
+      if (const auto* beside = source_.json->find(member))
+        read_beside(*beside, source_.place + '.' + std::string(member), kind);
     }
     const auto& list = source_.json->array_at("extension");
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -36,8 +41,10 @@ class PartsReader {
       for (const auto& [url, kind] : limits) {
         if (list[i].string_at("url") == url) read_limit(list[i], place, kind);
       }
-      if (list[i].string_at("url") == extension_url::answer_expression) read_options(list[i], place);
-      if (list[i].string_at("url") == extension_url::toggle_expression) read_shown_options(list[i], place);
+      if (list[i].string_at("url") == extension_url::answer_expression)
+        read_options(list[i], place);
+      if (list[i].string_at("url") == extension_url::toggle_expression)
+        read_shown_options(list[i], place);
     }
     return std::move(parts_);
   }
@@ -48,9 +55,15 @@ class PartsReader {
     if (!found) found = extension(beside, extension_url::calculated_value);
     const auto* value = found ? found->find("valueExpression") : nullptr;
     if (!value) return;
-    FormExpression expression{.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
-    if (expression.text.empty()) return faults_.unusable(place, "has no expression", loss::worked_out);
-    if (expression.language != fhirpath_language) faults_.unusable(place, "\"" + expression.language + "\" is no language that is evaluated here", loss::expression_language);
+    FormExpression expression{.text = value->string_at("expression"),
+                              .language = value->string_at("language"),
+                              .place = place};
+    if (expression.text.empty())
+      return faults_.unusable(place, "has no expression", loss::worked_out);
+    if (expression.language != fhirpath_language)
+      faults_.unusable(place,
+                       "\"" + expression.language + "\" is no language that is evaluated here",
+                       loss::expression_language);
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
 
@@ -58,29 +71,44 @@ class PartsReader {
   void read_limit(const Json& limit, const std::string& place, Kind kind) {
     for (std::size_t i = 0; i < limit.names.size(); ++i) {
       const auto& name = limit.names[i];
-      if (name.starts_with("_value") || name == "valueQuantity") read_beside(limit.elements[i], place + '.' + name, kind);
+      if (name.starts_with("_value") || name == "valueQuantity")
+        read_beside(limit.elements[i], place + '.' + name, kind);
     }
   }
 
   /// Answers out of the form itself; those that a server would give are reported elsewhere.
   void read_options(const Json& json, const std::string& place) {
     const auto* value = json.find("valueExpression");
-    if (!value || value->string_at("language") != fhirpath_language || value->string_at("expression").empty()) return;
+    if (!value || value->string_at("language") != fhirpath_language ||
+        value->string_at("expression").empty())
+      return;
     parts_.push_back({.kind = Kind::options,
-                      .expression = {.text = value->string_at("expression"), .language = std::string(fhirpath_language), .place = place}});
+                      .expression = {.text = value->string_at("expression"),
+                                     .language = std::string(fhirpath_language),
+                                     .place = place}});
   }
 
   /// Answers that can be chosen only while an expression holds.
   void read_shown_options(const Json& json, const std::string& place) {
     WorkedOutPart part{.kind = Kind::shown_options};
     for (const auto* option : extensions(json, "option")) {
-      if (auto value = read_fhir_value(*option, "value"); value.answer) part.of.push_back(std::move(*value.answer));
+      if (auto value = read_fhir_value(*option, "value"); value.answer)
+        part.of.push_back(std::move(*value.answer));
     }
     const auto* found = extension(json, "expression");
     const auto* value = found ? found->find("valueExpression") : nullptr;
-    if (value) part.expression = {.text = value->string_at("expression"), .language = value->string_at("language"), .place = place};
-    if (part.expression.text.empty() || part.of.empty()) return faults_.unusable(place, "names no answers, or has no expression that says when they are shown", loss::toggled_answers);
-    if (part.expression.language != fhirpath_language) faults_.unusable(place, '"' + part.expression.language + "\" is no language that is evaluated here", loss::expression_language);
+    if (value)
+      part.expression = {.text = value->string_at("expression"),
+                         .language = value->string_at("language"),
+                         .place = place};
+    if (part.expression.text.empty() || part.of.empty())
+      return faults_.unusable(
+          place, "names no answers, or has no expression that says when they are shown",
+          loss::toggled_answers);
+    if (part.expression.language != fhirpath_language)
+      faults_.unusable(place,
+                       '"' + part.expression.language + "\" is no language that is evaluated here",
+                       loss::expression_language);
     parts_.push_back(std::move(part));
   }
 
@@ -91,6 +119,8 @@ class PartsReader {
 
 }  // namespace
 
-std::vector<WorkedOutPart> read_worked_out_parts(const ItemSource& source, FileFaults& faults) { return PartsReader(source, faults).read(); }
+std::vector<WorkedOutPart> read_worked_out_parts(const ItemSource& source, FileFaults& faults) {
+  return PartsReader(source, faults).read();
+}
 
 }  // namespace kiosk

@@ -10,7 +10,8 @@ class MarkdownReduction {
   std::string reduce(const std::string& markdown) {
     const auto tree = parse_markdown(markdown);
     cmark_iter* steps = cmark_iter_new(tree.get());
-    for (auto event = cmark_iter_next(steps); event != CMARK_EVENT_DONE && !refused_; event = cmark_iter_next(steps)) {
+    for (auto event = cmark_iter_next(steps); event != CMARK_EVENT_DONE && !refused_;
+         event = cmark_iter_next(steps)) {
       write(cmark_iter_get_node(steps), event == CMARK_EVENT_ENTER);
     }
     cmark_iter_free(steps);
@@ -54,6 +55,8 @@ class MarkdownReduction {
 
 }  // namespace
 
-std::string markup_of_markdown(const std::string& markdown) { return MarkdownReduction().reduce(markdown); }
+std::string markup_of_markdown(const std::string& markdown) {
+  return MarkdownReduction().reduce(markdown);
+}
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// FHIR's rendering-markdown and rendering-xhtml reduced to what is safe to show: words, bold, and lines.
+// FHIR's rendering-markdown and rendering-xhtml reduced to what is safe to show: words, bold, and
+// lines.
 #pragma once
 
 #include <string>
@@ -6,8 +7,9 @@
 
 namespace kiosk {
 
-/// Markdown as markup: <b>, line breaks and XML escapes. Emphasis, links and headings keep their words. "" for a text with raw HTML or a
-/// picture in it, of which one cannot know what it wants to say.
+/// Markdown as markup: <b>, line breaks and XML escapes. Emphasis, links and headings keep their
+/// words. "" for a text with raw HTML or a picture in it, of which one cannot know what it wants to
+/// say.
 std::string markup_of_markdown(const std::string& markdown);
 
 /// XHTML likewise. "" for a text with any element that is more than style.

@@ -10,8 +10,10 @@ namespace kiosk {
 namespace {
 
 constexpr std::array<std::string_view, 2> bold_elements{"b", "strong"};
-constexpr std::array<std::string_view, 13> line_elements{"p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr"};
-constexpr std::array<std::string_view, 9> style_elements{"i", "em", "u", "span", "small", "sub", "sup", "font", "a"};
+constexpr std::array<std::string_view, 13> line_elements{"p",  "div", "br", "li", "ul", "ol", "h1",
+                                                         "h2", "h3",  "h4", "h5", "h6", "hr"};
+constexpr std::array<std::string_view, 9> style_elements{"i",   "em",  "u",    "span", "small",
+                                                         "sub", "sup", "font", "a"};
 
 template <std::size_t count>
 bool is_among(const std::array<std::string_view, count>& names, std::string_view name) {
@@ -23,8 +25,15 @@ constexpr std::uint32_t first_printable = 0x20;
 /// The character that "amp", "#39" or "#x27" stands for; nothing for a name that is not known.
 std::optional<std::string> character_of(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 7> named{
-      {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}, {"nbsp", " "}, {"ndash", "\u2013"}}};
-  const auto found = std::find_if(named.begin(), named.end(), [&](const auto& entry) { return entry.first == name; });
+      {{"amp", "&"},
+       {"lt", "<"},
+       {"gt", ">"},
+       {"quot", "\""},
+       {"apos", "'"},
+       {"nbsp", " "},
+       {"ndash", "\u2013"}}};
+  const auto found = std::find_if(named.begin(), named.end(),
+                                  [&](const auto& entry) { return entry.first == name; });
   if (found != named.end()) return std::string(found->second);
   if (!name.starts_with('#')) return std::nullopt;
   name.remove_prefix(1);
@@ -84,7 +93,8 @@ class XhtmlReduction {
 
   void take_entity() {
     const auto end = rest_.find(';');
-    const auto character = end == std::string_view::npos ? std::nullopt : character_of(rest_.substr(1, end - 1));
+    const auto character =
+        end == std::string_view::npos ? std::nullopt : character_of(rest_.substr(1, end - 1));
     if (character) rest_.remove_prefix(end + 1);
     else rest_.remove_prefix(1);
     markup_ += escaped_markup(character.value_or("&"));
@@ -95,7 +105,8 @@ class XhtmlReduction {
     rest_.remove_prefix(1);
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
     if (!blank) markup_ += escaped_markup(std::string(1, c));
-    else if (!markup_.empty() && !markup_.ends_with(' ') && !markup_.ends_with('\n')) markup_ += ' ';
+    else if (!markup_.empty() && !markup_.ends_with(' ') && !markup_.ends_with('\n'))
+      markup_ += ' ';
   }
 
   std::string_view rest_;
@@ -116,7 +127,8 @@ std::string words_of_markup(std::string_view markup) {
       continue;
     }
     const auto end = markup.front() == '&' ? markup.find(';') : std::string_view::npos;
-    const auto character = end == std::string_view::npos ? std::nullopt : character_of(markup.substr(1, end - 1));
+    const auto character =
+        end == std::string_view::npos ? std::nullopt : character_of(markup.substr(1, end - 1));
     words += character.value_or(std::string(1, markup.front()));
     markup.remove_prefix(character ? end + 1 : 1);
   }

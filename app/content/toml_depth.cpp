@@ -3,7 +3,8 @@
 namespace kiosk {
 namespace {
 
-/// The end of the string that begins at `from`: in three quotes it may go over lines, in one it ends with its line at the latest.
+/// The end of the string that begins at `from`: in three quotes it may go over lines, in one it
+/// ends with its line at the latest.
 std::size_t end_of_string(std::string_view text, std::size_t from) {
   const char quote = text[from];
   const std::string three(3, quote);
@@ -14,7 +15,8 @@ std::size_t end_of_string(std::string_view text, std::size_t from) {
       ++at;
     } else if (is_long && text.substr(at).starts_with(three)) {
       at += 3;
-      for (int more = 0; more < 2 && at < text.size() && text[at] == quote; ++more) ++at;  // """" ends with a quote of its own
+      for (int more = 0; more < 2 && at < text.size() && text[at] == quote; ++more)
+        ++at;  // """" ends with a quote of its own
       return at;
     } else if (!is_long && (text[at] == quote || text[at] == '\n')) {
       return text[at] == quote ? at + 1 : at;
@@ -42,8 +44,12 @@ std::optional<CharacterFault> toml_depth_fault(std::string_view text) {
     else if (std::string_view("\n=,[]{}").find(c) != std::string_view::npos) parts = 1;
     if (c == '[' || c == '{') ++inside;
     else if ((c == ']' || c == '}') && inside > 0) --inside;
-    if (parts > deepest_toml) return CharacterFault{at, "a key has more than " + std::to_string(deepest_toml) + " parts with dots between them"};
-    if (inside > deepest_toml) return CharacterFault{at, "arrays and inline tables stand in one another more than " + std::to_string(deepest_toml) + " deep"};
+    if (parts > deepest_toml)
+      return CharacterFault{at, "a key has more than " + std::to_string(deepest_toml) +
+                                    " parts with dots between them"};
+    if (inside > deepest_toml)
+      return CharacterFault{at, "arrays and inline tables stand in one another more than " +
+                                    std::to_string(deepest_toml) + " deep"};
     ++at;
   }
   return std::nullopt;

@@ -17,11 +17,14 @@ std::string quoted(std::string_view key) { return '"' + std::string(key) + '"'; 
 
 void report_odd_text(std::string_view text, const std::string& place, FileFaults& faults) {
   if (const auto fault = character_fault(text)) faults.error(place, "the text here " + fault->what);
-  if (character_count(text) > longest_text) faults.error(place, "the text here has more than " + std::to_string(longest_text) + " characters");
+  if (character_count(text) > longest_text)
+    faults.error(place,
+                 "the text here has more than " + std::to_string(longest_text) + " characters");
 }
 
 void report_odd_texts(const toml::node& node, FileFaults& faults) {
-  if (const auto* text = node.as_string()) report_odd_text(text->get(), as_place(node.source()), faults);
+  if (const auto* text = node.as_string())
+    report_odd_text(text->get(), as_place(node.source()), faults);
   if (const auto* list = node.as_array()) {
     for (const auto& element : *list) report_odd_texts(element, faults);
   }
@@ -115,7 +118,9 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
   if (!list) faults_->error(place_of(key), quoted(key) + " is not a list of tables");
   for (std::size_t i = 0; list && i < list->size(); ++i) {
     if (const auto* table = (*list)[i].as_table()) result.emplace_back(*table, *faults_);
-    else faults_->error(as_place((*list)[i].source()), "an entry of " + quoted(key) + " is not a table");
+    else
+      faults_->error(as_place((*list)[i].source()),
+                     "an entry of " + quoted(key) + " is not a table");
   }
   return result;
 }
@@ -132,17 +137,21 @@ std::string TomlTable::required_date(std::string_view key) {
   const auto* node = ask(key);
   const auto* date = node ? node->as_date() : nullptr;
   if (!date) {
-    faults_->error(place_of(key), quoted(key) + (node ? " is not a day, written yyyy-mm-dd without quotes" : " is missing"));
+    faults_->error(
+        place_of(key),
+        quoted(key) + (node ? " is not a day, written yyyy-mm-dd without quotes" : " is missing"));
     return {};
   }
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date->get().year, date->get().month, date->get().day);
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date->get().year, date->get().month,
+                date->get().day);
   return text;
 }
 
 void TomlTable::report_unknown_keys() const {
   for (const auto& [key, node] : *table_) {
-    if (!asked_.contains(key.str())) faults_->warning(as_place(key.source()), quoted(key.str()) + " is not known here");
+    if (!asked_.contains(key.str()))
+      faults_->warning(as_place(key.source()), quoted(key.str()) + " is not known here");
   }
 }
 
@@ -159,9 +168,7 @@ std::optional<toml::table> read_toml_file(FileFaults& faults) {
     return table;
   } catch (const toml::parse_error& error) {
     faults.error(as_place(error.source()), std::string(error.description()));
-  } catch (const std::exception& error) {
-    faults.error("", error.what());
-  }
+  } catch (const std::exception& error) { faults.error("", error.what()); }
   return std::nullopt;
 }
 

@@ -15,7 +15,8 @@ struct PlacedText {
   std::string place{};  ///< line and column
 };
 
-/// A table that remembers which keys were asked for, so that the others can be told to be unknown. The parsed file must outlive it.
+/// A table that remembers which keys were asked for, so that the others can be told to be unknown.
+/// The parsed file must outlive it.
 class TomlTable {
  public:
   TomlTable(const toml::table& table, FileFaults& faults) : table_(&table), faults_(&faults) {}
@@ -54,7 +55,8 @@ class TomlTable {
   std::set<std::string, std::less<>> asked_{};
 };
 
-/// The TOML of a file, or nothing and an error. A text in it that is too long to be shown, or has characters that do not belong in one
+/// The TOML of a file, or nothing and an error. A text in it that is too long to be shown, or has
+/// characters that do not belong in one
 /// (`character_fault`), is an error too.
 std::optional<toml::table> read_toml_file(FileFaults& faults);
 

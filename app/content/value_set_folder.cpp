@@ -11,15 +11,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largest_value_set = 4U << 20U;    // bytes; what is larger cannot be chosen from on a kiosk
+constexpr std::uintmax_t largest_value_set =
+    4U << 20U;  // bytes; what is larger cannot be chosen from on a kiosk
 
 std::vector<fs::path> json_files_in(const fs::path& folder, ContentFaults& faults) {
   std::error_code failure;
   std::vector<fs::path> files;
-  for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+  for (fs::directory_iterator at(folder, failure), end; !failure && at != end;
+       at.increment(failure)) {
     if (at->path().extension() == ".json") files.push_back(at->path());
   }
-  if (failure && failure != std::errc::no_such_file_or_directory) FileFaults(folder, faults).warning("", "cannot be read: " + failure.message());
+  if (failure && failure != std::errc::no_such_file_or_directory)
+    FileFaults(folder, faults).warning("", "cannot be read: " + failure.message());
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -35,11 +38,15 @@ std::optional<Json> value_set_in(const fs::path& file, ContentFaults& faults) {
   ContentFaults errors;
   FileFaults found(file, errors, Strictness::lenient);
   auto json = read_json_file(found);
-  for (const auto& error : errors) notices.warning(error.place, error.what + "; this file of the value sets' folder is not used");
+  for (const auto& error : errors)
+    notices.warning(error.place, error.what + "; this file of the value sets' folder is not used");
   if (!json) return std::nullopt;
   const auto& type = json->string_at("resourceType");
-  if (type != "ValueSet" && type != "CodeSystem") notices.warning("resourceType", "is neither a ValueSet nor a CodeSystem; this file is not used");
-  else if (json->string_at("url").empty()) notices.warning("url", "is missing, so that no form can name this value set");
+  if (type != "ValueSet" && type != "CodeSystem")
+    notices.warning("resourceType",
+                    "is neither a ValueSet nor a CodeSystem; this file is not used");
+  else if (json->string_at("url").empty())
+    notices.warning("url", "is missing, so that no form can name this value set");
   else return json;
   return std::nullopt;
 }
@@ -57,7 +64,10 @@ ValueSetFolder read_value_set_folder(const fs::path& folder) {
       continue;
     }
     if (read.by_url.emplace(url, std::move(*value_set)).second) read.files.emplace(url, file);
-    else FileFaults(file, read.faults).warning("url", '"' + url + "\" is that of " + read.files.at(url).filename().string() + " too, which counts");
+    else
+      FileFaults(file, read.faults)
+          .warning("url", '"' + url + "\" is that of " + read.files.at(url).filename().string() +
+                              " too, which counts");
   }
   return read;
 }
@@ -73,7 +83,11 @@ ContentFaults check_value_sets(const fs::path& folder, const FormOptions& option
   const auto no_form = json_object();
   ValueSets value_sets(no_form, no_form, options.value_set_folders);
   for (const auto& [url, file] : read.files) {
-    if (!value_sets.find(url)) FileFaults(file, read.faults).warning("", "does not list all its answers, or more than can be chosen from here; this value set is not used");
+    if (!value_sets.find(url))
+      FileFaults(file, read.faults)
+          .warning("",
+                   "does not list all its answers, or more than can be chosen from here; this "
+                   "value set is not used");
   }
   return std::move(read.faults);
 }

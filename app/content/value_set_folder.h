@@ -8,12 +8,13 @@
 
 namespace kiosk {
 
-/// What a folder holds: the value sets by their url, and what in it cannot be used, each as a warning that names the file. Files that do not
-/// end in ".json" are passed over. Of two with the same url the first by name counts.
+/// What a folder holds: the value sets by their url, and what in it cannot be used, each as a
+/// warning that names the file. Files that do not end in ".json" are passed over. Of two with the
+/// same url the first by name counts.
 struct ValueSetFolder {
   std::map<std::string, Json, std::less<>> by_url{};
   std::map<std::string, Json, std::less<>> code_systems{};
-  std::map<std::string, std::filesystem::path, std::less<>> files{};   ///< by the same url
+  std::map<std::string, std::filesystem::path, std::less<>> files{};  ///< by the same url
   ContentFaults faults{};
 };
 

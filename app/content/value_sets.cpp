@@ -8,13 +8,18 @@
 namespace kiosk {
 namespace {
 
-constexpr int deepest_reference = 8;                  // value sets that include value sets
-constexpr std::size_t most_answers = 2000;            // of one value set; more cannot be chosen from on a kiosk
+constexpr int deepest_reference = 8;  // value sets that include value sets
+constexpr std::size_t most_answers =
+    2000;  // of one value set; more cannot be chosen from on a kiosk
 
-std::string_view without_version(std::string_view canonical) { return canonical.substr(0, canonical.find('|')); }
+std::string_view without_version(std::string_view canonical) {
+  return canonical.substr(0, canonical.find('|'));
+}
 
 AnswerOption option_of_concept(const Json& json, std::string system) {
-  AnswerOption option{.value = Coding{.system = std::move(system), .code = json.string_at("code"), .display = json.string_at("display")},
+  AnswerOption option{.value = Coding{.system = std::move(system),
+                                      .code = json.string_at("code"),
+                                      .display = json.string_at("display")},
                       .label = coding_label(json)};
   auto weight = weight_of(json, nullptr);
   option.weight = std::move(weight.digits);
@@ -28,7 +33,8 @@ AnswerOption option_of_concept(const Json& json, std::string system) {
 
 void add_expanded(std::vector<AnswerOption>& answers, const Json& owner) {
   for (const auto& entry : owner.array_at("contains")) {
-    if (!entry.string_at("code").empty() && !entry.is_true_at("abstract")) answers.push_back(option_of_concept(entry, entry.string_at("system")));
+    if (!entry.string_at("code").empty() && !entry.is_true_at("abstract"))
+      answers.push_back(option_of_concept(entry, entry.string_at("system")));
     add_expanded(answers, entry);
   }
 }
@@ -40,31 +46,38 @@ bool same_code(const AnswerOption& one, const AnswerOption& other) {
 }
 
 bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answer) {
-  return std::any_of(answers.begin(), answers.end(), [&](const AnswerOption& other) { return same_code(answer, other); });
+  return std::any_of(answers.begin(), answers.end(),
+                     [&](const AnswerOption& other) { return same_code(answer, other); });
 }
 
-/// The countries of the world, where a value set means them: their names are the system's own, in every language.
+/// The countries of the world, where a value set means them: their names are the system's own, in
+/// every language.
 std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set) {
-  const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" || value_set == "http://terminology.hl7.org/ValueSet/v3-Country2";
+  const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" ||
+                           value_set == "http://terminology.hl7.org/ValueSet/v3-Country2";
   if (!two_letters && value_set != "http://hl7.org/fhir/ValueSet/iso3166-1-3") return std::nullopt;
   std::vector<AnswerOption> answers;
   for (auto& country : countries()) {
     const auto& code = two_letters ? country.two : country.three;
-    AnswerOption answer{.value = Coding{.system = "urn:iso:std:iso:3166", .code = code, .display = country.name.original}};
+    AnswerOption answer{.value = Coding{.system = "urn:iso:std:iso:3166",
+                                        .code = code,
+                                        .display = country.name.original}};
     answer.label = std::move(country.name);
     answers.push_back(std::move(answer));
   }
   return answers;
 }
 
-/// Whether a resource is of that type and is called so: "#id" within a form, its url with or without a version, or "ValueSet/id" as STU3 has it.
+/// Whether a resource is of that type and is called so: "#id" within a form, its url with or
+/// without a version, or "ValueSet/id" as STU3 has it.
 bool is_meant(const Json& resource, std::string_view type, std::string_view name) {
   if (resource.string_at("resourceType") != type) return false;
   const auto& url = resource.string_at("url");
   const auto& id = resource.string_at("id");
   if (name.starts_with('#')) return id == name.substr(1);
   if (!url.empty() && without_version(name) == url) return true;
-  return !id.empty() && name.size() == type.size() + 1 + id.size() && name.starts_with(type) && name[type.size()] == '/' && name.ends_with(id);
+  return !id.empty() && name.size() == type.size() + 1 + id.size() && name.starts_with(type) &&
+         name[type.size()] == '/' && name.ends_with(id);
 }
 
 }  // namespace
@@ -103,7 +116,9 @@ const CodeSystem* ValueSets::code_system(const std::string& url) {
   const auto known = code_systems_.find(url);
   if (known != code_systems_.end()) return known->second ? &*known->second : nullptr;
   const auto* json = resource("CodeSystem", url);
-  const auto& made = code_systems_.emplace(url, json ? std::optional<CodeSystem>(*json) : std::nullopt).first->second;
+  const auto& made =
+      code_systems_.emplace(url, json ? std::optional<CodeSystem>(*json) : std::nullopt)
+          .first->second;
   return made ? &*made : nullptr;
 }
 
@@ -141,7 +156,10 @@ std::optional<std::vector<AnswerOption>> ValueSets::composed(const Json& compose
     std::erase_if(answers, [&](const AnswerOption& answer) { return contains(*less, answer); });
   }
   const auto* inactive = compose.find("inactive");
-  if (inactive && inactive->is_boolean() && !inactive->truth) std::erase_if(answers, [&](const AnswerOption& answer) { return is_out_of_use(*coding_of(answer.value)); });
+  if (inactive && inactive->is_boolean() && !inactive->truth)
+    std::erase_if(answers, [&](const AnswerOption& answer) {
+      return is_out_of_use(*coding_of(answer.value));
+    });
   return answers;
 }
 
@@ -151,8 +169,9 @@ bool ValueSets::is_out_of_use(const Coding& coding) {
   return known && is_inactive(*known);
 }
 
-/// What an include means: the codes of its system, or those of them that it lists or filters, as far as they are in each value set that it
-/// names. Nothing where it means more than can be told here.
+/// What an include means: the codes of its system, or those of them that it lists or filters, as
+/// far as they are in each value set that it names. Nothing where it means more than can be told
+/// here.
 std::optional<std::vector<AnswerOption>> ValueSets::included(const Json& include, int depth) {
   std::optional<std::vector<AnswerOption>> answers;
   if (!include.string_at("system").empty()) {
@@ -163,7 +182,8 @@ std::optional<std::vector<AnswerOption>> ValueSets::included(const Json& include
     const auto* value_set = resource("ValueSet", other.text);
     auto more = value_set ? answers_of(*value_set, depth + 1) : std::nullopt;
     if (!more) return std::nullopt;
-    if (answers) std::erase_if(*answers, [&](const AnswerOption& answer) { return !contains(*more, answer); });
+    if (answers)
+      std::erase_if(*answers, [&](const AnswerOption& answer) { return !contains(*more, answer); });
     else answers = std::move(more);
   }
   return answers;
@@ -195,8 +215,10 @@ std::optional<std::vector<AnswerOption>> ValueSets::of_system(const Json& includ
   std::vector<AnswerOption> answers;
   for (const auto& one : codes->concepts()) {
     const auto& code = one.json->string_at("code");
-    const bool is_picked = std::all_of(picked.begin(), picked.end(), [&](const auto& some) { return some.contains(code); });
-    if (is_picked && !is_abstract(*one.json)) answers.push_back(option_of_concept(*one.json, system));
+    const bool is_picked = std::all_of(picked.begin(), picked.end(),
+                                       [&](const auto& some) { return some.contains(code); });
+    if (is_picked && !is_abstract(*one.json))
+      answers.push_back(option_of_concept(*one.json, system));
     if (answers.size() > most_answers) return std::nullopt;
   }
   return answers;

@@ -12,7 +12,8 @@ void add_all(std::vector<AidPart>& parts, PartKind kind, const Entries& entries)
 
 /// Words that are read with the question they stand beside.
 bool stands_beside(ItemControl control) {
-  constexpr std::array beside{ItemControl::help, ItemControl::flyover, ItemControl::prompt, ItemControl::unit, ItemControl::lower, ItemControl::upper};
+  constexpr std::array beside{ItemControl::help, ItemControl::flyover, ItemControl::prompt,
+                              ItemControl::unit, ItemControl::lower,   ItemControl::upper};
   return std::find(beside.begin(), beside.end(), control) != beside.end();
 }
 
@@ -27,12 +28,15 @@ std::vector<ItemIndex> asked_in_some_clinics(const DecisionAid& aid) {
 }
 
 /// A page of text is a part as a question is; words that stand beside a question are part of it.
-bool is_a_part(const Item& item) { return item.is_question() || (item.type == ItemType::display && !stands_beside(item.control)); }
+bool is_a_part(const Item& item) {
+  return item.is_question() || (item.type == ItemType::display && !stands_beside(item.control));
+}
 
 void add_lists(std::vector<AidPart>& parts, const DecisionAid& aid) {
   if (!aid.goals.empty()) parts.push_back({PartKind::list, "goals"});
   if (!aid.ready.empty()) parts.push_back({PartKind::list, "ready"});
-  if (!aid.suggested_questions.empty() || !aid.topics.empty()) parts.push_back({PartKind::list, "questions"});
+  if (!aid.suggested_questions.empty() || !aid.topics.empty())
+    parts.push_back({PartKind::list, "questions"});
   if (!aid.families.empty() || !aid.rows.empty()) parts.push_back({PartKind::page, "map"});
   parts.push_back({PartKind::page, "about"});
 }
@@ -43,7 +47,7 @@ std::string name_of(const AidPart& part) { return std::string(name_of(part.kind)
 
 std::vector<AidPart> parts_of(const DecisionAid& aid) {
   std::vector<AidPart> parts;
-  if (aid.plain_form) return parts;
+  if (!aid.plan.is_reviewed) return parts;
   add_all(parts, PartKind::card, aid.options);
   add_all(parts, PartKind::rule, aid.options);
   add_all(parts, PartKind::figure, aid.evidence);
@@ -51,7 +55,8 @@ std::vector<AidPart> parts_of(const DecisionAid& aid) {
   const auto asked = asked_in_some_clinics(aid);
   const auto& items = aid.questionnaire.items;
   for (ItemIndex i = 0; i < items.size(); ++i) {
-    const bool is_seen = !items[i].hidden || std::find(asked.begin(), asked.end(), i) != asked.end();
+    const bool is_seen =
+        !items[i].hidden || std::find(asked.begin(), asked.end(), i) != asked.end();
     if (is_seen && is_a_part(items[i])) parts.push_back({PartKind::question, items[i].link_id});
   }
   add_all(parts, PartKind::trade_off, aid.trade_offs);
@@ -67,8 +72,11 @@ std::vector<AidPart> parts_of_card(const DecisionAid& aid, OptionIndex option) {
   return parts;
 }
 
-Reviewed reviewed(const DecisionAid& aid, std::span<const AidPart> parts, std::string_view language) {
-  const auto is_signed = [&](const AidPart& part) { return aid.review.is_signed(name_of(part), language); };
+Reviewed reviewed(const DecisionAid& aid, std::span<const AidPart> parts,
+                  std::string_view language) {
+  const auto is_signed = [&](const AidPart& part) {
+    return aid.review.is_signed(name_of(part), language);
+  };
   if (std::all_of(parts.begin(), parts.end(), is_signed)) return Reviewed::all;
   return std::any_of(parts.begin(), parts.end(), is_signed) ? Reviewed::some : Reviewed::none;
 }

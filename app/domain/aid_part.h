@@ -1,4 +1,5 @@
-// The parts in which an aid is reviewed and signed: each card, each rule, each figure, each question by itself.
+// The parts in which an aid is reviewed and signed: each card, each rule, each figure, each
+// question by itself.
 #pragma once
 
 #include <compare>
@@ -9,11 +10,23 @@
 
 namespace kiosk {
 
-/// What a part is. `rule`: when a treatment comes up, and the reasons said for it. `list`: "goals", "ready", "questions" (for the doctor).
-/// `page`: "map" (families and rows) and "about" (all words that are in no other part).
-enum class PartKind : std::uint8_t { card, rule, figure, sign, question, trade_off, point, list, page };
+/// What a part is. `rule`: when a treatment comes up, and the reasons said for it. `list`: "goals",
+/// "ready", "questions" (for the doctor). `page`: "map" (families and rows) and "about" (all words
+/// that are in no other part).
+enum class PartKind : std::uint8_t {
+  card,
+  rule,
+  figure,
+  sign,
+  question,
+  trade_off,
+  point,
+  list,
+  page
+};
 template <>
-inline constexpr EnumNames<PartKind, 9> enum_names<PartKind>{"card", "rule", "figure", "sign", "question", "trade-off", "point", "list", "page"};
+inline constexpr EnumNames<PartKind, 9> enum_names<PartKind>{
+    "card", "rule", "figure", "sign", "question", "trade-off", "point", "list", "page"};
 inline constexpr auto all_part_kinds = enum_names<PartKind>.values();
 
 /// A part of an aid. `id` is the treatment's, the figure's, the sign's, the question's linkId.
@@ -37,6 +50,7 @@ std::vector<AidPart> parts_of_card(const DecisionAid& aid, OptionIndex option);
 enum class Reviewed : std::uint8_t { all, some, none };
 
 /// How much of these parts is signed in a language; `all` where there are no parts.
-Reviewed reviewed(const DecisionAid& aid, std::span<const AidPart> parts, std::string_view language);
+Reviewed reviewed(const DecisionAid& aid, std::span<const AidPart> parts,
+                  std::string_view language);
 
 }  // namespace kiosk

@@ -12,7 +12,8 @@ std::partial_ordering equal_or_unordered(bool equal) {
 }
 
 std::partial_ordering compare_codings(const Coding& left, const Coding& right) {
-  return equal_or_unordered(left.code == right.code && (right.system.empty() || left.system == right.system));
+  return equal_or_unordered(left.code == right.code &&
+                            (right.system.empty() || left.system == right.system));
 }
 
 /// The number in an answer as digits, or nothing for an answer that is not a number.
@@ -32,19 +33,31 @@ std::optional<std::string_view> day_of(const Answer& answer) {
 }  // namespace
 
 std::partial_ordering compare(const Answer& left, const Answer& right) {
-  if (const auto *a = std::get_if<Coding>(&left), *b = std::get_if<Coding>(&right); a && b) return compare_codings(*a, *b);
-  if (const auto *a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return *a <=> *b;
-  if (const auto *a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return *a <=> *b;
-  if (const auto a = number_of(left), b = number_of(right); a && b) return values::compare_digits(*a, *b);
-  if (const auto *a = std::get_if<std::string>(&left), *b = std::get_if<std::string>(&right); a && b) return a->compare(*b) <=> 0;
+  if (const auto* a = std::get_if<Coding>(&left), *b = std::get_if<Coding>(&right); a && b)
+    return compare_codings(*a, *b);
+  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right);
+      a && b)
+    return *a <=> *b;
+  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b)
+    return *a <=> *b;
+  if (const auto a = number_of(left), b = number_of(right); a && b)
+    return values::compare_digits(*a, *b);
+  if (const auto* a = std::get_if<std::string>(&left), *b = std::get_if<std::string>(&right);
+      a && b)
+    return a->compare(*b) <=> 0;
   if (const auto a = day_of(left), b = day_of(right); a && b) return compare_instants(*a, *b);
-  if (const auto *a = std::get_if<Time>(&left), *b = std::get_if<Time>(&right); a && b) return compare_instants(a->text, b->text);
-  if (const auto *a = std::get_if<Uri>(&left), *b = std::get_if<Uri>(&right); a && b) return equal_or_unordered(a->text == b->text);
-  if (const auto *a = std::get_if<Quantity>(&left), *b = std::get_if<Quantity>(&right); a && b) return compare_amounts(*a, *b);
+  if (const auto* a = std::get_if<Time>(&left), *b = std::get_if<Time>(&right); a && b)
+    return compare_instants(a->text, b->text);
+  if (const auto* a = std::get_if<Uri>(&left), *b = std::get_if<Uri>(&right); a && b)
+    return equal_or_unordered(a->text == b->text);
+  if (const auto* a = std::get_if<Quantity>(&left), *b = std::get_if<Quantity>(&right); a && b)
+    return compare_amounts(*a, *b);
   return std::partial_ordering::unordered;
 }
 
-bool same(const Answer& left, const Answer& right) { return compare(left, right) == std::partial_ordering::equivalent; }
+bool same(const Answer& left, const Answer& right) {
+  return compare(left, right) == std::partial_ordering::equivalent;
+}
 
 const Coding* coding_of(const Answer& answer) { return std::get_if<Coding>(&answer); }
 

@@ -14,7 +14,8 @@ namespace kiosk {
 /// FHIR Questionnaire.item.linkId: the name of a question, unique in its form.
 using LinkId = std::string;
 
-/// A code out of a system, with the words it is shown in. Two codings are the same when code and system are.
+/// A code out of a system, with the words it is shown in. Two codings are the same when code and
+/// system are.
 struct Coding {
   std::string system{};
   std::string code{};
@@ -46,7 +47,8 @@ struct Uri {
   std::string text{};
 };
 
-/// A measured amount. Comparable when both sides name the same unit, or units of the same kind that unit.h knows.
+/// A measured amount. Comparable when both sides name the same unit, or units of the same kind that
+/// unit.h knows.
 struct Quantity {
   Decimal value{};
   std::string unit{};
@@ -54,11 +56,14 @@ struct Quantity {
   std::string code{};
 };
 
-/// One answer. Integer is FHIR's 32 bit integer in a wider type, so that a wrong value can be told from an overflow.
-using Answer = std::variant<bool, std::int64_t, Decimal, Date, DateTime, Time, std::string, Uri, Coding, Quantity>;
+/// One answer. Integer is FHIR's 32 bit integer in a wider type, so that a wrong value can be told
+/// from an overflow.
+using Answer = std::variant<bool, std::int64_t, Decimal, Date, DateTime, Time, std::string, Uri,
+                            Coding, Quantity>;
 
-/// How two answers stand to each other; `unordered` when they are of kinds that cannot be compared, and then no operator holds.
-/// A coding without a system on the right-hand side matches by code alone.
+/// How two answers stand to each other; `unordered` when they are of kinds that cannot be compared,
+/// and then no operator holds. A coding without a system on the right-hand side matches by code
+/// alone.
 std::partial_ordering compare(const Answer& left, const Answer& right);
 
 /// Whether two answers are the same value, by the rule of `compare`.

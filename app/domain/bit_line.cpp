@@ -21,7 +21,8 @@ char meant(char c) {
 }  // namespace
 
 void BitWriter::put(std::uint32_t value, int bits) {
-  for (int bit = bits - 1; bit >= 0; --bit) bits_.push_back(((value >> static_cast<unsigned>(bit)) & 1U) != 0);
+  for (int bit = bits - 1; bit >= 0; --bit)
+    bits_.push_back(((value >> static_cast<unsigned>(bit)) & 1U) != 0);
 }
 
 std::uint32_t BitReader::take(int bits) {
@@ -36,13 +37,16 @@ std::uint32_t BitReader::take(int bits) {
   return value;
 }
 
-int bits_for(std::uint64_t count) { return count <= 1 ? 0 : static_cast<int>(std::bit_width(count - 1)); }
+int bits_for(std::uint64_t count) {
+  return count <= 1 ? 0 : static_cast<int>(std::bit_width(count - 1));
+}
 
 std::string as_base32(const std::vector<bool>& bits) {
   std::string line;
   for (std::size_t from = 0; from < bits.size(); from += bits_a_character) {
     std::size_t value = 0;
-    for (std::size_t i = from; i < from + bits_a_character; ++i) value = value * 2 + (i < bits.size() && bits[i] ? 1 : 0);
+    for (std::size_t i = from; i < from + bits_a_character; ++i)
+      value = value * 2 + (i < bits.size() && bits[i] ? 1 : 0);
     line += alphabet[value];
   }
   return line;
@@ -63,7 +67,8 @@ std::uint32_t crc32(const std::vector<bool>& bits) {
   std::uint32_t crc = ~std::uint32_t{0};
   for (std::size_t from = 0; from < bits.size(); from += 8) {
     std::uint32_t byte = 0;
-    for (std::size_t i = from; i < from + 8; ++i) byte = byte * 2 + (i < bits.size() && bits[i] ? 1 : 0);
+    for (std::size_t i = from; i < from + 8; ++i)
+      byte = byte * 2 + (i < bits.size() && bits[i] ? 1 : 0);
     crc ^= byte;
     for (int i = 0; i < 8; ++i) crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? crc_polynomial : 0U);
   }

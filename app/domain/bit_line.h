@@ -40,7 +40,8 @@ int bits_for(std::uint64_t count);
 /// The bits as base 32, padded with zeros to whole characters.
 std::string as_base32(const std::vector<bool>& bits);
 
-/// The bits of a line of base 32; nothing if there is a character in it that is none. Spaces and dashes are passed over.
+/// The bits of a line of base 32; nothing if there is a character in it that is none. Spaces and
+/// dashes are passed over.
 std::optional<std::vector<bool>> from_base32(std::string_view line);
 
 /// CRC-32 (ISO 3309) over bits as bytes, the last padded with zeros.

@@ -10,16 +10,21 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_rounds = 16;  // an item that reads the whole response may feed itself; a chain of calculations is shorter than this
+constexpr int most_rounds = 16;  // an item that reads the whole response may feed itself; a chain
+                                 // of calculations is shorter than this
 
 bool same_answers(const std::vector<Answer>& one, const std::vector<Answer>& other) {
-  return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Answer& a, const Answer& b) { return same(a, b); });
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const Answer& a, const Answer& b) { return same(a, b); });
 }
 
 /// A calculated answer that the item does not allow is none.
-bool takes(const Item& item, const std::vector<Answer>& answers) { return !fault_of(item, answers); }
+bool takes(const Item& item, const std::vector<Answer>& answers) {
+  return !fault_of(item, answers);
+}
 
-/// Works out one item in each of its occurrences. Gives the items whose answers are others now, or count when they did not, or the reverse.
+/// Works out one item in each of its occurrences. Gives the items whose answers are others now, or
+/// count when they did not, or the reverse.
 std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form, ItemIndex item) {
   std::set<ItemIndex> changed;
   auto nodes = occurrences_of_item(response, form, item);
@@ -28,9 +33,12 @@ std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form
     const auto& entry = response.items[node];
     if (!entry.enabled || entry.by_person) continue;
     auto answers = form.evaluator->calculated(response, node, response.now);
-    if (!answers || same_answers(*answers, entry.answers) || !takes(effective_item(entry, form), *answers)) continue;
+    if (!answers || same_answers(*answers, entry.answers) ||
+        !takes(effective_item(entry, form), *answers))
+      continue;
     set_answers(response, form, node, std::move(*answers));
-    if (form.items[item].asks_per_answer) nodes = occurrences_of_item(response, form, item);  // those after it have moved
+    if (form.items[item].asks_per_answer)
+      nodes = occurrences_of_item(response, form, item);  // those after it have moved
     changed.merge(settle_enablement_after(response, form, node));
     changed.insert(item);
   }
@@ -42,10 +50,12 @@ void note_whose_it_is(Response& response, const Questionnaire& form, NodeIndex c
   auto& entry = response.items[changed];
   if (!form.items[entry.item].expressions.calculated) return;
   const auto worked_out = form.evaluator->calculated(response, changed, response.now);
-  entry.by_person = worked_out && !entry.answers.empty() && !same_answers(*worked_out, entry.answers);
+  entry.by_person =
+      worked_out && !entry.answers.empty() && !same_answers(*worked_out, entry.answers);
 }
 
-void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire& form, ItemIndex item) {
+void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire& form,
+                            ItemIndex item) {
   for (auto i = item; i < form.items[item].end; ++i) {
     if (form.items[i].expressions.calculated) calculated.insert(i);
   }
@@ -55,7 +65,8 @@ void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire
 void alter_item(Response& response, const Questionnaire& form, ItemIndex item) {
   for (const auto node : occurrences_of_item(response, form, item)) {
     auto made = form.evaluator->as_it_is(response, node, response.now);
-    response.items[node].override_item = made ? std::make_shared<const Item>(std::move(*made)) : nullptr;
+    response.items[node].override_item =
+        made ? std::make_shared<const Item>(std::move(*made)) : nullptr;
   }
 }
 
@@ -67,14 +78,16 @@ void alter_beneath(Response& response, const Questionnaire& form, ItemIndex top)
 }
 
 /// Calculates what waits for it; gives the items that changed by it.
-std::set<ItemIndex> calculate(Response& response, const Questionnaire& form, std::set<ItemIndex> waiting) {
+std::set<ItemIndex> calculate(Response& response, const Questionnaire& form,
+                              std::set<ItemIndex> waiting) {
   std::set<ItemIndex> all;
   for (int round = 0; round < most_rounds && !waiting.empty(); ++round) {
     std::set<ItemIndex> next;
     for (const auto item : waiting) {
       for (const auto changed : calculate_item(response, form, item)) {
         all.insert(changed);
-        for (const auto dependent : form.evaluator->calculated_from(changed)) next.insert(dependent);
+        for (const auto dependent : form.evaluator->calculated_from(changed))
+          next.insert(dependent);
       }
     }
     waiting = std::move(next);
@@ -112,7 +125,8 @@ void begin_calculation(Response& response, const Questionnaire& form) {
 
 void work_out_parts(Response& response, const Questionnaire& form) {
   if (!form.evaluator) return;
-  for (ItemIndex top = 0; top < form.items.size(); top = form.items[top].end) alter_beneath(response, form, top);
+  for (ItemIndex top = 0; top < form.items.size(); top = form.items[top].end)
+    alter_beneath(response, form, top);
 }
 
 void begin_calculation_beneath(Response& response, const Questionnaire& form, NodeIndex node) {
@@ -123,7 +137,8 @@ void begin_calculation_beneath(Response& response, const Questionnaire& form, No
   alter_beneath(response, form, response.items[node].item);
 }
 
-void calculate_after(Response& response, const Questionnaire& form, NodeIndex changed, const std::set<ItemIndex>& turned) {
+void calculate_after(Response& response, const Questionnaire& form, NodeIndex changed,
+                     const std::set<ItemIndex>& turned) {
   if (!form.evaluator) return;
   note_whose_it_is(response, form, changed);
   const auto item = response.items[changed].item;

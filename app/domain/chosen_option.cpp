@@ -14,11 +14,15 @@ struct Writing {
   Parts operator()(const Date& date) const { return {date.text}; }
   Parts operator()(const DateTime& moment) const { return {moment.text}; }
   Parts operator()(const Time& time) const { return {time.text}; }
-  Parts operator()(const Quantity& quantity) const { return {quantity.value.digits, quantity.unit, quantity.system, quantity.code}; }
+  Parts operator()(const Quantity& quantity) const {
+    return {quantity.value.digits, quantity.unit, quantity.system, quantity.code};
+  }
   Parts operator()(const auto&) const { return {}; }
 };
 
-bool written_alike(const Answer& one, const Answer& other) { return one.index() == other.index() && std::visit(Writing{}, one) == std::visit(Writing{}, other); }
+bool written_alike(const Answer& one, const Answer& other) {
+  return one.index() == other.index() && std::visit(Writing{}, one) == std::visit(Writing{}, other);
+}
 
 }  // namespace
 

@@ -25,7 +25,8 @@ void add_once(std::vector<ItemIndex>& cited, ItemIndex question) {
 void cite(const Condition& condition, const AnswersOf& answers_of, std::vector<ItemIndex>& cited) {
   if (!holds(condition, answers_of) || condition.kind == Condition::Kind::none) return;
   for (const auto& part : condition.parts) cite(part, answers_of, cited);
-  if (condition.reads_answers() && !answers_of(condition.question).empty()) add_once(cited, condition.question);
+  if (condition.reads_answers() && !answers_of(condition.question).empty())
+    add_once(cited, condition.question);
 }
 
 void collect(const Condition& condition, std::vector<ItemIndex>& read) {
@@ -41,10 +42,13 @@ bool holds(Operator operation, std::span<const Answer> answers, const Answer& op
     return wanted && *wanted == !answers.empty();
   }
   if (operation == Operator::not_equals) {
-    return !answers.empty() && std::none_of(answers.begin(), answers.end(), [&](const Answer& answer) { return same(answer, operand); });
+    return !answers.empty() &&
+           std::none_of(answers.begin(), answers.end(),
+                        [&](const Answer& answer) { return same(answer, operand); });
   }
-  return std::any_of(answers.begin(), answers.end(),
-                     [&](const Answer& answer) { return holds_between(operation, compare(answer, operand)); });
+  return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) {
+    return holds_between(operation, compare(answer, operand));
+  });
 }
 
 bool holds_for(const Condition& leaf, std::span<const Answer> answers) {
@@ -52,7 +56,10 @@ bool holds_for(const Condition& leaf, std::span<const Answer> answers) {
   if (answers.empty()) return false;
   std::uint32_t count = 0;
   for (const auto& answer : answers) {
-    count += std::any_of(leaf.among.begin(), leaf.among.end(), [&](const Answer& each) { return same(answer, each); }) ? 1 : 0;
+    count += std::any_of(leaf.among.begin(), leaf.among.end(),
+                         [&](const Answer& each) { return same(answer, each); })
+                 ? 1
+                 : 0;
   }
   return count >= leaf.at_least && count <= leaf.at_most;
 }
@@ -62,9 +69,12 @@ bool holds(const Condition& condition, const AnswersOf& answers_of) {
   switch (condition.kind) {
     case Condition::Kind::comparison:
     case Condition::Kind::count: return holds_for(condition, answers_of(condition.question));
-    case Condition::Kind::none: return std::none_of(condition.parts.begin(), condition.parts.end(), part_holds);
-    case Condition::Kind::all: return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
-    case Condition::Kind::any: return std::any_of(condition.parts.begin(), condition.parts.end(), part_holds);
+    case Condition::Kind::none:
+      return std::none_of(condition.parts.begin(), condition.parts.end(), part_holds);
+    case Condition::Kind::all:
+      return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
+    case Condition::Kind::any:
+      return std::any_of(condition.parts.begin(), condition.parts.end(), part_holds);
   }
   return false;
 }

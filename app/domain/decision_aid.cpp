@@ -18,7 +18,8 @@ std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& resp
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<std::uint32_t> signs;
   for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
-    if (aid.urgent_signs[i].speed == speed && holds(aid.urgent_signs[i].when, answers)) signs.push_back(i);
+    if (aid.urgent_signs[i].speed == speed && holds(aid.urgent_signs[i].when, answers))
+      signs.push_back(i);
   }
   return signs;
 }
@@ -27,7 +28,8 @@ std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& resp
 
 bool Review::is_signed(std::string_view part, std::string_view language) const {
   if (const auto parts = signed_parts.find(language); parts != signed_parts.end()) {
-    if (const auto found = parts->second.find(part); found != parts->second.end()) return found->second;
+    if (const auto found = parts->second.find(part); found != parts->second.end())
+      return found->second;
   }
   const auto translation = translations.find(language);
   return translation == translations.end() ? !is_draft() : !translation->second.empty();
@@ -43,7 +45,8 @@ const std::string& DecisionAid::text(std::string_view language, std::string_view
   for (const auto wanted : {language, first}) {
     const auto words = texts.find(wanted);
     if (words == texts.end()) continue;
-    if (const auto found = words->second.find(key); found != words->second.end()) return found->second;
+    if (const auto found = words->second.find(key); found != words->second.end())
+      return found->second;
   }
   return no_words;
 }
@@ -54,12 +57,14 @@ const OptionText& DecisionAid::text_of(const Option& option, std::string_view la
 }
 
 const Evidence* DecisionAid::find_evidence(std::string_view evidence_id) const {
-  const auto found = std::find_if(evidence.begin(), evidence.end(), [&](const Evidence& e) { return e.id == evidence_id; });
+  const auto found = std::find_if(evidence.begin(), evidence.end(),
+                                  [&](const Evidence& e) { return e.id == evidence_id; });
   return found == evidence.end() ? nullptr : &*found;
 }
 
 const Source* DecisionAid::find_source(std::string_view source_id) const {
-  const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& source) { return source.id == source_id; });
+  const auto found = std::find_if(sources.begin(), sources.end(),
+                                  [&](const Source& source) { return source.id == source_id; });
   return found == sources.end() ? nullptr : &*found;
 }
 
@@ -70,14 +75,16 @@ std::string DecisionAid::decision(std::string_view language, std::string_view ke
 }
 
 std::optional<OptionIndex> DecisionAid::find_option(std::string_view option_id) const {
-  const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.id == option_id; });
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [&](const Option& option) { return option.id == option_id; });
   if (found == options.end()) return std::nullopt;
   return static_cast<OptionIndex>(found - options.begin());
 }
 
 bool comes_up(const Option& option, const AnswersOf& answers) {
   const auto rule_holds = [&](const Rule& rule) { return holds(rule.when, answers); };
-  return std::any_of(option.shown_when.begin(), option.shown_when.end(), rule_holds) && std::none_of(option.not_when.begin(), option.not_when.end(), rule_holds);
+  return std::any_of(option.shown_when.begin(), option.shown_when.end(), rule_holds) &&
+         std::none_of(option.not_when.begin(), option.not_when.end(), rule_holds);
 }
 
 const Rule* why_not_shown(const Option& option, const AnswersOf& answers) {
@@ -112,11 +119,16 @@ std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& 
   return signs;
 }
 
-std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response) { return signs_of(aid, response, Speed::week); }
+std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response) {
+  return signs_of(aid, response, Speed::week);
+}
 
 Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs) {
   constexpr std::ptrdiff_t make_now = 2;  // as UKONS takes two ambers for a red
-  const auto are = [&](Speed speed) { return std::count_if(signs.begin(), signs.end(), [&](std::uint32_t sign) { return aid.urgent_signs[sign].speed == speed; }); };
+  const auto are = [&](Speed speed) {
+    return std::count_if(signs.begin(), signs.end(),
+                         [&](std::uint32_t sign) { return aid.urgent_signs[sign].speed == speed; });
+  };
   if (are(Speed::now) > 0 || are(Speed::today) >= make_now) return Speed::now;
   return are(Speed::today) > 0 ? Speed::today : Speed::week;
 }
@@ -132,11 +144,13 @@ std::optional<std::uint32_t> sign_page_of(const DecisionAid& aid, ItemIndex item
 void ask_where(DecisionAid& aid, std::string_view setting) {
   for (const auto& sign : aid.urgent_signs) {
     if (sign.asked_where != setting) continue;
-    for (const auto question : questions_read(sign.when)) aid.questionnaire.items[question].hidden = false;
+    for (const auto question : questions_read(sign.when))
+      aid.questionnaire.items[question].hidden = false;
   }
 }
 
-std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response, std::span<const OptionIndex> starred,
+std::vector<std::string> suggested_questions(const DecisionAid& aid, const Response& response,
+                                             std::span<const OptionIndex> starred,
                                              const Preferences& preferences) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<std::string> ids;
@@ -147,7 +161,8 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
     for (const auto& id : aid.sure_questions.questions) add_once(ids, id);
   }
   for (const auto& statement : aid.ready) {
-    if (ready_answer(preferences.ready, statement.id) == false && !statement.question.empty()) add_once(ids, statement.question);
+    if (ready_answer(preferences.ready, statement.id) == false && !statement.question.empty())
+      add_once(ids, statement.question);
   }
   for (const auto option : starred) {
     for (const auto& id : aid.options[option].questions) add_once(ids, id);
@@ -155,7 +170,8 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
   return ids;
 }
 
-std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, std::span<const OptionIndex> starred) {
+std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid,
+                                             std::span<const OptionIndex> starred) {
   const auto is_starred = [&](const OptionId& id) {
     const auto option = aid.find_option(id);
     return option && std::find(starred.begin(), starred.end(), *option) != starred.end();
@@ -169,19 +185,24 @@ std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid, std::span<c
 }
 
 bool matters(const CompareRow& row, const Preferences& preferences) {
-  return std::any_of(row.goals.begin(), row.goals.end(), [&](const std::string& goal) { return preferences.place_of(goal).has_value(); });
+  return std::any_of(row.goals.begin(), row.goals.end(), [&](const std::string& goal) {
+    return preferences.place_of(goal).has_value();
+  });
 }
 
-std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences, std::string_view picked) {
+std::vector<std::uint32_t> rows_in_order(const DecisionAid& aid, const Preferences& preferences,
+                                         std::string_view picked) {
   std::vector<std::uint32_t> rows(aid.rows.size());
   std::iota(rows.begin(), rows.end(), 0U);
   const auto place = [&](std::uint32_t row) {
     if (aid.rows[row].id == picked) return 0;
     int first = std::numeric_limits<int>::max();
-    for (const auto& goal : aid.rows[row].goals) first = std::min(first, preferences.place_of(goal).value_or(first));
+    for (const auto& goal : aid.rows[row].goals)
+      first = std::min(first, preferences.place_of(goal).value_or(first));
     return first;
   };
-  std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
   return rows;
 }
 

@@ -17,20 +17,24 @@ bool own_condition_holds(const Response& response, const Questionnaire& form, No
 }
 
 bool expression_holds(const Response& response, const Questionnaire& form, NodeIndex node) {
-  if (!form.evaluator || !form.items[response.items[node].item].expressions.enable_when) return true;
+  if (!form.evaluator || !form.items[response.items[node].item].expressions.enable_when)
+    return true;
   return form.evaluator->applies(response, node, response.now);
 }
 
 bool applies(const Response& response, const Questionnaire& form, NodeIndex node) {
   const auto parent = response.items[node].parent;
-  return (parent == no_node || response.items[parent].enabled) && own_condition_holds(response, form, node) && expression_holds(response, form, node);
+  return (parent == no_node || response.items[parent].enabled) &&
+         own_condition_holds(response, form, node) && expression_holds(response, form, node);
 }
 
-/// Nodes still to be decided, each when it is its item's turn: so a form without cycles is settled with one decision a node.
-/// The budget ends a cycle of conditions, which a content check reports; a form without one never meets it.
+/// Nodes still to be decided, each when it is its item's turn: so a form without cycles is settled
+/// with one decision a node. The budget ends a cycle of conditions, which a content check reports;
+/// a form without one never meets it.
 class Pending {
  public:
-  Pending(const Response& response, const Questionnaire& form) : response_(response), form_(form), budget_(4 * response.items.size() + 16) {}
+  Pending(const Response& response, const Questionnaire& form)
+      : response_(response), form_(form), budget_(4 * response.items.size() + 16) {}
 
   void add(NodeIndex node) { nodes_.emplace(form_.turns[response_.items[node].item], node); }
   void add_dependents(ItemIndex source) {
@@ -68,7 +72,10 @@ std::set<ItemIndex> decide(Response& response, const Questionnaire& form, Pendin
       turned.insert(entry.item);
       pending.add_dependents(entry.item);
     }
-    for (auto child = *node + 1; child < response.items.size() && response.items[child].parent >= *node && response.items[child].parent != no_node; ++child) {
+    for (auto child = *node + 1;
+         child < response.items.size() && response.items[child].parent >= *node &&
+         response.items[child].parent != no_node;
+         ++child) {
       if (response.items[child].parent == *node) pending.add(child);
     }
   }
@@ -83,7 +90,8 @@ std::set<ItemIndex> settle_enablement(Response& response, const Questionnaire& f
   return decide(response, form, pending);
 }
 
-std::set<ItemIndex> settle_enablement_after(Response& response, const Questionnaire& form, NodeIndex changed) {
+std::set<ItemIndex> settle_enablement_after(Response& response, const Questionnaire& form,
+                                            NodeIndex changed) {
   Pending pending(response, form);
   pending.add_dependents(response.items[changed].item);
   if (form.items[response.items[changed].item].asks_per_answer) {

@@ -1,5 +1,3 @@
 #include "app/domain/evidence.h"
 
-namespace kiosk {
-
-}  // namespace kiosk
+namespace kiosk {}  // namespace kiosk

@@ -17,7 +17,8 @@ std::optional<values::Moment> zoned(std::string_view text) {
 /// Seconds since 1970 in UTC.
 std::int64_t seconds_of(const values::Moment& moment) {
   constexpr std::int64_t day = 86400;
-  return values::days_of(moment) * day + moment.hour * 3600 + (moment.minute - *moment.zone) * 60 + moment.second;
+  return values::days_of(moment) * day + moment.hour * 3600 + (moment.minute - *moment.zone) * 60 +
+         moment.second;
 }
 
 /// The fraction of a second to that many digits.
@@ -37,7 +38,8 @@ std::partial_ordering compare_instants(std::string_view left, std::string_view r
     const auto order = seconds_of(*a) <=> seconds_of(*b);
     return order != 0 ? order : fraction_of(*a, digits) <=> fraction_of(*b, digits);
   }
-  // What is left is written alike and so sorts as text; the longer one is cut to the precision of the shorter.
+  // What is left is written alike and so sorts as text; the longer one is cut to the precision of
+  // the shorter.
   const auto precision = std::min(left.size(), right.size());
   return left.substr(0, precision).compare(right.substr(0, precision)) <=> 0;
 }

@@ -9,10 +9,12 @@ namespace {
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool is_same(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) { return lower(a) == lower(b); });
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [](char a, char b) { return lower(a) == lower(b); });
 }
 
-/// Without its last subtag, nor a single letter that then stands last (RFC 4647, 3.4); "" when nothing is left.
+/// Without its last subtag, nor a single letter that then stands last (RFC 4647, 3.4); "" when
+/// nothing is left.
 std::string_view shorter(std::string_view tag) {
   const auto hyphen = tag.rfind('-');
   if (hyphen == std::string_view::npos) return {};
@@ -34,20 +36,28 @@ std::string_view primary_of(std::string_view tag) { return tag.substr(0, tag.fin
 bool is_readable_kind(std::string_view available, std::string_view wanted) {
   const auto script = script_of(wanted);
   const bool names_none = wanted == primary_of(wanted);
-  return is_same(primary_of(available), primary_of(wanted)) && (names_none || is_same(script_of(available), script));
+  return is_same(primary_of(available), primary_of(wanted)) &&
+         (names_none || is_same(script_of(available), script));
 }
 
 }  // namespace
 
-std::optional<std::size_t> find_language(const std::vector<Language>& available, std::string_view wanted) {
+std::optional<std::size_t> find_language(const std::vector<Language>& available,
+                                         std::string_view wanted) {
   const auto place_of = [&](const auto& serves) -> std::optional<std::size_t> {
     const auto found = std::find_if(available.begin(), available.end(), serves);
-    return found == available.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - available.begin()));
+    return found == available.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - available.begin()));
   };
   for (auto range = wanted; !range.empty(); range = shorter(range)) {
-    if (const auto found = place_of([&](const Language& language) { return is_same(language, range); })) return found;
+    if (const auto found =
+            place_of([&](const Language& language) { return is_same(language, range); }))
+      return found;
   }
-  return place_of([&](const Language& language) { return !wanted.empty() && is_readable_kind(language, wanted); });
+  return place_of([&](const Language& language) {
+    return !wanted.empty() && is_readable_kind(language, wanted);
+  });
 }
 
 }  // namespace kiosk

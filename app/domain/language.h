@@ -8,10 +8,13 @@
 
 namespace kiosk {
 
-/// The place of the language that serves who wants `wanted`; none if no one does. RFC 4647, "lookup": the same tag, in whatever case, then ever
-/// shorter ones ("es-MX", "es"). Where that finds nothing, a regional kind of the language ("es-AR" for "es" and for "es-MX"), the first
-/// that stands there, since who reads one reads the other; but never another script ("zh-Hans" for "zh-Hant").
-std::optional<std::size_t> find_language(const std::vector<Language>& available, std::string_view wanted);
+/// The place of the language that serves who wants `wanted`; none if no one does. RFC 4647,
+/// "lookup": the same tag, in whatever case, then ever shorter ones ("es-MX", "es"). Where that
+/// finds nothing, a regional kind of the language ("es-AR" for "es" and for "es-MX"), the first
+/// that stands there, since who reads one reads the other; but never another script ("zh-Hans" for
+/// "zh-Hant").
+std::optional<std::size_t> find_language(const std::vector<Language>& available,
+                                         std::string_view wanted);
 
 /// The same among the keys of a map by language: an iterator, the end if there is none.
 template <class Map>

@@ -1,4 +1,5 @@
-// Pages to be read from top to bottom: one treatment's card, or the whole aid as a booklet. Words only; app/print sets them.
+// Pages to be read from top to bottom: one treatment's card, or the whole aid as a booklet. Words
+// only; app/print sets them.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -8,25 +9,25 @@ namespace kiosk {
 /// A piece of a leaflet.
 struct LeafletPart {
   enum class Kind : std::uint8_t {
-    chapter,    ///< begins a page of its own
-    section,    ///< a chapter's title that stands where there is room for it and what follows
+    chapter,  ///< begins a page of its own
+    section,  ///< a chapter's title that stands where there is room for it and what follows
     heading,
     subheading,
     paragraph,
     bullet,
-    tick,       ///< an answer or a question to tick
-    answers,    ///< `choices`, to be ticked: they stay with the question before them
-    scale,      ///< numbers to ring, from `from` to `to`; `choices` say what its two ends mean
-    body,       ///< `map`, to be marked with a pen; `words` say what it shows
-    cover,      ///< `picture` across the page; `words` stand for it
-    picture,    ///< `words` stand for it
-    counts,     ///< figures to be counted
-    small,      ///< sources, certainty
-    lines       ///< empty ones to write on
+    tick,     ///< an answer or a question to tick
+    answers,  ///< `choices`, to be ticked: they stay with the question before them
+    scale,    ///< numbers to ring, from `from` to `to`; `choices` say what its two ends mean
+    body,     ///< `map`, to be marked with a pen; `words` say what it shows
+    cover,    ///< `picture` across the page; `words` stand for it
+    picture,  ///< `words` stand for it
+    counts,   ///< figures to be counted
+    small,    ///< sources, certainty
+    lines     ///< empty ones to write on
   };
   Kind kind = Kind::paragraph;
   std::string words{};
-  bool is_markup = false;               ///< `words` are text with <b> and XML escapes
+  bool is_markup = false;  ///< `words` are text with <b> and XML escapes
   std::filesystem::path picture{};
   std::vector<SummaryCount> counts{};
   std::vector<std::string> choices{};
@@ -34,7 +35,7 @@ struct LeafletPart {
   int to = 0;
   std::vector<SummaryMapPicture> map{};
   bool stays_with_next = false;
-  int lines = 0;                        ///< how many there are to write on
+  int lines = 0;  ///< how many there are to write on
 };
 
 /// A leaflet with what stands on each of its pages.
@@ -51,13 +52,14 @@ struct Leaflet {
 /// A slip that calls staff: read at arm's length by somebody in a hurry.
 struct Slip {
   std::string language{};
-  std::string title{};                  ///< the one sentence
-  std::string when{};                   ///< the day and the time
-  std::string place{};                  ///< which kiosk; may be empty
+  std::string title{};  ///< the one sentence
+  std::string when{};   ///< the day and the time
+  std::string place{};  ///< which kiosk; may be empty
   std::string signs_heading{};
-  std::vector<std::string> signs{};     ///< what to say
+  std::vector<std::string> signs{};  ///< what to say
   std::string staff_heading{};
-  std::vector<std::string> staff{};     ///< in the clinic's language: what was answered, and what it can mean
+  std::vector<std::string>
+      staff{};  ///< in the clinic's language: what was answered, and what it can mean
   std::string advice{};
   std::string plea{};
   std::string draft_notice{};

@@ -7,13 +7,17 @@ namespace {
 
 /// A choice whose options other answers provide, while there are none.
 bool waits_for_options(const Item& item) {
-  const auto is_options = [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; };
-  return item.type == ItemType::choice && item.options.empty() && std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), is_options);
+  const auto is_options = [](const WorkedOutPart& part) {
+    return part.kind == WorkedOutPart::Kind::options;
+  };
+  return item.type == ItemType::choice && item.options.empty() &&
+         std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), is_options);
 }
 
 /// Whether the answers are those that the form began with.
 bool is_as_begun(const Item& item, const std::vector<Answer>& answers) {
-  return std::equal(answers.begin(), answers.end(), item.initial.begin(), item.initial.end(), same);
+  return std::equal(answers.begin(), answers.end(), item.entry.initial.begin(),
+                    item.entry.initial.end(), same);
 }
 
 }  // namespace
@@ -41,7 +45,8 @@ bool Occurrence::has_place() const {
 bool Occurrence::has_content() const {
   for (auto node = node_ + 1; is_in_subtree(*response_, node, node_); ++node) {
     const auto& below = response_->items[node];
-    if (below.enabled && (!below.answers.empty() || below.declined) && at(node).has_place()) return true;
+    if (below.enabled && (!below.answers.empty() || below.declined) && at(node).has_place())
+      return true;
   }
   return false;
 }
@@ -59,21 +64,24 @@ bool Occurrence::is_blank() const {
 bool Occurrence::is_asked() const {
   const auto& here = item();
   if (!entry().enabled || here.hidden || here.type == ItemType::group) return false;
-  if ((here.read_only && entry().answers.empty() && here.is_question()) || waits_for_options(here)) return false;
+  if ((here.read_only && entry().answers.empty() && here.is_question()) || waits_for_options(here))
+    return false;
   for (auto above = here.parent; above != no_item; above = form_->items[above].parent) {
     if (form_->items[above].hidden) return false;
   }
   const bool beneath_question = here.parent != no_item && form_->items[here.parent].is_question();
   if (!beneath_question) return true;
   const auto& question = response_->items[entry().parent];
-  return here.type != ItemType::display && is_answered(question) && entry().of_answer < question.answers.size();
+  return here.type != ItemType::display && is_answered(question) &&
+         entry().of_answer < question.answers.size();
 }
 
 bool Occurrence::is_answerable() const { return is_asked() && can_be_asked(item()); }
 
 std::vector<NodeIndex> Occurrence::repetitions() const {
   auto nodes = occurrences_of_item(*response_, *form_, entry().item);
-  std::erase_if(nodes, [&](NodeIndex node) { return !repeat_each_other(response_->items[node], entry()); });
+  std::erase_if(
+      nodes, [&](NodeIndex node) { return !repeat_each_other(response_->items[node], entry()); });
   return nodes;
 }
 
@@ -88,7 +96,8 @@ std::vector<NodeIndex> Occurrence::repeating_groups_above() const {
 NodeIndex Occurrence::empty_optional_group() const {
   for (auto above = parent(); above; above = above->parent()) {
     const auto& group = above->defined_item();
-    const bool is_optional = group.type == ItemType::group && !group.required && group.min_occurs.value_or(0) == 0;
+    const bool is_optional = group.type == ItemType::group && !group.required &&
+                             group.limits.min_occurs.value_or(0) == 0;
     if (is_optional && !above->has_content()) return above->node();
   }
   return no_node;
@@ -101,16 +110,21 @@ std::string occurrence_name(const Response& response, const Questionnaire& form,
   for (std::optional here = occurrence; here; here = here->parent()) {
     if (here->is_repeating_group()) return link_id + '@' + std::to_string(here->entry().occurrence);
     const auto above = here->parent();
-    if (above && above->defined_item().asks_per_answer) return link_id + '@' + std::to_string(here->entry().of_answer);
+    if (above && above->defined_item().asks_per_answer)
+      return link_id + '@' + std::to_string(here->entry().of_answer);
   }
   return link_id;
 }
 
 bool can_be_asked(const Item& item) {
   const bool has_nothing_to_choose = item.type == ItemType::choice && item.options.empty();
-  return item.is_question() && !item.read_only && !has_nothing_to_choose && item.type != ItemType::attachment && item.type != ItemType::reference && item.type != ItemType::unsupported;
+  return item.is_question() && !item.read_only && !has_nothing_to_choose &&
+         item.type != ItemType::attachment && item.type != ItemType::reference &&
+         item.type != ItemType::unsupported;
 }
 
-bool may_be_left_out(const Item& group) { return group.repeats && !group.required && group.min_occurs.value_or(0) == 0; }
+bool may_be_left_out(const Item& group) {
+  return group.repeats && !group.required && group.limits.min_occurs.value_or(0) == 0;
+}
 
 }  // namespace kiosk

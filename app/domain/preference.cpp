@@ -16,24 +16,28 @@ std::optional<int> Preferences::place_of(const std::string& id) const {
 }
 
 void take_side(std::vector<SideTaken>& sides, const std::string& id, const std::string& side) {
-  const auto found = std::find_if(sides.begin(), sides.end(), [&](const SideTaken& taken) { return taken.id == id; });
+  const auto found = std::find_if(sides.begin(), sides.end(),
+                                  [&](const SideTaken& taken) { return taken.id == id; });
   if (found != sides.end()) found->side = side;
   else sides.push_back({.id = id, .side = side});
 }
 
 const SideTaken* side_taken(const std::vector<SideTaken>& sides, const std::string& id) {
-  const auto found = std::find_if(sides.begin(), sides.end(), [&](const SideTaken& taken) { return taken.id == id; });
+  const auto found = std::find_if(sides.begin(), sides.end(),
+                                  [&](const SideTaken& taken) { return taken.id == id; });
   return found == sides.end() ? nullptr : &*found;
 }
 
 void answer_ready(std::vector<ReadyAnswer>& answers, const std::string& id, bool ready) {
-  const auto found = std::find_if(answers.begin(), answers.end(), [&](const ReadyAnswer& answer) { return answer.id == id; });
+  const auto found = std::find_if(answers.begin(), answers.end(),
+                                  [&](const ReadyAnswer& answer) { return answer.id == id; });
   if (found != answers.end()) found->ready = ready;
   else answers.push_back({.id = id, .ready = ready});
 }
 
 std::optional<bool> ready_answer(const std::vector<ReadyAnswer>& answers, const std::string& id) {
-  const auto found = std::find_if(answers.begin(), answers.end(), [&](const ReadyAnswer& answer) { return answer.id == id; });
+  const auto found = std::find_if(answers.begin(), answers.end(),
+                                  [&](const ReadyAnswer& answer) { return answer.id == id; });
   if (found == answers.end()) return std::nullopt;
   return found->ready;
 }

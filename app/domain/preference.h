@@ -1,4 +1,5 @@
-// What matters to a person: goals, trade-offs, and whether they feel ready to talk (IPDAS K9, K10). Answered, never scored.
+// What matters to a person: goals, trade-offs, and whether they feel ready to talk (IPDAS K9, K10).
+// Answered, never scored.
 #pragma once
 
 #include <cstdint>
@@ -25,10 +26,11 @@ struct TradeOff {
 /// One statement of "Are you ready to talk?". Its words: "ready.<id>".
 struct ReadyStatement {
   std::string id{};
-  std::string question{};              ///< suggested where the answer is "not yet"; may be empty
+  std::string question{};  ///< suggested where the answer is "not yet"; may be empty
 };
 
-/// A question that shows whether the aid explained a point well. Its words: "points.<id>.question", ".picture", ".answers.<code>", ".again".
+/// A question that shows whether the aid explained a point well. Its words: "points.<id>.question",
+/// ".picture", ".answers.<code>", ".again".
 struct KnowledgePoint {
   std::string id{};
   std::string picture{};               ///< SVG, relative to the content folder
@@ -38,8 +40,8 @@ struct KnowledgePoint {
 
 /// A person's answer to something that has sides: one of them, or that they are not sure.
 struct SideTaken {
-  std::string id{};                    ///< of the trade-off or knowledge point
-  std::string side{};                  ///< a side or answer code; empty: not sure
+  std::string id{};    ///< of the trade-off or knowledge point
+  std::string side{};  ///< a side or answer code; empty: not sure
 
   bool operator==(const SideTaken&) const = default;
 };
@@ -54,10 +56,10 @@ struct ReadyAnswer {
 
 /// What a person said of what matters to them.
 struct Preferences {
-  std::vector<std::string> goals{};    ///< ids, what matters most first
-  bool goals_unsure = false;           ///< "I am not sure yet"
+  std::vector<std::string> goals{};  ///< ids, what matters most first
+  bool goals_unsure = false;         ///< "I am not sure yet"
   std::vector<SideTaken> trade_offs{};
-  std::vector<SideTaken> points{};     ///< what was answered to "Did we explain it well?"
+  std::vector<SideTaken> points{};  ///< what was answered to "Did we explain it well?"
   std::vector<ReadyAnswer> ready{};
 
   /// Puts a goal last, or takes it off; either way the person is not unsure any more.

@@ -5,7 +5,8 @@
 namespace kiosk {
 
 bool QuestionList::contains(const std::string& id) const {
-  return std::any_of(questions.begin(), questions.end(), [&](const ListedQuestion& q) { return q.id == id; });
+  return std::any_of(questions.begin(), questions.end(),
+                     [&](const ListedQuestion& q) { return q.id == id; });
 }
 
 void QuestionList::toggle(const std::string& id) {
@@ -19,7 +20,8 @@ void QuestionList::add_own(const std::string& words) {
 }
 
 void QuestionList::remove(std::size_t place) {
-  if (place < questions.size()) questions.erase(questions.begin() + static_cast<std::ptrdiff_t>(place));
+  if (place < questions.size())
+    questions.erase(questions.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
 void QuestionList::write(std::size_t place, QuestionNote note, const std::string& words) {

@@ -10,7 +10,7 @@ namespace kiosk {
 /// What patient and doctor write beside a question when they look at the list together.
 struct QuestionNotes {
   std::string answer{};
-  std::string who{};      ///< does what was agreed
+  std::string who{};  ///< does what was agreed
   std::string by_when{};
 
   bool empty() const { return answer.empty() && who.empty() && by_when.empty(); }

@@ -11,16 +11,19 @@ namespace {
 std::size_t count_of(const Occurrence& occurrence) {
   if (occurrence.defined_item().is_question()) return occurrence.entry().answers.size();
   const auto all = occurrence.repetitions();
-  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](NodeIndex node) { return occurrence.at(node).has_content(); }));
+  return static_cast<std::size_t>(std::count_if(
+      all.begin(), all.end(), [&](NodeIndex node) { return occurrence.at(node).has_content(); }));
 }
 
-/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at its first occurrence.
+/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at
+/// its first occurrence.
 bool has_too_few(const Occurrence& occurrence) {
-  const auto& least = occurrence.item().min_occurs;
+  const auto& least = occurrence.item().limits.min_occurs;
   return least && occurrence.entry().occurrence == 0 && count_of(occurrence) < *least;
 }
 
-/// A repetition without content is not exported where another one stands for its group; then nothing is missing in it.
+/// A repetition without content is not exported where another one stands for its group; then
+/// nothing is missing in it.
 bool is_spare_repetition(const Occurrence& occurrence) {
   if (!occurrence.form().has_repetitions) return false;
   for (std::optional here = occurrence; here; here = here->parent()) {
@@ -38,7 +41,8 @@ bool is_needed_and_absent(const Occurrence& occurrence) {
   return item.is_question() ? occurrence.entry().answers.empty() : !occurrence.has_content();
 }
 
-/// Whether it stands in a repetition of a group that the form does not need and in which the person answered nothing.
+/// Whether it stands in a repetition of a group that the form does not need and in which the person
+/// answered nothing.
 bool is_in_blank_repetition(const Occurrence& occurrence) {
   const auto groups = occurrence.repeating_groups_above();
   return std::any_of(groups.begin(), groups.end(), [&](NodeIndex node) {
@@ -51,7 +55,8 @@ bool is_in_blank_repetition(const Occurrence& occurrence) {
 bool was_left_out(const FormState& state, NodeIndex node) {
   if (state.left_out.empty()) return false;
   if (state.left_out.contains(node)) return true;
-  for (auto group = state.at(node).empty_optional_group(); group != no_node; group = state.at(group).empty_optional_group()) {
+  for (auto group = state.at(node).empty_optional_group(); group != no_node;
+       group = state.at(group).empty_optional_group()) {
     if (state.left_out.contains(group)) return true;
   }
   return false;
@@ -60,10 +65,12 @@ bool was_left_out(const FormState& state, NodeIndex node) {
 AnswerState state_without_needed_answer(const FormState& state, NodeIndex node) {
   const auto occurrence = state.at(node);
   if (is_in_blank_repetition(occurrence) || was_left_out(state, node)) return AnswerState::left_out;
-  return occurrence.empty_optional_group() != no_node ? AnswerState::needed_once_begun : AnswerState::missing;
+  return occurrence.empty_optional_group() != no_node ? AnswerState::needed_once_begun
+                                                      : AnswerState::missing;
 }
 
-/// The first question beneath a group at which its missing answer can be given; `no_node` if none of them can be answered on a screen.
+/// The first question beneath a group at which its missing answer can be given; `no_node` if none
+/// of them can be answered on a screen.
 NodeIndex where_to_answer(const Occurrence& group) {
   for (auto node = group.node(); node < group.end(); ++node) {
     if (group.at(node).is_answerable()) return node;
@@ -71,12 +78,14 @@ NodeIndex where_to_answer(const Occurrence& group) {
   return no_node;
 }
 
-/// The question at which a broken constraint of a group or of the form can be corrected: the last one that it names, because those before
-/// it were answered first; else the first in it that is asked.
+/// The question at which a broken constraint of a group or of the form can be corrected: the last
+/// one that it names, because those before it were answered first; else the first in it that is
+/// asked.
 NodeIndex where_to_correct(const BrokenConstraint& broken, const FormState& state) {
   const auto owner = broken.node == no_node ? no_item : state.response.items[broken.node].item;
   const auto begin = broken.node == no_node ? 0 : broken.node;
-  const auto end = broken.node == no_node ? static_cast<NodeIndex>(state.response.items.size()) : state.at(broken.node).end();
+  const auto end = broken.node == no_node ? static_cast<NodeIndex>(state.response.items.size())
+                                          : state.at(broken.node).end();
   auto where = no_node;
   for (const auto item : state.form.evaluator->read_by_constraint(owner, broken.place)) {
     for (const auto node : occurrences_of_item(state.response, state.form, item)) {
@@ -91,21 +100,25 @@ NodeIndex where_to_correct(const BrokenConstraint& broken, const FormState& stat
 
 void add_broken_constraints_of_groups(std::vector<OpenQuestion>& open, const FormState& state) {
   for (const auto& broken : broken_constraints(state.response, state.form)) {
-    const bool of_a_question = broken.node != no_node && state.at(broken.node).defined_item().is_question();
+    const bool of_a_question =
+        broken.node != no_node && state.at(broken.node).defined_item().is_question();
     if (of_a_question || constraint_of(broken, state.response, state.form).is_warning) continue;
     const auto where = where_to_correct(broken, state);
-    if (where != no_node) open.push_back({.node = where, .code = FaultCode::constraint, .of_more = broken});
+    if (where != no_node)
+      open.push_back({.node = where, .code = FaultCode::constraint, .of_more = broken});
   }
 }
 
 bool blocks_the_end(AnswerState answer) {
-  return answer == AnswerState::missing || answer == AnswerState::needed_once_begun || answer == AnswerState::invalid;
+  return answer == AnswerState::missing || answer == AnswerState::needed_once_begun ||
+         answer == AnswerState::invalid;
 }
 
 }  // namespace
 
 bool lacks_answer(AnswerState answer) {
-  return answer == AnswerState::missing || answer == AnswerState::needed_once_begun || answer == AnswerState::left_out;
+  return answer == AnswerState::missing || answer == AnswerState::needed_once_begun ||
+         answer == AnswerState::left_out;
 }
 
 QuestionState question_state(const FormState& state, NodeIndex node) {
@@ -115,12 +128,16 @@ QuestionState question_state(const FormState& state, NodeIndex node) {
   if (!entry.enabled || item.type == ItemType::display || !occurrence.has_place()) return {};
   if (entry.declined) return {.answer = AnswerState::declined};
   if (is_needed_and_absent(occurrence)) {
-    return {.answer = state_without_needed_answer(state, node), .fault = entry.answers.empty() ? FaultCode::required : FaultCode::min_count};
+    return {.answer = state_without_needed_answer(state, node),
+            .fault = entry.answers.empty() ? FaultCode::required : FaultCode::min_count};
   }
-  if (!item.is_question()) return {.answer = occurrence.has_content() ? AnswerState::valid : AnswerState::unanswered};
+  if (!item.is_question())
+    return {.answer = occurrence.has_content() ? AnswerState::valid : AnswerState::unanswered};
   if (entry.answers.empty()) return {.answer = AnswerState::unanswered};
-  if (const auto fault = fault_of(item, entry.answers)) return {.answer = AnswerState::invalid, .fault = fault};
-  if (breaks_constraint(state.response, state.form, node)) return {.answer = AnswerState::invalid, .fault = FaultCode::constraint};
+  if (const auto fault = fault_of(item, entry.answers))
+    return {.answer = AnswerState::invalid, .fault = fault};
+  if (breaks_constraint(state.response, state.form, node))
+    return {.answer = AnswerState::invalid, .fault = FaultCode::constraint};
   return {.answer = AnswerState::valid};
 }
 
@@ -137,9 +154,12 @@ std::vector<OpenQuestion> open_questions(const FormState& state) {
     const auto here = question_state(state, node);
     if (!blocks_the_end(here.answer) || !here.fault) continue;
     const auto where = is_group ? where_to_answer(occurrence) : node;
-    if (where != no_node) open.push_back({.node = where, .code = is_group ? FaultCode::required : *here.fault});
+    if (where != no_node)
+      open.push_back({.node = where, .code = is_group ? FaultCode::required : *here.fault});
   }
-  const auto same_place = [](const OpenQuestion& one, const OpenQuestion& other) { return one.node == other.node; };
+  const auto same_place = [](const OpenQuestion& one, const OpenQuestion& other) {
+    return one.node == other.node;
+  };
   open.erase(std::unique(open.begin(), open.end(), same_place), open.end());
   add_broken_constraints_of_groups(open, state);
   return open;
@@ -147,7 +167,8 @@ std::vector<OpenQuestion> open_questions(const FormState& state) {
 
 bool is_open(const FormState& state, NodeIndex node) {
   const auto open = open_questions(state);
-  return std::any_of(open.begin(), open.end(), [&](const OpenQuestion& one) { return one.node == node; });
+  return std::any_of(open.begin(), open.end(),
+                     [&](const OpenQuestion& one) { return one.node == node; });
 }
 
 std::vector<NodeIndex> missing_answers(const Response& response, const Questionnaire& form) {
@@ -166,10 +187,14 @@ NodeIndex group_to_leave_out(const FormState& state, NodeIndex node) {
 }
 
 bool is_omitted(const Occurrence& group) {
-  if (!group.is_repeating_group() || !may_be_left_out(group.defined_item()) || !group.has_content() || !group.is_blank()) return false;
+  if (!group.is_repeating_group() || !may_be_left_out(group.defined_item()) ||
+      !group.has_content() || !group.is_blank())
+    return false;
   for (auto node = group.node() + 1; node < group.end(); ++node) {
     const auto below = group.at(node);
-    if (below.entry().enabled && below.has_place() && !below.entry().declined && is_needed_and_absent(below)) return true;
+    if (below.entry().enabled && below.has_place() && !below.entry().declined &&
+        is_needed_and_absent(below))
+      return true;
   }
   return false;
 }

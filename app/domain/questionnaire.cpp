@@ -5,20 +5,28 @@
 namespace kiosk {
 namespace {
 
+std::optional<std::int64_t> as_integer(const std::optional<Answer>& bound) {
+  const auto* whole = bound ? std::get_if<std::int64_t>(&*bound) : nullptr;
+  return whole ? std::optional(*whole) : std::nullopt;
+}
+
 enum class Visit : std::uint8_t { unseen, on_path, done };
 
-/// The items that are decided because of one: those beneath it and those whose enable_when reads it.
+/// The items that are decided because of one: those beneath it and those whose enable_when reads
+/// it.
 std::vector<ItemIndex> decided_by(const Questionnaire& form, ItemIndex item) {
   auto next = form.dependents[item];
-  for (auto child = item + 1; child < form.items[item].end; child = form.items[child].end) next.push_back(child);
+  for (auto child = item + 1; child < form.items[item].end; child = form.items[child].end)
+    next.push_back(child);
   return next;
 }
 
-/// Depth first along "is decided by"; a step back onto the path closes a cycle. The path is kept here and not on the stack,
-/// because a form can have a chain of any length.
+/// Depth first along "is decided by"; a step back onto the path closes a cycle. The path is kept
+/// here and not on the stack, because a form can have a chain of any length.
 class CycleSearch {
  public:
-  explicit CycleSearch(const Questionnaire& form) : form_(form), visits_(form.items.size(), Visit::unseen) {}
+  explicit CycleSearch(const Questionnaire& form)
+      : form_(form), visits_(form.items.size(), Visit::unseen) {}
 
   void search_from(ItemIndex start) {
     if (visits_[start] == Visit::unseen) enter(start);
@@ -55,7 +63,8 @@ class CycleSearch {
 
   void close_cycle_at(ItemIndex first) {
     std::vector<LinkId> cycle;
-    auto at = std::find_if(path_.begin(), path_.end(), [&](const Step& step) { return step.item == first; });
+    auto at = std::find_if(path_.begin(), path_.end(),
+                           [&](const Step& step) { return step.item == first; });
     for (; at != path_.end(); ++at) cycle.push_back(form_.items[at->item].link_id);
     cycles_.push_back(std::move(cycle));
   }
@@ -66,7 +75,8 @@ class CycleSearch {
   std::vector<std::vector<LinkId>> cycles_{};
 };
 
-/// Kahn's order along "is decided by". Items on a cycle, and behind one, come last in document order.
+/// Kahn's order along "is decided by". Items on a cycle, and behind one, come last in document
+/// order.
 std::vector<std::uint32_t> turns_of(const Questionnaire& form) {
   std::vector<std::uint32_t> waiting_for(form.items.size(), 0);
   for (ItemIndex i = 0; i < form.items.size(); ++i) {
@@ -81,16 +91,20 @@ std::vector<std::uint32_t> turns_of(const Questionnaire& form) {
       if (--waiting_for[next] == 0) order.push_back(next);
     }
   }
-  std::vector<std::uint32_t> turns(form.items.size(), static_cast<std::uint32_t>(form.items.size()));
-  for (std::size_t at = 0; at < order.size(); ++at) turns[order[at]] = static_cast<std::uint32_t>(at);
+  std::vector<std::uint32_t> turns(form.items.size(),
+                                   static_cast<std::uint32_t>(form.items.size()));
+  for (std::size_t at = 0; at < order.size(); ++at)
+    turns[order[at]] = static_cast<std::uint32_t>(at);
   return turns;
 }
 
-/// An answer beneath a question counts only while that question is answered, so what reads it depends on both.
+/// An answer beneath a question counts only while that question is answered, so what reads it
+/// depends on both.
 void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
   if (source >= form.items.size()) return;
   form.dependents[source].push_back(dependent);
-  for (auto above = form.items[source].parent; above != no_item && above != dependent; above = form.items[above].parent) {
+  for (auto above = form.items[source].parent; above != no_item && above != dependent;
+       above = form.items[above].parent) {
     if (form.items[above].is_question()) form.dependents[above].push_back(dependent);
   }
 }
@@ -111,8 +125,10 @@ void mark_repetitions(Questionnaire& form) {
     item.asks_per_answer = asks_per_answer(form, i);
     const auto* parent = item.parent == no_item ? nullptr : &form.items[item.parent];
     item.recurs_within = parent ? parent->recurs_within : no_item;
-    if (item.recurs_within == no_item && parent && parent->asks_per_answer) item.recurs_within = item.parent;
-    if (item.recurs_within == no_item && item.type == ItemType::group && item.repeats) item.recurs_within = i;
+    if (item.recurs_within == no_item && parent && parent->asks_per_answer)
+      item.recurs_within = item.parent;
+    if (item.recurs_within == no_item && item.type == ItemType::group && item.repeats)
+      item.recurs_within = i;
     form.has_repetitions = form.has_repetitions || item.recurs_within != no_item;
   }
 }
@@ -148,5 +164,9 @@ std::vector<std::vector<LinkId>> enablement_cycles(const Questionnaire& form) {
   for (ItemIndex i = 0; i < form.items.size(); ++i) search.search_from(i);
   return std::move(search).take();
 }
+
+std::optional<std::int64_t> Limits::whole_min() const { return as_integer(min_value); }
+
+std::optional<std::int64_t> Limits::whole_max() const { return as_integer(max_value); }
 
 }  // namespace kiosk

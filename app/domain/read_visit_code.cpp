@@ -11,11 +11,16 @@ namespace {
 
 using namespace code;
 
-std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(unsigned number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
 
 std::string day_of(std::uint32_t number) {
-  const std::chrono::year_month_day date{std::chrono::sys_days(first_day) + std::chrono::days(number)};
-  return std::to_string(static_cast<int>(date.year())) + '-' + two_digits(static_cast<unsigned>(date.month())) + '-' + two_digits(static_cast<unsigned>(date.day()));
+  const std::chrono::year_month_day date{std::chrono::sys_days(first_day) +
+                                         std::chrono::days(number)};
+  return std::to_string(static_cast<int>(date.year())) + '-' +
+         two_digits(static_cast<unsigned>(date.month())) + '-' +
+         two_digits(static_cast<unsigned>(date.day()));
 }
 
 Answer from_words(ItemType type, std::string words) {
@@ -36,12 +41,16 @@ class VisitReader {
 
   CodeReading read() {
     if (bits_.take(version_bits) != format_version) return {.trouble = CodeTrouble::other_form};
-    if (bits_.take(fingerprint_bits) != fingerprint(aid_)) return {.trouble = CodeTrouble::other_form};
-    CarriedVisit visit{.day = day_of(bits_.take(day_bits)), .response = blank_response(aid_.questionnaire)};
-    bits_.take(1);  // whether own words are in it tells a reader of the code only why some answers are not
+    if (bits_.take(fingerprint_bits) != fingerprint(aid_))
+      return {.trouble = CodeTrouble::other_form};
+    CarriedVisit visit{.day = day_of(bits_.take(day_bits)),
+                       .response = blank_response(aid_.questionnaire)};
+    bits_.take(
+        1);  // whether own words are in it tells a reader of the code only why some answers are not
     for (auto& entry : visit.response.items) answer(aid_.questionnaire.items[entry.item], entry);
     choices(visit);
-    if (failed_ || bits_.ran_out() || bits_.left() >= 5) return {.trouble = CodeTrouble::unreadable};
+    if (failed_ || bits_.ran_out() || bits_.left() >= 5)
+      return {.trouble = CodeTrouble::unreadable};
     settle_enablement(visit.response, aid_.questionnaire);
     return {.visit = std::move(visit)};
   }
@@ -86,7 +95,8 @@ class VisitReader {
   }
 
   Answer number(const Item& item) {
-    if (const auto range = range_of(item)) return range->first + static_cast<std::int64_t>(bits_.take(bits_for(range->second)));
+    if (const auto range = range_of(item))
+      return range->first + static_cast<std::int64_t>(bits_.take(bits_for(range->second)));
     return static_cast<std::int64_t>(static_cast<std::int32_t>(bits_.take(number_bits)));
   }
 
@@ -103,7 +113,9 @@ class VisitReader {
     const auto count = bits_.take(bits_for(aid_.goals.size() + 1));
     for (std::uint32_t i = 0; i < count; ++i) {
       const auto place = bits_.take(bits_for(aid_.goals.size()));
-      if (place >= aid_.goals.size() || std::find(visit.goals.begin(), visit.goals.end(), aid_.goals[place].id) != visit.goals.end()) failed_ = true;
+      if (place >= aid_.goals.size() || std::find(visit.goals.begin(), visit.goals.end(),
+                                                  aid_.goals[place].id) != visit.goals.end())
+        failed_ = true;
       else visit.goals.push_back(aid_.goals[place].id);
     }
   }
@@ -117,10 +129,12 @@ class VisitReader {
 
 CodeReading read_visit_code(std::string_view code, const DecisionAid& aid) {
   auto bits = from_base32(code);
-  if (!bits || bits->size() <= checksum_bits || aid.questionnaire.has_repetitions) return {.trouble = CodeTrouble::unreadable};
+  if (!bits || bits->size() <= checksum_bits || aid.questionnaire.has_repetitions)
+    return {.trouble = CodeTrouble::unreadable};
   BitReader checksum(std::vector<bool>(bits->begin(), bits->begin() + checksum_bits));
   bits->erase(bits->begin(), bits->begin() + checksum_bits);
-  if (checksum.take(checksum_bits) != crc32(*bits) >> (32 - checksum_bits)) return {.trouble = CodeTrouble::unreadable};
+  if (checksum.take(checksum_bits) != crc32(*bits) >> (32 - checksum_bits))
+    return {.trouble = CodeTrouble::unreadable};
   return VisitReader(aid, BitReader(std::move(*bits))).read();
 }
 

@@ -10,9 +10,10 @@ namespace kiosk {
 namespace {
 
 std::vector<Answer> initial_answers(const Item& item) {
-  auto answers = item.initial;
+  auto answers = item.entry.initial;
   for (const auto& option : item.options) {
-    if (option.initially_selected && (item.repeats || answers.empty())) answers.push_back(option.value);
+    if (option.initially_selected && (item.repeats || answers.empty()))
+      answers.push_back(option.value);
   }
   return answers;
 }
@@ -22,37 +23,51 @@ bool is_beneath(const Response& response, NodeIndex node, NodeIndex ancestor) {
   return node == ancestor;
 }
 
-/// Whether an occurrence stands beneath the same answer of a question as another, which is directly beneath it.
+/// Whether an occurrence stands beneath the same answer of a question as another, which is directly
+/// beneath it.
 bool is_of_same_answer(const Response& response, NodeIndex node, NodeIndex other) {
   const auto question = response.items[other].parent;
-  while (node != no_node && node > question && response.items[node].parent != question) node = response.items[node].parent;
-  return node != no_node && node > question && response.items[node].of_answer == response.items[other].of_answer;
+  while (node != no_node && node > question && response.items[node].parent != question)
+    node = response.items[node].parent;
+  return node != no_node && node > question &&
+         response.items[node].of_answer == response.items[other].of_answer;
 }
 
-/// All occurrences of an item under the nearest ancestor of `asking` that has any. The answer that something is asked about counts as one.
-std::vector<NodeIndex> nearest_occurrences(const Response& response, const Questionnaire& form, ItemIndex item, NodeIndex asking) {
+/// All occurrences of an item under the nearest ancestor of `asking` that has any. The answer that
+/// something is asked about counts as one.
+std::vector<NodeIndex> nearest_occurrences(const Response& response, const Questionnaire& form,
+                                           ItemIndex item, NodeIndex asking) {
   const auto everywhere = occurrences_of_item(response, form, item);
   if (everywhere.size() < 2) return everywhere;
   std::vector<NodeIndex> near;
   for (auto above = asking; above != no_node; above = response.items[above].parent) {
-    const auto keep_if = [&](const auto& is_near) { std::copy_if(everywhere.begin(), everywhere.end(), std::back_inserter(near), is_near); };
+    const auto keep_if = [&](const auto& is_near) {
+      std::copy_if(everywhere.begin(), everywhere.end(), std::back_inserter(near), is_near);
+    };
     keep_if([&](NodeIndex n) { return is_beneath(response, n, above); });
     const auto parent = response.items[above].parent;
-    const bool per_answer = parent != no_node && form.items[response.items[parent].item].asks_per_answer;
-    if (near.empty() && per_answer) keep_if([&](NodeIndex n) { return is_of_same_answer(response, n, above); });
+    const bool per_answer =
+        parent != no_node && form.items[response.items[parent].item].asks_per_answer;
+    if (near.empty() && per_answer)
+      keep_if([&](NodeIndex n) { return is_of_same_answer(response, n, above); });
     if (!near.empty()) return near;
   }
   return everywhere;
 }
 
 /// The answers of an occurrence that count, or the one of them that a place is about.
-std::span<const Answer> counting(const Response& response, const Questionnaire& form, NodeIndex node) {
+std::span<const Answer> counting(const Response& response, const Questionnaire& form,
+                                 NodeIndex node) {
   const auto& entry = response.items[node];
-  return entry.enabled && Occurrence(response, form, node).has_place() ? std::span<const Answer>(entry.answers) : std::span<const Answer>{};
+  return entry.enabled && Occurrence(response, form, node).has_place()
+             ? std::span<const Answer>(entry.answers)
+             : std::span<const Answer>{};
 }
 
-/// The place above `asking`, or itself, that stands directly beneath an occurrence of a question which asks per answer; else `no_node`.
-NodeIndex place_beneath(const Response& response, const Questionnaire& form, ItemIndex question, NodeIndex asking) {
+/// The place above `asking`, or itself, that stands directly beneath an occurrence of a question
+/// which asks per answer; else `no_node`.
+NodeIndex place_beneath(const Response& response, const Questionnaire& form, ItemIndex question,
+                        NodeIndex asking) {
   if (!form.items[question].asks_per_answer) return no_node;
   for (auto n = asking; n != no_node; n = response.items[n].parent) {
     const auto parent = response.items[n].parent;
@@ -61,21 +76,25 @@ NodeIndex place_beneath(const Response& response, const Questionnaire& form, Ite
   return no_node;
 }
 
-/// The first place in the response whose item is not before that one. Occurrences of what occurs once, and the repetitions of what does not,
-/// stand in the form's order among each other.
+/// The first place in the response whose item is not before that one. Occurrences of what occurs
+/// once, and the repetitions of what does not, stand in the form's order among each other.
 NodeIndex first_from(const Response& response, ItemIndex item) {
-  const auto found = std::partition_point(response.items.begin(), response.items.end(), [&](const ResponseItem& entry) { return entry.item < item; });
+  const auto found =
+      std::partition_point(response.items.begin(), response.items.end(),
+                           [&](const ResponseItem& entry) { return entry.item < item; });
   return static_cast<NodeIndex>(found - response.items.begin());
 }
 
 }  // namespace
 
-void append_blank(std::vector<ResponseItem>& into, NodeIndex base, const Questionnaire& form, const ResponseItem& top) {
+void append_blank(std::vector<ResponseItem>& into, NodeIndex base, const Questionnaire& form,
+                  const ResponseItem& top) {
   const auto& item = form.items[top.item];
   const auto node = base + static_cast<NodeIndex>(into.size());
   into.push_back(top);
   into.back().answers = initial_answers(item);
-  const auto times = item.asks_per_answer ? std::max<std::size_t>(1, into.back().answers.size()) : 1;
+  const auto times =
+      item.asks_per_answer ? std::max<std::size_t>(1, into.back().answers.size()) : 1;
   for (std::uint32_t answer = 0; answer < times; ++answer) {
     for (auto child = top.item + 1; child < item.end; child = form.items[child].end) {
       append_blank(into, base, form, {.item = child, .parent = node, .of_answer = answer});
@@ -86,7 +105,8 @@ void append_blank(std::vector<ResponseItem>& into, NodeIndex base, const Questio
 Response blank_response(const Questionnaire& form, std::string_view now) {
   Response response{.now = std::string(now)};
   response.items.reserve(form.items.size());
-  for (ItemIndex top = 0; top < form.items.size(); top = form.items[top].end) append_blank(response.items, 0, form, {.item = top});
+  for (ItemIndex top = 0; top < form.items.size(); top = form.items[top].end)
+    append_blank(response.items, 0, form, {.item = top});
   settle_enablement(response, form);
   begin_calculation(response, form);
   return response;
@@ -111,9 +131,14 @@ NodeIndex insert_occurrence(Response& response, const Questionnaire& form, NodeI
   }
   const auto place = subtree_end(response, last);
   std::vector<ResponseItem> added;
-  append_blank(added, place, form, {.item = model.item, .parent = model.parent, .occurrence = response.items[last].occurrence + 1, .of_answer = model.of_answer});
+  append_blank(added, place, form,
+               {.item = model.item,
+                .parent = model.parent,
+                .occurrence = response.items[last].occurrence + 1,
+                .of_answer = model.of_answer});
   for (auto& node : response.items) {
-    if (node.parent != no_node && node.parent >= place) node.parent += static_cast<NodeIndex>(added.size());
+    if (node.parent != no_node && node.parent >= place)
+      node.parent += static_cast<NodeIndex>(added.size());
   }
   response.items.insert(response.items.begin() + place, added.begin(), added.end());
   return place;
@@ -134,7 +159,8 @@ NodeIndex first_occurrence(const Response& response, const Questionnaire& form, 
   return all.empty() ? no_node : all.front();
 }
 
-std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form, ItemIndex item) {
+std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form,
+                                           ItemIndex item) {
   const auto outermost = form.items[item].recurs_within;
   std::vector<NodeIndex> found;
   auto n = first_from(response, outermost == no_item ? item : outermost);
@@ -149,7 +175,8 @@ bool repeat_each_other(const ResponseItem& one, const ResponseItem& other) {
   return one.item == other.item && one.parent == other.parent && one.of_answer == other.of_answer;
 }
 
-std::vector<Answer> gathered_answers(const Response& response, const Questionnaire& form, ItemIndex item, NodeIndex asking) {
+std::vector<Answer> gathered_answers(const Response& response, const Questionnaire& form,
+                                     ItemIndex item, NodeIndex asking) {
   std::vector<Answer> answers;
   if (item >= form.items.size()) return answers;
   if (const auto place = place_beneath(response, form, item, asking); place != no_node) {
@@ -174,8 +201,10 @@ AnswersOf answers_of(const Response& response, const Questionnaire& form) {
 AnswerAbove answer_above(const Response& response, const Questionnaire& form, NodeIndex node) {
   for (auto n = node; n != no_node; n = response.items[n].parent) {
     const auto& entry = response.items[n];
-    if (entry.parent == no_node || !form.items[response.items[entry.parent].item].asks_per_answer) continue;
-    if (entry.of_answer < response.items[entry.parent].answers.size()) return {.question = entry.parent, .answer = entry.of_answer};
+    if (entry.parent == no_node || !form.items[response.items[entry.parent].item].asks_per_answer)
+      continue;
+    if (entry.of_answer < response.items[entry.parent].answers.size())
+      return {.question = entry.parent, .answer = entry.of_answer};
   }
   return {};
 }

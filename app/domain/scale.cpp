@@ -6,13 +6,14 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_places = 6;              // finer than any finger
-constexpr std::size_t most_digits = 15;     // so that nothing here overflows
+constexpr int most_places = 6;           // finer than any finger
+constexpr std::size_t most_digits = 15;  // so that nothing here overflows
 
 /// The digits of a number that is written without an exponent.
-std::optional<std::string> digits_of(const std::optional<std::int64_t>& whole, const std::optional<Answer>& other) {
-  if (whole) return std::to_string(*whole);
-  const auto* decimal = other ? std::get_if<Decimal>(&*other) : nullptr;
+std::optional<std::string> digits_of(const std::optional<Answer>& bound) {
+  if (!bound) return std::nullopt;
+  if (const auto* whole = std::get_if<std::int64_t>(&*bound)) return std::to_string(*whole);
+  const auto* decimal = std::get_if<Decimal>(&*bound);
   return decimal ? std::optional(decimal->digits) : std::nullopt;
 }
 
@@ -34,7 +35,8 @@ std::optional<std::int64_t> in_units(std::string_view digits, int places) {
   std::int64_t value = 0;
   const auto* end = units.data() + units.size();
   const auto [stop, error] = std::from_chars(units.data(), end, value);
-  return error == std::errc{} && stop == end && units.size() <= most_digits ? std::optional(value) : std::nullopt;
+  return error == std::errc{} && stop == end && units.size() <= most_digits ? std::optional(value)
+                                                                            : std::nullopt;
 }
 
 }  // namespace
@@ -42,9 +44,9 @@ std::optional<std::int64_t> in_units(std::string_view digits, int places) {
 std::optional<Scale> scale_of(const Item& item) {
   const bool is_number = item.type == ItemType::integer || item.type == ItemType::decimal;
   if (!is_number || item.control != ItemControl::slider) return std::nullopt;
-  const auto least = digits_of(item.min_value, item.other_min_value);
-  const auto most = digits_of(item.max_value, item.other_max_value);
-  const auto step = item.step ? std::to_string(*item.step) : item.other_step ? item.other_step->digits : std::string{};
+  const auto least = digits_of(item.limits.min_value);
+  const auto most = digits_of(item.limits.max_value);
+  const auto step = item.limits.step ? item.limits.step->digits : std::string{};
   if (!least || !most) return std::nullopt;
   const auto places = std::max({places_of(*least), places_of(*most), places_of(step)});
   if (places > (item.type == ItemType::decimal ? most_places : 0)) return std::nullopt;
@@ -56,7 +58,8 @@ std::optional<Scale> scale_of(const Item& item) {
 }
 
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {
-  if (const auto* whole = std::get_if<std::int64_t>(&answer)) return in_units(std::to_string(*whole), scale.places);
+  if (const auto* whole = std::get_if<std::int64_t>(&answer))
+    return in_units(std::to_string(*whole), scale.places);
   const auto* decimal = std::get_if<Decimal>(&answer);
   return decimal ? in_units(decimal->digits, scale.places) : std::nullopt;
 }

@@ -7,17 +7,22 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_parked = 100;  // answers of one question that were taken back; the oldest is forgotten
+constexpr std::size_t most_parked =
+    100;  // answers of one question that were taken back; the oldest is forgotten
 
-/// What stands beneath one answer, on its own: parents count from its beginning, and are `no_node` at its top.
+/// What stands beneath one answer, on its own: parents count from its beginning, and are `no_node`
+/// at its top.
 using Beneath = std::vector<ResponseItem>;
 
 bool is_option(const Item& item, const Answer& answer) {
-  return std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return same(answer, option.value); });
+  return std::any_of(item.options.begin(), item.options.end(),
+                     [&](const AnswerOption& option) { return same(answer, option.value); });
 }
 
 bool says_something(const Beneath& beneath) {
-  return std::any_of(beneath.begin(), beneath.end(), [](const ResponseItem& entry) { return !entry.answers.empty() || entry.declined || !entry.parked.empty(); });
+  return std::any_of(beneath.begin(), beneath.end(), [](const ResponseItem& entry) {
+    return !entry.answers.empty() || entry.declined || !entry.parked.empty();
+  });
 }
 
 void write_place(Beneath& beneath, std::size_t answer) {
@@ -26,7 +31,8 @@ void write_place(Beneath& beneath, std::size_t answer) {
   }
 }
 
-/// Takes all out of the response that stands beneath a question, a part for each answer; the response is not whole until `put_in`.
+/// Takes all out of the response that stands beneath a question, a part for each answer; the
+/// response is not whole until `put_in`.
 std::vector<Beneath> extract_subtrees(Response& response, NodeIndex question) {
   const auto end = subtree_end(response, question);
   std::vector<Beneath> parts(std::max<std::size_t>(1, response.items[question].answers.size()));
@@ -47,7 +53,8 @@ std::vector<Beneath> extract_subtrees(Response& response, NodeIndex question) {
 }
 
 /// Puts the parts in place of what was taken out up to `end`.
-void insert_subtrees(Response& response, NodeIndex question, NodeIndex end, std::vector<Beneath> parts) {
+void insert_subtrees(Response& response, NodeIndex question, NodeIndex end,
+                     std::vector<Beneath> parts) {
   std::vector<ResponseItem> beneath;
   for (std::size_t answer = 0; answer < parts.size(); ++answer) {
     write_place(parts[answer], answer);
@@ -57,7 +64,8 @@ void insert_subtrees(Response& response, NodeIndex question, NodeIndex end, std:
       beneath.push_back(std::move(entry));
     }
   }
-  const auto moved = static_cast<NodeIndex>(question + 1 + beneath.size()) - end;  // modulo 2^32 where it moves back
+  const auto moved = static_cast<NodeIndex>(question + 1 + beneath.size()) -
+                     end;  // modulo 2^32 where it moves back
   for (auto n = end; n < response.items.size(); ++n) {
     auto& parent = response.items[n].parent;
     if (parent != no_node && parent >= end) parent += moved;
@@ -66,7 +74,9 @@ void insert_subtrees(Response& response, NodeIndex question, NodeIndex end, std:
   const auto room = static_cast<std::size_t>(end - question - 1);
   const auto in_place = static_cast<std::ptrdiff_t>(std::min(room, beneath.size()));
   std::move(beneath.begin(), beneath.begin() + in_place, at);
-  if (beneath.size() > room) response.items.insert(at + in_place, std::make_move_iterator(beneath.begin() + in_place), std::make_move_iterator(beneath.end()));
+  if (beneath.size() > room)
+    response.items.insert(at + in_place, std::make_move_iterator(beneath.begin() + in_place),
+                          std::make_move_iterator(beneath.end()));
   else response.items.erase(at + in_place, at + static_cast<std::ptrdiff_t>(room));
 }
 
@@ -74,7 +84,10 @@ void insert_subtrees(Response& response, NodeIndex question, NodeIndex end, std:
 class ReorderChildren {
  public:
   ReorderChildren(Response& response, const Questionnaire& form, NodeIndex question)
-      : response_(response), form_(form), question_(question), item_(form.items[response.items[question].item]) {}
+      : response_(response),
+        form_(form),
+        question_(question),
+        item_(form.items[response.items[question].item]) {}
 
   void put(std::vector<Answer> answers) {
     const auto end = subtree_end(response_, question_);
@@ -117,7 +130,9 @@ class ReorderChildren {
 
   void take_parked(const Answer& answer, std::size_t to) {
     auto& parked = response_.items[question_].parked;
-    const auto found = std::find_if(parked.begin(), parked.end(), [&](const ParkedAnswer& one) { return same(one.answer, answer); });
+    const auto found = std::find_if(parked.begin(), parked.end(), [&](const ParkedAnswer& one) {
+      return same(one.answer, answer);
+    });
     if (found_[to] || found == parked.end()) return;
     found_[to] = std::move(found->beneath);
     parked.erase(found);
@@ -146,14 +161,16 @@ class ReorderChildren {
   Beneath blank() const {
     Beneath beneath;
     const auto question = response_.items[question_].item;
-    for (auto child = question + 1; child < item_.end; child = form_.items[child].end) append_blank(beneath, 0, form_, {.item = child});
+    for (auto child = question + 1; child < item_.end; child = form_.items[child].end)
+      append_blank(beneath, 0, form_, {.item = child});
     return beneath;
   }
 
   void begin_answers(const std::vector<std::size_t>& fresh) {
     for (auto n = question_ + 1; is_in_subtree(response_, n, question_); ++n) {
       const auto& entry = response_.items[n];
-      const bool is_fresh = entry.parent == question_ && std::find(fresh.begin(), fresh.end(), entry.of_answer) != fresh.end();
+      const bool is_fresh = entry.parent == question_ &&
+                            std::find(fresh.begin(), fresh.end(), entry.of_answer) != fresh.end();
       if (is_fresh) begin_answers_beneath(response_, form_, n);
     }
   }
@@ -169,14 +186,17 @@ class ReorderChildren {
 };
 
 bool all_the_same(const std::vector<Answer>& one, const std::vector<Answer>& other) {
-  return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Answer& a, const Answer& b) { return same(a, b); });
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const Answer& a, const Answer& b) { return same(a, b); });
 }
 
 }  // namespace
 
-void set_answers(Response& response, const Questionnaire& form, NodeIndex node, std::vector<Answer> answers) {
+void set_answers(Response& response, const Questionnaire& form, NodeIndex node,
+                 std::vector<Answer> answers) {
   auto& entry = response.items[node];
-  if (!form.items[entry.item].asks_per_answer || all_the_same(entry.answers, answers)) entry.answers = std::move(answers);
+  if (!form.items[entry.item].asks_per_answer || all_the_same(entry.answers, answers))
+    entry.answers = std::move(answers);
   else ReorderChildren(response, form, node).put(std::move(answers));
 }
 

@@ -17,24 +17,25 @@ inline constexpr EnumNames<ReadAs, 4> enum_names<ReadAs>{"no", "second-hand", "i
 /// Who paid for a study (IPDAS C6).
 enum class Funding : std::uint8_t { unknown, maker, public_money, charity, society };
 template <>
-inline constexpr EnumNames<Funding, 5> enum_names<Funding>{"unknown", "maker", "public", "charity", "society"};
+inline constexpr EnumNames<Funding, 5> enum_names<Funding>{"unknown", "maker", "public", "charity",
+                                                           "society"};
 
 /// A work. Its title stands as it was published, in its own language.
 struct Source {
   std::string id{};
-  std::string author{};          ///< the first author, or the body that published it
+  std::string author{};  ///< the first author, or the body that published it
   std::string title{};
-  std::string journal{};         ///< or the publisher, or the site
+  std::string journal{};  ///< or the publisher, or the site
   int year = 0;
   std::string doi{};
   std::string pmid{};
-  std::string nct{};             ///< registration of a trial at clinicaltrials.gov
+  std::string nct{};  ///< registration of a trial at clinicaltrials.gov
   std::string isbn{};
-  std::string no_identifier{};   ///< why it has none of them
+  std::string no_identifier{};  ///< why it has none of them
   ReadAs read = ReadAs::no;
   Funding funding = Funding::unknown;
-  std::string funder{};          ///< their name
-  std::string funding_unknown{}; ///< why it is not known
+  std::string funder{};           ///< their name
+  std::string funding_unknown{};  ///< why it is not known
 
   /// "doi:10.1000/1", or the next best of PMID, ISBN and NCT, or "".
   std::string identifier() const;

@@ -1,4 +1,5 @@
-// What goes on paper, as words in the reader's language: ready to be typeset, with nothing left to decide.
+// What goes on paper, as words in the reader's language: ready to be typeset, with nothing left to
+// decide.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +12,7 @@ namespace kiosk {
 struct SummaryFact {
   std::string label{};
   std::string value{};
-  bool confirmed = false;   ///< patient and doctor went through it together
+  bool confirmed = false;  ///< patient and doctor went through it together
 };
 
 /// A treatment on the sheet.
@@ -24,17 +25,18 @@ struct SummaryOption {
 /// A picture of a body with the places that were touched.
 struct SummaryMapPicture {
   std::filesystem::path file{};
-  std::string label{};                   ///< "Front"
-  std::vector<std::string> elements{};   ///< of the SVG: the places
+  std::string label{};                  ///< "Front"
+  std::vector<std::string> elements{};  ///< of the SVG: the places
 };
 
 /// A section of facts under its heading.
 struct SummarySection {
   std::string heading{};
   std::vector<SummaryFact> facts{};
-  std::vector<SummaryMapPicture> map{};  ///< where an answer is places on pictures; empty: there is none
-  std::string map_description{};         ///< the places in words
-  SummaryFact unknown{};                 ///< what the person does not know, on one line; an empty value: nothing
+  std::vector<SummaryMapPicture>
+      map{};                      ///< where an answer is places on pictures; empty: there is none
+  std::string map_description{};  ///< the places in words
+  SummaryFact unknown{};  ///< what the person does not know, on one line; an empty value: nothing
 };
 
 /// A number on a scale, such as pain right now: 6 of 10.
@@ -50,42 +52,44 @@ struct SummaryCell {
   std::string heading{};
   std::vector<SummaryMark> marks{};
   std::vector<SummaryFact> facts{};
-  std::vector<std::string> unknown{};    ///< what the person does not know
+  std::vector<std::string> unknown{};  ///< what the person does not know
   std::vector<SummaryMapPicture> map{};
   std::string map_description{};
 
   bool empty() const { return marks.empty() && facts.empty() && unknown.empty() && map.empty(); }
 };
 
-/// What a clinician reads in a minute, at the top of the sheet and in the clinic's language. No total, no score, no advice.
+/// What a clinician reads in a minute, at the top of the sheet and in the clinic's language. No
+/// total, no score, no advice.
 struct SummaryMinute {
   std::string heading{};
   std::vector<SummaryCell> cells{};
-  std::vector<SummaryFact> rows{};       ///< below the cells: what matters to the person, signs
-  bool is_urgent = false;                ///< signs are among the rows that cannot wait
-  bool in_other_language = false;        ///< than the rest of the sheet, so that it tells the person nothing
+  std::vector<SummaryFact> rows{};  ///< below the cells: what matters to the person, signs
+  bool is_urgent = false;           ///< signs are among the rows that cannot wait
+  bool in_other_language =
+      false;  ///< than the rest of the sheet, so that it tells the person nothing
 };
 
 /// What visit the sheet brings back, and how: see visit_code.h.
 struct SummaryCode {
-  std::string heading{};                 ///< "Bring this sheet next time"
-  std::string square{};                  ///< what the square code holds; empty: there is no code
-  std::string typed{};                   ///< the short code, in groups of four; empty: it would be too long to type
+  std::string heading{};  ///< "Bring this sheet next time"
+  std::string square{};   ///< what the square code holds; empty: there is no code
+  std::string typed{};  ///< the short code, in groups of four; empty: it would be too long to type
 };
 
 /// How many of 100 people, as a row of figures to be counted.
 struct SummaryCount {
   std::string words{};
-  int count = 0;            ///< of 100
+  int count = 0;  ///< of 100
 };
 
 /// A figure of a treatment on the sheet, with its source.
 struct SummaryFigure {
   std::string option{};
   std::vector<SummaryCount> counts{};  ///< with the treatment; then with what it was compared with
-  std::string otherwise{};  ///< how many do not
+  std::string otherwise{};             ///< how many do not
   std::string certainty{};
-  std::string group{};      ///< who was studied, how many, and who paid
+  std::string group{};  ///< who was studied, how many, and who paid
   std::string source{};
 };
 
@@ -93,39 +97,45 @@ struct SummaryFigure {
 struct Summary {
   std::string language{};
   std::string title{};
-  std::string subtitle{};            ///< for my appointment, the date, the language
-  std::string draft_notice{};        ///< empty once a clinician has reviewed the content
+  std::string subtitle{};      ///< for my appointment, the date, the language
+  std::string draft_notice{};  ///< empty once a clinician has reviewed the content
   std::string urgent_heading{};
-  std::vector<std::string> urgent{}; ///< what to say; empty without urgent signs
-  std::vector<SummarySection> sections{};    ///< what was asked and answered
+  std::vector<std::string> urgent{};       ///< what to say; empty without urgent signs
+  std::vector<SummarySection> sections{};  ///< what was asked and answered
   std::string matters_heading{};
-  std::vector<std::string> matters{};        ///< goals in their order, then what was said to trade-offs; empty if nothing was
+  std::vector<std::string>
+      matters{};  ///< goals in their order, then what was said to trade-offs; empty if nothing was
   std::string options_heading{};
-  std::string options_note{};        ///< said where no treatment was starred
+  std::string options_note{};  ///< said where no treatment was starred
   std::vector<SummaryOption> options{};
   std::string questions_heading{};
   std::vector<std::string> questions{};
-  std::vector<std::string> question_notes{}; ///< answer, who and by when, for each question; "" where nothing was written
-  std::string who_label{};                   ///< on each line to write on: who does what was agreed
+  std::vector<std::string> question_notes{};  ///< answer, who and by when, for each question; ""
+                                              ///< where nothing was written
+  std::string who_label{};  ///< on each line to write on: who does what was agreed
   std::string by_when_label{};
   std::string go_over_heading{};
-  std::vector<std::string> go_over{};        ///< what the aid did not explain well enough, and what the person is not ready for yet
+  std::vector<std::string> go_over{};  ///< what the aid did not explain well enough, and what the
+                                       ///< person is not ready for yet
   std::string own_questions_heading{};
-  SummaryMinute minute{};                    ///< on paper; empty where the aid has no strip
-  SummarySection this_week{};                ///< on paper: signs that can wait some days
-  std::vector<SummarySection> beyond{};      ///< on paper, with a minute: the sections without what it tells the person already
-  std::vector<std::string> matters_beyond{}; ///< of what matters to the person, likewise
-  std::string name_label{};                  ///< before a line for the person's name; empty: there is none
+  SummaryMinute minute{};      ///< on paper; empty where the aid has no strip
+  SummarySection this_week{};  ///< on paper: signs that can wait some days
+  std::vector<SummarySection>
+      beyond{};  ///< on paper, with a minute: the sections without what it tells the person already
+  std::vector<std::string> matters_beyond{};  ///< of what matters to the person, likewise
+  std::string name_label{};  ///< before a line for the person's name; empty: there is none
   std::string clinician_heading{};
-  std::vector<SummaryFact> clinician{};       ///< on the screen: the strip that is read in a minute, in the clinic's language
-  std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty where the languages are one
+  std::vector<SummaryFact>
+      clinician{};  ///< on the screen: the strip that is read in a minute, in the clinic's language
+  std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty
+                                              ///< where the languages are one
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};
   std::string sources_heading{};
   std::vector<std::string> sources{};
   SummaryCode bring_back{};
-  std::string note{};                ///< what this sheet is and is not
-  std::string provenance{};          ///< content version, its hash, and the date of its check
+  std::string note{};        ///< what this sheet is and is not
+  std::string provenance{};  ///< content version, its hash, and the date of its check
 };
 
 }  // namespace kiosk

@@ -10,7 +10,8 @@ namespace kiosk {
 /// A language as BCP 47 names it: "en", "es", "ar".
 using Language = std::string;
 
-/// One text of a form in its own language and in the translations that stand beside it (FHIR's translation extension).
+/// One text of a form in its own language and in the translations that stand beside it (FHIR's
+/// translation extension).
 struct Text {
   std::string original{};
   std::map<Language, std::string, std::less<>> translations{};

@@ -8,8 +8,9 @@ namespace kiosk {
 /// The system that UCUM codes belong to.
 inline constexpr std::string_view ucum_system = "http://unitsofmeasure.org";
 
-/// How two amounts stand to each other: in the same unit, or in UCUM units that measure the same (kg and [lb_av], Cel and [degF]).
-/// `unordered` if their units cannot be compared, or a number has more than 34 digits. Decimal arithmetic, so it is exact.
+/// How two amounts stand to each other: in the same unit, or in UCUM units that measure the same
+/// (kg and [lb_av], Cel and [degF]). `unordered` if their units cannot be compared, or a number has
+/// more than 34 digits. Decimal arithmetic, so it is exact.
 std::partial_ordering compare_amounts(const Quantity& left, const Quantity& right);
 
 /// Whether amounts in these units can be compared at all.

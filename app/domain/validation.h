@@ -8,63 +8,116 @@ namespace kiosk {
 
 /// Why an answer, or the want of one, is not valid.
 enum class FaultCode : std::uint8_t {
-  required, min_count, max_count, invalid_type, invalid_answer_option, exclusive_answer_option,
-  min_value, max_value, min_value_units, max_value_units, invalid_unit,                             // ..._units: the bound is in a unit that cannot be compared
-  min_length, max_length, regex, max_decimal_places, new_line,
-  constraint,                                                                                       // something that the form says has to hold
-  not_enabled, unknown_link_id, group_answer, display_answer, item_order, item_text,                // of a response as a document
-  form_draft, form_retired, form_inactive, wrong_form                                               // of the form that it answers
+  required,
+  min_count,
+  max_count,
+  invalid_type,
+  invalid_answer_option,
+  exclusive_answer_option,
+  min_value,
+  max_value,
+  min_value_units,
+  max_value_units,
+  invalid_unit,  // ..._units: the bound is in a unit that cannot be compared
+  min_length,
+  max_length,
+  regex,
+  max_decimal_places,
+  new_line,
+  constraint,  // something that the form says has to hold
+  not_enabled,
+  unknown_link_id,
+  group_answer,
+  display_answer,
+  item_order,
+  item_text,  // of a response as a document
+  form_draft,
+  form_retired,
+  form_inactive,
+  wrong_form  // of the form that it answers
 };
 
 /// As they are written for machines.
 template <>
-inline constexpr EnumNames<FaultCode, 27> enum_names<FaultCode>{"required", "minCount", "maxCount", "invalidType", "invalidAnswerOption", "exclusiveAnswerOption", "minValue", "maxValue", "minValueIncompatUnits", "maxValueIncompatUnits", "invalidUnit", "minLength", "maxLength", "regex", "maxDecimalPlaces", "invalidNewLine", "constraint", "notEnabled", "unknownLinkId", "groupShouldNotHaveAnswers", "displayAnswer", "itemOrder", "itemText", "questionnaireDraft", "questionnaireRetired", "questionnaireInactive", "questionnaireMismatch"};
+inline constexpr EnumNames<FaultCode, 27> enum_names<FaultCode>{"required",
+                                                                "minCount",
+                                                                "maxCount",
+                                                                "invalidType",
+                                                                "invalidAnswerOption",
+                                                                "exclusiveAnswerOption",
+                                                                "minValue",
+                                                                "maxValue",
+                                                                "minValueIncompatUnits",
+                                                                "maxValueIncompatUnits",
+                                                                "invalidUnit",
+                                                                "minLength",
+                                                                "maxLength",
+                                                                "regex",
+                                                                "maxDecimalPlaces",
+                                                                "invalidNewLine",
+                                                                "constraint",
+                                                                "notEnabled",
+                                                                "unknownLinkId",
+                                                                "groupShouldNotHaveAnswers",
+                                                                "displayAnswer",
+                                                                "itemOrder",
+                                                                "itemText",
+                                                                "questionnaireDraft",
+                                                                "questionnaireRetired",
+                                                                "questionnaireInactive",
+                                                                "questionnaireMismatch"};
 
 struct AnswerFault {
-  NodeIndex node = no_node;           ///< `no_node`: of the form as a whole
+  NodeIndex node = no_node;  ///< `no_node`: of the form as a whole
   FaultCode code = FaultCode::required;
-  std::string key{};                  ///< of the constraint that does not hold
+  std::string key{};  ///< of the constraint that does not hold
 };
 
 /// Something that the form says has to hold, and does not.
 struct BrokenConstraint {
-  NodeIndex node = no_node;           ///< whose it is; `no_node`: the form's as a whole
-  std::size_t place = 0;              ///< among the constraints of that item, or of the form
+  NodeIndex node = no_node;  ///< whose it is; `no_node`: the form's as a whole
+  std::size_t place = 0;     ///< among the constraints of that item, or of the form
 
   bool operator==(const BrokenConstraint&) const = default;
 };
 
 /// What it says.
-const FormConstraint& constraint_of(const BrokenConstraint& broken, const Response& response, const Questionnaire& form);
+const FormConstraint& constraint_of(const BrokenConstraint& broken, const Response& response,
+                                    const Questionnaire& form);
 
 /// Something wrong with one of an item's answers, or with all of them taken together.
 struct ValueFault {
   static constexpr std::size_t all_answers = static_cast<std::size_t>(-1);
 
   FaultCode code = FaultCode::required;
-  std::size_t answer = all_answers;   ///< which answer, from 0
+  std::size_t answer = all_answers;  ///< which answer, from 0
 
   bool operator==(const ValueFault&) const = default;
 };
 
-/// All that is wrong with these answers to that item, apart from answers that are missing: see question_state.h.
+/// All that is wrong with these answers to that item, apart from answers that are missing: see
+/// question_state.h.
 std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers);
 
 /// The first of `faults_of`, or nothing if the answers are all valid.
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers);
 
-/// The constraints of an occurrence that do not hold, warnings among them. Nothing has to hold of what has no place in a response: a question
-/// without an answer, a group with nothing in it, what does not apply.
-std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form, NodeIndex node);
+/// The constraints of an occurrence that do not hold, warnings among them. Nothing has to hold of
+/// what has no place in a response: a question without an answer, a group with nothing in it, what
+/// does not apply.
+std::vector<BrokenConstraint> broken_constraints(const Response& response,
+                                                 const Questionnaire& form, NodeIndex node);
 
 /// Those of every occurrence, in the form's order, and then those of the form as a whole.
-std::vector<BrokenConstraint> broken_constraints(const Response& response, const Questionnaire& form);
+std::vector<BrokenConstraint> broken_constraints(const Response& response,
+                                                 const Questionnaire& form);
 
-/// Whether something that the form says has to hold of an occurrence does not. What is only a warning does not count.
+/// Whether something that the form says has to hold of an occurrence does not. What is only a
+/// warning does not count.
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// Everything that is not valid about the answers given, and every constraint that does not hold and is more than a warning. Missing answers
-/// are not among them: see question_state.h.
+/// Everything that is not valid about the answers given, and every constraint that does not hold
+/// and is more than a warning. Missing answers are not among them: see question_state.h.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
 }  // namespace kiosk

@@ -43,9 +43,11 @@ std::uint32_t fingerprint(const DecisionAid& aid) {
 }
 
 std::optional<std::pair<std::int64_t, std::uint64_t>> range_of(const Item& item) {
-  if (!item.min_value || !item.max_value || *item.max_value < *item.min_value) return std::nullopt;
-  const auto count = static_cast<std::uint64_t>(*item.max_value - *item.min_value) + 1;
-  return count > 0xFFFF ? std::nullopt : std::optional(std::pair{*item.min_value, count});
+  const auto least = item.limits.whole_min();
+  const auto most = item.limits.whole_max();
+  if (!least || !most || *most < *least) return std::nullopt;
+  const auto count = static_cast<std::uint64_t>(*most - *least) + 1;
+  return count > 0xFFFF ? std::nullopt : std::optional(std::pair{*least, count});
 }
 
 }  // namespace kiosk::code

@@ -18,14 +18,18 @@ std::optional<std::uint32_t> day_number(const std::string& day) {
   unsigned month = 0;
   unsigned of_month = 0;
   if (std::sscanf(day.c_str(), "%4d-%2u-%2u", &year, &month, &of_month) != 3) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{of_month}};
+  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                         std::chrono::day{of_month}};
   if (!date.ok()) return std::nullopt;
   const auto days = (std::chrono::sys_days(date) - std::chrono::sys_days(first_day)).count();
-  return days < 0 || days >= (1 << day_bits) ? std::nullopt : std::optional(static_cast<std::uint32_t>(days));
+  return days < 0 || days >= (1 << day_bits) ? std::nullopt
+                                             : std::optional(static_cast<std::uint32_t>(days));
 }
 
 std::size_t place_of(const Item& item, const Answer& answer) {
-  const auto found = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return same(answer, option.value); });
+  const auto found =
+      std::find_if(item.options.begin(), item.options.end(),
+                   [&](const AnswerOption& option) { return same(answer, option.value); });
   return static_cast<std::size_t>(found - item.options.begin());
 }
 
@@ -38,12 +42,15 @@ struct AsWords {
   std::string operator()(const std::string& value) const { return value; }
   std::string operator()(std::int64_t value) const { return std::to_string(value); }
   template <class Other>
-  std::string operator()(const Other&) const { return {}; }
+  std::string operator()(const Other&) const {
+    return {};
+  }
 };
 
 class VisitWriter {
  public:
-  VisitWriter(const DecisionAid& aid, OwnWords own_words) : aid_(aid), own_words_(own_words == OwnWords::included) {}
+  VisitWriter(const DecisionAid& aid, OwnWords own_words)
+      : aid_(aid), own_words_(own_words == OwnWords::included) {}
 
   void head(std::uint32_t day) {
     bits_.put(format_version, version_bits);
@@ -64,7 +71,10 @@ class VisitWriter {
 
   void choices(const CarriedVisit& visit) {
     for (OptionIndex option = 0; option < aid_.options.size(); ++option) {
-      bits_.put(std::find(visit.starred.begin(), visit.starred.end(), option) != visit.starred.end() ? 1 : 0, 1);
+      bits_.put(std::find(visit.starred.begin(), visit.starred.end(), option) != visit.starred.end()
+                    ? 1
+                    : 0,
+                1);
     }
     bits_.put(static_cast<std::uint32_t>(visit.goals.size()), bits_for(aid_.goals.size() + 1));
     for (const auto& id : visit.goals) bits_.put(goal_place(id), bits_for(aid_.goals.size()));
@@ -81,11 +91,16 @@ class VisitWriter {
  private:
   /// Words that are left out, or too long, leave their question unanswered.
   bool can_write(const Item& item, const std::vector<Answer>& answers) const {
-    const auto is_own = [&](const Answer& answer) { return place_of(item, answer) == item.options.size(); };
-    const bool words = shape_of(item) == Shape::words || (is_open(item) && std::any_of(answers.begin(), answers.end(), is_own));
+    const auto is_own = [&](const Answer& answer) {
+      return place_of(item, answer) == item.options.size();
+    };
+    const bool words = shape_of(item) == Shape::words ||
+                       (is_open(item) && std::any_of(answers.begin(), answers.end(), is_own));
     if (!words) return true;
     if (!own_words_) return false;
-    return std::all_of(answers.begin(), answers.end(), [](const Answer& answer) { return std::visit(AsWords{}, answer).size() < (1U << length_bits); });
+    return std::all_of(answers.begin(), answers.end(), [](const Answer& answer) {
+      return std::visit(AsWords{}, answer).size() < (1U << length_bits);
+    });
   }
 
   void answers(const Item& item, const std::vector<Answer>& given) {
@@ -101,7 +116,8 @@ class VisitWriter {
 
   void one_option(const Item& item, const Answer& given) {
     const auto place = place_of(item, given);
-    bits_.put(static_cast<std::uint32_t>(place), bits_for(item.options.size() + (is_open(item) ? 1 : 0)));
+    bits_.put(static_cast<std::uint32_t>(place),
+              bits_for(item.options.size() + (is_open(item) ? 1 : 0)));
     if (place == item.options.size()) words(given);
   }
 
@@ -121,7 +137,8 @@ class VisitWriter {
 
   void number(const Item& item, const Answer& given) {
     const auto value = std::get<std::int64_t>(given);
-    if (const auto range = range_of(item)) bits_.put(static_cast<std::uint32_t>(value - range->first), bits_for(range->second));
+    if (const auto range = range_of(item))
+      bits_.put(static_cast<std::uint32_t>(value - range->first), bits_for(range->second));
     else bits_.put(static_cast<std::uint32_t>(static_cast<std::int32_t>(value)), number_bits);
   }
 
@@ -132,7 +149,8 @@ class VisitWriter {
   }
 
   std::uint32_t goal_place(const std::string& id) const {
-    const auto found = std::find_if(aid_.goals.begin(), aid_.goals.end(), [&](const Goal& goal) { return goal.id == id; });
+    const auto found = std::find_if(aid_.goals.begin(), aid_.goals.end(),
+                                    [&](const Goal& goal) { return goal.id == id; });
     return static_cast<std::uint32_t>(found - aid_.goals.begin());
   }
 
@@ -143,7 +161,8 @@ class VisitWriter {
 
 }  // namespace
 
-std::optional<std::string> visit_code(const CarriedVisit& visit, const DecisionAid& aid, OwnWords own_words) {
+std::optional<std::string> visit_code(const CarriedVisit& visit, const DecisionAid& aid,
+                                      OwnWords own_words) {
   const auto& form = aid.questionnaire;
   const auto day = day_number(visit.day);
   if (!day || form.has_repetitions || !visit.response.begun()) return std::nullopt;
@@ -159,7 +178,8 @@ std::string in_groups(std::string_view code) {
   std::string groups;
   std::size_t characters = 0;
   for (const char byte : code) {
-    const bool begins = !values::is_continuation(byte);  // a keyboard may send what no code has, in several bytes of UTF-8
+    const bool begins = !values::is_continuation(
+        byte);  // a keyboard may send what no code has, in several bytes of UTF-8
     if (begins && characters > 0 && characters % group == 0) groups += '-';
     characters += begins ? 1 : 0;
     groups += byte;

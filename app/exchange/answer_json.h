@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// An answer as the item has it: of a type that fits, and a choice with the words of its option. Nothing if the type does not fit.
+/// An answer as the item has it: of a type that fits, and a choice with the words of its option.
+/// Nothing if the type does not fit.
 std::optional<Answer> fitted(Answer answer, const Item& item);
 
 }  // namespace kiosk

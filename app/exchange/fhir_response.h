@@ -7,32 +7,40 @@ namespace kiosk {
 
 /// Something in a response that the form does not allow.
 struct ResponseFault {
-  std::string link_id{};     ///< with @n in a repeating group
+  std::string link_id{};  ///< with @n in a repeating group
   FaultCode code = FaultCode::unknown_link_id;
-  std::string place{};       ///< "item[2].answer[0]"
+  std::string place{};  ///< "item[2].answer[0]"
 };
 
 /// A response read from JSON. `response` holds all that could be used, even where there are faults.
 struct ResponseReading {
   std::optional<Response> response{};
   std::vector<ResponseFault> faults{};
-  std::vector<ResponseFault> notes{};   ///< what a strict receiver refuses although nothing is lost: order and texts other than the form's
-  std::vector<std::string> places{};    ///< of the occurrences in `response`, where each stands: "item[2].item[0]"; "" for one that is not there
-  std::string another_form{};     ///< the form that it says it answers, where that is another one; else empty
+  std::vector<ResponseFault> notes{};  ///< what a strict receiver refuses although nothing is lost:
+                                       ///< order and texts other than the form's
+  std::vector<std::string> places{};   ///< of the occurrences in `response`, where each stands:
+                                       ///< "item[2].item[0]"; "" for one that is not there
+  std::string
+      another_form{};  ///< the form that it says it answers, where that is another one; else empty
   std::string another_version{};  ///< the same, where it is another version of this one
-  std::string unusable{};    ///< why the text is not a QuestionnaireResponse at all, with line and column; else ""
+  std::string unusable{};  ///< why the text is not a QuestionnaireResponse at all, with line and
+                           ///< column; else ""
 };
 
-/// Reads a QuestionnaireResponse. Answers to items that do not apply are kept, and count for nothing.
+/// Reads a QuestionnaireResponse. Answers to items that do not apply are kept, and count for
+/// nothing.
 ResponseReading read_fhir_response(std::string_view json, const Questionnaire& form);
 
-/// Writes a QuestionnaireResponse: items in the form's order, nothing that does not apply, no empty items, and status
-/// "completed", or "in-progress" while a required answer is missing. `authored` is a FHIR dateTime, or "" to leave it out. Texts are
-/// the form's own; where another language was shown, what was read stands beside them as a translation.
-std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored, std::string_view shown_language = {});
+/// Writes a QuestionnaireResponse: items in the form's order, nothing that does not apply, no empty
+/// items, and status "completed", or "in-progress" while a required answer is missing. `authored`
+/// is a FHIR dateTime, or "" to leave it out. Texts are the form's own; where another language was
+/// shown, what was read stands beside them as a translation.
+std::string write_fhir_response(const Response& response, const Questionnaire& form,
+                                std::string_view authored, std::string_view shown_language = {});
 
-/// Reads one answer for an item from the JSON of a value: the bare value (6, true, "yes"), or a FHIR Coding or Quantity.
-/// A bare string for a choice is the code of one of its options. Nothing if it does not fit the item's type.
+/// Reads one answer for an item from the JSON of a value: the bare value (6, true, "yes"), or a
+/// FHIR Coding or Quantity. A bare string for a choice is the code of one of its options. Nothing
+/// if it does not fit the item's type.
 std::optional<Answer> read_answer_value(std::string_view json, const Item& item);
 
 }  // namespace kiosk

@@ -8,12 +8,17 @@
 namespace kiosk {
 namespace {
 
-bool is_choice(const Item& item) { return item.type == ItemType::choice || item.type == ItemType::open_choice; }
+bool is_choice(const Item& item) {
+  return item.type == ItemType::choice || item.type == ItemType::open_choice;
+}
 
-/// A condition's operand may leave the system out; so may an answer, if the code is among the options.
+/// A condition's operand may leave the system out; so may an answer, if the code is among the
+/// options.
 const AnswerOption* option_like(const Item& item, const Answer& answer) {
   if (const auto* option = chosen_option(item, answer)) return option;
-  const auto found = std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return same(option.value, answer); });
+  const auto found =
+      std::find_if(item.options.begin(), item.options.end(),
+                   [&](const AnswerOption& option) { return same(option.value, answer); });
   return found == item.options.end() ? nullptr : &*found;
 }
 
@@ -25,7 +30,8 @@ std::string_view written_form(const Answer& value) {
   return code_of(value);
 }
 
-/// A text for a choice: one of its options as it is written, or words of one's own where they are allowed.
+/// A text for a choice: one of its options as it is written, or words of one's own where they are
+/// allowed.
 Answer read_choice(const std::string& text, const Item& item) {
   for (const auto& option : item.options) {
     if (written_form(option.value) == text) return option.value;
@@ -36,9 +42,12 @@ Answer read_choice(const std::string& text, const Item& item) {
 std::optional<Answer> read_text(const std::string& text, const Item& item) {
   if (is_blank(text)) return std::nullopt;
   switch (item.type) {
-    case ItemType::date: return is_fhir_date(text) ? std::optional<Answer>(Date{text}) : std::nullopt;
-    case ItemType::date_time: return is_fhir_date_time(text) ? std::optional<Answer>(DateTime{text}) : std::nullopt;
-    case ItemType::time: return is_fhir_time(text) ? std::optional<Answer>(Time{text}) : std::nullopt;
+    case ItemType::date:
+      return is_fhir_date(text) ? std::optional<Answer>(Date{text}) : std::nullopt;
+    case ItemType::date_time:
+      return is_fhir_date_time(text) ? std::optional<Answer>(DateTime{text}) : std::nullopt;
+    case ItemType::time:
+      return is_fhir_time(text) ? std::optional<Answer>(Time{text}) : std::nullopt;
     case ItemType::url: return Uri{text};
     case ItemType::choice:
     case ItemType::open_choice: return read_choice(text, item);
@@ -48,9 +57,12 @@ std::optional<Answer> read_text(const std::string& text, const Item& item) {
 
 /// A bare number is meant in the unit that the form gives, or in the first of those to choose from.
 Quantity in_the_items_unit(const std::string& digits, const Item& item) {
-  if (item.units.empty()) return {.value = {digits}};
-  const auto& unit = item.units.front();
-  return {.value = {digits}, .unit = unit.display.empty() ? unit.code : unit.display, .system = unit.system, .code = unit.code};
+  if (item.entry.units.empty()) return {.value = {digits}};
+  const auto& unit = item.entry.units.front();
+  return {.value = {digits},
+          .unit = unit.display.empty() ? unit.code : unit.display,
+          .system = unit.system,
+          .code = unit.code};
 }
 
 std::optional<Answer> read_number(const Json& value, const Item& item) {

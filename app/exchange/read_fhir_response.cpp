@@ -10,12 +10,14 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view absent_reason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+constexpr std::string_view absent_reason =
+    "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
 bool is_declined(const Json& item) {
   const auto& extensions = item.array_at("extension");
   return std::any_of(extensions.begin(), extensions.end(), [](const Json& extension) {
-    return extension.string_at("url") == absent_reason && extension.string_at("valueCode") == "asked-declined";
+    return extension.string_at("url") == absent_reason &&
+           extension.string_at("valueCode") == "asked-declined";
   });
 }
 
@@ -31,7 +33,8 @@ using Seen = std::map<std::pair<ItemIndex, std::uint32_t>, std::uint32_t>;
 
 class ResponseReader {
  public:
-  explicit ResponseReader(const Questionnaire& form) : form_(form), response_(blank_response(form)) {
+  explicit ResponseReader(const Questionnaire& form)
+      : form_(form), response_(blank_response(form)) {
     forget_all();
     places_.resize(response_.items.size());
   }
@@ -43,12 +46,18 @@ class ResponseReader {
     check_worked_out();
   }
 
-  ResponseReading take() && { return {.response = std::move(response_), .faults = std::move(faults_), .notes = std::move(notes_), .places = std::move(places_)}; }
+  ResponseReading take() && {
+    return {.response = std::move(response_),
+            .faults = std::move(faults_),
+            .notes = std::move(notes_),
+            .places = std::move(places_)};
+  }
 
  private:
   /// What is read says itself what was answered; the form's initial values have no part in it.
   void forget_all() {
-    for (NodeIndex top = 0; top < response_.items.size(); top = subtree_end(response_, top)) forget_answers(response_, form_, top);
+    for (NodeIndex top = 0; top < response_.items.size(); top = subtree_end(response_, top))
+      forget_answers(response_, form_, top);
   }
 
   /// Reads the items beneath one node; those of a question may be spread over its answers.
@@ -57,14 +66,17 @@ class ResponseReader {
     for (const auto& list : lists) {
       note_disorder(list, parent == no_node ? no_item : response_.items[parent].item);
       for (std::size_t i = 0; i < list.items.size(); ++i) {
-        read_item(list.items[i], list.place + '[' + std::to_string(i) + ']', parent, list.of_answer, seen);
+        read_item(list.items[i], list.place + '[' + std::to_string(i) + ']', parent, list.of_answer,
+                  seen);
       }
     }
   }
 
-  void read_item(const Json& json, const std::string& place, NodeIndex parent, std::uint32_t of_answer, Seen& seen) {
+  void read_item(const Json& json, const std::string& place, NodeIndex parent,
+                 std::uint32_t of_answer, Seen& seen) {
     const auto& link_id = json.string_at("linkId");
-    const auto index = item_beneath(parent == no_node ? no_item : response_.items[parent].item, link_id);
+    const auto index =
+        item_beneath(parent == no_node ? no_item : response_.items[parent].item, link_id);
     if (index == no_item) return add_fault(link_id, FaultCode::unknown_link_id, place);
     const auto node = occurrence_node(index, parent, of_answer, seen[{index, of_answer}]++);
     if (!node) return add_fault(link_id, FaultCode::max_count, place);
@@ -75,32 +87,40 @@ class ResponseReader {
     read_items({{json.array_at("item"), place + ".item"}}, *node);
   }
 
-  /// The item of that linkId beneath another. A form may have one linkId in several places against the rules; the place tells them apart.
+  /// The item of that linkId beneath another. A form may have one linkId in several places against
+  /// the rules; the place tells them apart.
   ItemIndex item_beneath(ItemIndex parent, const std::string& link_id) const {
     if (link_id.empty()) return no_item;
     const auto first = form_.find(link_id);
     if (first == no_item || form_.items[first].parent == parent) return first;
-    const auto end = parent == no_item ? static_cast<ItemIndex>(form_.items.size()) : form_.items[parent].end;
+    const auto end =
+        parent == no_item ? static_cast<ItemIndex>(form_.items.size()) : form_.items[parent].end;
     for (auto i = parent == no_item ? 0 : parent + 1; i < end; i = form_.items[i].end) {
       if (form_.items[i].link_id == link_id) return i;
     }
     return no_item;
   }
 
-  /// Groups and displays have no answers; what is given there cannot be told apart from a mistake, and is not read.
+  /// Groups and displays have no answers; what is given there cannot be told apart from a mistake,
+  /// and is not read.
   void refuse_answers(const Json& json, const std::string& place, NodeIndex node) {
     const auto& item = form_.items[response_.items[node].item];
-    add_fault(node, item.type == ItemType::group ? FaultCode::group_answer : FaultCode::display_answer, place + ".answer");
+    add_fault(node,
+              item.type == ItemType::group ? FaultCode::group_answer : FaultCode::display_answer,
+              place + ".answer");
     read_items({{json.array_at("item"), place + ".item"}}, node);
   }
 
-  /// HL7's validator wants items in the form's order, all occurrences of one item together, and texts as the form has them.
+  /// HL7's validator wants items in the form's order, all occurrences of one item together, and
+  /// texts as the form has them.
   void note_disorder(const ItemList& list, ItemIndex parent) {
     ItemIndex last = 0;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       const auto index = item_beneath(parent, list.items[i].string_at("linkId"));
       if (index == no_item) continue;
-      if (index < last) notes_.push_back({form_.items[index].link_id, FaultCode::item_order, list.place + '[' + std::to_string(i) + ']'});
+      if (index < last)
+        notes_.push_back({form_.items[index].link_id, FaultCode::item_order,
+                          list.place + '[' + std::to_string(i) + ']'});
       last = std::max(last, index);
     }
   }
@@ -108,14 +128,21 @@ class ResponseReader {
   void note_text(const Json& json, const std::string& place, NodeIndex node) {
     const auto& text = json.string_at("text");
     const auto& item = form_.items[response_.items[node].item];
-    if (!text.empty() && (item.text_is_made || text != (item.text_in_form.empty() ? item.text.original : item.text_in_form))) notes_.push_back({occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
+    if (!text.empty() &&
+        (item.show.text_is_made ||
+         text != (item.show.text_in_form.empty() ? item.text.original : item.show.text_in_form)))
+      notes_.push_back(
+          {occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
   }
 
-  /// The node for the next occurrence of an item, made where the group repeats; nothing if it may not occur again.
-  std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent, std::uint32_t of_answer, std::uint32_t occurrence) {
+  /// The node for the next occurrence of an item, made where the group repeats; nothing if it may
+  /// not occur again.
+  std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent,
+                                           std::uint32_t of_answer, std::uint32_t occurrence) {
     const auto& item = form_.items[index];
     const bool repeats = item.type == ItemType::group && item.repeats;
-    const auto most = repeats ? std::min(item.max_occurs.value_or(most_repetitions), most_repetitions) : 1;
+    const auto most =
+        repeats ? std::min(item.limits.max_occurs.value_or(most_repetitions), most_repetitions) : 1;
     if (occurrence >= most) return std::nullopt;
     const auto first = first_beneath(index, parent, of_answer);
     if (occurrence == 0) return first;
@@ -128,12 +155,15 @@ class ResponseReader {
   NodeIndex first_beneath(ItemIndex index, NodeIndex parent, std::uint32_t of_answer) const {
     if (!form_.has_repetitions) return index;
     auto node = parent == no_node ? 0 : parent + 1;
-    const auto is_it = [&](const ResponseItem& entry) { return entry.item == index && entry.parent == parent && entry.of_answer == of_answer; };
+    const auto is_it = [&](const ResponseItem& entry) {
+      return entry.item == index && entry.parent == parent && entry.of_answer == of_answer;
+    };
     while (!is_it(response_.items[node])) ++node;
     return node;
   }
 
-  /// A question's answers, then what stands beneath them: about each, or for all together where the question asks but once.
+  /// A question's answers, then what stands beneath them: about each, or for all together where the
+  /// question asks but once.
   void read_question(const Json& json, const std::string& place, NodeIndex node) {
     const auto& item = form_.items[response_.items[node].item];
     const auto& answers = json.array_at("answer");
@@ -148,7 +178,8 @@ class ResponseReader {
       const bool kept = answer && !one_too_many;
       // Beneath an answer that is none there is no place for anything that is asked about it.
       if (kept || !item.asks_per_answer) {
-        lists.push_back({answers[i].array_at("item"), answer_place + ".item", static_cast<std::uint32_t>(item.asks_per_answer ? given.size() : 0)});
+        lists.push_back({answers[i].array_at("item"), answer_place + ".item",
+                         static_cast<std::uint32_t>(item.asks_per_answer ? given.size() : 0)});
       }
       if (!kept) continue;
       given.push_back(std::move(*answer));
@@ -163,15 +194,19 @@ class ResponseReader {
   void check_answers(NodeIndex node, const std::vector<std::string>& answer_places) {
     const auto& entry = response_.items[node];
     for (const auto& fault : faults_of(effective_item(entry, form_), entry.answers)) {
-      add_fault(node, fault.code, fault.answer == ValueFault::all_answers ? places_[node] + ".answer" : answer_places[fault.answer]);
+      add_fault(node, fault.code,
+                fault.answer == ValueFault::all_answers ? places_[node] + ".answer"
+                                                        : answer_places[fault.answer]);
     }
   }
 
-  /// What an answer is held to may follow from others, so that it is known only when all have been read.
+  /// What an answer is held to may follow from others, so that it is known only when all have been
+  /// read.
   void check_worked_out() {
     if (waiting_.empty()) return;
     for (NodeIndex n = 0; n < response_.items.size(); ++n) {
-      if (const auto found = waiting_.find(places_[n]); found != waiting_.end()) check_answers(n, found->second);
+      if (const auto found = waiting_.find(places_[n]); found != waiting_.end())
+        check_answers(n, found->second);
     }
   }
 
@@ -186,11 +221,13 @@ class ResponseReader {
     places_.insert(places_.begin() + end, response_.items.size() - places_.size(), std::string{});
   }
 
-  /// An answer of a type that fits is kept even if it is out of bounds, so that a person can see and mend it.
+  /// An answer of a type that fits is kept even if it is out of bounds, so that a person can see
+  /// and mend it.
   std::optional<Answer> read_answer(const Json& json, const std::string& place, NodeIndex node) {
     const auto value = read_fhir_value(json, "value");
     if (value.member.empty()) return std::nullopt;
-    auto answer = value.answer ? fitted(*value.answer, form_.items[response_.items[node].item]) : std::nullopt;
+    auto answer = value.answer ? fitted(*value.answer, form_.items[response_.items[node].item])
+                               : std::nullopt;
     if (!answer) add_fault(node, FaultCode::invalid_type, place);
     return answer;
   }
@@ -207,7 +244,8 @@ class ResponseReader {
   std::vector<ResponseFault> faults_{};
   std::vector<ResponseFault> notes_{};
   std::vector<std::string> places_{};
-  std::map<std::string, std::vector<std::string>> waiting_{};  ///< places of questions and of their answers, for `check_worked_out`
+  std::map<std::string, std::vector<std::string>>
+      waiting_{};  ///< places of questions and of their answers, for `check_worked_out`
 };
 
 }  // namespace
@@ -215,7 +253,8 @@ class ResponseReader {
 ResponseReading read_fhir_response(std::string_view json, const Questionnaire& form) {
   const auto reading = read_json(json);
   if (auto why = why_unusable(reading); !why.empty()) return {.unusable = std::move(why)};
-  if (reading.value.string_at("resourceType") != "QuestionnaireResponse") return {.unusable = "1:1: is not a FHIR QuestionnaireResponse"};
+  if (reading.value.string_at("resourceType") != "QuestionnaireResponse")
+    return {.unusable = "1:1: is not a FHIR QuestionnaireResponse"};
   ResponseReader reader(form);
   reader.read(reading.value);
   auto result = std::move(reader).take();
@@ -223,7 +262,8 @@ ResponseReading read_fhir_response(std::string_view json, const Questionnaire& f
   const auto bar = std::min(named.find('|'), named.size());
   const auto version = named.substr(std::min(bar + 1, named.size()));
   if (bar > 0 && !form.url.empty() && named.substr(0, bar) != form.url) result.another_form = named;
-  else if (!version.empty() && !form.version.empty() && version != form.version) result.another_version = named;
+  else if (!version.empty() && !form.version.empty() && version != form.version)
+    result.another_version = named;
   return result;
 }
 

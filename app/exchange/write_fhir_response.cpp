@@ -45,17 +45,21 @@ void add_weight(Json& entry, const Item& item, const Answer& answer) {
 
 class ResponseWriter {
  public:
-  ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown) : response_(response), form_(form), shown_(shown) {}
+  ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown)
+      : response_(response), form_(form), shown_(shown) {}
 
-  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's order; of a question, those that are about
-  /// that answer.
+  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's
+  /// order; of a question, those that are about that answer.
   Json items_beneath(NodeIndex parent, std::size_t answer = 0) const {
     auto list = json_array();
     const auto first = parent == no_node ? 0 : parent + 1;
-    const auto end = parent == no_node ? static_cast<NodeIndex>(response_.items.size()) : subtree_end(response_, parent);
+    const auto end = parent == no_node ? static_cast<NodeIndex>(response_.items.size())
+                                       : subtree_end(response_, parent);
     for (auto node = first; node < end; ++node) {
       const auto& entry = response_.items[node];
-      if (entry.parent != parent || entry.of_answer != answer || !entry.enabled || is_omitted({response_, form_, node})) continue;
+      if (entry.parent != parent || entry.of_answer != answer || !entry.enabled ||
+          is_omitted({response_, form_, node}))
+        continue;
       if (auto item = write_item(node)) list.add(std::move(*item));
     }
     return list;
@@ -71,16 +75,22 @@ class ResponseWriter {
     if (declined) json.add("extension", declined_extension());
     json.add("linkId", json_string(item.link_id));
     // As authored, whatever language was shown: HL7's validator refuses any other text here.
-    if (!item.text.empty() && !item.text_is_made) json.add("text", json_string(item.text_in_form.empty() ? item.text.original : item.text_in_form));
-    if (const auto& read = item.text.in(shown_); read != item.text.original && !item.text_is_made) json.add("_text", translation_of(read, shown_));
+    if (!item.text.empty() && !item.show.text_is_made)
+      json.add("text", json_string(item.show.text_in_form.empty() ? item.text.original
+                                                                  : item.show.text_in_form));
+    if (const auto& read = item.text.in(shown_);
+        read != item.text.original && !item.show.text_is_made)
+      json.add("_text", translation_of(read, shown_));
     const auto without_content = json.names.size();
     if (item.is_question()) add_answers(json, node, item);
-    else if (auto beneath = items_beneath(node); !beneath.elements.empty()) json.add("item", std::move(beneath));
+    else if (auto beneath = items_beneath(node); !beneath.elements.empty())
+      json.add("item", std::move(beneath));
     if (!declined && json.names.size() == without_content) return std::nullopt;
     return json;
   }
 
-  /// What lies beneath a question stands under the answer that it is about, and has no place without one (FHIR qrs-1).
+  /// What lies beneath a question stands under the answer that it is about, and has no place
+  /// without one (FHIR qrs-1).
   void add_answers(Json& json, NodeIndex node, const Item& item) const {
     auto answers = json_array();
     const auto& given = response_.items[node].answers;
@@ -88,7 +98,8 @@ class ResponseWriter {
       auto entry = json_object();
       if (!add_fhir_value(entry, given[i], item.type)) continue;
       add_weight(entry, item, given[i]);
-      if (auto beneath = items_beneath(node, i); !beneath.elements.empty()) entry.add("item", std::move(beneath));
+      if (auto beneath = items_beneath(node, i); !beneath.elements.empty())
+        entry.add("item", std::move(beneath));
       answers.add(std::move(entry));
     }
     if (!answers.elements.empty()) json.add("answer", std::move(answers));
@@ -99,18 +110,24 @@ class ResponseWriter {
   std::string_view shown_;
 };
 
-std::string canonical(const Questionnaire& form) { return form.version.empty() ? form.url : form.url + '|' + form.version; }
+std::string canonical(const Questionnaire& form) {
+  return form.version.empty() ? form.url : form.url + '|' + form.version;
+}
 
 }  // namespace
 
-std::string write_fhir_response(const Response& response, const Questionnaire& form, std::string_view authored, std::string_view shown_language) {
+std::string write_fhir_response(const Response& response, const Questionnaire& form,
+                                std::string_view authored, std::string_view shown_language) {
   auto root = json_object();
   root.add("resourceType", json_string("QuestionnaireResponse"));
   if (!form.language.empty()) root.add("language", json_string(form.language));
   if (!form.url.empty()) root.add("questionnaire", json_string(canonical(form)));
-  root.add("status", json_string(missing_answers(response, form).empty() ? "completed" : "in-progress"));
+  root.add("status",
+           json_string(missing_answers(response, form).empty() ? "completed" : "in-progress"));
   if (!authored.empty()) root.add("authored", json_string(std::string(authored)));
-  if (auto items = ResponseWriter(response, form, shown_language).items_beneath(no_node); !items.elements.empty()) root.add("item", std::move(items));
+  if (auto items = ResponseWriter(response, form, shown_language).items_beneath(no_node);
+      !items.elements.empty())
+    root.add("item", std::move(items));
   return write_json(root, 2) + '\n';
 }
 

@@ -16,7 +16,9 @@ std::string child_text(const Node& node, std::string_view name) {
 std::optional<Answer> coding_answer(const Value& value) {
   const auto* node = std::get_if<Node>(&value);
   if (!node || node->type != "Coding") return std::nullopt;
-  return Coding{.system = child_text(*node, "system"), .code = child_text(*node, "code"), .display = child_text(*node, "display")};
+  return Coding{.system = child_text(*node, "system"),
+                .code = child_text(*node, "code"),
+                .display = child_text(*node, "display")};
 }
 
 std::optional<Answer> text_answer(const Value& value) {
@@ -38,10 +40,13 @@ std::optional<Answer> decimal_answer(const Value& value) {
 std::optional<Answer> moment_answer(const Value& value, ItemType type) {
   const auto scalar = scalar_of(value);
   const auto* moment = std::get_if<Moment>(&scalar);
-  if (!moment || (moment->kind == MomentKind::time) != (type == ItemType::time)) return std::nullopt;
+  if (!moment || (moment->kind == MomentKind::time) != (type == ItemType::time))
+    return std::nullopt;
   // FHIR wants seconds in every time, and a zone where there is a day.
-  const bool whole_time = moment->precision == Precision::second && (moment->zone || type == ItemType::time);
-  if (type != ItemType::date && moment->precision > Precision::day && !whole_time) return std::nullopt;
+  const bool whole_time =
+      moment->precision == Precision::second && (moment->zone || type == ItemType::time);
+  if (type != ItemType::date && moment->precision > Precision::day && !whole_time)
+    return std::nullopt;
   if (type == ItemType::time) return Time{text_of(*moment)};
   if (type == ItemType::date_time) return DateTime{text_of(*moment)};
   return Date{text_of(*moment).substr(0, 10)};
@@ -52,13 +57,18 @@ std::optional<Answer> quantity_answer(const Value& value) {
   if (const auto* node = std::get_if<Node>(&value); node && is_subtype(node->type, "Quantity")) {
     const auto amount = as_amount(value);
     if (!amount) return std::nullopt;
-    return Quantity{
-        .value = {text_of(amount->value)}, .unit = child_text(*node, "unit"), .system = child_text(*node, "system"), .code = child_text(*node, "code")};
+    return Quantity{.value = {text_of(amount->value)},
+                    .unit = child_text(*node, "unit"),
+                    .system = child_text(*node, "system"),
+                    .code = child_text(*node, "code")};
   }
   const auto amount = as_amount(value);
   if (!amount) return std::nullopt;
   const bool ucum = !calendar_unit(amount->unit) && unit_of(amount->unit).has_value();
-  return Quantity{.value = {text_of(amount->value)}, .unit = amount->unit, .system = ucum ? "http://unitsofmeasure.org" : "", .code = ucum ? amount->unit : ""};
+  return Quantity{.value = {text_of(amount->value)},
+                  .unit = amount->unit,
+                  .system = ucum ? "http://unitsofmeasure.org" : "",
+                  .code = ucum ? amount->unit : ""};
 }
 
 std::optional<Answer> boolean_answer(const Value& value) {

@@ -8,9 +8,12 @@ namespace kiosk::fhirpath {
 /// The values of an argument, evaluated where the call stands.
 Collection argument(Evaluator& evaluator, const Call& call, std::size_t number);
 
-/// The one value of an argument, as a text or a whole number. Nothing if it is empty; a fault if it is of another kind.
-std::optional<std::string> text_argument(Evaluator& evaluator, const Call& call, std::size_t number);
-std::optional<std::int64_t> whole_argument(Evaluator& evaluator, const Call& call, std::size_t number);
+/// The one value of an argument, as a text or a whole number. Nothing if it is empty; a fault if it
+/// is of another kind.
+std::optional<std::string> text_argument(Evaluator& evaluator, const Call& call,
+                                         std::size_t number);
+std::optional<std::int64_t> whole_argument(Evaluator& evaluator, const Call& call,
+                                           std::size_t number);
 std::optional<Number> number_argument(Evaluator& evaluator, const Call& call, std::size_t number);
 
 /// The one value of the input, or null; several are a fault.
@@ -23,7 +26,8 @@ std::optional<std::string> text_input(Evaluator& evaluator, const Call& call);
 std::optional<Number> number_input(Evaluator& evaluator, const Call& call);
 
 /// An argument evaluated for one value of the input, which is its $this.
-Collection argument_for(Evaluator& evaluator, const Call& call, std::size_t number, const Value& value, std::size_t index);
+Collection argument_for(Evaluator& evaluator, const Call& call, std::size_t number,
+                        const Value& value, std::size_t index);
 
 /// A whole number as FHIRPath's Integer; nothing beyond 32 bits.
 Collection integer(std::int64_t number);

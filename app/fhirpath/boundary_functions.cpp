@@ -13,7 +13,8 @@ constexpr int most_places = 28;
 /// The least or the greatest number that would be written like this one, to that many places.
 std::optional<Number> boundary(const Number& number, bool low, std::int64_t places) {
   if (places < 0 || places > most_places) return std::nullopt;
-  const auto half = number_of("0." + std::string(static_cast<std::size_t>(number.scale), '0') + "5");
+  const auto half =
+      number_of("0." + std::string(static_cast<std::size_t>(number.scale), '0') + "5");
   const auto edge = half ? (low ? subtract(number, *half) : add(number, *half)) : std::nullopt;
   // Down or up at the last place, and zeros beyond what is known.
   const auto unit = number_of("1e" + std::to_string(places));
@@ -23,10 +24,12 @@ std::optional<Number> boundary(const Number& number, bool low, std::int64_t plac
   return Number{.coefficient = whole.coefficient, .scale = static_cast<int>(places)};
 }
 
-/// Digits of a day or a time to that precision: 4 for a year, 17 for a date_time to the millisecond, 9 for a time.
+/// Digits of a day or a time to that precision: 4 for a year, 17 for a date_time to the
+/// millisecond, 9 for a time.
 int digits_of(const Moment& moment) {
   constexpr int digits[] = {4, 6, 8, 10, 12, 14};
-  const int total = digits[static_cast<std::size_t>(moment.precision)] + (moment.fraction_digits > 0 ? 3 : 0);
+  const int total =
+      digits[static_cast<std::size_t>(moment.precision)] + (moment.fraction_digits > 0 ? 3 : 0);
   return moment.kind == MomentKind::time ? total - 8 : total;
 }
 
@@ -39,7 +42,8 @@ std::optional<Precision> precision_of(std::int64_t digits) {
 /// The first or the last moment within what is known, to that many digits.
 std::optional<Moment> boundary(Moment moment, bool low, std::int64_t digits) {
   const auto precision = precision_of(moment.kind == MomentKind::time ? digits + 8 : digits);
-  if (!precision || (moment.kind == MomentKind::date && *precision > Precision::day)) return std::nullopt;
+  if (!precision || (moment.kind == MomentKind::date && *precision > Precision::day))
+    return std::nullopt;
   if (!low) {
     if (moment.precision < Precision::month) moment.month = 12;
     if (moment.precision < Precision::day) moment.day = days_in(moment.year, moment.month);
@@ -53,7 +57,8 @@ std::optional<Moment> boundary(Moment moment, bool low, std::int64_t digits) {
   moment.fraction_digits = to_milliseconds ? std::max(moment.fraction_digits, 3) : 0;
   if (!to_milliseconds) moment.nanosecond = 0;
   // A time that names no zone may be in any: the first is 14 hours east, the last 12 hours west.
-  if (moment.kind == MomentKind::date_time && *precision > Precision::day && !moment.zone) moment.zone = low ? 14 * 60 : -12 * 60;
+  if (moment.kind == MomentKind::date_time && *precision > Precision::day && !moment.zone)
+    moment.zone = low ? 14 * 60 : -12 * 60;
   return moment;
 }
 
@@ -62,7 +67,8 @@ std::int64_t most_digits_of(const Moment& moment) {
   return moment.kind == MomentKind::time ? 9 : 17;
 }
 
-/// The precision that is asked for, or the usual one; -1, which nothing has, if the argument gives none.
+/// The precision that is asked for, or the usual one; -1, which nothing has, if the argument gives
+/// none.
 std::int64_t wanted_precision(Evaluator& evaluator, const Call& call, std::int64_t usual) {
   if (call.arguments() == 0) return usual;
   const auto wanted = whole_argument(evaluator, call, 0);
@@ -74,7 +80,8 @@ Collection boundary_of(Evaluator& evaluator, const Call& call, bool low) {
   if (!value) return {};
   const auto scalar = scalar_of(*value);
   if (const auto* moment = std::get_if<Moment>(&scalar)) {
-    const auto edge = boundary(*moment, low, wanted_precision(evaluator, call, most_digits_of(*moment)));
+    const auto edge =
+        boundary(*moment, low, wanted_precision(evaluator, call, most_digits_of(*moment)));
     return edge ? one(*edge) : Collection{};
   }
   if (const auto number = as_number(*value)) {
@@ -82,15 +89,21 @@ Collection boundary_of(Evaluator& evaluator, const Call& call, bool low) {
     return edge ? one(*edge) : Collection{};
   }
   auto amount = as_amount(*value);
-  const auto edge = amount ? boundary(amount->value, low, wanted_precision(evaluator, call, default_places)) : std::nullopt;
+  const auto edge =
+      amount ? boundary(amount->value, low, wanted_precision(evaluator, call, default_places))
+             : std::nullopt;
   if (!edge) return amount ? Collection{} : evaluator.stop(FaultCode::wrong_type, call.term);
   amount->value = *edge;
   return one(std::move(*amount));
 }
 
-Collection low_boundary(Evaluator& evaluator, const Call& call) { return boundary_of(evaluator, call, true); }
+Collection low_boundary(Evaluator& evaluator, const Call& call) {
+  return boundary_of(evaluator, call, true);
+}
 
-Collection high_boundary(Evaluator& evaluator, const Call& call) { return boundary_of(evaluator, call, false); }
+Collection high_boundary(Evaluator& evaluator, const Call& call) {
+  return boundary_of(evaluator, call, false);
+}
 
 Collection precision(Evaluator& evaluator, const Call& call) {
   const auto* value = single_input(evaluator, call);

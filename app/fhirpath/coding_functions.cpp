@@ -6,13 +6,21 @@
 namespace kiosk::fhirpath {
 namespace {
 
-constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::string_view base64_url_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view base64_digits =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view base64_url_digits =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-constexpr std::array<std::pair<char, std::string_view>, 5> html_escapes{{{'"', "&quot;"}, {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'\'', "&#39;"}}};
-constexpr std::array<std::pair<char, std::string_view>, 7> json_escapes{
-    {{'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}, {'\f', "\\f"}, {'\b', "\\b"}}};
+constexpr std::array<std::pair<char, std::string_view>, 5> html_escapes{
+    {{'"', "&quot;"}, {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'\'', "&#39;"}}};
+constexpr std::array<std::pair<char, std::string_view>, 7> json_escapes{{{'"', "\\\""},
+                                                                         {'\\', "\\\\"},
+                                                                         {'\n', "\\n"},
+                                                                         {'\r', "\\r"},
+                                                                         {'\t', "\\t"},
+                                                                         {'\f', "\\f"},
+                                                                         {'\b', "\\b"}}};
 
 unsigned byte(char c) { return static_cast<unsigned char>(c); }
 
@@ -23,7 +31,8 @@ std::string base64_of(std::string_view bytes, std::string_view digits) {
     const auto count = std::min<std::size_t>(3, bytes.size() - i);
     unsigned group = 0;
     for (std::size_t k = 0; k < 3; ++k) group = group << 8U | (k < count ? byte(bytes[i + k]) : 0U);
-    for (std::size_t k = 0; k < 4; ++k) result.push_back(k <= count ? digits[group >> (18 - 6 * k) & 63U] : '=');
+    for (std::size_t k = 0; k < 4; ++k)
+      result.push_back(k <= count ? digits[group >> (18 - 6 * k) & 63U] : '=');
   }
   return result;
 }

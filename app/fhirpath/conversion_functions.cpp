@@ -16,7 +16,8 @@ std::optional<Value> to_integer(const Value& value) {
   if (const auto* truth = std::get_if<bool>(&scalar)) return std::int64_t{*truth ? 1 : 0};
   auto number = as_number(value);
   if (const auto* digits = std::get_if<std::string_view>(&scalar)) {
-    if (digits->find_first_not_of("+-0123456789") == std::string_view::npos) number = number_of(*digits);
+    if (digits->find_first_not_of("+-0123456789") == std::string_view::npos)
+      number = number_of(*digits);
   }
   const auto whole = number ? whole_of(*number) : std::nullopt;
   return whole && !integer(*whole).empty() ? std::optional<Value>(*whole) : std::nullopt;
@@ -24,9 +25,12 @@ std::optional<Value> to_integer(const Value& value) {
 
 std::optional<Value> to_decimal(const Value& value) {
   const auto scalar = scalar_of(value);
-  if (const auto* truth = std::get_if<bool>(&scalar)) return number_of(std::int64_t{*truth ? 1 : 0});
+  if (const auto* truth = std::get_if<bool>(&scalar))
+    return number_of(std::int64_t{*truth ? 1 : 0});
   const auto* digits = std::get_if<std::string_view>(&scalar);
-  const auto number = digits && digits->find_first_of("eE") == std::string_view::npos ? number_of(*digits) : as_number(value);
+  const auto number = digits && digits->find_first_of("eE") == std::string_view::npos
+                          ? number_of(*digits)
+                          : as_number(value);
   return number ? std::optional<Value>(*number) : std::nullopt;
 }
 
@@ -43,7 +47,8 @@ std::optional<Value> to_boolean(const Value& value) {
   if (!word) return std::nullopt;
   const auto lower = lower_case(*word);
   if (std::find(yes.begin(), yes.end(), lower) != yes.end()) return true;
-  return std::find(no.begin(), no.end(), lower) != no.end() ? std::optional<Value>(false) : std::nullopt;
+  return std::find(no.begin(), no.end(), lower) != no.end() ? std::optional<Value>(false)
+                                                            : std::nullopt;
 }
 
 std::optional<Value> to_text(const Value& value) {
@@ -67,8 +72,11 @@ std::optional<Moment> moment_in(const Value& value, MomentKind kind) {
 std::optional<Value> to_date(const Value& value) {
   auto moment = moment_in(value, MomentKind::date);
   if (!moment || moment->kind == MomentKind::time) return std::nullopt;
-  return Moment{
-      .kind = MomentKind::date, .precision = std::min(moment->precision, Precision::day), .year = moment->year, .month = moment->month, .day = moment->day};
+  return Moment{.kind = MomentKind::date,
+                .precision = std::min(moment->precision, Precision::day),
+                .year = moment->year,
+                .month = moment->month,
+                .day = moment->day};
 }
 
 std::optional<Value> to_date_time(const Value& value) {
@@ -85,7 +93,8 @@ std::optional<Value> to_time(const Value& value) {
 
 std::optional<Value> to_amount(const Value& value) {
   const auto scalar = scalar_of(value);
-  if (const auto* truth = std::get_if<bool>(&scalar)) return Amount{.value = number_of(std::int64_t{*truth ? 1 : 0})};
+  if (const auto* truth = std::get_if<bool>(&scalar))
+    return Amount{.value = number_of(std::int64_t{*truth ? 1 : 0})};
   const auto* words = std::get_if<std::string_view>(&scalar);
   const auto amount = words ? amount_of(*words) : as_amount_or_number(value);
   return amount ? std::optional<Value>(*amount) : std::nullopt;
@@ -109,7 +118,9 @@ Collection to_quantity(Evaluator& evaluator, const Call& call) {
   const auto plain = convert_to<to_amount>(evaluator, call);
   if (call.arguments() == 0 || plain.empty()) return plain;
   auto unit = text_argument(evaluator, call, 0);
-  const auto sum = unit ? add(Amount{.value = {}, .unit = std::move(*unit)}, std::get<Amount>(plain.front())) : std::nullopt;
+  const auto sum =
+      unit ? add(Amount{.value = {}, .unit = std::move(*unit)}, std::get<Amount>(plain.front()))
+           : std::nullopt;
   return sum ? one(*sum) : Collection{};
 }
 

@@ -19,20 +19,29 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 4> roots{"resource", "rootResource", "context", "QuestionnaireResponse"};
+constexpr std::array<std::string_view, 4> roots{"resource", "rootResource", "context",
+                                                "QuestionnaireResponse"};
 constexpr std::array<std::string_view, 5> fixed{"questionnaire", "qitem", "sct", "loinc", "ucum"};
-/// What the elements of a response are called, beside value[x]. A path to anything else, such as "null", finds nothing.
-constexpr std::array<std::string_view, 15> in_responses{"item",  "answer", "linkId", "text", "definition", "extension", "modifierExtension", "id", "system",
-                                                        "code", "display", "unit",   "url",  "version",    "reference"};
+/// What the elements of a response are called, beside value[x]. A path to anything else, such as
+/// "null", finds nothing.
+constexpr std::array<std::string_view, 15> in_responses{
+    "item",   "answer", "linkId",  "text", "definition", "extension", "modifierExtension", "id",
+    "system", "code",   "display", "unit", "url",        "version",   "reference"};
 
-bool is_in_a_response(std::string_view name) { return name.starts_with("value") || is_one_of(name, in_responses); }
+bool is_in_a_response(std::string_view name) {
+  return name.starts_with("value") || is_one_of(name, in_responses);
+}
 
-/// Functions whose result is some of their input; the first ones go by places, and so by which other items are there.
-constexpr std::array<std::string_view, 6> by_place{"first", "last", "tail", "skip", "take", "single"};
-constexpr std::array<std::string_view, 6> choosing{"trace", "distinct", "ofType", "as", "combine", "union"};
+/// Functions whose result is some of their input; the first ones go by places, and so by which
+/// other items are there.
+constexpr std::array<std::string_view, 6> by_place{"first", "last", "tail",
+                                                   "skip",  "take", "single"};
+constexpr std::array<std::string_view, 6> choosing{"trace", "distinct", "ofType",
+                                                   "as",    "combine",  "union"};
 constexpr std::array<std::string_view, 4> with_lambda{"where", "select", "all", "exists"};
 
-/// Terms that are looked at, at most: a lambda is walked twice, so a hostile expression could take for ever.
+/// Terms that are looked at, at most: a lambda is walked twice, so a hostile expression could take
+/// for ever.
 constexpr std::size_t most_steps = 20'000;
 
 /// Walks an expression once, from what a path begins at to what it ends in.
@@ -72,7 +81,9 @@ class Walk {
     if (++steps_ > most_steps) return Reach::nothing;
     switch (at.kind) {
       case TermKind::literal: return Reach::nothing;
-      case TermKind::index: consume(self == Reach::items ? self : Reach::nothing); return Reach::nothing;
+      case TermKind::index:
+        consume(self == Reach::items ? self : Reach::nothing);
+        return Reach::nothing;
       case TermKind::self: return self;
       case TermKind::total: return total_;
       case TermKind::variable: return reach_of_variable(at);
@@ -86,7 +97,8 @@ class Walk {
         return reach;
       }
       case TermKind::operation:
-        if (at.operation == Operation::union_of) return joined(reach_of(at.parts[0], self), reach_of(at.parts[1], self));
+        if (at.operation == Operation::union_of)
+          return joined(reach_of(at.parts[0], self), reach_of(at.parts[1], self));
         consume_parts(at, self);
         return Reach::nothing;
       case TermKind::type_test: {
@@ -108,16 +120,19 @@ class Walk {
 
   Reach reach_of_variable(const Term& at) {
     if (is_one_of(at.name, roots)) return at.name == "context" ? Reach::own : Reach::items;
-    if (is_one_of(at.name, fixed) || at.name.starts_with("vs-") || at.name.starts_with("ext-")) return Reach::nothing;
+    if (is_one_of(at.name, fixed) || at.name.starts_with("vs-") || at.name.starts_with("ext-"))
+      return Reach::nothing;
     found_.variables.insert(at.name);
-    // Whatever the variable holds is its own matter; if it holds items, those beneath are still to be picked.
+    // Whatever the variable holds is its own matter; if it holds items, those beneath are still to
+    // be picked.
     return Reach::picked;
   }
 
   Reach after_step(const Term& path, Reach self) {
     const auto input = reach_of(path.parts[0], self);
     const auto& step = term(path.parts[1]);
-    if (step.kind == TermKind::member) return after_member(step, input, term(path.parts[0]).kind == TermKind::self);
+    if (step.kind == TermKind::member)
+      return after_member(step, input, term(path.parts[0]).kind == TermKind::self);
     if (step.kind == TermKind::call) return after_call(step, input, self);
     consume(input);
     return reach_of(path.parts[1], self);
@@ -142,13 +157,15 @@ class Walk {
       found_.clock = true;
       return Reach::nothing;
     }
-    if (name == "where" && input != Reach::nothing && picks_by_link_id(at.parts[0])) return Reach::picked;
+    if (name == "where" && input != Reach::nothing && picks_by_link_id(at.parts[0]))
+      return Reach::picked;
     if (name == "descendants" || name == "children" || name == "answers")
       return input == Reach::nothing ? input : (name == "answers" ? read_all(input) : Reach::items);
     if (name == "repeat") return input == Reach::nothing ? input : after_repeat(at, input);
     if (name == "iif") return after_iif(at, input);
     if (name == "aggregate") return after_aggregate(at, input, self);
-    if (std::find(with_lambda.begin(), with_lambda.end(), name) != with_lambda.end()) return after_lambda(at, name, input);
+    if (std::find(with_lambda.begin(), with_lambda.end(), name) != with_lambda.end())
+      return after_lambda(at, name, input);
     const bool placed = is_one_of(name, by_place);
     auto result = placed || is_one_of(name, choosing) ? input : Reach::nothing;
     if (result == Reach::nothing || (placed && input == Reach::items)) consume(input);
@@ -198,11 +215,13 @@ class Walk {
     return result;
   }
 
-  /// Whether a criterion is linkId = '...', one or several with "or", or such a one and anything else; notes the linkIds.
+  /// Whether a criterion is linkId = '...', one or several with "or", or such a one and anything
+  /// else; notes the linkIds.
   bool picks_by_link_id(TermIndex index) {
     const auto& at = term(index);
     if (at.kind != TermKind::operation) return false;
-    if (at.operation == Operation::either) return picks_by_link_id(at.parts[0]) && picks_by_link_id(at.parts[1]);
+    if (at.operation == Operation::either)
+      return picks_by_link_id(at.parts[0]) && picks_by_link_id(at.parts[1]);
     if (at.operation == Operation::both) {
       const bool left = picks_by_link_id(at.parts[0]);
       if (!left && !picks_by_link_id(at.parts[1])) return false;
@@ -210,21 +229,28 @@ class Walk {
       consume(reach_of(at.parts[left ? 1 : 0], Reach::picked));
       return true;
     }
-    if (at.operation == Operation::equal) return names_link_id(at.parts[0], at.parts[1]) || names_link_id(at.parts[1], at.parts[0]);
+    if (at.operation == Operation::equal)
+      return names_link_id(at.parts[0], at.parts[1]) || names_link_id(at.parts[1], at.parts[0]);
     return false;
   }
 
   bool names_link_id(TermIndex name, TermIndex text) {
     const auto& member = term(name);
     const auto& literal = term(text);
-    const bool of_self = member.kind == TermKind::path && term(member.parts[0]).kind == TermKind::self && is_link_id(term(member.parts[1]));
-    const auto* link_id = literal.kind == TermKind::literal && literal.literal ? std::get_if<std::string>(&*literal.literal) : nullptr;
+    const bool of_self = member.kind == TermKind::path &&
+                         term(member.parts[0]).kind == TermKind::self &&
+                         is_link_id(term(member.parts[1]));
+    const auto* link_id = literal.kind == TermKind::literal && literal.literal
+                              ? std::get_if<std::string>(&*literal.literal)
+                              : nullptr;
     if (!link_id || !(is_link_id(member) || of_self)) return false;
     found_.link_ids.insert(*link_id);
     return true;
   }
 
-  static bool is_link_id(const Term& at) { return at.kind == TermKind::member && at.name == "linkId"; }
+  static bool is_link_id(const Term& at) {
+    return at.kind == TermKind::member && at.name == "linkId";
+  }
 
   const Expression& expression_;
   Dependencies found_{};
@@ -234,16 +260,21 @@ class Walk {
 
 }  // namespace
 
-Dependencies dependencies_of(const Expression& expression) { return expression.is_empty() ? Dependencies{} : Walk(expression).run(); }
+Dependencies dependencies_of(const Expression& expression) {
+  return expression.is_empty() ? Dependencies{} : Walk(expression).run();
+}
 
 bool concerns(const Dependencies& dependencies, const Questionnaire& form, ItemIndex changed) {
   if (dependencies.whole_response) return true;
-  return std::any_of(dependencies.link_ids.begin(), dependencies.link_ids.end(), [&](const std::string& link_id) {
-    const auto listed = form.find(link_id);
-    if (listed == no_item) return false;
-    const auto contains = [&](ItemIndex above, ItemIndex item) { return item >= above && item < form.items[above].end; };
-    return contains(listed, changed) || contains(changed, listed);
-  });
+  return std::any_of(dependencies.link_ids.begin(), dependencies.link_ids.end(),
+                     [&](const std::string& link_id) {
+                       const auto listed = form.find(link_id);
+                       if (listed == no_item) return false;
+                       const auto contains = [&](ItemIndex above, ItemIndex item) {
+                         return item >= above && item < form.items[above].end;
+                       };
+                       return contains(listed, changed) || contains(changed, listed);
+                     });
 }
 
 }  // namespace kiosk::fhirpath

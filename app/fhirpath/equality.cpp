@@ -8,7 +8,9 @@ namespace {
 
 Tristate boolean(bool holds) { return holds ? Tristate::yes : Tristate::no; }
 
-Tristate boolean(Order order) { return order == Order::unknown ? Tristate::unknown : boolean(order == Order::equal); }
+Tristate boolean(Order order) {
+  return order == Order::unknown ? Tristate::unknown : boolean(order == Order::equal);
+}
 
 Tristate equal_moments(const Moment& left, const Moment& right) {
   const bool only_one_time = (left.kind == MomentKind::time) != (right.kind == MomentKind::time);
@@ -17,10 +19,17 @@ Tristate equal_moments(const Moment& left, const Moment& right) {
 
 /// Equality of scalars; those of different kinds are not equal.
 Tristate equal_scalars(const Scalar& left, const Scalar& right) {
-  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return boolean(*a == *b);
-  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b) return boolean(*a == *b);
-  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right); a && b) return boolean(*a == *b);
-  if (const auto* a = std::get_if<Moment>(&left), *b = std::get_if<Moment>(&right); a && b) return equal_moments(*a, *b);
+  if (const auto* a = std::get_if<std::string_view>(&left),
+      *b = std::get_if<std::string_view>(&right);
+      a && b)
+    return boolean(*a == *b);
+  if (const auto* a = std::get_if<bool>(&left), *b = std::get_if<bool>(&right); a && b)
+    return boolean(*a == *b);
+  if (const auto* a = std::get_if<std::int64_t>(&left), *b = std::get_if<std::int64_t>(&right);
+      a && b)
+    return boolean(*a == *b);
+  if (const auto* a = std::get_if<Moment>(&left), *b = std::get_if<Moment>(&right); a && b)
+    return equal_moments(*a, *b);
   const auto number = [](const Scalar& scalar) -> std::optional<Number> {
     if (const auto* whole = std::get_if<std::int64_t>(&scalar)) return number_of(*whole);
     const auto* decimal = std::get_if<Number>(&scalar);
@@ -32,7 +41,10 @@ Tristate equal_scalars(const Scalar& left, const Scalar& right) {
 }
 
 bool equivalent_scalars(const Scalar& left, const Scalar& right) {
-  if (const auto* a = std::get_if<std::string_view>(&left), *b = std::get_if<std::string_view>(&right); a && b) return folded(*a) == folded(*b);
+  if (const auto* a = std::get_if<std::string_view>(&left),
+      *b = std::get_if<std::string_view>(&right);
+      a && b)
+    return folded(*a) == folded(*b);
   if (const auto* a = std::get_if<Number>(&left), *b = std::get_if<Number>(&right); a && b) {
     const int places = std::min(trimmed(*a).scale, trimmed(*b).scale);
     return compare(round(*a, places), round(*b, places)) == 0;
@@ -43,13 +55,16 @@ bool equivalent_scalars(const Scalar& left, const Scalar& right) {
 std::vector<Member> sorted_members(const Node& node) {
   std::vector<Member> members;
   node.source->members(node, members);
-  std::stable_sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.name < b.name; });
+  std::stable_sort(members.begin(), members.end(),
+                   [](const Member& a, const Member& b) { return a.name < b.name; });
   return members;
 }
 
-/// Whether two elements have the same children; each pair is held against `same`, and an unknown pair leaves the whole unknown.
+/// Whether two elements have the same children; each pair is held against `same`, and an unknown
+/// pair leaves the whole unknown.
 template <class Same>
-Tristate same_members(Evaluator& evaluator, const Node& left, const Node& right, const Term& term, Same same) {
+Tristate same_members(Evaluator& evaluator, const Node& left, const Node& right, const Term& term,
+                      Same same) {
   const auto a = sorted_members(left);
   const auto b = sorted_members(right);
   if (a.size() != b.size() || !evaluator.charge(a.size() + 1, term)) return Tristate::no;
@@ -83,12 +98,14 @@ Tristate equal(Evaluator& evaluator, const Value& left, const Value& right, cons
   const auto b = scalar_of(right);
   if (!evaluator.charge(1 + length_of_both(a, b) / 64, term)) return Tristate::unknown;
   if (a.index() != 0 && b.index() != 0) return equal_scalars(a, b);
-  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return boolean(compare(*x, *y));
+  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y)
+    return boolean(compare(*x, *y));
   const auto* x = std::get_if<Node>(&left);
   const auto* y = std::get_if<Node>(&right);
   if (!x || !y || a.index() != b.index()) return boolean(equal_types(left, right));
   if (*x == *y) return Tristate::yes;
-  return same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return equal(evaluator, c, d, term); });
+  return same_members(evaluator, *x, *y, term,
+                      [&](const Value& c, const Value& d) { return equal(evaluator, c, d, term); });
 }
 
 bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
@@ -96,15 +113,18 @@ bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, con
   const auto b = scalar_of(right);
   if (!evaluator.charge(1 + length_of_both(a, b) / 8, term)) return false;
   if (a.index() != 0 && b.index() != 0) return equivalent_scalars(a, b);
-  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y) return equivalent(*x, *y);
+  if (const auto x = as_amount_or_number(left), y = as_amount_or_number(right); x && y)
+    return equivalent(*x, *y);
   const auto* x = std::get_if<Node>(&left);
   const auto* y = std::get_if<Node>(&right);
   if (!x || !y || a.index() != b.index()) return equal_types(left, right);
-  return *x == *y ||
-         same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) { return boolean(equivalent(evaluator, c, d, term)); }) == Tristate::yes;
+  return *x == *y || same_members(evaluator, *x, *y, term, [&](const Value& c, const Value& d) {
+                       return boolean(equivalent(evaluator, c, d, term));
+                     }) == Tristate::yes;
 }
 
-Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term) {
+Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right,
+               const Term& term) {
   if (left.empty() || right.empty()) return Tristate::unknown;
   if (left.size() != right.size()) return Tristate::no;
   auto result = Tristate::yes;
@@ -116,20 +136,26 @@ Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& r
   return result;
 }
 
-bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term) {
+bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right,
+                const Term& term) {
   if (left.size() != right.size()) return false;
   std::vector<bool> taken(right.size());
   for (const auto& value : left) {
     std::size_t match = 0;
-    while (match < right.size() && (taken[match] || !equivalent(evaluator, value, right[match], term))) ++match;
+    while (match < right.size() &&
+           (taken[match] || !equivalent(evaluator, value, right[match], term)))
+      ++match;
     if (match == right.size() || evaluator.stopped()) return false;
     taken[match] = true;
   }
   return true;
 }
 
-bool is_among(Evaluator& evaluator, const Collection& values, const Value& value, const Term& term) {
-  return std::any_of(values.begin(), values.end(), [&](const Value& each) { return equal(evaluator, each, value, term) == Tristate::yes; });
+bool is_among(Evaluator& evaluator, const Collection& values, const Value& value,
+              const Term& term) {
+  return std::any_of(values.begin(), values.end(), [&](const Value& each) {
+    return equal(evaluator, each, value, term) == Tristate::yes;
+  });
 }
 
 Collection distinct(Evaluator& evaluator, const Collection& values, const Term& term) {

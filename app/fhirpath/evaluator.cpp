@@ -9,7 +9,9 @@
 namespace kiosk::fhirpath {
 namespace {
 
-Collection truth_value(Tristate truth) { return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::yes); }
+Collection truth_value(Tristate truth) {
+  return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::yes);
+}
 
 Tristate negation(Tristate truth) {
   if (truth == Tristate::unknown) return truth;
@@ -27,7 +29,8 @@ std::string built_in_text(std::string_view name) {
   if (name == "loinc") return "http://loinc.org";
   if (name == "ucum") return "http://unitsofmeasure.org";
   if (name.starts_with("vs-")) return "http://hl7.org/fhir/ValueSet/" + std::string(name.substr(3));
-  if (name.starts_with("ext-")) return "http://hl7.org/fhir/StructureDefinition/" + std::string(name.substr(4));
+  if (name.starts_with("ext-"))
+    return "http://hl7.org/fhir/StructureDefinition/" + std::string(name.substr(4));
   return {};
 }
 
@@ -45,7 +48,8 @@ bool is_named_as_type(const Value& value, std::string_view name) {
 
 }  // namespace
 
-Evaluator::Evaluator(const Expression& expression, const Environment& environment) : expression_(expression), environment_(environment) {}
+Evaluator::Evaluator(const Expression& expression, const Environment& environment)
+    : expression_(expression), environment_(environment) {}
 
 Collection Evaluator::stop(FaultCode code, const Term& term) {
   if (!fault_) fault_ = Fault{.code = code, .offset = term.offset};
@@ -76,7 +80,8 @@ Collection Evaluator::evaluate(TermIndex index, const Frame& frame) {
     case TermKind::literal: return evaluate_literal(term);
     case TermKind::self: return charge(cost_of(frame.self), term) ? frame.self : Collection{};
     case TermKind::index: return frame.index < 0 ? Collection{} : one(frame.index);
-    case TermKind::total: return frame.total && charge(cost_of(*frame.total), term) ? *frame.total : Collection{};
+    case TermKind::total:
+      return frame.total && charge(cost_of(*frame.total), term) ? *frame.total : Collection{};
     case TermKind::variable: return evaluate_variable(term);
     case TermKind::member: return evaluate_first_member(term, frame);
     case TermKind::call: return invoke(term, frame.self, frame);
@@ -117,13 +122,15 @@ Collection Evaluator::invoke(const Term& term, const Collection& input, const Fr
 Collection Evaluator::navigate(const Term& term, const Collection& input) {
   // Elements of a mixed collection need not all have it, but one must.
   const auto lacks = [&](const Value& value) { return lacks_element(value, term.name); };
-  if (environment_.strict && !input.empty() && std::all_of(input.begin(), input.end(), lacks)) return stop(FaultCode::unknown_element, term);
+  if (environment_.strict && !input.empty() && std::all_of(input.begin(), input.end(), lacks))
+    return stop(FaultCode::unknown_element, term);
   Collection result;
   for (const auto& value : input) add_children(value, term.name, term, result);
   return stopped() ? Collection{} : result;
 }
 
-void Evaluator::add_children(const Value& value, std::string_view name, const Term& term, Collection& into) {
+void Evaluator::add_children(const Value& value, std::string_view name, const Term& term,
+                             Collection& into) {
   if (const auto* type = std::get_if<TypeName>(&value)) {
     if (name == "namespace") into.push_back(type->space);
     if (name == "name") into.push_back(type->name);
@@ -137,21 +144,26 @@ void Evaluator::add_children(const Value& value, std::string_view name, const Te
   into.insert(into.end(), found.begin(), found.end());
 }
 
-/// A name at the beginning of a path is an element of $this, or the type of $this itself: Patient.name is name.
+/// A name at the beginning of a path is an element of $this, or the type of $this itself:
+/// Patient.name is name.
 Collection Evaluator::evaluate_first_member(const Term& term, const Frame& frame) {
-  const bool may_be_type = !term.name.empty() && term.name.front() >= 'A' && term.name.front() <= 'Z';
+  const bool may_be_type =
+      !term.name.empty() && term.name.front() >= 'A' && term.name.front() <= 'Z';
   Collection itself;
   if (may_be_type) {
-    std::copy_if(frame.self.begin(), frame.self.end(), std::back_inserter(itself), [&](const Value& value) { return is_named_as_type(value, term.name); });
+    std::copy_if(frame.self.begin(), frame.self.end(), std::back_inserter(itself),
+                 [&](const Value& value) { return is_named_as_type(value, term.name); });
   }
   return itself.empty() ? navigate(term, frame.self) : itself;
 }
 
 Collection Evaluator::evaluate_variable(const Term& term) {
-  if (const auto found = environment_.variables.find(term.name); found != environment_.variables.end()) {
+  if (const auto found = environment_.variables.find(term.name);
+      found != environment_.variables.end()) {
     return charge(cost_of(found->second), term) ? found->second : Collection{};
   }
-  if (term.name == "context") return charge(cost_of(environment_.focus), term) ? environment_.focus : Collection{};
+  if (term.name == "context")
+    return charge(cost_of(environment_.focus), term) ? environment_.focus : Collection{};
   auto text = built_in_text(term.name);
   return text.empty() ? stop(FaultCode::unknown_variable, term) : one(std::move(text));
 }
@@ -176,7 +188,8 @@ Collection Evaluator::evaluate_sign(const Term& term, const Frame& frame) {
 }
 
 Collection Evaluator::evaluate_operation(const Term& term, const Frame& frame) {
-  if (term.operation >= Operation::both && term.operation <= Operation::implies) return evaluate_logic(term, frame);
+  if (term.operation >= Operation::both && term.operation <= Operation::implies)
+    return evaluate_logic(term, frame);
   const auto left = evaluate(term.parts[0], frame);
   const auto right = evaluate(term.parts[1], frame);
   if (stopped()) return {};
@@ -195,7 +208,8 @@ Collection Evaluator::evaluate_logic(const Term& term, const Frame& frame) {
   if (stopped()) return {};
   switch (term.operation) {
     case Operation::both: return truth_value(conjunction(left, right));
-    case Operation::either: return truth_value(negation(conjunction(negation(left), negation(right))));
+    case Operation::either:
+      return truth_value(negation(conjunction(negation(left), negation(right))));
     case Operation::implies: return truth_value(negation(conjunction(left, negation(right))));
     default: break;
   }

@@ -19,7 +19,8 @@ Collection not_(Evaluator& evaluator, const Call& call) {
 /// How the criterion stands for each value, until `until` comes up; whether it did.
 bool comes_up(Evaluator& evaluator, const Call& call, Tristate until, Tristate or_else) {
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
-    const auto truth = evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
+    const auto truth =
+        evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
     if (truth == until || truth == or_else) return !evaluator.stopped();
   }
   return false;
@@ -30,7 +31,9 @@ Collection exists(Evaluator& evaluator, const Call& call) {
   return one(comes_up(evaluator, call, Tristate::yes, Tristate::yes));
 }
 
-Collection all(Evaluator& evaluator, const Call& call) { return one(!comes_up(evaluator, call, Tristate::no, Tristate::unknown)); }
+Collection all(Evaluator& evaluator, const Call& call) {
+  return one(!comes_up(evaluator, call, Tristate::no, Tristate::unknown));
+}
 
 /// Whether every value is, or any value is, that boolean. Values of other kinds are a fault.
 Collection count_truths(Evaluator& evaluator, const Call& call, bool wanted, bool every) {
@@ -44,24 +47,45 @@ Collection count_truths(Evaluator& evaluator, const Call& call, bool wanted, boo
   return one(every ? found == call.input.size() : found > 0);
 }
 
-Collection all_true(Evaluator& evaluator, const Call& call) { return count_truths(evaluator, call, true, true); }
-Collection any_true(Evaluator& evaluator, const Call& call) { return count_truths(evaluator, call, true, false); }
-Collection all_false(Evaluator& evaluator, const Call& call) { return count_truths(evaluator, call, false, true); }
-Collection any_false(Evaluator& evaluator, const Call& call) { return count_truths(evaluator, call, false, false); }
-
-bool is_subset(Evaluator& evaluator, const Call& call, const Collection& small, const Collection& large) {
-  return std::all_of(small.begin(), small.end(), [&](const Value& value) { return is_among(evaluator, large, value, call.term); });
+Collection all_true(Evaluator& evaluator, const Call& call) {
+  return count_truths(evaluator, call, true, true);
+}
+Collection any_true(Evaluator& evaluator, const Call& call) {
+  return count_truths(evaluator, call, true, false);
+}
+Collection all_false(Evaluator& evaluator, const Call& call) {
+  return count_truths(evaluator, call, false, true);
+}
+Collection any_false(Evaluator& evaluator, const Call& call) {
+  return count_truths(evaluator, call, false, false);
 }
 
-Collection subset_of(Evaluator& evaluator, const Call& call) { return one(is_subset(evaluator, call, call.input, argument(evaluator, call, 0))); }
+bool is_subset(Evaluator& evaluator, const Call& call, const Collection& small,
+               const Collection& large) {
+  return std::all_of(small.begin(), small.end(), [&](const Value& value) {
+    return is_among(evaluator, large, value, call.term);
+  });
+}
 
-Collection superset_of(Evaluator& evaluator, const Call& call) { return one(is_subset(evaluator, call, argument(evaluator, call, 0), call.input)); }
+Collection subset_of(Evaluator& evaluator, const Call& call) {
+  return one(is_subset(evaluator, call, call.input, argument(evaluator, call, 0)));
+}
 
-Collection count(Evaluator&, const Call& call) { return integer(static_cast<std::int64_t>(call.input.size())); }
+Collection superset_of(Evaluator& evaluator, const Call& call) {
+  return one(is_subset(evaluator, call, argument(evaluator, call, 0), call.input));
+}
 
-Collection distinct_values(Evaluator& evaluator, const Call& call) { return distinct(evaluator, call.input, call.term); }
+Collection count(Evaluator&, const Call& call) {
+  return integer(static_cast<std::int64_t>(call.input.size()));
+}
 
-Collection is_distinct(Evaluator& evaluator, const Call& call) { return one(distinct(evaluator, call.input, call.term).size() == call.input.size()); }
+Collection distinct_values(Evaluator& evaluator, const Call& call) {
+  return distinct(evaluator, call.input, call.term);
+}
+
+Collection is_distinct(Evaluator& evaluator, const Call& call) {
+  return one(distinct(evaluator, call.input, call.term).size() == call.input.size());
+}
 
 // clang-format off
 constexpr std::array functions{

@@ -15,7 +15,8 @@ enum class FaultCode : std::uint8_t {
   too_long,              ///< more text than `longest_expression`
   too_deep,              ///< more inside one another than `deepest_expression`
   unknown_function,      ///< FHIRPath has none of that name
-  unsupported_function,  ///< FHIRPath has it; it is not evaluated here (see `unsupported_functions`)
+  unsupported_function,  ///< FHIRPath has it; it is not evaluated here (see
+                         ///< `unsupported_functions`)
   wrong_arguments,       ///< too few or too many of them
   unknown_type,          ///< no type of FHIR R4 or of the System namespace
   unknown_variable,      ///< nothing is known under that %name

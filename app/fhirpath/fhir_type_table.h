@@ -1,4 +1,5 @@
-// FHIR R4's types and their elements as tables. A type's name after "." is a part of the one before it.
+// FHIR R4's types and their elements as tables. A type's name after "." is a part of the one before
+// it.
 #pragma once
 
 #include <array>
@@ -97,10 +98,10 @@ inline constexpr std::array fhir_elements{
                                   "code:Coding item:Questionnaire.item"},
     FhirElements{"Questionnaire.item", "linkId:string definition:uri code:Coding prefix:string text:string type:code enableWhen:Questionnaire.item.enableWhen "
                                        "enableBehavior:code required:boolean repeats:boolean readOnly:boolean maxLength:integer answerValueSet:canonical "
-                                       "answerOption:Questionnaire.item.answerOption initial:Questionnaire.item.initial item:Questionnaire.item"},
+                                       "answerOption:Questionnaire.item.answerOption initial:Questionnaire.item.entry.initial item:Questionnaire.item"},
     FhirElements{"Questionnaire.item.enableWhen", "question:string operator:code answer:*"},
     FhirElements{"Questionnaire.item.answerOption", "value:* initialSelected:boolean"},
-    FhirElements{"Questionnaire.item.initial", "value:*"},
+    FhirElements{"Questionnaire.item.entry.initial", "value:*"},
     FhirElements{"QuestionnaireResponse", "identifier:Identifier basedOn:Reference partOf:Reference questionnaire:canonical status:code subject:Reference encounter:Reference "
                                           "authored:dateTime author:Reference source:Reference item:QuestionnaireResponse.item"},
     FhirElements{"QuestionnaireResponse.item", "linkId:string definition:uri text:string answer:QuestionnaireResponse.item.answer item:QuestionnaireResponse.item"},

@@ -8,7 +8,9 @@ namespace kiosk::fhirpath {
 namespace {
 
 /// The word that starts there and ends before a space.
-std::string_view word_at(std::string_view text, std::size_t start) { return text.substr(start, text.find(' ', start) - start); }
+std::string_view word_at(std::string_view text, std::size_t start) {
+  return text.substr(start, text.find(' ', start) - start);
+}
 
 /// The whole word in a list of words, or "".
 std::string_view find_word(std::string_view words, std::string_view word) {
@@ -24,7 +26,8 @@ std::string_view find_word(std::string_view words, std::string_view word) {
 std::string_view find_element(std::string_view elements, std::string_view name) {
   for (auto start = std::size_t{0}; start < elements.size();) {
     const auto entry = word_at(elements, start);
-    if (entry.size() > name.size() && entry[name.size()] == ':' && entry.starts_with(name)) return entry.substr(name.size() + 1);
+    if (entry.size() > name.size() && entry[name.size()] == ':' && entry.starts_with(name))
+      return entry.substr(name.size() + 1);
     start += entry.size() + 1;
   }
   return {};
@@ -32,18 +35,22 @@ std::string_view find_element(std::string_view elements, std::string_view name) 
 
 template <class Types>
 const FhirType* find_type(const Types& types, std::string_view name) {
-  const auto found = std::find_if(types.begin(), types.end(), [&](const FhirType& type) { return type.name == name; });
+  const auto found = std::find_if(types.begin(), types.end(),
+                                  [&](const FhirType& type) { return type.name == name; });
   return found == types.end() ? nullptr : &*found;
 }
 
 template <class Lists>
 std::string_view elements_in(const Lists& lists, std::string_view type) {
-  const auto found = std::find_if(lists.begin(), lists.end(), [&](const FhirElements& list) { return list.type == type; });
+  const auto found = std::find_if(lists.begin(), lists.end(),
+                                  [&](const FhirElements& list) { return list.type == type; });
   return found == lists.end() ? std::string_view{} : found->elements;
 }
 
 /// The type whose elements an element of this type has: those of Age stand under Quantity.
-std::string_view list_owner(std::string_view type) { return is_subtype(type, "Quantity") ? std::string_view("Quantity") : type; }
+std::string_view list_owner(std::string_view type) {
+  return is_subtype(type, "Quantity") ? std::string_view("Quantity") : type;
+}
 
 bool is_resource(std::string_view type) { return is_subtype(type, "Resource"); }
 
@@ -51,13 +58,16 @@ std::string_view base_of(std::string_view type) {
   if (const auto* primitive = find_type(fhir_primitives, type)) return primitive->base;
   if (const auto* datatype = find_type(fhir_datatypes, type)) return datatype->base;
   if (!find_word(fhir_resources, type).empty()) return "DomainResource";
-  return type.find('.') == std::string_view::npos ? std::string_view{} : std::string_view("BackboneElement");
+  return type.find('.') == std::string_view::npos ? std::string_view{}
+                                                  : std::string_view("BackboneElement");
 }
 
 std::string_view find_listed(std::string_view type, std::string_view element) {
   const auto owner = list_owner(type);
-  if (const auto found = find_element(elements_in(fhir_elements, owner), element); !found.empty()) return found;
-  if (const auto found = find_element(elements_in(loose_elements, owner), element); !found.empty()) return found;
+  if (const auto found = find_element(elements_in(fhir_elements, owner), element); !found.empty())
+    return found;
+  if (const auto found = find_element(elements_in(loose_elements, owner), element); !found.empty())
+    return found;
   if (is_resource(type)) {
     if (const auto found = find_element(resource_elements, element); !found.empty()) return found;
   }
@@ -87,8 +97,12 @@ std::string_view element_type(std::string_view type, std::string_view element) {
   return found == "*" ? std::string_view{} : found;
 }
 
-bool has_known_elements(std::string_view type) { return is_primitive(type) || !elements_in(fhir_elements, list_owner(type)).empty(); }
+bool has_known_elements(std::string_view type) {
+  return is_primitive(type) || !elements_in(fhir_elements, list_owner(type)).empty();
+}
 
-bool has_element(std::string_view type, std::string_view element) { return !find_listed(type, element).empty(); }
+bool has_element(std::string_view type, std::string_view element) {
+  return !find_listed(type, element).empty();
+}
 
 }  // namespace kiosk::fhirpath

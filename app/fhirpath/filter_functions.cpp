@@ -11,9 +11,12 @@ namespace kiosk::fhirpath {
 namespace {
 
 /// Whether a member's name could be that of a type, which $this may have itself.
-bool may_name_type(const Term& member) { return !member.name.empty() && member.name.front() <= 'Z'; }
+bool may_name_type(const Term& member) {
+  return !member.name.empty() && member.name.front() <= 'Z';
+}
 
-/// A criterion of the form name = 'text' on elements, by far the commonest in forms: linkId = '...'.
+/// A criterion of the form name = 'text' on elements, by far the commonest in forms: linkId =
+/// '...'.
 struct TextCriterion {
   std::string_view name{};
   std::string_view text{};
@@ -21,16 +24,24 @@ struct TextCriterion {
 
 std::optional<TextCriterion> text_criterion(const Evaluator& evaluator, const Call& call) {
   const auto& criterion = evaluator.term(call.term.parts[0]);
-  if (evaluator.environment().strict || criterion.kind != TermKind::operation || criterion.operation != Operation::equal) return std::nullopt;
+  if (evaluator.environment().strict || criterion.kind != TermKind::operation ||
+      criterion.operation != Operation::equal)
+    return std::nullopt;
   const auto& name = evaluator.term(criterion.parts[0]);
   const auto& literal = evaluator.term(criterion.parts[1]);
-  const auto* text = literal.kind == TermKind::literal && literal.literal ? std::get_if<std::string>(&*literal.literal) : nullptr;
+  const auto* text = literal.kind == TermKind::literal && literal.literal
+                         ? std::get_if<std::string>(&*literal.literal)
+                         : nullptr;
   if (!text || name.kind != TermKind::member || may_name_type(name)) return std::nullopt;
-  const bool only_elements = std::all_of(call.input.begin(), call.input.end(), [](const Value& value) { return std::holds_alternative<Node>(value); });
-  return only_elements ? std::optional(TextCriterion{.name = name.name, .text = *text}) : std::nullopt;
+  const bool only_elements =
+      std::all_of(call.input.begin(), call.input.end(),
+                  [](const Value& value) { return std::holds_alternative<Node>(value); });
+  return only_elements ? std::optional(TextCriterion{.name = name.name, .text = *text})
+                       : std::nullopt;
 }
 
-/// The same as evaluating the criterion for each value, several times as fast because nothing is copied.
+/// The same as evaluating the criterion for each value, several times as fast because nothing is
+/// copied.
 Collection where_text_is(Evaluator& evaluator, const Call& call, const TextCriterion& criterion) {
   Collection result;
   std::vector<Node> found;
@@ -48,10 +59,12 @@ Collection where_text_is(Evaluator& evaluator, const Call& call, const TextCrite
 }
 
 Collection where(Evaluator& evaluator, const Call& call) {
-  if (const auto criterion = text_criterion(evaluator, call)) return where_text_is(evaluator, call, *criterion);
+  if (const auto criterion = text_criterion(evaluator, call))
+    return where_text_is(evaluator, call, *criterion);
   Collection result;
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
-    const auto truth = evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
+    const auto truth =
+        evaluator.truth_of(argument_for(evaluator, call, 0, call.input[i], i), call.term);
     if (truth == Tristate::yes) result.push_back(call.input[i]);
   }
   return result;
@@ -68,12 +81,16 @@ Collection select(Evaluator& evaluator, const Call& call) {
 
 struct NodeHash {
   std::size_t operator()(const Node& node) const {
-    const auto mix = [](std::size_t seed, std::size_t part) { return seed ^ (part + 0x9e3779b9U + (seed << 6U) + (seed >> 2U)); };
-    return mix(mix(std::hash<const void*>{}(node.place), std::hash<const void*>{}(node.companion)), std::size_t{node.first} << 32U | node.second);
+    const auto mix = [](std::size_t seed, std::size_t part) {
+      return seed ^ (part + 0x9e3779b9U + (seed << 6U) + (seed >> 2U));
+    };
+    return mix(mix(std::hash<const void*>{}(node.place), std::hash<const void*>{}(node.companion)),
+               std::size_t{node.first} << 32U | node.second);
   }
 };
 
-/// What repeat() has found so far. An element is told from others by being the same one, any other value by being equal.
+/// What repeat() has found so far. An element is told from others by being the same one, any other
+/// value by being equal.
 class Found {
  public:
   explicit Found(Evaluator& evaluator, const Term& term) : evaluator_(evaluator), term_(term) {}
@@ -81,7 +98,8 @@ class Found {
   /// Adds a value that is new; whether it was.
   bool add(const Value& value) {
     const auto* node = std::get_if<Node>(&value);
-    if (node ? !nodes_.insert(*node).second : is_among(evaluator_, others_, value, term_)) return false;
+    if (node ? !nodes_.insert(*node).second : is_among(evaluator_, others_, value, term_))
+      return false;
     if (!node) others_.push_back(value);
     return true;
   }
@@ -93,7 +111,8 @@ class Found {
   Collection others_{};
 };
 
-/// repeat(item), the commonest way through a form: the criterion is a name and the input elements, so no $this has to be made for each.
+/// repeat(item), the commonest way through a form: the criterion is a name and the input elements,
+/// so no $this has to be made for each.
 Collection repeat_name(Evaluator& evaluator, const Call& call, std::string_view name) {
   Found found(evaluator, call.term);
   Collection result;
@@ -113,7 +132,9 @@ Collection repeat_name(Evaluator& evaluator, const Call& call, std::string_view 
 
 Collection repeat(Evaluator& evaluator, const Call& call) {
   const auto& criterion = evaluator.term(call.term.parts[0]);
-  if (criterion.kind == TermKind::member && !may_name_type(criterion) && !evaluator.environment().strict) return repeat_name(evaluator, call, criterion.name);
+  if (criterion.kind == TermKind::member && !may_name_type(criterion) &&
+      !evaluator.environment().strict)
+    return repeat_name(evaluator, call, criterion.name);
   Found found(evaluator, call.term);
   Collection result;
   auto pending = call.input;
@@ -133,7 +154,8 @@ Collection repeat(Evaluator& evaluator, const Call& call) {
 
 Collection of_type(Evaluator&, const Call& call) {
   Collection result;
-  std::copy_if(call.input.begin(), call.input.end(), std::back_inserter(result), [&](const Value& value) { return is_exactly_of_type(value, call.term.type); });
+  std::copy_if(call.input.begin(), call.input.end(), std::back_inserter(result),
+               [&](const Value& value) { return is_exactly_of_type(value, call.term.type); });
   return result;
 }
 
@@ -151,7 +173,8 @@ Collection aggregate(Evaluator& evaluator, const Call& call) {
   auto total = call.arguments() > 1 ? argument(evaluator, call, 1) : Collection{};
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto self = one(call.input[i]);
-    total = evaluator.evaluate(call.term.parts[0], {.self = self, .index = static_cast<std::int64_t>(i), .total = &total});
+    total = evaluator.evaluate(
+        call.term.parts[0], {.self = self, .index = static_cast<std::int64_t>(i), .total = &total});
   }
   return total;
 }
@@ -163,7 +186,8 @@ Collection iif(Evaluator& evaluator, const Call& call) {
   const auto criterion = evaluator.evaluate(call.term.parts[0], frame);
   if (evaluator.stopped()) return {};
   const auto truth = evaluator.truth_of(criterion, call.term);
-  if (!criterion.empty() && !std::holds_alternative<bool>(system_value(criterion.front()))) return evaluator.stop(FaultCode::wrong_type, call.term);
+  if (!criterion.empty() && !std::holds_alternative<bool>(system_value(criterion.front())))
+    return evaluator.stop(FaultCode::wrong_type, call.term);
   if (truth == Tristate::yes) return evaluator.evaluate(call.term.parts[1], frame);
   return call.arguments() > 2 ? evaluator.evaluate(call.term.parts[2], frame) : Collection{};
 }

@@ -7,9 +7,11 @@
 
 namespace kiosk::fhirpath {
 
-/// Values live no longer than the setting that they were evaluated in: they are elements of its source.
+/// Values live no longer than the setting that they were evaluated in: they are elements of its
+/// source.
 struct FormEvaluator::Setting {
-  Setting(const Response& answers, const Questionnaire& form, std::string_view now) : response(answers), source(answers, form) {
+  Setting(const Response& answers, const Questionnaire& form, std::string_view now)
+      : response(answers), source(answers, form) {
     environment.now = std::string(now);
     environment.variables["resource"] = one(source.root());
     environment.weight_of = [this, &form](const Value& value) { return weight_of(value, form); };
@@ -24,11 +26,14 @@ struct FormEvaluator::Setting {
     const auto* answer = node && node->source == &source ? source.answer_of(*node) : nullptr;
     if (!answer) return {};
     const auto& options = form.items[source.item_of(*node)].options;
-    const auto chosen = std::find_if(options.begin(), options.end(), [&](const AnswerOption& option) { return same(option.value, *answer); });
+    const auto chosen =
+        std::find_if(options.begin(), options.end(),
+                     [&](const AnswerOption& option) { return same(option.value, *answer); });
     return chosen == options.end() ? std::string{} : chosen->weight;
   }
 
-  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget together.
+  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget
+  /// together.
   Evaluation evaluate_at(const Expression& expression, const Node& node) {
     environment.focus = one(node);
     auto evaluation = evaluate(expression, environment);
@@ -43,17 +48,21 @@ struct FormEvaluator::Setting {
   Environment environment{};
 };
 
-/// The variables that an expression names, outermost first, each evaluated at the element that it belongs to. Gives the fault of the first one
-/// that cannot be evaluated: then nor can what is made of it.
-std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const {
+/// The variables that an expression names, outermost first, each evaluated at the element that it
+/// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
+/// of it.
+std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled,
+                                                  NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;
   if (wanted.empty()) return std::nullopt;
   for (const auto& name : form_.outside_names) setting.environment.variables[name];
   std::vector<NodeIndex> levels;
-  for (auto each = node; each != no_node; each = setting.response.items[each].parent) levels.push_back(each);
+  for (auto each = node; each != no_node; each = setting.response.items[each].parent)
+    levels.push_back(each);
   levels.push_back(no_node);
   for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
-    const auto& owner_of_level = *level == no_node ? of_form_ : owner(setting.response.items[*level].item);
+    const auto& owner_of_level =
+        *level == no_node ? of_form_ : owner(setting.response.items[*level].item);
     for (const auto& variable : owner_of_level.variables) {
       if (!wanted.contains(variable.name)) continue;
       if (variable.fault) return variable.fault;
@@ -65,15 +74,20 @@ std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compil
   return std::nullopt;
 }
 
-Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const {
+Evaluation FormEvaluator::evaluate_in(Setting& setting, const Compiled& compiled,
+                                      NodeIndex node) const {
   auto& variables = setting.environment.variables;
   if (questionnaire_) {
     variables["questionnaire"] = one(json_source_.root(*questionnaire_, "Questionnaire"));
-    const auto item = node == no_node ? item_json_.end() : item_json_.find(form_.items[setting.response.items[node].item].link_id);
-    if (item != item_json_.end()) variables["qitem"] = one(json_source_.root(*item->second, "Questionnaire.item"));
+    const auto item = node == no_node
+                          ? item_json_.end()
+                          : item_json_.find(form_.items[setting.response.items[node].item].link_id);
+    if (item != item_json_.end())
+      variables["qitem"] = one(json_source_.root(*item->second, "Questionnaire.item"));
   }
   if (const auto fault = add_variables(setting, compiled, node)) return {.fault = fault};
-  return setting.evaluate_at(compiled.expression, setting.element(compiled.from_response ? no_node : node));
+  return setting.evaluate_at(compiled.expression,
+                             setting.element(compiled.from_response ? no_node : node));
 }
 
 bool FormEvaluator::applies(const Response& response, NodeIndex node, std::string_view now) const {
@@ -84,7 +98,10 @@ bool FormEvaluator::applies(const Response& response, NodeIndex node, std::strin
   return evaluation.fault || truth_of(evaluation).value_or(false);
 }
 
-std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const {
+std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& compiled,
+                                                             const Response& response,
+                                                             NodeIndex node,
+                                                             std::string_view now) const {
   if (compiled.expression.is_empty()) return std::nullopt;
   Setting setting(response, form_, now);
   const auto evaluation = evaluate_in(setting, compiled, node);
@@ -98,7 +115,8 @@ std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& com
   return answers;
 }
 
-std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex node, std::string_view now) const {
+std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex node,
+                                            std::string_view now) const {
   const auto index = response.items[node].item;
   const auto& parts = form_.items[index].expressions.parts;
   if (parts.empty()) return std::nullopt;
@@ -118,21 +136,28 @@ std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex 
     }
   }
   const auto is_among = [](const std::vector<Answer>& answers, const AnswerOption& option) {
-    return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) { return same(option.value, answer); });
+    return std::any_of(answers.begin(), answers.end(),
+                       [&](const Answer& answer) { return same(option.value, answer); });
   };
-  std::erase_if(item.options, [&](const AnswerOption& option) { return is_among(hidden, option) && !is_among(shown, option); });
+  std::erase_if(item.options, [&](const AnswerOption& option) {
+    return is_among(hidden, option) && !is_among(shown, option);
+  });
   return item;
 }
 
-std::optional<std::vector<Answer>> FormEvaluator::calculated(const Response& response, NodeIndex node, std::string_view now) const {
+std::optional<std::vector<Answer>> FormEvaluator::calculated(const Response& response,
+                                                             NodeIndex node,
+                                                             std::string_view now) const {
   return answers_of(owner(response.items[node].item).calculated, response, node, now);
 }
 
-std::optional<std::vector<Answer>> FormEvaluator::initial(const Response& response, NodeIndex node, std::string_view now) const {
+std::optional<std::vector<Answer>> FormEvaluator::initial(const Response& response, NodeIndex node,
+                                                          std::string_view now) const {
   return answers_of(owner(response.items[node].item).initial, response, node, now);
 }
 
-std::vector<std::size_t> FormEvaluator::broken(const Owner& of, const Response& response, NodeIndex node, std::string_view now) const {
+std::vector<std::size_t> FormEvaluator::broken(const Owner& of, const Response& response,
+                                               NodeIndex node, std::string_view now) const {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < of.constraints.size(); ++i) {
     Setting setting(response, form_, now);
@@ -142,11 +167,13 @@ std::vector<std::size_t> FormEvaluator::broken(const Owner& of, const Response& 
   return found;
 }
 
-std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response, NodeIndex node, std::string_view now) const {
+std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response, NodeIndex node,
+                                                           std::string_view now) const {
   return broken(owner(response.items[node].item), response, node, now);
 }
 
-std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response, std::string_view now) const {
+std::vector<std::size_t> FormEvaluator::broken_constraints(const Response& response,
+                                                           std::string_view now) const {
   return broken(of_form_, response, no_node, now);
 }
 

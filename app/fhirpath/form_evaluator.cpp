@@ -17,26 +17,33 @@ void add_items(const Json& owner, std::map<std::string, const Json*, std::less<>
   }
 }
 
-/// A name with a hyphen has to be known before an expression is read: FHIRPath takes it for a difference.
+/// A name with a hyphen has to be known before an expression is read: FHIRPath takes it for a
+/// difference.
 bool has_hyphen(const std::string& name) { return name.find('-') != std::string::npos; }
 
-void add_all(std::set<std::string>& into, const std::set<std::string>& names) { into.insert(names.begin(), names.end()); }
+void add_all(std::set<std::string>& into, const std::set<std::string>& names) {
+  into.insert(names.begin(), names.end());
+}
 
 }  // namespace
 
-FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire) : form_(form), questionnaire_(questionnaire) {
+FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire)
+    : form_(form), questionnaire_(questionnaire) {
   collect_names(form.expressions);
   for (const auto& item : form.items) collect_names(item.expressions);
-  std::copy_if(form.outside_names.begin(), form.outside_names.end(), std::back_inserter(names_), has_hyphen);
+  std::copy_if(form.outside_names.begin(), form.outside_names.end(), std::back_inserter(names_),
+               has_hyphen);
   if (questionnaire) add_items(*questionnaire, item_json_);
   of_form_ = compile(form.expressions, no_item);
   for (ItemIndex i = 0; i < form.items.size(); ++i) {
-    if (form.items[i].expressions.any()) of_items_.emplace(i, compile(form.items[i].expressions, i));
+    if (form.items[i].expressions.any())
+      of_items_.emplace(i, compile(form.items[i].expressions, i));
   }
   complete_dependencies(of_form_, no_item);
   for (auto& [item, owner] : of_items_) complete_dependencies(owner, item);
   report_names(form.expressions, of_form_, no_item);
-  for (const auto& [item, owner] : of_items_) report_names(form.items[item].expressions, owner, item);
+  for (const auto& [item, owner] : of_items_)
+    report_names(form.items[item].expressions, owner, item);
   leave_out_cycles();
 }
 
@@ -46,8 +53,10 @@ void FormEvaluator::collect_names(const FormExpressions& expressions) {
   }
 }
 
-void FormEvaluator::add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset) {
-  faults_.push_back({.item = item, .place = expression.place, .reason = std::move(reason), .offset = offset});
+void FormEvaluator::add_fault(ItemIndex item, const FormExpression& expression, std::string reason,
+                              std::size_t offset) {
+  faults_.push_back(
+      {.item = item, .place = expression.place, .reason = std::move(reason), .offset = offset});
 }
 
 FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression, ItemIndex item) {
@@ -62,22 +71,30 @@ FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression,
   }
   auto dependencies = dependencies_of(parsing.expression);
   if (expression.from_response && dependencies.own_answer) dependencies.whole_response = true;
-  return {.expression = std::move(parsing.expression), .dependencies = std::move(dependencies), .from_response = expression.from_response};
+  return {.expression = std::move(parsing.expression),
+          .dependencies = std::move(dependencies),
+          .from_response = expression.from_response};
 }
 
 FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, ItemIndex item) {
   Owner owner;
-  const auto compile_any = [&](const std::optional<FormExpression>& expression) { return expression ? compile(*expression, item) : Compiled{}; };
+  const auto compile_any = [&](const std::optional<FormExpression>& expression) {
+    return expression ? compile(*expression, item) : Compiled{};
+  };
   for (const auto& variable : expressions.variables) {
     const bool is_query = variable.language == query_language;
-    Variable known{.name = variable.name, .compiled = is_query ? Compiled{} : compile(variable, item), .is_query = is_query};
-    if (!is_query && known.compiled.expression.is_empty()) known.fault = Fault{.code = FaultCode::unknown_variable};
+    Variable known{.name = variable.name,
+                   .compiled = is_query ? Compiled{} : compile(variable, item),
+                   .is_query = is_query};
+    if (!is_query && known.compiled.expression.is_empty())
+      known.fault = Fault{.code = FaultCode::unknown_variable};
     owner.variables.push_back(std::move(known));
   }
   owner.enable_when = compile_any(expressions.enable_when);
   owner.calculated = compile_any(expressions.calculated);
   owner.initial = compile_any(expressions.initial);
-  for (const auto& constraint : expressions.constraints) owner.constraints.push_back(compile(constraint.expression, item));
+  for (const auto& constraint : expressions.constraints)
+    owner.constraints.push_back(compile(constraint.expression, item));
   for (const auto& part : expressions.parts) owner.parts.push_back(compile(part.expression, item));
   return owner;
 }
@@ -88,7 +105,8 @@ const FormEvaluator::Owner& FormEvaluator::owner(ItemIndex item) const {
   return found == of_items_.end() ? none : found->second;
 }
 
-/// The dependencies with those of the variables that they name, and of the variables that these name. The own answer becomes the item's.
+/// The dependencies with those of the variables that they name, and of the variables that these
+/// name. The own answer becomes the item's.
 Dependencies FormEvaluator::with_variables(const Dependencies& dependencies, ItemIndex item) const {
   auto all = dependencies;
   const auto add = [&](const Dependencies& more, ItemIndex of) {
@@ -106,22 +124,28 @@ Dependencies FormEvaluator::with_variables(const Dependencies& dependencies, Ite
         if (all.variables.contains(variable.name)) add(variable.compiled.dependencies, of);
       }
     };
-    for (auto level = item; level != no_item; level = form_.items[level].parent) add_level(owner(level), level);
+    for (auto level = item; level != no_item; level = form_.items[level].parent)
+      add_level(owner(level), level);
     add_level(of_form_, no_item);
   }
   return all;
 }
 
 void FormEvaluator::complete_dependencies(Owner& owner, ItemIndex item) const {
-  for (auto* compiled : {&owner.enable_when, &owner.calculated, &owner.initial}) compiled->dependencies = with_variables(compiled->dependencies, item);
-  for (auto& constraint : owner.constraints) constraint.dependencies = with_variables(constraint.dependencies, item);
+  for (auto* compiled : {&owner.enable_when, &owner.calculated, &owner.initial})
+    compiled->dependencies = with_variables(compiled->dependencies, item);
+  for (auto& constraint : owner.constraints)
+    constraint.dependencies = with_variables(constraint.dependencies, item);
   for (auto& part : owner.parts) part.dependencies = with_variables(part.dependencies, item);
 }
 
 /// The variable of that name that an item, or the form (`no_item`), sees; null if there is none.
-const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& name, ItemIndex item) const {
+const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& name,
+                                                            ItemIndex item) const {
   const auto in = [&](const Owner& level) {
-    const auto found = std::find_if(level.variables.begin(), level.variables.end(), [&](const Variable& variable) { return variable.name == name; });
+    const auto found =
+        std::find_if(level.variables.begin(), level.variables.end(),
+                     [&](const Variable& variable) { return variable.name == name; });
     return found == level.variables.end() ? nullptr : &*found;
   };
   for (auto level = item; level != no_item; level = form_.items[level].parent) {
@@ -130,31 +154,41 @@ const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& n
   return in(of_form_);
 }
 
-/// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only a server knows leaves it without a part. What an answer
-/// begins with may name what a program puts there before it asks.
-void FormEvaluator::report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item, std::string_view of_record) {
+/// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only
+/// a server knows leaves it without a part. What an answer begins with may name what a program puts
+/// there before it asks.
+void FormEvaluator::report_names(const FormExpression& expression, const Compiled& compiled,
+                                 ItemIndex item, std::string_view of_record) {
   if (compiled.expression.is_empty()) return;
   bool from_record = false;
   for (const auto& name : compiled.dependencies.variables) {
-    const bool is_outside = std::find(form_.outside_names.begin(), form_.outside_names.end(), name) != form_.outside_names.end();
+    const bool is_outside = std::find(form_.outside_names.begin(), form_.outside_names.end(),
+                                      name) != form_.outside_names.end();
     const auto* variable = find_variable(name, item);
     const bool is_begun_with = of_record == begins_empty;
-    if (!variable && !is_outside && !is_begun_with) return add_fault(item, expression, "unknown_variable");
+    if (!variable && !is_outside && !is_begun_with)
+      return add_fault(item, expression, "unknown_variable");
     from_record |= !variable || variable->is_query;
   }
   if (from_record) add_fault(item, expression, std::string(of_record));
 }
 
-void FormEvaluator::report_names(const FormExpressions& expressions, const Owner& owner, ItemIndex item) {
-  if (expressions.enable_when) report_names(*expressions.enable_when, owner.enable_when, item, "record");
-  if (expressions.calculated) report_names(*expressions.calculated, owner.calculated, item, "record");
+void FormEvaluator::report_names(const FormExpressions& expressions, const Owner& owner,
+                                 ItemIndex item) {
+  if (expressions.enable_when)
+    report_names(*expressions.enable_when, owner.enable_when, item, "record");
+  if (expressions.calculated)
+    report_names(*expressions.calculated, owner.calculated, item, "record");
   if (expressions.initial) report_names(*expressions.initial, owner.initial, item, begins_empty);
-  for (std::size_t i = 0; i < expressions.constraints.size(); ++i) report_names(expressions.constraints[i].expression, owner.constraints[i], item, "record");
-  for (std::size_t i = 0; i < expressions.parts.size(); ++i) report_names(expressions.parts[i].expression, owner.parts[i], item, "record");
+  for (std::size_t i = 0; i < expressions.constraints.size(); ++i)
+    report_names(expressions.constraints[i].expression, owner.constraints[i], item, "record");
+  for (std::size_t i = 0; i < expressions.parts.size(); ++i)
+    report_names(expressions.parts[i].expression, owner.parts[i], item, "record");
 }
 
-/// Calculated items that wait for one another by name are not calculated: there is no order to do it in. What reads the whole response is not
-/// looked at; whoever calculates has to end after some rounds anyway.
+/// Calculated items that wait for one another by name are not calculated: there is no order to do
+/// it in. What reads the whole response is not looked at; whoever calculates has to end after some
+/// rounds anyway.
 void FormEvaluator::leave_out_cycles() {
   std::map<ItemIndex, std::set<ItemIndex>> waits_for;
   for (const auto& [item, owner] : of_items_) {
@@ -162,14 +196,16 @@ void FormEvaluator::leave_out_cycles() {
     waits_for[item];
     for (const auto& link_id : owner.calculated.dependencies.link_ids) {
       const auto source = form_.find(link_id);
-      if (source != no_item && !owner.calculated.dependencies.whole_response) waits_for[item].insert(source);
+      if (source != no_item && !owner.calculated.dependencies.whole_response)
+        waits_for[item].insert(source);
     }
   }
   // Whoever waits for nobody who waits is settled, and is waited for no longer.
   for (auto before = waits_for.size() + 1; before != waits_for.size();) {
     before = waits_for.size();
     std::erase_if(waits_for, [&](const auto& entry) {
-      return std::none_of(entry.second.begin(), entry.second.end(), [&](ItemIndex source) { return waits_for.contains(source); });
+      return std::none_of(entry.second.begin(), entry.second.end(),
+                          [&](ItemIndex source) { return waits_for.contains(source); });
     });
   }
   for (const auto& [item, sources] : waits_for) {
@@ -182,7 +218,8 @@ std::vector<ItemIndex> FormEvaluator::dependents(ItemIndex changed, Compiled Own
   std::vector<ItemIndex> found;
   for (const auto& [item, owner] : of_items_) {
     const auto& compiled = owner.*which;
-    if (!compiled.expression.is_empty() && concerns(compiled.dependencies, form_, changed)) found.push_back(item);
+    if (!compiled.expression.is_empty() && concerns(compiled.dependencies, form_, changed))
+      found.push_back(item);
   }
   return found;
 }
@@ -198,17 +235,23 @@ std::vector<ItemIndex> FormEvaluator::read_by_constraint(ItemIndex item, std::si
   return found;
 }
 
-std::vector<ItemIndex> FormEvaluator::enabled_by(ItemIndex changed) const { return dependents(changed, &Owner::enable_when); }
+std::vector<ItemIndex> FormEvaluator::enabled_by(ItemIndex changed) const {
+  return dependents(changed, &Owner::enable_when);
+}
 
 std::vector<ItemIndex> FormEvaluator::altered_by(ItemIndex changed) const {
   std::vector<ItemIndex> found;
   for (const auto& [item, owner] : of_items_) {
-    const auto reads_it = [&](const Compiled& part) { return !part.expression.is_empty() && concerns(part.dependencies, form_, changed); };
+    const auto reads_it = [&](const Compiled& part) {
+      return !part.expression.is_empty() && concerns(part.dependencies, form_, changed);
+    };
     if (std::any_of(owner.parts.begin(), owner.parts.end(), reads_it)) found.push_back(item);
   }
   return found;
 }
 
-std::vector<ItemIndex> FormEvaluator::calculated_from(ItemIndex changed) const { return dependents(changed, &Owner::calculated); }
+std::vector<ItemIndex> FormEvaluator::calculated_from(ItemIndex changed) const {
+  return dependents(changed, &Owner::calculated);
+}
 
 }  // namespace kiosk::fhirpath

@@ -13,16 +13,19 @@ namespace kiosk::fhirpath {
 
 /// An expression of a form that cannot be evaluated here, or whose value depends on itself.
 struct ExpressionFault {
-  ItemIndex item = no_item;   ///< `no_item`: of the form as a whole
-  std::string place{};        ///< where in the form it stands
-  std::string reason{};       ///< "unknown_function", "language", "cycle", ...: a code, not words. "record": it reads what a server would hand over, which
-                              ///< is empty here; "begins_empty": the same, of what an answer is to begin with
-  std::size_t offset = 0;     ///< in the expression's text
+  ItemIndex item = no_item;  ///< `no_item`: of the form as a whole
+  std::string place{};       ///< where in the form it stands
+  std::string reason{};      ///< "unknown_function", "language", "cycle", ...: a code, not words.
+                         ///< "record": it reads what a server would hand over, which is empty here;
+                         ///< "begins_empty": the same, of what an answer is to begin with
+  std::size_t offset = 0;  ///< in the expression's text
 };
 
-/// Evaluates them. %resource is the response; %context, and what a path begins at, is the occurrence that an expression belongs to, or the
-/// response for one of the form as a whole. Variables are seen by what lies beneath them and by those after them. %questionnaire and %qitem
-/// are there if the form's JSON is handed over. The form and its JSON have to outlive it; it never changes, so threads may share it.
+/// Evaluates them. %resource is the response; %context, and what a path begins at, is the
+/// occurrence that an expression belongs to, or the response for one of the form as a whole.
+/// Variables are seen by what lies beneath them and by those after them. %questionnaire and %qitem
+/// are there if the form's JSON is handed over. The form and its JSON have to outlive it; it never
+/// changes, so threads may share it.
 class FormEvaluator final : public ExpressionEvaluator {
  public:
   explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr);
@@ -31,14 +34,19 @@ class FormEvaluator final : public ExpressionEvaluator {
   const std::vector<ExpressionFault>& faults() const { return faults_; }
 
   bool applies(const Response& response, NodeIndex node, std::string_view now) const override;
-  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node, std::string_view now) const override;
-  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node, std::string_view now) const override;
-  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node, std::string_view now) const override;
-  std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override;
+  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node,
+                                                std::string_view now) const override;
+  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node,
+                                             std::string_view now) const override;
+  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node,
+                                              std::string_view now) const override;
+  std::vector<std::size_t> broken_constraints(const Response& response,
+                                              std::string_view now) const override;
   std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override;
   std::vector<ItemIndex> enabled_by(ItemIndex changed) const override;
   std::vector<ItemIndex> calculated_from(ItemIndex changed) const override;
-  std::optional<Item> as_it_is(const Response& response, NodeIndex node, std::string_view now) const override;
+  std::optional<Item> as_it_is(const Response& response, NodeIndex node,
+                               std::string_view now) const override;
   std::vector<ItemIndex> altered_by(ItemIndex changed) const override;
 
  private:
@@ -48,7 +56,8 @@ class FormEvaluator final : public ExpressionEvaluator {
     Dependencies dependencies{};
     bool from_response = false;
   };
-  /// A variable with its name. One that a server would fill is always empty; any other that could not be read is a fault to whatever names it.
+  /// A variable with its name. One that a server would fill is always empty; any other that could
+  /// not be read is a fault to whatever names it.
   struct Variable {
     std::string name{};
     Compiled compiled{};
@@ -75,15 +84,20 @@ class FormEvaluator final : public ExpressionEvaluator {
   void complete_dependencies(Owner& owner, ItemIndex item) const;
   void leave_out_cycles();
   void report_names(const FormExpressions& expressions, const Owner& owner, ItemIndex item);
-  void report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item, std::string_view of_record);
+  void report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item,
+                    std::string_view of_record);
   const Variable* find_variable(const std::string& name, ItemIndex item) const;
   std::vector<ItemIndex> dependents(ItemIndex changed, Compiled Owner::*which) const;
-  void add_fault(ItemIndex item, const FormExpression& expression, std::string reason, std::size_t offset = 0);
+  void add_fault(ItemIndex item, const FormExpression& expression, std::string reason,
+                 std::size_t offset = 0);
 
-  std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled, NodeIndex node) const;
+  std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled,
+                                     NodeIndex node) const;
   Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;
-  std::optional<std::vector<Answer>> answers_of(const Compiled& compiled, const Response& response, NodeIndex node, std::string_view now) const;
-  std::vector<std::size_t> broken(const Owner& owner, const Response& response, NodeIndex node, std::string_view now) const;
+  std::optional<std::vector<Answer>> answers_of(const Compiled& compiled, const Response& response,
+                                                NodeIndex node, std::string_view now) const;
+  std::vector<std::size_t> broken(const Owner& owner, const Response& response, NodeIndex node,
+                                  std::string_view now) const;
 
   const Questionnaire& form_;
   const Json* questionnaire_;

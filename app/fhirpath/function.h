@@ -41,7 +41,8 @@ std::span<const Function> boundary_functions();
 /// The function of that name, or null.
 const Function* find_function(std::string_view name);
 
-/// Whether FHIR or FHIRPath knows a function of that name that is not evaluated here: those that need a server or another resource.
+/// Whether FHIR or FHIRPath knows a function of that name that is not evaluated here: those that
+/// need a server or another resource.
 bool is_unsupported_function(std::string_view name);
 
 }  // namespace kiosk::fhirpath

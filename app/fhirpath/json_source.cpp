@@ -21,7 +21,8 @@ struct Element {
   std::string_view type{};
 };
 
-/// The type that a choice's name ends in: "string" for String, "Quantity" for Quantity; "" if there is none.
+/// The type that a choice's name ends in: "string" for String, "Quantity" for Quantity; "" if there
+/// is none.
 std::string_view choice_type(std::string_view suffix) {
   if (const auto type = known_type(suffix); !type.empty()) return type;
   auto lower = std::string(suffix);
@@ -33,7 +34,8 @@ std::string_view choice_type(std::string_view suffix) {
 Element as_choice(std::string_view member) {
   for (std::size_t i = 1; i < member.size(); ++i) {
     if (!is_upper(member[i])) continue;
-    if (const auto type = choice_type(member.substr(i)); !type.empty()) return {.name = member.substr(0, i), .type = type};
+    if (const auto type = choice_type(member.substr(i)); !type.empty())
+      return {.name = member.substr(0, i), .type = type};
   }
   return {};
 }
@@ -42,7 +44,8 @@ std::string_view guessed_type(const Json& json) {
   switch (json.kind) {
     case Json::Kind::boolean: return "boolean";
     case Json::Kind::string: return "string";
-    case Json::Kind::number: return json.text.find_first_of(".eE") == std::string::npos ? "integer" : "decimal";
+    case Json::Kind::number:
+      return json.text.find_first_of(".eE") == std::string::npos ? "integer" : "decimal";
     case Json::Kind::object: return "BackboneElement";
     default: return "Element";
   }
@@ -56,7 +59,9 @@ std::string_view type_of_json(const Json& json, std::string_view listed) {
 }
 
 /// The companion of a primitive's JSON, which stands under the same name with an underscore.
-const Json* companion_named(const Json& object, std::string_view name) { return object.find('_' + std::string(name)); }
+const Json* companion_named(const Json& object, std::string_view name) {
+  return object.find('_' + std::string(name));
+}
 
 const Json& null_json() {
   static const Json null;
@@ -72,19 +77,27 @@ const Json* element_of_list(const Json* list, std::size_t i) {
 const Json* object_or_null(const Json* json) { return json && json->is_object() ? json : nullptr; }
 
 /// Adds one element, or each of a list. One with neither a value nor a companion is no element.
-void add_elements(const Node& parent, const Json* json, const Json* companions, std::string_view type, std::vector<Node>& into) {
-  const auto count = [](const Json* list) { return !list ? std::size_t{0} : list->is_array() ? list->elements.size() : std::size_t{1}; };
+void add_elements(const Node& parent, const Json* json, const Json* companions,
+                  std::string_view type, std::vector<Node>& into) {
+  const auto count = [](const Json* list) {
+    return !list ? std::size_t{0} : list->is_array() ? list->elements.size() : std::size_t{1};
+  };
   for (std::size_t i = 0; i < std::max(count(json), count(companions)); ++i) {
     const auto* element = element_of_list(json, i);
     const auto* companion = object_or_null(element_of_list(companions, i));
     if ((!element || element->is_null()) && !companion) continue;
     const auto& content = element ? *element : null_json();
-    into.push_back({.source = parent.source, .place = &content, .companion = companion, .type = type_of_json(content, type)});
+    into.push_back({.source = parent.source,
+                    .place = &content,
+                    .companion = companion,
+                    .type = type_of_json(content, type)});
   }
 }
 
 Scalar moment_scalar(std::string_view text, std::string_view type) {
-  const auto kind = type == "date" ? MomentKind::date : type == "time" ? MomentKind::time : MomentKind::date_time;
+  const auto kind = type == "date"   ? MomentKind::date
+                    : type == "time" ? MomentKind::time
+                                     : MomentKind::date_time;
   const auto moment = moment_of(text, kind);
   return moment ? Scalar(*moment) : Scalar{};
 }
@@ -96,18 +109,22 @@ Scalar number_scalar(const Json& json, std::string_view type) {
   return whole && number->scale == 0 ? Scalar(*whole) : Scalar(*number);
 }
 
-bool is_metadata(std::string_view name) { return name == "resourceType" || name.starts_with('_') || name == "fhir_comments"; }
+bool is_metadata(std::string_view name) {
+  return name == "resourceType" || name.starts_with('_') || name == "fhir_comments";
+}
 
 /// A member's element name and type, by what FHIR says of it or by its ending.
 Element element_named(std::string_view parent_type, std::string_view member) {
-  if (has_element(parent_type, member)) return {.name = member, .type = element_type(parent_type, member)};
+  if (has_element(parent_type, member))
+    return {.name = member, .type = element_type(parent_type, member)};
   const auto choice = as_choice(member);
   const bool known = !has_known_elements(parent_type) || has_element(parent_type, choice.name);
   return choice.name.empty() || !known ? Element{.name = member} : choice;
 }
 
 /// Adds all elements of an object and gives how many members it has.
-std::size_t add_members(const Node& parent, const Json& object, std::string_view type, std::vector<Member>& into) {
+std::size_t add_members(const Node& parent, const Json& object, std::string_view type,
+                        std::vector<Member>& into) {
   std::map<std::string_view, const Json*> companions;
   std::set<std::string_view> plain;
   for (std::size_t i = 0; i < object.names.size(); ++i) {
@@ -125,7 +142,8 @@ std::size_t add_members(const Node& parent, const Json& object, std::string_view
     const auto element = element_named(type, member);
     const auto companion = companions.find(member);
     found.clear();
-    add_elements(parent, alone ? nullptr : &object.elements[i], companion == companions.end() ? nullptr : companion->second, element.type, found);
+    add_elements(parent, alone ? nullptr : &object.elements[i],
+                 companion == companions.end() ? nullptr : companion->second, element.type, found);
     for (const auto& node : found) into.push_back({.name = element.name, .node = node});
   }
   return object.names.size();
@@ -133,11 +151,16 @@ std::size_t add_members(const Node& parent, const Json& object, std::string_view
 
 }  // namespace
 
-Node JsonSource::root(const Json& json, std::string_view type) const { return {.source = this, .place = &json, .type = type_of_json(json, type)}; }
+Node JsonSource::root(const Json& json, std::string_view type) const {
+  return {.source = this, .place = &json, .type = type_of_json(json, type)};
+}
 
-std::size_t JsonSource::children(const Node& parent, std::string_view name, std::vector<Node>& into) const {
+std::size_t JsonSource::children(const Node& parent, std::string_view name,
+                                 std::vector<Node>& into) const {
   if (const auto* companion = companion_of(parent)) {
-    if (const auto* found = companion->find(name)) add_elements(parent, found, companion_named(*companion, name), element_type("Element", name), into);
+    if (const auto* found = companion->find(name))
+      add_elements(parent, found, companion_named(*companion, name), element_type("Element", name),
+                   into);
   }
   const auto& json = *json_of(parent);
   const auto looked_at = json.names.size();
@@ -150,7 +173,8 @@ std::size_t JsonSource::children(const Node& parent, std::string_view name, std:
   }
   for (std::size_t i = 0; i < json.names.size(); ++i) {
     const std::string_view member = json.names[i];
-    if (member.size() <= name.size() || !member.starts_with(name) || !is_upper(member[name.size()])) continue;
+    if (member.size() <= name.size() || !member.starts_with(name) || !is_upper(member[name.size()]))
+      continue;
     const auto type = choice_type(member.substr(name.size()));
     if (type.empty()) continue;
     add_elements(parent, &json.elements[i], companion_named(json, member), type, into);
@@ -161,8 +185,10 @@ std::size_t JsonSource::children(const Node& parent, std::string_view name, std:
 
 std::size_t JsonSource::members(const Node& parent, std::vector<Member>& into) const {
   std::size_t looked_at = 0;
-  if (const auto* companion = companion_of(parent)) looked_at += add_members(parent, *companion, "Element", into);
-  if (json_of(parent)->is_object()) looked_at += add_members(parent, *json_of(parent), parent.type, into);
+  if (const auto* companion = companion_of(parent))
+    looked_at += add_members(parent, *companion, "Element", into);
+  if (json_of(parent)->is_object())
+    looked_at += add_members(parent, *json_of(parent), parent.type, into);
   return looked_at;
 }
 
@@ -174,7 +200,9 @@ Scalar JsonSource::value(const Node& node) const {
     case Json::Kind::string: break;
     default: return {};
   }
-  if (node.type == "date" || node.type == "dateTime" || node.type == "instant" || node.type == "time") return moment_scalar(json.text, node.type);
+  if (node.type == "date" || node.type == "dateTime" || node.type == "instant" ||
+      node.type == "time")
+    return moment_scalar(json.text, node.type);
   const bool numeric = node.type == "decimal" || is_subtype(node.type, "integer");
   return numeric ? number_scalar(json, node.type) : Scalar(std::string_view(json.text));
 }

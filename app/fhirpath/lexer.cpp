@@ -15,7 +15,9 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; 
 
 }  // namespace
 
-Token Lexer::token(TokenKind kind, std::size_t start) { return {.kind = kind, .text = std::string(text_.substr(start, place_ - start)), .offset = start}; }
+Token Lexer::token(TokenKind kind, std::size_t start) {
+  return {.kind = kind, .text = std::string(text_.substr(start, place_ - start)), .offset = start};
+}
 
 Token Lexer::stop(FaultCode code, std::size_t offset) {
   if (!fault_) fault_ = Fault{.code = code, .offset = offset};
@@ -88,7 +90,8 @@ void Lexer::take_escape(std::string& into) {
       if (first_half && at(place_) == '\\' && at(place_ + 1) == 'u') {
         const auto back = place_++;
         const auto second = take_code_unit();
-        if (second && *second >= 0xDC00 && *second < 0xE000) code = 0x10000 + ((code - 0xD800) << 10) + (*second - 0xDC00);
+        if (second && *second >= 0xDC00 && *second < 0xE000)
+          code = 0x10000 + ((code - 0xD800) << 10) + (*second - 0xDC00);
         else place_ = back;
       }
       values::append_utf8(into, code);
@@ -106,12 +109,14 @@ void Lexer::take_escape(std::string& into) {
   }
 }
 
-/// Takes "u0041" where the place is at the u; nothing, and the place as it was, if there are no four hexadecimal digits.
+/// Takes "u0041" where the place is at the u; nothing, and the place as it was, if there are no
+/// four hexadecimal digits.
 std::optional<unsigned> Lexer::take_code_unit() {
   unsigned code = 0;
   for (std::size_t i = 1; i <= 4; ++i) {
     const char c = at(place_ + i);
-    const auto digit = std::string_view("0123456789abcdef").find(static_cast<char>(c >= 'A' && c <= 'F' ? c + 32 : c));
+    const auto digit = std::string_view("0123456789abcdef")
+                           .find(static_cast<char>(c >= 'A' && c <= 'F' ? c + 32 : c));
     if (c == '\0' || digit == std::string_view::npos) return std::nullopt;
     code = code * 16 + static_cast<unsigned>(digit);
   }
@@ -162,11 +167,15 @@ Token Lexer::take_moment() {
   if (at(place_) == 'T') {
     ++place_;
     take_time();
-    Token time{.kind = TokenKind::time, .text = std::string(text_.substr(start + 1, place_ - start - 1)), .offset = sign};
+    Token time{.kind = TokenKind::time,
+               .text = std::string(text_.substr(start + 1, place_ - start - 1)),
+               .offset = sign};
     return time.text.empty() ? stop(FaultCode::bad_literal, sign) : time;
   }
   if (!take_digits(4)) return stop(FaultCode::bad_literal, sign);
-  for (int i = 0; i < 2 && at(place_) == '-' && is_digit(at(place_ + 1)) && is_digit(at(place_ + 2)); ++i) place_ += 3;
+  for (int i = 0;
+       i < 2 && at(place_) == '-' && is_digit(at(place_ + 1)) && is_digit(at(place_ + 2)); ++i)
+    place_ += 3;
   if (at(place_) == 'T') {
     ++place_;
     kind = TokenKind::date_time;
@@ -214,7 +223,8 @@ Token Lexer::take_sign() {
     place_ += 2;
     return token(TokenKind::sign, start);
   }
-  if (std::string_view("+-*/&|<>=~()[]{}.,").find(at(place_)) == std::string_view::npos) return stop(FaultCode::syntax, start);
+  if (std::string_view("+-*/&|<>=~()[]{}.,").find(at(place_)) == std::string_view::npos)
+    return stop(FaultCode::syntax, start);
   ++place_;
   return token(TokenKind::sign, start);
 }

@@ -11,15 +11,30 @@
 namespace kiosk::fhirpath {
 
 /// What a token is. A keyword is an `identifier`: what it means depends on where it stands.
-enum class TokenKind : std::uint8_t { end, identifier, delimited, text, number, date, date_time, time, sign, variable, dollar };
+enum class TokenKind : std::uint8_t {
+  end,
+  identifier,
+  delimited,
+  text,
+  number,
+  date,
+  date_time,
+  time,
+  sign,
+  variable,
+  dollar
+};
 
-/// A word or a sign. `text` is what it says: without quotes, escapes resolved, a variable without its %.
+/// A word or a sign. `text` is what it says: without quotes, escapes resolved, a variable without
+/// its %.
 struct Token {
   TokenKind kind = TokenKind::end;
   std::string text{};
   std::size_t offset = 0;
 
-  bool is(TokenKind expected, std::string_view words) const { return kind == expected && text == words; }
+  bool is(TokenKind expected, std::string_view words) const {
+    return kind == expected && text == words;
+  }
   bool is_sign(std::string_view expected) const { return is(TokenKind::sign, expected); }
 };
 

@@ -13,18 +13,21 @@ namespace kiosk::fhirpath {
 
 class NodeSource;
 
-/// One element of a tree: a handle that its source can make sense of. Two are the same element when all but the type are the same. It
-/// lives no longer than its source and what that reads.
+/// One element of a tree: a handle that its source can make sense of. Two are the same element when
+/// all but the type are the same. It lives no longer than its source and what that reads.
 struct Node {
   const NodeSource* source = nullptr;
   const void* place = nullptr;
-  const void* companion = nullptr;  ///< beside a JSON primitive: the object with its id and extensions
+  const void* companion =
+      nullptr;  ///< beside a JSON primitive: the object with its id and extensions
   std::uint32_t first = 0;
   std::uint32_t second = 0;
-  std::string_view type{};  ///< FHIR's name of it: "Patient", "code", "BackboneElement"; static, or the source's own text
+  std::string_view type{};  ///< FHIR's name of it: "Patient", "code", "BackboneElement"; static, or
+                            ///< the source's own text
 
   friend bool operator==(const Node& left, const Node& right) {
-    return left.source == right.source && left.place == right.place && left.companion == right.companion && left.first == right.first &&
+    return left.source == right.source && left.place == right.place &&
+           left.companion == right.companion && left.first == right.first &&
            left.second == right.second;
   }
 };
@@ -38,14 +41,16 @@ struct Member {
   Node node{};
 };
 
-/// A tree that expressions can read, such as a FHIR resource in JSON or a Response. Elements in FHIR's order; a list is as many members.
+/// A tree that expressions can read, such as a FHIR resource in JSON or a Response. Elements in
+/// FHIR's order; a list is as many members.
 class NodeSource {
  public:
   virtual ~NodeSource() = default;
 
-  /// Adds the children of that name. "value" also finds valueString and gives it the type string. Gives how many things it had to look at:
-  /// what looking costs.
-  virtual std::size_t children(const Node& parent, std::string_view name, std::vector<Node>& into) const = 0;
+  /// Adds the children of that name. "value" also finds valueString and gives it the type string.
+  /// Gives how many things it had to look at: what looking costs.
+  virtual std::size_t children(const Node& parent, std::string_view name,
+                               std::vector<Node>& into) const = 0;
   /// Adds all children; likewise.
   virtual std::size_t members(const Node& parent, std::vector<Member>& into) const = 0;
   /// The value if the element is a primitive that has one.

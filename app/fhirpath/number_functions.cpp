@@ -10,16 +10,21 @@ namespace {
 /// Series and roots cost as much as this many steps.
 constexpr std::size_t steps_of_a_series = 100;
 
-Collection some(const std::optional<Number>& number) { return number ? one(*number) : Collection{}; }
+Collection some(const std::optional<Number>& number) {
+  return number ? one(*number) : Collection{};
+}
 
-bool is_integer(const Value& value) { return std::holds_alternative<std::int64_t>(scalar_of(value)); }
+bool is_integer(const Value& value) {
+  return std::holds_alternative<std::int64_t>(scalar_of(value));
+}
 
 Collection absolute(Evaluator& evaluator, const Call& call) {
   const auto* value = single_input(evaluator, call);
   if (!value) return {};
   const auto amount = as_amount_or_number(*value);
   if (!amount) return evaluator.stop(FaultCode::wrong_type, call.term);
-  return amount->value.is_negative() ? negated(evaluator, call.term, call.input) : one(system_value(*value));
+  return amount->value.is_negative() ? negated(evaluator, call.term, call.input)
+                                     : one(system_value(*value));
 }
 
 /// A number made whole.
@@ -29,35 +34,52 @@ Collection made_whole(Evaluator& evaluator, const Call& call, Number (*make)(con
   return whole ? integer(*whole) : Collection{};
 }
 
-Collection ceiling_of(Evaluator& evaluator, const Call& call) { return made_whole(evaluator, call, ceiling); }
+Collection ceiling_of(Evaluator& evaluator, const Call& call) {
+  return made_whole(evaluator, call, ceiling);
+}
 
-Collection floor_of(Evaluator& evaluator, const Call& call) { return made_whole(evaluator, call, floor); }
+Collection floor_of(Evaluator& evaluator, const Call& call) {
+  return made_whole(evaluator, call, floor);
+}
 
-Collection truncate_of(Evaluator& evaluator, const Call& call) { return made_whole(evaluator, call, truncate); }
+Collection truncate_of(Evaluator& evaluator, const Call& call) {
+  return made_whole(evaluator, call, truncate);
+}
 
 Collection round_of(Evaluator& evaluator, const Call& call) {
   const auto number = number_input(evaluator, call);
-  const auto places = call.arguments() > 0 ? whole_argument(evaluator, call, 0) : std::optional(std::int64_t{0});
+  const auto places =
+      call.arguments() > 0 ? whole_argument(evaluator, call, 0) : std::optional(std::int64_t{0});
   if (!number || !places || evaluator.stopped()) return {};
   if (*places < 0) return evaluator.stop(FaultCode::wrong_type, call.term);
   return one(round(*number, static_cast<int>(std::min<std::int64_t>(*places, 100))));
 }
 
-Collection analyse(Evaluator& evaluator, const Call& call, std::optional<Number> (*function)(const Number&)) {
+Collection analyse(Evaluator& evaluator, const Call& call,
+                   std::optional<Number> (*function)(const Number&)) {
   const auto number = number_input(evaluator, call);
-  return number && evaluator.charge(steps_of_a_series, call.term) ? some(function(*number)) : Collection{};
+  return number && evaluator.charge(steps_of_a_series, call.term) ? some(function(*number))
+                                                                  : Collection{};
 }
 
-Collection root_of(Evaluator& evaluator, const Call& call) { return analyse(evaluator, call, square_root); }
+Collection root_of(Evaluator& evaluator, const Call& call) {
+  return analyse(evaluator, call, square_root);
+}
 
-Collection exponential_of(Evaluator& evaluator, const Call& call) { return analyse(evaluator, call, exponential); }
+Collection exponential_of(Evaluator& evaluator, const Call& call) {
+  return analyse(evaluator, call, exponential);
+}
 
-Collection natural_logarithm_of(Evaluator& evaluator, const Call& call) { return analyse(evaluator, call, natural_logarithm); }
+Collection natural_logarithm_of(Evaluator& evaluator, const Call& call) {
+  return analyse(evaluator, call, natural_logarithm);
+}
 
 Collection logarithm_of(Evaluator& evaluator, const Call& call) {
   const auto number = number_input(evaluator, call);
   const auto base = number_argument(evaluator, call, 0);
-  return number && base && evaluator.charge(steps_of_a_series, call.term) ? some(logarithm(*number, *base)) : Collection{};
+  return number && base && evaluator.charge(steps_of_a_series, call.term)
+             ? some(logarithm(*number, *base))
+             : Collection{};
 }
 
 /// A whole power of a whole number is whole.
@@ -66,17 +88,21 @@ Collection power_of(Evaluator& evaluator, const Call& call) {
   const auto exponents = argument(evaluator, call, 0);
   if (!number || exponents.empty() || !evaluator.charge(steps_of_a_series, call.term)) return {};
   const auto exponent = as_number(exponents.front());
-  if (!exponent || exponents.size() > 1) return evaluator.stop(exponent ? FaultCode::not_single : FaultCode::wrong_type, call.term);
+  if (!exponent || exponents.size() > 1)
+    return evaluator.stop(exponent ? FaultCode::not_single : FaultCode::wrong_type, call.term);
   const auto result = power(*number, *exponent);
-  const bool whole = result && is_integer(call.input.front()) && is_integer(exponents.front()) && whole_of(*result).has_value();
+  const bool whole = result && is_integer(call.input.front()) && is_integer(exponents.front()) &&
+                     whole_of(*result).has_value();
   return whole ? integer(*whole_of(*result)) : some(result);
 }
 
 Collection sum_of(Evaluator& evaluator, const Call& call) {
   if (call.input.empty()) return {};
-  const Term plus{.kind = TermKind::operation, .operation = Operation::add, .offset = call.term.offset};
+  const Term plus{
+      .kind = TermKind::operation, .operation = Operation::add, .offset = call.term.offset};
   auto total = one(system_value(call.input.front()));
-  for (std::size_t i = 1; i < call.input.size() && !total.empty() && evaluator.charge(1, call.term); ++i) {
+  for (std::size_t i = 1; i < call.input.size() && !total.empty() && evaluator.charge(1, call.term);
+       ++i) {
     total = apply_arithmetic(evaluator, plus, total.front(), call.input[i]);
   }
   return total;
@@ -85,8 +111,10 @@ Collection sum_of(Evaluator& evaluator, const Call& call) {
 Collection average_of(Evaluator& evaluator, const Call& call) {
   const auto total = sum_of(evaluator, call);
   if (total.empty() || evaluator.stopped()) return {};
-  const Term over{.kind = TermKind::operation, .operation = Operation::divide, .offset = call.term.offset};
-  return apply_arithmetic(evaluator, over, total.front(), Value(static_cast<std::int64_t>(call.input.size())));
+  const Term over{
+      .kind = TermKind::operation, .operation = Operation::divide, .offset = call.term.offset};
+  return apply_arithmetic(evaluator, over, total.front(),
+                          Value(static_cast<std::int64_t>(call.input.size())));
 }
 
 /// The value that all others stand on one side of.
@@ -101,9 +129,13 @@ Collection outermost(Evaluator& evaluator, const Call& call, Order side) {
   return one(*found);
 }
 
-Collection least_of(Evaluator& evaluator, const Call& call) { return outermost(evaluator, call, Order::less); }
+Collection least_of(Evaluator& evaluator, const Call& call) {
+  return outermost(evaluator, call, Order::less);
+}
 
-Collection greatest_of(Evaluator& evaluator, const Call& call) { return outermost(evaluator, call, Order::greater); }
+Collection greatest_of(Evaluator& evaluator, const Call& call) {
+  return outermost(evaluator, call, Order::greater);
+}
 
 // clang-format off
 constexpr std::array functions{

@@ -40,13 +40,16 @@ inline constexpr std::array<std::string_view, 6> reserved_words{"and", "or", "xo
 
 /// The operator that a token is, or null.
 inline const OperatorSign* operator_at(const Token& token) {
-  const auto found = std::find_if(operator_signs.begin(), operator_signs.end(), [&](const auto& sign) { return token.is(sign.kind, sign.text); });
+  const auto found = std::find_if(operator_signs.begin(), operator_signs.end(),
+                                  [&](const auto& sign) { return token.is(sign.kind, sign.text); });
   return found == operator_signs.end() ? nullptr : &*found;
 }
 
 /// Whether a token is an operator in words, which is no name at the beginning of a term.
 inline bool is_reserved(const Token& token) {
-  return token.kind == TokenKind::identifier && std::find(reserved_words.begin(), reserved_words.end(), token.text) != reserved_words.end();
+  return token.kind == TokenKind::identifier &&
+         std::find(reserved_words.begin(), reserved_words.end(), token.text) !=
+             reserved_words.end();
 }
 
 }  // namespace kiosk::fhirpath

@@ -21,15 +21,20 @@ Order order_of(std::strong_ordering order) {
 std::optional<Order> scalar_order(const Value& left, const Value& right) {
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
-  if (const auto* x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b); x && y) return order_of(x->compare(*y) <=> 0);
-  if (const auto x = as_number(left), y = as_number(right); x && y) return order_of(compare(*x, *y));
+  if (const auto* x = std::get_if<std::string_view>(&a), *y = std::get_if<std::string_view>(&b);
+      x && y)
+    return order_of(x->compare(*y) <=> 0);
+  if (const auto x = as_number(left), y = as_number(right); x && y)
+    return order_of(compare(*x, *y));
   const auto* x = std::get_if<Moment>(&a);
   const auto* y = std::get_if<Moment>(&b);
-  if (!x || !y || (x->kind == MomentKind::time) != (y->kind == MomentKind::time)) return std::nullopt;
+  if (!x || !y || (x->kind == MomentKind::time) != (y->kind == MomentKind::time))
+    return std::nullopt;
   return compare(*x, *y);
 }
 
-Collection apply_order(Evaluator& evaluator, const Term& term, const Value& left, const Value& right) {
+Collection apply_order(Evaluator& evaluator, const Term& term, const Value& left,
+                       const Value& right) {
   const auto order = order_of(evaluator, left, right, term);
   if (order == Order::unknown || evaluator.stopped()) return {};
   switch (term.operation) {
@@ -40,7 +45,8 @@ Collection apply_order(Evaluator& evaluator, const Term& term, const Value& left
   }
 }
 
-Collection apply_equality(Evaluator& evaluator, const Term& term, const Collection& left, const Collection& right) {
+Collection apply_equality(Evaluator& evaluator, const Term& term, const Collection& left,
+                          const Collection& right) {
   switch (term.operation) {
     case Operation::equal: return result_of(equal(evaluator, left, right, term));
     case Operation::not_equal: return result_of(equal(evaluator, left, right, term), true);
@@ -49,7 +55,8 @@ Collection apply_equality(Evaluator& evaluator, const Term& term, const Collecti
   }
 }
 
-Collection apply_membership(Evaluator& evaluator, const Term& term, const Collection& element, const Collection& values) {
+Collection apply_membership(Evaluator& evaluator, const Term& term, const Collection& element,
+                            const Collection& values) {
   if (element.empty()) return {};
   if (element.size() > 1) return evaluator.stop(FaultCode::not_single, term);
   return one(is_among(evaluator, values, element.front(), term));
@@ -62,13 +69,17 @@ Collection apply_type(Evaluator& evaluator, const Term& term, const Collection& 
   return is_exactly_of_type(values.front(), term.type) ? values : Collection{};
 }
 
-bool names_same_space(const TypeName& wanted, const TypeName& found) { return wanted.space.empty() || wanted.space == found.space; }
+bool names_same_space(const TypeName& wanted, const TypeName& found) {
+  return wanted.space.empty() || wanted.space == found.space;
+}
 
 }  // namespace
 
 TypeName type_of(const Value& value) {
-  constexpr std::string_view names[] = {"Boolean", "Integer", "Decimal", "String", "DateTime", "Quantity"};
-  if (const auto* node = std::get_if<Node>(&value)) return {.space = "FHIR", .name = std::string(node->type)};
+  constexpr std::string_view names[] = {"Boolean", "Integer",  "Decimal",
+                                        "String",  "DateTime", "Quantity"};
+  if (const auto* node = std::get_if<Node>(&value))
+    return {.space = "FHIR", .name = std::string(node->type)};
   if (const auto* moment = std::get_if<Moment>(&value)) {
     if (moment->kind == MomentKind::date) return {.space = "System", .name = "Date"};
     if (moment->kind == MomentKind::time) return {.space = "System", .name = "Time"};
@@ -79,19 +90,22 @@ TypeName type_of(const Value& value) {
 
 bool is_of_type(const Value& value, const TypeName& type) {
   const auto own = type_of(value);
-  return names_same_space(type, own) && (own.space == "FHIR" ? is_subtype(own.name, type.name) : own.name == type.name);
+  return names_same_space(type, own) &&
+         (own.space == "FHIR" ? is_subtype(own.name, type.name) : own.name == type.name);
 }
 
 /// `as` and `ofType` look for a primitive by its very type: a code is no string to them.
 bool is_exactly_of_type(const Value& value, const TypeName& type) {
   const auto own = type_of(value);
-  return is_primitive(own.name) ? own.name == type.name && names_same_space(type, own) : is_of_type(value, type);
+  return is_primitive(own.name) ? own.name == type.name && names_same_space(type, own)
+                                : is_of_type(value, type);
 }
 
 Order order_of(Evaluator& evaluator, const Value& left, const Value& right, const Term& term) {
   if (!evaluator.charge(1, term)) return Order::unknown;
   if (const auto order = scalar_order(left, right)) return *order;
-  if (const auto a = as_amount_or_number(left), b = as_amount_or_number(right); a && b) return compare(*a, *b);
+  if (const auto a = as_amount_or_number(left), b = as_amount_or_number(right); a && b)
+    return compare(*a, *b);
   evaluator.stop(FaultCode::wrong_type, term);
   return Order::unknown;
 }
@@ -108,7 +122,8 @@ Collection negated(Evaluator& evaluator, const Term& term, const Collection& val
   return one(std::move(*amount));
 }
 
-Collection apply_operation(Evaluator& evaluator, const Term& term, const Collection& left, const Collection& right) {
+Collection apply_operation(Evaluator& evaluator, const Term& term, const Collection& left,
+                           const Collection& right) {
   switch (term.operation) {
     case Operation::equal:
     case Operation::not_equal:
@@ -129,11 +144,14 @@ Collection apply_operation(Evaluator& evaluator, const Term& term, const Collect
   if (left.size() > 1 || right.size() > 1) return evaluator.stop(FaultCode::not_single, term);
   if (term.operation == Operation::concatenate) {
     const auto empty = Value(std::string{});
-    return apply_arithmetic(evaluator, term, left.empty() ? empty : left.front(), right.empty() ? empty : right.front());
+    return apply_arithmetic(evaluator, term, left.empty() ? empty : left.front(),
+                            right.empty() ? empty : right.front());
   }
   if (left.empty() || right.empty()) return {};
-  const bool orders = term.operation >= Operation::less && term.operation <= Operation::greater_or_equal;
-  return orders ? apply_order(evaluator, term, left.front(), right.front()) : apply_arithmetic(evaluator, term, left.front(), right.front());
+  const bool orders =
+      term.operation >= Operation::less && term.operation <= Operation::greater_or_equal;
+  return orders ? apply_order(evaluator, term, left.front(), right.front())
+                : apply_arithmetic(evaluator, term, left.front(), right.front());
 }
 
 }  // namespace kiosk::fhirpath

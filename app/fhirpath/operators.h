@@ -5,15 +5,19 @@
 
 namespace kiosk::fhirpath {
 
-/// Whether two values are equal (=): unknown for moments that are not precise enough and amounts that cannot be compared.
+/// Whether two values are equal (=): unknown for moments that are not precise enough and amounts
+/// that cannot be compared.
 Tristate equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
-/// Whether two values are equivalent (~): texts without case and extra blanks, numbers to the coarser precision, lists in any order.
+/// Whether two values are equivalent (~): texts without case and extra blanks, numbers to the
+/// coarser precision, lists in any order.
 bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
 /// The same of whole collections, in their order for = and in any for ~.
-Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term);
-bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right, const Term& term);
+Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right,
+               const Term& term);
+bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right,
+                const Term& term);
 
 /// How two values stand to each other; a fault if they cannot be ordered at all.
 Order order_of(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
@@ -32,12 +36,14 @@ bool is_exactly_of_type(const Value& value, const TypeName& type);
 TypeName type_of(const Value& value);
 
 /// The operators with two sides other than and, or, xor and implies.
-Collection apply_operation(Evaluator& evaluator, const Term& term, const Collection& left, const Collection& right);
+Collection apply_operation(Evaluator& evaluator, const Term& term, const Collection& left,
+                           const Collection& right);
 
 /// The sign turned: of a number or an amount.
 Collection negated(Evaluator& evaluator, const Term& term, const Collection& values);
 
 /// + - * / div mod &
-Collection apply_arithmetic(Evaluator& evaluator, const Term& term, const Value& left, const Value& right);
+Collection apply_arithmetic(Evaluator& evaluator, const Term& term, const Value& left,
+                            const Value& right);
 
 }  // namespace kiosk::fhirpath

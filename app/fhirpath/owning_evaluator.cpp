@@ -7,28 +7,46 @@ namespace {
 
 class Owner final : public ExpressionEvaluator {
  public:
-  Owner(const Questionnaire& form, const Json& questionnaire) : form_(form), questionnaire_(questionnaire), inner_(form_, &questionnaire_) {}
+  Owner(const Questionnaire& form, const Json& questionnaire)
+      : form_(form), questionnaire_(questionnaire), inner_(form_, &questionnaire_) {}
 
   const FormEvaluator& inner() const { return inner_; }
 
-  bool applies(const Response& response, NodeIndex node, std::string_view now) const override { return inner_.applies(response, node, now); }
-  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node, std::string_view now) const override {
+  bool applies(const Response& response, NodeIndex node, std::string_view now) const override {
+    return inner_.applies(response, node, now);
+  }
+  std::optional<std::vector<Answer>> calculated(const Response& response, NodeIndex node,
+                                                std::string_view now) const override {
     return inner_.calculated(response, node, now);
   }
-  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node, std::string_view now) const override {
+  std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node,
+                                             std::string_view now) const override {
     return inner_.initial(response, node, now);
   }
-  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node, std::string_view now) const override {
+  std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node,
+                                              std::string_view now) const override {
     return inner_.broken_constraints(response, node, now);
   }
-  std::vector<std::size_t> broken_constraints(const Response& response, std::string_view now) const override {
+  std::vector<std::size_t> broken_constraints(const Response& response,
+                                              std::string_view now) const override {
     return inner_.broken_constraints(response, now);
   }
-  std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override { return inner_.read_by_constraint(item, place); }
-  std::optional<Item> as_it_is(const Response& response, NodeIndex node, std::string_view now) const override { return inner_.as_it_is(response, node, now); }
-  std::vector<ItemIndex> altered_by(ItemIndex changed) const override { return inner_.altered_by(changed); }
-  std::vector<ItemIndex> enabled_by(ItemIndex changed) const override { return inner_.enabled_by(changed); }
-  std::vector<ItemIndex> calculated_from(ItemIndex changed) const override { return inner_.calculated_from(changed); }
+  std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override {
+    return inner_.read_by_constraint(item, place);
+  }
+  std::optional<Item> as_it_is(const Response& response, NodeIndex node,
+                               std::string_view now) const override {
+    return inner_.as_it_is(response, node, now);
+  }
+  std::vector<ItemIndex> altered_by(ItemIndex changed) const override {
+    return inner_.altered_by(changed);
+  }
+  std::vector<ItemIndex> enabled_by(ItemIndex changed) const override {
+    return inner_.enabled_by(changed);
+  }
+  std::vector<ItemIndex> calculated_from(ItemIndex changed) const override {
+    return inner_.calculated_from(changed);
+  }
 
  private:
   Questionnaire form_;
@@ -39,7 +57,9 @@ class Owner final : public ExpressionEvaluator {
 }  // namespace
 
 OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire) {
-  const bool any = form.expressions.any() || std::any_of(form.items.begin(), form.items.end(), [](const Item& item) { return item.expressions.any(); });
+  const bool any = form.expressions.any() ||
+                   std::any_of(form.items.begin(), form.items.end(),
+                               [](const Item& item) { return item.expressions.any(); });
   if (!any) return {};
   auto owner = std::make_shared<const Owner>(form, questionnaire);
   return {.evaluator = owner, .faults = owner->inner().faults()};

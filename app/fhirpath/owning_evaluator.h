@@ -1,4 +1,5 @@
-// A form's expressions, ready to be asked, with a copy of the form of their own: they go wherever the form goes.
+// A form's expressions, ready to be asked, with a copy of the form of their own: they go wherever
+// the form goes.
 #pragma once
 
 #include <memory>

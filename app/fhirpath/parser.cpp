@@ -9,10 +9,13 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Reads by recursive descent and operator strength. After a fault every function returns at once and what it returns counts for nothing.
+/// Reads by recursive descent and operator strength. After a fault every function returns at once
+/// and what it returns counts for nothing.
 class Parser {
  public:
-  Parser(std::string_view text, std::span<const std::string> names) : lexer_(text, names) { advance(); }
+  Parser(std::string_view text, std::span<const std::string> names) : lexer_(text, names) {
+    advance();
+  }
 
   Parsing parse() {
     read_expression(0);
@@ -40,7 +43,8 @@ class Parser {
   }
 
   void expect(std::string_view sign) {
-    if (!take(sign)) stop(token_.kind == TokenKind::end ? FaultCode::unfinished : FaultCode::syntax);
+    if (!take(sign))
+      stop(token_.kind == TokenKind::end ? FaultCode::unfinished : FaultCode::syntax);
   }
 
   /// Adds a term after its parts and gives its place.
@@ -70,7 +74,8 @@ class Parser {
   }
 
   TermIndex read_operation(TermIndex left, const OperatorSign& sign) {
-    Term term{.kind = TermKind::operation, .operation = sign.operation, .offset = place(token_.offset)};
+    Term term{
+        .kind = TermKind::operation, .operation = sign.operation, .offset = place(token_.offset)};
     advance();
     if (sign.operation == Operation::is || sign.operation == Operation::as) {
       term.kind = TermKind::type_test;
@@ -85,7 +90,8 @@ class Parser {
 
   TermIndex read_polarity() {
     if (!token_.is_sign("+") && !token_.is_sign("-")) return read_path();
-    Term term{.kind = token_.is_sign("-") ? TermKind::minus : TermKind::plus, .offset = place(token_.offset)};
+    Term term{.kind = token_.is_sign("-") ? TermKind::minus : TermKind::plus,
+              .offset = place(token_.offset)};
     advance();
     term.parts = {read_expression(strength_of_polarity)};
     return add(std::move(term));
@@ -132,7 +138,8 @@ class Parser {
       return add({.kind = TermKind::literal, .offset = offset, .literal = truth});
     }
     if (token_.kind == TokenKind::number) return read_number();
-    if (token_.kind == TokenKind::text || token_.kind == TokenKind::date || token_.kind == TokenKind::date_time || token_.kind == TokenKind::time)
+    if (token_.kind == TokenKind::text || token_.kind == TokenKind::date ||
+        token_.kind == TokenKind::date_time || token_.kind == TokenKind::time)
       return read_literal();
     return is_reserved(token_) ? stop(FaultCode::syntax) : read_invocation();
   }
@@ -142,7 +149,9 @@ class Parser {
     if (token_.kind == TokenKind::text) {
       term.literal = std::move(token_.text);
     } else {
-      const auto kind = token_.kind == TokenKind::time ? MomentKind::time : token_.kind == TokenKind::date ? MomentKind::date : MomentKind::date_time;
+      const auto kind = token_.kind == TokenKind::time   ? MomentKind::time
+                        : token_.kind == TokenKind::date ? MomentKind::date
+                                                         : MomentKind::date_time;
       const auto moment = moment_of(token_.text, kind);
       if (!moment) return stop(FaultCode::bad_literal);
       term.literal = *moment;
@@ -158,10 +167,12 @@ class Parser {
     const auto number = number_of(token_.text);
     if (!number) return stop(FaultCode::bad_literal);
     advance();
-    if (token_.kind == TokenKind::text || (token_.kind == TokenKind::identifier && calendar_unit(token_.text))) {
+    if (token_.kind == TokenKind::text ||
+        (token_.kind == TokenKind::identifier && calendar_unit(token_.text))) {
       term.literal = Amount{.value = *number, .unit = std::move(token_.text)};
       advance();
-    } else if (const auto whole = has_point ? std::nullopt : whole_of(*number); whole && *whole <= 2'147'483'648) {
+    } else if (const auto whole = has_point ? std::nullopt : whole_of(*number);
+               whole && *whole <= 2'147'483'648) {
       term.literal = *whole;
     } else {
       term.literal = *number;
@@ -190,7 +201,10 @@ class Parser {
   TermIndex read_call(Term term) {
     term.kind = TermKind::call;
     term.function = find_function(term.name);
-    if (!term.function) return stop(is_unsupported_function(term.name) ? FaultCode::unsupported_function : FaultCode::unknown_function, term.offset);
+    if (!term.function)
+      return stop(is_unsupported_function(term.name) ? FaultCode::unsupported_function
+                                                     : FaultCode::unknown_function,
+                  term.offset);
     term.name.clear();
     if (term.function->takes_type) {
       term.type = read_type();
@@ -202,7 +216,8 @@ class Parser {
       expect(")");
     }
     const auto count = term.parts.size();
-    if (count < term.function->fewest || count > term.function->most_arguments) return stop(FaultCode::wrong_arguments, term.offset);
+    if (count < term.function->fewest || count > term.function->most_arguments)
+      return stop(FaultCode::wrong_arguments, term.offset);
     return add(std::move(term));
   }
 
@@ -225,12 +240,14 @@ class Parser {
       type.name = read_name();
     }
     const bool system_name = type.space.empty() && is_system_type(type.name);
-    if (!fault_ && type.space != "System" && !system_name && known_type(type.name).empty()) stop(FaultCode::unknown_type, offset);
+    if (!fault_ && type.space != "System" && !system_name && known_type(type.name).empty())
+      stop(FaultCode::unknown_type, offset);
     return type;
   }
 
   static bool is_system_type(std::string_view name) {
-    constexpr std::array<std::string_view, 8> names{"Boolean", "String", "Integer", "Decimal", "Date", "DateTime", "Time", "Quantity"};
+    constexpr std::array<std::string_view, 8> names{"Boolean", "String",   "Integer", "Decimal",
+                                                    "Date",    "DateTime", "Time",    "Quantity"};
     return std::find(names.begin(), names.end(), name) != names.end();
   }
 
@@ -249,6 +266,8 @@ Parsing parse(std::string_view text, std::span<const std::string> names) {
   return Parser(text, names).parse();
 }
 
-std::string_view function_name(const Term& term) { return term.function ? term.function->name : std::string_view{}; }
+std::string_view function_name(const Term& term) {
+  return term.function ? term.function->name : std::string_view{};
+}
 
 }  // namespace kiosk::fhirpath

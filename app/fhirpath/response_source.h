@@ -1,4 +1,5 @@
-// The answers of a visit as expressions read them: a QuestionnaireResponse without its being written.
+// The answers of a visit as expressions read them: a QuestionnaireResponse without its being
+// written.
 #pragma once
 
 #include "app/domain/response.h"
@@ -6,19 +7,23 @@
 
 namespace kiosk::fhirpath {
 
-/// Reads a Response where it stands, as FHIR would have it exported: an item that does not apply or has nothing to tell is not there, and
-/// what lies beneath a question stands under the answer that it is about. Of the resource itself there are only the items. Cheap to make; response and
-/// form have to outlive it and its nodes.
+/// Reads a Response where it stands, as FHIR would have it exported: an item that does not apply or
+/// has nothing to tell is not there, and what lies beneath a question stands under the answer that
+/// it is about. Of the resource itself there are only the items. Cheap to make; response and form
+/// have to outlive it and its nodes.
 class ResponseSource final : public NodeSource {
  public:
-  ResponseSource(const Response& response, const Questionnaire& form) : response_(response), form_(form) {}
+  ResponseSource(const Response& response, const Questionnaire& form)
+      : response_(response), form_(form) {}
 
   /// The response as a whole: %resource.
   Node root() const;
-  /// One occurrence of an item, whether it has anything to tell or not: what an item's own expression begins at.
+  /// One occurrence of an item, whether it has anything to tell or not: what an item's own
+  /// expression begins at.
   Node item(NodeIndex node) const;
 
-  std::size_t children(const Node& parent, std::string_view name, std::vector<Node>& into) const override;
+  std::size_t children(const Node& parent, std::string_view name,
+                       std::vector<Node>& into) const override;
   std::size_t members(const Node& parent, std::vector<Member>& into) const override;
   Scalar value(const Node& node) const override;
 
@@ -29,14 +34,31 @@ class ResponseSource final : public NodeSource {
 
  private:
   /// What an element of the response is.
-  enum class Part : std::uint32_t { root, item, link_id, text, answer, value, system, code, display, unit, amount, extension, extension_url, extension_value };
+  enum class Part : std::uint32_t {
+    root,
+    item,
+    link_id,
+    text,
+    answer,
+    value,
+    system,
+    code,
+    display,
+    unit,
+    amount,
+    extension,
+    extension_url,
+    extension_value
+  };
 
   Node make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const;
   Node value_node(NodeIndex node, std::size_t answer) const;
   bool has_content(NodeIndex node, std::size_t& looked_at) const;
   std::size_t add_items(NodeIndex parent, std::size_t answer, std::vector<Node>& into) const;
-  std::size_t add_item_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
-  std::size_t add_answer_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
+  std::size_t add_item_children(const Node& parent, std::string_view name,
+                                std::vector<Node>& into) const;
+  std::size_t add_answer_children(const Node& parent, std::string_view name,
+                                  std::vector<Node>& into) const;
   void add_value_children(const Node& parent, std::string_view name, std::vector<Node>& into) const;
   std::string_view text_of_part(const Node& node) const;
   const AnswerOption* weighted_option(const Node& node) const;

@@ -11,12 +11,15 @@ namespace {
 Collection part(const Collection& values, std::size_t from, std::size_t to) {
   from = std::min(from, values.size());
   to = std::clamp(to, from, values.size());
-  return {values.begin() + static_cast<std::ptrdiff_t>(from), values.begin() + static_cast<std::ptrdiff_t>(to)};
+  return {values.begin() + static_cast<std::ptrdiff_t>(from),
+          values.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
 Collection first(Evaluator&, const Call& call) { return part(call.input, 0, 1); }
 
-Collection last(Evaluator&, const Call& call) { return call.input.empty() ? Collection{} : one(call.input.back()); }
+Collection last(Evaluator&, const Call& call) {
+  return call.input.empty() ? Collection{} : one(call.input.back());
+}
 
 Collection tail(Evaluator&, const Call& call) { return part(call.input, 1, call.input.size()); }
 
@@ -25,7 +28,9 @@ Collection single(Evaluator& evaluator, const Call& call) {
   return value ? one(*value) : Collection{};
 }
 
-std::size_t count_of(std::int64_t number) { return static_cast<std::size_t>(std::max<std::int64_t>(number, 0)); }
+std::size_t count_of(std::int64_t number) {
+  return static_cast<std::size_t>(std::max<std::int64_t>(number, 0));
+}
 
 Collection skip(Evaluator& evaluator, const Call& call) {
   const auto number = whole_argument(evaluator, call, 0);
@@ -41,7 +46,9 @@ Collection intersect(Evaluator& evaluator, const Call& call) {
   const auto others = argument(evaluator, call, 0);
   Collection common;
   for (const auto& value : call.input) {
-    if (is_among(evaluator, others, value, call.term) && !is_among(evaluator, common, value, call.term)) common.push_back(value);
+    if (is_among(evaluator, others, value, call.term) &&
+        !is_among(evaluator, common, value, call.term))
+      common.push_back(value);
   }
   return common;
 }
@@ -74,16 +81,24 @@ struct SortKey {
 };
 
 /// A minus before a criterion turns the order, whatever it is the order of.
-bool is_turned(const Evaluator& evaluator, const Call& call, std::size_t number) { return evaluator.term(call.term.parts[number]).kind == TermKind::minus; }
+bool is_turned(const Evaluator& evaluator, const Call& call, std::size_t number) {
+  return evaluator.term(call.term.parts[number]).kind == TermKind::minus;
+}
 
-Collection key_of(Evaluator& evaluator, const Call& call, std::size_t number, const Value& value, std::size_t index) {
+Collection key_of(Evaluator& evaluator, const Call& call, std::size_t number, const Value& value,
+                  std::size_t index) {
   const auto self = one(value);
-  const auto part_index = is_turned(evaluator, call, number) ? evaluator.term(call.term.parts[number]).parts[0] : call.term.parts[number];
-  return evaluator.evaluate(part_index, {.self = self, .index = static_cast<std::int64_t>(index), .total = call.frame.total});
+  const auto part_index = is_turned(evaluator, call, number)
+                              ? evaluator.term(call.term.parts[number]).parts[0]
+                              : call.term.parts[number];
+  return evaluator.evaluate(
+      part_index,
+      {.self = self, .index = static_cast<std::int64_t>(index), .total = call.frame.total});
 }
 
 /// Whether one stands before the other. What is not known comes first, in either order.
-bool comes_before(Evaluator& evaluator, const Call& call, const SortKey& left, const SortKey& right) {
+bool comes_before(Evaluator& evaluator, const Call& call, const SortKey& left,
+                  const SortKey& right) {
   for (std::size_t i = 0; i < left.keys.size(); ++i) {
     const auto& a = left.keys[i];
     const auto& b = right.keys[i];
@@ -96,15 +111,19 @@ bool comes_before(Evaluator& evaluator, const Call& call, const SortKey& left, c
   return false;
 }
 
-/// By insertion, so that an order that contradicts itself (moments of unequal precision) can do no harm.
+/// By insertion, so that an order that contradicts itself (moments of unequal precision) can do no
+/// harm.
 Collection sort(Evaluator& evaluator, const Call& call) {
   std::vector<SortKey> sorted;
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     SortKey entry{.value = call.input[i]};
-    for (std::size_t k = 0; k < call.arguments(); ++k) entry.keys.push_back(key_of(evaluator, call, k, call.input[i], i));
+    for (std::size_t k = 0; k < call.arguments(); ++k)
+      entry.keys.push_back(key_of(evaluator, call, k, call.input[i], i));
     if (call.arguments() == 0) entry.keys.push_back(one(call.input[i]));
     auto place = sorted.end();
-    while (place != sorted.begin() && !evaluator.stopped() && comes_before(evaluator, call, entry, *std::prev(place))) --place;
+    while (place != sorted.begin() && !evaluator.stopped() &&
+           comes_before(evaluator, call, entry, *std::prev(place)))
+      --place;
     sorted.insert(place, std::move(entry));
   }
   Collection result;

@@ -1,4 +1,5 @@
-// The System types of FHIRPath that are the values of all: numbers, amounts with units, days and times.
+// The System types of FHIRPath that are the values of all: numbers, amounts with units, days and
+// times.
 #pragma once
 
 #include "app/values/amount.h"
@@ -6,38 +7,37 @@
 
 namespace kiosk::fhirpath {
 
-using values::Amount;
-using values::CalendarUnit;
-using values::Dimension;
-using values::Moment;
-using values::MomentKind;
-using values::Number;
-using values::Order;
-using values::Precision;
-using values::Unit;
 using values::add;
 using values::addable_unit;
+using values::Amount;
 using values::amount_of;
 using values::calendar_unit;
+using values::CalendarUnit;
 using values::ceiling;
 using values::code_of;
 using values::comparable;
 using values::compare;
 using values::days_in;
 using values::days_of;
+using values::Dimension;
 using values::divide;
 using values::divide_whole;
 using values::equivalent;
 using values::exponential;
 using values::floor;
 using values::logarithm;
+using values::Moment;
 using values::moment_of;
+using values::MomentKind;
 using values::moved;
 using values::multiply;
 using values::natural_logarithm;
 using values::negate;
+using values::Number;
 using values::number_of;
+using values::Order;
 using values::power;
+using values::Precision;
 using values::quotient_digits;
 using values::remainder;
 using values::round;
@@ -48,6 +48,7 @@ using values::subtract;
 using values::text_of;
 using values::trimmed;
 using values::truncate;
+using values::Unit;
 using values::unit_of;
 using values::whole_of;
 

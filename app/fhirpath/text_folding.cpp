@@ -18,7 +18,10 @@ constexpr std::int32_t match_memory = 1'000'000;
 /// A longer pattern is refused: compiling it could take long by itself.
 constexpr std::size_t longest_pattern = 1000;
 
-icu::UnicodeString wide(std::string_view text) { return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))); }
+icu::UnicodeString wide(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
 
 std::string narrow(const icu::UnicodeString& text) {
   std::string result;
@@ -41,7 +44,9 @@ class Matching {
   }
 
   std::optional<bool> find() { return is_good() ? answer(matcher_->find(status_)) : std::nullopt; }
-  std::optional<bool> match_whole() { return is_good() ? answer(matcher_->matches(status_)) : std::nullopt; }
+  std::optional<bool> match_whole() {
+    return is_good() ? answer(matcher_->matches(status_)) : std::nullopt;
+  }
 
   /// Appends the text up to the match that `find` found, and the replacement.
   bool append_replacement(icu::UnicodeString& into, const icu::UnicodeString& replacement) {
@@ -52,7 +57,9 @@ class Matching {
 
  private:
   bool is_good() const { return matcher_ && U_SUCCESS(status_); }
-  std::optional<bool> answer(bool found) const { return U_SUCCESS(status_) ? std::optional(found) : std::nullopt; }
+  std::optional<bool> answer(bool found) const {
+    return U_SUCCESS(status_) ? std::optional(found) : std::nullopt;
+  }
 
   UErrorCode status_ = U_ZERO_ERROR;
   std::unique_ptr<icu::RegexMatcher> matcher_;
@@ -70,9 +77,13 @@ std::string folded(std::string_view text) {
   return narrow(result.foldCase());
 }
 
-std::string upper_case(std::string_view text) { return narrow(wide(text).toUpper(icu::Locale::getRoot())); }
+std::string upper_case(std::string_view text) {
+  return narrow(wide(text).toUpper(icu::Locale::getRoot()));
+}
 
-std::string lower_case(std::string_view text) { return narrow(wide(text).toLower(icu::Locale::getRoot())); }
+std::string lower_case(std::string_view text) {
+  return narrow(wide(text).toLower(icu::Locale::getRoot()));
+}
 
 std::optional<bool> matches(std::string_view text, std::string_view pattern) {
   const auto subject = wide(text);
@@ -84,14 +95,17 @@ std::optional<bool> matches_whole(std::string_view text, std::string_view patter
   return Matching(subject, pattern).match_whole();
 }
 
-std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern, std::string_view replacement) {
+std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern,
+                                           std::string_view replacement) {
   const auto subject = wide(text);
   const auto inserted = wide(replacement);
   Matching matching(subject, pattern);
   icu::UnicodeString result;
   auto found = matching.find();
   while (found && *found) {
-    if (!matching.append_replacement(result, inserted) || result.length() > static_cast<std::int32_t>(most_text_bytes)) return std::nullopt;
+    if (!matching.append_replacement(result, inserted) ||
+        result.length() > static_cast<std::int32_t>(most_text_bytes))
+      return std::nullopt;
     found = matching.find();
   }
   if (!found) return std::nullopt;

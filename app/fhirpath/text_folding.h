@@ -13,12 +13,14 @@ std::string folded(std::string_view text);
 std::string upper_case(std::string_view text);
 std::string lower_case(std::string_view text);
 
-/// Whether a pattern is found in a text, or is all of it. Nothing if it is no regular expression or takes longer than is allowed: a
-/// pattern of a form must not hold the screen up.
+/// Whether a pattern is found in a text, or is all of it. Nothing if it is no regular expression or
+/// takes longer than is allowed: a pattern of a form must not hold the screen up.
 std::optional<bool> matches(std::string_view text, std::string_view pattern);
 std::optional<bool> matches_whole(std::string_view text, std::string_view pattern);
 
-/// The text with all that matches replaced; $1 stands for a group. Nothing as for `matches`, or if the result is longer than `most_text_bytes`.
-std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern, std::string_view replacement);
+/// The text with all that matches replaced; $1 stands for a group. Nothing as for `matches`, or if
+/// the result is longer than `most_text_bytes`.
+std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern,
+                                           std::string_view replacement);
 
 }  // namespace kiosk::fhirpath

@@ -9,7 +9,8 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Matching a pattern costs as much as this many steps, so that a budget of steps bounds the time as well.
+/// Matching a pattern costs as much as this many steps, so that a budget of steps bounds the time
+/// as well.
 constexpr std::size_t steps_of_a_match = 2000;
 
 /// The text of the input with the text of the first argument; nothing if either is empty.
@@ -30,7 +31,8 @@ Collection index_of(Evaluator& evaluator, const Call& call) {
   if (!pair) return {};
   const auto place = pair->subject.find(pair->other);
   if (place == std::string::npos) return integer(-1);
-  return integer(static_cast<std::int64_t>(values::character_count(std::string_view(pair->subject).substr(0, place))));
+  return integer(static_cast<std::int64_t>(
+      values::character_count(std::string_view(pair->subject).substr(0, place))));
 }
 
 Collection last_index_of(Evaluator& evaluator, const Call& call) {
@@ -38,7 +40,8 @@ Collection last_index_of(Evaluator& evaluator, const Call& call) {
   if (!pair) return {};
   const auto place = pair->subject.rfind(pair->other);
   if (place == std::string::npos) return integer(-1);
-  return integer(static_cast<std::int64_t>(values::character_count(std::string_view(pair->subject).substr(0, place))));
+  return integer(static_cast<std::int64_t>(
+      values::character_count(std::string_view(pair->subject).substr(0, place))));
 }
 
 Collection substring(Evaluator& evaluator, const Call& call) {
@@ -46,9 +49,12 @@ Collection substring(Evaluator& evaluator, const Call& call) {
   const auto start = whole_argument(evaluator, call, 0);
   const auto length = call.arguments() > 1 ? whole_argument(evaluator, call, 1) : std::nullopt;
   if (!subject || !start || *start < 0 || evaluator.stopped()) return {};
-  const auto rest = std::string_view(*subject).substr(values::offset_of_character(*subject, static_cast<std::size_t>(*start)));
+  const auto rest = std::string_view(*subject).substr(
+      values::offset_of_character(*subject, static_cast<std::size_t>(*start)));
   if (rest.empty()) return {};
-  const auto end = length ? values::offset_of_character(rest, static_cast<std::size_t>(std::max<std::int64_t>(*length, 0))) : rest.size();
+  const auto end = length ? values::offset_of_character(
+                                rest, static_cast<std::size_t>(std::max<std::int64_t>(*length, 0)))
+                          : rest.size();
   return text(evaluator, call, std::string(rest.substr(0, end)));
 }
 
@@ -78,12 +84,14 @@ Collection lower(Evaluator& evaluator, const Call& call) {
 }
 
 /// An empty pattern stands before and after every character.
-std::string with_replaced(const std::string& subject, const std::string& pattern, const std::string& replacement) {
+std::string with_replaced(const std::string& subject, const std::string& pattern,
+                          const std::string& replacement) {
   std::string result;
   std::size_t place = 0;
   while (place < subject.size() && result.size() <= most_text_bytes) {
     if (pattern.empty()) {
-      const auto next = place + values::offset_of_character(std::string_view(subject).substr(place), 1);
+      const auto next =
+          place + values::offset_of_character(std::string_view(subject).substr(place), 1);
       result += replacement + subject.substr(place, next - place);
       place = next;
       continue;
@@ -104,16 +112,21 @@ Collection replace(Evaluator& evaluator, const Call& call) {
   return text(evaluator, call, with_replaced(pair->subject, pair->other, *replacement));
 }
 
-Collection match_with(Evaluator& evaluator, const Call& call, std::optional<bool> (*match)(std::string_view, std::string_view)) {
+Collection match_with(Evaluator& evaluator, const Call& call,
+                      std::optional<bool> (*match)(std::string_view, std::string_view)) {
   const auto pair = text_pair(evaluator, call);
   if (!pair || !evaluator.charge(steps_of_a_match, call.term)) return {};
   const auto found = match(pair->subject, pair->other);
   return found ? one(*found) : evaluator.stop(FaultCode::bad_pattern, call.term);
 }
 
-Collection matches_part(Evaluator& evaluator, const Call& call) { return match_with(evaluator, call, matches); }
+Collection matches_part(Evaluator& evaluator, const Call& call) {
+  return match_with(evaluator, call, matches);
+}
 
-Collection matches_full(Evaluator& evaluator, const Call& call) { return match_with(evaluator, call, matches_whole); }
+Collection matches_full(Evaluator& evaluator, const Call& call) {
+  return match_with(evaluator, call, matches_whole);
+}
 
 Collection replace_all_matches(Evaluator& evaluator, const Call& call) {
   const auto pair = text_pair(evaluator, call);
@@ -121,12 +134,14 @@ Collection replace_all_matches(Evaluator& evaluator, const Call& call) {
   if (!pair || !replacement || !evaluator.charge(steps_of_a_match, call.term)) return {};
   if (pair->other.empty()) return one(pair->subject);
   auto result = replace_matches(pair->subject, pair->other, *replacement);
-  return result ? text(evaluator, call, std::move(*result)) : evaluator.stop(FaultCode::bad_pattern, call.term);
+  return result ? text(evaluator, call, std::move(*result))
+                : evaluator.stop(FaultCode::bad_pattern, call.term);
 }
 
 Collection length(Evaluator& evaluator, const Call& call) {
   const auto subject = text_input(evaluator, call);
-  return subject ? integer(static_cast<std::int64_t>(values::character_count(*subject))) : Collection{};
+  return subject ? integer(static_cast<std::int64_t>(values::character_count(*subject)))
+                 : Collection{};
 }
 
 Collection to_chars(Evaluator& evaluator, const Call& call) {
@@ -157,7 +172,8 @@ Collection split(Evaluator& evaluator, const Call& call) {
   if (!evaluator.charge(pair->subject.size(), call.term)) return {};
   Collection parts;
   std::size_t start = 0;
-  for (auto end = pair->subject.find(pair->other); end != std::string::npos; end = pair->subject.find(pair->other, start)) {
+  for (auto end = pair->subject.find(pair->other); end != std::string::npos;
+       end = pair->subject.find(pair->other, start)) {
     parts.push_back(pair->subject.substr(start, end - start));
     start = end + pair->other.size();
   }

@@ -31,7 +31,8 @@ Collection children(Evaluator& evaluator, const Call& call) {
   return result;
 }
 
-/// All that lies beneath the input, each element before what lies beneath it; those whose name is not wanted are passed through.
+/// All that lies beneath the input, each element before what lies beneath it; those whose name is
+/// not wanted are passed through.
 Collection all_beneath(Evaluator& evaluator, const Call& call, std::string_view wanted) {
   Collection result;
   std::vector<Member> pending;
@@ -41,22 +42,29 @@ Collection all_beneath(Evaluator& evaluator, const Call& call, std::string_view 
   while (!pending.empty() && !evaluator.stopped()) {
     const auto member = pending.back();
     pending.pop_back();
-    if (!member.name.empty() && (wanted.empty() || member.name == wanted)) result.push_back(member.node);
+    if (!member.name.empty() && (wanted.empty() || member.name == wanted))
+      result.push_back(member.node);
     const auto members = members_of(evaluator, call, member.node);
     pending.insert(pending.end(), members.rbegin(), members.rend());
   }
   return result;
 }
 
-Collection descendants(Evaluator& evaluator, const Call& call) { return all_beneath(evaluator, call, {}); }
+Collection descendants(Evaluator& evaluator, const Call& call) {
+  return all_beneath(evaluator, call, {});
+}
 
 /// SDC: every answer beneath the input.
-Collection answers(Evaluator& evaluator, const Call& call) { return all_beneath(evaluator, call, "answer"); }
+Collection answers(Evaluator& evaluator, const Call& call) {
+  return all_beneath(evaluator, call, "answer");
+}
 
-Collection extensions_named(Evaluator& evaluator, const Call& call, const Value& value, std::string_view url) {
+Collection extensions_named(Evaluator& evaluator, const Call& call, const Value& value,
+                            std::string_view url) {
   Collection all;
   Collection named;
-  if (std::holds_alternative<Node>(value)) evaluator.add_children(value, "extension", call.term, all);
+  if (std::holds_alternative<Node>(value))
+    evaluator.add_children(value, "extension", call.term, all);
   for (const auto& each : all) {
     Collection urls;
     evaluator.add_children(each, "url", call.term, urls);
@@ -76,10 +84,13 @@ Collection extension(Evaluator& evaluator, const Call& call) {
   return result;
 }
 
-Collection has_extension(Evaluator& evaluator, const Call& call) { return one(!extension(evaluator, call).empty()); }
+Collection has_extension(Evaluator& evaluator, const Call& call) {
+  return one(!extension(evaluator, call).empty());
+}
 
 Collection has_value(Evaluator&, const Call& call) {
-  return one(call.input.size() == 1 && !std::holds_alternative<std::monostate>(scalar_of(call.input.front())));
+  return one(call.input.size() == 1 &&
+             !std::holds_alternative<std::monostate>(scalar_of(call.input.front())));
 }
 
 Collection get_value(Evaluator& evaluator, const Call& call) {
@@ -100,17 +111,20 @@ std::optional<Number> own_weight(Evaluator& evaluator, const Call& call, const V
   return std::nullopt;
 }
 
-/// SDC's weight(), and ordinal() as it was called before: of each answer or its value, those that have one.
+/// SDC's weight(), and ordinal() as it was called before: of each answer or its value, those that
+/// have one.
 Collection weight(Evaluator& evaluator, const Call& call) {
   Collection result;
   for (const auto& value : call.input) {
     Collection values;
     const auto* node = std::get_if<Node>(&value);
-    if (node && node->type == "QuestionnaireResponse.item.answer") evaluator.add_children(value, "value", call.term, values);
+    if (node && node->type == "QuestionnaireResponse.item.answer")
+      evaluator.add_children(value, "value", call.term, values);
     else values.push_back(value);
     for (const auto& each : values) {
       auto found = own_weight(evaluator, call, each);
-      if (!found && evaluator.environment().weight_of) found = number_of(std::string_view(evaluator.environment().weight_of(each)));
+      if (!found && evaluator.environment().weight_of)
+        found = number_of(std::string_view(evaluator.environment().weight_of(each)));
       if (found) result.push_back(*found);
     }
   }
@@ -134,7 +148,11 @@ Collection now(Evaluator& evaluator, const Call& call) {
 
 Collection today(Evaluator& evaluator, const Call& call) {
   const auto moment = present(evaluator, call);
-  return moment ? one(Moment{.kind = MomentKind::date, .precision = Precision::day, .year = moment->year, .month = moment->month, .day = moment->day})
+  return moment ? one(Moment{.kind = MomentKind::date,
+                             .precision = Precision::day,
+                             .year = moment->year,
+                             .month = moment->month,
+                             .day = moment->day})
                 : Collection{};
 }
 

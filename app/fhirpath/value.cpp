@@ -15,7 +15,8 @@ std::string child_text(const Node& node, std::string_view name) {
   return text ? std::string(*text) : std::string{};
 }
 
-/// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system says nothing here.
+/// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system
+/// says nothing here.
 std::optional<Amount> amount_of_node(const Node& node) {
   if (!is_subtype(node.type, "Quantity")) return std::nullopt;
   std::vector<Node> found;
@@ -23,7 +24,8 @@ std::optional<Amount> amount_of_node(const Node& node) {
   const auto value = found.empty() ? std::nullopt : as_number(Value(found.front()));
   if (!value) return std::nullopt;
   const auto system = child_text(node, "system");
-  auto unit = system.empty() || system == "http://unitsofmeasure.org" ? child_text(node, "code") : std::string{};
+  auto unit = system.empty() || system == "http://unitsofmeasure.org" ? child_text(node, "code")
+                                                                      : std::string{};
   if (unit.empty()) unit = child_text(node, "unit");
   return Amount{.value = *value, .unit = unit.empty() ? "1" : std::move(unit)};
 }
@@ -75,12 +77,13 @@ std::optional<std::string_view> as_text(const Value& value) {
 }
 
 std::optional<Value> value_of(const Scalar& scalar) {
-  return std::visit(Overloaded{
-                        [](std::monostate) -> std::optional<Value> { return std::nullopt; },
-                        [](std::string_view text) -> std::optional<Value> { return std::string(text); },
-                        [](const auto& other) -> std::optional<Value> { return other; },
-                    },
-                    scalar);
+  return std::visit(
+      Overloaded{
+          [](std::monostate) -> std::optional<Value> { return std::nullopt; },
+          [](std::string_view text) -> std::optional<Value> { return std::string(text); },
+          [](const auto& other) -> std::optional<Value> { return other; },
+      },
+      scalar);
 }
 
 Value system_value(const Value& value) {

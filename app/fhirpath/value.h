@@ -33,8 +33,8 @@ inline Collection one(Value value) {
 /// What it costs to copy the values, in steps: one each, and more for long texts.
 std::size_t cost_of(const Collection& values);
 
-/// The value as a scalar, also that of a primitive element; monostate for anything else. A text is seen, not copied: it lives as long as
-/// the value.
+/// The value as a scalar, also that of a primitive element; monostate for anything else. A text is
+/// seen, not copied: it lives as long as the value.
 Scalar scalar_of(const Value& value);
 
 /// The value as an amount: a System.Quantity, or a FHIR Quantity with a number.

@@ -1,4 +1,5 @@
-// Items as a form's expressions make them: words, bounds and answers that follow what was answered elsewhere.
+// Items as a form's expressions make them: words, bounds and answers that follow what was answered
+// elsewhere.
 #include "app/fhirpath/worked_out_parts.h"
 
 #include "app/fhirpath/answers.h"
@@ -12,10 +13,16 @@ struct LabelOf {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(const Decimal& decimal) const { return decimal.digits; }
   std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(const Coding& coding) const { return coding.display.empty() ? coding.code : coding.display; }
-  std::string operator()(const Quantity& quantity) const { return quantity.value.digits + (quantity.unit.empty() ? "" : " " + quantity.unit); }
+  std::string operator()(const Coding& coding) const {
+    return coding.display.empty() ? coding.code : coding.display;
+  }
+  std::string operator()(const Quantity& quantity) const {
+    return quantity.value.digits + (quantity.unit.empty() ? "" : " " + quantity.unit);
+  }
   template <class Other>
-  std::string operator()(const Other& other) const { return other.text; }
+  std::string operator()(const Other& other) const {
+    return other.text;
+  }
 };
 
 std::vector<AnswerOption> options_of(const Collection& values, ItemType type) {
@@ -28,14 +35,6 @@ std::vector<AnswerOption> options_of(const Collection& values, ItemType type) {
     options.push_back(std::move(option));
   }
   return options;
-}
-
-/// A bound stands with the whole numbers if it is one, as it does when a form is read.
-void put_bound(std::optional<std::int64_t>& whole, std::optional<Answer>& other, Answer bound) {
-  whole.reset();
-  other.reset();
-  if (const auto* number = std::get_if<std::int64_t>(&bound)) whole = *number;
-  else other = std::move(bound);
 }
 
 }  // namespace
@@ -57,20 +56,20 @@ void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation
     case Kind::text:
       if (auto words = answer_of(first, ItemType::string)) {
         item.text = {.original = std::get<std::string>(*words)};
-        item.markup = {};
+        item.show.markup = {};
       }
       break;
     case Kind::required: item.required = truth_of(evaluation).value_or(item.required); break;
     case Kind::repeats: item.repeats = truth_of(evaluation).value_or(item.repeats); break;
     case Kind::read_only: item.read_only = truth_of(evaluation).value_or(item.read_only); break;
     case Kind::least:
-      if (auto bound = answer_of(first, item.type)) put_bound(item.min_value, item.other_min_value, std::move(*bound));
+      if (auto bound = answer_of(first, item.type)) item.limits.min_value = std::move(*bound);
       break;
     case Kind::most:
-      if (auto bound = answer_of(first, item.type)) put_bound(item.max_value, item.other_max_value, std::move(*bound));
+      if (auto bound = answer_of(first, item.type)) item.limits.max_value = std::move(*bound);
       break;
-    case Kind::least_count: item.min_occurs = count(); break;
-    case Kind::most_count: item.max_occurs = count(); break;
+    case Kind::least_count: item.limits.min_occurs = count(); break;
+    case Kind::most_count: item.limits.max_occurs = count(); break;
     case Kind::options:
     case Kind::shown_options: break;
   }

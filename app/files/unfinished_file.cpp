@@ -13,7 +13,9 @@
 namespace kiosk {
 namespace {
 
-std::string hidden_name(const std::string& wanted) { return "." + wanted + "." + std::to_string(::getpid()) + ".tmp"; }
+std::string hidden_name(const std::string& wanted) {
+  return "." + wanted + "." + std::to_string(::getpid()) + ".tmp";
+}
 
 }  // namespace
 
@@ -27,13 +29,16 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
-UnfinishedFile::UnfinishedFile(int folder, const std::string& wanted, Nameless nameless) : folder_(folder) {
+UnfinishedFile::UnfinishedFile(int folder, const std::string& wanted, Nameless nameless)
+    : folder_(folder) {
   constexpr mode_t for_us = S_IRUSR | S_IWUSR;
-  if (nameless == Nameless::where_possible) descriptor_ = ::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, for_us);
+  if (nameless == Nameless::where_possible)
+    descriptor_ = ::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, for_us);
   if (descriptor_ >= 0) return;
   hidden_ = hidden_name(wanted);
   ::unlinkat(folder, hidden_.c_str(), 0);
-  descriptor_ = ::openat(folder, hidden_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, for_us);
+  descriptor_ = ::openat(folder, hidden_.c_str(),
+                         O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, for_us);
   if (descriptor_ < 0) hidden_.clear();
   else ::flock(descriptor_, LOCK_EX | LOCK_NB);
 }
@@ -46,7 +51,8 @@ UnfinishedFile::~UnfinishedFile() {
 }
 
 bool UnfinishedFile::write(std::string_view bytes, mode_t mode) const {
-  return descriptor_ >= 0 && write_all(descriptor_, bytes) && ::fchmod(descriptor_, mode) == 0 && ::fsync(descriptor_) == 0;
+  return descriptor_ >= 0 && write_all(descriptor_, bytes) && ::fchmod(descriptor_, mode) == 0 &&
+         ::fsync(descriptor_) == 0;
 }
 
 bool UnfinishedFile::link_as(const std::string& name) const {
@@ -78,8 +84,10 @@ PutResult UnfinishedFile::replace(const std::string& wanted) {
 }
 
 PutResult UnfinishedFile::rename_beside(const std::string& wanted) {
-  bool renamed = ::renameat2(folder_, hidden_.c_str(), folder_, wanted.c_str(), RENAME_NOREPLACE) == 0;
-  if (!renamed && errno == EINVAL) {  // a file system, such as NFS, that cannot keep a file by itself
+  bool renamed =
+      ::renameat2(folder_, hidden_.c_str(), folder_, wanted.c_str(), RENAME_NOREPLACE) == 0;
+  if (!renamed &&
+      errno == EINVAL) {  // a file system, such as NFS, that cannot keep a file by itself
     if (::faccessat(folder_, wanted.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) errno = EEXIST;
     else renamed = ::renameat(folder_, hidden_.c_str(), folder_, wanted.c_str()) == 0;
   }

@@ -10,9 +10,10 @@
 
 namespace kiosk {
 
-/// What is written gets its name at the end, or is gone: with this object, and with the process that is killed in the middle of it. A file
-/// system that knows no nameless files (NFS, FAT) has a hidden one for the time, which `WholeFiles::clean_up` knows by its name and by
-/// the lock that only a living process has on it.
+/// What is written gets its name at the end, or is gone: with this object, and with the process
+/// that is killed in the middle of it. A file system that knows no nameless files (NFS, FAT) has a
+/// hidden one for the time, which `WholeFiles::clean_up` knows by its name and by the lock that
+/// only a living process has on it.
 class UnfinishedFile {
  public:
   /// In that open folder, for that name.
@@ -32,7 +33,7 @@ class UnfinishedFile {
 
   int folder_ = -1;
   int descriptor_ = -1;
-  std::string hidden_{};      ///< its name for the time; "": it has none
+  std::string hidden_{};  ///< its name for the time; "": it has none
 };
 
 }  // namespace kiosk

@@ -17,7 +17,8 @@ void EventLog::add(const EventSeen& event) {
 
 std::string EventLog::as_lines() const {
   std::string lines;
-  for (const auto& seen : events_) lines += std::to_string(seen.minute) + ' ' + std::string(name_of(seen.event)) + '\n';
+  for (const auto& seen : events_)
+    lines += std::to_string(seen.minute) + ' ' + std::string(name_of(seen.event)) + '\n';
   return lines;
 }
 
@@ -30,7 +31,8 @@ EventLog EventLog::from_lines(std::string_view lines) {
     std::int64_t minute = 0;
     std::string name;
     if (!(words >> minute >> name)) continue;
-    const auto found = std::find_if(std::begin(notable_events), std::end(notable_events), [&](NotableEvent event) { return name_of(event) == name; });
+    const auto found = std::find_if(std::begin(notable_events), std::end(notable_events),
+                                    [&](NotableEvent event) { return name_of(event) == name; });
     if (found != std::end(notable_events)) log.add({.event = *found, .minute = minute});
   }
   return log;

@@ -1,4 +1,5 @@
-// The program's own notable events of the last day: what and when, never a word of a visit. Pure: time comes in as a value.
+// The program's own notable events of the last day: what and when, never a word of a visit. Pure:
+// time comes in as a value.
 #pragma once
 
 #include <cstdint>
@@ -12,15 +13,29 @@
 namespace kiosk {
 
 /// What is worth remembering for who looks after the kiosk.
-enum class NotableEvent : std::uint8_t { started, ended, wrong_code, code_used, sheet_printed, printer_trouble, record_trouble, record_lost, window_system_error, content_fault };
+enum class NotableEvent : std::uint8_t {
+  started,
+  ended,
+  wrong_code,
+  code_used,
+  sheet_printed,
+  printer_trouble,
+  record_trouble,
+  record_lost,
+  window_system_error,
+  content_fault
+};
 template <>
-inline constexpr EnumNames<NotableEvent, 10> enum_names<NotableEvent>{"started", "ended", "wrong_code", "code_used", "sheet_printed", "printer_trouble", "record_trouble", "record_lost", "window_system_error", "content_fault"};
+inline constexpr EnumNames<NotableEvent, 10> enum_names<NotableEvent>{
+    "started",         "ended",          "wrong_code",  "code_used",           "sheet_printed",
+    "printer_trouble", "record_trouble", "record_lost", "window_system_error", "content_fault"};
 inline constexpr auto notable_events = enum_names<NotableEvent>.values();
 
-/// An event and its minute by the wall clock: sheets of two visits within a minute are told apart by nobody.
+/// An event and its minute by the wall clock: sheets of two visits within a minute are told apart
+/// by nobody.
 struct EventSeen {
   NotableEvent event = NotableEvent::started;
-  std::int64_t minute = 0;           ///< since 1970
+  std::int64_t minute = 0;  ///< since 1970
 
   bool operator==(const EventSeen&) const = default;
 };
@@ -42,7 +57,8 @@ class EventLog {
   std::vector<EventSeen> events_{};
 };
 
-/// How often each event was seen in the day before `now`, and when last. An event that lies ahead was seen by a clock that was wrong; it counts.
+/// How often each event was seen in the day before `now`, and when last. An event that lies ahead
+/// was seen by a clock that was wrong; it counts.
 struct EventCount {
   std::int64_t count = 0;
   std::int64_t last_minute = 0;

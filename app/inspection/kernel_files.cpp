@@ -45,13 +45,15 @@ std::string last_value(std::string_view text, std::string_view key, std::string_
   return found;
 }
 
-/// Whether a bit is set in what the kernel writes as hexadecimal words of 64 bits, the last of which has the lowest.
+/// Whether a bit is set in what the kernel writes as hexadecimal words of 64 bits, the last of
+/// which has the lowest.
 bool has_bit(std::string_view words, unsigned bit) {
   const auto text = trimmed(words.substr(0, words.find('\n')));
   const auto blank = text.find_last_of(' ');
   const auto lowest = blank == std::string_view::npos ? text : text.substr(blank + 1);
   std::uint64_t value = 0;
-  const auto [end, error] = std::from_chars(lowest.data(), lowest.data() + lowest.size(), value, 16);
+  const auto [end, error] =
+      std::from_chars(lowest.data(), lowest.data() + lowest.size(), value, 16);
   return error == std::errc{} && end == lowest.data() + lowest.size() && ((value >> bit) & 1U) != 0;
 }
 
@@ -72,7 +74,9 @@ std::vector<std::string> swaps_from(std::string_view swaps) {
   return devices;
 }
 
-bool is_safe_swap(std::string_view device, std::string_view dm_uuid) { return device.starts_with("/dev/zram") || dm_uuid.starts_with("CRYPT-"); }
+bool is_safe_swap(std::string_view device, std::string_view dm_uuid) {
+  return device.starts_with("/dev/zram") || dm_uuid.starts_with("CRYPT-");
+}
 
 std::optional<int> celsius_from(std::string_view thousandths) {
   const auto read = number_in(thousandths);
@@ -84,26 +88,33 @@ std::optional<GlassSize> glass_size_from(std::string_view edid) {
   constexpr std::string_view header{"\x00\xFF\xFF\xFF\xFF\xFF\xFF\x00", 8};
   constexpr std::size_t width_at = 21;
   if (edid.size() < 128 || !edid.starts_with(header)) return std::nullopt;
-  const GlassSize glass{.mm_wide = static_cast<unsigned char>(edid[width_at]) * 10, .mm_high = static_cast<unsigned char>(edid[width_at + 1]) * 10};
-  if (glass.mm_wide == 0 || glass.mm_high == 0) return std::nullopt;  // a projector, or an aspect ratio in their place
+  const GlassSize glass{.mm_wide = static_cast<unsigned char>(edid[width_at]) * 10,
+                        .mm_high = static_cast<unsigned char>(edid[width_at + 1]) * 10};
+  if (glass.mm_wide == 0 || glass.mm_high == 0)
+    return std::nullopt;  // a projector, or an aspect ratio in their place
   return glass;
 }
 
-double diagonal_of(const GlassSize& glass) { return std::hypot(glass.mm_wide, glass.mm_high) / 25.4; }
+double diagonal_of(const GlassSize& glass) {
+  return std::hypot(glass.mm_wide, glass.mm_high) / 25.4;
+}
 
 bool is_touch_panel(std::string_view properties, std::string_view axes) {
-  constexpr unsigned is_direct = 1;       // INPUT_PROP_DIRECT of linux/input-event-codes.h
+  constexpr unsigned is_direct = 1;        // INPUT_PROP_DIRECT of linux/input-event-codes.h
   constexpr unsigned across_glass = 0x35;  // ABS_MT_POSITION_X
   return has_bit(properties, is_direct) && has_bit(axes, across_glass);
 }
 
 std::string os_release_value(std::string_view os_release, std::string_view key) {
   auto value = last_value(os_release, key, "=");
-  if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
+  if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+    value = value.substr(1, value.size() - 2);
   return value;
 }
 
-std::string unit_value(std::string_view unit, std::string_view key) { return last_value(unit, key, "="); }
+std::string unit_value(std::string_view unit, std::string_view key) {
+  return last_value(unit, key, "=");
+}
 
 bool is_grub_open(std::string_view grub_cfg) {
   bool has_superusers = false;

@@ -6,21 +6,27 @@ namespace kiosk {
 
 namespace {
 
-/// A record's trouble is a value by its name, which has words of its own; every other value is what it is.
+/// A record's trouble is a value by its name, which has words of its own; every other value is what
+/// it is.
 MessageArguments places_of(const MachineFact& fact, const Words& words) {
   auto places = fact.values;
   const auto trouble = places.find("trouble");
   if (trouble == places.end()) return places;
-  if (auto* name = std::get_if<std::string>(&trouble->second)) *name = words.say("record_trouble." + *name);
+  if (auto* name = std::get_if<std::string>(&trouble->second))
+    *name = words.say("record_trouble." + *name);
   return places;
 }
 
 }  // namespace
 
-std::string words_of(const MachineFact& fact, const Words& words) { return words.say("inspection." + fact.id, places_of(fact, words)); }
+std::string words_of(const MachineFact& fact, const Words& words) {
+  return words.say("inspection." + fact.id, places_of(fact, words));
+}
 
 std::string step_of(const MachineFact& fact, const Words& words) {
-  return fact.verdict == Verdict::ok ? std::string{} : words.say("inspection_step." + fact.id, places_of(fact, words));
+  return fact.verdict == Verdict::ok
+             ? std::string{}
+             : words.say("inspection_step." + fact.id, places_of(fact, words));
 }
 
 Verdict worst_of(const MachineFacts& facts) {

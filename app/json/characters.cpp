@@ -17,12 +17,17 @@ struct Decoded {
   std::size_t bytes = 1;
 };
 
-unsigned byte_at(std::string_view text, std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; }
+unsigned byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+}
 
 Decoded decode(std::string_view text) {
   const auto first = byte_at(text, 0);
   if (first < 0x80) return {first, 1};
-  const std::size_t bytes = first >= 0xF0 && first <= 0xF4 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0;
+  const std::size_t bytes = first >= 0xF0 && first <= 0xF4  ? 4
+                            : first >= 0xE0 && first < 0xF0 ? 3
+                            : first >= 0xC2 && first < 0xE0 ? 2
+                                                            : 0;
   if (bytes == 0) return {};
   char32_t character = first & (0xFFU >> (bytes + 1));
   for (std::size_t i = 1; i < bytes; ++i) {
@@ -41,7 +46,10 @@ std::string code_point(char32_t character) {
   return name;
 }
 
-bool is_control(char32_t c) { return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) || (c & 0xFFFEU) == 0xFFFE; }
+bool is_control(char32_t c) {
+  return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) ||
+         (c & 0xFFFEU) == 0xFFFE;
+}
 bool is_override(char32_t c) { return c == 0x202D || c == 0x202E; }
 bool begins_turn(char32_t c) { return c == 0x202A || c == 0x202B || (c >= 0x2066 && c <= 0x2068); }
 bool is_isolate(char32_t c) { return c >= 0x2066 && c <= 0x2068; }
@@ -54,7 +62,8 @@ struct Turn {
 };
 
 CharacterFault never_ended(const Turn& turn) {
-  return {turn.offset, "has the invisible character " + code_point(turn.character) + ", which turns the words after it around and is not ended in its line"};
+  return {turn.offset, "has the invisible character " + code_point(turn.character) +
+                           ", which turns the words after it around and is not ended in its line"};
 }
 
 }  // namespace
@@ -65,18 +74,22 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
   const auto before = text.substr(0, std::min(offset, text.size()));
   const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
   const auto last = before.rfind('\n');
-  const auto column = character_count(last == std::string_view::npos ? before : before.substr(last + 1)) + 1;
+  const auto column =
+      character_count(last == std::string_view::npos ? before : before.substr(last + 1)) + 1;
   return std::to_string(line) + ':' + std::to_string(column);
 }
 
 std::optional<CharacterFault> encoding_fault(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return CharacterFault{0, "is saved as UTF-16; save it as UTF-8"};
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+    return CharacterFault{0, "is saved as UTF-16; save it as UTF-8"};
   for (std::size_t at = 0; at < bytes.size();) {
     const auto next = decode(bytes.substr(at));
     if (next.character == not_a_character) {
       char hex[8];
       std::snprintf(hex, sizeof hex, "0x%02X", byte_at(bytes, at));
-      return CharacterFault{at, "is not UTF-8 here: the byte " + std::string(hex) + " (byte " + std::to_string(at + 1) + " of the file) begins no character; save the file as UTF-8"};
+      return CharacterFault{at, "is not UTF-8 here: the byte " + std::string(hex) + " (byte " +
+                                    std::to_string(at + 1) +
+                                    " of the file) begins no character; save the file as UTF-8"};
     }
     at += next.bytes;
   }
@@ -87,13 +100,18 @@ std::optional<CharacterFault> character_fault(std::string_view text) {
   std::vector<Turn> turns;
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, bytes] = decode(text.substr(at));
-    if (is_control(c)) return CharacterFault{at, "has the control character " + code_point(c) + ", which is no part of a text"};
-    if (is_override(c)) return CharacterFault{at, "has the invisible character " + code_point(c) + ", which makes words read otherwise than they are written"};
+    if (is_control(c))
+      return CharacterFault{
+          at, "has the control character " + code_point(c) + ", which is no part of a text"};
+    if (is_override(c))
+      return CharacterFault{at, "has the invisible character " + code_point(c) +
+                                    ", which makes words read otherwise than they are written"};
     if (c == '\n' && !turns.empty()) return never_ended(turns.back());
     if (begins_turn(c)) turns.push_back({c, at});
     if (ends_turn(c)) {
       if (turns.empty() || is_isolate(turns.back().character) != (c == 0x2069)) {
-        return CharacterFault{at, "has the invisible character " + code_point(c) + ", which ends a turn of direction that did not begin"};
+        return CharacterFault{at, "has the invisible character " + code_point(c) +
+                                      ", which ends a turn of direction that did not begin"};
       }
       turns.pop_back();
     }
@@ -106,9 +124,11 @@ std::string printable(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, bytes] = decode(text.substr(at));
-    const bool is_hidden = c == not_a_character || (is_control(c) && c != '\n') || c == '\r' || is_override(c) || begins_turn(c) || ends_turn(c);
+    const bool is_hidden = c == not_a_character || (is_control(c) && c != '\n') || c == '\r' ||
+                           is_override(c) || begins_turn(c) || ends_turn(c);
     char escape[16];
-    std::snprintf(escape, sizeof escape, "\\u%04X", c == not_a_character ? byte_at(text, at) : static_cast<unsigned>(c));
+    std::snprintf(escape, sizeof escape, "\\u%04X",
+                  c == not_a_character ? byte_at(text, at) : static_cast<unsigned>(c));
     result += is_hidden ? std::string_view(escape) : text.substr(at, bytes);
     at += bytes;
   }

@@ -6,7 +6,9 @@
 namespace kiosk {
 namespace {
 
-std::optional<Answer> some(std::optional<Quantity> quantity) { return quantity ? std::optional<Answer>(std::move(*quantity)) : std::nullopt; }
+std::optional<Answer> some(std::optional<Quantity> quantity) {
+  return quantity ? std::optional<Answer>(std::move(*quantity)) : std::nullopt;
+}
 
 std::optional<Answer> read_text_value(std::string_view type, const std::string& text) {
   if (type == "Date" && is_fhir_date(text)) return Date{text};
@@ -58,15 +60,22 @@ struct ValueAdder {
 
   bool operator()(bool truth) const { return add("valueBoolean", json_boolean(truth)); }
   bool operator()(std::int64_t number) const {
-    return add(type == ItemType::decimal ? "valueDecimal" : "valueInteger", json_number(std::to_string(number)));
+    return add(type == ItemType::decimal ? "valueDecimal" : "valueInteger",
+               json_number(std::to_string(number)));
   }
-  bool operator()(const Decimal& decimal) const { return is_json_number(decimal.digits) && add("valueDecimal", json_number(decimal.digits)); }
+  bool operator()(const Decimal& decimal) const {
+    return is_json_number(decimal.digits) && add("valueDecimal", json_number(decimal.digits));
+  }
   bool operator()(const Date& date) const {
     return add(type == ItemType::date_time ? "valueDateTime" : "valueDate", json_string(date.text));
   }
-  bool operator()(const DateTime& moment) const { return add("valueDateTime", json_string(moment.text)); }
+  bool operator()(const DateTime& moment) const {
+    return add("valueDateTime", json_string(moment.text));
+  }
   bool operator()(const Time& time) const { return add("valueTime", json_string(time.text)); }
-  bool operator()(const std::string& text) const { return !is_blank(text) && add("valueString", json_string(text)); }
+  bool operator()(const std::string& text) const {
+    return !is_blank(text) && add("valueString", json_string(text));
+  }
   bool operator()(const Uri& uri) const { return add("valueUri", json_string(uri.text)); }
   bool operator()(const Coding& coding) const { return add("valueCoding", coding_json(coding)); }
   bool operator()(const Quantity& quantity) const {
@@ -85,22 +94,32 @@ FhirValue read_fhir_value(const Json& object, std::string_view prefix) {
   if (!object.is_object()) return {};
   for (std::size_t i = 0; i < object.names.size(); ++i) {
     const std::string_view name = object.names[i];
-    const bool typed = name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' && name[prefix.size()] <= 'Z';
-    if (typed) return {.member = object.names[i], .answer = read_value(name.substr(prefix.size()), object.elements[i])};
+    const bool typed = name.size() > prefix.size() && name.starts_with(prefix) &&
+                       name[prefix.size()] >= 'A' && name[prefix.size()] <= 'Z';
+    if (typed)
+      return {.member = object.names[i],
+              .answer = read_value(name.substr(prefix.size()), object.elements[i])};
   }
   return {};
 }
 
-bool add_fhir_value(Json& object, const Answer& answer, ItemType type) { return std::visit(ValueAdder{object, type}, answer); }
+bool add_fhir_value(Json& object, const Answer& answer, ItemType type) {
+  return std::visit(ValueAdder{object, type}, answer);
+}
 
 Coding read_coding(const Json& object) {
-  return {.system = object.string_at("system"), .code = object.string_at("code"), .display = object.string_at("display")};
+  return {.system = object.string_at("system"),
+          .code = object.string_at("code"),
+          .display = object.string_at("display")};
 }
 
 std::optional<Quantity> read_quantity(const Json& object) {
   const auto* value = object.find("value");
   if (!value || !value->is_number()) return std::nullopt;
-  return Quantity{.value = {value->text}, .unit = object.string_at("unit"), .system = object.string_at("system"), .code = object.string_at("code")};
+  return Quantity{.value = {value->text},
+                  .unit = object.string_at("unit"),
+                  .system = object.string_at("system"),
+                  .code = object.string_at("code")};
 }
 
 std::optional<std::int64_t> read_whole_number(const Json& value) {
@@ -112,6 +131,8 @@ std::optional<std::int64_t> read_whole_number(const Json& value) {
   return number;
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 }  // namespace kiosk

@@ -23,7 +23,8 @@ bool take_digits(std::string_view& text) {
 const Json* Json::find(std::string_view name) const {
   if (kind != Kind::object) return nullptr;
   const auto found = std::find(names.begin(), names.end(), name);
-  return found == names.end() ? nullptr : &elements[static_cast<std::size_t>(found - names.begin())];
+  return found == names.end() ? nullptr
+                              : &elements[static_cast<std::size_t>(found - names.begin())];
 }
 
 const std::string& Json::string_at(std::string_view name) const {
@@ -52,11 +53,15 @@ Json json_object() { return Json{.kind = Json::Kind::object}; }
 
 Json json_array() { return Json{.kind = Json::Kind::array}; }
 
-Json json_string(std::string text) { return Json{.kind = Json::Kind::string, .text = std::move(text)}; }
+Json json_string(std::string text) {
+  return Json{.kind = Json::Kind::string, .text = std::move(text)};
+}
 
 Json json_boolean(bool truth) { return Json{.kind = Json::Kind::boolean, .truth = truth}; }
 
-Json json_number(std::string digits) { return Json{.kind = Json::Kind::number, .text = std::move(digits)}; }
+Json json_number(std::string digits) {
+  return Json{.kind = Json::Kind::number, .text = std::move(digits)};
+}
 
 bool is_json_number(std::string_view digits) {
   if (digits.starts_with('-')) digits.remove_prefix(1);

@@ -1,7 +1,8 @@
-// JSON that loses nothing of what was written: the digits of numbers, the order of members, a key that stands there twice.
+// JSON that loses nothing of what was written: the digits of numbers, the order of members, a key
+// that stands there twice.
 //
-// Read by nlohmann's parser. Its own value type is not used because it turns 1.50 into a binary 1.5, and FHIR decimals keep
-// their digits.
+// Read by nlohmann's parser. Its own value type is not used because it turns 1.50 into a
+// binary 1.5, and FHIR decimals keep their digits.
 #pragma once
 
 #include <cstdint>
@@ -16,10 +17,10 @@ struct Json {
   enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
 
   Kind kind = Kind::null;
-  bool truth = false;                  ///< boolean
-  std::string text{};                  ///< string: its characters; number: the digits as they were written
-  std::vector<std::string> names{};    ///< object: the names of its members, in order
-  std::vector<Json> elements{};        ///< array: its elements; object: the values of its members
+  bool truth = false;  ///< boolean
+  std::string text{};  ///< string: its characters; number: the digits as they were written
+  std::vector<std::string> names{};  ///< object: the names of its members, in order
+  std::vector<Json> elements{};      ///< array: its elements; object: the values of its members
 
   bool is_null() const { return kind == Kind::null; }
   bool is_boolean() const { return kind == Kind::boolean; }
@@ -28,7 +29,8 @@ struct Json {
   bool is_array() const { return kind == Kind::array; }
   bool is_object() const { return kind == Kind::object; }
 
-  /// The member of that name (the first, if there are several), or null if this is no object or has none.
+  /// The member of that name (the first, if there are several), or null if this is no object or has
+  /// none.
   const Json* find(std::string_view name) const;
   /// The string of that member, or "" if there is none or it is of another kind.
   const std::string& string_at(std::string_view name) const;
@@ -43,7 +45,8 @@ struct Json {
   Json& add(Json value);
 };
 
-/// Makes an empty object or array, a string, a boolean, or a number out of digits that are one in JSON (see `is_json_number`).
+/// Makes an empty object or array, a string, a boolean, or a number out of digits that are one in
+/// JSON (see `is_json_number`).
 Json json_object();
 Json json_array();
 Json json_string(std::string text);
@@ -61,28 +64,32 @@ struct OddText {
 
 /// A number beyond what anybody calculates with, as it was written.
 struct LargeNumber {
-  std::string place{};   ///< "12:5", line and column
+  std::string place{};  ///< "12:5", line and column
   std::string digits{};
 };
 
-/// What was read. `fault` says why the text is not JSON, at `place` ("12:5", line and column); else it is empty.
+/// What was read. `fault` says why the text is not JSON, at `place` ("12:5", line and column); else
+/// it is empty.
 struct JsonReading {
   Json value{};
   std::string fault{};
   std::string place{};
-  std::vector<std::string> duplicates{};  ///< keys that stand in their object more than once, as paths: "item[2].linkId"
-  std::vector<OddText> odd_texts{};       ///< the first twenty
+  std::vector<std::string>
+      duplicates{};  ///< keys that stand in their object more than once, as paths: "item[2].linkId"
+  std::vector<OddText> odd_texts{};          ///< the first twenty
   std::vector<LargeNumber> large_numbers{};  ///< the first twenty; in `value` each stands as a text
 };
 
-/// Arrays and objects inside one another, at most; deeper text is refused. Enough for 64 nested items with their answers.
+/// Arrays and objects inside one another, at most; deeper text is refused. Enough for 64 nested
+/// items with their answers.
 inline constexpr std::size_t deepest_json = 300;
 
 /// Reads JSON text, in UTF-8 with or without a byte order mark. Never throws.
 JsonReading read_json(std::string_view text);
 
-/// Why what was read cannot be trusted to mean one thing, with its place: it is no JSON, a text in it has characters that do not belong in one, or
-/// a key stands there twice, so that two readers may take different values; a number in it is too large. "" if all is well.
+/// Why what was read cannot be trusted to mean one thing, with its place: it is no JSON, a text in
+/// it has characters that do not belong in one, or a key stands there twice, so that two readers
+/// may take different values; a number in it is too large. "" if all is well.
 std::string why_unusable(const JsonReading& reading);
 
 /// Writes a value: on one line, or with each level indented by `indent` spaces.

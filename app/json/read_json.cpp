@@ -16,7 +16,8 @@ constexpr int number_too_large = 406;  // nlohmann's number of that error
 
 constexpr std::size_t most_odd_texts = 20;
 
-/// The parser's last token as it can be shown: without the text that came before it, and not longer than a line.
+/// The parser's last token as it can be shown: without the text that came before it, and not longer
+/// than a line.
 std::string shown(std::string_view token) {
   constexpr std::size_t longest = 40;
   const auto from = token.size() > longest ? token.size() - longest : 0;
@@ -25,10 +26,17 @@ std::string shown(std::string_view token) {
 
 /// Why a text is no JSON, in plain words. The parser says it in its own.
 std::string plain_words(std::string_view message, std::string_view token, bool is_at_end) {
-  const auto says = [&](std::string_view words) { return message.find(words) != std::string_view::npos; };
-  if (says("surrogate") || says("must be followed by 4 hex digits")) return "is not JSON: a text has a \\u escape that is no character by itself";
-  if (says("control character")) return "is not JSON: a text has a control character or an end of line, which must be written as an escape such as \\n";
-  if (says("forbidden character after backslash")) return "is not JSON: a text has a backslash with a character behind it that means nothing there";
+  const auto says = [&](std::string_view words) {
+    return message.find(words) != std::string_view::npos;
+  };
+  if (says("surrogate") || says("must be followed by 4 hex digits"))
+    return "is not JSON: a text has a \\u escape that is no character by itself";
+  if (says("control character"))
+    return "is not JSON: a text has a control character or an end of line, which must be written "
+           "as an escape such as \\n";
+  if (says("forbidden character after backslash"))
+    return "is not JSON: a text has a backslash with a character behind it that means nothing "
+           "there";
   if (says("missing closing quote")) return "is not JSON: a text has no closing quote";
   if (is_at_end) return "is not JSON: it ends in the middle";
   return "is not JSON from here on: " + shown(token);
@@ -55,9 +63,15 @@ class Builder final : public nlohmann::json_sax<Parser> {
 
   bool null() override { return place(Json{}); }
   bool boolean(bool truth) override { return place(json_boolean(truth)); }
-  bool number_integer(number_integer_t value) override { return place(json_number(std::to_string(value))); }
-  bool number_unsigned(number_unsigned_t value) override { return place(json_number(std::to_string(value))); }
-  bool number_float(number_float_t, const string_t& digits) override { return place(json_number(digits)); }
+  bool number_integer(number_integer_t value) override {
+    return place(json_number(std::to_string(value)));
+  }
+  bool number_unsigned(number_unsigned_t value) override {
+    return place(json_number(std::to_string(value)));
+  }
+  bool number_float(number_float_t, const string_t& digits) override {
+    return place(json_number(digits));
+  }
   bool string(string_t& characters) override {
     note_odd(characters, false);
     return place(json_string(std::move(characters)));
@@ -75,7 +89,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
     open_.back().names.push_back(std::move(name));
     return true;
   }
-  bool parse_error(std::size_t position, const std::string& token, const Parser::exception& error) override {
+  bool parse_error(std::size_t position, const std::string& token,
+                   const Parser::exception& error) override {
     const bool is_too_large = error.id == number_too_large;
     is_too_large_ = is_too_large;
     reading_.fault = plain_words(error.what(), token, position >= text_.size() + 1);
@@ -95,7 +110,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
   bool open(Json empty) {
     if (open_.size() >= deepest_json) {
-      reading_.fault = "arrays and objects stand in one another more than " + std::to_string(deepest_json) + " deep";
+      reading_.fault = "arrays and objects stand in one another more than " +
+                       std::to_string(deepest_json) + " deep";
       reading_.place = line_and_column(text_, offset_of_depth(text_));
       return false;
     }
@@ -108,10 +124,12 @@ class Builder final : public nlohmann::json_sax<Parser> {
     return place(std::move(value));
   }
   void note_odd(std::string_view text, bool is_key) {
-    const auto fault = reading_.odd_texts.size() < most_odd_texts ? character_fault(text) : std::nullopt;
+    const auto fault =
+        reading_.odd_texts.size() < most_odd_texts ? character_fault(text) : std::nullopt;
     if (!fault) return;
     auto where = path();
-    if (!open_.empty() && open_.back().is_array()) where += '[' + std::to_string(open_.back().elements.size()) + ']';
+    if (!open_.empty() && open_.back().is_array())
+      where += '[' + std::to_string(open_.back().elements.size()) + ']';
     else if (!open_.empty() && !is_key) where += open_.back().names.back();
     reading_.odd_texts.push_back({std::move(where), (is_key ? "a key here " : "") + fault->what});
   }
@@ -140,7 +158,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
   bool is_too_large_ = false;
 };
 
-/// The text with quotes around each number that is too large for the parser, which would end there. They are noted.
+/// The text with quotes around each number that is too large for the parser, which would end there.
+/// They are noted.
 std::string with_large_numbers_quoted(std::string_view text, std::vector<LargeNumber>& noted) {
   constexpr std::string_view of_numbers = "0123456789+-.eE";
   std::string result;
@@ -149,16 +168,19 @@ std::string with_large_numbers_quoted(std::string_view text, std::vector<LargeNu
     const char c = text[at];
     const bool is_escape = in_text && c == '\\' && at + 1 < text.size();
     if (c == '"') in_text = !in_text;
-    const auto end = in_text || c == '"' ? at : std::min(text.find_first_not_of(of_numbers, at), text.size());
+    const auto end =
+        in_text || c == '"' ? at : std::min(text.find_first_not_of(of_numbers, at), text.size());
     if (end == at) {
       result += text.substr(at, is_escape ? 2 : 1);
       at += is_escape ? 2 : 1;
       continue;
     }
     const std::string number(text.substr(at, end - at));
-    const bool is_large = is_json_number(number) && std::isinf(std::strtod(number.c_str(), nullptr));
+    const bool is_large =
+        is_json_number(number) && std::isinf(std::strtod(number.c_str(), nullptr));
     result += is_large ? '"' + number + '"' : number;
-    if (is_large && noted.size() < most_odd_texts) noted.push_back({.place = line_and_column(text, at), .digits = shown(number)});
+    if (is_large && noted.size() < most_odd_texts)
+      noted.push_back({.place = line_and_column(text, at), .digits = shown(number)});
     at = end;
   }
   return result;
@@ -168,9 +190,7 @@ JsonReading parsed(std::string_view text, bool& is_too_large) {
   Builder builder(text);
   try {
     Parser::sax_parse(text, &builder);
-  } catch (const Parser::exception&) {
-    return {.fault = "is not JSON", .place = "1:1"};
-  }
+  } catch (const Parser::exception&) { return {.fault = "is not JSON", .place = "1:1"}; }
   is_too_large = builder.is_too_large();
   return std::move(builder).take();
 }
@@ -178,10 +198,12 @@ JsonReading parsed(std::string_view text, bool& is_too_large) {
 }  // namespace
 
 JsonReading read_json(std::string_view text) {
-  if (const auto fault = encoding_fault(text)) return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
+  if (const auto fault = encoding_fault(text))
+    return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.fault = "is empty", .place = "1:1"};
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    return {.fault = "is empty", .place = "1:1"};
   bool is_too_large = false;
   auto reading = parsed(text, is_too_large);
   if (is_too_large) {
@@ -195,9 +217,13 @@ JsonReading read_json(std::string_view text) {
 
 std::string why_unusable(const JsonReading& reading) {
   if (!reading.fault.empty()) return reading.place + ": " + reading.fault;
-  if (!reading.large_numbers.empty()) return reading.large_numbers.front().place + ": the number " + reading.large_numbers.front().digits + " is too large";
-  if (!reading.odd_texts.empty()) return printable(reading.odd_texts.front().path) + ": " + reading.odd_texts.front().what;
-  if (!reading.duplicates.empty()) return printable(reading.duplicates.front()) + ": stands here twice";
+  if (!reading.large_numbers.empty())
+    return reading.large_numbers.front().place + ": the number " +
+           reading.large_numbers.front().digits + " is too large";
+  if (!reading.odd_texts.empty())
+    return printable(reading.odd_texts.front().path) + ": " + reading.odd_texts.front().what;
+  if (!reading.duplicates.empty())
+    return printable(reading.duplicates.front()) + ": stands here twice";
   return {};
 }
 

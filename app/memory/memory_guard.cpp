@@ -13,13 +13,15 @@ bool forbid_core_files() {
   return ::setrlimit(RLIMIT_CORE, &none) == 0;
 }
 
-/// Tried only where there is no limit: with one, each later request for memory that goes beyond it would be refused.
+/// Tried only where there is no limit: with one, each later request for memory that goes beyond it
+/// would be refused.
 bool lock() {
   rlimit limit{};
   if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_max != RLIM_INFINITY) return false;
   limit.rlim_cur = RLIM_INFINITY;
   if (::setrlimit(RLIMIT_MEMLOCK, &limit) != 0) return false;
-  return ::mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) == 0;  // on fault: only what is used takes up memory
+  return ::mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) ==
+         0;  // on fault: only what is used takes up memory
 }
 
 }  // namespace
@@ -33,7 +35,9 @@ MemoryGuard guard_memory(bool stays_open) {
 }
 
 void bound_heap() {
-  constexpr int large = 128 * 1024;  // glibc's own first value, which it would raise with every larger block that is freed
+  constexpr int large =
+      128 *
+      1024;  // glibc's own first value, which it would raise with every larger block that is freed
   ::mallopt(M_MMAP_THRESHOLD, large);
   ::mallopt(M_TRIM_THRESHOLD, large);
 }

@@ -14,7 +14,9 @@ namespace {
 
 #ifdef BEFOREHAND_WIPES_FREED_MEMORY
 
-constexpr std::size_t frame = 32U * 1024;  // twice what `wipe_far` leaves to `wipe_near`: its own frame and those of what it calls
+constexpr std::size_t frame =
+    32U *
+    1024;  // twice what `wipe_far` leaves to `wipe_near`: its own frame and those of what it calls
 
 /// Overwrites a large frame.
 [[gnu::noinline]] void wipe_near() {
@@ -22,7 +24,8 @@ constexpr std::size_t frame = 32U * 1024;  // twice what `wipe_far` leaves to `w
   ::explicit_bzero(below.data(), below.size());
 }
 
-/// Where the calling thread's stack may grow down to; an address that none reaches where that cannot be told.
+/// Where the calling thread's stack may grow down to; an address that none reaches where that
+/// cannot be told.
 std::uintptr_t end_of_stack() {
   constexpr std::uintptr_t unknown = UINTPTR_MAX;
   pthread_attr_t attributes;
@@ -34,14 +37,16 @@ std::uintptr_t end_of_stack() {
   return known ? reinterpret_cast<std::uintptr_t>(lowest) : unknown;
 }
 
-/// Whether a page was there and comes again empty. Pages that are locked into memory have to be named as such.
+/// Whether a page was there and comes again empty. Pages that are locked into memory have to be
+/// named as such.
 bool give_back_page(std::uintptr_t at, std::size_t page) {
   auto* address = reinterpret_cast<void*>(at);
   if (::madvise(address, page, MADV_DONTNEED) == 0) return true;
   return errno == EINVAL && ::madvise(address, page, MADV_DONTNEED_LOCKED) == 0;
 }
 
-/// Gives back the pages further down. Where the main thread's stack has not grown yet, there are none.
+/// Gives back the pages further down. Where the main thread's stack has not grown yet, there are
+/// none.
 [[gnu::noinline]] void wipe_far() {
   const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
   const auto lowest = end_of_stack();
@@ -60,7 +65,8 @@ bool wipes_freed_memory() { return true; }
 
 [[gnu::noinline]] void wipe_stack() {
   wipe_near();
-  wipe_far();  // last: the loader, where it looks up a function that is called for the first time, puts all registers on the stack
+  wipe_far();  // last: the loader, where it looks up a function that is called for the first time,
+               // puts all registers on the stack
 }
 
 #else

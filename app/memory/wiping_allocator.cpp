@@ -1,6 +1,8 @@
-// Every block of memory that is given back is overwritten first, whoever gives it back: this program's own code and every library in the
-// process (GLib, Pango, Cairo, ICU, QPDF, libcurl, CUPS, Mesa), because they all call these two functions. Without it the words of a visit
-// stand in free memory until something else happens to be put there. glibc's own M_PERTURB misses the blocks that its caches take.
+// Every block of memory that is given back is overwritten first, whoever gives it back: this
+// program's own code and every library in the process (GLib, Pango, Cairo, ICU, QPDF, libcurl,
+// CUPS, Mesa), because they all call these two functions. Without it the words of a visit stand in
+// free memory until something else happens to be put there. glibc's own M_PERTURB misses the blocks
+// that its caches take.
 #include <malloc.h>
 
 #include <algorithm>
@@ -12,14 +14,17 @@
 
 extern "C" {
 
-// glibc's own functions under the names that it keeps for programs which put others in front of them.
+// glibc's own functions under the names that it keeps for programs which put others in front of
+// them.
 void* __libc_malloc(std::size_t size);
 void* __libc_realloc(void* block, std::size_t size);
 void __libc_free(void* block);
 
 void free(void* block) noexcept {
   if (block == nullptr) return;
-  std::memset(block, 0, malloc_usable_size(block));  // is not left out: the compiler knows nothing of what __libc_free reads
+  std::memset(block, 0,
+              malloc_usable_size(
+                  block));  // is not left out: the compiler knows nothing of what __libc_free reads
   __libc_free(block);
 }
 

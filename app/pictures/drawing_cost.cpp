@@ -26,14 +26,16 @@ void add_to(Cost& total, const Cost& more, double layers = 0, double scale = 1) 
 /// Walks the references, each part once.
 class DrawingCost::Sum {
  public:
-  Sum(const DrawingCost& drawing, std::size_t deepest, std::string& fault) : drawing_(drawing), deepest_(deepest), fault_(fault), known_(drawing.parts_.size()) {}
+  Sum(const DrawingCost& drawing, std::size_t deepest, std::string& fault)
+      : drawing_(drawing), deepest_(deepest), fault_(fault), known_(drawing.parts_.size()) {}
 
   /// The cost of a part; what it is does not matter once there is a fault.
   Cost of(std::size_t part, std::size_t depth) {
     auto& known = known_[part];
     if (known.state == State::done || !fault_.empty()) return known.cost;
     if (known.state == State::begun) return refuse("draws itself");
-    if (depth > deepest_) return refuse("has references more than " + std::to_string(deepest_) + " deep");
+    if (depth > deepest_)
+      return refuse("has references more than " + std::to_string(deepest_) + " deep");
     known.state = State::begun;
     Cost cost = drawing_.parts_[part].own;
     for (const auto& reference : drawing_.parts_[part].references) {

@@ -9,17 +9,18 @@
 
 namespace kiosk::svg {
 
-/// What drawing costs. Sums, except for the nesting, the reach and the scale, of which the largest counts.
+/// What drawing costs. Sums, except for the nesting, the reach and the scale, of which the largest
+/// counts.
 struct Cost {
   double elements = 0;
   double numbers = 0;
-  double length = 0;         ///< of all lines, in units of the shapes, roughly and from above
-  double dashes = 0;         ///< of the shapes that are dashed themselves
+  double length = 0;  ///< of all lines, in units of the shapes, roughly and from above
+  double dashes = 0;  ///< of the shapes that are dashed themselves
   double layers = 0;
   double paints = 0;
   double nested_layers = 0;
-  double reach = 0;          ///< the largest number of a shape, enlarged as the shape is
-  double scale = 0;          ///< the largest enlargement
+  double reach = 0;  ///< the largest number of a shape, enlarged as the shape is
+  double scale = 0;  ///< the largest enlargement
 };
 
 /// Adds up a drawing's costs by its ids: what has an id may be drawn again by others.
@@ -37,7 +38,8 @@ class DrawingCost {
   /// What stands open draws another element too, within so many layers and enlarged so much.
   void refer(const std::string& id, double layers, double scale);
 
-  /// The cost of the whole drawing, or why it has none: a reference to itself, to nothing, or too deep. Sums stop at a number far above all bounds.
+  /// The cost of the whole drawing, or why it has none: a reference to itself, to nothing, or too
+  /// deep. Sums stop at a number far above all bounds.
   std::optional<Cost> total(std::size_t deepest, std::string& fault) const;
 
  private:

@@ -9,20 +9,29 @@ namespace {
 
 std::string words_for_element(std::string_view name) {
   if (name == "script") return "has a script; a picture runs nothing";
-  if (name == "image" || name == "feImage") return "shows another picture; a drawing stands for itself";
-  if (name == "text" || name == "tspan" || name == "textPath") return "has text; words in a picture are drawn as paths, so that they look the same everywhere";
-  return "has the element <" + std::string(name.substr(0, 60)) + ">, which is not drawn here: only shapes, groups, gradients and clip paths are";
+  if (name == "image" || name == "feImage")
+    return "shows another picture; a drawing stands for itself";
+  if (name == "text" || name == "tspan" || name == "textPath")
+    return "has text; words in a picture are drawn as paths, so that they look the same everywhere";
+  return "has the element <" + std::string(name.substr(0, 60)) +
+         ">, which is not drawn here: only shapes, groups, gradients and clip paths are";
 }
 
 }  // namespace
 
-std::string quoted_name(std::string_view name) { return '"' + std::string(name.substr(0, 60)) + '"'; }
+std::string quoted_name(std::string_view name) {
+  return '"' + std::string(name.substr(0, 60)) + '"';
+}
 
-std::string ElementVetting::start(std::string_view space, std::string_view name, const std::vector<Attribute>& attributes) {
-  if (open_.empty() && (space != svg_namespace || name != "svg")) return "is no SVG drawing: it begins with <" + std::string(name.substr(0, 60)) + ">";
-  if (open_.size() >= bounds_.depth) return "has elements more than " + std::to_string(bounds_.depth) + " deep in one another";
+std::string ElementVetting::start(std::string_view space, std::string_view name,
+                                  const std::vector<Attribute>& attributes) {
+  if (open_.empty() && (space != svg_namespace || name != "svg"))
+    return "is no SVG drawing: it begins with <" + std::string(name.substr(0, 60)) + ">";
+  if (open_.size() >= bounds_.depth)
+    return "has elements more than " + std::to_string(bounds_.depth) + " deep in one another";
   if (is_note_namespace(space)) return enter({.name = ""});
-  if (space != svg_namespace) return "has an element <" + std::string(name.substr(0, 60)) + "> that is not SVG's";
+  if (space != svg_namespace)
+    return "has an element <" + std::string(name.substr(0, 60)) + "> that is not SVG's";
   if (!is_known_element(name) || (name == "svg" && !open_.empty())) return words_for_element(name);
   Element element{.name = name};
   for (const auto& attribute : attributes) {
@@ -34,12 +43,14 @@ std::string ElementVetting::start(std::string_view space, std::string_view name,
 }
 
 std::string ElementVetting::enter(Element element) {
-  if (++elements_ > bounds_.elements * 4) return "has more than " + std::to_string(bounds_.elements * 4) + " elements";
+  if (++elements_ > bounds_.elements * 4)
+    return "has more than " + std::to_string(bounds_.elements * 4) + " elements";
   Open open{.has_id = !element.id.empty()};
   if (!open_.empty()) open.layers = open_.back().layers, open.scale = open_.back().scale;
   open.layers += element.is_layer ? 1 : 0;
   open.scale = std::min(open.scale * element.scale, 1e9);
-  if (open.has_id && !cost_.open(element.id)) return "has the id " + quoted_name(element.id) + " twice";
+  if (open.has_id && !cost_.open(element.id))
+    return "has the id " + quoted_name(element.id) + " twice";
   element.cost.elements = is_drawn(element.name) ? 1 : 0;
   element.cost.layers = element.is_layer ? 1 : 0;
   element.cost.nested_layers = open.layers;
@@ -52,21 +63,27 @@ std::string ElementVetting::enter(Element element) {
   return {};
 }
 
-/// A shape's own dashes are counted by its length; those of groups and style sheets may be any shape's.
+/// A shape's own dashes are counted by its length; those of groups and style sheets may be any
+/// shape's.
 void ElementVetting::take_dash(Element& element) {
   if (element.dash == 0) return;
   const bool is_shape = is_drawn(element.name) && element.name != "g" && element.name != "use";
   if (is_shape) element.cost.dashes = element.cost.length / element.dash;
-  else inherited_dash_ = inherited_dash_ == 0 ? element.dash : std::min(inherited_dash_, element.dash);
+  else
+    inherited_dash_ = inherited_dash_ == 0 ? element.dash : std::min(inherited_dash_, element.dash);
 }
 
 std::string ElementVetting::read_attribute(Element& element, const Attribute& attribute) {
   if (is_note_namespace(attribute.space)) return {};
-  const bool is_space = attribute.space == xml_namespace && (attribute.name == "space" || attribute.name == "lang" || attribute.name == "id");
+  const bool is_space =
+      attribute.space == xml_namespace &&
+      (attribute.name == "space" || attribute.name == "lang" || attribute.name == "id");
   if (is_space) return {};
   const bool is_link = attribute.space == xlink_namespace;
-  if (is_link && attribute.name != "href") return {};  // what a link shows and is called; there is no link
-  if (!attribute.space.empty() && !is_link) return "has the attribute " + quoted_name(attribute.name) + ", which is not SVG's";
+  if (is_link && attribute.name != "href")
+    return {};  // what a link shows and is called; there is no link
+  if (!attribute.space.empty() && !is_link)
+    return "has the attribute " + quoted_name(attribute.name) + ", which is not SVG's";
   if (attribute.name == "id") element.id = attribute.value;
   return read_value(element, attribute.name, attribute.value);
 }
@@ -93,14 +110,25 @@ std::string ElementVetting::finish() const {
   const auto total = cost_.total(bounds_.depth, fault);
   if (!total) return fault;
   const auto beyond = [](double has, std::size_t most) { return has > static_cast<double>(most); };
-  if (beyond(total->elements, bounds_.elements)) return "draws more than " + std::to_string(bounds_.elements) + " shapes and groups";
-  if (beyond(total->numbers, bounds_.numbers)) return "draws shapes with more than " + std::to_string(bounds_.numbers) + " numbers";
-  if (beyond(total->layers, bounds_.layers)) return "has more than " + std::to_string(bounds_.layers) + " groups with an opacity or a clip path";
-  if (beyond(total->nested_layers, bounds_.nested_layers)) return "has groups with an opacity or a clip path more than " + std::to_string(bounds_.nested_layers) + " deep in one another";
-  if (beyond(total->paints, bounds_.paints)) return "has more than " + std::to_string(bounds_.paints) + " fills and strokes with a gradient";
-  if (beyond(total->dashes + (inherited_dash_ > 0 ? total->length / inherited_dash_ : 0), bounds_.dashes)) return "has lines of more than " + std::to_string(bounds_.dashes) + " dashes";
+  if (beyond(total->elements, bounds_.elements))
+    return "draws more than " + std::to_string(bounds_.elements) + " shapes and groups";
+  if (beyond(total->numbers, bounds_.numbers))
+    return "draws shapes with more than " + std::to_string(bounds_.numbers) + " numbers";
+  if (beyond(total->layers, bounds_.layers))
+    return "has more than " + std::to_string(bounds_.layers) +
+           " groups with an opacity or a clip path";
+  if (beyond(total->nested_layers, bounds_.nested_layers))
+    return "has groups with an opacity or a clip path more than " +
+           std::to_string(bounds_.nested_layers) + " deep in one another";
+  if (beyond(total->paints, bounds_.paints))
+    return "has more than " + std::to_string(bounds_.paints) + " fills and strokes with a gradient";
+  if (beyond(total->dashes + (inherited_dash_ > 0 ? total->length / inherited_dash_ : 0),
+             bounds_.dashes))
+    return "has lines of more than " + std::to_string(bounds_.dashes) + " dashes";
   const auto reach = std::max(total->reach, widest_line_ * total->scale);
-  if (reach > bounds_.reach * size_) return "has a shape or a line more than " + std::to_string(static_cast<int>(bounds_.reach)) + " times as large as the drawing";
+  if (reach > bounds_.reach * size_)
+    return "has a shape or a line more than " + std::to_string(static_cast<int>(bounds_.reach)) +
+           " times as large as the drawing";
   return {};
 }
 

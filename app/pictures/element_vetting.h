@@ -26,7 +26,8 @@ class ElementVetting {
  public:
   explicit ElementVetting(const PictureBounds& bounds) : bounds_(bounds) {}
 
-  std::string start(std::string_view space, std::string_view name, const std::vector<Attribute>& attributes);
+  std::string start(std::string_view space, std::string_view name,
+                    const std::vector<Attribute>& attributes);
   std::string characters(std::string_view text);
   std::string end(std::string_view name);
   /// Once all elements have come by.
@@ -58,7 +59,8 @@ class ElementVetting {
   std::string read_transform(Element& element, std::string_view name, std::string_view value);
   std::string read_opacity(Element& element, std::string_view value);
   std::string read_dashes(Element& element, std::string_view value);
-  std::string read_target(Element& element, Meaning meaning, std::string_view name, std::string_view value);
+  std::string read_target(Element& element, Meaning meaning, std::string_view name,
+                          std::string_view value);
   std::string read_style(Element& element, std::string_view value);
   std::string read_sheet();
   std::string enter(Element element);
@@ -67,7 +69,7 @@ class ElementVetting {
   PictureBounds bounds_;
   DrawingCost cost_{};
   std::vector<Open> open_{};
-  double size_ = 0;             ///< the longer side of the viewBox
+  double size_ = 0;  ///< the longer side of the viewBox
   double widest_line_ = 0;
   double inherited_dash_ = 0;  ///< the shortest dash that shapes may inherit; 0: none
   std::size_t elements_ = 0;

@@ -24,9 +24,12 @@ std::string picture_text(const std::filesystem::path& file) {
 
 OpenPicture open_picture_text(const std::string& svg) {
   if (picture_fault(svg)) return nullptr;
-  return OpenPicture(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
+  return OpenPicture(
+      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
 }
 
-OpenPicture open_picture(const std::filesystem::path& file) { return open_picture_text(picture_text(file)); }
+OpenPicture open_picture(const std::filesystem::path& file) {
+  return open_picture_text(picture_text(file));
+}
 
 }  // namespace kiosk

@@ -14,8 +14,9 @@ struct ClosePicture {
 };
 using OpenPicture = std::unique_ptr<RsvgHandle, ClosePicture>;
 
-/// The drawing in a file, to be drawn with librsvg; null if there is none that `picture_fault` lets pass. What is drawn is what was looked at,
-/// whatever becomes of the file, and it has no place of its own from which it could name other files.
+/// The drawing in a file, to be drawn with librsvg; null if there is none that `picture_fault` lets
+/// pass. What is drawn is what was looked at, whatever becomes of the file, and it has no place of
+/// its own from which it could name other files.
 OpenPicture open_picture(const std::filesystem::path& file);
 
 /// As above, of the text of a file.

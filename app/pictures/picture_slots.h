@@ -1,4 +1,5 @@
-// The places of screens and paper that show drawings: their only list, which `check` holds every drawing against.
+// The places of screens and paper that show drawings: their only list, which `check` holds every
+// drawing against.
 #pragma once
 
 #include <cstdint>
@@ -16,10 +17,11 @@ enum class Filling : std::uint8_t {
 
 /// A place that shows drawings.
 struct PictureSlot {
-  std::string_view name{};     ///< as it stands in a finding
-  double aspect = 1;           ///< width to height
+  std::string_view name{};  ///< as it stands in a finding
+  double aspect = 1;        ///< width to height
   Filling filling = Filling::ground;
-  std::string_view drawing{};  ///< the file that it is for, without ".svg"; "": every drawing that has no place of its own
+  std::string_view drawing{};  ///< the file that it is for, without ".svg"; "": every drawing that
+                               ///< has no place of its own
 };
 
 /// All places, with each shape that the smallest and the largest screens give them.

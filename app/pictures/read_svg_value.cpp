@@ -7,8 +7,9 @@
 namespace kiosk::svg {
 namespace {
 
-constexpr double longest_for_its_numbers = 7;  // an arc is at most 2 pi times its radius long, and every other line shorter than that
-constexpr double widest_shape = 20;            // how much wider than high a drawing may be, or the reverse
+constexpr double longest_for_its_numbers =
+    7;  // an arc is at most 2 pi times its radius long, and every other line shorter than that
+constexpr double widest_shape = 20;  // how much wider than high a drawing may be, or the reverse
 
 double sum_of(const std::vector<double>& numbers) {
   double sum = 0;
@@ -23,30 +24,39 @@ double largest_of(const std::vector<double>& numbers) {
 }
 
 bool is_usual(std::string_view name, std::string_view value) {
-  return value == "none" || value == "normal" || value == "auto" || (name.starts_with("marker") && value.empty());
+  return value == "none" || value == "normal" || value == "auto" ||
+         (name.starts_with("marker") && value.empty());
 }
 
-/// Whether a property of a style sheet, which may be that of any element, is one whose cost does not grow with them.
+/// Whether a property of a style sheet, which may be that of any element, is one whose cost does
+/// not grow with them.
 bool may_stand_in_sheet(Meaning meaning, std::string_view value) {
   if (meaning == Meaning::opacity) return trimmed(value) == "1";
-  if (meaning == Meaning::clip || meaning == Meaning::transform || meaning == Meaning::style || meaning == Meaning::reference) return false;
-  return value.find('(') == std::string_view::npos || meaning != Meaning::paint || value.starts_with("rgb") || value.starts_with("hsl");
+  if (meaning == Meaning::clip || meaning == Meaning::transform || meaning == Meaning::style ||
+      meaning == Meaning::reference)
+    return false;
+  return value.find('(') == std::string_view::npos || meaning != Meaning::paint ||
+         value.starts_with("rgb") || value.starts_with("hsl");
 }
 
 }  // namespace
 
-std::string ElementVetting::read_value(Element& element, std::string_view name, std::string_view value) {
+std::string ElementVetting::read_value(Element& element, std::string_view name,
+                                       std::string_view value) {
   const auto meaning = meaning_of(name);
   if (!meaning) {
-    if (name.starts_with("on")) return quoted_name(name) + " handles an event; a picture runs nothing";
+    if (name.starts_with("on"))
+      return quoted_name(name) + " handles an event; a picture runs nothing";
     return "has the attribute " + quoted_name(name) + ", which is not known here";
   }
   switch (*meaning) {
     case Meaning::numbers: return read_numbers(element, name, value);
     case Meaning::box: return read_box(value);
-    case Meaning::extent: return element.name == "svg" ? read_extent(name, value) : read_numbers(element, name, value);
+    case Meaning::extent:
+      return element.name == "svg" ? read_extent(name, value) : read_numbers(element, name, value);
     case Meaning::style: return read_style(element, value);
-    case Meaning::normal: return is_usual(name, value) ? std::string{} : quoted_name(name) + " is not drawn here";
+    case Meaning::normal:
+      return is_usual(name, value) ? std::string{} : quoted_name(name) + " is not drawn here";
     case Meaning::transform: return read_transform(element, name, value);
     case Meaning::opacity: return read_opacity(element, value);
     case Meaning::dashes: return read_dashes(element, value);
@@ -54,7 +64,8 @@ std::string ElementVetting::read_value(Element& element, std::string_view name, 
   }
 }
 
-std::string ElementVetting::read_numbers(Element& element, std::string_view name, std::string_view value) {
+std::string ElementVetting::read_numbers(Element& element, std::string_view name,
+                                         std::string_view value) {
   const auto numbers = numbers_in(value);
   if (!numbers) return quoted_name(name) + " has a number that cannot be drawn";
   const double largest = largest_of(*numbers);
@@ -71,22 +82,29 @@ std::string ElementVetting::read_box(std::string_view value) {
   if (!box || box->size() != 4) return "the viewBox is not four numbers";
   const double width = (*box)[2];
   const double height = (*box)[3];
-  if (!(width >= 1 && width <= 100'000 && height >= 1 && height <= 100'000)) return "the viewBox is not between 1 and 100000 wide and high";
-  if (width / height > widest_shape || height / width > widest_shape) return "is more than 20 times as long one way as the other";
+  if (!(width >= 1 && width <= 100'000 && height >= 1 && height <= 100'000))
+    return "the viewBox is not between 1 and 100000 wide and high";
+  if (width / height > widest_shape || height / width > widest_shape)
+    return "is more than 20 times as long one way as the other";
   size_ = std::max(width, height);
   return {};
 }
 
 std::string ElementVetting::read_extent(std::string_view name, std::string_view value) {
   const auto unit = trimmed(value).find_last_of("0123456789.");
-  const auto suffix = unit == std::string_view::npos ? std::string_view{} : trimmed(value).substr(unit + 1);
-  const bool is_unit = suffix.empty() || suffix == "px" || suffix == "%" || suffix == "mm" || suffix == "cm" || suffix == "in" || suffix == "pt" || suffix == "pc" || suffix == "em";
+  const auto suffix =
+      unit == std::string_view::npos ? std::string_view{} : trimmed(value).substr(unit + 1);
+  const bool is_unit = suffix.empty() || suffix == "px" || suffix == "%" || suffix == "mm" ||
+                       suffix == "cm" || suffix == "in" || suffix == "pt" || suffix == "pc" ||
+                       suffix == "em";
   const auto numbers = is_unit ? numbers_in(trimmed(value).substr(0, unit + 1)) : std::nullopt;
-  const bool is_one = numbers && numbers->size() == 1 && numbers->front() > 0 && numbers->front() <= 100'000;
+  const bool is_one =
+      numbers && numbers->size() == 1 && numbers->front() > 0 && numbers->front() <= 100'000;
   return is_one ? std::string{} : quoted_name(name) + " is not a size above 0 and up to 100000";
 }
 
-std::string ElementVetting::read_transform(Element& element, std::string_view name, std::string_view value) {
+std::string ElementVetting::read_transform(Element& element, std::string_view name,
+                                           std::string_view value) {
   const auto factor = enlargement(value);
   if (!factor) return quoted_name(name) + " is no transform that can be drawn";
   if (name == "transform") element.scale *= *factor;
@@ -109,15 +127,21 @@ std::string ElementVetting::read_dashes(Element& element, std::string_view value
   return {};
 }
 
-std::string ElementVetting::read_target(Element& element, Meaning meaning, std::string_view name, std::string_view value) {
-  if (value.find('\\') != std::string_view::npos) return quoted_name(name) + " has a backslash in it";
+std::string ElementVetting::read_target(Element& element, Meaning meaning, std::string_view name,
+                                        std::string_view value) {
+  if (value.find('\\') != std::string_view::npos)
+    return quoted_name(name) + " has a backslash in it";
   const auto target = target_of(value);
   if (!target) return quoted_name(name) + " points out of the drawing";
-  if (meaning == Meaning::reference && (target->empty() || (element.name != "use" && !element.name.ends_with("Gradient")))) {
+  if (meaning == Meaning::reference &&
+      (target->empty() || (element.name != "use" && !element.name.ends_with("Gradient")))) {
     return quoted_name(name) + " points at nothing in the drawing";
   }
   if (target->empty()) return {};
-  if (meaning == Meaning::plain) return value.starts_with('#') ? std::string{} : quoted_name(name) + " points at something, which is not known here";
+  if (meaning == Meaning::plain)
+    return value.starts_with('#')
+               ? std::string{}
+               : quoted_name(name) + " points at something, which is not known here";
   if (meaning == Meaning::paint && value.starts_with('#')) return {};  // a color
   if (meaning == Meaning::paint) element.cost.paints += 1;
   if (meaning == Meaning::clip) element.is_layer = true;
@@ -126,27 +150,34 @@ std::string ElementVetting::read_target(Element& element, Meaning meaning, std::
 }
 
 std::string ElementVetting::read_style(Element& element, std::string_view value) {
-  if (value.find_first_of("\\@") != std::string_view::npos) return "a style has a backslash or an @ in it";
+  if (value.find_first_of("\\@") != std::string_view::npos)
+    return "a style has a backslash or an @ in it";
   if (value.find("/*") != std::string_view::npos) return "a style has a comment in it";
   for (const auto& [name, property] : declarations(value)) {
-    if (name == "style" || name == "href" || name == "viewBox") return "a style has no " + quoted_name(name);
+    if (name == "style" || name == "href" || name == "viewBox")
+      return "a style has no " + quoted_name(name);
     if (auto fault = read_value(element, name, property); !fault.empty()) return fault;
   }
   return {};
 }
 
-/// Selectors choose among elements that have all been looked at; what matters is what their properties may be.
+/// Selectors choose among elements that have all been looked at; what matters is what their
+/// properties may be.
 std::string ElementVetting::read_sheet() {
-  if (sheet_.find_first_of("\\@<") != std::string::npos) return "a style sheet has an @ rule or a backslash in it; only plain rules may stand there";
+  if (sheet_.find_first_of("\\@<") != std::string::npos)
+    return "a style sheet has an @ rule or a backslash in it; only plain rules may stand there";
   Element any;
   std::string_view rest = sheet_;
   while (!trimmed(rest).empty()) {
     const auto open = rest.find('{');
     const auto close = rest.find('}');
-    if (open == std::string_view::npos || close == std::string_view::npos || close < open) return "a style sheet has a rule without an end";
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+      return "a style sheet has a rule without an end";
     for (const auto& [name, value] : declarations(rest.substr(open + 1, close - open - 1))) {
       const auto meaning = meaning_of(name);
-      if (!meaning || !may_stand_in_sheet(*meaning, value)) return "a style sheet has " + quoted_name(name) + ", which may stand only at an element here";
+      if (!meaning || !may_stand_in_sheet(*meaning, value))
+        return "a style sheet has " + quoted_name(name) +
+               ", which may stand only at an element here";
       if (auto fault = read_value(any, name, value); !fault.empty()) return fault;
     }
     rest.remove_prefix(close + 1);

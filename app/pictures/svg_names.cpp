@@ -9,10 +9,12 @@ namespace {
 
 using Name = std::string_view;
 
-constexpr std::array<Name, 7> shapes{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
+constexpr std::array<Name, 7> shapes{"path", "rect",     "circle", "ellipse",
+                                     "line", "polyline", "polygon"};
 
-constexpr std::array<Name, 12> other_elements{"svg",     "g",    "defs", "use",      "linearGradient", "radialGradient",
-                                              "stop",    "title", "desc", "clipPath", "metadata",       "style"};
+constexpr std::array<Name, 12> other_elements{
+    "svg",  "g",     "defs", "use",      "linearGradient", "radialGradient",
+    "stop", "title", "desc", "clipPath", "metadata",       "style"};
 
 constexpr std::array<std::pair<Name, Meaning>, 45> meanings{{
     {"x", Meaning::numbers},
@@ -62,17 +64,50 @@ constexpr std::array<std::pair<Name, Meaning>, 45> meanings{{
     {"color", Meaning::plain},
 }};
 
-/// Words and names that change how something is drawn, but not for how long, and those that only other programs read.
-constexpr std::array<Name, 38> plain_names{"id",          "class",         "lang",           "role",           "version",         "baseProfile",
-                                           "type",        "media",         "tabindex",       "focusable",      "fill-rule",       "clip-rule",
-                                           "stroke-linecap", "stroke-linejoin", "display",   "visibility",     "overflow",        "paint-order",
-                                           "vector-effect", "shape-rendering", "pointer-events", "preserveAspectRatio", "gradientUnits", "spreadMethod",
-                                           "color-interpolation", "color-interpolation-filters", "color-rendering", "image-rendering", "enable-background",
-                                           "letter-spacing", "word-spacing", "white-space",  "writing-mode",   "direction",       "dominant-baseline",
-                                           "baseline-shift", "line-height", "solid-opacity"};
+/// Words and names that change how something is drawn, but not for how long, and those that only
+/// other programs read.
+constexpr std::array<Name, 38> plain_names{"id",
+                                           "class",
+                                           "lang",
+                                           "role",
+                                           "version",
+                                           "baseProfile",
+                                           "type",
+                                           "media",
+                                           "tabindex",
+                                           "focusable",
+                                           "fill-rule",
+                                           "clip-rule",
+                                           "stroke-linecap",
+                                           "stroke-linejoin",
+                                           "display",
+                                           "visibility",
+                                           "overflow",
+                                           "paint-order",
+                                           "vector-effect",
+                                           "shape-rendering",
+                                           "pointer-events",
+                                           "preserveAspectRatio",
+                                           "gradientUnits",
+                                           "spreadMethod",
+                                           "color-interpolation",
+                                           "color-interpolation-filters",
+                                           "color-rendering",
+                                           "image-rendering",
+                                           "enable-background",
+                                           "letter-spacing",
+                                           "word-spacing",
+                                           "white-space",
+                                           "writing-mode",
+                                           "direction",
+                                           "dominant-baseline",
+                                           "baseline-shift",
+                                           "line-height",
+                                           "solid-opacity"};
 
 /// Of attributes of one's own, of accessibility, and of text, which is not drawn here.
-constexpr std::array<Name, 6> plain_beginnings{"data-", "aria-", "font-", "text-", "-inkscape-", "solid-"};
+constexpr std::array<Name, 6> plain_beginnings{"data-", "aria-",      "font-",
+                                               "text-", "-inkscape-", "solid-"};
 
 constexpr std::array<Name, 8> note_namespaces{"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
                                               "http://www.inkscape.org/namespaces/inkscape",
@@ -90,15 +125,21 @@ bool contains(const std::array<Name, count>& names, Name name) {
 
 }  // namespace
 
-bool is_known_element(Name name) { return contains(shapes, name) || contains(other_elements, name); }
+bool is_known_element(Name name) {
+  return contains(shapes, name) || contains(other_elements, name);
+}
 
-bool is_drawn(Name element) { return contains(shapes, element) || element == "use" || element == "g"; }
+bool is_drawn(Name element) {
+  return contains(shapes, element) || element == "use" || element == "g";
+}
 
 std::optional<Meaning> meaning_of(Name name) {
-  const auto found = std::find_if(meanings.begin(), meanings.end(), [&](const auto& entry) { return entry.first == name; });
+  const auto found = std::find_if(meanings.begin(), meanings.end(),
+                                  [&](const auto& entry) { return entry.first == name; });
   if (found != meanings.end()) return found->second;
   const bool is_plain = contains(plain_names, name) ||
-                        std::any_of(plain_beginnings.begin(), plain_beginnings.end(), [&](Name beginning) { return name.starts_with(beginning); });
+                        std::any_of(plain_beginnings.begin(), plain_beginnings.end(),
+                                    [&](Name beginning) { return name.starts_with(beginning); });
   return is_plain ? std::optional(Meaning::plain) : std::nullopt;
 }
 

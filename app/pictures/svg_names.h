@@ -9,14 +9,14 @@ namespace kiosk::svg {
 
 /// How the value of an attribute, or of a property in a style, is looked at.
 enum class Meaning : std::uint8_t {
-  plain,      ///< a word or a name; it must not point anywhere
-  numbers,    ///< lengths, points, a path: finite numbers
-  box,        ///< viewBox
-  extent,     ///< width and height, of the drawing itself with any unit
-  paint,      ///< a color, or the gradient of this drawing that it points at
-  opacity,    ///< what makes a group a layer, unless it is 1
-  clip,       ///< a clip path of this drawing
-  dashes,     ///< the lengths of a dashed line
+  plain,    ///< a word or a name; it must not point anywhere
+  numbers,  ///< lengths, points, a path: finite numbers
+  box,      ///< viewBox
+  extent,   ///< width and height, of the drawing itself with any unit
+  paint,    ///< a color, or the gradient of this drawing that it points at
+  opacity,  ///< what makes a group a layer, unless it is 1
+  clip,     ///< a clip path of this drawing
+  dashes,   ///< the lengths of a dashed line
   transform,
   reference,  ///< another element of this drawing
   style,      ///< a list of properties

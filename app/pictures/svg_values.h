@@ -8,13 +8,16 @@
 
 namespace kiosk::svg {
 
-/// The numbers of a value, letters of paths and units passed over; nothing if one of them is not finite, too large to be drawn, or no number ("nan").
+/// The numbers of a value, letters of paths and units passed over; nothing if one of them is not
+/// finite, too large to be drawn, or no number ("nan").
 std::optional<std::vector<double>> numbers_in(std::string_view value);
 
-/// By how much a list of transforms enlarges what it is applied to, at most; nothing if it is none that can be drawn.
+/// By how much a list of transforms enlarges what it is applied to, at most; nothing if it is none
+/// that can be drawn.
 std::optional<double> enlargement(std::string_view transforms);
 
-/// The id that a value points at: "a" of "#a" or of "url(#a)"; "" if it points nowhere; nothing if it points out of the drawing.
+/// The id that a value points at: "a" of "#a" or of "url(#a)"; "" if it points nowhere; nothing if
+/// it points out of the drawing.
 std::optional<std::string> target_of(std::string_view value);
 
 /// One property of a style.

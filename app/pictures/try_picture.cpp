@@ -1,7 +1,7 @@
 #include "app/pictures/try_picture.h"
 
-#include <librsvg/rsvg.h>
 #include <fcntl.h>
+#include <librsvg/rsvg.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,7 +36,8 @@ bool set_limits(const DrawingBounds& bounds) {
   const rlimit core{.rlim_cur = 0, .rlim_max = 0};
   std::signal(SIGXCPU, SIG_DFL);
   alarm(bounds.seconds * 10);  // for a picture that waits rather than works
-  return setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_AS, &memory) == 0 && setrlimit(RLIMIT_CORE, &core) == 0;
+  return setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_AS, &memory) == 0 &&
+         setrlimit(RLIMIT_CORE, &core) == 0;
 }
 
 /// What libraries say of a picture that fails is no line of the command that tries it.
@@ -50,20 +51,25 @@ Outcome draw(const std::string& svg, int pixels) {
   if (!handle) return not_drawn;
   gboolean has_box = FALSE;
   RsvgRectangle box{0, 0, 1, 1};
-  rsvg_handle_get_intrinsic_dimensions(handle.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+  rsvg_handle_get_intrinsic_dimensions(handle.get(), nullptr, nullptr, nullptr, nullptr, &has_box,
+                                       &box);
   const double scale = pixels / std::max(box.width, box.height);
   const RsvgRectangle where{0, 0, box.width * scale, box.height * scale};
   const std::unique_ptr<cairo_surface_t, FreeCairo> surface(
-      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, std::max(1, static_cast<int>(where.width)), std::max(1, static_cast<int>(where.height))));
+      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, std::max(1, static_cast<int>(where.width)),
+                                 std::max(1, static_cast<int>(where.height))));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
-  const bool is_drawn = rsvg_handle_render_document(handle.get(), cairo.get(), &where, nullptr) && cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS;
+  const bool is_drawn = rsvg_handle_render_document(handle.get(), cairo.get(), &where, nullptr) &&
+                        cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS;
   return is_drawn ? drawn : not_drawn;
 }
 
 std::string words_for(int status, const DrawingBounds& bounds) {
   if (WIFEXITED(status) && WEXITSTATUS(status) == drawn) return {};
-  if (WIFEXITED(status) && WEXITSTATUS(status) == not_tried) return "could not be tried within bounds";
-  if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGKILL)) {
+  if (WIFEXITED(status) && WEXITSTATUS(status) == not_tried)
+    return "could not be tried within bounds";
+  if (WIFSIGNALED(status) &&
+      (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGKILL)) {
     return "takes longer than " + std::to_string(bounds.seconds) + " seconds to draw";
   }
   return "cannot be drawn within " + std::to_string(bounds.megabytes) + " MiB of memory";

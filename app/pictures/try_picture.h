@@ -12,8 +12,8 @@ struct DrawingBounds {
   std::size_t megabytes = 512;  ///< beyond what the program has already
 };
 
-/// Draws a picture that `picture_fault` lets pass, in a process of its own that is ended at the bounds. What is wrong with it, or "".
-/// Not for a program with threads that hold locks: it forks.
+/// Draws a picture that `picture_fault` lets pass, in a process of its own that is ended at the
+/// bounds. What is wrong with it, or "". Not for a program with threads that hold locks: it forks.
 std::string drawing_fault(const std::string& svg, const DrawingBounds& bounds = {});
 
 }  // namespace kiosk

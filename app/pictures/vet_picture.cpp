@@ -14,7 +14,9 @@ struct FreeParser {
   void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
 };
 
-std::string_view view_of(const xmlChar* text) { return text ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view{}; }
+std::string_view view_of(const xmlChar* text) {
+  return text ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view{};
+}
 
 /// A parse, from the first character to the first fault.
 struct Parse {
@@ -24,20 +26,28 @@ struct Parse {
 
   void take(const std::string& what) {
     if (what.empty() || fault) return;
-    fault = PictureFault{.place = std::to_string(xmlSAX2GetLineNumber(parser)) + ':' + std::to_string(xmlSAX2GetColumnNumber(parser)), .what = what};
+    fault = PictureFault{.place = std::to_string(xmlSAX2GetLineNumber(parser)) + ':' +
+                                  std::to_string(xmlSAX2GetColumnNumber(parser)),
+                         .what = what};
     xmlStopParser(parser);
   }
 };
 
-Parse& parse_of(void* context) { return *static_cast<Parse*>(static_cast<xmlParserCtxt*>(context)->_private); }
+Parse& parse_of(void* context) {
+  return *static_cast<Parse*>(static_cast<xmlParserCtxt*>(context)->_private);
+}
 
-/// libxml2 hands each attribute over as five pointers: name, prefix, namespace, the value's begin and its end.
-void start_element(void* context, const xmlChar* name, const xmlChar*, const xmlChar* space, int, const xmlChar**, int count, int, const xmlChar** pointers) {
+/// libxml2 hands each attribute over as five pointers: name, prefix, namespace, the value's begin
+/// and its end.
+void start_element(void* context, const xmlChar* name, const xmlChar*, const xmlChar* space, int,
+                   const xmlChar**, int count, int, const xmlChar** pointers) {
   std::vector<svg::Attribute> attributes;
   for (int i = 0; i < count; ++i, pointers += 5) {
     const auto* begin = reinterpret_cast<const char*>(pointers[3]);
     const auto* end = reinterpret_cast<const char*>(pointers[4]);
-    attributes.push_back({.space = view_of(pointers[2]), .name = view_of(pointers[0]), .value = {begin, static_cast<std::size_t>(end - begin)}});
+    attributes.push_back({.space = view_of(pointers[2]),
+                          .name = view_of(pointers[0]),
+                          .value = {begin, static_cast<std::size_t>(end - begin)}});
   }
   auto& parse = parse_of(context);
   if (!parse.fault) parse.take(parse.vetting.start(view_of(space), view_of(name), attributes));
@@ -50,18 +60,26 @@ void end_element(void* context, const xmlChar* name, const xmlChar*, const xmlCh
 
 void characters(void* context, const xmlChar* text, int length) {
   auto& parse = parse_of(context);
-  if (!parse.fault) parse.take(parse.vetting.characters({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)}));
+  if (!parse.fault)
+    parse.take(parse.vetting.characters(
+        {reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)}));
 }
 
 void refuse_instruction(void* context, const xmlChar* target, const xmlChar*) {
-  parse_of(context).take("has the instruction <?" + std::string(view_of(target).substr(0, 60)) + "?>; a drawing brings along all that it needs");
+  parse_of(context).take("has the instruction <?" + std::string(view_of(target).substr(0, 60)) +
+                         "?>; a drawing brings along all that it needs");
 }
 
-void refuse_entity(void* context, const xmlChar* name, int, const xmlChar*, const xmlChar*, xmlChar*) {
-  parse_of(context).take("declares the entity " + svg::quoted_name(view_of(name)) + "; a drawing has none of its own");
+void refuse_entity(void* context, const xmlChar* name, int, const xmlChar*, const xmlChar*,
+                   xmlChar*) {
+  parse_of(context).take("declares the entity " + svg::quoted_name(view_of(name)) +
+                         "; a drawing has none of its own");
 }
 
-void refuse_reference(void* context, const xmlChar* name) { parse_of(context).take("has the entity " + svg::quoted_name(view_of(name)) + ", which is not known"); }
+void refuse_reference(void* context, const xmlChar* name) {
+  parse_of(context).take("has the entity " + svg::quoted_name(view_of(name)) +
+                         ", which is not known");
+}
 
 void say_nothing(void*, const char*, ...) {}
 
@@ -92,9 +110,11 @@ std::string parser_words(const xmlParserCtxt* parser) {
 std::optional<PictureFault> picture_fault(std::string_view text) {
   const PictureBounds bounds;
   if (text.empty()) return PictureFault{.what = "is empty"};
-  if (text.size() > bounds.bytes) return PictureFault{.what = "is larger than " + std::to_string(bounds.bytes / 1024) + " KiB"};
+  if (text.size() > bounds.bytes)
+    return PictureFault{.what = "is larger than " + std::to_string(bounds.bytes / 1024) + " KiB"};
   auto sax = handler();
-  const std::unique_ptr<xmlParserCtxt, FreeParser> parser(xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
+  const std::unique_ptr<xmlParserCtxt, FreeParser> parser(
+      xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
   if (!parser) return PictureFault{.what = "cannot be looked at: there is no memory"};
   Parse parse{.parser = parser.get(), .vetting = svg::ElementVetting(bounds)};
   parser->_private = &parse;
@@ -103,7 +123,8 @@ std::optional<PictureFault> picture_fault(std::string_view text) {
   if (!parse.fault && parser->wellFormed == 0) {
     parse.take(parser_words(parser.get()));
   } else if (!parse.fault) {
-    if (auto whole = parse.vetting.finish(); !whole.empty()) parse.fault = PictureFault{.what = std::move(whole)};
+    if (auto whole = parse.vetting.finish(); !whole.empty())
+      parse.fault = PictureFault{.what = std::move(whole)};
   }
   return std::move(parse.fault);
 }

@@ -18,10 +18,12 @@ struct ScaleLook {
   std::vector<std::string> ends{};  ///< what the first and the last number mean
 };
 
-/// Numbers with room for a ring around each, and what the two ends mean below them. A long scale gets a line to write on instead.
+/// Numbers with room for a ring around each, and what the two ends mean below them. A long scale
+/// gets a line to write on instead.
 void add_scale(Blocks& blocks, const ScaleLook& scale, const Setter& set);
 
 /// Pictures of a body, large enough for a pen.
-void add_body_to_mark(Blocks& blocks, const std::vector<SummaryMapPicture>& map, const std::string& words, Pictures& pictures, const Setter& set);
+void add_body_to_mark(Blocks& blocks, const std::vector<SummaryMapPicture>& map,
+                      const std::string& words, Pictures& pictures, const Setter& set);
 
 }  // namespace kiosk::sheet

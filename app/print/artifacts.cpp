@@ -10,9 +10,12 @@ constexpr std::string_view blanks = " \n\r\t";
 constexpr std::string_view ends_of_word = " \n\r\t()<>[]/";
 
 /// ISO 32000-1, tables 60, 74, 87, 92 and 109: what leaves ink.
-constexpr std::array<std::string_view, 16> painting{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
+constexpr std::array<std::string_view, 16> painting{"f",  "F",  "f*", "S",  "s",  "B", "B*", "b",
+                                                    "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
 
-bool paints(std::string_view word) { return std::find(painting.begin(), painting.end(), word) != painting.end(); }
+bool paints(std::string_view word) {
+  return std::find(painting.begin(), painting.end(), word) != painting.end();
+}
 
 /// The place after a text in brackets, which may hold whatever looks like an operator.
 std::size_t end_of_text(std::string_view content, std::size_t at) {
@@ -28,10 +31,14 @@ std::size_t end_of_text(std::string_view content, std::size_t at) {
 /// Goes through a page's content from operator to operator.
 class Marking {
  public:
-  explicit Marking(std::string_view content) : content_(content) { marked_.reserve(content.size() + content.size() / 16); }
+  explicit Marking(std::string_view content) : content_(content) {
+    marked_.reserve(content.size() + content.size() / 16);
+  }
 
   std::string run() && {
-    for (std::size_t at = 0; (at = content_.find_first_not_of(blanks, at)) != std::string_view::npos;) at = past_word(at);
+    for (std::size_t at = 0;
+         (at = content_.find_first_not_of(blanks, at)) != std::string_view::npos;)
+      at = past_word(at);
     copy_outside(content_.size());
     return std::move(marked_);
   }

@@ -5,7 +5,8 @@
 namespace kiosk::sheet {
 namespace {
 
-/// Tags neighbours in a list as one list; a list never spans two pages, because Cairo's marks cannot.
+/// Tags neighbours in a list as one list; a list never spans two pages, because Cairo's marks
+/// cannot.
 class ListTags {
  public:
   explicit ListTags(Canvas& canvas) : canvas_(canvas) {}
@@ -45,7 +46,10 @@ std::string pdf_of(const BlockPages& pages, const std::string& title, const std:
     pages.draw(canvas, page);
     pdf.end_page();
   }
-  return described(pdf.finish(), {.title = title, .language = language, .right_to_left = pages.right_to_left(), .alternatives = canvas.alternatives()});
+  return described(pdf.finish(), {.title = title,
+                                  .language = language,
+                                  .right_to_left = pages.right_to_left(),
+                                  .alternatives = canvas.alternatives()});
 }
 
 }  // namespace kiosk::sheet

@@ -9,21 +9,28 @@ namespace kiosk::sheet {
 /// Blocks, where they stand, and what stands around them on every page.
 class BlockPages {
  public:
-  BlockPages(const Measures& measures, const PageWords& words, TextSizes& sizes) : measures_(measures), set_(sizes, measures_), frame_(words, set_) {}
+  BlockPages(const Measures& measures, const PageWords& words, TextSizes& sizes)
+      : measures_(measures), set_(sizes, measures_), frame_(words, set_) {}
   BlockPages(const BlockPages&) = delete;
   BlockPages& operator=(const BlockPages&) = delete;
 
   /// Puts every block in its place and gives the number of pages.
   std::size_t arrange();
   /// How many pages the blocks before that one take.
-  std::size_t pages_before(std::size_t block) const { return flow(std::span(blocks).first(block), frame_.heights()).size(); }
+  std::size_t pages_before(std::size_t block) const {
+    return flow(std::span(blocks).first(block), frame_.heights()).size();
+  }
   /// Gives the room that is left to the blocks that can use it.
   void stretch_blocks() { stretch(placed_, blocks, frame_.heights()); }
   /// The room that is left on a page.
-  float room_on(std::size_t page) const { return room_left(placed_[page], frame_.heights().of(page)); }
+  float room_on(std::size_t page) const {
+    return room_left(placed_[page], frame_.heights().of(page));
+  }
 
   /// How much of a page's height is used.
-  float filled_share(std::size_t page) const { return 1 - room_on(page) / frame_.heights().of(page); }
+  float filled_share(std::size_t page) const {
+    return 1 - room_on(page) / frame_.heights().of(page);
+  }
 
   void draw(Canvas& canvas, std::size_t page) const;
   const std::vector<PlacedPage>& placed() const { return placed_; }
@@ -41,7 +48,8 @@ class BlockPages {
   std::vector<PlacedPage> placed_{};
 };
 
-/// The pages as the bytes of a PDF with that title and language. Throws std::runtime_error if a library fails.
+/// The pages as the bytes of a PDF with that title and language. Throws std::runtime_error if a
+/// library fails.
 std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language);
 
 }  // namespace kiosk::sheet

@@ -21,14 +21,18 @@ float Map::height() const {
 
 Map set_map(const MapMatter& context, Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
-  Map map{.description = context.description, .picture_height = context.height, .gap = m.picture_gap};
+  Map map{
+      .description = context.description, .picture_height = context.height, .gap = m.picture_gap};
   for (const auto& entry : context.pictures) {
     auto picture = pictures.read(entry.file, entry.elements);
     if (!picture) continue;
-    const float width = std::max(std::round(context.height * static_cast<float>(picture->aspect())), set(entry.label, m.small, 0).extents.width);
+    const float width = std::max(std::round(context.height * static_cast<float>(picture->aspect())),
+                                 set(entry.label, m.small, 0).extents.width);
     auto style = m.small;
     style.align = Align::centre;
-    map.pictures.push_back({.picture = std::move(picture), .label = set(entry.label, style, width, colors::soft), .width = width});
+    map.pictures.push_back({.picture = std::move(picture),
+                            .label = set(entry.label, style, width, colors::soft),
+                            .width = width});
   }
   return map;
 }

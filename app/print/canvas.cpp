@@ -10,8 +10,9 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr double outline_share = 0.09;  // of a figure's width
-// Of the length of a dash and its gap. Only how far a line reaches is worked out so roughly, which for round dots takes long; the curves
-// themselves go to the paper as they are. At 1, Cairo would take the dashes for even grey.
+// Of the length of a dash and its gap. Only how far a line reaches is worked out so roughly, which
+// for round dots takes long; the curves themselves go to the paper as they are. At 1, Cairo would
+// take the dashes for even grey.
 constexpr double tolerance_share = 0.4;
 
 /// "H1", "H2", "H3".
@@ -33,14 +34,18 @@ double Canvas::x_of(float start, float width) const {
   return right_to_left_ ? measures_.page_width - from_edge - width : from_edge;
 }
 
-void Canvas::set_color(const Color& color) { cairo_set_source_rgb(cairo_, color.red, color.green, color.blue); }
+void Canvas::set_color(const Color& color) {
+  cairo_set_source_rgb(cairo_, color.red, color.green, color.blue);
+}
 
 void Canvas::text(const SetText& text, float start, float top) {
   if (!text.laid_out) throw std::logic_error("words are drawn that were not laid out");
   set_color(text.color);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
-  if (told_) tell(in_heading_ ? DrawnWords::Kind::heading : DrawnWords::Kind::text, plain(text.paragraph.markup));
+  if (told_)
+    tell(in_heading_ ? DrawnWords::Kind::heading : DrawnWords::Kind::text,
+         plain(text.paragraph.markup));
 }
 
 void Canvas::tell(DrawnWords::Kind kind, const std::string& words) const {
@@ -68,12 +73,16 @@ void Canvas::box(const Rect& rect, const Pen& pen) {
     return;
   }
   const float inset = pen.thickness / 2;
-  round_rectangle({rect.start + inset, rect.top + inset, rect.width - pen.thickness, rect.height - pen.thickness}, pen.radius);
+  round_rectangle({rect.start + inset, rect.top + inset, rect.width - pen.thickness,
+                   rect.height - pen.thickness},
+                  pen.radius);
   cairo_set_line_width(cairo_, pen.thickness);
   cairo_stroke(cairo_);
 }
 
-void Canvas::rule(float start, float top, float width, const Pen& pen) { box({start, top, width, pen.thickness}, {.color = pen.color}); }
+void Canvas::rule(float start, float top, float width, const Pen& pen) {
+  box({start, top, width, pen.thickness}, {.color = pen.color});
+}
 
 void Canvas::writing_line(float start, float top, float width, const Pen& pen) {
   rule(start, top, width, pen);
@@ -132,8 +141,9 @@ void Canvas::people(const People& people, bool full) {
   people_shape(people, -people.width * outline_share);
 }
 
-/// All heads are one dashed drawing with round ends, and so are all shoulders and all bodies: a sheet has many hundreds of people, who would
-/// otherwise be most of its bytes and of the time that it takes.
+/// All heads are one dashed drawing with round ends, and so are all shoulders and all bodies: a
+/// sheet has many hundreds of people, who would otherwise be most of its bytes and of the time that
+/// it takes.
 void Canvas::people_shape(const People& people, double grown) {
   const double head = people.width * 0.24;
   const double half = people.width * 0.36;
@@ -147,14 +157,16 @@ void Canvas::people_shape(const People& people, double grown) {
   dashes(people, (shoulders + feet) / 2, {width, people.step - width}, feet - shoulders);
 }
 
-/// A dash in the middle of each figure, so far down from its top. A line ends within the gap after its last dash, so that rounding neither
-/// loses one nor adds one.
-void Canvas::dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness) {
+/// A dash in the middle of each figure, so far down from its top. A line ends within the gap after
+/// its last dash, so that rounding neither loses one nor adds one.
+void Canvas::dashes(const People& people, double down, const std::array<double, 2>& on_and_off,
+                    double thickness) {
   cairo_set_dash(cairo_, on_and_off.data(), static_cast<int>(on_and_off.size()), 0);
   cairo_set_line_width(cairo_, thickness);
   const auto [dash, gap] = on_and_off;
   for (const auto& row : people.rows) {
-    const float whole = people.width + people.step * static_cast<float>(right_to_left_ ? row.count - 1 : 0);
+    const float whole =
+        people.width + people.step * static_cast<float>(right_to_left_ ? row.count - 1 : 0);
     const double x = x_of(row.start, whole) + (people.width - dash) / 2;
     cairo_move_to(cairo_, x, row.top + down);
     cairo_line_to(cairo_, x + (row.count - 1) * (dash + gap) + dash + gap / 2, row.top + down);
@@ -170,8 +182,11 @@ void Canvas::code(const QrCode& code, const Rect& rect) {
     for (int column = 0; column < code.size; ++column) {
       int end = column;
       while (end < code.size && code.at(row, end)) ++end;
-      // Dark modules that touch are one rectangle, so that no viewer draws a fine light line between them.
-      if (end > column) cairo_rectangle(cairo_, x + (column + qr_quiet_zone) * module, rect.top + (row + qr_quiet_zone) * module, (end - column) * module, module);
+      // Dark modules that touch are one rectangle, so that no viewer draws a fine light line
+      // between them.
+      if (end > column)
+        cairo_rectangle(cairo_, x + (column + qr_quiet_zone) * module,
+                        rect.top + (row + qr_quiet_zone) * module, (end - column) * module, module);
       column = end;
     }
   }
@@ -179,7 +194,9 @@ void Canvas::code(const QrCode& code, const Rect& rect) {
   cairo_fill(cairo_);
 }
 
-void Canvas::drawing(const Picture& picture, const Rect& rect) { picture.draw(cairo_, x_of(rect.start, rect.width), rect.top, rect.width, rect.height); }
+void Canvas::drawing(const Picture& picture, const Rect& rect) {
+  picture.draw(cairo_, x_of(rect.start, rect.width), rect.top, rect.width, rect.height);
+}
 
 void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
   {
@@ -188,7 +205,8 @@ void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
     cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     cairo_clip(cairo_);
     picture.draw(cairo_, x, rect.top, rect.width, rect.height);
-    // The corners are covered: cut off by a clip, they would be cut off again with each of the picture's shapes.
+    // The corners are covered: cut off by a clip, they would be cut off again with each of the
+    // picture's shapes.
     cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     round_rectangle(rect, radius);
     cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_EVEN_ODD);

@@ -1,4 +1,5 @@
-// A page to draw on, in points from the corner where reading starts: in a right-to-left language everything stands mirrored.
+// A page to draw on, in points from the corner where reading starts: in a right-to-left language
+// everything stands mirrored.
 #pragma once
 
 #include <array>
@@ -13,7 +14,8 @@
 
 namespace kiosk::sheet {
 
-/// A paragraph with its size. Only what was laid out can be drawn; a sheet that is tried for its size needs no more than the size.
+/// A paragraph with its size. Only what was laid out can be drawn; a sheet that is tried for its
+/// size needs no more than the size.
 struct SetText {
   Paragraph paragraph{};
   TextExtents extents{};
@@ -57,7 +59,8 @@ struct SignColors {
 
 class Canvas {
  public:
-  /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as when a sheet is printed.
+  /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as
+  /// when a sheet is printed.
   Canvas(cairo_t* cairo, const Measures& measures, bool right_to_left, DrawnPage* told = nullptr)
       : cairo_(cairo), measures_(measures), right_to_left_(right_to_left), told_(told) {}
   Canvas(const Canvas&) = delete;
@@ -90,7 +93,8 @@ class Canvas {
   void set_color(const Color& color);
   void round_rectangle(const Rect& rect, double radius);
   void people_shape(const People& people, double grown);
-  void dashes(const People& people, double down, const std::array<double, 2>& on_and_off, double thickness);
+  void dashes(const People& people, double down, const std::array<double, 2>& on_and_off,
+              double thickness);
   void tell(DrawnWords::Kind kind, const std::string& words) const;
 
   cairo_t* cairo_ = nullptr;
@@ -101,7 +105,8 @@ class Canvas {
   bool in_heading_ = false;
 };
 
-/// Marks what is drawn while it lives as part of the document's structure (ISO 32000-1, 14.8.4): "H1", "P", "LI", ...
+/// Marks what is drawn while it lives as part of the document's structure (ISO 32000-1, 14.8.4):
+/// "H1", "P", "LI", ...
 class Tag {
  public:
   Tag(Canvas& canvas, const char* name);

@@ -1,4 +1,5 @@
-// What was asked and answered: short answers in two columns that are read downwards, and long ones across the sheet.
+// What was asked and answered: short answers in two columns that are read downwards, and long ones
+// across the sheet.
 #include <algorithm>
 #include <cmath>
 
@@ -8,9 +9,10 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr float highest_band = 300;   // pt: so that a band of facts finds room on a page that begins with something else
-constexpr float gap_in_fact = 10;     // pt, at least, between label and value
-constexpr int most_lines = 4;         // an answer that needs more beside its label is set beneath it
+constexpr float highest_band =
+    300;  // pt: so that a band of facts finds room on a page that begins with something else
+constexpr float gap_in_fact = 10;  // pt, at least, between label and value
+constexpr int most_lines = 4;      // an answer that needs more beside its label is set beneath it
 
 struct Fact {
   SetText label{};
@@ -22,7 +24,8 @@ struct Fact {
 float column_width(const Measures& m) { return std::floor((m.content_width - m.column_gap) / 2); }
 float row_height(const Fact& fact, const Measures& m) { return fact.height() + 2 * m.fact_padding; }
 
-/// Label and value side by side in so much width: each as wide as it needs, or wrapped if the two need more than there is.
+/// Label and value side by side in so much width: each as wide as it needs, or wrapped if the two
+/// need more than there is.
 Fact set_fact(const SummaryFact& fact, float width, const Setter& set) {
   const auto& m = set.measures();
   const float room = width - gap_in_fact;
@@ -33,10 +36,13 @@ Fact set_fact(const SummaryFact& fact, float width, const Setter& set) {
   const float value = result.value.extents.width;
   if (label + value <= room) return result;
   const float label_width = std::floor(std::min(label, std::max(room - value, room * 0.42F)));
-  return {.label = set(fact.label, m.body, label_width), .value = set(fact.value + mark, at_end(m.strong), room - label_width)};
+  return {.label = set(fact.label, m.body, label_width),
+          .value = set(fact.value + mark, at_end(m.strong), room - label_width)};
 }
 
-float set_width(const SetText& text) { return text.paragraph.width > 0 ? text.paragraph.width : text.extents.width; }
+float set_width(const SetText& text) {
+  return text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
+}
 
 /// Whether label and value stand on one line.
 bool is_short(const Fact& fact) { return fact.label.paragraph.width <= 0; }
@@ -64,12 +70,16 @@ void add_band(Blocks& blocks, std::span<const Fact> facts, const Setter& set, fl
     add_band(blocks, facts.subspan(half), set, set.measures().block_gap);
     return;
   }
-  blocks.push_back({.height = height, .gap = gap, .in_list = true,
-                    .draw = [half, row, band = std::vector<Fact>(facts.begin(), facts.end())](Canvas& canvas, float top, float) {
+  blocks.push_back({.height = height,
+                    .gap = gap,
+                    .in_list = true,
+                    .draw = [half, row, band = std::vector<Fact>(facts.begin(), facts.end())](
+                                Canvas& canvas, float top, float) {
                       const float width = column_width(canvas.measures());
                       for (std::size_t i = 0; i < band.size(); ++i) {
                         const float start = i < half ? 0 : canvas.measures().content_width - width;
-                        draw_fact(band[i], canvas, start, width, top + row * static_cast<float>(i % half));
+                        draw_fact(band[i], canvas, start, width,
+                                  top + row * static_cast<float>(i % half));
                       }
                     }});
 }
@@ -78,11 +88,15 @@ void add_long_fact(Blocks& blocks, const SummaryFact& words, const Setter& set, 
   const auto& m = set.measures();
   const auto fact = set_fact(words, m.content_width, set);
   if (std::max(fact.label.extents.lines, fact.value.extents.lines) > most_lines) {
-    add_paragraph(blocks, words.label, {.style = m.body, .gap = m.block_gap, .keep_with_next = true}, set);
+    add_paragraph(blocks, words.label,
+                  {.style = m.body, .gap = m.block_gap, .keep_with_next = true}, set);
     add_paragraph(blocks, words.value, {.style = m.strong}, set);
     return;
   }
-  blocks.push_back({.height = row_height(fact, m), .gap = gap, .in_list = true, .draw = [fact](Canvas& canvas, float top, float) {
+  blocks.push_back({.height = row_height(fact, m),
+                    .gap = gap,
+                    .in_list = true,
+                    .draw = [fact](Canvas& canvas, float top, float) {
                       draw_fact(fact, canvas, 0, canvas.measures().content_width, top);
                     }});
 }
@@ -97,11 +111,13 @@ void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set,
     else long_ones.push_back(&fact);
   }
   add_band(blocks, band, set, gap);
-  for (const auto* fact : long_ones) add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
+  for (const auto* fact : long_ones)
+    add_long_fact(blocks, *fact, set, fact == long_ones.front() && band.empty() ? gap : 0);
 }
 
-/// The same in the order in which they were asked: a form's answers often make sense only after those before them. Short ones that follow one
-/// another stand beside each other; one alone goes across the page.
+/// The same in the order in which they were asked: a form's answers often make sense only after
+/// those before them. Short ones that follow one another stand beside each other; one alone goes
+/// across the page.
 void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
   const auto first = blocks.size();
   std::vector<Fact> band;
@@ -128,9 +144,14 @@ void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& s
   if (blocks.size() > first + 2) blocks[blocks.size() - 2].keep_with_next = true;
 }
 
-/// Facts one below the other, and beside them where it hurts. Whether there was room to set them so.
-bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures, const Setter& set, float gap) {
-  const auto map = set_map({.pictures = section.map, .description = section.map_description, .height = set.measures().map_height}, pictures, set);
+/// Facts one below the other, and beside them where it hurts. Whether there was room to set them
+/// so.
+bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures,
+                    const Setter& set, float gap) {
+  const auto map = set_map({.pictures = section.map,
+                            .description = section.map_description,
+                            .height = set.measures().map_height},
+                           pictures, set);
   if (map.pictures.empty()) return false;
   const auto& m = set.measures();
   const float width = std::floor(m.content_width - map.width() - m.column_gap);
@@ -141,7 +162,9 @@ bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pic
     height += row_height(facts.back(), m);
   }
   if (width < m.content_width / 2 || height > highest_band) return false;
-  blocks.push_back({.height = std::max(height, map.height()), .gap = gap, .in_list = true,
+  blocks.push_back({.height = std::max(height, map.height()),
+                    .gap = gap,
+                    .in_list = true,
                     .draw = [facts, map, width](Canvas& canvas, float top, float) {
                       float y = top;
                       for (const auto& fact : facts) {
@@ -157,27 +180,35 @@ bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pic
 void add_running(Blocks& blocks, const SummarySection& section, const Setter& set) {
   std::string line;
   for (const auto& fact : section.facts) {
-    line += (line.empty() ? "" : " · ") + escaped(fact.label) + ": <b>" + escaped(fact.value) + (fact.confirmed ? " ✓" : "") + "</b>";
+    line += (line.empty() ? "" : " · ") + escaped(fact.label) + ": <b>" + escaped(fact.value) +
+            (fact.confirmed ? " ✓" : "") + "</b>";
   }
-  add_paragraph(blocks, line, {.style = set.measures().body, .gap = set.measures().line_gap, .is_markup = true}, set);
+  add_paragraph(blocks, line,
+                {.style = set.measures().body, .gap = set.measures().line_gap, .is_markup = true},
+                set);
 }
 
-/// What the person does not know is said in one sentence: it is a part of what there is to talk about, not a gap.
+/// What the person does not know is said in one sentence: it is a part of what there is to talk
+/// about, not a gap.
 void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) {
   if (unknown.value.empty()) return;
   const auto& m = set.measures();
-  add_paragraph(blocks, "<b>" + escaped(unknown.label) + ":</b> " + escaped(unknown.value), {.style = m.body, .gap = m.block_gap * 0.7F, .is_markup = true}, set);
+  add_paragraph(blocks, "<b>" + escaped(unknown.label) + ":</b> " + escaped(unknown.value),
+                {.style = m.body, .gap = m.block_gap * 0.7F, .is_markup = true}, set);
 }
 
 }  // namespace
 
-void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order, Pictures& pictures, const Setter& set) {
+void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order,
+               Pictures& pictures, const Setter& set) {
   const float gap = set.measures().heading_gap - set.measures().fact_padding;
   for (const auto& section : sections) {
     add_heading(blocks, section.heading, set);
     if (order == FactOrder::running) add_running(blocks, section, set);
-    else if (order == FactOrder::as_asked && section.map.empty()) add_in_order(blocks, section, set, gap);
-    else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap)) add_plain(blocks, section, set, gap);
+    else if (order == FactOrder::as_asked && section.map.empty())
+      add_in_order(blocks, section, set, gap);
+    else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap))
+      add_plain(blocks, section, set, gap);
     add_unknown(blocks, section.unknown, set);
   }
 }

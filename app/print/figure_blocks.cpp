@@ -1,4 +1,5 @@
-// Figures as they stood on the screen: each count with a hundred figures to be counted, how sure that is, and where it comes from.
+// Figures as they stood on the screen: each count with a hundred figures to be counted, how sure
+// that is, and where it comes from.
 #include <algorithm>
 #include <cmath>
 
@@ -11,8 +12,8 @@ constexpr int hundred = 100;
 constexpr std::size_t most_sources_in_one_column = 1;
 constexpr int across_alone = 50;
 constexpr int across_beside = 25;
-constexpr float person_share = 0.8F;   // of its place; the rest is the gap to the next
-constexpr float person_aspect = 1.25F; // height to width
+constexpr float person_share = 0.8F;    // of its place; the rest is the gap to the next
+constexpr float person_aspect = 1.25F;  // height to width
 
 struct Count {
   SetText words{};
@@ -27,7 +28,10 @@ struct Count {
 Count set_count(const SummaryCount& count, float width, bool beside, const Setter& set) {
   const auto& m = set.measures();
   const int across = beside ? across_beside : across_alone;
-  return {.words = set(count.words, m.body, width), .count = count.count, .across = across, .place = std::min(m.person, width / static_cast<float>(across))};
+  return {.words = set(count.words, m.body, width),
+          .count = count.count,
+          .across = across,
+          .place = std::min(m.person, width / static_cast<float>(across))};
 }
 
 /// The hundred from one of them up to another, in their rows.
@@ -37,7 +41,9 @@ People people_between(int from, int to, const Count& view, float start, float to
   for (int row = from / view.across; row * view.across < to; ++row) {
     const int first = std::max(from - row * view.across, 0);
     const int after = std::min(to - row * view.across, view.across);
-    people.rows.push_back({.start = start + static_cast<float>(first) * view.place, .top = top + static_cast<float>(row) * view.row(), .count = after - first});
+    people.rows.push_back({.start = start + static_cast<float>(first) * view.place,
+                           .top = top + static_cast<float>(row) * view.row(),
+                           .count = after - first});
   }
   return people;
 }
@@ -55,52 +61,67 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
     canvas.text(view.words, start, top);
   }
   if (!canvas.measures().arrays) return;
-  const auto figure = Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
+  const auto figure =
+      Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
   draw_people(view, canvas, start, array_top);
 }
 
 /// Sources beside each other, read row by row.
-void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& sources, const Setter& set) {
+void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& sources,
+                                const Setter& set) {
   const auto& m = set.measures();
   const float width = std::floor((m.content_width - m.column_gap) / 2);
   for (std::size_t i = 0; i < sources.size(); i += 2) {
     const auto first = set(sources[i], m.small, width);
     const auto second = i + 1 < sources.size() ? set(sources[i + 1], m.small, width) : SetText{};
-    blocks.push_back({.height = std::max(first.extents.height, second.extents.height), .gap = m.line_gap, .in_list = true,
-                      .draw = [first, second, step = m.content_width - width](Canvas& canvas, float top, float) {
-                        {
-                          const ListItem item(canvas);
-                          canvas.text(first, 0, top);
-                        }
-                        if (second.extents.lines == 0) return;
-                        const ListItem item(canvas);
-                        canvas.text(second, step, top);
-                      }});
+    blocks.push_back(
+        {.height = std::max(first.extents.height, second.extents.height),
+         .gap = m.line_gap,
+         .in_list = true,
+         .draw = [first, second, step = m.content_width - width](Canvas& canvas, float top, float) {
+           {
+             const ListItem item(canvas);
+             canvas.text(first, 0, top);
+           }
+           if (second.extents.lines == 0) return;
+           const ListItem item(canvas);
+           canvas.text(second, step, top);
+         }});
   }
 }
 
-/// Without figures, sources are no part of the sheet of their own: under a heading they would stand alone on a page.
+/// Without figures, sources are no part of the sheet of their own: under a heading they would stand
+/// alone on a page.
 void add_sources_in_a_sentence(Blocks& blocks, const Summary& summary, const Setter& set) {
   std::string words;
-  for (const auto& source : summary.sources) words += (words.empty() ? summary.sources_heading + ": " : " · ") + source;
-  add_paragraph(blocks, words, {.style = set.measures().small, .color = colors::soft, .gap = 2 * set.measures().block_gap}, set);
+  for (const auto& source : summary.sources)
+    words += (words.empty() ? summary.sources_heading + ": " : " · ") + source;
+  add_paragraph(
+      blocks, words,
+      {.style = set.measures().small, .color = colors::soft, .gap = 2 * set.measures().block_gap},
+      set);
 }
 
 void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, const Setter& set) {
   const auto& m = set.measures();
   if (new_option) {
-    add_paragraph(blocks, figure.option, {.style = m.subheading, .gap = m.block_gap * 1.5F, .tag = "H3", .keep_with_next = true}, set);
+    add_paragraph(
+        blocks, figure.option,
+        {.style = m.subheading, .gap = m.block_gap * 1.5F, .tag = "H3", .keep_with_next = true},
+        set);
   }
   add_counts(blocks, figure.counts, figure.otherwise, set);
   std::string small;
-  for (const auto* words : {&figure.group, &figure.certainty, &figure.source}) small += (small.empty() || words->empty() ? "" : " ") + *words;
+  for (const auto* words : {&figure.group, &figure.certainty, &figure.source})
+    small += (small.empty() || words->empty() ? "" : " ") + *words;
   if (small.empty()) blocks.back().keep_with_next = false;
   add_paragraph(blocks, small, {.style = m.small, .color = colors::soft, .gap = 1}, set);
 }
 
 }  // namespace
 
-void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const std::string& otherwise, const Setter& set) {
+void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts,
+                const std::string& otherwise, const Setter& set) {
   if (counts.empty()) return;
   const auto& m = set.measures();
   const bool beside = counts.size() > 1;
@@ -116,10 +137,14 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts, const s
   }
   if (!m.arrays) array = 0;
   const float gap = m.arrays ? std::max(2.0F, m.line_gap) : 0;
-  blocks.push_back({.height = text + gap + array, .gap = m.block_gap, .keep_with_next = true,
-                    .draw = [set_counts, text, gap, step = m.content_width - width](Canvas& canvas, float top, float) {
+  blocks.push_back({.height = text + gap + array,
+                    .gap = m.block_gap,
+                    .keep_with_next = true,
+                    .draw = [set_counts, text, gap, step = m.content_width - width](
+                                Canvas& canvas, float top, float) {
                       for (std::size_t i = 0; i < set_counts.size(); ++i) {
-                        draw_count(set_counts[i], canvas, static_cast<float>(i) * step, top, top + text + gap);
+                        draw_count(set_counts[i], canvas, static_cast<float>(i) * step, top,
+                                   top + text + gap);
                       }
                     }});
 }
@@ -134,7 +159,8 @@ void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
   }
   if (summary.figures.empty()) return add_sources_in_a_sentence(blocks, summary, set);
   if (!summary.sources.empty()) add_heading(blocks, summary.sources_heading, set);
-  if (summary.sources.size() > most_sources_in_one_column && m.small.size < m.body.size) return add_sources_in_two_columns(blocks, summary.sources, set);
+  if (summary.sources.size() > most_sources_in_one_column && m.small.size < m.body.size)
+    return add_sources_in_two_columns(blocks, summary.sources, set);
   for (const auto& source : summary.sources) {
     add_paragraph(blocks, source, {.style = m.small, .gap = m.line_gap, .bullet = true}, set);
   }

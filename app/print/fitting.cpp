@@ -8,24 +8,65 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr std::size_t most_pages = 2;
-constexpr float least_of_back = 0.15F;  // of a page: a few lines of sources alone look like an accident
+constexpr float least_of_back =
+    0.15F;  // of a page: a few lines of sources alone look like an accident
 
 constexpr std::array fits{
     Fit{.body = 12.5F, .space = 1.0F, .writing = 26},
     Fit{.body = 12.0F, .space = 0.75F, .writing = 25},
     Fit{.body = 11.5F, .space = 0.7F, .writing = 25, .own_questions = 1},
     Fit{.body = 11.5F, .space = 0.6F, .writing = 22, .own_questions = 1},
-    Fit{.body = 11.5F, .line_height = 1.3F, .space = 0.5F, .writing = 19, .own_questions = 1, .narrow_margins = true},
-    Fit{.body = least_body, .line_height = 1.28F, .space = 0.45F, .writing = 18, .own_questions = 1, .narrow_margins = true},
-    Fit{.body = least_body, .line_height = 1.25F, .space = 0.4F, .writing = 16, .own_questions = 1, .narrow_margins = true},
+    Fit{.body = 11.5F,
+        .line_height = 1.3F,
+        .space = 0.5F,
+        .writing = 19,
+        .own_questions = 1,
+        .narrow_margins = true},
+    Fit{.body = least_body,
+        .line_height = 1.28F,
+        .space = 0.45F,
+        .writing = 18,
+        .own_questions = 1,
+        .narrow_margins = true},
+    Fit{.body = least_body,
+        .line_height = 1.25F,
+        .space = 0.4F,
+        .writing = 16,
+        .own_questions = 1,
+        .narrow_margins = true},
     // With figures in words alone:
-    Fit{.body = 11.5F, .line_height = 1.3F, .space = 0.5F, .writing = 19, .own_questions = 1, .narrow_margins = true, .arrays = false},
-    Fit{.body = least_body, .line_height = 1.25F, .space = 0.35F, .writing = 15, .own_questions = 1, .narrow_margins = true, .arrays = false},
-    Fit{.body = least_body, .line_height = 1.22F, .space = 0.2F, .writing = 11, .own_questions = 1, .narrow_margins = true, .arrays = false},
-    Fit{.body = least_body, .line_height = 1.2F, .space = 0.15F, .writing = 0, .own_questions = 1, .narrow_margins = true, .arrays = false},
+    Fit{.body = 11.5F,
+        .line_height = 1.3F,
+        .space = 0.5F,
+        .writing = 19,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .arrays = false},
+    Fit{.body = least_body,
+        .line_height = 1.25F,
+        .space = 0.35F,
+        .writing = 15,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .arrays = false},
+    Fit{.body = least_body,
+        .line_height = 1.22F,
+        .space = 0.2F,
+        .writing = 11,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .arrays = false},
+    Fit{.body = least_body,
+        .line_height = 1.2F,
+        .space = 0.15F,
+        .writing = 0,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .arrays = false},
 };
 
-/// How the matter is spread over the pages: what begins a page of its own, after one page of all before it, and in how many pages at most.
+/// How the matter is spread over the pages: what begins a page of its own, after one page of all
+/// before it, and in how many pages at most.
 struct Plan {
   NewPageFor part = NewPageFor::nothing;
   std::size_t most_pages = 0;
@@ -36,33 +77,48 @@ struct Plan {
     if (part != NewPageFor::nothing && sheet.pages_before(part) != 1) return false;
     const auto pages = sheet.arrange(part);
     if (pages > most_pages) return false;
-    return part != NewPageFor::back || pages == 1 || sheet.pages().filled_share(pages - 1) >= least_of_back;
+    return part != NewPageFor::back || pages == 1 ||
+           sheet.pages().filled_share(pages - 1) >= least_of_back;
   }
 };
 
 constexpr std::size_t tightest_with_arrays = 6;
 constexpr std::size_t loosest_in_words = tightest_with_arrays + 1;
 
-/// The first that can be kept is taken: everything on one page; all that is talked about, or all of it but the treatments, on the first page,
-/// with figures as a hundred people or else in words; two pages as they come; at last, as many as it takes.
+/// The first that can be kept is taken: everything on one page; all that is talked about, or all of
+/// it but the treatments, on the first page, with figures as a hundred people or else in words; two
+/// pages as they come; at last, as many as it takes.
 constexpr std::array plans{
     Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = tightest_with_arrays},
-    Plan{.part = NewPageFor::nothing, .most_pages = 1, .loosest = loosest_in_words + 1, .tightest = loosest_in_words + 1},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = 1,
+         .loosest = loosest_in_words + 1,
+         .tightest = loosest_in_words + 1},
     Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::options, .most_pages = most_pages, .tightest = tightest_with_arrays},
-    Plan{.part = NewPageFor::back, .most_pages = most_pages, .loosest = loosest_in_words, .tightest = fits.size() - 2},
-    Plan{.part = NewPageFor::options, .most_pages = most_pages, .loosest = loosest_in_words, .tightest = fits.size() - 2},
-    Plan{.part = NewPageFor::nothing, .most_pages = most_pages, .loosest = loosest_in_words, .tightest = fits.size() - 1},
+    Plan{.part = NewPageFor::back,
+         .most_pages = most_pages,
+         .loosest = loosest_in_words,
+         .tightest = fits.size() - 2},
+    Plan{.part = NewPageFor::options,
+         .most_pages = most_pages,
+         .loosest = loosest_in_words,
+         .tightest = fits.size() - 2},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = most_pages,
+         .loosest = loosest_in_words,
+         .tightest = fits.size() - 1},
 };
 // Where two pages do not do, small type would only make many pages hard to read.
 constexpr std::size_t for_many_pages = 3;
-constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing, .most_pages = std::numeric_limits<std::size_t>::max(), .tightest = for_many_pages};
+constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing,
+                                   .most_pages = std::numeric_limits<std::size_t>::max(),
+                                   .tightest = for_many_pages};
 
 struct Choice {
   Plan plan{};
   std::size_t fit = 0;
 };
-
 
 /// Sheets made when they are asked for, each once.
 class Sheets {
@@ -84,7 +140,8 @@ class Sheets {
   std::array<std::unique_ptr<Sheet>, fits.size()> sheets_{};
 };
 
-/// The roomiest fit of a plan's that will do, or nothing. What does with more room does with less, so the fits between are halved.
+/// The roomiest fit of a plan's that will do, or nothing. What does with more room does with less,
+/// so the fits between are halved.
 template <class WillDo>
 std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   if (will_do(plan.loosest)) return plan.loosest;
@@ -100,7 +157,8 @@ std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
 
 Choice choose(Sheets& sheets) {
   for (const auto& plan : plans) {
-    if (const auto fit = roomiest(plan, [&](std::size_t i) { return plan.holds(sheets.at(i)); })) return {.plan = plan, .fit = *fit};
+    if (const auto fit = roomiest(plan, [&](std::size_t i) { return plan.holds(sheets.at(i)); }))
+      return {.plan = plan, .fit = *fit};
   }
   return {.plan = as_many_as_it_takes, .fit = for_many_pages};
 }
@@ -113,7 +171,8 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes
     sheet->arrange(NewPageFor::nothing);
     return sheet;
   }
-  // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, for the rough ones are nearly right.
+  // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, for the
+  // rough ones are nearly right.
   auto rough = sizes.roughly();
   Sheets tried(context, rough);
   auto choice = choose(tried);

@@ -14,7 +14,8 @@ std::size_t end_of_group(std::span<const Block> blocks, std::size_t first) {
 
 float height_of(std::span<const Block> group, bool at_top) {
   float height = 0;
-  for (const auto& block : group) height += (at_top && &block == &group.front() ? 0 : block.gap) + block.height;
+  for (const auto& block : group)
+    height += (at_top && &block == &group.front() ? 0 : block.gap) + block.height;
   return height;
 }
 
@@ -60,9 +61,12 @@ std::vector<PlacedPage> flow(std::span<const Block> blocks, const PageHeights& h
   return std::move(pages).take();
 }
 
-float room_left(const PlacedPage& page, float height) { return page.empty() ? height : height - page.back().top - page.back().height; }
+float room_left(const PlacedPage& page, float height) {
+  return page.empty() ? height : height - page.back().top - page.back().height;
+}
 
-void stretch(std::vector<PlacedPage>& pages, std::span<const Block> blocks, const PageHeights& heights) {
+void stretch(std::vector<PlacedPage>& pages, std::span<const Block> blocks,
+             const PageHeights& heights) {
   for (std::size_t p = 0; p < pages.size(); ++p) {
     float wanted = 0;
     for (const auto& placed : pages[p]) wanted += blocks[placed.block].stretch;

@@ -24,13 +24,15 @@ struct PageHeights {
   float of(std::size_t page) const { return page == 0 ? first : others; }
 };
 
-/// Places the blocks one after another. Blocks that are kept together move to the next page together; nothing is left out.
+/// Places the blocks one after another. Blocks that are kept together move to the next page
+/// together; nothing is left out.
 std::vector<PlacedPage> flow(std::span<const Block> blocks, const PageHeights& heights);
 
 /// What is left free at the foot of a page.
 float room_left(const PlacedPage& page, float height);
 
 /// Gives the room that is left on each page to the blocks that can use it, all in the same measure.
-void stretch(std::vector<PlacedPage>& pages, std::span<const Block> blocks, const PageHeights& heights);
+void stretch(std::vector<PlacedPage>& pages, std::span<const Block> blocks,
+             const PageHeights& heights);
 
 }  // namespace kiosk::sheet

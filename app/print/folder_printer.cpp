@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds a_moment{3};  // what drawing does not notic
 constexpr int most_sheets_a_second = 1000;
 constexpr const char* beginning = "summary-";
 constexpr mode_t for_all_that_umask_allows = S_IRWXU | S_IRWXG | S_IRWXO;
-// Readable for the folder's group, which may be the printing system; for nobody else, since a person's answers are in it.
+// Readable for the folder's group, which may be the printing system; for nobody else, since a
+// person's answers are in it.
 constexpr mode_t for_group = S_IRUSR | S_IWUSR | S_IRGRP;
 
 /// "summary-20261124-093015", in local time.
@@ -28,17 +29,21 @@ std::string name_of_now() {
   return beginning + std::string(time.data(), length);
 }
 
-bool put(const std::filesystem::path& folder, const std::string& pdf, const std::function<bool()>& wanted) {
-  if (folder.empty()) return false;  // not set: never into whatever folder the program was started in
+bool put(const std::filesystem::path& folder, const std::string& pdf,
+         const std::function<bool()>& wanted) {
+  if (folder.empty())
+    return false;  // not set: never into whatever folder the program was started in
   try {
     const WholeFiles files(folder, for_all_that_umask_allows);
     const auto name = name_of_now();
     for (int i = 1; i <= most_sheets_a_second; ++i) {
-      const auto result = files.put(name + "-" + std::to_string(i) + ".pdf", pdf, for_group, Existing::keep, wanted);
+      const auto result = files.put(name + "-" + std::to_string(i) + ".pdf", pdf, for_group,
+                                    Existing::keep, wanted);
       if (result != PutResult::there_already) return result == PutResult::put;
     }
   } catch (const std::exception&) {
-    return false;  // the outside world: a calm screen says so, and no log names what was to be printed
+    return false;  // the outside world: a calm screen says so, and no log names what was to be
+                   // printed
   }
   return false;
 }
@@ -56,8 +61,11 @@ void write(SheetOrder& order, const FolderPrinterSettings& settings) {
   settings.files.clean_up(settings.folder);
   while (!order.is_ended()) {
     order.print_next(std::nullopt, [&](const std::string& pdf, unsigned ticket) {
-      const bool is_there = settings.files.put(settings.folder, pdf, [&] { return order.is_wanted(ticket); });
-      order.tell(ticket, is_there ? PrintReport{.state = PrintState::printed} : PrintReport{.state = PrintState::failed, .trouble = PrintTrouble::not_ready});
+      const bool is_there =
+          settings.files.put(settings.folder, pdf, [&] { return order.is_wanted(ticket); });
+      order.tell(ticket, is_there ? PrintReport{.state = PrintState::printed}
+                                  : PrintReport{.state = PrintState::failed,
+                                                .trouble = PrintTrouble::not_ready});
     });
   }
   order.say_over();

@@ -21,7 +21,8 @@ void set_page(Measures& m, Paper paper, bool narrow_margins) {
 void set_type(Measures& m, const Fit& fit) {
   const float body = fit.body;
   const float small = fit.all_large ? body : std::max(least_size, body * 0.8F);
-  m.title = {.size = body * 1.8F, .weight = Weight::bold, .line_height = 1.2F, .letter_spacing = -0.012F};
+  m.title = {
+      .size = body * 1.8F, .weight = Weight::bold, .line_height = 1.2F, .letter_spacing = -0.012F};
   m.heading = {.size = body * 1.1F, .weight = Weight::bold, .line_height = 1.25F};
   m.subheading = {.size = body, .weight = Weight::semibold, .line_height = fit.line_height};
   m.body = {.size = body, .line_height = fit.line_height};
@@ -34,7 +35,8 @@ void set_type(Measures& m, const Fit& fit) {
   m.small_strong = {.size = small, .weight = Weight::semibold, .line_height = fit.line_height};
 }
 
-/// Sizes that follow the type, so that text has the same columns, and need not be measured again, when only distances change.
+/// Sizes that follow the type, so that text has the same columns, and need not be measured again,
+/// when only distances change.
 void set_pictures(Measures& m, const Fit& fit) {
   const float body = fit.body;
   const float share = std::clamp(body / 12.5F, 0.75F, 1.0F);
@@ -47,7 +49,9 @@ void set_pictures(Measures& m, const Fit& fit) {
 }
 
 void set_space(Measures& m, const Fit& fit) {
-  for (auto* length : {&m.section_gap, &m.heading_gap, &m.block_gap, &m.line_gap, &m.fact_padding, &m.box_padding}) *length *= fit.space;
+  for (auto* length :
+       {&m.section_gap, &m.heading_gap, &m.block_gap, &m.line_gap, &m.fact_padding, &m.box_padding})
+    *length *= fit.space;
   m.section_gap = std::max(m.section_gap, least_section_gap);
   m.box_padding = std::max(m.box_padding, least_box_padding);
   m.writing = fit.writing;

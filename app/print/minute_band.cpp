@@ -6,14 +6,15 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr float padding = 9;           // pt, inside the band
+constexpr float padding = 9;  // pt, inside the band
 constexpr float gap_between_cells = 16;
 constexpr float gap_in_cell = 3;
 constexpr float gap_before_rows = 5;
-constexpr float share_with_map = 0.56F;  // of the width, for a cell with a picture of the body beside one without
+constexpr float share_with_map =
+    0.56F;  // of the width, for a cell with a picture of the body beside one without
 constexpr float bar_height = 6;
 constexpr float gap_between_unknowns = 9;
-constexpr float mark_gap = 4;          // between a question mark's box and its words
+constexpr float mark_gap = 4;  // between a question mark's box and its words
 constexpr float mark_padding = 3;
 constexpr float radius = 4;
 constexpr std::size_t cells_in_a_line = 2;
@@ -29,12 +30,19 @@ std::string in_markup(const std::vector<SummaryFact>& facts) {
   return line;
 }
 
-float mark_height(const SetMark& mark) { return std::max(mark.label.extents.height, mark.number.extents.height) + bar_height + gap_in_cell; }
-float unknown_width(const SetUnknown& unknown) { return unknown.mark.extents.width + 2 * mark_padding + mark_gap + unknown.label.extents.width; }
+float mark_height(const SetMark& mark) {
+  return std::max(mark.label.extents.height, mark.number.extents.height) + bar_height + gap_in_cell;
+}
+float unknown_width(const SetUnknown& unknown) {
+  return unknown.mark.extents.width + 2 * mark_padding + mark_gap + unknown.label.extents.width;
+}
 
 SetMark set_mark(const SummaryMark& mark, float width, const Setter& set) {
   const auto& m = set.measures();
-  SetMark result{.number = set.markup("<b>" + std::to_string(mark.value) + "</b> / " + std::to_string(mark.to), m.glance, 0), .steps = std::max(1, mark.to - mark.from)};
+  SetMark result{
+      .number = set.markup("<b>" + std::to_string(mark.value) + "</b> / " + std::to_string(mark.to),
+                           m.glance, 0),
+      .steps = std::max(1, mark.to - mark.from)};
   result.filled = std::clamp(mark.value - mark.from, 0, result.steps);
   result.label = set(mark.label, m.glance, width - result.number.extents.width - gap_in_cell);
   return result;
@@ -61,7 +69,11 @@ float place_unknowns(const SetCell& cell, const Use& use) {
 
 SetCell set_cell(const SummaryCell& words, float width, Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
-  SetCell cell{.map = set_map({.pictures = words.map, .description = words.map_description, .height = m.small_map_height}, pictures, set), .width = width};
+  SetCell cell{.map = set_map({.pictures = words.map,
+                               .description = words.map_description,
+                               .height = m.small_map_height},
+                              pictures, set),
+               .width = width};
   cell.heading = set(words.heading, m.glance_strong, cell.marks_width(), colors::primary);
   cell.height = cell.heading.extents.height;
   for (const auto& mark : words.marks) {
@@ -105,14 +117,18 @@ void draw_mark(const SetMark& mark, Canvas& canvas, float start, float top, floa
   {
     const Tag tag(canvas, "P");
     canvas.text(mark.label, start, top);
-    canvas.text(mark.number, start + width - mark.number.extents.width, top + mark.label.extents.height - mark.number.extents.height);
+    canvas.text(mark.number, start + width - mark.number.extents.width,
+                top + mark.label.extents.height - mark.number.extents.height);
   }
   const float y = top + std::max(mark.label.extents.height, mark.number.extents.height);
   const float step = width / static_cast<float>(mark.steps);
   canvas.box({start, y, width, bar_height}, {.color = colors::white});
-  if (mark.filled > 0) canvas.box({start, y, step * static_cast<float>(mark.filled), bar_height}, {.color = colors::ink});
+  if (mark.filled > 0)
+    canvas.box({start, y, step * static_cast<float>(mark.filled), bar_height},
+               {.color = colors::ink});
   for (int i = 1; i < mark.steps; ++i) {
-    canvas.box({start + step * static_cast<float>(i) - 0.3F, y, 0.6F, bar_height}, {.color = i < mark.filled ? colors::white : colors::soft});
+    canvas.box({start + step * static_cast<float>(i) - 0.3F, y, 0.6F, bar_height},
+               {.color = i < mark.filled ? colors::white : colors::soft});
   }
   canvas.box({start, y, width, bar_height}, {.color = colors::ink, .thickness = 0.8F});
 }
@@ -122,7 +138,8 @@ void draw_unknowns(const SetCell& cell, Canvas& canvas, float start, float top) 
     const float box = unknown.mark.extents.width + 2 * mark_padding;
     const float height = unknown.mark.extents.height;
     canvas.box({start + x, top + y + 1, box, height - 2}, {.color = colors::white, .radius = 2});
-    canvas.box({start + x, top + y + 1, box, height - 2}, {.color = colors::ink, .thickness = 0.9F, .radius = 2});
+    canvas.box({start + x, top + y + 1, box, height - 2},
+               {.color = colors::ink, .thickness = 0.9F, .radius = 2});
     const Tag tag(canvas, "P");
     canvas.text(unknown.mark, start + x + mark_padding, top + y);
     canvas.text(unknown.label, start + x + box + mark_gap, top + y);
@@ -140,7 +157,8 @@ void draw_cell(const SetCell& cell, Canvas& canvas, float start, float top) {
     draw_mark(mark, canvas, start, y, cell.marks_width());
     y += mark_height(mark);
   }
-  if (!cell.map.pictures.empty()) draw_map(cell.map, canvas, start + cell.width - cell.map.width(), top);
+  if (!cell.map.pictures.empty())
+    draw_map(cell.map, canvas, start + cell.width - cell.map.width(), top);
   y = std::max(y, top + cell.map.height());
   if (cell.facts.extents.lines > 0) {
     const Tag tag(canvas, "P");
@@ -152,7 +170,8 @@ void draw_cell(const SetCell& cell, Canvas& canvas, float start, float top) {
 
 }  // namespace
 
-MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures, const Setter& set) {
+MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures,
+                      const Setter& set) {
   if (minute.cells.empty()) return {};
   const auto& m = set.measures();
   const float room = m.content_width - 2 * padding;
@@ -164,7 +183,8 @@ MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Picture
     const auto line = cells.subspan(i, std::min(across, cells.size() - i));
     const auto widths = widths_of(line, room);
     auto& set_line = band.lines.emplace_back();
-    for (std::size_t c = 0; c < line.size(); ++c) set_line.push_back(set_cell(line[c], widths[c], pictures, set));
+    for (std::size_t c = 0; c < line.size(); ++c)
+      set_line.push_back(set_cell(line[c], widths[c], pictures, set));
     band.height += gap_in_cell + height_of(set_line);
   }
   const auto count = minute.rows.size() - (signs_elsewhere && !minute.rows.empty() ? 1 : 0);
@@ -194,7 +214,8 @@ void draw_minute(const MinuteBand& band, Canvas& canvas, float top) {
     y += height_of(line);
   }
   for (const auto& row : band.rows) {
-    canvas.rule(padding, y + gap_before_rows / 2, width - 2 * padding, {.color = colors::line, .thickness = 0.6F});
+    canvas.rule(padding, y + gap_before_rows / 2, width - 2 * padding,
+                {.color = colors::line, .thickness = 0.6F});
     y += gap_before_rows;
     const Tag tag(canvas, "P");
     canvas.text(row, padding, y);

@@ -37,11 +37,13 @@ struct MinuteBand {
   SetText heading{};
   std::vector<std::vector<SetCell>> lines{};  ///< of cells
   std::vector<SetText> rows{};
-  float height = 0;                           ///< 0: there is none
+  float height = 0;  ///< 0: there is none
 };
 
-/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, stand in a bar of their own.
-MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures, const Setter& set);
+/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, stand in a bar
+/// of their own.
+MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures,
+                      const Setter& set);
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top);
 
 }  // namespace kiosk::sheet

@@ -23,7 +23,8 @@ float PageFrame::number_width() const { return std::ceil(set_.measures().foot.si
 PageFrame::PageFrame(const PageWords& words, const Setter& set) : set_(set) {
   const auto& m = set.measures();
   const float width = m.content_width - number_width() - 12;
-  const auto draft = words.draft_notice.empty() ? std::string() : "<b>" + escaped(words.draft_notice) + "</b>";
+  const auto draft =
+      words.draft_notice.empty() ? std::string() : "<b>" + escaped(words.draft_notice) + "</b>";
   const auto between = draft.empty() || words.title.empty() ? "" : " · ";
   if (!draft.empty()) first_foot_ = set.markup(draft, m.foot, width);
   const auto other = escaped(words.title) + between + draft;
@@ -35,7 +36,9 @@ float PageFrame::foot_height() const {
   return std::max({line, first_foot_.extents.height, other_foot_.extents.height});
 }
 
-float PageFrame::foot_top() const { return set_.measures().page_height - set_.measures().margin_bottom - foot_height(); }
+float PageFrame::foot_top() const {
+  return set_.measures().page_height - set_.measures().margin_bottom - foot_height();
+}
 
 float PageFrame::top_of_blocks() const { return set_.measures().margin_top; }
 
@@ -53,7 +56,8 @@ void PageFrame::draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) c
     const Tag tag(canvas, "P");
     canvas.text(foot, 0, top);
   }
-  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages), at_end(strong_foot(m)), number_width(), colors::soft);
+  const auto number = set_(std::to_string(page + 1) + " / " + std::to_string(pages),
+                           at_end(strong_foot(m)), number_width(), colors::soft);
   const Tag tag(canvas, "P");
   canvas.text(number, m.content_width - number_width(), top);
 }

@@ -1,4 +1,5 @@
-// What stands on every page: a foot of one line, with the draft notice once, the page's number and, from the second page on, the title.
+// What stands on every page: a foot of one line, with the draft notice once, the page's number and,
+// from the second page on, the title.
 #pragma once
 
 #include "app/print/flow.h"

@@ -7,15 +7,18 @@ namespace kiosk::sheet {
 
 struct PageWords {
   std::string title{};
-  std::string draft_notice{};   ///< empty once a clinician has reviewed the content
-  std::string note{};           ///< what this sheet is and is not
-  std::string provenance{};     ///< which content this is
+  std::string draft_notice{};  ///< empty once a clinician has reviewed the content
+  std::string note{};          ///< what this sheet is and is not
+  std::string provenance{};    ///< which content this is
 };
 
 /// The words of a summary or a leaflet.
 template <class Matter>
 PageWords page_words(const Matter& context) {
-  return {.title = context.title, .draft_notice = context.draft_notice, .note = context.note, .provenance = context.provenance};
+  return {.title = context.title,
+          .draft_notice = context.draft_notice,
+          .note = context.note,
+          .provenance = context.provenance};
 }
 
 }  // namespace kiosk::sheet

@@ -24,7 +24,8 @@ cairo_status_t append(void* bytes, const unsigned char* more, unsigned int lengt
 }
 
 /// Gives every figure in the structure, in the order of reading, its words (ISO 32000-1, 14.9.3).
-void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alternatives, std::size_t& next) {
+void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alternatives,
+                  std::size_t& next) {
   if (element.isArray()) {
     for (auto& kid : element.aitems()) name_figures(kid, alternatives, next);
     return;
@@ -37,12 +38,14 @@ void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alte
   name_figures(element.getKey("/K"), alternatives, next);
 }
 
-/// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 wants, and says that there is a structure.
+/// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 wants,
+/// and says that there is a structure.
 void gather_structure(QPDF& pdf) {
   auto root = pdf.getRoot();
   auto tree = root.getKey("/StructTreeRoot");
   if (!tree.isDictionary()) return;
-  auto document = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"));
+  auto document =
+      pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"));
   document.replaceKey("/P", tree);
   auto kids = tree.getKey("/K");
   for (auto& kid : kids.aitems()) kid.replaceKey("/P", document);
@@ -53,13 +56,16 @@ void gather_structure(QPDF& pdf) {
   root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
 }
 
-/// Packed at the level that takes a quarter of the usual one's time, for a tenth more bytes: somebody waits for the paper.
+/// Packed at the level that takes a quarter of the usual one's time, for a tenth more bytes:
+/// somebody waits for the paper.
 std::string packed(const std::string& plain) {
   constexpr int quickest = 1;
   std::string bytes(compressBound(plain.size()), '\0');
   auto size = static_cast<uLongf>(bytes.size());
   const auto* from = reinterpret_cast<const Bytef*>(plain.data());
-  if (compress2(reinterpret_cast<Bytef*>(bytes.data()), &size, from, plain.size(), quickest) != Z_OK) throw std::runtime_error("the sheet cannot be packed");
+  if (compress2(reinterpret_cast<Bytef*>(bytes.data()), &size, from, plain.size(), quickest) !=
+      Z_OK)
+    throw std::runtime_error("the sheet cannot be packed");
   bytes.resize(size);
   return bytes;
 }
@@ -69,18 +75,26 @@ void mark_artifacts(QPDF& pdf) {
     auto content = page.getKey("/Contents");
     if (!content.isStream()) continue;
     const auto plain = content.getStreamData(qpdf_dl_generalized);
-    const auto marked = with_artifacts_marked({reinterpret_cast<const char*>(plain->getBuffer()), plain->getSize()});
-    content.replaceStreamData(packed(marked), QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+    const auto marked = with_artifacts_marked(
+        {reinterpret_cast<const char*>(plain->getBuffer()), plain->getSize()});
+    content.replaceStreamData(packed(marked), QPDFObjectHandle::newName("/FlateDecode"),
+                              QPDFObjectHandle::newNull());
   }
 }
 
-/// What a reader of PDF/UA looks for before all else (ISO 14289-1, 5 and 7.1): which rules the file keeps, and its title.
+/// What a reader of PDF/UA looks for before all else (ISO 14289-1, 5 and 7.1): which rules the file
+/// keeps, and its title.
 void add_metadata(QPDF& pdf, const std::string& title) {
-  const auto xmp = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                   "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-                   "<pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title) +
-                   "</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  const auto xmp =
+      "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+      "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
+      "<pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+      escaped(title) +
+      "</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket "
+      "end=\"r\"?>";
   auto metadata = QPDFObjectHandle::newStream(&pdf, xmp);
   metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
   metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
@@ -90,11 +104,14 @@ void add_metadata(QPDF& pdf, const std::string& title) {
 void describe(QPDF& pdf, const PdfDescription& description) {
   auto root = pdf.getRoot();
   add_metadata(pdf, description.title);
-  for (auto page : pdf.getAllPages()) page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));  // tab goes through a page as its structure does
+  for (auto page : pdf.getAllPages())
+    page.replaceKey(
+        "/Tabs", QPDFObjectHandle::newName("/S"));  // tab goes through a page as its structure does
   root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(description.language));
   auto preferences = QPDFObjectHandle::newDictionary();
   preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-  if (description.right_to_left) preferences.replaceKey("/Direction", QPDFObjectHandle::newName("/R2L"));
+  if (description.right_to_left)
+    preferences.replaceKey("/Direction", QPDFObjectHandle::newName("/R2L"));
   root.replaceKey("/ViewerPreferences", preferences);
   std::size_t next = 0;
   name_figures(root.getKey("/StructTreeRoot"), description.alternatives, next);
@@ -107,7 +124,9 @@ void describe(QPDF& pdf, const PdfDescription& description) {
 }  // namespace
 
 PdfPages::PdfPages(const Measures& measures, const std::string& title)
-    : surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, measures.page_width, measures.page_height)), cairo_(cairo_create(surface_)) {
+    : surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, measures.page_width,
+                                                   measures.page_height)),
+      cairo_(cairo_create(surface_)) {
   cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_TITLE, title.c_str());
 }
 
@@ -121,7 +140,9 @@ void PdfPages::end_page() { cairo_show_page(cairo_); }
 std::string PdfPages::finish() {
   cairo_surface_finish(surface_);
   for (const auto status : {cairo_status(cairo_), cairo_surface_status(surface_)}) {
-    if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(std::string("the sheet cannot be drawn: ") + cairo_status_to_string(status));
+    if (status != CAIRO_STATUS_SUCCESS)
+      throw std::runtime_error(std::string("the sheet cannot be drawn: ") +
+                               cairo_status_to_string(status));
   }
   return std::move(bytes_);
 }

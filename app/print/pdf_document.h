@@ -1,4 +1,5 @@
-// A PDF in memory: pages drawn by Cairo, then the language and the words for pictures, which Cairo cannot write, by libqpdf.
+// A PDF in memory: pages drawn by Cairo, then the language and the words for pictures, which Cairo
+// cannot write, by libqpdf.
 #pragma once
 
 #include <string>
@@ -38,8 +39,9 @@ class PdfPages {
   cairo_t* cairo_ = nullptr;
 };
 
-/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for figures, marks of artifacts; and takes out the dates.
-/// Equal input gives equal bytes. Throws std::runtime_error if libqpdf failed.
+/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for
+/// figures, marks of artifacts; and takes out the dates. Equal input gives equal bytes. Throws
+/// std::runtime_error if libqpdf failed.
 std::string described(const std::string& pdf, const PdfDescription& description);
 
 /// How many pages a PDF has; 0 if it cannot be read.

@@ -8,27 +8,35 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr const char* mark = "{fill:#1D2733;fill-opacity:1;opacity:1}";  // dark enough to be seen in black and white
+constexpr const char* mark =
+    "{fill:#1D2733;fill-opacity:1;opacity:1}";  // dark enough to be seen in black and white
 
-/// Only such ids go into a style sheet: whatever else an answer's code is made of could be read as style.
+/// Only such ids go into a style sheet: whatever else an answer's code is made of could be read as
+/// style.
 bool is_plain_id(const std::string& id) {
-  return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
+  return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) {
+    return std::isalnum(c) || c == '-' || c == '_';
+  });
 }
 
 }  // namespace
 
-std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
+std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file,
+                                             const std::vector<std::string>& marked) {
   auto handle = open_picture(file);
   if (!handle) return nullptr;
   std::string style;
   for (const auto& element : marked) {
     if (is_plain_id(element)) style += '#' + element + mark;
   }
-  if (!style.empty()) rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
+  if (!style.empty())
+    rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()),
+                               style.size(), nullptr);
   return std::shared_ptr<const Picture>(new Picture(std::move(handle)));
 }
 
-std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file, const std::vector<std::string>& marked) {
+std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file,
+                                              const std::vector<std::string>& marked) {
   const auto [place, is_new] = read_.try_emplace({file, marked});
   if (is_new) place->second = Picture::read(file, marked);
   return place->second;
@@ -37,10 +45,12 @@ std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file,
 std::pair<double, double> Picture::size(double width, double height) const {
   double own_width = 0;
   double own_height = 0;
-  if (rsvg_handle_get_intrinsic_size_in_pixels(handle_.get(), &own_width, &own_height)) return {own_width, own_height};
+  if (rsvg_handle_get_intrinsic_size_in_pixels(handle_.get(), &own_width, &own_height))
+    return {own_width, own_height};
   gboolean has_box = FALSE;
   RsvgRectangle box{};
-  rsvg_handle_get_intrinsic_dimensions(handle_.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+  rsvg_handle_get_intrinsic_dimensions(handle_.get(), nullptr, nullptr, nullptr, nullptr, &has_box,
+                                       &box);
   return has_box ? std::pair{box.width, box.height} : std::pair{width, height};
 }
 
@@ -52,7 +62,9 @@ double Picture::aspect() const {
 void Picture::draw(cairo_t* cairo, double x, double y, double width, double height) const {
   const auto [own_width, own_height] = size(width, height);
   const double scale = std::max(width / own_width, height / own_height);
-  const RsvgRectangle place{x + (width - own_width * scale) / 2, y + (height - own_height * scale) / 2, own_width * scale, own_height * scale};
+  const RsvgRectangle place{x + (width - own_width * scale) / 2,
+                            y + (height - own_height * scale) / 2, own_width * scale,
+                            own_height * scale};
   rsvg_handle_render_document(handle_.get(), cairo, &place, nullptr);
 }
 

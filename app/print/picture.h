@@ -16,14 +16,17 @@ namespace kiosk::sheet {
 /// A parsed SVG.
 class Picture {
  public:
-  /// Reads an SVG file; null if there is none that can be read, because a person should rather have the sheet without a picture
-  /// than no sheet. `beforehand check` finds such a file first. `marked` are elements to be filled in one dark color: places on a body.
-  /// Ids that no element has change nothing.
-  static std::shared_ptr<const Picture> read(const std::filesystem::path& file, const std::vector<std::string>& marked = {});
+  /// Reads an SVG file; null if there is none that can be read, because a person should rather have
+  /// the sheet without a picture than no sheet. `beforehand check` finds such a file first.
+  /// `marked` are elements to be filled in one dark color: places on a body. Ids that no element
+  /// has change nothing.
+  static std::shared_ptr<const Picture> read(const std::filesystem::path& file,
+                                             const std::vector<std::string>& marked = {});
 
   /// Its own width divided by its height; 1 if it does not say.
   double aspect() const;
-  /// Fills the rectangle, cut to its shape: what does not fit in stays outside. Where librsvg gives up the sheet goes without.
+  /// Fills the rectangle, cut to its shape: what does not fit in stays outside. Where librsvg gives
+  /// up the sheet goes without.
   void draw(cairo_t* cairo, double x, double y, double width, double height) const;
 
  private:
@@ -37,10 +40,13 @@ class Picture {
 class Pictures {
  public:
   /// As `Picture::read`.
-  std::shared_ptr<const Picture> read(const std::filesystem::path& file, const std::vector<std::string>& marked = {});
+  std::shared_ptr<const Picture> read(const std::filesystem::path& file,
+                                      const std::vector<std::string>& marked = {});
 
  private:
-  std::map<std::pair<std::filesystem::path, std::vector<std::string>>, std::shared_ptr<const Picture>> read_{};
+  std::map<std::pair<std::filesystem::path, std::vector<std::string>>,
+           std::shared_ptr<const Picture>>
+      read_{};
 };
 
 }  // namespace kiosk::sheet

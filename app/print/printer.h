@@ -8,7 +8,8 @@
 
 namespace kiosk {
 
-/// A printer, or what stands for one. Nothing here throws or keeps its caller waiting, but `finish`.
+/// A printer, or what stands for one. Nothing here throws or keeps its caller waiting, but
+/// `finish`.
 class Printer {
  public:
   Printer() = default;
@@ -22,7 +23,8 @@ class Printer {
   virtual PrintReport report() const noexcept = 0;
   /// Cancels what has not come out.
   virtual void cancel() noexcept = 0;
-  /// The end: cancels, and waits until that is known wherever it has to be, at most so long. Whether it is.
+  /// The end: cancels, and waits until that is known wherever it has to be, at most so long.
+  /// Whether it is.
   virtual bool finish(std::chrono::milliseconds longest) noexcept = 0;
 };
 

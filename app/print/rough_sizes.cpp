@@ -11,7 +11,8 @@ std::optional<TextExtents> RoughSizes::extents_of(const Paragraph& paragraph) {
   const auto& words = words_of(paragraph);
   const auto space = letters(style.weight).of(" ");
   if (words.empty() || !space || style.letter_spacing != 0) return std::nullopt;
-  const float column = paragraph.width > 0 ? paragraph.width / style.size : std::numeric_limits<float>::max();
+  const float column =
+      paragraph.width > 0 ? paragraph.width / style.size : std::numeric_limits<float>::max();
   TextExtents extents{.lines = 1};
   float line = 0;
   for (const float word : words) {
@@ -47,7 +48,8 @@ const std::vector<float>& RoughSizes::words_of(const Paragraph& paragraph) {
 
 const LetterWidths& RoughSizes::letters(Weight weight) {
   auto known = letters_.find(weight);
-  if (known == letters_.end()) known = letters_.emplace(weight, typesetter_.letter_widths(weight)).first;
+  if (known == letters_.end())
+    known = letters_.emplace(weight, typesetter_.letter_widths(weight)).first;
   return known->second;
 }
 

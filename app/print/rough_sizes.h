@@ -11,12 +11,14 @@
 
 namespace kiosk::sheet {
 
-/// Sizes of paragraphs as if no letter minded the one beside it. Each word is measured once for all sizes.
+/// Sizes of paragraphs as if no letter minded the one beside it. Each word is measured once for all
+/// sizes.
 class RoughSizes {
  public:
   explicit RoughSizes(const Typesetter& typesetter) : typesetter_(typesetter) {}
 
-  /// As many lines as the words would take; nothing where letters alone say little, or where a word is wider than its column.
+  /// As many lines as the words would take; nothing where letters alone say little, or where a word
+  /// is wider than its column.
   std::optional<TextExtents> extents_of(const Paragraph& paragraph);
 
  private:

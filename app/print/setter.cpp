@@ -13,7 +13,8 @@ namespace {
 std::string key_of(const Paragraph& paragraph) {
   const auto& style = paragraph.style;
   auto key = paragraph.markup + '\n' + std::to_string(static_cast<int>(style.align));
-  for (const float part : {style.size, static_cast<float>(style.weight), style.line_height, style.letter_spacing, paragraph.width}) {
+  for (const float part : {style.size, static_cast<float>(style.weight), style.line_height,
+                           style.letter_spacing, paragraph.width}) {
     key += '\n' + std::to_string(part);
   }
   return key;
@@ -23,7 +24,8 @@ std::string key_of(const Paragraph& paragraph) {
 
 bool reads_right_to_left(const std::string& language) {
   int count = 0;
-  const auto* scripts = pango_language_get_scripts(pango_language_from_string(language.c_str()), &count);
+  const auto* scripts =
+      pango_language_get_scripts(pango_language_from_string(language.c_str()), &count);
   if (!scripts || count == 0) return false;
   switch (scripts[0]) {
     case PANGO_SCRIPT_ARABIC:
@@ -41,7 +43,10 @@ std::vector<std::string> pieces(const std::string& words) {
   while (words.size() - from > longest_piece) {
     auto cut = words.rfind(' ', from + longest_piece);
     if (cut == std::string::npos || cut <= from) {
-      cut = std::max(from + 1, values::cut_before(words, from + longest_piece));  // no space at all, as in Chinese: at least never inside a character
+      cut = std::max(
+          from + 1,
+          values::cut_before(words, from + longest_piece));  // no space at all, as in Chinese: at
+                                                             // least never inside a character
     }
     result.push_back(words.substr(from, cut - from));
     from = words[cut] == ' ' ? cut + 1 : cut;
@@ -50,8 +55,13 @@ std::vector<std::string> pieces(const std::string& words) {
   return result;
 }
 
-SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width, const Color& color) {
-  SetText text{.paragraph = {.markup = markup, .style = style, .width = std::floor(width), .language = language_, .right_to_left = right_to_left_},
+SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width,
+                       const Color& color) {
+  SetText text{.paragraph = {.markup = markup,
+                             .style = style,
+                             .width = std::floor(width),
+                             .language = language_,
+                             .right_to_left = right_to_left_},
                .color = color};
   if (rough_) {
     if (const auto extents = rough_->extents_of(text.paragraph)) {
@@ -72,11 +82,13 @@ TextSizes TextSizes::roughly() const {
   return sizes;
 }
 
-SetText Setter::operator()(const std::string& words, const TextStyle& style, float width, const Color& color) const {
+SetText Setter::operator()(const std::string& words, const TextStyle& style, float width,
+                           const Color& color) const {
   return sizes_.set(escaped(words), style, width, color);
 }
 
-SetText Setter::markup(const std::string& markup, const TextStyle& style, float width, const Color& color) const {
+SetText Setter::markup(const std::string& markup, const TextStyle& style, float width,
+                       const Color& color) const {
   return sizes_.set(markup, style, width, color);
 }
 

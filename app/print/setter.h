@@ -14,15 +14,19 @@ namespace kiosk::sheet {
 /// Whether a language is written from right to left.
 bool reads_right_to_left(const std::string& language);
 
-/// Words in pieces of at most `longest_piece` bytes, cut between words, so that no paragraph is higher than a page.
+/// Words in pieces of at most `longest_piece` bytes, cut between words, so that no paragraph is
+/// higher than a page.
 std::vector<std::string> pieces(const std::string& words);
 
-/// Measures the paragraphs of a sheet, each once: nearly all of the time of a sheet goes into that. Exactly, by laying them out, which is
-/// what can be drawn; or roughly where that is nearly right, to try how a sheet would come out.
+/// Measures the paragraphs of a sheet, each once: nearly all of the time of a sheet goes into that.
+/// Exactly, by laying them out, which is what can be drawn; or roughly where that is nearly right,
+/// to try how a sheet would come out.
 class TextSizes {
  public:
   TextSizes(const Typesetter& typesetter, const std::string& language)
-      : typesetter_(typesetter), language_(language), right_to_left_(reads_right_to_left(language)) {}
+      : typesetter_(typesetter),
+        language_(language),
+        right_to_left_(reads_right_to_left(language)) {}
 
   /// Words, as markup, in a column.
   SetText set(const std::string& markup, const TextStyle& style, float width, const Color& color);
@@ -44,9 +48,11 @@ class Setter {
   Setter(TextSizes& sizes, const Measures& measures) : sizes_(sizes), measures_(measures) {}
 
   /// Plain words in a column of whole points; width 0: on one line.
-  SetText operator()(const std::string& words, const TextStyle& style, float width, const Color& color = colors::ink) const;
+  SetText operator()(const std::string& words, const TextStyle& style, float width,
+                     const Color& color = colors::ink) const;
   /// Words with <b> and XML escapes.
-  SetText markup(const std::string& markup, const TextStyle& style, float width, const Color& color = colors::ink) const;
+  SetText markup(const std::string& markup, const TextStyle& style, float width,
+                 const Color& color = colors::ink) const;
   bool right_to_left() const { return sizes_.right_to_left(); }
   const Measures& measures() const { return measures_; }
 

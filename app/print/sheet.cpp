@@ -5,7 +5,8 @@
 namespace kiosk::sheet {
 namespace {
 
-/// One more empty question is added only where this share of the stretching is still left for all lines.
+/// One more empty question is added only where this share of the stretching is still left for all
+/// lines.
 constexpr float share_kept_for_stretching = 0.6F;
 
 /// Figures are read one by one and not written on, so they give way before all else does.
@@ -22,27 +23,33 @@ bool is_own_question(const Block& block) { return block.own_question; }
 
 /// The page on which a block stands.
 std::size_t page_of(const std::vector<PlacedPage>& pages, std::size_t block) {
-  const auto has_it = [&](const PlacedPage& page) { return !page.empty() && page.back().block >= block; };
+  const auto has_it = [&](const PlacedPage& page) {
+    return !page.empty() && page.back().block >= block;
+  };
   return static_cast<std::size_t>(std::find_if(pages.begin(), pages.end(), has_it) - pages.begin());
 }
 
 /// A sheet that is nothing but an empty list is filled with lines.
 int most_own_questions_of(const Summary& summary) {
-  return summary.questions.empty() && summary.sections.empty() ? most_lines_of_empty_list : most_own_questions;
+  return summary.questions.empty() && summary.sections.empty() ? most_lines_of_empty_list
+                                                               : most_own_questions;
 }
 
 }  // namespace
 
 Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
-    : pages_(measures_of(context.style.paper, fit), page_words(context.summary), sizes), most_own_questions_(most_own_questions_of(context.summary)) {
+    : pages_(measures_of(context.style.paper, fit), page_words(context.summary), sizes),
+      most_own_questions_(most_own_questions_of(context.summary)) {
   auto& blocks = pages_.blocks;
   const auto& set = pages_.set();
   const auto& summary = context.summary;
   const bool has_minute = !summary.minute.cells.empty();
-  const auto order = summary.options_heading.empty() ? FactOrder::as_asked : FactOrder::short_ones_first;
+  const auto order =
+      summary.options_heading.empty() ? FactOrder::as_asked : FactOrder::short_ones_first;
   add_head(blocks, summary, context.bring_back, context.pictures, set);
   if (has_minute) {
-    if (!summary.this_week.facts.empty()) add_facts(blocks, {summary.this_week}, order, context.pictures, set);
+    if (!summary.this_week.facts.empty())
+      add_facts(blocks, {summary.this_week}, order, context.pictures, set);
   } else {
     add_facts(blocks, summary.sections, order, context.pictures, set);
     add_matters(blocks, summary.matters_heading, summary.matters, set);
@@ -53,7 +60,9 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
   back_ = blocks.size();
   if (has_minute) {
     // The clinic reads them above in its own language; to the person they are no news.
-    add_facts(blocks, summary.beyond, summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order, context.pictures, set);
+    add_facts(blocks, summary.beyond,
+              summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order,
+              context.pictures, set);
     add_matters(blocks, summary.matters_heading, summary.matters_beyond, set);
   }
   const auto tight = measures_of(context.style.paper, figures_fit(fit));
@@ -64,7 +73,8 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
 std::size_t Sheet::arrange(NewPageFor part) {
   for (auto& block : pages_.blocks) block.new_page = false;
   const auto first = first_block_of(part);
-  if (part != NewPageFor::nothing && first < pages_.blocks.size()) pages_.blocks[first].new_page = true;
+  if (part != NewPageFor::nothing && first < pages_.blocks.size())
+    pages_.blocks[first].new_page = true;
   return pages_.arrange();
 }
 
@@ -76,11 +86,14 @@ void Sheet::use_room() {
 bool Sheet::add_own_question() {
   auto& blocks = pages_.blocks;
   const auto last = std::find_if(blocks.rbegin(), blocks.rend(), is_own_question);
-  if (last == blocks.rend() || std::count_if(blocks.begin(), blocks.end(), is_own_question) >= most_own_questions_) return false;
+  if (last == blocks.rend() ||
+      std::count_if(blocks.begin(), blocks.end(), is_own_question) >= most_own_questions_)
+    return false;
   const auto place = static_cast<std::size_t>(blocks.rend() - last);  // right after the last
   const auto page = page_of(pages_.placed(), place - 1);
   float needed = last->gap + last->height + last->stretch * share_kept_for_stretching;
-  for (const auto& placed : pages_.placed()[page]) needed += blocks[placed.block].stretch * share_kept_for_stretching;
+  for (const auto& placed : pages_.placed()[page])
+    needed += blocks[placed.block].stretch * share_kept_for_stretching;
   if (pages_.room_on(page) < needed) return false;
   blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(place), Block(*last));
   ++options_;

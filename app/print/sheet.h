@@ -6,7 +6,8 @@
 
 namespace kiosk::sheet {
 
-/// What a sheet is made of. It is set many times to find out how it fits; what does not depend on that is here, made once.
+/// What a sheet is made of. It is set many times to find out how it fits; what does not depend on
+/// that is here, made once.
 struct SheetInput {
   const Summary& summary;
   Pictures& pictures;
@@ -17,13 +18,16 @@ struct SheetInput {
 /// What begins a page of its own, apart from what no longer fits.
 enum class NewPageFor : std::uint8_t { nothing, back, options };
 
-/// The front holds what is read in a minute, the questions and the treatments; the back all other answers, the figures and the sources.
+/// The front holds what is read in a minute, the questions and the treatments; the back all other
+/// answers, the figures and the sources.
 class Sheet {
  public:
   Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes);
 
   /// How many pages everything takes that stands before that part.
-  std::size_t pages_before(NewPageFor part) const { return pages_.pages_before(first_block_of(part)); }
+  std::size_t pages_before(NewPageFor part) const {
+    return pages_.pages_before(first_block_of(part));
+  }
   /// Puts everything in its place and gives the number of pages.
   std::size_t arrange(NewPageFor part);
   /// Uses the room that is left: more empty questions, then more height to write in.
@@ -32,7 +36,9 @@ class Sheet {
 
  private:
   bool add_own_question();
-  std::size_t first_block_of(NewPageFor part) const { return part == NewPageFor::options ? options_ : back_; }
+  std::size_t first_block_of(NewPageFor part) const {
+    return part == NewPageFor::options ? options_ : back_;
+  }
 
   BlockPages pages_;
   int most_own_questions_ = 0;
@@ -40,8 +46,9 @@ class Sheet {
   std::size_t back_ = 0;     ///< the place of its first block
 };
 
-/// The roomiest sheet that has at most two pages. What is too long even for the tightest gets more, because a word that is lost is
-/// worse than a third page. Large print takes as many pages as it needs.
+/// The roomiest sheet that has at most two pages. What is too long even for the tightest gets more,
+/// because a word that is lost is worse than a third page. Large print takes as many pages as it
+/// needs.
 std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes);
 
 }  // namespace kiosk::sheet

@@ -55,7 +55,9 @@ bool SheetOrder::is_ended() const {
   return ending_;
 }
 
-void SheetOrder::print_next(std::optional<std::chrono::milliseconds> longest, const std::function<void(const std::string& pdf, unsigned ticket)>& print) {
+void SheetOrder::print_next(
+    std::optional<std::chrono::milliseconds> longest,
+    const std::function<void(const std::string& pdf, unsigned ticket)>& print) {
   std::unique_lock lock(mutex_);
   const auto called = [&] { return ordered_ || ending_; };
   if (longest) wake_.wait_for(lock, *longest, called);

@@ -1,4 +1,5 @@
-// A sheet on its way from a printer to the threads behind it, and what becomes of it on the way back. Only for the printers.
+// A sheet on its way from a printer to the threads behind it, and what becomes of it on the way
+// back. Only for the printers.
 #pragma once
 
 #include <condition_variable>
@@ -11,13 +12,14 @@
 
 namespace kiosk {
 
-/// The one sheet that a printer is to print at present. Shared by the printer, which only ever takes the lock for a moment, and its threads, which
-/// do what may take for ever without it.
+/// The one sheet that a printer is to print at present. Shared by the printer, which only ever
+/// takes the lock for a moment, and its threads, which do what may take for ever without it.
 class SheetOrder {
  public:
   using Clock = std::chrono::steady_clock;
 
-  /// `changed` is called from the threads whenever there is something new to report; it may only wake somebody.
+  /// `changed` is called from the threads whenever there is something new to report; it may only
+  /// wake somebody.
   explicit SheetOrder(std::function<void()> changed) : changed_(std::move(changed)) {}
 
   // For the printer.
@@ -31,9 +33,11 @@ class SheetOrder {
 
   // For the thread that prints.
   bool is_ended() const;
-  /// Waits for a sheet, no longer than that where a time is given, and hands it to `print` with the ticket of its order. What a person's answers
-  /// left in the sheet's memory and on the stack is overwritten.
-  void print_next(std::optional<std::chrono::milliseconds> longest, const std::function<void(const std::string& pdf, unsigned ticket)>& print);
+  /// Waits for a sheet, no longer than that where a time is given, and hands it to `print` with the
+  /// ticket of its order. What a person's answers left in the sheet's memory and on the stack is
+  /// overwritten.
+  void print_next(std::optional<std::chrono::milliseconds> longest,
+                  const std::function<void(const std::string& pdf, unsigned ticket)>& print);
   /// Whether anybody still waits for that order.
   bool is_wanted(unsigned ticket) const;
   /// The same, and what has become of it.
@@ -43,7 +47,8 @@ class SheetOrder {
   /// The thread is through.
   void say_over();
 
-  /// For a thread that looks at the clock: calls the printer hung where it has said nothing for that long. Returns once it is ended.
+  /// For a thread that looks at the clock: calls the printer hung where it has said nothing for
+  /// that long. Returns once it is ended.
   void watch(std::chrono::milliseconds patience);
 
  private:
@@ -53,7 +58,7 @@ class SheetOrder {
   std::condition_variable wake_{};
   std::function<void()> changed_{};
   std::optional<std::string> ordered_{};
-  unsigned ticket_ = 0;            ///< of the latest order or cancellation
+  unsigned ticket_ = 0;  ///< of the latest order or cancellation
   Clock::time_point ordered_at_{};
   PrintReport report_{};
   bool ending_ = false;

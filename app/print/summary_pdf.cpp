@@ -8,11 +8,15 @@ namespace {
 
 /// Sets a summary so that it fits, and hands its pages over.
 template <class Use>
-auto with_pages(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter, const Use& use) {
+auto with_pages(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter,
+                const Use& use) {
   sheet::Pictures pictures;
   sheet::TextSizes sizes(typesetter, summary.language);
   const auto& square = summary.bring_back.square;
-  const sheet::SheetInput context{.summary = summary, .pictures = pictures, .bring_back = square.empty() ? std::nullopt : qr_code(square), .style = style};
+  const sheet::SheetInput context{.summary = summary,
+                                  .pictures = pictures,
+                                  .bring_back = square.empty() ? std::nullopt : qr_code(square),
+                                  .style = style};
   const auto sheet = sheet::fitting_sheet(context, sizes);
   sheet->use_room();
   return use(sheet->pages());
@@ -20,11 +24,15 @@ auto with_pages(const Summary& summary, const PaperStyle& style, const Typesette
 
 }  // namespace
 
-std::string summary_pdf(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter) {
-  return with_pages(summary, style, typesetter, [&](const sheet::BlockPages& pages) { return sheet::pdf_of(pages, summary.title, summary.language); });
+std::string summary_pdf(const Summary& summary, const PaperStyle& style,
+                        const Typesetter& typesetter) {
+  return with_pages(summary, style, typesetter, [&](const sheet::BlockPages& pages) {
+    return sheet::pdf_of(pages, summary.title, summary.language);
+  });
 }
 
-std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter) {
+std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style,
+                                     const Typesetter& typesetter) {
   return with_pages(summary, style, typesetter, [&](const sheet::BlockPages& pages) {
     sheet::PdfPages pdf(pages.measures(), summary.title);
     std::vector<DrawnPage> told(pages.page_count());

@@ -9,20 +9,26 @@ namespace kiosk {
 
 class Typesetter;
 
-/// Draws the summary on one or two pages, or in large print on as many as it takes: vectors, embedded fonts, selectable text, tagged, with
-/// title and language set (ISO 32000 /Lang). Gives the bytes of the file. Throws std::runtime_error if a library fails.
-std::string summary_pdf(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
+/// Draws the summary on one or two pages, or in large print on as many as it takes: vectors,
+/// embedded fonts, selectable text, tagged, with title and language set (ISO 32000 /Lang). Gives
+/// the bytes of the file. Throws std::runtime_error if a library fails.
+std::string summary_pdf(const Summary& summary, const PaperStyle& style,
+                        const Typesetter& typesetter);
 
 /// What stands on each page of the summary as it is drawn, in the order of reading.
-std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter);
+std::vector<DrawnPage> summary_words(const Summary& summary, const PaperStyle& style,
+                                     const Typesetter& typesetter);
 
-/// A slip on one page: its sentence as large as it can be read from, the draft notice in the foot alone. As summary_pdf otherwise.
+/// A slip on one page: its sentence as large as it can be read from, the draft notice in the foot
+/// alone. As summary_pdf otherwise.
 std::string slip_pdf(const Slip& slip, Paper paper, const Typesetter& typesetter);
 
-/// A booklet in clear print of 12 points, or of 11 where it would get too many pages. As leaflet_pdf otherwise.
+/// A booklet in clear print of 12 points, or of 11 where it would get too many pages. As
+/// leaflet_pdf otherwise.
 std::string booklet_pdf(const Leaflet& booklet, Paper paper, const Typesetter& typesetter);
 
 /// Draws a leaflet on as many pages as it takes. As summary_pdf otherwise.
-std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style, const Typesetter& typesetter);
+std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style,
+                        const Typesetter& typesetter);
 
 }  // namespace kiosk

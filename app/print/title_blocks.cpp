@@ -1,4 +1,5 @@
-// The head of a sheet: its title, beside it the code that brings this visit back, above it what a clinician reads in a minute.
+// The head of a sheet: its title, beside it the code that brings this visit back, above it what a
+// clinician reads in a minute.
 #include <algorithm>
 
 #include "app/print/minute_band.h"
@@ -10,8 +11,8 @@ namespace {
 
 constexpr float gap_below_band = 12;  // pt
 constexpr float gap_between_bars = 6;
-constexpr float name_height = 24;     // for handwriting
-constexpr float name_share = 0.85F;   // of the width beside the code
+constexpr float name_height = 24;    // for handwriting
+constexpr float name_share = 0.85F;  // of the width beside the code
 constexpr Pen name_line{.color = colors::line, .thickness = 0.75F};
 
 struct Title {
@@ -24,19 +25,27 @@ struct Title {
   std::string description{};
   float width = 0;  ///< beside the code
 
-  float name_line() const { return name.extents.lines == 0 ? 0 : std::max(name_height, name.extents.height); }
-  float text_height() const { return title.extents.height + subtitle.extents.height + explanation.extents.height + typed.extents.height + name_line(); }
+  float name_line() const {
+    return name.extents.lines == 0 ? 0 : std::max(name_height, name.extents.height);
+  }
+  float text_height() const {
+    return title.extents.height + subtitle.extents.height + explanation.extents.height +
+           typed.extents.height + name_line();
+  }
 };
 
-Title set_title(const Summary& summary, const std::optional<QrCode>& bring_back, const Setter& set) {
+Title set_title(const Summary& summary, const std::optional<QrCode>& bring_back,
+                const Setter& set) {
   const auto& m = set.measures();
   Title view{.code = bring_back, .description = summary.bring_back.heading};
   view.width = view.code ? m.content_width - m.code - m.picture_gap : m.content_width;
   view.title = set(summary.title, m.title, view.width);
-  if (!summary.subtitle.empty()) view.subtitle = set(summary.subtitle, m.body, view.width, colors::soft);
+  if (!summary.subtitle.empty())
+    view.subtitle = set(summary.subtitle, m.body, view.width, colors::soft);
   if (view.code) {
     view.explanation = set(summary.bring_back.heading, m.small, view.width, colors::soft);
-    if (!summary.bring_back.typed.empty()) view.typed = set(summary.bring_back.typed, m.small_strong, view.width);
+    if (!summary.bring_back.typed.empty())
+      view.typed = set(summary.bring_back.typed, m.small_strong, view.width);
   }
   if (!summary.name_label.empty()) view.name = set(summary.name_label, m.body, 0);
   return view;
@@ -73,23 +82,30 @@ void draw_title(const Title& view, Canvas& canvas, float top) {
 
 }  // namespace
 
-void add_head(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back, Pictures& pictures, const Setter& set) {
+void add_head(Blocks& blocks, const Summary& summary, const std::optional<QrCode>& bring_back,
+              Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
   const auto view = set_title(summary, bring_back, set);
   const float title_height = std::max(view.text_height(), view.code ? m.code : 0);
-  const auto band = set_minute(summary.minute, summary.minute.is_urgent && !summary.minute.in_other_language, pictures, set);
+  const auto band = set_minute(
+      summary.minute, summary.minute.is_urgent && !summary.minute.in_other_language, pictures, set);
   if (band.height <= 0) {
-    blocks.push_back({.height = title_height, .keep_with_next = true, .draw = [view](Canvas& canvas, float top, float) { draw_title(view, canvas, top); }});
+    blocks.push_back(
+        {.height = title_height,
+         .keep_with_next = true,
+         .draw = [view](Canvas& canvas, float top, float) { draw_title(view, canvas, top); }});
     return add_urgent(blocks, summary, set);
   }
   const auto bar = set_urgent(summary, m.content_width, set);
   const float band_top = bar.height > 0 ? bar.height + gap_between_bars : 0;
   const float title_top = band_top + band.height + gap_below_band;
-  blocks.push_back({.height = title_top + title_height, .draw = [view, band, bar, band_top, title_top](Canvas& canvas, float top, float) {
-                      draw_title(view, canvas, top + title_top);
-                      if (bar.height > 0) draw_urgent(bar, canvas, top, canvas.measures().content_width);
-                      draw_minute(band, canvas, top + band_top);
-                    }});
+  blocks.push_back(
+      {.height = title_top + title_height,
+       .draw = [view, band, bar, band_top, title_top](Canvas& canvas, float top, float) {
+         draw_title(view, canvas, top + title_top);
+         if (bar.height > 0) draw_urgent(bar, canvas, top, canvas.measures().content_width);
+         draw_minute(band, canvas, top + band_top);
+       }});
 }
 
 }  // namespace kiosk::sheet

@@ -20,7 +20,8 @@ UrgentBar set_urgent(const Summary& summary, float width, const Setter& set) {
   if (summary.urgent.empty()) return {};
   const auto& m = set.measures();
   const float room = width - 2 * padding_side;
-  UrgentBar bar{.heading = set(summary.urgent_heading, m.heading, room - sign_of(m) - sign_gap, colors::white)};
+  UrgentBar bar{.heading = set(summary.urgent_heading, m.heading, room - sign_of(m) - sign_gap,
+                               colors::white)};
   bar.height = 2 * m.box_padding + bar.heading.extents.height;
   for (const auto& words : summary.urgent) {
     bar.signs.push_back(set(words, m.strong, room, colors::white));
@@ -34,7 +35,8 @@ void draw_urgent(const UrgentBar& bar, Canvas& canvas, float top, float width) {
   canvas.box({0, top, width, bar.height}, {.color = colors::ink, .radius = radius});
   const float sign = sign_of(m);
   float y = top + m.box_padding;
-  canvas.warning_sign({padding_side, y + (bar.heading.extents.height - sign) / 2, sign, sign}, {.triangle = colors::white, .mark = colors::ink});
+  canvas.warning_sign({padding_side, y + (bar.heading.extents.height - sign) / 2, sign, sign},
+                      {.triangle = colors::white, .mark = colors::ink});
   {
     const Tag tag(canvas, "H2");
     canvas.text(bar.heading, padding_side + sign + sign_gap, y);
@@ -53,8 +55,11 @@ void add_urgent(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
   const auto bar = set_urgent(summary, m.content_width, set);
   if (bar.height <= 0) return;
-  blocks.push_back({.height = bar.height, .gap = std::max(8.0F, m.section_gap * 0.7F),
-                    .draw = [bar](Canvas& canvas, float top, float) { draw_urgent(bar, canvas, top, canvas.measures().content_width); }});
+  blocks.push_back({.height = bar.height,
+                    .gap = std::max(8.0F, m.section_gap * 0.7F),
+                    .draw = [bar](Canvas& canvas, float top, float) {
+                      draw_urgent(bar, canvas, top, canvas.measures().content_width);
+                    }});
 }
 
 }  // namespace kiosk::sheet

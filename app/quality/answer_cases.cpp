@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t most_sets = 1U << 14U;
 
 void add_once(std::vector<ItemIndex>& questions, ItemIndex question) {
-  if (std::find(questions.begin(), questions.end(), question) == questions.end()) questions.push_back(question);
+  if (std::find(questions.begin(), questions.end(), question) == questions.end())
+    questions.push_back(question);
 }
 
 void add_leaves(Scope& scope, const Condition& condition) {
@@ -22,7 +23,8 @@ void add_leaves(Scope& scope, const Condition& condition) {
   for (const auto& part : condition.parts) add_leaves(scope, part);
 }
 
-/// A condition that reads one question alone tells its answers apart by whether it holds, whatever is within it.
+/// A condition that reads one question alone tells its answers apart by whether it holds, whatever
+/// is within it.
 void add_tellers(Scope& scope, const Condition& condition) {
   const auto read = questions_read(condition);
   if (read.size() == 1) {
@@ -46,10 +48,12 @@ std::string label_of(const Answer& answer) {
   return "an answer";
 }
 
-/// Collects the cases of one question, leaving out what no comparison tells from a case that is there already.
+/// Collects the cases of one question, leaving out what no comparison tells from a case that is
+/// there already.
 class CaseList {
  public:
-  CaseList(const DecisionAid& aid, ItemIndex question, const Scope& scope) : aid_(aid), item_(aid.questionnaire.items[question]) {
+  CaseList(const DecisionAid& aid, ItemIndex question, const Scope& scope)
+      : aid_(aid), item_(aid.questionnaire.items[question]) {
     for (const auto* comparison : scope.comparisons) {
       if (comparison->question == question) comparisons_.push_back(comparison);
     }
@@ -77,7 +81,9 @@ class CaseList {
     for (const auto& answer : found.answers) {
       found.label += (found.label.empty() ? "" : " and ") + label_of(answer);
       const auto code = code_of(answer);
-      const bool unknown = !code.empty() && std::find(aid_.unknown_answers.begin(), aid_.unknown_answers.end(), code) != aid_.unknown_answers.end();
+      const bool unknown =
+          !code.empty() && std::find(aid_.unknown_answers.begin(), aid_.unknown_answers.end(),
+                                     code) != aid_.unknown_answers.end();
       if (unknown) found.unknown = code;
     }
     if (found.answers.empty()) found.label = "no answer";
@@ -88,7 +94,8 @@ class CaseList {
     if (is_new) cases_.push_back(std::move(found));
   }
 
-  /// Answers of the question that every comparison and count takes alike, and how many of them can make a difference together.
+  /// Answers of the question that every comparison and count takes alike, and how many of them can
+  /// make a difference together.
   struct Alike {
     std::vector<const Answer*> answers{};
     std::size_t most = 1;
@@ -98,8 +105,10 @@ class CaseList {
   std::vector<bool> matters_to(const Answer& value) const {
     std::vector<bool> matters;
     for (const auto* comparison : comparisons_) {
-      const bool counted = std::any_of(comparison->among.begin(), comparison->among.end(), [&](const Answer& each) { return same(value, each); });
-      matters.push_back(comparison->kind == Condition::Kind::count ? counted : same(value, comparison->operand));
+      const bool counted = std::any_of(comparison->among.begin(), comparison->among.end(),
+                                       [&](const Answer& each) { return same(value, each); });
+      matters.push_back(
+          comparison->kind == Condition::Kind::count ? counted : same(value, comparison->operand));
     }
     return matters;
   }
@@ -110,7 +119,8 @@ class CaseList {
     for (std::size_t i = 0; i < matters.size(); ++i) {
       const auto& comparison = *comparisons_[i];
       if (!matters[i] || comparison.kind != Condition::Kind::count) continue;
-      const std::size_t above = comparison.at_most == Condition::no_limit ? 0 : std::size_t{comparison.at_most} + 1;
+      const std::size_t above =
+          comparison.at_most == Condition::no_limit ? 0 : std::size_t{comparison.at_most} + 1;
       most = std::max({most, std::size_t{comparison.at_least}, above});
     }
     return most;
@@ -121,9 +131,12 @@ class CaseList {
     for (const auto& option : item_.options) {
       if (option.exclusive) continue;
       const auto matters = matters_to(option.value);
-      if (std::find(matters.begin(), matters.end(), true) == matters.end()) continue;  // it changes nothing in a set with others
-      auto found = std::find_if(alike.begin(), alike.end(), [&](const auto& entry) { return entry.first == matters; });
-      if (found == alike.end()) found = alike.insert(alike.end(), {matters, {.most = most_that_matter(matters)}});
+      if (std::find(matters.begin(), matters.end(), true) == matters.end())
+        continue;  // it changes nothing in a set with others
+      auto found = std::find_if(alike.begin(), alike.end(),
+                                [&](const auto& entry) { return entry.first == matters; });
+      if (found == alike.end())
+        found = alike.insert(alike.end(), {matters, {.most = most_that_matter(matters)}});
       found->second.answers.push_back(&option.value);
     }
     std::vector<Alike> list;
@@ -137,20 +150,23 @@ class CaseList {
     if (item_.repeats) add_sets();
   }
 
-  /// Sets of several answers: of each kind that comparisons and counts take alike none, one, two, up to as many as can matter.
+  /// Sets of several answers: of each kind that comparisons and counts take alike none, one, two,
+  /// up to as many as can matter.
   void add_sets() {
     const auto kinds = alike_answers();
     std::vector<std::size_t> taken(kinds.size(), 0);
     for (std::size_t sets = 0; sets < most_sets; ++sets) {
       std::size_t kind = 0;
       for (; kind < kinds.size(); ++kind) {
-        taken[kind] = (taken[kind] + 1) % (std::min(kinds[kind].answers.size(), kinds[kind].most) + 1);
+        taken[kind] =
+            (taken[kind] + 1) % (std::min(kinds[kind].answers.size(), kinds[kind].most) + 1);
         if (taken[kind] != 0) break;
       }
       if (kind == kinds.size()) return;
       std::vector<Answer> answers;
       for (std::size_t i = 0; i < kinds.size(); ++i) {
-        for (std::size_t place = 0; place < taken[i]; ++place) answers.push_back(*kinds[i].answers[place]);
+        for (std::size_t place = 0; place < taken[i]; ++place)
+          answers.push_back(*kinds[i].answers[place]);
       }
       if (answers.size() > 1) add(std::move(answers));
     }
@@ -163,12 +179,13 @@ class CaseList {
       const auto* number = std::get_if<std::int64_t>(&comparison->operand);
       if (number) numbers.insert(numbers.end(), {*number - 1, *number, *number + 1});
     }
-    if (item_.min_value) numbers.push_back(*item_.min_value);
-    if (item_.max_value) numbers.push_back(*item_.max_value);
+    if (item_.limits.whole_min()) numbers.push_back(*item_.limits.whole_min());
+    if (item_.limits.whole_max()) numbers.push_back(*item_.limits.whole_max());
     if (numbers.empty()) numbers.push_back(0);
     std::sort(numbers.begin(), numbers.end());
     for (const auto number : numbers) {
-      const bool possible = number >= item_.min_value.value_or(number) && number <= item_.max_value.value_or(number);
+      const bool possible = number >= item_.limits.whole_min().value_or(number) &&
+                            number <= item_.limits.whole_max().value_or(number);
       if (possible) add({number});
     }
   }
@@ -193,7 +210,8 @@ class CaseList {
   const Item& item_;
   std::vector<const Condition*> comparisons_{};
   std::vector<const Condition*> tellers_{};
-  std::set<std::tuple<std::vector<bool>, bool, std::string>> seen_{};  // what is told apart, unanswered, the unknown code
+  std::set<std::tuple<std::vector<bool>, bool, std::string>>
+      seen_{};  // what is told apart, unanswered, the unknown code
   std::vector<AnswerCase> cases_{};
 };
 
@@ -213,6 +231,8 @@ Scope scope_of(const Questionnaire& form, const std::vector<const Condition*>& c
   return scope;
 }
 
-std::vector<AnswerCase> cases_of(const DecisionAid& aid, ItemIndex question, const Scope& scope) { return CaseList(aid, question, scope).make(); }
+std::vector<AnswerCase> cases_of(const DecisionAid& aid, ItemIndex question, const Scope& scope) {
+  return CaseList(aid, question, scope).make();
+}
 
 }  // namespace kiosk

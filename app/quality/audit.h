@@ -1,4 +1,5 @@
-// An aid held against the field's standards, item by item: IPDASi v4.0 for decision aids, PEMAT-P for printed matter.
+// An aid held against the field's standards, item by item: IPDASi v4.0 for decision aids, PEMAT-P
+// for printed matter.
 #pragma once
 
 #include <optional>
@@ -12,7 +13,8 @@ namespace kiosk {
 /// How an aid stands to a criterion. `not_yet`: no program can tell; people have to find out.
 enum class AuditStatus : std::uint8_t { met, not_met, not_yet, not_applicable };
 template <>
-inline constexpr EnumNames<AuditStatus, 4> enum_names<AuditStatus>{"met", "not met", "not yet", "not applicable"};
+inline constexpr EnumNames<AuditStatus, 4> enum_names<AuditStatus>{"met", "not met", "not yet",
+                                                                   "not applicable"};
 
 /// A standard, and the words of its items (assets/audit/<language>.toml).
 struct AuditStandard {
@@ -48,17 +50,19 @@ using Audit = std::vector<AuditRow>;
 struct AuditedAid {
   const DecisionAid& aid;
   const QualityInput& quality;
-  const Findings& findings;   ///< those of `check_quality`
-  const ShownPages& pages;    ///< empty: what only they can show is "not yet"
+  const Findings& findings;  ///< those of `check_quality`
+  const ShownPages& pages;   ///< empty: what only they can show is "not yet"
 };
 
 /// Answers every item.
 Audit audit(const AuditedAid& audited, const AuditCriteria& criteria);
 
-/// How hard the aid is to read, each language by its own measure: "en: grade 5.1; es: ease 78.0 of 100".
+/// How hard the aid is to read, each language by its own measure: "en: grade 5.1; es: ease 78.0 of
+/// 100".
 std::string reading_levels(const DecisionAid& aid);
 
-/// The audit as a page in Markdown: of which content it is, the counts of each standard, then item by item.
+/// The audit as a page in Markdown: of which content it is, the counts of each standard, then item
+/// by item.
 std::string as_markdown(const DecisionAid& aid, const Audit& audit, const AuditCriteria& criteria);
 
 /// An audit as it was written by `as_markdown`.

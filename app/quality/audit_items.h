@@ -20,9 +20,12 @@ Verdict met_if(bool holds, std::string where, std::string wanting);
 Verdict met_if_sound(const AuditedAid& audited, Check check, std::string where);
 
 /// Where no pages were made, what only they can show.
-inline Verdict not_looked_at() { return {.status = AuditStatus::not_yet, .where = "the screens were not looked at"}; }
+inline Verdict not_looked_at() {
+  return {.status = AuditStatus::not_yet, .where = "the screens were not looked at"};
+}
 
-/// The answer to an item of a standard; nothing where it has none of its own, so that it is "not yet: needs a person".
+/// The answer to an item of a standard; nothing where it has none of its own, so that it is "not
+/// yet: needs a person".
 std::optional<Verdict> ipdas_verdict(const AuditedAid& audited, std::string_view id);
 std::optional<Verdict> pemat_verdict(const AuditedAid& audited, std::string_view id);
 

@@ -21,8 +21,13 @@ struct Side {
 
 class BalanceCheck {
  public:
-  BalanceCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list, Findings& findings)
-      : aid_(aid), language_(language), breaks_(language), figures_(list, breaks_), findings_(findings) {}
+  BalanceCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
+               Findings& findings)
+      : aid_(aid),
+        language_(language),
+        breaks_(language),
+        figures_(list, breaks_),
+        findings_(findings) {}
 
   void check(const Option& option) {
     const auto card = option.texts.find(language_);
@@ -55,16 +60,21 @@ class BalanceCheck {
     if (ratio >= least_help_for_hard && ratio <= most_help_for_hard) return;
     std::array<char, 16> number{};
     std::snprintf(number.data(), number.size(), "%.2f", ratio);
-    report(help, "has " + std::to_string(help.words) + " words and \"" + hard.heading + "\" has " + std::to_string(hard.words) + ": " + number.data() +
+    report(help, "has " + std::to_string(help.words) + " words and \"" + hard.heading + "\" has " +
+                     std::to_string(hard.words) + ": " + number.data() +
                      " to 1, wanted: 0.7 to 1.4");
   }
 
   void check_figures(const Side& with, const Side& without) {
     if (!with.has_figure || without.has_figure || without.says_no_number) return;
-    report(without, "has no count of 100, though \"" + with.heading + "\" has one; say one, or that there is no good number");
+    report(without, "has no count of 100, though \"" + with.heading +
+                        "\" has one; say one, or that there is no good number");
   }
 
-  void report(const Side& at, std::string what) { findings_.push_back({.check = Check::balance, .file = file_, .place = at.heading, .what = std::move(what)}); }
+  void report(const Side& at, std::string what) {
+    findings_.push_back(
+        {.check = Check::balance, .file = file_, .place = at.heading, .what = std::move(what)});
+  }
 
   const DecisionAid& aid_;
   Language language_;

@@ -11,8 +11,8 @@ namespace kiosk {
 inline constexpr double least_help_for_hard = 0.7;
 inline constexpr double most_help_for_hard = 1.4;
 
-/// Every card in every language: both sections are there, their lengths are alike, and where one has a count of 100 the other has one
-/// too or says that there is none.
+/// Every card in every language: both sections are there, their lengths are alike, and where one
+/// has a count of 100 the other has one too or says that there is none.
 Findings check_balance(const DecisionAid& aid, const PlainLanguages& languages);
 
 }  // namespace kiosk

@@ -18,7 +18,8 @@ struct BriefSide {
 
 class BriefCheck {
  public:
-  BriefCheck(const DecisionAid& aid, const Language& language, Findings& findings) : aid_(aid), language_(language), breaks_(language), findings_(findings) {}
+  BriefCheck(const DecisionAid& aid, const Language& language, Findings& findings)
+      : aid_(aid), language_(language), breaks_(language), findings_(findings) {}
 
   void check(const Option& option) {
     const auto card = option.texts.find(language_);
@@ -32,11 +33,14 @@ class BriefCheck {
   void check_length(const std::vector<Block>& blocks) {
     std::size_t words = 0;
     for (const auto& block : blocks) words += breaks_.words(without_markup(block.markup)).size();
-    if (words > most_brief_words) report("has " + std::to_string(words) + " words, wanted: " + std::to_string(most_brief_words) + " at most");
+    if (words > most_brief_words)
+      report("has " + std::to_string(words) +
+             " words, wanted: " + std::to_string(most_brief_words) + " at most");
   }
 
   void check_sides(const std::vector<Block>& blocks) {
-    std::array sides{BriefSide{.heading = aid_.text(language_, "headings.short_help")}, BriefSide{.heading = aid_.text(language_, "headings.short_hard")}};
+    std::array sides{BriefSide{.heading = aid_.text(language_, "headings.short_help")},
+                     BriefSide{.heading = aid_.text(language_, "headings.short_hard")}};
     std::size_t at = 0;
     for (const auto& block : blocks) {
       if (block.kind == Block::Kind::bullet) {
@@ -45,7 +49,8 @@ class BriefCheck {
       } else if (at < sides.size() && without_markup(block.markup) == sides.at(at).heading) {
         sides.at(at++).found = true;
       } else {
-        return report("\"" + without_markup(block.markup) + "\" is neither an entry nor the heading that comes next");
+        return report("\"" + without_markup(block.markup) +
+                      "\" is neither an entry nor the heading that comes next");
       }
     }
     for (const auto& side : sides) check_side(side);
@@ -54,12 +59,16 @@ class BriefCheck {
   void check_side(const BriefSide& side) {
     if (!side.found) return report("\"" + side.heading + "\" is missing");
     if (side.entries == 0 || side.entries > most_brief_entries) {
-      report("\"" + side.heading + "\" has " + std::to_string(side.entries) + " entries, wanted: 1 to " + std::to_string(most_brief_entries));
+      report("\"" + side.heading + "\" has " + std::to_string(side.entries) +
+             " entries, wanted: 1 to " + std::to_string(most_brief_entries));
     }
   }
 
   void report(std::string what) {
-    findings_.push_back({.check = Check::balance, .file = file_, .place = aid_.text(language_, "headings.short"), .what = std::move(what)});
+    findings_.push_back({.check = Check::balance,
+                         .file = file_,
+                         .place = aid_.text(language_, "headings.short"),
+                         .what = std::move(what)});
   }
 
   const DecisionAid& aid_;

@@ -1,4 +1,5 @@
-// Whether what stands first on a card is short, and says as much of what may help as of what may be hard.
+// Whether what stands first on a card is short, and says as much of what may help as of what may be
+// hard.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -10,8 +11,9 @@ namespace kiosk {
 inline constexpr std::size_t most_brief_words = 60;
 inline constexpr std::size_t most_brief_entries = 3;  ///< on each side
 
-/// The section "short" of every card that has one: two lists under the words of "headings.short_help" and "headings.short_hard", each of one
-/// to three entries, and no more than 60 words in all.
+/// The section "short" of every card that has one: two lists under the words of
+/// "headings.short_help" and "headings.short_hard", each of one to three entries, and no more than
+/// 60 words in all.
 Findings check_brief(const DecisionAid& aid);
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Everything that can be told of a whole aid without a person: whether its rules, words, figures and translations hold together.
+// Everything that can be told of a whole aid without a person: whether its rules, words, figures
+// and translations hold together.
 #pragma once
 
 #include "app/domain/decision_aid.h"

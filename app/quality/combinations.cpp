@@ -4,7 +4,8 @@
 
 namespace kiosk {
 
-Combinations::Combinations(const DecisionAid& aid, const Scope& scope) : aid_(aid), questions_(scope.questions) {
+Combinations::Combinations(const DecisionAid& aid, const Scope& scope)
+    : aid_(aid), questions_(scope.questions) {
   for (const auto question : questions_) cases_.push_back(cases_of(aid, question, scope));
   strides_.resize(questions_.size());
   for (auto place = questions_.size(); place-- > 0;) {
@@ -16,11 +17,14 @@ Combinations::Combinations(const DecisionAid& aid, const Scope& scope) : aid_(ai
 void Combinations::visit(const std::function<bool(const One&)>& look) const {
   const auto& form = aid_.questionnaire;
   auto response = blank_response(form);
-  for (auto& node : response.items) node.answers.clear();  // initial values are answers like others, and come up as cases
+  for (auto& node : response.items)
+    node.answers.clear();  // initial values are answers like others, and come up as cases
   settle_enablement(response, form);
-  One one{.all = *this, .response = response, .chosen = std::vector<std::size_t>(questions_.size(), 0)};
+  One one{
+      .all = *this, .response = response, .chosen = std::vector<std::size_t>(questions_.size(), 0)};
   std::vector<NodeIndex> nodes;
-  for (const auto question : questions_) nodes.push_back(first_occurrence(response, form, question));
+  for (const auto question : questions_)
+    nodes.push_back(first_occurrence(response, form, question));
   for (std::uint64_t looks = 1; look(one) && looks < combination_budget; ++looks) {
     auto place = questions_.size();
     for (; place > 0; --place) {
@@ -39,15 +43,19 @@ std::string Combinations::One::in_words(const std::vector<ItemIndex>& questions)
   const auto counts = answers();
   for (std::size_t place = 0; place < all.questions_.size(); ++place) {
     const auto question = all.questions_[place];
-    if (std::find(questions.begin(), questions.end(), question) == questions.end() || counts(question).empty()) continue;
-    words += (words.empty() ? "" : ", ") + all.aid_.questionnaire.items[question].link_id + " = " + answer(place).label;
+    if (std::find(questions.begin(), questions.end(), question) == questions.end() ||
+        counts(question).empty())
+      continue;
+    words += (words.empty() ? "" : ", ") + all.aid_.questionnaire.items[question].link_id + " = " +
+             answer(place).label;
   }
   return words.empty() ? "no answer at all" : words;
 }
 
 std::size_t Combinations::One::index() const {
   std::size_t index = 0;
-  for (std::size_t place = 0; place < chosen.size(); ++place) index += chosen[place] * all.strides_[place];
+  for (std::size_t place = 0; place < chosen.size(); ++place)
+    index += chosen[place] * all.strides_[place];
   return index;
 }
 

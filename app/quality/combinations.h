@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// So many combinations are gone through for one claim, in a second or a few; beyond that a check says that it could not show it.
+/// So many combinations are gone through for one claim, in a second or a few; beyond that a check
+/// says that it could not show it.
 inline constexpr std::uint64_t combination_budget = 5'000'000;
 
 /// All combinations of the cases of some questions.
@@ -14,7 +15,8 @@ class Combinations {
  public:
   Combinations(const DecisionAid& aid, const Scope& scope);
 
-  /// One of them: which case of each question, and the response that it makes, with its enablement settled.
+  /// One of them: which case of each question, and the response that it makes, with its enablement
+  /// settled.
   struct One {
     const Combinations& all;
     const Response& response;
@@ -22,7 +24,8 @@ class Combinations {
 
     const AnswerCase& answer(std::size_t place) const { return all.cases_[place][chosen[place]]; }
     AnswersOf answers() const { return answers_of(response, all.aid_.questionnaire); }
-    /// "lesion-count = 6-plus, cancer-type = myeloma": those of these questions that apply and are answered.
+    /// "lesion-count = 6-plus, cancer-type = myeloma": those of these questions that apply and are
+    /// answered.
     std::string in_words(const std::vector<ItemIndex>& questions) const;
     /// Its place among all of them.
     std::size_t index() const;
@@ -35,7 +38,8 @@ class Combinations {
   std::uint64_t count() const { return count_; }
   bool within_budget() const { return count_ <= combination_budget; }
 
-  /// Calls `look` with each, the last question's case changing first, until it gives false or the budget is spent.
+  /// Calls `look` with each, the last question's case changing first, until it gives false or the
+  /// budget is spent.
   void visit(const std::function<bool(const One&)>& look) const;
 
  private:

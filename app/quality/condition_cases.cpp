@@ -12,32 +12,39 @@ struct Reading {
   bool excludes = false;
 };
 
-/// Whether the comparison names what this case says: that code, or (for no answer) `exists` with false. What excludes does so only for what
-/// was said, so it takes neither "I do not know" nor no answer for an answer.
+/// Whether the comparison names what this case says: that code, or (for no answer) `exists` with
+/// false. What excludes does so only for what was said, so it takes neither "I do not know" nor no
+/// answer for an answer.
 bool names(const Reading& reading, const AnswerCase& answer) {
   if (reading.excludes) return true;
   const auto& comparison = *reading.leaf;
   if (comparison.kind == Condition::Kind::count) {
-    return std::any_of(comparison.among.begin(), comparison.among.end(), [&](const Answer& each) { return !answer.unknown.empty() && code_of(each) == answer.unknown; });
+    return std::any_of(comparison.among.begin(), comparison.among.end(), [&](const Answer& each) {
+      return !answer.unknown.empty() && code_of(each) == answer.unknown;
+    });
   }
   const bool asks_whether = comparison.operation == Operator::exists;
-  if (!answer.unknown.empty()) return !asks_whether && code_of(comparison.operand) == answer.unknown;
+  if (!answer.unknown.empty())
+    return !asks_whether && code_of(comparison.operand) == answer.unknown;
   const auto* wanted = std::get_if<bool>(&comparison.operand);
   return asks_whether && wanted && !*wanted;
 }
 
 void collect(const Condition& condition, bool excludes, std::vector<Reading>& readings) {
   if (condition.reads_answers()) readings.push_back({&condition, excludes});
-  for (const auto& part : condition.parts) collect(part, excludes != (condition.kind == Condition::Kind::none), readings);
+  for (const auto& part : condition.parts)
+    collect(part, excludes != (condition.kind == Condition::Kind::none), readings);
 }
 
-/// Where a case of a question has to be named: in the condition, if that reads the question, else where it is decided whether what the
-/// condition reads applies.
-std::vector<Reading> deciding_readings(const Questionnaire& form, const Condition& condition, const Scope& scope, ItemIndex question) {
+/// Where a case of a question has to be named: in the condition, if that reads the question, else
+/// where it is decided whether what the condition reads applies.
+std::vector<Reading> deciding_readings(const Questionnaire& form, const Condition& condition,
+                                       const Scope& scope, ItemIndex question) {
   std::vector<Reading> all;
   collect(condition, false, all);
   std::vector<Reading> own;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](const Reading& reading) { return reading.leaf->question == question; });
+  std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+               [&](const Reading& reading) { return reading.leaf->question == question; });
   if (!own.empty()) return own;
   const bool only_excludes = std::all_of(all.begin(), all.end(), [&](const Reading& reading) {
     const auto reads = scope_of(form, {reading.leaf}).questions;
@@ -52,8 +59,14 @@ std::vector<Reading> deciding_readings(const Questionnaire& form, const Conditio
 /// A condition's truth for every combination, and what follows from it.
 class ConditionCases {
  public:
-  ConditionCases(const DecisionAid& aid, const PlacedCondition& at, const Scope& scope, const Combinations& combinations, Findings& findings)
-      : aid_(aid), at_(at), scope_(scope), combinations_(combinations), findings_(findings), holds_at_(static_cast<std::size_t>(combinations.count())) {}
+  ConditionCases(const DecisionAid& aid, const PlacedCondition& at, const Scope& scope,
+                 const Combinations& combinations, Findings& findings)
+      : aid_(aid),
+        at_(at),
+        scope_(scope),
+        combinations_(combinations),
+        findings_(findings),
+        holds_at_(static_cast<std::size_t>(combinations.count())) {}
 
   bool check() {
     combinations_.visit([this](const Combinations::One& one) {
@@ -63,47 +76,63 @@ class ConditionCases {
     });
     const bool possible = std::find(holds_at_.begin(), holds_at_.end(), true) != holds_at_.end();
     if (!possible) add_rule_error(findings_, at_, "can never hold, whatever is answered");
-    for (std::size_t place = 0; place < combinations_.questions().size(); ++place) check_unknown(place);
+    for (std::size_t place = 0; place < combinations_.questions().size(); ++place)
+      check_unknown(place);
     return possible;
   }
 
  private:
-  /// What a person is told as a reason is true: it cites what applies and is answered, and a rule that always holds cites nothing.
+  /// What a person is told as a reason is true: it cites what applies and is answered, and a rule
+  /// that always holds cites nothing.
   void check_reasons(const Combinations::One& one) {
     const auto counts = one.answers();
     for (const auto question : because(at_.when, counts)) {
-      const bool read = std::find(combinations_.questions().begin(), combinations_.questions().end(), question) != combinations_.questions().end();
+      const bool read =
+          std::find(combinations_.questions().begin(), combinations_.questions().end(), question) !=
+          combinations_.questions().end();
       if (read && !counts(question).empty()) continue;
       const auto& link_id = aid_.questionnaire.items[question].link_id;
-      if (miscited_.insert(question).second) add_rule_error(findings_, at_, "gives \"" + link_id + "\" as a reason, which has no answer that counts");
+      if (miscited_.insert(question).second)
+        add_rule_error(findings_, at_,
+                       "gives \"" + link_id + "\" as a reason, which has no answer that counts");
     }
   }
 
-  /// "I do not know", and no answer, must not be taken for an answer: either every other answer would do as well, or the rule says so.
+  /// "I do not know", and no answer, must not be taken for an answer: either every other answer
+  /// would do as well, or the rule says so.
   void check_unknown(std::size_t place) {
     const auto question = combinations_.questions()[place];
     const auto& cases = combinations_.cases(place);
     const auto stride = combinations_.stride(place);
     const auto readings = deciding_readings(aid_.questionnaire, at_.when, scope_, question);
     for (std::size_t i = 0; i < cases.size(); ++i) {
-      const bool named = std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) { return names(reading, cases[i]); });
+      const bool named = std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return names(reading, cases[i]);
+      });
       if (!cases[i].says_nothing() || named) continue;
       const auto other = first_that_differs(stride, i, cases);
       if (other == cases.size()) continue;
       const auto& link_id = aid_.questionnaire.items[question].link_id;
-      const auto said = cases[i].unknown.empty() ? "no answer to \"" + link_id + '"' : '"' + cases[i].unknown + "\" to \"" + link_id + '"';
-      const auto mended = cases[i].unknown.empty() ? std::string("\"exists\" with false") : '"' + cases[i].unknown + '"';
+      const auto said = cases[i].unknown.empty()
+                            ? "no answer to \"" + link_id + '"'
+                            : '"' + cases[i].unknown + "\" to \"" + link_id + '"';
+      const auto mended = cases[i].unknown.empty() ? std::string("\"exists\" with false")
+                                                   : '"' + cases[i].unknown + '"';
       add_rule_error(findings_, at_,
-                     "treats " + said + " as something other than \"" + cases[other].label + "\" without naming it; say " + mended + " if that is meant");
+                     "treats " + said + " as something other than \"" + cases[other].label +
+                         "\" without naming it; say " + mended + " if that is meant");
     }
   }
 
-  /// The first answer with which, all else unchanged, the condition does not hold though it does with case `i`.
-  std::size_t first_that_differs(std::size_t stride, std::size_t i, const std::vector<AnswerCase>& cases) const {
+  /// The first answer with which, all else unchanged, the condition does not hold though it does
+  /// with case `i`.
+  std::size_t first_that_differs(std::size_t stride, std::size_t i,
+                                 const std::vector<AnswerCase>& cases) const {
     for (std::size_t index = 0; index < holds_at_.size(); ++index) {
       if (index / stride % cases.size() != i || !holds_at_[index]) continue;
       for (std::size_t other = 0; other < cases.size(); ++other) {
-        if (!cases[other].answers.empty() && !holds_at_[index + (other * stride) - (i * stride)]) return other;
+        if (!cases[other].answers.empty() && !holds_at_[index + (other * stride) - (i * stride)])
+          return other;
       }
     }
     return cases.size();
@@ -121,21 +150,24 @@ class ConditionCases {
 }  // namespace
 
 void add_rule_error(Findings& findings, const PlacedCondition& at, std::string what) {
-  findings.push_back({.check = Check::logic, .file = at.file, .place = at.place, .what = std::move(what)});
+  findings.push_back(
+      {.check = Check::logic, .file = at.file, .place = at.place, .what = std::move(what)});
 }
 
 void add_not_shown(Findings& findings, const PlacedCondition& at, const std::string& claim) {
   findings.push_back({.check = Check::logic,
                       .file = at.file,
                       .place = at.place,
-                      .what = "could not be shown: " + claim + " (more than " + std::to_string(combination_budget) + " combinations of answers)",
+                      .what = "could not be shown: " + claim + " (more than " +
+                              std::to_string(combination_budget) + " combinations of answers)",
                       .is_warning = true});
 }
 
 bool check_condition(const DecisionAid& aid, const PlacedCondition& at, Findings& findings) {
   const auto scope = scope_of(aid.questionnaire, {&at.when});
   const Combinations combinations(aid, scope);
-  if (combinations.within_budget()) return ConditionCases(aid, at, scope, combinations, findings).check();
+  if (combinations.within_budget())
+    return ConditionCases(aid, at, scope, combinations, findings).check();
   add_not_shown(findings, at, "that this can hold, and what it does with \"I do not know\"");
   return true;
 }

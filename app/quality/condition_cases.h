@@ -19,8 +19,9 @@ void add_rule_error(Findings& findings, const PlacedCondition& at, std::string w
 /// Adds a warning that a claim has more combinations than the budget.
 void add_not_shown(Findings& findings, const PlacedCondition& at, const std::string& claim);
 
-/// Whether the condition can hold. Reports: that it never does; that one of its reasons cites a question that does not apply or has no
-/// answer; that it goes by an answer "I do not know" or by no answer and does not name it.
+/// Whether the condition can hold. Reports: that it never does; that one of its reasons cites a
+/// question that does not apply or has no answer; that it goes by an answer "I do not know" or by
+/// no answer and does not name it.
 bool check_condition(const DecisionAid& aid, const PlacedCondition& at, Findings& findings);
 
 }  // namespace kiosk

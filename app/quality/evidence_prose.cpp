@@ -11,15 +11,21 @@ namespace {
 bool is_cited(const DecisionAid& aid, const Option& option, int count, bool on_request) {
   return std::any_of(option.evidence.begin(), option.evidence.end(), [&](const std::string& id) {
     const auto* evidence = aid.find_evidence(id);
-    return evidence && evidence->on_request == on_request && (evidence->count == count || evidence->compared == count);
+    return evidence && evidence->on_request == on_request &&
+           (evidence->count == count || evidence->compared == count);
   });
 }
 
 /// The prose of the cards in one language.
 class ProseCheck {
  public:
-  ProseCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list, Findings& findings)
-      : aid_(aid), language_(language), breaks_(language), words_(list, breaks_), findings_(findings) {}
+  ProseCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
+             Findings& findings)
+      : aid_(aid),
+        language_(language),
+        breaks_(language),
+        words_(list, breaks_),
+        findings_(findings) {}
 
   void check(const Option& option) {
     bool has_figure = false;
@@ -28,14 +34,18 @@ class ProseCheck {
       for (const auto& figure : words_.told(text.words)) {
         has_figure = true;
         check_sum(text, figure);
-        if (is_cited(aid_, option, figure.count, true) && !is_cited(aid_, option, figure.count, false)) {
-          report(text, std::to_string(figure.count) + " of 100 is told here, but that figure is shown on request only");
+        if (is_cited(aid_, option, figure.count, true) &&
+            !is_cited(aid_, option, figure.count, false)) {
+          report(text, std::to_string(figure.count) +
+                           " of 100 is told here, but that figure is shown on request only");
         }
       }
     }
     if (has_figure && option.evidence.empty() && option.sources.empty()) {
       findings_.push_back(
-          {.check = Check::evidence, .file = card_file(option, language_), .what = "has a count of 100, but the treatment cites no evidence and no source"});
+          {.check = Check::evidence,
+           .file = card_file(option, language_),
+           .what = "has a count of 100, but the treatment cites no evidence and no source"});
     }
   }
 
@@ -49,7 +59,8 @@ class ProseCheck {
     for (const auto& figure : words_.told(fact->second)) check_sum(text, figure);
     check_spans_of_fact(trade_off, {.file = text.file, .place = text.place, .words = fact->second});
     const auto* evidence = aid_.find_evidence(trade_off.evidence);
-    if (evidence && evidence->on_request) report(text, "\"" + evidence->id + "\" is shown on request only");
+    if (evidence && evidence->on_request)
+      report(text, "\"" + evidence->id + "\" is shown on request only");
   }
 
  private:
@@ -68,35 +79,45 @@ class ProseCheck {
     return texts;
   }
 
-  /// One outcome over two spans of time is two counts that look like one: the text then says the span beside the count.
+  /// One outcome over two spans of time is two counts that look like one: the text then says the
+  /// span beside the count.
   void check_spans(const PatientText& text, const std::string& id) {
     const auto* evidence = aid_.find_evidence(id);
     if (!evidence || !evidence->told_as.contains(language_)) return;
     const auto outcome = phrases_of(evidence->told_as.at(language_), breaks_);
     for (const auto& sentence : breaks_.sentences(text.words)) {
       const auto words = breaks_.words(sentence);
-      const bool is_about_it = std::any_of(outcome.begin(), outcome.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
+      const bool is_about_it =
+          std::any_of(outcome.begin(), outcome.end(),
+                      [&](const Phrase& phrase) { return phrase.is_in(words); });
       if (!is_about_it) continue;
-      for (const auto& figure : words_.told(sentence)) check_span(text, *evidence, figure.count, words);
+      for (const auto& figure : words_.told(sentence))
+        check_span(text, *evidence, figure.count, words);
     }
   }
 
-  void check_span(const PatientText& text, const Evidence& evidence, int count, std::span<const Word> words) {
+  void check_span(const PatientText& text, const Evidence& evidence, int count,
+                  std::span<const Word> words) {
     if (count == evidence.count || count == evidence.compared) return;
     for (const auto& other : evidence.other_spans) {
       if (other.count == count && Phrase(other.words.at(language_), breaks_).is_in(words)) return;
     }
-    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id + "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
+    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id +
+                     "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
                      "; say the span here, and record it under \"also\"");
   }
 
   void check_sum(const PatientText& text, const ToldFigure& figure) {
     if (!figure.rest || figure.count + *figure.rest == 100) return;
-    report(text, std::to_string(figure.count) + " of 100 and the other " + std::to_string(*figure.rest) + " do not make 100");
+    report(text, std::to_string(figure.count) + " of 100 and the other " +
+                     std::to_string(*figure.rest) + " do not make 100");
   }
 
   void report(const PatientText& text, std::string what) {
-    findings_.push_back({.check = Check::evidence, .file = text.file, .place = text.place, .what = std::move(what)});
+    findings_.push_back({.check = Check::evidence,
+                         .file = text.file,
+                         .place = text.place,
+                         .what = std::move(what)});
   }
 
   const DecisionAid& aid_;

@@ -1,4 +1,5 @@
-// What the cards show of their figures: each with its group, its span and how sure it is, in words and as people to be counted.
+// What the cards show of their figures: each with its group, its span and how sure it is, in words
+// and as people to be counted.
 #include "app/quality/figure_answers.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ std::vector<std::string> counts_of_hundred(const Evidence& evidence) {
 /// Whether a card has a picture of people counted, a count in words, or words that there is none.
 class ChancesSeen {
  public:
-  ChancesSeen(const PlainLanguages& lists, const Language& language) : breaks_(language), finder_(list_of(lists, language), breaks_) {}
+  ChancesSeen(const PlainLanguages& lists, const Language& language)
+      : breaks_(language), finder_(list_of(lists, language), breaks_) {}
 
   bool on(const ShownPage& page) const {
     return std::any_of(page.things.begin(), page.things.end(), [&](const Shown& thing) {
@@ -51,7 +53,10 @@ class ChancesSeen {
 Verdict says_how_sure(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    look.want_said(figure, look.aid().text(figure.language, "certainty." + std::string(name_of(figure.evidence.certainty))), "no words for how sure beside");
+    look.want_said(figure,
+                   look.aid().text(figure.language,
+                                   "certainty." + std::string(name_of(figure.evidence.certainty))),
+                   "no words for how sure beside");
   });
   return look.verdict("beside " + each_figure(audited));
 }
@@ -70,7 +75,10 @@ Verdict gives_chances(const AuditedAid& audited) {
 
 Verdict says_which_group(const AuditedAid& audited) {
   Look look(audited);
-  look.figures([&](const FigureSeen& figure) { look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"), "no group beside"); });
+  look.figures([&](const FigureSeen& figure) {
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"),
+                   "no group beside");
+  });
   return look.verdict("under " + each_figure(audited));
 }
 
@@ -78,10 +86,14 @@ Verdict counts_people(const AuditedAid& audited) {
   Look look(audited);
   look.figures([](const FigureSeen&) {});
   for (const auto& page : audited.pages) {
-    const auto percent = std::find_if(page.things.begin(), page.things.end(), [](const Shown& thing) { return thing.words.find('%') != std::string::npos; });
-    look.want(percent == page.things.end(), page, percent == page.things.end() ? "" : "has %: \"" + percent->words + '"');
+    const auto percent =
+        std::find_if(page.things.begin(), page.things.end(),
+                     [](const Shown& thing) { return thing.words.find('%') != std::string::npos; });
+    look.want(percent == page.things.end(), page,
+              percent == page.things.end() ? "" : "has %: \"" + percent->words + '"');
   }
-  return look.verdict("no % on any of " + std::to_string(audited.pages.size()) + " screens and pages of the sheet");
+  return look.verdict("no % on any of " + std::to_string(audited.pages.size()) +
+                      " screens and pages of the sheet");
 }
 
 Verdict same_span(const AuditedAid& audited) {
@@ -89,15 +101,19 @@ Verdict same_span(const AuditedAid& audited) {
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    if (figure.evidence.compared) look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "compared"), "no comparison beside");
+    if (figure.evidence.compared)
+      look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "compared"),
+                     "no comparison beside");
   });
-  return look.verdict("a count stands beside that of its own study, group and span, and of no other");
+  return look.verdict(
+      "a count stands beside that of its own study, group and span, and of no other");
 }
 
 Verdict same_number(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    look.want(counts_shown(figure) == counts_of_hundred(figure.evidence), figure.page, "not counted of 100 people: the figure \"" + figure.evidence.id + '"');
+    look.want(counts_shown(figure) == counts_of_hundred(figure.evidence), figure.page,
+              "not counted of 100 people: the figure \"" + figure.evidence.id + '"');
   });
   return look.verdict(each_figure(audited) + " counts 100 people, both groups alike");
 }
@@ -105,10 +121,13 @@ Verdict same_number(const AuditedAid& audited) {
 Verdict shown_in_ways(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"), "no other side of");
-    look.want(!counts_shown(figure).empty(), figure.page, "no picture of the figure \"" + figure.evidence.id + '"');
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"),
+                   "no other side of");
+    look.want(!counts_shown(figure).empty(), figure.page,
+              "no picture of the figure \"" + figure.evidence.id + '"');
   });
-  return look.verdict(each_figure(audited) + ": how many do and how many do not, in words and as 100 people");
+  return look.verdict(each_figure(audited) +
+                      ": how many do and how many do not, in words and as 100 people");
 }
 
 }  // namespace kiosk

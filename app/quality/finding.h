@@ -14,7 +14,8 @@ enum class Check : std::uint8_t { logic, reading_level, words, balance, evidence
 struct Finding {
   Check check = Check::logic;
   std::string file{};   ///< relative to the content folder
-  std::string place{};  ///< a key, a section's heading, "shown_when.<reason>", or "" for the file as a whole
+  std::string place{};  ///< a key, a section's heading, "shown_when.<reason>", or "" for the file
+                        ///< as a whole
   std::string what{};
   bool is_warning = false;
 };

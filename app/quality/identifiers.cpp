@@ -41,8 +41,11 @@ bool is_doi(std::string_view text) {
   if (slash == std::string_view::npos || slash + 1 == text.size()) return false;
   const auto registrant = text.substr(start.size(), slash - start.size());
   const auto suffix = text.substr(slash + 1);
-  const bool blank = std::any_of(suffix.begin(), suffix.end(), [](unsigned char c) { return std::isspace(c) || std::iscntrl(c); });
-  return are_digits(registrant) && registrant.size() >= fewest && registrant.size() <= most && !blank;
+  const bool blank = std::any_of(suffix.begin(), suffix.end(), [](unsigned char c) {
+    return std::isspace(c) || std::iscntrl(c);
+  });
+  return are_digits(registrant) && registrant.size() >= fewest && registrant.size() <= most &&
+         !blank;
 }
 
 bool is_pmid(std::string_view text) {
@@ -53,7 +56,8 @@ bool is_pmid(std::string_view text) {
 bool is_nct(std::string_view text) {
   constexpr std::string_view start = "NCT";
   constexpr std::size_t digits = 8;
-  return text.starts_with(start) && text.size() == start.size() + digits && are_digits(text.substr(start.size()));
+  return text.starts_with(start) && text.size() == start.size() + digits &&
+         are_digits(text.substr(start.size()));
 }
 
 bool is_isbn(std::string_view text) {

@@ -1,4 +1,5 @@
-// Whether an identifier of a published work is well formed, down to its check digit where it has one.
+// Whether an identifier of a published work is well formed, down to its check digit where it has
+// one.
 #pragma once
 
 #include <string_view>
@@ -14,7 +15,8 @@ bool is_pmid(std::string_view text);
 /// A registration at clinicaltrials.gov: "NCT" and eight digits.
 bool is_nct(std::string_view text);
 
-/// Ten or thirteen digits with hyphens between them, the last of which checks the others (ISO 2108).
+/// Ten or thirteen digits with hyphens between them, the last of which checks the others (ISO
+/// 2108).
 bool is_isbn(std::string_view text);
 
 }  // namespace kiosk

@@ -20,19 +20,26 @@ Verdict has_section(const AuditedAid& audited, Section section) {
     const auto& heading = look.aid().text(card.language, key);
     look.want(has_text(under(card.page, heading)), card.page, "no text under \"" + heading + '"');
   });
-  return look.verdict(each_card(audited) + " has \"" + audited.aid.text(audited.aid.languages.front(), key) + "\" with text under it");
+  return look.verdict(each_card(audited) + " has \"" +
+                      audited.aid.text(audited.aid.languages.front(), key) +
+                      "\" with text under it");
 }
 
 /// A page of text with a picture, before the treatments.
 Verdict says_the_problem(const AuditedAid& audited) {
   const auto& items = audited.aid.questionnaire.items;
-  const auto page = std::find_if(items.begin(), items.end(), [](const Item& item) { return item.type == ItemType::display && !item.pictures.empty(); });
-  if (page == items.end()) return met_if(false, "", "no page of the questions explains it with a picture");
+  const auto page = std::find_if(items.begin(), items.end(), [](const Item& item) {
+    return item.type == ItemType::display && !item.show.pictures.empty();
+  });
+  if (page == items.end())
+    return met_if(false, "", "no page of the questions explains it with a picture");
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& seen = look.page(language, "question-" + page->link_id);
     look.want_said(seen, page->text.in(language), "does not explain it");
-    const auto is_picture = [](const Shown& thing) { return thing.role == ShownRole::picture && !thing.words.empty(); };
+    const auto is_picture = [](const Shown& thing) {
+      return thing.role == ShownRole::picture && !thing.words.empty();
+    };
     look.want(std::any_of(seen.things.begin(), seen.things.end(), is_picture), seen, "no picture");
   }
   return look.verdict("question-" + page->link_id + ", with a picture");
@@ -43,12 +50,16 @@ Verdict names_the_decision(const AuditedAid& audited) {
   for (const auto& language : look.languages()) {
     const auto& decision = look.aid().text(language, "decision");
     look.want_said(look.page(language, "welcome"), decision, "does not say the decision");
-    if (!look.aid().families.empty()) look.want_said(look.page(language, "map"), decision, "does not say the decision");
+    if (!look.aid().families.empty())
+      look.want_said(look.page(language, "map"), decision, "does not say the decision");
     const auto sheet = look.sheet(language);
     const auto said = [&](const ShownPage* page) { return says(page->things, decision); };
-    if (!sheet.empty()) look.want(std::any_of(sheet.begin(), sheet.end(), said), *sheet.front(), "does not say the decision");
+    if (!sheet.empty())
+      look.want(std::any_of(sheet.begin(), sheet.end(), said), *sheet.front(),
+                "does not say the decision");
   }
-  return look.verdict("welcome, map and sheet: \"" + audited.aid.text(audited.aid.languages.front(), "decision") + '"');
+  return look.verdict("welcome, map and sheet: \"" +
+                      audited.aid.text(audited.aid.languages.front(), "decision") + '"');
 }
 
 Verdict lists_options(const AuditedAid& audited) {
@@ -56,7 +67,8 @@ Verdict lists_options(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& list = look.page(language, "treatments");
-    for (const auto& option : look.aid().options) look.want_said(list, look.aid().text_of(option, language).title, option.id + " is not on it");
+    for (const auto& option : look.aid().options)
+      look.want_said(list, look.aid().text_of(option, language).title, option.id + " is not on it");
   }
   return look.verdict("treatments: all " + std::to_string(audited.aid.options.size()));
 }
@@ -69,18 +81,23 @@ Verdict is_balanced(const AuditedAid& audited) {
   look.cards([&](const CardSeen& card) {
     const auto* help = heading_on(card.page, look.aid().text(card.language, "headings.help"));
     const auto* hard = heading_on(card.page, look.aid().text(card.language, "headings.hard"));
-    look.want(help && hard && help->turn == hard->turn, card.page, "what helps and what is hard do not come into sight together");
+    look.want(help && hard && help->turn == hard->turn, card.page,
+              "what helps and what is hard do not come into sight together");
   });
-  return look.verdict(each_card(audited) + ": help and hard come into sight together; words of help to words of hard 0.7 to 1.4, a count on both sides or on neither");
+  return look.verdict(each_card(audited) +
+                      ": help and hard come into sight together; words of help to words of hard "
+                      "0.7 to 1.4, a count on both sides or on neither");
 }
 
 Verdict cites_evidence(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
-    look.want(!card.option.sources.empty() || !card.option.evidence.empty(), card.page, "no source");
+    look.want(!card.option.sources.empty() || !card.option.evidence.empty(), card.page,
+              "no source");
     for (const auto& id : card.option.sources) {
       const auto* source = look.aid().find_source(id);
-      look.want(source && says(card.page.things, source->citation()), card.page, "does not name the source \"" + id + '"');
+      look.want(source && says(card.page.things, source->citation()), card.page,
+                "does not name the source \"" + id + '"');
     }
   });
   if (!audited.aid.evidence.empty()) {
@@ -95,18 +112,25 @@ Verdict cites_evidence(const AuditedAid& audited) {
 Verdict gives_its_day(const AuditedAid& audited) {
   const auto& day = audited.aid.review.checked;
   Look look(audited);
-  for (const auto& language : look.languages()) look.want_said(look.page(language, "about"), long_date(day, language), "does not say when it was checked");
-  look.cards([&](const CardSeen& card) { look.want_said(card.page, long_date(card.option.checked, card.language), "does not say when it was checked"); });
+  for (const auto& language : look.languages())
+    look.want_said(look.page(language, "about"), long_date(day, language),
+                   "does not say when it was checked");
+  look.cards([&](const CardSeen& card) {
+    look.want_said(card.page, long_date(card.option.checked, card.language),
+                   "does not say when it was checked");
+  });
   return look.verdict("about, and " + each_card(audited) + ": " + day);
 }
 
 Verdict gives_update_policy(const AuditedAid& audited) {
   const auto& review = audited.aid.review;
-  if (review.is_overdue(audited.quality.today)) return met_if(false, "", "about: the next review was due on " + review.next);
+  if (review.is_overdue(audited.quality.today))
+    return met_if(false, "", "about: the next review was due on " + review.next);
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& about = look.page(language, "about");
-    look.want_said(about, look.aid().text(language, "about.updates"), "does not say how it is brought up to date");
+    look.want_said(about, look.aid().text(language, "about.updates"),
+                   "does not say how it is brought up to date");
     look.want_said(about, long_date(review.next, language), "does not say when the next review is");
   }
   return look.verdict("about: how, and by " + review.next);
@@ -115,12 +139,14 @@ Verdict gives_update_policy(const AuditedAid& audited) {
 Verdict says_who_paid(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
-    look.want_said(look.page(language, "about"), look.aid().text(language, "about.paid_by"), "does not say who paid");
+    look.want_said(look.page(language, "about"), look.aid().text(language, "about.paid_by"),
+                   "does not say who paid");
   }
   if (!audited.aid.evidence.empty()) {
     look.figures([&](const FigureSeen& figure) {
       const auto* source = look.aid().find_source(figure.evidence.source);
-      if (source && !source->funder.empty()) look.want_said(figure, source->funder, "does not say who paid for");
+      if (source && !source->funder.empty())
+        look.want_said(figure, source->funder, "does not say who paid for");
     });
   }
   return look.verdict("about; and beside each figure where the study says it");
@@ -137,12 +163,15 @@ Verdict lets_compare(const AuditedAid& audited) {
       const auto& text = look.aid().text_of(option, language);
       look.want_said(page, text.title, option.id + " is not on it");
       for (std::size_t row = 0; row < rows.size(); ++row) {
-        look.want_said(page, look.aid().text(language, "rows." + rows[row].id), "no row \"" + rows[row].id + '"');
-        look.want(row < text.rows.size() && says(page.things, text.rows[row]), page, "nothing in the row \"" + rows[row].id + "\" for " + option.id);
+        look.want_said(page, look.aid().text(language, "rows." + rows[row].id),
+                       "no row \"" + rows[row].id + '"');
+        look.want(row < text.rows.size() && says(page.things, text.rows[row]), page,
+                  "nothing in the row \"" + rows[row].id + "\" for " + option.id);
       }
     }
   }
-  return look.verdict("compare-*: " + std::to_string(rows.size()) + " rows filled for each of " + std::to_string(audited.aid.options.size()) + " treatments");
+  return look.verdict("compare-*: " + std::to_string(rows.size()) + " rows filled for each of " +
+                      std::to_string(audited.aid.options.size()) + " treatments");
 }
 
 Verdict asks_what_matters(const AuditedAid& audited) {
@@ -150,9 +179,12 @@ Verdict asks_what_matters(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& goals = look.page(language, "goals");
-    for (const auto& goal : look.aid().goals) look.want_said(goals, look.aid().text(language, "goals." + goal.id), "does not offer \"" + goal.id + '"');
+    for (const auto& goal : look.aid().goals)
+      look.want_said(goals, look.aid().text(language, "goals." + goal.id),
+                     "does not offer \"" + goal.id + '"');
   }
-  return look.verdict("goals: " + std::to_string(audited.aid.goals.size()) + "; trade-off-*: " + std::to_string(audited.aid.trade_offs.size()));
+  return look.verdict("goals: " + std::to_string(audited.aid.goals.size()) +
+                      "; trade-off-*: " + std::to_string(audited.aid.trade_offs.size()));
 }
 
 /// From the questions to the sheet, in this order.
@@ -163,12 +195,16 @@ Verdict leads_in_steps(const AuditedAid& audited) {
   for (const auto& language : look.languages()) {
     auto page = audited.pages.begin();
     for (const auto* step : steps) {
-      const auto is_step = [&](const ShownPage& each) { return each.language == language && each.name.starts_with(step); };
+      const auto is_step = [&](const ShownPage& each) {
+        return each.language == language && each.name.starts_with(step);
+      };
       page = std::find_if(page, audited.pages.end(), is_step);
-      look.want(page != audited.pages.end(), {.name = step, .language = language}, "is not there, or not in its turn");
+      look.want(page != audited.pages.end(), {.name = step, .language = language},
+                "is not there, or not in its turn");
     }
   }
-  return look.verdict("questions, goals, treatments, my-questions, ready, sheet, one after another");
+  return look.verdict(
+      "questions, goals, treatments, my-questions, ready, sheet, one after another");
 }
 
 Verdict gives_questions(const AuditedAid& audited) {
@@ -180,7 +216,8 @@ Verdict gives_questions(const AuditedAid& audited) {
 Verdict says_how_chosen(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
-    look.want_said(look.page(language, "about"), look.aid().text(language, "about.evidence"), "does not say how the evidence was chosen");
+    look.want_said(look.page(language, "about"), look.aid().text(language, "about.evidence"),
+                   "does not say how the evidence was chosen");
   }
   return look.verdict("about");
 }
@@ -188,12 +225,17 @@ Verdict says_how_chosen(const AuditedAid& audited) {
 /// An author's qualification stands behind a comma: "A. Author, radiation oncologist".
 Verdict names_qualifications(const AuditedAid& audited) {
   const auto& authors = audited.aid.authors;
-  const bool all =
-      !authors.empty() && std::all_of(authors.begin(), authors.end(), [](const std::string& author) { return author.find(',') != std::string::npos; });
-  if (!all) return {.status = AuditStatus::not_yet, .where = "aid.toml:about.authors names no qualifications"};
+  const bool all = !authors.empty() &&
+                   std::all_of(authors.begin(), authors.end(), [](const std::string& author) {
+                     return author.find(',') != std::string::npos;
+                   });
+  if (!all)
+    return {.status = AuditStatus::not_yet,
+            .where = "aid.toml:about.authors names no qualifications"};
   Look look(audited);
   for (const auto& language : look.languages()) {
-    for (const auto& author : authors) look.want_said(look.page(language, "about"), author, "does not name \"" + author + '"');
+    for (const auto& author : authors)
+      look.want_said(look.page(language, "about"), author, "does not name \"" + author + '"');
   }
   return look.verdict("about");
 }
@@ -203,23 +245,34 @@ Verdict reports_reading_level(const AuditedAid& audited) {
   const auto sound = met_if_sound(audited, Check::reading_level, "");
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);
-  for (const auto& language : look.languages()) look.want_said(look.page(language, "about"), levels, "does not say how hard it is to read");
+  for (const auto& language : look.languages())
+    look.want_said(look.page(language, "about"), levels, "does not say how hard it is to read");
   return look.verdict(levels);
 }
 
 Verdict needs_study(const AuditedAid& audited) {
   const auto points = audited.aid.points.size();
-  return {.status = AuditStatus::not_yet, .where = "not yet studied" + (points > 0 ? "; point-* asks " + std::to_string(points) + ", so that it can be" : std::string{})};
+  return {.status = AuditStatus::not_yet,
+          .where = "not yet studied" +
+                   (points > 0 ? "; point-* asks " + std::to_string(points) + ", so that it can be"
+                               : std::string{})};
 }
 
 Verdict needs_match_study(const AuditedAid& audited) {
   return {.status = AuditStatus::not_yet,
           .where = std::string("not yet studied") +
-                   (audited.aid.goals.empty() ? "" : "; the sheet prints what matters beside the starred treatments, so that a clinic can")};
+                   (audited.aid.goals.empty() ? ""
+                                              : "; the sheet prints what matters beside the "
+                                                "starred treatments, so that a clinic can")};
 }
 
-Verdict only_for_tests(const AuditedAid&) { return {.status = AuditStatus::not_applicable, .where = "the aid is about treatments, not about a test"}; }
-Verdict needs_people(const AuditedAid&) { return {.status = AuditStatus::not_yet, .where = "needs people; not yet done"}; }
+Verdict only_for_tests(const AuditedAid&) {
+  return {.status = AuditStatus::not_applicable,
+          .where = "the aid is about treatments, not about a test"};
+}
+Verdict needs_people(const AuditedAid&) {
+  return {.status = AuditStatus::not_yet, .where = "needs people; not yet done"};
+}
 
 struct Answered {
   std::string_view id;
@@ -275,7 +328,8 @@ constexpr std::array items{
 }  // namespace
 
 std::optional<Verdict> ipdas_verdict(const AuditedAid& audited, std::string_view id) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
   if (found == items.end()) return std::nullopt;
   return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }

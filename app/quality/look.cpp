@@ -24,15 +24,21 @@ std::string collapsed(std::string_view text) {
 
 /// Where a page's name alone would not tell which language is meant.
 std::string page_name(const ShownPage& page, const DecisionAid& aid) {
-  return page.language.empty() || page.language == aid.languages.front() ? page.name : page.name + " (" + page.language + ')';
+  return page.language.empty() || page.language == aid.languages.front()
+             ? page.name
+             : page.name + " (" + page.language + ')';
 }
 
-std::string count_of(std::size_t count, const std::string& what) { return "each of " + std::to_string(count) + ' ' + what; }
+std::string count_of(std::size_t count, const std::string& what) {
+  return "each of " + std::to_string(count) + ' ' + what;
+}
 
 /// Up to the next heading after its first thing.
 Things piece_at(Things things) {
   if (things.empty()) return things;
-  const auto next = std::find_if(things.begin() + 1, things.end(), [](const Shown& thing) { return thing.role == ShownRole::heading; });
+  const auto next = std::find_if(things.begin() + 1, things.end(), [](const Shown& thing) {
+    return thing.role == ShownRole::heading;
+  });
   return things.first(static_cast<std::size_t>(next - things.begin()));
 }
 
@@ -41,31 +47,40 @@ Things piece_at(Things things) {
 bool says(Things things, std::string_view words) {
   const auto wanted = collapsed(without_markup(words));
   if (wanted.empty()) return false;
-  return std::any_of(things.begin(), things.end(), [&](const Shown& thing) { return collapsed(thing.words).find(wanted) != std::string::npos; });
+  return std::any_of(things.begin(), things.end(), [&](const Shown& thing) {
+    return collapsed(thing.words).find(wanted) != std::string::npos;
+  });
 }
 
-bool is(const Shown& thing, std::string_view words) { return collapsed(thing.words) == collapsed(without_markup(words)); }
+bool is(const Shown& thing, std::string_view words) {
+  return collapsed(thing.words) == collapsed(without_markup(words));
+}
 
 bool has_text(Things things) {
-  return std::any_of(things.begin(), things.end(), [](const Shown& thing) { return thing.role == ShownRole::text && !collapsed(thing.words).empty(); });
+  return std::any_of(things.begin(), things.end(), [](const Shown& thing) {
+    return thing.role == ShownRole::text && !collapsed(thing.words).empty();
+  });
 }
 
 const Shown* heading_on(const ShownPage& page, std::string_view heading) {
-  const auto found =
-      std::find_if(page.things.begin(), page.things.end(), [&](const Shown& thing) { return thing.role == ShownRole::heading && is(thing, heading); });
+  const auto found = std::find_if(page.things.begin(), page.things.end(), [&](const Shown& thing) {
+    return thing.role == ShownRole::heading && is(thing, heading);
+  });
   return found == page.things.end() ? nullptr : &*found;
 }
 
 Things under(const ShownPage& page, std::string_view heading) {
   const auto* found = heading_on(page, heading);
   if (!found) return {};
-  const auto piece = piece_at(Things(page.things).subspan(static_cast<std::size_t>(found - page.things.data())));
+  const auto piece =
+      piece_at(Things(page.things).subspan(static_cast<std::size_t>(found - page.things.data())));
   return piece.subspan(1);
 }
 
 Things from(const ShownPage& page, std::string_view words) {
   for (std::size_t i = 0; i < page.things.size(); ++i) {
-    if (says(Things(page.things).subspan(i, 1), words)) return piece_at(Things(page.things).subspan(i));
+    if (says(Things(page.things).subspan(i, 1), words))
+      return piece_at(Things(page.things).subspan(i));
   }
   return {};
 }
@@ -74,7 +89,8 @@ const ShownPage& Look::page(const Language& language, const std::string& name) {
   for (const auto& page : audited_.pages) {
     if (page.language == language && page.name == name) return page;
   }
-  wanting_.push_back(page_name({.name = name, .language = language}, aid()) + ": there is no such screen");
+  wanting_.push_back(page_name({.name = name, .language = language}, aid()) +
+                     ": there is no such screen");
   return none_;
 }
 
@@ -83,7 +99,9 @@ std::vector<const ShownPage*> Look::sheet(const Language& language) {
   for (const auto& page : audited_.pages) {
     if (page.is_sheet && page.language == language) pages.push_back(&page);
   }
-  if (pages.empty()) wanting_.push_back(page_name({.name = "sheet", .language = language}, aid()) + ": there is none");
+  if (pages.empty())
+    wanting_.push_back(page_name({.name = "sheet", .language = language}, aid()) +
+                       ": there is none");
   return pages;
 }
 
@@ -97,10 +115,13 @@ void Look::cards(const std::function<void(const CardSeen&)>& look_at) {
 }
 
 /// The part of the card that says all of a figure: who was studied, and where it comes from.
-const ShownPage& Look::page_of_figure(const Language& language, const Option& option, const Evidence& evidence) {
+const ShownPage& Look::page_of_figure(const Language& language, const Option& option,
+                                      const Evidence& evidence) {
   const auto card = "card-" + option.id;
   const auto studies = card + "-studies";
-  const bool has_parts = std::any_of(audited_.pages.begin(), audited_.pages.end(), [&](const ShownPage& page) { return page.language == language && page.name == studies; });
+  const bool has_parts = std::any_of(
+      audited_.pages.begin(), audited_.pages.end(),
+      [&](const ShownPage& page) { return page.language == language && page.name == studies; });
   return page(language, evidence.on_request ? card + "-life" : has_parts ? studies : card);
 }
 
@@ -130,16 +151,24 @@ void Look::want_said(const FigureSeen& figure, const std::string& words, const s
 
 Verdict Look::verdict(std::string where) const {
   std::string wanting;
-  for (std::size_t i = 0; i < std::min(most_named, wanting_.size()); ++i) wanting += (i > 0 ? "; " : "") + wanting_[i];
-  if (wanting_.size() > most_named) wanting += "; and " + std::to_string(wanting_.size() - most_named) + " more";
+  for (std::size_t i = 0; i < std::min(most_named, wanting_.size()); ++i)
+    wanting += (i > 0 ? "; " : "") + wanting_[i];
+  if (wanting_.size() > most_named)
+    wanting += "; and " + std::to_string(wanting_.size() - most_named) + " more";
   return met_if(wanting_.empty(), std::move(where), std::move(wanting));
 }
 
-std::string figure_text(const DecisionAid& aid, const Evidence& evidence, const Language& language, std::string_view part) {
-  return format_message(aid.text(language, "evidence." + evidence.id + '.' + std::string(part)), figure_arguments(evidence), language);
+std::string figure_text(const DecisionAid& aid, const Evidence& evidence, const Language& language,
+                        std::string_view part) {
+  return format_message(aid.text(language, "evidence." + evidence.id + '.' + std::string(part)),
+                        figure_arguments(evidence), language);
 }
 
-std::string each_card(const AuditedAid& audited) { return count_of(audited.aid.options.size(), "cards"); }
-std::string each_figure(const AuditedAid& audited) { return count_of(audited.aid.evidence.size(), "figures"); }
+std::string each_card(const AuditedAid& audited) {
+  return count_of(audited.aid.options.size(), "cards");
+}
+std::string each_figure(const AuditedAid& audited) {
+  return count_of(audited.aid.evidence.size(), "figures");
+}
 
 }  // namespace kiosk

@@ -12,9 +12,14 @@ class Gathering {
  public:
   explicit Gathering(std::string file) : file_(std::move(file)) {}
 
-  void add(const std::string& place, const std::string& unit, std::string words, bool is_description = false) {
+  void add(const std::string& place, const std::string& unit, std::string words,
+           bool is_description = false) {
     if (words.empty()) return;
-    texts_.push_back({.file = file_, .place = place, .unit = unit, .words = std::move(words), .is_description = is_description});
+    texts_.push_back({.file = file_,
+                      .place = place,
+                      .unit = unit,
+                      .words = std::move(words),
+                      .is_description = is_description});
   }
   std::vector<PatientText> take() { return std::move(texts_); }
 
@@ -23,7 +28,9 @@ class Gathering {
   std::vector<PatientText> texts_{};
 };
 
-void append(std::vector<PatientText>& texts, std::vector<PatientText> more) { std::move(more.begin(), more.end(), std::back_inserter(texts)); }
+void append(std::vector<PatientText>& texts, std::vector<PatientText> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(texts));
+}
 
 const std::string& heading(const DecisionAid& aid, Section section, const Language& language) {
   return aid.text(language, "headings." + std::string(name_of(section)));
@@ -41,9 +48,11 @@ std::vector<PatientText> short_texts(const DecisionAid& aid, const Language& lan
   return texts.take();
 }
 
-/// The question or group to which an item belongs for a reader: help and the ends of a scale stand with their question.
+/// The question or group to which an item belongs for a reader: help and the ends of a scale stand
+/// with their question.
 ItemIndex question_around(const Questionnaire& form, ItemIndex i) {
-  const bool stands_alone = form.items[i].type != ItemType::display || form.items[i].parent == no_item;
+  const bool stands_alone =
+      form.items[i].type != ItemType::display || form.items[i].parent == no_item;
   const auto parent = form.items[i].parent;
   return stands_alone || form.items[parent].type == ItemType::group ? i : parent;
 }
@@ -67,21 +76,23 @@ std::vector<PatientText> form_texts(const DecisionAid& aid, const Language& lang
     const auto& place = form.items[question_around(form, i)].link_id;
     const auto& unit = form.items[group_around(form, i)].link_id;
     const auto add = [&](const Text& text, bool is_description = false) {
-      if (const auto* words = words_in(form, text, language)) texts.add(place, unit, *words, is_description);
+      if (const auto* words = words_in(form, text, language))
+        texts.add(place, unit, *words, is_description);
     };
     add(item.text);
     for (const auto& option : item.options) add(option.label), add(option.note);
-    for (const auto& band : item.bands) add(band.label), add(band.text);
-    for (const auto& picture : item.pictures) add(picture.label, true);
-    add(item.decline);
-    add(item.short_text);
+    for (const auto& band : item.show.bands) add(band.label), add(band.text);
+    for (const auto& picture : item.show.pictures) add(picture.label, true);
+    add(item.entry.decline);
+    add(item.show.short_text);
   }
   return texts.take();
 }
 
 }  // namespace
 
-std::vector<PatientText> card_texts(const DecisionAid& aid, const Option& option, const Language& language) {
+std::vector<PatientText> card_texts(const DecisionAid& aid, const Option& option,
+                                    const Language& language) {
   Gathering texts(card_file(option, language));
   const auto found = option.texts.find(language);
   if (found == option.texts.end()) return {};
@@ -93,16 +104,19 @@ std::vector<PatientText> card_texts(const DecisionAid& aid, const Option& option
   for (const auto section : all_sections) {
     const auto& name = heading(aid, section, language);
     texts.add(name, "", name);
-    for (const auto& block : card.section(section)) texts.add(name, "", without_markup(block.markup));
+    for (const auto& block : card.section(section))
+      texts.add(name, "", without_markup(block.markup));
   }
   return texts.take();
 }
 
-std::vector<PatientText> side_by_side_texts(const DecisionAid& aid, const Option& option, const Language& language) {
+std::vector<PatientText> side_by_side_texts(const DecisionAid& aid, const Option& option,
+                                            const Language& language) {
   Gathering texts(card_file(option, language));
   const auto card = option.texts.find(language);
   if (card == option.texts.end()) return {};
-  for (const auto& row : card->second.rows) texts.add(aid.text(language, "headings.rows"), "", without_markup(row));
+  for (const auto& row : card->second.rows)
+    texts.add(aid.text(language, "headings.rows"), "", without_markup(row));
   return texts.take();
 }
 
@@ -117,7 +131,9 @@ std::vector<PatientText> patient_texts(const DecisionAid& aid, const Language& l
   return texts;
 }
 
-std::string card_file(const Option& option, const Language& language) { return "text/" + language + "/options/" + option.id + ".md"; }
+std::string card_file(const Option& option, const Language& language) {
+  return "text/" + language + "/options/" + option.id + ".md";
+}
 
 std::string texts_file_of(const Language& language) { return "text/" + language + "/aid.json"; }
 

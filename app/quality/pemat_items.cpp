@@ -26,14 +26,18 @@ std::vector<Section> sections_of(const OptionText& card) {
   return sections;
 }
 
-bool is_described_picture(const Shown& thing) { return thing.role == ShownRole::picture && !thing.words.empty(); }
+bool is_described_picture(const Shown& thing) {
+  return thing.role == ShownRole::picture && !thing.words.empty();
+}
 
 Verdict has_purpose(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& welcome = look.page(language, "welcome");
-    look.want_said(welcome, look.aid().text(language, "welcome.heading"), "does not say what it is for");
-    look.want_said(welcome, look.aid().text(language, "welcome.lead"), "does not say what one does here");
+    look.want_said(welcome, look.aid().text(language, "welcome.heading"),
+                   "does not say what it is for");
+    look.want_said(welcome, look.aid().text(language, "welcome.lead"),
+                   "does not say what one does here");
   }
   return look.verdict("welcome, the first screen");
 }
@@ -46,9 +50,12 @@ Verdict has_everyday_words(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto list = audited.quality.plain_language.find(language);
-    look.want(list != audited.quality.plain_language.end(), {.name = "plain-language", .language = language}, "there is no list of words");
+    look.want(list != audited.quality.plain_language.end(),
+              {.name = "plain-language", .language = language}, "there is no list of words");
   }
-  return look.verdict("every text of the aid: within the reading level, and free of the words listed in plain-language");
+  return look.verdict(
+      "every text of the aid: within the reading level, and free of the words listed in "
+      "plain-language");
 }
 
 /// What of the glossary stands on a card is explained on it.
@@ -57,7 +64,8 @@ Verdict explains_medical_words(const AuditedAid& audited) {
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);
   look.cards([&](const CardSeen& card) {
-    for (const auto& [word, meaning] : glossary_of(look.aid(), card.text, card.language)) look.want_said(card.page, meaning, "does not explain \"" + word + '"');
+    for (const auto& [word, meaning] : glossary_of(look.aid(), card.text, card.language))
+      look.want_said(card.page, meaning, "does not explain \"" + word + '"');
   });
   return look.verdict(each_card(audited) + " explains its medical words at its foot");
 }
@@ -67,17 +75,27 @@ Verdict has_clear_numbers(const AuditedAid& audited) {
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    look.want(std::any_of(figure.things.begin(), figure.things.end(), is_described_picture), figure.page, "no picture of the figure \"" + figure.evidence.id + '"');
-    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"), "no group beside");
-    look.want_said(figure, look.aid().text(figure.language, "certainty." + std::string(name_of(figure.evidence.certainty))), "no words for how sure beside");
+    look.want(std::any_of(figure.things.begin(), figure.things.end(), is_described_picture),
+              figure.page, "no picture of the figure \"" + figure.evidence.id + '"');
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"),
+                   "no group beside");
+    look.want_said(figure,
+                   look.aid().text(figure.language,
+                                   "certainty." + std::string(name_of(figure.evidence.certainty))),
+                   "no words for how sure beside");
   });
-  return look.verdict(each_figure(audited) + ": of 100 people, with a picture, its group and how sure it is");
+  return look.verdict(each_figure(audited) +
+                      ": of 100 people, with a picture, its group and how sure it is");
 }
 
 Verdict leaves_no_sums(const AuditedAid& audited) {
-  if (audited.aid.evidence.empty()) return {.status = AuditStatus::not_applicable, .where = "there is no figure"};
+  if (audited.aid.evidence.empty())
+    return {.status = AuditStatus::not_applicable, .where = "there is no figure"};
   Look look(audited);
-  look.figures([&](const FigureSeen& figure) { look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"), "no other side of"); });
+  look.figures([&](const FigureSeen& figure) {
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"),
+                   "no other side of");
+  });
   return look.verdict("beside " + each_figure(audited) + ": how many do not");
 }
 
@@ -89,11 +107,16 @@ Verdict is_in_short_pieces(const AuditedAid& audited) {
     for (const auto section : sections_of(card.text)) {
       const auto heading = heading_of(look, section, card.language);
       const auto piece = under(card.page, heading);
-      const auto entries = std::count_if(piece.begin(), piece.end(), [](const Shown& thing) { return thing.role == ShownRole::text; });
-      look.want(entries > 0 && entries <= most_entries_under_a_heading, card.page, std::to_string(entries) + " entries under \"" + heading + '"');
+      const auto entries = std::count_if(piece.begin(), piece.end(), [](const Shown& thing) {
+        return thing.role == ShownRole::text;
+      });
+      look.want(entries > 0 && entries <= most_entries_under_a_heading, card.page,
+                std::to_string(entries) + " entries under \"" + heading + '"');
     }
   });
-  return look.verdict(each_card(audited) + ": one to " + std::to_string(most_entries_under_a_heading) + " entries under each heading; no sentence over 25 words");
+  return look.verdict(each_card(audited) + ": one to " +
+                      std::to_string(most_entries_under_a_heading) +
+                      " entries under each heading; no sentence over 25 words");
 }
 
 Verdict has_headings(const AuditedAid& audited) {
@@ -115,7 +138,9 @@ Verdict has_summary(const AuditedAid& audited) {
     if (sheet.empty()) continue;
     const auto& first = *sheet.front();
     const auto is_heading = [](const Shown& thing) { return thing.role == ShownRole::heading; };
-    look.want(std::count_if(first.things.begin(), first.things.end(), is_heading) > 1 && has_text(first.things), first, "sums up nothing");
+    look.want(std::count_if(first.things.begin(), first.things.end(), is_heading) > 1 &&
+                  has_text(first.things),
+              first, "sums up nothing");
     look.want_said(first, look.aid().text(language, "summary.note"), "does not say what it is for");
   }
   return look.verdict("sheet, which sums up the visit");
@@ -125,8 +150,14 @@ Verdict has_summary(const AuditedAid& audited) {
 void want_map_pictures(Look& look, const Language& language) {
   const auto& map = look.page(language, "map");
   for (const auto& family : look.aid().families) {
-    const auto tile = std::find_if(map.things.begin(), map.things.end(), [&](const Shown& thing) { return thing.id == "family." + family.id; });
-    const auto next = tile == map.things.end() ? tile : std::find_if(tile + 1, map.things.end(), [](const Shown& thing) { return thing.id.starts_with("family."); });
+    const auto tile = std::find_if(map.things.begin(), map.things.end(), [&](const Shown& thing) {
+      return thing.id == "family." + family.id;
+    });
+    const auto next = tile == map.things.end()
+                          ? tile
+                          : std::find_if(tile + 1, map.things.end(), [](const Shown& thing) {
+                              return thing.id.starts_with("family.");
+                            });
     look.want(std::any_of(tile, next, is_described_picture), map, "no picture of " + family.id);
   }
 }
@@ -134,8 +165,10 @@ void want_map_pictures(Look& look, const Language& language) {
 Verdict has_pictures(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
-    look.want(says(card.page.things, card.text.picture_description) && std::any_of(card.page.things.begin(), card.page.things.end(), is_described_picture),
-              card.page, "no picture with a description");
+    look.want(
+        says(card.page.things, card.text.picture_description) &&
+            std::any_of(card.page.things.begin(), card.page.things.end(), is_described_picture),
+        card.page, "no picture with a description");
   });
   if (!audited.aid.families.empty()) {
     for (const auto& language : look.languages()) want_map_pictures(look, language);
@@ -147,7 +180,8 @@ Verdict has_pictures(const AuditedAid& audited) {
 Verdict has_captions(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
-    look.want(says(card.page.things, card.text.picture_caption), card.page, "no caption under the picture");
+    look.want(says(card.page.things, card.text.picture_caption), card.page,
+              "no caption under the picture");
   });
   return look.verdict("with the picture of " + each_card(audited));
 }
@@ -162,11 +196,13 @@ Verdict has_simple_tables(const AuditedAid& audited) {
       const auto& page = look.page(language, "compare-" + option.id);
       for (const auto& row : rows) {
         const auto& name = look.aid().text(language, "rows." + row.id);
-        look.want(says(page.things, name) && breaks.words(name).size() <= most_words_in_a_row_name, page, "no short heading for the row \"" + row.id + '"');
+        look.want(says(page.things, name) && breaks.words(name).size() <= most_words_in_a_row_name,
+                  page, "no short heading for the row \"" + row.id + '"');
       }
     }
   }
-  return look.verdict("compare-*: rows named by at most " + std::to_string(most_words_in_a_row_name) + " words");
+  return look.verdict("compare-*: rows named by at most " +
+                      std::to_string(most_words_in_a_row_name) + " words");
 }
 
 /// What to ask.
@@ -174,7 +210,9 @@ Verdict names_actions(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
     const auto& list = look.page(language, "my-questions-empty");  // before any was put on the list
-    look.want(std::any_of(list.things.begin(), list.things.end(), [](const Shown& thing) { return thing.role == ShownRole::choice; }), list, "nothing to choose");
+    look.want(std::any_of(list.things.begin(), list.things.end(),
+                          [](const Shown& thing) { return thing.role == ShownRole::choice; }),
+              list, "nothing to choose");
     if (look.aid().urgent_signs.empty()) continue;
     const auto& urgent = look.page(language, "urgent");
     look.want(has_text(urgent.things), urgent, "does not say what to do");
@@ -185,21 +223,25 @@ Verdict names_actions(const AuditedAid& audited) {
 /// In the aid's own words: those under a card's five headings.
 Verdict speaks_to_reader(const AuditedAid& audited) {
   for (const auto& language : audited.aid.languages) {
-    if (!audited.quality.plain_language.contains(language)) return {.where = "there is no list of plain language for \"" + language + '"'};
+    if (!audited.quality.plain_language.contains(language))
+      return {.where = "there is no list of plain language for \"" + language + '"'};
   }
   Look look(audited);
   look.cards([&](const CardSeen& card) {
     const TextBreaks breaks(card.language);
-    const auto reader = phrases_of(audited.quality.plain_language.find(card.language)->second.reader, breaks);
+    const auto reader =
+        phrases_of(audited.quality.plain_language.find(card.language)->second.reader, breaks);
     const auto speaks = [&](const Shown& thing) {
       const auto words = breaks.words(thing.words);
-      return std::any_of(reader.begin(), reader.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
+      return std::any_of(reader.begin(), reader.end(),
+                         [&](const Phrase& phrase) { return phrase.is_in(words); });
     };
     const auto speaks_under = [&](Section section) {
       const auto piece = under(card.page, heading_of(look, section, card.language));
       return std::any_of(piece.begin(), piece.end(), speaks);
     };
-    look.want(std::any_of(all_sections.begin(), all_sections.end(), speaks_under), card.page, "does not say \"you\"");
+    look.want(std::any_of(all_sections.begin(), all_sections.end(), speaks_under), card.page,
+              "does not say \"you\"");
   });
   return look.verdict(each_card(audited) + " says \"you\"");
 }
@@ -210,16 +252,23 @@ Verdict gives_tool(const AuditedAid& audited) {
   return look.verdict("my-questions; sheet, each question with a line to write on");
 }
 
-Verdict has_no_calculations(const AuditedAid&) { return {.status = AuditStatus::not_applicable, .where = "nothing is to be worked out"}; }
+Verdict has_no_calculations(const AuditedAid&) {
+  return {.status = AuditStatus::not_applicable, .where = "nothing is to be worked out"};
+}
 
-/// What the picture of people shows stands right before it, and the other side after it; the table has help above it.
+/// What the picture of people shows stands right before it, and the other side after it; the table
+/// has help above it.
 Verdict explains_charts(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
-    const auto picture = std::find_if(figure.things.begin(), figure.things.end(), [](const Shown& thing) { return !thing.value.empty(); });
-    const bool explained = picture != figure.things.begin() && picture != figure.things.end() && has_text(Things(&*(picture - 1), 1));
-    look.want(explained, figure.page, "no words before the picture of the figure \"" + figure.evidence.id + '"');
-    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"), "no other side of");
+    const auto picture = std::find_if(figure.things.begin(), figure.things.end(),
+                                      [](const Shown& thing) { return !thing.value.empty(); });
+    const bool explained = picture != figure.things.begin() && picture != figure.things.end() &&
+                           has_text(Things(&*(picture - 1), 1));
+    look.want(explained, figure.page,
+              "no words before the picture of the figure \"" + figure.evidence.id + '"');
+    look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "otherwise"),
+                   "no other side of");
   });
   return look.verdict("words before and after the picture of " + each_figure(audited));
 }
@@ -230,16 +279,29 @@ struct Answered {
   bool looks = true;  ///< at the pages
 };
 constexpr std::array items{
-    Answered{"1", has_purpose},       Answered{"3", has_everyday_words}, Answered{"4", explains_medical_words}, Answered{"6", has_clear_numbers},
-    Answered{"7", leaves_no_sums},    Answered{"8", is_in_short_pieces}, Answered{"9", has_headings},           Answered{"11", has_summary},
-    Answered{"15", has_pictures},     Answered{"17", has_captions},      Answered{"19", has_simple_tables},     Answered{"20", names_actions},
-    Answered{"21", speaks_to_reader}, Answered{"23", gives_tool},        Answered{"24", has_no_calculations, false}, Answered{"25", explains_charts},
+    Answered{"1", has_purpose},
+    Answered{"3", has_everyday_words},
+    Answered{"4", explains_medical_words},
+    Answered{"6", has_clear_numbers},
+    Answered{"7", leaves_no_sums},
+    Answered{"8", is_in_short_pieces},
+    Answered{"9", has_headings},
+    Answered{"11", has_summary},
+    Answered{"15", has_pictures},
+    Answered{"17", has_captions},
+    Answered{"19", has_simple_tables},
+    Answered{"20", names_actions},
+    Answered{"21", speaks_to_reader},
+    Answered{"23", gives_tool},
+    Answered{"24", has_no_calculations, false},
+    Answered{"25", explains_charts},
 };
 
 }  // namespace
 
 std::optional<Verdict> pemat_verdict(const AuditedAid& audited, std::string_view id) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
   if (found == items.end()) return std::nullopt;
   return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }

@@ -12,13 +12,16 @@ Phrase::Phrase(const std::string& phrase, const TextBreaks& breaks) {
     if (part.empty()) continue;
     const auto words = breaks.words(part);  // a part with hyphens is several
     for (std::size_t i = 0; i < words.size(); ++i) {
-      words_.push_back({.letters = words[i].small, .open_before = i == 0 && part.front() == '*', .open_after = i + 1 == words.size() && part.back() == '*'});
+      words_.push_back({.letters = words[i].small,
+                        .open_before = i == 0 && part.front() == '*',
+                        .open_after = i + 1 == words.size() && part.back() == '*'});
     }
   }
 }
 
 bool Phrase::fits(const Pattern& pattern, const std::string& word) {
-  if (pattern.open_before && pattern.open_after) return word.find(pattern.letters) != std::string::npos;
+  if (pattern.open_before && pattern.open_after)
+    return word.find(pattern.letters) != std::string::npos;
   if (pattern.open_before) return word.ends_with(pattern.letters);
   if (pattern.open_after) return word.starts_with(pattern.letters);
   return word == pattern.letters;
@@ -47,7 +50,8 @@ std::vector<Phrase> phrases_of(const std::vector<std::string>& phrases, const Te
 
 bool covered(std::span<const Phrase> phrases, std::span<const Word> text, std::size_t place) {
   return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
-    for (std::size_t from = place - std::min(place, phrase.size() - 1); from <= place && phrase.size() > 0; ++from) {
+    for (std::size_t from = place - std::min(place, phrase.size() - 1);
+         from <= place && phrase.size() > 0; ++from) {
       if (from + phrase.size() > place && phrase.is_at(text, from)) return true;
     }
     return false;

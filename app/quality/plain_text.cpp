@@ -6,7 +6,8 @@
 namespace kiosk {
 namespace {
 
-/// Stands for whatever fills a place: one word, and short, as the numbers and names that fill these texts are.
+/// Stands for whatever fills a place: one word, and short, as the numbers and names that fill these
+/// texts are.
 constexpr auto filled_place = "7";
 
 /// Reads a message from left to right; texts to choose from are messages themselves.
@@ -64,7 +65,8 @@ class MessageReader {
 }  // namespace
 
 std::string without_markup(std::string_view markup) {
-  constexpr std::array<std::pair<std::string_view, char>, 5> escapes{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
+  constexpr std::array<std::pair<std::string_view, char>, 5> escapes{
+      {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
   std::string text;
   while (!markup.empty()) {
     if (markup.front() == '<') {

@@ -16,28 +16,34 @@ struct Banned {
   const BannedPhrase& entry;
 };
 
-/// Endings of one number for those of the other, in the languages at hand: scan and scans, infección and infecciones.
+/// Endings of one number for those of the other, in the languages at hand: scan and scans,
+/// infección and infecciones.
 struct Plural {
   std::string_view singular;
   std::string_view plural;
 };
-constexpr std::array plurals{Plural{"", "s"}, Plural{"", "es"}, Plural{"y", "ies"}, Plural{"ón", "ones"}, Plural{"is", "es"}};
+constexpr std::array plurals{Plural{"", "s"}, Plural{"", "es"}, Plural{"y", "ies"},
+                             Plural{"ón", "ones"}, Plural{"is", "es"}};
 
 void add_plurals(std::vector<std::string>& phrases, const std::string& word) {
   phrases.push_back(word);
   for (const auto& [singular, plural] : plurals) {
-    if (word.ends_with(singular)) phrases.push_back(word.substr(0, word.size() - singular.size()).append(plural));
-    if (word.ends_with(plural)) phrases.push_back(word.substr(0, word.size() - plural.size()).append(singular));
+    if (word.ends_with(singular))
+      phrases.push_back(word.substr(0, word.size() - singular.size()).append(plural));
+    if (word.ends_with(plural))
+      phrases.push_back(word.substr(0, word.size() - plural.size()).append(singular));
   }
 }
 
 /// The words of the glossary, each in the singular and in the plural.
-std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& language, const TextBreaks& breaks) {
+std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& language,
+                                     const TextBreaks& breaks) {
   const std::string prefix = "glossary.";
   std::vector<std::string> phrases;
   const auto texts = aid.texts.find(language);
   if (texts == aid.texts.end()) return {};
-  for (auto text = texts->second.lower_bound(prefix); text != texts->second.end() && text->first.starts_with(prefix); ++text) {
+  for (auto text = texts->second.lower_bound(prefix);
+       text != texts->second.end() && text->first.starts_with(prefix); ++text) {
     add_plurals(phrases, text->first.substr(prefix.size()));
   }
   return phrases_of(phrases, breaks);
@@ -46,13 +52,15 @@ std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& lan
 /// The list of one language, held against texts one after another.
 class WordCheck {
  public:
-  WordCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list, Findings& findings)
+  WordCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
+            Findings& findings)
       : language_(language),
         breaks_(language),
         medical_(phrases_of(list.medical, breaks_)),
         explained_(glossary_phrases(aid, language, breaks_)),
         findings_(findings) {
-    for (const auto& entry : list.banned) banned_.push_back({Phrase(entry.phrase, breaks_), phrases_of(entry.allowed, breaks_), entry});
+    for (const auto& entry : list.banned)
+      banned_.push_back({Phrase(entry.phrase, breaks_), phrases_of(entry.allowed, breaks_), entry});
     auto known = phrases_of(list.known, breaks_);
     std::move(known.begin(), known.end(), std::back_inserter(explained_));
   }
@@ -62,17 +70,21 @@ class WordCheck {
     std::set<std::string> unexplained;  // once a block
     for (std::size_t place = 0; place < words.size(); ++place) {
       check_banned(text, words, place);
-      const auto medical = std::find_if(medical_.begin(), medical_.end(), [&](const Phrase& phrase) { return phrase.is_at(words, place); });
+      const auto medical =
+          std::find_if(medical_.begin(), medical_.end(),
+                       [&](const Phrase& phrase) { return phrase.is_at(words, place); });
       if (medical == medical_.end() || covered(explained_, words, place)) continue;
       const auto word = in_text(words, place, medical->size());
-      if (unexplained.insert(word).second) report(text, "\"" + word + "\" is a medical word that the glossary does not explain");
+      if (unexplained.insert(word).second)
+        report(text, "\"" + word + "\" is a medical word that the glossary does not explain");
     }
   }
 
  private:
   static std::string in_text(std::span<const Word> words, std::size_t place, std::size_t count) {
     std::string text;
-    for (const auto& word : words.subspan(place, count)) text += (text.empty() ? "" : " ") + word.small;
+    for (const auto& word : words.subspan(place, count))
+      text += (text.empty() ? "" : " ") + word.small;
     return text;
   }
 
@@ -81,13 +93,15 @@ class WordCheck {
     for (const auto& banned : banned_) {
       if (banned.entry.own_voice_only && is_question_to_team) continue;
       if (!banned.phrase.is_at(words, place) || covered(banned.allowed, words, place)) continue;
-      report(text, "\"" + in_text(words, place, banned.phrase.size()) + "\" may not stand here: " + banned.entry.why);
+      report(text, "\"" + in_text(words, place, banned.phrase.size()) +
+                       "\" may not stand here: " + banned.entry.why);
     }
   }
 
   void report(const PatientText& text, std::string what) {
     if (text.file == "questionnaire.json") what += " (\"" + language_ + "\")";
-    findings_.push_back({.check = Check::words, .file = text.file, .place = text.place, .what = std::move(what)});
+    findings_.push_back(
+        {.check = Check::words, .file = text.file, .place = text.place, .what = std::move(what)});
   }
 
   Language language_;

@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// Every text in every language against its list: banned phrases, and medical words that the glossary of that language does not explain.
-/// A language without a list is not looked at.
+/// Every text in every language against its list: banned phrases, and medical words that the
+/// glossary of that language does not explain. A language without a list is not looked at.
 Findings check_words(const DecisionAid& aid, const PlainLanguages& languages);
 
 }  // namespace kiosk

@@ -24,14 +24,17 @@ struct Formula {
 constexpr std::array formulas{
     Formula{.language = "en",
             .syllables = english_syllables,
-            .level = [](double words, double syllables) { return (0.39 * words) + (11.8 * syllables) - 15.59; },
+            .level = [](double words,
+                        double syllables) { return (0.39 * words) + (11.8 * syllables) - 15.59; },
             .easy = [](double level) { return level <= highest_grade; },
             .name = "grade %.1f",
             .limit = "grade 6.0 at most"},
-    // With words a sentence in the last term: as it was printed, with sentences in 100 words, more sentences would make a text harder.
+    // With words a sentence in the last term: as it was printed, with sentences in 100 words, more
+    // sentences would make a text harder.
     Formula{.language = "es",
             .syllables = spanish_syllables,
-            .level = [](double words, double syllables) { return 206.84 - (60 * syllables) - (1.02 * words); },
+            .level = [](double words,
+                        double syllables) { return 206.84 - (60 * syllables) - (1.02 * words); },
             .easy = [](double level) { return level >= lowest_ease; },
             .name = "ease %.1f of 100",
             .limit = "ease 70 at least"},
@@ -39,7 +42,9 @@ constexpr std::array formulas{
 
 const Formula* formula_of(std::string_view language) {
   const auto primary = language.substr(0, language.find('-'));
-  const auto found = std::find_if(formulas.begin(), formulas.end(), [&](const Formula& formula) { return formula.language == primary; });
+  const auto found = std::find_if(formulas.begin(), formulas.end(), [&](const Formula& formula) {
+    return formula.language == primary;
+  });
   return found == formulas.end() ? nullptr : &*found;
 }
 
@@ -49,19 +54,21 @@ std::string with_number(const char* form, double number) {
   return text.data();
 }
 
-/// A heading or an answer of fewer words, without a full stop, is no sentence: each would make a page look easier than it is.
+/// A heading or an answer of fewer words, without a full stop, is no sentence: each would make a
+/// page look easier than it is.
 constexpr std::size_t fewest_words_of_a_sentence = 5;
 
 bool ends_sentence(std::string_view sentence) {
   const auto last = sentence.find_last_not_of(" )\"");
-  return last != std::string_view::npos && std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
+  return last != std::string_view::npos &&
+         std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
 }
 
 /// What is read together, and where its hardest part is.
 struct Unit {
   Readability whole{};
   std::map<std::string, Readability> parts{};  ///< by place
-  std::set<std::string> seen{};                ///< blocks: a "Yes" under every question makes a page no easier
+  std::set<std::string> seen{};  ///< blocks: a "Yes" under every question makes a page no easier
 };
 
 /// The part with the highest grade or the lowest ease, for whoever mends the text.
@@ -98,32 +105,40 @@ Units units_of(const DecisionAid& aid, const Language& language) {
 void check_unit(const Units::value_type& entry, const Language& language, Findings& findings) {
   const auto& [key, unit] = entry;
   const auto report = [&, file = key.first](const std::string& place, std::string what) {
-    findings.push_back({.check = Check::reading_level, .file = file, .place = place, .what = std::move(what)});
+    findings.push_back(
+        {.check = Check::reading_level, .file = file, .place = place, .what = std::move(what)});
   };
-  const auto in_language = key.first == "questionnaire.json" ? " in \"" + language + '"' : std::string{};
-  if (const auto level = reading_level(unit.whole, language); level && !reads_easily(*level, language)) {
-    report(key.second, "reads at " + reading_level_in_words(unit.whole, language) + in_language + ", wanted: " + formula_of(language)->limit +
+  const auto in_language =
+      key.first == "questionnaire.json" ? " in \"" + language + '"' : std::string{};
+  if (const auto level = reading_level(unit.whole, language);
+      level && !reads_easily(*level, language)) {
+    report(key.second, "reads at " + reading_level_in_words(unit.whole, language) + in_language +
+                           ", wanted: " + formula_of(language)->limit +
                            hardest_part(unit, language));
   }
   if (unit.whole.words_a_sentence() >= most_words_a_sentence) {
-    report(key.second, "has " + with_number("%.1f", unit.whole.words_a_sentence()) + " words a sentence" + in_language + ", wanted: under 15");
+    report(key.second, "has " + with_number("%.1f", unit.whole.words_a_sentence()) +
+                           " words a sentence" + in_language + ", wanted: under 15");
   }
   for (const auto& [place, part] : unit.parts) {
     if (part.longest <= longest_allowed_sentence) continue;
-    report(place, "has a sentence of " + std::to_string(part.longest) + " words" + in_language + ", wanted: 25 at most: " + part.longest_sentence);
+    report(place, "has a sentence of " + std::to_string(part.longest) + " words" + in_language +
+                      ", wanted: 25 at most: " + part.longest_sentence);
   }
 }
 
 }  // namespace
 
-void measure(Readability& readability, const std::string& block, std::string_view language, const TextBreaks& breaks) {
+void measure(Readability& readability, const std::string& block, std::string_view language,
+             const TextBreaks& breaks) {
   const auto* formula = formula_of(language);
   for (const auto& sentence : breaks.sentences(block)) {
     const auto words = breaks.words(sentence);
     if (words.size() < fewest_words_of_a_sentence && !ends_sentence(sentence)) continue;
     readability.words += static_cast<int>(words.size());
     ++readability.sentences;
-    for (const auto& word : words) readability.syllables += !formula ? 0 : word.is_number ? 1 : formula->syllables(word.small);
+    for (const auto& word : words)
+      readability.syllables += !formula ? 0 : word.is_number ? 1 : formula->syllables(word.small);
     if (static_cast<int>(words.size()) <= readability.longest) continue;
     readability.longest = static_cast<int>(words.size());
     readability.longest_sentence = sentence;
@@ -151,7 +166,8 @@ Readability readability_of(const DecisionAid& aid, const Language& language) {
   Readability whole;
   std::set<std::string> seen;
   for (const auto& text : patient_texts(aid, language)) {
-    if (!text.is_description && seen.insert(text.words).second) measure(whole, text.words, language, breaks);
+    if (!text.is_description && seen.insert(text.words).second)
+      measure(whole, text.words, language, breaks);
   }
   return whole;
 }

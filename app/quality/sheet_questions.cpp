@@ -11,16 +11,21 @@ std::vector<std::string> questions_of(const DecisionAid& aid, const Language& la
   std::vector<std::string> questions;
   const auto texts = aid.texts.find(language);
   if (texts == aid.texts.end()) return questions;
-  for (auto text = texts->second.lower_bound(prefix); text != texts->second.end() && text->first.starts_with(prefix); ++text) questions.push_back(text->second);
+  for (auto text = texts->second.lower_bound(prefix);
+       text != texts->second.end() && text->first.starts_with(prefix); ++text)
+    questions.push_back(text->second);
   return questions;
 }
 
 bool is_one_of(const std::vector<std::string>& questions, const Shown& thing) {
-  return std::any_of(questions.begin(), questions.end(), [&](const std::string& question) { return is(thing, question); });
+  return std::any_of(questions.begin(), questions.end(),
+                     [&](const std::string& question) { return is(thing, question); });
 }
 
-/// How many questions a page of the sheet has; each is wanted to have a line before the next begins.
-int questions_with_room(Look& look, const ShownPage& page, const std::vector<std::string>& questions) {
+/// How many questions a page of the sheet has; each is wanted to have a line before the next
+/// begins.
+int questions_with_room(Look& look, const ShownPage& page,
+                        const std::vector<std::string>& questions) {
   int count = 0;
   bool wants_line = false;
   for (const auto& thing : page.things) {
@@ -40,7 +45,9 @@ void want_questions_with_room(Look& look) {
   for (const auto& language : look.languages()) {
     const auto questions = questions_of(look.aid(), language);
     const auto& list = look.page(language, "my-questions");
-    look.want(std::any_of(list.things.begin(), list.things.end(), [&](const Shown& thing) { return is_one_of(questions, thing); }), list, "no question");
+    look.want(std::any_of(list.things.begin(), list.things.end(),
+                          [&](const Shown& thing) { return is_one_of(questions, thing); }),
+              list, "no question");
     int on_sheet = 0;
     const auto sheet = look.sheet(language);
     for (const auto* page : sheet) on_sheet += questions_with_room(look, *page, questions);

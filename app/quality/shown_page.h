@@ -1,4 +1,5 @@
-// What a person is shown: the screens and sheets that the program makes of an aid, as words and pictures in the order of reading.
+// What a person is shown: the screens and sheets that the program makes of an aid, as words and
+// pictures in the order of reading.
 #pragma once
 
 #include <string>
@@ -31,7 +32,7 @@ struct Shown {
 
 /// A screen with all that can be brought into sight on it, or one page of the sheet.
 struct ShownPage {
-  std::string name{};   ///< "card-ice"; "sheet, page 2"
+  std::string name{};  ///< "card-ice"; "sheet, page 2"
   Language language{};
   bool is_sheet = false;
   std::vector<Shown> things{};

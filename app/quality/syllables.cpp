@@ -16,11 +16,14 @@ struct Exception {
   int syllables;
 };
 constexpr std::array exceptions{
-    Exception{"area", 3},      Exception{"being", 2},     Exception{"create", 2},    Exception{"diet", 2},      Exception{"doing", 2},
-    Exception{"every", 2},     Exception{"going", 2},     Exception{"idea", 3},      Exception{"ideas", 3},     Exception{"quiet", 2},
-    Exception{"science", 2},   Exception{"seeing", 2},    Exception{"someone", 2},   Exception{"something", 2}, Exception{"sometimes", 2},
-    Exception{"somewhere", 2}, Exception{"elsewhere", 2}, Exception{"evening", 2},   Exception{"business", 2},  Exception{"fluid", 2},
-    Exception{"poem", 2},      Exception{"chaos", 2},     Exception{"therefore", 2},
+    Exception{"area", 3},      Exception{"being", 2},     Exception{"create", 2},
+    Exception{"diet", 2},      Exception{"doing", 2},     Exception{"every", 2},
+    Exception{"going", 2},     Exception{"idea", 3},      Exception{"ideas", 3},
+    Exception{"quiet", 2},     Exception{"science", 2},   Exception{"seeing", 2},
+    Exception{"someone", 2},   Exception{"something", 2}, Exception{"sometimes", 2},
+    Exception{"somewhere", 2}, Exception{"elsewhere", 2}, Exception{"evening", 2},
+    Exception{"business", 2},  Exception{"fluid", 2},     Exception{"poem", 2},
+    Exception{"chaos", 2},     Exception{"therefore", 2},
 };
 
 int vowel_groups(std::string_view word) {
@@ -32,50 +35,67 @@ int vowel_groups(std::string_view word) {
 }
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return word.ends_with(end); });
 }
 
-/// Whether the last vowel group is an e that is not spoken: hope, hoped, hopes; but table, needed, boxes.
+/// Whether the last vowel group is an e that is not spoken: hope, hoped, hopes; but table, needed,
+/// boxes.
 bool ends_silently(std::string_view word) {
-  const auto consonant_before = [&](std::size_t from_end) { return word.size() > from_end && !is_vowel(word[word.size() - from_end - 1]); };
-  if (word.ends_with("e")) return consonant_before(1) && !(word.ends_with("le") && consonant_before(2));
-  if (word.ends_with("ed")) return consonant_before(2) && !ends_with_any(word, {"ted", "ded"}) && !(word.ends_with("led") && consonant_before(3));
+  const auto consonant_before = [&](std::size_t from_end) {
+    return word.size() > from_end && !is_vowel(word[word.size() - from_end - 1]);
+  };
+  if (word.ends_with("e"))
+    return consonant_before(1) && !(word.ends_with("le") && consonant_before(2));
+  if (word.ends_with("ed"))
+    return consonant_before(2) && !ends_with_any(word, {"ted", "ded"}) &&
+           !(word.ends_with("led") && consonant_before(3));
   if (word.ends_with("es"))
-    return consonant_before(2) && !ends_with_any(word, {"ses", "zes", "xes", "ches", "shes", "ces", "ges"}) && !(word.ends_with("les") && consonant_before(3));
+    return consonant_before(2) &&
+           !ends_with_any(word, {"ses", "zes", "xes", "ches", "shes", "ces", "ges"}) &&
+           !(word.ends_with("les") && consonant_before(3));
   return false;
 }
 
 /// Whether an e falls silent before an ending: care-ful, safe-ly, move-ment.
 bool has_silent_stem(std::string_view word) {
   constexpr std::array<std::string_view, 5> endings{"ly", "ful", "less", "ment", "ness"};
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return word.ends_with(ending) && ends_silently(word.substr(0, word.size() - ending.size())); });
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return word.ends_with(ending) && ends_silently(word.substr(0, word.size() - ending.size()));
+  });
 }
 
-/// Vowels that stand together and are spoken apart, and the letters after which they are not: radi-ation but na-tion, usu-al but qual-ity.
+/// Vowels that stand together and are spoken apart, and the letters after which they are not:
+/// radi-ation but na-tion, usu-al but qual-ity.
 struct PartedVowels {
   std::string_view vowels;
   std::string_view together_after;
 };
-constexpr std::array parted{PartedVowels{"ia", "tcsgxl"}, PartedVowels{"io", "tcsgxl"}, PartedVowels{"iu", "tc"},
-                            PartedVowels{"ua", "qg"},     PartedVowels{"eo", "pg"},     PartedVowels{"uou", ""}};
+constexpr std::array parted{PartedVowels{"ia", "tcsgxl"}, PartedVowels{"io", "tcsgxl"},
+                            PartedVowels{"iu", "tc"},     PartedVowels{"ua", "qg"},
+                            PartedVowels{"eo", "pg"},     PartedVowels{"uou", ""}};
 
 int parted_vowels(std::string_view word) {
   int count = 0;
   for (const auto& [vowels, together_after] : parted) {
-    for (auto at = word.find(vowels); at != std::string_view::npos; at = word.find(vowels, at + 1)) {
+    for (auto at = word.find(vowels); at != std::string_view::npos;
+         at = word.find(vowels, at + 1)) {
       if (at == 0 || together_after.find(word[at - 1]) == std::string_view::npos) ++count;
     }
   }
   return count;
 }
 
-/// The vowels of a Spanish word, each as one letter: strong a e o, weak i u, and I U for an accented weak one; other letters as '-'.
+/// The vowels of a Spanish word, each as one letter: strong a e o, weak i u, and I U for an
+/// accented weak one; other letters as '-'.
 std::string spanish_letters(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, char>, 6> accented{{{"á", 'a'}, {"é", 'e'}, {"ó", 'o'}, {"í", 'I'}, {"ú", 'U'}, {"ü", 'u'}}};
+  constexpr std::array<std::pair<std::string_view, char>, 6> accented{
+      {{"á", 'a'}, {"é", 'e'}, {"ó", 'o'}, {"í", 'I'}, {"ú", 'U'}, {"ü", 'u'}}};
   std::string letters;
   for (std::size_t i = 0; i < word.size();) {
-    const auto found = std::find_if(accented.begin(), accented.end(), [&](const auto& pair) { return word.substr(i).starts_with(pair.first); });
+    const auto found = std::find_if(accented.begin(), accented.end(), [&](const auto& pair) {
+      return word.substr(i).starts_with(pair.first);
+    });
     if (found != accented.end()) {
       letters += found->second;
       i += found->first.size();
@@ -83,9 +103,10 @@ std::string spanish_letters(std::string_view word) {
     }
     const char c = word[i++];
     const char before = letters.empty() ? ' ' : word[i - 2];
-    const bool silent =
-        c == 'u' && i < word.size() &&
-        (before == 'q' || (before == 'g' && (word[i] == 'e' || word[i] == 'i' || word.substr(i).starts_with("é") || word.substr(i).starts_with("í"))));
+    const bool silent = c == 'u' && i < word.size() &&
+                        (before == 'q' || (before == 'g' && (word[i] == 'e' || word[i] == 'i' ||
+                                                             word.substr(i).starts_with("é") ||
+                                                             word.substr(i).starts_with("í"))));
     const bool last_y = c == 'y' && i == word.size();
     if (last_y) letters += 'i';
     else if (silent || std::string_view("aeiou").find(c) == std::string_view::npos) letters += '-';
@@ -97,15 +118,20 @@ std::string spanish_letters(std::string_view word) {
 }  // namespace
 
 int english_syllables(std::string_view word) {
-  const auto known = std::find_if(exceptions.begin(), exceptions.end(), [&](const Exception& exception) { return exception.word == word; });
+  const auto known =
+      std::find_if(exceptions.begin(), exceptions.end(),
+                   [&](const Exception& exception) { return exception.word == word; });
   if (known != exceptions.end()) return known->syllables;
-  const auto count = vowel_groups(word) + parted_vowels(word) - (ends_silently(word) || has_silent_stem(word) ? 1 : 0);
+  const auto count = vowel_groups(word) + parted_vowels(word) -
+                     (ends_silently(word) || has_silent_stem(word) ? 1 : 0);
   return std::max(count, 1);
 }
 
 int spanish_syllables(std::string_view word) {
   const auto letters = spanish_letters(word);
-  const auto is_strong = [](char c) { return c == 'a' || c == 'e' || c == 'o' || c == 'I' || c == 'U'; };
+  const auto is_strong = [](char c) {
+    return c == 'a' || c == 'e' || c == 'o' || c == 'I' || c == 'U';
+  };
   int count = 0;
   for (std::size_t i = 0; i < letters.size(); ++i) {
     if (letters[i] == '-') continue;

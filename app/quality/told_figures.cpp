@@ -24,14 +24,19 @@ FigureFinder::FigureFinder(const PlainLanguage& list, const TextBreaks& breaks)
       not_so_(phrases_of(list.not_so, breaks)),
       no_number_(phrases_of(list.no_good_number, breaks)) {}
 
-bool FigureFinder::is_any_at(const std::vector<Phrase>& phrases, std::span<const Word> text, std::size_t place) const {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) { return phrase.is_at(text, place); });
+bool FigureFinder::is_any_at(const std::vector<Phrase>& phrases, std::span<const Word> text,
+                             std::size_t place) const {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const Phrase& phrase) { return phrase.is_at(text, place); });
 }
 
-/// Whether the number there is what is left of a hundred: "the other 40", "40 did not"; but not the 100 of "of 100 did not".
+/// Whether the number there is what is left of a hundred: "the other 40", "40 did not"; but not the
+/// 100 of "of 100 did not".
 bool FigureFinder::is_rest(std::span<const Word> text, std::size_t place) const {
-  const bool after_other = std::any_of(the_other_.begin(), the_other_.end(),
-                                       [&](const Phrase& phrase) { return place >= phrase.size() && phrase.is_at(text, place - phrase.size()); });
+  const bool after_other =
+      std::any_of(the_other_.begin(), the_other_.end(), [&](const Phrase& phrase) {
+        return place >= phrase.size() && phrase.is_at(text, place - phrase.size());
+      });
   return after_other || (is_any_at(not_so_, text, place + 1) && !covered(of_hundred_, text, place));
 }
 
@@ -42,7 +47,8 @@ std::vector<ToldFigure> FigureFinder::told(const std::string& text) const {
     const auto number = number_at(words, place);
     if (!number) continue;
     if (is_any_at(of_hundred_, words, place + 1)) figures.push_back({.count = *number});
-    else if (!figures.empty() && !figures.back().rest && is_rest(words, place)) figures.back().rest = *number;
+    else if (!figures.empty() && !figures.back().rest && is_rest(words, place))
+      figures.back().rest = *number;
   }
   return figures;
 }
@@ -57,7 +63,8 @@ bool FigureFinder::tells_rest(const std::string& text) const {
 
 bool FigureFinder::says_no_number(const std::string& text) const {
   const auto words = breaks_.words(text);
-  return std::any_of(no_number_.begin(), no_number_.end(), [&](const Phrase& phrase) { return phrase.is_in(words); });
+  return std::any_of(no_number_.begin(), no_number_.end(),
+                     [&](const Phrase& phrase) { return phrase.is_in(words); });
 }
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Counts of 100 people as sentences tell them: "60 of 100 people have less pain. The other 40 do not."
+// Counts of 100 people as sentences tell them: "60 of 100 people have less pain. The other 40 do
+// not."
 #pragma once
 
 #include <optional>
@@ -27,7 +28,8 @@ class FigureFinder {
   bool says_no_number(const std::string& text) const;
 
  private:
-  bool is_any_at(const std::vector<Phrase>& phrases, std::span<const Word> text, std::size_t place) const;
+  bool is_any_at(const std::vector<Phrase>& phrases, std::span<const Word> text,
+                 std::size_t place) const;
   bool is_rest(std::span<const Word> text, std::size_t place) const;
 
   const TextBreaks& breaks_;

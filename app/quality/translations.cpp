@@ -11,7 +11,10 @@ namespace {
 using Texts = std::map<std::string, std::string, std::less<>>;
 
 Finding finding(std::string file, std::string place, std::string what) {
-  return {.check = Check::translation, .file = std::move(file), .place = std::move(place), .what = std::move(what)};
+  return {.check = Check::translation,
+          .file = std::move(file),
+          .place = std::move(place),
+          .what = std::move(what)};
 }
 
 std::string braced(const std::vector<std::string>& names) {
@@ -20,28 +23,34 @@ std::string braced(const std::vector<std::string>& names) {
   return text.empty() ? "nothing" : text;
 }
 
-void check_keys(const DecisionAid& aid, const Language& first, const Language& language, Findings& findings) {
+void check_keys(const DecisionAid& aid, const Language& first, const Language& language,
+                Findings& findings) {
   const auto& originals = aid.texts.find(first)->second;
   const auto& translated = aid.texts.find(language)->second;
   for (const auto& [key, original] : originals) {
     if (key.starts_with("glossary.")) continue;
     const auto found = translated.find(key);
     if (found == translated.end()) {
-      findings.push_back(finding(texts_file_of(language), key, "is missing, but stands in " + texts_file_of(first)));
+      findings.push_back(finding(texts_file_of(language), key,
+                                 "is missing, but stands in " + texts_file_of(first)));
       continue;
     }
     const auto wanted = message_arguments(original, first);
     const auto filled = message_arguments(found->second, language);
     if (wanted != filled)
-      findings.push_back(finding(texts_file_of(language), key, "fills " + braced(filled) + ", but \"" + first + "\" fills " + braced(wanted)));
+      findings.push_back(
+          finding(texts_file_of(language), key,
+                  "fills " + braced(filled) + ", but \"" + first + "\" fills " + braced(wanted)));
   }
   for (const auto& [key, text] : translated) {
     if (key.starts_with("glossary.") || originals.contains(key)) continue;
-    findings.push_back(finding(texts_file_of(first), key, "is missing, but stands in " + texts_file_of(language)));
+    findings.push_back(
+        finding(texts_file_of(first), key, "is missing, but stands in " + texts_file_of(language)));
   }
 }
 
-void check_blocks(const DecisionAid& aid, const Option& option, const Language& first, const Language& language, Findings& findings) {
+void check_blocks(const DecisionAid& aid, const Option& option, const Language& first,
+                  const Language& language, Findings& findings) {
   const auto original = option.texts.find(first);
   const auto translated = option.texts.find(language);
   if (original == option.texts.end() || translated == option.texts.end()) return;
@@ -49,8 +58,10 @@ void check_blocks(const DecisionAid& aid, const Option& option, const Language& 
     const auto wanted = original->second.section(section).size();
     const auto found = translated->second.section(section).size();
     if (wanted == found) continue;
-    findings.push_back(finding(card_file(option, language), aid.text(language, "headings." + std::string(name_of(section))),
-                               "has " + std::to_string(found) + " paragraphs and entries, but " + std::to_string(wanted) + " in \"" + first + '"'));
+    findings.push_back(finding(card_file(option, language),
+                               aid.text(language, "headings." + std::string(name_of(section))),
+                               "has " + std::to_string(found) + " paragraphs and entries, but " +
+                                   std::to_string(wanted) + " in \"" + first + '"'));
     findings.back().is_warning = true;
   }
 }

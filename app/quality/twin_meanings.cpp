@@ -24,7 +24,8 @@ std::vector<std::string> words_for(const Meaning& meaning, const Language& langu
 }
 
 bool has_any(const std::vector<Phrase>& phrases, std::span<const Word> text) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) { return phrase.is_in(text); });
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const Phrase& phrase) { return phrase.is_in(text); });
 }
 
 std::vector<std::string> numbers_of(std::span<const Word> text) {
@@ -44,23 +45,35 @@ std::string listed(const std::vector<std::string>& numbers) {
 
 class MeaningCheck {
  public:
-  MeaningCheck(const DecisionAid& aid, const Language& language, const Meanings& meanings, Findings& findings)
-      : aid_(aid), first_(aid.languages.front()), language_(language), original_breaks_(first_), breaks_(language), findings_(findings) {
+  MeaningCheck(const DecisionAid& aid, const Language& language, const Meanings& meanings,
+               Findings& findings)
+      : aid_(aid),
+        first_(aid.languages.front()),
+        language_(language),
+        original_breaks_(first_),
+        breaks_(language),
+        findings_(findings) {
     for (const auto& meaning : meanings) {
       if (words_for(meaning, first_).empty() || words_for(meaning, language).empty()) continue;
-      pairs_.push_back({.id = meaning.id, .original = phrases_of(words_for(meaning, first_), original_breaks_),
+      pairs_.push_back({.id = meaning.id,
+                        .original = phrases_of(words_for(meaning, first_), original_breaks_),
                         .translated = phrases_of(words_for(meaning, language), breaks_)});
     }
     const auto terms = aid.terms.find(language);
     if (terms == aid.terms.end()) return;
     for (const auto& term : terms->second) {
       for (const auto& phrase : term.never) {
-        never_.push_back({.phrase = phrase, .parted = Phrase(phrase, breaks_), .within = phrases_of(term.translated, breaks_),
-                          .instead = term.translated.empty() ? std::string{} : term.translated.front()});
+        never_.push_back(
+            {.phrase = phrase,
+             .parted = Phrase(phrase, breaks_),
+             .within = phrases_of(term.translated, breaks_),
+             .instead = term.translated.empty() ? std::string{} : term.translated.front()});
       }
       if (term.original.empty()) continue;
-      pairs_.push_back({.id = term.original.front(), .original = phrases_of(term.original, original_breaks_),
-                        .translated = phrases_of(term.translated, breaks_), .both_ways = false});
+      pairs_.push_back({.id = term.original.front(),
+                        .original = phrases_of(term.original, original_breaks_),
+                        .translated = phrases_of(term.translated, breaks_),
+                        .both_ways = false});
     }
   }
 
@@ -79,27 +92,39 @@ class MeaningCheck {
       const auto words = breaks_.words(text.words);
       for (const auto& never : never_) {
         if (!never.stands_in(words)) continue;
-        report(text.file, text.place, "\"" + never.phrase + "\" is not a word for it here" + (never.instead.empty() ? "" : "; say \"" + never.instead + '"'));
+        report(text.file, text.place,
+               "\"" + never.phrase + "\" is not a word for it here" +
+                   (never.instead.empty() ? "" : "; say \"" + never.instead + '"'));
       }
     }
   }
 
  private:
-  void check_numbers(const TwinText& twin, std::span<const Word> original, std::span<const Word> translated) {
+  void check_numbers(const TwinText& twin, std::span<const Word> original,
+                     std::span<const Word> translated) {
     const auto wanted = numbers_of(original);
     const auto found = numbers_of(translated);
-    if (wanted != found) report(twin.file, twin.place, "has the numbers " + listed(found) + ", but \"" + first_ + "\" has " + listed(wanted) + ": " + twin.translated);
+    if (wanted != found)
+      report(twin.file, twin.place,
+             "has the numbers " + listed(found) + ", but \"" + first_ + "\" has " + listed(wanted) +
+                 ": " + twin.translated);
   }
 
-  void check_pair(const TwinText& twin, const Pair& pair, std::span<const Word> original, std::span<const Word> translated) {
+  void check_pair(const TwinText& twin, const Pair& pair, std::span<const Word> original,
+                  std::span<const Word> translated) {
     const bool wanted = has_any(pair.original, original);
     const bool found = has_any(pair.translated, translated);
-    if (wanted && !found) report(twin.file, twin.place, "does not say \"" + pair.id + "\", which \"" + first_ + "\" says: " + twin.translated);
-    if (!wanted && found && pair.both_ways) report(twin.file, twin.place, "says \"" + pair.id + "\", which \"" + first_ + "\" does not say: " + twin.translated);
+    if (wanted && !found)
+      report(twin.file, twin.place,
+             "does not say \"" + pair.id + "\", which \"" + first_ + "\" says: " + twin.translated);
+    if (!wanted && found && pair.both_ways)
+      report(twin.file, twin.place,
+             "says \"" + pair.id + "\", which \"" + first_ + "\" does not say: " + twin.translated);
   }
 
   void report(const std::string& file, const std::string& place, std::string what) {
-    findings_.push_back({.check = Check::translation, .file = file, .place = place, .what = std::move(what)});
+    findings_.push_back(
+        {.check = Check::translation, .file = file, .place = place, .what = std::move(what)});
   }
 
   /// A phrase that stands nowhere but within the right words: "radio" within "radio-223".

@@ -8,33 +8,44 @@ namespace kiosk {
 namespace {
 
 /// Whether a person can get past the question without an answer.
-bool can_be_passed_over(const Item& item) { return !item.required || !item.decline.empty() || item.hidden || item.read_only; }
+bool can_be_passed_over(const Item& item) {
+  return !item.required || !item.entry.decline.empty() || item.hidden || item.read_only;
+}
 
-/// Shows, for every combination, that the sign comes up when its condition holds and that its questions are always asked.
-void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at, Findings& findings) {
+/// Shows, for every combination, that the sign comes up when its condition holds and that its
+/// questions are always asked.
+void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at,
+                Findings& findings) {
   const Combinations combinations(aid, scope_of(aid.questionnaire, {&at.when}));
   if (!combinations.within_budget()) return;  // said by check_condition
   const auto read = questions_read(at.when);
   combinations.visit([&](const Combinations::One& one) {
     if (holds(at.when, one.answers())) {
       const bool waits = aid.urgent_signs[sign].speed == Speed::week;
-      const auto signs = waits ? signs_of_this_week(aid, one.response) : urgent_signs(aid, one.response);
+      const auto signs =
+          waits ? signs_of_this_week(aid, one.response) : urgent_signs(aid, one.response);
       if (std::find(signs.begin(), signs.end(), sign) == signs.end()) {
         add_rule_error(findings, at, "does not come up: " + one.in_words(combinations.questions()));
         return false;
       }
     }
-    const auto skipped = std::find_if(
-        read.begin(), read.end(), [&](ItemIndex question) { return !one.response.items[first_occurrence(one.response, aid.questionnaire, question)].enabled; });
+    const auto skipped = std::find_if(read.begin(), read.end(), [&](ItemIndex question) {
+      return !one.response.items[first_occurrence(one.response, aid.questionnaire, question)]
+                  .enabled;
+    });
     if (skipped == read.end()) return true;
-    add_rule_error(findings, at, "\"" + aid.questionnaire.items[*skipped].link_id + "\" is not asked: " + one.in_words(combinations.questions()));
+    add_rule_error(findings, at,
+                   "\"" + aid.questionnaire.items[*skipped].link_id +
+                       "\" is not asked: " + one.in_words(combinations.questions()));
     return false;
   });
-  // Every row of a page needs its answer, whatever the form says; what a clinic has to switch on may be missing from a response.
+  // Every row of a page needs its answer, whatever the form says; what a clinic has to switch on
+  // may be missing from a response.
   if (!aid.urgent_signs[sign].asked_where.empty()) return;
   for (const auto question : read) {
     const auto& item = aid.questionnaire.items[question];
-    if (can_be_passed_over(item)) add_rule_error(findings, at, "\"" + item.link_id + "\" can be passed over without an answer");
+    if (can_be_passed_over(item))
+      add_rule_error(findings, at, "\"" + item.link_id + "\" can be passed over without an answer");
   }
 }
 
@@ -50,7 +61,10 @@ void check_all_are_read(const DecisionAid& aid, Findings& findings) {
   for (auto i = group + 1; i < aid.questionnaire.items[group].end; ++i) {
     const auto& item = aid.questionnaire.items[i];
     if (!item.is_question() || read.contains(i)) continue;
-    findings.push_back({.file = "questionnaire.json", .place = item.link_id, .what = "is asked among the signs that cannot wait, but no urgent sign reads it"});
+    findings.push_back(
+        {.file = "questionnaire.json",
+         .place = item.link_id,
+         .what = "is asked among the signs that cannot wait, but no urgent sign reads it"});
   }
 }
 
@@ -58,7 +72,9 @@ void check_all_are_read(const DecisionAid& aid, Findings& findings) {
 
 void check_urgent_signs(const DecisionAid& aid, Findings& findings) {
   for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
-    const PlacedCondition at{.when = aid.urgent_signs[i].when, .file = "aid.toml", .place = "urgent_sign." + aid.urgent_signs[i].id};
+    const PlacedCondition at{.when = aid.urgent_signs[i].when,
+                             .file = "aid.toml",
+                             .place = "urgent_sign." + aid.urgent_signs[i].id};
     check_condition(aid, at, findings);
     check_sign(aid, i, at, findings);
   }

@@ -23,9 +23,11 @@ struct TextBreaks::Iterators {
 
 TextBreaks::TextBreaks(std::string_view language) : iterators_(std::make_unique<Iterators>()) {
   UErrorCode status = U_ZERO_ERROR;
-  iterators_->locale = icu::Locale::forLanguageTag(icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
+  iterators_->locale = icu::Locale::forLanguageTag(
+      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
   iterators_->words.reset(icu::BreakIterator::createWordInstance(iterators_->locale, status));
-  iterators_->sentences.reset(icu::BreakIterator::createSentenceInstance(iterators_->locale, status));
+  iterators_->sentences.reset(
+      icu::BreakIterator::createSentenceInstance(iterators_->locale, status));
 }
 
 TextBreaks::~TextBreaks() = default;
@@ -36,11 +38,13 @@ std::vector<Word> TextBreaks::words(const std::string& text) const {
   const auto characters = icu::UnicodeString::fromUTF8(text);
   auto& breaks = *iterators_->words;
   breaks.setText(characters);
-  for (int32_t from = breaks.first(), to = breaks.next(); to != icu::BreakIterator::DONE; from = to, to = breaks.next()) {
+  for (int32_t from = breaks.first(), to = breaks.next(); to != icu::BreakIterator::DONE;
+       from = to, to = breaks.next()) {
     const auto kind = breaks.getRuleStatus();
     if (kind < UBRK_WORD_NUMBER) continue;  // spaces and punctuation
     auto word = characters.tempSubStringBetween(from, to);
-    found.push_back({.small = to_utf8(icu::UnicodeString(word).toLower(iterators_->locale)), .is_number = kind < UBRK_WORD_LETTER});
+    found.push_back({.small = to_utf8(icu::UnicodeString(word).toLower(iterators_->locale)),
+                     .is_number = kind < UBRK_WORD_LETTER});
   }
   return found;
 }
@@ -51,7 +55,8 @@ std::vector<std::string> TextBreaks::sentences(const std::string& text) const {
   const auto characters = icu::UnicodeString::fromUTF8(text);
   auto& breaks = *iterators_->sentences;
   breaks.setText(characters);
-  for (int32_t from = breaks.first(), to = breaks.next(); to != icu::BreakIterator::DONE; from = to, to = breaks.next()) {
+  for (int32_t from = breaks.first(), to = breaks.next(); to != icu::BreakIterator::DONE;
+       from = to, to = breaks.next()) {
     auto sentence = to_utf8(icu::UnicodeString(characters.tempSubStringBetween(from, to)).trim());
     if (!words(sentence).empty()) found.push_back(std::move(sentence));
   }

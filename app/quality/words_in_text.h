@@ -8,13 +8,15 @@
 
 namespace kiosk {
 
-/// A word as it is compared: in small letters. A number is a word too; what stands between hyphens is a word of its own.
+/// A word as it is compared: in small letters. A number is a word too; what stands between hyphens
+/// is a word of its own.
 struct Word {
   std::string small{};  ///< UTF-8
   bool is_number = false;
 };
 
-/// Finds words and sentences by Unicode's rules for one language. Holds nothing of a text between two calls.
+/// Finds words and sentences by Unicode's rules for one language. Holds nothing of a text between
+/// two calls.
 class TextBreaks {
  public:
   explicit TextBreaks(std::string_view language);

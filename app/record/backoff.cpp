@@ -11,7 +11,8 @@ std::chrono::milliseconds Backoff::after(int failures) const {
   for (int i = 1; i < failures && span < longest_; ++i) span *= 2;
   span = std::min(span, longest_);
   const auto half = span / 2;
-  return half + std::chrono::milliseconds(randombytes_uniform(static_cast<std::uint32_t>((span - half).count()) + 1));
+  return half + std::chrono::milliseconds(
+                    randombytes_uniform(static_cast<std::uint32_t>((span - half).count()) + 1));
 }
 
 }  // namespace kiosk

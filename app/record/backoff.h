@@ -5,11 +5,13 @@
 
 namespace kiosk {
 
-/// Pauses that double from failure to failure. Each is drawn by chance from the upper half of its span, so that the kiosks of a clinic whose
-/// server was down do not all come back at the same moment.
+/// Pauses that double from failure to failure. Each is drawn by chance from the upper half of its
+/// span, so that the kiosks of a clinic whose server was down do not all come back at the same
+/// moment.
 class Backoff {
  public:
-  Backoff(std::chrono::milliseconds first, std::chrono::milliseconds longest) : first_(first), longest_(longest) {}
+  Backoff(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+      : first_(first), longest_(longest) {}
 
   /// The pause after one more failure: at least half of the span and at most the span.
   std::chrono::milliseconds next() { return after(++failures_); }

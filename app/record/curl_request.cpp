@@ -9,7 +9,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_answer = 4U << 20U;  // bytes; more than any transaction's answer that returns no resources
+constexpr std::size_t longest_answer =
+    4U << 20U;  // bytes; more than any transaction's answer that returns no resources
 
 struct EndRequest {
   void operator()(CURL* request) const noexcept { curl_easy_cleanup(request); }
@@ -52,22 +53,27 @@ void set_trust(CURL* request, const RecordSettings& settings) {
   set_path(request, CURLOPT_SSLKEY, settings.key);
   if (settings.ca.empty()) return;
   curl_easy_setopt(request, CURLOPT_CAINFO, settings.ca.c_str());
-  curl_easy_setopt(request, CURLOPT_CAPATH, nullptr);  // or the system's authorities would be believed besides
+  curl_easy_setopt(request, CURLOPT_CAPATH,
+                   nullptr);  // or the system's authorities would be believed besides
 }
 
-/// Straight to the server, over HTTP alone: no redirect, no proxy of the environment, no cookie, no password file.
+/// Straight to the server, over HTTP alone: no redirect, no proxy of the environment, no cookie, no
+/// password file.
 void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimits limits) {
   curl_easy_setopt(request, CURLOPT_URL, settings.server.c_str());
-  curl_easy_setopt(request, CURLOPT_PROTOCOLS_STR, settings.server.starts_with("https:") ? "https" : "http");
+  curl_easy_setopt(request, CURLOPT_PROTOCOLS_STR,
+                   settings.server.starts_with("https:") ? "https" : "http");
   curl_easy_setopt(request, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
   curl_easy_setopt(request, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(request, CURLOPT_PROXY, "");
   curl_easy_setopt(request, CURLOPT_NETRC, CURL_NETRC_IGNORED);
   curl_easy_setopt(request, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(request, CURLOPT_FORBID_REUSE, 1L);  // visits are minutes apart
-  // A look-up of the server's name cannot be interrupted: its thread ends by itself, and nothing waits for it.
+  // A look-up of the server's name cannot be interrupted: its thread ends by itself, and nothing
+  // waits for it.
   curl_easy_setopt(request, CURLOPT_QUICK_EXIT, 1L);
-  curl_easy_setopt(request, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connecting.count()));
+  curl_easy_setopt(request, CURLOPT_CONNECTTIMEOUT_MS,
+                   static_cast<long>(limits.connecting.count()));
   curl_easy_setopt(request, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.in_all.count()));
 }
 
@@ -75,13 +81,16 @@ void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimit
 std::string header_of(CURL* request, const char* name) {
   curl_header* header = nullptr;
   constexpr int last_answer = -1;
-  return curl_easy_header(request, name, 0, CURLH_HEADER, last_answer, &header) == CURLHE_OK ? header->value : "";
+  return curl_easy_header(request, name, 0, CURLH_HEADER, last_answer, &header) == CURLHE_OK
+             ? header->value
+             : "";
 }
 
 }  // namespace
 
 CurlTransfer::CurlTransfer() {
-  if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) throw std::runtime_error("libcurl cannot be used");
+  if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+    throw std::runtime_error("libcurl cannot be used");
   multi_ = curl_multi_init();
   if (multi_) return;
   curl_global_cleanup();
@@ -93,7 +102,8 @@ CurlTransfer::~CurlTransfer() {
   curl_global_cleanup();
 }
 
-HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits, const std::vector<std::string>& headers, const std::string& body) {
+HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits,
+                              const std::vector<std::string>& headers, const std::string& body) {
   HttpAnswer answer;
   const Request request(curl_easy_init());
   if (!request) throw std::bad_alloc();
@@ -102,7 +112,8 @@ HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits, 
   set_trust(request.get(), settings);
   curl_easy_setopt(request.get(), CURLOPT_HTTPHEADER, list.get());
   curl_easy_setopt(request.get(), CURLOPT_POSTFIELDS, body.c_str());
-  curl_easy_setopt(request.get(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+  curl_easy_setopt(request.get(), CURLOPT_POSTFIELDSIZE_LARGE,
+                   static_cast<curl_off_t>(body.size()));
   curl_easy_setopt(request.get(), CURLOPT_WRITEFUNCTION, take_part);
   curl_easy_setopt(request.get(), CURLOPT_WRITEDATA, &answer.body);
 
@@ -110,7 +121,9 @@ HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits, 
   long status = 0;
   curl_easy_getinfo(request.get(), CURLINFO_RESPONSE_CODE, &status);
   if (answer.failure == CURLE_OK) answer.status = static_cast<int>(status);
-  answer.retry_after = retry_after_of(header_of(request.get(), "Retry-After"), header_of(request.get(), "Date"), std::chrono::system_clock::now());
+  answer.retry_after =
+      retry_after_of(header_of(request.get(), "Retry-After"), header_of(request.get(), "Date"),
+                     std::chrono::system_clock::now());
   return answer;
 }
 
@@ -123,8 +136,10 @@ CURLcode CurlTransfer::run(CURL* request) {
       break;
     }
     if (curl_multi_perform(multi_, &running) != CURLM_OK) break;
-    constexpr int longest_wait = 10'000;  // milliseconds; libcurl's own times and give_up end it sooner
-    if (running > 0 && curl_multi_poll(multi_, nullptr, 0, longest_wait, nullptr) != CURLM_OK) break;
+    constexpr int longest_wait =
+        10'000;  // milliseconds; libcurl's own times and give_up end it sooner
+    if (running > 0 && curl_multi_poll(multi_, nullptr, 0, longest_wait, nullptr) != CURLM_OK)
+      break;
   }
   int left = 0;
   while (const auto* message = curl_multi_info_read(multi_, &left)) {

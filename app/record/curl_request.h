@@ -33,8 +33,10 @@ class CurlTransfer {
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
 
-  /// Sends what the settings, a list of headers and a body make of a request. Never throws but for lack of memory.
-  HttpAnswer post(const RecordSettings& settings, TryLimits limits, const std::vector<std::string>& headers, const std::string& body);
+  /// Sends what the settings, a list of headers and a body make of a request. Never throws but for
+  /// lack of memory.
+  HttpAnswer post(const RecordSettings& settings, TryLimits limits,
+                  const std::vector<std::string>& headers, const std::string& body);
 
   /// From another thread: the transfer under way ends at once, as do all later ones.
   void give_up() noexcept;

@@ -28,12 +28,15 @@ void wipe(std::string& text) noexcept {
 std::string make_reference() {
   if (sodium_init() < 0) throw std::runtime_error("libsodium cannot be used");
   std::string reference(reference_length, '0');
-  for (auto& character : reference) character = crockford[randombytes_uniform(static_cast<std::uint32_t>(crockford.size()))];
+  for (auto& character : reference)
+    character = crockford[randombytes_uniform(static_cast<std::uint32_t>(crockford.size()))];
   return reference;
 }
 
 bool is_reference(const std::string& text) {
-  return text.size() == reference_length && std::all_of(text.begin(), text.end(), [](char c) { return crockford.find(c) != std::string_view::npos; });
+  return text.size() == reference_length && std::all_of(text.begin(), text.end(), [](char c) {
+           return crockford.find(c) != std::string_view::npos;
+         });
 }
 
 }  // namespace kiosk

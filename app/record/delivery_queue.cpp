@@ -5,11 +5,13 @@
 namespace kiosk {
 
 std::deque<DeliveryQueue::Waiting>::iterator DeliveryQueue::find(const std::string& reference) {
-  return std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.reference == reference; });
+  return std::find_if(waiting_.begin(), waiting_.end(),
+                      [&](const Waiting& each) { return each.reference == reference; });
 }
 
 void DeliveryQueue::add(const std::string& reference, SpoolTime accepted) {
-  if (find(reference) == waiting_.end()) waiting_.push_back({.reference = reference, .accepted = accepted});
+  if (find(reference) == waiting_.end())
+    waiting_.push_back({.reference = reference, .accepted = accepted});
 }
 
 void DeliveryQueue::add_first(const std::string& reference, SpoolTime accepted) {
@@ -20,7 +22,9 @@ void DeliveryQueue::add_first(const std::string& reference, SpoolTime accepted) 
 
 std::vector<std::string> DeliveryQueue::take_out_old(SpoolTime oldest, std::size_t most) {
   std::vector<std::string> taken;
-  const auto by_age = [](const Waiting& one, const Waiting& other) { return one.accepted < other.accepted; };
+  const auto by_age = [](const Waiting& one, const Waiting& other) {
+    return one.accepted < other.accepted;
+  };
   while (!waiting_.empty()) {
     const auto first = std::min_element(waiting_.begin(), waiting_.end(), by_age);
     if (first->accepted >= oldest && waiting_.size() <= most) break;
@@ -32,15 +36,17 @@ std::vector<std::string> DeliveryQueue::take_out_old(SpoolTime oldest, std::size
 
 std::optional<std::string> DeliveryQueue::due(Steady now) const {
   if (now < paused_until_) return std::nullopt;
-  const auto found = std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.not_before <= now; });
+  const auto found = std::find_if(waiting_.begin(), waiting_.end(),
+                                  [&](const Waiting& each) { return each.not_before <= now; });
   if (found == waiting_.end()) return std::nullopt;
   return found->reference;
 }
 
 std::optional<DeliveryQueue::Steady> DeliveryQueue::next_moment() const {
   if (waiting_.empty()) return std::nullopt;
-  const auto first =
-      std::min_element(waiting_.begin(), waiting_.end(), [](const Waiting& one, const Waiting& other) { return one.not_before < other.not_before; });
+  const auto first = std::min_element(
+      waiting_.begin(), waiting_.end(),
+      [](const Waiting& one, const Waiting& other) { return one.not_before < other.not_before; });
   return std::max(first->not_before, paused_until_);
 }
 
@@ -48,7 +54,9 @@ void DeliveryQueue::remove(const std::string& reference) {
   if (const auto entry = find(reference); entry != waiting_.end()) waiting_.erase(entry);
 }
 
-void DeliveryQueue::move_to_end(std::deque<Waiting>::iterator entry) { std::rotate(entry, entry + 1, waiting_.end()); }
+void DeliveryQueue::move_to_end(std::deque<Waiting>::iterator entry) {
+  std::rotate(entry, entry + 1, waiting_.end());
+}
 
 void DeliveryQueue::pause_all(const std::string& reference, Steady until) {
   paused_until_ = until;
@@ -76,12 +84,14 @@ void DeliveryQueue::set_aside(const std::string& reference, Steady until) {
 }
 
 int DeliveryQueue::times_put_off(const std::string& reference) const {
-  const auto entry = std::find_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.reference == reference; });
+  const auto entry = std::find_if(waiting_.begin(), waiting_.end(),
+                                  [&](const Waiting& each) { return each.reference == reference; });
   return entry == waiting_.end() ? 0 : entry->put_off;
 }
 
 std::size_t DeliveryQueue::refused() const {
-  return static_cast<std::size_t>(std::count_if(waiting_.begin(), waiting_.end(), [](const Waiting& each) { return each.is_refused; }));
+  return static_cast<std::size_t>(std::count_if(
+      waiting_.begin(), waiting_.end(), [](const Waiting& each) { return each.is_refused; }));
 }
 
 }  // namespace kiosk

@@ -16,8 +16,9 @@ struct TryOutcome {
   enum class Kind : std::uint8_t {
     acknowledged,  ///< the record has it
     again,         ///< it may go through another time
-    not_yet,       ///< something at the server passes by in a moment; if it does not after some tries, it is a refusal
-    refused        ///< it will not go through unless somebody mends something
+    not_yet,  ///< something at the server passes by in a moment; if it does not after some tries,
+              ///< it is a refusal
+    refused   ///< it will not go through unless somebody mends something
   };
   Kind kind = Kind::again;
   RecordTrouble trouble = RecordTrouble::none;
@@ -31,7 +32,8 @@ struct TryLimits {
   std::chrono::milliseconds in_all{60'000};
 };
 
-/// A place that takes copies. The same copy may come twice, after an acknowledgement that was lost on the way.
+/// A place that takes copies. The same copy may come twice, after an acknowledgement that was lost
+/// on the way.
 class RecordDestination {
  public:
   RecordDestination() = default;
@@ -49,11 +51,14 @@ class RecordDestination {
   virtual void give_up() noexcept {}
 };
 
-/// The clinic's folder: each resource as a file of its own, visit-<reference>.document.json first and visit-<reference>.response.json last,
-/// so that who waits for the response finds both. Readable for the folder's group, which takes them away.
+/// The clinic's folder: each resource as a file of its own, visit-<reference>.document.json first
+/// and visit-<reference>.response.json last, so that who waits for the response finds both.
+/// Readable for the folder's group, which takes them away.
 std::unique_ptr<RecordDestination> folder_destination(const RecordSettings& settings);
 
-/// The clinic's FHIR server. Throws std::runtime_error if the address is none that copies may be sent to.
-std::unique_ptr<RecordDestination> server_destination(const RecordSettings& settings, TryLimits limits);
+/// The clinic's FHIR server. Throws std::runtime_error if the address is none that copies may be
+/// sent to.
+std::unique_ptr<RecordDestination> server_destination(const RecordSettings& settings,
+                                                      TryLimits limits);
 
 }  // namespace kiosk

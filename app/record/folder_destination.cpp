@@ -3,9 +3,9 @@
 #include <string_view>
 #include <system_error>
 
+#include "app/files/whole_files.h"
 #include "app/record/destination.h"
 #include "app/record/record_resources.h"
-#include "app/files/whole_files.h"
 #include "app/settings/record_settings.h"
 
 namespace kiosk {
@@ -36,32 +36,41 @@ class FolderDestination final : public RecordDestination {
       const WholeFiles files(folder_, for_group);
       if (!is_clean_) files.clean_up(beginning);
       is_clean_ = true;
-      if (is_notice(entry)) return put(files, "alert-" + entry.reference + ".communication.json", entry.response);
+      if (is_notice(entry))
+        return put(files, "alert-" + entry.reference + ".communication.json", entry.response);
       const auto name = std::string(beginning) + entry.reference;
       if (!entry.document.empty()) {
-        if (const auto outcome = put(files, name + ".document.json", entry.document); outcome.kind != Kind::acknowledged) return outcome;
+        if (const auto outcome = put(files, name + ".document.json", entry.document);
+            outcome.kind != Kind::acknowledged)
+          return outcome;
       }
       return put(files, name + ".response.json", entry.response);
     } catch (const std::exception&) { return {.trouble = RecordTrouble::folder_unwritable}; }
   }
 
  private:
-  /// A file that is there already is this copy, put there by a try of which the end was not seen; or another visit's, which stays.
-  static TryOutcome put(const WholeFiles& files, const std::string& name, const std::string& bytes) {
+  /// A file that is there already is this copy, put there by a try of which the end was not seen;
+  /// or another visit's, which stays.
+  static TryOutcome put(const WholeFiles& files, const std::string& name,
+                        const std::string& bytes) {
     if (const auto there = files.read(name)) {
       if (*there != bytes) return {.kind = Kind::refused, .trouble = RecordTrouble::refused};
       return {.kind = Kind::acknowledged};
     }
-    const bool is_put = files.put(name, bytes, S_IRUSR | S_IWUSR | S_IRGRP, Existing::keep) == PutResult::put;
-    return is_put ? TryOutcome{.kind = Kind::acknowledged} : TryOutcome{.trouble = RecordTrouble::folder_unwritable};
+    const bool is_put =
+        files.put(name, bytes, S_IRUSR | S_IWUSR | S_IRGRP, Existing::keep) == PutResult::put;
+    return is_put ? TryOutcome{.kind = Kind::acknowledged}
+                  : TryOutcome{.trouble = RecordTrouble::folder_unwritable};
   }
 
   std::filesystem::path folder_;
-  bool is_clean_ = false;   ///< of what an earlier run left behind
+  bool is_clean_ = false;  ///< of what an earlier run left behind
 };
 
 }  // namespace
 
-std::unique_ptr<RecordDestination> folder_destination(const RecordSettings& settings) { return std::make_unique<FolderDestination>(settings.folder); }
+std::unique_ptr<RecordDestination> folder_destination(const RecordSettings& settings) {
+  return std::make_unique<FolderDestination>(settings.folder);
+}
 
 }  // namespace kiosk

@@ -11,7 +11,10 @@ bool means_a_moment(int status) { return status == 409 || status == 423 || statu
 }  // namespace
 
 TryOutcome outcome_of(int status, bool acknowledges, std::optional<std::chrono::seconds> wait_for) {
-  TryOutcome outcome{.kind = Kind::again, .trouble = RecordTrouble::not_understood, .status = status, .wait_for = wait_for.value_or(std::chrono::seconds(0))};
+  TryOutcome outcome{.kind = Kind::again,
+                     .trouble = RecordTrouble::not_understood,
+                     .status = status,
+                     .wait_for = wait_for.value_or(std::chrono::seconds(0))};
   if (status >= 200 && status < 300 && acknowledges) {
     outcome.kind = Kind::acknowledged;
     outcome.trouble = RecordTrouble::none;

@@ -22,7 +22,8 @@ Json list_of(Json element) {
   return list;
 }
 
-/// The resource with its identifier behind what it is, where a reader looks for it. One that it had is replaced.
+/// The resource with its identifier behind what it is, where a reader looks for it. One that it had
+/// is replaced.
 Json identified(const Json& response, Json own_identifier) {
   auto json = json_object();
   for (std::size_t i = 0; i < response.names.size(); ++i) {
@@ -35,7 +36,8 @@ Json identified(const Json& response, Json own_identifier) {
 
 std::string base64(const std::string& bytes) {
   std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                    bytes.size(), sodium_base64_VARIANT_ORIGINAL);
   text.pop_back();  // the null that ends it
   return text;
 }
@@ -43,7 +45,8 @@ std::string base64(const std::string& bytes) {
 /// FHIR's `instant` has a time and a zone; a `dateTime` may have less.
 bool is_instant(const std::string& authored) {
   const auto time = authored.find('T');
-  return time != std::string::npos && (authored.ends_with('Z') || authored.find_first_of("+-", time) != std::string::npos);
+  return time != std::string::npos &&
+         (authored.ends_with('Z') || authored.find_first_of("+-", time) != std::string::npos);
 }
 
 /// LOINC 51855-5, "Patient Note": written by or for the patient, not by a clinician.
@@ -57,7 +60,8 @@ Json patient_note() {
   return type;
 }
 
-/// Refers to the response by its identifier rather than by an address: neither a folder nor the kiosk knows the one it will have.
+/// Refers to the response by its identifier rather than by an address: neither a folder nor the
+/// kiosk knows the one it will have.
 Json response_reference(const std::string& reference) {
   auto related = json_object();
   related.add("type", json_string("QuestionnaireResponse"));
@@ -89,14 +93,17 @@ std::string document_reference(const RecordEntry& entry, const std::string& pdf)
 }
 
 /// The query that finds the resource if it is there. The zone's plus would be read as a blank.
-std::string condition(const char* system, const std::string& reference, const std::string& date_parameter, std::string date) {
+std::string condition(const char* system, const std::string& reference,
+                      const std::string& date_parameter, std::string date) {
   auto query = "identifier=" + std::string(system) + '|' + reference;
   if (date.empty()) return query;
-  for (auto plus = date.find('+'); plus != std::string::npos; plus = date.find('+')) date.replace(plus, 1, "%2B");
+  for (auto plus = date.find('+'); plus != std::string::npos; plus = date.find('+'))
+    date.replace(plus, 1, "%2B");
   return query + '&' + date_parameter + '=' + date;
 }
 
-std::string bundle_entry(const std::string& resource, const std::string& type, const std::string& if_none_exist) {
+std::string bundle_entry(const std::string& resource, const std::string& type,
+                         const std::string& if_none_exist) {
   auto request = json_object();
   request.add("method", json_string("POST"));
   request.add("url", json_string(type));
@@ -108,17 +115,24 @@ std::string bundle_entry(const std::string& resource, const std::string& type, c
 /// Communication.identifier is a list.
 std::optional<RecordEntry> make_notice(const Delivery& delivery) {
   const auto reading = read_json(delivery.communication);
-  if (!is_reference(delivery.reference) || !reading.fault.empty() || reading.value.string_at("resourceType") != "Communication") return std::nullopt;
+  if (!is_reference(delivery.reference) || !reading.fault.empty() ||
+      reading.value.string_at("resourceType") != "Communication")
+    return std::nullopt;
   RecordEntry entry;
   entry.reference = delivery.reference;
   entry.authored = reading.value.string_at("sent");
-  entry.response = write_json(identified(reading.value, list_of(identifier(alert_system, delivery.reference))), 2) + '\n';
+  entry.response =
+      write_json(identified(reading.value, list_of(identifier(alert_system, delivery.reference))),
+                 2) +
+      '\n';
   return entry;
 }
 
 }  // namespace
 
-bool is_notice(const RecordEntry& entry) { return read_json(entry.response).value.string_at("resourceType") == "Communication"; }
+bool is_notice(const RecordEntry& entry) {
+  return read_json(entry.response).value.string_at("resourceType") == "Communication";
+}
 
 std::string communication(const std::string& kiosk_name, bool now, const std::string& sent) {
   auto coding = json_object();
@@ -127,7 +141,8 @@ std::string communication(const std::string& kiosk_name, bool now, const std::st
   auto category = json_object();
   category.add("coding", list_of(std::move(coding)));
   auto payload = json_object();
-  payload.add("contentString", json_string("A person at kiosk " + kiosk_name + " needs staff: " + (now ? "now" : "today")));
+  payload.add("contentString", json_string("A person at kiosk " + kiosk_name +
+                                           " needs staff: " + (now ? "now" : "today")));
   auto json = json_object();
   json.add("resourceType", json_string("Communication"));
   json.add("status", json_string("completed"));
@@ -141,31 +156,44 @@ std::string communication(const std::string& kiosk_name, bool now, const std::st
 std::optional<RecordEntry> make_entry(const Delivery& delivery) {
   if (!delivery.communication.empty()) return make_notice(delivery);
   auto reading = read_json(delivery.response);
-  if (!is_reference(delivery.reference) || !reading.fault.empty() || reading.value.string_at("resourceType") != "QuestionnaireResponse") return std::nullopt;
+  if (!is_reference(delivery.reference) || !reading.fault.empty() ||
+      reading.value.string_at("resourceType") != "QuestionnaireResponse")
+    return std::nullopt;
   RecordEntry entry;
   entry.reference = delivery.reference;
   entry.authored = reading.value.string_at("authored");
-  entry.response = write_json(identified(reading.value, identifier(visit_system, delivery.reference)), 2) + '\n';
-  if (!delivery.summary_pdf.empty()) entry.document = document_reference(entry, delivery.summary_pdf);
+  entry.response =
+      write_json(identified(reading.value, identifier(visit_system, delivery.reference)), 2) + '\n';
+  if (!delivery.summary_pdf.empty())
+    entry.document = document_reference(entry, delivery.summary_pdf);
   return entry;
 }
 
 std::string transaction(const RecordEntry& entry) {
   std::string bundle = R"({"resourceType":"Bundle","type":"transaction","entry":[)";
-  if (is_notice(entry)) return bundle + bundle_entry(entry.response, "Communication", condition(alert_system, entry.reference, "sent", entry.authored)) + "]}";
-  bundle += bundle_entry(entry.response, "QuestionnaireResponse", condition(visit_system, entry.reference, "authored", entry.authored));
+  if (is_notice(entry))
+    return bundle +
+           bundle_entry(entry.response, "Communication",
+                        condition(alert_system, entry.reference, "sent", entry.authored)) +
+           "]}";
+  bundle += bundle_entry(entry.response, "QuestionnaireResponse",
+                         condition(visit_system, entry.reference, "authored", entry.authored));
   if (!entry.document.empty()) {
     const auto date = is_instant(entry.authored) ? entry.authored : std::string{};
-    bundle += ',' + bundle_entry(entry.document, "DocumentReference", condition(summary_system, entry.reference, "date", date));
+    bundle += ',' + bundle_entry(entry.document, "DocumentReference",
+                                 condition(summary_system, entry.reference, "date", date));
   }
   return bundle + "]}";
 }
 
 bool acknowledges(const std::string& answer, const RecordEntry& entry) {
   const auto reading = read_json(answer);
-  if (!reading.fault.empty() || reading.value.string_at("resourceType") != "Bundle" || reading.value.string_at("type") != "transaction-response") return false;
+  if (!reading.fault.empty() || reading.value.string_at("resourceType") != "Bundle" ||
+      reading.value.string_at("type") != "transaction-response")
+    return false;
   const auto& entries = reading.value.array_at("entry");
-  return entries.size() == (entry.document.empty() ? 1U : 2U) && std::all_of(entries.begin(), entries.end(), [](const Json& each) {
+  return entries.size() == (entry.document.empty() ? 1U : 2U) &&
+         std::all_of(entries.begin(), entries.end(), [](const Json& each) {
            const auto* response = each.find("response");
            return response && response->string_at("status").starts_with('2');
          });

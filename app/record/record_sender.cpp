@@ -20,7 +20,8 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-std::unique_ptr<RecordDestination> destination_of(const RecordSettings& settings, const TryLimits& limits) {
+std::unique_ptr<RecordDestination> destination_of(const RecordSettings& settings,
+                                                  const TryLimits& limits) {
   switch (settings.to) {
     case RecordTarget::off: return nullptr;
     case RecordTarget::folder: return folder_destination(settings);
@@ -35,7 +36,8 @@ void wipe_delivery(Delivery& delivery) {
   wipe(delivery.communication);
 }
 
-/// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a connection breaks, would end the program.
+/// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a
+/// connection breaks, would end the program.
 void block_signals() {
   sigset_t all;
   sigfillset(&all);
@@ -44,10 +46,12 @@ void block_signals() {
 
 }  // namespace
 
-/// The thread and all that it alone touches: spool, queue and destination. Shared are the inbox and the report.
+/// The thread and all that it alone touches: spool, queue and destination. Shared are the inbox and
+/// the report.
 class RecordSender::Worker {
  public:
-  Worker(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed)
+  Worker(const RecordSettings& settings, RecordTiming timing,
+         std::function<void(const RecordReport&)> changed)
       : timing_(std::move(timing)),
         keep_(settings.keep),
         changed_(std::move(changed)),
@@ -103,7 +107,8 @@ class RecordSender::Worker {
     destination_->clean_up();
     std::size_t unreadable = 0;
     const auto found = spool_.recover(unreadable);  // oldest first
-    clock_.emplace(timing_.clocks(), spool_.clock_note(), found.empty() ? SpoolTime(0) : found.back().accepted);
+    clock_.emplace(timing_.clocks(), spool_.clock_note(),
+                   found.empty() ? SpoolTime(0) : found.back().accepted);
     for (const auto& each : found) queue_.add(each.reference, each.accepted);
     note_clock();
     tell([&](RecordReport& report) { report.lost += unreadable; });
@@ -114,7 +119,8 @@ class RecordSender::Worker {
     constexpr auto look_at_age = std::chrono::minutes(1);
     const auto is_called = [&] { return ending_ || !inbox_.empty(); };
     std::unique_lock lock(mutex_);
-    if (const auto next = queue_.next_moment()) wake_.wait_until(lock, std::min(*next, steady_clock::now() + look_at_age), is_called);
+    if (const auto next = queue_.next_moment())
+      wake_.wait_until(lock, std::min(*next, steady_clock::now() + look_at_age), is_called);
     else wake_.wait(lock, is_called);
     return ending_;
   }
@@ -155,7 +161,8 @@ class RecordSender::Worker {
 
   SpoolTime now() { return clock_->at(timing_.clocks()); }
 
-  /// Notes the spool's time about once a minute while something waits, so that a power cut loses no more of it.
+  /// Notes the spool's time about once a minute while something waits, so that a power cut loses no
+  /// more of it.
   void note_clock() {
     constexpr auto often_enough = std::chrono::minutes(1);
     if (queue_.size() == 0) {
@@ -185,7 +192,8 @@ class RecordSender::Worker {
     }
     auto outcome = destination_->deliver(*entry);
     if (is_ending() && outcome.kind == TryOutcome::Kind::again) return;
-    if (outcome.kind == TryOutcome::Kind::not_yet && queue_.times_put_off(reference) >= timing_.most_put_off) {
+    if (outcome.kind == TryOutcome::Kind::not_yet &&
+        queue_.times_put_off(reference) >= timing_.most_put_off) {
       outcome.kind = TryOutcome::Kind::refused;
       outcome.trouble = RecordTrouble::refused;
     }
@@ -206,13 +214,17 @@ class RecordSender::Worker {
         if (queue_.size() == 0) note_clock();  // nothing is left behind, a note neither
         backoff_.reset();
         break;
-      case TryOutcome::Kind::refused: queue_.set_aside(reference, steady_clock::now() + timing_.refused_pause); break;
+      case TryOutcome::Kind::refused:
+        queue_.set_aside(reference, steady_clock::now() + timing_.refused_pause);
+        break;
       case TryOutcome::Kind::not_yet: {
         const auto pause = backoff_.after(queue_.times_put_off(reference) + 1);
         queue_.put_off(reference, steady_clock::now() + std::max(pause, asked));
         break;
       }
-      case TryOutcome::Kind::again: queue_.pause_all(reference, steady_clock::now() + std::max(backoff_.next(), asked)); break;
+      case TryOutcome::Kind::again:
+        queue_.pause_all(reference, steady_clock::now() + std::max(backoff_.next(), asked));
+        break;
     }
   }
 
@@ -238,7 +250,7 @@ class RecordSender::Worker {
   std::function<void(const RecordReport&)> changed_;
   Spool spool_;
   std::unique_ptr<RecordDestination> destination_;
-  std::optional<SpoolClock> clock_{};   ///< once the spool was looked through
+  std::optional<SpoolClock> clock_{};  ///< once the spool was looked through
   std::optional<SpoolTime> noted_{};
   DeliveryQueue queue_{};
   Backoff backoff_;
@@ -252,8 +264,10 @@ class RecordSender::Worker {
   std::thread thread_{};  // last: it uses all the others
 };
 
-RecordSender::RecordSender(const RecordSettings& settings, RecordTiming timing, std::function<void(const RecordReport&)> changed) {
-  if (settings.to != RecordTarget::off) worker_ = std::make_unique<Worker>(settings, std::move(timing), std::move(changed));
+RecordSender::RecordSender(const RecordSettings& settings, RecordTiming timing,
+                           std::function<void(const RecordReport&)> changed) {
+  if (settings.to != RecordTarget::off)
+    worker_ = std::make_unique<Worker>(settings, std::move(timing), std::move(changed));
 }
 
 RecordSender::~RecordSender() = default;

@@ -12,11 +12,14 @@ constexpr std::size_t most_digits = 9;  // more are more than a day in any case
 
 }  // namespace
 
-std::optional<std::chrono::seconds> retry_after_of(const std::string& value, const std::string& date_of_answer, std::chrono::system_clock::time_point now) {
+std::optional<std::chrono::seconds> retry_after_of(const std::string& value,
+                                                   const std::string& date_of_answer,
+                                                   std::chrono::system_clock::time_point now) {
   constexpr std::chrono::seconds longest = longest_retry_after;
   if (value.empty()) return std::nullopt;
   if (value.find_first_not_of(digits) == std::string::npos) {
-    return value.size() > most_digits ? longest : std::min(std::chrono::seconds(std::stol(value)), longest);
+    return value.size() > most_digits ? longest
+                                      : std::min(std::chrono::seconds(std::stol(value)), longest);
   }
   const auto until = curl_getdate(value.c_str(), nullptr);
   if (until == -1) return std::nullopt;

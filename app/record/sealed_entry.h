@@ -19,7 +19,9 @@ struct OpenedEntry {
 /// Encrypts a copy. Its reference is bound to it but not in it: the name of its file.
 std::string seal(const RecordEntry& entry, SpoolTime accepted, const SpoolKey& key);
 
-/// Decrypts what `seal` made for that reference; nothing if key, reference or a single bit are not the same.
-std::optional<OpenedEntry> unseal(const std::string& sealed, const std::string& reference, const SpoolKey& key);
+/// Decrypts what `seal` made for that reference; nothing if key, reference or a single bit are not
+/// the same.
+std::optional<OpenedEntry> unseal(const std::string& sealed, const std::string& reference,
+                                  const SpoolKey& key);
 
 }  // namespace kiosk

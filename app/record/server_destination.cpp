@@ -13,12 +13,15 @@
 namespace kiosk {
 namespace {
 
-/// The token without the line's end that an editor leaves; nothing if it cannot be read or would not fit into a header.
+/// The token without the line's end that an editor leaves; nothing if it cannot be read or would
+/// not fit into a header.
 std::optional<std::string> read_token(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::string token{std::istreambuf_iterator<char>(stream), {}};
-  while (!token.empty() && (token.back() == '\n' || token.back() == '\r' || token.back() == ' ')) token.pop_back();
-  const bool fits = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+  while (!token.empty() && (token.back() == '\n' || token.back() == '\r' || token.back() == ' '))
+    token.pop_back();
+  const bool fits =
+      std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
   if (token.empty() || !fits) return std::nullopt;
   return token;
 }
@@ -44,8 +47,11 @@ RecordTrouble trouble_of(CURLcode failure) {
 
 class ServerDestination final : public RecordDestination {
  public:
-  ServerDestination(RecordSettings settings, TryLimits limits) : settings_(std::move(settings)), limits_(limits) {
-    if (!is_record_address(settings_.server)) throw std::runtime_error(settings_.server + ": is not an address that copies of visits may be sent to");
+  ServerDestination(RecordSettings settings, TryLimits limits)
+      : settings_(std::move(settings)), limits_(limits) {
+    if (!is_record_address(settings_.server))
+      throw std::runtime_error(settings_.server +
+                               ": is not an address that copies of visits may be sent to");
   }
 
   TryOutcome deliver(const RecordEntry& entry) noexcept override {
@@ -60,8 +66,10 @@ class ServerDestination final : public RecordDestination {
 
  private:
   TryOutcome try_once(const RecordEntry& entry) {
-    // return=minimal: what was sent need not come back. An empty Expect: a server that does not know it would cost a second each time.
-    std::vector<std::string> headers{"Content-Type: application/fhir+json; charset=utf-8", "Accept: application/fhir+json", "Prefer: return=minimal",
+    // return=minimal: what was sent need not come back. An empty Expect: a server that does not
+    // know it would cost a second each time.
+    std::vector<std::string> headers{"Content-Type: application/fhir+json; charset=utf-8",
+                                     "Accept: application/fhir+json", "Prefer: return=minimal",
                                      "Expect:"};
     if (!settings_.token_file.empty()) {
       const auto token = read_token(settings_.token_file);
@@ -85,7 +93,8 @@ class ServerDestination final : public RecordDestination {
 
 }  // namespace
 
-std::unique_ptr<RecordDestination> server_destination(const RecordSettings& settings, TryLimits limits) {
+std::unique_ptr<RecordDestination> server_destination(const RecordSettings& settings,
+                                                      TryLimits limits) {
   return std::make_unique<ServerDestination>(settings, limits);
 }
 

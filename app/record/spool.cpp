@@ -16,7 +16,8 @@ constexpr const char* clock_file = "clock";
 
 std::string file_of(const std::string& reference) { return reference + std::string(ending); }
 
-/// The reference of a copy's file, or of one whose writing was cut short; "" if the file is none of these.
+/// The reference of a copy's file, or of one whose writing was cut short; "" if the file is none of
+/// these.
 std::string reference_of(std::string_view name) {
   const auto wanted = WholeFiles::wanted_name(name);
   if (!wanted.empty()) name = wanted;
@@ -25,17 +26,23 @@ std::string reference_of(std::string_view name) {
   return is_reference(reference) ? reference : std::string{};
 }
 
-bool is_of_clock(std::string_view name) { return name == clock_file || WholeFiles::wanted_name(name) == clock_file; }
+bool is_of_clock(std::string_view name) {
+  return name == clock_file || WholeFiles::wanted_name(name) == clock_file;
+}
 
 bool holds_only_copies(const WholeFiles& files) {
   const auto names = files.names();
-  return std::none_of(names.begin(), names.end(), [](const std::string& name) { return reference_of(name).empty() && !is_of_clock(name); });
+  return std::none_of(names.begin(), names.end(), [](const std::string& name) {
+    return reference_of(name).empty() && !is_of_clock(name);
+  });
 }
 
 }  // namespace
 
-Spool::Spool(const std::filesystem::path& folder, const std::filesystem::path& key_file) : files_(folder, S_IRWXU), key_(key_file), outlives_restart_(!key_file.empty()) {
-  if (!holds_only_copies(files_)) throw std::runtime_error(folder.string() + ": the spool's folder holds other files");
+Spool::Spool(const std::filesystem::path& folder, const std::filesystem::path& key_file)
+    : files_(folder, S_IRWXU), key_(key_file), outlives_restart_(!key_file.empty()) {
+  if (!holds_only_copies(files_))
+    throw std::runtime_error(folder.string() + ": the spool's folder holds other files");
   files_.close_to_others();
 }
 
@@ -53,20 +60,23 @@ std::vector<Spool::Found> Spool::recover(std::size_t& unreadable) {
       ++unreadable;
     }
   }
-  std::sort(found.begin(), found.end(), [](const Found& one, const Found& other) { return one.accepted < other.accepted; });
+  std::sort(found.begin(), found.end(),
+            [](const Found& one, const Found& other) { return one.accepted < other.accepted; });
   return found;
 }
 
 bool Spool::keep(const RecordEntry& entry, SpoolTime accepted) {
   auto sealed = seal(entry, accepted, key_);
-  if (files_.put(file_of(entry.reference), sealed, S_IRUSR | S_IWUSR) == PutResult::put) return true;
+  if (files_.put(file_of(entry.reference), sealed, S_IRUSR | S_IWUSR) == PutResult::put)
+    return true;
   not_written_[entry.reference] = std::move(sealed);
   return false;
 }
 
 std::optional<RecordEntry> Spool::open(const std::string& reference) const {
   const auto in_memory = not_written_.find(reference);
-  const auto sealed = in_memory != not_written_.end() ? std::optional(in_memory->second) : files_.read(file_of(reference));
+  const auto sealed = in_memory != not_written_.end() ? std::optional(in_memory->second)
+                                                      : files_.read(file_of(reference));
   auto opened = sealed ? unseal(*sealed, reference, key_) : std::nullopt;
   if (!opened) return std::nullopt;
   return std::move(opened->entry);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view kind = "beforehand-clock-1";  // a later form will have another number
 
-/// The kernel knows it of every program that sets the clock well, and sandboxes may forbid to ask it; systemd-timesyncd leaves a file.
+/// The kernel knows it of every program that sets the clock well, and sandboxes may forbid to ask
+/// it; systemd-timesyncd leaves a file.
 bool is_set_by_network() {
   timex state{};
   const int told = ::adjtimex(&state);
@@ -21,17 +22,22 @@ bool is_set_by_network() {
   return std::filesystem::exists("/run/systemd/timesync/synchronized", no_matter);
 }
 
-std::chrono::seconds since_1970(std::chrono::system_clock::time_point wall) { return std::chrono::floor<std::chrono::seconds>(wall.time_since_epoch()); }
+std::chrono::seconds since_1970(std::chrono::system_clock::time_point wall) {
+  return std::chrono::floor<std::chrono::seconds>(wall.time_since_epoch());
+}
 
 }  // namespace
 
 ClockReading read_clocks() {
   timespec running{};
   ::clock_gettime(CLOCK_BOOTTIME, &running);
-  return {.running = std::chrono::seconds(running.tv_sec), .wall = std::chrono::system_clock::now(), .wall_is_right = is_set_by_network()};
+  return {.running = std::chrono::seconds(running.tv_sec),
+          .wall = std::chrono::system_clock::now(),
+          .wall_is_right = is_set_by_network()};
 }
 
-SpoolClock::SpoolClock(const ClockReading& now, std::string_view noted, SpoolTime least) : time_(least), running_(now.running) {
+SpoolClock::SpoolClock(const ClockReading& now, std::string_view noted, SpoolTime least)
+    : time_(least), running_(now.running) {
   std::istringstream line{std::string(noted)};
   std::string form;
   std::chrono::seconds::rep time = 0;
@@ -57,7 +63,9 @@ SpoolTime SpoolClock::at(const ClockReading& now) {
 
 std::string SpoolClock::note() const {
   auto line = std::string(kind) + ' ' + std::to_string(time_.count());
-  if (known_) line += ' ' + std::to_string(known_->wall.count()) + ' ' + std::to_string(known_->spool.count());
+  if (known_)
+    line +=
+        ' ' + std::to_string(known_->wall.count()) + ' ' + std::to_string(known_->spool.count());
   return line + '\n';
 }
 

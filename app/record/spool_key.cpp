@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t key_bytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 
-[[noreturn]] void fail(const std::filesystem::path& file, const char* why) { throw std::runtime_error(file.string() + ": " + why); }
+[[noreturn]] void fail(const std::filesystem::path& file, const char* why) {
+  throw std::runtime_error(file.string() + ": " + why);
+}
 
 /// Reads the key straight into locked memory: no other copy is made of it.
 void read_key(const std::filesystem::path& file, unsigned char* key) {
@@ -21,10 +23,12 @@ void read_key(const std::filesystem::path& file, unsigned char* key) {
   if (descriptor < 0) fail(file, "the key cannot be read");
   struct stat about {};
   const bool known = ::fstat(descriptor, &about) == 0;
-  const bool whole = known && about.st_size == static_cast<off_t>(key_bytes) && ::read(descriptor, key, key_bytes) == static_cast<ssize_t>(key_bytes);
+  const bool whole = known && about.st_size == static_cast<off_t>(key_bytes) &&
+                     ::read(descriptor, key, key_bytes) == static_cast<ssize_t>(key_bytes);
   ::close(descriptor);
   if (!whole) fail(file, "the key is not 32 bytes long");
-  if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0) fail(file, "the key may be read by others than its owner (mode 0400 is wanted)");
+  if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    fail(file, "the key may be read by others than its owner (mode 0400 is wanted)");
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ std::set<int> numbers_in(const std::string& text) {
 }
 
 /// The card's figures of which the text tells the count.
-std::vector<std::string> figures_told(const DecisionAid& aid, const Option& option, const std::string& text) {
+std::vector<std::string> figures_told(const DecisionAid& aid, const Option& option,
+                                      const std::string& text) {
   std::vector<std::string> told;
   const auto numbers = numbers_in(text);
   for (const auto& id : option.evidence) {
@@ -37,8 +38,13 @@ std::string yes_or_no(bool truth) { return truth ? "yes" : "no"; }
 
 void add_card_lines(PartLines& lines, const Option& option) {
   const auto& text = lines.aid().text_of(option, lines.language());
-  const auto marked = [&](const std::string& key, const std::string& label, const std::string& markup) {
-    lines.add({.key = key, .label = label, .value = markup, .is_markup = true, .figures = figures_told(lines.aid(), option, markup)});
+  const auto marked = [&](const std::string& key, const std::string& label,
+                          const std::string& markup) {
+    lines.add({.key = key,
+               .label = label,
+               .value = markup,
+               .is_markup = true,
+               .figures = figures_told(lines.aid(), option, markup)});
   };
   lines.add("title", "title", text.title);
   lines.add("lead", "lead", text.short_text);
@@ -47,9 +53,11 @@ void add_card_lines(PartLines& lines, const Option& option) {
   for (const auto section : all_sections) {
     const std::string name(name_of(section));
     std::size_t number = 0;
-    for (const auto& block : text.section(section)) marked(name + '.' + std::to_string(++number), "section_" + name, block.markup);
+    for (const auto& block : text.section(section))
+      marked(name + '.' + std::to_string(++number), "section_" + name, block.markup);
   }
-  for (std::size_t row = 0; row < text.rows.size() && row < lines.aid().rows.size(); ++row) marked("row." + lines.aid().rows[row].id, "row", text.rows[row]);
+  for (std::size_t row = 0; row < text.rows.size() && row < lines.aid().rows.size(); ++row)
+    marked("row." + lines.aid().rows[row].id, "row", text.rows[row]);
   for (const auto& id : option.questions) lines.add_text("questions." + id, "ask");
 }
 
@@ -58,7 +66,8 @@ void add_source_records(PartRecords& records, const DecisionAid& aid, const std:
   const auto* source = aid.find_source(id);
   if (!source) return;
   records.push_back({"source", source->citation()});
-  records.push_back({"funding", std::string(name_of(source->funding)) + (source->funder.empty() ? "" : ": " + source->funder)});
+  records.push_back({"funding", std::string(name_of(source->funding)) +
+                                    (source->funder.empty() ? "" : ": " + source->funder)});
 }
 
 void add_card_records(PartRecords& records, const DecisionAid& aid, const Option& option) {
@@ -70,7 +79,8 @@ void add_card_records(PartRecords& records, const DecisionAid& aid, const Option
 
 void add_rule_lines(PartLines& lines, const Option& option) {
   for (const auto& rule : option.shown_when) {
-    for (const auto* voice : {"you", "me"}) lines.add_text("reasons." + rule.because + '.' + voice, std::string("reason_") + voice);
+    for (const auto* voice : {"you", "me"})
+      lines.add_text("reasons." + rule.because + '.' + voice, std::string("reason_") + voice);
   }
   for (const auto* rules : {&option.not_when, &option.not_shown}) {
     for (const auto& rule : *rules) lines.add_text("not_shown." + rule.because, "not_shown");
@@ -80,14 +90,17 @@ void add_rule_lines(PartLines& lines, const Option& option) {
 
 void add_rule_records(PartRecords& records, const DecisionAid& aid, const Option& option) {
   const auto add = [&](const char* label, const std::vector<Rule>& rules) {
-    for (const auto& rule : rules) records.push_back({label, rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
+    for (const auto& rule : rules)
+      records.push_back(
+          {label, rule.because + ": " + as_written(rule.when, aid.questionnaire), &rule.when});
   };
   add("when", option.shown_when);
   add("not_when", option.not_when);
   add("not_shown_when", option.not_shown);
   add("noted_when", option.notes);
   for (const auto& never : aid.never) {
-    if (never.option == option.id) records.push_back({"never", as_written(never.when, aid.questionnaire), &never.when});
+    if (never.option == option.id)
+      records.push_back({"never", as_written(never.when, aid.questionnaire), &never.when});
   }
 }
 
@@ -95,14 +108,19 @@ void add_figure_lines(PartLines& lines, const Evidence& evidence) {
   for (const auto* name : {"heading", "happens", "otherwise", "compared", "with", "group"}) {
     const auto key = "evidence." + evidence.id + '.' + name;
     const auto& written = lines.aid().text(lines.language(), key);
-    lines.add({.key = key, .label = std::string("figure_") + name, .value = written,
-               .shown = format_message(written, figure_arguments(evidence), lines.language()), .figures = {evidence.id}});
+    lines.add({.key = key,
+               .label = std::string("figure_") + name,
+               .value = written,
+               .shown = format_message(written, figure_arguments(evidence), lines.language()),
+               .figures = {evidence.id}});
   }
   lines.add_text("certainty." + std::string(name_of(evidence.certainty)), "certainty");
 }
 
 void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evidence& evidence) {
-  const auto number = [](std::optional<int> value) { return value ? std::to_string(*value) : std::string("-"); };
+  const auto number = [](std::optional<int> value) {
+    return value ? std::to_string(*value) : std::string("-");
+  };
   records.push_back({"count", std::to_string(evidence.count)});
   records.push_back({"compared_count", number(evidence.compared)});
   records.push_back({"people", number(evidence.people)});

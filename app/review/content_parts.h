@@ -25,7 +25,8 @@ class PartLines {
     const auto helper = aid_.texts.find(helper_language(language_));
     if (helper == aid_.texts.end()) return;
     const auto found = helper->second.find(key);
-    if (found != helper->second.end() && found->second != text) add(key + "@helper", "helper", found->second);
+    if (found != helper->second.end() && found->second != text)
+      add(key + "@helper", "helper", found->second);
   }
 
   const DecisionAid& aid() const { return aid_; }

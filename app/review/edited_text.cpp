@@ -43,7 +43,9 @@ EditedText after(EditedText text, const TextEdit& edit, std::size_t most) {
       text.caret = from;
       return text;
     }
-    case TextEdit::Kind::erase_after: text.text.erase(text.caret, behind(text) - text.caret); return text;
+    case TextEdit::Kind::erase_after:
+      text.text.erase(text.caret, behind(text) - text.caret);
+      return text;
     case TextEdit::Kind::left: text.caret = before(text); return text;
     case TextEdit::Kind::right: text.caret = behind(text); return text;
     case TextEdit::Kind::home: text.caret = 0; return text;

@@ -10,13 +10,13 @@ namespace kiosk {
 struct TextEdit {
   enum class Kind : std::uint8_t { insert, erase_before, erase_after, left, right, home, end };
   Kind kind = Kind::insert;
-  std::string typed{};      ///< insert: UTF-8
+  std::string typed{};  ///< insert: UTF-8
 };
 
 /// A text with the place where typing goes on. The place is always between two characters.
 struct EditedText {
-  std::string text{};       ///< UTF-8
-  std::size_t caret = 0;    ///< bytes before it
+  std::string text{};     ///< UTF-8
+  std::size_t caret = 0;  ///< bytes before it
 
   bool operator==(const EditedText&) const = default;
 };

@@ -7,11 +7,15 @@
 namespace kiosk {
 namespace {
 
-/// Beginnings of the keys of short texts that belong to parts of their own; all others are on the page "about".
-constexpr std::array elsewhere{"reasons.", "not_shown.", "notes.", "questions.", "evidence.", "urgent.", "goals.", "trade_offs.", "ready.", "points.", "families.", "map.", "rows.", "topics."};
+/// Beginnings of the keys of short texts that belong to parts of their own; all others are on the
+/// page "about".
+constexpr std::array elsewhere{"reasons.",  "not_shown.", "notes.",      "questions.", "evidence.",
+                               "urgent.",   "goals.",     "trade_offs.", "ready.",     "points.",
+                               "families.", "map.",       "rows.",       "topics."};
 
 bool is_elsewhere(std::string_view key) {
-  return std::any_of(elsewhere.begin(), elsewhere.end(), [&](std::string_view beginning) { return key.starts_with(beginning); });
+  return std::any_of(elsewhere.begin(), elsewhere.end(),
+                     [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
 void add_all_beginning(PartLines& lines, std::string_view beginning, const std::string& label) {
@@ -32,8 +36,10 @@ void add_about_lines(PartLines& lines) {
 
 /// Questions for the doctor that answers bring up, and those that can be looked through by topic.
 void add_doctor_questions(PartLines& lines) {
-  for (const auto& suggested : lines.aid().suggested_questions) lines.add_text("questions." + suggested.id, "ask");
-  for (const auto& id : lines.aid().sure_questions.questions) lines.add_text("questions." + id, "ask");
+  for (const auto& suggested : lines.aid().suggested_questions)
+    lines.add_text("questions." + suggested.id, "ask");
+  for (const auto& id : lines.aid().sure_questions.questions)
+    lines.add_text("questions." + id, "ask");
   for (const auto& topic : lines.aid().topics) {
     lines.add_text("topics." + topic.id, "topic");
     for (const auto& id : topic.questions) lines.add_text("questions." + id, "ask");
@@ -47,9 +53,13 @@ void add_trade_off_lines(PartLines& lines, const TradeOff& trade_off) {
   lines.add_text(prefix + "question", "question");
   const auto* evidence = lines.aid().find_evidence(trade_off.evidence);
   const auto& fact = lines.aid().text(lines.language(), prefix + "fact");
-  lines.add({.key = prefix + "fact", .label = "fact", .value = fact,
-             .shown = format_message(fact, evidence ? figure_arguments(*evidence) : MessageArguments{}, lines.language()),
-             .figures = evidence ? std::vector<std::string>{evidence->id} : std::vector<std::string>{}});
+  lines.add(
+      {.key = prefix + "fact",
+       .label = "fact",
+       .value = fact,
+       .shown = format_message(fact, evidence ? figure_arguments(*evidence) : MessageArguments{},
+                               lines.language()),
+       .figures = evidence ? std::vector<std::string>{evidence->id} : std::vector<std::string>{}});
   for (const auto& side : trade_off.sides) lines.add_text(prefix + side, "side");
 }
 
@@ -57,7 +67,8 @@ void add_point_lines(PartLines& lines, const KnowledgePoint& point) {
   const auto prefix = "points." + point.id + '.';
   lines.add_text(prefix + "question", "question");
   lines.add_text(prefix + "picture", "picture");
-  for (const auto& answer : point.answers) lines.add_text(prefix + "answers." + answer, answer == point.right ? "right" : "answer");
+  for (const auto& answer : point.answers)
+    lines.add_text(prefix + "answers." + answer, answer == point.right ? "right" : "answer");
   lines.add_text(prefix + "again", "again");
 }
 
@@ -82,7 +93,9 @@ void add_list_lines(PartLines& lines, const std::string& id) {
 void add_list_records(PartRecords& records, const DecisionAid& aid, const std::string& id) {
   if (id == "questions") {
     for (const auto& suggested : aid.suggested_questions) {
-      records.push_back({"when", suggested.id + ": " + as_written(suggested.when, aid.questionnaire), &suggested.when});
+      records.push_back({"when",
+                         suggested.id + ": " + as_written(suggested.when, aid.questionnaire),
+                         &suggested.when});
     }
   } else if (id == "about") {
     for (const auto& author : aid.authors) records.push_back({"author", author});

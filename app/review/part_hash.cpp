@@ -17,7 +17,9 @@ class Hash {
 
   void add(const std::string& text) {
     const auto length = std::to_string(text.size()) + ':';
-    for (const auto* bytes : {&length, &text}) crypto_generichash_update(&state_, reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size());
+    for (const auto* bytes : {&length, &text})
+      crypto_generichash_update(&state_, reinterpret_cast<const unsigned char*>(bytes->data()),
+                                bytes->size());
   }
   std::string digits() {
     std::array<unsigned char, hash_bytes> hash{};

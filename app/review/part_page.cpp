@@ -5,7 +5,8 @@
 namespace kiosk {
 namespace {
 
-std::string first_line(const DecisionAid& aid, const AidPart& part, const Language& language, std::string_view label) {
+std::string first_line(const DecisionAid& aid, const AidPart& part, const Language& language,
+                       std::string_view label) {
   for (const auto& line : part_lines(aid, part, language)) {
     if (line.label == label) return line.shown;
   }
@@ -13,11 +14,14 @@ std::string first_line(const DecisionAid& aid, const AidPart& part, const Langua
 }
 
 /// A figure's record in two lines: what was counted and how sure that is, and where it comes from.
-std::vector<std::string> record_of(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
+std::vector<std::string> record_of(const DecisionAid& aid, const Evidence& evidence,
+                                   const Words& words) {
   auto arguments = figure_arguments(evidence);
   arguments["id"] = evidence.id;
   const auto figure = figure_words(aid, evidence, words);
-  return {words.say(evidence.compared ? "aid_review.figure_compared" : "aid_review.figure", arguments), figure.certainty, figure.source};
+  return {
+      words.say(evidence.compared ? "aid_review.figure_compared" : "aid_review.figure", arguments),
+      figure.certainty, figure.source};
 }
 
 std::vector<std::string> beside(const DecisionAid& aid, const PartLine& line, const Words& words) {
@@ -33,7 +37,8 @@ std::vector<std::string> beside(const DecisionAid& aid, const PartLine& line, co
 /// Rows of one key stand beside each other; what only a later language has comes last.
 class Rows {
  public:
-  Rows(const DecisionAid& aid, const ReviewLanguages& languages) : aid_(aid), languages_(languages) {}
+  Rows(const DecisionAid& aid, const ReviewLanguages& languages)
+      : aid_(aid), languages_(languages) {}
 
   void add(const PartLine& line, std::size_t language) {
     const auto found = std::find(keys_.begin(), keys_.end(), line.key);
@@ -41,8 +46,11 @@ class Rows {
     if (found == keys_.end()) {
       keys_.push_back(line.key);
       const auto& words = *languages_.front();
-      rows_.push_back({.label = line.label == "text" ? line.key : words.say("aid_review.line." + line.label), .texts = std::vector<std::string>(languages_.size()),
-                       .is_markup = line.is_markup, .beside = beside(aid_, line, words)});
+      rows_.push_back(
+          {.label = line.label == "text" ? line.key : words.say("aid_review.line." + line.label),
+           .texts = std::vector<std::string>(languages_.size()),
+           .is_markup = line.is_markup,
+           .beside = beside(aid_, line, words)});
     }
     rows_[place].texts[language] = line.shown;
   }
@@ -65,9 +73,11 @@ ShownRecord shown(const DecisionAid& aid, const PartRecord& record, const Words&
 void add_figures(PartPage& page, const DecisionAid& aid, const AidPart& part, const Words& words) {
   std::vector<std::string> ids;
   if (part.kind == PartKind::figure) ids.push_back(part.id);
-  if (const auto option = aid.find_option(part.id); option && part.kind == PartKind::card) ids = aid.options[*option].evidence;
+  if (const auto option = aid.find_option(part.id); option && part.kind == PartKind::card)
+    ids = aid.options[*option].evidence;
   for (const auto& id : ids) {
-    if (const auto* evidence = aid.find_evidence(id)) page.figures.push_back(figure_words(aid, *evidence, words));
+    if (const auto* evidence = aid.find_evidence(id))
+      page.figures.push_back(figure_words(aid, *evidence, words));
   }
 }
 
@@ -94,13 +104,15 @@ std::string title_of(const DecisionAid& aid, const AidPart& part, const Words& w
 PartPage part_page(const DecisionAid& aid, const AidPart& part, const ReviewLanguages& languages) {
   const auto& words = *languages.front();
   PartPage page{.title = title_of(aid, part, words)};
-  for (const auto& picture : part_pictures(aid, part)) page.pictures.push_back(aid.folder / picture);
+  for (const auto& picture : part_pictures(aid, part))
+    page.pictures.push_back(aid.folder / picture);
   Rows rows(aid, languages);
   for (std::size_t i = 0; i < languages.size(); ++i) {
     for (const auto& line : part_lines(aid, part, languages[i]->language)) rows.add(line, i);
   }
   page.rows = rows.take();
-  for (const auto& record : part_records(aid, part)) page.records.push_back(shown(aid, record, words));
+  for (const auto& record : part_records(aid, part))
+    page.records.push_back(shown(aid, record, words));
   add_figures(page, aid, part, words);
   return page;
 }

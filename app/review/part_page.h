@@ -1,4 +1,5 @@
-// A part as a reviewer reads it, in one language or in two beside each other: on the desk's screen and on paper.
+// A part as a reviewer reads it, in one language or in two beside each other: on the desk's screen
+// and on paper.
 #pragma once
 
 #include "app/review/part_content.h"
@@ -10,9 +11,10 @@ namespace kiosk {
 /// A line in each of the languages.
 struct PartRow {
   std::string label{};
-  std::vector<std::string> texts{};      ///< one a language; "" where it has no such line
-  bool is_markup = false;                ///< `texts` are text with <b> and XML escapes
-  std::vector<std::string> beside{};     ///< the records of the figures that the line tells: count, certainty, source
+  std::vector<std::string> texts{};  ///< one a language; "" where it has no such line
+  bool is_markup = false;            ///< `texts` are text with <b> and XML escapes
+  std::vector<std::string>
+      beside{};  ///< the records of the figures that the line tells: count, certainty, source
 };
 
 /// A record in words.
@@ -27,7 +29,7 @@ struct PartPage {
   std::vector<std::filesystem::path> pictures{};
   std::vector<PartRow> rows{};
   std::vector<ShownRecord> records{};
-  std::vector<FigureWords> figures{};    ///< to be counted, in the first language
+  std::vector<FigureWords> figures{};  ///< to be counted, in the first language
 };
 
 /// The words of the languages, at least one; labels and records are in the first.

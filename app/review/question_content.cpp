@@ -22,7 +22,8 @@ std::string name_of(ItemControl control) {
 /// What a helper reads in place of a text, where that is something else.
 void add_helper_line(PartLines& lines, const std::string& key, const Text& text) {
   const auto found = text.translations.find(helper_language(lines.language()));
-  if (found != text.translations.end() && found->second != text.in(lines.language())) lines.add(key + "@helper", "helper", found->second);
+  if (found != text.translations.end() && found->second != text.in(lines.language()))
+    lines.add(key + "@helper", "helper", found->second);
 }
 
 void add_answers(PartLines& lines, const Item& item) {
@@ -32,16 +33,20 @@ void add_answers(PartLines& lines, const Item& item) {
     lines.add(key, "answer", item.options[i].label.in(language));
     lines.add(key + ".note", "note", item.options[i].note.in(language));
   }
-  lines.add("decline", "decline", item.decline.in(language));
-  for (std::size_t i = 0; i < item.bands.size(); ++i) {
-    const auto key = "band." + std::to_string(item.bands[i].from);
-    lines.add(key, "band", item.bands[i].label.in(language));
-    lines.add(key + ".text", "band", item.bands[i].text.in(language));
+  lines.add("decline", "decline", item.entry.decline.in(language));
+  for (std::size_t i = 0; i < item.show.bands.size(); ++i) {
+    const auto key = "band." + std::to_string(item.show.bands[i].from);
+    lines.add(key, "band", item.show.bands[i].label.in(language));
+    lines.add(key + ".text", "band", item.show.bands[i].text.in(language));
   }
-  for (std::size_t i = 0; i < item.pictures.size(); ++i) lines.add("picture." + std::to_string(i + 1), "picture", item.pictures[i].label.in(language));
+  for (std::size_t i = 0; i < item.show.pictures.size(); ++i)
+    lines.add("picture." + std::to_string(i + 1), "picture",
+              item.show.pictures[i].label.in(language));
 }
 
-std::string number(const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : "-"; }
+std::string number(const std::optional<std::int64_t>& value) {
+  return value ? std::to_string(*value) : "-";
+}
 
 }  // namespace
 
@@ -49,8 +54,12 @@ void add_question_lines(PartLines& lines, ItemIndex question) {
   const auto& form = lines.aid().questionnaire;
   const auto& item = form.items[question];
   const auto& language = lines.language();
-  if (item.parent != no_item) lines.add("section", "section", form.items[item.parent].text.in(language));
-  lines.add({.key = "text", .label = "question", .value = item.text.in(language) + item.markup.in(language), .shown = item.text.in(language)});
+  if (item.parent != no_item)
+    lines.add("section", "section", form.items[item.parent].text.in(language));
+  lines.add({.key = "text",
+             .label = "question",
+             .value = item.text.in(language) + item.show.markup.in(language),
+             .shown = item.text.in(language)});
   add_helper_line(lines, "text", item.text);
   std::size_t beside = 0;
   for (ItemIndex child = question + 1; child < item.end; ++child) {
@@ -61,19 +70,23 @@ void add_question_lines(PartLines& lines, ItemIndex question) {
     add_helper_line(lines, key, other.text);
   }
   add_answers(lines, item);
-  lines.add("entry-format", "beside", item.entry_format.in(language));
-  lines.add("short", "short", item.short_text.in(language));
+  lines.add("entry-format", "beside", item.entry.format.in(language));
+  lines.add("short", "short", item.show.short_text.in(language));
 }
 
 void add_question_records(PartRecords& records, const Questionnaire& form, ItemIndex question) {
   const auto& item = form.items[question];
-  if (item.conditional) records.push_back({"asked_when", as_written(item.enable_when, form), &item.enable_when});
+  if (item.conditional)
+    records.push_back({"asked_when", as_written(item.enable_when, form), &item.enable_when});
   records.push_back({"needed", item.required ? "yes" : "no"});
   if (item.repeats) records.push_back({"several", "yes"});
-  if (item.min_value || item.max_value) records.push_back({"from_to", number(item.min_value) + " – " + number(item.max_value)});
+  if (item.limits.whole_min() || item.limits.whole_max())
+    records.push_back(
+        {"from_to", number(item.limits.whole_min()) + " – " + number(item.limits.whole_max())});
   std::string alone;
   for (std::size_t i = 0; i < item.options.size(); ++i) {
-    if (item.options[i].exclusive) alone += (alone.empty() ? "" : ", ") + name_of(item.options[i], i);
+    if (item.options[i].exclusive)
+      alone += (alone.empty() ? "" : ", ") + name_of(item.options[i], i);
   }
   if (!alone.empty()) records.push_back({"alone", alone});
 }

@@ -16,7 +16,9 @@ struct Change {
     file.signatures.push_back(edit.signature);
   }
   void operator()(const TakeBack& edit) const {
-    std::erase_if(file.signatures, [&](const PartSignature& s) { return s.part == edit.part && s.language == edit.language && s.by == edit.by; });
+    std::erase_if(file.signatures, [&](const PartSignature& s) {
+      return s.part == edit.part && s.language == edit.language && s.by == edit.by;
+    });
   }
   void operator()(const AddComment& edit) const { file.comments.push_back(edit.comment); }
   void operator()(const RemoveComment& edit) const {
@@ -27,7 +29,8 @@ struct Change {
 
 }  // namespace
 
-PartState state_of(const ReviewFile& file, std::string_view part, std::string_view language, std::string_view hash) {
+PartState state_of(const ReviewFile& file, std::string_view part, std::string_view language,
+                   std::string_view hash) {
   auto state = PartState::not_signed;
   for (const auto& signature : file.signatures) {
     if (signature.part != part || signature.language != language) continue;
@@ -48,9 +51,7 @@ ReviewWritten change_review_file(const std::filesystem::path& folder, const Revi
   auto changed = with(std::move(*reading.value), edit);
   try {
     write_whole_file(folder / review_file_name, as_toml(changed));
-  } catch (const std::system_error& error) {
-    return {.trouble = error.what()};
-  }
+  } catch (const std::system_error& error) { return {.trouble = error.what()}; }
   return {.file = std::move(changed)};
 }
 

@@ -1,4 +1,5 @@
-// review.toml: who signed which part of an aid, and what reviewers said of it. The one file that reviewing writes.
+// review.toml: who signed which part of an aid, and what reviewers said of it. The one file that
+// reviewing writes.
 #pragma once
 
 #include <variant>
@@ -18,21 +19,22 @@ struct Reviewer {
   bool operator==(const Reviewer&) const = default;
 };
 
-/// A part as somebody signed it. A record for people who trust each other, no proof: whoever may write the folder may write it.
+/// A part as somebody signed it. A record for people who trust each other, no proof: whoever may
+/// write the folder may write it.
 struct PartSignature {
-  std::string part{};       ///< name_of(AidPart)
+  std::string part{};  ///< name_of(AidPart)
   Language language{};
-  std::string hash{};       ///< part_hash at that time
+  std::string hash{};  ///< part_hash at that time
   Reviewer by{};
-  std::string date{};       ///< yyyy-mm-dd
+  std::string date{};  ///< yyyy-mm-dd
 };
 
 /// What a reviewer said of a part.
 struct PartComment {
   std::string part{};
   Language language{};
-  std::string by{};         ///< a name; may be empty
-  std::string date{};       ///< yyyy-mm-dd
+  std::string by{};    ///< a name; may be empty
+  std::string date{};  ///< yyyy-mm-dd
   std::string text{};
 
   bool operator==(const PartComment&) const = default;
@@ -48,7 +50,8 @@ struct ReviewFile {
 enum class PartState : std::uint8_t { not_signed, as_signed, changed };
 
 /// `as_signed` while one signature is for that hash; `changed` while there are others only.
-PartState state_of(const ReviewFile& file, std::string_view part, std::string_view language, std::string_view hash);
+PartState state_of(const ReviewFile& file, std::string_view part, std::string_view language,
+                   std::string_view hash);
 
 /// Signs. An earlier signature of the same part and language by the same reviewer gives way.
 struct Sign {
@@ -72,14 +75,16 @@ using ReviewEdit = std::variant<Sign, TakeBack, AddComment, RemoveComment>;
 /// The file with that change.
 ReviewFile with(ReviewFile file, const ReviewEdit& edit);
 
-/// Reads review.toml of a content folder; one that is not there is empty. What is wrong is told with line and column.
+/// Reads review.toml of a content folder; one that is not there is empty. What is wrong is told
+/// with line and column.
 Reading<ReviewFile> read_review_file(const std::filesystem::path& folder);
 
 /// The file as TOML; what `read_review_file` reads is the same again.
 std::string as_toml(const ReviewFile& file);
 
-/// Reads the folder's review.toml anew, changes it and writes it whole: what somebody else wrote meanwhile stays. Gives the file as it now
-/// is, or what is in the way as a line; then nothing was written.
+/// Reads the folder's review.toml anew, changes it and writes it whole: what somebody else wrote
+/// meanwhile stays. Gives the file as it now is, or what is in the way as a line; then nothing was
+/// written.
 struct ReviewWritten {
   std::optional<ReviewFile> file{};
   std::string trouble{};

@@ -11,16 +11,24 @@ constexpr int comment_lines = 4;
 
 class ReviewLeafletMaker {
  public:
-  ReviewLeafletMaker(const ReviewContext& context, const ReviewFile& file) : context_(context), file_(file), words_(*context.languages.front()) {}
+  ReviewLeafletMaker(const ReviewContext& context, const ReviewFile& file)
+      : context_(context), file_(file), words_(*context.languages.front()) {}
 
   Leaflet make() {
-    leaflet_ = {.language = words_.language, .title = words_.say("aid_review.paper_title", {{"title", context_.aid.text(words_.language, "title")}}),
-                .subtitle = long_date(context_.today, words_.language), .draft_notice = draft_notice(context_.aid, words_, context_.today),
-                .provenance = words_.say("aid_review.paper_provenance", {{"version", context_.aid.version}, {"hash", context_.aid.content_hash}})};
+    leaflet_ = {.language = words_.language,
+                .title = words_.say("aid_review.paper_title",
+                                    {{"title", context_.aid.text(words_.language, "title")}}),
+                .subtitle = long_date(context_.today, words_.language),
+                .draft_notice = draft_notice(context_.aid, words_, context_.today),
+                .provenance = words_.say(
+                    "aid_review.paper_provenance",
+                    {{"version", context_.aid.version}, {"hash", context_.aid.content_hash}})};
     add(Kind::paragraph, words_.say("aid_review.paper_how"));
     std::optional<PartKind> kind;
     for (std::size_t part = 0; part < context_.parts.size(); ++part) {
-      if (kind != context_.parts[part].part.kind) add(Kind::chapter, words_.say("aid_review.kind." + std::string(name_of(context_.parts[part].part.kind))));
+      if (kind != context_.parts[part].part.kind)
+        add(Kind::chapter,
+            words_.say("aid_review.kind." + std::string(name_of(context_.parts[part].part.kind))));
       kind = context_.parts[part].part.kind;
       add_part(part);
     }
@@ -29,7 +37,8 @@ class ReviewLeafletMaker {
 
  private:
   void add(Kind kind, const std::string& text, bool is_markup = false) {
-    if (!text.empty()) leaflet_.parts.push_back({.kind = kind, .words = text, .is_markup = is_markup});
+    if (!text.empty())
+      leaflet_.parts.push_back({.kind = kind, .words = text, .is_markup = is_markup});
   }
 
   void add_part(std::size_t place) {
@@ -38,9 +47,11 @@ class ReviewLeafletMaker {
     add(Kind::heading, page.title);
     add(Kind::small, name_of(part));
     for (std::size_t language = 0; language < context_.languages.size(); ++language) {
-      add(Kind::small, own_name(context_.languages[language]->language) + ": " + state_in_words(file_, context_, place, language));
+      add(Kind::small, own_name(context_.languages[language]->language) + ": " +
+                           state_in_words(file_, context_, place, language));
     }
-    for (const auto& picture : page.pictures) leaflet_.parts.push_back({.kind = Kind::picture, .words = page.title, .picture = picture});
+    for (const auto& picture : page.pictures)
+      leaflet_.parts.push_back({.kind = Kind::picture, .words = page.title, .picture = picture});
     label_.clear();
     for (const auto& row : page.rows) add_row(row);
     for (const auto& figure : page.figures) add_figure(figure);
@@ -57,17 +68,21 @@ class ReviewLeafletMaker {
 
   void add_figure(const FigureWords& figure) {
     std::vector<SummaryCount> counts{{figure.happens, figure.count}};
-    if (figure.compared_count) counts.push_back({comparison_in_words(figure), *figure.compared_count});
-    leaflet_.parts.push_back({.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
+    if (figure.compared_count)
+      counts.push_back({comparison_in_words(figure), *figure.compared_count});
+    leaflet_.parts.push_back(
+        {.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
     for (const auto& line : {figure.group, figure.certainty, figure.source}) add(Kind::small, line);
   }
 
   void add_record(const ShownRecord& record) {
-    if (record.lines.size() == 1) return add(Kind::small, record.label + ": " + record.lines.front().words);
+    if (record.lines.size() == 1)
+      return add(Kind::small, record.label + ": " + record.lines.front().words);
     add(Kind::small, record.label);
     for (const auto& line : record.lines) {
       std::string indent;
-      for (int i = 0; i < line.depth; ++i) indent += "\u2003";  // an em of space for each step inwards
+      for (int i = 0; i < line.depth; ++i)
+        indent += "\u2003";  // an em of space for each step inwards
       add(Kind::small, indent + line.words);
     }
   }
@@ -75,7 +90,8 @@ class ReviewLeafletMaker {
   /// What was said already, and room for what is to be said, with a line to sign on.
   void add_room(const AidPart& part) {
     add(Kind::subheading, words_.say("aid_review.comments"));
-    for (const auto& comment : comments_on(file_, part)) add(Kind::bullet, comment_in_words(comment, words_));
+    for (const auto& comment : comments_on(file_, part))
+      add(Kind::bullet, comment_in_words(comment, words_));
     leaflet_.parts.push_back({.kind = Kind::lines, .lines = comment_lines});
     add(Kind::tick, words_.say("aid_review.paper_sign"));
   }
@@ -83,12 +99,14 @@ class ReviewLeafletMaker {
   const ReviewContext& context_;
   const ReviewFile& file_;
   const Words& words_;
-  std::string label_{};   ///< of the row before, said once over rows of one kind
+  std::string label_{};  ///< of the row before, said once over rows of one kind
   Leaflet leaflet_{};
 };
 
 }  // namespace
 
-Leaflet review_leaflet(const ReviewContext& context, const ReviewFile& file) { return ReviewLeafletMaker(context, file).make(); }
+Leaflet review_leaflet(const ReviewContext& context, const ReviewFile& file) {
+  return ReviewLeafletMaker(context, file).make();
+}
 
 }  // namespace kiosk

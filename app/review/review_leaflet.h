@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// Every part in the languages of the review, a line below its translation, with figures, sources and conditions.
+/// Every part in the languages of the review, a line below its translation, with figures, sources
+/// and conditions.
 Leaflet review_leaflet(const ReviewContext& context, const ReviewFile& file);
 
 }  // namespace kiosk

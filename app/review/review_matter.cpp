@@ -4,20 +4,24 @@
 
 namespace kiosk {
 
-ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages, const std::string& today) {
+ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages,
+                             const std::string& today) {
   ReviewContext context{.aid = aid, .languages = languages, .today = today};
   for (auto& part : parts_of(aid)) {
     PartToReview entry{.part = std::move(part)};
     entry.title = title_of(aid, entry.part, *languages.front());
-    for (const auto* words : languages) entry.hashes.push_back(part_hash(aid, entry.part, words->language));
+    for (const auto* words : languages)
+      entry.hashes.push_back(part_hash(aid, entry.part, words->language));
     context.parts.push_back(std::move(entry));
   }
   return context;
 }
 
-PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part, std::size_t language) {
+PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part,
+                   std::size_t language) {
   const auto& entry = context.parts[part];
-  return state_of(file, name_of(entry.part), context.languages[language]->language, entry.hashes[language]);
+  return state_of(file, name_of(entry.part), context.languages[language]->language,
+                  entry.hashes[language]);
 }
 
 std::vector<PartComment> comments_on(const ReviewFile& file, const AidPart& part) {
@@ -29,7 +33,8 @@ std::vector<PartComment> comments_on(const ReviewFile& file, const AidPart& part
   return comments;
 }
 
-std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& part, const Language& language) {
+std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& part,
+                                         const Language& language) {
   std::vector<PartSignature> signatures;
   const auto name = name_of(part);
   for (const auto& signature : file.signatures) {
@@ -40,18 +45,26 @@ std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& 
 
 std::string comment_in_words(const PartComment& comment, const Words& words) {
   std::string about = comment.by;
-  for (const auto& more : {own_name(comment.language), long_date(comment.date, words.language)}) about += (about.empty() ? "" : ", ") + more;
+  for (const auto& more : {own_name(comment.language), long_date(comment.date, words.language)})
+    about += (about.empty() ? "" : ", ") + more;
   return words.say("aid_review.comment", {{"text", comment.text}, {"about", about}});
 }
 
-std::string state_in_words(const ReviewFile& file, const ReviewContext& context, std::size_t part, std::size_t language) {
+std::string state_in_words(const ReviewFile& file, const ReviewContext& context, std::size_t part,
+                           std::size_t language) {
   const auto& words = *context.languages.front();
   const auto& entry = context.parts[part];
   const auto state = state_of(file, context, part, language);
-  std::string line = words.say(state == PartState::not_signed ? "aid_review.state.not_signed" : state == PartState::changed ? "aid_review.state.changed" : "aid_review.state.signed");
-  for (const auto& signature : signatures_of(file, entry.part, context.languages[language]->language)) {
+  std::string line = words.say(state == PartState::not_signed ? "aid_review.state.not_signed"
+                               : state == PartState::changed  ? "aid_review.state.changed"
+                                                              : "aid_review.state.signed");
+  for (const auto& signature :
+       signatures_of(file, entry.part, context.languages[language]->language)) {
     if (state == PartState::as_signed && signature.hash != entry.hashes[language]) continue;
-    line += " · " + words.say("aid_review.signature", {{"name", signature.by.name}, {"role", signature.by.role}, {"date", long_date(signature.date, words.language)}});
+    line += " · " + words.say("aid_review.signature",
+                              {{"name", signature.by.name},
+                               {"role", signature.by.role},
+                               {"date", long_date(signature.date, words.language)}});
   }
   return line;
 }

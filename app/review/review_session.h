@@ -1,5 +1,5 @@
-// A review at a desk as a value: which part is open, what is being written. Only `update_review` changes it; what must be written comes back as
-// a request.
+// A review at a desk as a value: which part is open, what is being written. Only `update_review`
+// changes it; what must be written comes back as a request.
 #pragma once
 
 #include "app/review/edited_text.h"
@@ -18,65 +18,89 @@ struct PartReadingPage {
 /// A comment being written.
 struct CommentPage {
   std::size_t part = 0;
-  std::size_t language = 0;      ///< a place in ReviewContext::languages: whose words it is about
+  std::size_t language = 0;  ///< a place in ReviewContext::languages: whose words it is about
   EditedText text{};
-  bool incomplete = false;       ///< it was to be kept without a word in it
+  bool incomplete = false;  ///< it was to be kept without a word in it
 };
 
 /// A part about to be signed.
 struct SigningPage {
   std::size_t part = 0;
   std::size_t language = 0;
-  bool incomplete = false;       ///< it was to be signed without a name or a role
+  bool incomplete = false;  ///< it was to be signed without a name or a role
 };
 
 using ReviewPage = std::variant<PartListPage, PartReadingPage, CommentPage, SigningPage>;
 
 struct ReviewSession {
   ReviewPage page = PartListPage{};
-  PartKind kind = PartKind::card;    ///< which parts the list shows
-  EditedText name{};                 ///< of the reviewer, kept until the program ends
+  PartKind kind = PartKind::card;  ///< which parts the list shows
+  EditedText name{};               ///< of the reviewer, kept until the program ends
   EditedText role{};
-  ReviewFile file{};                 ///< as it is on the disk
-  std::string trouble{};             ///< why nothing was written; "" if all is well
+  ReviewFile file{};      ///< as it is on the disk
+  std::string trouble{};  ///< why nothing was written; "" if all is well
 };
 
 /// Lines that are typed into.
 enum class ReviewField : std::uint8_t { comment, name, role };
 
 /// What can happen.
-struct KindChosen { PartKind kind = PartKind::card; };
-struct PartOpened { std::size_t part = 0; };
-struct PartStepped { int by = 1; };                    ///< to a neighbour of the part that is open
-struct NextOpenAsked {};                               ///< to the next part that is not signed in every language
+struct KindChosen {
+  PartKind kind = PartKind::card;
+};
+struct PartOpened {
+  std::size_t part = 0;
+};
+struct PartStepped {
+  int by = 1;
+};                        ///< to a neighbour of the part that is open
+struct NextOpenAsked {};  ///< to the next part that is not signed in every language
 struct CommentBegun {};
-struct SigningBegun { std::size_t language = 0; };
-struct LanguageMeant { std::size_t language = 0; };    ///< of a comment
-struct FieldEdited { ReviewField field = ReviewField::comment; TextEdit edit{}; };
+struct SigningBegun {
+  std::size_t language = 0;
+};
+struct LanguageMeant {
+  std::size_t language = 0;
+};  ///< of a comment
+struct FieldEdited {
+  ReviewField field = ReviewField::comment;
+  TextEdit edit{};
+};
 struct CommentKept {};
 struct PartSigned {};
-struct SignatureTakenBack { PartSignature signature{}; };
-struct CommentTakenAway { PartComment comment{}; };
-struct ReviewStoodBack {};                             ///< from a form to its part, from a part to the list
-struct ReviewCameToDisk { ReviewWritten written{}; };  ///< what became of a request
+struct SignatureTakenBack {
+  PartSignature signature{};
+};
+struct CommentTakenAway {
+  PartComment comment{};
+};
+struct ReviewStoodBack {};  ///< from a form to its part, from a part to the list
+struct ReviewCameToDisk {
+  ReviewWritten written{};
+};  ///< what became of a request
 struct ReviewLeft {};
 
-using ReviewEvent = std::variant<KindChosen, PartOpened, PartStepped, NextOpenAsked, CommentBegun, SigningBegun, LanguageMeant, FieldEdited, CommentKept,
-                                 PartSigned, SignatureTakenBack, CommentTakenAway, ReviewStoodBack, ReviewCameToDisk, ReviewLeft>;
+using ReviewEvent =
+    std::variant<KindChosen, PartOpened, PartStepped, NextOpenAsked, CommentBegun, SigningBegun,
+                 LanguageMeant, FieldEdited, CommentKept, PartSigned, SignatureTakenBack,
+                 CommentTakenAway, ReviewStoodBack, ReviewCameToDisk, ReviewLeft>;
 
-/// The next session, what must be written, and whether the program ends. What became of the writing comes back as ReviewCameToDisk.
+/// The next session, what must be written, and whether the program ends. What became of the writing
+/// comes back as ReviewCameToDisk.
 struct ReviewStep {
   ReviewSession session{};
   std::optional<ReviewEdit> write{};
   bool leave = false;
 };
 
-ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewContext& context);
+ReviewStep update_review(ReviewSession session, const ReviewEvent& event,
+                         const ReviewContext& context);
 
 /// The part that is open, or nothing on the list.
 std::optional<std::size_t> open_part(const ReviewSession& session);
 
 /// Whether a part is signed in every language of the review.
-bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context, std::size_t part);
+bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context,
+                          std::size_t part);
 
 }  // namespace kiosk

@@ -8,18 +8,27 @@
 namespace kiosk {
 namespace {
 
-constexpr auto heading = "# Written by `beforehand review`: who signed which part of this aid, and what reviewers said of it.\n\n";
+constexpr auto heading =
+    "# Written by `beforehand review`: who signed which part of this aid, and what reviewers said "
+    "of it.\n\n";
 
 PartSignature read_signature(TomlTable& table) {
-  PartSignature signature{.part = table.required_text("part"), .language = table.required_text("language"), .hash = table.required_text("hash"),
-                          .by = {.name = table.required_text("name"), .role = table.required_text("role")}, .date = table.required_date("date")};
+  PartSignature signature{
+      .part = table.required_text("part"),
+      .language = table.required_text("language"),
+      .hash = table.required_text("hash"),
+      .by = {.name = table.required_text("name"), .role = table.required_text("role")},
+      .date = table.required_date("date")};
   table.report_unknown_keys();
   return signature;
 }
 
 PartComment read_comment(TomlTable& table) {
-  PartComment comment{.part = table.required_text("part"), .language = table.required_text("language"), .by = table.text("name").value_or(""),
-                      .date = table.required_date("date"), .text = table.required_text("text")};
+  PartComment comment{.part = table.required_text("part"),
+                      .language = table.required_text("language"),
+                      .by = table.text("name").value_or(""),
+                      .date = table.required_date("date"),
+                      .text = table.required_text("text")};
   table.report_unknown_keys();
   return comment;
 }
@@ -33,12 +42,16 @@ toml::date day_of(const std::string& date) {
 }
 
 toml::table table_of(const PartSignature& signature) {
-  return toml::table{{"part", signature.part}, {"language", signature.language}, {"hash", signature.hash}, {"name", signature.by.name},
+  return toml::table{{"part", signature.part},    {"language", signature.language},
+                     {"hash", signature.hash},    {"name", signature.by.name},
                      {"role", signature.by.role}, {"date", day_of(signature.date)}};
 }
 
 toml::table table_of(const PartComment& comment) {
-  toml::table table{{"part", comment.part}, {"language", comment.language}, {"date", day_of(comment.date)}, {"text", comment.text}};
+  toml::table table{{"part", comment.part},
+                    {"language", comment.language},
+                    {"date", day_of(comment.date)},
+                    {"text", comment.text}};
   if (!comment.by.empty()) table.insert("name", comment.by);
   return table;
 }

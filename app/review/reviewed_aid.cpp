@@ -25,7 +25,8 @@ void check_names(const DecisionAid& aid, const ReviewFile& file, FileFaults& fau
   const auto parts = by_name(aid);
   std::set<std::string> told;
   const auto check = [&](const std::string& part) {
-    if (!parts.contains(part) && told.insert(part).second) faults.note(part, "the aid has no such part any more");
+    if (!parts.contains(part) && told.insert(part).second)
+      faults.note(part, "the aid has no such part any more");
   };
   for (const auto& signature : file.signatures) check(signature.part);
   for (const auto& comment : file.comments) check(comment.part);
@@ -45,7 +46,8 @@ std::map<PartKind, Unsigned> unsigned_parts(const DecisionAid& aid, const Langua
     ++entry.of;
     if (aid.review.is_signed(name_of(part), language)) continue;
     const auto parts = aid.review.signed_parts.find(language);
-    const bool changed = parts != aid.review.signed_parts.end() && parts->second.contains(name_of(part));
+    const bool changed =
+        parts != aid.review.signed_parts.end() && parts->second.contains(name_of(part));
     ++entry.count;
     entry.ids += (entry.ids.empty() ? "" : ", ") + part.id + (changed ? " (changed since)" : "");
   }
@@ -65,7 +67,8 @@ void mark_signed(DecisionAid& aid, const ReviewFile& file) {
   }
 }
 
-Reading<DecisionAid> read_reviewed_aid(const std::filesystem::path& folder, const FormOptions& options) {
+Reading<DecisionAid> read_reviewed_aid(const std::filesystem::path& folder,
+                                       const FormOptions& options) {
   auto reading = read_aid(folder, options);
   if (!reading.value) return reading;
   auto review = read_review_file(folder);
@@ -88,7 +91,9 @@ ContentFaults check_review(const DecisionAid& aid) {
   for (const auto& language : aid.languages) {
     for (const auto& [kind, found] : unsigned_parts(marked, language)) {
       if (found.count == 0) continue;
-      faults.note(std::string(name_of(kind)), "not signed in " + language + ", " + std::to_string(found.count) + " of " + std::to_string(found.of) + ": " + found.ids);
+      faults.note(std::string(name_of(kind)), "not signed in " + language + ", " +
+                                                  std::to_string(found.count) + " of " +
+                                                  std::to_string(found.of) + ": " + found.ids);
     }
   }
   return review.faults;

@@ -5,8 +5,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_comment = 4000;   // bytes: a page
-constexpr std::size_t most_name = 200;       // bytes
+constexpr std::size_t most_comment = 4000;  // bytes: a page
+constexpr std::size_t most_name = 200;      // bytes
 
 bool is_blank(const std::string& text) { return text.find_first_not_of(' ') == std::string::npos; }
 
@@ -40,9 +40,13 @@ struct Update {
   void operator()(const NextOpenAsked&) const {
     const auto here = open_part(session());
     const auto count = context.parts.size();
-    const auto from = here ? *here + 1 : static_cast<std::size_t>(std::find_if(context.parts.begin(), context.parts.end(), [&](const PartToReview& entry) {
-                                                                    return entry.part.kind == session().kind;
-                                                                  }) - context.parts.begin());
+    const auto from =
+        here ? *here + 1
+             : static_cast<std::size_t>(std::find_if(context.parts.begin(), context.parts.end(),
+                                                     [&](const PartToReview& entry) {
+                                                       return entry.part.kind == session().kind;
+                                                     }) -
+                                        context.parts.begin());
     for (std::size_t i = 0; i < count; ++i) {
       const auto place = (from + i) % count;
       if (!is_signed_throughout(session(), context, place)) return open(place);
@@ -53,24 +57,32 @@ struct Update {
   }
   void operator()(const SigningBegun& event) const {
     const auto here = open_part(session());
-    if (here && event.language < context.languages.size()) session().page = SigningPage{.part = *here, .language = event.language};
+    if (here && event.language < context.languages.size())
+      session().page = SigningPage{.part = *here, .language = event.language};
   }
   void operator()(const LanguageMeant& event) const {
     auto* comment = std::get_if<CommentPage>(&session().page);
     if (comment && event.language < context.languages.size()) comment->language = event.language;
   }
   void operator()(const FieldEdited& event) const {
-    if (event.field == ReviewField::name) session().name = after(std::move(session().name), event.edit, most_name);
-    if (event.field == ReviewField::role) session().role = after(std::move(session().role), event.edit, most_name);
+    if (event.field == ReviewField::name)
+      session().name = after(std::move(session().name), event.edit, most_name);
+    if (event.field == ReviewField::role)
+      session().role = after(std::move(session().role), event.edit, most_name);
     auto* comment = std::get_if<CommentPage>(&session().page);
-    if (comment && event.field == ReviewField::comment) comment->text = after(std::move(comment->text), event.edit, most_comment);
+    if (comment && event.field == ReviewField::comment)
+      comment->text = after(std::move(comment->text), event.edit, most_comment);
   }
   void operator()(const CommentKept&) const {
     auto* page = std::get_if<CommentPage>(&session().page);
     if (!page) return;
     page->incomplete = is_blank(page->text.text);
     if (page->incomplete) return;
-    step.write = AddComment{{.part = name_of(part(page->part)), .language = language(page->language), .by = session().name.text, .date = context.today, .text = page->text.text}};
+    step.write = AddComment{{.part = name_of(part(page->part)),
+                             .language = language(page->language),
+                             .by = session().name.text,
+                             .date = context.today,
+                             .text = page->text.text}};
   }
   void operator()(const PartSigned&) const {
     auto* page = std::get_if<SigningPage>(&session().page);
@@ -78,11 +90,18 @@ struct Update {
     page->incomplete = is_blank(session().name.text) || is_blank(session().role.text);
     if (page->incomplete) return;
     const auto& entry = context.parts[page->part];
-    step.write = Sign{{.part = name_of(entry.part), .language = language(page->language), .hash = entry.hashes[page->language],
-                       .by = {session().name.text, session().role.text}, .date = context.today}};
+    step.write = Sign{{.part = name_of(entry.part),
+                       .language = language(page->language),
+                       .hash = entry.hashes[page->language],
+                       .by = {session().name.text, session().role.text},
+                       .date = context.today}};
   }
-  void operator()(const SignatureTakenBack& event) const { step.write = TakeBack{event.signature.part, event.signature.language, event.signature.by}; }
-  void operator()(const CommentTakenAway& event) const { step.write = RemoveComment{event.comment}; }
+  void operator()(const SignatureTakenBack& event) const {
+    step.write = TakeBack{event.signature.part, event.signature.language, event.signature.by};
+  }
+  void operator()(const CommentTakenAway& event) const {
+    step.write = RemoveComment{event.comment};
+  }
   void operator()(const ReviewStoodBack&) const {
     session().trouble.clear();
     const bool reads = std::holds_alternative<PartReadingPage>(session().page);
@@ -101,7 +120,8 @@ struct Update {
 
 }  // namespace
 
-ReviewStep update_review(ReviewSession session, const ReviewEvent& event, const ReviewContext& context) {
+ReviewStep update_review(ReviewSession session, const ReviewEvent& event,
+                         const ReviewContext& context) {
   ReviewStep step{.session = std::move(session)};
   std::visit(Update{step, context}, event);
   return step;
@@ -114,7 +134,8 @@ std::optional<std::size_t> open_part(const ReviewSession& session) {
   return std::nullopt;
 }
 
-bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context, std::size_t part) {
+bool is_signed_throughout(const ReviewSession& session, const ReviewContext& context,
+                          std::size_t part) {
   for (std::size_t language = 0; language < context.languages.size(); ++language) {
     if (state_of(session.file, context, part, language) != PartState::as_signed) return false;
   }

@@ -5,13 +5,18 @@
 
 namespace kiosk {
 
-/// Whether a person can answer that question: it applies, it is a question, and the form does not give the answer itself.
+/// Whether a person can answer that question: it applies, it is a question, and the form does not
+/// give the answer itself.
 bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex node);
 
-/// Puts answers in place of those there are and settles what depends on them. What is wrong with them, and then nothing has changed.
-std::optional<FaultCode> record(Session& session, const DecisionAid& aid, NodeIndex node, std::vector<Answer> answers, bool declined);
+/// Puts answers in place of those there are and settles what depends on them. What is wrong with
+/// them, and then nothing has changed.
+std::optional<FaultCode> record(Session& session, const DecisionAid& aid, NodeIndex node,
+                                std::vector<Answer> answers, bool declined);
 
-/// The answers of a question with one of them written anew, added, or taken away (nothing) at that place.
-std::vector<Answer> with_answer_at(std::vector<Answer> answers, std::size_t place, std::optional<Answer> answer);
+/// The answers of a question with one of them written anew, added, or taken away (nothing) at that
+/// place.
+std::vector<Answer> with_answer_at(std::vector<Answer> answers, std::size_t place,
+                                   std::optional<Answer> answer);
 
 }  // namespace kiosk

@@ -10,11 +10,14 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t symbology_length = 3;  // ISO/IEC 15424: ']', a letter for the kind of code, a modifier
+constexpr std::size_t symbology_length =
+    3;  // ISO/IEC 15424: ']', a letter for the kind of code, a modifier
 
-/// The code without the symbology identifier that some scanners are set to send before it ("]Q1" for a QR code). No code of ours has a ']'.
+/// The code without the symbology identifier that some scanners are set to send before it ("]Q1"
+/// for a QR code). No code of ours has a ']'.
 std::string_view without_symbology(std::string_view scanned) {
-  return scanned.starts_with(']') ? scanned.substr(std::min(symbology_length, scanned.size())) : scanned;
+  return scanned.starts_with(']') ? scanned.substr(std::min(symbology_length, scanned.size()))
+                                  : scanned;
 }
 
 }  // namespace
@@ -43,13 +46,16 @@ void finish_code_entry(Session& session, const DecisionAid& aid) {
   session.starred = reading.visit->starred;
   session.preferences.goals = reading.visit->goals;
   for (auto& entry : session.response.items) {
-    if (std::find(aid.asked_again.begin(), aid.asked_again.end(), entry.item) == aid.asked_again.end()) continue;
+    if (std::find(aid.asked_again.begin(), aid.asked_again.end(), entry.item) ==
+        aid.asked_again.end())
+      continue;
     entry.answers.clear();
     entry.declined = false;
   }
   settle_enablement(session.response, aid.questionnaire);
   session.earlier = std::move(reading.visit);
-  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = screen_asking(session, aid, *first);
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0))
+    session.screen = screen_asking(session, aid, *first);
   else session.screen = stops_after_form(session, aid).front();
 }
 

@@ -10,8 +10,9 @@ void open_code_entry(Session& session, const CodeEntryOpened& opened);
 /// Leaves what is being typed as it was before. A code that was not entered has begun no visit.
 void cancel_text_entry(Session& session);
 
-/// Reads the code that was entered. A good one brings the answers back and goes to the first question; what the aid asks anew is open
-/// again, so that neither a sign nor today's pain is taken from an earlier day. Another stays on the panel and says what is wrong.
+/// Reads the code that was entered. A good one brings the answers back and goes to the first
+/// question; what the aid asks anew is open again, so that neither a sign nor today's pain is taken
+/// from an earlier day. Another stays on the panel and says what is wrong.
 void finish_code_entry(Session& session, const DecisionAid& aid);
 
 }  // namespace kiosk

@@ -1,5 +1,5 @@
-// Everything that can happen in a visit, by topic. Each topic's header says what its events are; the file that changes the session by them is
-// named in update.cpp.
+// Everything that can happen in a visit, by topic. Each topic's header says what its events are;
+// the file that changes the session by them is named in update.cpp.
 #pragma once
 
 #include "app/session/events/answer_events.h"
@@ -19,25 +19,16 @@
 
 namespace kiosk {
 
-using Event = std::variant<VisitEvent,
-                           DisplayEvent,
-                           NavigationEvent,
-                           AnswerEvent,
-                           PadEvent,
-                           TextEntryEvent,
-                           RepetitionEvent,
-                           SignEvent,
-                           TreatmentEvent,
-                           PreferenceEvent,
-                           QuestionListEvent,
-                           PrintEvent,
-                           TakeAlongEvent,
-                           StaffEvent>;
+using Event =
+    std::variant<VisitEvent, DisplayEvent, NavigationEvent, AnswerEvent, PadEvent, TextEntryEvent,
+                 RepetitionEvent, SignEvent, TreatmentEvent, PreferenceEvent, QuestionListEvent,
+                 PrintEvent, TakeAlongEvent, StaffEvent>;
 
 template <class Kind, class Topic>
 inline constexpr bool is_of_topic = false;
 template <class Kind, class... Kinds>
-inline constexpr bool is_of_topic<Kind, std::variant<Kinds...>> = (std::is_same_v<Kind, Kinds> || ...);
+inline constexpr bool is_of_topic<Kind, std::variant<Kinds...>> = (std::is_same_v<Kind, Kinds> ||
+                                                                   ...);
 
 /// The event of that kind, or null if it is another.
 template <class Kind>

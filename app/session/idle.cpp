@@ -7,27 +7,32 @@
 
 namespace kiosk {
 
-IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch, Moment now) {
+IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch,
+                   Moment now) {
   if (!holds_a_visit(session)) return {};
   if (std::holds_alternative<ForgottenScreen>(session.screen)) {
     const Moment over = last_touch + goodbye_lasts;
     if (now >= over) return {.event = GoodbyeOver{}};
     return {.ask_again_at = over};
   }
-  const bool is_panel_open = session.panels.find<StaffEntry>() || session.panels.find<DisplayPanel>();
+  const bool is_panel_open =
+      session.panels.find<StaffEntry>() || session.panels.find<DisplayPanel>();
   if (std::holds_alternative<PausedScreen>(session.screen) && !is_panel_open) {
     const Moment over = last_touch + paused_visit_lasts;
     if (now >= over) return {.event = VisitAbandoned{}};
     return {.ask_again_at = over};
   }
-  const auto patience = is_at_desk(session) ? std::max(settings.idle_before_asking, walk_to_the_desk) : settings.idle_before_asking;
+  const auto patience = is_at_desk(session)
+                            ? std::max(settings.idle_before_asking, walk_to_the_desk)
+                            : settings.idle_before_asking;
   const Moment asking = last_touch + patience;
   const Moment end = asking + settings.countdown;
   if (now < asking) return {.ask_again_at = asking};
   if (now >= end) return {.event = VisitAbandoned{}};
   const auto left = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());
   const Moment next_second = end - std::chrono::seconds(left - 1);
-  if (const auto* asked = session.panels.find<StillThere>(); asked && asked->seconds_left == left) return {.ask_again_at = next_second};
+  if (const auto* asked = session.panels.find<StillThere>(); asked && asked->seconds_left == left)
+    return {.ask_again_at = next_second};
   return {.event = NobodySeen{left}, .ask_again_at = next_second};
 }
 

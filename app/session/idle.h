@@ -21,14 +21,18 @@ struct IdleStep {
 /// How long the goodbye stands before the welcome comes back by itself.
 inline constexpr std::chrono::seconds goodbye_lasts{12};
 
-/// How long a paused visit stays, untouched. The screen says so in words and offers to go on, so it asks nothing more (WCAG 2.2.1: 20 s).
+/// How long a paused visit stays, untouched. The screen says so in words and offers to go on, so it
+/// asks nothing more (WCAG 2.2.1: 20 s).
 inline constexpr std::chrono::seconds paused_visit_lasts{20};
 
-/// How long a person who said so may be at the desk because of the printer before the kiosk asks whether anybody is there.
+/// How long a person who said so may be at the desk because of the printer before the kiosk asks
+/// whether anybody is there.
 inline constexpr std::chrono::seconds walk_to_the_desk{300};
 
-/// Decides from the last touch and the present moment. A kiosk at rest on its welcome screen waits for ever. After
-/// `idle_before_asking` the person is asked, with a countdown second by second; when it ends the visit is abandoned.
-IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch, Moment now);
+/// Decides from the last touch and the present moment. A kiosk at rest on its welcome screen waits
+/// for ever. After `idle_before_asking` the person is asked, with a countdown second by second;
+/// when it ends the visit is abandoned.
+IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch,
+                   Moment now);
 
 }  // namespace kiosk

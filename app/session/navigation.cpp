@@ -18,7 +18,8 @@ bool counts_as_question(const Response& response, const Questionnaire& form, Nod
   return occurrence.is_asked() && occurrence.defined_item().is_question();
 }
 
-Progress progress_within(const Response& response, const Questionnaire& form, NodeIndex first, NodeIndex end, NodeIndex node) {
+Progress progress_within(const Response& response, const Questionnaire& form, NodeIndex first,
+                         NodeIndex end, NodeIndex node) {
   Progress progress;
   for (auto n = first; n < end; ++n) {
     if (!counts_as_question(response, form, n)) continue;
@@ -32,12 +33,15 @@ Progress progress_within(const Response& response, const Questionnaire& form, No
 /// Which screens are the same stop of a visit, whatever else is chosen on them.
 bool is_same_stop(const Screen& left, const Screen& right) {
   if (left.index() != right.index()) return false;
-  if (const auto* trade_off = std::get_if<TradeOffScreen>(&left)) return trade_off->trade_off == std::get<TradeOffScreen>(right).trade_off;
-  if (const auto* point = std::get_if<PointScreen>(&left)) return point->point == std::get<PointScreen>(right).point;
+  if (const auto* trade_off = std::get_if<TradeOffScreen>(&left))
+    return trade_off->trade_off == std::get<TradeOffScreen>(right).trade_off;
+  if (const auto* point = std::get_if<PointScreen>(&left))
+    return point->point == std::get<PointScreen>(right).point;
   return true;
 }
 
-/// Goes to the next card along the list that the card was opened from, and after the last back to the list.
+/// Goes to the next card along the list that the card was opened from, and after the last back to
+/// the list.
 void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card) {
   const auto listed = listed_options(session, aid, card.list);
   auto next = std::find(listed.begin(), listed.end(), card.option);
@@ -46,27 +50,41 @@ void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card)
   else session.screen = CardScreen{*next, card.list};
 }
 
-bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) { return node > group && node < subtree_end(response, group); }
+bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) {
+  return node > group && node < subtree_end(response, group);
+}
 
-/// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies outside of, as its page.
-std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid, NodeIndex from, std::optional<NodeIndex> to) {
-  for (const auto group : Occurrence(session.response, aid.questionnaire, from).repeating_groups_above()) {
-    if (!to || !is_beneath(session.response, *to, group)) return RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
+/// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies
+/// outside of, as its page.
+std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid,
+                                       NodeIndex from, std::optional<NodeIndex> to) {
+  for (const auto group :
+       Occurrence(session.response, aid.questionnaire, from).repeating_groups_above()) {
+    if (!to || !is_beneath(session.response, *to, group))
+      return RepeatScreen{
+          Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return std::nullopt;
 }
 
-/// Backwards from `from`, over the question `before`: the outermost repeating group that is entered from its end, as its page.
-std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex before) {
+/// Backwards from `from`, over the question `before`: the outermost repeating group that is entered
+/// from its end, as its page.
+std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid,
+                                          NodeIndex from, NodeIndex before) {
   std::optional<RepeatScreen> entered;
-  for (const auto group : Occurrence(session.response, aid.questionnaire, before).repeating_groups_above()) {
-    if (!is_beneath(session.response, from, group)) entered = RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
+  for (const auto group :
+       Occurrence(session.response, aid.questionnaire, before).repeating_groups_above()) {
+    if (!is_beneath(session.response, from, group))
+      entered = RepeatScreen{
+          Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return entered;
 }
 
-/// What stands before a place of the form: a question, the page of a group, or the paused visit before the first.
-Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex from, NodeIndex asked_below) {
+/// What stands before a place of the form: a question, the page of a group, or the paused visit
+/// before the first.
+Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex from,
+                     NodeIndex asked_below) {
   const auto before = asked_before(session.response, aid.questionnaire, asked_below);
   if (!before) return PausedScreen{};
   if (const auto group = group_entered(session, aid, from, *before)) return *group;
@@ -80,11 +98,17 @@ void back_to_last_question(Session& session, const DecisionAid& aid) {
 
 /// Back from a group's page: to the last question of its last occurrence, or of a group within it.
 Screen into_group(const Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
-  const auto before = asked_before(session.response, aid.questionnaire, subtree_end(session.response, last));
-  if (!before || !is_beneath(session.response, *before, last)) return screen_before(session, aid, page.group, page.group);
-  for (const auto group : Occurrence(session.response, aid.questionnaire, *before).repeating_groups_above()) {
-    if (group != last && is_beneath(session.response, group, last)) return RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
+  const auto last =
+      Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
+  const auto before =
+      asked_before(session.response, aid.questionnaire, subtree_end(session.response, last));
+  if (!before || !is_beneath(session.response, *before, last))
+    return screen_before(session, aid, page.group, page.group);
+  for (const auto group :
+       Occurrence(session.response, aid.questionnaire, *before).repeating_groups_above()) {
+    if (group != last && is_beneath(session.response, group, last))
+      return RepeatScreen{
+          Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
   }
   return QuestionScreen{.node = *before};
 }
@@ -95,15 +119,19 @@ void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node)
   else session.screen = UrgentScreen{.paused_at = node, .changing = true};
 }
 
-/// A question beneath the one that was changed which applies and has no answer yet; beneath a question, one of those after it as well.
-std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& aid, NodeIndex changed) {
+/// A question beneath the one that was changed which applies and has no answer yet; beneath a
+/// question, one of those after it as well.
+std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& aid,
+                                   NodeIndex changed) {
   const auto& nodes = session.response.items;
   auto top = changed;
   for (auto above = nodes[changed].parent; above != no_node; above = nodes[above].parent) {
     if (aid.questionnaire.items[nodes[above].item].is_question()) top = above;
   }
   for (auto n = changed + 1; is_in_subtree(session.response, n, top); ++n) {
-    if (nodes[n].answers.empty() && !nodes[n].declined && Occurrence(session.response, aid.questionnaire, n).is_answerable()) return n;
+    if (nodes[n].answers.empty() && !nodes[n].declined &&
+        Occurrence(session.response, aid.questionnaire, n).is_answerable())
+      return n;
   }
   return std::nullopt;
 }
@@ -113,7 +141,8 @@ void next_question(Session& session, const DecisionAid& aid, const QuestionScree
     auto again = question;
     again.answer_missing = true;
     session.screen = again;
-  } else if (const auto next = question.changing ? follow_up(session, aid, question.node) : std::nullopt) {
+  } else if (const auto next =
+                 question.changing ? follow_up(session, aid, question.node) : std::nullopt) {
     session.screen = QuestionScreen{.node = *next, .changing = true};
   } else if (question.changing) {
     return_to_answers(session, aid, question.node);
@@ -149,7 +178,9 @@ void back_from_urgent(Session& session, const DecisionAid& aid, const UrgentScre
 /// One stop on or back among the screens after the form. Before the first stands the last question.
 void step_along(Session& session, const DecisionAid& aid, int direction) {
   const auto stops = stops_after_form(session, aid);
-  const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) { return is_same_stop(stop, session.screen); });
+  const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) {
+    return is_same_stop(stop, session.screen);
+  });
   if (here == stops.end()) return;
   if (direction > 0 && here + 1 != stops.end()) session.screen = *(here + 1);
   if (direction < 0 && here != stops.begin()) session.screen = *(here - 1);
@@ -157,21 +188,26 @@ void step_along(Session& session, const DecisionAid& aid, int direction) {
 }
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (!std::holds_alternative<AnswersScreen>(session.screen) || !can_be_answered(session, aid, node)) return;
-  const bool is_open = aid.plain_form && kiosk::is_open(form_state(session, aid), node);
+  if (!std::holds_alternative<AnswersScreen>(session.screen) ||
+      !can_be_answered(session, aid, node))
+    return;
+  const bool is_open = aid.plan.answers_page == AnswersPage::by_the_person &&
+                       kiosk::is_open(form_state(session, aid), node);
   session.screen = QuestionScreen{.node = node, .answer_missing = is_open, .changing = true};
 }
 
 }  // namespace
 
-std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form, NodeIndex node) {
+std::optional<NodeIndex> asked_from(const Response& response, const Questionnaire& form,
+                                    NodeIndex node) {
   for (auto n = node; n < response.items.size(); ++n) {
     if (Occurrence(response, form, n).is_asked()) return n;
   }
   return std::nullopt;
 }
 
-std::optional<NodeIndex> asked_before(const Response& response, const Questionnaire& form, NodeIndex node) {
+std::optional<NodeIndex> asked_before(const Response& response, const Questionnaire& form,
+                                      NodeIndex node) {
   for (auto n = node; n-- > 0;) {
     if (Occurrence(response, form, n).is_asked()) return n;
   }
@@ -184,12 +220,14 @@ Progress progress_at(const Response& response, const Questionnaire& form, NodeIn
 
 Progress progress_in_group(const Response& response, const Questionnaire& form, NodeIndex node) {
   auto group = response.items[node].parent;
-  while (group != no_node && form.items[response.items[group].item].is_question()) group = response.items[group].parent;
+  while (group != no_node && form.items[response.items[group].item].is_question())
+    group = response.items[group].parent;
   if (group == no_node) return progress_at(response, form, node);
   return progress_within(response, form, group + 1, subtree_end(response, group), node);
 }
 
-std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid, const TreatmentsScreen& list) {
+std::vector<OptionIndex> listed_options(const Session& session, const DecisionAid& aid,
+                                        const TreatmentsScreen& list) {
   std::vector<OptionIndex> listed;
   switch (list.filter) {
     case OptionFilter::from_answers:
@@ -204,20 +242,25 @@ std::vector<OptionIndex> listed_options(const Session& session, const DecisionAi
       std::sort(listed.begin(), listed.end());
       break;
   }
-  if (!list.family.empty()) std::erase_if(listed, [&](OptionIndex option) { return aid.options[option].family != list.family; });
+  if (!list.family.empty())
+    std::erase_if(listed,
+                  [&](OptionIndex option) { return aid.options[option].family != list.family; });
   return listed;
 }
 
 std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& aid) {
   std::vector<Screen> stops;
-  if (aid.plain_form) return {AnswersScreen{}, SummaryScreen{}};
+  if (aid.plan.answers_page == AnswersPage::by_the_person)
+    return {AnswersScreen{}, SummaryScreen{}};
   stops.reserve(aid.trade_offs.size() + aid.points.size() + 8);
   if (is_consultation(session, aid)) stops.emplace_back(AnswersScreen{});
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
   if (!aid.families.empty()) stops.emplace_back(MapScreen{});
   if (!aid.options.empty()) stops.emplace_back(TreatmentsScreen{});
-  for (const auto trade_off : trade_offs_to_ask(aid, session.starred)) stops.emplace_back(TradeOffScreen{trade_off});
-  for (std::uint32_t point = 0; point < aid.points.size(); ++point) stops.emplace_back(PointScreen{point});
+  for (const auto trade_off : trade_offs_to_ask(aid, session.starred))
+    stops.emplace_back(TradeOffScreen{trade_off});
+  for (std::uint32_t point = 0; point < aid.points.size(); ++point)
+    stops.emplace_back(PointScreen{point});
   stops.emplace_back(QuestionListScreen{});
   if (!aid.ready.empty()) stops.emplace_back(ReadyScreen{});
   stops.emplace_back(SummaryScreen{});
@@ -229,16 +272,20 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
   std::vector<std::uint32_t> signs;
   for (std::uint32_t sign = 0; sign < aid.urgent_signs.size(); ++sign) {
     const auto& entry = aid.urgent_signs[sign];
-    if (entry.speed != Speed::week && !session.urgent_signs_told.contains(entry.id) && holds(entry.when, answers)) signs.push_back(sign);
+    if (entry.speed != Speed::week && !session.urgent_signs_told.contains(entry.id) &&
+        holds(entry.when, answers))
+      signs.push_back(sign);
   }
   return signs;
 }
 
-/// All pages of signs are asked first: what the first of them gives waits for the last, for as long as its page has not come yet.
+/// All pages of signs are asked first: what the first of them gives waits for the last, for as long
+/// as its page has not come yet.
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   const auto next = asked_from(session.response, aid.questionnaire, node + 1);
   const auto signs = untold_signs(session, aid);
-  const bool more_signs = next && sign_page_of(aid, session.response.items[*next].item) && !were_shown(session, aid, signs);
+  const bool more_signs = next && sign_page_of(aid, session.response.items[*next].item) &&
+                          !were_shown(session, aid, signs);
   if (!signs.empty() && !more_signs) session.screen = UrgentScreen{.paused_at = node};
   else if (const auto group = group_left(session, aid, node, next)) session.screen = *group;
   else if (next) session.screen = screen_asking(session, aid, *next);
@@ -255,8 +302,10 @@ namespace {
 
 /// On from a group's page: what is left to leave, or what comes after the group.
 void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& page) {
-  const auto last = Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
-  const auto next = asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
+  const auto last =
+      Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
+  const auto next =
+      asked_from(session.response, aid.questionnaire, subtree_end(session.response, last));
   if (const auto above = group_left(session, aid, last, next)) session.screen = *above;
   else if (next) session.screen = screen_asking(session, aid, *next);
   else session.screen = stops_after_form(session, aid).front();
@@ -268,12 +317,14 @@ bool leave_order(Session& session) {
   return list && std::exchange(list->ordering, false);
 }
 
-/// A plain form ends when nothing is open any more: to the first thing that is.
+/// The person's own page of answers lets nobody past while something is open: to the first thing
+/// that is.
 bool go_to_open_question(Session& session, const DecisionAid& aid) {
-  if (!aid.plain_form) return false;
+  if (aid.plan.answers_page != AnswersPage::by_the_person) return false;
   const auto open = open_questions(form_state(session, aid));
   if (open.empty()) return false;
-  session.screen = QuestionScreen{.node = open.front().node, .answer_missing = true, .changing = true};
+  session.screen =
+      QuestionScreen{.node = open.front().node, .answer_missing = true, .changing = true};
   return true;
 }
 
@@ -282,51 +333,66 @@ bool go_to_open_question(Session& session, const DecisionAid& aid) {
 void go_next(Session& session, const DecisionAid& aid) {
   if (leave_order(session)) return;
   const auto screen = session.screen;
-  if (const auto* question = std::get_if<QuestionScreen>(&screen)) next_question(session, aid, *question);
-  else if (const auto* signs = std::get_if<SignsScreen>(&screen)) next_page_of_signs(session, aid, *signs);
-  else if (const auto* group = std::get_if<RepeatScreen>(&screen)) leave_group(session, aid, *group);
+  if (const auto* question = std::get_if<QuestionScreen>(&screen))
+    next_question(session, aid, *question);
+  else if (const auto* signs = std::get_if<SignsScreen>(&screen))
+    next_page_of_signs(session, aid, *signs);
+  else if (const auto* group = std::get_if<RepeatScreen>(&screen))
+    leave_group(session, aid, *group);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
-  else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_question(session, aid)) return;
+  else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_question(session, aid))
+    return;
   else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, +1);
 }
 
 void go_back(Session& session, const DecisionAid& aid) {
   if (leave_order(session)) return;
   const auto screen = session.screen;
-  if (const auto* question = std::get_if<QuestionScreen>(&screen)) previous_question(session, aid, *question);
-  else if (const auto* signs = std::get_if<SignsScreen>(&screen)) previous_page_of_signs(session, aid, *signs);
-  else if (const auto* group = std::get_if<RepeatScreen>(&screen)) session.screen = into_group(session, aid, *group);
-  else if (const auto* urgent = std::get_if<UrgentScreen>(&screen)) back_from_urgent(session, aid, *urgent);
+  if (const auto* question = std::get_if<QuestionScreen>(&screen))
+    previous_question(session, aid, *question);
+  else if (const auto* signs = std::get_if<SignsScreen>(&screen))
+    previous_page_of_signs(session, aid, *signs);
+  else if (const auto* group = std::get_if<RepeatScreen>(&screen))
+    session.screen = into_group(session, aid, *group);
+  else if (const auto* urgent = std::get_if<UrgentScreen>(&screen))
+    back_from_urgent(session, aid, *urgent);
   else if (const auto* card = std::get_if<CardScreen>(&screen)) session.screen = card->list;
-  else if (const auto* picking = std::get_if<ComparePickScreen>(&screen)) session.screen = picking->of_rows ? Screen{CompareScreen{}} : Screen{TreatmentsScreen{}};
+  else if (const auto* picking = std::get_if<ComparePickScreen>(&screen))
+    session.screen = picking->of_rows ? Screen{CompareScreen{}} : Screen{TreatmentsScreen{}};
   else if (std::holds_alternative<CompareScreen>(screen)) session.screen = ComparePickScreen{};
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
-  else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen)) session.screen = codes->summary;
+  else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen))
+    session.screen = codes->summary;
   else step_along(session, aid, -1);
   // Where nothing was said yet there is nothing to go on with.
   if (std::holds_alternative<PausedScreen>(session.screen) && !holds_answers(session)) {
-    session = Session{.language = session.language, .text_size = session.text_size, .theme = session.theme};
+    session = Session{
+        .language = session.language, .text_size = session.text_size, .theme = session.theme};
   }
 }
 
 void resume(Session& session, const DecisionAid& aid) {
-  if (const auto first = asked_from(session.response, aid.questionnaire, 0)) session.screen = screen_asking(session, aid, *first);
+  if (const auto first = asked_from(session.response, aid.questionnaire, 0))
+    session.screen = screen_asking(session, aid, *first);
   else session.screen = stops_after_form(session, aid).front();
 }
 
 Requests apply(Session& session, const DecisionAid& aid, const NavigationEvent& event) {
-  std::visit(Overloaded{
-                 [&](const NextRequested&) { go_next(session, aid); },
-                 [&](const BackRequested&) { go_back(session, aid); },
-                 [&](const ListChosen& chosen) {
-                   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->as_list = chosen.as_list;
-                 },
-                 [&](const PictureTurned& turned) {
-                   if (auto* question = std::get_if<QuestionScreen>(&session.screen)) question->picture = turned.picture;
-                 },
-                 [&](const AnswerChangeRequested& asked) { change_answer(session, aid, asked.node); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const NextRequested&) { go_next(session, aid); },
+          [&](const BackRequested&) { go_back(session, aid); },
+          [&](const ListChosen& chosen) {
+            if (auto* question = std::get_if<QuestionScreen>(&session.screen))
+              question->as_list = chosen.as_list;
+          },
+          [&](const PictureTurned& turned) {
+            if (auto* question = std::get_if<QuestionScreen>(&session.screen))
+              question->picture = turned.picture;
+          },
+          [&](const AnswerChangeRequested& asked) { change_answer(session, aid, asked.node); },
+      },
+      event);
   return {};
 }
 

@@ -4,17 +4,21 @@
 
 namespace kiosk {
 
-NodeRemapper::NodeRemapper(const Session& session, const Questionnaire& form) : form_(form), size_before_(session.response.items.size()) {
+NodeRemapper::NodeRemapper(const Session& session, const Questionnaire& form)
+    : form_(form), size_before_(session.response.items.size()) {
   if (!form.has_repetitions) return;
-  if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) shown_ = path_of(session.response, question->node);
+  if (const auto* question = std::get_if<QuestionScreen>(&session.screen))
+    shown_ = path_of(session.response, question->node);
   confirmed_ = paths_of(session.response, session.confirmed);
   left_out_ = paths_of(session.response, session.left_out);
 }
 
 void NodeRemapper::restore(Session& session) const {
   if (!form_.has_repetitions) return;
-  if (auto* question = std::get_if<QuestionScreen>(&session.screen); question && shown_ && session.response.items.size() != size_before_) {
-    if (const auto node = resolve(session.response, *shown_); node != no_node) question->node = node;
+  if (auto* question = std::get_if<QuestionScreen>(&session.screen);
+      question && shown_ && session.response.items.size() != size_before_) {
+    if (const auto node = resolve(session.response, *shown_); node != no_node)
+      question->node = node;
   }
   session.confirmed = resolve_all(session.response, confirmed_);
   session.left_out = resolve_all(session.response, left_out_);
@@ -27,24 +31,28 @@ NodeRemapper::NodePath NodeRemapper::path_of(const Response& response, NodeIndex
     way.push_back({.item = entry.item, .occurrence = entry.occurrence});
     if (entry.parent == no_node) continue;
     const auto& above = response.items[entry.parent];
-    if (form_.items[above.item].asks_per_answer && entry.of_answer < above.answers.size()) way.back().about = above.answers[entry.of_answer];
+    if (form_.items[above.item].asks_per_answer && entry.of_answer < above.answers.size())
+      way.back().about = above.answers[entry.of_answer];
   }
   return way;
 }
 
 NodeIndex NodeRemapper::resolve(const Response& response, const NodePath& way) const {
   const auto nodes = occurrences_of_item(response, form_, way.front().item);
-  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](NodeIndex node) { return is_at(response, node, way); });
+  const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                  [&](NodeIndex node) { return is_at(response, node, way); });
   return found == nodes.end() ? no_node : *found;
 }
 
-std::vector<NodeRemapper::NodePath> NodeRemapper::paths_of(const Response& response, const std::set<NodeIndex>& nodes) const {
+std::vector<NodeRemapper::NodePath> NodeRemapper::paths_of(const Response& response,
+                                                           const std::set<NodeIndex>& nodes) const {
   std::vector<NodePath> ways;
   for (const auto node : nodes) ways.push_back(path_of(response, node));
   return ways;
 }
 
-std::set<NodeIndex> NodeRemapper::resolve_all(const Response& response, const std::vector<NodePath>& ways) const {
+std::set<NodeIndex> NodeRemapper::resolve_all(const Response& response,
+                                              const std::vector<NodePath>& ways) const {
   std::set<NodeIndex> nodes;
   for (const auto& way : ways) {
     if (const auto node = resolve(response, way); node != no_node) nodes.insert(node);
@@ -54,10 +62,13 @@ std::set<NodeIndex> NodeRemapper::resolve_all(const Response& response, const st
 
 bool NodeRemapper::is_at(const Response& response, NodeIndex node, const NodePath& way) const {
   const auto here = path_of(response, node);
-  return std::equal(here.begin(), here.end(), way.begin(), way.end(), [](const Step& one, const Step& other) {
-    const bool about_the_same = one.about && other.about ? same(*one.about, *other.about) : one.about.has_value() == other.about.has_value();
-    return one.item == other.item && one.occurrence == other.occurrence && about_the_same;
-  });
+  return std::equal(
+      here.begin(), here.end(), way.begin(), way.end(), [](const Step& one, const Step& other) {
+        const bool about_the_same = one.about && other.about
+                                        ? same(*one.about, *other.about)
+                                        : one.about.has_value() == other.about.has_value();
+        return one.item == other.item && one.occurrence == other.occurrence && about_the_same;
+      });
 }
 
 }  // namespace kiosk

@@ -1,12 +1,14 @@
-// Where a visit stands in its form, kept over a change of answers that moves occurrences: what is asked about each answer comes and goes.
+// Where a visit stands in its form, kept over a change of answers that moves occurrences: what is
+// asked about each answer comes and goes.
 #pragma once
 
 #include "app/session/session.h"
 
 namespace kiosk {
 
-/// Remembers the question that is shown, those that were confirmed and the groups that were left out, and finds them again after the answers
-/// have changed. What is about an answer goes with that answer; what is gone is marked no longer.
+/// Remembers the question that is shown, those that were confirmed and the groups that were left
+/// out, and finds them again after the answers have changed. What is about an answer goes with that
+/// answer; what is gone is marked no longer.
 class NodeRemapper {
  public:
   NodeRemapper(const Session& session, const Questionnaire& form);
@@ -26,7 +28,8 @@ class NodeRemapper {
   NodePath path_of(const Response& response, NodeIndex node) const;
   std::vector<NodePath> paths_of(const Response& response, const std::set<NodeIndex>& nodes) const;
   NodeIndex resolve(const Response& response, const NodePath& way) const;
-  std::set<NodeIndex> resolve_all(const Response& response, const std::vector<NodePath>& ways) const;
+  std::set<NodeIndex> resolve_all(const Response& response,
+                                  const std::vector<NodePath>& ways) const;
   bool is_at(const Response& response, NodeIndex node, const NodePath& way) const;
 
   const Questionnaire& form_;

@@ -7,14 +7,16 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_integer_digits = 9;   // what FHIR's 32 bit integer holds whatever the digits are
+constexpr std::size_t most_integer_digits =
+    9;  // what FHIR's 32 bit integer holds whatever the digits are
 constexpr std::size_t most_decimal_digits = 16;  // beyond any measure, and still on one line
 
 bool is_of_the_time(PadField field) { return field == PadField::hour || field == PadField::minute; }
 
 std::size_t longest(PadField field) { return field == PadField::year ? 4 : 2; }
 
-/// Whether no further digit can make a number of it that the field takes: a 4 is a whole day, a 1 may become 12.
+/// Whether no further digit can make a number of it that the field takes: a 4 is a whole day, a 1
+/// may become 12.
 bool is_full(const PadEntry& entry, PadField field) {
   const auto& digits = entry.in(field);
   if (digits.size() >= longest(field)) return true;
@@ -54,12 +56,16 @@ void type_in_number(std::string& digits, const Item& item, char key) {
     return;
   }
   const auto most = item.type == ItemType::integer ? most_integer_digits : most_decimal_digits;
-  const auto count = static_cast<std::size_t>(std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }));
-  const bool places_are_full = has_point && item.max_decimal_places && places_in(digits) >= static_cast<std::size_t>(*item.max_decimal_places);
+  const auto count = static_cast<std::size_t>(
+      std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }));
+  const bool places_are_full =
+      has_point && item.limits.max_decimal_places &&
+      places_in(digits) >= static_cast<std::size_t>(*item.limits.max_decimal_places);
   if (count < most && !places_are_full) digits += key;
 }
 
-/// FHIR's way to write a number: no leading zeros, a digit on either side of the point. The digits after it stay as typed.
+/// FHIR's way to write a number: no leading zeros, a digit on either side of the point. The digits
+/// after it stay as typed.
 std::string well_formed(std::string digits) {
   const bool negative = digits.starts_with('-');
   if (negative) digits.erase(0, 1);
@@ -73,13 +79,14 @@ std::string well_formed(std::string digits) {
 PadResult entered_number(const PadEntry& entry, const Item& item) {
   const auto& typed = entry.in(PadField::number);
   if (typed.empty()) return {};
-  if (typed.find_first_of("0123456789") == std::string::npos) return {.fault = PadFault::unfinished};
+  if (typed.find_first_of("0123456789") == std::string::npos)
+    return {.fault = PadFault::unfinished};
   const auto digits = well_formed(typed);
   if (item.type == ItemType::integer) return {.answer = std::int64_t{std::stoll(digits)}};
   if (item.type == ItemType::decimal) return {.answer = Decimal{digits}};
   Quantity quantity{.value = {digits}};
-  if (entry.unit < item.units.size()) {
-    const auto& unit = item.units[entry.unit];
+  if (entry.unit < item.entry.units.size()) {
+    const auto& unit = item.entry.units[entry.unit];
     quantity.unit = unit.display.empty() ? unit.code : unit.display;
     quantity.system = unit.system;
     quantity.code = unit.code;
@@ -87,7 +94,9 @@ PadResult entered_number(const PadEntry& entry, const Item& item) {
   return {.answer = std::move(quantity)};
 }
 
-std::string two_digits(const std::string& digits) { return digits.size() < 2 ? "0" + digits : digits; }
+std::string two_digits(const std::string& digits) {
+  return digits.size() < 2 ? "0" + digits : digits;
+}
 int number_in(const std::string& digits) { return digits.empty() ? 0 : std::stoi(digits); }
 
 struct Written {
@@ -103,9 +112,12 @@ Written format_day(const PadEntry& entry) {
   const bool wants_month = entry.precision != DayPrecision::year;
   const bool wants_day = entry.precision == DayPrecision::day;
   if (year.empty() && (!wants_month || month.empty()) && (!wants_day || day.empty())) return {};
-  if (year.size() < 4 || (wants_month && month.empty()) || (wants_day && day.empty())) return {.fault = PadFault::unfinished};
-  const std::chrono::year_month_day date{std::chrono::year(number_in(year)), std::chrono::month(static_cast<unsigned>(wants_month ? number_in(month) : 1)),
-                                         std::chrono::day(static_cast<unsigned>(wants_day ? number_in(day) : 1))};
+  if (year.size() < 4 || (wants_month && month.empty()) || (wants_day && day.empty()))
+    return {.fault = PadFault::unfinished};
+  const std::chrono::year_month_day date{
+      std::chrono::year(number_in(year)),
+      std::chrono::month(static_cast<unsigned>(wants_month ? number_in(month) : 1)),
+      std::chrono::day(static_cast<unsigned>(wants_day ? number_in(day) : 1))};
   if (!date.ok() || number_in(year) < 1) return {.fault = PadFault::no_such_day};
   std::string text = year;
   if (wants_month) text += "-" + two_digits(month);
@@ -120,7 +132,9 @@ Written written_time(const PadEntry& entry) {
   if (hour.empty() && minute.empty()) return {};
   if (hour.empty() || minute.empty()) return {.fault = PadFault::unfinished};
   auto hours = number_in(hour);
-  if (number_in(minute) > 59 || hours > (entry.twelve_hours ? 12 : 23) || (entry.twelve_hours && hours == 0)) return {.fault = PadFault::no_such_time};
+  if (number_in(minute) > 59 || hours > (entry.twelve_hours ? 12 : 23) ||
+      (entry.twelve_hours && hours == 0))
+    return {.fault = PadFault::no_such_time};
   if (entry.twelve_hours && entry.half == HalfDay::none) return {.fault = PadFault::half_missing};
   if (entry.twelve_hours) hours = hours % 12 + (entry.half == HalfDay::after_noon ? 12 : 0);
   return {.text = two_digits(std::to_string(hours)) + ":" + two_digits(minute) + ":00"};
@@ -140,7 +154,9 @@ void put_day(PadEntry& entry, const std::string& text) {
   entry.in(PadField::year) = text.substr(0, 4);
   if (text.size() >= 7) entry.in(PadField::month) = text.substr(5, 2);
   if (text.size() >= 10) entry.in(PadField::day) = text.substr(8, 2);
-  entry.precision = text.size() >= 10 ? DayPrecision::day : text.size() >= 7 ? DayPrecision::month : DayPrecision::year;
+  entry.precision = text.size() >= 10  ? DayPrecision::day
+                    : text.size() >= 7 ? DayPrecision::month
+                                       : DayPrecision::year;
 }
 
 void put_time(PadEntry& entry, const std::string& text) {
@@ -156,7 +172,8 @@ void put_time(PadEntry& entry, const std::string& text) {
 
 bool is_no_less_than_nothing(const std::optional<Answer>& bound) {
   if (!bound) return false;
-  if (const auto* quantity = std::get_if<Quantity>(&*bound)) return values::compare_digits(quantity->value.digits, "0") >= 0;
+  if (const auto* quantity = std::get_if<Quantity>(&*bound))
+    return values::compare_digits(quantity->value.digits, "0") >= 0;
   return compare(*bound, Answer{std::int64_t{0}}) >= 0;
 }
 
@@ -174,11 +191,11 @@ bool is_typed_on_a_pad(const Item& item) {
   }
 }
 
-bool may_be_negative(const Item& item) {
-  return !(item.min_value && *item.min_value >= 0) && !is_no_less_than_nothing(item.other_min_value);
-}
+bool may_be_negative(const Item& item) { return !is_no_less_than_nothing(item.limits.min_value); }
 
-bool may_have_places(const Item& item) { return item.type != ItemType::integer && item.max_decimal_places.value_or(1) > 0; }
+bool may_have_places(const Item& item) {
+  return item.type != ItemType::integer && item.limits.max_decimal_places.value_or(1) > 0;
+}
 
 std::vector<PadField> shown_fields(const PadEntry& entry) {
   std::vector<PadField> shown;
@@ -192,8 +209,10 @@ std::vector<PadField> shown_fields(const PadEntry& entry) {
 }
 
 void put_on_pad(PadEntry& entry, const Item& item, const Answer& answer) {
-  if (const auto* number = std::get_if<std::int64_t>(&answer)) entry.in(PadField::number) = std::to_string(*number);
-  if (const auto* decimal = std::get_if<Decimal>(&answer)) entry.in(PadField::number) = decimal->digits;
+  if (const auto* number = std::get_if<std::int64_t>(&answer))
+    entry.in(PadField::number) = std::to_string(*number);
+  if (const auto* decimal = std::get_if<Decimal>(&answer))
+    entry.in(PadField::number) = decimal->digits;
   if (const auto* date = std::get_if<Date>(&answer)) put_day(entry, date->text);
   if (const auto* time = std::get_if<Time>(&answer)) put_time(entry, time->text);
   if (const auto* moment = std::get_if<DateTime>(&answer)) {
@@ -202,8 +221,10 @@ void put_on_pad(PadEntry& entry, const Item& item, const Answer& answer) {
   }
   if (const auto* quantity = std::get_if<Quantity>(&answer)) {
     entry.in(PadField::number) = quantity->value.digits;
-    for (std::size_t unit = 0; unit < item.units.size(); ++unit) {
-      if (item.units[unit].code == quantity->code && item.units[unit].system == quantity->system) entry.unit = unit;
+    for (std::size_t unit = 0; unit < item.entry.units.size(); ++unit) {
+      if (item.entry.units[unit].code == quantity->code &&
+          item.entry.units[unit].system == quantity->system)
+        entry.unit = unit;
     }
   }
   entry.replacing = true;
@@ -226,7 +247,8 @@ void erase_on_pad(PadEntry& entry) {
   entry.replacing = false;
   const auto shown = shown_fields(entry);
   const auto at = std::find(shown.begin(), shown.end(), entry.field);
-  if (entry.in(entry.field).empty() && at != shown.end() && at != shown.begin()) entry.field = *(at - 1);
+  if (entry.in(entry.field).empty() && at != shown.end() && at != shown.begin())
+    entry.field = *(at - 1);
   auto& digits = entry.in(entry.field);
   if (!digits.empty()) digits.pop_back();
 }

@@ -23,7 +23,9 @@ const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex no
 
 /// From the day of a moment to its time, once the day is whole.
 bool goes_on_to_the_time(PadEntry& pad, const PadResult& day, bool without_time) {
-  if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer || pad.precision != DayPrecision::day) return false;
+  if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer ||
+      pad.precision != DayPrecision::day)
+    return false;
   pad.at_time = true;
   pad.field = PadField::hour;
   pad.replacing = true;
@@ -35,7 +37,12 @@ void open_pad(Session& session, const DecisionAid& aid, const PadOpened& opened)
   if (opened.fields.empty() || !can_be_answered(session, aid, opened.node)) return;
   const auto& item = item_at(session, aid, opened.node);
   if (!is_typed_on_a_pad(item)) return;
-  PadEntry pad{.node = opened.node, .place = opened.place, .kind = kind_of(item), .fields = opened.fields, .field = opened.fields.front(), .twelve_hours = opened.twelve_hours};
+  PadEntry pad{.node = opened.node,
+               .place = opened.place,
+               .kind = kind_of(item),
+               .fields = opened.fields,
+               .field = opened.fields.front(),
+               .twelve_hours = opened.twelve_hours};
   const auto& answers = session.response.items[opened.node].answers;
   if (opened.place < answers.size()) put_on_pad(pad, item, answers[opened.place]);
   session.panels.open(std::move(pad));
@@ -52,7 +59,8 @@ void choose_precision(PadEntry& pad, DayPrecision precision) {
   pad.fault = PadFault::none;
   const auto shown = shown_fields(pad);
   if (std::find(shown.begin(), shown.end(), pad.field) != shown.end()) return;
-  const auto open = std::find_if(shown.begin(), shown.end(), [&](PadField field) { return pad.in(field).empty(); });
+  const auto open = std::find_if(shown.begin(), shown.end(),
+                                 [&](PadField field) { return pad.in(field).empty(); });
   pad.field = open == shown.end() ? shown.front() : *open;
   pad.replacing = true;
 }
@@ -70,12 +78,15 @@ void leave_pad(Session& session, PadEntry& pad) {
   choose_pad_field(pad, pad.fields.front());
 }
 
-void finish_pad(Session& session, const DecisionAid& aid, PadEntry& pad, const PadFinished& finished) {
+void finish_pad(Session& session, const DecisionAid& aid, PadEntry& pad,
+                const PadFinished& finished) {
   if (finished.without_time) pad.at_time = false;
   auto typed = parse_pad(pad, item_at(session, aid, pad.node), finished.zone);
   pad.fault = typed.fault;
-  if (typed.fault != PadFault::none || goes_on_to_the_time(pad, typed, finished.without_time)) return;
-  auto answers = with_answer_at(session.response.items[pad.node].answers, pad.place, std::move(typed.answer));
+  if (typed.fault != PadFault::none || goes_on_to_the_time(pad, typed, finished.without_time))
+    return;
+  auto answers =
+      with_answer_at(session.response.items[pad.node].answers, pad.place, std::move(typed.answer));
   if (const auto fault = record(session, aid, pad.node, std::move(answers), false)) {
     pad.fault = PadFault::not_valid;
     pad.code = *fault;
@@ -89,18 +100,21 @@ void finish_pad(Session& session, const DecisionAid& aid, PadEntry& pad, const P
 Requests apply(Session& session, const DecisionAid& aid, const PadEvent& event) {
   auto* pad = session.panels.find<PadEntry>();
   if (!pad && !std::holds_alternative<PadOpened>(event)) return {};
-  std::visit(Overloaded{
-                 [&](const PadOpened& opened) { open_pad(session, aid, opened); },
-                 [&](const PadTyped& typed) { type_on_pad(*pad, item_at(session, aid, pad->node), typed.key); },
-                 [&](const PadErased&) { erase_on_pad(*pad); },
-                 [&](const PadFieldChosen& chosen) { choose_pad_field(*pad, chosen.field); },
-                 [&](const PadPrecisionChosen& chosen) { choose_precision(*pad, chosen.precision); },
-                 [&](const PadHalfChosen& chosen) { choose_half(*pad, chosen.half); },
-                 [&](const PadUnitChosen& chosen) { pad->unit = chosen.unit; },
-                 [&](const PadFinished& finished) { finish_pad(session, aid, *pad, finished); },
-                 [&](const PadCancelled&) { leave_pad(session, *pad); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const PadOpened& opened) { open_pad(session, aid, opened); },
+          [&](const PadTyped& typed) {
+            type_on_pad(*pad, item_at(session, aid, pad->node), typed.key);
+          },
+          [&](const PadErased&) { erase_on_pad(*pad); },
+          [&](const PadFieldChosen& chosen) { choose_pad_field(*pad, chosen.field); },
+          [&](const PadPrecisionChosen& chosen) { choose_precision(*pad, chosen.precision); },
+          [&](const PadHalfChosen& chosen) { choose_half(*pad, chosen.half); },
+          [&](const PadUnitChosen& chosen) { pad->unit = chosen.unit; },
+          [&](const PadFinished& finished) { finish_pad(session, aid, *pad, finished); },
+          [&](const PadCancelled&) { leave_pad(session, *pad); },
+      },
+      event);
   return {};
 }
 

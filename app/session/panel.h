@@ -20,7 +20,7 @@ struct OwnQuestion {};
 /// An answer in words.
 struct AnswerText {
   NodeIndex node = 0;
-  std::size_t place = 0;            ///< which of the answers it will be; one past the last: one more
+  std::size_t place = 0;  ///< which of the answers it will be; one past the last: one more
 };
 /// A note beside a question of the person's list.
 struct NotePlace {
@@ -41,17 +41,19 @@ using TextTarget = std::variant<OwnQuestion, AnswerText, NotePlace, VisitCodeTex
 struct TextEntry {
   TextTarget target{};
   KeyboardLayer layer = KeyboardLayer::letters;
-  std::optional<FaultCode> fault{}; ///< why the form does not take these words
+  std::optional<FaultCode> fault{};  ///< why the form does not take these words
   std::string words{};
 
   template <class Target>
-  bool is_for() const { return std::holds_alternative<Target>(target); }
+  bool is_for() const {
+    return std::holds_alternative<Target>(target);
+  }
 };
 
 /// All answers of a question on a screen of their own.
 struct AnswerList {
   NodeIndex node = 0;
-  std::string search{};             ///< only answers with these words are shown; empty: all
+  std::string search{};  ///< only answers with these words are shown; empty: all
 };
 
 /// Text size, colors, language.
@@ -59,7 +61,7 @@ struct DisplayPanel {};
 
 /// "Are you still there?"
 struct StillThere {
-  int seconds_left = 0;             ///< until all is forgotten
+  int seconds_left = 0;  ///< until all is forgotten
 };
 
 /// What staff see: the code that is asked for first, and what stands behind it.
@@ -75,15 +77,17 @@ struct GlassPoint {
 struct StaffEntry {
   StaffPage page = StaffPage::code;
   std::string digits{};
-  bool for_sign = false;                      ///< the code ends the page of a sign that cannot wait, and opens no menu
-  bool checking = false;                      ///< the code is being compared
-  bool wrong = false;                         ///< the code entered last was not right
-  StaffTries tries{};                         ///< as they were told last
-  PrintProgress test_page{};                  ///< a sheet with nothing of a visit on it
-  std::vector<GlassPoint> touches{};          ///< where the glass was touched in the touch test, oldest first
+  bool for_sign = false;  ///< the code ends the page of a sign that cannot wait, and opens no menu
+  bool checking = false;  ///< the code is being compared
+  bool wrong = false;     ///< the code entered last was not right
+  StaffTries tries{};     ///< as they were told last
+  PrintProgress test_page{};  ///< a sheet with nothing of a visit on it
+  std::vector<GlassPoint>
+      touches{};  ///< where the glass was touched in the touch test, oldest first
 };
 
-/// In the order in which they lie over each other: what comes later in this list stands before what comes earlier.
+/// In the order in which they lie over each other: what comes later in this list stands before what
+/// comes earlier.
 using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, StillThere, StaffEntry>;
 
 /// The panels that are open, at most one of each kind.
@@ -104,9 +108,11 @@ class Panels {
     }
     return nullptr;
   }
-  /// Opens a panel, in place of one of its kind. The returned pointers of `find` are invalid afterwards.
+  /// Opens a panel, in place of one of its kind. The returned pointers of `find` are invalid
+  /// afterwards.
   void open(Panel panel);
-  /// Closes the panel of that kind, if it is open. The returned pointers of `find` are invalid afterwards.
+  /// Closes the panel of that kind, if it is open. The returned pointers of `find` are invalid
+  /// afterwards.
   template <class Kind>
   void close() {
     std::erase_if(stack_, [](const Panel& panel) { return std::holds_alternative<Kind>(panel); });

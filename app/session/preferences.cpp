@@ -17,9 +17,15 @@ Requests apply(Session& session, const DecisionAid&, const PreferenceEvent& even
   std::visit(Overloaded{
                  [&](const GoalToggled& toggled) { preferences.toggle_goal(toggled.id); },
                  [&](const GoalsUnsure&) { be_unsure_of_goals(preferences); },
-                 [&](const SideChosen& chosen) { take_side(preferences.trade_offs, chosen.trade_off, chosen.side); },
-                 [&](const PointAnswered& answered) { take_side(preferences.points, answered.point, answered.answer); },
-                 [&](const ReadyAnswered& answered) { answer_ready(preferences.ready, answered.statement, answered.ready); },
+                 [&](const SideChosen& chosen) {
+                   take_side(preferences.trade_offs, chosen.trade_off, chosen.side);
+                 },
+                 [&](const PointAnswered& answered) {
+                   take_side(preferences.points, answered.point, answered.answer);
+                 },
+                 [&](const ReadyAnswered& answered) {
+                   answer_ready(preferences.ready, answered.statement, answered.ready);
+                 },
              },
              event);
   return {};

@@ -6,7 +6,8 @@
 namespace kiosk {
 namespace {
 
-/// What can be printed from the screen that the session is on, besides where it says how that stands.
+/// What can be printed from the screen that the session is on, besides where it says how that
+/// stands.
 struct PrintPlace {
   PrintProgress* progress = nullptr;
   std::uint32_t option = 0;
@@ -18,7 +19,8 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
     case PrintedSheet::questions: return std::holds_alternative<SummaryScreen>(screen);
     case PrintedSheet::card: return std::holds_alternative<CardScreen>(screen);
     case PrintedSheet::urgent_slip: return std::holds_alternative<UrgentScreen>(screen);
-    case PrintedSheet::test_page: return false;  // asked for behind the staff code, not from a screen of a visit
+    case PrintedSheet::test_page:
+      return false;  // asked for behind the staff code, not from a screen of a visit
   }
   return false;
 }
@@ -36,11 +38,17 @@ PrintPlace place_in(Screen& screen) {
 }
 
 /// Where the print that is under way is followed.
-PrintProgress& progress_under_way(Session& session) { return is_test_page_under_way(session) ? session.panels.find<StaffEntry>()->test_page : *place_in(session.screen).progress; }
+PrintProgress& progress_under_way(Session& session) {
+  return is_test_page_under_way(session) ? session.panels.find<StaffEntry>()->test_page
+                                         : *place_in(session.screen).progress;
+}
 
-/// The sheet says what became of a slip that was printed here. One that came out stays so, whatever is tried later.
+/// The sheet says what became of a slip that was printed here. One that came out stays so, whatever
+/// is tried later.
 void follow_slip(Session& session, PrintState state, const std::string& at = {}) {
-  if (!std::holds_alternative<UrgentScreen>(session.screen) || session.alert.slip == PrintState::printed) return;
+  if (!std::holds_alternative<UrgentScreen>(session.screen) ||
+      session.alert.slip == PrintState::printed)
+    return;
   session.alert.slip = state;
   session.alert.slip_elsewhere = false;
   session.alert.slip_at = at;
@@ -73,13 +81,16 @@ bool is_at_desk(const Session& session) {
 }
 
 WaitingForPrint waiting_for_print(const Session& session) {
-  return {.something = !session.print_is_out, .on_summary = std::holds_alternative<SummaryScreen>(session.screen) && is_printing(session)};
+  return {
+      .something = !session.print_is_out,
+      .on_summary = std::holds_alternative<SummaryScreen>(session.screen) && is_printing(session)};
 }
 
 bool nobody_waits_for_print(const WaitingForPrint& before, const Session& now) {
   if (!before.something) return false;
   if (!now.response.begun()) return true;
-  const bool still_in_sight = std::holds_alternative<SummaryScreen>(now.screen) || std::holds_alternative<TakeAlongScreen>(now.screen);
+  const bool still_in_sight = std::holds_alternative<SummaryScreen>(now.screen) ||
+                              std::holds_alternative<TakeAlongScreen>(now.screen);
   return before.on_summary && !still_in_sight;
 }
 
@@ -93,7 +104,9 @@ Requests with_cancelled_print(Requests requests) {
 Requests ask_for_print(Session& session, PrintedSheet sheet) {
   if (!is_printed_from(session.screen, sheet)) return {};
   const auto place = place_in(session.screen);
-  if (place.progress->state == PrintState::printing && place.progress->trouble == PrintTrouble::none) return {};
+  if (place.progress->state == PrintState::printing &&
+      place.progress->trouble == PrintTrouble::none)
+    return {};
   *place.progress = {.sheet = sheet, .state = PrintState::printing};
   follow_slip(session, PrintState::printing);
   session.print_is_out = false;
@@ -128,14 +141,15 @@ void ask_at_desk(Session& session) {
 
 Requests apply(Session& session, const DecisionAid&, const PrintEvent& event) {
   Requests requests;
-  std::visit(Overloaded{
-                 [&](const PrintRequested& asked) { requests = ask_for_print(session, asked.sheet); },
-                 [&](const PrintProgressed& progressed) { print_progressed(session, progressed.trouble); },
-                 [&](const PrintFinished& finished) { print_finished(session, finished); },
-                 [&](const DeskAsked&) { ask_at_desk(session); },
-                 [&](const BackFromDesk&) { come_back_from_desk(session); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const PrintRequested& asked) { requests = ask_for_print(session, asked.sheet); },
+          [&](const PrintProgressed& progressed) { print_progressed(session, progressed.trouble); },
+          [&](const PrintFinished& finished) { print_finished(session, finished); },
+          [&](const DeskAsked&) { ask_at_desk(session); },
+          [&](const BackFromDesk&) { come_back_from_desk(session); },
+      },
+      event);
   return requests;
 }
 

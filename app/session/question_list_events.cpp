@@ -6,7 +6,8 @@ namespace kiosk {
 namespace {
 
 void choose_topic(Session& session, const std::string& topic) {
-  if (auto* list = std::get_if<QuestionListScreen>(&session.screen)) list->topic = list->topic == topic ? std::string{} : topic;
+  if (auto* list = std::get_if<QuestionListScreen>(&session.screen))
+    list->topic = list->topic == topic ? std::string{} : topic;
 }
 
 void open_order(Session& session) {
@@ -17,14 +18,15 @@ void open_order(Session& session) {
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid&, const QuestionListEvent& event) {
-  std::visit(Overloaded{
-                 [&](const TopicChosen& chosen) { choose_topic(session, chosen.topic); },
-                 [&](const QuestionToggled& toggled) { session.question_list.toggle(toggled.id); },
-                 [&](const QuestionRemoved& removed) { session.question_list.remove(removed.place); },
-                 [&](const QuestionMovedUp& moved) { session.question_list.move_up(moved.place); },
-                 [&](const OrderOpened&) { open_order(session); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const TopicChosen& chosen) { choose_topic(session, chosen.topic); },
+          [&](const QuestionToggled& toggled) { session.question_list.toggle(toggled.id); },
+          [&](const QuestionRemoved& removed) { session.question_list.remove(removed.place); },
+          [&](const QuestionMovedUp& moved) { session.question_list.move_up(moved.place); },
+          [&](const OrderOpened&) { open_order(session); },
+      },
+      event);
   return {};
 }
 

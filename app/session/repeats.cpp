@@ -13,7 +13,8 @@ namespace kiosk {
 namespace {
 
 bool is_repeating_group(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return node < session.response.items.size() && Occurrence(session.response, aid.questionnaire, node).is_repeating_group();
+  return node < session.response.items.size() &&
+         Occurrence(session.response, aid.questionnaire, node).is_repeating_group();
 }
 
 /// What was confirmed or left out moves along when occurrences before it come or go.
@@ -39,15 +40,20 @@ void erase_occurrence(Response& response, NodeIndex group) {
 
 void go_to_questions_of(Session& session, const DecisionAid& aid, NodeIndex group) {
   const auto first = asked_from(session.response, aid.questionnaire, group);
-  if (first && *first < subtree_end(session.response, group)) session.screen = QuestionScreen{.node = *first};
-  else session.screen = RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
+  if (first && *first < subtree_end(session.response, group))
+    session.screen = QuestionScreen{.node = *first};
+  else
+    session.screen =
+        RepeatScreen{Occurrence(session.response, aid.questionnaire, group).repetitions().front()};
 }
 
 }  // namespace
 
 bool can_be_added_to(const Response& response, const Questionnaire& form, NodeIndex group) {
   const Occurrence occurrence(response, form, group);
-  return occurrence.is_repeating_group() && occurrence.repetitions().size() < occurrence.defined_item().max_occurs.value_or(most_occurrences);
+  return occurrence.is_repeating_group() &&
+         occurrence.repetitions().size() <
+             occurrence.defined_item().limits.max_occurs.value_or(most_occurrences);
 }
 
 void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
@@ -55,8 +61,10 @@ void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex 
   // In place of the only one there is comes one as the form begins with.
   if (beside.size() == 1) add_occurrence(response, form, group);
   erase_occurrence(response, group);
-  beside = Occurrence(response, form, group == beside.front() ? group : beside.front()).repetitions();
-  for (std::uint32_t place = 0; place < beside.size(); ++place) response.items[beside[place]].occurrence = place;
+  beside =
+      Occurrence(response, form, group == beside.front() ? group : beside.front()).repetitions();
+  for (std::uint32_t place = 0; place < beside.size(); ++place)
+    response.items[beside[place]].occurrence = place;
   calculate_after(response, form, beside.front(), settle_enablement(response, form));
 }
 
@@ -65,7 +73,8 @@ namespace {
 void add_to_group(Session& session, const DecisionAid& aid, NodeIndex group) {
   if (!is_repeating_group(session, aid, group)) return;
   const auto last = Occurrence(session.response, aid.questionnaire, group).repetitions().back();
-  if (Occurrence(session.response, aid.questionnaire, last).is_blank()) return go_to_questions_of(session, aid, last);
+  if (Occurrence(session.response, aid.questionnaire, last).is_blank())
+    return go_to_questions_of(session, aid, last);
   if (!can_be_added_to(session.response, aid.questionnaire, group)) return;
   const auto added = add_occurrence(session.response, aid.questionnaire, group);
   move_marks(session, added, 0, subtree_end(session.response, added) - added);
@@ -78,18 +87,24 @@ void take_from_group(Session& session, const DecisionAid& aid, NodeIndex group) 
   const auto before = session.response.items.size();
   const auto count = subtree_end(session.response, group) - group;
   remove_occurrence(session.response, aid.questionnaire, group);
-  move_marks(session, group, count, static_cast<std::int64_t>(session.response.items.size()) - static_cast<std::int64_t>(before));
+  move_marks(
+      session, group, count,
+      static_cast<std::int64_t>(session.response.items.size()) - static_cast<std::int64_t>(before));
   session.screen = RepeatScreen{first};
 }
 
 void leave_group_out(Session& session, const DecisionAid& aid, NodeIndex group) {
-  const auto* question = aid.plain_form ? std::get_if<QuestionScreen>(&session.screen) : nullptr;
+  const auto* question =
+      aid.plan.can_clear_answers ? std::get_if<QuestionScreen>(&session.screen) : nullptr;
   if (question && group_to_leave_out(form_state(session, aid), question->node) == group) {
     session.left_out.insert(group);
     return go_on_behind(session, aid, group);
   }
-  if (!is_repeating_group(session, aid, group) || !Occurrence(session.response, aid.questionnaire, group).is_blank()) return;
-  if (Occurrence(session.response, aid.questionnaire, group).repetitions().size() > 1) return take_from_group(session, aid, group);
+  if (!is_repeating_group(session, aid, group) ||
+      !Occurrence(session.response, aid.questionnaire, group).is_blank())
+    return;
+  if (Occurrence(session.response, aid.questionnaire, group).repetitions().size() > 1)
+    return take_from_group(session, aid, group);
   session.screen = RepeatScreen{group};
   go_next(session, aid);
 }
@@ -101,13 +116,14 @@ void change_occurrence(Session& session, const DecisionAid& aid, NodeIndex group
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid& aid, const RepetitionEvent& event) {
-  std::visit(Overloaded{
-                 [&](const OccurrenceAdded& added) { add_to_group(session, aid, added.group); },
-                 [&](const OccurrenceChanged& changed) { change_occurrence(session, aid, changed.group); },
-                 [&](const OccurrenceRemoved& removed) { take_from_group(session, aid, removed.group); },
-                 [&](const GroupLeftOut& left) { leave_group_out(session, aid, left.group); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const OccurrenceAdded& added) { add_to_group(session, aid, added.group); },
+          [&](const OccurrenceChanged& changed) { change_occurrence(session, aid, changed.group); },
+          [&](const OccurrenceRemoved& removed) { take_from_group(session, aid, removed.group); },
+          [&](const GroupLeftOut& left) { leave_group_out(session, aid, left.group); },
+      },
+      event);
   return {};
 }
 

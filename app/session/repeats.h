@@ -1,4 +1,5 @@
-// Groups that can be filled in more than once: which occurrences there are, and what is done with them.
+// Groups that can be filled in more than once: which occurrences there are, and what is done with
+// them.
 #pragma once
 
 #include "app/session/session.h"

@@ -6,22 +6,29 @@ namespace kiosk {
 
 bool is_consultation(const Session& session, const DecisionAid& aid) {
   if (session.consultation) return true;
-  return aid.together_when && session.response.begun() && holds(*aid.together_when, answers_of(session.response, aid.questionnaire));
+  return aid.together_when && session.response.begun() &&
+         holds(*aid.together_when, answers_of(session.response, aid.questionnaire));
 }
 
 bool is_helper(const Session& session, const DecisionAid& aid) {
-  return aid.helper_when && session.response.begun() && holds(*aid.helper_when, answers_of(session.response, aid.questionnaire));
+  return aid.helper_when && session.response.begun() &&
+         holds(*aid.helper_when, answers_of(session.response, aid.questionnaire));
 }
 
 bool holds_answers(const Session& session) {
   const auto& items = session.response.items;
-  return std::any_of(items.begin(), items.end(), [](const auto& entry) { return !entry.answers.empty() || entry.declined; }) || !session.starred.empty() ||
-         !session.question_list.questions.empty() || !(session.preferences == Preferences{}) || session.earlier.has_value();
+  return std::any_of(items.begin(), items.end(),
+                     [](const auto& entry) { return !entry.answers.empty() || entry.declined; }) ||
+         !session.starred.empty() || !session.question_list.questions.empty() ||
+         !(session.preferences == Preferences{}) || session.earlier.has_value();
 }
 
 bool holds_a_visit(const Session& session) {
-  const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) && !session.response.begun() && session.language.empty() &&
-                       session.text_size == text_sizes.front() && !session.theme && !session.panels.find<DisplayPanel>() && !session.panels.find<StaffEntry>() && !session.panels.find<TextEntry>();
+  const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) &&
+                       !session.response.begun() && session.language.empty() &&
+                       session.text_size == text_sizes.front() && !session.theme &&
+                       !session.panels.find<DisplayPanel>() && !session.panels.find<StaffEntry>() &&
+                       !session.panels.find<TextEntry>();
   return !at_rest;
 }
 

@@ -13,11 +13,14 @@ namespace {
 
 constexpr std::string_view denied = "no";
 
-bool is_open(const Response& response, NodeIndex node) { return !is_answered(response.items[node]); }
+bool is_open(const Response& response, NodeIndex node) {
+  return !is_answered(response.items[node]);
+}
 
 /// Whoever could end the page has: back to where the visit was stopped, and on from there.
 void go_on_behind_signs(Session& session, const DecisionAid& aid, const UrgentScreen& urgent) {
-  for (const auto sign : urgent_signs(aid, session.response)) session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
+  for (const auto sign : urgent_signs(aid, session.response))
+    session.urgent_signs_told.insert(aid.urgent_signs[sign].id);
   if (urgent.changing) session.screen = AnswersScreen{};
   else go_on_from(session, aid, urgent.paused_at);
 }
@@ -31,30 +34,38 @@ void alert_printed(Session& session, const AlertPrinted& outcome) {
 }  // namespace
 
 Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (const auto page = sign_page_of(aid, session.response.items[node].item)) return SignsScreen{.page = *page};
+  if (const auto page = sign_page_of(aid, session.response.items[node].item))
+    return SignsScreen{.page = *page};
   return QuestionScreen{.node = node};
 }
 
-std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid, std::uint32_t page) {
+std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid,
+                               std::uint32_t page) {
   std::vector<NodeIndex> rows;
   for (const auto question : aid.sign_pages[page].questions) {
     const auto node = first_occurrence(response, aid.questionnaire, question);
-    if (node != no_node && Occurrence(response, aid.questionnaire, node).is_asked()) rows.push_back(node);
+    if (node != no_node && Occurrence(response, aid.questionnaire, node).is_asked())
+      rows.push_back(node);
   }
   return rows;
 }
 
-std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid& aid, std::uint32_t page) {
+std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid& aid,
+                                    std::uint32_t page) {
   auto rows = rows_of(response, aid, page);
   std::erase_if(rows, [&](NodeIndex node) { return !is_open(response, node); });
   return rows;
 }
 
-bool were_shown(const Session& session, const DecisionAid& aid, std::span<const std::uint32_t> signs) {
-  return std::all_of(signs.begin(), signs.end(), [&](std::uint32_t sign) { return session.urgent_signs_shown.contains(aid.urgent_signs[sign].id); });
+bool were_shown(const Session& session, const DecisionAid& aid,
+                std::span<const std::uint32_t> signs) {
+  return std::all_of(signs.begin(), signs.end(), [&](std::uint32_t sign) {
+    return session.urgent_signs_shown.contains(aid.urgent_signs[sign].id);
+  });
 }
 
-void sign_code_checked(Session& session, const DecisionAid& aid, bool right, const std::string& at) {
+void sign_code_checked(Session& session, const DecisionAid& aid, bool right,
+                       const std::string& at) {
   const auto* urgent = std::get_if<UrgentScreen>(&session.screen);
   if (!right || !urgent) return;
   session.panels.close<StaffEntry>();
@@ -71,14 +82,18 @@ Requests raise_alert(Session& session, const DecisionAid& aid) {
   const auto& rules = session.alert_rules;
   Requests requests;
   if (rules.print == AlertPrint::elsewhere || rules.sends) {
-    requests.emplace_back(RaiseAlert{.print = rules.print == AlertPrint::elsewhere, .send = rules.sends, .now = how_soon(aid, urgent_signs(aid, session.response)) == Speed::now});
+    requests.emplace_back(
+        RaiseAlert{.print = rules.print == AlertPrint::elsewhere,
+                   .send = rules.sends,
+                   .now = how_soon(aid, urgent_signs(aid, session.response)) == Speed::now});
   }
   if (rules.print == AlertPrint::elsewhere) {
     session.alert.slip = PrintState::printing;
     session.alert.slip_elsewhere = true;
   }
   if (rules.print == AlertPrint::here) {
-    for (auto& request : ask_for_print(session, PrintedSheet::urgent_slip)) requests.push_back(std::move(request));
+    for (auto& request : ask_for_print(session, PrintedSheet::urgent_slip))
+      requests.push_back(std::move(request));
   }
   return requests;
 }
@@ -104,8 +119,10 @@ void say_that_staff_know(Session& session, const DecisionAid& aid, const std::st
 }
 
 void ask_for_code_of_sign(Session& session) {
-  const bool wanted = std::holds_alternative<UrgentScreen>(session.screen) && session.alert_rules.stays_until == AlertEnd::code;
-  if (wanted && !session.panels.find<StaffEntry>()) session.panels.open(StaffEntry{.for_sign = true});
+  const bool wanted = std::holds_alternative<UrgentScreen>(session.screen) &&
+                      session.alert_rules.stays_until == AlertEnd::code;
+  if (wanted && !session.panels.find<StaffEntry>())
+    session.panels.open(StaffEntry{.for_sign = true});
 }
 
 }  // namespace

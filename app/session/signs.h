@@ -10,13 +10,17 @@ namespace kiosk {
 Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex node);
 
 /// The questions that stand on a page of signs at present, in order.
-std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid, std::uint32_t page);
+std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid,
+                               std::uint32_t page);
 
 /// The rows of a page that have no answer yet.
-std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid& aid, std::uint32_t page);
+std::vector<NodeIndex> open_rows_of(const Response& response, const DecisionAid& aid,
+                                    std::uint32_t page);
 
-/// Whether all the signs that stop the visit now have had their page already, so that none of them waits for the end of its questions.
-bool were_shown(const Session& session, const DecisionAid& aid, std::span<const std::uint32_t> signs);
+/// Whether all the signs that stop the visit now have had their page already, so that none of them
+/// waits for the end of its questions.
+bool were_shown(const Session& session, const DecisionAid& aid,
+                std::span<const std::uint32_t> signs);
 
 /// Staff entered their code on the urgent page; then the visit goes on.
 void sign_code_checked(Session& session, const DecisionAid& aid, bool right, const std::string& at);

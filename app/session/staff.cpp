@@ -13,7 +13,8 @@ bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
 /// The panel where a digit can be typed now, or null.
 StaffEntry* waiting_for_digits(Session& session) {
   auto* staff = session.panels.find<StaffEntry>();
-  return staff && staff->page == StaffPage::code && !staff->checking && !waits(*staff) ? staff : nullptr;
+  return staff && staff->page == StaffPage::code && !staff->checking && !waits(*staff) ? staff
+                                                                                       : nullptr;
 }
 
 /// The panel once the code has opened it, or null.
@@ -112,7 +113,9 @@ void mark_touch(Session& session, const GlassPoint& point) {
 /// A sheet with nothing of a visit on it; not while a sheet of the visit is under way.
 Requests ask_for_test_page(Session& session) {
   auto* staff = session.panels.find<StaffEntry>();
-  if (!staff || staff->page != StaffPage::diagnosis || !session.print_is_out || staff->test_page.state == PrintState::printing) return {};
+  if (!staff || staff->page != StaffPage::diagnosis || !session.print_is_out ||
+      staff->test_page.state == PrintState::printing)
+    return {};
   staff->test_page = {.sheet = PrintedSheet::test_page, .state = PrintState::printing};
   return {PrintSheet{PrintedSheet::test_page}};
 }
@@ -121,20 +124,21 @@ Requests ask_for_test_page(Session& session) {
 
 Requests apply(Session& session, const DecisionAid& aid, const StaffEvent& event) {
   Requests requests;
-  std::visit(Overloaded{
-                 [&](const StaffPanelOpened&) { open_staff_panel(session); },
-                 [&](const StaffDigitTyped& typed) { type_staff_digit(session, typed.digit); },
-                 [&](const StaffDigitErased&) { erase_staff_digit(session); },
-                 [&](const StaffCodeEntered&) { requests = enter_staff_code(session); },
-                 [&](const StaffCodeChecked& checked) { code_checked(session, aid, checked); },
-                 [&](const StaffPanelClosed&) { requests = close_staff_panel(session); },
-                 [&](const StaffTriesTold& told) { staff_tries_told(session, told.tries); },
-                 [&](const StaffPageOpened& opened) { requests = open_staff_page(session, opened.page); },
-                 [&](const KioskClosed&) { requests = close_kiosk(session); },
-                 [&](const TouchMarked& marked) { mark_touch(session, marked.point); },
-                 [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const StaffPanelOpened&) { open_staff_panel(session); },
+          [&](const StaffDigitTyped& typed) { type_staff_digit(session, typed.digit); },
+          [&](const StaffDigitErased&) { erase_staff_digit(session); },
+          [&](const StaffCodeEntered&) { requests = enter_staff_code(session); },
+          [&](const StaffCodeChecked& checked) { code_checked(session, aid, checked); },
+          [&](const StaffPanelClosed&) { requests = close_staff_panel(session); },
+          [&](const StaffTriesTold& told) { staff_tries_told(session, told.tries); },
+          [&](const StaffPageOpened& opened) { requests = open_staff_page(session, opened.page); },
+          [&](const KioskClosed&) { requests = close_kiosk(session); },
+          [&](const TouchMarked& marked) { mark_touch(session, marked.point); },
+          [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
+      },
+      event);
   return requests;
 }
 

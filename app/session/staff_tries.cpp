@@ -39,7 +39,10 @@ std::chrono::milliseconds wait_left(const WrongTries& tries, BootMoment now) {
   return std::clamp(pause - passed, std::chrono::milliseconds(0), pause);
 }
 
-std::string as_line(const WrongTries& tries) { return std::to_string(tries.in_a_row) + ' ' + std::to_string(tries.last.count()) + ' ' + tries.since + '\n'; }
+std::string as_line(const WrongTries& tries) {
+  return std::to_string(tries.in_a_row) + ' ' + std::to_string(tries.last.count()) + ' ' +
+         tries.since + '\n';
+}
 
 std::optional<WrongTries> wrong_tries_from(std::string_view line) {
   std::istringstream in{std::string(line)};

@@ -7,7 +7,8 @@ namespace {
 
 /// A copy is sent once: what is asked again goes to no second place.
 Requests ask_for_record(const Session& session) {
-  if (!std::holds_alternative<SummaryScreen>(session.screen) || !session.record_reference.empty()) return {};
+  if (!std::holds_alternative<SummaryScreen>(session.screen) || !session.record_reference.empty())
+    return {};
   return {SendToRecord{}};
 }
 
@@ -22,10 +23,12 @@ Requests apply(Session& session, const DecisionAid&, const TakeAlongEvent& event
                    session.record_failed = taken.reference.empty();
                  },
                  [&](const TakeAlongOpened&) {
-                   if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) session.screen = TakeAlongScreen{.summary = *summary};
+                   if (const auto* summary = std::get_if<SummaryScreen>(&session.screen))
+                     session.screen = TakeAlongScreen{.summary = *summary};
                  },
                  [&](const CodeShown& shown) {
-                   if (auto* codes = std::get_if<TakeAlongScreen>(&session.screen)) codes->code = shown.code;
+                   if (auto* codes = std::get_if<TakeAlongScreen>(&session.screen))
+                     codes->code = shown.code;
                  },
              },
              event);

@@ -14,14 +14,14 @@ namespace {
 
 constexpr std::size_t most_own_words = 200;         // bytes: what fits on two lines of the sheet
 constexpr std::size_t most_code_characters = 4000;  // what the largest square code holds
-constexpr std::size_t most_line_characters = 250;   // of an answer on one line, unless the form says less
-constexpr std::size_t most_text_characters = 1000;  // of an answer on several lines: a page of the sheet
+constexpr std::size_t most_line_characters =
+    250;  // of an answer on one line, unless the form says less
+constexpr std::size_t most_text_characters =
+    1000;  // of an answer on several lines: a page of the sheet
 
 using values::is_continuation;
 
-std::size_t characters_in(const std::string& words) {
-  return values::character_count(words);
-}
+std::size_t characters_in(const std::string& words) { return values::character_count(words); }
 
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
   const auto* answer = std::get_if<AnswerText>(&entry.target);
@@ -29,15 +29,19 @@ const Item* item_of(const Session& session, const DecisionAid& aid, const TextEn
   return &effective_item(session.response.items[answer->node], aid.questionnaire);
 }
 
-bool is_written(const Item& item) { return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url; }
+bool is_written(const Item& item) {
+  return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url;
+}
 
 bool has_room(const Session& session, const DecisionAid& aid, const std::string& more) {
   const auto& entry = *session.panels.find<TextEntry>();
-  if (entry.is_for<VisitCodeText>()) return entry.words.size() + more.size() <= most_code_characters;
+  if (entry.is_for<VisitCodeText>())
+    return entry.words.size() + more.size() <= most_code_characters;
   const auto* item = item_of(session, aid, entry);
   if (!item || !is_written(*item)) return entry.words.size() + more.size() <= most_own_words;
   const auto most = item->type == ItemType::text ? most_text_characters : most_line_characters;
-  return characters_in(entry.words) + characters_in(more) <= std::min(most, item->max_length.value_or(most));
+  return characters_in(entry.words) + characters_in(more) <=
+         std::min(most, item->limits.max_length.value_or(most));
 }
 
 std::string note_at(const QuestionList& list, const NotePlace& place) {
@@ -57,10 +61,14 @@ std::string words_in(const Answer& answer) {
   return words ? *words : std::string{};
 }
 
-/// Whether an answer to an open choice is the person's own words: an option of the form can be a string as well.
-bool is_in_own_words(const Item& item, const Answer& answer) { return std::holds_alternative<std::string>(answer) && !chosen_option(item, answer); }
+/// Whether an answer to an open choice is the person's own words: an option of the form can be a
+/// string as well.
+bool is_in_own_words(const Item& item, const Answer& answer) {
+  return std::holds_alternative<std::string>(answer) && !chosen_option(item, answer);
+}
 
-/// The words that stand there already: of a written answer those at its place, of an open choice its own words.
+/// The words that stand there already: of a written answer those at its place, of an open choice
+/// its own words.
 std::string earlier_words(const Item& item, const std::vector<Answer>& answers, std::size_t place) {
   if (is_written(item)) return place < answers.size() ? words_in(answers[place]) : std::string{};
   std::string words;
@@ -72,10 +80,13 @@ std::string earlier_words(const Item& item, const std::vector<Answer>& answers, 
 
 std::string trimmed(const std::string& words) {
   const auto first = words.find_first_not_of(" \n");
-  return first == std::string::npos ? std::string{} : words.substr(first, words.find_last_not_of(" \n") - first + 1);
+  return first == std::string::npos
+             ? std::string{}
+             : words.substr(first, words.find_last_not_of(" \n") - first + 1);
 }
 
-std::vector<Answer> answers_with(const Item& item, const std::string& typed, std::size_t place, std::vector<Answer> answers) {
+std::vector<Answer> answers_with(const Item& item, const std::string& typed, std::size_t place,
+                                 std::vector<Answer> answers) {
   const auto words = trimmed(typed);
   if (is_written(item)) {
     std::optional<Answer> answer;
@@ -83,7 +94,9 @@ std::vector<Answer> answers_with(const Item& item, const std::string& typed, std
     else if (!words.empty()) answer = words;
     return with_answer_at(std::move(answers), place, std::move(answer));
   }
-  std::erase_if(answers, [&](const Answer& answer) { return !item.repeats || is_in_own_words(item, answer); });
+  std::erase_if(answers, [&](const Answer& answer) {
+    return !item.repeats || is_in_own_words(item, answer);
+  });
   if (!words.empty()) answers.emplace_back(words);
   return answers;
 }
@@ -94,7 +107,8 @@ void erase_last_character(std::string& words) {
   if (!words.empty()) words.pop_back();
 }
 
-/// What is typed faster than it is drawn comes as several characters: as many are taken as there is room for.
+/// What is typed faster than it is drawn comes as several characters: as many are taken as there is
+/// room for.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
   if (!session.panels.find<TextEntry>()) return;
   bool some = false;
@@ -113,7 +127,8 @@ void type_words(Session& session, const DecisionAid& aid, const std::string& wor
 
 void open_text_entry(Session& session, const TextEntryOpened& opened, const DecisionAid& aid) {
   TextEntry entry{.target = opened.target};
-  if (const auto* note = std::get_if<NotePlace>(&opened.target)) entry.words = note_at(session.question_list, *note);
+  if (const auto* note = std::get_if<NotePlace>(&opened.target))
+    entry.words = note_at(session.question_list, *note);
   if (const auto* item = item_of(session, aid, entry)) {
     const auto& answer = std::get<AnswerText>(entry.target);
     entry.words = earlier_words(*item, session.response.items[answer.node].answers, answer.place);
@@ -122,10 +137,12 @@ void open_text_entry(Session& session, const TextEntryOpened& opened, const Deci
 }
 
 /// What the form does not allow stays on the keyboard, with what is wrong.
-void finish_answer(Session& session, const DecisionAid& aid, const TextEntry& entry, const AnswerText& answer) {
+void finish_answer(Session& session, const DecisionAid& aid, const TextEntry& entry,
+                   const AnswerText& answer) {
   if (!can_be_answered(session, aid, answer.node)) return;
   const auto& item = *item_of(session, aid, entry);
-  auto answers = answers_with(item, entry.words, answer.place, session.response.items[answer.node].answers);
+  auto answers =
+      answers_with(item, entry.words, answer.place, session.response.items[answer.node].answers);
   if (const auto fault = record(session, aid, answer.node, std::move(answers), false)) {
     auto again = entry;
     again.fault = fault;
@@ -146,10 +163,13 @@ void finish_text_entry(Session& session, const DecisionAid& aid) {
   std::visit(Overloaded{
                  [&](const OwnQuestion&) { session.question_list.add_own(entry.words); },
                  [&](const AnswerText& answer) { finish_answer(session, aid, entry, answer); },
-                 [&](const NotePlace& note) { session.question_list.write(note.place, note.note, entry.words); },
+                 [&](const NotePlace& note) {
+                   session.question_list.write(note.place, note.note, entry.words);
+                 },
                  [&](const VisitCodeText&) {},
                  [&](const ListSearch&) {
-                   if (auto* list = session.panels.find<AnswerList>()) list->search = trimmed(entry.words);
+                   if (auto* list = session.panels.find<AnswerList>())
+                     list->search = trimmed(entry.words);
                  },
              },
              entry.target);
@@ -162,7 +182,8 @@ Requests apply(Session& session, const DecisionAid& aid, const TextEntryEvent& e
                  [&](const TextEntryOpened& opened) { open_text_entry(session, opened, aid); },
                  [&](const TextTyped& typed) { type_words(session, aid, typed.words); },
                  [&](const TextErased&) {
-                   if (auto* entry = session.panels.find<TextEntry>()) erase_last_character(entry->words);
+                   if (auto* entry = session.panels.find<TextEntry>())
+                     erase_last_character(entry->words);
                  },
                  [&](const KeyboardLayerChosen& chosen) {
                    if (auto* entry = session.panels.find<TextEntry>()) entry->layer = chosen.layer;

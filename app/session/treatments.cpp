@@ -8,7 +8,8 @@ namespace kiosk {
 namespace {
 
 void choose_family(Session& session, const std::string& family) {
-  if (std::holds_alternative<MapScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = OptionFilter::all, .family = family};
+  if (std::holds_alternative<MapScreen>(session.screen))
+    session.screen = TreatmentsScreen{.filter = OptionFilter::all, .family = family};
 }
 
 void open_card(Session& session, const DecisionAid& aid, OptionIndex option) {
@@ -20,7 +21,8 @@ void open_card(Session& session, const DecisionAid& aid, OptionIndex option) {
 void ask_for_life_figures(Session& session) {
   auto* card = std::get_if<CardScreen>(&session.screen);
   if (!card) return;
-  card->life_figures = card->life_figures == LifeFigures::hidden ? LifeFigures::asked : LifeFigures::shown;
+  card->life_figures =
+      card->life_figures == LifeFigures::hidden ? LifeFigures::asked : LifeFigures::shown;
 }
 
 void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
@@ -31,7 +33,9 @@ void toggle_star(Session& session, const DecisionAid& aid, OptionIndex option) {
 void open_compare(Session& session) {
   if (!std::holds_alternative<TreatmentsScreen>(session.screen)) return;
   if (session.compared.empty()) {
-    session.compared.assign(session.starred.begin(), session.starred.begin() + static_cast<std::ptrdiff_t>(std::min(session.starred.size(), most_compared)));
+    session.compared.assign(session.starred.begin(),
+                            session.starred.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                          session.starred.size(), most_compared)));
   }
   session.screen = ComparePickScreen{};
 }
@@ -42,8 +46,10 @@ void toggle_compared(Session& session, const DecisionAid& aid, OptionIndex optio
 }
 
 void show_compare(Session& session) {
-  const bool enough = session.compared.size() >= least_compared && session.compared.size() <= most_compared;
-  if (enough && std::holds_alternative<ComparePickScreen>(session.screen)) session.screen = CompareScreen{};
+  const bool enough =
+      session.compared.size() >= least_compared && session.compared.size() <= most_compared;
+  if (enough && std::holds_alternative<ComparePickScreen>(session.screen))
+    session.screen = CompareScreen{};
 }
 
 /// What was shown on request stays so on the card's other parts.
@@ -52,39 +58,45 @@ void choose_part(Session& session, CardPart part) {
 }
 
 void offer_rows(Session& session) {
-  if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = ComparePickScreen{.of_rows = true};
+  if (std::holds_alternative<CompareScreen>(session.screen))
+    session.screen = ComparePickScreen{.of_rows = true};
 }
 
 void pick_row(Session& session, const std::string& row) {
   const auto* picking = std::get_if<ComparePickScreen>(&session.screen);
-  if (picking && picking->of_rows) session.row_first = session.row_first == row ? std::string{} : row;
+  if (picking && picking->of_rows)
+    session.row_first = session.row_first == row ? std::string{} : row;
 }
 
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid& aid, const TreatmentEvent& event) {
-  std::visit(Overloaded{
-                 [&](const FamilyChosen& chosen) { choose_family(session, chosen.family); },
-                 [&](const FilterChosen& chosen) {
-                   if (std::holds_alternative<TreatmentsScreen>(session.screen)) session.screen = TreatmentsScreen{.filter = chosen.filter};
-                 },
-                 [&](const CardOpened& opened) { open_card(session, aid, opened.option); },
-                 [&](const CardPartChosen& chosen) { choose_part(session, chosen.part); },
-                 [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
-                 [&](const LifeFiguresDeclined&) {
-                   if (auto* card = std::get_if<CardScreen>(&session.screen)) card->life_figures = LifeFigures::hidden;
-                 },
-                 [&](const StarToggled& toggled) { toggle_star(session, aid, toggled.option); },
-                 [&](const CompareOpened&) { open_compare(session); },
-                 [&](const CompareToggled& toggled) { toggle_compared(session, aid, toggled.option); },
-                 [&](const CompareShown&) { show_compare(session); },
-                 [&](const RowsOffered&) { offer_rows(session); },
-                 [&](const RowPicked& picked) { pick_row(session, picked.row); },
-                 [&](const CompareClosed&) {
-                   if (std::holds_alternative<CompareScreen>(session.screen)) session.screen = TreatmentsScreen{};
-                 },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const FamilyChosen& chosen) { choose_family(session, chosen.family); },
+          [&](const FilterChosen& chosen) {
+            if (std::holds_alternative<TreatmentsScreen>(session.screen))
+              session.screen = TreatmentsScreen{.filter = chosen.filter};
+          },
+          [&](const CardOpened& opened) { open_card(session, aid, opened.option); },
+          [&](const CardPartChosen& chosen) { choose_part(session, chosen.part); },
+          [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
+          [&](const LifeFiguresDeclined&) {
+            if (auto* card = std::get_if<CardScreen>(&session.screen))
+              card->life_figures = LifeFigures::hidden;
+          },
+          [&](const StarToggled& toggled) { toggle_star(session, aid, toggled.option); },
+          [&](const CompareOpened&) { open_compare(session); },
+          [&](const CompareToggled& toggled) { toggle_compared(session, aid, toggled.option); },
+          [&](const CompareShown&) { show_compare(session); },
+          [&](const RowsOffered&) { offer_rows(session); },
+          [&](const RowPicked& picked) { pick_row(session, picked.row); },
+          [&](const CompareClosed&) {
+            if (std::holds_alternative<CompareScreen>(session.screen))
+              session.screen = TreatmentsScreen{};
+          },
+      },
+      event);
   return {};
 }
 

@@ -9,10 +9,13 @@
 namespace kiosk {
 namespace {
 
-/// What a person says in a visit. Before its start and after its end it counts for nothing: it would lie there for the next person.
+/// What a person says in a visit. Before its start and after its end it counts for nothing: it
+/// would lie there for the next person.
 bool belongs_to_a_visit(const Event& event) {
   return std::holds_alternative<PreferenceEvent>(event) ||
-         is_event<AnswerConfirmed, AllAnswersConfirmed, StarToggled, CompareToggled, RowPicked, QuestionToggled, QuestionRemoved, QuestionMovedUp, TextEntryOpened, RecordTaken>(event);
+         is_event<AnswerConfirmed, AllAnswersConfirmed, StarToggled, CompareToggled, RowPicked,
+                  QuestionToggled, QuestionRemoved, QuestionMovedUp, TextEntryOpened, RecordTaken>(
+             event);
 }
 
 }  // namespace

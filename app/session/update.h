@@ -1,4 +1,5 @@
-// The only place where a Session changes. No I/O, no clock: the same events always lead to the same session.
+// The only place where a Session changes. No I/O, no clock: the same events always lead to the same
+// session.
 #pragma once
 
 #include "app/session/event.h"

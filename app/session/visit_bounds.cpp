@@ -17,8 +17,11 @@ void start(Session& session, const DecisionAid& aid, const StartRequested& start
 
 /// How the screen looks stays as the person chose it until the goodbye is over.
 Session goodbye_to(const Session& session) {
-  return {.screen = ForgottenScreen{.printed = session.has_paper, .sent = !session.record_reference.empty()},
-          .language = session.language, .text_size = session.text_size, .theme = session.theme};
+  return {.screen = ForgottenScreen{.printed = session.has_paper,
+                                    .sent = !session.record_reference.empty()},
+          .language = session.language,
+          .text_size = session.text_size,
+          .theme = session.theme};
 }
 
 Requests forget(Session& session, Session next) {
@@ -30,25 +33,28 @@ Requests forget(Session& session, Session next) {
 
 Requests apply(Session& session, const DecisionAid& aid, const VisitEvent& event) {
   Requests requests;
-  std::visit(Overloaded{
-                 [&](const StartRequested& started) { start(session, aid, started); },
-                 [&](const VisitResumed&) {
-                   if (std::holds_alternative<PausedScreen>(session.screen)) resume(session, aid);
-                 },
-                 [&](const VisitDropped&) {
-                   if (std::holds_alternative<PausedScreen>(session.screen)) requests = forget(session, Session{});
-                 },
-                 [&](const AboutOpened&) {
-                   if (std::holds_alternative<WelcomeScreen>(session.screen)) session.screen = AboutScreen{};
-                 },
-                 [&](const CodeEntryOpened& opened) { open_code_entry(session, opened); },
-                 [&](const NobodySeen& seen) { session.panels.open(StillThere{seen.seconds_left}); },
-                 [&](const StillHere&) { session.panels.close<StillThere>(); },
-                 [&](const VisitAbandoned&) { requests = forget(session, Session{}); },
-                 [&](const SessionEnded&) { requests = forget(session, goodbye_to(session)); },
-                 [&](const GoodbyeOver&) { session = Session{}; },
-             },
-             event);
+  std::visit(
+      Overloaded{
+          [&](const StartRequested& started) { start(session, aid, started); },
+          [&](const VisitResumed&) {
+            if (std::holds_alternative<PausedScreen>(session.screen)) resume(session, aid);
+          },
+          [&](const VisitDropped&) {
+            if (std::holds_alternative<PausedScreen>(session.screen))
+              requests = forget(session, Session{});
+          },
+          [&](const AboutOpened&) {
+            if (std::holds_alternative<WelcomeScreen>(session.screen))
+              session.screen = AboutScreen{};
+          },
+          [&](const CodeEntryOpened& opened) { open_code_entry(session, opened); },
+          [&](const NobodySeen& seen) { session.panels.open(StillThere{seen.seconds_left}); },
+          [&](const StillHere&) { session.panels.close<StillThere>(); },
+          [&](const VisitAbandoned&) { requests = forget(session, Session{}); },
+          [&](const SessionEnded&) { requests = forget(session, goodbye_to(session)); },
+          [&](const GoodbyeOver&) { session = Session{}; },
+      },
+      event);
   return requests;
 }
 

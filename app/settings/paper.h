@@ -12,7 +12,8 @@ enum class Paper : std::uint8_t { a4, letter };
 template <>
 inline constexpr EnumNames<Paper, 2> enum_names<Paper>{"a4", "letter"};
 
-/// How large a sheet is set: as large as fits on two pages, or all of it in 18 points on as many pages as it takes.
+/// How large a sheet is set: as large as fits on two pages, or all of it in 18 points on as many
+/// pages as it takes.
 enum class PrintSize : std::uint8_t { normal, large };
 
 /// How a sheet is to look.

@@ -11,14 +11,16 @@ std::string_view authority_of(std::string_view rest) { return rest.substr(0, res
 
 /// The host without its port; an IPv6 address keeps its brackets.
 std::string_view host_of(std::string_view authority) {
-  if (authority.starts_with('[')) return authority.substr(0, std::min(authority.find(']'), authority.size() - 1) + 1);
+  if (authority.starts_with('['))
+    return authority.substr(0, std::min(authority.find(']'), authority.size() - 1) + 1);
   return authority.substr(0, authority.find(':'));
 }
 
 bool is_port(std::string_view text) {
   if (text.empty()) return true;
   text.remove_prefix(1);
-  return !text.empty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && text.size() <= 5 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_this_machine(std::string_view host) {
@@ -26,10 +28,13 @@ bool is_this_machine(std::string_view host) {
   return std::find(names.begin(), names.end(), host) != names.end();
 }
 
-/// What could make one reader of an address see another host than the next: refused as a whole rather than understood.
+/// What could make one reader of an address see another host than the next: refused as a whole
+/// rather than understood.
 bool is_plain(std::string_view address) {
-  return std::all_of(address.begin(), address.end(),
-                     [](char c) { return c > ' ' && c < '\x7f' && std::string_view("@?#\\\"<>^`{|}").find(c) == std::string_view::npos; });
+  return std::all_of(address.begin(), address.end(), [](char c) {
+    return c > ' ' && c < '\x7f' &&
+           std::string_view("@?#\\\"<>^`{|}").find(c) == std::string_view::npos;
+  });
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// What a clinic sets under [record] in kiosk.toml: where a copy of a finished visit goes, if anywhere.
+// What a clinic sets under [record] in kiosk.toml: where a copy of a finished visit goes, if
+// anywhere.
 #pragma once
 
 #include <chrono>
@@ -19,20 +20,23 @@ inline constexpr EnumNames<RecordTarget, 3> enum_names<RecordTarget>{"off", "fol
 /// How copies of finished visits reach the clinic's record. Off unless the clinic says otherwise.
 struct RecordSettings {
   RecordTarget to = RecordTarget::off;
-  std::filesystem::path folder{};       ///< for `folder`: where the files are put
-  std::string server{};                 ///< for `server`: the FHIR server's base address; see `is_record_address`
-  std::filesystem::path token_file{};   ///< holds a bearer token, read anew for each try; empty: none
+  std::filesystem::path folder{};  ///< for `folder`: where the files are put
+  std::string server{};  ///< for `server`: the FHIR server's base address; see `is_record_address`
+  std::filesystem::path
+      token_file{};  ///< holds a bearer token, read anew for each try; empty: none
   std::filesystem::path certificate{};  ///< client certificate (PEM); empty: none
   std::filesystem::path key{};          ///< its private key (PEM)
-  std::filesystem::path ca{};           ///< the only authorities that are believed (PEM); empty: the system's
-  std::filesystem::path spool{};        ///< where copies wait, encrypted
-  std::filesystem::path spool_key{};    ///< 32 bytes; empty: a key made at each start, kept in memory only
-  std::chrono::hours keep{24};          ///< an unsent copy is destroyed after so long, 1 to 168
-  bool with_pdf = false;                ///< the printed summary too, as a DocumentReference
+  std::filesystem::path
+      ca{};  ///< the only authorities that are believed (PEM); empty: the system's
+  std::filesystem::path spool{};  ///< where copies wait, encrypted
+  std::filesystem::path
+      spool_key{};              ///< 32 bytes; empty: a key made at each start, kept in memory only
+  std::chrono::hours keep{24};  ///< an unsent copy is destroyed after so long, 1 to 168
+  bool with_pdf = false;        ///< the printed summary too, as a DocumentReference
 };
 
-/// Whether copies of visits may be sent there: "https://", or "http://" to this machine itself (localhost, 127.0.0.1, [::1]); with no
-/// user, query or fragment.
+/// Whether copies of visits may be sent there: "https://", or "http://" to this machine itself
+/// (localhost, 127.0.0.1, [::1]); with no user, query or fragment.
 bool is_record_address(std::string_view address);
 
 }  // namespace kiosk

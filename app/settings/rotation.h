@@ -7,7 +7,8 @@
 
 namespace kiosk {
 
-/// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a quarter turn against the clock.
+/// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a
+/// quarter turn against the clock.
 enum class Rotation : std::uint8_t { normal, left, right, inverted };
 template <>
 inline constexpr EnumNames<Rotation, 4> enum_names<Rotation>{"normal", "left", "right", "inverted"};

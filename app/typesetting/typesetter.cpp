@@ -1,9 +1,9 @@
 #include "app/typesetting/typesetter.h"
 
 #include <fontconfig/fontconfig.h>
+#include <hb.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
-#include <hb.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,9 @@ namespace {
 struct Unref {
   void operator()(gpointer object) const { g_object_unref(object); }
   void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
-  void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+  void operator()(PangoFontDescription* description) const {
+    pango_font_description_free(description);
+  }
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
   void operator()(FcConfig* config) const { FcConfigDestroy(config); }
@@ -27,26 +29,32 @@ using Owned = std::unique_ptr<Object, Unref>;
 constexpr const char* families = "Inter, Noto Sans";
 constexpr float em = 16;  // at which letters are measured on their own
 
-/// Pango's left and right stay where they are in a right-to-left paragraph whose direction is given, so they are turned round here.
+/// Pango's left and right stay where they are in a right-to-left paragraph whose direction is
+/// given, so they are turned round here.
 PangoAlignment alignment(const Paragraph& paragraph) {
   if (paragraph.style.align == Align::centre) return PANGO_ALIGN_CENTER;
   const bool at_left = (paragraph.style.align == Align::start) != paragraph.right_to_left;
   return at_left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
 }
 
-/// Figures of equal width, so that numbers do not jump; line height, letter spacing and language for the whole paragraph.
+/// Figures of equal width, so that numbers do not jump; line height, letter spacing and language
+/// for the whole paragraph.
 Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
   Owned<PangoAttrList> list(pango_attr_list_new());
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum"));
-  // An attribute rather than the layout's spacing, which could only be set after laying out once, and that is all the time there is.
-  const auto line_height = static_cast<int>(std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
+  // An attribute rather than the layout's spacing, which could only be set after laying out once,
+  // and that is all the time there is.
+  const auto line_height = static_cast<int>(
+      std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
   pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
   if (paragraph.style.letter_spacing != 0) {
-    const auto spacing = static_cast<int>(std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
+    const auto spacing = static_cast<int>(
+        std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
     pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(spacing));
   }
   if (!paragraph.language.empty()) {
-    pango_attr_list_insert(list.get(), pango_attr_language_new(pango_language_from_string(paragraph.language.c_str())));
+    pango_attr_list_insert(list.get(), pango_attr_language_new(
+                                           pango_language_from_string(paragraph.language.c_str())));
   }
   return list;
 }
@@ -59,8 +67,9 @@ Owned<PangoFontDescription> font(const TextStyle& style) {
   return description;
 }
 
-/// Breaks a line that nobody broke before it is so long that Pango can no longer add up its width (31 bits of 1/1024 px), and so would break it
-/// nowhere. A space becomes the break, so every attribute stays in its place.
+/// Breaks a line that nobody broke before it is so long that Pango can no longer add up its width
+/// (31 bits of 1/1024 px), and so would break it nowhere. A space becomes the break, so every
+/// attribute stays in its place.
 void break_endless_lines(char* text, float size) {
   constexpr float widest_line = 1'000'000;  // px, if every letter were an em wide
   const auto most = static_cast<std::size_t>(widest_line / std::max(1.0F, size));
@@ -94,12 +103,15 @@ Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) 
   pango_layout_set_auto_dir(layout.get(), FALSE);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), alignment(paragraph));
-  if (paragraph.width > 0) pango_layout_set_width(layout.get(), static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
+  if (paragraph.width > 0)
+    pango_layout_set_width(layout.get(),
+                           static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
   set_words(layout.get(), paragraph);
   return layout;
 }
 
-/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0 where fonts are mixed in a line.
+/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0
+/// where fonts are mixed in a line.
 float leading_above(PangoLayout* layout, const TextStyle& style) {
   PangoRectangle logical;
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
@@ -112,32 +124,40 @@ TextExtents extents_of(PangoLayout* layout, const Paragraph& paragraph) {
   pango_layout_get_extents(layout, nullptr, &logical);
   const int lines = pango_layout_get_line_count(layout);
   return {.width = std::ceil(static_cast<float>(logical.width) / PANGO_SCALE),
-          .height = std::round(paragraph.style.size * paragraph.style.line_height * static_cast<float>(lines)),
-          .baseline = leading_above(layout, paragraph.style) + static_cast<float>(pango_layout_get_baseline(layout)) / PANGO_SCALE,
+          .height = std::round(paragraph.style.size * paragraph.style.line_height *
+                               static_cast<float>(lines)),
+          .baseline = leading_above(layout, paragraph.style) +
+                      static_cast<float>(pango_layout_get_baseline(layout)) / PANGO_SCALE,
           .lines = lines};
 }
 
-/// Whether letters stand side by side, each with a width of its own: Latin, Greek and Cyrillic with the signs among them.
+/// Whether letters stand side by side, each with a width of its own: Latin, Greek and Cyrillic with
+/// the signs among them.
 bool stands_alone(gunichar letter) {
   constexpr gunichar first_combining = 0x0300;
   constexpr gunichar last_combining = 0x036F;
   constexpr gunichar after_cyrillic = 0x0530;
-  constexpr gunichar first_sign = 0x2010;  // dashes and quotation marks, not the spaces and marks of direction before them
+  constexpr gunichar first_sign =
+      0x2010;  // dashes and quotation marks, not the spaces and marks of direction before them
   constexpr gunichar after_signs = 0x2070;
   if (letter >= first_combining && letter <= last_combining) return false;
-  return (letter >= ' ' && letter < after_cyrillic) || (letter >= first_sign && letter < after_signs);
+  return (letter >= ' ' && letter < after_cyrillic) ||
+         (letter >= first_sign && letter < after_signs);
 }
 
-/// Shows the lines that reach into the rows from `top` to `bottom` (px from the top of the layout), as pango_cairo_show_layout shows all.
+/// Shows the lines that reach into the rows from `top` to `bottom` (px from the top of the layout),
+/// as pango_cairo_show_layout shows all.
 void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
   do {
     PangoRectangle logical;
     pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
-    const auto reach = static_cast<float>(logical.height) / PANGO_SCALE;  // accents and tails stand out by less than a line
+    const auto reach = static_cast<float>(logical.height) /
+                       PANGO_SCALE;  // accents and tails stand out by less than a line
     const auto line_top = static_cast<float>(logical.y) / PANGO_SCALE;
     if (line_top + 2 * reach < top || line_top - reach > bottom) continue;
-    cairo_move_to(cairo, static_cast<double>(logical.x) / PANGO_SCALE, static_cast<double>(pango_layout_iter_get_baseline(iter.get())) / PANGO_SCALE);
+    cairo_move_to(cairo, static_cast<double>(logical.x) / PANGO_SCALE,
+                  static_cast<double>(pango_layout_iter_get_baseline(iter.get())) / PANGO_SCALE);
     pango_cairo_show_layout_line(cairo, pango_layout_iter_get_line_readonly(iter.get()));
   } while (pango_layout_iter_next_line(iter.get()));
 }
@@ -149,7 +169,9 @@ TextBitmap rows_of(cairo_surface_t* surface, int width, int height) {
   TextBitmap bitmap{.width = width, .height = rows ? height : 0};
   bitmap.coverage.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(bitmap.height));
   const auto stride = cairo_image_surface_get_stride(surface);
-  for (int y = 0; y < bitmap.height; ++y) std::copy_n(rows + static_cast<std::ptrdiff_t>(y) * stride, width, bitmap.coverage.data() + static_cast<std::ptrdiff_t>(y) * width);
+  for (int y = 0; y < bitmap.height; ++y)
+    std::copy_n(rows + static_cast<std::ptrdiff_t>(y) * stride, width,
+                bitmap.coverage.data() + static_cast<std::ptrdiff_t>(y) * width);
   return bitmap;
 }
 
@@ -158,26 +180,33 @@ TextBitmap rows_of(cairo_surface_t* surface, int width, int height) {
 struct Typesetter::Fonts {
   Owned<FcConfig> config{};
   Owned<PangoFontMap> map{};
-  Owned<PangoContext> left_to_right{};  // two, because a layout is laid out anew when its context turns round
+  Owned<PangoContext>
+      left_to_right{};  // two, because a layout is laid out anew when its context turns round
   Owned<PangoContext> right_to_left{};
 
-  PangoContext* context(const Paragraph& paragraph) const { return paragraph.right_to_left ? right_to_left.get() : left_to_right.get(); }
+  PangoContext* context(const Paragraph& paragraph) const {
+    return paragraph.right_to_left ? right_to_left.get() : left_to_right.get();
+  }
 };
 
-LaidOutText::LaidOutText(PangoLayout* layout, const Paragraph& paragraph) : layout_(layout), extents_(extents_of(layout, paragraph)) {}
+LaidOutText::LaidOutText(PangoLayout* layout, const Paragraph& paragraph)
+    : layout_(layout), extents_(extents_of(layout, paragraph)) {}
 
 LaidOutText::~LaidOutText() { g_object_unref(layout_); }
 
 void LaidOutText::draw(cairo_t* cairo, double x, double y) const {
-  const auto baseline_in_layout = static_cast<double>(pango_layout_get_baseline(layout_)) / PANGO_SCALE;
+  const auto baseline_in_layout =
+      static_cast<double>(pango_layout_get_baseline(layout_)) / PANGO_SCALE;
   cairo_move_to(cairo, x, y + extents_.baseline - baseline_in_layout);
   pango_cairo_show_layout(cairo, layout_);
 }
 
-Typesetter::Typesetter(const std::filesystem::path& fonts_conf) : fonts_(std::make_unique<Fonts>()) {
+Typesetter::Typesetter(const std::filesystem::path& fonts_conf)
+    : fonts_(std::make_unique<Fonts>()) {
   fonts_->config.reset(FcConfigCreate());
   const auto* file = reinterpret_cast<const FcChar8*>(fonts_conf.c_str());
-  if (!FcConfigParseAndLoad(fonts_->config.get(), file, FcTrue) || !FcConfigBuildFonts(fonts_->config.get())) {
+  if (!FcConfigParseAndLoad(fonts_->config.get(), file, FcTrue) ||
+      !FcConfigBuildFonts(fonts_->config.get())) {
     throw std::runtime_error(fonts_conf.string() + ": the font configuration cannot be read");
   }
   fonts_->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
@@ -188,7 +217,9 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf) : fonts_(std::ma
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
   for (auto* context : {&fonts_->left_to_right, &fonts_->right_to_left}) {
     context->reset(pango_font_map_create_context(fonts_->map.get()));
-    pango_context_set_base_dir(context->get(), context == &fonts_->left_to_right ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL);
+    pango_context_set_base_dir(context->get(), context == &fonts_->left_to_right
+                                                   ? PANGO_DIRECTION_LTR
+                                                   : PANGO_DIRECTION_RTL);
     pango_context_set_round_glyph_positions(context->get(), FALSE);
     pango_cairo_context_set_font_options(context->get(), options);
   }
@@ -202,24 +233,28 @@ TextExtents Typesetter::measure(const Paragraph& paragraph) const {
 }
 
 std::unique_ptr<const LaidOutText> Typesetter::lay_out(const Paragraph& paragraph) const {
-  return std::make_unique<LaidOutText>(layout_of(fonts_->context(paragraph), paragraph).release(), paragraph);
+  return std::make_unique<LaidOutText>(layout_of(fonts_->context(paragraph), paragraph).release(),
+                                       paragraph);
 }
 
 LetterWidths Typesetter::letter_widths(Weight weight) const {
   const auto description = font({.size = em, .weight = weight});
-  return LetterWidths(pango_font_map_load_font(fonts_->map.get(), fonts_->left_to_right.get(), description.get()));
+  return LetterWidths(
+      pango_font_map_load_font(fonts_->map.get(), fonts_->left_to_right.get(), description.get()));
 }
 
 void LetterWidths::release(PangoFont* font) { g_object_unref(font); }
 
 std::optional<float> LetterWidths::of(std::string_view text) const {
   auto* letters = font_ ? pango_font_get_hb_font(font_.get()) : nullptr;
-  if (!letters || !g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr)) return std::nullopt;
+  if (!letters || !g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr))
+    return std::nullopt;
   hb_position_t width = 0;
   for (const char* at = text.data(); at < text.data() + text.size(); at = g_utf8_next_char(at)) {
     const auto letter = g_utf8_get_char(at);
     hb_codepoint_t glyph = 0;
-    if (!stands_alone(letter) || !hb_font_get_nominal_glyph(letters, letter, &glyph)) return std::nullopt;
+    if (!stands_alone(letter) || !hb_font_get_nominal_glyph(letters, letter, &glyph))
+      return std::nullopt;
     width += hb_font_get_glyph_h_advance(letters, glyph);
   }
   return static_cast<float>(width) / PANGO_SCALE / em;
@@ -238,21 +273,26 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
   const auto layout = layout_of(fonts_->context(paragraph), paragraph);
   const auto extents = extents_of(layout.get(), paragraph);
-  const auto whole_width = std::max(1.0F, std::ceil(paragraph.width > 0 ? paragraph.width : extents.width));
+  const auto whole_width =
+      std::max(1.0F, std::ceil(paragraph.width > 0 ? paragraph.width : extents.width));
   const auto rows_left = std::max(1.0F, std::ceil(extents.height)) - static_cast<float>(top);
   const auto width = static_cast<int>(std::min(whole_width, static_cast<float>(widest_bitmap)));
-  const auto height = static_cast<int>(std::clamp(rows_left, 0.0F, static_cast<float>(tallest_bitmap)));
+  const auto height =
+      static_cast<int>(std::clamp(rows_left, 0.0F, static_cast<float>(tallest_bitmap)));
   const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const Owned<cairo_t> cairo(cairo_create(surface.get()));
   // What is too wide is cut where its line ends, not where it begins.
-  cairo_translate(cairo.get(), paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0, leading_above(layout.get(), paragraph.style) - static_cast<float>(top));
+  cairo_translate(cairo.get(),
+                  paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0,
+                  leading_above(layout.get(), paragraph.style) - static_cast<float>(top));
   show_lines(cairo.get(), layout.get(), static_cast<float>(top), static_cast<float>(top + height));
   return rows_of(surface.get(), width, height);
 }
 
 bool Typesetter::can_show(const std::string& text, const std::string& language) const {
   const Paragraph paragraph{.markup = escaped(text), .language = language};
-  return pango_layout_get_unknown_glyphs_count(layout_of(fonts_->context(paragraph), paragraph).get()) == 0;
+  return pango_layout_get_unknown_glyphs_count(
+             layout_of(fonts_->context(paragraph), paragraph).get()) == 0;
 }
 
 std::string escaped(const std::string& text) {

@@ -1,4 +1,5 @@
-// Text layout by Pango, the same on the screen and on paper: shaping, right-to-left, line breaks, fallback fonts.
+// Text layout by Pango, the same on the screen and on paper: shaping, right-to-left, line breaks,
+// fallback fonts.
 #pragma once
 
 #include <cstdint>
@@ -20,18 +21,18 @@ enum class Align : std::uint8_t { start, centre, end };
 
 /// How a paragraph is set. Lengths are px on the screen and pt on paper.
 struct TextStyle {
-  float size = 16;             ///< the em
+  float size = 16;  ///< the em
   Weight weight = Weight::regular;
-  float line_height = 1.42F;   ///< as a multiple of the em
+  float line_height = 1.42F;  ///< as a multiple of the em
   Align align = Align::start;
-  float letter_spacing = 0;    ///< in em
+  float letter_spacing = 0;  ///< in em
 
   bool operator==(const TextStyle&) const = default;
 };
 
 /// Words to be set in a column.
 struct Paragraph {
-  std::string markup{};        ///< text with <b> and XML escapes: see `escaped`
+  std::string markup{};  ///< text with <b> and XML escapes: see `escaped`
   TextStyle style{};
   float width = 0;             ///< of the column; 0: one line, as wide as it needs
   std::string language{};      ///< BCP 47: chooses glyph variants, line breaks and fonts
@@ -42,25 +43,28 @@ struct Paragraph {
 
 /// The size of a set paragraph. Heights are whole lines.
 struct TextExtents {
-  float width = 0;             ///< of the longest line
+  float width = 0;  ///< of the longest line
   float height = 0;
-  float baseline = 0;          ///< of the first line, from the top
+  float baseline = 0;  ///< of the first line, from the top
   int lines = 0;
 };
 
-/// The largest picture of words that is made at once, in px. A longer paragraph comes in pieces one below the other; a wider line ends where no
-/// screen reaches. Graphics processors take no pictures without bound, nor does Cairo (32,767 px).
+/// The largest picture of words that is made at once, in px. A longer paragraph comes in pieces one
+/// below the other; a wider line ends where no screen reaches. Graphics processors take no pictures
+/// without bound, nor does Cairo (32,767 px).
 inline constexpr int tallest_bitmap = 1024;
 inline constexpr int widest_bitmap = 8192;
 
-/// A set paragraph, or a piece of it, as coverage, one byte a pixel, rows of `width` bytes without padding.
+/// A set paragraph, or a piece of it, as coverage, one byte a pixel, rows of `width` bytes without
+/// padding.
 struct TextBitmap {
   int width = 0;
   int height = 0;
   std::vector<std::uint8_t> coverage{};
 };
 
-/// Words laid out once, so that they are drawn as they were measured without being laid out again. Not to outlive its typesetter.
+/// Words laid out once, so that they are drawn as they were measured without being laid out again.
+/// Not to outlive its typesetter.
 class LaidOutText {
  public:
   /// Takes the layout over.
@@ -70,7 +74,8 @@ class LaidOutText {
   LaidOutText& operator=(const LaidOutText&) = delete;
 
   const TextExtents& extents() const { return extents_; }
-  /// Draws in black (or the cairo source) with the top left corner at x, y, as glyphs: selectable in a PDF.
+  /// Draws in black (or the cairo source) with the top left corner at x, y, as glyphs: selectable
+  /// in a PDF.
   void draw(cairo_t* cairo, double x, double y) const;
 
  private:
@@ -78,15 +83,15 @@ class LaidOutText {
   TextExtents extents_{};
 };
 
-/// How wide letters are on their own. What is added up from them is without kerning and ligatures a few per cent off, and found a hundred
-/// times as fast as by laying out.
+/// How wide letters are on their own. What is added up from them is without kerning and ligatures a
+/// few per cent off, and found a hundred times as fast as by laying out.
 class LetterWidths {
  public:
   /// Takes the font over.
   explicit LetterWidths(PangoFont* font) : font_(font, &release) {}
 
-  /// The width of plain words on one line, in em. Nothing where adding up says little: letters that join or combine, or that another font
-  /// draws.
+  /// The width of plain words on one line, in em. Nothing where adding up says little: letters that
+  /// join or combine, or that another font draws.
   std::optional<float> of(std::string_view text) const;
 
  private:
@@ -97,7 +102,8 @@ class LetterWidths {
 /// Lays out text. Not for use by several threads at once.
 class Typesetter {
  public:
-  /// Reads the program's own font configuration (fonts.conf), so that only the fonts it names are looked at.
+  /// Reads the program's own font configuration (fonts.conf), so that only the fonts it names are
+  /// looked at.
   explicit Typesetter(const std::filesystem::path& fonts_conf);
   ~Typesetter();
   Typesetter(const Typesetter&) = delete;
@@ -109,8 +115,9 @@ class Typesetter {
   LetterWidths letter_widths(Weight weight) const;
   /// The width of the widest single word: the least width at which no word has to be broken.
   float widest_word(const Paragraph& paragraph) const;
-  /// The rows of the set paragraph from `top` on (px), at most `tallest_bitmap` of them; without a row where it is not that high. In memory no
-  /// larger than the bounds above, however long the paragraph is.
+  /// The rows of the set paragraph from `top` on (px), at most `tallest_bitmap` of them; without a
+  /// row where it is not that high. In memory no larger than the bounds above, however long the
+  /// paragraph is.
   TextBitmap rasterise(const Paragraph& paragraph, int top = 0) const;
   /// Whether every character has a glyph in some font.
   bool can_show(const std::string& text, const std::string& language) const;

@@ -10,9 +10,12 @@ Order order_of(std::strong_ordering order) {
   return order > 0 ? Order::greater : Order::equal;
 }
 
-std::optional<Number> product(const std::optional<Number>& left, const Number& right) { return left ? multiply(*left, right) : std::nullopt; }
+std::optional<Number> product(const std::optional<Number>& left, const Number& right) {
+  return left ? multiply(*left, right) : std::nullopt;
+}
 
-/// The number of base units, times the lower part of the other's unit so that nothing has to be divided.
+/// The number of base units, times the lower part of the other's unit so that nothing has to be
+/// divided.
 std::optional<Number> scaled(const Amount& amount, const Unit& unit, const Unit& other) {
   return product(product(add(amount.value, unit.offset), unit.above), other.below);
 }
@@ -34,18 +37,25 @@ std::string_view ucum_for(std::string_view unit) {
   return word == CalendarUnit::month ? std::string_view("mo") : unit;
 }
 
-bool is_simple(std::string_view unit) { return unit.find_first_of("./ ") == std::string_view::npos && !calendar_unit(unit); }
+bool is_simple(std::string_view unit) {
+  return unit.find_first_of("./ ") == std::string_view::npos && !calendar_unit(unit);
+}
 
 std::optional<Amount> in_base_units(const Amount& left, const Amount& right, bool divides) {
   const auto a = unit_of(left.unit);
   const auto b = unit_of(right.unit);
   if (!a || !b || !a->offset.is_zero() || !b->offset.is_zero()) return std::nullopt;
   Dimension dimension = a->dimension;
-  for (std::size_t i = 0; i < dimension.size(); ++i) dimension[i] += divides ? -b->dimension[i] : b->dimension[i];
-  const auto above = divides ? product(product(left.value, a->above), b->below) : product(product(product(left.value, right.value), a->above), b->above);
-  const auto below = divides ? product(product(right.value, b->above), a->below) : multiply(a->below, b->below);
+  for (std::size_t i = 0; i < dimension.size(); ++i)
+    dimension[i] += divides ? -b->dimension[i] : b->dimension[i];
+  const auto above = divides
+                         ? product(product(left.value, a->above), b->below)
+                         : product(product(product(left.value, right.value), a->above), b->above);
+  const auto below =
+      divides ? product(product(right.value, b->above), a->below) : multiply(a->below, b->below);
   const auto value = above && below ? divide(*above, *below) : std::nullopt;
-  return value ? std::optional<Amount>(Amount{.value = *value, .unit = code_of(dimension)}) : std::nullopt;
+  return value ? std::optional<Amount>(Amount{.value = *value, .unit = code_of(dimension)})
+               : std::nullopt;
 }
 
 }  // namespace
@@ -71,7 +81,8 @@ bool equivalent(const Amount& left, const Amount& right) {
   if (!one_left || !one_right) return false;
   const bool left_is_larger = compare(*one_left, *one_right) >= 0;
   const auto& larger = left_is_larger ? left : right;
-  const auto other = left_is_larger ? converted(right.value, *b, *a) : converted(left.value, *a, *b);
+  const auto other =
+      left_is_larger ? converted(right.value, *b, *a) : converted(left.value, *a, *b);
   if (!other) return false;
   const int places = std::min(places_of(larger.value), places_of(*other));
   return compare(round(larger.value, places), round(*other, places)) == 0;
@@ -98,7 +109,9 @@ std::optional<Amount> add(const Amount& left, const Amount& right) {
 std::optional<Amount> multiply(const Amount& left, const Amount& right) {
   if (left.unit != "1" && right.unit != "1") return in_base_units(left, right, false);
   const auto value = multiply(left.value, right.value);
-  return value ? std::optional<Amount>(Amount{.value = *value, .unit = left.unit == "1" ? right.unit : left.unit}) : std::nullopt;
+  return value ? std::optional<Amount>(
+                     Amount{.value = *value, .unit = left.unit == "1" ? right.unit : left.unit})
+               : std::nullopt;
 }
 
 std::optional<Amount> divide(const Amount& left, const Amount& right) {
@@ -109,7 +122,8 @@ std::optional<Amount> divide(const Amount& left, const Amount& right) {
   const auto a = unit_of(left.unit);
   const auto b = unit_of(right.unit);
   // kg and m2 stay as they are written; only units of the same kind have to be reduced.
-  if (a && b && a->dimension != b->dimension && left.unit != "1" && is_simple(left.unit) && is_simple(right.unit)) {
+  if (a && b && a->dimension != b->dimension && left.unit != "1" && is_simple(left.unit) &&
+      is_simple(right.unit)) {
     return Amount{.value = *value, .unit = left.unit + '/' + right.unit};
   }
   return in_base_units(left, right, true);
@@ -123,7 +137,9 @@ std::string text_of(const Amount& amount) {
 std::optional<Amount> amount_of(std::string_view text) {
   const auto end = text.find_first_of(" \t");
   auto digits = text.substr(0, end);
-  if (digits.find_first_of("eE") != std::string_view::npos || digits.starts_with('.') || digits.ends_with('.')) return std::nullopt;
+  if (digits.find_first_of("eE") != std::string_view::npos || digits.starts_with('.') ||
+      digits.ends_with('.'))
+    return std::nullopt;
   const auto value = number_of(digits);
   if (!value) return std::nullopt;
   if (end == std::string_view::npos) return Amount{.value = *value};
@@ -132,7 +148,9 @@ std::optional<Amount> amount_of(std::string_view text) {
   if (calendar_unit(unit)) return Amount{.value = *value, .unit = std::string(unit)};
   if (unit.size() < 3 || unit.front() != '\'' || unit.back() != '\'') return std::nullopt;
   unit = unit.substr(1, unit.size() - 2);
-  return unit.find('\'') == std::string_view::npos ? std::optional<Amount>(Amount{.value = *value, .unit = std::string(unit)}) : std::nullopt;
+  return unit.find('\'') == std::string_view::npos
+             ? std::optional<Amount>(Amount{.value = *value, .unit = std::string(unit)})
+             : std::nullopt;
 }
 
 }  // namespace kiosk::values

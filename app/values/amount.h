@@ -7,22 +7,26 @@
 
 namespace kiosk::values {
 
-/// A number and a unit: a UCUM code, a word of the calendar ("days"), or any text that a form used. "1" is no unit.
+/// A number and a unit: a UCUM code, a word of the calendar ("days"), or any text that a form used.
+/// "1" is no unit.
 struct Amount {
   Number value{};
   std::string unit{"1"};
 };
 
-/// Compares by value where both units are the same or measure the same; `unknown` where they cannot be compared.
+/// Compares by value where both units are the same or measure the same; `unknown` where they cannot
+/// be compared.
 Order compare(const Amount& left, const Amount& right);
 
-/// Whether both are the same to the precision of the coarser of the two (FHIRPath's ~). Here a year is also UCUM's "a".
+/// Whether both are the same to the precision of the coarser of the two (FHIRPath's ~). Here a year
+/// is also UCUM's "a".
 bool equivalent(const Amount& left, const Amount& right);
 
 /// Whether their units measure the same.
 bool comparable(const Amount& left, const Amount& right);
 
-/// Arithmetic. A sum is in the unit of the left side. Nothing for units that do not go together or a result that is too large.
+/// Arithmetic. A sum is in the unit of the left side. Nothing for units that do not go together or
+/// a result that is too large.
 std::optional<Amount> add(const Amount& left, const Amount& right);
 std::optional<Amount> multiply(const Amount& left, const Amount& right);
 std::optional<Amount> divide(const Amount& left, const Amount& right);
@@ -30,7 +34,8 @@ std::optional<Amount> divide(const Amount& left, const Amount& right);
 /// "5 'mg'" or "7 days".
 std::string text_of(const Amount& amount);
 
-/// Reads such a text: a number, alone or with a word of the calendar or a code in quotes; nothing for any other.
+/// Reads such a text: a number, alone or with a word of the calendar or a code in quotes; nothing
+/// for any other.
 std::optional<Amount> amount_of(std::string_view text);
 
 }  // namespace kiosk::values

@@ -10,7 +10,8 @@ namespace {
 /// Beyond any measure; keeps the arithmetic on magnitudes from overflowing.
 constexpr int largest_exponent = 1'000'000;
 
-/// A decimal taken apart: sign, digits without leading or trailing zeros, and the power of ten of its first digit.
+/// A decimal taken apart: sign, digits without leading or trailing zeros, and the power of ten of
+/// its first digit.
 struct Digits {
   bool negative = false;
   std::string significant{};
@@ -35,16 +36,22 @@ Digits take_apart(std::string_view text) {
   }
   const auto point = text.find('.');
   const auto whole = text.substr(0, point);
-  const auto fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  const auto fraction =
+      point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
   if (whole.empty() && fraction.empty()) return result;
   result.significant = std::string(whole) + std::string(fraction);
-  if (!std::all_of(result.significant.begin(), result.significant.end(), [](char c) { return c >= '0' && c <= '9'; })) return result;
+  if (!std::all_of(result.significant.begin(), result.significant.end(),
+                   [](char c) { return c >= '0' && c <= '9'; }))
+    return result;
   result.magnitude = static_cast<int>(whole.size()) + exponent;
-  const auto leading = std::min(result.significant.find_first_not_of('0'), result.significant.size());
+  const auto leading =
+      std::min(result.significant.find_first_not_of('0'), result.significant.size());
   result.significant.erase(0, leading);
   result.magnitude -= static_cast<int>(leading);
-  while (!result.significant.empty() && result.significant.back() == '0') result.significant.pop_back();
-  if (result.significant.empty()) result = Digits{.negative = false, .significant = {}, .magnitude = 0, .valid = false};
+  while (!result.significant.empty() && result.significant.back() == '0')
+    result.significant.pop_back();
+  if (result.significant.empty())
+    result = Digits{.negative = false, .significant = {}, .magnitude = 0, .valid = false};
   result.valid = true;
   return result;
 }
@@ -56,7 +63,8 @@ std::partial_ordering reversed(std::partial_ordering order) {
 }
 
 std::partial_ordering compare_magnitudes(const Digits& left, const Digits& right) {
-  if (left.significant.empty() || right.significant.empty()) return left.significant.size() <=> right.significant.size();
+  if (left.significant.empty() || right.significant.empty())
+    return left.significant.size() <=> right.significant.size();
   if (left.magnitude != right.magnitude) return left.magnitude <=> right.magnitude;
   return left.significant.compare(right.significant) <=> 0;
 }
@@ -67,7 +75,8 @@ std::partial_ordering compare_digits(std::string_view left, std::string_view rig
   const auto a = take_apart(left);
   const auto b = take_apart(right);
   if (!a.valid || !b.valid) return std::partial_ordering::unordered;
-  if (a.negative != b.negative) return a.negative ? std::partial_ordering::less : std::partial_ordering::greater;
+  if (a.negative != b.negative)
+    return a.negative ? std::partial_ordering::less : std::partial_ordering::greater;
   const auto order = compare_magnitudes(a, b);
   return a.negative ? reversed(order) : order;
 }

@@ -1,4 +1,5 @@
-// Decimals of any length, as they are written. Number calculates; this only compares, so that no digit is lost.
+// Decimals of any length, as they are written. Number calculates; this only compares, so that no
+// digit is lost.
 #pragma once
 
 #include <compare>
@@ -6,7 +7,8 @@
 
 namespace kiosk::values {
 
-/// Compares two decimals by their digits, never through binary floating point. `unordered` if one of them is not a number.
+/// Compares two decimals by their digits, never through binary floating point. `unordered` if one
+/// of them is not a number.
 std::partial_ordering compare_digits(std::string_view left, std::string_view right);
 
 }  // namespace kiosk::values

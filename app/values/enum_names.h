@@ -1,4 +1,5 @@
-// The names of an enumeration's values, said once: for keys of texts, for settings, for lists and for tests.
+// The names of an enumeration's values, said once: for keys of texts, for settings, for lists and
+// for tests.
 #pragma once
 
 #include <array>
@@ -10,28 +11,35 @@ namespace kiosk {
 
 namespace enum_names_detail {
 
-/// Whether the value is one that the enumeration names; the compiler prints any other as a number in parentheses.
+/// Whether the value is one that the enumeration names; the compiler prints any other as a number
+/// in parentheses.
 template <auto value>
 constexpr bool is_enumerator() {
   const std::string_view name = __PRETTY_FUNCTION__;
   const auto place = name.find("value = ");
-  return place != std::string_view::npos && name[place + std::string_view("value = ").size()] != '(';
+  return place != std::string_view::npos &&
+         name[place + std::string_view("value = ").size()] != '(';
 }
 
 }  // namespace enum_names_detail
 
-/// Names in the order of the enumerators, which begin at 0 and have no gaps. One that has no name, or a name too many, does not compile.
+/// Names in the order of the enumerators, which begin at 0 and have no gaps. One that has no name,
+/// or a name too many, does not compile.
 template <class Enum, std::size_t count>
 class EnumNames {
  public:
   template <class... Names>
   explicit constexpr EnumNames(Names... names) : names_{names...} {
     static_assert(sizeof...(Names) == count);
-    static_assert(enum_names_detail::is_enumerator<static_cast<Enum>(count - 1)>(), "a name that belongs to no enumerator");
-    static_assert(!enum_names_detail::is_enumerator<static_cast<Enum>(count)>(), "an enumerator that has no name");
+    static_assert(enum_names_detail::is_enumerator<static_cast<Enum>(count - 1)>(),
+                  "a name that belongs to no enumerator");
+    static_assert(!enum_names_detail::is_enumerator<static_cast<Enum>(count)>(),
+                  "an enumerator that has no name");
   }
 
-  constexpr std::string_view operator[](Enum value) const { return names_[static_cast<std::size_t>(value)]; }
+  constexpr std::string_view operator[](Enum value) const {
+    return names_[static_cast<std::size_t>(value)];
+  }
   /// The enumerator of that name; none if it names none.
   constexpr std::optional<Enum> find(std::string_view name) const {
     for (std::size_t i = 0; i < count; ++i) {
@@ -61,9 +69,7 @@ template <class Enum>
 inline constexpr auto enum_names = nullptr;
 
 template <class Enum>
-  requires std::is_enum_v<Enum>
-constexpr std::string_view name_of(Enum value) {
-  return enum_names<Enum>[value];
-}
+requires std::is_enum_v<Enum>
+constexpr std::string_view name_of(Enum value) { return enum_names<Enum>[value]; }
 
 }  // namespace kiosk

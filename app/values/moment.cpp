@@ -13,7 +13,8 @@ bool take(std::string_view& text, char expected) {
   return true;
 }
 
-/// Takes that many digits off the front; false if they are missing or their number is not between the bounds.
+/// Takes that many digits off the front; false if they are missing or their number is not between
+/// the bounds.
 bool take_number(std::string_view& text, std::size_t digits, int least, int most, int& number) {
   if (text.size() < digits) return false;
   number = 0;
@@ -70,7 +71,9 @@ bool take_zone(std::string_view& text, Moment& moment) {
   if (!take(text, '+') && !take(text, '-')) return false;
   int hours = 0;
   int minutes = 0;
-  if (!take_number(text, 2, 0, 14, hours) || !take(text, ':') || !take_number(text, 2, 0, 59, minutes)) return false;
+  if (!take_number(text, 2, 0, 14, hours) || !take(text, ':') ||
+      !take_number(text, 2, 0, 59, minutes))
+    return false;
   moment.zone = (west ? -1 : 1) * (hours * 60 + minutes);
   return true;
 }
@@ -97,7 +100,10 @@ std::string time_text(const Moment& moment) {
   auto text = padded(moment.hour, 2);
   if (moment.precision >= Precision::minute) text += ':' + padded(moment.minute, 2);
   if (moment.precision >= Precision::second) text += ':' + padded(moment.second, 2);
-  if (moment.fraction_digits > 0) text += '.' + padded(moment.nanosecond, 9).substr(0, static_cast<std::size_t>(moment.fraction_digits));
+  if (moment.fraction_digits > 0)
+    text +=
+        '.' +
+        padded(moment.nanosecond, 9).substr(0, static_cast<std::size_t>(moment.fraction_digits));
   return text;
 }
 
@@ -116,10 +122,12 @@ std::int64_t days_of(const Moment& moment) {
 
 std::optional<Moment> moment_of(std::string_view text, MomentKind kind) {
   Moment moment{.kind = kind};
-  if (kind == MomentKind::time) return take_time(text, moment) && text.empty() ? std::optional(moment) : std::nullopt;
+  if (kind == MomentKind::time)
+    return take_time(text, moment) && text.empty() ? std::optional(moment) : std::nullopt;
   if (!take_date(text, moment)) return std::nullopt;
   if (kind == MomentKind::date_time && take(text, 'T') && !text.empty()) {
-    if (moment.precision != Precision::day || !take_time(text, moment) || !take_zone(text, moment)) return std::nullopt;
+    if (moment.precision != Precision::day || !take_time(text, moment) || !take_zone(text, moment))
+      return std::nullopt;
   }
   return text.empty() ? std::optional(moment) : std::nullopt;
 }
@@ -127,7 +135,8 @@ std::optional<Moment> moment_of(std::string_view text, MomentKind kind) {
 std::string text_of(const Moment& moment) {
   if (moment.kind == MomentKind::time) return time_text(moment);
   if (moment.precision <= Precision::day) return date_text(moment);
-  return date_text(moment) + 'T' + time_text(moment) + (moment.zone ? zone_text(*moment.zone) : std::string{});
+  return date_text(moment) + 'T' + time_text(moment) +
+         (moment.zone ? zone_text(*moment.zone) : std::string{});
 }
 
 }  // namespace kiosk::values

@@ -13,7 +13,8 @@ namespace kiosk::values {
 /// System.Date, System.DateTime and System.Time.
 enum class MomentKind : std::uint8_t { date, date_time, time };
 
-/// How much of a moment is known. Seconds and their fraction are one precision, as FHIRPath wants it.
+/// How much of a moment is known. Seconds and their fraction are one precision, as FHIRPath wants
+/// it.
 enum class Precision : std::uint8_t { year, month, day, hour, minute, second };
 
 /// A day, a point in time or a time of day. Fields beyond the precision hold their least value.
@@ -31,27 +32,38 @@ struct Moment {
   std::optional<int> zone{};  ///< minutes east of UTC; none: not said
 };
 
-/// What is known of how two values stand to each other; `unknown` where one is too imprecise to tell.
+/// What is known of how two values stand to each other; `unknown` where one is too imprecise to
+/// tell.
 enum class Order : std::uint8_t { less, equal, greater, unknown };
 
-/// Reads yyyy[-mm[-dd]], with [Thh[:mm[:ss[.f]]][zone]] for a date_time, or hh[:mm[:ss[.f]]] for a time; nothing for a day or time that there
-/// is none of.
+/// Reads yyyy[-mm[-dd]], with [Thh[:mm[:ss[.f]]][zone]] for a date_time, or hh[:mm[:ss[.f]]] for a
+/// time; nothing for a day or time that there is none of.
 std::optional<Moment> moment_of(std::string_view text, MomentKind kind);
 
 /// The moment in the same form.
 std::string text_of(const Moment& moment);
 
-/// Compares as far as both are precise. A date and a date_time are compared as days; a time only with a time.
+/// Compares as far as both are precise. A date and a date_time are compared as days; a time only
+/// with a time.
 Order compare(const Moment& left, const Moment& right);
 
 /// Whether both are of the same kind and equally precise.
 bool same_precision(const Moment& left, const Moment& right);
 
 /// A unit of the calendar that can be added to a moment.
-enum class CalendarUnit : std::uint8_t { year, month, week, day, hour, minute, second, millisecond };
+enum class CalendarUnit : std::uint8_t {
+  year,
+  month,
+  week,
+  day,
+  hour,
+  minute,
+  second,
+  millisecond
+};
 
-/// The moment that many units later (or earlier), in the moment's own precision: 31 January and a month is the end of February. Nothing
-/// outside of the years 1 to 9999. A time of day goes round.
+/// The moment that many units later (or earlier), in the moment's own precision: 31 January and a
+/// month is the end of February. Nothing outside of the years 1 to 9999. A time of day goes round.
 std::optional<Moment> moved(const Moment& moment, const Number& amount, CalendarUnit unit);
 
 /// Days from 1970-01-01 to the moment's day.

@@ -14,11 +14,13 @@ Order order_of(std::int64_t left, std::int64_t right) {
 }
 
 std::int64_t milliseconds_of(const Moment& moment) {
-  return ((moment.hour * std::int64_t{60} + moment.minute) * 60 + moment.second) * 1000 + moment.nanosecond / 1'000'000;
+  return ((moment.hour * std::int64_t{60} + moment.minute) * 60 + moment.second) * 1000 +
+         moment.nanosecond / 1'000'000;
 }
 
 void set_time(Moment& moment, std::int64_t milliseconds) {
-  moment.nanosecond = static_cast<int>(milliseconds % 1000) * 1'000'000 + moment.nanosecond % 1'000'000;
+  moment.nanosecond =
+      static_cast<int>(milliseconds % 1000) * 1'000'000 + moment.nanosecond % 1'000'000;
   milliseconds /= 1000;
   moment.second = static_cast<int>(milliseconds % 60);
   moment.minute = static_cast<int>(milliseconds / 60 % 60);
@@ -45,7 +47,9 @@ std::optional<Moment> moved_by_months(Moment moment, std::int64_t months) {
   return moment;
 }
 
-std::optional<Moment> moved_by_days(Moment moment, std::int64_t days) { return set_day(moment, days_of(moment) + days) ? std::optional(moment) : std::nullopt; }
+std::optional<Moment> moved_by_days(Moment moment, std::int64_t days) {
+  return set_day(moment, days_of(moment) + days) ? std::optional(moment) : std::nullopt;
+}
 
 std::optional<Moment> moved_by_milliseconds(Moment moment, std::int64_t milliseconds) {
   auto total = milliseconds_of(moment) + milliseconds;
@@ -57,7 +61,8 @@ std::optional<Moment> moved_by_milliseconds(Moment moment, std::int64_t millisec
   return moved_by_days(moment, days);
 }
 
-/// The same point in time as it is written in UTC, so that two zones can be compared field by field.
+/// The same point in time as it is written in UTC, so that two zones can be compared field by
+/// field.
 Moment in_utc(const Moment& moment) {
   const auto result = moved_by_milliseconds(moment, -std::int64_t{60'000} * *moment.zone);
   return result.value_or(moment);
@@ -66,18 +71,23 @@ Moment in_utc(const Moment& moment) {
 /// Compares field by field as far as both are precise.
 Order compare_fields(const Moment& left, const Moment& right) {
   const auto precision = std::min(left.precision, right.precision);
-  const std::int64_t fields[][2] = {
-      {left.year, right.year},     {left.month, right.month},
-      {left.day, right.day},       {left.hour, right.hour},
-      {left.minute, right.minute}, {left.second * 1'000'000'000LL + left.nanosecond, right.second * 1'000'000'000LL + right.nanosecond}};
+  const std::int64_t fields[][2] = {{left.year, right.year},
+                                    {left.month, right.month},
+                                    {left.day, right.day},
+                                    {left.hour, right.hour},
+                                    {left.minute, right.minute},
+                                    {left.second * 1'000'000'000LL + left.nanosecond,
+                                     right.second * 1'000'000'000LL + right.nanosecond}};
   const bool of_day = left.kind == MomentKind::time;
-  for (auto i = static_cast<std::size_t>(of_day ? Precision::hour : Precision::year); i <= static_cast<std::size_t>(precision); ++i) {
+  for (auto i = static_cast<std::size_t>(of_day ? Precision::hour : Precision::year);
+       i <= static_cast<std::size_t>(precision); ++i) {
     if (fields[i][0] != fields[i][1]) return order_of(fields[i][0], fields[i][1]);
   }
   return left.precision == right.precision ? Order::equal : Order::unknown;
 }
 
-/// Where only one side says its zone, the other may be up to a day off: only days further apart than that are told apart.
+/// Where only one side says its zone, the other may be up to a day off: only days further apart
+/// than that are told apart.
 Order compare_across_zones(const Moment& left, const Moment& right) {
   const auto precision = std::min(left.precision, right.precision);
   if (precision < Precision::day) return compare_fields(left, right);
@@ -103,7 +113,9 @@ Order compare(const Moment& left, const Moment& right) {
   return compare_fields(left, right);
 }
 
-bool same_precision(const Moment& left, const Moment& right) { return left.kind == right.kind && left.precision == right.precision; }
+bool same_precision(const Moment& left, const Moment& right) {
+  return left.kind == right.kind && left.precision == right.precision;
+}
 
 std::optional<Moment> moved(const Moment& moment, const Number& amount, CalendarUnit unit) {
   constexpr std::int64_t furthest = 4'000'000'000'000'000;
@@ -120,8 +132,10 @@ std::optional<Moment> moved(const Moment& moment, const Number& amount, Calendar
   }
   const auto milliseconds_each = milliseconds_in(unit);
   if (unit != CalendarUnit::day) {
-    if (count > furthest / milliseconds_each || count < -furthest / milliseconds_each) return std::nullopt;
-    if (moment.precision > Precision::day) return moved_by_milliseconds(moment, count * milliseconds_each);
+    if (count > furthest / milliseconds_each || count < -furthest / milliseconds_each)
+      return std::nullopt;
+    if (moment.precision > Precision::day)
+      return moved_by_milliseconds(moment, count * milliseconds_each);
     count = count * milliseconds_each / milliseconds_a_day;
   }
   // FHIRPath: in a partial date a year is 365 days and a month 30.

@@ -12,7 +12,8 @@ using Wide = Number::Wide;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Takes "e-5" off the end of a number's text; nothing if what follows the e is no small whole number.
+/// Takes "e-5" off the end of a number's text; nothing if what follows the e is no small whole
+/// number.
 std::optional<int> take_exponent(std::string_view& text) {
   const auto e = text.find_first_of("eE");
   if (e == std::string_view::npos) return 0;
@@ -21,7 +22,9 @@ std::optional<int> take_exponent(std::string_view& text) {
   if (digits.starts_with('+')) digits.remove_prefix(1);
   int exponent = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
-  if (error != std::errc{} || end != digits.data() + digits.size() || exponent < -1000 || exponent > 1000) return std::nullopt;
+  if (error != std::errc{} || end != digits.data() + digits.size() || exponent < -1000 ||
+      exponent > 1000)
+    return std::nullopt;
   return exponent;
 }
 
@@ -33,7 +36,8 @@ struct Split {
 
 Split split(const Number& number) {
   const auto unit = power_of_ten(number.scale);
-  return {.whole = number.coefficient / unit, .fraction = (number.coefficient % unit) * power_of_ten(most_digits - number.scale)};
+  return {.whole = number.coefficient / unit,
+          .fraction = (number.coefficient % unit) * power_of_ten(most_digits - number.scale)};
 }
 
 /// Whole and fraction put together again with at most `scale` places.
@@ -46,7 +50,9 @@ std::optional<Number> joined(Wide whole, Wide fraction, int scale) {
   if (whole > most || whole < -most) return std::nullopt;
   const int places = std::min(scale, most_digits - (whole == 0 ? 0 : digits_of(whole)));
   if (places < 0) return Number{.coefficient = whole, .scale = 0};
-  return Number{.coefficient = whole * power_of_ten(places) + rounded_quotient(fraction, power_of_ten(most_digits - places)), .scale = places};
+  return Number{.coefficient = whole * power_of_ten(places) +
+                               rounded_quotient(fraction, power_of_ten(most_digits - places)),
+                .scale = places};
 }
 
 /// A product as two halves of 34 digits each.
@@ -71,7 +77,9 @@ std::optional<Number> number_of(std::string_view text) {
   const auto exponent = take_exponent(text);
   if (!exponent) return std::nullopt;
   const auto point = text.find('.');
-  const int places = point == std::string_view::npos ? 0 : static_cast<int>(std::min<std::size_t>(text.size() - point - 1, 2000));
+  const int places = point == std::string_view::npos
+                         ? 0
+                         : static_cast<int>(std::min<std::size_t>(text.size() - point - 1, 2000));
   Number number{.coefficient = 0, .scale = places - *exponent};
   std::size_t digits = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -87,7 +95,10 @@ std::optional<Number> number_of(std::string_view text) {
   }
   if (number.scale > most_digits) {
     const int surplus = number.scale - most_digits;
-    number = {.coefficient = surplus > most_digits ? 0 : rounded_quotient(number.coefficient, power_of_ten(surplus)), .scale = most_digits};
+    number = {.coefficient = surplus > most_digits
+                                 ? 0
+                                 : rounded_quotient(number.coefficient, power_of_ten(surplus)),
+              .scale = most_digits};
   }
   if (number.coefficient > most) return std::nullopt;
   return negative ? negate(number) : number;
@@ -121,16 +132,21 @@ std::optional<Number> add(const Number& left, const Number& right) {
   return joined(a.whole + b.whole, a.fraction + b.fraction, std::max(left.scale, right.scale));
 }
 
-std::optional<Number> subtract(const Number& left, const Number& right) { return add(left, negate(right)); }
+std::optional<Number> subtract(const Number& left, const Number& right) {
+  return add(left, negate(right));
+}
 
 std::optional<Number> multiply(const Number& left, const Number& right) {
   const bool negative = left.is_negative() != right.is_negative();
-  const auto halves = product(left.is_negative() ? -left.coefficient : left.coefficient, right.is_negative() ? -right.coefficient : right.coefficient);
+  const auto halves = product(left.is_negative() ? -left.coefficient : left.coefficient,
+                              right.is_negative() ? -right.coefficient : right.coefficient);
   const int scale = left.scale + right.scale;
   const int surplus = std::max(halves.high == 0 ? 0 : digits_of(halves.high), scale - most_digits);
   if (surplus > scale || surplus > most_digits) return std::nullopt;
   auto coefficient = halves.low;
-  if (surplus > 0) coefficient = halves.high * power_of_ten(most_digits - surplus) + rounded_quotient(halves.low, power_of_ten(surplus));
+  if (surplus > 0)
+    coefficient = halves.high * power_of_ten(most_digits - surplus) +
+                  rounded_quotient(halves.low, power_of_ten(surplus));
   if (coefficient > most) return std::nullopt;
   return Number{.coefficient = negative ? -coefficient : coefficient, .scale = scale - surplus};
 }

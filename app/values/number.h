@@ -9,8 +9,9 @@
 
 namespace kiosk::values {
 
-/// A decimal: `coefficient` * 10^-`scale`. At most 34 significant digits and 34 places, as in IEEE 754's decimal128; what was written
-/// with trailing zeros keeps them. FHIRPath asks for 28 digits and 8 places. What is smaller than 10^-34 is zero.
+/// A decimal: `coefficient` * 10^-`scale`. At most 34 significant digits and 34 places, as in IEEE
+/// 754's decimal128; what was written with trailing zeros keeps them. FHIRPath asks for 28 digits
+/// and 8 places. What is smaller than 10^-34 is zero.
 struct Number {
   __extension__ typedef __int128 Wide;
 
@@ -24,7 +25,8 @@ struct Number {
 /// Significant digits of a quotient that does not come out even.
 inline constexpr int quotient_digits = 28;
 
-/// Reads digits with sign, point and exponent, as JSON and FHIRPath write them; nothing if they are no number or one too large.
+/// Reads digits with sign, point and exponent, as JSON and FHIRPath write them; nothing if they are
+/// no number or one too large.
 std::optional<Number> number_of(std::string_view digits);
 Number number_of(std::int64_t whole);
 
@@ -59,7 +61,8 @@ Number round_to_digits(const Number& number, int digits);
 /// The number as a 64 bit integer if it is one.
 std::optional<std::int64_t> whole_of(const Number& number);
 
-/// Functions of analysis, to 24 significant digits. Nothing outside of their domain, or if the result is too large.
+/// Functions of analysis, to 24 significant digits. Nothing outside of their domain, or if the
+/// result is too large.
 std::optional<Number> square_root(const Number& number);
 std::optional<Number> exponential(const Number& number);
 std::optional<Number> natural_logarithm(const Number& number);

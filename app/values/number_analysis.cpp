@@ -1,4 +1,5 @@
-// Root, exponential and logarithm in decimal arithmetic: by series, after the argument was made small.
+// Root, exponential and logarithm in decimal arithmetic: by series, after the argument was made
+// small.
 #include <algorithm>
 
 #include "app/values/number.h"
@@ -23,7 +24,9 @@ std::optional<Number> rounded(const std::optional<Number>& number) {
 std::optional<Number> halved(const Number& number) { return divide(number, two(), most_digits); }
 
 /// 2 to the power of an exponent between 0 and 112.
-Number power_of_two(int exponent) { return {.coefficient = Number::Wide{1} << exponent, .scale = 0}; }
+Number power_of_two(int exponent) {
+  return {.coefficient = Number::Wide{1} << exponent, .scale = 0};
+}
 
 /// e to the power of a number between -0.4 and 0.4.
 std::optional<Number> exponential_series(const Number& number) {
@@ -41,7 +44,8 @@ std::optional<Number> exponential_series(const Number& number) {
   return sum;
 }
 
-/// The logarithm of a number between 0.75 and 1.5: twice the inverse hyperbolic tangent of (x - 1) / (x + 1).
+/// The logarithm of a number between 0.75 and 1.5: twice the inverse hyperbolic tangent of (x - 1)
+/// / (x + 1).
 std::optional<Number> logarithm_series(const Number& number) {
   const auto ratio = divide(*subtract(number, one()), *add(number, one()), most_digits);
   const auto square = ratio ? multiply(*ratio, *ratio) : std::nullopt;
@@ -69,7 +73,8 @@ std::optional<Number> exact_exponential(const Number& number) {
   const auto rest = taken ? subtract(number, *taken) : std::nullopt;
   const auto small = rest ? exponential_series(*rest) : std::nullopt;
   if (!small) return std::nullopt;
-  const auto factor = power_of_two(static_cast<int>(std::min<std::int64_t>(*turns < 0 ? -*turns : *turns, 112)));
+  const auto factor =
+      power_of_two(static_cast<int>(std::min<std::int64_t>(*turns < 0 ? -*turns : *turns, 112)));
   return *turns < 0 ? divide(*small, factor, most_digits) : multiply(*small, factor);
 }
 
@@ -120,7 +125,9 @@ std::optional<Number> square_root(const Number& number) {
   if (number.is_zero()) return Number{};
   // Newton's method from a power of ten above the root: the estimates fall until they have arrived.
   const int magnitude = digits_of(number.coefficient) - number.scale;
-  auto estimate = magnitude >= 0 ? Number{.coefficient = power_of_ten(magnitude / 2 + 1), .scale = 0} : Number{.coefficient = 1, .scale = -magnitude / 2};
+  auto estimate = magnitude >= 0
+                      ? Number{.coefficient = power_of_ten(magnitude / 2 + 1), .scale = 0}
+                      : Number{.coefficient = 1, .scale = -magnitude / 2};
   for (int i = 0; i < 100; ++i) {
     const auto quotient = divide(number, estimate, most_digits);
     const auto sum = quotient ? add(estimate, *quotient) : std::nullopt;
@@ -132,9 +139,13 @@ std::optional<Number> square_root(const Number& number) {
   return round_to_digits(estimate, result_digits);
 }
 
-std::optional<Number> exponential(const Number& number) { return rounded(exact_exponential(number)); }
+std::optional<Number> exponential(const Number& number) {
+  return rounded(exact_exponential(number));
+}
 
-std::optional<Number> natural_logarithm(const Number& number) { return rounded(exact_logarithm(number)); }
+std::optional<Number> natural_logarithm(const Number& number) {
+  return rounded(exact_logarithm(number));
+}
 
 std::optional<Number> logarithm(const Number& number, const Number& base) {
   const auto above = exact_logarithm(number);

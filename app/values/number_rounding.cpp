@@ -5,15 +5,20 @@
 
 namespace kiosk::values {
 
-Number negate(const Number& number) { return {.coefficient = -number.coefficient, .scale = number.scale}; }
+Number negate(const Number& number) {
+  return {.coefficient = -number.coefficient, .scale = number.scale};
+}
 
 Number round(const Number& number, int places) {
   if (places >= number.scale) return number;
   places = std::max(places, 0);
-  return {.coefficient = rounded_quotient(number.coefficient, power_of_ten(number.scale - places)), .scale = places};
+  return {.coefficient = rounded_quotient(number.coefficient, power_of_ten(number.scale - places)),
+          .scale = places};
 }
 
-Number truncate(const Number& number) { return {.coefficient = number.coefficient / power_of_ten(number.scale), .scale = 0}; }
+Number truncate(const Number& number) {
+  return {.coefficient = number.coefficient / power_of_ten(number.scale), .scale = 0};
+}
 
 Number floor(const Number& number) {
   auto whole = truncate(number);
@@ -40,7 +45,8 @@ Number round_to_digits(const Number& number, int digits) {
 std::optional<std::int64_t> whole_of(const Number& number) {
   constexpr auto limit = Number::Wide{1} << 62;
   const auto whole = number.coefficient / power_of_ten(number.scale);
-  if (whole * power_of_ten(number.scale) != number.coefficient || whole > limit || whole < -limit) return std::nullopt;
+  if (whole * power_of_ten(number.scale) != number.coefficient || whole > limit || whole < -limit)
+    return std::nullopt;
   return static_cast<std::int64_t>(whole);
 }
 

@@ -21,7 +21,9 @@ inline constexpr auto table = make();
 }  // namespace powers
 
 /// 10 to the power of an exponent between 0 and 38.
-constexpr Number::Wide power_of_ten(int exponent) { return powers::table[static_cast<std::size_t>(exponent)]; }
+constexpr Number::Wide power_of_ten(int exponent) {
+  return powers::table[static_cast<std::size_t>(exponent)];
+}
 
 /// The largest coefficient.
 inline constexpr Number::Wide most = powers::table[most_digits];

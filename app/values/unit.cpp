@@ -26,45 +26,57 @@ constexpr std::array<std::pair<std::string_view, CalendarUnit>, 6> addable_codes
 
 Unit calendar_unit_of(CalendarUnit unit) {
   switch (unit) {
-    case CalendarUnit::year: return {.above = number_of(std::int64_t{12}), .dimension = calendar_time};
+    case CalendarUnit::year:
+      return {.above = number_of(std::int64_t{12}), .dimension = calendar_time};
     case CalendarUnit::month: return {.dimension = calendar_time};
-    case CalendarUnit::week: return {.above = number_of(std::int64_t{604'800}), .dimension = duration};
-    case CalendarUnit::day: return {.above = number_of(std::int64_t{86'400}), .dimension = duration};
+    case CalendarUnit::week:
+      return {.above = number_of(std::int64_t{604'800}), .dimension = duration};
+    case CalendarUnit::day:
+      return {.above = number_of(std::int64_t{86'400}), .dimension = duration};
     case CalendarUnit::hour: return {.above = number_of(std::int64_t{3600}), .dimension = duration};
     case CalendarUnit::minute: return {.above = number_of(std::int64_t{60}), .dimension = duration};
     case CalendarUnit::second: return {.dimension = duration};
-    case CalendarUnit::millisecond: return {.below = number_of(std::int64_t{1000}), .dimension = duration};
+    case CalendarUnit::millisecond:
+      return {.below = number_of(std::int64_t{1000}), .dimension = duration};
   }
   return {};
 }
 
 /// Multiplies a unit by a power of another; false if the numbers grow too large.
 bool multiply_by(Unit& unit, const Unit& factor, int exponent) {
-  const auto above = power(exponent < 0 ? factor.below : factor.above, number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
-  const auto below = power(exponent < 0 ? factor.above : factor.below, number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
+  const auto above = power(exponent < 0 ? factor.below : factor.above,
+                           number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
+  const auto below = power(exponent < 0 ? factor.above : factor.below,
+                           number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
   const auto product_above = above ? multiply(unit.above, *above) : std::nullopt;
   const auto product_below = below ? multiply(unit.below, *below) : std::nullopt;
   if (!product_above || !product_below) return false;
   unit.above = *product_above;
   unit.below = *product_below;
-  for (std::size_t i = 0; i < unit.dimension.size(); ++i) unit.dimension[i] += factor.dimension[i] * exponent;
+  for (std::size_t i = 0; i < unit.dimension.size(); ++i)
+    unit.dimension[i] += factor.dimension[i] * exponent;
   return true;
 }
 
 const UnitAtom* find_atom(std::string_view code) {
-  const auto found = std::find_if(unit_atoms.begin(), unit_atoms.end(), [&](const auto& atom) { return atom.code == code; });
+  const auto found = std::find_if(unit_atoms.begin(), unit_atoms.end(),
+                                  [&](const auto& atom) { return atom.code == code; });
   return found == unit_atoms.end() ? nullptr : &*found;
 }
 
 std::optional<Unit> simple_unit(std::string_view code) {
-  if (const auto* atom = find_atom(code)) return Unit{.above = *number_of(atom->factor), .dimension = atom->dimension};
+  if (const auto* atom = find_atom(code))
+    return Unit{.above = *number_of(atom->factor), .dimension = atom->dimension};
   for (const auto& prefix : unit_prefixes) {
     if (!code.starts_with(prefix.code)) continue;
     const auto* atom = find_atom(code.substr(prefix.code.size()));
     if (!atom || !atom->metric) continue;
     Unit unit{.above = *number_of(atom->factor), .dimension = atom->dimension};
-    const Number ten_power{.coefficient = power_of_ten(prefix.exponent < 0 ? -prefix.exponent : prefix.exponent), .scale = 0};
-    (prefix.exponent < 0 ? unit.below : unit.above) = *multiply(prefix.exponent < 0 ? unit.below : unit.above, ten_power);
+    const Number ten_power{
+        .coefficient = power_of_ten(prefix.exponent < 0 ? -prefix.exponent : prefix.exponent),
+        .scale = 0};
+    (prefix.exponent < 0 ? unit.below : unit.above) =
+        *multiply(prefix.exponent < 0 ? unit.below : unit.above, ten_power);
     return unit;
   }
   return std::nullopt;
@@ -97,10 +109,13 @@ class UnitReader {
       auto inner = depth < deepest_bracket ? read_product(depth + 1) : std::nullopt;
       return take(')') ? inner : std::nullopt;
     }
-    if (rest_.starts_with('{')) return take_annotation() ? std::optional<Unit>(Unit{}) : std::nullopt;
+    if (rest_.starts_with('{'))
+      return take_annotation() ? std::optional<Unit>(Unit{}) : std::nullopt;
     if (rest_.starts_with("10*") || rest_.starts_with("10^")) {
       rest_.remove_prefix(3);
-      return take_exponent(exponent) ? std::optional<Unit>(Unit{.above = number_of(std::int64_t{10})}) : std::nullopt;
+      return take_exponent(exponent)
+                 ? std::optional<Unit>(Unit{.above = number_of(std::int64_t{10})})
+                 : std::nullopt;
     }
     const auto code = take_code();
     auto unit = code == "1" ? std::optional<Unit>(Unit{}) : simple_unit(code);
@@ -126,14 +141,18 @@ class UnitReader {
     return true;
   }
 
-  /// Takes an atom with its prefix: up to an exponent, an operator or a bracket. Within square brackets digits belong to it.
+  /// Takes an atom with its prefix: up to an exponent, an operator or a bracket. Within square
+  /// brackets digits belong to it.
   std::string_view take_code() {
     std::size_t length_taken = 0;
     bool in_brackets = false;
     for (; length_taken < rest_.size(); ++length_taken) {
       const char c = rest_[length_taken];
       if (c == '[') in_brackets = true;
-      if (!in_brackets && std::string_view("./(){}+-0123456789").find(c) != std::string_view::npos && length_taken > 0) break;
+      if (!in_brackets &&
+          std::string_view("./(){}+-0123456789").find(c) != std::string_view::npos &&
+          length_taken > 0)
+        break;
       if (c == ']') in_brackets = false;
     }
     const auto code = rest_.substr(0, length_taken);
@@ -146,7 +165,8 @@ class UnitReader {
     const auto end = std::min(rest_.find_first_not_of("-0123456789"), rest_.size());
     if (end == 0) return true;
     const auto [stop, error] = std::from_chars(rest_.data(), rest_.data() + end, exponent);
-    const bool whole = error == std::errc{} && stop == rest_.data() + end && exponent <= highest_power && exponent >= -highest_power;
+    const bool whole = error == std::errc{} && stop == rest_.data() + end &&
+                       exponent <= highest_power && exponent >= -highest_power;
     rest_.remove_prefix(end);
     return whole;
   }
@@ -158,7 +178,9 @@ class UnitReader {
 
 std::optional<CalendarUnit> calendar_unit(std::string_view word) {
   for (const auto& [name, unit] : calendar_words) {
-    if (word == name || (word.size() == name.size() + 1 && word.starts_with(name) && word.ends_with('s'))) return unit;
+    if (word == name ||
+        (word.size() == name.size() + 1 && word.starts_with(name) && word.ends_with('s')))
+      return unit;
   }
   return std::nullopt;
 }
@@ -176,7 +198,10 @@ std::optional<Unit> unit_of(std::string_view code) {
   if (const auto word = calendar_unit(code)) return calendar_unit_of(*word);
   if (code == "Cel") return Unit{.offset = *number_of("273.15"), .dimension = temperature};
   if (code == "[degF]") {
-    return Unit{.above = number_of(std::int64_t{5}), .below = number_of(std::int64_t{9}), .offset = *number_of("459.67"), .dimension = temperature};
+    return Unit{.above = number_of(std::int64_t{5}),
+                .below = number_of(std::int64_t{9}),
+                .offset = *number_of("459.67"),
+                .dimension = temperature};
   }
   return UnitReader(code).read();
 }

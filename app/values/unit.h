@@ -11,10 +11,12 @@
 
 namespace kiosk::values {
 
-/// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and international unit.
+/// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and
+/// international unit.
 using Dimension = std::array<int, 7>;
 
-/// A unit by its base units: (value + offset) * above / below. Two numbers, because a third of a minute has no decimal.
+/// A unit by its base units: (value + offset) * above / below. Two numbers, because a third of a
+/// minute has no decimal.
 struct Unit {
   Number above{.coefficient = 1, .scale = 0};
   Number below{.coefficient = 1, .scale = 0};
@@ -22,7 +24,8 @@ struct Unit {
   Dimension dimension{};
 };
 
-/// The unit of a UCUM code ("kg/m2", "[in_i]", "{score}") or a word of the calendar ("days"); nothing for one that is not known here.
+/// The unit of a UCUM code ("kg/m2", "[in_i]", "{score}") or a word of the calendar ("days");
+/// nothing for one that is not known here.
 std::optional<Unit> unit_of(std::string_view code);
 
 /// The code of base units with that dimension: "g.m-2"; "1" for none.
@@ -31,8 +34,8 @@ std::string code_of(const Dimension& dimension);
 /// The unit that a word of the calendar means: "day" and "days", not "d".
 std::optional<CalendarUnit> calendar_unit(std::string_view word);
 
-/// The unit that can be added to a moment: a word of the calendar, or UCUM's wk, d, h, min, s and ms. UCUM's a and mo are lengths of their
-/// own, which no calendar has.
+/// The unit that can be added to a moment: a word of the calendar, or UCUM's wk, d, h, min, s and
+/// ms. UCUM's a and mo are lengths of their own, which no calendar has.
 std::optional<CalendarUnit> addable_unit(std::string_view code);
 
 }  // namespace kiosk::values

@@ -13,7 +13,7 @@ struct UnitAtom {
   std::string_view code{};
   std::string_view factor{};
   Dimension dimension{};
-  bool metric = false;           ///< takes prefixes
+  bool metric = false;  ///< takes prefixes
 };
 
 /// A prefix of UCUM as a power of ten.

@@ -7,7 +7,9 @@
 namespace kiosk::values {
 
 /// Whether a byte goes on with a character that an earlier byte began.
-constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 /// Appends a character; a code point that Unicode does not have becomes U+FFFD.
 void append_utf8(std::string& text, unsigned code_point);
@@ -18,7 +20,8 @@ std::size_t character_count(std::string_view text);
 /// Offset in bytes of the character of that number, from 0; the text's size if it has fewer.
 std::size_t offset_of_character(std::string_view text, std::size_t character);
 
-/// The largest offset not above `offset` at which a character begins, or the end of the text: where a text can be cut.
+/// The largest offset not above `offset` at which a character begins, or the end of the text: where
+/// a text can be cut.
 std::size_t cut_before(std::string_view text, std::size_t offset);
 
 }  // namespace kiosk::values

@@ -1,4 +1,5 @@
-// The whole aid as a booklet in clear print: to be read by somebody who does not use a screen, or read aloud by staff.
+// The whole aid as a booklet in clear print: to be read by somebody who does not use a screen, or
+// read aloud by staff.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,13 +17,16 @@ constexpr std::size_t questions_together = 8;  // on one page
 
 class BookletMaker {
  public:
-  BookletMaker(const DecisionAid& aid, const Words& words, const std::string& today) : aid_(aid), words_(words), today_(today), maker_(aid, words, today) {}
+  BookletMaker(const DecisionAid& aid, const Words& words, const std::string& today)
+      : aid_(aid), words_(words), today_(today), maker_(aid, words, today) {}
 
   Leaflet make() {
     auto& leaflet = maker_.leaflet();
     leaflet.title = text("title");
     leaflet.subtitle = words_.say("booklet.subtitle");
-    leaflet.parts.push_back({.kind = Kind::cover, .words = words_.say("booklet.cover"), .picture = aid_.folder / "illustrations/welcome.svg"});
+    leaflet.parts.push_back({.kind = Kind::cover,
+                             .words = words_.say("booklet.cover"),
+                             .picture = aid_.folder / "illustrations/welcome.svg"});
     maker_.add(Kind::paragraph, aid_.decision(words_.language, "welcome.lead"));
     maker_.add(Kind::paragraph, words_.say("booklet.how"));
     form();
@@ -43,9 +47,12 @@ class BookletMaker {
   void form() {
     maker_.add(Kind::chapter, words_.say("booklet.questions"));
     for (const auto& item : aid_.questionnaire.items) {
-      if (item.hidden || item.control == ItemControl::help || item.control == ItemControl::lower || item.control == ItemControl::upper) continue;
+      if (item.hidden || item.control == ItemControl::help || item.control == ItemControl::lower ||
+          item.control == ItemControl::upper)
+        continue;
       if (item.type == ItemType::group) maker_.add(Kind::heading, item.text.in(words_.language));
-      else if (item.type == ItemType::display) maker_.add(Kind::paragraph, item.text.in(words_.language));
+      else if (item.type == ItemType::display)
+        maker_.add(Kind::paragraph, item.text.in(words_.language));
       else question(item);
     }
   }
@@ -56,21 +63,28 @@ class BookletMaker {
     const auto first = maker_.leaflet().parts.size();
     maker_.add(Kind::subheading, item.text.in(words_.language));
     const auto* help = child_with(aid_.questionnaire, place, ItemControl::help);
-    if (help && item.pictures.empty()) maker_.add(Kind::paragraph, help->text.in(words_.language));
+    if (help && item.show.pictures.empty())
+      maker_.add(Kind::paragraph, help->text.in(words_.language));
     if (item.conditional) maker_.add(Kind::small, words_.say("booklet.only_some"));
-    if (item.options.empty() && item.min_value && item.max_value) scale(item, place);
-    if (!item.pictures.empty()) body(item);
+    if (item.options.empty() && item.limits.whole_min() && item.limits.whole_max())
+      scale(item, place);
+    if (!item.show.pictures.empty()) body(item);
     LeafletPart answers{.kind = Kind::answers};
-    for (const auto& option : item.options) answers.choices.push_back(option.label.in(words_.language));
-    if (auto decline = item.decline.in(words_.language); !decline.empty()) answers.choices.push_back(std::move(decline));
+    for (const auto& option : item.options)
+      answers.choices.push_back(option.label.in(words_.language));
+    if (auto decline = item.entry.decline.in(words_.language); !decline.empty())
+      answers.choices.push_back(std::move(decline));
     if (!answers.choices.empty()) maker_.leaflet().parts.push_back(std::move(answers));
     auto& parts = maker_.leaflet().parts;
     for (auto part = first; part + 1 < parts.size(); ++part) parts[part].stays_with_next = true;
   }
 
   void scale(const Item& item, ItemIndex place) {
-    LeafletPart part{.kind = Kind::scale, .words = words_.say("booklet.scale", {{"from", *item.min_value}, {"to", *item.max_value}}),
-                     .from = static_cast<int>(*item.min_value), .to = static_cast<int>(*item.max_value)};
+    LeafletPart part{.kind = Kind::scale,
+                     .words = words_.say("booklet.scale", {{"from", *item.limits.whole_min()},
+                                                           {"to", *item.limits.whole_max()}}),
+                     .from = static_cast<int>(*item.limits.whole_min()),
+                     .to = static_cast<int>(*item.limits.whole_max())};
     for (const auto control : {ItemControl::lower, ItemControl::upper}) {
       const auto* end = child_with(aid_.questionnaire, place, control);
       part.choices.push_back(end ? end->text.in(words_.language) : std::string());
@@ -80,7 +94,9 @@ class BookletMaker {
 
   void body(const Item& item) {
     LeafletPart part{.kind = Kind::body, .words = words_.say("booklet.body")};
-    for (const auto& picture : item.pictures) part.map.push_back({.file = aid_.folder / picture.file, .label = picture.label.in(words_.language)});
+    for (const auto& picture : item.show.pictures)
+      part.map.push_back(
+          {.file = aid_.folder / picture.file, .label = picture.label.in(words_.language)});
     maker_.leaflet().parts.push_back(std::move(part));
   }
 
@@ -97,10 +113,14 @@ class BookletMaker {
       bool first = true;
       for (const auto& sign : aid_.urgent_signs) {
         if (sign.speed != speed || !sign.asked_where.empty()) continue;
-        if (std::exchange(first, false)) maker_.add(Kind::heading, words_.say(speed == Speed::now ? "urgent.heading" : "urgent.heading_today"));
+        if (std::exchange(first, false))
+          maker_.add(Kind::heading,
+                     words_.say(speed == Speed::now ? "urgent.heading" : "urgent.heading_today"));
         maker_.add(Kind::bullet, text("urgent." + sign.id + ".say"));
       }
-      if (!first) maker_.add(Kind::paragraph, words_.say(speed == Speed::now ? "urgent.now" : "urgent.today"));
+      if (!first)
+        maker_.add(Kind::paragraph,
+                   words_.say(speed == Speed::now ? "urgent.now" : "urgent.today"));
     }
   }
 
@@ -112,7 +132,8 @@ class BookletMaker {
       maker_.add(Kind::heading, text("families." + family.id + ".name"));
       maker_.add(Kind::paragraph, text("families." + family.id + ".text"));
       for (const auto& option : aid_.options) {
-        if (option.family == family.id) maker_.add(Kind::bullet, aid_.text_of(option, words_.language).title);
+        if (option.family == family.id)
+          maker_.add(Kind::bullet, aid_.text_of(option, words_.language).title);
       }
     }
   }
@@ -125,7 +146,8 @@ class BookletMaker {
     for (const auto& [word, meaning] : card.glossary) glossary_[word] = meaning;
     for (const auto& question : card.questions) card_questions_.insert(question);
     for (const auto& source : card.sources) {
-      if (std::find(sources_.begin(), sources_.end(), source) == sources_.end()) sources_.push_back(source);
+      if (std::find(sources_.begin(), sources_.end(), source) == sources_.end())
+        sources_.push_back(source);
     }
   }
 
@@ -142,7 +164,10 @@ class BookletMaker {
       const auto prefix = "trade_offs." + trade_off.id + ".";
       maker_.add(Kind::heading, text(prefix + "question"));
       const auto* evidence = aid_.find_evidence(trade_off.evidence);
-      maker_.add(Kind::paragraph, format_message(text(prefix + "fact"), evidence ? figure_arguments(*evidence) : MessageArguments{}, words_.language));
+      maker_.add(Kind::paragraph,
+                 format_message(text(prefix + "fact"),
+                                evidence ? figure_arguments(*evidence) : MessageArguments{},
+                                words_.language));
       std::vector<std::string> sides;
       for (const auto& side : trade_off.sides) sides.push_back(text(prefix + side));
       choices(std::move(sides));
@@ -155,7 +180,8 @@ class BookletMaker {
       const auto prefix = "points." + point.id + ".";
       maker_.add(Kind::heading, text(prefix + "question"));
       std::vector<std::string> answers;
-      for (const auto& answer : point.answers) answers.push_back(text(prefix + "answers." + answer));
+      for (const auto& answer : point.answers)
+        answers.push_back(text(prefix + "answers." + answer));
       choices(std::move(answers));
       maker_.add(Kind::paragraph, text(prefix + "again"));
     }
@@ -163,7 +189,8 @@ class BookletMaker {
     for (const auto& statement : aid_.ready) maker_.add(Kind::tick, text("ready." + statement.id));
   }
 
-  /// The whole bank of questions, those that answers bring up first, then by topic, then what only a card has. Each once.
+  /// The whole bank of questions, those that answers bring up first, then by topic, then what only
+  /// a card has. Each once.
   void own_questions() {
     maker_.add(Kind::section, words_.say("questions.suggested"));
     std::set<std::string> asked;
@@ -174,11 +201,15 @@ class BookletMaker {
       }
       for (std::size_t i = 0; i < listed.size(); i += questions_together) {
         const auto end = std::min(i + questions_together, listed.size());
-        maker_.leaflet().parts.push_back({.kind = Kind::answers, .choices = {listed.begin() + static_cast<std::ptrdiff_t>(i), listed.begin() + static_cast<std::ptrdiff_t>(end)}});
+        maker_.leaflet().parts.push_back(
+            {.kind = Kind::answers,
+             .choices = {listed.begin() + static_cast<std::ptrdiff_t>(i),
+                         listed.begin() + static_cast<std::ptrdiff_t>(end)}});
       }
     };
     std::vector<std::string> suggested;
-    for (const auto& question : aid_.suggested_questions) suggested.push_back(text("questions." + question.id));
+    for (const auto& question : aid_.suggested_questions)
+      suggested.push_back(text("questions." + question.id));
     add_each(suggested);
     for (const auto& topic : aid_.topics) {
       maker_.add(Kind::heading, text("topics." + topic.id));
@@ -199,7 +230,8 @@ class BookletMaker {
 
   void about() {
     maker_.add(Kind::section, words_.say("about.heading"));
-    for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"}) maker_.add(Kind::paragraph, text("about." + std::string(part)));
+    for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"})
+      maker_.add(Kind::paragraph, text("about." + std::string(part)));
   }
 
   const DecisionAid& aid_;
@@ -214,6 +246,8 @@ class BookletMaker {
 
 }  // namespace
 
-Leaflet booklet(const DecisionAid& aid, const Words& words, const std::string& today) { return BookletMaker(aid, words, today).make(); }
+Leaflet booklet(const DecisionAid& aid, const Words& words, const std::string& today) {
+  return BookletMaker(aid, words, today).make();
+}
 
 }  // namespace kiosk

@@ -20,12 +20,12 @@ struct CardWords {
   std::string picture_caption{};
   std::string title{};
   std::string short_text{};
-  std::string addressed{};                      ///< who is meant by "you" where somebody else reads it; else empty
-  std::vector<CardSection> sections{};          ///< in the order of `all_sections`
+  std::string addressed{};  ///< who is meant by "you" where somebody else reads it; else empty
+  std::vector<CardSection> sections{};  ///< in the order of `all_sections`
   std::string figures_heading{};
-  std::vector<FigureWords> figures{};           ///< none past the review
-  std::vector<FigureWords> life_figures{};      ///< on length of life: only for who asks twice
-  std::string no_figures{};                     ///< why there is none; empty where there are some
+  std::vector<FigureWords> figures{};       ///< none past the review
+  std::vector<FigureWords> life_figures{};  ///< on length of life: only for who asks twice
+  std::string no_figures{};                 ///< why there is none; empty where there are some
   std::string glossary_heading{};
   std::vector<std::pair<std::string, std::string>> glossary{};  ///< word and meaning
   std::string questions_heading{};
@@ -36,6 +36,7 @@ struct CardWords {
 };
 
 /// Puts a card into words. Past its review it says so, and counts of 100 are left out.
-CardWords card_words(const DecisionAid& aid, OptionIndex option, const Words& words, const std::string& today);
+CardWords card_words(const DecisionAid& aid, OptionIndex option, const Words& words,
+                     const std::string& today);
 
 }  // namespace kiosk

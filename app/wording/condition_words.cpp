@@ -19,11 +19,14 @@ std::string_view key_of(const Condition& comparison) {
   return "condition.exists";
 }
 
-std::string comparison_in_words(const Condition& comparison, const Questionnaire& form, const Words& words) {
+std::string comparison_in_words(const Condition& comparison, const Questionnaire& form,
+                                const Words& words) {
   if (comparison.question == no_item) return words.say("condition.no_question");
   const auto& item = form.items[comparison.question];
   const auto& text = item.text.in(words.language);
-  return words.say(key_of(comparison), {{"question", text.empty() ? item.link_id : text}, {"answer", answer_in_words(item, comparison.operand, words)}});
+  return words.say(key_of(comparison),
+                   {{"question", text.empty() ? item.link_id : text},
+                    {"answer", answer_in_words(item, comparison.operand, words)}});
 }
 
 std::string_view key_of_count(const Condition& count) {
@@ -42,20 +45,29 @@ std::string count_in_words(const Condition& count, const Questionnaire& form, co
                                          {"most", static_cast<std::int64_t>(count.at_most)}});
 }
 
-void add_lines(std::vector<ConditionLine>& lines, const Condition& condition, int depth, const Questionnaire& form, const Words& words) {
-  if (condition.kind == Condition::Kind::comparison) return lines.push_back({depth, comparison_in_words(condition, form, words)});
-  if (condition.kind == Condition::Kind::count) return lines.push_back({depth, count_in_words(condition, form, words)});
+void add_lines(std::vector<ConditionLine>& lines, const Condition& condition, int depth,
+               const Questionnaire& form, const Words& words) {
+  if (condition.kind == Condition::Kind::comparison)
+    return lines.push_back({depth, comparison_in_words(condition, form, words)});
+  if (condition.kind == Condition::Kind::count)
+    return lines.push_back({depth, count_in_words(condition, form, words)});
   const bool all = condition.kind == Condition::Kind::all;
   const bool none = condition.kind == Condition::Kind::none;
-  if (condition.parts.size() == 1 && !none) return add_lines(lines, condition.parts.front(), depth, form, words);
-  if (condition.parts.empty()) return lines.push_back({depth, words.say(all || none ? "condition.always" : "condition.never")});
-  lines.push_back({depth, words.say(all ? "condition.all" : none ? "condition.none" : "condition.any")});
+  if (condition.parts.size() == 1 && !none)
+    return add_lines(lines, condition.parts.front(), depth, form, words);
+  if (condition.parts.empty())
+    return lines.push_back(
+        {depth, words.say(all || none ? "condition.always" : "condition.never")});
+  lines.push_back({depth, words.say(all    ? "condition.all"
+                                    : none ? "condition.none"
+                                           : "condition.any")});
   for (const auto& part : condition.parts) add_lines(lines, part, depth + 1, form, words);
 }
 
 }  // namespace
 
-std::vector<ConditionLine> condition_in_words(const Condition& condition, const Questionnaire& form, const Words& words) {
+std::vector<ConditionLine> condition_in_words(const Condition& condition, const Questionnaire& form,
+                                              const Words& words) {
   std::vector<ConditionLine> lines;
   add_lines(lines, condition, 0, form, words);
   return lines;

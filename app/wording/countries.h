@@ -8,7 +8,8 @@
 
 namespace kiosk {
 
-/// A country in use, with its two letters, its three letters and its name in English and in the kiosk's other languages.
+/// A country in use, with its two letters, its three letters and its name in English and in the
+/// kiosk's other languages.
 struct Country {
   std::string two{};
   std::string three{};

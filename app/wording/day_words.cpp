@@ -13,11 +13,14 @@ namespace {
 
 icu::Locale locale_of(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
+  return icu::Locale::forLanguageTag(
+      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
 }
 
 std::string to_utf8(icu::UnicodeString text) {
-  text.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x202F)), icu::UnicodeString(static_cast<UChar32>(0xA0)));  // few fonts have the narrow space
+  text.findAndReplace(
+      icu::UnicodeString(static_cast<UChar32>(0x202F)),
+      icu::UnicodeString(static_cast<UChar32>(0xA0)));  // few fonts have the narrow space
   std::string result;
   text.toUTF8String(result);
   return result;
@@ -33,10 +36,12 @@ int number_at(std::string_view text, std::size_t from, std::size_t count) {
 }
 
 /// What is written of a day or a time, by the parts that are there.
-std::string formatted(const char* skeleton, int year, int month, int day, int hour, int minute, std::string_view language) {
+std::string formatted(const char* skeleton, int year, int month, int day, int hour, int minute,
+                      std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
   const auto locale = locale_of(language);
-  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton), locale, status));
+  const std::unique_ptr<icu::DateFormat> format(
+      icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton), locale, status));
   if (U_FAILURE(status) || !format) return {};
   icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), locale, status);
   calendar.set(year, month - 1, day, hour, minute);
@@ -48,7 +53,9 @@ std::string formatted(const char* skeleton, int year, int month, int day, int ho
 
 constexpr int some_year = 2000;
 
-std::string said_or_as_it_is(std::string said, std::string_view as_it_is) { return said.empty() ? std::string(as_it_is) : said; }
+std::string said_or_as_it_is(std::string said, std::string_view as_it_is) {
+  return said.empty() ? std::string(as_it_is) : said;
+}
 
 }  // namespace
 
@@ -57,9 +64,12 @@ std::string day_in_words(std::string_view day, std::string_view language) {
   const int month = day.size() == 4 ? 1 : number_at(day, 5, 2);
   const int day_of_month = day.size() < 10 ? 1 : number_at(day, 8, 2);
   const bool shaped = day.size() == 4 || day.size() == 7 || day.size() == 10;
-  if (!shaped || year < 1 || month < 1 || month > 12 || day_of_month < 1 || day_of_month > 31) return std::string(day);
+  if (!shaped || year < 1 || month < 1 || month > 12 || day_of_month < 1 || day_of_month > 31)
+    return std::string(day);
   if (day.size() == 4) return std::string(day);
-  return said_or_as_it_is(formatted(day.size() == 7 ? "yMMMM" : "yMMMMd", year, month, day_of_month, 12, 0, language), day);
+  return said_or_as_it_is(
+      formatted(day.size() == 7 ? "yMMMM" : "yMMMMd", year, month, day_of_month, 12, 0, language),
+      day);
 }
 
 std::string time_in_words(std::string_view time, std::string_view language) {
@@ -76,20 +86,24 @@ std::string moment_in_words(std::string_view moment, std::string_view language) 
 
 std::string order_of_day(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString("yMd"), locale_of(language), status));
+  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createInstanceForSkeleton(
+      icu::UnicodeString("yMd"), locale_of(language), status));
   const auto* by_pattern = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
   std::string order;
   if (U_FAILURE(status) || !by_pattern) return "dMy";
   icu::UnicodeString pattern;
   for (const char letter : to_utf8(by_pattern->toPattern(pattern))) {
-    if (std::string_view("dMy").find(letter) != std::string_view::npos && order.find(letter) == std::string::npos) order += letter;
+    if (std::string_view("dMy").find(letter) != std::string_view::npos &&
+        order.find(letter) == std::string::npos)
+      order += letter;
   }
   return order.size() == 3 ? order : "dMy";
 }
 
 bool has_twelve_hours(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::DateTimePatternGenerator> generator(icu::DateTimePatternGenerator::createInstance(locale_of(language), status));
+  const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+      icu::DateTimePatternGenerator::createInstance(locale_of(language), status));
   if (U_FAILURE(status)) return false;
   const auto cycle = generator->getDefaultHourCycle(status);
   return U_SUCCESS(status) && (cycle == UDAT_HOUR_CYCLE_12 || cycle == UDAT_HOUR_CYCLE_11);
@@ -107,9 +121,12 @@ std::string half_in_words(bool after_noon, std::string_view language) {
 std::string zone_at(std::string_view day, std::string_view time) {
   UErrorCode status = U_ZERO_ERROR;
   icu::GregorianCalendar calendar(icu::TimeZone::createDefault(), icu::Locale::getRoot(), status);
-  calendar.set(number_at(day, 0, 4), number_at(day, 5, 2) - 1, number_at(day, 8, 2), number_at(time, 0, 2), number_at(time, 3, 2), 0);
+  calendar.set(number_at(day, 0, 4), number_at(day, 5, 2) - 1, number_at(day, 8, 2),
+               number_at(time, 0, 2), number_at(time, 3, 2), 0);
   constexpr int milliseconds_a_minute = 60'000;
-  const int minutes = (calendar.get(UCAL_ZONE_OFFSET, status) + calendar.get(UCAL_DST_OFFSET, status)) / milliseconds_a_minute;
+  const int minutes =
+      (calendar.get(UCAL_ZONE_OFFSET, status) + calendar.get(UCAL_DST_OFFSET, status)) /
+      milliseconds_a_minute;
   if (U_FAILURE(status)) return "Z";
   const int ahead = minutes < 0 ? -minutes : minutes;
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };

@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// A day, a month or a year (yyyy, yyyy-mm, yyyy-mm-dd) written out: "November 24, 2026", "November 2026". Anything else comes back as it is.
+/// A day, a month or a year (yyyy, yyyy-mm, yyyy-mm-dd) written out: "November 24, 2026", "November
+/// 2026". Anything else comes back as it is.
 std::string day_in_words(std::string_view day, std::string_view language);
 
 /// A time of day (hh:mm or hh:mm:ss) by the language's clock: "3:30 PM", "15:30".
@@ -24,7 +25,8 @@ bool has_twelve_hours(std::string_view language);
 /// What the language calls the halves of a day on such a clock: "AM".
 std::string half_in_words(bool after_noon, std::string_view language);
 
-/// How far this machine's time zone is ahead of universal time at that time of that day (yyyy-mm-dd, hh:mm:ss): "+01:00".
+/// How far this machine's time zone is ahead of universal time at that time of that day
+/// (yyyy-mm-dd, hh:mm:ss): "+01:00".
 std::string zone_at(std::string_view day, std::string_view time);
 
 }  // namespace kiosk

@@ -11,19 +11,24 @@ std::string difference_words(const DecisionAid& aid, const Evidence& evidence, c
   const auto& with = aid.text(words.language, "evidence." + evidence.id + ".with");
   if (!evidence.compared || with.empty()) return {};
   const int difference = *evidence.difference();
-  return words.say("card.difference", {{"direction", difference == 0 ? "same" : difference < 0 ? "fewer" : "more"},
-                                       {"difference", std::int64_t{std::abs(difference)}}, {"with", with}});
+  return words.say("card.difference", {{"direction", difference == 0  ? "same"
+                                                     : difference < 0 ? "fewer"
+                                                                      : "more"},
+                                       {"difference", std::int64_t{std::abs(difference)}},
+                                       {"with", with}});
 }
 
 std::string funding_words(const Source& source, const Words& words) {
   if (source.funding == Funding::unknown) return words.say("card.funding_unknown");
-  return words.say("card.funding", {{"kind", std::string(name_of(source.funding))}, {"funder", source.funder}});
+  return words.say("card.funding",
+                   {{"kind", std::string(name_of(source.funding))}, {"funder", source.funder}});
 }
 
 }  // namespace
 
 MessageArguments figure_arguments(const Evidence& evidence) {
-  MessageArguments arguments{{"count", std::int64_t{evidence.count}}, {"rest", std::int64_t{100 - evidence.count}}};
+  MessageArguments arguments{{"count", std::int64_t{evidence.count}},
+                             {"rest", std::int64_t{100 - evidence.count}}};
   if (evidence.compared) {
     arguments["compared"] = std::int64_t{*evidence.compared};
     arguments["compared_rest"] = std::int64_t{100 - *evidence.compared};
@@ -44,20 +49,37 @@ std::string comparison_in_words(const FigureWords& figure) {
 FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const Words& words) {
   const auto arguments = figure_arguments(evidence);
   const auto say = [&](std::string_view part) {
-    return format_message(aid.text(words.language, "evidence." + evidence.id + "." + std::string(part)), arguments, words.language);
+    return format_message(
+        aid.text(words.language, "evidence." + evidence.id + "." + std::string(part)), arguments,
+        words.language);
   };
-  FigureWords figure{.heading = say("heading"), .happens = say("happens"), .count = evidence.count, .otherwise = say("otherwise"),
-                     .compared = say("compared"), .compared_count = evidence.compared, .group = say("group"),
-                     .certainty = words.say("card.certainty", {{"certainty", aid.text(words.language, "certainty." + std::string(name_of(evidence.certainty)))}})};
-  if (evidence.people) figure.group += " " + words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
+  FigureWords figure{
+      .heading = say("heading"),
+      .happens = say("happens"),
+      .count = evidence.count,
+      .otherwise = say("otherwise"),
+      .compared = say("compared"),
+      .compared_count = evidence.compared,
+      .group = say("group"),
+      .certainty = words.say(
+          "card.certainty",
+          {{"certainty",
+            aid.text(words.language, "certainty." + std::string(name_of(evidence.certainty)))}})};
+  if (evidence.people)
+    figure.group += " " + words.say("card.people", {{"people", std::int64_t{*evidence.people}}});
   figure.difference = difference_words(aid, evidence, words);
-  const bool tells_both = aid.text(words.language, "evidence." + evidence.id + ".compared").find("{compared_rest") != std::string::npos;
+  const bool tells_both =
+      aid.text(words.language, "evidence." + evidence.id + ".compared").find("{compared_rest") !=
+      std::string::npos;
   if (evidence.compared && !tells_both) {
-    const MessageArguments other{{"count", std::int64_t{*evidence.compared}}, {"rest", std::int64_t{100 - *evidence.compared}}};
-    figure.compared_otherwise = format_message(aid.text(words.language, "evidence." + evidence.id + ".otherwise"), other, words.language);
+    const MessageArguments other{{"count", std::int64_t{*evidence.compared}},
+                                 {"rest", std::int64_t{100 - *evidence.compared}}};
+    figure.compared_otherwise = format_message(
+        aid.text(words.language, "evidence." + evidence.id + ".otherwise"), other, words.language);
   }
   if (const auto* source = aid.find_source(evidence.source)) {
-    figure.source = words.say("card.source", {{"source", source->short_citation()}}) + " " + funding_words(*source, words);
+    figure.source = words.say("card.source", {{"source", source->short_citation()}}) + " " +
+                    funding_words(*source, words);
   }
   return figure;
 }

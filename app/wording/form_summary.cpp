@@ -7,7 +7,8 @@ namespace {
 
 class FormSheet {
  public:
-  FormSheet(const Response& response, const Questionnaire& form, const Words& words) : response_(response), form_(form), words_(words) {}
+  FormSheet(const Response& response, const Questionnaire& form, const Words& words)
+      : response_(response), form_(form), words_(words) {}
 
   std::vector<SummarySection> sections() const {
     std::vector<SummarySection> sections;
@@ -31,7 +32,8 @@ class FormSheet {
   /// Neither what does not apply nor what the form keeps to itself.
   bool is_said(NodeIndex node) const {
     const auto& entry = response_.items[node];
-    return entry.enabled && item_at(node).is_question() && (entry.declined || !entry.answers.empty()) && !is_hidden(node);
+    return entry.enabled && item_at(node).is_question() &&
+           (entry.declined || !entry.answers.empty()) && !is_hidden(node);
   }
 
   bool is_hidden(NodeIndex node) const {
@@ -52,13 +54,16 @@ class FormSheet {
     return section;
   }
 
-  std::string label_of(const Item& item) const { return (item.short_text.empty() ? item.text : item.short_text).in(words_.language); }
+  std::string label_of(const Item& item) const {
+    return (item.show.short_text.empty() ? item.text : item.show.short_text).in(words_.language);
+  }
 
   SummaryFact fact(NodeIndex node) const {
     const auto& entry = response_.items[node];
     const auto& item = item_at(node);
     return {.label = label_of(item),
-            .value = entry.declined ? words_.say("summary.declined") : answers_as_entries(item, entry.answers, words_)};
+            .value = entry.declined ? words_.say("summary.declined")
+                                    : answers_as_entries(item, entry.answers, words_)};
   }
 
   const Response& response_;
@@ -71,13 +76,18 @@ class FormSheet {
 Summary make_form_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const auto& form = aid.questionnaire;
   const auto title = form.title.in(words.language);
-  return {.language = words.language,
-          .title = title.empty() ? words.say("form.title") : title,
-          .subtitle = words.say("form.subtitle", {{"date", long_date(context.today, words.language)}, {"language", own_name(words.language)}}) + record_number(context, words),
-          .sections = FormSheet(context.response, form, words).sections(),
-          .own_questions_heading = words.say("summary.own_questions"),
-          .note = words.say("form.note"),
-          .provenance = form.version.empty() ? std::string{} : words.say("form.provenance", {{"version", form.version}})};
+  return {
+      .language = words.language,
+      .title = title.empty() ? words.say("form.title") : title,
+      .subtitle = words.say("form.subtitle", {{"date", long_date(context.today, words.language)},
+                                              {"language", own_name(words.language)}}) +
+                  record_number(context, words),
+      .sections = FormSheet(context.response, form, words).sections(),
+      .own_questions_heading = words.say("summary.own_questions"),
+      .note = words.say("form.note"),
+      .provenance = form.version.empty()
+                        ? std::string{}
+                        : words.say("form.provenance", {{"version", form.version}})};
 }
 
 }  // namespace kiosk

@@ -35,12 +35,15 @@ bool has_words(const icu::UnicodeString& text, const icu::UnicodeString& words) 
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> glossary_of(const DecisionAid& aid, const OptionText& card, std::string_view language) {
+std::vector<std::pair<std::string, std::string>> glossary_of(const DecisionAid& aid,
+                                                             const OptionText& card,
+                                                             std::string_view language) {
   std::vector<std::pair<std::string, std::string>> found;
   const auto texts = aid.texts.find(language);
   if (texts == aid.texts.end()) return found;
   const auto text = lower(words_of(card), language);
-  for (auto entry = texts->second.lower_bound(prefix); entry != texts->second.end() && entry->first.starts_with(prefix); ++entry) {
+  for (auto entry = texts->second.lower_bound(prefix);
+       entry != texts->second.end() && entry->first.starts_with(prefix); ++entry) {
     const auto word = entry->first.substr(prefix.size());
     if (has_words(text, lower(word, language))) found.emplace_back(word, entry->second);
   }

@@ -9,7 +9,10 @@
 
 namespace kiosk {
 
-/// The words of the aid's glossary in that language that a card uses, with what they mean; in the order of the alphabet.
-std::vector<std::pair<std::string, std::string>> glossary_of(const DecisionAid& aid, const OptionText& card, std::string_view language);
+/// The words of the aid's glossary in that language that a card uses, with what they mean; in the
+/// order of the alphabet.
+std::vector<std::pair<std::string, std::string>> glossary_of(const DecisionAid& aid,
+                                                             const OptionText& card,
+                                                             std::string_view language);
 
 }  // namespace kiosk

@@ -7,7 +7,9 @@ namespace kiosk {
 using Kind = LeafletPart::Kind;
 
 LeafletMaker::LeafletMaker(const DecisionAid& aid, const Words& words, const std::string& today)
-    : leaflet_{.language = words.language, .draft_notice = draft_notice(aid, words, today), .note = aid.text(words.language, "summary.note"),
+    : leaflet_{.language = words.language,
+               .draft_notice = draft_notice(aid, words, today),
+               .note = aid.text(words.language, "summary.note"),
                .provenance = provenance(aid, words)} {}
 
 void LeafletMaker::add(Kind kind, const std::string& words) {
@@ -18,15 +20,18 @@ void LeafletMaker::add_markup(Kind kind, const std::string& markup) {
   if (!markup.empty()) leaflet_.parts.push_back({.kind = kind, .words = markup, .is_markup = true});
 }
 
-void LeafletMaker::add_picture(const std::filesystem::path& picture, const std::string& description) {
+void LeafletMaker::add_picture(const std::filesystem::path& picture,
+                               const std::string& description) {
   leaflet_.parts.push_back({.kind = Kind::picture, .words = description, .picture = picture});
 }
 
 void LeafletMaker::add_figure(const FigureWords& figure) {
   add(Kind::subheading, figure.heading);
   std::vector<SummaryCount> counts{{figure.happens, figure.count}};
-  if (figure.compared_count) counts.push_back({comparison_in_words(figure), *figure.compared_count});
-  leaflet_.parts.push_back({.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
+  if (figure.compared_count)
+    counts.push_back({comparison_in_words(figure), *figure.compared_count});
+  leaflet_.parts.push_back(
+      {.kind = Kind::counts, .words = figure.otherwise, .counts = std::move(counts)});
   for (const auto& line : {figure.group, figure.certainty, figure.source}) add(Kind::small, line);
 }
 
@@ -48,7 +53,8 @@ void LeafletMaker::add_card_alone(const CardWords& card) {
   add(Kind::paragraph, card.addressed);
   for (const auto& section : card.sections) {
     if (!section.blocks.empty()) add(Kind::heading, section.heading);
-    for (const auto& block : section.blocks) add_markup(block.kind == Block::Kind::bullet ? Kind::bullet : Kind::paragraph, block.markup);
+    for (const auto& block : section.blocks)
+      add_markup(block.kind == Block::Kind::bullet ? Kind::bullet : Kind::paragraph, block.markup);
   }
   add(Kind::heading, card.figures_heading);
   add(Kind::paragraph, card.no_figures);

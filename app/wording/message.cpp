@@ -4,8 +4,8 @@
 #include <unicode/datefmt.h>
 #include <unicode/listformatter.h>
 #include <unicode/locid.h>
-#include <unicode/msgfmt.h>
 #include <unicode/messagepattern.h>
+#include <unicode/msgfmt.h>
 
 #include <algorithm>
 #include <charconv>
@@ -16,7 +16,8 @@ namespace kiosk {
 namespace {
 
 icu::UnicodeString from_utf8(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  return icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
 }
 
 std::string to_utf8(const icu::UnicodeString& text) {
@@ -27,11 +28,13 @@ std::string to_utf8(const icu::UnicodeString& text) {
 
 icu::Locale locale_of(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
+  return icu::Locale::forLanguageTag(
+      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
 }
 
 icu::Formattable as_formattable(const MessageArgument& argument) {
-  if (const auto* number = std::get_if<std::int64_t>(&argument)) return icu::Formattable(static_cast<int64_t>(*number));
+  if (const auto* number = std::get_if<std::int64_t>(&argument))
+    return icu::Formattable(static_cast<int64_t>(*number));
   return icu::Formattable(from_utf8(std::get<std::string>(argument)));
 }
 
@@ -49,7 +52,8 @@ std::optional<Day> parse_day(std::string_view text) {
     return value;
   };
   const Day day{number(0, 4), number(5, 2), number(8, 2)};
-  if (day.year < 1 || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return std::nullopt;
+  if (day.year < 1 || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31)
+    return std::nullopt;
   return day;
 }
 
@@ -69,7 +73,8 @@ class ReadableMessage {
       const auto& part = pattern_.getPart(i);
       words.append(pattern_.getPatternString(), from, part.getIndex() - from);
       from = part.getLimit();
-      if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) words.append(named(from_utf8("number")));
+      if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER)
+        words.append(named(from_utf8("number")));
       if (part.getType() != UMSGPAT_PART_TYPE_ARG_START) continue;
       const auto limit = pattern_.getLimitPartIndex(i);
       words.append(value(i, limit));
@@ -89,11 +94,13 @@ class ReadableMessage {
       wordings.append(message(i));
       i = pattern_.getLimitPartIndex(i);
     }
-    return count == 0 ? named(pattern_.getSubstring(pattern_.getPart(begin + 1))) : from_utf8("[").append(wordings).append(from_utf8("]"));
+    return count == 0 ? named(pattern_.getSubstring(pattern_.getPart(begin + 1)))
+                      : from_utf8("[").append(wordings).append(from_utf8("]"));
   }
 
   static icu::UnicodeString named(icu::UnicodeString name) {
-    name.findAndReplace(from_utf8("_text"), icu::UnicodeString()).findAndReplace(from_utf8("_"), from_utf8(" "));
+    name.findAndReplace(from_utf8("_text"), icu::UnicodeString())
+        .findAndReplace(from_utf8("_"), from_utf8(" "));
     return from_utf8("‹").append(name).append(from_utf8("›"));
   }
 
@@ -102,8 +109,10 @@ class ReadableMessage {
 
 }  // namespace
 
-std::string format_message(std::string_view pattern, const MessageArguments& arguments, std::string_view language) {
-  if (arguments.empty() && pattern.find_first_of("{'") == std::string_view::npos) return std::string(pattern);
+std::string format_message(std::string_view pattern, const MessageArguments& arguments,
+                           std::string_view language) {
+  if (arguments.empty() && pattern.find_first_of("{'") == std::string_view::npos)
+    return std::string(pattern);
   UErrorCode status = U_ZERO_ERROR;
   UParseError place;
   const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
@@ -135,7 +144,8 @@ std::vector<std::string> message_arguments(std::string_view pattern, std::string
   if (U_FAILURE(status) || !message_fault(pattern, language).empty()) return names;
   for (int32_t i = 0; i < parsed.countParts(); ++i) {
     const auto& part = parsed.getPart(i);
-    if (part.getType() == UMSGPAT_PART_TYPE_ARG_NAME) names.push_back(to_utf8(parsed.getSubstring(part)));
+    if (part.getType() == UMSGPAT_PART_TYPE_ARG_NAME)
+      names.push_back(to_utf8(parsed.getSubstring(part)));
   }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
@@ -155,8 +165,10 @@ std::string long_date(std::string_view day, std::string_view language) {
   if (!parsed) return std::string(day);
   UErrorCode status = U_ZERO_ERROR;
   const auto locale = locale_of(language);
-  const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(*icu::TimeZone::getGMT(), locale, status));
-  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
+  const std::unique_ptr<icu::Calendar> calendar(
+      icu::Calendar::createInstance(*icu::TimeZone::getGMT(), locale, status));
+  const std::unique_ptr<icu::DateFormat> format(
+      icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
   if (U_FAILURE(status) || !calendar || !format) return std::string(day);
   calendar->set(parsed->year, parsed->month - 1, parsed->day, 12, 0);
   format->setTimeZone(*icu::TimeZone::getGMT());
@@ -167,25 +179,32 @@ std::string long_date(std::string_view day, std::string_view language) {
 
 std::string join_list(const std::vector<std::string>& entries, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale_of(language), status));
+  const std::unique_ptr<icu::ListFormatter> formatter(
+      icu::ListFormatter::createInstance(locale_of(language), status));
   std::vector<icu::UnicodeString> items;
   for (const auto& entry : entries) items.push_back(from_utf8(entry));
   icu::UnicodeString joined;
-  if (U_SUCCESS(status)) formatter->format(items.data(), static_cast<int32_t>(items.size()), joined, status);
+  if (U_SUCCESS(status))
+    formatter->format(items.data(), static_cast<int32_t>(items.size()), joined, status);
   return to_utf8(joined);
 }
 
-bool is_right_to_left(std::string_view language) { return locale_of(language).isRightToLeft() != 0; }
+bool is_right_to_left(std::string_view language) {
+  return locale_of(language).isRightToLeft() != 0;
+}
 
 std::string own_name(std::string_view language, const std::vector<std::string>& among) {
   const auto locale = locale_of(language);
-  const bool is_one_of_its_kind = std::count_if(among.begin(), among.end(), [&](const std::string& other) {
-    return std::string_view(locale_of(other).getLanguage()) == locale.getLanguage();
-  }) < 2;
+  const bool is_one_of_its_kind =
+      std::count_if(among.begin(), among.end(), [&](const std::string& other) {
+        return std::string_view(locale_of(other).getLanguage()) == locale.getLanguage();
+      }) < 2;
   icu::UnicodeString name;
   if (is_one_of_its_kind) locale.getDisplayLanguage(locale, name);
   else locale.getDisplayName(locale, name);
-  if (!name.isEmpty()) name.replace(0, name.moveIndex32(0, 1), name.tempSubString(0, name.moveIndex32(0, 1)).toTitle(nullptr, locale));
+  if (!name.isEmpty())
+    name.replace(0, name.moveIndex32(0, 1),
+                 name.tempSubString(0, name.moveIndex32(0, 1)).toTitle(nullptr, locale));
   return to_utf8(name);
 }
 

@@ -13,7 +13,8 @@ constexpr std::size_t most_in_a_cell = 16;
 
 class MinuteMaker {
  public:
-  MinuteMaker(const SummaryInput& context, const DecisionAid& aid, const Words& words) : context_(context), aid_(aid), words_(words) {}
+  MinuteMaker(const SummaryInput& context, const DecisionAid& aid, const Words& words)
+      : context_(context), aid_(aid), words_(words) {}
 
   MadeMinute make() && {
     auto& minute = made_.minute;
@@ -23,9 +24,12 @@ class MinuteMaker {
       else minute.cells.push_back(cell(line));
     }
     if (minute.cells.empty()) return {};
-    const bool confirmed = std::any_of(made_.told.begin(), made_.told.end(), [&](NodeIndex node) { return context_.confirmed.contains(node); });
+    const bool confirmed = std::any_of(made_.told.begin(), made_.told.end(), [&](NodeIndex node) {
+      return context_.confirmed.contains(node);
+    });
     if (confirmed) minute.heading += " (✓ " + words_.say("summary.confirmed") + ")";
-    if (auto goals = goals_line(context_.preferences, aid_, words_); !goals.empty()) minute.rows.push_back({.label = words_.say("summary.matters"), .value = std::move(goals)});
+    if (auto goals = goals_line(context_.preferences, aid_, words_); !goals.empty())
+      minute.rows.push_back({.label = words_.say("summary.matters"), .value = std::move(goals)});
     minute.rows.push_back(make_strip(context_, aid_, words_).lines.front());
     minute.is_urgent = !urgent_signs(aid_, context_.response).empty();
     return std::move(made_);
@@ -41,14 +45,17 @@ class MinuteMaker {
     std::vector<NodeIndex> nodes;
     for (const auto question : line.questions) {
       for (NodeIndex node = 0; node < context_.response.items.size(); ++node) {
-        if (entry(node).item == question && is_said(context_.response, aid_, node)) nodes.push_back(node);
+        if (entry(node).item == question && is_said(context_.response, aid_, node))
+          nodes.push_back(node);
       }
     }
     return nodes;
   }
 
   void add_to_heading(const StripLine& line) {
-    for (const auto node : said_of(line)) made_.minute.heading += " · " + fact_in_words(context_, aid_, words_, node).label + ": " + fact_in_words(context_, aid_, words_, node).value;
+    for (const auto node : said_of(line))
+      made_.minute.heading += " · " + fact_in_words(context_, aid_, words_, node).label + ": " +
+                              fact_in_words(context_, aid_, words_, node).value;
   }
 
   SummaryCell cell(const StripLine& line) {
@@ -72,10 +79,13 @@ class MinuteMaker {
     }
     const auto* number = answers.empty() ? nullptr : std::get_if<std::int64_t>(&answers.front());
     const auto& asked = item(node);
-    if (number && asked.control == ItemControl::slider && asked.max_value) {
-      cell.marks.push_back({.label = fact.label + mark(node), .value = static_cast<int>(*number), .from = static_cast<int>(asked.min_value.value_or(0)),
-                            .to = static_cast<int>(*asked.max_value)});
-      if (auto before = earlier_in_words(context_, aid_, words_, node); !before.empty()) cell.facts.push_back({.label = fact.label, .value = std::move(before)});
+    if (number && asked.control == ItemControl::slider && asked.limits.whole_max()) {
+      cell.marks.push_back({.label = fact.label + mark(node),
+                            .value = static_cast<int>(*number),
+                            .from = static_cast<int>(asked.limits.whole_min().value_or(0)),
+                            .to = static_cast<int>(*asked.limits.whole_max())});
+      if (auto before = earlier_in_words(context_, aid_, words_, node); !before.empty())
+        cell.facts.push_back({.label = fact.label, .value = std::move(before)});
       return;
     }
     cell.facts.push_back(fact);
@@ -94,6 +104,8 @@ class MinuteMaker {
 
 }  // namespace
 
-MadeMinute make_minute(const SummaryInput& context, const DecisionAid& aid, const Words& words) { return MinuteMaker(context, aid, words).make(); }
+MadeMinute make_minute(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
+  return MinuteMaker(context, aid, words).make();
+}
 
 }  // namespace kiosk

@@ -11,7 +11,8 @@ struct MadeMinute {
   std::set<NodeIndex> told{};
 };
 
-/// Makes the minute of a visit from the aid's strip; without a strip it is empty. Long answers are left to the rest of the sheet.
+/// Makes the minute of a visit from the aid's strip; without a strip it is empty. Long answers are
+/// left to the rest of the sheet.
 MadeMinute make_minute(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 }  // namespace kiosk

@@ -33,31 +33,39 @@ Summary blank_question_sheet(const DecisionAid& aid, const Words& words, const s
           .provenance = provenance(aid, words)};
 }
 
-Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, OptionIndex option, const Words& words) {
+Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, OptionIndex option,
+                     const Words& words) {
   LeafletMaker maker(aid, words, context.today);
   const auto card = card_words(aid, option, words, context.today);
   maker.leaflet().title = card.title;
   maker.leaflet().subtitle = words.say("leaflet.card");
-  maker.leaflet().draft_notice = draft_notice(aid, words, context.today, parts_of_card(aid, option));
+  maker.leaflet().draft_notice =
+      draft_notice(aid, words, context.today, parts_of_card(aid, option));
   for (const auto& shown : shown_options(aid, context.response)) {
     if (shown.option != option) continue;
-    for (const auto& reason : reasons_in_words(aid, shown, context.response, Voice::me, words)) maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
+    for (const auto& reason : reasons_in_words(aid, shown, context.response, Voice::me, words))
+      maker.add(Kind::paragraph, words.say("because", {{"reason", reason}}));
   }
   maker.add(Kind::paragraph, not_shown_in_words(aid, option, context.response, words));
-  for (const auto& note : notes_in_words(aid, option, context.response, words)) maker.add(Kind::paragraph, note);
+  for (const auto& note : notes_in_words(aid, option, context.response, words))
+    maker.add(Kind::paragraph, note);
   maker.add_card(card);
   return std::move(maker.leaflet());
 }
 
-Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment, const Words& words) {
+Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment,
+                 const Words& words) {
   const auto signs = urgent_signs(aid, response);
   const bool now = how_soon(aid, signs) == Speed::now;
   const auto& clinic = moment.clinic ? *moment.clinic : words;
   std::vector<AidPart> parts;
   std::vector<std::string> say;
-  Slip slip{.language = words.language, .title = words.say(now ? "slip.heading" : "slip.heading_today"),
-            .when = words.say("slip.when", {{"date", long_date(moment.day, words.language)}, {"time", moment.time}}),
-            .signs_heading = words.say("slip.signs"), .staff_heading = clinic.say("slip.for_staff")};
+  Slip slip{.language = words.language,
+            .title = words.say(now ? "slip.heading" : "slip.heading_today"),
+            .when = words.say("slip.when", {{"date", long_date(moment.day, words.language)},
+                                            {"time", moment.time}}),
+            .signs_heading = words.say("slip.signs"),
+            .staff_heading = clinic.say("slip.for_staff")};
   if (!moment.kiosk.empty()) slip.place = words.say("slip.kiosk", {{"name", moment.kiosk}});
   const auto answers = answers_of(response, aid.questionnaire);
   for (const auto sign : signs) {
@@ -67,14 +75,18 @@ Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentM
     std::string line;
     for (const auto question : because(aid.urgent_signs[sign].when, answers)) {
       const auto& item = aid.questionnaire.items[question];
-      line += (line.empty() ? "" : " · ") + (item.short_text.empty() ? item.text : item.short_text).in(clinic.language) + ": " + answers_as_entries(item, answers(question), clinic);
+      line +=
+          (line.empty() ? "" : " · ") +
+          (item.show.short_text.empty() ? item.text : item.show.short_text).in(clinic.language) +
+          ": " + answers_as_entries(item, answers(question), clinic);
     }
     const auto& suspected = aid.text(clinic.language, "urgent." + id + ".nurse");
     if (!suspected.empty()) line += (line.empty() ? "" : ". ") + suspected;
     slip.staff.push_back(std::move(line));
   }
   slip.signs = said_once(say);
-  slip.advice = moment.advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : moment.advice;
+  slip.advice =
+      moment.advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : moment.advice;
   slip.plea = words.say("slip.staff");
   slip.draft_notice = draft_notice(aid, words, moment.day, parts);
   return slip;

@@ -14,7 +14,8 @@ std::string joined(const std::vector<std::string>& entries) {
 }
 
 std::string label_of(const Item& item, const Words& words) {
-  return item.short_text.empty() ? item.text.in(words.language) : item.short_text.in(words.language);
+  return item.show.short_text.empty() ? item.text.in(words.language)
+                                      : item.show.short_text.in(words.language);
 }
 
 struct StripMaker {
@@ -26,16 +27,19 @@ struct StripMaker {
   std::string labelled(ItemIndex question) const {
     const auto& item = aid.questionnaire.items[question];
     const auto given = answers(question);
-    return given.empty() ? std::string{} : label_of(item, words) + ": " + answers_as_entries(item, given, words);
+    return given.empty() ? std::string{}
+                         : label_of(item, words) + ": " + answers_as_entries(item, given, words);
   }
 
   SummaryFact signs() const {
     std::vector<std::string> entries;
     for (const auto sign : urgent_signs(aid, context.response)) {
-      for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(labelled(question));
+      for (const auto question : because(aid.urgent_signs[sign].when, answers))
+        entries.push_back(labelled(question));
     }
     for (const auto sign : signs_of_this_week(aid, context.response)) {
-      for (const auto question : because(aid.urgent_signs[sign].when, answers)) entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
+      for (const auto question : because(aid.urgent_signs[sign].when, answers))
+        entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
     }
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
   }
@@ -45,7 +49,8 @@ struct StripMaker {
     for (const auto question : of_aid.questions) {
       if (auto entry = labelled(question); !entry.empty()) entries.push_back(std::move(entry));
     }
-    return {aid.text(words.language, "strip." + of_aid.id), entries.empty() ? words.say("strip.not_answered") : joined(entries)};
+    return {aid.text(words.language, "strip." + of_aid.id),
+            entries.empty() ? words.say("strip.not_answered") : joined(entries)};
   }
 
   SummaryFact unknowns() const {
@@ -53,17 +58,23 @@ struct StripMaker {
     for (const auto& entry : context.response.items) {
       const auto& item = aid.questionnaire.items[entry.item];
       if (!entry.enabled || !item.is_question()) continue;
-      if (entry.declined || is_unknown(aid, entry.answers)) entries.push_back(label_of(item, words));
+      if (entry.declined || is_unknown(aid, entry.answers))
+        entries.push_back(label_of(item, words));
     }
-    return {words.say("strip.unknown"), entries.empty() ? words.say("strip.none") : joined(entries)};
+    return {words.say("strip.unknown"),
+            entries.empty() ? words.say("strip.none") : joined(entries)};
   }
 
   SummaryFact questions() const {
     std::vector<std::string> entries;
     for (const auto& question : context.questions.questions) {
-      if (entries.size() < most_questions) entries.push_back(question.id.empty() ? question.words : aid.text(words.language, "questions." + question.id));
+      if (entries.size() < most_questions)
+        entries.push_back(question.id.empty()
+                              ? question.words
+                              : aid.text(words.language, "questions." + question.id));
     }
-    return {words.say("strip.questions"), entries.empty() ? words.say("strip.none_yet") : joined(entries)};
+    return {words.say("strip.questions"),
+            entries.empty() ? words.say("strip.none_yet") : joined(entries)};
   }
 };
 
@@ -72,14 +83,16 @@ struct StripMaker {
 bool is_unknown(const DecisionAid& aid, std::span<const Answer> answers) {
   return std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) {
     const auto code = code_of(answer);
-    return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code) != aid.unknown_answers.end();
+    return std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code) !=
+           aid.unknown_answers.end();
   });
 }
 
 Strip make_strip(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const StripMaker maker{.context = context, .aid = aid, .words = words};
   Strip strip{.heading = words.say("strip.heading"), .lines = {maker.signs()}};
-  if (auto alert = alert_line(context, aid, words); !alert.empty()) strip.lines.push_back({words.say("strip.alert"), std::move(alert)});
+  if (auto alert = alert_line(context, aid, words); !alert.empty())
+    strip.lines.push_back({words.say("strip.alert"), std::move(alert)});
   for (const auto& line : aid.strip) {
     if (line.in_heading) strip.heading += " · " + maker.line(line).value;
     else strip.lines.push_back(maker.line(line));

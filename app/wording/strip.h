@@ -1,4 +1,5 @@
-// The clinician's strip: a visit in a few lines that are read in a minute. No total, no score, no advice.
+// The clinician's strip: a visit in a few lines that are read in a minute. No total, no score, no
+// advice.
 #pragma once
 
 #include "app/wording/summarise.h"
@@ -7,8 +8,9 @@ namespace kiosk {
 
 /// The strip in words.
 struct Strip {
-  std::string heading{};                ///< with who filled in the form, where the aid says which question tells
-  std::vector<SummaryFact> lines{};     ///< signs, the aid's own lines, unknowns, the first three questions
+  std::string heading{};  ///< with who filled in the form, where the aid says which question tells
+  std::vector<SummaryFact>
+      lines{};  ///< signs, the aid's own lines, unknowns, the first three questions
 };
 
 /// Makes the strip of a visit.

@@ -37,7 +37,8 @@ std::vector<std::string> lines_of(const Summary& summary) {
   for (const auto& section : summary.sections) {
     lines.heading(section.heading);
     for (const auto& fact : section.facts) lines.add(fact.label + ": " + fact.value);
-    if (!section.unknown.value.empty()) lines.add(section.unknown.label + ": " + section.unknown.value);
+    if (!section.unknown.value.empty())
+      lines.add(section.unknown.label + ": " + section.unknown.value);
   }
   if (!summary.matters.empty()) lines.heading(summary.matters_heading);
   for (const auto& line : summary.matters) lines.add(line);
@@ -72,7 +73,9 @@ std::vector<std::string> take_along_texts(const Summary& summary, const Words& w
   }
   if (texts.size() == 1) return texts;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    const auto number = words.say("take_along.number", {{"place", static_cast<std::int64_t>(i + 1)}, {"count", static_cast<std::int64_t>(texts.size())}});
+    const auto number =
+        words.say("take_along.number", {{"place", static_cast<std::int64_t>(i + 1)},
+                                        {"count", static_cast<std::int64_t>(texts.size())}});
     texts[i] = number + "\n" + texts[i];
   }
   return texts;

@@ -1,4 +1,5 @@
-// The summary as plain text for a phone: it is read from square codes, without a network and without an address.
+// The summary as plain text for a phone: it is read from square codes, without a network and
+// without an address.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -9,8 +10,8 @@ namespace kiosk {
 /// The most that one code holds, so that its modules are coarse enough for an old phone (bytes).
 inline constexpr std::size_t most_bytes_a_code = 560;
 
-/// The question list and the summary in as many texts as it takes; where there are several, each begins with its number. No line is cut
-/// unless it is longer than a whole code.
+/// The question list and the summary in as many texts as it takes; where there are several, each
+/// begins with its number. No line is cut unless it is longer than a whole code.
 std::vector<std::string> take_along_texts(const Summary& summary, const Words& words);
 
 }  // namespace kiosk

@@ -9,7 +9,8 @@ namespace kiosk {
 std::string folded(std::string_view words) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* apart = icu::Normalizer2::getNFKDInstance(status);
-  const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(words.data(), static_cast<int32_t>(words.size())));
+  const auto text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(words.data(), static_cast<int32_t>(words.size())));
   const auto decomposed = U_SUCCESS(status) ? apart->normalize(text, status) : text;
   icu::UnicodeString kept;
   for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
@@ -28,7 +29,8 @@ bool is_found_in(std::string_view folded_label, std::string_view folded_search) 
   while (!folded_search.empty()) {
     const auto word = folded_search.substr(0, folded_search.find(' '));
     bool found = false;
-    for (auto at = folded_label.find(word); at != std::string_view::npos && !found; at = folded_label.find(word, at + 1)) {
+    for (auto at = folded_label.find(word); at != std::string_view::npos && !found;
+         at = folded_label.find(word, at + 1)) {
       found = at == 0 || folded_label[at - 1] == ' ';
     }
     if (!found) return false;

@@ -9,7 +9,8 @@ namespace kiosk {
 /// The same words without capitals and accents, with single spaces: what is compared.
 std::string folded(std::string_view words);
 
-/// Whether each word of what is looked for begins a word of the label. Both are `folded`. Nothing looked for is found everywhere.
+/// Whether each word of what is looked for begins a word of the label. Both are `folded`. Nothing
+/// looked for is found everywhere.
 bool is_found_in(std::string_view folded_label, std::string_view folded_search);
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// The program's own words in one language: what stands on buttons, headings and sheets that no aid brings along.
+// The program's own words in one language: what stands on buttons, headings and sheets that no aid
+// brings along.
 #pragma once
 
 #include "app/domain/text.h"
@@ -11,7 +12,8 @@ struct Words {
   Language language{};
   std::map<std::string, std::string, std::less<>> patterns{};
 
-  /// The words for a key with its places filled; the key itself if there are none, so that a gap is seen in tests.
+  /// The words for a key with its places filled; the key itself if there are none, so that a gap is
+  /// seen in tests.
   std::string say(std::string_view key, const MessageArguments& arguments = {}) const;
 };
 

@@ -26,7 +26,8 @@ inline SourceFile read(const fs::path& file) {
 inline std::vector<SourceFile> sources_of(const std::string& folder) {
   std::vector<SourceFile> files;
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
-    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") files.push_back(read(entry.path()));
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")
+      files.push_back(read(entry.path()));
   }
   return files;
 }
@@ -41,16 +42,19 @@ inline std::vector<std::string> includes_of(const SourceFile& file) {
 }
 
 inline bool begins_with_any(const std::string& text, const std::vector<std::string>& beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& beginning) { return text.starts_with(beginning); });
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](const std::string& beginning) { return text.starts_with(beginning); });
 }
 
 /// Every "file: include" in which a header of that name is included outside the folders that may.
-inline std::vector<std::string> strays(const std::vector<std::string>& headers, const std::vector<std::string>& allowed_folders) {
+inline std::vector<std::string> strays(const std::vector<std::string>& headers,
+                                       const std::vector<std::string>& allowed_folders) {
   std::vector<std::string> found;
   for (const auto* root : {"app", "ui"}) {
     for (const auto& file : sources_of(root)) {
       for (const auto& include : includes_of(file)) {
-        if (begins_with_any(include, headers) && !begins_with_any(file.path, allowed_folders)) found.push_back(file.path + ": " + include);
+        if (begins_with_any(include, headers) && !begins_with_any(file.path, allowed_folders))
+          found.push_back(file.path + ": " + include);
       }
     }
   }
@@ -64,14 +68,17 @@ inline std::string code_of(const std::string& line) {
   return bare.substr(0, bare.find("//"));
 }
 
-/// "file: line" for each line of those folders in which the pattern is found; in the code alone, or in comments and literals too.
+/// "file: line" for each line of those folders in which the pattern is found; in the code alone, or
+/// in comments and literals too.
 enum class Where : std::uint8_t { in_code, anywhere };
-inline std::vector<std::string> lines_with(const std::vector<std::string>& folders, const std::regex& pattern, Where where) {
+inline std::vector<std::string> lines_with(const std::vector<std::string>& folders,
+                                           const std::regex& pattern, Where where) {
   std::vector<std::string> found;
   for (const auto& folder : folders) {
     for (const auto& file : sources_of(folder)) {
       for (const auto& line : file.lines) {
-        if (std::regex_search(where == Where::in_code ? code_of(line) : line, pattern)) found.push_back(file.path + ": " + line);
+        if (std::regex_search(where == Where::in_code ? code_of(line) : line, pattern))
+          found.push_back(file.path + ": " + line);
       }
     }
   }

@@ -7,13 +7,15 @@ using namespace source;
 
 TEST(SourceTree, ValuesAndTheDomainIncludeOnlyTheStandardLibraryAndThemselves) {
   Lines found;
-  for (const auto* folder : {"app/values", "app/domain"}) for (const auto& file : sources_of(folder)) {
-    for (const auto& include : includes_of(file)) {
-      const bool own = include.starts_with("app/domain/") || include.starts_with("app/values/");
-      const bool standard = include.find('/') == std::string::npos && include.find('.') == std::string::npos;
-      if (!own && !standard) found.push_back(file.path + ": " + include);
+  for (const auto* folder : {"app/values", "app/domain"})
+    for (const auto& file : sources_of(folder)) {
+      for (const auto& include : includes_of(file)) {
+        const bool own = include.starts_with("app/domain/") || include.starts_with("app/values/");
+        const bool standard =
+            include.find('/') == std::string::npos && include.find('.') == std::string::npos;
+        if (!own && !standard) found.push_back(file.path + ": " + include);
+      }
     }
-  }
   EXPECT_EQ(found, Lines{});
 }
 
@@ -27,22 +29,37 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/settings/", {"app/settings/", "app/domain/", "app/values/"}},
       {"app/session/", {"app/session/", "app/settings/", "app/domain/", "app/values/"}},
       {"app/typesetting/", {"app/typesetting/"}},
-      {"app/wording/", {"app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
-      {"app/inspection/", {"app/inspection/", "app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/wording/",
+       {"app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/inspection/",
+       {"app/inspection/", "app/wording/", "app/session/", "app/settings/", "app/domain/",
+        "app/values/"}},
       {"app/quality/", {"app/quality/", "app/wording/", "app/domain/", "app/values/"}},
       {"app/pictures/", {"app/pictures/"}},
-      {"app/content/", {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/", "app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
-      {"app/review/", {"app/review/", "app/content/", "app/files/", "app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/content/",
+       {"app/content/", "app/pictures/", "app/fhirpath/", "app/json/", "app/quality/",
+        "app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/review/",
+       {"app/review/", "app/content/", "app/files/", "app/wording/", "app/session/",
+        "app/settings/", "app/domain/", "app/values/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
       {"app/codes/", {"app/codes/"}},
-      {"app/print/", {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/", "app/typesetting/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
-      {"app/record/", {"app/record/", "app/files/", "app/memory/", "app/json/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/print/",
+       {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/",
+        "app/typesetting/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/record/",
+       {"app/record/", "app/files/", "app/memory/", "app/json/", "app/session/", "app/settings/",
+        "app/domain/", "app/values/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/settings/"}},
       {"ui/semantics/", {"ui/semantics/", "app/values/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
       {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
-      {"ui/views/", {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
-      {"ui/widgets/", {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/", "app/codes/", "app/typesetting/", "app/session/", "app/values/"}},
+      {"ui/views/",
+       {"ui/views/", "app/inspection/", "app/typesetting/", "app/wording/", "app/quality/",
+        "app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"ui/widgets/",
+       {"ui/widgets/", "ui/views/", "ui/theme/", "ui/semantics/", "ui/text/", "ui/pictures/",
+        "app/codes/", "app/typesetting/", "app/session/", "app/values/"}},
       {"ui/review/", {"ui/review/", "ui/widgets/", "ui/views/", "app/review/"}},
       {"ui/screens/", {"ui/screens/", "ui/widgets/", "ui/views/"}},
   };
@@ -50,7 +67,9 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
   for (const auto& [folder, allowed] : may_use) {
     for (const auto& file : sources_of(folder)) {
       for (const auto& include : includes_of(file)) {
-        if ((include.starts_with("app/") || include.starts_with("ui/")) && !begins_with_any(include, allowed)) found.push_back(file.path + ": " + include);
+        if ((include.starts_with("app/") || include.starts_with("ui/")) &&
+            !begins_with_any(include, allowed))
+          found.push_back(file.path + ": " + include);
       }
     }
   }
@@ -58,7 +77,9 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
 }
 
 TEST(SourceTree, ImGuiIsKnownOnlyWhereThingsAreDrawn) {
-  EXPECT_EQ(strays({"imgui", "backends/imgui"}, {"ui/widgets/", "ui/theme/", "ui/text/", "ui/pictures/", "ui/semantics/", "ui/host/"}), Lines{});
+  EXPECT_EQ(strays({"imgui", "backends/imgui"}, {"ui/widgets/", "ui/theme/", "ui/text/",
+                                                 "ui/pictures/", "ui/semantics/", "ui/host/"}),
+            Lines{});
 }
 
 TEST(SourceTree, TheWindowSystemIsKnownOnlyToTheHost) {
@@ -70,7 +91,9 @@ TEST(SourceTree, ThePrintingSystemIsKnownOnlyBehindThePrintersPort) {
 }
 
 TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {
-  EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/", "ui/semantics/"}), Lines{});
+  EXPECT_EQ(strays({"nlohmann/"}, {"app/json/", "app/content/", "app/exchange/", "app/commands/",
+                                   "ui/semantics/"}),
+            Lines{});
   EXPECT_EQ(strays({"toml++/", "cmark"}, {"app/content/", "app/review/"}), Lines{});
   EXPECT_EQ(strays({"libxml/"}, {"app/pictures/", "app/content/json_of_xml"}), Lines{});
   EXPECT_EQ(strays({"unicode/"}, {"app/wording/", "app/quality/", "app/fhirpath/"}), Lines{});
@@ -81,18 +104,24 @@ TEST(SourceTree, OnlyTheRecordReachesTheNetwork) {
 }
 
 TEST(SourceTree, NoScreenReadsAClockAFileOrASession) {
-  EXPECT_EQ(strays({"fstream", "iostream", "chrono", "app/session/", "app/domain/"}, {"app/", "ui/views/", "ui/theme/", "ui/host/", "ui/widgets/", "ui/text/", "ui/pictures/", "ui/semantics/"}), Lines{});
+  EXPECT_EQ(strays({"fstream", "iostream", "chrono", "app/session/", "app/domain/"},
+                   {"app/", "ui/views/", "ui/theme/", "ui/host/", "ui/widgets/", "ui/text/",
+                    "ui/pictures/", "ui/semantics/"}),
+            Lines{});
 }
 
 TEST(SourceTree, NothingMutableOutlivesACall) {
-  static const std::regex mutable_static(R"re(^\s*static\s+(?!constexpr|const\b|_assert)[\w:<>,\s\*&]+[\w\]]\s*(=|;|\{))re");
-  static const std::regex mutable_global(R"re(^(?!using|const|constexpr|inline constexpr|inline const|return|namespace|class|struct|enum|template|typedef|extern|friend|static)[A-Za-z_][\w:<>,\*& ]*\s+\w+(_)?\s*(\{[^()]*\})?;\s*$)re");
+  static const std::regex mutable_static(
+      R"re(^\s*static\s+(?!constexpr|const\b|_assert)[\w:<>,\s\*&]+[\w\]]\s*(=|;|\{))re");
+  static const std::regex mutable_global(
+      R"re(^(?!using|const|constexpr|inline constexpr|inline const|return|namespace|class|struct|enum|template|typedef|extern|friend|static)[A-Za-z_][\w:<>,\*& ]*\s+\w+(_)?\s*(\{[^()]*\})?;\s*$)re");
   Lines found;
   for (const auto* root : {"app", "ui"}) {
     for (const auto& file : sources_of(root)) {
       for (const auto& line : file.lines) {
         const auto code = code_of(line);
-        if (std::regex_search(code, mutable_static) || std::regex_search(code, mutable_global)) found.push_back(file.path + ": " + line);
+        if (std::regex_search(code, mutable_static) || std::regex_search(code, mutable_global))
+          found.push_back(file.path + ": " + line);
       }
     }
   }
@@ -102,13 +131,16 @@ TEST(SourceTree, NothingMutableOutlivesACall) {
 TEST(SourceTree, NoWordsForPeopleAreInScreensAndWidgets) {
   static const std::regex words(R"re("[^"]*[A-Za-z]{2,} [A-Za-z]{2,}[^"]*"|"[A-Z][a-z]+[^"]*")re");
   Lines found;
-  for (const auto* folder : {"ui/screens", "ui/widgets", "ui/views", "ui/review", "ui/theme", "app/session", "app/domain"}) {
+  for (const auto* folder : {"ui/screens", "ui/widgets", "ui/views", "ui/review", "ui/theme",
+                             "app/session", "app/domain"}) {
     for (const auto& file : sources_of(folder)) {
       for (const auto& line : file.lines) {
         const bool is_include = line.starts_with("#include");
-        const bool is_error = line.find("throw ") != std::string::npos || line.find("runtime_error") != std::string::npos;
+        const bool is_error = line.find("throw ") != std::string::npos ||
+                              line.find("runtime_error") != std::string::npos;
         const auto code = line.substr(0, line.find("//"));
-        if (!is_include && !is_error && std::regex_search(code, words)) found.push_back(file.path + ": " + line);
+        if (!is_include && !is_error && std::regex_search(code, words))
+          found.push_back(file.path + ": " + line);
       }
     }
   }
@@ -116,13 +148,16 @@ TEST(SourceTree, NoWordsForPeopleAreInScreensAndWidgets) {
 }
 
 TEST(SourceTree, NothingRanksOrScoresATreatment) {
-  static const std::regex advice(R"re(\b\w*(recommend|score|ranked|ranking|best)\w*\b)re", std::regex::icase);
+  static const std::regex advice(R"re(\b\w*(recommend|score|ranked|ranking|best)\w*\b)re",
+                                 std::regex::icase);
   Lines found;
   for (const auto* root : {"app", "ui"}) {
     for (const auto& file : sources_of(root)) {
       for (const auto& line : file.lines) {
-        const bool is_pattern = line.find("getBestPattern") != std::string::npos;  // ICU's name for how a language writes a date
-        if (!is_pattern && std::regex_search(code_of(line), advice)) found.push_back(file.path + ": " + line);
+        const bool is_pattern = line.find("getBestPattern") !=
+                                std::string::npos;  // ICU's name for how a language writes a date
+        if (!is_pattern && std::regex_search(code_of(line), advice))
+          found.push_back(file.path + ": " + line);
       }
     }
   }
@@ -133,7 +168,8 @@ TEST(SourceTree, AFileIsARoomOfAtMost400Lines) {
   Lines found;
   for (const auto* root : {"app", "ui", "tests"}) {
     for (const auto& file : sources_of(root)) {
-      if (file.lines.size() > 400) found.push_back(file.path + ": " + std::to_string(file.lines.size()));
+      if (file.lines.size() > 400)
+        found.push_back(file.path + ": " + std::to_string(file.lines.size()));
     }
   }
   EXPECT_EQ(found, Lines{});
@@ -143,17 +179,23 @@ TEST(SourceTree, EveryHeaderSaysFirstWhatItIsFor) {
   Lines found;
   for (const auto* root : {"app", "ui"}) {
     for (const auto& file : sources_of(root)) {
-      if (file.path.ends_with(".h") && (file.lines.empty() || !file.lines.front().starts_with("// "))) found.push_back(file.path);
+      if (file.path.ends_with(".h") &&
+          (file.lines.empty() || !file.lines.front().starts_with("// ")))
+        found.push_back(file.path);
     }
   }
   EXPECT_EQ(found, Lines{});
 }
 
-/// Everything is laid out from the left, and painting mirrors it once. Whoever mirrors as well turns it back.
+/// Everything is laid out from the left, and painting mirrors it once. Whoever mirrors as well
+/// turns it back.
 TEST(SourceTree, OnlyPaintingMirrorsForLanguagesFromTheRight) {
   Lines found;
-  const std::vector<std::string> may{"ui/widgets/paint.cpp", "ui/widgets/ui.h", "ui/widgets/prose.cpp", "ui/widgets/button.cpp", "ui/screens/staff_screens.cpp"};
-  for (const auto& line : lines_with({"ui/screens", "ui/widgets"}, std::regex("right_to_left"), Where::in_code)) {
+  const std::vector<std::string> may{"ui/widgets/paint.cpp", "ui/widgets/ui.h",
+                                     "ui/widgets/prose.cpp", "ui/widgets/button.cpp",
+                                     "ui/screens/staff_screens.cpp"};
+  for (const auto& line :
+       lines_with({"ui/screens", "ui/widgets"}, std::regex("right_to_left"), Where::in_code)) {
     if (!begins_with_any(line, may)) found.push_back(line);
   }
   EXPECT_EQ(found, Lines{});

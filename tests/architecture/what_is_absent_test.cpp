@@ -7,7 +7,11 @@ using namespace source;
 
 TEST(TheCore, ReadsNoClock) {
   const std::regex clock(R"re(::now\(\)|\btime\(|localtime|gmtime|glfwGetTime)re");
-  EXPECT_EQ(lines_with({"app/values", "app/domain", "app/fhirpath", "app/session", "app/wording", "app/exchange", "app/content", "app/quality", "ui/views", "ui/screens", "ui/widgets"}, clock, Where::in_code), Lines{});
+  EXPECT_EQ(lines_with({"app/values", "app/domain", "app/fhirpath", "app/session", "app/wording",
+                        "app/exchange", "app/content", "app/quality", "ui/views", "ui/screens",
+                        "ui/widgets"},
+                       clock, Where::in_code),
+            Lines{});
 }
 
 TEST(TheCore, RollsNoDice) {
@@ -16,15 +20,21 @@ TEST(TheCore, RollsNoDice) {
 }
 
 TEST(TheCore, TouchesNoFileAndStartsNothing) {
-  const std::regex outside(R"re(ifstream|ofstream|fopen|directory_iterator|std::thread|std::async|\bsystem\(|getenv)re");
-  EXPECT_EQ(lines_with({"app/values", "app/domain", "app/fhirpath", "app/session", "app/wording", "app/quality", "ui/views", "ui/screens", "ui/widgets", "ui/theme", "ui/semantics"}, outside, Where::in_code), Lines{});
+  const std::regex outside(
+      R"re(ifstream|ofstream|fopen|directory_iterator|std::thread|std::async|\bsystem\(|getenv)re");
+  EXPECT_EQ(lines_with(
+                {"app/values", "app/domain", "app/fhirpath", "app/session", "app/wording",
+                 "app/quality", "ui/views", "ui/screens", "ui/widgets", "ui/theme", "ui/semantics"},
+                outside, Where::in_code),
+            Lines{});
 }
 
 TEST(ThePerson, IsWrittenToNoLog) {
   const std::regex output(R"re(std::c(out|err|log)\b|\bprintf\(|fprintf|\bf?puts\(|syslog)re");
   Lines found;
   for (const auto& line : lines_with({"app", "ui"}, output, Where::in_code)) {
-    if (!line.starts_with("app/commands/") && !line.starts_with("app/main.cpp")) found.push_back(line);
+    if (!line.starts_with("app/commands/") && !line.starts_with("app/main.cpp"))
+      found.push_back(line);
   }
   EXPECT_EQ(found, Lines{}) << "only commands speak to a terminal";
 }
@@ -33,13 +43,15 @@ TEST(ThePerson, IsInNoEventThatTheKioskCommandWritesOut) {
   const std::regex answers(R"re(c(out|err).*(session|response|answers|question_list|starred))re");
   Lines found;
   for (const auto& line : lines_with({"app/commands", "ui/host"}, answers, Where::in_code)) {
-    if (line.starts_with("app/commands/kiosk") || line.starts_with("ui/host/")) found.push_back(line);
+    if (line.starts_with("app/commands/kiosk") || line.starts_with("ui/host/"))
+      found.push_back(line);
   }
   EXPECT_EQ(found, Lines{});
 }
 
 TEST(Names, SayWhatAThingIs) {
-  const std::regex vague(R"re(\b(struct|class|enum class)\s+\w*(Manager|Helper|Util|Utils|Data)\b)re");
+  const std::regex vague(
+      R"re(\b(struct|class|enum class)\s+\w*(Manager|Helper|Util|Utils|Data)\b)re");
   EXPECT_EQ(lines_with({"app", "ui", "tests"}, vague, Where::in_code), Lines{});
 }
 
@@ -49,7 +61,9 @@ TEST(Names, NeverRankATreatment) {
 }
 
 TEST(TheSource, TellsNothingOfWhereAndHowItWasMade) {
-  const std::regex traces(R"re(\b(issue|ticket|todo|fixme|xxx)\b[ :#]*\d|/work/|/home/\w|\.\./shared)re", std::regex::icase);
+  const std::regex traces(
+      R"re(\b(issue|ticket|todo|fixme|xxx)\b[ :#]*\d|/work/|/home/\w|\.\./shared)re",
+      std::regex::icase);
   Lines found;
   for (const auto& line : lines_with({"app", "ui", "tests"}, traces, Where::anywhere)) {
     if (!line.starts_with("tests/architecture/")) found.push_back(line);
@@ -61,7 +75,8 @@ TEST(TheSource, EveryHeaderIsReadOnceOnly) {
   Lines found;
   for (const auto* root : {"app", "ui", "tests"}) {
     for (const auto& file : sources_of(root)) {
-      const bool guarded = std::find(file.lines.begin(), file.lines.end(), "#pragma once") != file.lines.end();
+      const bool guarded =
+          std::find(file.lines.begin(), file.lines.end(), "#pragma once") != file.lines.end();
       if (file.path.ends_with(".h") && !guarded) found.push_back(file.path);
     }
   }
@@ -82,7 +97,10 @@ TEST(TheUnitTests, NeverSleep) {
   Lines found;
   for (const auto& line : lines_with({"tests"}, sleeping, Where::in_code)) {
     // Those that drive the real program under a real clock have to wait for it.
-    if (!begins_with_any(line, {"tests/end_to_end/", "tests/support/kiosk/", "tests/support/printer/", "tests/bench/", "tests/monkey/", "tests/architecture/"})) found.push_back(line);
+    if (!begins_with_any(line,
+                         {"tests/end_to_end/", "tests/support/kiosk/", "tests/support/printer/",
+                          "tests/bench/", "tests/monkey/", "tests/architecture/"}))
+      found.push_back(line);
   }
   EXPECT_EQ(found, Lines{});
 }

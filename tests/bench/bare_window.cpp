@@ -1,4 +1,5 @@
-// The least that any such program does: a full-screen OpenGL 3.3 window that is cleared once. Start-up is measured against it.
+// The least that any such program does: a full-screen OpenGL 3.3 window that is cleared once.
+// Start-up is measured against it.
 #include <glad/gl.h>
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
@@ -10,7 +11,8 @@ int main() {
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   auto* monitor = glfwGetPrimaryMonitor();
   const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-  auto* window = mode ? glfwCreateWindow(mode->width, mode->height, "bare", monitor, nullptr) : nullptr;
+  auto* window =
+      mode ? glfwCreateWindow(mode->width, mode->height, "bare", monitor, nullptr) : nullptr;
   if (!window) return 2;
   glfwMakeContextCurrent(window);
   if (gladLoadGL(glfwGetProcAddress) == 0) return 2;

@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-/// Every event of one kind in a recorded visit, each applied to the session it happened to. The copies are made outside of the time.
+/// Every event of one kind in a recorded visit, each applied to the session it happened to. The
+/// copies are made outside of the time.
 template <class Kind>
 void update_with(benchmark::State& state) {
   std::vector<RecordedStep> steps = recorded_visit();
@@ -17,10 +18,12 @@ void update_with(benchmark::State& state) {
     state.PauseTiming();
     for (std::size_t i = 0; i < steps.size(); ++i) sessions[i] = steps[i].before;
     state.ResumeTiming();
-    for (std::size_t i = 0; i < steps.size(); ++i) sessions[i] = update(std::move(sessions[i]), steps[i].event, real_aid()).session;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      sessions[i] = update(std::move(sessions[i]), steps[i].event, real_aid()).session;
   }
   const auto updates = static_cast<double>(state.iterations() * steps.size());
-  state.counters["one_update"] = benchmark::Counter(updates, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["one_update"] =
+      benchmark::Counter(updates, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 BENCHMARK_TEMPLATE(update_with, AnswerGiven)->Unit(benchmark::kMicrosecond);
 BENCHMARK_TEMPLATE(update_with, NextRequested)->Unit(benchmark::kMicrosecond);

@@ -1,7 +1,8 @@
 // Drives a running kiosk (preset dev) with a finger through whole visits, as `measure` needs it.
 //
-//   beforehand_drive_visits SOCKET VISITS   walks so many visits from welcome to welcome, printing a sheet in each
-//   beforehand_drive_visits SOCKET --taps   walks one visit up to the summary and writes each tap: "next 540 1800"
+//   beforehand_drive_visits SOCKET VISITS   walks so many visits from welcome to welcome, printing
+//   a sheet in each beforehand_drive_visits SOCKET --taps   walks one visit up to the summary and
+//   writes each tap: "next 540 1800"
 //
 // DISPLAY names the screen.
 #include <cstdlib>
@@ -36,7 +37,8 @@ void walk_to_summary(Finger& finger, const AskedQuestions& questions) {
 
 void print_and_finish(Finger& finger) {
   finger.tap("print");
-  finger.wait_until("a printed sheet", [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
+  finger.wait_until("a printed sheet",
+                    [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
   finger.tap("finish");
   finger.tap("done");
 }
@@ -50,7 +52,9 @@ int drive(const std::vector<std::string>& arguments) {
   Finger finger(display, arguments[0]);
   const AskedQuestions questions(content);
   if (arguments[1] == "--taps") {
-    finger.note = [](const std::string& id, int x, int y) { std::cout << id << ' ' << x << ' ' << y << '\n'; };
+    finger.note = [](const std::string& id, int x, int y) {
+      std::cout << id << ' ' << x << ' ' << y << '\n';
+    };
     walk_to_summary(finger, questions);
     return 0;
   }

@@ -17,12 +17,14 @@ constexpr int questions = 200;
 DecisionAid long_form() {
   DecisionAid aid{.id = "long", .languages = {"en"}};
   for (int i = 0; i < questions; ++i) {
-    aid.questionnaire.items.push_back({.link_id = "q" + std::to_string(i), .type = ItemType::string,
-                                       .text = {.original = "What do you say to question number " + std::to_string(i + 1) + "?"},
-                                       .end = static_cast<ItemIndex>(i + 1)});
+    aid.questionnaire.items.push_back(
+        {.link_id = "q" + std::to_string(i),
+         .type = ItemType::string,
+         .text = {.original = "What do you say to question number " + std::to_string(i + 1) + "?"},
+         .end = static_cast<ItemIndex>(i + 1)});
   }
   aid.questionnaire.index();
-  aid.plain_form = true;
+  aid.plan = form_plan;
   return aid;
 }
 
@@ -34,10 +36,17 @@ void page_of_answers(benchmark::State& state) {
   const KioskSettings settings;
   const auto aid = long_form();
   Session session{.screen = AnswersScreen{}, .response = blank_response(aid.questionnaire)};
-  for (auto& entry : session.response.items) entry.answers = {std::string("This and that, as it comes to mind")};
-  const ui::Appearance appearance{.screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
+  for (auto& entry : session.response.items)
+    entry.answers = {std::string("This and that, as it comes to mind")};
+  const ui::Appearance appearance{
+      .screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
   const auto show = [&](ui::Key key) {
-    const auto view = ui::make_view({.session = session, .aid = aid, .words = english(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"});
+    const auto view = ui::make_view({.session = session,
+                                     .aid = aid,
+                                     .words = english(),
+                                     .settings = settings,
+                                     .languages = aid.languages,
+                                     .today = "2026-11-24"});
     const ui::Input turn{.kind = ui::InputKind::key, .key = key};
     stage.act(view, appearance, &turn);
     stage.lay_out(view, appearance);
@@ -52,7 +61,9 @@ void page_of_answers(benchmark::State& state) {
   }
   state.SetItemsProcessed(state.iterations() * 2);
 }
-BENCHMARK(page_of_answers)->Name("lay_out_and_draw_two_pages_of_200_answers")->Unit(benchmark::kMillisecond);
+BENCHMARK(page_of_answers)
+    ->Name("lay_out_and_draw_two_pages_of_200_answers")
+    ->Unit(benchmark::kMillisecond);
 
 /// The same without painting: what the program itself does for one input on such a page.
 void page_of_answers_laid_out(benchmark::State& state) {
@@ -62,14 +73,23 @@ void page_of_answers_laid_out(benchmark::State& state) {
   const KioskSettings settings;
   const auto aid = long_form();
   Session session{.screen = AnswersScreen{}, .response = blank_response(aid.questionnaire)};
-  for (auto& entry : session.response.items) entry.answers = {std::string("This and that, as it comes to mind")};
-  const ui::Appearance appearance{.screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
+  for (auto& entry : session.response.items)
+    entry.answers = {std::string("This and that, as it comes to mind")};
+  const ui::Appearance appearance{
+      .screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
   for (auto _ : state) {
-    const auto view = ui::make_view({.session = session, .aid = aid, .words = english(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"});
+    const auto view = ui::make_view({.session = session,
+                                     .aid = aid,
+                                     .words = english(),
+                                     .settings = settings,
+                                     .languages = aid.languages,
+                                     .today = "2026-11-24"});
     benchmark::DoNotOptimize(stage.lay_out(view, appearance));
   }
 }
-BENCHMARK(page_of_answers_laid_out)->Name("lay_out_a_page_of_200_answers")->Unit(benchmark::kMillisecond);
+BENCHMARK(page_of_answers_laid_out)
+    ->Name("lay_out_a_page_of_200_answers")
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace kiosk

@@ -15,7 +15,11 @@ Questionnaire chain(ItemIndex length) {
   for (ItemIndex i = 0; i < length; ++i) {
     Item item{.link_id = std::to_string(i), .type = ItemType::boolean, .end = i + 1};
     item.conditional = i > 0;
-    if (i > 0) item.enable_when = {.kind = Condition::Kind::comparison, .question = i - 1, .operation = Operator::equals, .operand = true};
+    if (i > 0)
+      item.enable_when = {.kind = Condition::Kind::comparison,
+                          .question = i - 1,
+                          .operation = Operator::equals,
+                          .operand = true};
     form.items.push_back(std::move(item));
   }
   form.index();
@@ -36,28 +40,46 @@ void one_answer_in_a_chain(benchmark::State& state) {
     settle_enablement_after(response, form, middle);
   }
 }
-BENCHMARK(one_answer_in_a_chain)->Arg(10)->Arg(1000)->Arg(5000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(one_answer_in_a_chain)
+    ->Arg(10)
+    ->Arg(1000)
+    ->Arg(5000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMicrosecond);
 
-/// The same as an event of a visit, with all that the kiosk does for one answer: what tests/bench/survey-core compares.
+/// The same as an event of a visit, with all that the kiosk does for one answer: what
+/// tests/bench/survey-core compares.
 void one_answer_given_in_a_chain(benchmark::State& state) {
   DecisionAid aid{.questionnaire = chain(static_cast<ItemIndex>(state.range(0)))};
   const auto middle = static_cast<NodeIndex>(aid.questionnaire.items.size() / 2);
-  Session session{.screen = QuestionScreen{.node = middle}, .response = blank_response(aid.questionnaire)};
+  Session session{.screen = QuestionScreen{.node = middle},
+                  .response = blank_response(aid.questionnaire)};
   for (NodeIndex n = 0; n < middle; ++n) session.response.items[n].answers = {true};
   settle_enablement(session.response, aid.questionnaire);
   bool answer = false;
   for (auto _ : state) {
     answer = !answer;
-    session = update(std::move(session), AnswerGiven{.node = middle, .answers = {answer}}, aid).session;
+    session =
+        update(std::move(session), AnswerGiven{.node = middle, .answers = {answer}}, aid).session;
   }
-  if (session.response.items[middle + 1].enabled != answer) state.SkipWithError("the question after it was not decided");
+  if (session.response.items[middle + 1].enabled != answer)
+    state.SkipWithError("the question after it was not decided");
 }
-BENCHMARK(one_answer_given_in_a_chain)->Arg(10)->Arg(1000)->Arg(5000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(one_answer_given_in_a_chain)
+    ->Arg(10)
+    ->Arg(1000)
+    ->Arg(5000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMicrosecond);
 
-/// The same in a form with a group that was repeated, where a question's occurrences have to be looked for.
+/// The same in a form with a group that was repeated, where a question's occurrences have to be
+/// looked for.
 void one_answer_beside_a_repeated_group(benchmark::State& state) {
   auto form = chain(static_cast<ItemIndex>(state.range(0)));
-  form.items.push_back({.link_id = "group", .type = ItemType::group, .repeats = true, .end = static_cast<ItemIndex>(form.items.size() + 1)});
+  form.items.push_back({.link_id = "group",
+                        .type = ItemType::group,
+                        .repeats = true,
+                        .end = static_cast<ItemIndex>(form.items.size() + 1)});
   form.index();
   auto response = blank_response(form);
   add_occurrence(response, form, static_cast<NodeIndex>(form.items.size() - 1));
@@ -71,7 +93,12 @@ void one_answer_beside_a_repeated_group(benchmark::State& state) {
     settle_enablement_after(response, form, middle);
   }
 }
-BENCHMARK(one_answer_beside_a_repeated_group)->Arg(10)->Arg(1000)->Arg(5000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(one_answer_beside_a_repeated_group)
+    ->Arg(10)
+    ->Arg(1000)
+    ->Arg(5000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMicrosecond);
 
 /// The worst: every question of the chain is answered, and the first answer switches all of them.
 void the_whole_chain_switches(benchmark::State& state) {
@@ -86,10 +113,16 @@ void the_whole_chain_switches(benchmark::State& state) {
     settle_enablement_after(response, form, 0);
   }
 }
-BENCHMARK(the_whole_chain_switches)->Arg(10)->Arg(1000)->Arg(5000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(the_whole_chain_switches)
+    ->Arg(10)
+    ->Arg(1000)
+    ->Arg(5000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMicrosecond);
 
 std::filesystem::path large_form() {
-  return std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "oversize" / "aehrc-health-check-0.4.0.json";
+  return std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "oversize" /
+         "aehrc-health-check-0.4.0.json";
 }
 
 void read_a_very_large_form(benchmark::State& state) {
@@ -101,7 +134,8 @@ BENCHMARK(read_a_very_large_form)->Unit(benchmark::kMillisecond);
 void begin_and_export_a_very_large_form(benchmark::State& state) {
   if (!std::filesystem::exists(large_form())) return state.SkipWithError("the form is not there");
   const auto form = read_questionnaire(large_form()).value;
-  for (auto _ : state) benchmark::DoNotOptimize(write_fhir_response(blank_response(*form), *form, ""));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(write_fhir_response(blank_response(*form), *form, ""));
 }
 BENCHMARK(begin_and_export_a_very_large_form)->Unit(benchmark::kMillisecond);
 

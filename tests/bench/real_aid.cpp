@@ -22,7 +22,7 @@ Value sound(Reading<Value> reading) {
 std::vector<Answer> some_answer(const Item& item) {
   if (!item.options.empty()) return {item.options.back().value};
   if (item.type == ItemType::boolean) return {Answer{false}};
-  return {Answer{item.min_value.value_or(0)}};
+  return {Answer{item.limits.whole_min().value_or(0)}};
 }
 
 Event answer_to(const DecisionAid& aid, NodeIndex node) {
@@ -34,9 +34,12 @@ Event answer_to(const DecisionAid& aid, NodeIndex node) {
 /// The questions on the screen.
 std::vector<NodeIndex> asked_on(const Session& session) {
   const auto& aid = real_aid();
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) return rows_of(session.response, aid, signs->page);
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
+    return rows_of(session.response, aid, signs->page);
   const auto* question = std::get_if<QuestionScreen>(&session.screen);
-  if (!question || !aid.questionnaire.items[session.response.items[question->node].item].is_question()) return {};
+  if (!question ||
+      !aid.questionnaire.items[session.response.items[question->node].item].is_question())
+    return {};
   return {question->node};
 }
 
@@ -55,8 +58,10 @@ const Words& english() {
 const Response& example_response() {
   static const auto response = [] {
     std::ifstream in(content_folder() / "examples/maria-breast.json");
-    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), real_aid().questionnaire);
-    if (!reading.response || !reading.faults.empty()) throw std::runtime_error("the example has faults");
+    auto reading = read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}),
+                                      real_aid().questionnaire);
+    if (!reading.response || !reading.faults.empty())
+      throw std::runtime_error("the example has faults");
     return std::move(*reading.response);
   }();
   return response;

@@ -22,7 +22,10 @@ void summary_sheet(benchmark::State& state) {
   const QuestionList none;
   const std::vector<OptionIndex> starred{0, 2};
   const auto sheet = [&] {
-    const SummaryInput context{.response = example_response(), .starred = starred, .questions = none, .today = "2026-11-24"};
+    const SummaryInput context{.response = example_response(),
+                               .starred = starred,
+                               .questions = none,
+                               .today = "2026-11-24"};
     return summary_pdf(make_summary(context, real_aid(), english()), {}, typesetter);
   };
   benchmark::DoNotOptimize(sheet());
@@ -35,9 +38,12 @@ std::pair<Session, Session> a_question() {
   auto steps = recorded_visit();
   const auto answered = std::find_if(steps.begin(), steps.end(), [](const RecordedStep& step) {
     const auto* given = event_if<AnswerGiven>(&step.event);
-    return given && real_aid().questionnaire.items[step.before.response.items[given->node].item].link_id == "cancer-type";
+    return given &&
+           real_aid().questionnaire.items[step.before.response.items[given->node].item].link_id ==
+               "cancer-type";
   });
-  if (answered == steps.end()) throw std::runtime_error("the example says nothing of the cancer's type");
+  if (answered == steps.end())
+    throw std::runtime_error("the example says nothing of the cancer's type");
   return {answered->before, update(answered->before, answered->event, real_aid()).session};
 }
 
@@ -49,9 +55,16 @@ void question_screen(benchmark::State& state) {
   ui::Stage stage(typesetter, assets());
   const KioskSettings settings;
   const auto [before, after] = a_question();
-  const ui::Appearance appearance{.screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
+  const ui::Appearance appearance{
+      .screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};
   const auto show = [&](const Session& session) {
-    stage.lay_out(ui::make_view({.session = session, .aid = real_aid(), .words = english(), .settings = settings, .languages = real_aid().languages, .today = "2026-11-24"}), appearance);
+    stage.lay_out(ui::make_view({.session = session,
+                                 .aid = real_aid(),
+                                 .words = english(),
+                                 .settings = settings,
+                                 .languages = real_aid().languages,
+                                 .today = "2026-11-24"}),
+                  appearance);
     if (drawn) stage.draw();
     stage.is_on_the_glass(-ui::screen_rests);
   };
@@ -63,8 +76,12 @@ void question_screen(benchmark::State& state) {
   }
   state.SetItemsProcessed(state.iterations() * 2);
 }
-BENCHMARK_TEMPLATE(question_screen, false)->Name("lay_out_two_question_screens")->Unit(benchmark::kMillisecond);
-BENCHMARK_TEMPLATE(question_screen, true)->Name("lay_out_and_draw_two_question_screens")->Unit(benchmark::kMillisecond);
+BENCHMARK_TEMPLATE(question_screen, false)
+    ->Name("lay_out_two_question_screens")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_TEMPLATE(question_screen, true)
+    ->Name("lay_out_and_draw_two_question_screens")
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace kiosk

@@ -38,8 +38,11 @@ TEST(Check, WhatNobodyHasSignedIsANoteAndNoFault) {
   const auto json = printed({.content = tiny.path(), .json = true, .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 0);
-  EXPECT_NE(result.output.find("review.toml:card: note: not signed in en, 2 of 2: ice, rest\n"), std::string::npos) << result.output;
-  EXPECT_NE(json.output.find("\"warnings\": 0,\n  \"notes\": 14"), std::string::npos) << json.output;
+  EXPECT_NE(result.output.find("review.toml:card: note: not signed in en, 2 of 2: ice, rest\n"),
+            std::string::npos)
+      << result.output;
+  EXPECT_NE(json.output.find("\"warnings\": 0,\n  \"notes\": 14"), std::string::npos)
+      << json.output;
 }
 
 TEST(Check, ABrokenReviewIsAnErrorWithItsLine) {
@@ -54,13 +57,20 @@ TEST(Check, ABrokenReviewIsAnErrorWithItsLine) {
 
 TEST(Check, ADrawingThatAPlaceWouldCutIsAnErrorWithItsPlace) {
   TinyAid tiny;
-  tiny.write("illustrations/ice.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 600\"><rect width=\"800\" height=\"600\" fill=\"#EFE6D4\"/>\n"
-                                      "<rect id=\"safe\" x=\"0\" y=\"0\" width=\"800\" height=\"600\" fill=\"none\"/></svg>");
+  tiny.write(
+      "illustrations/ice.svg",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 600\"><rect width=\"800\" "
+      "height=\"600\" fill=\"#EFE6D4\"/>\n"
+      "<rect id=\"safe\" x=\"0\" y=\"0\" width=\"800\" height=\"600\" fill=\"none\"/></svg>");
 
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("illustrations/ice.svg:2:7: the safe area, 0 0 to 800 600, is cut in the head of a card"), std::string::npos) << result.output;
+  EXPECT_NE(
+      result.output.find(
+          "illustrations/ice.svg:2:7: the safe area, 0 0 to 800 600, is cut in the head of a card"),
+      std::string::npos)
+      << result.output;
 }
 
 TEST(Check, TheDayMayBeGiven) {
@@ -69,7 +79,9 @@ TEST(Check, TheDayMayBeGiven) {
   const auto result = printed({.content = tiny.path(), .today = "2028-02-01"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("aid.toml:review.next: the next review was due on 2027-11-24"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("aid.toml:review.next: the next review was due on 2027-11-24"),
+            std::string::npos)
+      << result.output;
 }
 
 TEST(Check, ACharacterThatNoFontHasIsFound) {
@@ -79,29 +91,39 @@ TEST(Check, ACharacterThatNoFontHasIsFound) {
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("text/es/options/ice.md: no font of the kiosk has the character"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("text/es/options/ice.md: no font of the kiosk has the character"),
+            std::string::npos)
+      << result.output;
 }
 
 TEST(Check, EveryDrawingIsLookedAtAlsoOneThatNothingNames) {
   TinyAid tiny;
-  tiny.write("illustrations/spare.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="http://127.0.0.1:9/x.png"/></svg>)");
+  tiny.write(
+      "illustrations/spare.svg",
+      R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="http://127.0.0.1:9/x.png"/></svg>)");
 
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("illustrations/spare.svg:1:97: shows another picture"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("illustrations/spare.svg:1:97: shows another picture"),
+            std::string::npos)
+      << result.output;
 }
 
 TEST(Check, ADrawingThatTakesTooLongIsNamed) {
   TinyAid tiny;
   std::string slow = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">)";
-  for (int i = 0; i < 1'450; ++i) slow += R"(<circle cx="50" cy="50" r="4000" fill-opacity="0.5" stroke="#000" stroke-width="30"/>)";
+  for (int i = 0; i < 1'450; ++i)
+    slow +=
+        R"(<circle cx="50" cy="50" r="4000" fill-opacity="0.5" stroke="#000" stroke-width="30"/>)";
   tiny.write("illustrations/ice.svg", slow + "</svg>");
 
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("illustrations/ice.svg: takes longer than 2 seconds to draw"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("illustrations/ice.svg: takes longer than 2 seconds to draw"),
+            std::string::npos)
+      << result.output;
 }
 
 TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
@@ -109,7 +131,8 @@ TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
   const auto file = tiny.path() / "AUDIT.md";
 
   const auto result = printed({.content = tiny.path(), .audit = true, .today = "2026-11-24"});
-  const auto written = printed({.content = tiny.path(), .audit = true, .out = file, .today = "2026-11-24"});
+  const auto written =
+      printed({.content = tiny.path(), .audit = true, .out = file, .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 0);
   EXPECT_TRUE(result.output.starts_with("# Self-audit: tiny")) << result.output;
@@ -120,7 +143,10 @@ TEST(CheckAudit, IsPrintedOrWrittenIntoAFile) {
 
 TEST(CheckAudit, OfOtherContentIsAWarning) {
   TinyAid tiny;
-  printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "AUDIT.md", .today = "2026-11-24"});
+  printed({.content = tiny.path(),
+           .audit = true,
+           .out = tiny.path() / "AUDIT.md",
+           .today = "2026-11-24"});
   const auto before = printed({.content = tiny.path(), .today = "2026-11-24"}).output;
   EXPECT_EQ(before.find("AUDIT.md"), std::string::npos) << before;
   tiny.replace("text/en/options/ice.md", "- one\n", "- other\n");
@@ -128,7 +154,9 @@ TEST(CheckAudit, OfOtherContentIsAWarning) {
   const auto result = printed({.content = tiny.path(), .today = "2026-11-24"});
 
   EXPECT_EQ(result.exit_code, 0);
-  EXPECT_NE(result.output.find("AUDIT.md: warning: was not made from this content"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("AUDIT.md: warning: was not made from this content"),
+            std::string::npos)
+      << result.output;
   EXPECT_NE(result.output.find("0 errors, 1 warnings"), std::string::npos) << result.output;
 }
 
@@ -146,7 +174,8 @@ TEST(CheckAudit, OfContentThatCannotBeReadIsItsFaults) {
 TEST(CheckAudit, ThatCannotBeWrittenIsSaid) {
   const TinyAid tiny;
 
-  const auto result = printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "nowhere" / "AUDIT.md"});
+  const auto result =
+      printed({.content = tiny.path(), .audit = true, .out = tiny.path() / "nowhere" / "AUDIT.md"});
 
   EXPECT_EQ(result.exit_code, 2);
   EXPECT_NE(result.error.find("AUDIT.md"), std::string::npos) << result.error;
@@ -154,29 +183,46 @@ TEST(CheckAudit, ThatCannotBeWrittenIsSaid) {
 
 TEST(Check, OneFormIsCheckedByItself) {
   const TemporaryFolder folder;
-  const auto sound = folder.write("sound.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
-  const auto broken = folder.write("broken.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}, {"linkId": "a", "type": "group"}]})");
+  const auto sound = folder.write(
+      "sound.json",
+      R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
+  const auto broken = folder.write(
+      "broken.json",
+      R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}, {"linkId": "a", "type": "group"}]})");
 
   EXPECT_EQ(printed({.questionnaire = sound}).output, "0 errors, 0 warnings\n");
   const auto result = printed({.questionnaire = broken});
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_NE(result.output.find("broken.json:item[1]: the linkId \"a\" is taken already"), std::string::npos) << result.output;
-  EXPECT_NE(result.output.find("broken.json:item[1]: warning: is a group with nothing in it"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("broken.json:item[1]: the linkId \"a\" is taken already"),
+            std::string::npos)
+      << result.output;
+  EXPECT_NE(result.output.find("broken.json:item[1]: warning: is a group with nothing in it"),
+            std::string::npos)
+      << result.output;
   EXPECT_NE(result.output.find("1 errors, 1 warnings"), std::string::npos) << result.output;
   EXPECT_EQ(printed({.questionnaire = folder.path() / "none.json"}).exit_code, 2);
 }
 
 TEST(Check, EachPartThatAFormLosesIsNamedWithItsPlaceAndCounted) {
   const TemporaryFolder folder;
-  const auto file = folder.write("form.json", R"({"resourceType": "Questionnaire", "language": "de", "item": [{"linkId": "g", "type": "group", "item": [
+  const auto file = folder.write(
+      "form.json",
+      R"({"resourceType": "Questionnaire", "language": "de", "item": [{"linkId": "g", "type": "group", "item": [
     {"linkId": "a.1", "type": "boolean", "text": "Wach?", "helpText": "x"}, {"linkId": "a.2", "type": "reference", "text": "Wer?"}]}]})");
 
   const auto lines = printed({.questionnaire = file}).output;
   const auto json = printed({.questionnaire = file, .json = true}).output;
 
-  EXPECT_NE(lines.find("form.json:item[0].item[0].helpText: warning: is no property that is known here; what it asks for is not done [linkId a.1]\n"), std::string::npos) << lines;
-  EXPECT_NE(lines.find("form.json:item[0].item[1]: warning: is a record of a server's"), std::string::npos) << lines;
-  EXPECT_NE(lines.find("form.json:language: warning: the kiosk has no words of its own in \"de\""), std::string::npos) << lines;
+  EXPECT_NE(lines.find("form.json:item[0].item[0].helpText: warning: is no property that is known "
+                       "here; what it asks for is not done [linkId a.1]\n"),
+            std::string::npos)
+      << lines;
+  EXPECT_NE(lines.find("form.json:item[0].item[1]: warning: is a record of a server's"),
+            std::string::npos)
+      << lines;
+  EXPECT_NE(lines.find("form.json:language: warning: the kiosk has no words of its own in \"de\""),
+            std::string::npos)
+      << lines;
   EXPECT_NE(lines.find("; 2 parts of the form are not done here\n"), std::string::npos) << lines;
   EXPECT_NE(json.find("\"lost\": 2"), std::string::npos) << json;
   EXPECT_NE(json.find("\"linkId\": \"a.2\""), std::string::npos) << json;
@@ -184,11 +230,15 @@ TEST(Check, EachPartThatAFormLosesIsNamedWithItsPlaceAndCounted) {
 
 TEST(Check, ACharacterOfAFormThatNoFontHasIsFound) {
   const TemporaryFolder folder;
-  const auto file = folder.write("form.json", "{\"resourceType\": \"Questionnaire\", \"item\": [{\"linkId\": \"a\", \"type\": \"boolean\", \"text\": \"Pain \xF4\x8F\xBF\xBD?\"}]}");
+  const auto file =
+      folder.write("form.json",
+                   "{\"resourceType\": \"Questionnaire\", \"item\": [{\"linkId\": \"a\", \"type\": "
+                   "\"boolean\", \"text\": \"Pain \xF4\x8F\xBF\xBD?\"}]}");
 
   const auto lines = printed({.questionnaire = file}).output;
 
-  EXPECT_NE(lines.find("warning: no font of the kiosk has the character"), std::string::npos) << lines;
+  EXPECT_NE(lines.find("warning: no font of the kiosk has the character"), std::string::npos)
+      << lines;
 }
 
 }  // namespace

@@ -73,7 +73,8 @@ TEST(Cohort, WhoIsNotSureIsStoppedAndCountsAsWithoutASign) {
 TEST(Cohort, WhoHasASignIsStoppedAndDoesNotCountAsWithoutOne) {
   TinyAid tiny;
 
-  const auto figures = asked(tiny, with(nobody_has_a_sign, "{ no = 100 }", "{ yes = 50, no = 50 }"));
+  const auto figures =
+      asked(tiny, with(nobody_has_a_sign, "{ no = 100 }", "{ yes = 50, no = 50 }"));
 
   EXPECT_NEAR(static_cast<double>(figures.stopped), 100, 30);
   EXPECT_EQ(figures.without_sign, 200U - figures.stopped);
@@ -121,19 +122,25 @@ TEST_P(ABrokenCohort, IsNamedWithItsPlace) {
   const auto reading = read_cohort(tiny.path() / "cohort.toml", aid.value->questionnaire);
 
   ASSERT_FALSE(reading.faults.empty());
-  EXPECT_NE(as_line(reading.faults.front()).find(GetParam().says), std::string::npos) << as_line(reading.faults.front());
+  EXPECT_NE(as_line(reading.faults.front()).find(GetParam().says), std::string::npos)
+      << as_line(reading.faults.front());
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, ABrokenCohort,
-                         testing::Values(BrokenCohort{"\"sign-legs\"", "\"sign-wings\"", "there is no question with that linkId"},
-                                         BrokenCohort{"{ no = 100 }", "{ no = 60, yes = 60 }", "are more than 100 together"},
-                                         BrokenCohort{"{ no = 100 }", "{ maybe = 100 }", "has no answer \"maybe\""},
-                                         BrokenCohort{"{ no = 100 }", "{ no = 101 }", "a share is a number from 0 to 100"},
-                                         BrokenCohort{"{ 6 = 100 }", "{ 6-11 = 100 }", "has no answer \"6-11\""},
-                                         BrokenCohort{"assumed = \"made up\"\nshares = { no", "shares = { no", "either a \"source\""},
-                                         BrokenCohort{"shares = { no", "each = { no", "takes one answer"},
-                                         BrokenCohort{"words_per_minute = 100", "words_per_minute = 0", "is not above 0"},
-                                         BrokenCohort{"[[answer]]\nquestion = \"where\"\nassumed = \"made up\"\neach = { head = 100, foot = 100 }\n", "", "nothing says how \"where\" is answered"}));
+INSTANTIATE_TEST_SUITE_P(
+    Each, ABrokenCohort,
+    testing::Values(
+        BrokenCohort{"\"sign-legs\"", "\"sign-wings\"", "there is no question with that linkId"},
+        BrokenCohort{"{ no = 100 }", "{ no = 60, yes = 60 }", "are more than 100 together"},
+        BrokenCohort{"{ no = 100 }", "{ maybe = 100 }", "has no answer \"maybe\""},
+        BrokenCohort{"{ no = 100 }", "{ no = 101 }", "a share is a number from 0 to 100"},
+        BrokenCohort{"{ 6 = 100 }", "{ 6-11 = 100 }", "has no answer \"6-11\""},
+        BrokenCohort{"assumed = \"made up\"\nshares = { no", "shares = { no",
+                     "either a \"source\""},
+        BrokenCohort{"shares = { no", "each = { no", "takes one answer"},
+        BrokenCohort{"words_per_minute = 100", "words_per_minute = 0", "is not above 0"},
+        BrokenCohort{"[[answer]]\nquestion = \"where\"\nassumed = \"made up\"\neach = { head = "
+                     "100, foot = 100 }\n",
+                     "", "nothing says how \"where\" is answered"}));
 
 TEST(Cohort, CheckHoldsWhatTheWelcomePromisesAgainstIt) {
   TinyAid tiny;
@@ -145,7 +152,8 @@ TEST(Cohort, CheckHoldsWhatTheWelcomePromisesAgainstIt) {
 
   const auto said = testing::internal::GetCapturedStdout();
   EXPECT_EQ(exit_code, 1);
-  EXPECT_NE(said.find("\"minutes\" promises 40; a visit of cohort.toml takes 5"), std::string::npos) << said;
+  EXPECT_NE(said.find("\"minutes\" promises 40; a visit of cohort.toml takes 5"), std::string::npos)
+      << said;
 }
 
 }  // namespace

@@ -32,17 +32,22 @@ TEST(ExplainTable, HasARowForEachPatientWithReasonsAndSaysWhatIsWrong) {
   const auto printed = table_of(tiny, tiny.path() / "patients.json");
 
   EXPECT_EQ(printed.exit_code, 1);
-  EXPECT_NE(printed.output.find("| much pain<br>ice is for it | pain: 7<br>where: Head · Foot | Title: your pain is 7 of 10<br>Title: e | – | – | – | – | ☐ |"),
+  EXPECT_NE(printed.output.find("| much pain<br>ice is for it | pain: 7<br>where: Head · Foot | "
+                                "Title: your pain is 7 of 10<br>Title: e | – | – | – | – | ☐ |"),
             std::string::npos)
       << printed.output;
-  EXPECT_NE(printed.output.find("ice does not come up: S<br>rest comes up: because e<br>the sign legs does not stop the visit | ☐ |"), std::string::npos)
+  EXPECT_NE(printed.output.find("ice does not come up: S<br>rest comes up: because e<br>the sign "
+                                "legs does not stop the visit | ☐ |"),
+            std::string::npos)
       << printed.output;
-  EXPECT_NE(printed.output.find("2 patients, 1 not as they should be"), std::string::npos) << printed.output;
+  EXPECT_NE(printed.output.find("2 patients, 1 not as they should be"), std::string::npos)
+      << printed.output;
 }
 
 TEST(ExplainTable, OfPatientsThatAreAllRightEndsWell) {
   TinyAid tiny;
-  tiny.write("patients.json", R"([{"name": "much pain", "answers": {"pain": 7}, "show": ["ice"]}])");
+  tiny.write("patients.json",
+             R"([{"name": "much pain", "answers": {"pain": 7}, "show": ["ice"]}])");
 
   EXPECT_EQ(table_of(tiny, tiny.path() / "patients.json").exit_code, 0);
 }
@@ -51,7 +56,9 @@ TEST(ExplainTable, IsAPdfWhereItsNameSaysSo) {
   TinyAid tiny;
   tiny.write("patients.json", patients);
 
-  const auto exit_code = explain_table({.content = tiny.path(), .patients = tiny.path() / "patients.json", .out = tiny.path() / "table.pdf"});
+  const auto exit_code = explain_table({.content = tiny.path(),
+                                        .patients = tiny.path() / "patients.json",
+                                        .out = tiny.path() / "table.pdf"});
 
   EXPECT_EQ(exit_code, 1);
   EXPECT_TRUE(read_file(tiny.path() / "table.pdf").starts_with("%PDF-"));
@@ -59,11 +66,13 @@ TEST(ExplainTable, IsAPdfWhereItsNameSaysSo) {
 
 TEST(ExplainTable, NamesAnAnswerThatTheFormDoesNotHave) {
   TinyAid tiny;
-  tiny.write("patients.json", R"([{"name": "odd", "answers": {"pain": 11.5, "where": "nose", "mood": "low"}}])");
+  tiny.write("patients.json",
+             R"([{"name": "odd", "answers": {"pain": 11.5, "where": "nose", "mood": "low"}}])");
 
   const auto printed = table_of(tiny, tiny.path() / "patients.json");
 
-  for (const auto* wrong : {"pain has no answer 11.5", "where has no answer nose", "the form has no question mood"})
+  for (const auto* wrong :
+       {"pain has no answer 11.5", "where has no answer nose", "the form has no question mood"})
     EXPECT_NE(printed.output.find(wrong), std::string::npos) << printed.output;
 }
 

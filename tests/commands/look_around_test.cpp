@@ -34,7 +34,8 @@ struct AMachine {
 };
 
 /// That fact, as staff read it; "" if it is not there.
-std::string in_words(const MachineFacts& facts, const std::string& id, const std::string& language) {
+std::string in_words(const MachineFacts& facts, const std::string& id,
+                     const std::string& language) {
   const auto words = read_words(assets_folder(), language);
   const auto* fact = AMachine::find(facts, id);
   return fact && words.value ? words_of(*fact, *words.value) : std::string{};
@@ -47,8 +48,10 @@ TEST(LookAtSystem, FindsTheServiceWellWhereItIsEnabledRunsAndIsWatched) {
   machine.root.write(unit, "[Service]\nType=notify\nWatchdogSec=30\n");
   machine.root.write("etc/systemd/system/multi-user.target.wants/beforehand.service", "");
   machine.root.write("sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs", "412\n");
-  machine.root.write("boot/grub/grub.cfg", "set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2\n");
-  for (const auto& fact : look_at_system(machine.context)) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
+  machine.root.write("boot/grub/grub.cfg",
+                     "set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2\n");
+  for (const auto& fact : look_at_system(machine.context))
+    EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
 }
 
 TEST(LookAtSystem, ADropInHasTheLastWord) {
@@ -78,12 +81,16 @@ TEST(LookAtSystem, WhatTheKiosksSandboxHidesIsNoFault) {
   AMachine machine;
   machine.context.screen = ui::ScreenFacts{};
   EXPECT_EQ(machine.verdict(look_at_system, "boot_unseen"), Verdict::ok);
-  for (const auto* language : {"en", "es"}) EXPECT_NE(in_words(look_at_system(machine.context), "boot_unseen", language).find("beforehand doctor"), std::string::npos);
+  for (const auto* language : {"en", "es"})
+    EXPECT_NE(in_words(look_at_system(machine.context), "boot_unseen", language)
+                  .find("beforehand doctor"),
+              std::string::npos);
 }
 
 TEST(LookAtMachine, FindsSwapThatKeepsWhatSomebodyTyped) {
   AMachine machine;
-  EXPECT_EQ(machine.verdict(look_at_machine, "swap_unseen"), Verdict::ok) << "the kiosk's sandbox hides the list: nothing is claimed of it";
+  EXPECT_EQ(machine.verdict(look_at_machine, "swap_unseen"), Verdict::ok)
+      << "the kiosk's sandbox hides the list: nothing is claimed of it";
   machine.root.write("proc/swaps", "Filename Type Size\n");
   EXPECT_EQ(machine.verdict(look_at_machine, "swap_none"), Verdict::ok);
   machine.root.write("proc/swaps", "Filename Type Size\n/dev/nosuch2 partition 5 0 -2\n");
@@ -111,7 +118,12 @@ TEST(LookAtMachine, SaysThatMemoryIsLow) {
 
 TEST(LookAtScreen, HoldsTheDiagonalAgainstWhatTheMonitorSays) {
   AMachine machine;
-  machine.context.screen = ui::ScreenFacts{.window = {1080, 1920}, .output = "HDMI-1", .mm_wide = 336, .mm_high = 598, .hertz = 60, .renderer = "Mesa"};
+  machine.context.screen = ui::ScreenFacts{.window = {1080, 1920},
+                                           .output = "HDMI-1",
+                                           .mm_wide = 336,
+                                           .mm_high = 598,
+                                           .hertz = 60,
+                                           .renderer = "Mesa"};
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal"), Verdict::ok);
   machine.context.settings.diagonal_inches = 21.5;
   EXPECT_EQ(machine.verdict(look_at_screen, "diagonal_differs"), Verdict::attention);
@@ -119,23 +131,34 @@ TEST(LookAtScreen, HoldsTheDiagonalAgainstWhatTheMonitorSays) {
 
 /// A kiosk's window on a monitor, with a panel.
 ui::ScreenFacts a_window(ui::Arrangement arrangement) {
-  return {.window = {1080, 1920}, .output = arrangement.monitor, .mm_wide = 598, .mm_high = 336, .hertz = 60, .renderer = "Mesa", .arrangement = std::move(arrangement)};
+  return {.window = {1080, 1920},
+          .output = arrangement.monitor,
+          .mm_wide = 598,
+          .mm_high = 336,
+          .hertz = 60,
+          .renderer = "Mesa",
+          .arrangement = std::move(arrangement)};
 }
 
 TEST(LookAtScreen, SaysHowThePictureIsTurnedAndWhatIsTouched) {
   AMachine machine;
   machine.context.settings.rotation = Rotation::left;
   machine.context.settings.output = "HDMI-1";
-  machine.context.screen = a_window({.monitor = "HDMI-1", .rotation = Rotation::left, .dark = {"DP-1"}, .panels = {"ILITEK Multi-Touch"}});
+  machine.context.screen = a_window({.monitor = "HDMI-1",
+                                     .rotation = Rotation::left,
+                                     .dark = {"DP-1"},
+                                     .panels = {"ILITEK Multi-Touch"}});
 
   const auto facts = look_at_screen(machine.context);
 
   for (const auto& fact : facts) EXPECT_EQ(fact.verdict, Verdict::ok) << fact.id;
   EXPECT_EQ(in_words(facts, "turned", "en"), "The picture is turned to the left.");
   EXPECT_EQ(in_words(facts, "turned", "es"), "La imagen está girada a la izquierda.");
-  EXPECT_EQ(in_words(facts, "touch", "en"), "Touched is ILITEK Multi-Touch. A touch lands where the picture is.");
+  EXPECT_EQ(in_words(facts, "touch", "en"),
+            "Touched is ILITEK Multi-Touch. A touch lands where the picture is.");
   EXPECT_EQ(in_words(facts, "dark", "en"), "Another monitor is kept dark: DP-1.");
-  EXPECT_EQ(in_words(facts, "x_refused", "en"), "The X server has refused nothing since the start.");
+  EXPECT_EQ(in_words(facts, "x_refused", "en"),
+            "The X server has refused nothing since the start.");
 }
 
 TEST(LookAtScreen, SaysWhichWishOfTheSettingsIsNotMet) {
@@ -147,7 +170,8 @@ TEST(LookAtScreen, SaysWhichWishOfTheSettingsIsNotMet) {
   EXPECT_EQ(machine.verdict(look_at_screen, "cannot_turn"), Verdict::attention);
   EXPECT_EQ(machine.verdict(look_at_screen, "output_missing"), Verdict::attention);
   EXPECT_EQ(machine.verdict(look_at_screen, "touch_none"), Verdict::attention);
-  EXPECT_EQ(in_words(look_at_screen(machine.context), "x_refused", "es"), "El servidor X rechazó 2 peticiones desde el inicio.");
+  EXPECT_EQ(in_words(look_at_screen(machine.context), "x_refused", "es"),
+            "El servidor X rechazó 2 peticiones desde el inicio.");
   machine.context.screen->arrangement->is_a_desk = true;
   EXPECT_EQ(machine.verdict(look_at_screen, "desk"), Verdict::attention);
 }
@@ -158,7 +182,8 @@ TEST(LookAtScreen, FindsThePanelWithoutADisplay) {
   machine.root.write("sys/class/input/event3/device/name", "ILITEK Multi-Touch\n");
   machine.root.write("sys/class/input/event3/device/properties", "2\n");
   machine.root.write("sys/class/input/event3/device/capabilities/abs", "260800000000003\n");
-  EXPECT_EQ(in_words(look_at_screen(machine.context), "touch_connected", "en"), "A touch screen is connected: ILITEK Multi-Touch.");
+  EXPECT_EQ(in_words(look_at_screen(machine.context), "touch_connected", "en"),
+            "A touch screen is connected: ILITEK Multi-Touch.");
 }
 
 TEST(LookAtRecord, SaysEveryTroubleInWords) {
@@ -173,7 +198,8 @@ TEST(LookAtRecord, SaysEveryTroubleInWords) {
     }
   }
   machine.context.record = RecordReport{.trouble = RecordTrouble::busy, .status = 503};
-  EXPECT_EQ(in_words(look_at_record(machine.context), "record_trouble", "en"), "The last try to send did not succeed. The server is busy. The server said HTTP 503.");
+  EXPECT_EQ(in_words(look_at_record(machine.context), "record_trouble", "en"),
+            "The last try to send did not succeed. The server is busy. The server said HTTP 503.");
 }
 
 TEST(LookAtScreen, AsksForTheDiagonalWhereNobodySaidIt) {
@@ -243,20 +269,27 @@ TEST(LookAround, IsOverInTimeAndSaysSomethingOfEveryPart) {
   const auto facts = look_around(machine.context);
   EXPECT_LT(std::chrono::steady_clock::now() - begun, longest_look + std::chrono::seconds(2));
   for (const auto group : fact_groups) {
-    EXPECT_TRUE(std::any_of(facts.begin(), facts.end(), [&](const MachineFact& fact) { return fact.group == group; })) << name_of(group);
+    EXPECT_TRUE(std::any_of(facts.begin(), facts.end(), [&](const MachineFact& fact) {
+      return fact.group == group;
+    })) << name_of(group);
   }
 }
 
 /// Every id that the source gives to a fact.
 std::set<std::string> ids_in_the_source() {
   std::set<std::string> ids;
-  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(SOURCE_DIR) / "app/commands")) {
-    if (!entry.path().filename().string().starts_with("look_at") && !entry.path().filename().string().starts_with("doctor")) continue;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::filesystem::path(SOURCE_DIR) / "app/commands")) {
+    if (!entry.path().filename().string().starts_with("look_at") &&
+        !entry.path().filename().string().starts_with("doctor"))
+      continue;
     const auto text = read_beginning(entry.path()).value_or("");
-    for (std::size_t at = text.find("FactGroup::"); at != std::string::npos; at = text.find("FactGroup::", at + 1)) {
+    for (std::size_t at = text.find("FactGroup::"); at != std::string::npos;
+         at = text.find("FactGroup::", at + 1)) {
       const auto quote = text.find('"', at);
       const auto end_of_line = text.find('\n', at);
-      if (quote < end_of_line) ids.insert(text.substr(quote + 1, text.find('"', quote + 1) - quote - 1));
+      if (quote < end_of_line)
+        ids.insert(text.substr(quote + 1, text.find('"', quote + 1) - quote - 1));
     }
   }
   return ids;
@@ -268,10 +301,15 @@ TEST(LookAround, HasWordsForEveryFactInEveryLanguage) {
   for (const auto* language : {"en", "es"}) {
     const auto words = read_words(assets_folder(), language).value;
     ASSERT_TRUE(words);
-    for (const auto& id : ids) EXPECT_TRUE(words->patterns.contains("inspection." + id)) << language << " " << id;
-    for (const auto event : notable_events) EXPECT_TRUE(words->patterns.contains("inspection.event_" + std::string(name_of(event)))) << language;
-    for (const auto* id : {"swap_open", "code_example", "desktop", "cups_browsed", "boot_open", "queue_none", "printer_silent", "settings_fault"}) {
-      EXPECT_TRUE(words->patterns.contains("inspection_step." + std::string(id))) << language << " " << id;
+    for (const auto& id : ids)
+      EXPECT_TRUE(words->patterns.contains("inspection." + id)) << language << " " << id;
+    for (const auto event : notable_events)
+      EXPECT_TRUE(words->patterns.contains("inspection.event_" + std::string(name_of(event))))
+          << language;
+    for (const auto* id : {"swap_open", "code_example", "desktop", "cups_browsed", "boot_open",
+                           "queue_none", "printer_silent", "settings_fault"}) {
+      EXPECT_TRUE(words->patterns.contains("inspection_step." + std::string(id)))
+          << language << " " << id;
     }
   }
 }

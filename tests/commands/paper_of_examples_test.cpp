@@ -28,7 +28,8 @@ class PaperOfExamples : public testing::Test {
   }
   std::string booklet(const std::string& language, Paper paper) const {
     const auto out = folder_.path() / "booklet.pdf";
-    EXPECT_EQ(make_booklet({.content = content, .out = out, .language = language, .paper = paper}), 0);
+    EXPECT_EQ(make_booklet({.content = content, .out = out, .language = language, .paper = paper}),
+              0);
     return bytes_of(out);
   }
 
@@ -40,30 +41,45 @@ TEST_F(PaperOfExamples, OfASheetHasTwoSidesAtMostAndOfASlipOne) {
   for (const auto& example : std::filesystem::directory_iterator(content / "examples")) {
     for (const auto paper : {Paper::a4, Paper::letter}) {
       for (const auto* language : {"en", "es"}) {
-        const SummaryArguments in_two{.response = example.path(), .language = language, .clinic_language = "en", .style = {.paper = paper}};
+        const SummaryArguments in_two{.response = example.path(),
+                                      .language = language,
+                                      .clinic_language = "en",
+                                      .style = {.paper = paper}};
         EXPECT_LE(sheet::page_count(made(in_two)), 2U) << example.path().stem() << ' ' << language;
-        const SummaryArguments starred{.response = example.path(), .language = language, .starred = {"external-radiation", "bone-strengthening"}, .style = {.paper = paper}};
-        EXPECT_LE(sheet::page_count(made(starred)), 2U) << example.path().stem() << ' ' << language << ", with two treatments' figures";
+        const SummaryArguments starred{.response = example.path(),
+                                       .language = language,
+                                       .starred = {"external-radiation", "bone-strengthening"},
+                                       .style = {.paper = paper}};
+        EXPECT_LE(sheet::page_count(made(starred)), 2U)
+            << example.path().stem() << ' ' << language << ", with two treatments' figures";
       }
     }
   }
-  EXPECT_EQ(sheet::page_count(made({.response = content / "examples/li-urgent.json", .part = SheetPart::urgent})), 1U);
+  EXPECT_EQ(sheet::page_count(
+                made({.response = content / "examples/li-urgent.json", .part = SheetPart::urgent})),
+            1U);
 }
 
 TEST_F(PaperOfExamples, OfTheBookletHasFewerThanFortyPages) {
   for (const auto paper : {Paper::a4, Paper::letter}) {
-    for (const auto* language : {"en", "es"}) EXPECT_LT(sheet::page_count(booklet(language, paper)), 40U) << language;
+    for (const auto* language : {"en", "es"})
+      EXPECT_LT(sheet::page_count(booklet(language, paper)), 40U) << language;
   }
 }
 
 TEST_F(PaperOfExamples, KeepsPdfUa) {
   const auto maria = content / "examples/maria-breast.json";
   const auto li = content / "examples/li-urgent.json";
-  EXPECT_EQ(ua_faults(made({.response = maria, .starred = {"external-radiation"}})), std::vector<std::string>{});
-  EXPECT_EQ(ua_faults(made({.response = li, .language = "es", .clinic_language = "en"})), std::vector<std::string>{});
-  EXPECT_EQ(ua_faults(made({.response = li, .part = SheetPart::urgent})), std::vector<std::string>{});
-  EXPECT_EQ(ua_faults(made({.response = maria, .card = "radiation-by-vein"})), std::vector<std::string>{});
-  EXPECT_EQ(ua_faults(made({.response = maria, .style = {.size = PrintSize::large}})), std::vector<std::string>{});
+  EXPECT_EQ(ua_faults(made({.response = maria, .starred = {"external-radiation"}})),
+            std::vector<std::string>{});
+  EXPECT_EQ(ua_faults(made({.response = li, .language = "es", .clinic_language = "en"})),
+            std::vector<std::string>{});
+  EXPECT_EQ(ua_faults(made({.response = li, .part = SheetPart::urgent})),
+            std::vector<std::string>{});
+  EXPECT_EQ(ua_faults(made({.response = maria, .card = "radiation-by-vein"})),
+            std::vector<std::string>{});
+  EXPECT_EQ(ua_faults(made({.response = maria, .style = {.size = PrintSize::large}})),
+            std::vector<std::string>{});
   EXPECT_EQ(ua_faults(booklet("en", Paper::a4)), std::vector<std::string>{});
 }
 

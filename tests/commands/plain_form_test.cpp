@@ -1,4 +1,5 @@
-// A form from a file as the commands show it: its languages, its words, and the sheet of its answers.
+// A form from a file as the commands show it: its languages, its words, and the sheet of its
+// answers.
 #include "app/commands/plain_form.h"
 
 #include <gtest/gtest.h>
@@ -10,14 +11,19 @@ namespace kiosk {
 namespace {
 
 std::string translated(const std::string& words, const std::string& language) {
-  return R"({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [{"url": "lang", "valueCode": ")" + language +
-         R"("}, {"url": "content", "valueString": ")" + words + "\"}]}]}";
+  return R"({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [{"url": "lang", "valueCode": ")" +
+         language + R"("}, {"url": "content", "valueString": ")" + words + "\"}]}]}";
 }
 
 /// Two questions, each translated into a language of its own.
-std::string form_in(const std::string& language, const std::string& first, const std::string& second) {
-  return R"({"resourceType": "Questionnaire", "url": "urn:f", "language": ")" + language + R"(", "item": [
-    {"linkId": "a", "type": "string", "text": "A?", "_text": )" + translated("¿A?", first) + R"(}, {"linkId": "b", "type": "string", "text": "B?", "_text": )" + translated("¿B?", second) + "}]}";
+std::string form_in(const std::string& language, const std::string& first,
+                    const std::string& second) {
+  return R"({"resourceType": "Questionnaire", "url": "urn:f", "language": ")" + language +
+         R"(", "item": [
+    {"linkId": "a", "type": "string", "text": "A?", "_text": )" +
+         translated("¿A?", first) +
+         R"(}, {"linkId": "b", "type": "string", "text": "B?", "_text": )" +
+         translated("¿B?", second) + "}]}";
 }
 
 LoadedAid loaded(const std::string& form) {
@@ -33,7 +39,8 @@ TEST(APlainFormsLanguages, HaveTheProgramsWordsWhateverTheirRegion) {
   EXPECT_EQ(form.aid.languages, (std::vector<Language>{"en-US", "es-MX"}));
   ASSERT_TRUE(form.words_in("es"));
   EXPECT_EQ(form.words_in("es")->language, "es-MX");
-  EXPECT_EQ(form.words_in("es")->say("next"), loaded(form_in("en", "es", "es")).words_in("es-MX")->say("next"));
+  EXPECT_EQ(form.words_in("es")->say("next"),
+            loaded(form_in("en", "es", "es")).words_in("es-MX")->say("next"));
   EXPECT_EQ(form.words_in("")->language, "en-US");
   EXPECT_FALSE(form.words_in("fr"));
 }
@@ -52,7 +59,9 @@ TEST(APlainFormsLanguages, ThatTheProgramDoesNotSpeakAreLeftOut) {
 
 TEST(APlainForm, AsksInOnesOwnWordsWhereNobodyBroughtTheAnswersAlong) {
   const TemporaryFolder folder;
-  const auto file = folder.write("q.json", R"({"resourceType": "Questionnaire", "url": "urn:f", "item": [{"linkId": "a", "type": "choice", "text": "A?", "answerValueSet": "urn:nowhere"},
+  const auto file = folder.write(
+      "q.json",
+      R"({"resourceType": "Questionnaire", "url": "urn:f", "item": [{"linkId": "a", "type": "choice", "text": "A?", "answerValueSet": "urn:nowhere"},
     {"linkId": "b", "type": "open-choice", "text": "B?", "answerOption": [{"valueString": "x"}]}]})");
   auto form = *load_plain_form(file).value;
 
@@ -65,22 +74,30 @@ TEST(APlainForm, AsksInOnesOwnWordsWhereNobodyBroughtTheAnswersAlong) {
 TEST(SummaryOfAForm, OfAResponseToAnotherFormIsRefused) {
   const TemporaryFolder folder;
   const auto form = folder.write("q.json", form_in("en", "es", "es"));
-  const auto response = folder.write("r.json", R"({"resourceType": "QuestionnaireResponse", "questionnaire": "urn:other|9", "status": "completed", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]})");
+  const auto response = folder.write(
+      "r.json",
+      R"({"resourceType": "QuestionnaireResponse", "questionnaire": "urn:other|9", "status": "completed", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]})");
   testing::internal::CaptureStderr();
 
-  const auto code = summary({.questionnaire = form, .response = response, .out = folder.path() / "f.pdf"});
+  const auto code =
+      summary({.questionnaire = form, .response = response, .out = folder.path() / "f.pdf"});
 
-  EXPECT_NE(testing::internal::GetCapturedStderr().find("r.json:questionnaire: answers urn:other|9, and the form is urn:f"), std::string::npos);
+  EXPECT_NE(testing::internal::GetCapturedStderr().find(
+                "r.json:questionnaire: answers urn:other|9, and the form is urn:f"),
+            std::string::npos);
   EXPECT_EQ(code, 2);
 }
 
 TEST(SummaryOfAForm, IsMadeFromItsResponse) {
   const TemporaryFolder folder;
   const auto form = folder.write("q.json", form_in("en", "es", "es"));
-  const auto response = folder.write("r.json", R"({"resourceType": "QuestionnaireResponse", "questionnaire": "urn:f", "status": "completed", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]})");
+  const auto response = folder.write(
+      "r.json",
+      R"({"resourceType": "QuestionnaireResponse", "questionnaire": "urn:f", "status": "completed", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]})");
   const auto out = folder.path() / "f.pdf";
 
-  EXPECT_EQ(summary({.questionnaire = form, .response = response, .out = out, .language = "es-MX"}), 0);
+  EXPECT_EQ(summary({.questionnaire = form, .response = response, .out = out, .language = "es-MX"}),
+            0);
   EXPECT_TRUE(read_file(out).starts_with("%PDF"));
 
   testing::internal::CaptureStderr();

@@ -20,9 +20,11 @@ constexpr auto code = "246801";
 class ADoor : public testing::Test {
  protected:
   std::unique_ptr<StaffDoor> open() {
-    return std::make_unique<StaffDoor>(
-        StaffDoorSettings{.hash = hash_, .folder = folder_.path(), .least_time = least_time_, .now = [this] { return now_.load(); }},
-        [this] { heard_.set_value(); });
+    return std::make_unique<StaffDoor>(StaffDoorSettings{.hash = hash_,
+                                                         .folder = folder_.path(),
+                                                         .least_time = least_time_,
+                                                         .now = [this] { return now_.load(); }},
+                                       [this] { heard_.set_value(); });
   }
   /// Knocks and waits until it is known what came of it.
   bool knocks(StaffDoor& door, const std::string& given) {
@@ -92,7 +94,8 @@ TEST_F(ADoor, HasWrittenATryDownBeforeItIsCompared) {
                       }},
                  [this] { heard_.set_value(); });
   EXPECT_FALSE(knocks(door, "135790"));
-  EXPECT_EQ(kept_while_comparing, 1) << "whoever kills the program then has lost the try all the same";
+  EXPECT_EQ(kept_while_comparing, 1)
+      << "whoever kills the program then has lost the try all the same";
 }
 
 TEST_F(ADoor, ForgetsWrongTriesWithTheRightCode) {
@@ -116,7 +119,10 @@ TEST_F(ADoor, WithoutACodeOpensToNothingAndCountsNothing) {
 }
 
 TEST_F(ADoor, WorksWhereNothingCanBeWritten) {
-  StaffDoor door({.hash = hash_, .folder = folder_.path() / "none" / "none", .least_time = 0ms, .now = [this] { return now_.load(); }},
+  StaffDoor door({.hash = hash_,
+                  .folder = folder_.path() / "none" / "none",
+                  .least_time = 0ms,
+                  .now = [this] { return now_.load(); }},
                  [this] { heard_.set_value(); });
   for (int i = 0; i < 3; ++i) knocks(door, "135790");
   EXPECT_EQ(door.tries().wait, 30s);

@@ -9,7 +9,9 @@
 namespace kiosk {
 
 /// Where the forms are. Tests skip where the folder is not there.
-inline std::filesystem::path corpus_folder() { return std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir"; }
+inline std::filesystem::path corpus_folder() {
+  return std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir";
+}
 
 inline bool corpus_is_there() { return std::filesystem::exists(corpus_folder()); }
 
@@ -24,6 +26,8 @@ inline std::vector<std::filesystem::path> forms_in(const std::string& folder) {
 }
 
 /// With the value sets that come with the program.
-inline FormOptions with_our_value_sets() { return {.value_set_folders = {std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets"}}; }
+inline FormOptions with_our_value_sets() {
+  return {.value_set_folders = {std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets"}};
+}
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Holds enablement to the vectors that two other engines were observed on: shared/fhir/enablewhen-vectors.json.
+// Holds enablement to the vectors that two other engines were observed on:
+// shared/fhir/enablewhen-vectors.json.
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
@@ -10,7 +11,8 @@
 namespace kiosk {
 namespace {
 
-const std::filesystem::path vectors_file = std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "enablewhen-vectors.json";
+const std::filesystem::path vectors_file =
+    std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "enablewhen-vectors.json";
 
 std::set<std::string> enabled_names(const Response& response, const Questionnaire& form) {
   std::set<std::string> names;
@@ -46,13 +48,15 @@ TEST(EnableWhenVectors, EveryUncontestedOneGivesWhatItExpects) {
   }
 }
 
-/// FHIR leaves these open. Ours are the readings that shared/fhir/README.md recommends; the one that wants UCUM conversion is not among them.
+/// FHIR leaves these open. Ours are the readings that shared/fhir/README.md recommends; the one
+/// that wants UCUM conversion is not among them.
 TEST(EnableWhenVectors, ContestedOnesGiveTheReadingThatWasChosen) {
   if (!std::filesystem::exists(vectors_file)) GTEST_SKIP() << vectors_file << " is not there";
   const TemporaryFolder folder;
   const auto vectors = read_json(read_file(vectors_file));
   for (const auto& vector : vectors.value.array_at("vectors")) {
-    if (vector.is_true_at("contested") && vector.string_at("id") != "quantity-other-unit") expect_vector_holds(vector, folder);
+    if (vector.is_true_at("contested") && vector.string_at("id") != "quantity-other-unit")
+      expect_vector_holds(vector, folder);
   }
 }
 

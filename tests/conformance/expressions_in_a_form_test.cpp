@@ -1,4 +1,5 @@
-// A form whose expressions decide what is asked, what is worked out and what has to hold, from the JSON to the export.
+// A form whose expressions decide what is asked, what is worked out and what has to hold, from the
+// JSON to the export.
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
@@ -34,10 +35,14 @@ constexpr auto form_json = R"json({
 
 class ExpressionsInAForm : public testing::Test {
  protected:
-  ExpressionsInAForm() : reading_(read_questionnaire(folder_.write("form.json", form_json))), response_(blank_response(form(), "2026-11-24T09:00:00+01:00")) {}
+  ExpressionsInAForm()
+      : reading_(read_questionnaire(folder_.write("form.json", form_json))),
+        response_(blank_response(form(), "2026-11-24T09:00:00+01:00")) {}
 
   const Questionnaire& form() const { return *reading_.value; }
-  ResponseItem& entry(const LinkId& id) { return response_.items[first_occurrence(response_, form(), form().find(id))]; }
+  ResponseItem& entry(const LinkId& id) {
+    return response_.items[first_occurrence(response_, form(), form().find(id))];
+  }
   void answer(const LinkId& id, const std::string& digits) {
     const auto node = first_occurrence(response_, form(), form().find(id));
     response_.items[node].answers = {Decimal{digits}};
@@ -68,15 +73,21 @@ TEST_F(ExpressionsInAForm, WhatIsAskedFollowsTheCalculatedAnswer) {
   EXPECT_TRUE(entry("diet").enabled);
   entry("diet").answers = {Answer{true}};
   answer("weight", "70");
-  EXPECT_EQ(write_fhir_response(response_, form(), "").find("diet"), std::string::npos) << "and what does not apply is not exported";
+  EXPECT_EQ(write_fhir_response(response_, form(), "").find("diet"), std::string::npos)
+      << "and what does not apply is not exported";
 }
 
 TEST(Calculated, AnswersThatCeaseToCountAreWorkedOutWithout) {
   const TemporaryFolder folder;
-  const auto form = read_questionnaire(folder.write("form.json", R"json({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean"},
+  const auto form =
+      read_questionnaire(
+          folder.write(
+              "form.json",
+              R"json({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean"},
     {"linkId": "b", "type": "integer", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]},
     {"linkId": "c", "type": "integer", "extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-      "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'b').answer.value + 1"}}]}]})json")).value;
+      "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'b').answer.value + 1"}}]}]})json"))
+          .value;
   ASSERT_TRUE(form);
   auto response = blank_response(*form);
   const auto answer = [&](NodeIndex node, const Answer& value) {
@@ -96,7 +107,8 @@ TEST(Calculated, AnswersThatCeaseToCountAreWorkedOutWithout) {
 TEST_F(ExpressionsInAForm, AnInitialExpressionIsAskedOnceAtTheBeginning) {
   ASSERT_EQ(entry("day").answers.size(), 1U);
   EXPECT_EQ(std::get<Date>(entry("day").answers.front()).text, "2026-11-24");
-  EXPECT_TRUE(blank_response(form()).items[form().find("day")].answers.empty()) << "nobody told the time";
+  EXPECT_TRUE(blank_response(form()).items[form().find("day")].answers.empty())
+      << "nobody told the time";
 }
 
 TEST_F(ExpressionsInAForm, AConstraintThatDoesNotHoldIsAFault) {
@@ -111,9 +123,11 @@ TEST_F(ExpressionsInAForm, AConstraintThatDoesNotHoldIsAFault) {
 
 TEST_F(ExpressionsInAForm, OneThatCannotBeReadIsReportedAndItsQuestionIsAsked) {
   EXPECT_TRUE(entry("broken").enabled);
-  const auto reported = std::any_of(reading_.faults.begin(), reading_.faults.end(), [](const ContentFault& fault) {
-    return fault.what.find("the expression cannot be evaluated here (") != std::string::npos && fault.place.find("item[5]") != std::string::npos;
-  });
+  const auto reported =
+      std::any_of(reading_.faults.begin(), reading_.faults.end(), [](const ContentFault& fault) {
+        return fault.what.find("the expression cannot be evaluated here (") != std::string::npos &&
+               fault.place.find("item[5]") != std::string::npos;
+      });
   EXPECT_TRUE(reported);
 }
 
@@ -124,7 +138,8 @@ TEST_F(ExpressionsInAForm, TheFormTakesItsExpressionsAlongWhereverItGoes) {
   response.items[copy.find("height")].answers = {Decimal{"2"}};
   response.items[weight].answers = {Decimal{"100"}};
   calculate_after(response, copy, weight);
-  EXPECT_EQ(std::get<Decimal>(response.items[copy.find("bmi")].answers.front()).digits.substr(0, 2), "25");
+  EXPECT_EQ(std::get<Decimal>(response.items[copy.find("bmi")].answers.front()).digits.substr(0, 2),
+            "25");
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// tests/conformance/FORMS.md: what becomes of each real form here. Made by this test and held to it.
+// tests/conformance/FORMS.md: what becomes of each real form here. Made by this test and held to
+// it.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -20,22 +21,31 @@ struct Row {
 std::string as_line(const Row& row) {
   std::string lost;
   for (const auto& what : row.lost) lost += (lost.empty() ? "" : "; ") + what;
-  return "| " + row.name + " | " + std::to_string(row.items) + " | " + (lost.empty() ? "full" : "degraded") + " | " + lost + " |\n";
+  return "| " + row.name + " | " + std::to_string(row.items) + " | " +
+         (lost.empty() ? "full" : "degraded") + " | " + lost + " |\n";
 }
 
 std::string table_of(const std::vector<Row>& rows) {
-  const auto full = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.lost.empty(); });
+  const auto full =
+      std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.lost.empty(); });
   std::map<std::string, int> counts;
   for (const auto& row : rows) {
     for (const auto& what : row.lost) ++counts[what];
   }
-  std::string text = "# Real forms, and what becomes of them here\n\n"
-                     "Made by `FormsTable` in `conformance_tests` (`BEFOREHAND_TABLE=FILE` writes it anew). A degraded form is asked and exported as far as\n"
-                     "it goes; what it loses stands here. Each property and each extension of a form is used, or has no meaning for a kiosk\n"
-                     "(`app/content/form_parts.cpp` and `form_extensions.cpp` say why), or is lost; so is one that is not known.\n\n" +
-                     std::to_string(rows.size()) + " forms of public projects: all loaded, " + std::to_string(full) + " run fully, " +
-                     std::to_string(static_cast<std::ptrdiff_t>(rows.size()) - full) + " degraded.\n\n| lost | forms |\n|---|---|\n";
-  for (const auto& [what, count] : counts) text += "| " + what + " | " + std::to_string(count) + " |\n";
+  std::string text =
+      "# Real forms, and what becomes of them here\n\n"
+      "Made by `FormsTable` in `conformance_tests` (`BEFOREHAND_TABLE=FILE` writes it anew). A "
+      "degraded form is asked and exported as far as\n"
+      "it goes; what it loses stands here. Each property and each extension of a form is used, or "
+      "has no meaning for a kiosk\n"
+      "(`app/content/form_parts.cpp` and `form_extensions.cpp` say why), or is lost; so is one "
+      "that is not known.\n\n" +
+      std::to_string(rows.size()) + " forms of public projects: all loaded, " +
+      std::to_string(full) + " run fully, " +
+      std::to_string(static_cast<std::ptrdiff_t>(rows.size()) - full) +
+      " degraded.\n\n| lost | forms |\n|---|---|\n";
+  for (const auto& [what, count] : counts)
+    text += "| " + what + " | " + std::to_string(count) + " |\n";
   text += "\n| form | items | run | lost |\n|---|---|---|---|\n";
   for (const auto& row : rows) text += as_line(row);
   return text;
@@ -55,8 +65,10 @@ TEST(FormsTable, SaysOfEveryFormWhetherItRunsFullyAndWhatItLoses) {
     rows.push_back(std::move(row));
   }
   const auto table = table_of(rows);
-  if (const char* file = std::getenv("BEFOREHAND_TABLE")) std::ofstream(file, std::ios::binary) << table;
-  EXPECT_EQ(read_file(std::filesystem::path(SOURCE_DIR) / "tests" / "conformance" / "FORMS.md"), table);
+  if (const char* file = std::getenv("BEFOREHAND_TABLE"))
+    std::ofstream(file, std::ios::binary) << table;
+  EXPECT_EQ(read_file(std::filesystem::path(SOURCE_DIR) / "tests" / "conformance" / "FORMS.md"),
+            table);
 }
 
 /// The number before these words, or -1.
@@ -76,7 +88,8 @@ TEST(FormsTable, HasTheFiguresThatTheReadmeGives) {
   ASSERT_GT(forms, 0);
   EXPECT_EQ(number_before(readme, " real forms of public projects"), forms);
   EXPECT_EQ(number_before(readme, " run fully"), number_before(table, " run fully"));
-  EXPECT_EQ(number_before(readme, " without some of their parts"), number_before(table, " degraded."));
+  EXPECT_EQ(number_before(readme, " without some of their parts"),
+            number_before(table, " degraded."));
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ fs::path form_of(const Json& test) {
 std::string as_text(const ResponseFindings& findings) {
   std::string text = findings.unusable;
   for (const auto& [fault, is_warning] : findings.found) {
-    text += std::string(is_warning ? "warning " : "error ") + fault.place + ' ' + fault.link_id + ' ' + std::string(name_of(fault.code)) + '\n';
+    text += std::string(is_warning ? "warning " : "error ") + fault.place + ' ' + fault.link_id +
+            ' ' + std::string(name_of(fault.code)) + '\n';
   }
   return text;
 }
@@ -46,9 +47,11 @@ std::multiset<std::string> expected_codes(const Json& test, bool warnings) {
 /// The same mistakes have other names there.
 std::string dotnet_name(FaultCode code, const Json& test) {
   switch (code) {
-    case FaultCode::invalid_type: return test.string_at("name").starts_with("abstract") ? "invalidType" : "invalidAnswerType";
+    case FaultCode::invalid_type:
+      return test.string_at("name").starts_with("abstract") ? "invalidType" : "invalidAnswerType";
     case FaultCode::unknown_link_id: return "invalidLinkId";
-    case FaultCode::max_count: return test.string_at("name") == "string-qr" ? "repeats" : "maxCount";
+    case FaultCode::max_count:
+      return test.string_at("name") == "string-qr" ? "repeats" : "maxCount";
     default: return std::string(name_of(code));
   }
 }
@@ -64,7 +67,8 @@ class Hl7Cases : public testing::Test {
   static ResponseFindings validate(const Json& test) {
     const auto form = read_questionnaire(form_of(test));
     if (!form.value) return {.unusable = "the form was not read"};
-    return validate_fhir_response(read_file(cases_folder / test.string_at("main_json")), *form.value);
+    return validate_fhir_response(read_file(cases_folder / test.string_at("main_json")),
+                                  *form.value);
   }
 
   Json suite_{};
@@ -75,7 +79,9 @@ TEST_F(Hl7Cases, EachOneHasTheExpectedNumberOfErrors) {
   for (const auto& test : suite_.array_at("tests")) {
     const auto findings = validate(test);
     EXPECT_TRUE(findings.unusable.empty()) << findings.unusable;
-    EXPECT_EQ(std::to_string(findings.errors()), test.find("expected_errors")->text) << test.string_at("name") << '\n' << as_text(findings);
+    EXPECT_EQ(std::to_string(findings.errors()), test.find("expected_errors")->text)
+        << test.string_at("name") << '\n'
+        << as_text(findings);
   }
 }
 
@@ -84,7 +90,8 @@ TEST_F(Hl7Cases, ErrorsAndWarningsHaveTheDotNetValidatorsCodes) {
     if (!test.find("expected_brianpos")) continue;
     std::multiset<std::string> errors;
     std::multiset<std::string> warnings;
-    for (const auto& [fault, is_warning] : validate(test).found) (is_warning ? warnings : errors).insert(dotnet_name(fault.code, test));
+    for (const auto& [fault, is_warning] : validate(test).found)
+      (is_warning ? warnings : errors).insert(dotnet_name(fault.code, test));
     EXPECT_EQ(errors, expected_codes(test, false)) << test.string_at("name");
     EXPECT_EQ(warnings, expected_codes(test, true)) << test.string_at("name");
   }
@@ -93,8 +100,10 @@ TEST_F(Hl7Cases, ErrorsAndWarningsHaveTheDotNetValidatorsCodes) {
 TEST_F(Hl7Cases, EveryFindingSaysWhere) {
   for (const auto& test : suite_.array_at("tests")) {
     for (const auto& [fault, is_warning] : validate(test).found) {
-      const bool of_the_whole = fault.code == FaultCode::required || fault.code == FaultCode::min_count;
-      EXPECT_TRUE(!fault.place.empty() || of_the_whole) << test.string_at("name") << ' ' << name_of(fault.code);
+      const bool of_the_whole =
+          fault.code == FaultCode::required || fault.code == FaultCode::min_count;
+      EXPECT_TRUE(!fault.place.empty() || of_the_whole)
+          << test.string_at("name") << ' ' << name_of(fault.code);
     }
   }
 }

@@ -11,14 +11,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A form that was read can be answered: it has a blank response that is written and read back without a fault.
+/// A form that was read can be answered: it has a blank response that is written and read back
+/// without a fault.
 void expect_usable(const Questionnaire& form) {
   const auto response = blank_response(form);
   EXPECT_EQ(response.items.size(), form.items.size());
   const auto exported = write_fhir_response(response, form, "");
   const auto reading = read_fhir_response(exported, form);
   ASSERT_TRUE(reading.response) << reading.unusable;
-  for (const auto& fault : reading.faults) ADD_FAILURE() << fault.place << ' ' << fault.link_id << ' ' << name_of(fault.code);
+  for (const auto& fault : reading.faults)
+    ADD_FAILURE() << fault.place << ' ' << fault.link_id << ' ' << name_of(fault.code);
 }
 
 void expect_read_or_refused_with_reasons(const fs::path& file) {
@@ -63,7 +65,8 @@ TEST_F(QuestionnaireCorpus, AVeryLargeFormIsReadWithinASecond) {
 /// Every byte of a form may be the last one of a file that was cut off.
 TEST_F(QuestionnaireCorpus, AFormCutOffAnywhereIsRefusedWithLineAndColumn) {
   const TemporaryFolder folder;
-  const auto whole = read_file(corpus_folder() / "questionnaires" / "FHIR-fhir-test-cases--validator-q-enablewhen-me.json");
+  const auto whole = read_file(corpus_folder() / "questionnaires" /
+                               "FHIR-fhir-test-cases--validator-q-enablewhen-me.json");
   for (std::size_t length = 0; length + 2 < whole.size(); length += 97) {
     const auto reading = read_questionnaire(folder.write("cut.json", whole.substr(0, length)));
     ASSERT_FALSE(reading.value) << length;

@@ -1,4 +1,5 @@
-// Somebody who answers a form at random, but always validly, goes back, changes and clears answers: the same for the same seed.
+// Somebody who answers a form at random, but always validly, goes back, changes and clears answers:
+// the same for the same seed.
 #pragma once
 
 #include <random>
@@ -11,7 +12,8 @@ namespace kiosk {
 /// Fills in one form. Each step is one thing a person does.
 class RandomPerson {
  public:
-  RandomPerson(const Questionnaire& form, std::uint32_t seed) : form_(form), random_(seed), response_(blank_response(form)) {}
+  RandomPerson(const Questionnaire& form, std::uint32_t seed)
+      : form_(form), random_(seed), response_(blank_response(form)) {}
 
   void take_steps(std::size_t count);
   const Response& response() const { return response_; }
@@ -28,7 +30,9 @@ class RandomPerson {
   Answer number(const Item& item);
   Answer amount(const Item& item);
   std::string words(const Item& item);
-  std::size_t below(std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(random_); }
+  std::size_t below(std::size_t count) {
+    return std::uniform_int_distribution<std::size_t>(0, count - 1)(random_);
+  }
   bool one_in(std::size_t count) { return below(count) == 0; }
 
   const Questionnaire& form_;

@@ -1,4 +1,5 @@
-// Every real form, filled in by somebody who answers at random: what is exported is whole, valid, and comes back the same.
+// Every real form, filled in by somebody who answers at random: what is exported is whole, valid,
+// and comes back the same.
 #include "tests/conformance/random_person.h"
 
 #include <gtest/gtest.h>
@@ -7,8 +8,8 @@
 #include <fstream>
 
 #include "app/content/read_content.h"
-#include "app/domain/validation.h"
 #include "app/domain/question_state.h"
+#include "app/domain/validation.h"
 #include "app/exchange/validate_fhir_response.h"
 #include "app/json/json.h"
 #include "tests/conformance/corpus.h"
@@ -29,22 +30,26 @@ void collect_link_ids(const Json& owner, std::vector<std::string>& into) {
 }
 
 /// Whether any occurrence of an item applies.
-bool applies_anywhere(const Response& response, const Questionnaire& form, const std::string& link_id) {
-  return std::any_of(response.items.begin(), response.items.end(),
-                     [&](const ResponseItem& entry) { return entry.enabled && form.items[entry.item].link_id == link_id; });
+bool applies_anywhere(const Response& response, const Questionnaire& form,
+                      const std::string& link_id) {
+  return std::any_of(response.items.begin(), response.items.end(), [&](const ResponseItem& entry) {
+    return entry.enabled && form.items[entry.item].link_id == link_id;
+  });
 }
 
 void expect_nothing_empty(const Json& value) {
   for (std::size_t i = 0; i < value.elements.size(); ++i) {
     const auto& part = value.elements[i];
-    EXPECT_FALSE((part.is_array() || part.is_object()) && part.elements.empty()) << (value.is_object() ? value.names[i] : "");
+    EXPECT_FALSE((part.is_array() || part.is_object()) && part.elements.empty())
+        << (value.is_object() ? value.names[i] : "");
     expect_nothing_empty(part);
   }
 }
 
 /// For validate-exports: where developers want the exports to be kept, if they do.
 void keep_if_asked(const std::string& exported, const std::string& name) {
-  if (const char* folder = std::getenv("BEFOREHAND_EXPORTS")) std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << exported;
+  if (const char* folder = std::getenv("BEFOREHAND_EXPORTS"))
+    std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << exported;
 }
 
 void expect_sound(const Response& response, const Questionnaire& form) {
@@ -52,7 +57,8 @@ void expect_sound(const Response& response, const Questionnaire& form) {
   const auto json = read_json(exported).value;
   std::vector<std::string> link_ids;
   collect_link_ids(json, link_ids);
-  for (const auto& link_id : link_ids) EXPECT_TRUE(applies_anywhere(response, form, link_id)) << link_id;
+  for (const auto& link_id : link_ids)
+    EXPECT_TRUE(applies_anywhere(response, form, link_id)) << link_id;
   expect_nothing_empty(json);
   EXPECT_EQ(json.string_at("status") == "completed", missing_answers(response, form).empty());
   for (const auto& [fault, is_warning] : validate_fhir_response(exported, form).found) {
@@ -76,13 +82,16 @@ TEST(RandomPerson, FillsInEveryFormSoThatItsExportIsValidAndComesBackTheSame) {
       RandomPerson person(*form.value, seed);
       person.take_steps(std::min<std::size_t>(3 * form.value->items.size(), 200));
       expect_sound(person.response(), *form.value);
-      keep_if_asked(write_fhir_response(person.response(), *form.value, "2026-11-24T09:30:00Z"), std::to_string(forms) + '-' + std::to_string(seed) + ".json");
+      keep_if_asked(write_fhir_response(person.response(), *form.value, "2026-11-24T09:30:00Z"),
+                    std::to_string(forms) + '-' + std::to_string(seed) + ".json");
       answered.insert(person.answered().begin(), person.answered().end());
     }
   }
   EXPECT_EQ(forms, 174U);
-  for (const auto type : {ItemType::boolean, ItemType::decimal, ItemType::integer, ItemType::date, ItemType::date_time, ItemType::time, ItemType::string,
-                          ItemType::text, ItemType::url, ItemType::choice, ItemType::open_choice, ItemType::quantity}) {
+  for (const auto type :
+       {ItemType::boolean, ItemType::decimal, ItemType::integer, ItemType::date,
+        ItemType::date_time, ItemType::time, ItemType::string, ItemType::text, ItemType::url,
+        ItemType::choice, ItemType::open_choice, ItemType::quantity}) {
     EXPECT_TRUE(answered.contains(type)) << static_cast<int>(type);
   }
 }

@@ -17,7 +17,8 @@ std::string lines_of(const ContentFaults& faults) {
 std::string bundle(const std::string& more = {}) {
   return R"({"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Questionnaire", "id": "one", "title": "First", "item": [{"linkId": "1", "type": "boolean", "text": "A?"}]}},
     {"resource": {"resourceType": "Questionnaire", "url": "urn:two", "title": "Second", "item": [{"linkId": "2", "type": "choice", "text": "B?", "answerValueSet": "urn:v"}]}}, )" +
-         more + R"({"resource": {"resourceType": "ValueSet", "url": "urn:v", "compose": {"include": [{"system": "urn:x", "concept": [{"code": "a", "display": "A"}]}]}}}]})";
+         more +
+         R"({"resource": {"resourceType": "ValueSet", "url": "urn:v", "compose": {"include": [{"system": "urn:x", "concept": [{"code": "a", "display": "A"}]}]}}}]})";
 }
 
 TEST(FormFile, ABundleOfSeveralFormsNamesThemAndAsksWhich) {
@@ -26,7 +27,11 @@ TEST(FormFile, ABundleOfSeveralFormsNamesThemAndAsksWhich) {
   const auto read = read_questionnaire(folder.path() / "q.json");
 
   EXPECT_FALSE(checked.value);
-  EXPECT_NE(lines_of(checked.faults).find("entry: holds 2 forms: \"one\", \"urn:two\"; the first one is taken. --form NAME chooses another\n"), std::string::npos) << lines_of(checked.faults);
+  EXPECT_NE(lines_of(checked.faults)
+                .find("entry: holds 2 forms: \"one\", \"urn:two\"; the first one is taken. --form "
+                      "NAME chooses another\n"),
+            std::string::npos)
+      << lines_of(checked.faults);
   ASSERT_TRUE(read.value);
   EXPECT_EQ(read.value->items[0].link_id, "1");
   EXPECT_EQ(read.faults.front().lost, loss::another_form);
@@ -40,7 +45,8 @@ TEST(FormFile, OneOfABundleIsChosenByItsNameOrItsPlace) {
     ASSERT_TRUE(reading.value) << name << lines_of(reading.faults);
     EXPECT_EQ(reading.value->items[0].link_id, "2");
   }
-  EXPECT_EQ(lines_of(check_questionnaire(file, {.form = "third"}).faults), "entry: holds no form \"third\", but \"one\", \"urn:two\"\n");
+  EXPECT_EQ(lines_of(check_questionnaire(file, {.form = "third"}).faults),
+            "entry: holds no form \"third\", but \"one\", \"urn:two\"\n");
 }
 
 TEST(FormFile, ValueSetsThatTravelInTheBundleAreUsed) {
@@ -62,7 +68,8 @@ TEST(FormFile, XmlIsReadAsJsonIs) {
     <item><extension url="http://hl7.org/fhir/StructureDefinition/minValue"><valueDecimal value="1.50"/></extension><linkId value="a"/><text value="How much?"/><type value="decimal"/><required value="true"/></item>
     <item><linkId value="b"/><text value="Which?"/><type value="choice"/><enableWhen><question value="a"/><operator value="exists"/><answerBoolean value="true"/></enableWhen><answerValueSet value="#v"/></item>
   </item></Questionnaire>)";
-  const std::string json = R"({"resourceType": "Questionnaire", "id": "q", "contained": [{"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:x", "concept": [{"code": "c", "display": "C"}]}]}}],
+  const std::string json =
+      R"({"resourceType": "Questionnaire", "id": "q", "contained": [{"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:x", "concept": [{"code": "c", "display": "C"}]}]}}],
     "title": "Pain", "item": [{"linkId": "g", "text": "You", "type": "group", "item": [{"linkId": "a", "text": "How much?", "type": "decimal", "required": true}, {"linkId": "b", "text": "Which?", "type": "choice"}]}]})";
   const TemporaryFolder folder;
 
@@ -80,36 +87,48 @@ TEST(FormFile, XmlIsReadAsJsonIs) {
   }
   EXPECT_EQ(form.title.in("es"), "Dolor");
   EXPECT_TRUE(form.items[1].required);
-  EXPECT_EQ(std::get<Decimal>(*form.items[1].other_min_value).digits, "1.50");
+  EXPECT_EQ(std::get<Decimal>(*form.items[1].limits.min_value).digits, "1.50");
   EXPECT_TRUE(form.items[2].conditional);
   EXPECT_EQ(form.items[2].options.size(), 1U);
 }
 
 TEST(FormFile, BrokenXmlAndADocumentTypeAreRefusedWithTheirPlace) {
   const TemporaryFolder folder;
-  const auto broken = check_questionnaire(folder.write("q.xml", "<Questionnaire>\n<item></Questionnaire>"));
-  const auto bomb = check_questionnaire(folder.write("b.xml", "<!DOCTYPE q [<!ENTITY a \"x\">]><Questionnaire xmlns=\"http://hl7.org/fhir\"><title value=\"&a;\"/></Questionnaire>"));
+  const auto broken =
+      check_questionnaire(folder.write("q.xml", "<Questionnaire>\n<item></Questionnaire>"));
+  const auto bomb = check_questionnaire(
+      folder.write("b.xml",
+                   "<!DOCTYPE q [<!ENTITY a \"x\">]><Questionnaire "
+                   "xmlns=\"http://hl7.org/fhir\"><title value=\"&a;\"/></Questionnaire>"));
 
   EXPECT_TRUE(lines_of(broken.faults).starts_with("2:")) << lines_of(broken.faults);
-  EXPECT_NE(lines_of(broken.faults).find("is not XML: "), std::string::npos) << lines_of(broken.faults);
+  EXPECT_NE(lines_of(broken.faults).find("is not XML: "), std::string::npos)
+      << lines_of(broken.faults);
   EXPECT_EQ(lines_of(bomb.faults), ": has a document type, which a form has not\n");
 }
 
 TEST(FormFile, YamlIsNamed) {
   const TemporaryFolder folder;
-  EXPECT_EQ(lines_of(check_questionnaire(folder.write("q.yaml", "resourceType: Questionnaire\nitem: []\n")).faults), ": is YAML; forms are read as JSON or XML\n");
+  EXPECT_EQ(lines_of(check_questionnaire(
+                         folder.write("q.yaml", "resourceType: Questionnaire\nitem: []\n"))
+                         .faults),
+            ": is YAML; forms are read as JSON or XML\n");
 }
 
 TEST(FormFile, ANumberThatIsTooLargeCostsNothingButItself) {
   const TemporaryFolder folder;
 
-  const auto reading = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "1", "type": "boolean", "text": "Good \"1e400\""},
+  const auto reading = read_questionnaire(folder.write(
+      "q.json",
+      R"({"resourceType": "Questionnaire", "item": [{"linkId": "1", "type": "boolean", "text": "Good \"1e400\""},
     {"linkId": "2", "type": "decimal", "text": "d", "initial": [{"valueDecimal": -1e400}]}]})"));
 
   ASSERT_TRUE(reading.value) << lines_of(reading.faults);
   EXPECT_EQ(reading.value->items[0].text.original, "Good \"1e400\"");
-  EXPECT_TRUE(reading.value->items[1].initial.empty());
-  EXPECT_NE(lines_of(reading.faults).find("2:82: the number -1e400 is too large; it is left out\n"), std::string::npos) << lines_of(reading.faults);
+  EXPECT_TRUE(reading.value->items[1].entry.initial.empty());
+  EXPECT_NE(lines_of(reading.faults).find("2:82: the number -1e400 is too large; it is left out\n"),
+            std::string::npos)
+      << lines_of(reading.faults);
 }
 
 }  // namespace

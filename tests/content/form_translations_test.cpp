@@ -7,12 +7,15 @@ namespace {
 
 Questionnaire form_in(const Language& language, std::vector<Text> texts) {
   Questionnaire form{.language = language};
-  for (auto& text : texts) form.items.push_back({.link_id = "q" + std::to_string(form.items.size()), .text = std::move(text)});
+  for (auto& text : texts)
+    form.items.push_back(
+        {.link_id = "q" + std::to_string(form.items.size()), .text = std::move(text)});
   return form;
 }
 
 TEST(CompleteTranslations, GivesWhatIsPartlyInOneKindOfALanguageWhole) {
-  auto form = form_in("en", {{.original = "Bus?", .translations = {{"es-MX", "¿Camión?"}}}, {.original = "Pain?", .translations = {{"es", "¿Dolor?"}}}});
+  auto form = form_in("en", {{.original = "Bus?", .translations = {{"es-MX", "¿Camión?"}}},
+                             {.original = "Pain?", .translations = {{"es", "¿Dolor?"}}}});
 
   complete_translations(form, languages_spoken(form));
 
@@ -21,7 +24,8 @@ TEST(CompleteTranslations, GivesWhatIsPartlyInOneKindOfALanguageWhole) {
 }
 
 TEST(CompleteTranslations, TakesTheFormsOwnWordsBeforeThoseOfAnotherRegion) {
-  auto form = form_in("en-US", {{.original = "Color?", .translations = {{"en-GB", "Colour?"}}}, {.original = "Pain?", .translations = {{"en", "Any pain?"}}}});
+  auto form = form_in("en-US", {{.original = "Color?", .translations = {{"en-GB", "Colour?"}}},
+                                {.original = "Pain?", .translations = {{"en", "Any pain?"}}}});
 
   complete_translations(form, {"en-US", "en"});
 
@@ -30,11 +34,13 @@ TEST(CompleteTranslations, TakesTheFormsOwnWordsBeforeThoseOfAnotherRegion) {
 }
 
 TEST(CompleteTranslations, LeavesWhatHasNoTranslationAsItIs) {
-  auto form = form_in("en", {{.original = "Bus?", .translations = {{"es", "¿Autobús?"}}}, {.original = "Pain?"}});
+  auto form = form_in(
+      "en", {{.original = "Bus?", .translations = {{"es", "¿Autobús?"}}}, {.original = "Pain?"}});
 
   complete_translations(form, {"es", "fr"});
 
-  EXPECT_TRUE(form.items[1].text.translations.empty()) << "a missing translation stays one for the lint";
+  EXPECT_TRUE(form.items[1].text.translations.empty())
+      << "a missing translation stays one for the lint";
   EXPECT_EQ(form.items[0].text.in("fr"), "Bus?");
 }
 

@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "app/content/check_questionnaire.h"
-#include "app/domain/set_answers.h"
 #include "app/domain/enablement.h"
 #include "app/domain/response.h"
+#include "app/domain/set_answers.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -12,7 +12,8 @@ namespace {
 
 Reading<Questionnaire> read_items(const std::string& items) {
   const TemporaryFolder folder;
-  return check_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "language": "en", "item": [)" + items + "]}"));
+  return check_questionnaire(folder.write(
+      "q.json", R"({"resourceType": "Questionnaire", "language": "en", "item": [)" + items + "]}"));
 }
 
 std::string lines_of(const ContentFaults& faults) {
@@ -21,10 +22,13 @@ std::string lines_of(const ContentFaults& faults) {
   return lines;
 }
 
-const std::string two_options = R"([{"valueCoding": {"system": "urn:x", "code": "a", "display": "Well"}}, {"valueCoding": {"system": "urn:x", "code": "b", "display": "Not well"}}])";
+const std::string two_options =
+    R"([{"valueCoding": {"system": "urn:x", "code": "a", "display": "Well"}}, {"valueCoding": {"system": "urn:x", "code": "b", "display": "Not well"}}])";
 
 TEST(FormVersions, Stu3OptionsAreAnswersToChoose) {
-  const auto reading = read_items(R"({"linkId": "1", "type": "choice", "text": "How are you?", "option": )" + two_options + "}");
+  const auto reading =
+      read_items(R"({"linkId": "1", "type": "choice", "text": "How are you?", "option": )" +
+                 two_options + "}");
 
   ASSERT_TRUE(reading.value) << lines_of(reading.faults);
   EXPECT_EQ(reading.value->items[0].options.size(), 2U);
@@ -33,7 +37,9 @@ TEST(FormVersions, Stu3OptionsAreAnswersToChoose) {
 
 TEST(FormVersions, Stu3OptionsThatAreElsewhereAreAValueSet) {
   const TemporaryFolder folder;
-  const auto reading = check_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "language": "en", "contained": [{"resourceType": "ValueSet", "id": "v",
+  const auto reading = check_questionnaire(folder.write(
+      "q.json",
+      R"({"resourceType": "Questionnaire", "language": "en", "contained": [{"resourceType": "ValueSet", "id": "v",
     "compose": {"include": [{"system": "urn:x", "concept": [{"code": "a", "display": "A"}]}]}}],
     "item": [{"linkId": "1", "type": "choice", "text": "Which?", "options": {"reference": "#v"}}]})"));
 
@@ -65,44 +71,64 @@ TEST(FormVersions, Stu3ConditionsAskForEqualityOrForAnyAnswer) {
 }
 
 TEST(FormVersions, Stu3InitialIsOfOneValue) {
-  const auto reading = read_items(R"({"linkId": "1", "type": "string", "text": "Name?", "initialString": "Ann"})");
+  const auto reading =
+      read_items(R"({"linkId": "1", "type": "string", "text": "Name?", "initialString": "Ann"})");
 
   ASSERT_TRUE(reading.value);
-  ASSERT_EQ(reading.value->items[0].initial.size(), 1U);
-  EXPECT_TRUE(same(reading.value->items[0].initial[0], std::string("Ann")));
+  ASSERT_EQ(reading.value->items[0].entry.initial.size(), 1U);
+  EXPECT_TRUE(same(reading.value->items[0].entry.initial[0], std::string("Ann")));
   EXPECT_EQ(lines_of(reading.faults), "");
 }
 
 TEST(FormVersions, AR5CodingIsAChoiceAndItsConstraintOpensIt) {
-  const auto type_of = [](const std::string& members) { return read_items(R"({"linkId": "1", "text": "Where?", )" + members + R"(, "answerOption": )" + two_options + "}").value->items[0].type; };
+  const auto type_of = [](const std::string& members) {
+    return read_items(R"({"linkId": "1", "text": "Where?", )" + members + R"(, "answerOption": )" +
+                      two_options + "}")
+        .value->items[0]
+        .type;
+  };
 
   EXPECT_EQ(type_of(R"("type": "coding")"), ItemType::choice);
   EXPECT_EQ(type_of(R"("type": "coding", "answerConstraint": "optionsOnly")"), ItemType::choice);
-  EXPECT_EQ(type_of(R"("type": "coding", "answerConstraint": "optionsOrString")"), ItemType::open_choice);
-  EXPECT_EQ(type_of(R"("type": "coding", "answerConstraint": "optionsOrType")"), ItemType::open_choice);
+  EXPECT_EQ(type_of(R"("type": "coding", "answerConstraint": "optionsOrString")"),
+            ItemType::open_choice);
+  EXPECT_EQ(type_of(R"("type": "coding", "answerConstraint": "optionsOrType")"),
+            ItemType::open_choice);
   EXPECT_EQ(type_of(R"("type": "question")"), ItemType::choice);
 }
 
 TEST(FormVersions, AQuestionWithoutATypeIsATitleOrIsAskedInOnesOwnWords) {
-  const auto reading = read_items(R"({"linkId": "1", "type": "question", "text": "Where?", "item": [{"linkId": "2", "type": "question", "text": "Which side?"}]})");
+  const auto reading = read_items(
+      R"({"linkId": "1", "type": "question", "text": "Where?", "item": [{"linkId": "2", "type": "question", "text": "Which side?"}]})");
 
   ASSERT_TRUE(reading.value);
   EXPECT_EQ(reading.value->items[0].type, ItemType::group);
   EXPECT_EQ(reading.value->items[1].type, ItemType::string);
-  EXPECT_EQ(lines_of(reading.faults), "item[0].type: \"question\" says nothing of its answers; it is the title of what lies beneath it\n"
-                                      "item[0].item[0].type: \"question\" says nothing of its answers; it is asked in one's own words\n");
+  EXPECT_EQ(lines_of(reading.faults),
+            "item[0].type: \"question\" says nothing of its answers; it is the title of what lies "
+            "beneath it\n"
+            "item[0].item[0].type: \"question\" says nothing of its answers; it is asked in one's "
+            "own words\n");
 }
 
 TEST(FormVersions, WhatR5WantsToBeSeenThoughItDoesNotApplyIsALoss) {
-  const auto reading = read_items(R"({"linkId": "1", "type": "string", "text": "A?", "disabledDisplay": "protected"}, {"linkId": "2", "type": "string", "text": "B?", "disabledDisplay": "hidden"})");
+  const auto reading = read_items(
+      R"({"linkId": "1", "type": "string", "text": "A?", "disabledDisplay": "protected"}, {"linkId": "2", "type": "string", "text": "B?", "disabledDisplay": "hidden"})");
 
-  EXPECT_EQ(lines_of(reading.faults), "item[0].disabledDisplay: an item that does not apply is not shown, though the form wants it to be seen\n");
+  EXPECT_EQ(lines_of(reading.faults),
+            "item[0].disabledDisplay: an item that does not apply is not shown, though the form "
+            "wants it to be seen\n");
 }
 
 TEST(FormVersions, AConditionThatCannotBeUnderstoodLeavesItsQuestionAsked) {
   const TemporaryFolder folder;
-  const auto form = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "item": [{"linkId": "1", "type": "boolean", "text": "A?"},
-    {"linkId": "2", "type": "string", "text": "B?", "enableWhen": [{"question": "1", "operator": "resembles", "answerBoolean": true}]}]})")).value;
+  const auto form =
+      read_questionnaire(
+          folder.write(
+              "q.json",
+              R"({"resourceType": "Questionnaire", "item": [{"linkId": "1", "type": "boolean", "text": "A?"},
+    {"linkId": "2", "type": "string", "text": "B?", "enableWhen": [{"question": "1", "operator": "resembles", "answerBoolean": true}]}]})"))
+          .value;
 
   ASSERT_TRUE(form);
   EXPECT_TRUE(blank_response(*form).items[1].enabled);

@@ -1,4 +1,5 @@
-// What a form asks for and is not done here is named, each with its place. Nothing is lost without a word.
+// What a form asks for and is not done here is named, each with its place. Nothing is lost without
+// a word.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -15,84 +16,131 @@ namespace {
 std::string lost_by(const std::string& members) {
   const TemporaryFolder folder;
   std::string lines;
-  for (const auto& fault : check_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", )" + members + "}")).faults) {
+  for (const auto& fault :
+       check_questionnaire(
+           folder.write("q.json", R"({"resourceType": "Questionnaire", )" + members + "}"))
+           .faults) {
     if (!fault.lost.empty()) lines += fault.place + ": " + std::string(fault.lost) + '\n';
   }
   return lines;
 }
 
-std::string lost_by_item(const std::string& members) { return lost_by(R"("item": [{"linkId": "a", "type": "string", "text": "A?", )" + members + "}]"); }
+std::string lost_by_item(const std::string& members) {
+  return lost_by(R"("item": [{"linkId": "a", "type": "string", "text": "A?", )" + members + "}]");
+}
 
-std::string line(const std::string& place, std::string_view lost) { return place + ": " + std::string(lost) + '\n'; }
+std::string line(const std::string& place, std::string_view lost) {
+  return place + ": " + std::string(lost) + '\n';
+}
 
-std::string extension_of(const std::string& url, const std::string& value) { return R"("extension": [{"url": ")" + url + "\", " + value + "}]"; }
+std::string extension_of(const std::string& url, const std::string& value) {
+  return R"("extension": [{"url": ")" + url + "\", " + value + "}]";
+}
 
 const std::string hl7 = "http://hl7.org/fhir/StructureDefinition/";
 const std::string sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
 
 TEST(Losses, WhatIsUsedOrMeansNothingHereIsNone) {
-  EXPECT_EQ(lost_by(R"("publisher": "P", "name": "N", "meta": {}, "text": {"div": "x"}, "code": [{"code": "c"}])"), "");
-  EXPECT_EQ(lost_by_item(R"("required": true, "definition": "d", "id": "x", )" + extension_of(hl7 + "minLength", R"("valueInteger": 1)")), "");
+  EXPECT_EQ(
+      lost_by(
+          R"("publisher": "P", "name": "N", "meta": {}, "text": {"div": "x"}, "code": [{"code": "c"}])"),
+      "");
+  EXPECT_EQ(lost_by_item(R"("required": true, "definition": "d", "id": "x", )" +
+                         extension_of(hl7 + "minLength", R"("valueInteger": 1)")),
+            "");
   EXPECT_EQ(lost_by_item(extension_of(sdc + "observationExtract", R"("valueBoolean": true)")), "");
-  EXPECT_EQ(lost_by_item(R"("_text": {)" + extension_of(hl7 + "rendering-xhtml", R"("valueString": "<b>A?</b>")") + "}"), "");
+  EXPECT_EQ(
+      lost_by_item(R"("_text": {)" +
+                   extension_of(hl7 + "rendering-xhtml", R"("valueString": "<b>A?</b>")") + "}"),
+      "");
 }
 
 TEST(Losses, AnUnknownPropertyIsOne) {
   EXPECT_EQ(lost_by(R"("stepper": true)"), line("stepper", loss::property));
   EXPECT_EQ(lost_by_item(R"("helpText": "h")"), line("item[0].helpText", loss::property));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "choice", "text": "C?", "answerOption": [{"valueString": "x", "selected": true}]}])"),
-            line("item[0].answerOption[0].selected", loss::property));
+  EXPECT_EQ(
+      lost_by(
+          R"("item": [{"linkId": "c", "type": "choice", "text": "C?", "answerOption": [{"valueString": "x", "selected": true}]}])"),
+      line("item[0].answerOption[0].selected", loss::property));
 }
 
 TEST(Losses, AnUnknownExtensionIsOneWhereverItStands) {
   const auto unknown = extension_of("urn:who", R"("valueString": "x")");
   EXPECT_EQ(lost_by(unknown), line("extension[0]", loss::extension));
   EXPECT_EQ(lost_by_item(unknown), line("item[0].extension[0]", loss::extension));
-  EXPECT_EQ(lost_by_item(R"("_text": {)" + unknown + "}"), line("item[0]._text.extension[0]", loss::extension));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "choice", "text": "C?", "answerOption": [{"valueCoding": {"code": "x", "_display": {)" + unknown + "}}}]}]"),
-            line("item[0].answerOption[0].valueCoding._display.extension[0]", loss::extension));
+  EXPECT_EQ(lost_by_item(R"("_text": {)" + unknown + "}"),
+            line("item[0]._text.extension[0]", loss::extension));
+  EXPECT_EQ(
+      lost_by(
+          R"("item": [{"linkId": "c", "type": "choice", "text": "C?", "answerOption": [{"valueCoding": {"code": "x", "_display": {)" +
+          unknown + "}}}]}]"),
+      line("item[0].answerOption[0].valueCoding._display.extension[0]", loss::extension));
 }
 
 TEST(Losses, AKnownExtensionThatStandsWhereItMeansNothingIsOne) {
-  EXPECT_EQ(lost_by(extension_of(hl7 + "minLength", R"("valueInteger": 1)")), line("extension[0]", loss::extension));
+  EXPECT_EQ(lost_by(extension_of(hl7 + "minLength", R"("valueInteger": 1)")),
+            line("extension[0]", loss::extension));
 }
 
 TEST(Losses, WhatIsKnownAndNotDoneIsNamedByItsKind) {
-  EXPECT_EQ(lost_by_item(extension_of(sdc + "itemMedia", R"("valueAttachment": {})")), line("item[0].extension[0]", loss::picture));
-  EXPECT_EQ(lost_by_item(extension_of(hl7 + "questionnaire-supportLink", R"("valueUri": "u")")), line("item[0].extension[0]", loss::link));
-  EXPECT_EQ(lost_by_item(R"("_text": {)" + extension_of(hl7 + "rendering-style", R"("valueString": "color: red")") + "}"), line("item[0]._text.extension[0]", loss::look));
+  EXPECT_EQ(lost_by_item(extension_of(sdc + "itemMedia", R"("valueAttachment": {})")),
+            line("item[0].extension[0]", loss::picture));
+  EXPECT_EQ(lost_by_item(extension_of(hl7 + "questionnaire-supportLink", R"("valueUri": "u")")),
+            line("item[0].extension[0]", loss::link));
+  EXPECT_EQ(
+      lost_by_item(R"("_text": {)" +
+                   extension_of(hl7 + "rendering-style", R"("valueString": "color: red")") + "}"),
+      line("item[0]._text.extension[0]", loss::look));
 }
 
 TEST(Losses, AControlIsOneIfItsCodeIsNotKnown) {
-  const auto control = [](const std::string& code) { return extension_of(hl7 + "questionnaire-itemControl", R"("valueCodeableConcept": {"coding": [{"code": ")" + code + "\"}]}"); };
+  const auto control = [](const std::string& code) {
+    return extension_of(hl7 + "questionnaire-itemControl",
+                        R"("valueCodeableConcept": {"coding": [{"code": ")" + code + "\"}]}");
+  };
   EXPECT_EQ(lost_by_item(control("text-box")), "");
   EXPECT_EQ(lost_by_item(control("faces")), line("item[0].extension[0]", loss::control));
 }
 
 TEST(Losses, WhatTheScreenGivesUpOnIsOne) {
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "choice", "text": "C?"}])"), line("item[0]", loss::no_answers));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "attachment", "text": "C?"}])"), line("item[0]", loss::attachment));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "string"}])"), line("item[0]", loss::no_words));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "string", )" + extension_of(hl7 + "questionnaire-hidden", R"("valueBoolean": true)") + "}]"), "");
+  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "choice", "text": "C?"}])"),
+            line("item[0]", loss::no_answers));
+  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "attachment", "text": "C?"}])"),
+            line("item[0]", loss::attachment));
+  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "string"}])"),
+            line("item[0]", loss::no_words));
+  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "string", )" +
+                    extension_of(hl7 + "questionnaire-hidden", R"("valueBoolean": true)") + "}]"),
+            "");
 }
 
 TEST(Losses, AnExpressionIsOneIfItReadsARecordOrANameThatNobodyGives) {
-  const std::string launched = R"("extension": [{"url": ")" + sdc + R"(launchContext", "extension": [{"url": "name", "valueCoding": {"code": "patient"}}]}], )";
+  const std::string launched =
+      R"("extension": [{"url": ")" + sdc +
+      R"(launchContext", "extension": [{"url": "name", "valueCoding": {"code": "patient"}}]}], )";
   const auto item = [](const std::string& kind, const std::string& expression) {
-    return R"("item": [{"linkId": "a", "type": "string", "text": "A?", )" + extension_of(sdc + kind, R"("valueExpression": {"language": "text/fhirpath", "expression": ")" + expression + "\"}") + "}]";
+    return R"("item": [{"linkId": "a", "type": "string", "text": "A?", )" +
+           extension_of(sdc + kind,
+                        R"("valueExpression": {"language": "text/fhirpath", "expression": ")" +
+                            expression + "\"}") +
+           "}]";
   };
-  EXPECT_EQ(lost_by(launched + item("calculatedExpression", "%patient.name")), line("item[0].extension[0]", loss::record));
+  EXPECT_EQ(lost_by(launched + item("calculatedExpression", "%patient.name")),
+            line("item[0].extension[0]", loss::record));
   EXPECT_EQ(lost_by(launched + item("initialExpression", "%patient.name")), "");
   EXPECT_EQ(lost_by(item("initialExpression", "%nobody.name")), "");
-  EXPECT_EQ(lost_by(item("calculatedExpression", "%nobody.name")), line("item[0].extension[0]", loss::expression));
+  EXPECT_EQ(lost_by(item("calculatedExpression", "%nobody.name")),
+            line("item[0].extension[0]", loss::expression));
 }
 
 TEST(Losses, EveryKnownPartThatIsNotUsedSaysWhy) {
   for (const auto parts : {form_properties(), form_extensions()}) {
     std::set<std::pair<std::string_view, std::uint32_t>> names;
     for (const auto& part : parts) {
-      EXPECT_TRUE(names.emplace(part.name, part.where).second) << part.name << " stands there twice";
-      const bool says_nothing = part.treatment == Treatment::used || part.treatment == Treatment::judged;
+      EXPECT_TRUE(names.emplace(part.name, part.where).second)
+          << part.name << " stands there twice";
+      const bool says_nothing =
+          part.treatment == Treatment::used || part.treatment == Treatment::judged;
       EXPECT_EQ(part.why.empty(), says_nothing) << part.name;
       EXPECT_EQ(!part.lost.empty(), part.treatment == Treatment::not_done) << part.name;
     }

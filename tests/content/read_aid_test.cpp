@@ -31,9 +31,13 @@ TEST(ReadAid, OptionsComeInTheAidsOwnOrder) {
 
 TEST(ReadAid, ItsQuestionnaireDrawsOnTheClinicsValueSets) {
   TinyAid tiny;
-  tiny.replace("questionnaire.json", R"({"linkId": "pain", "type")", R"({"linkId": "clinic", "type": "choice", "answerValueSet": "urn:sites"}, {"linkId": "pain", "type")");
+  tiny.replace(
+      "questionnaire.json", R"({"linkId": "pain", "type")",
+      R"({"linkId": "clinic", "type": "choice", "answerValueSet": "urn:sites"}, {"linkId": "pain", "type")");
   const TemporaryFolder sets;
-  sets.write("sites.json", R"({"resourceType": "ValueSet", "url": "urn:sites", "compose": {"include": [{"system": "urn:s", "concept": [
+  sets.write(
+      "sites.json",
+      R"({"resourceType": "ValueSet", "url": "urn:sites", "compose": {"include": [{"system": "urn:s", "concept": [
     {"code": "north", "display": "North wing", "designation": [{"language": "es-MX", "value": "Ala norte"}]}]}]}})");
 
   const auto reading = read_aid(tiny.path(), {.value_set_folders = {sets.path()}});
@@ -56,7 +60,8 @@ TEST(ReadAid, AConditionComparesWithTheAnswerOfTheForm) {
   ASSERT_EQ(when.kind, Condition::Kind::any);
   ASSERT_EQ(when.parts.size(), 2U);
   EXPECT_EQ(when.parts[0].question, aid->questionnaire.find("sign-legs"));
-  EXPECT_TRUE(same(when.parts[0].operand, Coding{.system = "urn:beforehand:answer", .code = "yes"}));
+  EXPECT_TRUE(
+      same(when.parts[0].operand, Coding{.system = "urn:beforehand:answer", .code = "yes"}));
 }
 
 TEST(ReadAid, ACardIsMarkupWithNothingButBoldAndEscapes) {
@@ -99,12 +104,15 @@ TEST(ReadAid, AFolderThatIsNotThereIsOneFault) {
 
   EXPECT_FALSE(reading.value);
   ASSERT_EQ(reading.faults.size(), 1U);
-  EXPECT_EQ(as_line(reading.faults[0]), (folder.path() / "nowhere" / "aid.toml").string() + ": is missing");
+  EXPECT_EQ(as_line(reading.faults[0]),
+            (folder.path() / "nowhere" / "aid.toml").string() + ": is missing");
 }
 
 TEST(ReadAid, EveryFaultIsCollected) {
   TinyAid tiny;
-  tiny.replace("aid.toml", "signs_group = \"signs\"", "signs_group = \"nowhere\"").remove("illustrations/ice.svg").remove("text/es/options/rest.md");
+  tiny.replace("aid.toml", "signs_group = \"signs\"", "signs_group = \"nowhere\"")
+      .remove("illustrations/ice.svg")
+      .remove("text/es/options/rest.md");
 
   const auto reading = read_aid(tiny.path());
 
@@ -114,9 +122,13 @@ TEST(ReadAid, EveryFaultIsCollected) {
 
 TEST(CheckFolder, ErrorsComeBeforeWarnings) {
   TinyAid tiny;
-  tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolour = \"red\"").remove("illustrations/rest.svg");
+  tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolour = \"red\"")
+      .remove("illustrations/rest.svg");
 
-  const auto faults = check_folder(tiny.path(), {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"}).faults;
+  const auto faults =
+      check_folder(tiny.path(),
+                   {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"})
+          .faults;
 
   ASSERT_EQ(faults.size(), 2U);
   EXPECT_EQ(faults[0].severity, ContentFault::Severity::error);
@@ -124,9 +136,13 @@ TEST(CheckFolder, ErrorsComeBeforeWarnings) {
 }
 
 TEST(RealContent, BoneMetastasesIsReadWithoutErrors) {
-  const auto faults = check_folder(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases", {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"}).faults;
+  const auto faults =
+      check_folder(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases",
+                   {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"})
+          .faults;
 
-  for (const auto& fault : faults) EXPECT_NE(fault.severity, ContentFault::Severity::error) << as_line(fault);
+  for (const auto& fault : faults)
+    EXPECT_NE(fault.severity, ContentFault::Severity::error) << as_line(fault);
 }
 
 }  // namespace

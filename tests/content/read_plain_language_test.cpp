@@ -8,7 +8,9 @@ namespace {
 
 TEST(ReadPlainLanguage, AListOfPhrasesSharesAReasonAndItsExceptions) {
   const TemporaryFolder assets;
-  assets.write("plain-language/en.toml", "medical = [\"*itis\"]\n[[banned]]\nphrases = [\"best\", \"fail*\"]\nwhy = \"W\"\nallowed = [\"heart failure\"]\n");
+  assets.write("plain-language/en.toml",
+               "medical = [\"*itis\"]\n[[banned]]\nphrases = [\"best\", \"fail*\"]\nwhy = "
+               "\"W\"\nallowed = [\"heart failure\"]\n");
 
   const auto list = read_plain_language(assets.path(), "en").value;
 

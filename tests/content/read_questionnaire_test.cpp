@@ -13,7 +13,9 @@ Reading<Questionnaire> read(const std::string& json) {
 }
 
 /// Reads a form with these items.
-Reading<Questionnaire> read_items(const std::string& items) { return read(R"({"resourceType": "Questionnaire", "item": [)" + items + "]}"); }
+Reading<Questionnaire> read_items(const std::string& items) {
+  return read(R"({"resourceType": "Questionnaire", "item": [)" + items + "]}");
+}
 
 std::string places(const ContentFaults& faults) {
   std::string text;
@@ -24,7 +26,8 @@ std::string places(const ContentFaults& faults) {
 TEST(ReadQuestionnaire, ItemsLieFlatInDocumentOrder) {
   const auto form = read_items(R"({"linkId": "g", "type": "group", "item": [
       {"linkId": "a", "type": "choice", "item": [{"linkId": "a-help", "type": "display"}]}, {"linkId": "b", "type": "string"}]},
-    {"linkId": "c", "type": "boolean"})").value;
+    {"linkId": "c", "type": "boolean"})")
+                        .value;
 
   ASSERT_TRUE(form);
   ASSERT_EQ(form->items.size(), 5U);
@@ -37,18 +40,23 @@ TEST(ReadQuestionnaire, ItemsLieFlatInDocumentOrder) {
   EXPECT_EQ(form->find("c"), 4U);
 }
 
-TEST(ReadQuestionnaire, AByteOrderMarkIsNoFault) { EXPECT_TRUE(read("\xEF\xBB\xBF{\"resourceType\": \"Questionnaire\"}").value); }
+TEST(ReadQuestionnaire, AByteOrderMarkIsNoFault) {
+  EXPECT_TRUE(read("\xEF\xBB\xBF{\"resourceType\": \"Questionnaire\"}").value);
+}
 
 TEST(ReadQuestionnaire, ABundleStandsForItsFirstForm) {
-  const auto form = read(R"({"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient"}},
-    {"resource": {"resourceType": "Questionnaire", "url": "urn:first"}}, {"resource": {"resourceType": "Questionnaire", "url": "urn:second"}}]})").value;
+  const auto form =
+      read(R"({"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient"}},
+    {"resource": {"resourceType": "Questionnaire", "url": "urn:first"}}, {"resource": {"resourceType": "Questionnaire", "url": "urn:second"}}]})")
+          .value;
 
   ASSERT_TRUE(form);
   EXPECT_EQ(form->url, "urn:first");
 }
 
 TEST(ReadQuestionnaire, WhatIsNoFormIsRefused) {
-  for (const auto* json : {"", "null", "[]", "3", "\"Questionnaire\"", "{}", "{\"resourceType\": 3}", "{\"resourceType\": \"Patient\"}", "{\"a\": }",
+  for (const auto* json : {"", "null", "[]", "3", "\"Questionnaire\"", "{}",
+                           "{\"resourceType\": 3}", "{\"resourceType\": \"Patient\"}", "{\"a\": }",
                            "{\"resourceType\": \"Questionnaire\"", "\xFF\xFE"}) {
     const auto reading = read(json);
     EXPECT_FALSE(reading.value) << json;
@@ -57,24 +65,30 @@ TEST(ReadQuestionnaire, WhatIsNoFormIsRefused) {
 }
 
 TEST(ReadQuestionnaire, AWrongPartIsAWarningAndTheRestIsUsed) {
-  const auto reading = read(R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "signature", "required": "yes",
+  const auto reading = read(
+      R"({"resourceType": "Questionnaire", "item": [3, {"linkId": 1}, {"linkId": "a", "type": "signature", "required": "yes",
     "maxLength": -1, "item": {}, "enableWhen": {}}, {"linkId": "b", "type": "integer", "enableWhen": [3, {}]}, {"linkId": "b", "type": "string"}]})");
 
   ASSERT_TRUE(reading.value);
   EXPECT_EQ(reading.value->items.size(), 4U);
   EXPECT_EQ(reading.value->items[1].type, ItemType::unsupported);
-  EXPECT_EQ(places(reading.faults),
-            "item[0] item[1].type item[1] item[2].type item[2].required item[2].maxLength item[2].item item[4] item[2].enableWhen "
-            "item[3].enableWhen[0].operator item[3].enableWhen[1].operator item[3].enableBehavior ");
+  EXPECT_EQ(
+      places(reading.faults),
+      "item[0] item[1].type item[1] item[2].type item[2].required item[2].maxLength item[2].item "
+      "item[4] item[2].enableWhen "
+      "item[3].enableWhen[0].operator item[3].enableWhen[1].operator item[3].enableBehavior ");
 }
 
 TEST(ReadQuestionnaire, SeveralConditionsHoldTogetherAsTheFormSays) {
   const auto two = [](const std::string& behavior) {
-    return read_items(R"({"linkId": "a", "type": "boolean"}, {"linkId": "b", "type": "string", )" + behavior + R"("enableWhen": [
+    return read_items(R"({"linkId": "a", "type": "boolean"}, {"linkId": "b", "type": "string", )" +
+                      behavior + R"("enableWhen": [
       {"question": "a", "operator": "=", "answerBoolean": true}, {"question": "a", "operator": "exists", "answerBoolean": false}]})");
   };
-  EXPECT_EQ(two(R"("enableBehavior": "all", )").value->items[1].enable_when.kind, Condition::Kind::all);
-  EXPECT_EQ(two(R"("enableBehavior": "any", )").value->items[1].enable_when.kind, Condition::Kind::any);
+  EXPECT_EQ(two(R"("enableBehavior": "all", )").value->items[1].enable_when.kind,
+            Condition::Kind::all);
+  EXPECT_EQ(two(R"("enableBehavior": "any", )").value->items[1].enable_when.kind,
+            Condition::Kind::any);
   EXPECT_TRUE(two(R"("enableBehavior": "any", )").faults.empty());
   const auto silent = two("");
   EXPECT_EQ(silent.value->items[1].enable_when.kind, Condition::Kind::any);
@@ -83,8 +97,10 @@ TEST(ReadQuestionnaire, SeveralConditionsHoldTogetherAsTheFormSays) {
 
 TEST(ReadQuestionnaire, AConditionReadsEveryTypeOfOperand) {
   const auto operand = [](const std::string& type, const std::string& answer) {
-    const auto form = read_items(R"({"linkId": "a", "type": ")" + type + R"("}, {"linkId": "b", "type": "string", "enableWhen": [
-      {"question": "a", "operator": "=", )" + answer + "}]}");
+    const auto form = read_items(R"({"linkId": "a", "type": ")" + type +
+                                 R"("}, {"linkId": "b", "type": "string", "enableWhen": [
+      {"question": "a", "operator": "=", )" +
+                                 answer + "}]}");
     EXPECT_TRUE(form.faults.empty()) << places(form.faults) << answer;
     return form.value->items[1].enable_when.operand;
   };
@@ -92,19 +108,24 @@ TEST(ReadQuestionnaire, AConditionReadsEveryTypeOfOperand) {
   EXPECT_TRUE(same(operand("integer", R"("answerInteger": -3)"), std::int64_t{-3}));
   EXPECT_EQ(std::get<Decimal>(operand("decimal", R"("answerDecimal": 1.50)")).digits, "1.50");
   EXPECT_TRUE(same(operand("date", R"("answerDate": "2020-02")"), Date{"2020-02"}));
-  EXPECT_TRUE(same(operand("dateTime", R"("answerDateTime": "2020-02-03T04:05:06Z")"), DateTime{"2020-02-03T04:05:06Z"}));
+  EXPECT_TRUE(same(operand("dateTime", R"("answerDateTime": "2020-02-03T04:05:06Z")"),
+                   DateTime{"2020-02-03T04:05:06Z"}));
   EXPECT_TRUE(same(operand("time", R"("answerTime": "04:05:06")"), Time{"04:05:06"}));
   EXPECT_TRUE(same(operand("string", R"("answerString": "x")"), std::string("x")));
-  EXPECT_TRUE(same(operand("open-choice", R"("answerCoding": {"system": "s", "code": "c"})"), Coding{"s", "c", ""}));
-  EXPECT_TRUE(same(operand("quantity", R"("answerQuantity": {"value": 2, "unit": "kg"})"), Quantity{{"2"}, "kg", "", ""}));
+  EXPECT_TRUE(same(operand("open-choice", R"("answerCoding": {"system": "s", "code": "c"})"),
+                   Coding{"s", "c", ""}));
+  EXPECT_TRUE(same(operand("quantity", R"("answerQuantity": {"value": 2, "unit": "kg"})"),
+                   Quantity{{"2"}, "kg", "", ""}));
 }
 
 TEST(ReadQuestionnaire, AConditionOnAnUnknownItemHoldsOnlyForWantOfAnAnswer) {
-  const auto reading = read_items(R"({"linkId": "b", "type": "string", "enableWhen": [{"question": "x", "operator": "exists", "answerBoolean": false}]},
+  const auto reading = read_items(
+      R"({"linkId": "b", "type": "string", "enableWhen": [{"question": "x", "operator": "exists", "answerBoolean": false}]},
     {"linkId": "c", "type": "string", "enableWhen": [{"question": "x", "operator": "exists", "answerBoolean": true}]})");
 
   ASSERT_TRUE(reading.value);
-  EXPECT_EQ(places(reading.faults), "item[0].enableWhen[0].question item[1].enableWhen[0].question ");
+  EXPECT_EQ(places(reading.faults),
+            "item[0].enableWhen[0].question item[1].enableWhen[0].question ");
   const auto response = blank_response(*reading.value);
   EXPECT_TRUE(response.items[0].enabled);
   EXPECT_FALSE(response.items[1].enabled);
@@ -116,7 +137,8 @@ TEST(ReadQuestionnaire, AContainedValueSetGivesTheOptions) {
       {"code": "1", "display": "One", "designation": [{"language": "es", "value": "Uno"}]}, {"code": "2"}]}]}},
     {"resourceType": "ValueSet", "id": "e", "url": "urn:e", "expansion": {"contains": [{"system": "s", "code": "3", "abstract": true,
       "contains": [{"system": "s", "code": "4", "display": "Four"}]}]}}],
-    "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#c"}, {"linkId": "b", "type": "choice", "answerValueSet": "urn:e|1"}]})").value;
+    "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#c"}, {"linkId": "b", "type": "choice", "answerValueSet": "urn:e|1"}]})")
+                        .value;
 
   ASSERT_TRUE(form);
   ASSERT_EQ(form->items[0].options.size(), 2U);
@@ -127,7 +149,8 @@ TEST(ReadQuestionnaire, AContainedValueSetGivesTheOptions) {
 }
 
 TEST(ReadQuestionnaire, WhatTheKioskReadsBeyondTheCoreIsThere) {
-  const auto form = read_items(R"({"linkId": "a", "type": "integer", "prefix": "1.", "maxLength": 5, "readOnly": true, "extension": [
+  const auto form = read_items(
+      R"({"linkId": "a", "type": "integer", "prefix": "1.", "maxLength": 5, "readOnly": true, "extension": [
       {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"code": "slider"}]}},
       {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 0},
       {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueDecimal": 10.0},
@@ -142,16 +165,17 @@ TEST(ReadQuestionnaire, WhatTheKioskReadsBeyondTheCoreIsThere) {
   EXPECT_TRUE(form.faults.empty()) << places(form.faults);
   const auto& item = form.value->items[0];
   EXPECT_EQ(item.control, ItemControl::slider);
-  EXPECT_EQ(item.min_value, 0);
-  EXPECT_EQ(item.max_value, 10);
-  EXPECT_EQ(item.step, 2);
-  EXPECT_EQ(item.max_length, 5U);
+  EXPECT_EQ(item.limits.whole_min(), 0);
+  EXPECT_EQ(item.limits.whole_max(), 10);
+  ASSERT_TRUE(item.limits.step);
+  EXPECT_EQ(item.limits.step->digits, "2");
+  EXPECT_EQ(item.limits.max_length, 5U);
   EXPECT_TRUE(item.hidden && item.read_only);
-  EXPECT_EQ(item.decline.original, "Pass");
-  EXPECT_EQ(item.short_text.original, "Short");
-  ASSERT_EQ(item.bands.size(), 1U);
-  EXPECT_EQ(item.bands[0].to, 4);
-  EXPECT_EQ(item.bands[0].label.original, "Mild");
+  EXPECT_EQ(item.entry.decline.original, "Pass");
+  EXPECT_EQ(item.show.short_text.original, "Short");
+  ASSERT_EQ(item.show.bands.size(), 1U);
+  EXPECT_EQ(item.show.bands[0].to, 4);
+  EXPECT_EQ(item.show.bands[0].label.original, "Mild");
 }
 
 TEST(ReadQuestionnaire, ASliderMayGoByFractions) {
@@ -159,14 +183,14 @@ TEST(ReadQuestionnaire, ASliderMayGoByFractions) {
     return read_items(R"({"linkId": "a", "type": ")" + type + R"(", "extension": [
       {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "valueCodeableConcept": {"coding": [{"code": "slider"}]}},
       {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDecimal": 0.5}, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueDecimal": 2.5},
-      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue", "valueDecimal": )" + step + "}]}");
+      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue", "valueDecimal": )" +
+                      step + "}]}");
   };
   const auto form = slider("decimal", "0.1");
   ASSERT_TRUE(form.value);
   EXPECT_TRUE(form.faults.empty()) << places(form.faults);
-  ASSERT_TRUE(form.value->items[0].other_step);
-  EXPECT_EQ(form.value->items[0].other_step->digits, "0.1");
-  EXPECT_FALSE(form.value->items[0].step);
+  ASSERT_TRUE(form.value->items[0].limits.step);
+  EXPECT_EQ(form.value->items[0].limits.step->digits, "0.1");
   EXPECT_EQ(slider("decimal", "-0.1").faults.size(), 1U);
   EXPECT_EQ(slider("decimal", "0.0").faults.size(), 1U);
   EXPECT_EQ(slider("integer", "0.1").faults.size(), 1U);
@@ -174,17 +198,19 @@ TEST(ReadQuestionnaire, ASliderMayGoByFractions) {
 
 TEST(ReadQuestionnaire, ABoundThatIsNoWholeNumberIsKeptAsItWasWritten) {
   const auto form = read_items(R"({"linkId": "a", "type": "decimal", "extension": [
-      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDecimal": 0.50}]})").value;
+      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDecimal": 0.50}]})")
+                        .value;
 
   ASSERT_TRUE(form);
-  EXPECT_FALSE(form->items[0].min_value);
-  ASSERT_TRUE(form->items[0].other_min_value);
-  EXPECT_EQ(std::get<Decimal>(*form->items[0].other_min_value).digits, "0.50");
+  ASSERT_TRUE(form->items[0].limits.min_value);
+  EXPECT_EQ(std::get<Decimal>(*form->items[0].limits.min_value).digits, "0.50");
 }
 
 TEST(ReadQuestionnaire, ItemsDeeperThanTheLimitAreLeftOut) {
   std::string items = R"({"linkId": "last", "type": "string"})";
-  for (int depth = 100; depth-- > 0;) items = R"({"linkId": "g)" + std::to_string(depth) + R"(", "type": "group", "item": [)" + items + "]}";
+  for (int depth = 100; depth-- > 0;)
+    items = R"({"linkId": "g)" + std::to_string(depth) + R"(", "type": "group", "item": [)" +
+            items + "]}";
 
   const auto reading = read_items(items);
 
@@ -204,7 +230,8 @@ TEST(ReadQuestionnaire, ManyItemsInOneLongChainAreRead) {
   constexpr int count = 20'000;
   std::string items = R"({"linkId": "0", "type": "boolean"})";
   for (int i = 1; i < count; ++i) {
-    items += R"(,{"linkId": ")" + std::to_string(i) + R"(", "type": "boolean", "enableWhen": [{"question": ")" + std::to_string(i - 1) +
+    items += R"(,{"linkId": ")" + std::to_string(i) +
+             R"(", "type": "boolean", "enableWhen": [{"question": ")" + std::to_string(i - 1) +
              R"(", "operator": "=", "answerBoolean": true}]})";
   }
 
@@ -216,12 +243,14 @@ TEST(ReadQuestionnaire, ManyItemsInOneLongChainAreRead) {
 }
 
 TEST(ReadQuestionnaire, ACycleIsReportedWithTheLinkIdsAlongIt) {
-  const auto reading = read_items(R"({"linkId": "a", "type": "boolean", "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
+  const auto reading = read_items(
+      R"({"linkId": "a", "type": "boolean", "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
     {"linkId": "b", "type": "boolean", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]})");
 
   ASSERT_TRUE(reading.value);
   ASSERT_EQ(reading.faults.size(), 1U);
-  EXPECT_NE(reading.faults[0].what.find("a -> b -> a"), std::string::npos) << reading.faults[0].what;
+  EXPECT_NE(reading.faults[0].what.find("a -> b -> a"), std::string::npos)
+      << reading.faults[0].what;
 }
 
 }  // namespace

@@ -60,7 +60,9 @@ state = "state"
 
 TEST(ReadSettings, AnAlertPrintsHereElsewhereOrNotAtAll) {
   const TemporaryFolder folder;
-  const auto read = [&](const std::string& text) { return read_settings(folder.write("kiosk.toml", text)).value.value().alert; };
+  const auto read = [&](const std::string& text) {
+    return read_settings(folder.write("kiosk.toml", text)).value.value().alert;
+  };
 
   EXPECT_EQ(read("").print, AlertPrint::off);
   EXPECT_EQ(read("").stays_until, AlertEnd::spoken);
@@ -77,7 +79,9 @@ TEST(ReadSettings, WhatNobodyCouldAnswerForIsAFaultWithItsLine) {
     const char* place;
   } table[] = {{"[signs]\nask_low = true\n", "2"},
                {"[signs]\nlow_contact = { en = \"Ana comes.\" }\n", "2"},
-               {"[languages]\noffered = [\"en\", \"es\"]\n[signs]\nask_low = true\nlow_contact = { en = \"Ana comes.\" }\n", "5"},
+               {"[languages]\noffered = [\"en\", \"es\"]\n[signs]\nask_low = true\nlow_contact = { "
+                "en = \"Ana comes.\" }\n",
+                "5"},
                {"[alert]\nstays_until = \"code\"\n", "2"},
                {"[alert]\nprint = \"a queue\"\n", "2"}};
   const TemporaryFolder folder;
@@ -85,7 +89,8 @@ TEST(ReadSettings, WhatNobodyCouldAnswerForIsAFaultWithItsLine) {
     const auto reading = read_settings(folder.write("kiosk.toml", row.text));
     EXPECT_FALSE(reading.value) << row.text;
     ASSERT_EQ(reading.faults.size(), 1U) << row.text;
-    EXPECT_NE(as_line(reading.faults.front()).find(std::string(":") + row.place), std::string::npos) << as_line(reading.faults.front());
+    EXPECT_NE(as_line(reading.faults.front()).find(std::string(":") + row.place), std::string::npos)
+        << as_line(reading.faults.front());
   }
 }
 
@@ -104,7 +109,8 @@ TEST(ReadSettings, AnEmptyFileLeavesEveryDefault) {
 TEST(ReadSettings, TheRecordIsOffUnlessTheClinicSwitchesItOn) {
   const TemporaryFolder folder;
 
-  const auto reading = read_settings(folder.write("kiosk.toml", "[record]\ncertificate = \"none.pem\"\nserver = \"http://elsewhere/\""));
+  const auto reading = read_settings(folder.write(
+      "kiosk.toml", "[record]\ncertificate = \"none.pem\"\nserver = \"http://elsewhere/\""));
 
   ASSERT_TRUE(reading.value) << "what is switched off need not be right";
   EXPECT_EQ(reading.value->record.to, RecordTarget::off);
@@ -113,7 +119,8 @@ TEST(ReadSettings, TheRecordIsOffUnlessTheClinicSwitchesItOn) {
 
 TEST(ReadSettings, EverySettingOfTheRecordIsRead) {
   const TemporaryFolder folder;
-  for (const auto* file : {"token", "kiosk.pem", "kiosk-key.pem", "ca.pem", "key"}) folder.write(file, "");
+  for (const auto* file : {"token", "kiosk.pem", "kiosk-key.pem", "ca.pem", "key"})
+    folder.write(file, "");
 
   const auto reading = read_settings(folder.write("kiosk.toml", R"([record]
 to = "server"
@@ -148,7 +155,8 @@ with_pdf = true
 TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
   const TemporaryFolder folder;
 
-  const auto named = read_settings(folder.write("named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false\ntwo_sided = false"));
+  const auto named = read_settings(folder.write(
+      "named.toml", "[print]\nqueue = \"waiting-room\"\ncolor = false\ntwo_sided = false"));
   const auto unnamed = read_settings(folder.write("unnamed.toml", "[print]\nqueue = \"default\""));
 
   ASSERT_TRUE(named.value && unnamed.value);
@@ -169,23 +177,36 @@ struct WrongSetting {
 TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
   const WrongSetting wrong[] = {
       {"[screen]\ndiagonal_inches = 4", "2:19: \"diagonal_inches\" is not between 5 and 100"},
-      {"[screen]\nrotation = \"upright\"", "2:12: \"upright\" is none of normal, left, right, inverted"},
+      {"[screen]\nrotation = \"upright\"",
+       "2:12: \"upright\" is none of normal, left, right, inverted"},
       {"[screen]\ntheme = \"pink\"", "2:9: \"pink\" is none of light, dark, contrast"},
-      {"[idle]\nask_after_seconds = 19", "2:21: \"ask_after_seconds\" is not between 20 and 600 seconds"},
-      {"[idle]\ncountdown_seconds = 121", "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},
+      {"[idle]\nask_after_seconds = 19",
+       "2:21: \"ask_after_seconds\" is not between 20 and 600 seconds"},
+      {"[idle]\ncountdown_seconds = 121",
+       "2:21: \"countdown_seconds\" is not between 20 and 120 seconds"},
       {"[idle]\ncountdown_seconds = \"30\"", "2:21: \"countdown_seconds\" is not a whole number"},
       {"[print]\npaper = \"a5\"", "2:9: \"a5\" is none of a4, letter"},
       {"[record]\nto = \"fax\"", "2:6: \"fax\" is none of off, folder, server"},
       {"[record]\nkeep_hours = 0", "2:14: \"keep_hours\" is not between 1 and 168"},
       {"[record]\nto = \"folder\"\nspool = \"s\"", "1:1: \"folder\" is missing"},
       {"[record]\nto = \"folder\"\nfolder = \"f\"", "1:1: \"spool\" is missing"},
-      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"http://ehr.example/fhir\"", "4:10: \"server\" is not an https:// address"},
-      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ntoken_file = \"none\"", "5:14: \"token_file\" names a file that is not there: "},
-      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ncertificate = \"kiosk.toml\"", "1:1: \"key\" is missing"},
-      {"[print]\nfolder = \"a\"\nqueue = \"b\"", "3:9: \"folder\" and \"queue\" exclude each other"},
-      {"[staff]\ncode_hash = \"2580\"", "2:13: \"code_hash\" is not a hash of a staff code: no code would fit it. Make a line of your own with: beforehand staff-code"},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"http://ehr.example/fhir\"",
+       "4:10: \"server\" is not an https:// address"},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ntoken_file = "
+       "\"none\"",
+       "5:14: \"token_file\" names a file that is not there: "},
+      {"[record]\nto = \"server\"\nspool = \"s\"\nserver = \"https://ehr.example\"\ncertificate = "
+       "\"kiosk.toml\"",
+       "1:1: \"key\" is missing"},
+      {"[print]\nfolder = \"a\"\nqueue = \"b\"",
+       "3:9: \"folder\" and \"queue\" exclude each other"},
+      {"[staff]\ncode_hash = \"2580\"",
+       "2:13: \"code_hash\" is not a hash of a staff code: no code would fit it. Make a line of "
+       "your own with: beforehand staff-code"},
       {"[staff]\ncode_hash = \"$argon2id$\"", "2:13: \"code_hash\" is not a hash"},
-      {"[staff]\ncode_hash = \"$argon2id$v=19$m=4194304,t=1000,p=1$zTWldj29WU1XwsphytWxOw$sHu+10lXL5OXb3HOIURTrL0lcTQVIB2FUXJ4TPvsLUg\"",
+      {"[staff]\ncode_hash = "
+       "\"$argon2id$v=19$m=4194304,t=1000,p=1$zTWldj29WU1XwsphytWxOw$sHu+"
+       "10lXL5OXb3HOIURTrL0lcTQVIB2FUXJ4TPvsLUg\"",
        "2:13: \"code_hash\" takes more memory or time to compare a code with than a kiosk has."},
       {"screen = 1", "1:10: \"screen\" is not a table"},
       {"[screen", "1:"},
@@ -198,7 +219,8 @@ TEST(ReadSettings, WhatIsOutOfRangeIsAnErrorWithLineAndColumn) {
 
     EXPECT_FALSE(reading.value) << setting.text;
     ASSERT_EQ(reading.faults.size(), 1U) << setting.text;
-    EXPECT_TRUE(as_line(reading.faults[0]).starts_with(file.string() + ':' + setting.fault)) << as_line(reading.faults[0]);
+    EXPECT_TRUE(as_line(reading.faults[0]).starts_with(file.string() + ':' + setting.fault))
+        << as_line(reading.faults[0]);
   }
 }
 
@@ -211,14 +233,17 @@ TEST(ReadSettings, AreThoseOfAnInstalledMachineWhereTheyLieInItsFolder) {
 
 TEST(ReadSettings, ThePublicCodeIsAnErrorOnAnInstalledMachineAlone) {
   const TemporaryFolder folder;
-  const auto file = folder.write("kiosk.toml", "[staff]\ncode_hash = \"" + std::string(example_code_hash) + "\"");
+  const auto file =
+      folder.write("kiosk.toml", "[staff]\ncode_hash = \"" + std::string(example_code_hash) + "\"");
 
   const auto installed = read_settings(file, folder.path());
   const auto tried_out = read_settings(file);
 
   EXPECT_FALSE(installed.value);
   ASSERT_EQ(installed.faults.size(), 1U);
-  EXPECT_TRUE(as_line(installed.faults[0]).starts_with(file.string() + ":2:13: \"code_hash\" is the public example")) << as_line(installed.faults[0]);
+  EXPECT_TRUE(as_line(installed.faults[0])
+                  .starts_with(file.string() + ":2:13: \"code_hash\" is the public example"))
+      << as_line(installed.faults[0]);
   EXPECT_TRUE(tried_out.value);
 }
 
@@ -251,7 +276,8 @@ TEST(ReadWords, NestedObjectsBecomeDottedKeys) {
   ASSERT_TRUE(words);
   EXPECT_EQ(words->language, "en");
   EXPECT_EQ(words->say("answer.yes"), "Yes");
-  EXPECT_EQ(words->say("answer.of_scale", {{"value", std::int64_t{6}}, {"max", std::int64_t{10}}}), "6 of 10");
+  EXPECT_EQ(words->say("answer.of_scale", {{"value", std::int64_t{6}}, {"max", std::int64_t{10}}}),
+            "6 of 10");
 }
 
 TEST(ReadWords, AnInvalidMessageIsAnErrorAtItsKey) {

@@ -19,13 +19,24 @@ class ADraftInPart : public testing::Test {
  protected:
   void sign(PartKind kind, const std::string& id) {
     const AidPart part{kind, id};
-    EXPECT_EQ(change_review_file(tiny.path(), Sign{{.part = name_of(part), .language = "en", .hash = part_hash(aid(), part, "en"), .by = {"A", "B"}, .date = day}}).trouble, "");
+    EXPECT_EQ(change_review_file(tiny.path(), Sign{{.part = name_of(part),
+                                                    .language = "en",
+                                                    .hash = part_hash(aid(), part, "en"),
+                                                    .by = {"A", "B"},
+                                                    .date = day}})
+                  .trouble,
+              "");
   }
   DecisionAid aid() const { return read_reviewed_aid(tiny.path()).value.value(); }
   std::string notice_at(const Screen& screen) const {
     const auto shown = aid();
     Session session{.screen = screen, .response = blank_response(shown.questionnaire)};
-    const auto view = make_view({.session = session, .aid = shown, .words = words, .settings = {}, .languages = {"en"}, .today = day});
+    const auto view = make_view({.session = session,
+                                 .aid = shown,
+                                 .words = words,
+                                 .settings = {},
+                                 .languages = {"en"},
+                                 .today = day});
     return frame_of(view).notice;
   }
 
@@ -46,7 +57,11 @@ TEST_F(ADraftInPart, ACardIsOneUntilItsWordsItsRuleAndItsFiguresAreSigned) {
 TEST_F(ADraftInPart, AQuestionGoesByItself) {
   sign(PartKind::question, "pain");
   const auto shown = aid();
-  const auto at = [&](const char* question) { return QuestionScreen{.node = first_occurrence(blank_response(shown.questionnaire), shown.questionnaire, shown.questionnaire.find(question))}; };
+  const auto at = [&](const char* question) {
+    return QuestionScreen{.node = first_occurrence(blank_response(shown.questionnaire),
+                                                   shown.questionnaire,
+                                                   shown.questionnaire.find(question))};
+  };
 
   EXPECT_EQ(notice_at(at("pain")), "");
   EXPECT_EQ(notice_at(at("sign-legs")), "Draft");

@@ -27,7 +27,8 @@ class OnTheDesk {
 
   OnTheDesk& press(Key key) { return act({.kind = InputKind::key, .when = now_, .key = key}); }
   OnTheDesk& type(const std::string& text) {
-    for (const char character : text) act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
+    for (const char character : text)
+      act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
     return *this;
   }
   OnTheDesk& tab_to(const std::string& id) {
@@ -51,14 +52,18 @@ class OnTheDesk {
     EXPECT_TRUE(found) << "there is no " << id << " on " << said().name;
     return found ? *found : nothing;
   }
-  bool is_focused(const std::string& id) const { return said().find(id) && said().find(id)->focused; }
+  bool is_focused(const std::string& id) const {
+    return said().find(id) && said().find(id)->focused;
+  }
   bool says(const std::string& words) const {
-    return std::any_of(said().items.begin(), said().items.end(), [&](const Semantic& item) { return item.name.find(words) != std::string::npos; });
+    return std::any_of(said().items.begin(), said().items.end(), [&](const Semantic& item) {
+      return item.name.find(words) != std::string::npos;
+    });
   }
   const StagedReview& review() const { return review_; }
 
   TinyAid tiny{};
-  std::string trouble{};   ///< what keeps the file from being written; empty: nothing does
+  std::string trouble{};  ///< what keeps the file from being written; empty: nothing does
 
  private:
   OnTheDesk& act(const Input& input) {
@@ -71,7 +76,9 @@ class OnTheDesk {
     stage_.is_on_the_glass(now_);
     return *this;
   }
-  static Words words(const Language& language) { return read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value(); }
+  static Words words(const Language& language) {
+    return read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value();
+  }
 
   DecisionAid aid_ = read_reviewed_aid(tiny.path()).value.value();
   Words english_ = words("en");
@@ -81,7 +88,10 @@ class OnTheDesk {
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets" / "fonts" / "fonts.conf"};
   Stage stage_{typesetter_, std::filesystem::path(SOURCE_DIR) / "assets"};
   Appearance appearance_{.screen = {.width = desk.width, .height = desk.height}, .at_desk = true};
-  StagedReview review_{stage_, context_, {}, {.write = [this](const ReviewEdit& edit) { return trouble.empty() ? change_review_file(tiny.path(), edit) : ReviewWritten{.trouble = trouble}; }}};
+  StagedReview review_{stage_, context_, {}, {.write = [this](const ReviewEdit& edit) {
+                         return trouble.empty() ? change_review_file(tiny.path(), edit)
+                                                : ReviewWritten{.trouble = trouble};
+                       }}};
   Moment now_{10'000};
 };
 
@@ -156,7 +166,8 @@ TEST_F(ReviewDesk, AFolderThatCannotBeWrittenIsSaidInWords) {
 }
 
 TEST_F(ReviewDesk, EveryKindOfPartHasItsListAndCanBeOpened) {
-  for (const auto* part : {"rule.ice", "figure.less-pain", "sign.legs", "question.where", "list.questions", "page.about"}) {
+  for (const auto* part : {"rule.ice", "figure.less-pain", "sign.legs", "question.where",
+                           "list.questions", "page.about"}) {
     const std::string name = part;
     on->click("kind." + name.substr(0, name.find('.'))).click("part." + name);
     EXPECT_EQ(on->said().name, "review-part") << part;

@@ -19,13 +19,28 @@ struct DigitsCase {
 
 TEST(Decimals, AreComparedAsNumbersByTheirDigits) {
   const DigitsCase cases[] = {
-      {"1.0", "1.00", equivalent},  {"1", "2", less},          {"10", "9", greater},          {"-10", "-9", less},
-      {"-1", "1", less},            {"0", "-0", equivalent},   {"0.1", "0.10001", less},      {"1e2", "100", equivalent},
-      {"1.5E-3", "0.0015", equivalent}, {"007", "7", equivalent}, {"0.0", "0", equivalent},   {"100000000000000000000000001", "100000000000000000000000000", greater},
-      {"", "1", unordered},         {"abc", "1", unordered},   {"NaN", "NaN", unordered},     {"1e999999999999", "1", unordered},
-      {"1e2147483647", "1", unordered}, {".", "0", unordered}, {"-", "0", unordered},
+      {"1.0", "1.00", equivalent},
+      {"1", "2", less},
+      {"10", "9", greater},
+      {"-10", "-9", less},
+      {"-1", "1", less},
+      {"0", "-0", equivalent},
+      {"0.1", "0.10001", less},
+      {"1e2", "100", equivalent},
+      {"1.5E-3", "0.0015", equivalent},
+      {"007", "7", equivalent},
+      {"0.0", "0", equivalent},
+      {"100000000000000000000000001", "100000000000000000000000000", greater},
+      {"", "1", unordered},
+      {"abc", "1", unordered},
+      {"NaN", "NaN", unordered},
+      {"1e999999999999", "1", unordered},
+      {"1e2147483647", "1", unordered},
+      {".", "0", unordered},
+      {"-", "0", unordered},
   };
-  for (const auto& [left, right, order] : cases) EXPECT_EQ(values::compare_digits(left, right), order) << left << ' ' << right;
+  for (const auto& [left, right, order] : cases)
+    EXPECT_EQ(values::compare_digits(left, right), order) << left << ' ' << right;
 }
 
 TEST(Decimals, ANumberComparesWithAnIntegerAndKeepsItsDigits) {
@@ -52,7 +67,14 @@ TEST(Dates, AreComparedAtTheLesserPrecision) {
 }
 
 TEST(Answers, OfDifferentKindsCannotBeCompared) {
-  const Answer answers[] = {true, std::int64_t{1}, Date{"2020"}, Time{"01:00:00"}, std::string("1"), Uri{"1"}, Coding{"", "1", ""}, Quantity{{"1"}, "", "", ""}};
+  const Answer answers[] = {true,
+                            std::int64_t{1},
+                            Date{"2020"},
+                            Time{"01:00:00"},
+                            std::string("1"),
+                            Uri{"1"},
+                            Coding{"", "1", ""},
+                            Quantity{{"1"}, "", "", ""}};
   for (std::size_t i = 0; i < std::size(answers); ++i) {
     for (std::size_t k = 0; k < std::size(answers); ++k) {
       if (i == k) continue;

@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
-#include "app/domain/set_answers.h"
 #include "app/domain/question_state.h"
+#include "app/domain/set_answers.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {
@@ -11,14 +11,18 @@ namespace {
 
 using namespace testing_forms;
 
-/// Allergies, several; of each: "bad" and, for penicillin only, "when"; beneath "bad" and only if it is true, "how". Outside: "any" if any was bad.
+/// Allergies, several; of each: "bad" and, for penicillin only, "when"; beneath "bad" and only if
+/// it is true, "how". Outside: "any" if any was bad.
 Questionnaire allergies() {
   auto allergy = item("allergy", ItemType::choice);
   allergy.repeats = true;
   allergy.options = {option("penicillin"), option("nuts"), option("dust"), option("none", true)};
-  return form({allergy, beneath(item("bad", ItemType::boolean), 0), when(beneath(item("how", ItemType::string), 1), compare_to(1, Operator::equals, true)),
-               when(beneath(item("when", ItemType::date), 0), compare_to(0, Operator::equals, code("penicillin"))),
-               when(item("any", ItemType::string), compare_to(1, Operator::equals, true))});
+  return form(
+      {allergy, beneath(item("bad", ItemType::boolean), 0),
+       when(beneath(item("how", ItemType::string), 1), compare_to(1, Operator::equals, true)),
+       when(beneath(item("when", ItemType::date), 0),
+            compare_to(0, Operator::equals, code("penicillin"))),
+       when(item("any", ItemType::string), compare_to(1, Operator::equals, true))});
 }
 
 class AskedPerAnswer : public testing::Test {
@@ -29,10 +33,15 @@ class AskedPerAnswer : public testing::Test {
     expect_whole();
   }
 
-  NodeIndex at(const LinkId& id, std::size_t answer) const { return occurrences_of_item(response_, form_, form_.find(id)).at(answer); }
-  const ResponseItem& entry(const LinkId& id, std::size_t answer) const { return response_.items[at(id, answer)]; }
+  NodeIndex at(const LinkId& id, std::size_t answer) const {
+    return occurrences_of_item(response_, form_, form_.find(id)).at(answer);
+  }
+  const ResponseItem& entry(const LinkId& id, std::size_t answer) const {
+    return response_.items[at(id, answer)];
+  }
 
-  /// Every occurrence stands beneath its parent, answers in their order, and is decided as if all had been decided anew.
+  /// Every occurrence stands beneath its parent, answers in their order, and is decided as if all
+  /// had been decided anew.
   void expect_whole() const {
     auto again = response_;
     settle_enablement(again, form_);
@@ -149,7 +158,8 @@ TEST_F(AskedPerAnswer, ARepeatingGroupBeneathAnAnswerIsThatAnswersOwn) {
   drug.repeats = true;
   auto course = beneath(item("course", ItemType::group), 0);
   course.repeats = true;
-  form_ = form({drug, course, beneath(item("year", ItemType::integer), 1), item("after", ItemType::string)});
+  form_ = form(
+      {drug, course, beneath(item("year", ItemType::integer), 1), item("after", ItemType::string)});
   response_ = blank_response(form_);
   put(0, {std::string("a"), std::string("b")});
   EXPECT_EQ(add_occurrence(response_, form_, at("course", 1)), 5U + 0U);

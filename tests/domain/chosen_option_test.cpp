@@ -18,7 +18,8 @@ std::ptrdiff_t place(const Item& item, const Answer& answer) {
 }
 
 TEST(ChosenOption, OfTwoOptionsWithOneCodeIsTheOneWithTheAnswersWords) {
-  const auto item = item_with({Coding{"s", "m", "Involved"}, Coding{"s", "m", "Cannot be told"}, Coding{"t", "m", "Involved"}});
+  const auto item = item_with({Coding{"s", "m", "Involved"}, Coding{"s", "m", "Cannot be told"},
+                               Coding{"t", "m", "Involved"}});
 
   EXPECT_EQ(place(item, Coding{"s", "m", "Cannot be told"}), 1);
   EXPECT_EQ(place(item, Coding{"t", "m", "Involved"}), 2);
@@ -29,7 +30,10 @@ TEST(ChosenOption, OfTwoOptionsWithOneCodeIsTheOneWithTheAnswersWords) {
 TEST(ChosenOption, OfTwoOptionsThatCountAsTheSameIsTheOneWrittenAsTheAnswerIs) {
   EXPECT_EQ(place(item_with({Date{"2026"}, Date{"2026-05"}}), Date{"2026-05"}), 1);
   EXPECT_EQ(place(item_with({Decimal{"1.0"}, Decimal{"1.00"}}), Decimal{"1.00"}), 1);
-  EXPECT_EQ(place(item_with({Quantity{.value = {"1"}, .unit = "kg"}, Quantity{.value = {"1.0"}, .unit = "kg"}}), Quantity{.value = {"1.0"}, .unit = "kg"}), 1);
+  EXPECT_EQ(place(item_with({Quantity{.value = {"1"}, .unit = "kg"},
+                             Quantity{.value = {"1.0"}, .unit = "kg"}}),
+                  Quantity{.value = {"1.0"}, .unit = "kg"}),
+            1);
   EXPECT_EQ(place(item_with({std::int64_t{1}, std::int64_t{2}}), std::int64_t{2}), 1);
 }
 

@@ -12,7 +12,9 @@ const std::vector<Answer> five{std::int64_t{5}};
 const std::vector<Answer> five_and_nine{std::int64_t{5}, std::int64_t{9}};
 
 TEST(Operators, WithNoAnswerOnlyExistsWithFalseHolds) {
-  for (const auto operation : {Operator::equals, Operator::not_equals, Operator::greater, Operator::less, Operator::greater_or_equal, Operator::less_or_equal}) {
+  for (const auto operation :
+       {Operator::equals, Operator::not_equals, Operator::greater, Operator::less,
+        Operator::greater_or_equal, Operator::less_or_equal}) {
     EXPECT_FALSE(holds(operation, none, std::int64_t{5}));
   }
   EXPECT_TRUE(holds(Operator::exists, none, false));
@@ -46,7 +48,9 @@ TEST(Operators, ExistsWithoutABooleanNeverHolds) {
 }
 
 /// Answers by question: 0 is answered with 5, all others are not.
-std::span<const Answer> only_the_first(ItemIndex question) { return question == 0 ? std::span<const Answer>(five) : std::span<const Answer>{}; }
+std::span<const Answer> only_the_first(ItemIndex question) {
+  return question == 0 ? std::span<const Answer>(five) : std::span<const Answer>{};
+}
 
 TEST(Conditions, AllOfNothingHoldsAndAnyOfNothingDoesNot) {
   EXPECT_TRUE(holds(Condition{.kind = Condition::Kind::all}, only_the_first));
@@ -57,7 +61,8 @@ TEST(Conditions, BecauseNamesTheAnswersThatMadeItHold) {
   const auto five_in_0 = compare_to(0, Operator::equals, std::int64_t{5});
   const auto none_in_1 = compare_to(1, Operator::exists, false);
   const auto nine_in_2 = compare_to(2, Operator::equals, std::int64_t{9});
-  const Condition any{.kind = Condition::Kind::any, .parts = {nine_in_2, none_in_1, five_in_0, five_in_0}};
+  const Condition any{.kind = Condition::Kind::any,
+                      .parts = {nine_in_2, none_in_1, five_in_0, five_in_0}};
   EXPECT_EQ(because(any, only_the_first), (std::vector<ItemIndex>{0}));
   const Condition all{.kind = Condition::Kind::all, .parts = {five_in_0, nine_in_2}};
   EXPECT_TRUE(because(all, only_the_first).empty());
@@ -95,14 +100,17 @@ TEST(Exclusions, HoldWhenNoPartDoesAndAreNoReason) {
   EXPECT_FALSE(holds(not_a, a_and_b_in_the_first));
   EXPECT_TRUE(holds(not_c, a_and_b_in_the_first));
   EXPECT_TRUE(holds(unanswered, a_and_b_in_the_first));
-  EXPECT_TRUE(because(not_c, a_and_b_in_the_first).empty()) << "that something was not said is no reason";
+  EXPECT_TRUE(because(not_c, a_and_b_in_the_first).empty())
+      << "that something was not said is no reason";
   EXPECT_EQ(questions_read(not_c), (std::vector<ItemIndex>{0}));
 }
 
 TEST(Conditions, QuestionsReadAreAllOfThemOnce) {
   const Condition nested{.kind = Condition::Kind::all,
                          .parts = {compare_to(2, Operator::exists, true),
-                                   {.kind = Condition::Kind::any, .parts = {compare_to(0, Operator::exists, true), compare_to(2, Operator::exists, true)}}}};
+                                   {.kind = Condition::Kind::any,
+                                    .parts = {compare_to(0, Operator::exists, true),
+                                              compare_to(2, Operator::exists, true)}}}};
   EXPECT_EQ(questions_read(nested), (std::vector<ItemIndex>{2, 0}));
 }
 

@@ -6,7 +6,9 @@ namespace kiosk {
 namespace {
 
 TEST(DecisionAidText, IsSaidInTheAidsFirstLanguageWhereAnotherLacksIt) {
-  const DecisionAid aid{.languages = {"en", "es"}, .texts = {{"en", {{"title", "Talk"}, {"lead", "Get ready"}}}, {"es", {{"title", "Hablar"}}}}};
+  const DecisionAid aid{
+      .languages = {"en", "es"},
+      .texts = {{"en", {{"title", "Talk"}, {"lead", "Get ready"}}}, {"es", {{"title", "Hablar"}}}}};
 
   EXPECT_EQ(aid.text("es", "title"), "Hablar");
   EXPECT_EQ(aid.text("es", "lead"), "Get ready");
@@ -24,7 +26,8 @@ TEST(DecisionAidText, OfACardIsInTheLanguageAskedForOrInTheFirst) {
 }
 
 TEST(DecisionAidText, OfTheDecisionIsOneSentenceAfterTheOtherWithoutSpareSpaces) {
-  DecisionAid aid{.languages = {"en"}, .texts = {{"en", {{"decision", "Which treatment?"}, {"more", "You decide."}}}}};
+  DecisionAid aid{.languages = {"en"},
+                  .texts = {{"en", {{"decision", "Which treatment?"}, {"more", "You decide."}}}}};
   EXPECT_EQ(aid.decision("en", "more"), "Which treatment? You decide.");
   EXPECT_EQ(aid.decision("en", "none"), "Which treatment?");
 

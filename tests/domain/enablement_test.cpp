@@ -11,8 +11,10 @@ using namespace testing_forms;
 
 /// a; b, asked when a is yes; c, asked when b is yes; d, asked when c has no answer.
 Questionnaire chain() {
-  return form({item("a", ItemType::boolean), when(item("b", ItemType::boolean), compare_to(0, Operator::equals, true)),
-               when(item("c", ItemType::boolean), compare_to(1, Operator::equals, true)), when(item("d", ItemType::boolean), compare_to(2, Operator::exists, false))});
+  return form({item("a", ItemType::boolean),
+               when(item("b", ItemType::boolean), compare_to(0, Operator::equals, true)),
+               when(item("c", ItemType::boolean), compare_to(1, Operator::equals, true)),
+               when(item("d", ItemType::boolean), compare_to(2, Operator::exists, false))});
 }
 
 void answer(Response& response, const Questionnaire& form, NodeIndex node, Answer value) {
@@ -50,8 +52,9 @@ TEST(Enablement, AnAnswerThatNoLongerAppliesCountsForNothing) {
 
 /// It has no place in a response (FHIR qrs-1), so whoever receives one decides without it.
 TEST(Enablement, AnAnswerBeneathAnUnansweredQuestionCountsForNothing) {
-  const auto form = testing_forms::form({item("p", ItemType::boolean), beneath(item("c", ItemType::boolean), 0),
-                                         when(item("d", ItemType::boolean), compare_to(1, Operator::equals, true))});
+  const auto form = testing_forms::form(
+      {item("p", ItemType::boolean), beneath(item("c", ItemType::boolean), 0),
+       when(item("d", ItemType::boolean), compare_to(1, Operator::equals, true))});
   auto response = blank_response(form);
   answer(response, form, 1, true);
   EXPECT_FALSE(Occurrence(response, form, 1).has_place());
@@ -78,9 +81,11 @@ TEST(Enablement, AnAnswerCountsAgainWhenItsQuestionAppliesAgain) {
 }
 
 TEST(Enablement, WhatLiesBeneathAnItemThatDoesNotApplyDoesNotApply) {
-  const auto form = testing_forms::form({item("a", ItemType::boolean), when(item("g", ItemType::group), compare_to(0, Operator::equals, true)),
-                                         beneath(item("g.h", ItemType::group), 1), beneath(item("g.h.q", ItemType::string), 2),
-                                         when(item("z", ItemType::string), compare_to(3, Operator::exists, true))});
+  const auto form = testing_forms::form(
+      {item("a", ItemType::boolean),
+       when(item("g", ItemType::group), compare_to(0, Operator::equals, true)),
+       beneath(item("g.h", ItemType::group), 1), beneath(item("g.h.q", ItemType::string), 2),
+       when(item("z", ItemType::string), compare_to(3, Operator::exists, true))});
   auto response = blank_response(form);
   response.items[3].answers = {std::string("x")};
   settle_enablement(response, form);
@@ -94,7 +99,9 @@ TEST(Enablement, WhatLiesBeneathAnItemThatDoesNotApplyDoesNotApply) {
 TEST(Enablement, AChainAgainstTheOrderOfTheFormIsFollowed) {
   constexpr ItemIndex count = 300;
   std::vector<Item> items;
-  for (ItemIndex i = 0; i + 1 < count; ++i) items.push_back(when(item(std::to_string(i), ItemType::boolean), compare_to(i + 1, Operator::equals, true)));
+  for (ItemIndex i = 0; i + 1 < count; ++i)
+    items.push_back(when(item(std::to_string(i), ItemType::boolean),
+                         compare_to(i + 1, Operator::equals, true)));
   items.push_back(item("last", ItemType::boolean));
   const auto form = testing_forms::form(std::move(items));
   auto response = blank_response(form);
@@ -110,10 +117,13 @@ TEST(Enablement, AChainAgainstTheOrderOfTheFormIsFollowed) {
 TEST(Enablement, AQuestionThatReadsManyConditionalOnesIsSettled) {
   constexpr ItemIndex sources = 60;
   std::vector<Item> items{item("start", ItemType::boolean)};
-  for (ItemIndex i = 1; i <= sources; ++i) items.push_back(when(item(std::to_string(i), ItemType::boolean), compare_to(0, Operator::equals, true)));
+  for (ItemIndex i = 1; i <= sources; ++i)
+    items.push_back(
+        when(item(std::to_string(i), ItemType::boolean), compare_to(0, Operator::equals, true)));
   for (ItemIndex k = 0; k < sources; ++k) {
     Condition all{.kind = Condition::Kind::all};
-    for (ItemIndex i = 1; i <= sources; ++i) all.parts.push_back(compare_to(i, Operator::equals, true));
+    for (ItemIndex i = 1; i <= sources; ++i)
+      all.parts.push_back(compare_to(i, Operator::equals, true));
     items.push_back(when(item("reader" + std::to_string(k), ItemType::boolean), all));
   }
   const auto form = testing_forms::form(std::move(items));
@@ -128,8 +138,9 @@ TEST(Enablement, AQuestionThatReadsManyConditionalOnesIsSettled) {
 }
 
 TEST(Enablement, ACycleOfConditionsComesToAnEnd) {
-  const auto form = testing_forms::form({when(item("a", ItemType::boolean), compare_to(1, Operator::exists, false)),
-                                         when(item("b", ItemType::boolean), compare_to(0, Operator::exists, true))});
+  const auto form = testing_forms::form(
+      {when(item("a", ItemType::boolean), compare_to(1, Operator::exists, false)),
+       when(item("b", ItemType::boolean), compare_to(0, Operator::exists, true))});
   auto response = blank_response(form);
   for (auto& node : response.items) node.answers = {true};
 
@@ -140,23 +151,29 @@ TEST(Enablement, ACycleOfConditionsComesToAnEnd) {
 }
 
 TEST(EnablementCycles, AreFoundWithTheLinkIdsAlongThem) {
-  const auto form = testing_forms::form({item("a", ItemType::boolean), when(item("b", ItemType::boolean), compare_to(3, Operator::exists, true)),
-                                         when(item("c", ItemType::boolean), compare_to(1, Operator::exists, true)),
-                                         when(item("d", ItemType::boolean), compare_to(2, Operator::exists, true))});
+  const auto form = testing_forms::form(
+      {item("a", ItemType::boolean),
+       when(item("b", ItemType::boolean), compare_to(3, Operator::exists, true)),
+       when(item("c", ItemType::boolean), compare_to(1, Operator::exists, true)),
+       when(item("d", ItemType::boolean), compare_to(2, Operator::exists, true))});
   const auto cycles = enablement_cycles(form);
   ASSERT_EQ(cycles.size(), 1U);
   EXPECT_EQ(cycles[0], (std::vector<LinkId>{"b", "c", "d"}));
 }
 
 TEST(EnablementCycles, AGroupThatAsksItsOwnQuestionIsOne) {
-  const auto form = testing_forms::form({when(item("g", ItemType::group), compare_to(1, Operator::exists, true)), beneath(item("q", ItemType::string), 0)});
+  const auto form =
+      testing_forms::form({when(item("g", ItemType::group), compare_to(1, Operator::exists, true)),
+                           beneath(item("q", ItemType::string), 0)});
   EXPECT_EQ(enablement_cycles(form).size(), 1U);
 }
 
 TEST(EnablementCycles, AVeryLongChainIsNone) {
   constexpr ItemIndex count = 50'000;
   std::vector<Item> items{item("0", ItemType::boolean)};
-  for (ItemIndex i = 1; i < count; ++i) items.push_back(when(item(std::to_string(i), ItemType::boolean), compare_to(i - 1, Operator::equals, true)));
+  for (ItemIndex i = 1; i < count; ++i)
+    items.push_back(when(item(std::to_string(i), ItemType::boolean),
+                         compare_to(i - 1, Operator::equals, true)));
   EXPECT_TRUE(enablement_cycles(testing_forms::form(std::move(items))).empty());
 }
 

@@ -35,7 +35,8 @@ TEST(FindLanguage, TakesTheSameThenShorterOnesThenARegionalKind) {
       {{}, "en", "none"},
   };
 
-  for (const auto& [available, wanted, expected] : cases) EXPECT_EQ(found(available, wanted), expected) << wanted;
+  for (const auto& [available, wanted, expected] : cases)
+    EXPECT_EQ(found(available, wanted), expected) << wanted;
 }
 
 TEST(FindLanguage, FindsWhatAMapHoldsByLanguage) {

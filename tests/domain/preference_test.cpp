@@ -46,7 +46,8 @@ TEST(Rows, ThatMatterMostComeFirstAndTheOthersKeepTheirOrder) {
   const auto aid = aid_with_rows();
   EXPECT_EQ(rows_in_order(aid, {}), (std::vector<std::uint32_t>{0, 1, 2}));
   EXPECT_EQ(rows_in_order(aid, {.goals = {"home"}}), (std::vector<std::uint32_t>{2, 0, 1}));
-  EXPECT_EQ(rows_in_order(aid, {.goals = {"less-pain", "home"}}), (std::vector<std::uint32_t>{0, 2, 1}));
+  EXPECT_EQ(rows_in_order(aid, {.goals = {"less-pain", "home"}}),
+            (std::vector<std::uint32_t>{0, 2, 1}));
   EXPECT_FALSE(matters(aid.rows[1], {.goals = {"home"}}));
 }
 

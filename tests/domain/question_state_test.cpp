@@ -11,7 +11,8 @@ namespace {
 
 using namespace testing_forms;
 
-/// "group" with "needed" and "other"; "medicines", which repeats and begins with a dose, with "name" (needed) and "dose".
+/// "group" with "needed" and "other"; "medicines", which repeats and begins with a dose, with
+/// "name" (needed) and "dose".
 struct Filled {
   Questionnaire form = make_form();
   Response response = blank_response(form);
@@ -21,8 +22,10 @@ struct Filled {
     auto medicines = item("medicines", ItemType::group);
     medicines.repeats = true;
     auto dose = beneath(item("dose", ItemType::string), 3);
-    dose.initial = {std::string("once a day")};
-    return testing_forms::form({item("group", ItemType::group), beneath(required(item("needed", ItemType::string)), 0), beneath(item("other", ItemType::string), 0), medicines,
+    dose.entry.initial = {std::string("once a day")};
+    return testing_forms::form({item("group", ItemType::group),
+                                beneath(required(item("needed", ItemType::string)), 0),
+                                beneath(item("other", ItemType::string), 0), medicines,
                                 beneath(required(item("name", ItemType::string)), 3), dose});
   }
   FormState state() const { return {.response = response, .form = form, .left_out = left_out}; }
@@ -33,7 +36,8 @@ TEST(QuestionState, OfAnOptionalGroupIsNeededOnceBegunThenMissingThenValid) {
   Filled filled;
   EXPECT_EQ(filled.of(1), AnswerState::needed_once_begun);
   EXPECT_EQ(filled.of(2), AnswerState::unanswered);
-  EXPECT_EQ(fault_at(filled.state(), 1), FaultCode::required) << "the kiosk asks for it all the same";
+  EXPECT_EQ(fault_at(filled.state(), 1), FaultCode::required)
+      << "the kiosk asks for it all the same";
   EXPECT_TRUE(is_open(filled.state(), 1));
 
   filled.response.items[2].answers = {std::string("begun")};
@@ -78,7 +82,8 @@ TEST(QuestionState, OfARepetitionInWhichThePersonAnsweredNothingIsLeftOutAndItIs
 TEST(QuestionState, SaysWhyAnAnswerIsNotValid) {
   Filled filled;
   filled.response.items[2].answers = {std::int64_t{3}};
-  EXPECT_EQ(question_state(filled.state(), 2), (QuestionState{.answer = AnswerState::invalid, .fault = FaultCode::invalid_type}));
+  EXPECT_EQ(question_state(filled.state(), 2),
+            (QuestionState{.answer = AnswerState::invalid, .fault = FaultCode::invalid_type}));
 }
 
 TEST(QuestionState, OfWhatDoesNotApplyOrWasDeclinedNeedsNothing) {

@@ -9,12 +9,15 @@ namespace {
 
 using namespace testing_forms;
 
-/// A repeating group of a question and one that depends on it, and an item outside that depends on it too.
+/// A repeating group of a question and one that depends on it, and an item outside that depends on
+/// it too.
 Questionnaire repeating() {
   auto group = item("drug", ItemType::group);
   group.repeats = true;
-  return form({group, beneath(item("taken", ItemType::boolean), 0), when(beneath(item("dose", ItemType::string), 0), compare_to(1, Operator::equals, true)),
-               when(item("any", ItemType::string), compare_to(1, Operator::equals, true))});
+  return form(
+      {group, beneath(item("taken", ItemType::boolean), 0),
+       when(beneath(item("dose", ItemType::string), 0), compare_to(1, Operator::equals, true)),
+       when(item("any", ItemType::string), compare_to(1, Operator::equals, true))});
 }
 
 TEST(RepeatingGroups, AnAddedOccurrenceStandsAfterTheLast) {

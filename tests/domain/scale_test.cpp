@@ -9,12 +9,13 @@ namespace {
 
 using namespace testing_forms;
 
-Item slider(ItemType type, const std::string& least, const std::string& most, const std::string& step) {
+Item slider(ItemType type, const std::string& least, const std::string& most,
+            const std::string& step) {
   auto result = item("q", type);
   result.control = ItemControl::slider;
-  result.other_min_value = Decimal{least};
-  result.other_max_value = Decimal{most};
-  if (!step.empty()) result.other_step = Decimal{step};
+  result.limits.min_value = Decimal{least};
+  result.limits.max_value = Decimal{most};
+  if (!step.empty()) result.limits.step = Decimal{step};
   return result;
 }
 
@@ -33,7 +34,8 @@ TEST(Scale, GivesEveryPlaceBackFromItsAnswer) {
   const auto item = slider(ItemType::decimal, "0.5", "2.5", "0.1");
   const auto scale = scale_of(item);
   ASSERT_TRUE(scale);
-  for (auto place = scale->least; place <= scale->most; ++place) EXPECT_EQ(place_on(*scale, answer_at(*scale, place, item)), place);
+  for (auto place = scale->least; place <= scale->most; ++place)
+    EXPECT_EQ(place_on(*scale, answer_at(*scale, place, item)), place);
   EXPECT_EQ(place_on(*scale, Decimal{"1.49"}), 14);
   EXPECT_EQ(place_on(*scale, std::int64_t{2}), 20);
   EXPECT_FALSE(place_on(*scale, std::string("2")));
@@ -42,10 +44,10 @@ TEST(Scale, GivesEveryPlaceBackFromItsAnswer) {
 TEST(Scale, HasAStepOfOneOrOfItsLastPlaceWhereTheFormGivesNone) {
   EXPECT_EQ(scale_of(slider(ItemType::decimal, "0.5", "2.5", ""))->step, 1);
   auto whole = slider(ItemType::integer, "", "", "");
-  whole.other_min_value.reset();
-  whole.other_max_value.reset();
-  whole.min_value = 0;
-  whole.max_value = 10;
+  whole.limits.min_value.reset();
+  whole.limits.max_value.reset();
+  whole.limits.min_value = 0;
+  whole.limits.max_value = 10;
   EXPECT_EQ(scale_of(whole)->step, 1);
   EXPECT_EQ(scale_of(whole)->places, 0);
 }

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/enablement.h"
-#include "app/domain/validation.h"
 #include "app/domain/question_state.h"
+#include "app/domain/validation.h"
 #include "tests/support/forms.h"
 
 namespace kiosk {
@@ -17,7 +17,9 @@ Item choice() {
   return result;
 }
 
-std::optional<FaultCode> fault(const Item& item, std::vector<Answer> answers) { return fault_of(item, answers); }
+std::optional<FaultCode> fault(const Item& item, std::vector<Answer> answers) {
+  return fault_of(item, answers);
+}
 
 TEST(Validation, AnAnswerMustBeOfTheItemsType) {
   EXPECT_EQ(fault(item("i", ItemType::integer), {std::string("5")}), FaultCode::invalid_type);
@@ -29,8 +31,8 @@ TEST(Validation, AnAnswerMustBeOfTheItemsType) {
 
 TEST(Validation, BoundsAreInclusive) {
   auto scale = item("i", ItemType::integer);
-  scale.min_value = 0;
-  scale.max_value = 10;
+  scale.limits.min_value = 0;
+  scale.limits.max_value = 10;
   EXPECT_EQ(fault(scale, {std::int64_t{0}}), std::nullopt);
   EXPECT_EQ(fault(scale, {std::int64_t{10}}), std::nullopt);
   EXPECT_EQ(fault(scale, {std::int64_t{-1}}), FaultCode::min_value);
@@ -39,9 +41,9 @@ TEST(Validation, BoundsAreInclusive) {
 
 TEST(Validation, BoundsMayBeDaysOrDecimals) {
   auto day = item("d", ItemType::date);
-  day.other_min_value = Date{"2020-01-01"};
+  day.limits.min_value = Date{"2020-01-01"};
   auto weight = item("w", ItemType::decimal);
-  weight.other_max_value = Decimal{"2.5"};
+  weight.limits.max_value = Decimal{"2.5"};
   EXPECT_EQ(fault(day, {Date{"2019-12-31"}}), FaultCode::min_value);
   EXPECT_EQ(fault(day, {Date{"2020-01-01"}}), std::nullopt);
   EXPECT_EQ(fault(weight, {Decimal{"2.51"}}), FaultCode::max_value);
@@ -49,7 +51,7 @@ TEST(Validation, BoundsMayBeDaysOrDecimals) {
 
 TEST(Validation, LengthIsCountedInCharactersNotBytes) {
   auto text = item("t", ItemType::string);
-  text.max_length = 3;
+  text.limits.max_length = 3;
   EXPECT_EQ(fault(text, {std::string("äöü")}), std::nullopt);
   EXPECT_EQ(fault(text, {std::string("abcd")}), FaultCode::max_length);
 }
@@ -110,7 +112,8 @@ TEST(Validation, NothingIsMissingOrWrongWhereItDoesNotApply) {
 TEST(Validation, ARequiredGroupNeedsOneAnswerBeneathIt) {
   auto group = item("g", ItemType::group);
   group.required = true;
-  const auto form = testing_forms::form({group, beneath(item("q", ItemType::string), 0), beneath(item("r", ItemType::string), 0)});
+  const auto form = testing_forms::form(
+      {group, beneath(item("q", ItemType::string), 0), beneath(item("r", ItemType::string), 0)});
   auto response = blank_response(form);
   EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{0}));
 
@@ -120,42 +123,45 @@ TEST(Validation, ARequiredGroupNeedsOneAnswerBeneathIt) {
 
 std::string codes_of(const Item& item, std::vector<Answer> answers) {
   std::string text;
-  for (const auto& [code, answer] : faults_of(item, answers)) text += std::string(name_of(code)) + ' ';
+  for (const auto& [code, answer] : faults_of(item, answers))
+    text += std::string(name_of(code)) + ' ';
   return text;
 }
 
 TEST(Validation, AllThatIsWrongIsFoundAtOnce) {
   auto text = item("t", ItemType::string);
-  text.min_length = 20;
-  text.max_length = 2;
-  text.matches = [](const std::string& given) { return given == "x"; };
+  text.limits.min_length = 20;
+  text.limits.max_length = 2;
+  text.limits.matches = [](const std::string& given) { return given == "x"; };
   EXPECT_EQ(codes_of(text, {std::string("a\nb")}), "minLength maxLength regex invalidNewLine ");
   EXPECT_EQ(codes_of(item("t", ItemType::text), {std::string("a\nb")}), "");
 
   auto number = item("d", ItemType::decimal);
-  number.min_value = 20;
-  number.max_value = 2;
-  number.max_decimal_places = 2;
+  number.limits.min_value = 20;
+  number.limits.max_value = 2;
+  number.limits.max_decimal_places = 2;
   EXPECT_EQ(codes_of(number, {Decimal{"5.600"}}), "minValue maxValue maxDecimalPlaces ");
 }
 
 TEST(Validation, AnAmountIsHeldAgainstItsUnitsAndBounds) {
-  const auto kilograms = [](std::string digits, std::string code) { return Answer{Quantity{{std::move(digits)}, code, "http://unitsofmeasure.org", code}}; };
+  const auto kilograms = [](std::string digits, std::string code) {
+    return Answer{Quantity{{std::move(digits)}, code, "http://unitsofmeasure.org", code}};
+  };
   auto weight = item("w", ItemType::quantity);
-  weight.units = {Coding{"http://unitsofmeasure.org", "kg", ""}, Coding{"http://unitsofmeasure.org", "[lb_av]", ""}};
-  weight.other_max_value = kilograms("100", "kg");
+  weight.entry.units = {Coding{"http://unitsofmeasure.org", "kg", ""},
+                        Coding{"http://unitsofmeasure.org", "[lb_av]", ""}};
+  weight.limits.max_value = kilograms("100", "kg");
   EXPECT_EQ(codes_of(weight, {kilograms("99", "kg")}), "");
   EXPECT_EQ(codes_of(weight, {kilograms("221", "[lb_av]")}), "maxValue ");
   EXPECT_EQ(codes_of(weight, {kilograms("1", "m")}), "maxValueIncompatUnits invalidUnit ");
-  weight.other_max_value.reset();
-  weight.max_value = 90;
+  weight.limits.max_value = Answer{std::int64_t{90}};
   EXPECT_EQ(codes_of(weight, {kilograms("99", "kg")}), "maxValue ");
 }
 
 TEST(Validation, AQuestionWithTooFewAnswersIsMissing) {
   auto question = item("q", ItemType::string);
   question.repeats = true;
-  question.min_occurs = 2;
+  question.limits.min_occurs = 2;
   const auto form = testing_forms::form({question});
   auto response = blank_response(form);
   response.items[0].answers = {std::string("one")};
@@ -192,11 +198,14 @@ TEST(Validation, AnEmptyRepetitionIsNotHeldToWhatIsRequired) {
 TEST(Validation, ARequiredQuestionInAnOptionalGroupIsMissingOnlyOnceSomethingInTheGroupIsAnswered) {
   auto needed = beneath(item("needed", ItemType::string), 0);
   needed.required = true;
-  const auto form = testing_forms::form({item("g", ItemType::group), needed, beneath(item("other", ItemType::string), 0)});
+  const auto form = testing_forms::form(
+      {item("g", ItemType::group), needed, beneath(item("other", ItemType::string), 0)});
   auto response = blank_response(form);
   EXPECT_TRUE(missing_answers(response, form).empty());
   EXPECT_EQ(Occurrence(response, form, 1).empty_optional_group(), 0U);
-  EXPECT_EQ(question_state({.response = response, .form = form, .left_out = nothing_left_out}, 1).answer, AnswerState::needed_once_begun);
+  EXPECT_EQ(
+      question_state({.response = response, .form = form, .left_out = nothing_left_out}, 1).answer,
+      AnswerState::needed_once_begun);
 
   response.items[2].answers = {std::string("x")};
   EXPECT_EQ(missing_answers(response, form), (std::vector<NodeIndex>{1}));
@@ -219,7 +228,7 @@ TEST(BlankResponse, HasTheInitialAnswersOfTheForm) {
   auto picked = choice();
   picked.options[1].initially_selected = true;
   auto text = item("t", ItemType::string);
-  text.initial = {std::string("x")};
+  text.entry.initial = {std::string("x")};
   const auto form = testing_forms::form({picked, text, item("u", ItemType::string)});
 
   const auto response = blank_response(form);

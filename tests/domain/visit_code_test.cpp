@@ -11,28 +11,37 @@ Answer coding(const std::string& code) { return Coding{.system = "urn:test", .co
 
 Item choice(const std::string& id, const std::vector<std::string>& codes, bool repeats = false) {
   Item item{.link_id = id, .type = ItemType::choice, .repeats = repeats};
-  for (const auto& code : codes) item.options.push_back({.value = coding(code), .label = {.original = code}});
+  for (const auto& code : codes)
+    item.options.push_back({.value = coding(code), .label = {.original = code}});
   return item;
 }
 
 constexpr ItemIndex pain = 0;
-constexpr ItemIndex sites = 1;   // several, asked when there is pain
-constexpr ItemIndex type = 2;    // open: words of one's own
-constexpr ItemIndex tired = 3;   // yes or no
-constexpr ItemIndex since = 4;   // a day
+constexpr ItemIndex sites = 1;  // several, asked when there is pain
+constexpr ItemIndex type = 2;   // open: words of one's own
+constexpr ItemIndex tired = 3;  // yes or no
+constexpr ItemIndex since = 4;  // a day
 
 DecisionAid an_aid() {
   DecisionAid aid{.id = "test"};
   Item number{.link_id = "pain", .type = ItemType::integer};
-  number.min_value = 0;
-  number.max_value = 10;
+  number.limits.min_value = 0;
+  number.limits.max_value = 10;
   auto where = choice("sites", {"back", "hip", "thigh"}, true);
   where.conditional = true;
-  where.enable_when = {.kind = Condition::Kind::comparison, .question = pain, .operation = Operator::greater, .operand = std::int64_t{0}};
+  where.enable_when = {.kind = Condition::Kind::comparison,
+                       .question = pain,
+                       .operation = Operator::greater,
+                       .operand = std::int64_t{0}};
   auto open = choice("type", {"breast", "lung"});
   open.type = ItemType::open_choice;
-  aid.questionnaire.items = {number, where, open, {.link_id = "tired", .type = ItemType::boolean}, {.link_id = "since", .type = ItemType::date}};
-  for (ItemIndex i = 0; i < aid.questionnaire.items.size(); ++i) aid.questionnaire.items[i].end = i + 1;
+  aid.questionnaire.items = {number,
+                             where,
+                             open,
+                             {.link_id = "tired", .type = ItemType::boolean},
+                             {.link_id = "since", .type = ItemType::date}};
+  for (ItemIndex i = 0; i < aid.questionnaire.items.size(); ++i)
+    aid.questionnaire.items[i].end = i + 1;
   aid.questionnaire.index();
   aid.options = {{.id = "rest"}, {.id = "heat"}, {.id = "cold"}};
   aid.goals = {{.id = "sleep"}, {.id = "walk"}};
@@ -42,7 +51,10 @@ DecisionAid an_aid() {
 class VisitCode : public testing::Test {
  protected:
   CarriedVisit a_visit() const {
-    CarriedVisit visit{.day = "2026-11-24", .response = blank_response(aid_.questionnaire), .starred = {0, 2}, .goals = {"walk", "sleep"}};
+    CarriedVisit visit{.day = "2026-11-24",
+                       .response = blank_response(aid_.questionnaire),
+                       .starred = {0, 2},
+                       .goals = {"walk", "sleep"}};
     visit.response.items[pain].answers = {std::int64_t{7}};
     visit.response.items[sites].answers = {coding("back"), coding("thigh")};
     visit.response.items[type].answers = {coding("lung")};
@@ -50,7 +62,9 @@ class VisitCode : public testing::Test {
     settle_enablement(visit.response, aid_.questionnaire);
     return visit;
   }
-  std::string code_of(const CarriedVisit& visit, OwnWords words = OwnWords::included) const { return visit_code(visit, aid_, words).value_or(""); }
+  std::string code_of(const CarriedVisit& visit, OwnWords words = OwnWords::included) const {
+    return visit_code(visit, aid_, words).value_or("");
+  }
 
   DecisionAid aid_ = an_aid();
 };
@@ -109,7 +123,8 @@ TEST_F(VisitCode, OneWrongCharacterIsNoticed) {
 TEST_F(VisitCode, ACodeThatWasCutIsNoticed) {
   const auto code = code_of(a_visit());
 
-  for (std::size_t length = 0; length < code.size(); ++length) EXPECT_FALSE(read_visit_code(code.substr(0, length), aid_).visit) << length;
+  for (std::size_t length = 0; length < code.size(); ++length)
+    EXPECT_FALSE(read_visit_code(code.substr(0, length), aid_).visit) << length;
 }
 
 TEST_F(VisitCode, OfAnotherFormBringsNothingBack) {
@@ -131,7 +146,8 @@ TEST_F(VisitCode, CarriesOwnWordsOnlyWhereThereIsRoom) {
   const auto without = read_visit_code(code_of(visit, OwnWords::left_out), aid_).visit;
 
   ASSERT_TRUE(with && without);
-  EXPECT_EQ(std::get<std::string>(with->response.items[type].answers.front()), "Somewhere else, ¿no?");
+  EXPECT_EQ(std::get<std::string>(with->response.items[type].answers.front()),
+            "Somewhere else, ¿no?");
   EXPECT_EQ(std::get<Date>(with->response.items[since].answers.front()).text, "2026-03");
   EXPECT_TRUE(without->response.items[type].answers.empty());
   EXPECT_LT(code_of(visit, OwnWords::left_out).size(), code_of(visit).size());
@@ -149,8 +165,10 @@ TEST_F(VisitCode, LeavesOutWhatDoesNotApply) {
 }
 
 TEST_F(VisitCode, ThereIsNoneForWhatItCannotCarry) {
-  EXPECT_FALSE(visit_code({.day = "2026-11-24"}, aid_, OwnWords::included)) << "a visit that has not begun";
-  EXPECT_FALSE(visit_code({.day = "soon", .response = a_visit().response}, aid_, OwnWords::included));
+  EXPECT_FALSE(visit_code({.day = "2026-11-24"}, aid_, OwnWords::included))
+      << "a visit that has not begun";
+  EXPECT_FALSE(
+      visit_code({.day = "soon", .response = a_visit().response}, aid_, OwnWords::included));
   aid_.questionnaire.items[since].type = ItemType::attachment;
   EXPECT_FALSE(visit_code(a_visit(), aid_, OwnWords::included));
 }

@@ -12,7 +12,9 @@
 namespace kiosk {
 namespace {
 
-std::filesystem::path every_item() { return std::filesystem::path(SOURCE_DIR) / "tests/support/every_item.json"; }
+std::filesystem::path every_item() {
+  return std::filesystem::path(SOURCE_DIR) / "tests/support/every_item.json";
+}
 
 /// Goes on with Next until a question with those words stands on the screen.
 void go_on_to_question(Finger& finger, const std::string& words) {
@@ -39,7 +41,8 @@ void answer_every_item(Finger& finger) {
   go_on_to_question(finger, "How many cups of water");
   type(finger, {"field.0", "digit.7", "enter"});
   go_on_to_question(finger, "When did you last see a dentist?");
-  type(finger, {"field.0", "digit.5", "digit.2", "digit.1", "digit.2", "digit.0", "digit.1", "digit.9", "enter"});
+  type(finger, {"field.0", "digit.5", "digit.2", "digit.1", "digit.2", "digit.0", "digit.1",
+                "digit.9", "enter"});
   go_on_to_question(finger, "What is it called?");
   type(finger, {"field.0", "key.o", "key.x", "enter", "next", "next", "next"});
   EXPECT_EQ(finger.look().name, "repeat");
@@ -48,12 +51,14 @@ void answer_every_item(Finger& finger) {
 }
 
 /// All files beneath the kiosk's folder that hold these words, once as many are there as expected.
-std::vector<std::filesystem::path> files_with(const Visit& visit, const std::string& words, std::size_t expected) {
+std::vector<std::filesystem::path> files_with(const Visit& visit, const std::string& words,
+                                              std::size_t expected) {
   std::vector<std::filesystem::path> found;
   for (int i = 0; i < 100; ++i) {
     found.clear();
     for (const auto& entry : std::filesystem::recursive_directory_iterator(visit.kiosk.folder())) {
-      if (entry.is_regular_file() && read_file(entry.path()).find(words) != std::string::npos) found.push_back(entry.path());
+      if (entry.is_regular_file() && read_file(entry.path()).find(words) != std::string::npos)
+        found.push_back(entry.path());
     }
     if (found.size() >= expected) break;
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
@@ -72,9 +77,11 @@ TEST(APlainForm, IsAskedLookedOverPrintedAndForgotten) {
   finger.tap("next");
   EXPECT_FALSE(finger.look().has("send-to-record")) << "this clinic takes no copies";
   finger.tap("print");
-  finger.wait_until("the printed sheet", [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
+  finger.wait_until("the printed sheet",
+                    [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
-  for (const auto* said : {"One of every kind", "Plum", "May 21, 2019", "ox"}) EXPECT_NE(sheet.words().find(said), std::string::npos) << said;
+  for (const auto* said : {"One of every kind", "Plum", "May 21, 2019", "ox"})
+    EXPECT_NE(sheet.words().find(said), std::string::npos) << said;
   EXPECT_EQ(sheet.words().find("Draft"), std::string::npos);
   finger.tap("finish");
   EXPECT_EQ(finger.look().name, "forgotten");
@@ -91,7 +98,8 @@ TEST(APlainForm, IsSentToTheClinicWhenThePersonSaysSoAndOnlyThen) {
   EXPECT_TRUE(files_with(visit, "QuestionnaireResponse", 0).empty());
 
   finger.tap("send-to-record");
-  const auto seen = finger.wait_until("the number", [](const SeenScreen& screen) { return screen.says("Your number is"); });
+  const auto seen = finger.wait_until(
+      "the number", [](const SeenScreen& screen) { return screen.says("Your number is"); });
 
   const auto copies = files_with(visit, "QuestionnaireResponse", 1);
   ASSERT_EQ(copies.size(), 1U);
@@ -101,14 +109,19 @@ TEST(APlainForm, IsSentToTheClinicWhenThePersonSaysSoAndOnlyThen) {
   EXPECT_NE(copy.string_at("authored"), "");
   const auto number = copy.find("identifier")->string_at("value");
   EXPECT_TRUE(seen.says(number.substr(0, 4) + "-" + number.substr(4))) << number;
-  const auto held = run({.command = {program(), "respond", "--questionnaire", every_item(), "--response", copies.front()}, .environment = {{"DISPLAY", ""}}});
+  const auto held = run({.command = {program(), "respond", "--questionnaire", every_item(),
+                                     "--response", copies.front()},
+                         .environment = {{"DISPLAY", ""}}});
   EXPECT_EQ(held.exit_code, 0) << held.error << held.output;
-  for (const auto* nothing : {"required", "invalid"}) EXPECT_TRUE(read_json(held.output).value.array_at(nothing).empty()) << held.output;
+  for (const auto* nothing : {"required", "invalid"})
+    EXPECT_TRUE(read_json(held.output).value.array_at(nothing).empty()) << held.output;
 
   finger.tap("print");
-  finger.wait_until("the printed sheet", [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
+  finger.wait_until("the printed sheet",
+                    [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
-  EXPECT_NE(sheet.words().find("Number " + number.substr(0, 4)), std::string::npos) << "the desk finds the copy by the paper too";
+  EXPECT_NE(sheet.words().find("Number " + number.substr(0, 4)), std::string::npos)
+      << "the desk finds the copy by the paper too";
   const auto thanks = finger.tap("finish");
   EXPECT_EQ(thanks.name, "forgotten");
   EXPECT_TRUE(thanks.says("Your answers are on their way to your clinic"));
@@ -127,8 +140,10 @@ TEST(APlainForm, ThatIsNeitherPrintedNorSentSaysSoAtTheEnd) {
   EXPECT_TRUE(files_with(visit, "QuestionnaireResponse", 0).empty());
 }
 
-/// "Did you come by bus?" leads to a question that needs an answer; the way back may not be shorter than the way here.
-constexpr auto travel_form = R"({"resourceType": "Questionnaire", "url": "urn:example:travel", "status": "active", "language": "en", "title": "Your way here", "item": [
+/// "Did you come by bus?" leads to a question that needs an answer; the way back may not be shorter
+/// than the way here.
+constexpr auto travel_form =
+    R"({"resourceType": "Questionnaire", "url": "urn:example:travel", "status": "active", "language": "en", "title": "Your way here", "item": [
   {"linkId": "bus", "type": "boolean", "text": "Did you come by bus?"},
   {"linkId": "line", "type": "choice", "text": "Which line?", "required": true, "enableWhen": [{"question": "bus", "operator": "=", "answerBoolean": true}],
    "answerOption": [{"valueCoding": {"system": "urn:s", "code": "red", "display": "Red"}}, {"valueCoding": {"system": "urn:s", "code": "blue", "display": "Blue"}}]},
@@ -143,11 +158,13 @@ TEST(APlainForm, NamesWhatBecameMissingOrWrongAndLeadsThere) {
   TemporaryFolder folder;
   Visit visit({.questionnaire = folder.write("travel.json", travel_form)});
   auto& finger = visit.finger;
-  type(finger, {"start", "answer.no", "next", "field.0", "digit.9", "enter", "next", "field.0", "digit.9", "enter", "next"});
+  type(finger, {"start", "answer.no", "next", "field.0", "digit.9", "enter", "next", "field.0",
+                "digit.9", "enter", "next"});
   ASSERT_EQ(finger.look().name, "answers");
   EXPECT_FALSE(finger.look().has("open.line"));
 
-  type(finger, {"change.bus", "answer.yes", "next", "change.here", "field.0", "digit.4", "digit.5", "enter", "next"});
+  type(finger, {"change.bus", "answer.yes", "next", "change.here", "field.0", "digit.4", "digit.5",
+                "enter", "next"});
   const auto named = finger.look();
   ASSERT_EQ(named.name, "answers");
   EXPECT_TRUE(named.says("2 questions still need you"));
@@ -169,9 +186,13 @@ TEST(APlainForm, NamesWhatBecameMissingOrWrongAndLeadsThere) {
 
 TEST(APlainForm, DrawsOnTheClinicsValueSetsAndTellsStaffWhichCannotBeUsed) {
   TemporaryFolder folder;
-  const auto form = folder.write("form.json", R"({"resourceType": "Questionnaire", "status": "active", "language": "en-US", "item": [
+  const auto form = folder.write(
+      "form.json",
+      R"({"resourceType": "Questionnaire", "status": "active", "language": "en-US", "item": [
     {"linkId": "ward", "type": "choice", "text": "Which ward?", "answerValueSet": "urn:example:wards"}]})");
-  folder.write("sets/wards.json", R"({"resourceType": "ValueSet", "url": "urn:example:wards", "compose": {"include": [{"system": "urn:example:ward", "concept": [
+  folder.write(
+      "sets/wards.json",
+      R"({"resourceType": "ValueSet", "url": "urn:example:wards", "compose": {"include": [{"system": "urn:example:ward", "concept": [
     {"code": "n", "display": "North"}, {"code": "s", "display": "South"}]}]}})");
   folder.write("sets/broken.json", "{");
   Visit visit({.questionnaire = form, .value_sets = folder.path() / "sets"});
@@ -185,7 +206,10 @@ TEST(APlainForm, DrawsOnTheClinicsValueSetsAndTellsStaffWhichCannotBeUsed) {
 
 TEST(APlainForm, WhoseMeaningAnExtensionChangesIsNotAskedAndStaffAreToldWhy) {
   TemporaryFolder folder;
-  Visit visit({.questionnaire = folder.write("form.json", R"({"resourceType": "Questionnaire", "status": "active", "modifierExtension": [{"url": "urn:x:not", "valueBoolean": true}],
+  Visit visit(
+      {.questionnaire = folder.write(
+           "form.json",
+           R"({"resourceType": "Questionnaire", "status": "active", "modifierExtension": [{"url": "urn:x:not", "valueBoolean": true}],
     "item": [{"linkId": "q", "type": "boolean", "text": "Q?"}]})")});
 
   const auto seen = visit.finger.look();
@@ -197,7 +221,10 @@ TEST(APlainForm, WhoseMeaningAnExtensionChangesIsNotAskedAndStaffAreToldWhy) {
 
 TEST(APlainForm, InTheSpanishOfOneCountryServesAKioskThatOffersSpanish) {
   TemporaryFolder folder;
-  Visit visit({.questionnaire = folder.write("form.json", R"({"resourceType": "Questionnaire", "status": "active", "language": "en-US", "item": [{"linkId": "q", "type": "boolean",
+  Visit visit(
+      {.questionnaire = folder.write(
+           "form.json",
+           R"({"resourceType": "Questionnaire", "status": "active", "language": "en-US", "item": [{"linkId": "q", "type": "boolean",
     "text": "Did you come by bus?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation",
       "extension": [{"url": "lang", "valueCode": "es-MX"}, {"url": "content", "valueString": "¿Vino en camión?"}]}]}}]})")});
   EXPECT_TRUE(visit.finger.look().says("Español"));

@@ -25,7 +25,8 @@ void star_two(Hand& hand, Chosen& chosen) {
   const auto listed = go_on_to(hand, "treatments");
   const auto options = ids_with(listed, "option.");
   ASSERT_GE(options.size(), 2U);
-  for (int i = 0; i < 2; ++i) chosen.treatments.push_back(listed.find(options[static_cast<std::size_t>(i)])->name);
+  for (int i = 0; i < 2; ++i)
+    chosen.treatments.push_back(listed.find(options[static_cast<std::size_t>(i)])->name);
   hand.activate("star." + options[0].substr(std::string("option.").size()));
   EXPECT_EQ(hand.activate(options[1]).name, "card");
   hand.activate("star-this");
@@ -41,13 +42,15 @@ void choose_two_questions(Hand& hand, Chosen& chosen) {
     ASSERT_GT(suggested.size(), 1U);
     const auto& id = suggested[static_cast<std::size_t>(i)];
     chosen.questions.push_back(screen.find(id)->name);
-    EXPECT_EQ(ids_with(hand.activate(id), "question."), suggested) << "what is ticked stays in its place";
+    EXPECT_EQ(ids_with(hand.activate(id), "question."), suggested)
+        << "what is ticked stays in its place";
   }
 }
 
 void write_own_question(Hand& hand, const std::string& words) {
   EXPECT_EQ(hand.activate("add-own").name, "text-entry");
-  for (const char letter : words) hand.activate(letter == ' ' ? "key.space" : std::string("key.") + letter);
+  for (const char letter : words)
+    hand.activate(letter == ' ' ? "key.space" : std::string("key.") + letter);
   EXPECT_EQ(hand.look().find("text")->value, words);
   EXPECT_EQ(hand.activate("enter").name, "my-questions");
 }
@@ -55,12 +58,14 @@ void write_own_question(Hand& hand, const std::string& words) {
 void print(Hand& hand) {
   go_on_to(hand, "summary");
   hand.activate("print");
-  hand.wait_until("the printed sheet", [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
+  hand.wait_until("the printed sheet",
+                  [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
 }
 
 /// A sheet holds words however its lines are broken.
 void expect_on_sheet(const std::string& sheet, const std::vector<std::string>& words) {
-  for (const auto& each : words) EXPECT_NE(sheet.find(PdfProbe::one_line(each)), std::string::npos) << each << "\n" << sheet;
+  for (const auto& each : words)
+    EXPECT_NE(sheet.find(PdfProbe::one_line(each)), std::string::npos) << each << "\n" << sheet;
 }
 
 /// No file of the kiosk but its sheets tells of the visit, nor did it say anything of it.
@@ -68,7 +73,8 @@ void expect_nothing_kept(const RunningKiosk& kiosk, const std::vector<std::strin
   for (const auto& entry : std::filesystem::recursive_directory_iterator(kiosk.folder())) {
     if (!entry.is_regular_file() || entry.path().extension() == ".pdf") continue;
     const auto bytes = read_file(entry.path());
-    for (const auto& secret : secrets) EXPECT_EQ(bytes.find(secret), std::string::npos) << entry.path() << " holds " << secret;
+    for (const auto& secret : secrets)
+      EXPECT_EQ(bytes.find(secret), std::string::npos) << entry.path() << " holds " << secret;
   }
   EXPECT_EQ(kiosk.said(), "");
 }

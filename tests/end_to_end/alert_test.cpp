@@ -25,14 +25,19 @@ std::vector<std::filesystem::path> notices_in(const std::filesystem::path& folde
 }
 
 TEST(Alert, PrintsTheSlipHereByItselfAndTellsTheRecordNothingOfTheAnswers) {
-  Visit visit({.alert_section = "[alert]\nprint = \"here\"\nkiosk_name = \"Hall 2\"\n", .record = true});
+  Visit visit(
+      {.alert_section = "[alert]\nprint = \"here\"\nkiosk_name = \"Hall 2\"\n", .record = true});
   say_that_legs_are_weak(visit);
-  visit.finger.wait_until("a printed slip", [&](const SeenScreen&) { return !visit.kiosk.sheets().empty(); });
-  visit.finger.wait_until("a notice", [&](const SeenScreen&) { return !notices_in(visit.kiosk.folder() / "record").empty(); });
+  visit.finger.wait_until("a printed slip",
+                          [&](const SeenScreen&) { return !visit.kiosk.sheets().empty(); });
+  visit.finger.wait_until("a notice", [&](const SeenScreen&) {
+    return !notices_in(visit.kiosk.folder() / "record").empty();
+  });
 
   const auto notice = read_file(notices_in(visit.kiosk.folder() / "record").front());
   EXPECT_NE(notice.find("A person at kiosk Hall 2 needs staff: now"), std::string::npos) << notice;
-  for (const auto* word : {"legs", "cancer", "QuestionnaireResponse"}) EXPECT_EQ(notice.find(word), std::string::npos) << notice;
+  for (const auto* word : {"legs", "cancer", "QuestionnaireResponse"})
+    EXPECT_EQ(notice.find(word), std::string::npos) << notice;
 }
 
 TEST(Alert, StaysUntilStaffEnterTheirCode) {

@@ -1,4 +1,5 @@
-// A finger or a key that acts twice: what was meant for one screen never acts on the next, in the program as a person has it.
+// A finger or a key that acts twice: what was meant for one screen never acts on the next, in the
+// program as a person has it.
 #include <X11/keysym.h>
 
 #include <thread>
@@ -22,7 +23,8 @@ struct UnhurriedVisit : Visit {
     std::this_thread::sleep_for(well_apart);
     return finger.tap(id);
   }
-  /// Two taps in the same place whose presses are so far apart; what is seen when both have had their effect.
+  /// Two taps in the same place whose presses are so far apart; what is seen when both have had
+  /// their effect.
   SeenScreen tap_twice(const std::string& id, std::chrono::milliseconds apart) {
     const auto [x, y] = finger.find(id);
     std::this_thread::sleep_for(well_apart);
@@ -31,7 +33,8 @@ struct UnhurriedVisit : Visit {
     finger.tap_at(x, y);
     std::this_thread::sleep_until(begin + apart);
     finger.tap_at(x, y);
-    finger.wait_until("what the first tap does", [&](const SeenScreen& screen) { return screen.json != before.json; });
+    finger.wait_until("what the first tap does",
+                      [&](const SeenScreen& screen) { return screen.json != before.json; });
     std::this_thread::sleep_for(400ms);
     return finger.look();
   }
@@ -45,7 +48,8 @@ TEST(DoubleTap, OnNextTurnsOnePageOnly) {
     const auto first = visit.finger.look().heading();
     const auto once = visit.tap_twice("next", apart);
     EXPECT_NE(once.heading(), first) << apart.count();
-    EXPECT_TRUE(visit.tap("back").heading() == first) << apart.count() << " ms: two pages were turned, to " << once.heading();
+    EXPECT_TRUE(visit.tap("back").heading() == first)
+        << apart.count() << " ms: two pages were turned, to " << once.heading();
   }
 }
 

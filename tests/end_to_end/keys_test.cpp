@@ -13,9 +13,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::filesystem::path sore_knee() { return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee"; }
+std::filesystem::path sore_knee() {
+  return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee";
+}
 
-// X key codes name places on the keyboard. These are where a US keyboard has Shift, Enter, ']', '-', and the rows of figures and letters.
+// X key codes name places on the keyboard. These are where a US keyboard has Shift, Enter, ']',
+// '-', and the rows of figures and letters.
 constexpr unsigned shift = 50;
 constexpr unsigned enter = 36;
 constexpr unsigned control = 37;
@@ -23,10 +26,12 @@ constexpr unsigned place_of_q = 24;
 constexpr unsigned place_of_a = 38;
 
 unsigned place_on_us_keyboard(char character) {
-  static constexpr std::pair<std::string_view, unsigned> rows[] = {{"1234567890-=", 10}, {"qwertyuiop[]", 24}, {"asdfghjkl;'", 38}, {"zxcvbnm,./", 52}};
+  static constexpr std::pair<std::string_view, unsigned> rows[] = {
+      {"1234567890-=", 10}, {"qwertyuiop[]", 24}, {"asdfghjkl;'", 38}, {"zxcvbnm,./", 52}};
   const auto plain = static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
   for (const auto& [row, first] : rows) {
-    if (const auto place = row.find(plain); place != std::string_view::npos) return first + static_cast<unsigned>(place);
+    if (const auto place = row.find(plain); place != std::string_view::npos)
+      return first + static_cast<unsigned>(place);
   }
   throw std::runtime_error("a scanner has no such key");
 }
@@ -35,19 +40,24 @@ unsigned place_on_us_keyboard(char character) {
 void scan(Visit& visit, const std::string& code) {
   for (const char character : code) {
     const bool capital = character >= 'A' && character <= 'Z';
-    visit.keyboard.press_place(place_on_us_keyboard(character), capital ? std::vector{shift} : std::vector<unsigned>{});
+    visit.keyboard.press_place(place_on_us_keyboard(character),
+                               capital ? std::vector{shift} : std::vector<unsigned>{});
   }
 }
 
 void set_layout(Visit& visit, const std::string& layout) {
-  EXPECT_EQ(run({.command = {"setxkbmap", "-display", visit.kiosk.screen().display(), layout}}).exit_code, 0);
+  EXPECT_EQ(
+      run({.command = {"setxkbmap", "-display", visit.kiosk.screen().display(), layout}}).exit_code,
+      0);
   std::this_thread::sleep_for(100ms);  // the kiosk hears of it as of any other event
 }
 
 /// The code of a visit in which nothing was answered.
 std::string a_code() {
   const auto aid = read_aid(sore_knee()).value.value();
-  return visit_code({.day = "2026-05-03", .response = blank_response(aid.questionnaire)}, aid, OwnWords::left_out).value();
+  return visit_code({.day = "2026-05-03", .response = blank_response(aid.questionnaire)}, aid,
+                    OwnWords::left_out)
+      .value();
 }
 
 TEST(Keys, AScannedCodeBringsTheVisitBackOnEveryLayout) {
@@ -58,7 +68,13 @@ TEST(Keys, AScannedCodeBringsTheVisitBackOnEveryLayout) {
     visit.finger.tap("bring-back");
     scan(visit, code);
     visit.keyboard.press_place(enter);
-    EXPECT_EQ(visit.finger.wait_until("what became of the code", [](const SeenScreen& seen) { return seen.name == "question" || seen.says("does not fit"); }).name, "question")
+    EXPECT_EQ(visit.finger
+                  .wait_until("what became of the code",
+                              [](const SeenScreen& seen) {
+                                return seen.name == "question" || seen.says("does not fit");
+                              })
+                  .name,
+              "question")
         << layout;
     visit.finger.tap("back");
     visit.finger.wait_for("paused");
@@ -74,7 +90,13 @@ TEST(Keys, AScannersPrefixIsPassedBy) {
     visit.finger.tap("bring-back");
     scan(visit, prefix + a_code());
     visit.keyboard.press_place(enter);
-    EXPECT_EQ(visit.finger.wait_until("what became of the code", [](const SeenScreen& seen) { return seen.name == "question" || seen.says("does not fit"); }).name, "question")
+    EXPECT_EQ(visit.finger
+                  .wait_until("what became of the code",
+                              [](const SeenScreen& seen) {
+                                return seen.name == "question" || seen.says("does not fit");
+                              })
+                  .name,
+              "question")
         << prefix;
   }
 }
@@ -83,7 +105,8 @@ TEST(Keys, TheLabelledQAndThePlaceOfQCallStaffOnEveryLayout) {
   struct {
     const char* layout;
     unsigned labelled_q;
-  } table[] = {{"us", place_of_q}, {"gb", place_of_q}, {"de", place_of_q}, {"es", place_of_q}, {"fr", place_of_a}, {"ru", place_of_q}};
+  } table[] = {{"us", place_of_q}, {"gb", place_of_q}, {"de", place_of_q},
+               {"es", place_of_q}, {"fr", place_of_a}, {"ru", place_of_q}};
   Visit visit;
   for (const auto& row : table) {
     set_layout(visit, row.layout);
@@ -134,16 +157,17 @@ TEST(Keys, ThousandsOfCharactersHoldTheKioskUpForNoLongerThanTheyTake) {
   const auto before = peak_memory_of(visit.kiosk.process().pid());
   visit.finger.tap("bring-back");
   const std::string letters = "0123456789abcdefghjkmnpqrstvwxyz";
-  for (int i = 0; i < 6000; ++i) visit.keyboard.press_place(place_on_us_keyboard(letters[static_cast<std::size_t>(i) % letters.size()]));
+  for (int i = 0; i < 6000; ++i)
+    visit.keyboard.press_place(
+        place_on_us_keyboard(letters[static_cast<std::size_t>(i) % letters.size()]));
 
-  // A tap that finds the queue of inputs full is dropped whole, with its release; whoever touched the screen does it again.
+  // A tap that finds the queue of inputs full is dropped whole, with its release; whoever touched
+  // the screen does it again.
   const auto start = std::chrono::steady_clock::now();
   visit.finger.tap("back");
   try {
     visit.finger.wait_for("welcome", 3s);
-  } catch (const std::runtime_error&) {
-    visit.finger.tap("back");
-  }
+  } catch (const std::runtime_error&) { visit.finger.tap("back"); }
   EXPECT_EQ(visit.finger.wait_for("welcome").name, "welcome");
 
   EXPECT_LT(std::chrono::steady_clock::now() - start, 8s);

@@ -8,11 +8,16 @@
 namespace kiosk {
 
 inline std::filesystem::path program() { return std::filesystem::path(BINARY_DIR) / "beforehand"; }
-inline std::filesystem::path real_content() { return std::filesystem::path(SOURCE_DIR) / "content/bone-metastases"; }
+inline std::filesystem::path real_content() {
+  return std::filesystem::path(SOURCE_DIR) / "content/bone-metastases";
+}
 
 /// A kiosk with the real content, and somebody in front of it.
 struct Visit {
-  explicit Visit(KioskWishes wishes = {}) : kiosk(completed(std::move(wishes))), finger(kiosk.screen().display(), kiosk.socket()), keyboard(kiosk.screen().display(), kiosk.socket()) {}
+  explicit Visit(KioskWishes wishes = {})
+      : kiosk(completed(std::move(wishes))),
+        finger(kiosk.screen().display(), kiosk.socket()),
+        keyboard(kiosk.screen().display(), kiosk.socket()) {}
 
   RunningKiosk kiosk;
   Finger finger;

@@ -9,13 +9,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::string staff_section(const std::string& code) { return run({.command = {program(), "staff-code"}}, code + "\n").output; }
+std::string staff_section(const std::string& code) {
+  return run({.command = {program(), "staff-code"}}, code + "\n").output;
+}
 
 /// Enters a code, and waits until it was compared.
 SeenScreen enter_code(Visit& visit, const std::string& code) {
   for (const char digit : code) visit.finger.tap(std::string("digit.") + digit);
   visit.finger.tap("enter");
-  return visit.finger.wait_until("that the code was compared", [](const SeenScreen& seen) { return seen.name != "staff" || seen.says("That code is not right") || seen.says("wrong tries since"); });
+  return visit.finger.wait_until("that the code was compared", [](const SeenScreen& seen) {
+    return seen.name != "staff" || seen.says("That code is not right") ||
+           seen.says("wrong tries since");
+  });
 }
 
 SeenScreen type_code(Visit& visit, const std::string& code) {
@@ -28,8 +33,18 @@ SeenScreen type_code(Visit& visit, const std::string& code) {
 TEST(LockedIn, NoKeyOfTheDesktopEndsIt) {
   Visit visit;
   const std::vector<std::pair<unsigned long, std::vector<unsigned long>>> keys{
-      {XK_F4, {XK_Alt_L}}, {XK_c, {XK_Control_L}}, {XK_w, {XK_Control_L}}, {XK_Tab, {XK_Control_L}}, {XK_Tab, {XK_Alt_L}}, {XK_Escape, {}}, {XK_F11, {}}, {XK_F1, {}},
-      {XK_Escape, {XK_Control_L, XK_Shift_L}}, {XK_Delete, {XK_Control_L, XK_Alt_L}}, {XK_Super_L, {}}, {XK_Print, {}}};
+      {XK_F4, {XK_Alt_L}},
+      {XK_c, {XK_Control_L}},
+      {XK_w, {XK_Control_L}},
+      {XK_Tab, {XK_Control_L}},
+      {XK_Tab, {XK_Alt_L}},
+      {XK_Escape, {}},
+      {XK_F11, {}},
+      {XK_F1, {}},
+      {XK_Escape, {XK_Control_L, XK_Shift_L}},
+      {XK_Delete, {XK_Control_L, XK_Alt_L}},
+      {XK_Super_L, {}},
+      {XK_Print, {}}};
   for (const auto& [key, held] : keys) {
     visit.keyboard.press(key, held);
     EXPECT_TRUE(still_works(visit)) << "after the key " << key;
@@ -48,7 +63,11 @@ TEST(LockedIn, AWrongStaffCodeStays) {
   type_code(visit, "135790");
   const auto screen = visit.finger.tap("enter");
   EXPECT_EQ(screen.name, "staff");
-  EXPECT_TRUE(visit.finger.wait_until("that it was wrong", [](const SeenScreen& seen) { return seen.says("That code is not right"); }).has("digit.1"));
+  EXPECT_TRUE(
+      visit.finger
+          .wait_until("that it was wrong",
+                      [](const SeenScreen& seen) { return seen.says("That code is not right"); })
+          .has("digit.1"));
   EXPECT_EQ(visit.finger.tap("back").name, "welcome");
   EXPECT_TRUE(visit.kiosk.process().running());
 }
@@ -71,11 +90,16 @@ TEST(LockedIn, AfterThreeWrongCodesTheNextHasToWaitAndARestartDoesNotHelp) {
   visit.finger.wait_for("staff");
   for (int i = 0; i < 3; ++i) enter_code(visit, "135790");
 
-  const auto waiting = visit.finger.wait_until("the wait", [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); });
+  const auto waiting = visit.finger.wait_until(
+      "the wait", [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); });
   EXPECT_TRUE(waiting.find("digit.1")->disabled);
   visit.finger.tap("back");
   visit.keyboard.press(XK_q, {XK_Control_L});
-  EXPECT_TRUE(visit.finger.wait_until("the wait again", [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); }).says("Wait 0:"));
+  EXPECT_TRUE(
+      visit.finger
+          .wait_until("the wait again",
+                      [](const SeenScreen& seen) { return seen.says("3 wrong tries since"); })
+          .says("Wait 0:"));
   EXPECT_TRUE(read_file(visit.kiosk.folder() / "state" / "staff-tries").starts_with("3 "));
 }
 
@@ -85,14 +109,18 @@ TEST(LockedIn, StaffFindTheDiagnosisBehindTheCode) {
   visit.finger.tap("enter");
   visit.finger.wait_for("staff-menu");
   visit.finger.tap("diagnosis");
-  const auto seen = visit.finger.wait_until("the facts", [](const SeenScreen& screen) { return screen.says("pixels at"); });
+  const auto seen = visit.finger.wait_until(
+      "the facts", [](const SeenScreen& screen) { return screen.says("pixels at"); });
   EXPECT_EQ(seen.name, "diagnosis");
   EXPECT_TRUE(seen.says("1080 x 1920"));
   visit.finger.tap("back");
   visit.finger.tap("touch-test");
   visit.finger.wait_for("touch-test");
   visit.finger.tap_at(10, 10);
-  EXPECT_TRUE(visit.finger.wait_until("the touch", [](const SeenScreen& screen) { return screen.says("1 touch."); }).has("back"));
+  EXPECT_TRUE(
+      visit.finger
+          .wait_until("the touch", [](const SeenScreen& screen) { return screen.says("1 touch."); })
+          .has("back"));
   visit.finger.tap("back");
   EXPECT_EQ(visit.finger.tap("back").name, "welcome");
 }

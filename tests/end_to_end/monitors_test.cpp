@@ -9,8 +9,13 @@
 
 namespace kiosk {
 
-bool operator==(const SeenRect& one, const SeenRect& other) { return one.x == other.x && one.y == other.y && one.width == other.width && one.height == other.height; }
-void PrintTo(const SeenRect& rect, std::ostream* out) { *out << rect.width << 'x' << rect.height << '+' << rect.x << '+' << rect.y; }
+bool operator==(const SeenRect& one, const SeenRect& other) {
+  return one.x == other.x && one.y == other.y && one.width == other.width &&
+         one.height == other.height;
+}
+void PrintTo(const SeenRect& rect, std::ostream* out) {
+  *out << rect.width << 'x' << rect.height << '+' << rect.x << '+' << rect.y;
+}
 
 namespace {
 
@@ -26,7 +31,9 @@ void xrandr(const VirtualScreen& screen, const Arguments& arguments) {
   EXPECT_EQ(outcome.exit_code, 0) << outcome.error;
 }
 
-std::string monitors_of(const VirtualScreen& screen) { return run({.command = {"xrandr"}, .environment = {{"DISPLAY", screen.display()}}}).output; }
+std::string monitors_of(const VirtualScreen& screen) {
+  return run({.command = {"xrandr"}, .environment = {{"DISPLAY", screen.display()}}}).output;
+}
 
 template <class Holds>
 bool comes_true(Holds holds) {
@@ -44,13 +51,16 @@ SeenRect window_when_at(Visit& visit, const SeenRect& wanted) {
   return kiosk_window(visit.kiosk.screen().display());
 }
 
-/// Waits for a picture that is laid out for that size: its main button stands inside, and there is light on the glass.
+/// Waits for a picture that is laid out for that size: its main button stands inside, and there is
+/// light on the glass.
 bool is_drawn_for(Visit& visit, int width, int height) {
   return comes_true([&] {
     const auto screen = visit.finger.look();
     const auto* start = screen.find("start");
-    return start && start->rect.x + start->rect.width <= width && start->rect.y + start->rect.height <= height && start->rect.y > height / 3 &&
-           pixel_at(visit.kiosk.screen().display(), width - 3, height - 3) != 0 && pixel_at(visit.kiosk.screen().display(), 3, 3) != 0;
+    return start && start->rect.x + start->rect.width <= width &&
+           start->rect.y + start->rect.height <= height && start->rect.y > height / 3 &&
+           pixel_at(visit.kiosk.screen().display(), width - 3, height - 3) != 0 &&
+           pixel_at(visit.kiosk.screen().display(), 3, 3) != 0;
   });
 }
 
@@ -72,8 +82,10 @@ TEST(Monitors, OneThatIsSwitchedOffAndOnIsCoveredAsBefore) {
 
 TEST(Monitors, AnotherModeIsCoveredAndLaidOutAnew) {
   Visit visit({.server = ServerKind::monitors});
-  for (const auto& [width, height] : {std::pair{1280, 800}, {1920, 1080}, {1024, 768}, {1080, 1920}}) {
-    xrandr(visit.kiosk.screen(), {"--output", "DUMMY0", "--mode", std::to_string(width) + "x" + std::to_string(height)});
+  for (const auto& [width, height] :
+       {std::pair{1280, 800}, {1920, 1080}, {1024, 768}, {1080, 1920}}) {
+    xrandr(visit.kiosk.screen(),
+           {"--output", "DUMMY0", "--mode", std::to_string(width) + "x" + std::to_string(height)});
     EXPECT_EQ(window_when_at(visit, {0, 0, width, height}), (SeenRect{0, 0, width, height}));
     EXPECT_TRUE(is_drawn_for(visit, width, height)) << width << " x " << height;
     EXPECT_TRUE(starts_and_goes_back(visit)) << width << " x " << height;
@@ -89,13 +101,19 @@ TEST(Monitors, OneThatComesBackInAnotherModeIsCoveredInThatMode) {
 }
 
 TEST(Monitors, TheModeThatIsSetStays) {
-  Visit visit({.server = ServerKind::monitors, .before_start = [](const VirtualScreen& screen) { xrandr(screen, {"--output", "DUMMY0", "--mode", "1024x768"}); }});
+  Visit visit({.server = ServerKind::monitors, .before_start = [](const VirtualScreen& screen) {
+                 xrandr(screen, {"--output", "DUMMY0", "--mode", "1024x768"});
+               }});
   EXPECT_EQ(window_when_at(visit, {0, 0, 1024, 768}), (SeenRect{0, 0, 1024, 768}));
-  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary 1024x768+0+0"), std::string::npos) << monitors_of(visit.kiosk.screen());
+  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary 1024x768+0+0"),
+            std::string::npos)
+      << monitors_of(visit.kiosk.screen());
 }
 
 TEST(Monitors, OneThatIsPluggedInAndDarkWhenTheKioskStartsIsLit) {
-  Visit visit({.server = ServerKind::monitors, .before_start = [](const VirtualScreen& screen) { xrandr(screen, {"--output", "DUMMY0", "--off"}); }});
+  Visit visit({.server = ServerKind::monitors, .before_start = [](const VirtualScreen& screen) {
+                 xrandr(screen, {"--output", "DUMMY0", "--off"});
+               }});
   EXPECT_EQ(window_when_at(visit, {0, 0, 1080, 1920}), (SeenRect{0, 0, 1080, 1920}));
   EXPECT_TRUE(is_drawn_for(visit, 1080, 1920));
 }
@@ -104,26 +122,32 @@ TEST(Monitors, OneThatSomebodySwitchedOffStaysOff) {
   Visit visit({.server = ServerKind::monitors});
   xrandr(visit.kiosk.screen(), {"--output", "DUMMY0", "--off"});
   std::this_thread::sleep_for(1s);
-  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary\n"), std::string::npos) << monitors_of(visit.kiosk.screen());
+  EXPECT_NE(monitors_of(visit.kiosk.screen()).find("DUMMY0 connected primary\n"), std::string::npos)
+      << monitors_of(visit.kiosk.screen());
   EXPECT_TRUE(visit.kiosk.process().running());
 }
 
 /// A second monitor to the left of the first: the kiosk's would begin at x = 1280.
 void add_a_second_monitor(const VirtualScreen& screen) {
   xrandr(screen, {"--addmode", "DUMMY1", "1280x800"});
-  xrandr(screen, {"--output", "DUMMY1", "--mode", "1280x800", "--pos", "0x0", "--output", "DUMMY0", "--mode", "1080x1920", "--pos", "1280x0", "--primary"});
+  xrandr(screen, {"--output", "DUMMY1", "--mode", "1280x800", "--pos", "0x0", "--output", "DUMMY0",
+                  "--mode", "1080x1920", "--pos", "1280x0", "--primary"});
 }
 
 TEST(Monitors, OfTwoTheKioskIsOnOneAndTheOtherIsDark) {
   Visit visit({.server = ServerKind::monitors, .before_start = add_a_second_monitor});
   EXPECT_EQ(window_when_at(visit, {1280, 0, 1080, 1920}), (SeenRect{1280, 0, 1080, 1920}));
-  EXPECT_EQ(monitors_of(visit.kiosk.screen()).find("1280x800+0+0"), std::string::npos) << monitors_of(visit.kiosk.screen());
+  EXPECT_EQ(monitors_of(visit.kiosk.screen()).find("1280x800+0+0"), std::string::npos)
+      << monitors_of(visit.kiosk.screen());
 }
 
 TEST(Monitors, TheSettingSaysWhichOfTwo) {
-  Visit visit({.server = ServerKind::monitors, .screen_keys = "output = \"DUMMY1\"\n", .before_start = add_a_second_monitor});
+  Visit visit({.server = ServerKind::monitors,
+               .screen_keys = "output = \"DUMMY1\"\n",
+               .before_start = add_a_second_monitor});
   EXPECT_EQ(window_when_at(visit, {0, 0, 1280, 800}), (SeenRect{0, 0, 1280, 800}));
-  EXPECT_EQ(monitors_of(visit.kiosk.screen()).find("1080x1920+1280+0"), std::string::npos) << monitors_of(visit.kiosk.screen());
+  EXPECT_EQ(monitors_of(visit.kiosk.screen()).find("1080x1920+1280+0"), std::string::npos)
+      << monitors_of(visit.kiosk.screen());
 }
 
 TEST(Monitors, ATouchLandsOnTheKiosksMonitorAndOnWhatItTouches) {
@@ -151,12 +175,15 @@ TEST(Monitors, ThePictureIsTurnedAsTheSettingSays) {
   struct {
     std::string rotation;
     SeenRect window;
-  } table[] = {{"left", {0, 0, 768, 1024}}, {"right", {0, 0, 768, 1024}}, {"inverted", {0, 0, 1024, 768}}};
+  } table[] = {
+      {"left", {0, 0, 768, 1024}}, {"right", {0, 0, 768, 1024}}, {"inverted", {0, 0, 1024, 768}}};
   for (const auto& row : table) {
-    Visit visit({.server = ServerKind::turnable, .screen_keys = "rotation = \"" + row.rotation + "\"\n"});
+    Visit visit(
+        {.server = ServerKind::turnable, .screen_keys = "rotation = \"" + row.rotation + "\"\n"});
     EXPECT_EQ(window_when_at(visit, row.window), row.window) << row.rotation;
     EXPECT_TRUE(is_drawn_for(visit, row.window.width, row.window.height)) << row.rotation;
-    EXPECT_NE(monitors_of(visit.kiosk.screen()).find(' ' + row.rotation + " ("), std::string::npos) << monitors_of(visit.kiosk.screen());
+    EXPECT_NE(monitors_of(visit.kiosk.screen()).find(' ' + row.rotation + " ("), std::string::npos)
+        << monitors_of(visit.kiosk.screen());
     EXPECT_TRUE(starts_and_goes_back(visit)) << row.rotation;
   }
 }

@@ -1,4 +1,5 @@
-// What touches glass and keys without being anybody: each is asked after, and the visit is forgotten.
+// What touches glass and keys without being anybody: each is asked after, and the visit is
+// forgotten.
 #include <X11/keysym.h>
 
 #include <thread>
@@ -18,11 +19,13 @@ struct LeftBehind : Visit {
   }
 
   std::string name() const { return finger.look().name; }
-  /// Does that over and over until the welcome is back, for a minute at most. Whether the kiosk asked and forgot.
+  /// Does that over and over until the welcome is back, for a minute at most. Whether the kiosk
+  /// asked and forgot.
   template <class Deed>
   bool is_forgotten_while(Deed deed, std::chrono::milliseconds pause) {
     bool asked = false;
-    for (const auto end = std::chrono::steady_clock::now() + 60s; std::chrono::steady_clock::now() < end; std::this_thread::sleep_for(pause)) {
+    for (const auto end = std::chrono::steady_clock::now() + 60s;
+         std::chrono::steady_clock::now() < end; std::this_thread::sleep_for(pause)) {
       deed();
       const auto screen = name();
       asked = asked || screen == "still-there";
@@ -43,7 +46,8 @@ TEST(NobodyThere, AFingerThatIsNeverLiftedAndTrembles) {
   LeftBehind visit;
   visit.finger.press(500, 700);
   int x = 500;
-  EXPECT_TRUE(visit.is_forgotten_while([&] { visit.finger.move(x = x == 500 ? 503 : 500, 700); }, 100ms));
+  EXPECT_TRUE(
+      visit.is_forgotten_while([&] { visit.finger.move(x = x == 500 ? 503 : 500, 700); }, 100ms));
   visit.finger.release();
 }
 

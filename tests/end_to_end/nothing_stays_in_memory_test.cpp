@@ -17,7 +17,9 @@ using namespace std::chrono_literals;
 /// Letters that no text has in that order.
 constexpr auto typed_words = "zqxvkwjyzqfmhbgwplrtnvcd";
 
-std::filesystem::path sore_knee() { return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee"; }
+std::filesystem::path sore_knee() {
+  return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee";
+}
 
 void type(Finger& finger, const std::string& words) {
   for (const char letter : words) finger.tap(std::string("key.") + letter);
@@ -26,7 +28,12 @@ void type(Finger& finger, const std::string& words) {
 /// From the welcome to the person's list of questions, with answers on the way.
 void go_to_the_list(Finger& finger) {
   finger.tap("start");
-  AskedQuestions(sore_knee()).answer_all(finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"7"}}, {"how-long", {"years"}}, {"stairs", {"hard"}}});
+  AskedQuestions(sore_knee())
+      .answer_all(finger, {{"who-answers", {"patient"}},
+                           {"sign-hot-knee", {"no"}},
+                           {"knee-pain", {"7"}},
+                           {"how-long", {"years"}},
+                           {"stairs", {"hard"}}});
   go_on_to(finger, "my-questions");
 }
 
@@ -41,15 +48,19 @@ void write_and_go_to_summary(Finger& finger) {
 
 void print(Finger& finger, const std::string& button) {
   finger.tap(button);
-  finger.wait_until("the printed sheet", [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
+  finger.wait_until("the printed sheet",
+                    [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
 }
 
 /// The code that brings the visit back, as the screen shows it last of the codes to take along.
 std::string look_at_the_codes(Finger& finger) {
   auto seen = finger.tap("take-along");
-  for (int i = 1; seen.has("code." + std::to_string(i)); ++i) seen = finger.tap("code." + std::to_string(i));
+  for (int i = 1; seen.has("code." + std::to_string(i)); ++i)
+    seen = finger.tap("code." + std::to_string(i));
   const std::regex typed_code("[0-9A-Z -]{20,}");
-  const auto code = std::find_if(seen.items.begin(), seen.items.end(), [&](const SeenItem& item) { return std::regex_match(item.name, typed_code); });
+  const auto code = std::find_if(seen.items.begin(), seen.items.end(), [&](const SeenItem& item) {
+    return std::regex_match(item.name, typed_code);
+  });
   EXPECT_NE(code, seen.items.end()) << seen.json;
   return code == seen.items.end() ? std::string{} : code->name;
 }
@@ -115,7 +126,8 @@ TEST(NothingStaysInMemory, OfAVisitThatWentToTheRecord) {
   Visit visit({.content = sore_knee(), .record = true});
   write_and_go_to_summary(visit.finger);
   visit.finger.tap("send-to-record");
-  visit.finger.wait_until("the number", [](const SeenScreen& screen) { return screen.says("Your number is"); });
+  visit.finger.wait_until("the number",
+                          [](const SeenScreen& screen) { return screen.says("Your number is"); });
 
   EXPECT_EQ(visit.finger.tap("finish").name, "forgotten");
 
@@ -126,7 +138,8 @@ TEST(NothingStaysInMemory, OfWordsThatCameFromAKeyboard) {
   Visit visit({.content = sore_knee()});
   go_to_the_list(visit.finger);
   visit.finger.tap("add-own");
-  for (const char* letter = typed_words; *letter != 0; ++letter) visit.keyboard.press_and_look(static_cast<XKey>(*letter));
+  for (const char* letter = typed_words; *letter != 0; ++letter)
+    visit.keyboard.press_and_look(static_cast<XKey>(*letter));
   visit.finger.tap("enter");
   go_on_to(visit.finger, "summary");
 
@@ -154,7 +167,8 @@ TEST(NothingStaysInMemorySoak, AndItsSizeStaysFlat) {
   long after = 0;
   for (int i = 0; i < visits_after_that; ++i) after = size_after_a_visit(visit);
 
-  EXPECT_LT(after - before, most_growth) << before << " KiB, and " << after << " KiB ten visits later";
+  EXPECT_LT(after - before, most_growth)
+      << before << " KiB, and " << after << " KiB ten visits later";
 }
 
 TEST(NothingStaysInMemoryOfAVisitThatNobodyEnds, WhoeverWentAwayWhileTyping) {
@@ -183,9 +197,11 @@ TEST(NothingStaysInMemoryOfAVisitThatNobodyEnds, WhoeverWentBackToTheWelcome) {
   Visit visit({.content = sore_knee(), .ask_after_seconds = 20, .countdown_seconds = 20});
   write_and_go_to_summary(visit.finger);
   constexpr int most_screens = 40;
-  for (int i = 0; i < most_screens && visit.finger.look().name != "paused"; ++i) visit.finger.tap("back");
+  for (int i = 0; i < most_screens && visit.finger.look().name != "paused"; ++i)
+    visit.finger.tap("back");
   ASSERT_EQ(visit.finger.look().name, "paused");
-  ASSERT_GT(traces_of(typed_words, visit.kiosk.process().pid()).size(), 0U) << "a way back is still open";
+  ASSERT_GT(traces_of(typed_words, visit.kiosk.process().pid()).size(), 0U)
+      << "a way back is still open";
 
   std::vector<FoundInMemory> found;
   const auto end = std::chrono::steady_clock::now() + 60s;

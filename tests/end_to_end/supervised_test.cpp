@@ -1,8 +1,8 @@
 // What systemd hears of the kiosk.
+#include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <poll.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -20,7 +20,8 @@ class NotifySocket {
   NotifySocket() : socket_(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
     sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
     path().string().copy(address.sun_path, sizeof address.sun_path - 1);
-    if (::bind(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) throw std::runtime_error("no socket at " + path().string());
+    if (::bind(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+      throw std::runtime_error("no socket at " + path().string());
   }
   ~NotifySocket() { ::close(socket_); }
   NotifySocket(const NotifySocket&) = delete;
@@ -38,7 +39,8 @@ class NotifySocket {
   /// Whatever has come already.
   std::vector<std::string> all() {
     std::vector<std::string> messages;
-    for (auto message = next(0ms); !message.empty(); message = next(0ms)) messages.push_back(message);
+    for (auto message = next(0ms); !message.empty(); message = next(0ms))
+      messages.push_back(message);
     return messages;
   }
 
@@ -47,7 +49,8 @@ class NotifySocket {
   int socket_ = -1;
 };
 
-/// How often the program's drawing thread went to sleep so far: once more for each time that it was woken.
+/// How often the program's drawing thread went to sleep so far: once more for each time that it was
+/// woken.
 long sleeps_of(pid_t pid) {
   std::ifstream status("/proc/" + std::to_string(pid) + "/task/" + std::to_string(pid) + "/status");
   for (std::string word; status >> word;) {
@@ -65,7 +68,9 @@ TEST(Supervised, IsReadyOnceTheFirstPictureIsShown) {
 
 TEST(Supervised, FramesThatComeThroughAreSignsOfLife) {
   NotifySocket systemd;
-  Visit visit({.environment = {{"NOTIFY_SOCKET", systemd.path()}, {"WATCHDOG_USEC", "600000"}, {"WATCHDOG_PID", "1"}}});
+  Visit visit(
+      {.environment = {
+           {"NOTIFY_SOCKET", systemd.path()}, {"WATCHDOG_USEC", "600000"}, {"WATCHDOG_PID", "1"}}});
   systemd.all();
   for (int i = 0; i < 4; ++i) EXPECT_EQ(systemd.next(2s), "WATCHDOG=1") << i;
 }
@@ -89,7 +94,8 @@ TEST(Supervised, AScreenThatTakesNoMorePicturesGivesNoSignOfLife) {
   Visit visit({.environment = {{"NOTIFY_SOCKET", systemd.path()}, {"WATCHDOG_USEC", "400000"}}});
   EXPECT_EQ(systemd.next(5s), "WATCHDOG=1");
 
-  visit.kiosk.screen().server().signal(SIGSTOP);  // the kiosk's loop is free to turn; the picture goes nowhere
+  visit.kiosk.screen().server().signal(
+      SIGSTOP);  // the kiosk's loop is free to turn; the picture goes nowhere
   std::this_thread::sleep_for(500ms);
   systemd.all();
   EXPECT_EQ(systemd.next(1200ms), "");
@@ -121,7 +127,10 @@ TEST(Supervised, WhatItHearsSaysNothingOfAVisit) {
   EXPECT_EQ(visit.kiosk.process().wait(10s), 0);
 
   for (const auto& message : systemd.all()) {
-    EXPECT_TRUE(message == "WATCHDOG=1" || message == "READY=1\nSTATUS=The kiosk is on the screen." || message == "STOPPING=1\nSTATUS=Ending.") << message;
+    EXPECT_TRUE(message == "WATCHDOG=1" ||
+                message == "READY=1\nSTATUS=The kiosk is on the screen." ||
+                message == "STOPPING=1\nSTATUS=Ending.")
+        << message;
   }
 }
 

@@ -1,4 +1,5 @@
-// What leaves the kiosk besides the whole sheet: codes, parts of it, a copy for the clinic; and how a visit comes back.
+// What leaves the kiosk besides the whole sheet: codes, parts of it, a copy for the clinic; and how
+// a visit comes back.
 #include <algorithm>
 
 #include "app/json/json.h"
@@ -14,14 +15,22 @@ using namespace std::chrono_literals;
 
 constexpr XKey enter = 0xff0d;
 
-std::filesystem::path sore_knee() { return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee"; }
+std::filesystem::path sore_knee() {
+  return std::filesystem::path(SOURCE_DIR) / "tests/aids/sore-knee";
+}
 
 void answer_with_pain(Visit& visit, const std::string& pain) {
-  AskedQuestions(sore_knee()).answer_all(visit.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {pain}}, {"how-long", {"years"}}, {"stairs", {"hard"}}});
+  AskedQuestions(sore_knee())
+      .answer_all(visit.finger, {{"who-answers", {"patient"}},
+                                 {"sign-hot-knee", {"no"}},
+                                 {"knee-pain", {pain}},
+                                 {"how-long", {"years"}},
+                                 {"stairs", {"hard"}}});
 }
 
 /// Prints what the button stands for and gives the sheet.
-std::string printed(Visit& visit, const std::string& button, const std::string& says = "Your paper is printed") {
+std::string printed(Visit& visit, const std::string& button,
+                    const std::string& says = "Your paper is printed") {
   const auto before = visit.kiosk.sheets();
   visit.finger.tap(button);
   visit.finger.wait_until(says, [&](const SeenScreen& seen) { return seen.says(says); });
@@ -53,17 +62,23 @@ TEST(TakenAlong, TheCodeOfTheSheetBringsTheVisitBackAtAnotherKiosk) {
 
   Visit second({.content = sore_knee()});
   EXPECT_EQ(second.finger.tap("bring-back").name, "text-entry");
-  for (const char c : code) second.keyboard.press(static_cast<XKey>(std::tolower(static_cast<unsigned char>(c))));  // as a scanner types
+  for (const char c : code)
+    second.keyboard.press(
+        static_cast<XKey>(std::tolower(static_cast<unsigned char>(c))));  // as a scanner types
   second.keyboard.press(enter);
-  second.finger.wait_until("the first question", [](const SeenScreen& seen) { return seen.name == "question"; });
+  second.finger.wait_until("the first question",
+                           [](const SeenScreen& seen) { return seen.name == "question"; });
   // What still stands is passed by with Next; only what is asked anew is answered.
-  AskedQuestions(sore_knee()).answer_all(second.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"5"}}});
+  AskedQuestions(sore_knee())
+      .answer_all(second.finger,
+                  {{"who-answers", {"patient"}}, {"sign-hot-knee", {"no"}}, {"knee-pain", {"5"}}});
   go_on_to(second.finger, "summary");
   const auto words = PdfProbe(printed(second, "print")).words();
 
   EXPECT_NE(words.find("5 / 10"), std::string::npos) << words;
   EXPECT_NE(words.find("(8 of 10 on "), std::string::npos) << words;
-  EXPECT_NE(words.find("For some years"), std::string::npos) << "what was answered then is there: " << words;
+  EXPECT_NE(words.find("For some years"), std::string::npos)
+      << "what was answered then is there: " << words;
 }
 
 TEST(TakenAlong, AWrongCodeIsSaidAndNothingIsLost) {
@@ -72,7 +87,11 @@ TEST(TakenAlong, AWrongCodeIsSaidAndNothingIsLost) {
   for (const char c : std::string("7k2m")) visit.keyboard.press(static_cast<XKey>(c));
   visit.keyboard.press(enter);
 
-  EXPECT_TRUE(visit.finger.wait_until("that the code is wrong", [](const SeenScreen& seen) { return seen.says("does not fit together"); }).has("back"));
+  EXPECT_TRUE(
+      visit.finger
+          .wait_until("that the code is wrong",
+                      [](const SeenScreen& seen) { return seen.says("does not fit together"); })
+          .has("back"));
   EXPECT_EQ(visit.finger.tap("back").name, "welcome");
 }
 
@@ -90,13 +109,15 @@ TEST(TakenAlong, TheQuestionsAndACardPrintAlone) {
 
   EXPECT_NE(card.words().find("gel"), std::string::npos);
   EXPECT_NE(questions.words().find("My questions"), std::string::npos);
-  EXPECT_EQ(questions.words().find("6 of 10"), std::string::npos) << "the list says nothing of the answers";
+  EXPECT_EQ(questions.words().find("6 of 10"), std::string::npos)
+      << "the list says nothing of the answers";
 }
 
 TEST(TakenAlong, ASlipForStaffPrintsFromTheUrgentScreen) {
   Visit visit({.content = sore_knee()});
   visit.finger.tap("start");
-  AskedQuestions(sore_knee()).answer_all(visit.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"yes"}}});
+  AskedQuestions(sore_knee())
+      .answer_all(visit.finger, {{"who-answers", {"patient"}}, {"sign-hot-knee", {"yes"}}});
 
   const auto words = PdfProbe(printed(visit, "print-slip")).words();
 
@@ -110,7 +131,8 @@ TEST(TakenAlong, ACopyReachesTheClinicsRecordUnderTheNumberOnTheScreen) {
   go_on_to(visit.finger, "summary");
 
   visit.finger.tap("send-to-record");
-  const auto seen = visit.finger.wait_until("the number", [](const SeenScreen& screen) { return screen.says("Your number is"); });
+  const auto seen = visit.finger.wait_until(
+      "the number", [](const SeenScreen& screen) { return screen.says("Your number is"); });
 
   const auto folder = visit.kiosk.folder() / "record";
   std::vector<std::filesystem::path> copies;

@@ -8,7 +8,8 @@ namespace {
 
 void write_note(Finger& finger, const std::string& id, const std::string& words) {
   EXPECT_EQ(finger.tap(id).name, "text-entry");
-  for (const char letter : words) finger.tap(letter == ' ' ? "key.space" : std::string("key.") + letter);
+  for (const char letter : words)
+    finger.tap(letter == ' ' ? "key.space" : std::string("key.") + letter);
   EXPECT_EQ(finger.tap("enter").name, "my-list");
 }
 
@@ -54,13 +55,16 @@ TEST(Together, TheSheetCarriesWhatWasConfirmedWeighedAndAgreed) {
   finger.tap("not-yet.know-matters");
   EXPECT_EQ(finger.tap("next").name, "summary");
   finger.tap("print");
-  finger.wait_until("the printed sheet", [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
+  finger.wait_until("the printed sheet",
+                    [](const SeenScreen& seen) { return seen.says("Your paper is printed"); });
 
   ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
   const PdfProbe sheet(read_file(visit.kiosk.sheets().front()));
   EXPECT_TRUE(sheet.is_sound());
   EXPECT_LE(sheet.pages(), 2);
-  for (const auto* words : {"confirmed together", "3 / 10", "1. Being at home more", "I would rather come once", "after the scan", "dr lee", "go over this with me"}) {
+  for (const auto* words :
+       {"confirmed together", "3 / 10", "1. Being at home more", "I would rather come once",
+        "after the scan", "dr lee", "go over this with me"}) {
     EXPECT_NE(sheet.words().find(words), std::string::npos) << words << "\n" << sheet.words();
   }
 }

@@ -19,7 +19,8 @@ void go_to(Visit& visit, const std::string& question) {
   visit.finger.tap("start");
   while (asked.on(visit.finger.look()) != question) {
     if (visit.finger.look().name == "signs") visit.finger.tap("none");
-    for (const auto& code : answers[asked.on(visit.finger.look())]) visit.finger.tap("answer." + code);
+    for (const auto& code : answers[asked.on(visit.finger.look())])
+      visit.finger.tap("answer." + code);
     visit.finger.tap("next");
   }
 }
@@ -37,7 +38,9 @@ void during_a_long_frame(Visit& visit, std::chrono::milliseconds at_least, Deed 
 TEST(Touch, LosesNoneOfSixQuickTapsOnASlowFrame) {
   Visit visit;
   go_to(visit, "treatments-tried");
-  const std::vector<std::string> six{"answer.pain-medicine", "answer.external-radiation", "answer.surgery", "answer.bone-strengthening", "answer.chemotherapy", "answer.hormone-therapy"};
+  const std::vector<std::string> six{"answer.pain-medicine", "answer.external-radiation",
+                                     "answer.surgery",       "answer.bone-strengthening",
+                                     "answer.chemotherapy",  "answer.hormone-therapy"};
   std::vector<std::pair<int, int>> places;
   for (const auto& id : six) places.push_back(visit.finger.find(id));
   visit.finger.rest = 5ms;
@@ -45,7 +48,8 @@ TEST(Touch, LosesNoneOfSixQuickTapsOnASlowFrame) {
     for (const auto& [x, y] : places) visit.finger.tap_at(x, y);
   });
   const auto screen = visit.finger.wait_until("six answers", [&](const SeenScreen& seen) {
-    return std::all_of(six.begin(), six.end(), [&](const std::string& id) { return seen.is_selected(id); });
+    return std::all_of(six.begin(), six.end(),
+                       [&](const std::string& id) { return seen.is_selected(id); });
   });
   EXPECT_FALSE(screen.is_selected("answer.none"));
 }
@@ -59,7 +63,11 @@ TEST(Touch, OfTwoTapsOnOneThingWithinAMomentTheSecondDoesNothing) {
     visit.finger.tap_at(x, y);
   });
   visit.finger.tap("answer.strong");
-  EXPECT_TRUE(visit.finger.wait_until("the answer after them", [](const SeenScreen& seen) { return seen.is_selected("answer.strong"); }).is_selected("answer.shop"));
+  EXPECT_TRUE(
+      visit.finger
+          .wait_until("the answer after them",
+                      [](const SeenScreen& seen) { return seen.is_selected("answer.strong"); })
+          .is_selected("answer.shop"));
 }
 
 TEST(Touch, SlidingOffAButtonCancels) {
@@ -96,10 +104,11 @@ TEST(Touch, LongScreensCanBePagedAndDragged) {
   visit.finger.press(540, 1300);
   for (int y = 1300; y > 700; y -= 60) visit.finger.move(540, y);
   visit.finger.release();
-  const auto dragged = visit.finger.wait_until("a page moved by dragging", [&](const SeenScreen& seen) {
-    const auto* up = seen.find("page-up");
-    return up && !up->disabled;
-  });
+  const auto dragged =
+      visit.finger.wait_until("a page moved by dragging", [&](const SeenScreen& seen) {
+        const auto* up = seen.find("page-up");
+        return up && !up->disabled;
+      });
   EXPECT_EQ(dragged.name, "treatments");  // and no card was opened
 }
 

@@ -14,10 +14,15 @@ using namespace std::chrono_literals;
 /// A copy of the real content whose questionnaire can be broken and mended.
 class BreakableContent {
  public:
-  BreakableContent() { std::filesystem::copy(real_content(), path(), std::filesystem::copy_options::recursive); }
+  BreakableContent() {
+    std::filesystem::copy(real_content(), path(), std::filesystem::copy_options::recursive);
+  }
   std::filesystem::path path() const { return folder_.path() / "content"; }
   void break_it() { folder_.write("content/questionnaire.json", "{\"resourceType\": "); }
-  void mend_it() { std::filesystem::copy_file(real_content() / "questionnaire.json", path() / "questionnaire.json", std::filesystem::copy_options::overwrite_existing); }
+  void mend_it() {
+    std::filesystem::copy_file(real_content() / "questionnaire.json", path() / "questionnaire.json",
+                               std::filesystem::copy_options::overwrite_existing);
+  }
 
  private:
   TemporaryFolder folder_{};
@@ -62,19 +67,24 @@ TEST(Trouble, APrinterThatIsNotReadyIsSaidAndCanBeTriedAgain) {
   std::ofstream(blocked) << "a file where a folder should be";
   go_to_summary(visit.finger);
   visit.finger.tap("print");
-  visit.finger.wait_until("that printing failed", [](const SeenScreen& screen) { return screen.says("The printer is not ready"); });
+  visit.finger.wait_until("that printing failed", [](const SeenScreen& screen) {
+    return screen.says("The printer is not ready");
+  });
   EXPECT_EQ(visit.kiosk.said(), "");
   EXPECT_EQ(std::filesystem::file_size(blocked), 31U);
 
   std::filesystem::remove(blocked);
   std::filesystem::create_directory(blocked);
   visit.finger.tap("print");
-  visit.finger.wait_until("the printed sheet", [](const SeenScreen& screen) { return screen.says("Your paper is printed"); });
+  visit.finger.wait_until("the printed sheet", [](const SeenScreen& screen) {
+    return screen.says("Your paper is printed");
+  });
   EXPECT_EQ(visit.kiosk.sheets().size(), 1U);
 }
 
 TEST(Trouble, WithoutADisplayItSaysWhatToDo) {
-  const auto outcome = run({.command = {program(), "kiosk"}, .environment = {{"DISPLAY", ""}, {"WAYLAND_DISPLAY", ""}}});
+  const auto outcome = run(
+      {.command = {program(), "kiosk"}, .environment = {{"DISPLAY", ""}, {"WAYLAND_DISPLAY", ""}}});
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_NE(outcome.error.find("no screen"), std::string::npos) << outcome.error;
   EXPECT_NE(outcome.error.find("DISPLAY"), std::string::npos) << outcome.error;
@@ -84,7 +94,8 @@ TEST(Trouble, WithoutADisplayItSaysWhatToDo) {
 TEST(Trouble, WrongSettingsAreSaidWithTheirPlace) {
   const TemporaryFolder folder;
   const auto settings = folder.write("kiosk.toml", "[idle]\nask_after_seconds = 3\n");
-  const auto outcome = run({.command = {program(), "kiosk", "--config", settings}, .environment = {{"DISPLAY", ""}}});
+  const auto outcome = run(
+      {.command = {program(), "kiosk", "--config", settings}, .environment = {{"DISPLAY", ""}}});
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_NE(outcome.error.find("kiosk.toml:2:"), std::string::npos) << outcome.error;
 }

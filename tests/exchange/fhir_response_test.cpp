@@ -1,46 +1,17 @@
 #include <gtest/gtest.h>
 
-#include "app/content/read_content.h"
 #include "app/domain/question_state.h"
-#include "app/exchange/fhir_response.h"
 #include "app/json/json.h"
+#include "tests/exchange/read_response.h"
 #include "tests/support/processor_time.h"
-#include "tests/support/temporary_folder.h"
 
 namespace kiosk {
 namespace {
 
-Questionnaire make_form(const std::string& items) {
-  const TemporaryFolder folder;
-  auto form = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "url": "urn:q", "version": "2", "language": "en", "item": [)" + items + "]}")).value;
-  EXPECT_TRUE(form);
-  return form.value_or(Questionnaire{});
-}
+using namespace testing_responses;
 
-std::string response_json(const std::string& items) { return R"({"resourceType": "QuestionnaireResponse", "item": [)" + items + "]}"; }
-
-/// Reads a response with these items.
-ResponseReading read_items(const Questionnaire& form, const std::string& items) { return read_fhir_response(response_json(items), form); }
-
-std::string faults(const ResponseReading& reading) {
-  std::string text;
-  for (const auto& fault : reading.faults) text += fault.link_id + ' ' + std::string(name_of(fault.code)) + ' ' + fault.place + '\n';
-  return text;
-}
-
-constexpr auto pain_form = R"(
-  {"linkId": "g", "text": "Group", "type": "group", "item": [
-    {"linkId": "pain", "text": "Pain?", "type": "integer", "required": true, "extension": [
-      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 0},
-      {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10}]},
-    {"linkId": "where", "text": "Where?", "type": "choice", "repeats": true,
-      "enableWhen": [{"question": "pain", "operator": ">", "answerInteger": 0}],
-      "answerOption": [{"valueCoding": {"system": "s", "code": "head", "display": "Head"}}, {"valueCoding": {"system": "s", "code": "foot", "display": "Foot"}}],
-      "item": [{"linkId": "how", "text": "How?", "type": "string"}]}]},
-  {"linkId": "weight", "type": "decimal"},
-  {"linkId": "words", "type": "display", "text": "Words"})";
-
-constexpr auto pain_answers = R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 5}]},
+constexpr auto pain_answers =
+    R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 5}]},
   {"linkId": "where", "answer": [{"valueCoding": {"code": "head"}, "item": [{"linkId": "how", "answer": [{"valueString": "dull"}]}]}, {"valueCoding": {"system": "s", "code": "foot"}}]}]},
   {"linkId": "weight", "answer": [{"valueDecimal": 70.50}]})";
 
@@ -120,7 +91,8 @@ TEST(FhirResponse, WhatIsReadIsWrittenAgainInOrderWithItsDigits) {
 TEST(FhirResponse, AnswersThatDoNotApplyAreKeptAndNotWritten) {
   const auto form = make_form(pain_form);
 
-  const auto reading = read_items(form, R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 0}]},
+  const auto reading = read_items(
+      form, R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 0}]},
     {"linkId": "where", "answer": [{"valueCoding": {"system": "s", "code": "head"}}]}]})");
 
   EXPECT_EQ(faults(reading), "");
@@ -134,12 +106,14 @@ TEST(FhirResponse, AnswersThatDoNotApplyAreKeptAndNotWritten) {
 TEST(FhirResponse, IsInProgressWhileARequiredAnswerIsMissing) {
   auto form = make_form(pain_form);
   form.items[form.find("g")].required = true;
-  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"in-progress\""), std::string::npos);
+  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"in-progress\""),
+            std::string::npos);
 }
 
 TEST(FhirResponse, IsCompleteWithoutAGroupThatIsNotRequired) {
   const auto form = make_form(pain_form);
-  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"completed\""), std::string::npos);
+  EXPECT_NE(write_fhir_response(blank_response(form), form, "").find("\"status\": \"completed\""),
+            std::string::npos);
 }
 
 TEST(FhirResponse, ADeclinedQuestionSaysSoAndIsDealtWith) {
@@ -157,31 +131,37 @@ TEST(FhirResponse, ADeclinedQuestionSaysSoAndIsDealtWith) {
 }
 
 TEST(FhirResponse, WhatIsBeneathAnUnansweredQuestionHasNoPlace) {
-  const auto form = make_form(R"({"linkId": "a", "type": "string", "item": [{"linkId": "b", "type": "string"}]})");
+  const auto form = make_form(
+      R"({"linkId": "a", "type": "string", "item": [{"linkId": "b", "type": "string"}]})");
   auto response = blank_response(form);
   response.items[1].answers = {std::string("x")};
   EXPECT_EQ(write_fhir_response(response, form, "").find("item"), std::string::npos);
 }
 
 TEST(FhirResponse, HiddenAnswersAreWritten) {
-  const auto form = make_form(R"({"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}]})");
+  const auto form = make_form(
+      R"({"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}]})");
   auto response = blank_response(form);
   response.items[0].answers = {std::string("x")};
-  EXPECT_NE(write_fhir_response(response, form, "").find("\"valueString\": \"x\""), std::string::npos);
+  EXPECT_NE(write_fhir_response(response, form, "").find("\"valueString\": \"x\""),
+            std::string::npos);
 }
 
 TEST(FhirResponse, TheFormsInitialAnswersHaveNoPartInWhatIsRead) {
-  const auto form = make_form(R"({"linkId": "a", "type": "string", "initial": [{"valueString": "x"}]})");
+  const auto form =
+      make_form(R"({"linkId": "a", "type": "string", "initial": [{"valueString": "x"}]})");
   EXPECT_TRUE(read_items(form, "").response->items[0].answers.empty());
 }
 
-constexpr auto drugs_form = R"({"linkId": "drug", "type": "group", "repeats": true, "item": [{"linkId": "name", "type": "string"},
+constexpr auto drugs_form =
+    R"({"linkId": "drug", "type": "group", "repeats": true, "item": [{"linkId": "name", "type": "string"},
   {"linkId": "part", "type": "group", "repeats": true, "item": [{"linkId": "dose", "type": "integer"}]}]}, {"linkId": "end", "type": "boolean"})";
 
 TEST(FhirResponse, RepeatingGroupsKeepTheirOccurrences) {
   const auto form = make_form(drugs_form);
 
-  const auto reading = read_items(form, R"({"linkId": "drug", "item": [{"linkId": "name", "answer": [{"valueString": "a"}]},
+  const auto reading = read_items(
+      form, R"({"linkId": "drug", "item": [{"linkId": "name", "answer": [{"valueString": "a"}]},
       {"linkId": "part", "item": [{"linkId": "dose", "answer": [{"valueInteger": 1}]}]}, {"linkId": "part", "item": [{"linkId": "dose", "answer": [{"valueInteger": 2}]}]}]},
     {"linkId": "end", "answer": [{"valueBoolean": true}]},
     {"linkId": "drug", "item": [{"linkId": "name", "answer": [{"valueString": "b"}]}, {"linkId": "nothing"}]})");
@@ -190,10 +170,12 @@ TEST(FhirResponse, RepeatingGroupsKeepTheirOccurrences) {
   ASSERT_TRUE(reading.response);
   const auto again = read_fhir_response(write_fhir_response(*reading.response, form, ""), form);
   EXPECT_EQ(faults(again), "");
-  EXPECT_EQ(write_fhir_response(*again.response, form, ""), write_fhir_response(*reading.response, form, ""));
+  EXPECT_EQ(write_fhir_response(*again.response, form, ""),
+            write_fhir_response(*reading.response, form, ""));
   std::vector<std::string> answered;
   for (NodeIndex n = 0; n < again.response->items.size(); ++n) {
-    if (is_answered(again.response->items[n])) answered.push_back(occurrence_name(*again.response, form, n));
+    if (is_answered(again.response->items[n]))
+      answered.push_back(occurrence_name(*again.response, form, n));
   }
   EXPECT_EQ(answered, (std::vector<std::string>{"name@0", "dose@0", "dose@1", "name@1", "end"}));
 }
@@ -201,11 +183,16 @@ TEST(FhirResponse, RepeatingGroupsKeepTheirOccurrences) {
 TEST(FhirResponse, AGroupFilledInHundredsOfTimesIsReadWithinASecond) {
   std::string questions = R"({"linkId": "q0", "type": "boolean"})";
   for (int i = 1; i < 10; ++i) {
-    questions += R"(, {"linkId": "q)" + std::to_string(i) + R"(", "type": "boolean", "enableWhen": [{"question": "q)" + std::to_string(i - 1) + R"(", "operator": "=", "answerBoolean": true}]})";
+    questions += R"(, {"linkId": "q)" + std::to_string(i) +
+                 R"(", "type": "boolean", "enableWhen": [{"question": "q)" + std::to_string(i - 1) +
+                 R"(", "operator": "=", "answerBoolean": true}]})";
   }
-  const auto form = make_form(R"({"linkId": "g", "type": "group", "repeats": true, "item": [)" + questions + "]}");
+  const auto form = make_form(R"({"linkId": "g", "type": "group", "repeats": true, "item": [)" +
+                              questions + "]}");
   std::string items;
-  for (int i = 0; i < 400; ++i) items += std::string(i > 0 ? "," : "") + R"({"linkId": "g", "item": [{"linkId": "q0", "answer": [{"valueBoolean": true}]}]})";
+  for (int i = 0; i < 400; ++i)
+    items += std::string(i > 0 ? "," : "") +
+             R"({"linkId": "g", "item": [{"linkId": "q0", "answer": [{"valueBoolean": true}]}]})";
 
   const auto began = processor_time();
   const auto reading = read_items(form, items);
@@ -213,7 +200,8 @@ TEST(FhirResponse, AGroupFilledInHundredsOfTimesIsReadWithinASecond) {
 
   EXPECT_LT(took, std::chrono::seconds(1));
   ASSERT_EQ(reading.response->items.size(), 400U * 11U);
-  for (NodeIndex node = 0; node < reading.response->items.size(); ++node) EXPECT_EQ(reading.response->items[node].enabled, node % 11 < 3) << node;
+  for (NodeIndex node = 0; node < reading.response->items.size(); ++node)
+    EXPECT_EQ(reading.response->items[node].enabled, node % 11 < 3) << node;
 }
 
 TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
@@ -226,14 +214,21 @@ TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
       {R"({"linkId": "x"})", "x unknownLinkId item[0]\n"},
       {R"({"text": "no linkId"}, 3)", " unknownLinkId item[0]\n unknownLinkId item[1]\n"},
       {R"({"linkId": "pain", "answer": [{"valueInteger": 5}]})", "pain unknownLinkId item[0]\n"},
-      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueString": "5"}]}]})", "pain invalidType item[0].item[0].answer[0]\n"},
-      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 3000000000}]}]})", "pain invalidType item[0].item[0].answer[0]\n"},
-      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 11}]}]})", "pain maxValue item[0].item[0].answer[0]\n"},
-      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 1}, {"valueInteger": 2}]}]})", "pain maxCount item[0].item[0].answer\n"},
-      {R"({"linkId": "g", "item": [{"linkId": "where", "answer": [{"valueCoding": {"code": "hand"}}]}]})", "where invalidAnswerOption item[0].item[0].answer[0]\n"},
+      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueString": "5"}]}]})",
+       "pain invalidType item[0].item[0].answer[0]\n"},
+      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 3000000000}]}]})",
+       "pain invalidType item[0].item[0].answer[0]\n"},
+      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 11}]}]})",
+       "pain maxValue item[0].item[0].answer[0]\n"},
+      {R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 1}, {"valueInteger": 2}]}]})",
+       "pain maxCount item[0].item[0].answer\n"},
+      {R"({"linkId": "g", "item": [{"linkId": "where", "answer": [{"valueCoding": {"code": "hand"}}]}]})",
+       "where invalidAnswerOption item[0].item[0].answer[0]\n"},
       {R"({"linkId": "g"}, {"linkId": "g"})", "g maxCount item[1]\n"},
-      {R"({"linkId": "g", "answer": [{"valueBoolean": true}]})", "g groupShouldNotHaveAnswers item[0].answer\n"},
-      {R"({"linkId": "words", "answer": [{"valueString": "x"}]})", "words displayAnswer item[0].answer\n"},
+      {R"({"linkId": "g", "answer": [{"valueBoolean": true}]})",
+       "g groupShouldNotHaveAnswers item[0].answer\n"},
+      {R"({"linkId": "words", "answer": [{"valueString": "x"}]})",
+       "words displayAnswer item[0].answer\n"},
   };
   for (const auto& [items, fault] : cases) {
     const auto reading = read_items(form, items);
@@ -242,59 +237,15 @@ TEST(FhirResponse, EachWrongPartIsAFaultAndTheRestIsUsed) {
   }
 }
 
-TEST(FhirResponse, WhatIsAskedAboutEachAnswerStandsUnderThatAnswerAndComesBackTheSame) {
-  const auto form = make_form(pain_form);
-  const auto* items = R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 5}]}, {"linkId": "where", "answer": [
-    {"valueCoding": {"code": "head"}, "item": [{"linkId": "how", "answer": [{"valueString": "dull"}]}]}, {"valueCoding": {"code": "foot"}, "item": [{"linkId": "how", "answer": [{"valueString": "sharp"}]}]}]}]})";
-  const auto reading = read_items(form, items);
-  EXPECT_EQ(faults(reading), "");
-  ASSERT_TRUE(reading.response);
-  const auto exported = write_fhir_response(*reading.response, form, "");
-
-  const auto answers = read_json(exported).value.array_at("item").at(0).array_at("item").at(1).array_at("answer");
-  ASSERT_EQ(answers.size(), 2U);
-  EXPECT_EQ(answers[0].array_at("item").at(0).array_at("answer").at(0).string_at("valueString"), "dull");
-  EXPECT_EQ(answers[1].array_at("item").at(0).array_at("answer").at(0).string_at("valueString"), "sharp");
-  EXPECT_EQ(write_fhir_response(*read_fhir_response(exported, form).response, form, ""), exported);
-}
-
-TEST(FhirResponse, AFaultBeneathAnAnswerSaysBeneathWhich) {
-  const auto form = make_form(pain_form);
-  const auto beneath_two = [](const char* second) {
-    return R"({"linkId": "g", "item": [{"linkId": "pain", "answer": [{"valueInteger": 5}]}, {"linkId": "where", "answer": [{"valueCoding": {"code": "head"}}, {)" + std::string(second) + "}]}]}";
-  };
-  EXPECT_EQ(faults(read_items(form, beneath_two(R"("valueCoding": {"code": "foot"}, "item": [{"linkId": "how", "answer": [{"valueInteger": 3}]}])"))),
-            "how@1 invalidType item[0].item[1].answer[1].item[0].answer[0]\n");
-  EXPECT_EQ(faults(read_items(form, beneath_two(R"("valueCoding": {"code": "foot"}, "item": [{"linkId": "how"}, {"linkId": "how"}])"))),
-            "how maxCount item[0].item[1].answer[1].item[1]\n");
-  EXPECT_EQ(faults(read_items(form, beneath_two(R"("valueBoolean": true, "item": [{"linkId": "how", "answer": [{"valueString": "x"}]}])"))),
-            "where invalidType item[0].item[1].answer[1]\n");
-}
-
-TEST(FhirResponse, MoreAnswersThanAreAskedAboutAreReportedAndNotKept) {
-  const auto form = make_form(R"({"linkId": "a", "type": "string", "repeats": true, "item": [{"linkId": "b", "type": "string"}]})");
-  std::string answers;
-  for (int i = 0; i < 501; ++i) answers += std::string(i == 0 ? "" : ", ") + R"({"valueString": ")" + std::to_string(i) + "\"}";
-  const auto reading = read_items(form, R"({"linkId": "a", "answer": [)" + answers + "]}");
-  EXPECT_EQ(faults(reading), "a maxCount item[0].answer[500]\n");
-  EXPECT_EQ(reading.response->items.size(), 501U);
-}
-
-TEST(FhirResponse, WhatAnAnswerIsHeldToMayFollowFromOneThatComesAfterIt) {
-  const auto form = make_form(R"({"linkId": "a", "type": "integer", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 0, "_valueInteger": {"extension": [
-    {"url": "http://hl7.org/fhir/StructureDefinition/cqf-expression", "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'b').answer.value"}}]}}]},
-    {"linkId": "b", "type": "integer"})");
-  EXPECT_EQ(faults(read_items(form, R"({"linkId": "a", "answer": [{"valueInteger": 5}]}, {"linkId": "b", "answer": [{"valueInteger": 9}]})")), "");
-  EXPECT_EQ(faults(read_items(form, R"({"linkId": "a", "answer": [{"valueInteger": 5}]}, {"linkId": "b", "answer": [{"valueInteger": 4}]})")), "a maxValue item[0].answer[0]\n");
-}
-
 TEST(FhirResponse, WhatWasReadInAnotherLanguageStandsBesideTheFormsOwnText) {
-  const auto form = make_form(R"({"linkId": "a", "type": "boolean", "text": "Pain?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation",
+  const auto form = make_form(
+      R"({"linkId": "a", "type": "boolean", "text": "Pain?", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation",
     "extension": [{"url": "lang", "valueCode": "es"}, {"url": "content", "valueString": "¿Dolor?"}]}]}})");
   auto response = blank_response(form);
   response.items[0].answers = {true};
 
-  const auto item = read_json(write_fhir_response(response, form, "", "es")).value.array_at("item").at(0);
+  const auto item =
+      read_json(write_fhir_response(response, form, "", "es")).value.array_at("item").at(0);
   EXPECT_EQ(item.string_at("text"), "Pain?");
   EXPECT_NE(write_json(*item.find("_text")).find("¿Dolor?"), std::string::npos);
   EXPECT_EQ(write_fhir_response(response, form, "", "en").find("_text"), std::string::npos);
@@ -302,25 +253,31 @@ TEST(FhirResponse, WhatWasReadInAnotherLanguageStandsBesideTheFormsOwnText) {
 }
 
 TEST(FhirResponse, OneLinkIdInTwoGroupsIsToldApartByItsPlace) {
-  const auto form = make_form(R"({"linkId": "g", "type": "group", "item": [{"linkId": "a", "type": "boolean"}]},
+  const auto form =
+      make_form(R"({"linkId": "g", "type": "group", "item": [{"linkId": "a", "type": "boolean"}]},
     {"linkId": "h", "type": "group", "item": [{"linkId": "a", "type": "integer"}]})");
-  const auto reading = read_items(form, R"({"linkId": "h", "item": [{"linkId": "a", "answer": [{"valueInteger": 3}]}]})");
+  const auto reading = read_items(
+      form, R"({"linkId": "h", "item": [{"linkId": "a", "answer": [{"valueInteger": 3}]}]})");
   EXPECT_EQ(faults(reading), "");
   EXPECT_EQ(reading.response->items[3].answers.size(), 1U);
 }
 
 TEST(FhirResponse, OfTwoAnswersWithOneCodeTheOneThatWasChosenComesBack) {
-  const auto form = make_form(R"({"linkId": "margins", "type": "choice", "answerOption": [{"valueCoding": {"system": "s", "code": "m", "display": "Involved"}},
+  const auto form = make_form(
+      R"({"linkId": "margins", "type": "choice", "answerOption": [{"valueCoding": {"system": "s", "code": "m", "display": "Involved"}},
     {"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
 
-  const auto reading = read_items(form, R"({"linkId": "margins", "answer": [{"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
+  const auto reading = read_items(
+      form,
+      R"({"linkId": "margins", "answer": [{"valueCoding": {"system": "s", "code": "m", "display": "Cannot be told"}}]})");
 
   EXPECT_EQ(faults(reading), "");
   EXPECT_EQ(coding_of(reading.response->items[0].answers.front())->display, "Cannot be told");
 }
 
 TEST(FhirResponse, ABareNumberForAnAmountIsInTheItemsUnit) {
-  const auto form = make_form(R"({"linkId": "w", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
+  const auto form = make_form(
+      R"({"linkId": "w", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
     "valueCoding": {"system": "http://unitsofmeasure.org", "code": "kg", "display": "kilograms"}}]})");
   const auto answer = read_answer_value("70.5", form.items[0]);
   ASSERT_TRUE(answer);
@@ -329,7 +286,8 @@ TEST(FhirResponse, ABareNumberForAnAmountIsInTheItemsUnit) {
 }
 
 TEST(FhirResponse, OrderAndTextsOtherThanTheFormsAreNoted) {
-  const auto form = make_form(R"({"linkId": "a", "type": "boolean", "text": "A"}, {"linkId": "b", "type": "boolean", "text": "B"})");
+  const auto form = make_form(
+      R"({"linkId": "a", "type": "boolean", "text": "A"}, {"linkId": "b", "type": "boolean", "text": "B"})");
   const auto reading = read_items(form, R"({"linkId": "b", "text": "Bee"}, {"linkId": "a"})");
   ASSERT_EQ(reading.notes.size(), 2U);
   EXPECT_EQ(reading.notes[0].code, FaultCode::item_order);
@@ -340,7 +298,8 @@ TEST(FhirResponse, OrderAndTextsOtherThanTheFormsAreNoted) {
 
 TEST(FhirResponse, TextThatIsNoResponseIsRefusedWithLineAndColumn) {
   const auto form = make_form(pain_form);
-  for (const auto* json : {"", "[]", "3", "{}", "{\"resourceType\": \"Questionnaire\"}", "{\"resourceType\":"}) {
+  for (const auto* json :
+       {"", "[]", "3", "{}", "{\"resourceType\": \"Questionnaire\"}", "{\"resourceType\":"}) {
     const auto reading = read_fhir_response(json, form);
     EXPECT_FALSE(reading.response) << json;
     EXPECT_NE(reading.unusable.find(": "), std::string::npos) << json;
@@ -349,10 +308,13 @@ TEST(FhirResponse, TextThatIsNoResponseIsRefusedWithLineAndColumn) {
 }
 
 TEST(AnswerValue, IsReadByTheTypeOfItsItem) {
-  const auto form = make_form(R"({"linkId": "i", "type": "integer"}, {"linkId": "d", "type": "decimal"}, {"linkId": "t", "type": "date"},
+  const auto form = make_form(
+      R"({"linkId": "i", "type": "integer"}, {"linkId": "d", "type": "decimal"}, {"linkId": "t", "type": "date"},
     {"linkId": "c", "type": "choice", "answerOption": [{"valueCoding": {"system": "s", "code": "a", "display": "A"}}, {"valueString": "b"}]},
     {"linkId": "o", "type": "open-choice", "answerOption": [{"valueCoding": {"code": "a"}}]}, {"linkId": "q", "type": "quantity"}, {"linkId": "g", "type": "group"})");
-  const auto read = [&](const char* link_id, const char* json) { return read_answer_value(json, form.items[form.find(link_id)]); };
+  const auto read = [&](const char* link_id, const char* json) {
+    return read_answer_value(json, form.items[form.find(link_id)]);
+  };
 
   EXPECT_EQ(std::get<std::int64_t>(*read("i", "6")), 6);
   EXPECT_FALSE(read("i", "6.5"));
@@ -381,7 +343,8 @@ TEST(RealContent, EveryExamplePatientIsReadWithoutAFault) {
     const auto reading = read_fhir_response(read_file(entry.path()), *form);
     EXPECT_EQ(reading.unusable, "") << entry.path();
     EXPECT_EQ(faults(reading), "") << entry.path();
-    EXPECT_TRUE(reading.response && missing_answers(*reading.response, *form).empty()) << entry.path();
+    EXPECT_TRUE(reading.response && missing_answers(*reading.response, *form).empty())
+        << entry.path();
   }
 }
 

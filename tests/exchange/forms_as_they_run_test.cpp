@@ -1,4 +1,5 @@
-// Forms from elsewhere, read, answered and written: what they work out, and what stays the person's.
+// Forms from elsewhere, read, answered and written: what they work out, and what stays the
+// person's.
 #include <gtest/gtest.h>
 
 #include "app/content/check_questionnaire.h"
@@ -15,7 +16,9 @@ constexpr auto now = "2026-05-04T10:00:00Z";
 
 Questionnaire form_of(const std::string& items) {
   const TemporaryFolder folder;
-  auto reading = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire", "url": "urn:f", "language": "en", "item": [)" + items + "]}"));
+  auto reading = read_questionnaire(folder.write(
+      "q.json", R"({"resourceType": "Questionnaire", "url": "urn:f", "language": "en", "item": [)" +
+                    items + "]}"));
   for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
   return std::move(reading.value).value_or(Questionnaire{});
 }
@@ -26,13 +29,15 @@ std::string calculated(const std::string& expression) {
 }
 
 /// A person's answer to the first occurrence of an item.
-void answer(Response& response, const Questionnaire& form, const std::string& link_id, std::vector<Answer> answers) {
+void answer(Response& response, const Questionnaire& form, const std::string& link_id,
+            std::vector<Answer> answers) {
   const auto node = first_occurrence(response, form, form.find(link_id));
   set_answers(response, form, node, std::move(answers));
   calculate_after(response, form, node, settle_enablement_after(response, form, node));
 }
 
-const std::vector<Answer>& answers_to(const Response& response, const Questionnaire& form, const std::string& link_id) {
+const std::vector<Answer>& answers_to(const Response& response, const Questionnaire& form,
+                                      const std::string& link_id) {
   return response.items[first_occurrence(response, form, form.find(link_id))].answers;
 }
 
@@ -42,9 +47,13 @@ std::string weighted(const std::string& where) {
   const auto extension = R"("extension": [{"url": ")" + weight_url + R"(", "valueDecimal": 2}])";
   const bool on_coding = where == "coding";
   return R"({"linkId": "q", "type": "choice", "text": "Walking?", "answerOption": [{"valueCoding": {"system": "urn:x", "code": "e", "display": "Easy"}},
-    {)" + (on_coding ? std::string{} : extension + ", ") + R"("valueCoding": {"system": "urn:x", "code": "h", "display": "Hard")" + (on_coding ? ", " + extension : std::string{}) + R"(}}]},
+    {)" + (on_coding ? std::string{} : extension + ", ") +
+         R"("valueCoding": {"system": "urn:x", "code": "h", "display": "Hard")" +
+         (on_coding ? ", " + extension : std::string{}) + R"(}}]},
     {"linkId": "s", "type": "decimal", "text": "Sum", "readOnly": true, )" +
-         calculated("%resource.item.where(linkId='q').answer.valueCoding.extension.where(url='" + weight_url + "').value.first()") + "}";
+         calculated("%resource.item.where(linkId='q').answer.valueCoding.extension.where(url='" +
+                    weight_url + "').value.first()") +
+         "}";
 }
 
 TEST(AFormsExpressions, ReadTheWeightOfAnAnswerInTheAnswerItself) {
@@ -77,9 +86,11 @@ TEST(AFormsExpressions, FindAWeightInWhatGoesOutOnlyWhereTheFormHasItInTheAnswer
 }
 
 TEST(AFormsExpressions, TakeNullForNothingAndForNoCircle) {
-  const auto form = form_of(R"({"linkId": "q", "type": "integer", "text": "Pain?"}, {"linkId": "s", "type": "integer", "text": "High", "readOnly": true, )" +
-                            calculated("iif(%resource.item.where(linkId='q').answer.value > 3, 1, null)") + R"(},
-    {"linkId": "l", "type": "string", "text": "Word", "readOnly": true, )" + calculated("iif(%resource.item.where(linkId='s').answer.value = 1, 'High', 'Low')") + "}");
+  const auto form = form_of(
+      R"({"linkId": "q", "type": "integer", "text": "Pain?"}, {"linkId": "s", "type": "integer", "text": "High", "readOnly": true, )" +
+      calculated("iif(%resource.item.where(linkId='q').answer.value > 3, 1, null)") + R"(},
+    {"linkId": "l", "type": "string", "text": "Word", "readOnly": true, )" +
+      calculated("iif(%resource.item.where(linkId='s').answer.value = 1, 'High', 'Low')") + "}");
   auto response = blank_response(form, now);
 
   answer(response, form, "q", {std::int64_t{7}});
@@ -90,8 +101,9 @@ TEST(AFormsExpressions, TakeNullForNothingAndForNoCircle) {
 }
 
 TEST(AnAnswerThatWasWorkedOut, StaysThePersonsOnceTheyChangedIt) {
-  const auto form = form_of(R"({"linkId": "a", "type": "integer", "text": "A?"}, {"linkId": "b", "type": "integer", "text": "B?"}, {"linkId": "s", "type": "integer", "text": "Sum?", )" +
-                            calculated("%resource.item.where(linkId='a' or linkId='b').answer.value.sum()") + "}");
+  const auto form = form_of(
+      R"({"linkId": "a", "type": "integer", "text": "A?"}, {"linkId": "b", "type": "integer", "text": "B?"}, {"linkId": "s", "type": "integer", "text": "Sum?", )" +
+      calculated("%resource.item.where(linkId='a' or linkId='b').answer.value.sum()") + "}");
   auto response = blank_response(form, now);
   answer(response, form, "a", {std::int64_t{2}});
   answer(response, form, "b", {std::int64_t{3}});
@@ -103,15 +115,19 @@ TEST(AnAnswerThatWasWorkedOut, StaysThePersonsOnceTheyChangedIt) {
 
   answer(response, form, "s", {});
   answer(response, form, "a", {std::int64_t{5}});
-  EXPECT_TRUE(same(answers_to(response, form, "s").at(0), std::int64_t{8})) << "what was taken back is worked out again";
+  EXPECT_TRUE(same(answers_to(response, form, "s").at(0), std::int64_t{8}))
+      << "what was taken back is worked out again";
 }
 
 TEST(AnswersToChoose, ComeAndGoByAnExpression) {
-  const std::string toggle = R"("extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerOptionsToggleExpression", "extension": [
+  const std::string toggle =
+      R"("extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerOptionsToggleExpression", "extension": [
     {"url": "option", "valueCoding": {"system": "urn:x", "code": "b"}}, {"url": "expression", "valueExpression": {"language": "text/fhirpath",
       "expression": "%resource.item.where(linkId='q').answer.value = true"}}]}])";
-  const auto form = form_of(R"({"linkId": "q", "type": "boolean", "text": "More?"}, {"linkId": "c", "type": "choice", "text": "Which?", )" + toggle +
-                            R"(, "answerOption": [{"valueCoding": {"system": "urn:x", "code": "a"}}, {"valueCoding": {"system": "urn:x", "code": "b"}}]})");
+  const auto form = form_of(
+      R"({"linkId": "q", "type": "boolean", "text": "More?"}, {"linkId": "c", "type": "choice", "text": "Which?", )" +
+      toggle +
+      R"(, "answerOption": [{"valueCoding": {"system": "urn:x", "code": "a"}}, {"valueCoding": {"system": "urn:x", "code": "b"}}]})");
   auto response = blank_response(form, now);
   const auto count = [&] { return effective_item(response.items[1], form).options.size(); };
 
@@ -124,35 +140,46 @@ TEST(AnswersToChoose, ComeAndGoByAnExpression) {
 
 TEST(ALimit, FollowsAnotherAnswerWhicheverExtensionSaysSo) {
   for (const auto* url : {"cqf-calculatedValue", "cqf-expression"}) {
-    const auto form = form_of(R"({"linkId": "a", "type": "integer", "text": "Least?"}, {"linkId": "b", "type": "integer", "text": "B?", "extension": [
-      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "_valueInteger": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/)" + std::string(url) +
-                              R"(", "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId='a').answer.value"}}]}}]})");
+    const auto form = form_of(
+        R"({"linkId": "a", "type": "integer", "text": "Least?"}, {"linkId": "b", "type": "integer", "text": "B?", "extension": [
+      {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "_valueInteger": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/)" +
+        std::string(url) +
+        R"(", "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId='a').answer.value"}}]}}]})");
     auto response = blank_response(form, now);
 
     answer(response, form, "a", {std::int64_t{5}});
 
-    EXPECT_EQ(effective_item(response.items[1], form).min_value, 5) << url;
+    EXPECT_EQ(effective_item(response.items[1], form).limits.whole_min(), 5) << url;
   }
 }
 
 TEST(TitlesOfGroups, ThatNoQuestionStandsUnderAreToldWithTheNearest) {
-  const auto person = [](const std::string& id) { return R"({"linkId": ")" + id + R"(", "type": "group", "text": "Person", "item": [{"linkId": ")" + id + R"(n", "type": "string", "text": "Name"}]})"; };
-  const auto form = form_of(R"({"linkId": "a", "type": "group", "text": "In an emergency", "item": [)" + person("ap") + R"(]}, {"linkId": "b", "type": "group", "text": "Family doctor", "item": [)" +
-                            R"({"linkId": "bq", "type": "boolean", "text": "Any?"}, )" + person("bp") + "]}");
+  const auto person = [](const std::string& id) {
+    return R"({"linkId": ")" + id +
+           R"(", "type": "group", "text": "Person", "item": [{"linkId": ")" + id +
+           R"(n", "type": "string", "text": "Name"}]})";
+  };
+  const auto form = form_of(
+      R"({"linkId": "a", "type": "group", "text": "In an emergency", "item": [)" + person("ap") +
+      R"(]}, {"linkId": "b", "type": "group", "text": "Family doctor", "item": [)" +
+      R"({"linkId": "bq", "type": "boolean", "text": "Any?"}, )" + person("bp") + "]}");
 
   EXPECT_EQ(form.items[form.find("ap")].text.original, "In an emergency \u00b7 Person");
-  EXPECT_EQ(form.items[form.find("bp")].text.original, "Family doctor \u00b7 Person") << "two groups are called so";
+  EXPECT_EQ(form.items[form.find("bp")].text.original, "Family doctor \u00b7 Person")
+      << "two groups are called so";
   EXPECT_EQ(form.items[form.find("b")].text.original, "Family doctor");
 
   auto response = blank_response(form, now);
   answer(response, form, "apn", {std::string("Ann")});
   const auto json = write_fhir_response(response, form, "");
-  EXPECT_NE(json.find("\"text\": \"Person\""), std::string::npos) << "the form's own text goes out" << json;
+  EXPECT_NE(json.find("\"text\": \"Person\""), std::string::npos)
+      << "the form's own text goes out" << json;
   EXPECT_TRUE(read_fhir_response(json, form).notes.empty());
 }
 
 TEST(AQuestionWithoutWords, HasThoseOfItsCodeOrOfWhatItStandsIn) {
-  const auto form = form_of(R"({"linkId": "a", "type": "boolean", "code": [{"system": "urn:x", "code": "k"}, {"system": "urn:x", "code": "l", "display": "Any pain?"}]},
+  const auto form = form_of(
+      R"({"linkId": "a", "type": "boolean", "code": [{"system": "urn:x", "code": "k"}, {"system": "urn:x", "code": "l", "display": "Any pain?"}]},
     {"linkId": "g", "type": "group", "text": "Pulse", "item": [{"linkId": "b", "type": "integer"}, {"linkId": "c", "type": "integer", "item": [{"linkId": "d", "type": "display", "text": "Beats"}]}]})");
 
   EXPECT_EQ(form.items[form.find("a")].text.original, "Any pain?");
@@ -160,7 +187,8 @@ TEST(AQuestionWithoutWords, HasThoseOfItsCodeOrOfWhatItStandsIn) {
   EXPECT_TRUE(form.items[form.find("c")].text.empty()) << "it has words beneath it";
   auto response = blank_response(form, now);
   answer(response, form, "a", {true});
-  EXPECT_EQ(write_fhir_response(response, form, "").find("Any pain?"), std::string::npos) << "the response does not repeat what the form does not say there";
+  EXPECT_EQ(write_fhir_response(response, form, "").find("Any pain?"), std::string::npos)
+      << "the response does not repeat what the form does not say there";
 }
 
 }  // namespace

@@ -9,8 +9,10 @@ namespace kiosk::fhirpath {
 inline std::string shown(const Value& value) {
   const auto scalar = scalar_of(value);
   if (const auto* truth = std::get_if<bool>(&scalar)) return *truth ? "true" : "false";
-  if (const auto* text = std::get_if<std::string_view>(&scalar)) return '\'' + std::string(*text) + '\'';
-  if (const auto* moment = std::get_if<Moment>(&scalar)) return (moment->kind == MomentKind::time ? "@T" : "@") + text_of(*moment);
+  if (const auto* text = std::get_if<std::string_view>(&scalar))
+    return '\'' + std::string(*text) + '\'';
+  if (const auto* moment = std::get_if<Moment>(&scalar))
+    return (moment->kind == MomentKind::time ? "@T" : "@") + text_of(*moment);
   if (const auto number = as_number(value)) return text_of(*number);
   if (const auto amount = as_amount(value)) return text_of(*amount);
   const auto* node = std::get_if<Node>(&value);
@@ -33,7 +35,9 @@ inline std::string outcome(std::string_view expression, const Environment& envir
 }
 
 /// The same with nothing around it but a clock that stands still.
-inline std::string outcome(std::string_view expression) { return outcome(expression, {.now = "2026-05-04T10:15:30.000+02:00"}); }
+inline std::string outcome(std::string_view expression) {
+  return outcome(expression, {.now = "2026-05-04T10:15:30.000+02:00"});
+}
 
 /// An expression and what it comes to.
 struct Case {

@@ -12,7 +12,12 @@ using namespace testing_forms;
 
 constexpr std::string_view now = "2026-05-04T10:15:30Z";
 
-FormExpression written(std::string text, std::string name = {}) { return {.text = std::move(text), .language = "text/fhirpath", .name = std::move(name), .place = "here"}; }
+FormExpression written(std::string text, std::string name = {}) {
+  return {.text = std::move(text),
+          .language = "text/fhirpath",
+          .name = std::move(name),
+          .place = "here"};
+}
 
 Item with_enable_when(Item item, std::string text) {
   item.expressions.enable_when = written(std::move(text));
@@ -35,21 +40,29 @@ Item with_constraint(Item item, std::string text) {
 }
 
 /// The first occurrence of an item's node.
-NodeIndex node_of(const Questionnaire& questionnaire, const Response& response, std::string_view link_id) {
+NodeIndex node_of(const Questionnaire& questionnaire, const Response& response,
+                  std::string_view link_id) {
   return first_occurrence(response, questionnaire, questionnaire.find(link_id));
 }
 
 /// Answers to a form by linkId.
-Response answered(const Questionnaire& questionnaire, const std::vector<std::pair<std::string_view, Answer>>& answers) {
+Response answered(const Questionnaire& questionnaire,
+                  const std::vector<std::pair<std::string_view, Answer>>& answers) {
   auto response = blank_response(questionnaire);
-  for (const auto& [link_id, answer] : answers) response.items[node_of(questionnaire, response, link_id)].answers.push_back(answer);
+  for (const auto& [link_id, answer] : answers)
+    response.items[node_of(questionnaire, response, link_id)].answers.push_back(answer);
   return response;
 }
 
 TEST(FormEvaluator, DecidesWhetherAnItemApplies) {
-  const auto questionnaire = form({item("age", ItemType::integer), with_enable_when(item("driving", ItemType::boolean), "%resource.item.where(linkId = 'age').answer.value >= 18")});
+  const auto questionnaire =
+      form({item("age", ItemType::integer),
+            with_enable_when(item("driving", ItemType::boolean),
+                             "%resource.item.where(linkId = 'age').answer.value >= 18")});
   const FormEvaluator evaluator(questionnaire);
-  const auto applies = [&](const Response& response) { return evaluator.applies(response, 1, now); };
+  const auto applies = [&](const Response& response) {
+    return evaluator.applies(response, 1, now);
+  };
 
   EXPECT_TRUE(evaluator.faults().empty());
   EXPECT_FALSE(applies(answered(questionnaire, {}))) << "not known is not yes";
@@ -60,14 +73,18 @@ TEST(FormEvaluator, DecidesWhetherAnItemApplies) {
 
 TEST(FormEvaluator, AsksAQuestionWhoseExpressionCannotBeEvaluated) {
   auto cql = item("b", ItemType::boolean);
-  cql.expressions.enable_when = FormExpression{.text = "AgeInYears() > 5", .language = "text/cql", .place = "item[1]"};
-  const auto questionnaire = form({with_enable_when(item("a", ItemType::boolean), "item.memberOf('x')"), cql, with_enable_when(item("c", ItemType::boolean), "1 +"),
-                                   with_enable_when(item("d", ItemType::boolean), "today() > @2020-01-01")});
+  cql.expressions.enable_when =
+      FormExpression{.text = "AgeInYears() > 5", .language = "text/cql", .place = "item[1]"};
+  const auto questionnaire =
+      form({with_enable_when(item("a", ItemType::boolean), "item.memberOf('x')"), cql,
+            with_enable_when(item("c", ItemType::boolean), "1 +"),
+            with_enable_when(item("d", ItemType::boolean), "today() > @2020-01-01")});
   const FormEvaluator evaluator(questionnaire);
   const auto response = blank_response(questionnaire);
 
   for (NodeIndex n = 0; n < 4; ++n) EXPECT_TRUE(evaluator.applies(response, n, "")) << n;
-  ASSERT_EQ(evaluator.faults().size(), 3U) << "that there is no clock is known only when it is asked";
+  ASSERT_EQ(evaluator.faults().size(), 3U)
+      << "that there is no clock is known only when it is asked";
   EXPECT_EQ(evaluator.faults()[0].reason, "unsupported_function");
   EXPECT_EQ(evaluator.faults()[0].offset, 5U);
   EXPECT_EQ(evaluator.faults()[1].reason, "language");
@@ -76,42 +93,59 @@ TEST(FormEvaluator, AsksAQuestionWhoseExpressionCannotBeEvaluated) {
 }
 
 TEST(FormEvaluator, CalculatesAnAnswerOfTheItemsType) {
-  const auto questionnaire =
-      form({item("kilos", ItemType::decimal), item("metres", ItemType::decimal),
-            with_calculated(item("bmi", ItemType::decimal),
-                            "(%resource.item.where(linkId='kilos').answer.value / %resource.item.where(linkId='metres').answer.value.power(2)).round(1)"),
-            with_calculated(item("words", ItemType::string), "'today is ' & today().toString()")});
+  const auto questionnaire = form(
+      {item("kilos", ItemType::decimal), item("metres", ItemType::decimal),
+       with_calculated(item("bmi", ItemType::decimal),
+                       "(%resource.item.where(linkId='kilos').answer.value / "
+                       "%resource.item.where(linkId='metres').answer.value.power(2)).round(1)"),
+       with_calculated(item("words", ItemType::string), "'today is ' & today().toString()")});
   const FormEvaluator evaluator(questionnaire);
-  const auto response = answered(questionnaire, {{"kilos", Decimal{"81"}}, {"metres", Decimal{"1.80"}}});
+  const auto response =
+      answered(questionnaire, {{"kilos", Decimal{"81"}}, {"metres", Decimal{"1.80"}}});
 
   const auto bmi = evaluator.calculated(response, 2, now);
   ASSERT_TRUE(bmi && bmi->size() == 1);
   EXPECT_EQ(std::get<Decimal>(bmi->front()).digits, "25");
-  EXPECT_EQ(std::get<std::string>(evaluator.calculated(response, 3, now)->front()), "today is 2026-05-04");
-  EXPECT_FALSE(evaluator.calculated(response, 3, "")) << "without a clock nothing is known, not even that there is no answer";
+  EXPECT_EQ(std::get<std::string>(evaluator.calculated(response, 3, now)->front()),
+            "today is 2026-05-04");
+  EXPECT_FALSE(evaluator.calculated(response, 3, ""))
+      << "without a clock nothing is known, not even that there is no answer";
   EXPECT_TRUE(evaluator.calculated(blank_response(questionnaire), 2, now)->empty());
   EXPECT_FALSE(evaluator.calculated(response, 0, now));
 }
 
 TEST(FormEvaluator, KnowsTheVariablesAboveAnItem) {
-  auto questionnaire = form({with_variable(item("g", ItemType::group), "in-group", "item.where(linkId = 'a').answer.value"), beneath(item("a", ItemType::integer), 0),
-                             beneath(with_calculated(with_variable(item("b", ItemType::integer), "own", "%in-group + %base"), "%own * 2"), 0)});
-  questionnaire.expressions.variables = {written("100", "base"), written("%base / 0", "unused"), {.text = "Patient?x", .language = "application/x-fhir-query", .name = "query"}};
-  questionnaire.items[1].expressions.calculated = written("iif(%query.exists() or %patient.exists(), 1, 7)");
+  auto questionnaire = form({with_variable(item("g", ItemType::group), "in-group",
+                                           "item.where(linkId = 'a').answer.value"),
+                             beneath(item("a", ItemType::integer), 0),
+                             beneath(with_calculated(with_variable(item("b", ItemType::integer),
+                                                                   "own", "%in-group + %base"),
+                                                     "%own * 2"),
+                                     0)});
+  questionnaire.expressions.variables = {
+      written("100", "base"),
+      written("%base / 0", "unused"),
+      {.text = "Patient?x", .language = "application/x-fhir-query", .name = "query"}};
+  questionnaire.items[1].expressions.calculated =
+      written("iif(%query.exists() or %patient.exists(), 1, 7)");
   questionnaire.outside_names = {"patient"};
   const FormEvaluator evaluator(questionnaire);
   const auto response = answered(questionnaire, {{"a", std::int64_t{5}}});
 
   ASSERT_EQ(evaluator.faults().size(), 1U);
-  EXPECT_EQ(evaluator.faults()[0].reason, "record") << "and it is said that a record is taken for empty";
+  EXPECT_EQ(evaluator.faults()[0].reason, "record")
+      << "and it is said that a record is taken for empty";
   EXPECT_TRUE(same(evaluator.calculated(response, 2, now)->front(), std::int64_t{210}));
-  EXPECT_TRUE(same(evaluator.calculated(response, 1, now)->front(), std::int64_t{7})) << "what a server would have filled is empty";
+  EXPECT_TRUE(same(evaluator.calculated(response, 1, now)->front(), std::int64_t{7}))
+      << "what a server would have filled is empty";
 }
 
 TEST(FormEvaluator, CannotEvaluateWhatIsMadeOfAVariableThatItCannotEvaluate) {
-  auto questionnaire = form({with_enable_when(item("a", ItemType::boolean), "%age >= 18"), with_enable_when(item("b", ItemType::boolean), "%risk > 1"),
+  auto questionnaire = form({with_enable_when(item("a", ItemType::boolean), "%age >= 18"),
+                             with_enable_when(item("b", ItemType::boolean), "%risk > 1"),
                              with_calculated(item("c", ItemType::integer), "%age")});
-  questionnaire.expressions.variables = {written("today().toString().length()", "age"), {.text = "Risk", .language = "text/cql", .name = "risk"}};
+  questionnaire.expressions.variables = {written("today().toString().length()", "age"),
+                                         {.text = "Risk", .language = "text/cql", .name = "risk"}};
   const FormEvaluator evaluator(questionnaire);
   const auto response = blank_response(questionnaire);
 
@@ -122,18 +156,25 @@ TEST(FormEvaluator, CannotEvaluateWhatIsMadeOfAVariableThatItCannotEvaluate) {
 }
 
 TEST(FormEvaluator, GivesAQuestionAndItsVariablesOneBudgetTogether) {
-  auto questionnaire = form({with_calculated(item("a", ItemType::integer), "(%x0 | %x1 | %x2).count()")});
-  for (int i = 0; i < 3; ++i) questionnaire.expressions.variables.push_back(written("1.repeat($this + 1)", "x" + std::to_string(i)));
+  auto questionnaire =
+      form({with_calculated(item("a", ItemType::integer), "(%x0 | %x1 | %x2).count()")});
+  for (int i = 0; i < 3; ++i)
+    questionnaire.expressions.variables.push_back(
+        written("1.repeat($this + 1)", "x" + std::to_string(i)));
   const FormEvaluator evaluator(questionnaire);
 
-  EXPECT_FALSE(evaluator.calculated(blank_response(questionnaire), 0, now)) << "the first variable has taken it all";
+  EXPECT_FALSE(evaluator.calculated(blank_response(questionnaire), 0, now))
+      << "the first variable has taken it all";
 }
 
 TEST(FormEvaluator, LooksAtTheOccurrenceThatIsAsked) {
   auto group_of_two = item("g", ItemType::group);
   group_of_two.repeats = true;
-  group_of_two.expressions.variables.push_back(written("item.where(linkId = 'a').answer.value", "mine"));
-  const auto questionnaire = form({group_of_two, beneath(item("a", ItemType::integer), 0), beneath(with_calculated(item("b", ItemType::integer), "%mine + 1"), 0)});
+  group_of_two.expressions.variables.push_back(
+      written("item.where(linkId = 'a').answer.value", "mine"));
+  const auto questionnaire =
+      form({group_of_two, beneath(item("a", ItemType::integer), 0),
+            beneath(with_calculated(item("b", ItemType::integer), "%mine + 1"), 0)});
   auto response = blank_response(questionnaire);
   const auto second = add_occurrence(response, questionnaire, 0);
   response.items[1].answers = {std::int64_t{1}};
@@ -145,21 +186,36 @@ TEST(FormEvaluator, LooksAtTheOccurrenceThatIsAsked) {
 }
 
 TEST(FormEvaluator, SaysWhichConstraintsDoNotHold) {
-  auto questionnaire = form({with_constraint(with_constraint(item("a", ItemType::integer), "answer.value >= 1"), "answer.value <= 8"), item("b", ItemType::integer)});
-  questionnaire.expressions.constraints.push_back({.key = "sum", .expression = written("item.answer.value.sum() < 10")});
+  auto questionnaire =
+      form({with_constraint(with_constraint(item("a", ItemType::integer), "answer.value >= 1"),
+                            "answer.value <= 8"),
+            item("b", ItemType::integer)});
+  questionnaire.expressions.constraints.push_back(
+      {.key = "sum", .expression = written("item.answer.value.sum() < 10")});
   const FormEvaluator evaluator(questionnaire);
 
-  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {{"a", std::int64_t{9}}}), 0, now), std::vector<std::size_t>{1});
-  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {{"a", std::int64_t{3}}}), 0, now), std::vector<std::size_t>{});
-  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {}), 0, now), std::vector<std::size_t>{}) << "of no answer nothing is known";
-  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {{"a", std::int64_t{6}}, {"b", std::int64_t{6}}}), now), std::vector<std::size_t>{0});
+  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {{"a", std::int64_t{9}}}), 0, now),
+            std::vector<std::size_t>{1});
+  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {{"a", std::int64_t{3}}}), 0, now),
+            std::vector<std::size_t>{});
+  EXPECT_EQ(evaluator.broken_constraints(answered(questionnaire, {}), 0, now),
+            std::vector<std::size_t>{})
+      << "of no answer nothing is known";
+  EXPECT_EQ(evaluator.broken_constraints(
+                answered(questionnaire, {{"a", std::int64_t{6}}, {"b", std::int64_t{6}}}), now),
+            std::vector<std::size_t>{0});
 }
 
 TEST(FormEvaluator, KnowsWhatDependsOnAnAnswer) {
-  auto questionnaire = form({item("a", ItemType::integer), with_enable_when(item("b", ItemType::boolean), "%resource.item.where(linkId = 'a').answer.value > 1"),
-                             with_calculated(item("c", ItemType::integer), "%twice"), with_calculated(item("d", ItemType::integer), "%resource.item.answer.value.sum()"),
-                             with_enable_when(item("e", ItemType::boolean), "answer.exists().not()")});
-  questionnaire.expressions.variables = {written("%resource.item.where(linkId = 'a').answer.value * 2", "twice")};
+  auto questionnaire =
+      form({item("a", ItemType::integer),
+            with_enable_when(item("b", ItemType::boolean),
+                             "%resource.item.where(linkId = 'a').answer.value > 1"),
+            with_calculated(item("c", ItemType::integer), "%twice"),
+            with_calculated(item("d", ItemType::integer), "%resource.item.answer.value.sum()"),
+            with_enable_when(item("e", ItemType::boolean), "answer.exists().not()")});
+  questionnaire.expressions.variables = {
+      written("%resource.item.where(linkId = 'a').answer.value * 2", "twice")};
   const FormEvaluator evaluator(questionnaire);
 
   EXPECT_EQ(evaluator.enabled_by(0), std::vector<ItemIndex>{1});
@@ -170,9 +226,13 @@ TEST(FormEvaluator, KnowsWhatDependsOnAnAnswer) {
 }
 
 TEST(FormEvaluator, CalculatesNothingThatWaitsForItself) {
-  const auto other = [](const std::string& link_id) { return "%resource.item.where(linkId = '" + link_id + "').answer.value + 1"; };
-  const auto questionnaire = form({with_calculated(item("a", ItemType::integer), other("b")), with_calculated(item("b", ItemType::integer), other("a")),
-                                   with_calculated(item("c", ItemType::integer), other("x")), item("x", ItemType::integer)});
+  const auto other = [](const std::string& link_id) {
+    return "%resource.item.where(linkId = '" + link_id + "').answer.value + 1";
+  };
+  const auto questionnaire = form({with_calculated(item("a", ItemType::integer), other("b")),
+                                   with_calculated(item("b", ItemType::integer), other("a")),
+                                   with_calculated(item("c", ItemType::integer), other("x")),
+                                   item("x", ItemType::integer)});
   const FormEvaluator evaluator(questionnaire);
 
   ASSERT_EQ(evaluator.faults().size(), 2U);
@@ -185,19 +245,29 @@ TEST(FormEvaluator, AddsUpWeightsThatStandInTheForm) {
   auto choice = item("mood", ItemType::choice);
   choice.options = {option("never"), option("often")};
   choice.options[1].weight = "2.5";
-  const auto questionnaire = form({choice, with_calculated(item("total", ItemType::decimal), "%resource.item.answer.weight().sum()")});
+  const auto questionnaire =
+      form({choice, with_calculated(item("total", ItemType::decimal),
+                                    "%resource.item.answer.weight().sum()")});
   const FormEvaluator evaluator(questionnaire);
 
-  const auto total = evaluator.calculated(answered(questionnaire, {{"mood", code("often")}}), 1, now);
+  const auto total =
+      evaluator.calculated(answered(questionnaire, {{"mood", code("often")}}), 1, now);
   ASSERT_TRUE(total && total->size() == 1);
   EXPECT_EQ(std::get<Decimal>(total->front()).digits, "2.5");
 }
 
 TEST(FormEvaluator, SeesTheFormItselfIfItIsHandedOver) {
-  const auto json = read_json(R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "string", "answerOption": [{"valueString": "one"}, {"valueString": "two"}]}]})").value;
-  const auto questionnaire = form({with_calculated(item("a", ItemType::string), "%qitem.answerOption.value.last()")});
+  const auto json =
+      read_json(
+          R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "string", "answerOption": [{"valueString": "one"}, {"valueString": "two"}]}]})")
+          .value;
+  const auto questionnaire =
+      form({with_calculated(item("a", ItemType::string), "%qitem.answerOption.value.last()")});
 
-  EXPECT_EQ(std::get<std::string>(FormEvaluator(questionnaire, &json).calculated(blank_response(questionnaire), 0, now)->front()), "two");
+  EXPECT_EQ(std::get<std::string>(FormEvaluator(questionnaire, &json)
+                                      .calculated(blank_response(questionnaire), 0, now)
+                                      ->front()),
+            "two");
   EXPECT_FALSE(FormEvaluator(questionnaire).calculated(blank_response(questionnaire), 0, now));
 }
 

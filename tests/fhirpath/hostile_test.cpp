@@ -1,4 +1,5 @@
-// Expressions that mean no good: none may hold the screen up, fill the memory or meet the end of the stack.
+// Expressions that mean no good: none may hold the screen up, fill the memory or meet the end of
+// the stack.
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -27,7 +28,8 @@ Json deep_json() {
 TEST(HostileExpressions, AreStoppedInTime) {
   const auto json = deep_json();
   const JsonSource source;
-  const Environment environment{.focus = one(source.root(json, "Basic")), .now = "2026-05-04T10:15:30Z"};
+  const Environment environment{.focus = one(source.root(json, "Basic")),
+                                .now = "2026-05-04T10:15:30Z"};
   std::string doubling = "'x'";
   for (int i = 0; i < 60; ++i) doubling += ".select($this + $this)";
   std::string crossing = "descendants()";
@@ -36,8 +38,10 @@ TEST(HostileExpressions, AreStoppedInTime) {
   const std::vector<std::string> about_long_texts{
       "1.repeat($this + 1).select(" + long_text + " ~ " + long_text + ").count()",
       "1.repeat(iif($this < 60000, $this + 1, {})).select(" + long_text + ").count()",
-      "1.repeat(iif($this < 60, $this + 1, {})).aggregate($total.combine($total), " + long_text + ").count()",
-      "1.repeat(iif($this < 5000, $this + 1, {})).select(" + long_text + ".lower().length()).count()",
+      "1.repeat(iif($this < 60, $this + 1, {})).aggregate($total.combine($total), " + long_text +
+          ").count()",
+      "1.repeat(iif($this < 5000, $this + 1, {})).select(" + long_text +
+          ".lower().length()).count()",
   };
   const std::vector<Case> cases{
       {about_long_texts[0], "budget_spent"},
@@ -50,7 +54,9 @@ TEST(HostileExpressions, AreStoppedInTime) {
       {crossing, "budget_spent"},
       {"('a'|'b').repeat($this + 'a')", "budget_spent"},
       {"descendants().aggregate($total | $this | $total.select($this))", "{}"},
-      {"'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'.toChars().select('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.matches('^(a|aa)+$'))", "bad_pattern"},
+      {"'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'.toChars().select('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'."
+       "matches('^(a|aa)+$'))",
+       "bad_pattern"},
       {"'a'.matches('((a{1,100}){1,100}){1,100}')", "true"},
       {"9.9.power(1000)", "{}"},
       {"1.0000001.power(1000000000)", "{}"},
@@ -61,7 +67,8 @@ TEST(HostileExpressions, AreStoppedInTime) {
     const auto got = outcome(expression, environment);
     const auto took = processor_time() - start;
     EXPECT_LT(took, std::chrono::seconds(5)) << expression.substr(0, 100);
-    EXPECT_TRUE(result == "{}" || got.starts_with(result)) << expression.substr(0, 100) << ": " << got.substr(0, 100);
+    EXPECT_TRUE(result == "{}" || got.starts_with(result))
+        << expression.substr(0, 100) << ": " << got.substr(0, 100);
   }
 }
 
@@ -79,7 +86,9 @@ TEST(Budget, IsCountedAndKept) {
 }
 
 TEST(Tristate, OfAnEvaluationIsThatOfItsOneValue) {
-  const auto truth = [](std::string_view expression) { return truth_of(evaluate(parse(expression).expression, {})); };
+  const auto truth = [](std::string_view expression) {
+    return truth_of(evaluate(parse(expression).expression, {}));
+  };
   EXPECT_EQ(truth("1 = 1"), true);
   EXPECT_EQ(truth("1 = 2"), false);
   EXPECT_EQ(truth("'x'"), true);

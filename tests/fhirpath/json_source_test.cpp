@@ -23,7 +23,8 @@ TEST(JsonSource, FindsAChoiceByItsNameAndKnowsItsType) {
       {"valueQuantity": {"value": 70.50, "unit": "kilos", "code": "kg", "system": "http://unitsofmeasure.org"}},
       {"valueCoding": {"system": "s", "code": "yes"}}, {"valueDate": "2026-05"}, {"valueString": "words"}, {"valueInteger": 3}]}]})");
 
-  EXPECT_EQ(ask("item.answer.value.type().name"), "'Quantity', 'Coding', 'date', 'string', 'integer'");
+  EXPECT_EQ(ask("item.answer.value.type().name"),
+            "'Quantity', 'Coding', 'date', 'string', 'integer'");
   EXPECT_EQ(ask("item.answer.value[0] = 70500 'g'"), "true");
   EXPECT_EQ(ask("item.answer.value[0].value"), "70.50");
   EXPECT_EQ(ask("item.answer.value.ofType(Coding).code"), "'yes'");
@@ -35,7 +36,8 @@ TEST(JsonSource, FindsAChoiceByItsNameAndKnowsItsType) {
 }
 
 TEST(JsonSource, TakesAQuantitysUnitWhereItsCodeIsNoUcum) {
-  const Asked ask(R"({"resourceType": "Observation", "valueQuantity": {"value": 5, "unit": "mg", "system": "http://snomed.info/sct", "code": "258684004"},
+  const Asked ask(
+      R"({"resourceType": "Observation", "valueQuantity": {"value": 5, "unit": "mg", "system": "http://snomed.info/sct", "code": "258684004"},
       "component": [{"valueQuantity": {"value": 5, "unit": "milligrams", "code": "mg"}}]})");
 
   EXPECT_EQ(ask("value = 0.005 'g'"), "true");
@@ -43,7 +45,8 @@ TEST(JsonSource, TakesAQuantitysUnitWhereItsCodeIsNoUcum) {
 }
 
 TEST(JsonSource, KeepsExtensionsBesideAPrimitive) {
-  const Asked ask(R"({"resourceType": "Patient", "birthDate": "1974-12-25", "_birthDate": {"extension": [{"url": "u", "valueString": "at night"}]},
+  const Asked ask(
+      R"({"resourceType": "Patient", "birthDate": "1974-12-25", "_birthDate": {"extension": [{"url": "u", "valueString": "at night"}]},
       "name": [{"given": [null, "James"], "_given": [{"extension": [{"url": "u", "valueInteger": 5}]}, null]}], "_gender": {"extension": [{"url": "u", "valueCode": "x"}]}})");
 
   EXPECT_EQ(ask("birthDate.extension('u').value"), "'at night'");
@@ -73,12 +76,15 @@ TEST(JsonSource, GivesTheWeightOfAnAnswer) {
   EXPECT_EQ(ask("item.answer.weight().sum()"), "2.5");
 
   Environment environment{.focus = one(ask.source.root(ask.json))};
-  environment.weight_of = [](const Value& value) { return outcome("code", {.focus = one(value)}) == "'never'" ? std::string("4") : std::string(); };
+  environment.weight_of = [](const Value& value) {
+    return outcome("code", {.focus = one(value)}) == "'never'" ? std::string("4") : std::string();
+  };
   EXPECT_EQ(outcome("item.answer.weight()", environment), "2.5, 4");
 }
 
 TEST(JsonSource, ComparesElementsByWhatTheyHold) {
-  const Asked ask(R"({"resourceType": "Basic", "a": {"x": 1, "y": [1, 2]}, "b": {"y": [1, 2], "x": 1.0}, "c": {"y": [2, 1], "x": 1}})");
+  const Asked ask(
+      R"({"resourceType": "Basic", "a": {"x": 1, "y": [1, 2]}, "b": {"y": [1, 2], "x": 1.0}, "c": {"y": [2, 1], "x": 1}})");
 
   EXPECT_EQ(ask("a = b"), "true");
   EXPECT_EQ(ask("a = c"), "false");

@@ -33,8 +33,16 @@ TEST(Numbers, AddWhatBinaryFloatingPointCannot) {
 
 TEST(Numbers, RoundHalfAwayFromZero) {
   for (const auto& [expression, result] : std::vector<Case>{
-           {"2.5.round()", "3"}, {"(-2.5).round()", "-3"}, {"3.14159.round(2)", "3.14"}, {"0.125.round(2)", "0.13"}, {"1.2.floor()", "1"},
-           {"(-1.2).floor()", "-2"}, {"1.2.ceiling()", "2"}, {"(-1.9).truncate()", "-1"}, {"1.005.round(2)", "1.01"}, {"2.round(3)", "2"},
+           {"2.5.round()", "3"},
+           {"(-2.5).round()", "-3"},
+           {"3.14159.round(2)", "3.14"},
+           {"0.125.round(2)", "0.13"},
+           {"1.2.floor()", "1"},
+           {"(-1.2).floor()", "-2"},
+           {"1.2.ceiling()", "2"},
+           {"(-1.9).truncate()", "-1"},
+           {"1.005.round(2)", "1.01"},
+           {"2.round(3)", "2"},
        }) {
     EXPECT_EQ(outcome(expression), result) << expression;
   }
@@ -63,22 +71,26 @@ TEST(Numbers, HaveRootsAndLogarithms) {
            {"2.power(0.5)", "1.4142135623730950488"},
            {"0.9402.power(2.5)", "0.85713773902698714408"},
        }) {
-    EXPECT_TRUE(outcome(expression).starts_with(digits)) << expression << ": " << outcome(expression);
+    EXPECT_TRUE(outcome(expression).starts_with(digits))
+        << expression << ": " << outcome(expression);
   }
-  for (const auto* expression : {"(-1).sqrt()", "0.ln()", "(-2).ln()", "1000.exp()", "10.power(100)", "(-8).power(0.5)", "0.power(-1)"}) {
+  for (const auto* expression : {"(-1).sqrt()", "0.ln()", "(-2).ln()", "1000.exp()",
+                                 "10.power(100)", "(-8).power(0.5)", "0.power(-1)"}) {
     EXPECT_EQ(outcome(expression), "{}") << expression;
   }
 }
 
 TEST(Numbers, KeepTheDigitsThatWereWritten) {
-  for (const auto* digits : {"0", "1.50", "-0.001", "1234567890123456789012345678901234", "0.0000000000000000000000000000000001"}) {
+  for (const auto* digits : {"0", "1.50", "-0.001", "1234567890123456789012345678901234",
+                             "0.0000000000000000000000000000000001"}) {
     const auto number = number_of(std::string_view(digits));
     ASSERT_TRUE(number) << digits;
     EXPECT_EQ(text_of(*number), digits);
   }
   EXPECT_EQ(text_of(*number_of("1.5e3")), "1500");
   EXPECT_EQ(text_of(*number_of("15E-1")), "1.5");
-  for (const auto* wrong : {"", "-", ".", "1a", "1e", "1e99999", "12345678901234567890123456789012345", "NaN", "1.2.3"}) {
+  for (const auto* wrong : {"", "-", ".", "1a", "1e", "1e99999",
+                            "12345678901234567890123456789012345", "NaN", "1.2.3"}) {
     EXPECT_FALSE(number_of(std::string_view(wrong))) << wrong;
   }
 }
@@ -86,21 +98,28 @@ TEST(Numbers, KeepTheDigitsThatWereWritten) {
 /// The equations that arithmetic has to keep, on numbers of every size.
 TEST(Numbers, KeepTheLawsOfArithmetic) {
   std::vector<Number> numbers;
-  for (const auto* digits : {"0", "1", "-1", "0.1", "-2.50", "3", "99999999999999999", "0.00000000000000001", "1234567.891", "-123456789012345.678901"}) {
+  for (const auto* digits : {"0", "1", "-1", "0.1", "-2.50", "3", "99999999999999999",
+                             "0.00000000000000001", "1234567.891", "-123456789012345.678901"}) {
     numbers.push_back(*number_of(std::string_view(digits)));
   }
   for (const auto& a : numbers) {
     for (const auto& b : numbers) {
-      EXPECT_EQ(compare(*subtract(*add(a, b), b), a), std::strong_ordering::equal) << text_of(a) << ' ' << text_of(b);
+      EXPECT_EQ(compare(*subtract(*add(a, b), b), a), std::strong_ordering::equal)
+          << text_of(a) << ' ' << text_of(b);
       EXPECT_EQ(compare(*add(a, b), *add(b, a)), std::strong_ordering::equal);
-      EXPECT_EQ(compare(a, b) < 0, compare(*subtract(a, b), Number{}) < 0) << text_of(a) << ' ' << text_of(b);
+      EXPECT_EQ(compare(a, b) < 0, compare(*subtract(a, b), Number{}) < 0)
+          << text_of(a) << ' ' << text_of(b);
       if (b.is_zero()) continue;
       const auto quotient = divide(a, b);
       // A quotient below 10^-15 has fewer digits within its 34 places.
       const bool is_small = quotient && compare(round(*quotient, 15), Number{}) == 0;
-      const bool comes_back = !quotient || is_small || compare(round_to_digits(*multiply(*quotient, b), 15), round_to_digits(a, 15)) == 0;
+      const bool comes_back =
+          !quotient || is_small ||
+          compare(round_to_digits(*multiply(*quotient, b), 15), round_to_digits(a, 15)) == 0;
       EXPECT_TRUE(comes_back) << text_of(a) << ' ' << text_of(b);
-      EXPECT_EQ(compare(*add(*multiply(*divide_whole(a, b), b), *remainder(a, b)), a), std::strong_ordering::equal) << text_of(a) << ' ' << text_of(b);
+      EXPECT_EQ(compare(*add(*multiply(*divide_whole(a, b), b), *remainder(a, b)), a),
+                std::strong_ordering::equal)
+          << text_of(a) << ' ' << text_of(b);
     }
   }
 }

@@ -10,13 +10,15 @@
 namespace kiosk::fhirpath {
 namespace {
 
-const std::filesystem::path tests_folder = std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "fhirpath-r4";
+const std::filesystem::path tests_folder =
+    std::filesystem::path(SOURCE_DIR) / ".." / "shared" / "fhir" / "fhirpath-r4";
 
 std::string written(const Value& value) {
   const auto scalar = scalar_of(value);
   if (const auto* truth = std::get_if<bool>(&scalar)) return *truth ? "true" : "false";
   if (const auto* text = std::get_if<std::string_view>(&scalar)) return std::string(*text);
-  if (const auto* moment = std::get_if<Moment>(&scalar)) return (moment->kind == MomentKind::time ? "@T" : "@") + text_of(*moment);
+  if (const auto* moment = std::get_if<Moment>(&scalar))
+    return (moment->kind == MomentKind::time ? "@T" : "@") + text_of(*moment);
   if (const auto number = as_number(value)) return text_of(*number);
   const auto amount = as_amount(value);
   return amount ? text_of(*amount) : "?";
@@ -26,13 +28,16 @@ std::string written(const Value& value) {
 std::string complaint(const OfficialTest& test, OfficialTests& tests) {
   static const JsonSource source;
   Environment environment{.now = "2026-05-04T10:15:30.000+02:00", .strict = true};
-  if (const auto* resource = tests.resource(test.input)) environment.focus = one(source.root(*resource));
+  if (const auto* resource = tests.resource(test.input))
+    environment.focus = one(source.root(*resource));
   environment.variables["resource"] = environment.focus;
   const auto parsing = parse(test.expression);
   if (test.invalid == "syntax") return parsing.fault ? "" : "was read";
-  if (parsing.fault) return test.invalid.empty() ? "not read: " + std::string(name_of(parsing.fault->code)) : "";
+  if (parsing.fault)
+    return test.invalid.empty() ? "not read: " + std::string(name_of(parsing.fault->code)) : "";
   auto result = evaluate(parsing.expression, environment);
-  if (result.fault) return test.invalid.empty() ? "fault: " + std::string(name_of(result.fault->code)) : "";
+  if (result.fault)
+    return test.invalid.empty() ? "fault: " + std::string(name_of(result.fault->code)) : "";
   if (!test.invalid.empty()) return "no fault";
   if (test.predicate) result.values = one(!result.values.empty());
   std::string got;
@@ -67,10 +72,14 @@ TEST(OfficialTests, AllThatAreClaimedPass) {
 
   Tally sum;
   for (const auto& [group, tally] : tallies) {
-    std::cout << group << ": " << tally.passed << " passed, " << tally.not_claimed << " not claimed, " << tally.failed << " failed\n";
-    sum = {.passed = sum.passed + tally.passed, .not_claimed = sum.not_claimed + tally.not_claimed, .failed = sum.failed + tally.failed};
+    std::cout << group << ": " << tally.passed << " passed, " << tally.not_claimed
+              << " not claimed, " << tally.failed << " failed\n";
+    sum = {.passed = sum.passed + tally.passed,
+           .not_claimed = sum.not_claimed + tally.not_claimed,
+           .failed = sum.failed + tally.failed};
   }
-  std::cout << "all: " << sum.passed << " passed, " << sum.not_claimed << " not claimed, " << sum.failed << " failed\n";
+  std::cout << "all: " << sum.passed << " passed, " << sum.not_claimed << " not claimed, "
+            << sum.failed << " failed\n";
 }
 
 TEST(OfficialTests, NoneIsLeftOutThatPasses) {

@@ -17,8 +17,8 @@ struct OfficialTest {
   std::string name{};
   std::string input{};
   std::string expression{};
-  std::string invalid{};                                       ///< "syntax", "semantic" or "execution" if there has to be a fault
-  bool predicate = false;                                      ///< only whether there is anything counts
+  std::string invalid{};   ///< "syntax", "semantic" or "execution" if there has to be a fault
+  bool predicate = false;  ///< only whether there is anything counts
   std::vector<std::pair<std::string, std::string>> outputs{};  ///< type and value
 };
 
@@ -33,11 +33,14 @@ class OfficialTests {
     std::vector<OfficialTest> tests;
     const auto file = read_file("tests-fhir-r4.json");
     for (const auto& json : file.array_at("tests")) {
-      OfficialTest test{.group = json.string_at("group"), .name = json.string_at("name"), .input = json.string_at("inputfile")};
+      OfficialTest test{.group = json.string_at("group"),
+                        .name = json.string_at("name"),
+                        .input = json.string_at("inputfile")};
       test.expression = json.string_at("expression");
       test.invalid = json.string_at("invalid");
       test.predicate = json.string_at("predicate") == "true";
-      for (const auto& output : json.array_at("outputs")) test.outputs.emplace_back(output.string_at("type"), output.string_at("value"));
+      for (const auto& output : json.array_at("outputs"))
+        test.outputs.emplace_back(output.string_at("type"), output.string_at("value"));
       tests.push_back(std::move(test));
     }
     return tests;

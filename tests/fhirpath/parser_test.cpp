@@ -104,7 +104,10 @@ TEST(Parser, KnowsVariablesWhoseNamesHaveHyphensWhenItIsToldOfThem) {
 }
 
 TEST(Parser, TakesOperatorsForNamesWhereOnlyANameCanStand) {
-  const auto json = read_json(R"({"resourceType": "Basic", "contains": [{"is": 1}], "as": 2, "div": 3, "day": 4})").value;
+  const auto json =
+      read_json(
+          R"({"resourceType": "Basic", "contains": [{"is": 1}], "as": 2, "div": 3, "day": 4})")
+          .value;
   const JsonSource source;
   const Environment environment{.focus = one(source.root(json))};
 

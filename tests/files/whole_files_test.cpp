@@ -22,14 +22,18 @@ class WholeFilesWritten : public testing::TestWithParam<Nameless> {
   WholeFiles files{folder.path(), S_IRWXU, GetParam()};
 };
 
-INSTANTIATE_TEST_SUITE_P(EitherWay, WholeFilesWritten, testing::Values(Nameless::where_possible, Nameless::never),
-                         [](const auto& each) { return each.param == Nameless::never ? "Named" : "Nameless"; });
+INSTANTIATE_TEST_SUITE_P(EitherWay, WholeFilesWritten,
+                         testing::Values(Nameless::where_possible, Nameless::never),
+                         [](const auto& each) {
+                           return each.param == Nameless::never ? "Named" : "Nameless";
+                         });
 
 TEST_P(WholeFilesWritten, AreThereWithExactlyTheirPermissions) {
   EXPECT_EQ(files.put("a", "bytes", S_IRUSR), PutResult::put);
 
   EXPECT_EQ(read_file(folder.path() / "a"), "bytes");
-  EXPECT_EQ(std::filesystem::status(folder.path() / "a").permissions(), std::filesystem::perms(0400));
+  EXPECT_EQ(std::filesystem::status(folder.path() / "a").permissions(),
+            std::filesystem::perms(0400));
   EXPECT_EQ(files_in(folder.path()).size(), 1U);
 }
 
@@ -44,7 +48,8 @@ TEST_P(WholeFilesWritten, ReplaceOrKeepWhatIsThere) {
 }
 
 TEST_P(WholeFilesWritten, AreNotThereIfNobodyWantsThemAnyMore) {
-  EXPECT_EQ(files.put("a", "bytes", for_us, Existing::keep, [] { return false; }), PutResult::failed);
+  EXPECT_EQ(files.put("a", "bytes", for_us, Existing::keep, [] { return false; }),
+            PutResult::failed);
 
   EXPECT_TRUE(files_in(folder.path()).empty());
 }
@@ -58,7 +63,8 @@ TEST_P(WholeFilesWritten, LeaveNothingWhereTheDiskIsFull) {
 }
 
 TEST_P(WholeFilesWritten, LeaveNothingThatTheNextStartDoesNotTakeAwayWhenKilled) {
-  ASSERT_TRUE(is_killed_while_writing(100, [&] { files.put("a", std::string(1000, 'x'), for_us); }));
+  ASSERT_TRUE(
+      is_killed_while_writing(100, [&] { files.put("a", std::string(1000, 'x'), for_us); }));
   EXPECT_EQ(files_in(folder.path()).empty(), GetParam() == Nameless::where_possible);
 
   files.clean_up("a");
@@ -84,7 +90,8 @@ TEST(WholeFiles, LeaveWhatALivingProcessIsWriting) {
 TEST(WholeFiles, KnowWhatAFileLeftBehindWasToBe) {
   EXPECT_EQ(WholeFiles::wanted_name(".a.pdf.4711.tmp"), "a.pdf");
   EXPECT_EQ(WholeFiles::wanted_name(".a.sealed.tmp"), "a.sealed");
-  for (const auto* other : {"a.pdf", ".a.pdf", "a.pdf.tmp", ".tmp", ""}) EXPECT_EQ(WholeFiles::wanted_name(other), "") << other;
+  for (const auto* other : {"a.pdf", ".a.pdf", "a.pdf.tmp", ".tmp", ""})
+    EXPECT_EQ(WholeFiles::wanted_name(other), "") << other;
 }
 
 TEST(WriteWholeFile, ReplacesAFileWholly) {
@@ -112,7 +119,9 @@ TEST(WriteWholeFile, WhatFailsLeavesTheOldFileAndNamesThePlace) {
   EXPECT_EQ(files_in(folder.path()), std::vector{file});
 }
 
-TEST(WriteWholeFile, ThrowsWhereThereIsNoFolder) { EXPECT_THROW(write_whole_file("/no/such/folder/file", "x"), std::system_error); }
+TEST(WriteWholeFile, ThrowsWhereThereIsNoFolder) {
+  EXPECT_THROW(write_whole_file("/no/such/folder/file", "x"), std::system_error);
+}
 
 }  // namespace
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Any bytes as a drawing: it is refused with a reason, or it is opened and drawn within the fuzzer's time.
+// Any bytes as a drawing: it is refused with a reason, or it is opened and drawn within the
+// fuzzer's time.
 #include <librsvg/rsvg.h>
 
 #include <cstdlib>

@@ -1,5 +1,6 @@
-// Any bytes as a file with a questionnaire: it is read or refused with reasons. What was read can be answered, written as a response and
-// read back, and a response that was damaged on the way does no harm.
+// Any bytes as a file with a questionnaire: it is read or refused with reasons. What was read can
+// be answered, written as a response and read back, and a response that was damaged on the way does
+// no harm.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -14,8 +15,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_steps = 24;          // of the person who answers
-constexpr int damages = 3;                      // of one response, each tried
+constexpr std::size_t most_steps = 24;  // of the person who answers
+constexpr int damages = 3;              // of one response, each tried
 constexpr std::string_view now = "2026-05-04T10:15:30Z";
 
 /// Stops the fuzzer if what has to hold does not, and says where.
@@ -28,7 +29,8 @@ void require(bool holds, int line = __builtin_LINE()) {
 /// Bytes under the name of a file, without a disk.
 class MemoryFile {
  public:
-  explicit MemoryFile(std::string_view bytes) : descriptor_(memfd_create("questionnaire", MFD_CLOEXEC)) {
+  explicit MemoryFile(std::string_view bytes)
+      : descriptor_(memfd_create("questionnaire", MFD_CLOEXEC)) {
     require(write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
   }
   MemoryFile(const MemoryFile&) = delete;
@@ -41,7 +43,8 @@ class MemoryFile {
   int descriptor_;
 };
 
-/// The same number for the same bytes: who answers, and how. So an input stays a plain form, whose file shows what was found in it.
+/// The same number for the same bytes: who answers, and how. So an input stays a plain form, whose
+/// file shows what was found in it.
 std::uint32_t seed_of(std::string_view bytes) {
   std::uint32_t hash = 2'166'136'261U;  // FNV-1a
   for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
@@ -97,7 +100,8 @@ Response answered(const Questionnaire& form, std::uint32_t seed) {
   RandomPerson person(form, seed);
   person.take_steps(std::min<std::size_t>(3 * form.items.size(), most_steps));
   auto response = person.response();
-  if (!response.items.empty()) calculate_after(response, form, static_cast<NodeIndex>(seed % response.items.size()));
+  if (!response.items.empty())
+    calculate_after(response, form, static_cast<NodeIndex>(seed % response.items.size()));
   return response;
 }
 
@@ -111,11 +115,13 @@ void fuzz(std::string_view bytes) {
   if (!lenient.value) return;
   const auto& form = *lenient.value;
   require_whole(form);
-  require(blank_response(form, now).items.size() >= form.items.size());  // more where several initial answers are each asked about
+  require(blank_response(form, now).items.size() >=
+          form.items.size());  // more where several initial answers are each asked about
 
   const auto seed = seed_of(bytes);
   const auto response = answered(form, seed);
-  for (const auto& fault : answer_faults(response, form)) require(fault.node == no_node || fault.node < response.items.size());
+  for (const auto& fault : answer_faults(response, form))
+    require(fault.node == no_node || fault.node < response.items.size());
   const Written written{.form = form, .text = write_fhir_response(response, form, now)};
   hold_against_its_form(written);
   if (strict.value) require_the_same_comes_back(written);

@@ -1,5 +1,7 @@
-// What the fuzzers begin with: real forms beside the repository (shared/fhir), and the expressions in them; drawings and TOML of the repository.
-//   make_seeds CORPUS_FOLDER SEEDS_FOLDER REPOSITORY     writes SEEDS_FOLDER/questionnaire, fhirpath, picture and settings, one seed a file
+// What the fuzzers begin with: real forms beside the repository (shared/fhir), and the expressions
+// in them; drawings and TOML of the repository.
+//   make_seeds CORPUS_FOLDER SEEDS_FOLDER REPOSITORY     writes SEEDS_FOLDER/questionnaire,
+//   fhirpath, picture and settings, one seed a file
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -13,7 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t longest_seed = 16'384;    // bytes, as -max_len in CMakeLists.txt; a longer input is tried too seldom to be worth it
+constexpr std::size_t longest_seed = 16'384;  // bytes, as -max_len in CMakeLists.txt; a longer
+                                              // input is tried too seldom to be worth it
 
 /// Seeds of one fuzzer, each once.
 class Seeds {
@@ -58,11 +61,13 @@ void add_form(const Json& form, Seeds& seeds) {
   else add_items(form, seeds);
 }
 
-/// Wherever one stands, also where the program does not look for one. The fuzzer takes the first byte for how to evaluate it.
+/// Wherever one stands, also where the program does not look for one. The fuzzer takes the first
+/// byte for how to evaluate it.
 void add_expressions(const Json& value, Seeds& seeds) {
   for (const auto* name : {"expression", "valueString"}) {
     const auto& text = value.string_at(name);
-    const bool is_expression = name == std::string_view("expression") || value.string_at("url").find("xpression") != std::string::npos;
+    const bool is_expression = name == std::string_view("expression") ||
+                               value.string_at("url").find("xpression") != std::string::npos;
     if (!text.empty() && is_expression) seeds.add(static_cast<char>(seeds.count() % 16) + text);
   }
   for (const auto& element : value.elements) add_expressions(element, seeds);
@@ -71,7 +76,8 @@ void add_expressions(const Json& value, Seeds& seeds) {
 /// Every file of that kind beneath a folder.
 void add_files(const fs::path& folder, const std::string& extension, Seeds& seeds) {
   std::error_code failure;
-  for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+  for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end;
+       at.increment(failure)) {
     if (at->path().extension() != extension) continue;
     std::ifstream stream(at->path(), std::ios::binary);
     seeds.add(std::string{std::istreambuf_iterator<char>(stream), {}});
@@ -85,7 +91,8 @@ void make_seeds_of_repository(const fs::path& repository, const fs::path& folder
     add_files(repository / part, ".svg", pictures);
     add_files(repository / part, ".toml", settings);
   }
-  std::printf("%zu drawings and %zu files of TOML to begin with\n", pictures.count(), settings.count());
+  std::printf("%zu drawings and %zu files of TOML to begin with\n", pictures.count(),
+              settings.count());
 }
 
 int make_seeds(const fs::path& corpus, const fs::path& folder) {

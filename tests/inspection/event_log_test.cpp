@@ -26,7 +26,8 @@ TEST(EventLog, KeepsWhatAClockThatWasWrongSaw) {
 
 TEST(EventLog, ForgetsTheOldestFirst) {
   EventLog log;
-  for (std::size_t i = 0; i <= most_events; ++i) log.add({NotableEvent::sheet_printed, static_cast<std::int64_t>(i)});
+  for (std::size_t i = 0; i <= most_events; ++i)
+    log.add({NotableEvent::sheet_printed, static_cast<std::int64_t>(i)});
   EXPECT_EQ(log.events().size(), most_events);
   EXPECT_EQ(log.events().front().minute, 1);
 }
@@ -39,7 +40,8 @@ TEST(EventLog, ComesBackFromItsLines) {
 }
 
 TEST(EventLog, LeavesOutLinesThatNobodyWrote) {
-  EXPECT_EQ(EventLog::from_lines("x started\n5\n6 danced\n\n7 started\n8").events(), (std::vector<EventSeen>{{NotableEvent::started, 7}}));
+  EXPECT_EQ(EventLog::from_lines("x started\n5\n6 danced\n\n7 started\n8").events(),
+            (std::vector<EventSeen>{{NotableEvent::started, 7}}));
 }
 
 TEST(EventLog, HasNothingButKindsAndMinutes) {

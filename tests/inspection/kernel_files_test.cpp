@@ -6,21 +6,23 @@ namespace kiosk {
 namespace {
 
 TEST(Memory, IsWhatTheKernelSaysIsAvailable) {
-  const auto memory = memory_from("MemTotal:        8022412 kB\nMemFree:          105216 kB\nMemAvailable:    5301100 kB\n");
+  const auto memory = memory_from(
+      "MemTotal:        8022412 kB\nMemFree:          105216 kB\nMemAvailable:    5301100 kB\n");
   ASSERT_TRUE(memory);
   EXPECT_EQ(memory->total, 8022412);
   EXPECT_EQ(memory->available, 5301100);
 }
 
 TEST(Memory, IsUnknownWhereALineIsMissingOrIsNoNumber) {
-  for (const auto* text : {"", "MemTotal: 5 kB\n", "MemTotal: many kB\nMemAvailable: 5 kB\n"}) EXPECT_FALSE(memory_from(text)) << text;
+  for (const auto* text : {"", "MemTotal: 5 kB\n", "MemTotal: many kB\nMemAvailable: 5 kB\n"})
+    EXPECT_FALSE(memory_from(text)) << text;
 }
 
 TEST(Swap, IsEveryDeviceBelowTheHeading) {
   EXPECT_EQ(swaps_from("Filename\t\t\t\tType\t\tSize\nn/dev/x\n"), std::vector<std::string>{});
-  EXPECT_EQ(
-      swaps_from("Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n/dev/dm-1                               partition\t999420\t0\t-2\n/swapfile file 1 0 -3\n"),
-      (std::vector<std::string>{"/dev/dm-1", "/swapfile"}));
+  EXPECT_EQ(swaps_from("Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n/dev/dm-1                    "
+                       "           partition\t999420\t0\t-2\n/swapfile file 1 0 -3\n"),
+            (std::vector<std::string>{"/dev/dm-1", "/swapfile"}));
 }
 
 TEST(Swap, IsSafeInMemoryOrEncrypted) {
@@ -41,7 +43,8 @@ TEST(TouchPanel, IsTouchedWhereThePictureIsAndNoTouchPadIs) {
 TEST(Temperature, IsInWholeDegreesAndNeverNonsense) {
   EXPECT_EQ(celsius_from("48375\n"), 48);
   EXPECT_EQ(celsius_from("-5000"), -5);
-  for (const auto* text : {"", "warm", "999999", "-273000"}) EXPECT_FALSE(celsius_from(text)) << text;
+  for (const auto* text : {"", "warm", "999999", "-273000"})
+    EXPECT_FALSE(celsius_from(text)) << text;
 }
 
 std::string edid(int width_cm, int height_cm) {
@@ -68,22 +71,28 @@ TEST(Glass, HasNoSizeOfAProjectorOrOfWhatIsNoEdid) {
 }
 
 TEST(OsRelease, GivesAValueWithoutItsQuotes) {
-  constexpr auto text = "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nVERSION_ID=\"12\"\nID=debian\n";
+  constexpr auto text =
+      "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nVERSION_ID=\"12\"\nID=debian\n";
   EXPECT_EQ(os_release_value(text, "PRETTY_NAME"), "Debian GNU/Linux 12 (bookworm)");
   EXPECT_EQ(os_release_value(text, "ID"), "debian");
   EXPECT_EQ(os_release_value(text, "VERSION"), "") << "not VERSION_ID";
 }
 
 TEST(Unit, HasTheLastValueOfAKey) {
-  EXPECT_EQ(unit_value("[Service]\nType=exec\n# Type=forking\nWatchdogSec=10\n[Service]\nType = notify\n", "Type"), "notify");
+  EXPECT_EQ(
+      unit_value("[Service]\nType=exec\n# Type=forking\nWatchdogSec=10\n[Service]\nType = notify\n",
+                 "Type"),
+      "notify");
   EXPECT_EQ(unit_value("[Service]\nWatchdogSec=10\n", "Type"), "");
 }
 
 TEST(BootLoader, IsOpenUntilGrubHasSuperusersWithAPassword) {
   EXPECT_TRUE(is_grub_open("menuentry 'Debian' {\n}\n"));
   EXPECT_TRUE(is_grub_open("set superusers=\"root\"\n"));
-  EXPECT_TRUE(is_grub_open("# set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2.sha512.1\n"));
-  EXPECT_FALSE(is_grub_open("  set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2.sha512.1\n"));
+  EXPECT_TRUE(
+      is_grub_open("# set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2.sha512.1\n"));
+  EXPECT_FALSE(
+      is_grub_open("  set superusers=\"root\"\npassword_pbkdf2 root grub.pbkdf2.sha512.1\n"));
 }
 
 TEST(BootLoader, OfSystemdIsOpenUntilItsEditorIsOff) {

@@ -1,4 +1,5 @@
-// An answer whose question no longer applies is nowhere to be found; if the question applies again, the answer is there again.
+// An answer whose question no longer applies is nowhere to be found; if the question applies again,
+// the answer is there again.
 #include <gtest/gtest.h>
 
 #include "app/exchange/fhir_response.h"
@@ -17,7 +18,10 @@ struct Traces {
 
 std::string sheet_of(const Visitor& visitor) {
   const auto& session = visitor.session;
-  const auto summary = make_summary({.response = session.response, .starred = session.starred, .questions = session.question_list}, real_aid(), real_words());
+  const auto summary = make_summary({.response = session.response,
+                                     .starred = session.starred,
+                                     .questions = session.question_list},
+                                    real_aid(), real_words());
   std::string text;
   for (const auto& section : summary.sections) {
     for (const auto& fact : section.facts) text += fact.label + ": " + fact.value + "\n";
@@ -29,18 +33,27 @@ std::string sheet_of(const Visitor& visitor) {
 }
 
 Traces traces_of(const Visitor& visitor) {
-  Traces traces{.sheet = sheet_of(visitor), .exported = write_fhir_response(visitor.session.response, real_aid().questionnaire, "")};
+  Traces traces{
+      .sheet = sheet_of(visitor),
+      .exported = write_fhir_response(visitor.session.response, real_aid().questionnaire, "")};
   for (const auto& shown : shown_options(real_aid(), visitor.session.response)) {
-    for (const auto& reason : reasons_in_words(real_aid(), shown, visitor.session.response, Voice::you, real_words())) traces.reasons += reason + "\n";
+    for (const auto& reason :
+         reasons_in_words(real_aid(), shown, visitor.session.response, Voice::you, real_words()))
+      traces.reasons += reason + "\n";
   }
   return traces;
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 Visitor with_breast_cancer() {
   Visitor visitor(real_aid());
-  visitor.talks_through({{"cancer-type", {"breast"}}, {"hormone-sensitive", {"yes"}}, {"her2", {"yes"}}, {"on-hormone-therapy", {"unknown"}}});
+  visitor.talks_through({{"cancer-type", {"breast"}},
+                         {"hormone-sensitive", {"yes"}},
+                         {"her2", {"yes"}},
+                         {"on-hormone-therapy", {"unknown"}}});
   return visitor;
 }
 
@@ -61,7 +74,8 @@ TEST(AChangedAnswer, LeavesNoTraceInCardsSheetOrExport) {
     EXPECT_FALSE(has(traces.sheet, part));
     EXPECT_FALSE(has(traces.exported, part));
   }
-  for (const auto* question : {"hormone-sensitive", "on-hormone-therapy"}) EXPECT_FALSE(has(traces.exported, question)) << question;
+  for (const auto* question : {"hormone-sensitive", "on-hormone-therapy"})
+    EXPECT_FALSE(has(traces.exported, question)) << question;
   EXPECT_FALSE(visitor.comes_up("hormone-therapy"));
   EXPECT_TRUE(visitor.comes_up("targeted-therapy")) << "tests may find a target in lung cancer too";
 }
@@ -82,17 +96,23 @@ TEST(AChangedAnswer, IsNotAskedAgainWhereItDoesNotApply) {
   EXPECT_EQ(visitor.answers("cancer-type", {"lung"}).goes_on().at(), "lung-small-cell");
   EXPECT_EQ(visitor.answers("lung-small-cell", {"no"}).goes_on().at(), "cancer-elsewhere");
   visitor.goes_back();
-  EXPECT_EQ(visitor.goes_back().answers("cancer-type", {"breast"}).goes_on().at(), "hormone-sensitive");
+  EXPECT_EQ(visitor.goes_back().answers("cancer-type", {"breast"}).goes_on().at(),
+            "hormone-sensitive");
 }
 
 TEST(AChangedAnswer, TakesAWholeChainAlong) {
   Visitor visitor(real_aid());
-  visitor.talks_through({{"pain-now", {"2"}}, {"pain-sites", {"neck"}}, {"pain-on-movement", {"yes"}}, {"pain-medicine", {"shop"}}, {"pain-relief", {"not"}}});
+  visitor.talks_through({{"pain-now", {"2"}},
+                         {"pain-sites", {"neck"}},
+                         {"pain-on-movement", {"yes"}},
+                         {"pain-medicine", {"shop"}},
+                         {"pain-relief", {"not"}}});
   ASSERT_TRUE(visitor.comes_up("surgery-cement"));
   visitor.answers("pain-now", {"0"}).answers("pain-medicine", {"none"});
   const auto traces = traces_of(visitor);
   EXPECT_FALSE(visitor.comes_up("surgery-cement"));
-  for (const auto* question : {"pain-sites", "pain-relief"}) EXPECT_FALSE(has(traces.exported, question)) << question;
+  for (const auto* question : {"pain-sites", "pain-relief"})
+    EXPECT_FALSE(has(traces.exported, question)) << question;
 }
 
 TEST(AChangedAnswer, ThatIsAPlaceIsOnTheBodyAgainWhenThereIsPainAgain) {

@@ -9,10 +9,22 @@ namespace {
 
 using Path = std::vector<std::string>;
 
-const Answers maria{{"who-answers", {"patient"}}, {"pain-now", {"4"}}, {"pain-worst", {"7"}}, {"pain-average", {"5"}}, {"pain-sites", {"lower-back", "right-thigh"}},
-                    {"pain-on-movement", {"yes"}}, {"pain-medicine", {"prescribed"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"3-5"}}, {"cancer-type", {"breast"}},
-                    {"hormone-sensitive", {"yes"}}, {"her2", {"no"}}, {"on-hormone-therapy", {"yes"}}, {"bone-strength", {"weak"}},
-                    {"treatments-tried", {"hormone-therapy"}}, {"moving-about", {"some-trouble"}}};
+const Answers maria{{"who-answers", {"patient"}},
+                    {"pain-now", {"4"}},
+                    {"pain-worst", {"7"}},
+                    {"pain-average", {"5"}},
+                    {"pain-sites", {"lower-back", "right-thigh"}},
+                    {"pain-on-movement", {"yes"}},
+                    {"pain-medicine", {"prescribed"}},
+                    {"pain-relief", {"partly"}},
+                    {"lesion-count", {"3-5"}},
+                    {"cancer-type", {"breast"}},
+                    {"hormone-sensitive", {"yes"}},
+                    {"her2", {"no"}},
+                    {"on-hormone-therapy", {"yes"}},
+                    {"bone-strength", {"weak"}},
+                    {"treatments-tried", {"hormone-therapy"}},
+                    {"moving-about", {"some-trouble"}}};
 
 Visitor at_the_treatments() {
   Visitor visitor(real_aid());
@@ -21,19 +33,45 @@ Visitor at_the_treatments() {
 }
 
 TEST(AVisit, AsksTheQuestionsInTheirOrderAndOnlyThoseThatApply) {
-  EXPECT_EQ(at_the_treatments().path(),
-            (Path{"who-answers", "signs-intro", "signs.nerves", "signs.bones", "signs.body",
-                  "pain-now", "pain-worst", "pain-average", "pain-sites", "pain-on-movement", "pain-at-night", "pain-medicine", "hard-stools", "pain-relief",
-                  "cancer-in-bone", "lesion-count", "cancer-type", "hormone-sensitive", "her2", "on-hormone-therapy", "hormone-working", "cancer-elsewhere", "bone-strength",
-                  "treatments-tried", "moving-about", "health", "goals", "map"}));
+  EXPECT_EQ(at_the_treatments().path(), (Path{"who-answers",
+                                              "signs-intro",
+                                              "signs.nerves",
+                                              "signs.bones",
+                                              "signs.body",
+                                              "pain-now",
+                                              "pain-worst",
+                                              "pain-average",
+                                              "pain-sites",
+                                              "pain-on-movement",
+                                              "pain-at-night",
+                                              "pain-medicine",
+                                              "hard-stools",
+                                              "pain-relief",
+                                              "cancer-in-bone",
+                                              "lesion-count",
+                                              "cancer-type",
+                                              "hormone-sensitive",
+                                              "her2",
+                                              "on-hormone-therapy",
+                                              "hormone-working",
+                                              "cancer-elsewhere",
+                                              "bone-strength",
+                                              "treatments-tried",
+                                              "moving-about",
+                                              "health",
+                                              "goals",
+                                              "map"}));
 }
 
 TEST(AVisit, BringsUpTreatmentsBecauseOfTheAnswersGiven) {
   const auto visitor = at_the_treatments();
-  for (const auto* option : {"bone-strengthening", "chemotherapy", "hormone-therapy", "external-radiation", "surgery-stabilise", "surgery-cement", "pain-medicine"}) {
+  for (const auto* option :
+       {"bone-strengthening", "chemotherapy", "hormone-therapy", "external-radiation",
+        "surgery-stabilise", "surgery-cement", "pain-medicine"}) {
     EXPECT_TRUE(visitor.comes_up(option)) << option;
   }
-  for (const auto* option : {"heat-or-cold", "radiation-by-vein", "surgery-repair"}) EXPECT_FALSE(visitor.comes_up(option)) << option;
+  for (const auto* option : {"heat-or-cold", "radiation-by-vein", "surgery-repair"})
+    EXPECT_FALSE(visitor.comes_up(option)) << option;
 }
 
 TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
@@ -44,7 +82,8 @@ TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
   visitor.dispatch(StarToggled{radiation}).goes_back();
   Path way;
   while (visitor.goes_on().at() != "my-questions" && way.size() < 20) way.push_back(visitor.at());
-  EXPECT_EQ(std::set<std::string>(way.begin(), way.end()), (std::set<std::string>{"trade-off", "point"}));
+  EXPECT_EQ(std::set<std::string>(way.begin(), way.end()),
+            (std::set<std::string>{"trade-off", "point"}));
 
   EXPECT_EQ(visitor.dispatch(QuestionToggled{"radiation-visits"}).goes_on().at(), "ready");
   EXPECT_EQ(visitor.goes_on().at(), "summary");
@@ -64,16 +103,25 @@ TEST(AVisit, LeadsOverCardsAndQuestionsToAPrintedSheetAndIsForgotten) {
 TEST(AVisit, PutsOnTheSheetWhatThePersonChose) {
   auto visitor = at_the_treatments();
   const auto radiation = option_named(real_aid(), "external-radiation");
-  visitor.dispatch(StarToggled{radiation}).walks_to_the_summary().dispatch(QuestionToggled{"radiation-visits"});
-  visitor.dispatch(TextEntryOpened{}).dispatch(TextTyped{"Can my sister come?"}).dispatch(TextEntryFinished{});
+  visitor.dispatch(StarToggled{radiation})
+      .walks_to_the_summary()
+      .dispatch(QuestionToggled{"radiation-visits"});
+  visitor.dispatch(TextEntryOpened{})
+      .dispatch(TextTyped{"Can my sister come?"})
+      .dispatch(TextEntryFinished{});
 
   const auto& session = visitor.session;
-  const auto sheet = make_summary({.response = session.response, .starred = session.starred, .questions = session.question_list, .today = "2026-11-24"},
+  const auto sheet = make_summary({.response = session.response,
+                                   .starred = session.starred,
+                                   .questions = session.question_list,
+                                   .today = "2026-11-24"},
                                   real_aid(), real_words());
 
   ASSERT_EQ(sheet.options.size(), 1U);
   EXPECT_EQ(sheet.options[0].title, real_aid().text_of(real_aid().options[radiation], "en").title);
-  EXPECT_EQ(sheet.questions, (std::vector<std::string>{real_aid().text("en", "questions.radiation-visits"), "Can my sister come?"}));
+  EXPECT_EQ(sheet.questions,
+            (std::vector<std::string>{real_aid().text("en", "questions.radiation-visits"),
+                                      "Can my sister come?"}));
   EXPECT_TRUE(sheet.urgent.empty());
   EXPECT_FALSE(sheet.figures.empty());
 }

@@ -30,7 +30,8 @@ struct Kiosk {
       const auto step = idle_step(visitor.session, settings, last_touch, now);
       if (!step.event) return step.ask_again_at;
       visitor.dispatch(*step.event);
-      for (const auto& request : visitor.requests) forgot_everything = forgot_everything || std::holds_alternative<ForgetEverything>(request);
+      for (const auto& request : visitor.requests)
+        forgot_everything = forgot_everything || std::holds_alternative<ForgetEverything>(request);
     }
     ADD_FAILURE() << "time alone keeps making events";
     return std::nullopt;
@@ -42,7 +43,9 @@ Kiosk somebody_in_the_middle() {
   kiosk.now = seconds(1000);
   kiosk.touch(LanguageChosen{real_aid().languages.back()});
   kiosk.touch(TextSizeChosen{200});
-  kiosk.visitor.talks_through({{"pain-now", {"8"}}, {"pain-sites", {"head"}}}).dispatch(StarToggled{1}).walks_to_the_summary();
+  kiosk.visitor.talks_through({{"pain-now", {"8"}}, {"pain-sites", {"head"}}})
+      .dispatch(StarToggled{1})
+      .walks_to_the_summary();
   kiosk.touch(QuestionToggled{"chemo-visits"});
   return kiosk;
 }
@@ -72,7 +75,8 @@ TEST(AnAbandonedVisit, CountsDownThirtySecondsOneByOneAndIsForgotten) {
   EXPECT_TRUE(kiosk.forgot_everything);
   EXPECT_EQ(kiosk.visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(kiosk.visitor.session));
-  EXPECT_EQ(kiosk.visitor.session.language, "") << "the welcome is in the kiosk's own language again";
+  EXPECT_EQ(kiosk.visitor.session.language, "")
+      << "the welcome is in the kiosk's own language again";
   EXPECT_EQ(kiosk.visitor.session.text_size, 100);
 }
 

@@ -1,4 +1,5 @@
-// Signs that cannot wait come before any treatment: all are asked first, and then one page tells of all that were said.
+// Signs that cannot wait come before any treatment: all are asked first, and then one page tells of
+// all that were said.
 #include <gtest/gtest.h>
 
 #include "app/session/navigation.h"
@@ -43,17 +44,25 @@ TEST_P(AnUrgentSign, IsStillSaidOnTheSheet) {
   const auto& sign = GetParam();
   Visitor visitor(real_aid());
   visitor.talks_through({{sign.question, {"yes"}}});
-  const auto sheet = make_summary({.response = visitor.session.response, .questions = visitor.session.question_list}, real_aid(), real_words());
+  const auto sheet = make_summary(
+      {.response = visitor.session.response, .questions = visitor.session.question_list},
+      real_aid(), real_words());
   EXPECT_EQ(sheet.urgent.size(), sign.speed == Speed::week ? 0U : 1U);
-  const bool this_week = !sheet.sections.empty() && sheet.sections.front().heading == real_words().say("summary.this_week");
+  const bool this_week = !sheet.sections.empty() &&
+                         sheet.sections.front().heading == real_words().say("summary.this_week");
   EXPECT_EQ(this_week, sign.speed == Speed::week);
 }
 
 INSTANTIATE_TEST_SUITE_P(OfTheAid, AnUrgentSign,
-                         testing::Values(Sign{"legs", "sign-legs"}, Sign{"arms", "sign-arms"}, Sign{"numb", "sign-numb"}, Sign{"bladder", "sign-bladder"},
-                                         Sign{"confused", "sign-confused"}, Sign{"fever", "sign-fever"}, Sign{"break", "sign-break"}, Sign{"bleed", "sign-bleed"},
-                                         Sign{"breath", "sign-breath"}, Sign{"back-pain", "sign-back-pain", Speed::today}, Sign{"thirst", "sign-thirst", Speed::today},
-                                         Sign{"leg-swollen", "sign-leg-swollen", Speed::today}, Sign{"jaw", "sign-jaw", Speed::week}));
+                         testing::Values(Sign{"legs", "sign-legs"}, Sign{"arms", "sign-arms"},
+                                         Sign{"numb", "sign-numb"}, Sign{"bladder", "sign-bladder"},
+                                         Sign{"confused", "sign-confused"},
+                                         Sign{"fever", "sign-fever"}, Sign{"break", "sign-break"},
+                                         Sign{"bleed", "sign-bleed"}, Sign{"breath", "sign-breath"},
+                                         Sign{"back-pain", "sign-back-pain", Speed::today},
+                                         Sign{"thirst", "sign-thirst", Speed::today},
+                                         Sign{"leg-swollen", "sign-leg-swollen", Speed::today},
+                                         Sign{"jaw", "sign-jaw", Speed::week}));
 
 TEST(UrgentSigns, TwoOfTodayMakeNow) {
   Visitor visitor(real_aid());
@@ -64,13 +73,15 @@ TEST(UrgentSigns, TwoOfTodayMakeNow) {
 TEST(UrgentSigns, AllAtOnceStopTheVisitOnceAndStandOnOneSlip) {
   Answers all;
   for (const auto& item : real_aid().questionnaire.items) {
-    if (item.link_id.starts_with("sign-") && item.is_question() && !item.hidden) all[item.link_id] = {"yes"};
+    if (item.link_id.starts_with("sign-") && item.is_question() && !item.hidden)
+      all[item.link_id] = {"yes"};
   }
   Visitor visitor(real_aid());
   visitor.talks_through(all);
   EXPECT_EQ(std::count(visitor.path().begin(), visitor.path().end(), "urgent"), 1);
   EXPECT_EQ(visitor.session.urgent_signs_told.size(), 12U);
-  const auto slip = urgent_slip(visitor.session.response, real_aid(), {.day = "2026-11-24", .time = "14:05"}, real_words());
+  const auto slip = urgent_slip(visitor.session.response, real_aid(),
+                                {.day = "2026-11-24", .time = "14:05"}, real_words());
   EXPECT_EQ(slip.signs.size(), 12U);
   EXPECT_EQ(slip.staff.size(), 12U);
 }
@@ -106,7 +117,11 @@ TEST(UrgentSigns, BeingSoLowThatLifeIsNotWantedIsAskedOnlyWhereTheClinicSwitched
 
 TEST(UrgentSigns, OneTouchDeniesAPageAndChangesNoAnswerThatWasGiven) {
   Visitor visitor(real_aid());
-  visitor.starts().jump_to("sign-legs").answers("sign-arms", {"unsure"}).dispatch(SignsDenied{0}).goes_on();
+  visitor.starts()
+      .jump_to("sign-legs")
+      .answers("sign-arms", {"unsure"})
+      .dispatch(SignsDenied{0})
+      .goes_on();
   EXPECT_EQ(visitor.at(), "signs.bones");
   EXPECT_EQ(visitor.kept("sign-arms"), std::vector<std::string>{"unsure"});
   EXPECT_EQ(visitor.kept("sign-legs"), std::vector<std::string>{"no"});
@@ -121,7 +136,9 @@ TEST(UrgentSigns, NoPageIsPassedWithARowThatHasNoAnswer) {
 
 TEST(UrgentSigns, WhatBecameOfThemStandsOnTheSheetAndInTheStrip) {
   Visitor visitor(real_aid());
-  visitor.answers_the_signs({{"sign-legs", {"yes"}}}).dispatch(PrintRequested{PrintedSheet::urgent_slip}).dispatch(PrintFinished{true, PrintTrouble::none, "14:02"});
+  visitor.answers_the_signs({{"sign-legs", {"yes"}}})
+      .dispatch(PrintRequested{PrintedSheet::urgent_slip})
+      .dispatch(PrintFinished{true, PrintTrouble::none, "14:02"});
   visitor.dispatch(StaffTold{"14:05"}).walks_to_the_treatments();
   const auto context = summary_input(visitor.session, "2026-11-24");
   const auto line = alert_line(context, real_aid(), real_words());
@@ -129,7 +146,8 @@ TEST(UrgentSigns, WhatBecameOfThemStandsOnTheSheetAndInTheStrip) {
   EXPECT_NE(line.find("14:05"), std::string::npos) << line;
   EXPECT_EQ(make_summary(context, real_aid(), real_words()).urgent.back(), line);
   const auto strip = make_strip(context, real_aid(), real_words());
-  EXPECT_TRUE(std::any_of(strip.lines.begin(), strip.lines.end(), [&](const SummaryFact& fact) { return fact.value == line; }));
+  EXPECT_TRUE(std::any_of(strip.lines.begin(), strip.lines.end(),
+                          [&](const SummaryFact& fact) { return fact.value == line; }));
 }
 
 TEST(UrgentSigns, HaveWordsToTellStaffInEveryLanguage) {
@@ -137,7 +155,8 @@ TEST(UrgentSigns, HaveWordsToTellStaffInEveryLanguage) {
     for (const auto& sign : real_aid().urgent_signs) {
       for (const auto* part : {".you", ".say"}) {
         const auto& texts = real_aid().texts.at(language);
-        EXPECT_TRUE(texts.contains("urgent." + sign.id + part)) << language << " " << sign.id << part;
+        EXPECT_TRUE(texts.contains("urgent." + sign.id + part))
+            << language << " " << sign.id << part;
       }
     }
   }

@@ -6,8 +6,14 @@
 namespace kiosk {
 namespace {
 
-const Answers given{{"pain-now", {"3"}}, {"pain-worst", {"6"}}, {"pain-sites", {"neck", "chest"}}, {"pain-medicine", {"shop", "prescribed"}}, {"pain-relief", {"not"}},
-                    {"cancer-type", {"breast"}}, {"her2", {"yes"}}, {"sign-legs", {"yes"}}};
+const Answers given{{"pain-now", {"3"}},
+                    {"pain-worst", {"6"}},
+                    {"pain-sites", {"neck", "chest"}},
+                    {"pain-medicine", {"shop", "prescribed"}},
+                    {"pain-relief", {"not"}},
+                    {"cancer-type", {"breast"}},
+                    {"her2", {"yes"}},
+                    {"sign-legs", {"yes"}}};
 
 std::map<LinkId, std::vector<std::string>> all_kept(const Visitor& visitor) {
   std::map<LinkId, std::vector<std::string>> kept;
@@ -19,7 +25,10 @@ std::map<LinkId, std::vector<std::string>> all_kept(const Visitor& visitor) {
 
 TEST(Back, FromTheSummaryToTheBeginningKeepsEveryAnswerOutOfSight) {
   Visitor visitor(real_aid());
-  visitor.talks_through(given).dispatch(StarToggled{3}).walks_to_the_summary().dispatch(QuestionToggled{"chemo-visits"});
+  visitor.talks_through(given)
+      .dispatch(StarToggled{3})
+      .walks_to_the_summary()
+      .dispatch(QuestionToggled{"chemo-visits"});
   const auto before = all_kept(visitor);
 
   std::vector<std::string> way;
@@ -59,7 +68,8 @@ TEST(Back, AndStartAnewShowTheNextPersonNothing) {
   visitor.talks_through(given);
   while (visitor.at() != "paused") visitor.goes_back();
   visitor.dispatch(VisitDropped{}).starts();
-  for (const auto& [question, answers] : all_kept(visitor)) EXPECT_TRUE(answers.empty()) << question;
+  for (const auto& [question, answers] : all_kept(visitor))
+    EXPECT_TRUE(answers.empty()) << question;
 }
 
 }  // namespace

@@ -25,12 +25,15 @@ Outcome many_visits(const DecisionAid& aid) {
     outcome.violation = record.violation;
     for (const auto& shown : record.shown) outcome.shown.insert(aid.options[shown.option].id);
     for (const auto sign : record.signs) outcome.signs.insert(aid.urgent_signs[sign].id);
-    for (const auto item : record.asked) outcome.asked.insert(aid.questionnaire.items[item].link_id);
+    for (const auto item : record.asked)
+      outcome.asked.insert(aid.questionnaire.items[item].link_id);
   }
   return outcome;
 }
 
-bool says(const Outcome& outcome, const std::string& part) { return outcome.violation.find(part) != std::string::npos; }
+bool says(const Outcome& outcome, const std::string& part) {
+  return outcome.violation.find(part) != std::string::npos;
+}
 
 Condition always() { return {.kind = Condition::Kind::all}; }
 Condition never() { return {.kind = Condition::Kind::any}; }
@@ -40,13 +43,15 @@ TEST(ManyVisits, BreakNothing) { EXPECT_EQ(many_visits(real_aid()).violation, ""
 
 TEST(ManyVisits, ReachEveryTreatmentEverySignAndEveryQuestion) {
   const auto outcome = many_visits(real_aid());
-  for (const auto& each : real_aid().options) EXPECT_TRUE(outcome.shown.contains(each.id)) << each.id;
+  for (const auto& each : real_aid().options)
+    EXPECT_TRUE(outcome.shown.contains(each.id)) << each.id;
   for (const auto& each : real_aid().urgent_signs) {
     const bool stops = each.speed != Speed::week && each.asked_where.empty();
     EXPECT_EQ(outcome.signs.contains(each.id), stops) << each.id;
   }
   for (const auto& each : real_aid().questionnaire.items) {
-    EXPECT_TRUE(!each.is_question() || each.hidden || outcome.asked.contains(each.link_id)) << each.link_id;
+    EXPECT_TRUE(!each.is_question() || each.hidden || outcome.asked.contains(each.link_id))
+        << each.link_id;
   }
 }
 
@@ -74,25 +79,40 @@ TEST(ABrokenAid, WhoseUrgentSignCannotFireIsFoundOut) {
 
 TEST(ABrokenAid, WithoutATreatmentForSomebodyIsFoundOut) {
   auto aid = real_aid();
-  for (auto& each : aid.options) std::erase_if(each.shown_when, [](const Rule& rule) { return questions_read(rule.when).empty(); });
-  aid.options.erase(std::remove_if(aid.options.begin(), aid.options.end(), [](const Option& each) { return each.id != "chemotherapy" && each.id != "surgery-repair"; }),
+  for (auto& each : aid.options)
+    std::erase_if(each.shown_when,
+                  [](const Rule& rule) { return questions_read(rule.when).empty(); });
+  aid.options.erase(std::remove_if(aid.options.begin(), aid.options.end(),
+                                   [](const Option& each) {
+                                     return each.id != "chemotherapy" &&
+                                            each.id != "surgery-repair";
+                                   }),
                     aid.options.end());
-  EXPECT_TRUE(says(many_visits(aid), "there is no treatment to talk about")) << many_visits(aid).violation;
+  EXPECT_TRUE(says(many_visits(aid), "there is no treatment to talk about"))
+      << many_visits(aid).violation;
 }
 
 TEST(ABrokenAid, WhoseReasonNamesAnAnswerThatDidNotBringItUpIsFoundOut) {
   auto aid = real_aid();
   auto& rule = option(aid, "comfort-care").shown_when.back();
   const auto count = aid.questionnaire.find("lesion-count");
-  rule.when = {.kind = Condition::Kind::any, .parts = {always(), {.kind = Condition::Kind::comparison, .question = count, .operation = Operator::equals, .operand = Coding{.code = "1"}}}};
-  aid.texts[aid.languages.front()]["reasons." + rule.because + ".you"] = "there is cancer in {lesion_count} places";
-  EXPECT_TRUE(says(many_visits(aid), "names an answer that did not bring it up: lesion-count")) << many_visits(aid).violation;
+  rule.when = {.kind = Condition::Kind::any,
+               .parts = {always(),
+                         {.kind = Condition::Kind::comparison,
+                          .question = count,
+                          .operation = Operator::equals,
+                          .operand = Coding{.code = "1"}}}};
+  aid.texts[aid.languages.front()]["reasons." + rule.because + ".you"] =
+      "there is cancer in {lesion_count} places";
+  EXPECT_TRUE(says(many_visits(aid), "names an answer that did not bring it up: lesion-count"))
+      << many_visits(aid).violation;
 }
 
 TEST(ABrokenAid, WhoseNeededQuestionCannotBeAnsweredIsADeadEndThatIsFoundOut) {
   auto aid = real_aid();
-  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].min_occurs = 2;  // of a question that takes one
-  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].decline = {};
+  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].limits.min_occurs =
+      2;  // of a question that takes one
+  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].entry.decline = {};
   EXPECT_TRUE(says(many_visits(aid), "the visit does not end")) << many_visits(aid).violation;
 }
 

@@ -7,7 +7,8 @@ namespace kiosk {
 namespace {
 
 TEST(ReadJson, KeepsTheDigitsAndTheOrderThatWereWritten) {
-  const std::string text = R"({"b":1.50,"a":[-0.0,1e2,12345678901234567890123],"c":null,"d":true,"e":"é\n"})";
+  const std::string text =
+      R"({"b":1.50,"a":[-0.0,1e2,12345678901234567890123],"c":null,"d":true,"e":"é\n"})";
   const auto reading = read_json(text);
   ASSERT_TRUE(reading.fault.empty()) << reading.fault;
   EXPECT_EQ(write_json(reading.value), text);
@@ -21,22 +22,27 @@ TEST(ReadJson, SaysLineAndColumnOfWhatIsWrong) {
 }
 
 TEST(ReadJson, FindsEveryKeyThatStandsTwice) {
-  const auto reading = read_json(R"({"a": [{"x": 1}, {"x": 1, "y": 2, "x": 3, "x": 4}], "b": {"c": {"d": 1, "d": 2}}, "a": 1})");
+  const auto reading = read_json(
+      R"({"a": [{"x": 1}, {"x": 1, "y": 2, "x": 3, "x": 4}], "b": {"c": {"d": 1, "d": 2}}, "a": 1})");
   EXPECT_EQ(reading.duplicates, (std::vector<std::string>{"a[1].x", "b.c.d", "a"}));
   EXPECT_TRUE(reading.value.find("a")->is_array());
 }
 
 TEST(ReadJson, NestingBeyondTheLimitIsRefused) {
-  EXPECT_TRUE(read_json(std::string(deepest_json, '[') + std::string(deepest_json, ']')).fault.empty());
-  EXPECT_FALSE(read_json(std::string(deepest_json + 1, '[') + std::string(deepest_json + 1, ']')).fault.empty());
+  EXPECT_TRUE(
+      read_json(std::string(deepest_json, '[') + std::string(deepest_json, ']')).fault.empty());
+  EXPECT_FALSE(read_json(std::string(deepest_json + 1, '[') + std::string(deepest_json + 1, ']'))
+                   .fault.empty());
 }
 
 TEST(ReadJson, NeitherCommentsNorInvalidUtf8AreJson) {
-  for (const auto* text : {"// a\n1", "\"\xC3\"", "", "01", "NaN", "[1,]", "{} {}"}) EXPECT_FALSE(read_json(text).fault.empty()) << text;
+  for (const auto* text : {"// a\n1", "\"\xC3\"", "", "01", "NaN", "[1,]", "{} {}"})
+    EXPECT_FALSE(read_json(text).fault.empty()) << text;
 }
 
 TEST(ReadJson, AHugeNumberIsNamedAndStandsAsATextThatNobodyTakesForOne) {
-  const auto reading = read_json("{\"a\": \"1e999\\\" 1e999\",\n \"b\": [1, -1e999], \"c\": 12345678901234567890123.50}");
+  const auto reading = read_json(
+      "{\"a\": \"1e999\\\" 1e999\",\n \"b\": [1, -1e999], \"c\": 12345678901234567890123.50}");
 
   EXPECT_EQ(reading.fault, "");
   EXPECT_EQ(reading.value.string_at("a"), "1e999\" 1e999");
@@ -62,20 +68,27 @@ TEST(WriteJson, IsAlwaysJson) {
 }
 
 TEST(JsonNumber, HasTheGrammarOfJson) {
-  for (const auto* digits : {"0", "-0", "10", "1.50", "1e5", "-1.2E-30"}) EXPECT_TRUE(is_json_number(digits)) << digits;
-  for (const auto* digits : {"", "-", "01", "+1", ".5", "5.", "1e", "1e+", "NaN", "Infinity", "0x1", "1 "}) EXPECT_FALSE(is_json_number(digits)) << digits;
+  for (const auto* digits : {"0", "-0", "10", "1.50", "1e5", "-1.2E-30"})
+    EXPECT_TRUE(is_json_number(digits)) << digits;
+  for (const auto* digits :
+       {"", "-", "01", "+1", ".5", "5.", "1e", "1e+", "NaN", "Infinity", "0x1", "1 "})
+    EXPECT_FALSE(is_json_number(digits)) << digits;
 }
 
 TEST(FhirTime, DatesMayStopAtTheYearOrMonth) {
-  for (const auto* text : {"2020", "2020-02", "2020-02-29"}) EXPECT_TRUE(is_fhir_date(text)) << text;
-  for (const auto* text : {"", "20", "0000", "2020-13", "2020-00", "2021-02-29", "2020-2-1", "2020-02-30", "2020-", "2020-02-29T"}) {
+  for (const auto* text : {"2020", "2020-02", "2020-02-29"})
+    EXPECT_TRUE(is_fhir_date(text)) << text;
+  for (const auto* text : {"", "20", "0000", "2020-13", "2020-00", "2021-02-29", "2020-2-1",
+                           "2020-02-30", "2020-", "2020-02-29T"}) {
     EXPECT_FALSE(is_fhir_date(text)) << text;
   }
 }
 
 TEST(FhirTime, AMomentWithATimeNeedsSecondsAndAZone) {
-  for (const auto* text : {"2020", "2020-02-29T01:02:03Z", "2020-02-29T01:02:03.456+13:00"}) EXPECT_TRUE(is_fhir_date_time(text)) << text;
-  for (const auto* text : {"2020-02-29T", "2020-02-29T01:02Z", "2020-02-29T01:02:03", "2020-02-29T25:00:00Z", "2020-02T01:02:03Z", "2020-02-29T01:02:03.Z"}) {
+  for (const auto* text : {"2020", "2020-02-29T01:02:03Z", "2020-02-29T01:02:03.456+13:00"})
+    EXPECT_TRUE(is_fhir_date_time(text)) << text;
+  for (const auto* text : {"2020-02-29T", "2020-02-29T01:02Z", "2020-02-29T01:02:03",
+                           "2020-02-29T25:00:00Z", "2020-02T01:02:03Z", "2020-02-29T01:02:03.Z"}) {
     EXPECT_FALSE(is_fhir_date_time(text)) << text;
   }
   EXPECT_TRUE(is_fhir_time("01:02:03"));
@@ -83,13 +96,17 @@ TEST(FhirTime, AMomentWithATimeNeedsSecondsAndAZone) {
 }
 
 TEST(FhirValue, AMalformedValueIsFoundButGivesNoAnswer) {
-  for (const auto* text : {R"({"valueInteger": 1.5})", R"({"valueInteger": "1"})", R"({"valueDate": "yesterday"})", R"({"valueQuantity": {"unit": "kg"}})",
-                           R"({"valueAttachment": {}})", R"({"valueString": " "})", R"({"valueBoolean": 1})", R"({"valueCoding": "a"})"}) {
+  for (const auto* text :
+       {R"({"valueInteger": 1.5})", R"({"valueInteger": "1"})", R"({"valueDate": "yesterday"})",
+        R"({"valueQuantity": {"unit": "kg"}})", R"({"valueAttachment": {}})",
+        R"({"valueString": " "})", R"({"valueBoolean": 1})", R"({"valueCoding": "a"})"}) {
     const auto value = read_fhir_value(read_json(text).value, "value");
     EXPECT_FALSE(value.member.empty()) << text;
     EXPECT_FALSE(value.answer) << text;
   }
-  EXPECT_TRUE(read_fhir_value(read_json(R"({"values": 1, "value": 2, "_valueString": {}})").value, "value").member.empty());
+  EXPECT_TRUE(
+      read_fhir_value(read_json(R"({"values": 1, "value": 2, "_valueString": {}})").value, "value")
+          .member.empty());
 }
 
 }  // namespace

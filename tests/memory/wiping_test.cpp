@@ -18,7 +18,8 @@ namespace kiosk {
 namespace {
 
 constexpr char letter = 'q';
-const std::string letters(16, letter);  // one alone may be part of an address that the allocator keeps in a free block
+const std::string letters(
+    16, letter);  // one alone may be part of an address that the allocator keeps in a free block
 
 /// Memory that is no longer this program's to read, as the system sees it.
 std::string bytes_at(std::uintptr_t address, std::size_t size) {
@@ -26,7 +27,8 @@ std::string bytes_at(std::uintptr_t address, std::size_t size) {
   const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
   const auto count = ::pread(memory, bytes.data(), size, static_cast<off_t>(address));
   ::close(memory);
-  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(0, count)));  // nothing where the block went back to the system
+  bytes.resize(static_cast<std::size_t>(
+      std::max<ssize_t>(0, count)));  // nothing where the block went back to the system
   return bytes;
 }
 
@@ -136,7 +138,8 @@ TEST(WipingAround, KeepsTheValueAndOverwritesWhatItHeldBefore) {
   EXPECT_EQ(entry.words, "ok");
   EXPECT_TRUE(entry.told);
   EXPECT_FALSE(entry.note);
-  EXPECT_EQ(bytes_at(reinterpret_cast<std::uintptr_t>(&entry), sizeof entry).find("qqqq"), std::string::npos);
+  EXPECT_EQ(bytes_at(reinterpret_cast<std::uintptr_t>(&entry), sizeof entry).find("qqqq"),
+            std::string::npos);
 }
 
 }  // namespace

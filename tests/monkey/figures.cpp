@@ -40,7 +40,8 @@ ProcessFigures figures_of(pid_t process) {
   ProcessFigures figures{.own_kib = number_after(folder / "status", "RssAnon:"),
                          .threads = static_cast<int>(number_after(folder / "status", "Threads:")),
                          .processor_ticks = ticks_of(folder)};
-  for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder / "fd")) ++figures.descriptors;
+  for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder / "fd"))
+    ++figures.descriptors;
   return figures;
 }
 

@@ -12,7 +12,9 @@ using enum Deed::Kind;
 
 constexpr std::uint64_t steps_of_a_mix = 64;
 
-std::string at(float x, float y) { return " at " + std::to_string(static_cast<int>(x)) + "," + std::to_string(static_cast<int>(y)); }
+std::string at(float x, float y) {
+  return " at " + std::to_string(static_cast<int>(x)) + "," + std::to_string(static_cast<int>(y));
+}
 std::string for_ms(int ms) { return " for " + std::to_string(ms) + " ms"; }
 Deed rest_of(int ms) { return {.kind = rest, .number = ms}; }
 
@@ -22,7 +24,8 @@ struct Place {
 };
 
 Place anywhere(Chance& chance, const Sight& sight) {
-  return {static_cast<float>(chance.below(static_cast<int>(sight.width))), static_cast<float>(chance.below(static_cast<int>(sight.height)))};
+  return {static_cast<float>(chance.below(static_cast<int>(sight.width))),
+          static_cast<float>(chance.below(static_cast<int>(sight.height)))};
 }
 
 Place on(Chance& chance, const Target& target) {
@@ -31,7 +34,9 @@ Place on(Chance& chance, const Target& target) {
 }
 
 std::vector<Deed> touch(Place place, int ms) {
-  return {{.kind = press, .x = place.x, .y = place.y}, rest_of(ms), {.kind = release, .x = place.x, .y = place.y}};
+  return {{.kind = press, .x = place.x, .y = place.y},
+          rest_of(ms),
+          {.kind = release, .x = place.x, .y = place.y}};
 }
 
 Gesture tap_of(Chance& chance, const Target& target) {
@@ -45,11 +50,14 @@ Gesture tap_anywhere(Chance& chance, const Sight& sight) {
 }
 
 Gesture tap_something(Chance& chance, const Sight& sight) {
-  return sight.targets.empty() ? tap_anywhere(chance, sight) : tap_of(chance, chance.one_of(sight.targets));
+  return sight.targets.empty() ? tap_anywhere(chance, sight)
+                               : tap_of(chance, chance.one_of(sight.targets));
 }
 
 /// The main action stands last.
-Gesture go_on(Chance& chance, const Sight& sight) { return sight.targets.empty() ? tap_anywhere(chance, sight) : tap_of(chance, sight.targets.back()); }
+Gesture go_on(Chance& chance, const Sight& sight) {
+  return sight.targets.empty() ? tap_anywhere(chance, sight) : tap_of(chance, sight.targets.back());
+}
 
 Gesture answer(Chance& chance, const Sight& sight) {
   std::vector<Target> answers;
@@ -59,7 +67,8 @@ Gesture answer(Chance& chance, const Sight& sight) {
   return answers.empty() ? go_on(chance, sight) : tap_of(chance, chance.one_of(answers));
 }
 
-/// Two taps in the times between which a kiosk has to tell a trembling hand from a wish: 80 to 700 ms.
+/// Two taps in the times between which a kiosk has to tell a trembling hand from a wish: 80 to 700
+/// ms.
 Gesture double_tap(Chance& chance, const Sight& sight) {
   const bool aimed = !sight.targets.empty() && !chance.one_in(3);
   const auto place = aimed ? on(chance, chance.one_of(sight.targets)) : anywhere(chance, sight);
@@ -67,11 +76,13 @@ Gesture double_tap(Chance& chance, const Sight& sight) {
   auto deeds = touch(place, 30);
   deeds.push_back(rest_of(between));
   for (auto& deed : touch(place, 30)) deeds.push_back(deed);
-  return {"double tap" + at(place.x, place.y) + " after " + std::to_string(between) + " ms", std::move(deeds)};
+  return {"double tap" + at(place.x, place.y) + " after " + std::to_string(between) + " ms",
+          std::move(deeds)};
 }
 
 Gesture long_press(Chance& chance, const Sight& sight) {
-  const auto place = sight.targets.empty() ? anywhere(chance, sight) : on(chance, chance.one_of(sight.targets));
+  const auto place =
+      sight.targets.empty() ? anywhere(chance, sight) : on(chance, chance.one_of(sight.targets));
   const int ms = chance.between(500, 6000);
   return {"press" + at(place.x, place.y) + for_ms(ms), touch(place, ms)};
 }
@@ -80,10 +91,12 @@ Gesture drag(Chance& chance, const Sight& sight) {
   const auto from = anywhere(chance, sight);
   const auto to = anywhere(chance, sight);
   const int moves = chance.between(1, 12);
-  Gesture gesture{"drag" + at(from.x, from.y) + " to" + at(to.x, to.y), {{.kind = press, .x = from.x, .y = from.y}}};
+  Gesture gesture{"drag" + at(from.x, from.y) + " to" + at(to.x, to.y),
+                  {{.kind = press, .x = from.x, .y = from.y}}};
   for (int i = 1; i <= moves; ++i) {
     const float part = static_cast<float>(i) / static_cast<float>(moves);
-    gesture.deeds.push_back({.kind = move, .x = from.x + (to.x - from.x) * part, .y = from.y + (to.y - from.y) * part});
+    gesture.deeds.push_back(
+        {.kind = move, .x = from.x + (to.x - from.x) * part, .y = from.y + (to.y - from.y) * part});
   }
   gesture.deeds.push_back({.kind = release, .x = to.x, .y = to.y});
   return gesture;
@@ -91,11 +104,15 @@ Gesture drag(Chance& chance, const Sight& sight) {
 
 /// A finger that does not keep still, and now and then is never lifted.
 Gesture tremble(Chance& chance, const Sight& sight) {
-  const auto place = sight.targets.empty() ? anywhere(chance, sight) : on(chance, chance.one_of(sight.targets));
+  const auto place =
+      sight.targets.empty() ? anywhere(chance, sight) : on(chance, chance.one_of(sight.targets));
   const bool lifted = !chance.one_in(5);
-  Gesture gesture{std::string("tremble") + at(place.x, place.y) + (lifted ? "" : ", never lifted"), {{.kind = press, .x = place.x, .y = place.y}}};
+  Gesture gesture{std::string("tremble") + at(place.x, place.y) + (lifted ? "" : ", never lifted"),
+                  {{.kind = press, .x = place.x, .y = place.y}}};
   for (int i = chance.between(2, 15); i > 0; --i) {
-    gesture.deeds.push_back({.kind = move, .x = place.x + static_cast<float>(chance.between(-8, 8)), .y = place.y + static_cast<float>(chance.between(-8, 8))});
+    gesture.deeds.push_back({.kind = move,
+                             .x = place.x + static_cast<float>(chance.between(-8, 8)),
+                             .y = place.y + static_cast<float>(chance.between(-8, 8))});
   }
   if (lifted) gesture.deeds.push_back({.kind = release, .x = place.x, .y = place.y});
   return gesture;
@@ -166,7 +183,8 @@ const Kind& chosen_kind(Chance& chance, std::size_t column) {
 
 std::size_t column_at(std::uint64_t seed, std::uint64_t step, const Mix& mix) {
   Chance of_block(seed, ~(step / steps_of_a_mix));
-  return static_cast<std::size_t>(mix.column >= 0 ? mix.column : of_block.below(static_cast<int>(mix_names.size())));
+  return static_cast<std::size_t>(
+      mix.column >= 0 ? mix.column : of_block.below(static_cast<int>(mix_names.size())));
 }
 
 }  // namespace
@@ -178,7 +196,8 @@ bool looks_closely(std::uint64_t seed, std::uint64_t step, const Mix& mix) {
 
 std::uint64_t Gesture::events() const {
   std::uint64_t count = 0;
-  for (const auto& deed : deeds) count += deed.kind == rest ? 0 : deed.kind == type ? letters_of(deed.text).size() : 1;
+  for (const auto& deed : deeds)
+    count += deed.kind == rest ? 0 : deed.kind == type ? letters_of(deed.text).size() : 1;
   return count;
 }
 
@@ -186,7 +205,9 @@ Mix::Mix(const std::string& name) {
   for (std::size_t i = 0; i < mix_names.size(); ++i) {
     if (name == mix_names[i]) column = static_cast<int>(i);
   }
-  if (column < 0 && name != "all") throw std::invalid_argument("there is no mix \"" + name + "\": visitor, rough, keys, scanner, world or all");
+  if (column < 0 && name != "all")
+    throw std::invalid_argument("there is no mix \"" + name +
+                                "\": visitor, rough, keys, scanner, world or all");
 }
 
 Gesture gesture_at(std::uint64_t seed, std::uint64_t step, const Mix& mix, const Sight& sight) {

@@ -1,4 +1,5 @@
-// What the monkey does: gestures of a finger, a keyboard, a scanner and of the world around a kiosk, as values.
+// What the monkey does: gestures of a finger, a keyboard, a scanner and of the world around a
+// kiosk, as values.
 #pragma once
 
 #include <chrono>
@@ -54,12 +55,14 @@ struct Sight {
   float height = 1920;
   std::vector<Target> targets{};     ///< in reading order: the main action last
   std::vector<std::string> world{};  ///< what can happen around the kiosk, by name
-  bool any_script = true;            ///< what is typed may be in any script; otherwise what a keyboard of the US has
-  int longest_scan = 300;            ///< letters that a scanner sends at once
+  bool any_script =
+      true;  ///< what is typed may be in any script; otherwise what a keyboard of the US has
+  int longest_scan = 300;  ///< letters that a scanner sends at once
 };
 
-/// The ways of going about it, by name: "visitor" (mostly what is on the screen), "rough" (the bare glass), "keys", "scanner", "world", and
-/// "all", which changes every 64 steps. Throws std::invalid_argument for another name.
+/// The ways of going about it, by name: "visitor" (mostly what is on the screen), "rough" (the bare
+/// glass), "keys", "scanner", "world", and "all", which changes every 64 steps. Throws
+/// std::invalid_argument for another name.
 struct Mix {
   explicit Mix(const std::string& name);
   int column = -1;  ///< of the table of weights; -1: all in turn
@@ -68,7 +71,8 @@ struct Mix {
 /// What a person is made to type. No screen may show it once the visit is over.
 inline constexpr auto typed_marker = "zqxjkv";
 
-/// Whether this step is one of those that go by what is on the screen, and so need a fresh look at it.
+/// Whether this step is one of those that go by what is on the screen, and so need a fresh look at
+/// it.
 bool looks_closely(std::uint64_t seed, std::uint64_t step, const Mix& mix);
 
 /// The gesture of one step. The same seed, step and sight give the same gesture.

@@ -1,4 +1,5 @@
-// The monkey before the real program, on an X server of its own: X events as fast as they are taken, and a world that fails.
+// The monkey before the real program, on an X server of its own: X events as fast as they are
+// taken, and a world that fails.
 #pragma once
 
 #include "tests/monkey/options.h"

@@ -1,4 +1,5 @@
-// A seeded monkey: does to a kiosk whatever fingers, keys and the world can do, and looks whether everything still holds.
+// A seeded monkey: does to a kiosk whatever fingers, keys and the world can do, and looks whether
+// everything still holds.
 #include <CLI/CLI.hpp>
 #include <iomanip>
 #include <iostream>
@@ -30,28 +31,46 @@ std::pair<int, int> glass_of(const std::string& text) {
   int width = 0;
   int height = 0;
   if (std::sscanf(text.c_str(), "%5dx%5d", &width, &height) != 2)
-    throw CLI::ValidationError("--glass", "wants a width and a height in pixels, such as 1080x1920");
+    throw CLI::ValidationError("--glass",
+                               "wants a width and a height in pixels, such as 1080x1920");
   return {width, height};
 }
 
 void add_common(CLI::App& command, Options& options) {
   command.add_option("--seed", options.seed, "where chance begins")->capture_default_str();
   command.add_option("--events", options.events, "how many events at least")->capture_default_str();
-  command.add_option("--mix", options.mix, "visitor, rough, keys, scanner, world, or all in turn")->capture_default_str();
-  command.add_option("--content", options.content, "the aid's folder; the program's own where there is none")->check(CLI::ExistingDirectory);
-  command.add_option("--questionnaire", options.questionnaire, "a plain form in place of an aid")->check(CLI::ExistingFile);
-  command.add_option("--mode", options.mode, "where the kiosk stands")->check(CLI::IsMember({"waiting-room", "consultation"}))->capture_default_str();
+  command.add_option("--mix", options.mix, "visitor, rough, keys, scanner, world, or all in turn")
+      ->capture_default_str();
+  command
+      .add_option("--content", options.content,
+                  "the aid's folder; the program's own where there is none")
+      ->check(CLI::ExistingDirectory);
+  command.add_option("--questionnaire", options.questionnaire, "a plain form in place of an aid")
+      ->check(CLI::ExistingFile);
+  command.add_option("--mode", options.mode, "where the kiosk stands")
+      ->check(CLI::IsMember({"waiting-room", "consultation"}))
+      ->capture_default_str();
   command.add_option_function<std::string>(
-      "--glass", [&](const std::string& text) { options.glass = glass_of(text); }, "the window, in pixels (1080x1920)");
-  command.add_option("--diagonal", options.diagonal_inches, "of the glass, in inches")->capture_default_str();
+      "--glass", [&](const std::string& text) { options.glass = glass_of(text); },
+      "the window, in pixels (1080x1920)");
+  command.add_option("--diagonal", options.diagonal_inches, "of the glass, in inches")
+      ->capture_default_str();
   command.add_option("--text-size", options.text_size, "that every visit begins with, in per cent")
       ->check(CLI::IsMember({100, 130, 160, 200}))
       ->capture_default_str();
-  command.add_option("--language", options.language, "that every visit begins in; the kiosk's first where it is not said");
-  command.add_option("--longest-scan", options.longest_scan, "letters that a scanner sends at once, at most")->capture_default_str();
-  command.add_option("--check-every", options.check_every, "events between looks at what must hold; 0: as is usual")->capture_default_str();
+  command.add_option("--language", options.language,
+                     "that every visit begins in; the kiosk's first where it is not said");
+  command
+      .add_option("--longest-scan", options.longest_scan,
+                  "letters that a scanner sends at once, at most")
+      ->capture_default_str();
+  command
+      .add_option("--check-every", options.check_every,
+                  "events between looks at what must hold; 0: as is usual")
+      ->capture_default_str();
   command.add_option_function<std::string>(
-      "--skip", [&](const std::string& text) { options.skips = read_skips(text); }, "steps to leave out, such as 0-99,250-299");
+      "--skip", [&](const std::string& text) { options.skips = read_skips(text); },
+      "steps to leave out, such as 0-99,250-299");
   command.add_option("--last-step", options.last_step, "ends the run after that step");
 }
 
@@ -63,13 +82,18 @@ void add_commands(CLI::App& program, Options& options) {
   stage.add_flag("!--no-shrink", options.shrink, "do not look for fewer steps that break the same");
   auto& kiosk = *program.add_subcommand("kiosk", "the real program, on an Xvfb of its own");
   add_common(kiosk, options);
-  kiosk.add_flag("!--no-rests", options.rests, "do not wait until the visit is forgotten by itself, which takes 41 s each time");
-  kiosk.add_option("--rest-every", options.rest_every, "events between such waits")->capture_default_str();
-  kiosk.add_flag("--printer", options.with_printer, "a real CUPS and a simulated printer in place of a print folder");
-  kiosk.add_flag("--monitor", options.with_monitor, "an Xorg whose monitor goes, comes and changes, in place of an Xvfb");
+  kiosk.add_flag("!--no-rests", options.rests,
+                 "do not wait until the visit is forgotten by itself, which takes 41 s each time");
+  kiosk.add_option("--rest-every", options.rest_every, "events between such waits")
+      ->capture_default_str();
+  kiosk.add_flag("--printer", options.with_printer,
+                 "a real CUPS and a simulated printer in place of a print folder");
+  kiosk.add_flag("--monitor", options.with_monitor,
+                 "an Xorg whose monitor goes, comes and changes, in place of an Xvfb");
   for (auto* command : {&stage, &kiosk}) {
     command->footer(footer);
-    command->callback([&, command] { options.ground = command == &stage ? Ground::stage : Ground::kiosk; });
+    command->callback(
+        [&, command] { options.ground = command == &stage ? Ground::stage : Ground::kiosk; });
   }
 }
 
@@ -78,9 +102,10 @@ Verdict run(Trail& trail, const Options& options) {
   return run_watched(trail, longest_silence, [&](Trail& left) { work(options, left); });
 }
 
-void report_failure(const Options& options, const Verdict& verdict, const std::vector<std::string>& steps) {
-  std::cout << "\nBROKEN: " << verdict.failure << "\nseed " << options.seed << ", event " << verdict.events << ", step " << verdict.step
-            << "; the last steps:\n";
+void report_failure(const Options& options, const Verdict& verdict,
+                    const std::vector<std::string>& steps) {
+  std::cout << "\nBROKEN: " << verdict.failure << "\nseed " << options.seed << ", event "
+            << verdict.events << ", step " << verdict.step << "; the last steps:\n";
   for (const auto& step : steps) std::cout << "  " << step << '\n';
 }
 
@@ -93,8 +118,10 @@ Options up_to(const Verdict& verdict, Options options) {
 int run_and_report(const Options& options, const std::string& program) {
   Trail trail;
   const auto verdict = run(trail, options);
-  std::cout << std::fixed << std::setprecision(1) << verdict.events << " events in " << verdict.step + 1 << " steps and " << verdict.seconds
-            << " s: " << static_cast<double>(verdict.events) / std::max(verdict.seconds, 0.001) << " a second\n"
+  std::cout << std::fixed << std::setprecision(1) << verdict.events << " events in "
+            << verdict.step + 1 << " steps and " << verdict.seconds
+            << " s: " << static_cast<double>(verdict.events) / std::max(verdict.seconds, 0.001)
+            << " a second\n"
             << trail.figures();
   if (verdict.failure.empty()) return 0;
   report_failure(options, verdict, trail.last_steps());
@@ -102,7 +129,8 @@ int run_and_report(const Options& options, const std::string& program) {
   std::cout << "replay: " << program << ' ' << command_line(up_to(verdict, options)) << std::endl;
   if (options.ground == Ground::stage && options.shrink) {
     auto fewer = up_to(verdict, options);
-    fewer.skips = fewer_steps(fewer, verdict, longest_shrinking, [&](const Options& part) { return run(trail, part); });
+    fewer.skips = fewer_steps(fewer, verdict, longest_shrinking,
+                              [&](const Options& part) { return run(trail, part); });
     const auto again = run(trail, fewer);
     if (!again.failure.empty()) {
       report_failure(fewer, again, trail.last_steps());
@@ -121,9 +149,12 @@ int main(int argc, char** argv) {
   kiosk::monkey::add_commands(program, options);
   try {
     program.parse(argc, argv);
-    if (options.content.empty()) options.content = std::filesystem::path(SOURCE_DIR) / "content/bone-metastases";
+    if (options.content.empty())
+      options.content = std::filesystem::path(SOURCE_DIR) / "content/bone-metastases";
     return kiosk::monkey::run_and_report(options, argv[0]);
-  } catch (const CLI::ParseError& error) { return program.exit(error) == 0 ? 0 : 2; } catch (const std::exception& error) {
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : 2;
+  } catch (const std::exception& error) {
     std::cerr << "monkey: " << error.what() << '\n';
     return 2;
   }

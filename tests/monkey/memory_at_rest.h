@@ -8,17 +8,21 @@ namespace kiosk::monkey {
 
 /// By what memory is judged to be flat.
 struct Flatness {
-  std::size_t warm_up = 25;   ///< visits whose memory says nothing yet: what is read once, and caches that fill
+  std::size_t warm_up =
+      25;  ///< visits whose memory says nothing yet: what is read once, and caches that fill
   std::size_t together = 25;  ///< visits that are averaged, since caches hold now more and now less
-  long most_growth = 0;       ///< KiB that such an average may lie above the first one after the warm-up
+  long most_growth = 0;  ///< KiB that such an average may lie above the first one after the warm-up
 };
 
-/// What a process takes up whenever a visit has ended. Caches have bounds, so it rises and falls, and does not grow.
+/// What a process takes up whenever a visit has ended. Caches have bounds, so it rises and falls,
+/// and does not grow.
 class MemoryAtRest {
  public:
-  MemoryAtRest(std::string whose, Flatness flatness) : whose_(std::move(whose)), flatness_(flatness) {}
+  MemoryAtRest(std::string whose, Flatness flatness)
+      : whose_(std::move(whose)), flatness_(flatness) {}
 
-  /// One visit more has ended, and the process takes up that many KiB. Throws Broken once it has grown by more than may be.
+  /// One visit more has ended, and the process takes up that many KiB. Throws Broken once it has
+  /// grown by more than may be.
   void look(long kib);
   std::string figures() const;
 

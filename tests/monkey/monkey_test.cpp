@@ -17,12 +17,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Sight some_sight() { return {.targets = {{"back", 10, 1800, 200, 90}, {"answer.yes", 10, 900, 900, 90}, {"next", 300, 1800, 700, 90}}, .world = {"it rains"}}; }
+Sight some_sight() {
+  return {.targets = {{"back", 10, 1800, 200, 90},
+                      {"answer.yes", 10, 900, 900, 90},
+                      {"next", 300, 1800, 700, 90}},
+          .world = {"it rains"}};
+}
 
 /// A screen with those things on it, each to be touched.
 ui::SemanticScreen a_screen(const std::vector<std::string>& ids) {
   ui::SemanticScreen said{.name = "question"};
-  for (const auto& id : ids) said.items.push_back({.role = ui::Role::button, .id = id, .rect = {0, 0, 100, 100}, .visible = {0, 0, 100, 100}});
+  for (const auto& id : ids)
+    said.items.push_back({.role = ui::Role::button,
+                          .id = id,
+                          .rect = {0, 0, 100, 100},
+                          .visible = {0, 0, 100, 100}});
   return said;
 }
 
@@ -45,22 +54,28 @@ std::string of_session(const Session& session) {
 
 TEST(MonkeyGestures, OfTheSameSeedAndStepAreTheSameWhateverWasLeftOut) {
   for (std::uint64_t step = 0; step < 500; ++step)
-    EXPECT_EQ(gesture_at(7, step, Mix("all"), some_sight()).said, gesture_at(7, step, Mix("all"), some_sight()).said);
+    EXPECT_EQ(gesture_at(7, step, Mix("all"), some_sight()).said,
+              gesture_at(7, step, Mix("all"), some_sight()).said);
   std::set<std::string> different;
-  for (std::uint64_t step = 0; step < 500; ++step) different.insert(gesture_at(7, step, Mix("all"), some_sight()).said);
+  for (std::uint64_t step = 0; step < 500; ++step)
+    different.insert(gesture_at(7, step, Mix("all"), some_sight()).said);
   EXPECT_GT(different.size(), 200U);
 }
 
 TEST(MonkeyGestures, AreOfEveryKind) {
   std::string all;
-  for (std::uint64_t step = 0; step < 20'000; ++step) all += gesture_at(3, step, Mix("all"), some_sight()).said + "\n";
-  for (const auto* kind : {"tap next", "tap answer.yes", "double tap", "press", "drag", "tremble", "never lifted", "a finger stays", "wheel", "key Tab",
-                           "chord Control_L", "type ", "lose the focus", "nothing for", "world it rains"}) {
+  for (std::uint64_t step = 0; step < 20'000; ++step)
+    all += gesture_at(3, step, Mix("all"), some_sight()).said + "\n";
+  for (const auto* kind : {"tap next", "tap answer.yes", "double tap", "press", "drag", "tremble",
+                           "never lifted", "a finger stays", "wheel", "key Tab", "chord Control_L",
+                           "type ", "lose the focus", "nothing for", "world it rains"}) {
     EXPECT_NE(all.find(kind), std::string::npos) << kind;
   }
 }
 
-TEST(MonkeyGestures, TypeWholeCharacters) { EXPECT_EQ(letters_of("aé→b"), (std::vector<std::string>{"a", "é", "→", "b"})); }
+TEST(MonkeyGestures, TypeWholeCharacters) {
+  EXPECT_EQ(letters_of("aé→b"), (std::vector<std::string>{"a", "é", "→", "b"}));
+}
 
 TEST(MonkeySteps, AreLeftOutAsTheyWereWritten) {
   const auto skips = read_skips("0-99,250-299,400");
@@ -76,7 +91,8 @@ TEST(MonkeySteps, ThatBreakNothingAreLeftOutOfTheReplay) {
     const bool breaks = !is_skipped(options.skips, 30) && !is_skipped(options.skips, 77);
     return Verdict{.failure = breaks ? "left behind: 5 of them" : ""};
   };
-  const auto skips = fewer_steps({}, {.failure = "left behind: 3 of them", .step = 77}, 10s, replay);
+  const auto skips =
+      fewer_steps({}, {.failure = "left behind: 3 of them", .step = 77}, 10s, replay);
   std::size_t left = 0;
   for (std::uint64_t step = 0; step <= 77; ++step) left += is_skipped(skips, step) ? 0 : 1;
   EXPECT_EQ(left, 2U) << written(skips);
@@ -95,9 +111,12 @@ TEST(MonkeyWatch, TellsACrashAHangAndWhatWasFoundApart) {
   EXPECT_NE(crash.failure.find("crash: ended by signal 9"), std::string::npos) << crash.failure;
   EXPECT_EQ(crash.step, 12U);
   EXPECT_EQ(trail.last_steps(), std::vector<std::string>{"12  tap next"});
-  EXPECT_NE(run_watched(trail, 0s, step_and([] { ::pause(); })).failure.find("hang"), std::string::npos);
-  EXPECT_EQ(run_watched(trail, 30s, step_and([] { throw Broken("twins: two"); })).failure, "twins: two");
-  EXPECT_FALSE(run_watched(trail, 30s, step_and([] { throw std::runtime_error("no display"); })).usable);
+  EXPECT_NE(run_watched(trail, 0s, step_and([] { ::pause(); })).failure.find("hang"),
+            std::string::npos);
+  EXPECT_EQ(run_watched(trail, 30s, step_and([] { throw Broken("twins: two"); })).failure,
+            "twins: two");
+  EXPECT_FALSE(
+      run_watched(trail, 30s, step_and([] { throw std::runtime_error("no display"); })).usable);
 }
 
 TEST(MonkeyTrail, KeepsTheLast200Steps) {
@@ -111,8 +130,10 @@ TEST(MonkeyTrail, KeepsTheLast200Steps) {
 TEST(MonkeyInvariants, AScreenIsNamedAtRestLeadsOnAndHasNoTwins) {
   EXPECT_EQ(of_screen(a_screen({"back", "next"})), "nothing");
   EXPECT_EQ(of_screen(a_screen({})), "no way: nothing on question leads on");
-  EXPECT_EQ(of_screen(a_screen({"next", "next"})), "twins: two things on question have the id next");
-  EXPECT_EQ(of_screen(a_screen({"next"}), false), "unrest: the layout of question never comes to rest");
+  EXPECT_EQ(of_screen(a_screen({"next", "next"})),
+            "twins: two things on question have the id next");
+  EXPECT_EQ(of_screen(a_screen({"next"}), false),
+            "unrest: the layout of question never comes to rest");
   auto hidden = a_screen({"next"});
   hidden.items.front().visible = {};
   EXPECT_EQ(of_screen(hidden), "no way: nothing on question leads on");
@@ -121,23 +142,29 @@ TEST(MonkeyInvariants, AScreenIsNamedAtRestLeadsOnAndHasNoTwins) {
   EXPECT_EQ(of_screen(nowhere), "no rectangle: next on question");
 }
 
-/// After so many visits, each of which leaves so much behind, with caches that are now full and now empty.
+/// After so many visits, each of which leaves so much behind, with caches that are now full and now
+/// empty.
 std::string of_memory(int visits, long left_by_each) {
   MemoryAtRest memory("kiosk", {.warm_up = 10, .together = 10, .most_growth = 4000});
   return broken_by([&] {
-    for (int visit = 0; visit < visits; ++visit) memory.look(100'000 + (visit * 7919) % 10 * 1000 + left_by_each * visit);
+    for (int visit = 0; visit < visits; ++visit)
+      memory.look(100'000 + (visit * 7919) % 10 * 1000 + left_by_each * visit);
   });
 }
 
 TEST(MonkeyInvariants, MemoryRisesAndFallsWithCachesAndDoesNotGrow) {
   EXPECT_EQ(of_memory(1000, 0), "nothing");
   EXPECT_EQ(of_memory(15, 5000), "nothing") << "while caches fill, growth says nothing";
-  EXPECT_EQ(of_memory(1000, 50), "memory: of the kiosk has grown from 105225 KiB to 109275 KiB on an average of 10 visits");
+  EXPECT_EQ(
+      of_memory(1000, 50),
+      "memory: of the kiosk has grown from 105225 KiB to 109275 KiB on an average of 10 visits");
 }
 
 TEST(MonkeyInvariants, NothingThatWasTypedStaysOnTheGlass) {
   EXPECT_EQ(broken_by([] { expect_nothing_typed("{\"items\": []}"); }), "nothing");
-  EXPECT_NE(broken_by([] { expect_nothing_typed(std::string("{\"name\": \"") + typed_marker + "\"}"); }), "nothing");
+  EXPECT_NE(
+      broken_by([] { expect_nothing_typed(std::string("{\"name\": \"") + typed_marker + "\"}"); }),
+      "nothing");
 }
 
 TEST(MonkeyInvariants, NothingOfAPersonStaysInASession) {

@@ -20,7 +20,8 @@ std::string written(const Skips& skips);
 
 /// Where the monkey sits.
 enum class Ground : std::uint8_t {
-  stage,  ///< in the program's own process: views, layout and input without a display, time as a value
+  stage,  ///< in the program's own process: views, layout and input without a display, time as a
+          ///< value
   kiosk   ///< before the real program, on an X server of its own
 };
 
@@ -39,12 +40,14 @@ struct Options {
   Skips skips{};
   std::optional<std::uint64_t> last_step{};  ///< the run ends after it, whatever events there were
   int longest_scan = 300;
-  bool shrink = true;                ///< stage: looks for fewer steps that break the same
-  bool rests = true;                 ///< kiosk: waits at the end until nobody is there any more, and looks at what is left
+  bool shrink = true;  ///< stage: looks for fewer steps that break the same
+  bool rests =
+      true;  ///< kiosk: waits at the end until nobody is there any more, and looks at what is left
   std::uint64_t rest_every = 4'000;  ///< kiosk: events between such waits
-  std::uint64_t check_every = 0;     ///< events between looks at what must hold; 0: as is usual there
-  bool with_printer = false;         ///< kiosk: CUPS and a simulated printer in place of a folder
-  bool with_monitor = false;         ///< kiosk: an Xorg whose monitor goes, comes and changes, in place of an Xvfb
+  std::uint64_t check_every = 0;  ///< events between looks at what must hold; 0: as is usual there
+  bool with_printer = false;      ///< kiosk: CUPS and a simulated printer in place of a folder
+  bool with_monitor =
+      false;  ///< kiosk: an Xorg whose monitor goes, comes and changes, in place of an Xvfb
 };
 
 /// The arguments that ask for the same run.

@@ -12,7 +12,8 @@ std::string Sightings::figures() const {
 }
 
 void expect_nothing_typed(const std::string& said) {
-  if (said.find(typed_marker) != std::string::npos) throw Broken("left behind: what was typed is on the screen after the end");
+  if (said.find(typed_marker) != std::string::npos)
+    throw Broken("left behind: what was typed is on the screen after the end");
 }
 
 }  // namespace kiosk::monkey

@@ -18,7 +18,8 @@ class Sightings {
   std::map<std::string, std::uint64_t> count_{};
 };
 
-/// Of a screen, as the kiosk says it in JSON, once a visit is over. Throws Broken if it has what somebody typed.
+/// Of a screen, as the kiosk says it in JSON, once a visit is over. Throws Broken if it has what
+/// somebody typed.
 void expect_nothing_typed(const std::string& said);
 
 }  // namespace kiosk::monkey

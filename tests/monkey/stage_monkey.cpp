@@ -17,11 +17,17 @@
 namespace kiosk::monkey {
 namespace {
 
-constexpr std::uint64_t usual_check = 25;                 // events
-constexpr std::chrono::milliseconds longest_event{2000};  // of the processor's time, so that a busy machine breaks nothing
-constexpr Flatness flat{.most_growth = 24L * 1024};       // pictures of treatments stay from visit to visit, and are 40 MiB now and none then
-constexpr int most_gap = 1600;                            // ms between gestures: a screen that has just come takes nothing for half a second or more
-constexpr int sheets_are_made = 12;                       // of so many that are asked for, one: a PDF takes as long as a hundred events
+constexpr std::uint64_t usual_check = 25;  // events
+constexpr std::chrono::milliseconds longest_event{
+    2000};  // of the processor's time, so that a busy machine breaks nothing
+constexpr Flatness flat{
+    .most_growth =
+        24L *
+        1024};  // pictures of treatments stay from visit to visit, and are 40 MiB now and none then
+constexpr int most_gap = 1600;  // ms between gestures: a screen that has just come takes nothing
+                                // for half a second or more
+constexpr int sheets_are_made =
+    12;  // of so many that are asked for, one: a PDF takes as long as a hundred events
 
 KioskSettings settings_for(const Options& options) {
   KioskSettings settings{.content = options.content,
@@ -36,17 +42,25 @@ KioskSettings settings_for(const Options& options) {
 }
 
 ui::Key key_named(const std::string& name, bool shift) {
-  static const std::map<std::string, ui::Key, std::less<>> keys{
-      {"Tab", ui::Key::tab},        {"Up", ui::Key::up},           {"Down", ui::Key::down},           {"Left", ui::Key::left},
-      {"Right", ui::Key::right},    {"Page_Up", ui::Key::page_up}, {"Page_Down", ui::Key::page_down}, {"Return", ui::Key::enter},
-      {"KP_Enter", ui::Key::enter}, {"Escape", ui::Key::escape},   {"BackSpace", ui::Key::backspace}};
+  static const std::map<std::string, ui::Key, std::less<>> keys{{"Tab", ui::Key::tab},
+                                                                {"Up", ui::Key::up},
+                                                                {"Down", ui::Key::down},
+                                                                {"Left", ui::Key::left},
+                                                                {"Right", ui::Key::right},
+                                                                {"Page_Up", ui::Key::page_up},
+                                                                {"Page_Down", ui::Key::page_down},
+                                                                {"Return", ui::Key::enter},
+                                                                {"KP_Enter", ui::Key::enter},
+                                                                {"Escape", ui::Key::escape},
+                                                                {"BackSpace", ui::Key::backspace}};
   const auto found = keys.find(name);
   if (found == keys.end()) return ui::Key::none;
   return found->second == ui::Key::tab && shift ? ui::Key::shift_tab : found->second;
 }
 
 bool holds_any(const std::vector<std::string>& held, std::string_view what) {
-  return std::any_of(held.begin(), held.end(), [&](const std::string& name) { return name.starts_with(what); });
+  return std::any_of(held.begin(), held.end(),
+                     [&](const std::string& name) { return name.starts_with(what); });
 }
 
 class StageMonkey {
@@ -55,7 +69,8 @@ class StageMonkey {
       : options_(options),
         trail_(trail),
         mix_(options.mix),
-        kiosk_(content_for(options.content, options.questionnaire), settings_for(options), options.glass),
+        kiosk_(content_for(options.content, options.questionnaire), settings_for(options),
+               options.glass),
         check_every_(options.check_every == 0 ? usual_check : options.check_every),
         fresh_(ui::to_json(kiosk_.said())) {
     bound_heap();
@@ -63,7 +78,8 @@ class StageMonkey {
 
   void run() {
     begin_visit();
-    for (std::uint64_t step = 0; trail_.events() < options_.events && step <= options_.last_step.value_or(step); ++step) {
+    for (std::uint64_t step = 0;
+         trail_.events() < options_.events && step <= options_.last_step.value_or(step); ++step) {
       if (is_skipped(options_.skips, step)) continue;
       do_step(step);
       if (trail_.events() >= next_check_) check();
@@ -90,8 +106,11 @@ class StageMonkey {
     const auto before = was_urgent ? kiosk_.session() : Session{};
     act(deed, chance);
     const bool by_hand = deed.kind != Deed::Kind::world;
-    if (by_hand && passed_urgent_page_too_soon(before, kiosk_.session(), kiosk_.now() - urgent_since_)) throw Broken("unread: the urgent page was passed as soon as it came");
-    if (!was_urgent && std::holds_alternative<UrgentScreen>(kiosk_.session().screen)) urgent_since_ = kiosk_.now();
+    if (by_hand &&
+        passed_urgent_page_too_soon(before, kiosk_.session(), kiosk_.now() - urgent_since_))
+      throw Broken("unread: the urgent page was passed as soon as it came");
+    if (!was_urgent && std::holds_alternative<UrgentScreen>(kiosk_.session().screen))
+      urgent_since_ = kiosk_.now();
     if (kiosk_.forgotten() != forgotten) look_after_forgetting();
   }
 
@@ -101,7 +120,9 @@ class StageMonkey {
     trail_.beat();  // a step of many letters is no hang, however busy the machine
     const std::chrono::milliseconds took{(std::clock() - begin) * 1000 / CLOCKS_PER_SEC};
     longest_ = std::max(longest_, took);
-    if (took > longest_event) throw Broken("slow: " + std::to_string(took.count()) + " ms for one event on " + kiosk_.said().name);
+    if (took > longest_event)
+      throw Broken("slow: " + std::to_string(took.count()) + " ms for one event on " +
+                   kiosk_.said().name);
   }
 
   void act(const Deed& deed, Chance& chance) {
@@ -110,10 +131,12 @@ class StageMonkey {
       case press: return handle({.kind = ui::InputKind::press, .x = deed.x, .y = deed.y});
       case move: return handle({.kind = ui::InputKind::move, .x = deed.x, .y = deed.y});
       case release: return handle({.kind = ui::InputKind::release, .x = deed.x, .y = deed.y});
-      case wheel: return handle({.kind = ui::InputKind::scroll, .y = static_cast<float>(deed.number)});
+      case wheel:
+        return handle({.kind = ui::InputKind::scroll, .y = static_cast<float>(deed.number)});
       case key: return press_key(deed);
       case type:
-        for (const auto& letter : letters_of(deed.text)) handle({.kind = ui::InputKind::character, .character = letter});
+        for (const auto& letter : letters_of(deed.text))
+          handle({.kind = ui::InputKind::character, .character = letter});
         return;
       case rest: return kiosk_.rest(Moment{deed.number});
       case unfocus: return handle({.kind = ui::InputKind::cancel});
@@ -123,20 +146,27 @@ class StageMonkey {
 
   /// As the window tells keys from shortcuts: of chords, only the staff's is known.
   void press_key(const Deed& deed) {
-    if (deed.text == "q" && holds_any(deed.held, "Control")) return kiosk_.happen(StaffPanelOpened{});
-    if (holds_any(deed.held, "Control") || holds_any(deed.held, "Alt") || holds_any(deed.held, "Super")) return;
+    if (deed.text == "q" && holds_any(deed.held, "Control"))
+      return kiosk_.happen(StaffPanelOpened{});
+    if (holds_any(deed.held, "Control") || holds_any(deed.held, "Alt") ||
+        holds_any(deed.held, "Super"))
+      return;
     const auto key = key_named(deed.text, holds_any(deed.held, "Shift"));
     if (key != ui::Key::none) handle({.kind = ui::InputKind::key, .key = key});
-    else if (deed.text.size() == 1) handle({.kind = ui::InputKind::character, .character = deed.text});
+    else if (deed.text.size() == 1)
+      handle({.kind = ui::InputKind::character, .character = deed.text});
   }
 
   void let_happen(const Deed& deed, Chance& chance) {
-    if (deed.text == "turn the glass") return kiosk_.resize({kiosk_.glass().second, kiosk_.glass().first});
-    if (deed.text == "an event from before") return kiosk_.past().empty() ? void() : kiosk_.happen(chance.one_of(kiosk_.past()));
+    if (deed.text == "turn the glass")
+      return kiosk_.resize({kiosk_.glass().second, kiosk_.glass().first});
+    if (deed.text == "an event from before")
+      return kiosk_.past().empty() ? void() : kiosk_.happen(chance.one_of(kiosk_.past()));
     if (!is_printing(kiosk_.session())) return;
     if (const auto asked = kiosk_.take_print(); asked && deed.number % sheets_are_made == 0) {
       ++sheets_;
-      if (!kiosk_.sheet(*asked).starts_with("%PDF-")) throw Broken("no sheet: what is to be printed is no PDF");
+      if (!kiosk_.sheet(*asked).starts_with("%PDF-"))
+        throw Broken("no sheet: what is to be printed is no PDF");
     }
     const auto trouble = chance.one_of(print_troubles);
     if (deed.text == "print goes wrong") kiosk_.happen(PrintFinished{false, trouble});
@@ -145,13 +175,17 @@ class StageMonkey {
   }
 
   Sight sight() const {
-    Sight seen{.width = static_cast<float>(kiosk_.glass().first), .height = static_cast<float>(kiosk_.glass().second)};
+    Sight seen{.width = static_cast<float>(kiosk_.glass().first),
+               .height = static_cast<float>(kiosk_.glass().second)};
     for (const auto& item : kiosk_.said().items) {
-      if (ui::is_interactive(item.role) && item.enabled && !item.id.empty() && item.visible.width >= 1 && item.visible.height >= 1) {
-        seen.targets.push_back({item.id, item.visible.x, item.visible.y, item.visible.width, item.visible.height});
+      if (ui::is_interactive(item.role) && item.enabled && !item.id.empty() &&
+          item.visible.width >= 1 && item.visible.height >= 1) {
+        seen.targets.push_back(
+            {item.id, item.visible.x, item.visible.y, item.visible.width, item.visible.height});
       }
     }
-    seen.world = {"print goes wrong", "print comes out", "print is held up", "an event from before", "turn the glass"};
+    seen.world = {"print goes wrong", "print comes out", "print is held up", "an event from before",
+                  "turn the glass"};
     seen.longest_scan = options_.longest_scan;
     return seen;
   }
@@ -160,7 +194,8 @@ class StageMonkey {
     next_check_ = trail_.events() + check_every_;
     kiosk_.show();
     expect_a_sound_screen(kiosk_.said(), kiosk_.interaction());
-    expect_time_leads_back(kiosk_.session(), kiosk_.content().aid, kiosk_.settings(), kiosk_.last_touch(), kiosk_.now());
+    expect_time_leads_back(kiosk_.session(), kiosk_.content().aid, kiosk_.settings(),
+                           kiosk_.last_touch(), kiosk_.now());
     begin_visit();
   }
 
@@ -168,8 +203,10 @@ class StageMonkey {
   void begin_visit() {
     sightings_.add(kiosk_.said().name);
     if (holds_a_visit(kiosk_.session())) return;
-    if (options_.text_size != kiosk_.session().text_size) kiosk_.happen(TextSizeChosen{options_.text_size});
-    if (!options_.language.empty() && options_.language != kiosk_.session().language) kiosk_.happen(LanguageChosen{options_.language});
+    if (options_.text_size != kiosk_.session().text_size)
+      kiosk_.happen(TextSizeChosen{options_.text_size});
+    if (!options_.language.empty() && options_.language != kiosk_.session().language)
+      kiosk_.happen(LanguageChosen{options_.language});
   }
 
   void look_after_forgetting() {
@@ -180,13 +217,14 @@ class StageMonkey {
     const auto said = ui::to_json(kiosk_.said());
     expect_nothing_typed(said);
     const bool at_rest = !holds_a_visit(kiosk_.session()) && kiosk_.glass() == options_.glass;
-    if (at_rest && said != fresh_) throw Broken("left behind: the welcome after a visit is not the one before it");
+    if (at_rest && said != fresh_)
+      throw Broken("left behind: the welcome after a visit is not the one before it");
   }
 
   std::string figures() const {
     std::ostringstream out;
-    out << kiosk_.forgotten() << " visits forgotten, " << sheets_ << " sheets made, longest event " << longest_.count()
-        << " ms\n"
+    out << kiosk_.forgotten() << " visits forgotten, " << sheets_ << " sheets made, longest event "
+        << longest_.count() << " ms\n"
         << memory_.figures() << sightings_.figures();
     return out.str();
   }

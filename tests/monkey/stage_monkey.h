@@ -1,4 +1,5 @@
-// The monkey in the process itself: millions of events over views, layout and input, with time as a value.
+// The monkey in the process itself: millions of events over views, layout and input, with time as a
+// value.
 #pragma once
 
 #include "tests/monkey/options.h"

@@ -15,20 +15,26 @@ constexpr std::size_t most_past = 64;
 constexpr int most_ticks = 5000;
 
 bool is_touch(const ui::Input& input, bool finger_down) {
-  return input.kind == InputKind::press || input.kind == InputKind::release || input.kind == InputKind::key || input.kind == InputKind::character ||
+  return input.kind == InputKind::press || input.kind == InputKind::release ||
+         input.kind == InputKind::key || input.kind == InputKind::character ||
          input.kind == InputKind::scroll || (input.kind == InputKind::move && finger_down);
 }
 
 }  // namespace
 
-ui::KioskContent content_for(const std::filesystem::path& content, const std::filesystem::path& questionnaire) {
-  auto loaded = questionnaire.empty() ? load_or_report(content) : load_form_or_report(questionnaire);
+ui::KioskContent content_for(const std::filesystem::path& content,
+                             const std::filesystem::path& questionnaire) {
+  auto loaded =
+      questionnaire.empty() ? load_or_report(content) : load_form_or_report(questionnaire);
   if (!loaded) throw std::runtime_error("the content cannot be read");
   auto languages = loaded->aid.languages;
-  return {.aid = std::move(loaded->aid), .words = std::move(loaded->words), .languages = std::move(languages)};
+  return {.aid = std::move(loaded->aid),
+          .words = std::move(loaded->words),
+          .languages = std::move(languages)};
 }
 
-StagedKiosk::StagedKiosk(ui::KioskContent content, KioskSettings settings, std::pair<int, int> glass)
+StagedKiosk::StagedKiosk(ui::KioskContent content, KioskSettings settings,
+                         std::pair<int, int> glass)
     : content_(std::move(content)),
       settings_(std::move(settings)),
       glass_(glass),
@@ -38,13 +44,18 @@ StagedKiosk::StagedKiosk(ui::KioskContent content, KioskSettings settings, std::
 }
 
 const Words& StagedKiosk::words() const {
-  const auto found = content_.words.find(session_.language.empty() ? content_.languages.front() : session_.language);
+  const auto found = content_.words.find(session_.language.empty() ? content_.languages.front()
+                                                                   : session_.language);
   return found == content_.words.end() ? content_.words.begin()->second : found->second;
 }
 
 ui::View StagedKiosk::view() const {
-  return ui::make_view(
-      {.session = session_, .aid = content_.aid, .words = words(), .settings = settings_, .languages = content_.languages, .today = today_there});
+  return ui::make_view({.session = session_,
+                        .aid = content_.aid,
+                        .words = words(),
+                        .settings = settings_,
+                        .languages = content_.languages,
+                        .today = today_there});
 }
 
 ui::Appearance StagedKiosk::appearance() const {
@@ -82,7 +93,8 @@ void StagedKiosk::happen(const Event& event) {
 void StagedKiosk::carry_out(const Request& request) {
   if (const auto* sheet = std::get_if<PrintSheet>(&request)) print_ = *sheet;
   if (std::holds_alternative<CancelPrint>(request)) print_.reset();
-  if (std::holds_alternative<SendToRecord>(request)) happen(RecordTaken{record_takes_ ? "7F3KQ2MD" : ""});
+  if (std::holds_alternative<SendToRecord>(request))
+    happen(RecordTaken{record_takes_ ? "7F3KQ2MD" : ""});
   if (std::holds_alternative<CheckStaffCode>(request)) happen(StaffCodeChecked{code_is_right_});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
@@ -111,6 +123,8 @@ void StagedKiosk::show() {
   stage_.is_on_the_glass(now_);
 }
 
-std::string StagedKiosk::sheet(const PrintSheet& asked) const { return printed_sheet(asked, {session_, content_, words(), settings_, typesetter_}); }
+std::string StagedKiosk::sheet(const PrintSheet& asked) const {
+  return printed_sheet(asked, {session_, content_, words(), settings_, typesetter_});
+}
 
 }  // namespace kiosk::monkey

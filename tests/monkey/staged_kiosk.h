@@ -1,4 +1,5 @@
-// A kiosk without window, clock or printer: what ui/host/kiosk.cpp does with inputs and time, with both handed over as values.
+// A kiosk without window, clock or printer: what ui/host/kiosk.cpp does with inputs and time, with
+// both handed over as values.
 #pragma once
 
 #include "app/commands/load_content.h"
@@ -32,15 +33,19 @@ class StagedKiosk {
   const KioskSettings& settings() const { return settings_; }
   Moment last_touch() const { return last_touch_; }
   Moment now() const { return now_; }
-  /// What the next time a staff code is looked at gives, and whether the next copy for the record is taken.
-  void set_outside(bool code_is_right, bool record_takes) { code_is_right_ = code_is_right, record_takes_ = record_takes; }
+  /// What the next time a staff code is looked at gives, and whether the next copy for the record
+  /// is taken.
+  void set_outside(bool code_is_right, bool record_takes) {
+    code_is_right_ = code_is_right, record_takes_ = record_takes;
+  }
   /// The sheet that was last asked for and has not been fetched; fetching takes it away.
   std::optional<PrintSheet> take_print() { return std::exchange(print_, std::nullopt); }
   /// The PDF of a sheet of the session as it is now.
   std::string sheet(const PrintSheet& asked) const;
   /// How many visits have been forgotten so far.
   std::uint64_t forgotten() const { return forgotten_; }
-  /// The events of inputs, as they were, the newest last; for repeating one where it makes no sense.
+  /// The events of inputs, as they were, the newest last; for repeating one where it makes no
+  /// sense.
   const std::vector<Event>& past() const { return past_; }
 
  private:
@@ -52,7 +57,8 @@ class StagedKiosk {
   ui::KioskContent content_;
   KioskSettings settings_;
   std::pair<int, int> glass_;
-  // What is laid out is looked at, not the picture: it is drawn into a corner of a few pixels, which is quick.
+  // What is laid out is looked at, not the picture: it is drawn into a corner of a few pixels,
+  // which is quick.
   ui::Offscreen offscreen_{{8, 8}};
   Typesetter typesetter_;
   ui::Stage stage_;
@@ -68,6 +74,7 @@ class StagedKiosk {
 };
 
 /// The content that the options name, with its words. Throws std::runtime_error.
-ui::KioskContent content_for(const std::filesystem::path& content, const std::filesystem::path& questionnaire);
+ui::KioskContent content_for(const std::filesystem::path& content,
+                             const std::filesystem::path& questionnaire);
 
 }  // namespace kiosk::monkey

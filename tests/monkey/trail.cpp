@@ -19,7 +19,8 @@ void put(char (&to)[Size], const std::string& text) {
 }  // namespace
 
 Trail::Trail() {
-  void* memory = ::mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      ::mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) throw std::runtime_error("no memory to leave a trail in");
   page_ = new (memory) Page;
 }
@@ -39,7 +40,8 @@ void Trail::tell(const std::string& figures) { put(page_->figures, figures); }
 std::vector<std::string> Trail::last_steps() const {
   std::vector<std::string> steps;
   const std::uint64_t written = page_->lines_written;
-  for (auto i = written > most_steps ? written - most_steps : 0; i < written; ++i) steps.emplace_back(page_->lines[i % most_steps]);
+  for (auto i = written > most_steps ? written - most_steps : 0; i < written; ++i)
+    steps.emplace_back(page_->lines[i % most_steps]);
   return steps;
 }
 

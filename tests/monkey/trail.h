@@ -1,4 +1,5 @@
-// What a run leaves to be read, however it ends: its last steps, where it stands, what it found. It lies in memory that outlives the process.
+// What a run leaves to be read, however it ends: its last steps, where it stands, what it found. It
+// lies in memory that outlives the process.
 #pragma once
 
 #include <atomic>

@@ -34,7 +34,8 @@ constexpr auto between_looks = std::chrono::milliseconds(20);
 }
 
 std::string ended_by(int status) {
-  return std::string("crash: ended by signal ") + std::to_string(WTERMSIG(status)) + " (" + ::strsignal(WTERMSIG(status)) + ")";
+  return std::string("crash: ended by signal ") + std::to_string(WTERMSIG(status)) + " (" +
+         ::strsignal(WTERMSIG(status)) + ")";
 }
 
 /// The first words tell one kind of failure from another; numbers in it may differ.
@@ -42,7 +43,8 @@ std::string kind_of(const std::string& failure) { return failure.substr(0, failu
 
 }  // namespace
 
-Verdict run_watched(Trail& trail, std::chrono::seconds longest_silence, const std::function<void(Trail&)>& work) {
+Verdict run_watched(Trail& trail, std::chrono::seconds longest_silence,
+                    const std::function<void(Trail&)>& work) {
   trail.clear();
   const auto begin = Clock::now();
   const pid_t child = ::fork();
@@ -51,14 +53,16 @@ Verdict run_watched(Trail& trail, std::chrono::seconds longest_silence, const st
   Verdict verdict;
   int status = 0;
   std::uint64_t beats = 0;
-  for (auto stirred = begin; ::waitpid(child, &status, WNOHANG) == 0; std::this_thread::sleep_for(between_looks)) {
+  for (auto stirred = begin; ::waitpid(child, &status, WNOHANG) == 0;
+       std::this_thread::sleep_for(between_looks)) {
     if (trail.beats() != beats) {
       beats = trail.beats();
       stirred = Clock::now();
     } else if (Clock::now() - stirred > longest_silence) {
       ::kill(child, SIGKILL);
       ::waitpid(child, &status, 0);
-      verdict.failure = "hang: a step does not end within " + std::to_string(longest_silence.count()) + " s";
+      verdict.failure =
+          "hang: a step does not end within " + std::to_string(longest_silence.count()) + " s";
       break;
     }
   }
@@ -67,12 +71,15 @@ Verdict run_watched(Trail& trail, std::chrono::seconds longest_silence, const st
   verdict.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
   if (!verdict.failure.empty()) return verdict;
   if (WIFSIGNALED(status)) verdict.failure = ended_by(status);
-  else if (WEXITSTATUS(status) != 0) verdict.failure = trail.failure().empty() ? "ended: code " + std::to_string(WEXITSTATUS(status)) : trail.failure();
+  else if (WEXITSTATUS(status) != 0)
+    verdict.failure = trail.failure().empty() ? "ended: code " + std::to_string(WEXITSTATUS(status))
+                                              : trail.failure();
   verdict.usable = !WIFEXITED(status) || WEXITSTATUS(status) != could_not_be_used;
   return verdict;
 }
 
-Skips fewer_steps(const Options& failing, const Verdict& verdict, std::chrono::seconds longest, const std::function<Verdict(const Options&)>& replay) {
+Skips fewer_steps(const Options& failing, const Verdict& verdict, std::chrono::seconds longest,
+                  const std::function<Verdict(const Options&)>& replay) {
   const auto end = Clock::now() + longest;
   Skips skips = failing.skips;
   for (std::uint64_t length = (verdict.step + 1) / 2; length > 0; length /= 2) {

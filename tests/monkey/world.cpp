@@ -66,7 +66,8 @@ void PrintFolder::mend() {
 std::vector<std::string> PrintFolder::names() const {
   std::vector<std::string> found;
   std::error_code none;
-  for (const auto& entry : fs::directory_iterator(folder_, none)) found.push_back(entry.path().filename());
+  for (const auto& entry : fs::directory_iterator(folder_, none))
+    found.push_back(entry.path().filename());
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -92,7 +93,8 @@ KioskWishes World::wishes() const {
   wishes.mode = options_.mode;
   wishes.glass = {options_.glass.first, options_.glass.second};
   wishes.diagonal_inches = options_.diagonal_inches;
-  wishes.staff_section = "[record]\nto = \"server\"\nserver = \"" + record_.address() + "\"\nspool = \"spool\"\n";
+  wishes.staff_section =
+      "[record]\nto = \"server\"\nserver = \"" + record_.address() + "\"\nspool = \"spool\"\n";
   if (rig_) {
     wishes.print_queue = queue;
     wishes.cups_server = rig_->socket();
@@ -104,19 +106,25 @@ KioskWishes World::wishes() const {
 
 void World::surround(RunningKiosk& kiosk) {
   kiosk_ = &kiosk;
-  if (options_.with_monitor) monitor_ = std::make_unique<WorldMonitor>(kiosk.screen().display(), options_.glass);
+  if (options_.with_monitor)
+    monitor_ = std::make_unique<WorldMonitor>(kiosk.screen().display(), options_.glass);
   expect_covered_glass();
   folder_ = std::make_unique<PrintFolder>(kiosk.folder() / "print");
 }
 
 std::vector<std::string> World::names() const {
-  std::vector<std::string> all{"record hangs", "record answers wrongly", "record breaks off", "record is well", "the machine stops"};
-  const auto add = [&](const std::vector<std::string>& more) { all.insert(all.end(), more.begin(), more.end()); };
+  std::vector<std::string> all{"record hangs", "record answers wrongly", "record breaks off",
+                               "record is well", "the machine stops"};
+  const auto add = [&](const std::vector<std::string>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
   if (rig_) {
-    add({"printer paper", "printer jam", "printer door", "printer busy", "printer ok", "printer fail", "printer off", "printer on"});
+    add({"printer paper", "printer jam", "printer door", "printer busy", "printer ok",
+         "printer fail", "printer off", "printer on"});
     add({"cups stops", "cups is started", "cups hangs", "cups goes on"});
   } else {
-    add({"print folder goes away", "print folder is forbidden", "print folder is full", "print folder is well"});
+    add({"print folder goes away", "print folder is forbidden", "print folder is full",
+         "print folder is well"});
     for (const auto& name : PrintFolder::impossible()) std::erase(all, name);
   }
   if (monitor_) add(monitor_troubles());
@@ -145,11 +153,14 @@ void World::happen(const std::string& name, int number) {
 void World::trouble_record(const std::string& name, int number) {
   if (name == "record is well") return record_.behave({});
   if (name == "record hangs") return record_.behave({{.kind = Kind::hold}});
-  if (name == "record breaks off") return record_.behave({{.kind = number % 2 == 0 ? Kind::cut_answer : Kind::cut_request}});
+  if (name == "record breaks off")
+    return record_.behave({{.kind = number % 2 == 0 ? Kind::cut_answer : Kind::cut_request}});
   constexpr std::array statuses{200, 201, 301, 400, 401, 404, 422, 429, 500, 503};
-  record_.behave({{.kind = Kind::answer,
-                   .status = statuses[static_cast<std::size_t>(number) % statuses.size()],
-                   .body = number % 3 == 0 ? "{\"resourceType\": \"Bundle\"" : std::string(static_cast<std::size_t>(number) % 100'000, '[')}});
+  record_.behave(
+      {{.kind = Kind::answer,
+        .status = statuses[static_cast<std::size_t>(number) % statuses.size()],
+        .body = number % 3 == 0 ? "{\"resourceType\": \"Bundle\""
+                                : std::string(static_cast<std::size_t>(number) % 100'000, '[')}});
 }
 
 void World::trouble_printer(const std::string& name) {
@@ -174,19 +185,23 @@ void World::light() {
 void World::expect_covered_glass() const {
   const auto [width, height] = glass();
   SeenRect window;
-  for (const auto end = std::chrono::steady_clock::now() + longest_covering; std::chrono::steady_clock::now() < end; std::this_thread::sleep_for(20ms)) {
+  for (const auto end = std::chrono::steady_clock::now() + longest_covering;
+       std::chrono::steady_clock::now() < end; std::this_thread::sleep_for(20ms)) {
     window = kiosk_window(kiosk_->screen().display());
     if (window.x == 0 && window.y == 0 && window.width == width && window.height == height) return;
   }
-  throw Broken("not covered: the window has " + std::to_string(window.width) + " x " + std::to_string(window.height) + " px at " + std::to_string(window.x) +
-               "," + std::to_string(window.y) + " on a glass of " + std::to_string(width) + " x " + std::to_string(height));
+  throw Broken("not covered: the window has " + std::to_string(window.width) + " x " +
+               std::to_string(window.height) + " px at " + std::to_string(window.x) + "," +
+               std::to_string(window.y) + " on a glass of " + std::to_string(width) + " x " +
+               std::to_string(height));
 }
 
 std::string World::left_out() const {
   std::string names = clock_ ? "" : "; clock leaps (there is no libfaketime)";
   if (!monitor_) names += "; a monitor that goes and comes (--monitor)";
   if (!rig_) names += "; CUPS (--printer)";
-  for (const auto& name : rig_ ? std::vector<std::string>{} : PrintFolder::impossible()) names += "; " + name;
+  for (const auto& name : rig_ ? std::vector<std::string>{} : PrintFolder::impossible())
+    names += "; " + name;
   return names.empty() ? "nothing" : names.substr(2);
 }
 

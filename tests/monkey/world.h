@@ -1,5 +1,5 @@
-// The world around a kiosk, with its troubles: the print folder, the printer, the clinic's record, the monitor, the wall clock, the machine that
-// stops for a moment.
+// The world around a kiosk, with its troubles: the print folder, the printer, the clinic's record,
+// the monitor, the wall clock, the machine that stops for a moment.
 #pragma once
 
 #include "tests/monkey/options.h"
@@ -26,7 +26,8 @@ class PrintFolder {
   void mend();
   /// The names of all that is in it.
   std::vector<std::string> names() const;
-  /// Troubles that this machine does not allow: a full disk needs the right to mount one; nothing is forbidden to root.
+  /// Troubles that this machine does not allow: a full disk needs the right to mount one; nothing
+  /// is forbidden to root.
   static std::vector<std::string> impossible();
 
  private:

@@ -40,6 +40,8 @@ void WorldClock::leap(int number) {
 void WorldClock::mend() { set("+0"); }
 
 /// The file is read at every look at a clock, so it has to be there whole at any moment.
-void WorldClock::set(const std::string& offset) { fs::rename(folder_.write("next", offset + "\n"), folder_.path() / file_name); }
+void WorldClock::set(const std::string& offset) {
+  fs::rename(folder_.write("next", offset + "\n"), folder_.path() / file_name);
+}
 
 }  // namespace kiosk::monkey

@@ -1,4 +1,5 @@
-// The wall clock as the kiosk sees it: somebody sets it, its battery is flat, the network sets it right. The clocks that nobody can set go on.
+// The wall clock as the kiosk sees it: somebody sets it, its battery is flat, the network sets it
+// right. The clocks that nobody can set go on.
 #pragma once
 
 #include <filesystem>

@@ -30,13 +30,16 @@ XHand::XHand(const std::string& display) : display_(XOpenDisplay(display.c_str()
   }
   XSetWindowAttributes attributes{};
   attributes.override_redirect = True;
-  other_window_ = XCreateWindow(server, DefaultRootWindow(server), 0, 0, 1, 1, 0, CopyFromParent, InputOutput, CopyFromParent, CWOverrideRedirect, &attributes);
+  other_window_ = XCreateWindow(server, DefaultRootWindow(server), 0, 0, 1, 1, 0, CopyFromParent,
+                                InputOutput, CopyFromParent, CWOverrideRedirect, &attributes);
   XMapWindow(server, other_window_);
   XLowerWindow(server, other_window_);
   sync();
 }
 
-unsigned XHand::code_of(const std::string& name) const { return XKeysymToKeycode(display_.get(), XStringToKeysym(name.c_str())); }
+unsigned XHand::code_of(const std::string& name) const {
+  return XKeysymToKeycode(display_.get(), XStringToKeysym(name.c_str()));
+}
 
 void XHand::press_key(unsigned code, bool down) {
   if (code != 0) XTestFakeKeyEvent(display_.get(), code, down ? True : False, CurrentTime);
@@ -48,10 +51,14 @@ void XHand::act(const Deed& deed) {
   switch (deed.kind) {
     case press:
     case release:
-      XTestFakeMotionEvent(server, -1, static_cast<int>(deed.x), static_cast<int>(deed.y), CurrentTime);
+      XTestFakeMotionEvent(server, -1, static_cast<int>(deed.x), static_cast<int>(deed.y),
+                           CurrentTime);
       XTestFakeButtonEvent(server, finger, deed.kind == press ? True : False, CurrentTime);
       break;
-    case move: XTestFakeMotionEvent(server, -1, static_cast<int>(deed.x), static_cast<int>(deed.y), CurrentTime); break;
+    case move:
+      XTestFakeMotionEvent(server, -1, static_cast<int>(deed.x), static_cast<int>(deed.y),
+                           CurrentTime);
+      break;
     case wheel: turn_wheel(deed.number); break;
     case key: strike(deed); break;
     case Deed::Kind::type: this->type(deed.text); break;
@@ -103,7 +110,9 @@ void XHand::steal_focus() {
 void XHand::let_go() {
   auto* server = display_.get();
   XTestFakeButtonEvent(server, finger, False, CurrentTime);
-  for (const auto* name : {"Control_L", "Control_R", "Alt_L", "Alt_R", "Super_L", "Shift_L", "Shift_R"}) press_key(code_of(name), false);
+  for (const auto* name :
+       {"Control_L", "Control_R", "Alt_L", "Alt_R", "Super_L", "Shift_L", "Shift_R"})
+    press_key(code_of(name), false);
   XkbLockModifiers(server, XkbUseCoreKbd, LockMask, 0);
   sync();
 }

@@ -1,4 +1,5 @@
-// The monkey's hands at an X server: events through XTEST, sent on without waiting for what they do.
+// The monkey's hands at an X server: events through XTEST, sent on without waiting for what they
+// do.
 #pragma once
 
 #include <array>

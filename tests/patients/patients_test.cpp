@@ -1,4 +1,5 @@
-// Made-up patients, each with what a careful clinician would see come up and not come up: patients.json, one a line.
+// Made-up patients, each with what a careful clinician would see come up and not come up:
+// patients.json, one a line.
 #include <gtest/gtest.h>
 
 #include "app/content/patient_table.h"
@@ -11,14 +12,18 @@ constexpr std::size_t most_cards_in_the_middle = 8;
 constexpr std::size_t fewest_questions = 3;
 
 const std::vector<ExamplePatient>& patients() {
-  static const auto reading = read_patients(std::filesystem::path(SOURCE_DIR) / "tests" / "patients" / "patients.json");
+  static const auto reading =
+      read_patients(std::filesystem::path(SOURCE_DIR) / "tests" / "patients" / "patients.json");
   EXPECT_EQ(reading.fault, "");
   return reading.patients;
 }
 
 std::vector<PatientRow> rows() {
   std::vector<PatientRow> rows;
-  for (const auto& patient : patients()) rows.push_back({.name = patient.name, .note = patient.note, .outcome = outcome_of(real_aid(), patient, real_words())});
+  for (const auto& patient : patients())
+    rows.push_back({.name = patient.name,
+                    .note = patient.note,
+                    .outcome = outcome_of(real_aid(), patient, real_words())});
   return rows;
 }
 
@@ -43,13 +48,18 @@ TEST_P(APatient, SeesWhatAClinicianWouldSee) {
 TEST_P(APatient, IsToldWhyEachOtherTreatmentDidNotComeUpInEveryLanguage) {
   for (const auto& language : real_aid().languages) {
     const auto outcome = outcome_of(real_aid(), patients()[GetParam()], real_words(language));
-    for (const auto& [option, why] : outcome.others) EXPECT_NE(why, "") << real_aid().options[option].id << " " << language;
+    for (const auto& [option, why] : outcome.others)
+      EXPECT_NE(why, "") << real_aid().options[option].id << " " << language;
   }
 }
 
-TEST_P(APatient, HasQuestionsToAsk) { EXPECT_GE(outcome_of(real_aid(), patients()[GetParam()], real_words()).questions.size(), fewest_questions); }
+TEST_P(APatient, HasQuestionsToAsk) {
+  EXPECT_GE(outcome_of(real_aid(), patients()[GetParam()], real_words()).questions.size(),
+            fewest_questions);
+}
 
-INSTANTIATE_TEST_SUITE_P(OfTheList, APatient, testing::Range<std::size_t>(0, patients().size()), name_of);
+INSTANTIATE_TEST_SUITE_P(OfTheList, APatient, testing::Range<std::size_t>(0, patients().size()),
+                         name_of);
 
 TEST(ThePatients, AreAtLeastFortyOfEveryKindOfCancer) {
   std::set<std::string> types;
@@ -62,11 +72,14 @@ TEST(ThePatients, AreAtLeastFortyOfEveryKindOfCancer) {
   EXPECT_EQ(types.size(), 11U);
 }
 
-TEST(ThePatients, SeeFewCardsSoThatEachIsRead) { EXPECT_LE(median_cards(rows()), most_cards_in_the_middle); }
+TEST(ThePatients, SeeFewCardsSoThatEachIsRead) {
+  EXPECT_LE(median_cards(rows()), most_cards_in_the_middle);
+}
 
 TEST(ThePatients, StandInATableOneARow) {
   const auto table = patient_table(real_aid(), rows(), real_words());
-  for (const auto& patient : patients()) EXPECT_NE(table.find("\n| " + patient.name), std::string::npos) << patient.name;
+  for (const auto& patient : patients())
+    EXPECT_NE(table.find("\n| " + patient.name), std::string::npos) << patient.name;
 }
 
 }  // namespace

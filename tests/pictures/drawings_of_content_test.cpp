@@ -12,10 +12,12 @@ namespace kiosk {
 namespace {
 
 TEST(DrawingsOfTheContent, ShowOneAndTheSameThighBone) {
-  const std::regex bone(R"re(<path id="femur" d="([^"]*)"/><path id="femur-marks" d="([^"]*)"/>)re");
+  const std::regex bone(
+      R"re(<path id="femur" d="([^"]*)"/><path id="femur-marks" d="([^"]*)"/>)re");
   std::map<std::string, std::vector<std::string>> drawings;
 
-  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(SOURCE_DIR) / "content/bone-metastases/illustrations")) {
+  for (const auto& file : std::filesystem::directory_iterator(
+           std::filesystem::path(SOURCE_DIR) / "content/bone-metastases/illustrations")) {
     const auto text = picture_text(file.path());
     if (text.find("femur") == std::string::npos) continue;
     std::smatch found;

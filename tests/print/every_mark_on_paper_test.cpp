@@ -1,4 +1,5 @@
-// What holds of every mark on every kind of page: where it stands, and that a screen reader knows what it is.
+// What holds of every mark on every kind of page: where it stands, and that a screen reader knows
+// what it is.
 #include <gtest/gtest.h>
 
 #include <regex>
@@ -16,7 +17,8 @@ constexpr int dots_per_inch = 150;
 constexpr double half_an_inch = 12.7;  // mm
 constexpr int ink = 250;               // of 255: anything darker
 
-/// The kinds of sheets, and the longest and the shortest on each paper, set roomily, tightly and large.
+/// The kinds of sheets, and the longest and the shortest on each paper, set roomily, tightly and
+/// large.
 std::vector<KindOfSheet> sheets_of_all_lengths(const Typesetter& typesetter) {
   auto sheets = kinds_of_sheets(typesetter);
   for (const auto paper : {Paper::a4, Paper::letter}) {
@@ -36,7 +38,8 @@ double least_distance(const GreyPicture& page) {
   int least = std::max(page.width, page.height);
   for (int y = 0; y < page.height; ++y) {
     for (int x = 0; x < page.width; ++x) {
-      if (page.at(x, y) < ink) least = std::min({least, x, y, page.width - 1 - x, page.height - 1 - y});
+      if (page.at(x, y) < ink)
+        least = std::min({least, x, y, page.width - 1 - x, page.height - 1 - y});
     }
   }
   return least * 25.4 / dots_per_inch;
@@ -45,7 +48,8 @@ double least_distance(const GreyPicture& page) {
 /// The operators of a content stream that paint outside of any marked content.
 std::vector<std::string> painted_outside(const std::string& content) {
   static const std::regex texts(R"re(\((\\[\s\S]|[^\\)])*\)|<[0-9A-Fa-f\s]*>)re");
-  static const std::set<std::string> painting{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI", "]TJ"};
+  static const std::set<std::string> painting{"f",  "F",  "f*", "S",  "s", "B",  "B*", "b",  "b*",
+                                              "sh", "Do", "Tj", "TJ", "'", "\"", "EI", "]TJ"};
   std::istringstream words(std::regex_replace(content, texts, " "));
   std::vector<std::string> found;
   int depth = 0;
@@ -61,7 +65,8 @@ std::vector<std::string> painted_outside(const std::string& content) {
 /// The content streams of the pages, as text.
 std::vector<std::string> contents(const std::string& objects) {
   std::vector<std::string> streams;
-  for (auto at = objects.find("%% Contents for page"); at != std::string::npos; at = objects.find("%% Contents for page", at + 1)) {
+  for (auto at = objects.find("%% Contents for page"); at != std::string::npos;
+       at = objects.find("%% Contents for page", at + 1)) {
     const auto from = objects.find("stream\n", at);
     streams.push_back(objects.substr(from + 7, objects.find("endstream", from) - from - 7));
   }
@@ -77,7 +82,8 @@ TEST_F(EveryMarkOnPaper, KeepsHalfAnInchFromEveryEdge) {
   for (const auto& sheet : sheets_of_all_lengths(typesetter)) {
     const auto pages = pages_of(sheet.pdf, dots_per_inch);
     ASSERT_FALSE(pages.empty()) << sheet.name;
-    for (std::size_t i = 0; i < pages.size(); ++i) EXPECT_GE(least_distance(pages[i]), half_an_inch) << sheet.name << ", page " << i + 1;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+      EXPECT_GE(least_distance(pages[i]), half_an_inch) << sheet.name << ", page " << i + 1;
   }
 }
 
@@ -86,19 +92,24 @@ TEST_F(EveryMarkOnPaper, IsNamedByTheStructureOrAnArtifact) {
     const auto streams = contents(PdfProbe(sheet.pdf).objects());
     ASSERT_FALSE(streams.empty()) << sheet.name;
     for (std::size_t i = 0; i < streams.size(); ++i) {
-      EXPECT_EQ(painted_outside(streams[i]), std::vector<std::string>{}) << sheet.name << ", page " << i + 1;
-      EXPECT_NE(streams[i].find("/Artifact BMC"), std::string::npos) << sheet.name << ", page " << i + 1 << ": the line above the foot is none of its words";
+      EXPECT_EQ(painted_outside(streams[i]), std::vector<std::string>{})
+          << sheet.name << ", page " << i + 1;
+      EXPECT_NE(streams[i].find("/Artifact BMC"), std::string::npos)
+          << sheet.name << ", page " << i + 1 << ": the line above the foot is none of its words";
     }
   }
 }
 
 TEST(Artifacts, AreMarkedBetweenWhatTheStructureNames) {
-  EXPECT_EQ(sheet::with_artifacts_marked("q\n0 0 9 9 re f\n/P << /MCID 0 >> BDC\nBT\n(EMC \\) \\( f)Tj\nET\nEMC\n1 w\n2 2 m 3 3 l S\nQ\n"),
-            "\n/Artifact BMC\nq\n0 0 9 9 re f\nEMC\n/P << /MCID 0 >> BDC\nBT\n(EMC \\) \\( f)Tj\nET\nEMC\n/Artifact BMC\n1 w\n2 2 m 3 3 l S\nQ\nEMC\n");
+  EXPECT_EQ(sheet::with_artifacts_marked("q\n0 0 9 9 re f\n/P << /MCID 0 >> BDC\nBT\n(EMC \\) \\( "
+                                         "f)Tj\nET\nEMC\n1 w\n2 2 m 3 3 l S\nQ\n"),
+            "\n/Artifact BMC\nq\n0 0 9 9 re f\nEMC\n/P << /MCID 0 >> BDC\nBT\n(EMC \\) \\( "
+            "f)Tj\nET\nEMC\n/Artifact BMC\n1 w\n2 2 m 3 3 l S\nQ\nEMC\n");
 }
 
 TEST(Artifacts, WhereNothingIsPaintedNothingIsMarked) {
-  for (const auto* content : {"", "q\nQ\n", "q\n/L << /MCID 0 >> BDC\n/LI << /MCID 1 >> BDC\nf\nEMC\nf\nEMC\nQ"}) {
+  for (const auto* content :
+       {"", "q\nQ\n", "q\n/L << /MCID 0 >> BDC\n/LI << /MCID 1 >> BDC\nf\nEMC\nf\nEMC\nQ"}) {
     EXPECT_EQ(sheet::with_artifacts_marked(content), content);
   }
 }

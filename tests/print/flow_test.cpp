@@ -45,7 +45,9 @@ TEST(Flow, ThereIsNoGapAtTheTopOfAPage) {
 }
 
 TEST(Flow, WhatIsKeptTogetherButHigherThanAPageIsParted) {
-  const Blocks blocks{{.height = 60, .keep_with_next = true}, {.height = 60, .keep_with_next = true}, {.height = 60}};
+  const Blocks blocks{{.height = 60, .keep_with_next = true},
+                      {.height = 60, .keep_with_next = true},
+                      {.height = 60}};
 
   EXPECT_EQ(flow(blocks, heights).size(), 3U);
 }
@@ -98,12 +100,16 @@ TEST(Pieces, NeverCutACharacter) {
 TEST(Measures, NoTextIsSmallerThanCanBeRead) {
   const auto measures = measures_of(Paper::letter, {.body = least_size});
 
-  for (const auto& style : {measures.body, measures.strong, measures.small, measures.small_strong, measures.subheading}) EXPECT_GE(style.size, least_size);
+  for (const auto& style :
+       {measures.body, measures.strong, measures.small, measures.small_strong, measures.subheading})
+    EXPECT_GE(style.size, least_size);
 }
 
 TEST(ReadsRightToLeft, FollowsTheLanguage) {
-  for (const auto* language : {"ar", "he", "fa", "ur", "ar-EG"}) EXPECT_TRUE(reads_right_to_left(language)) << language;
-  for (const auto* language : {"en", "es", "zh", "ru", ""}) EXPECT_FALSE(reads_right_to_left(language)) << language;
+  for (const auto* language : {"ar", "he", "fa", "ur", "ar-EG"})
+    EXPECT_TRUE(reads_right_to_left(language)) << language;
+  for (const auto* language : {"en", "es", "zh", "ru", ""})
+    EXPECT_FALSE(reads_right_to_left(language)) << language;
 }
 
 }  // namespace

@@ -18,14 +18,17 @@ using namespace std::chrono_literals;
 /// A printer whose reports wake whoever waits for them.
 class WatchedFolder {
  public:
-  explicit WatchedFolder(FolderPrinterSettings settings) : printer_(std::make_unique<FolderPrinter>(std::move(settings), [this] { tell(); })) {}
-  explicit WatchedFolder(const std::filesystem::path& folder) : WatchedFolder(FolderPrinterSettings{.folder = folder}) {}
+  explicit WatchedFolder(FolderPrinterSettings settings)
+      : printer_(std::make_unique<FolderPrinter>(std::move(settings), [this] { tell(); })) {}
+  explicit WatchedFolder(const std::filesystem::path& folder)
+      : WatchedFolder(FolderPrinterSettings{.folder = folder}) {}
 
   FolderPrinter& printer() { return *printer_; }
   void forget_printer() { printer_.reset(); }
   /// The first report that is not `before`; `before` itself if there is none within some seconds.
   PrintReport report_after(const PrintReport& before) {
-    for (const auto end = std::chrono::steady_clock::now() + 10s; std::chrono::steady_clock::now() < end;) {
+    for (const auto end = std::chrono::steady_clock::now() + 10s;
+         std::chrono::steady_clock::now() < end;) {
       std::unique_lock lock(mutex_);
       const auto seen = told_;
       if (const auto now = printer_->report(); now != before) return now;
@@ -71,10 +74,13 @@ class HangingFolder {
       share->news.notify_all();
       share->news.wait(lock, [&] { return share->may_go_on; });
     };
-    return {.put = [hang, real = sheet_folder()](const std::filesystem::path& folder, const std::string& pdf, const std::function<bool()>& wanted) {
-              hang();
-              return real.put(folder, pdf, wanted);
-            },
+    return {.put =
+                [hang, real = sheet_folder()](const std::filesystem::path& folder,
+                                              const std::string& pdf,
+                                              const std::function<bool()>& wanted) {
+                  hang();
+                  return real.put(folder, pdf, wanted);
+                },
             .clean_up = [](const std::filesystem::path&) {}};
   }
   void wait_until_it_hangs() {
@@ -102,7 +108,8 @@ template <class Deed>
 std::chrono::microseconds time_of(Deed deed) {
   const auto before = std::chrono::steady_clock::now();
   deed();
-  return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - before);
+  return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                               before);
 }
 
 constexpr auto drawing_does_not_notice = 10ms;
@@ -191,7 +198,8 @@ TEST(FolderPrinter, WhatIsCancelledWhileTheFolderHangsNeverComesIntoIt) {
 
   EXPECT_LT(time_of([&] { watched.printer().cancel(); }), drawing_does_not_notice);
   EXPECT_EQ(watched.printer().report(), PrintReport{});
-  EXPECT_LT(time_of([&] { watched.printer().start("the next person's"); }), drawing_does_not_notice);
+  EXPECT_LT(time_of([&] { watched.printer().start("the next person's"); }),
+            drawing_does_not_notice);
   share.go_on();
 
   EXPECT_EQ(watched.report_after(printing), printed);

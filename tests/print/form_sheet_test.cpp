@@ -10,23 +10,34 @@ namespace {
 
 /// A question too long for half a page across.
 std::string long_question(int number) {
-  return "Q" + std::to_string(number) + ". In the last four weeks, how often did something keep you from what you had planned for the day, at home or elsewhere?";
+  return "Q" + std::to_string(number) +
+         ". In the last four weeks, how often did something keep you from what you had planned for "
+         "the day, at home or elsewhere?";
 }
 
 Summary sheet_of(std::vector<SummaryFact> facts) {
-  return {.language = "en", .title = "How you have been", .sections = {{.heading = "At home", .facts = std::move(facts)}}, .own_questions_heading = "My own questions"};
+  return {.language = "en",
+          .title = "How you have been",
+          .sections = {{.heading = "At home", .facts = std::move(facts)}},
+          .own_questions_heading = "My own questions"};
 }
 
 class FormSheet : public testing::Test {
  protected:
-  std::string pages(const Summary& summary, PaperStyle style = {}) const { return PdfProbe(summary_pdf(summary, style, typesetter_)).text(); }
+  std::string pages(const Summary& summary, PaperStyle style = {}) const {
+    return PdfProbe(summary_pdf(summary, style, typesetter_)).text();
+  }
 
  private:
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
 };
 
 TEST_F(FormSheet, KeepsTheOrderOfTheQuestionsHoweverLongTheyAre) {
-  const auto words = pages(sheet_of({{"Walking", "Daily"}, {long_question(2), "Never"}, {"Sleep", "Good"}, {"Appetite", "Fair"}, {long_question(5), "Often"}}));
+  const auto words = pages(sheet_of({{"Walking", "Daily"},
+                                     {long_question(2), "Never"},
+                                     {"Sleep", "Good"},
+                                     {"Appetite", "Fair"},
+                                     {long_question(5), "Often"}}));
 
   std::size_t before = 0;
   for (const auto* label : {"Walking", "Q2.", "Sleep", "Appetite", "Q5."}) {
@@ -47,7 +58,8 @@ TEST_F(FormSheet, DoesNotLeaveTheLastAnswerOfAPartAloneOnAPage) {
 
       const auto last = text.find('Q' + std::to_string(count) + '.');
       const auto last_but_one = text.find('Q' + std::to_string(count - 1) + '.');
-      EXPECT_EQ(text.substr(last_but_one, last - last_but_one).find('\f'), std::string::npos) << count;
+      EXPECT_EQ(text.substr(last_but_one, last - last_but_one).find('\f'), std::string::npos)
+          << count;
     }
   }
 }
@@ -60,8 +72,10 @@ TEST_F(FormSheet, OfManyPagesStaysLegible) {
 
   const auto count = std::count(text.begin(), text.end(), '\f');
   EXPECT_GT(count, 3) << "no type is so small that it helps";
-  for (int i = 1; i <= 150; ++i) EXPECT_NE(text.find('Q' + std::to_string(i) + '.'), std::string::npos) << i;
-  EXPECT_NE(text.find(std::to_string(count) + " / " + std::to_string(count)), std::string::npos) << "each page says which it is";
+  for (int i = 1; i <= 150; ++i)
+    EXPECT_NE(text.find('Q' + std::to_string(i) + '.'), std::string::npos) << i;
+  EXPECT_NE(text.find(std::to_string(count) + " / " + std::to_string(count)), std::string::npos)
+      << "each page says which it is";
 }
 
 }  // namespace

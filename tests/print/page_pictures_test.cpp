@@ -1,5 +1,6 @@
-// Each kind of sheet looks as it did when somebody last looked at it. The kept pictures stand in tests/print/pages; with KEEP_PAGES=1 in
-// the environment the test writes them anew, to be looked at before they are committed.
+// Each kind of sheet looks as it did when somebody last looked at it. The kept pictures stand in
+// tests/print/pages; with KEEP_PAGES=1 in the environment the test writes them anew, to be looked
+// at before they are committed.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -33,9 +34,12 @@ TEST_F(PagePictures, AreAsTheyWereKept) {
       if (keep) write_png(kept_folder / name, pages[i]);
       const auto differs = difference(pages[i], read_png(kept_folder / name));
       EXPECT_LE(differs, small_difference) << name;
-      if (differs > small_difference) write_png(std::filesystem::path(BINARY_DIR) / "pages" / name, pages[i]);
+      if (differs > small_difference)
+        write_png(std::filesystem::path(BINARY_DIR) / "pages" / name, pages[i]);
     }
-    EXPECT_FALSE(std::filesystem::exists(kept_folder / (std::string(sheet.name) + "-" + std::to_string(pages.size() + 1) + ".png"))) << sheet.name;
+    EXPECT_FALSE(std::filesystem::exists(
+        kept_folder / (std::string(sheet.name) + "-" + std::to_string(pages.size() + 1) + ".png")))
+        << sheet.name;
   }
 }
 

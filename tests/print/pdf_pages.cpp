@@ -32,8 +32,10 @@ GreyPicture read_pgm(const std::filesystem::path& file) {
   int most = 0;
   in >> kind >> picture.width >> picture.height >> most;
   in.get();
-  picture.pixels.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
-  in.read(reinterpret_cast<char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
+  picture.pixels.resize(static_cast<std::size_t>(picture.width) *
+                        static_cast<std::size_t>(picture.height));
+  in.read(reinterpret_cast<char*>(picture.pixels.data()),
+          static_cast<std::streamsize>(picture.pixels.size()));
   return picture;
 }
 
@@ -51,7 +53,8 @@ bool has_close_one_near(const GreyPicture& picture, int x, int y, int grey) {
 std::vector<GreyPicture> pages_of(const std::string& pdf, int dots_per_inch) {
   const TemporaryFolder folder;
   const auto file = folder.write("sheet.pdf", pdf);
-  const auto command = "pdftoppm -gray -r " + std::to_string(dots_per_inch) + " " + file.string() + " " + (file.parent_path() / "page").string();
+  const auto command = "pdftoppm -gray -r " + std::to_string(dots_per_inch) + " " + file.string() +
+                       " " + (file.parent_path() / "page").string();
   if (system(command.c_str()) != 0) return {};
   std::vector<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::directory_iterator(file.parent_path())) {
@@ -75,7 +78,8 @@ GreyPicture read_png(const std::filesystem::path& file) {
 
 void write_png(const std::filesystem::path& file, const GreyPicture& picture) {
   std::filesystem::create_directories(file.parent_path());
-  stbi_write_png(file.c_str(), picture.width, picture.height, 1, picture.pixels.data(), picture.width);
+  stbi_write_png(file.c_str(), picture.width, picture.height, 1, picture.pixels.data(),
+                 picture.width);
 }
 
 double difference(const GreyPicture& one, const GreyPicture& other) {
@@ -83,7 +87,9 @@ double difference(const GreyPicture& one, const GreyPicture& other) {
   std::size_t different = 0;
   for (int y = 0; y < one.height; ++y) {
     for (int x = 0; x < one.width; ++x) {
-      if (!has_close_one_near(other, x, y, one.at(x, y)) || !has_close_one_near(one, x, y, other.at(x, y))) ++different;
+      if (!has_close_one_near(other, x, y, one.at(x, y)) ||
+          !has_close_one_near(one, x, y, other.at(x, y)))
+        ++different;
     }
   }
   return static_cast<double>(different) / static_cast<double>(one.pixels.size());

@@ -14,7 +14,10 @@ struct GreyPicture {
   int height = 0;
   std::vector<std::uint8_t> pixels{};
 
-  std::uint8_t at(int x, int y) const { return pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)]; }
+  std::uint8_t at(int x, int y) const {
+    return pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                  static_cast<std::size_t>(x)];
+  }
 };
 
 /// The pages of a PDF's bytes, drawn at so many dots per inch.
@@ -24,7 +27,8 @@ std::vector<GreyPicture> pages_of(const std::string& pdf, int dots_per_inch);
 GreyPicture read_png(const std::filesystem::path& file);
 void write_png(const std::filesystem::path& file, const GreyPicture& picture);
 
-/// How much of the page differs: the share of pixels that no pixel near by comes close to. 1 where the sizes differ.
+/// How much of the page differs: the share of pixels that no pixel near by comes close to. 1 where
+/// the sizes differ.
 double difference(const GreyPicture& one, const GreyPicture& other);
 
 }  // namespace kiosk

@@ -24,10 +24,16 @@ class PdfProbe {
   /// Each word with its place: <word xMin="..." yMin="..." xMax="..." yMax="...">.
   std::string places() const { return run("pdftotext -bbox " + file_.string() + " -"); }
   /// The file's objects as they are written.
-  std::string objects() const { return run("qpdf --qdf --object-streams=disable " + file_.string() + " -"); }
+  std::string objects() const {
+    return run("qpdf --qdf --object-streams=disable " + file_.string() + " -");
+  }
   /// A checksum of what its pages look like.
-  std::string look() const { return run("pdftoppm -gray -r 40 " + file_.string() + " | sha256sum"); }
-  bool is_sound() const { return run("qpdf --check " + file_.string() + " >/dev/null 2>&1; echo $?") == "0\n"; }
+  std::string look() const {
+    return run("pdftoppm -gray -r 40 " + file_.string() + " | sha256sum");
+  }
+  bool is_sound() const {
+    return run("qpdf --check " + file_.string() + " >/dev/null 2>&1; echo $?") == "0\n";
+  }
   int pages() const {
     const auto text = info();
     return std::stoi(text.substr(text.find("Pages:") + 6));
@@ -35,7 +41,8 @@ class PdfProbe {
 
   /// What the square code in a picture holds, as a phone reads it; "" if there is none.
   static std::string read_code(const std::filesystem::path& picture) {
-    auto text = run("zbarimg --quiet --raw -Sdisable -Sqrcode.enable --nodbus " + picture.string() + " 2>/dev/null");
+    auto text = run("zbarimg --quiet --raw -Sdisable -Sqrcode.enable --nodbus " + picture.string() +
+                    " 2>/dev/null");
     if (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
   }

@@ -18,8 +18,12 @@ namespace {
 class SummaryPdf : public testing::Test {
  protected:
   const Typesetter& typesetter() const { return typesetter_; }
-  std::string large(const Summary& summary) const { return summary_pdf(summary, {.size = PrintSize::large}, typesetter_); }
-  std::string pdf(const Summary& summary, Paper paper = Paper::a4) const { return summary_pdf(summary, {.paper = paper}, typesetter_); }
+  std::string large(const Summary& summary) const {
+    return summary_pdf(summary, {.size = PrintSize::large}, typesetter_);
+  }
+  std::string pdf(const Summary& summary, Paper paper = Paper::a4) const {
+    return summary_pdf(summary, {.paper = paper}, typesetter_);
+  }
 
  private:
   Typesetter typesetter_{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
@@ -33,7 +37,9 @@ std::vector<std::string> words_of(const Summary& s) {
   }
   for (const auto& option : s.options) all.insert(all.end(), {option.title, option.because});
   all.insert(all.end(), s.questions.begin(), s.questions.end());
-  for (const auto& figure : s.figures) all.insert(all.end(), {figure.option, figure.counts.front().words, figure.otherwise, figure.certainty, figure.source});
+  for (const auto& figure : s.figures)
+    all.insert(all.end(), {figure.option, figure.counts.front().words, figure.otherwise,
+                           figure.certainty, figure.source});
   all.insert(all.end(), s.sources.begin(), s.sources.end());
   all.insert(all.end(), {s.note, s.provenance});
   return all;
@@ -42,20 +48,24 @@ std::vector<std::string> words_of(const Summary& s) {
 TEST_F(SummaryPdf, ItsTextCanBeSelected) {
   const auto words = PdfProbe(pdf(a_summary())).words();
 
-  for (const auto& part : words_of(a_summary())) EXPECT_NE(words.find(part), std::string::npos) << part;
+  for (const auto& part : words_of(a_summary()))
+    EXPECT_NE(words.find(part), std::string::npos) << part;
 }
 
 TEST_F(SummaryPdf, IsReadInTheOrderInWhichItIsSeen) {
   auto summary = a_long_summary(2, 1, 1, 1);
   const auto words = PdfProbe(pdf(summary)).words();
 
-  EXPECT_TRUE(stand_in_order(words, {"What I want", "Tell someone today", "My legs", "About me", "Fact 1", "Answer 1", "Fact 2",
-                                     "My questions", "How long", "More of my own", "Treatments I starred", "Treatment 1", "Because",
-                                     "Figures", "60 of 100", "High certainty", "Sources"}));
+  EXPECT_TRUE(stand_in_order(
+      words, {"What I want", "Tell someone today", "My legs", "About me", "Fact 1", "Answer 1",
+              "Fact 2", "My questions", "How long", "More of my own", "Treatments I starred",
+              "Treatment 1", "Because", "Figures", "60 of 100", "High certainty", "Sources"}));
 }
 
 TEST_F(SummaryPdf, FactsAreReadDownTheFirstColumnThenDownTheSecond) {
-  EXPECT_TRUE(stand_in_order(PdfProbe(pdf(a_summary())).words(), {"Pain now 6 of 10", "Worst pain 8 of 10", "Began in Breast", "Places Two"}));
+  EXPECT_TRUE(
+      stand_in_order(PdfProbe(pdf(a_summary())).words(),
+                     {"Pain now 6 of 10", "Worst pain 8 of 10", "Began in Breast", "Places Two"}));
 }
 
 TEST_F(SummaryPdf, IsASoundFile) {
@@ -85,7 +95,9 @@ TEST_F(SummaryPdf, SaysItsTitleAndLanguageAndIsTagged) {
 }
 
 TEST_F(SummaryPdf, ItsStructureNamesHeadingsListsAndPictures) {
-  EXPECT_TRUE(stand_in_order(PdfProbe(pdf(a_summary())).structure(), {"Document", "H1", "H2", "L", "LI", "Lbl", "LBody", "H2", "H3", "H2", "Figure", "LBody"}));
+  EXPECT_TRUE(stand_in_order(
+      PdfProbe(pdf(a_summary())).structure(),
+      {"Document", "H1", "H2", "L", "LI", "Lbl", "LBody", "H2", "H3", "H2", "Figure", "LBody"}));
 }
 
 TEST_F(SummaryPdf, EveryPictureStandsForWords) {
@@ -95,7 +107,8 @@ TEST_F(SummaryPdf, EveryPictureStandsForWords) {
 }
 
 TEST_F(SummaryPdf, ItsPicturesAreVectors) {
-  EXPECT_EQ(count(PdfProbe(pdf(a_summary())).images(), "\n"), 2) << "a table without rows has two lines";
+  EXPECT_EQ(count(PdfProbe(pdf(a_summary())).images(), "\n"), 2)
+      << "a table without rows has two lines";
 }
 
 TEST_F(SummaryPdf, APictureThatCannotBeReadIsLeftOut) {
@@ -103,7 +116,8 @@ TEST_F(SummaryPdf, APictureThatCannotBeReadIsLeftOut) {
   summary.options.front().picture = "/no/such/picture.svg";
   summary.options.back().picture.clear();
 
-  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"), std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"),
+            std::string::npos);
 }
 
 TEST_F(SummaryPdf, ADrawingThatDrawsItselfAThousandTimesIsLeftOut) {
@@ -115,15 +129,19 @@ TEST_F(SummaryPdf, ADrawingThatDrawsItselfAThousandTimesIsLeftOut) {
     defs += "<g id=\"a" + std::to_string(i) + "\">" + uses + "</g>";
   }
   auto summary = a_summary();
-  summary.options.front().picture = folder.write("bomb.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs>)" + defs + "</defs><use href=\"#a8\"/></svg>");
+  summary.options.front().picture = folder.write(
+      "bomb.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs>)" + defs +
+                      "</defs><use href=\"#a8\"/></svg>");
 
-  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"), std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(summary)).words().find("Radiation Because my pain is 6 of 10"),
+            std::string::npos);
 }
 
 TEST_F(SummaryPdf, SaysNothingOfAPersonOrATimeAboutItself) {
   const auto objects = PdfProbe(pdf(a_summary())).objects();
 
-  for (const auto* key : {"/CreationDate", "/ModDate", "/Author", "/Subject", "/Keywords"}) EXPECT_EQ(objects.find(key), std::string::npos) << key;
+  for (const auto* key : {"/CreationDate", "/ModDate", "/Author", "/Subject", "/Keywords"})
+    EXPECT_EQ(objects.find(key), std::string::npos) << key;
 }
 
 TEST_F(SummaryPdf, EqualInputGivesEqualBytes) { EXPECT_EQ(pdf(a_summary()), pdf(a_summary())); }
@@ -155,7 +173,8 @@ TEST_F(SummaryPdf, LosesNoWordHoweverLongItIs) {
   for (const auto& [name, summary, least] : lengths()) {
     for (const auto paper : {Paper::a4, Paper::letter}) {
       const auto words = PdfProbe(pdf(summary, paper)).words();
-      for (const auto& part : words_of(summary)) EXPECT_NE(words.find(part), std::string::npos) << name << ": " << part;
+      for (const auto& part : words_of(summary))
+        EXPECT_NE(words.find(part), std::string::npos) << name << ": " << part;
     }
   }
 }
@@ -163,7 +182,8 @@ TEST_F(SummaryPdf, LosesNoWordHoweverLongItIs) {
 TEST_F(SummaryPdf, NothingStandsOutsideThePage) {
   for (const auto& [name, summary, least] : lengths()) {
     const auto places = PdfProbe(pdf(summary, Paper::letter)).places();
-    const std::regex word("xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\"");
+    const std::regex word(
+        "xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\"");
     for (std::sregex_iterator at(places.begin(), places.end(), word), end; at != end; ++at) {
       EXPECT_GE(std::stod((*at)[1]), 20) << name;
       EXPECT_GE(std::stod((*at)[2]), 20) << name;
@@ -181,7 +201,8 @@ TEST_F(SummaryPdf, AnAnswerLongerThanAPageIsNotCut) {
 
   const auto words = PdfProbe(pdf(summary)).words();
 
-  for (int i = 0; i < 1500; ++i) EXPECT_NE(words.find("word" + std::to_string(i) + " "), std::string::npos) << i;
+  for (int i = 0; i < 1500; ++i)
+    EXPECT_NE(words.find("word" + std::to_string(i) + " "), std::string::npos) << i;
   EXPECT_NE(words.find("end-of-it"), std::string::npos);
 }
 
@@ -193,8 +214,10 @@ TEST_F(SummaryPdf, WordsThatLookLikeMarkupStayWords) {
 }
 
 TEST_F(SummaryPdf, HasTheSizeOfItsPaper) {
-  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::a4)).info().find("595.28 x 841.89 pts (A4)"), std::string::npos);
-  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::letter)).info().find("612 x 792 pts (letter)"), std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::a4)).info().find("595.28 x 841.89 pts (A4)"),
+            std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(a_summary(), Paper::letter)).info().find("612 x 792 pts (letter)"),
+            std::string::npos);
 }
 
 TEST_F(SummaryPdf, ADraftSaysSoOnceOnEveryPage) {
@@ -241,7 +264,8 @@ TEST_F(SummaryPdf, LargePrintIsInEighteenPointsThroughout) {
   for (std::sregex_iterator at(places.begin(), places.end(), word), end; at != end; ++at, ++words) {
     const double top = std::stod((*at)[1]);
     const double height = std::stod((*at)[2]) - top;
-    if (height < 18 * 1.1 && top < 745) ++smaller;  // Inter's line is 1.21 em; below stands the foot of the page
+    if (height < 18 * 1.1 && top < 745)
+      ++smaller;  // Inter's line is 1.21 em; below stands the foot of the page
   }
   EXPECT_GT(words, 100);
   EXPECT_EQ(smaller, 0);
@@ -260,14 +284,20 @@ TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColor) {
   const auto drawn = pages_of(pdf(summary), 150).front();
   summary.figures.front().counts.front().count = 0;
   const auto none = pages_of(pdf(summary), 150).front();
-  const auto dark = [](const GreyPicture& page) { return std::count_if(page.pixels.begin(), page.pixels.end(), [](std::uint8_t grey) { return grey < 120; }); };
+  const auto dark = [](const GreyPicture& page) {
+    return std::count_if(page.pixels.begin(), page.pixels.end(),
+                         [](std::uint8_t grey) { return grey < 120; });
+  };
 
-  EXPECT_GT(dark(drawn), dark(none) + 2000) << "a full figure is dark all over, an empty one is an outline";
+  EXPECT_GT(dark(drawn), dark(none) + 2000)
+      << "a full figure is dark all over, an empty one is an outline";
 }
 
 TEST_F(SummaryPdf, ItsCodeCanBeReadFromThePage) {
   auto summary = a_summary();
-  summary.bring_back = {.heading = "Bring it next time", .square = "6R1G2KZC4XEN6CSK6CS4Y92C824SJMW624VAA000", .typed = "6R1G-2KZC"};
+  summary.bring_back = {.heading = "Bring it next time",
+                        .square = "6R1G2KZC4XEN6CSK6CS4Y92C824SJMW624VAA000",
+                        .typed = "6R1G-2KZC"};
   for (const auto& bytes : {pdf(summary), large(summary), pdf(summary, Paper::letter)}) {
     const TemporaryFolder folder;
     write_png(folder.path() / "page.png", pages_of(bytes, 200).front());
@@ -278,14 +308,17 @@ TEST_F(SummaryPdf, ItsCodeCanBeReadFromThePage) {
 
 TEST_F(SummaryPdf, PlacesOnTheBodyAreDrawnAndStandForWords) {
   auto summary = a_summary();
-  summary.sections.front().map = {{.file = illustration("body-front"), .label = "Front", .elements = {"right-thigh", "no } such"}}};
+  summary.sections.front().map = {{.file = illustration("body-front"),
+                                   .label = "Front",
+                                   .elements = {"right-thigh", "no } such"}}};
   summary.sections.front().map_description = "Where it hurts: right thigh";
   const auto marked = pages_of(pdf(summary), 100).front();
   summary.sections.front().map.front().elements.clear();
   const auto unmarked = pages_of(pdf(summary), 100).front();
 
   EXPECT_GT(difference(marked, unmarked), 0.0003);
-  EXPECT_NE(PdfProbe(pdf(summary)).objects().find("/Alt (Where it hurts: right thigh)"), std::string::npos);
+  EXPECT_NE(PdfProbe(pdf(summary)).objects().find("/Alt (Where it hurts: right thigh)"),
+            std::string::npos);
 }
 
 TEST_F(SummaryPdf, ALeafletIsTaggedNamedAndSound) {
@@ -293,9 +326,12 @@ TEST_F(SummaryPdf, ALeafletIsTaggedNamedAndSound) {
 
   EXPECT_TRUE(probe.is_sound());
   EXPECT_EQ(probe.pages(), 2) << "a chapter begins a page";
-  EXPECT_TRUE(stand_in_order(probe.words(), {"Radiation aimed at the bone", "What it is", "aimed at one spot", "no needles", "60 of 100", "The other 40", "Without it",
-                                             "Is one visit enough?", "1 / 2", "The next treatment", "2 / 2"}));
-  EXPECT_TRUE(stand_in_order(probe.structure(), {"H1", "Figure", "H2", "H3", "Figure", "LI", "H2"}));
+  EXPECT_TRUE(stand_in_order(probe.words(),
+                             {"Radiation aimed at the bone", "What it is", "aimed at one spot",
+                              "no needles", "60 of 100", "The other 40", "Without it",
+                              "Is one visit enough?", "1 / 2", "The next treatment", "2 / 2"}));
+  EXPECT_TRUE(
+      stand_in_order(probe.structure(), {"H1", "Figure", "H2", "H3", "Figure", "LI", "H2"}));
 }
 
 TEST_F(SummaryPdf, ARightToLeftLanguageIsSetFromTheRight) {

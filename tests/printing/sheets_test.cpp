@@ -20,7 +20,8 @@ std::chrono::microseconds time_of(Deed deed) {
   return std::chrono::duration_cast<std::chrono::microseconds>(WatchedPrint::Clock::now() - before);
 }
 
-/// CUPS's pdftopdf writes the file anew on the way: the words, the page and its size are compared, not the bytes.
+/// CUPS's pdftopdf writes the file anew on the way: the words, the page and its size are compared,
+/// not the bytes.
 TEST_F(OnARealCups, ASheetComesOutAsItWasSent) {
   WatchedPrint print(by_socket_to("good"));
 
@@ -52,12 +53,30 @@ TEST_F(OnARealCups, ThePrinterIsToldThePaperAndTheColorAndNobodysName) {
   EXPECT_NE(options.find("IPP_JOB_NAME=kiosk\n"), std::string::npos) << options;
 }
 
-/// What somebody may have set on a queue for other uses; each would change the sheet, or keep it back.
-constexpr std::array set_on_the_queue{
-    "number-up-default=4", "number-up-layout-default=btrl", "page-border-default=double", "page-ranges-default=2", "page-set-default=even", "mirror-default=true",
-    "fit-to-page-default=true", "fitplot-default=true", "print-scaling-default=fill", "orientation-requested-default=4", "landscape-default=true", "copies-default=2",
-    "sides-default=two-sided-short-edge", "finishings-default=4", "job-sheets-default=standard,none", "job-hold-until-default=indefinite", "PageSize-default=A5",
-    "page-label-default=COPY", "position-default=bottom-left", "booklet-default=on", "Duplex-default=DuplexTumble", "print-color-mode-default=monochrome"};
+/// What somebody may have set on a queue for other uses; each would change the sheet, or keep it
+/// back.
+constexpr std::array set_on_the_queue{"number-up-default=4",
+                                      "number-up-layout-default=btrl",
+                                      "page-border-default=double",
+                                      "page-ranges-default=2",
+                                      "page-set-default=even",
+                                      "mirror-default=true",
+                                      "fit-to-page-default=true",
+                                      "fitplot-default=true",
+                                      "print-scaling-default=fill",
+                                      "orientation-requested-default=4",
+                                      "landscape-default=true",
+                                      "copies-default=2",
+                                      "sides-default=two-sided-short-edge",
+                                      "finishings-default=4",
+                                      "job-sheets-default=standard,none",
+                                      "job-hold-until-default=indefinite",
+                                      "PageSize-default=A5",
+                                      "page-label-default=COPY",
+                                      "position-default=bottom-left",
+                                      "booklet-default=on",
+                                      "Duplex-default=DuplexTumble",
+                                      "print-color-mode-default=monochrome"};
 
 TEST_F(OnARealCups, NothingThatSomebodySetOnTheQueueReachesTheSheet) {
   WatchedPrint plain(to("good"));
@@ -72,7 +91,8 @@ TEST_F(OnARealCups, NothingThatSomebodySetOnTheQueueReachesTheSheet) {
 
   print.start(2);
 
-  ASSERT_TRUE(print.wait_for(printed, 10s)) << "held back: " << static_cast<int>(print.printer().report().trouble);
+  ASSERT_TRUE(print.wait_for(printed, 10s))
+      << "held back: " << static_cast<int>(print.printer().report().trouble);
   ASSERT_EQ(printer.sheets().size(), 1U);
   const PdfProbe came(printer.sheets().front());
   EXPECT_EQ(came.pages(), 2);
@@ -81,7 +101,8 @@ TEST_F(OnARealCups, NothingThatSomebodySetOnTheQueueReachesTheSheet) {
   const auto options = printer.options();
   EXPECT_NE(options.find("IPP_SIDES=two-sided-long-edge\n"), std::string::npos) << options;
   EXPECT_NE(options.find("IPP_PRINT_COLOR_MODE=color\n"), std::string::npos) << options;
-  for (const auto* others : {"IPP_COPIES=2", "IPP_FINISHINGS=", "IPP_NUMBER_UP=4"}) EXPECT_EQ(options.find(others), std::string::npos) << options;
+  for (const auto* others : {"IPP_COPIES=2", "IPP_FINISHINGS=", "IPP_NUMBER_UP=4"})
+    EXPECT_EQ(options.find(others), std::string::npos) << options;
 }
 
 TEST_F(OnARealCups, AClinicMayHaveItsSheetsPrintedOnOneSide) {
@@ -99,7 +120,8 @@ TEST_F(OnARealCups, AfterThePrintNothingOfTheSheetIsLeftInSpoolLogsOrHistory) {
   WatchedPrint print(by_socket_to("good"));
   good->set_engine("busy");
   print.start();
-  ASSERT_TRUE(rig->comes_true(is_in_spool, 5s)) << "while it is printed it is in the spool, or this test finds nothing ever";
+  ASSERT_TRUE(rig->comes_true(is_in_spool, 5s))
+      << "while it is printed it is in the spool, or this test finds nothing ever";
 
   good->set_engine("ok");
 
@@ -118,7 +140,8 @@ TEST_F(OnARealCups, APrintThatNobodyWaitsForAnyMoreIsCancelledAndLeavesNothing) 
   EXPECT_LT(time_of([&] { print.printer().cancel(); }), drawing_does_not_notice);
 
   EXPECT_EQ(print.printer().report(), PrintReport{});
-  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty() && !is_in_spool(); }, 5s)) << rig->jobs_under_way();
+  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty() && !is_in_spool(); }, 5s))
+      << rig->jobs_under_way();
   EXPECT_EQ(rig->files_with(marker_bytes), std::vector<std::filesystem::path>{});
   good->set_engine("ok");
 }
@@ -131,7 +154,8 @@ TEST_F(OnARealCups, TheEndOfTheProgramCancelsWhatIsUnderWay) {
 
   EXPECT_TRUE(print.printer().finish(2s));
 
-  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty(); }, 5s)) << rig->jobs_under_way();
+  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty(); }, 5s))
+      << rig->jobs_under_way();
   good->set_engine("ok");
 }
 
@@ -144,7 +168,8 @@ TEST_F(OnARealCups, WhatAnEarlierRunLeftBehindIsCancelledAtTheStart) {
 
   WatchedPrint next_run(by_socket_to("good"));
 
-  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty(); }, 5s)) << rig->jobs_under_way();
+  EXPECT_TRUE(rig->comes_true([] { return rig->jobs_under_way().empty(); }, 5s))
+      << rig->jobs_under_way();
   rig->administer({"cupsenable", "good"});
   std::filesystem::remove(file);
 }

@@ -19,9 +19,12 @@ inline std::string marked_pdf(int pages = 1) {
   std::string kids;
   for (int i = 0; i < pages; ++i) kids += "3 0 R ";
   const std::vector<std::string> objects{
-      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages) + " >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-      "<< /Length " + std::to_string(std::string(marker_words).size() + 32) + " >>\nstream\nBT /F 24 Tf 72 700 Td (" + marker_words + ") Tj ET \nendstream",
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages) + " >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << "
+      "/F 5 0 R >> >> >>",
+      "<< /Length " + std::to_string(std::string(marker_words).size() + 32) +
+          " >>\nstream\nBT /F 24 Tf 72 700 Td (" + marker_words + ") Tj ET \nendstream",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
   std::string pdf = std::string("%PDF-1.4\n%") + marker_bytes + "\n";
   std::string table = "xref\n0 6\n0000000000 65535 f \n";
@@ -31,7 +34,8 @@ inline std::string marked_pdf(int pages = 1) {
     pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
   }
   const auto start = pdf.size();
-  return pdf + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + std::to_string(start) + "\n%%EOF\n";
+  return pdf + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + std::to_string(start) +
+         "\n%%EOF\n";
 }
 
 /// A printer whose reports wake whoever waits for them.
@@ -40,7 +44,8 @@ class WatchedPrint {
   using Clock = std::chrono::steady_clock;
 
   explicit WatchedPrint(CupsPrinterSettings settings)
-      : printer_(std::make_unique<CupsPrinter>(std::move(settings), [this] { news_.notify_all(); })) {}
+      : printer_(
+            std::make_unique<CupsPrinter>(std::move(settings), [this] { news_.notify_all(); })) {}
 
   CupsPrinter& printer() { return *printer_; }
   void start(int pages = 1) {
@@ -54,17 +59,24 @@ class WatchedPrint {
   }
   void forget_printer() { printer_.reset(); }
 
-  /// Waits until it stands like that; how long that took since `from`, or nothing if it does not come to that.
-  std::optional<std::chrono::milliseconds> wait_for(const PrintReport& wanted, std::chrono::milliseconds longest, Clock::time_point from) {
+  /// Waits until it stands like that; how long that took since `from`, or nothing if it does not
+  /// come to that.
+  std::optional<std::chrono::milliseconds> wait_for(const PrintReport& wanted,
+                                                    std::chrono::milliseconds longest,
+                                                    Clock::time_point from) {
     std::unique_lock lock(mutex_);
-    // Whoever calls us back may not wait for our lock, so that a call can be missed: look again a little later.
+    // Whoever calls us back may not wait for our lock, so that a call can be missed: look again a
+    // little later.
     while (printer_->report() != wanted) {
       if (Clock::now() >= from + longest) return std::nullopt;
       news_.wait_for(lock, std::chrono::milliseconds(20));
     }
     return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - from);
   }
-  std::optional<std::chrono::milliseconds> wait_for(const PrintReport& wanted, std::chrono::milliseconds longest) { return wait_for(wanted, longest, started_); }
+  std::optional<std::chrono::milliseconds> wait_for(const PrintReport& wanted,
+                                                    std::chrono::milliseconds longest) {
+    return wait_for(wanted, longest, started_);
+  }
 
  private:
   std::mutex mutex_{};

@@ -1,4 +1,5 @@
-// The self-audit: what it says is seen on the screens and the sheet, and what needs people is never said to be done.
+// The self-audit: what it says is seen on the screens and the sheet, and what needs people is never
+// said to be done.
 #include "app/quality/audit.h"
 
 #include <algorithm>
@@ -28,16 +29,21 @@ TEST(Audit, HasEveryItemOfBothStandardsOnce) {
 TEST(Audit, WhatNeedsPeopleIsNeverSaidToBeMet) {
   const auto rows = LookedAt(TinyAid().path()).audit();
 
-  for (const auto* id : {"K12", "K13", "K14", "K15", "K16", "K17", "K20", "K22", "K23"}) EXPECT_EQ(row(rows, "IPDAS", id).status, AuditStatus::not_yet) << id;
-  for (const auto* id : {"2", "5", "10", "12", "16", "18", "22", "26"}) EXPECT_EQ(row(rows, "PEMAT", id).status, AuditStatus::not_yet) << id;
-  for (const auto* id : {"C7", "C8", "C9", "C10", "K24", "K25", "K26", "K27", "K28"}) EXPECT_EQ(row(rows, "IPDAS", id).status, AuditStatus::not_applicable) << id;
+  for (const auto* id : {"K12", "K13", "K14", "K15", "K16", "K17", "K20", "K22", "K23"})
+    EXPECT_EQ(row(rows, "IPDAS", id).status, AuditStatus::not_yet) << id;
+  for (const auto* id : {"2", "5", "10", "12", "16", "18", "22", "26"})
+    EXPECT_EQ(row(rows, "PEMAT", id).status, AuditStatus::not_yet) << id;
+  for (const auto* id : {"C7", "C8", "C9", "C10", "K24", "K25", "K26", "K27", "K28"})
+    EXPECT_EQ(row(rows, "IPDAS", id).status, AuditStatus::not_applicable) << id;
 }
 
 TEST(Audit, NothingIsSaidToBeMetOrNotWhereNoScreenWasLookedAt) {
   LookedAt tiny{TinyAid().path()};
   tiny.pages.clear();
 
-  for (const auto& r : tiny.audit()) EXPECT_TRUE(r.status == AuditStatus::not_yet || r.status == AuditStatus::not_applicable) << r.standard << ' ' << r.id << ": " << r.where;
+  for (const auto& r : tiny.audit())
+    EXPECT_TRUE(r.status == AuditStatus::not_yet || r.status == AuditStatus::not_applicable)
+        << r.standard << ' ' << r.id << ": " << r.where;
   EXPECT_EQ(tiny.answer("IPDAS", "K5"), "not yet: the screens were not looked at");
 }
 
@@ -52,10 +58,14 @@ struct Change {
 
 TEST(Audit, AnAnswerFollowsFromTheContent) {
   const Change changes[] = {
-      {"C1", "text/en/options/ice.md", "- one\n", "- one one one\n", "met: each of 2 cards", "not met: 1 faults, the first at text/en/options/ice.md:Help: has 4 words"},
-      {"C2", "options/rest.toml", "sources = []", "sources = [\"book\"]", "not met: card-rest: no source; card-rest (es): no source", "met: each of 2 cards"},
-      {"K5", "text/en/options/ice.md", "- one\n", "- 60 %\n", "met: no % on any of ", "not met: card-ice: has %: \"60 %\""},
-      {"K20", "aid.toml", "authors = [\"A\"]", "authors = [\"A, radiation oncologist\"]", "not yet: aid.toml:about.authors names no qualifications",
+      {"C1", "text/en/options/ice.md", "- one\n", "- one one one\n", "met: each of 2 cards",
+       "not met: 1 faults, the first at text/en/options/ice.md:Help: has 4 words"},
+      {"C2", "options/rest.toml", "sources = []", "sources = [\"book\"]",
+       "not met: card-rest: no source; card-rest (es): no source", "met: each of 2 cards"},
+      {"K5", "text/en/options/ice.md", "- one\n", "- 60 %\n", "met: no % on any of ",
+       "not met: card-ice: has %: \"60 %\""},
+      {"K20", "aid.toml", "authors = [\"A\"]", "authors = [\"A, radiation oncologist\"]",
+       "not yet: aid.toml:about.authors names no qualifications",
        "not met: about: does not name \"A, radiation oncologist\""},
   };
   for (const auto& change : changes) {
@@ -70,15 +80,19 @@ TEST(Audit, AnAnswerFollowsFromTheContent) {
 
 TEST(Audit, AnOverdueReviewIsNotMet) {
   TinyAid tiny;
-  for (const auto* file : {"text/en/aid.json", "text/es/aid.json"}) tiny.replace(file, "\"title\": \"T\",", "\"title\": \"T\", \"about\": {\"updates\": \"U\"},");
+  for (const auto* file : {"text/en/aid.json", "text/es/aid.json"})
+    tiny.replace(file, "\"title\": \"T\",", "\"title\": \"T\", \"about\": {\"updates\": \"U\"},");
 
   EXPECT_EQ(LookedAt(tiny.path()).answer("IPDAS", "C4"), "met: about: how, and by 2027-11-24");
-  EXPECT_EQ(LookedAt(tiny.path(), "2028-01-01").answer("IPDAS", "C4"), "not met: about: the next review was due on 2027-11-24");
+  EXPECT_EQ(LookedAt(tiny.path(), "2028-01-01").answer("IPDAS", "C4"),
+            "not met: about: the next review was due on 2027-11-24");
 }
 
 TEST(Audit, TheLevelOfReadingIsReportedWithItsFigure) {
   TinyAid tiny;
-  tiny.replace("text/en/options/ice.md", "Plain & **bold** <3.", "The ice is cold on the skin. It can help the pain for a time. You can ask for it at home. It may not help you.");
+  tiny.replace("text/en/options/ice.md", "Plain & **bold** <3.",
+               "The ice is cold on the skin. It can help the pain for a time. You can ask for it "
+               "at home. It may not help you.");
 
   const auto answer = LookedAt(tiny.path()).answer("IPDAS", "K21");
 
@@ -90,10 +104,13 @@ TEST(Audit, APageBeginsWithItsContentAndTheCountsOfEachStandard) {
 
   const auto page = audit_folder(tiny.path(), frame_that_shows()).value.value_or("");
 
-  EXPECT_TRUE(page.starts_with("# Self-audit: tiny, version 1\n\nContent: " + read_aid(tiny.path()).value->content_hash + '\n')) << page;
+  EXPECT_TRUE(page.starts_with("# Self-audit: tiny, version 1\n\nContent: " +
+                               read_aid(tiny.path()).value->content_hash + '\n'))
+      << page;
   EXPECT_NE(page.find("\n| IPDASi v4.0 | "), std::string::npos);
   EXPECT_NE(page.find("\n| PEMAT-P | "), std::string::npos);
-  EXPECT_NE(page.find("\n| Q1 | Says what the health problem is | not met |"), std::string::npos) << page;
+  EXPECT_NE(page.find("\n| Q1 | Says what the health problem is | not met |"), std::string::npos)
+      << page;
 }
 
 TEST(Audit, ReadBackIsWhatWasWritten) {
@@ -127,7 +144,8 @@ TEST(Audit, OfOtherContentIsNotShownAndSaidToBeSo) {
   EXPECT_EQ(lines_of(tiny.path(), current.faults), "");
   EXPECT_FALSE(stale.value);
   EXPECT_EQ(lines_of(tiny.path(), stale.faults),
-            "AUDIT.md: warning: was not made from this content, so the kiosk does not show it; make it anew: beforehand check --audit\n");
+            "AUDIT.md: warning: was not made from this content, so the kiosk does not show it; "
+            "make it anew: beforehand check --audit\n");
 }
 
 }  // namespace

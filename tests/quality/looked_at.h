@@ -1,4 +1,5 @@
-// An aid with the screens and the sheet that the program makes of it, of which a test can take something away.
+// An aid with the screens and the sheet that the program makes of it, of which a test can take
+// something away.
 #pragma once
 
 #include "app/commands/shown_pages.h"
@@ -15,7 +16,9 @@ inline CheckFrame frame_that_shows(const std::string& today = "2026-11-24") {
 }
 
 inline AuditRow row(const Audit& audit, const std::string& standard, const std::string& id) {
-  const auto found = std::find_if(audit.begin(), audit.end(), [&](const AuditRow& r) { return r.standard.starts_with(standard) && r.id == id; });
+  const auto found = std::find_if(audit.begin(), audit.end(), [&](const AuditRow& r) {
+    return r.standard.starts_with(standard) && r.id == id;
+  });
   EXPECT_NE(found, audit.end()) << standard << ' ' << id;
   return found == audit.end() ? AuditRow{} : *found;
 }
@@ -33,7 +36,10 @@ struct LookedAt {
     pages = frame.show(aid);
   }
 
-  Audit audit() const { return kiosk::audit({.aid = aid, .quality = context, .findings = findings, .pages = pages}, criteria); }
+  Audit audit() const {
+    return kiosk::audit({.aid = aid, .quality = context, .findings = findings, .pages = pages},
+                        criteria);
+  }
   /// "met: welcome"
   std::string answer(const std::string& standard, const std::string& id) const {
     const auto found = row(audit(), standard, id);
@@ -42,13 +48,16 @@ struct LookedAt {
 
   /// The page of that name in a language; a test fails if there is none.
   ShownPage& page(const std::string& name, const Language& language = "en") {
-    const auto found = std::find_if(pages.begin(), pages.end(), [&](const ShownPage& each) { return each.name == name && each.language == language; });
+    const auto found = std::find_if(pages.begin(), pages.end(), [&](const ShownPage& each) {
+      return each.name == name && each.language == language;
+    });
     if (found != pages.end()) return *found;
     ADD_FAILURE() << "there is no page " << name << " in " << language;
     return pages.emplace_back();
   }
   /// Takes away what a test names; fails if nothing on the page is so.
-  void take_away(const std::string& page_name, const std::function<bool(const Shown&)>& what, const Language& language = "en") {
+  void take_away(const std::string& page_name, const std::function<bool(const Shown&)>& what,
+                 const Language& language = "en") {
     EXPECT_GT(std::erase_if(page(page_name, language).things, what), 0U) << page_name;
   }
 

@@ -16,7 +16,8 @@ Readability measured(const std::string& text, const Language& language) {
 }
 
 TEST(ReadingLevel, WordsAndSentencesAreUnicodes) {
-  const auto readability = measured("It doesn’t hurt. About 60 of 100 people (e.g. you) feel it! Do you?", "en");
+  const auto readability =
+      measured("It doesn’t hurt. About 60 of 100 people (e.g. you) feel it! Do you?", "en");
 
   EXPECT_EQ(readability.words, 14);
   EXPECT_EQ(readability.sentences, 3);
@@ -40,11 +41,13 @@ TEST(ReadingLevel, AHeadingOrAnswerOfAFewWordsMakesAPageNoEasier) {
 }
 
 TEST(ReadingLevel, OfAnEnglishTextIsItsGrade) {
-  const auto readability = measured("The cat sat on the mat and it did not go. The dog ran to the big red box again.", "en");
+  const auto readability = measured(
+      "The cat sat on the mat and it did not go. The dog ran to the big red box again.", "en");
 
   ASSERT_EQ(readability.words, 20);
   EXPECT_EQ(readability.syllables, 21);
-  EXPECT_NEAR(reading_level(readability, "en").value(), (0.39 * 20 / 2) + (11.8 * 21 / 20) - 15.59, 1e-9);
+  EXPECT_NEAR(reading_level(readability, "en").value(), (0.39 * 20 / 2) + (11.8 * 21 / 20) - 15.59,
+              1e-9);
 }
 
 TEST(ReadingLevel, OfASpanishTextIsItsEase) {
@@ -59,11 +62,14 @@ TEST(ReadingLevel, OfAFewWordsOrAnotherLanguageIsUnknown) {
   EXPECT_FALSE(reading_level({.words = 100, .sentences = 1, .syllables = 500}, "ar"));
 }
 
-TEST(PlainText, OfMarkupIsWithoutTags) { EXPECT_EQ(without_markup("a <b>bold</b> &lt;3 &amp; more"), "a bold <3 & more"); }
+TEST(PlainText, OfMarkupIsWithoutTags) {
+  EXPECT_EQ(without_markup("a <b>bold</b> &lt;3 &amp; more"), "a bold <3 & more");
+}
 
 TEST(PlainText, OfAMessageHasOneWordForAPlaceAndTheLongestOfItsTexts) {
   EXPECT_EQ(longest_reading("About {count} of 100."), "About 7 of 100.");
-  EXPECT_EQ(longest_reading("{n, plural, one {# day} other {# days or {more} weeks}} left"), "7 days or 7 weeks left");
+  EXPECT_EQ(longest_reading("{n, plural, one {# day} other {# days or {more} weeks}} left"),
+            "7 days or 7 weeks left");
   EXPECT_EQ(longest_reading("It''s '{'so'}' {day, date, long}"), "It's {so} 7");
 }
 

@@ -9,7 +9,9 @@
 namespace kiosk {
 namespace {
 
-std::filesystem::path real_content() { return std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases"; }
+std::filesystem::path real_content() {
+  return std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases";
+}
 
 double seconds_of(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
@@ -17,7 +19,9 @@ double seconds_of(const std::function<void()>& work) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-TEST(RealContent, HasNoFaults) { EXPECT_EQ(lines_of(real_content(), check_folder(real_content(), frame_of_tests()).faults), ""); }
+TEST(RealContent, HasNoFaults) {
+  EXPECT_EQ(lines_of(real_content(), check_folder(real_content(), frame_of_tests()).faults), "");
+}
 
 TEST(RealContent, ItsAuditIsTheOneThatStandsBesideIt) {
   std::ifstream file(real_content() / "AUDIT.md");
@@ -29,7 +33,9 @@ TEST(RealContent, ItsAuditIsTheOneThatStandsBesideIt) {
   const auto seconds = std::chrono::duration<double>(processor_time() - before).count();
 
   std::printf("the audit %.1f s of a processor\n", seconds);
-  EXPECT_EQ(audit.value.value_or(""), written) << "make it anew: beforehand check --content content/bone-metastases --audit --out content/bone-metastases/AUDIT.md";
+  EXPECT_EQ(audit.value.value_or(""), written)
+      << "make it anew: beforehand check --content content/bone-metastases --audit --out "
+         "content/bone-metastases/AUDIT.md";
   EXPECT_LT(seconds, 60) << "meant to be 5 s of a processor; a sanitized build gets more";
 }
 

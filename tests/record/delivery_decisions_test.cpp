@@ -12,7 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-DeliveryQueue::Steady steady(std::chrono::seconds seconds) { return DeliveryQueue::Steady(seconds); }
+DeliveryQueue::Steady steady(std::chrono::seconds seconds) {
+  return DeliveryQueue::Steady(seconds);
+}
 
 DeliveryQueue queue_of_two() {
   DeliveryQueue queue;
@@ -78,7 +80,9 @@ TEST(DeliveryQueue, TheSameCopyTwiceIsOne) {
   EXPECT_EQ(queue.size(), 2U);
 }
 
-TEST(DeliveryQueue, WithNothingToSendThereIsNoNextMoment) { EXPECT_FALSE(DeliveryQueue().next_moment()); }
+TEST(DeliveryQueue, WithNothingToSendThereIsNoNextMoment) {
+  EXPECT_FALSE(DeliveryQueue().next_moment());
+}
 
 TEST(Backoff, DoublesUpToItsBoundAndStaysInTheUpperHalf) {
   Backoff backoff(2s, 10s);
@@ -108,12 +112,23 @@ struct Status {
 TEST(HttpOutcome, EveryStatusHasItsMeaning) {
   using Kind = TryOutcome::Kind;
   const Status meanings[] = {
-      {200, Kind::acknowledged, RecordTrouble::none},    {201, Kind::acknowledged, RecordTrouble::none}, {301, Kind::again, RecordTrouble::not_understood},
-      {307, Kind::again, RecordTrouble::not_understood}, {400, Kind::refused, RecordTrouble::refused},   {401, Kind::again, RecordTrouble::not_admitted},
-      {403, Kind::again, RecordTrouble::not_admitted},   {404, Kind::refused, RecordTrouble::refused},   {408, Kind::again, RecordTrouble::busy},
+      {200, Kind::acknowledged, RecordTrouble::none},
+      {201, Kind::acknowledged, RecordTrouble::none},
+      {301, Kind::again, RecordTrouble::not_understood},
+      {307, Kind::again, RecordTrouble::not_understood},
+      {400, Kind::refused, RecordTrouble::refused},
+      {401, Kind::again, RecordTrouble::not_admitted},
+      {403, Kind::again, RecordTrouble::not_admitted},
+      {404, Kind::refused, RecordTrouble::refused},
+      {408, Kind::again, RecordTrouble::busy},
       {409, Kind::not_yet, RecordTrouble::busy},
-      {423, Kind::not_yet, RecordTrouble::busy},         {425, Kind::not_yet, RecordTrouble::busy},      {412, Kind::refused, RecordTrouble::refused},   {413, Kind::refused, RecordTrouble::refused},
-      {422, Kind::refused, RecordTrouble::refused},      {429, Kind::again, RecordTrouble::busy},        {500, Kind::again, RecordTrouble::busy},
+      {423, Kind::not_yet, RecordTrouble::busy},
+      {425, Kind::not_yet, RecordTrouble::busy},
+      {412, Kind::refused, RecordTrouble::refused},
+      {413, Kind::refused, RecordTrouble::refused},
+      {422, Kind::refused, RecordTrouble::refused},
+      {429, Kind::again, RecordTrouble::busy},
+      {500, Kind::again, RecordTrouble::busy},
       {503, Kind::again, RecordTrouble::busy},
   };
   for (const auto& [status, kind, trouble] : meanings) {
@@ -130,10 +145,12 @@ TEST(HttpOutcome, WhateverNamesATimeToComeBackIsNoRefusal) {
   using Kind = TryOutcome::Kind;
   for (const int status : {400, 404, 409, 412, 413, 422, 423, 425, 451}) {
     EXPECT_EQ(outcome_of(status, false, 7s).kind, Kind::not_yet) << status;
-    EXPECT_EQ(outcome_of(status, false, 0s).kind, Kind::not_yet) << status << ": at once is a time too";
+    EXPECT_EQ(outcome_of(status, false, 0s).kind, Kind::not_yet)
+        << status << ": at once is a time too";
     EXPECT_EQ(outcome_of(status, false, 7s).wait_for, 7s) << status;
   }
-  for (const int status : {301, 408, 429, 500, 503}) EXPECT_EQ(outcome_of(status, false, 7s).kind, Kind::again) << status;
+  for (const int status : {301, 408, 429, 500, 503})
+    EXPECT_EQ(outcome_of(status, false, 7s).kind, Kind::again) << status;
   EXPECT_EQ(outcome_of(503, false, 7s).wait_for, 7s);
 }
 
@@ -143,7 +160,8 @@ TEST(RetryAfter, IsANumberOfSecondsOrADateAndNeverMoreThanADay) {
   EXPECT_EQ(retry_after_of("0", "", now), 0s);
   EXPECT_EQ(retry_after_of("99999999999999", "", now), 24h);
   EXPECT_EQ(retry_after_of("Fri, 31 Dec 9999 23:59:59 GMT", "", now), 24h);
-  for (const auto* nothing : {"", "-5", "soon", "3 s"}) EXPECT_FALSE(retry_after_of(nothing, "", now)) << nothing;
+  for (const auto* nothing : {"", "-5", "soon", "3 s"})
+    EXPECT_FALSE(retry_after_of(nothing, "", now)) << nothing;
 }
 
 TEST(RetryAfter, ADateIsHeldAgainstTheServersOwnClock) {
@@ -156,14 +174,18 @@ TEST(RetryAfter, ADateIsHeldAgainstTheServersOwnClock) {
 }
 
 TEST(RecordAddress, IsSecureOrOnThisMachineAndHidesNoOtherHost) {
-  for (const auto* right : {"https://ehr.clinic.example/fhir", "https://10.0.0.5:8443/fhir/", "https://[2001:db8::1]/fhir", "http://127.0.0.1:8080/fhir",
+  for (const auto* right : {"https://ehr.clinic.example/fhir", "https://10.0.0.5:8443/fhir/",
+                            "https://[2001:db8::1]/fhir", "http://127.0.0.1:8080/fhir",
                             "http://localhost/fhir", "http://[::1]:8080", "https://clinic"}) {
     EXPECT_TRUE(is_record_address(right)) << right;
   }
   for (const auto* wrong :
-       {"", "ehr.clinic.example", "http://ehr.clinic.example/fhir", "http://10.0.0.5/fhir", "http://127.0.0.1@evil.example/", "http://localhost.evil.example",
-        "http://127.0.0.1:80@evil.example/", "https://user@clinic/fhir", "https://clinic/fhir?a=b", "https://clinic/fhir#a", "https://", "https:///fhir",
-        "https://clinic:port/", "https://clinic/fh ir", "http://localhost\\@evil.example", "ftp://clinic/", "file:///etc/passwd", "https://clinic:/"}) {
+       {"", "ehr.clinic.example", "http://ehr.clinic.example/fhir", "http://10.0.0.5/fhir",
+        "http://127.0.0.1@evil.example/", "http://localhost.evil.example",
+        "http://127.0.0.1:80@evil.example/", "https://user@clinic/fhir", "https://clinic/fhir?a=b",
+        "https://clinic/fhir#a", "https://", "https:///fhir", "https://clinic:port/",
+        "https://clinic/fh ir", "http://localhost\\@evil.example", "ftp://clinic/",
+        "file:///etc/passwd", "https://clinic:/"}) {
     EXPECT_FALSE(is_record_address(wrong)) << wrong;
   }
 }

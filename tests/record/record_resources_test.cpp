@@ -14,8 +14,10 @@ using nlohmann::json;
 const json visit_identifier{{"system", "urn:beforehand:visit"}, {"value", "7F3KQ2MD"}};
 
 TEST(RecordResources, TheResponseHasTheReferenceAsItsOnlyIdentifierAndAllElseAsItWas) {
-  Delivery visit{.reference = "7F3KQ2MD",
-                 .response = R"({"resourceType": "QuestionnaireResponse", "identifier": {"value": "old"}, "status": "completed", "item": [
+  Delivery visit{
+      .reference = "7F3KQ2MD",
+      .response =
+          R"({"resourceType": "QuestionnaireResponse", "identifier": {"value": "old"}, "status": "completed", "item": [
                                 {"linkId": "weight", "answer": [{"valueDecimal": 70.50}]}]})"};
 
   const auto entry = make_entry(visit);
@@ -51,7 +53,8 @@ TEST(RecordResources, NeitherSaysWhoThePersonIs) {
 
   ASSERT_TRUE(entry);
   for (const auto& resource : {json::parse(entry->response), json::parse(entry->document)}) {
-    for (const auto* member : {"subject", "author", "source", "encounter"}) EXPECT_FALSE(resource.contains(member)) << member;
+    for (const auto* member : {"subject", "author", "source", "encounter"})
+      EXPECT_FALSE(resource.contains(member)) << member;
   }
 }
 
@@ -69,15 +72,20 @@ TEST(RecordResources, ATransactionCreatesEachOnlyWhereItIsNotThereYet) {
   EXPECT_EQ(bundle.at("resourceType"), "Bundle");
   EXPECT_EQ(bundle.at("type"), "transaction");
   ASSERT_EQ(bundle.at("entry").size(), 2U);
-  EXPECT_EQ(bundle.at("entry")[0].at("request"), json::parse(R"({"method": "POST", "url": "QuestionnaireResponse",
+  EXPECT_EQ(bundle.at("entry")[0].at("request"),
+            json::parse(R"({"method": "POST", "url": "QuestionnaireResponse",
                             "ifNoneExist": "identifier=urn:beforehand:visit|7F3KQ2MD&authored=2026-11-24T09:30:00%2B01:00"})"));
-  EXPECT_EQ(bundle.at("entry")[1].at("request"), json::parse(R"({"method": "POST", "url": "DocumentReference",
+  EXPECT_EQ(bundle.at("entry")[1].at("request"),
+            json::parse(R"({"method": "POST", "url": "DocumentReference",
                             "ifNoneExist": "identifier=urn:beforehand:summary|7F3KQ2MD&date=2026-11-24T09:30:00%2B01:00"})"));
   EXPECT_EQ(bundle.at("entry")[0].at("resource").at("resourceType"), "QuestionnaireResponse");
 }
 
 TEST(RecordResources, ADayWithoutATimeIsNoInstant) {
-  const Delivery visit{.reference = "7F3KQ2MD", .response = R"({"resourceType": "QuestionnaireResponse", "authored": "2026-11-24"})", .summary_pdf = "%PDF"};
+  const Delivery visit{
+      .reference = "7F3KQ2MD",
+      .response = R"({"resourceType": "QuestionnaireResponse", "authored": "2026-11-24"})",
+      .summary_pdf = "%PDF"};
 
   const auto entry = make_entry(visit);
 
@@ -92,12 +100,16 @@ TEST(RecordResources, OnlyAResponseWithAReferenceMakesAnEntry) {
                             {.reference = "7F3KQ2M", .response = response},
                             {.reference = "7F3KQ2MU", .response = response},
                             {.reference = "../../ab", .response = response}};
-  for (const auto& delivery : wrong) EXPECT_FALSE(make_entry(delivery)) << delivery.reference << ' ' << delivery.response;
+  for (const auto& delivery : wrong)
+    EXPECT_FALSE(make_entry(delivery)) << delivery.reference << ' ' << delivery.response;
 }
 
 TEST(RecordResources, OnlyAWholeTransactionResponseAcknowledges) {
   const auto entry = make_entry(some_visit()).value();
-  const auto answer = [](const std::string& statuses) { return R"({"resourceType": "Bundle", "type": "transaction-response", "entry": [)" + statuses + "]}"; };
+  const auto answer = [](const std::string& statuses) {
+    return R"({"resourceType": "Bundle", "type": "transaction-response", "entry": [)" + statuses +
+           "]}";
+  };
   const std::string created = R"({"response": {"status": "201 Created"}})";
   const std::string there = R"({"response": {"status": "200"}})";
   const std::string wrong = R"({"response": {"status": "422 Unprocessable"}})";
@@ -123,7 +135,9 @@ TEST(Reference, HasEightCharactersThatAreNotMisread) {
 }
 
 TEST(RecordResources, ANoticeSaysThatAPersonNeedsStaffAndNothingElse) {
-  const auto entry = make_entry({.reference = "7F3KQ2MD", .communication = communication("Hall 2", true, "2026-11-24T14:05:00+01:00")});
+  const auto entry =
+      make_entry({.reference = "7F3KQ2MD",
+                  .communication = communication("Hall 2", true, "2026-11-24T14:05:00+01:00")});
   ASSERT_TRUE(entry);
   const auto notice = json::parse(entry->response);
   EXPECT_EQ(notice["resourceType"], "Communication");
@@ -134,7 +148,8 @@ TEST(RecordResources, ANoticeSaysThatAPersonNeedsStaffAndNothingElse) {
   const auto bundle = json::parse(transaction(*entry));
   ASSERT_EQ(bundle["entry"].size(), 1U);
   EXPECT_EQ(bundle["entry"][0]["request"]["url"], "Communication");
-  EXPECT_EQ(bundle["entry"][0]["request"]["ifNoneExist"], "identifier=urn:beforehand:alert|7F3KQ2MD&sent=2026-11-24T14:05:00%2B01:00");
+  EXPECT_EQ(bundle["entry"][0]["request"]["ifNoneExist"],
+            "identifier=urn:beforehand:alert|7F3KQ2MD&sent=2026-11-24T14:05:00%2B01:00");
 }
 
 }  // namespace

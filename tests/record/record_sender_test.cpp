@@ -32,10 +32,14 @@ TEST(RecordSender, AFolderGetsBothResourcesAsFilesNamedByTheReference) {
   work.sender().submit(some_visit("7F3KQ2MD"));
 
   ASSERT_TRUE(work.comes_to_sent(1));
-  EXPECT_NE(read_file(work.settings.folder / "visit-7F3KQ2MD.response.json").find(marker), std::string::npos);
-  EXPECT_NE(read_file(work.settings.folder / "visit-7F3KQ2MD.document.json").find("DocumentReference"), std::string::npos);
+  EXPECT_NE(read_file(work.settings.folder / "visit-7F3KQ2MD.response.json").find(marker),
+            std::string::npos);
+  EXPECT_NE(
+      read_file(work.settings.folder / "visit-7F3KQ2MD.document.json").find("DocumentReference"),
+      std::string::npos);
   EXPECT_EQ(std::distance(fs::directory_iterator(work.settings.folder), {}), 2);
-  EXPECT_EQ(fs::status(work.settings.folder / "visit-7F3KQ2MD.response.json").permissions(), fs::perms(0640));
+  EXPECT_EQ(fs::status(work.settings.folder / "visit-7F3KQ2MD.response.json").permissions(),
+            fs::perms(0640));
   EXPECT_TRUE(work.spooled().empty());
 }
 
@@ -93,7 +97,10 @@ TEST(RecordSender, AClockThatLeapsForwardDestroysNoCopy) {
   std::atomic<bool> network_is_up{false};
   work.timing.clocks = [&] {
     const bool up = network_is_up;
-    return ClockReading{.running = up ? 12s : 0s, .wall = std::chrono::system_clock::time_point(up ? 1'795'000'000s : 946'684'800s), .wall_is_right = up};
+    return ClockReading{
+        .running = up ? 12s : 0s,
+        .wall = std::chrono::system_clock::time_point(up ? 1'795'000'000s : 946'684'800s),
+        .wall_is_right = up};
   };
   work.start();
   work.sender().submit(some_visit("AAAAAAAA", false));
@@ -125,8 +132,13 @@ void leave_a_copy(SenderAtWork& work, const ClockReading& clocks) {
 
 TEST(RecordSender, ARestartUnderAClockThatWasWrongDestroysNoCopy) {
   SenderAtWork work;
-  leave_a_copy(work, {.running = 100s, .wall = std::chrono::system_clock::time_point(946'684'800s)});
-  work.timing.clocks = [] { return ClockReading{.running = 20s, .wall = std::chrono::system_clock::time_point(1'795'000'000s), .wall_is_right = true}; };
+  leave_a_copy(work,
+               {.running = 100s, .wall = std::chrono::system_clock::time_point(946'684'800s)});
+  work.timing.clocks = [] {
+    return ClockReading{.running = 20s,
+                        .wall = std::chrono::system_clock::time_point(1'795'000'000s),
+                        .wall_is_right = true};
+  };
 
   work.start();
 
@@ -138,7 +150,9 @@ TEST(RecordSender, HoursSwitchedOffCountWhereTheClockWasRight) {
   SenderAtWork work;
   const auto evening = std::chrono::system_clock::time_point(1'795'000'000s);
   leave_a_copy(work, {.running = 100s, .wall = evening, .wall_is_right = true});
-  work.timing.clocks = [=] { return ClockReading{.running = 20s, .wall = evening + 25h, .wall_is_right = true}; };
+  work.timing.clocks = [=] {
+    return ClockReading{.running = 20s, .wall = evening + 25h, .wall_is_right = true};
+  };
 
   work.start();
 
@@ -165,9 +179,11 @@ TEST(RecordSender, BeyondItsBoundTheOldestIsDestroyedAndCounted) {
   work.timing.most_waiting = 2;
   work.start();
 
-  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB", "CCCCCCCC"}) work.sender().submit(some_visit(reference));
+  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB", "CCCCCCCC"})
+    work.sender().submit(some_visit(reference));
 
-  ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.lost == 1 && report.waiting == 2; }));
+  ASSERT_TRUE(work.comes_to(
+      [](const RecordReport& report) { return report.lost == 1 && report.waiting == 2; }));
   EXPECT_EQ(work.spooled().size(), 2U);
   EXPECT_FALSE(fs::exists(work.settings.spool / "AAAAAAAA.sealed"));
 }
@@ -222,7 +238,9 @@ TEST(RecordSender, WhatIsNoResponseIsCountedAsLost) {
   EXPECT_TRUE(work.spooled().empty());
 }
 
-TEST(RecordSender, HasNoReportOfAnythingButNumbers) { static_assert(std::is_trivially_copyable_v<RecordReport>); }
+TEST(RecordSender, HasNoReportOfAnythingButNumbers) {
+  static_assert(std::is_trivially_copyable_v<RecordReport>);
+}
 
 TEST(RecordSender, TwoKiosksDoNotShareASpool) {
   SenderAtWork one;

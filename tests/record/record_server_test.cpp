@@ -10,7 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = Behaviour::Kind;
 
-/// A sender and its server. What every journey ends with: each visit is in the record once, and nothing is left behind.
+/// A sender and its server. What every journey ends with: each visit is in the record once, and
+/// nothing is left behind.
 class RecordServer : public testing::Test {
  protected:
   void start() {
@@ -45,7 +46,8 @@ TEST_F(RecordServer, AVisitArrivesWithItsPdfAndLeavesNothingBehind) {
 TEST_F(RecordServer, ManyVisitsArriveInTheOrderInWhichTheyWereHandedOver) {
   start();
 
-  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB", "CCCCCCCC"}) work.sender().submit(some_visit(reference, false));
+  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB", "CCCCCCCC"})
+    work.sender().submit(some_visit(reference, false));
 
   ASSERT_TRUE(work.comes_to_sent(3));
   const auto store = server.store();
@@ -66,8 +68,10 @@ TEST_F(RecordServer, WhatNoServerTakesWaitsEncryptedAndForThisUserOnly) {
   EXPECT_EQ(work.sender().report().waiting, 1U);
   ASSERT_EQ(work.spooled().size(), 1U);
   EXPECT_TRUE(work.spooled_in_clear().empty());
-  EXPECT_EQ(std::filesystem::status(work.spooled().front()).permissions(), std::filesystem::perms(0600));
-  EXPECT_EQ(std::filesystem::status(work.settings.spool).permissions(), std::filesystem::perms(0700));
+  EXPECT_EQ(std::filesystem::status(work.spooled().front()).permissions(),
+            std::filesystem::perms(0600));
+  EXPECT_EQ(std::filesystem::status(work.settings.spool).permissions(),
+            std::filesystem::perms(0700));
 
   down.come_up();
 
@@ -140,12 +144,15 @@ TEST_F(RecordServer, NothingIsSentWithoutTheTokenThatTheClinicSet) {
 }
 
 TEST_F(RecordServer, ARefusedVisitIsKeptAndCountedAndDoesNotHoldUpTheNext) {
-  server.behave({{.kind = Kind::answer, .status = 422, .body = R"({"resourceType": "OperationOutcome"})"}});
+  server.behave(
+      {{.kind = Kind::answer, .status = 422, .body = R"({"resourceType": "OperationOutcome"})"}});
   start();
 
   work.sender().submit(some_visit("AAAAAAAA"));
   ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.refused == 1; }));
-  EXPECT_EQ(work.sender().report(), (RecordReport{.waiting = 1, .refused = 1, .trouble = RecordTrouble::refused, .status = 422}));
+  EXPECT_EQ(
+      work.sender().report(),
+      (RecordReport{.waiting = 1, .refused = 1, .trouble = RecordTrouble::refused, .status = 422}));
   work.sender().submit(some_visit("BBBBBBBB"));
 
   ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.sent == 1; }));
@@ -184,7 +191,8 @@ TEST_F(RecordServer, AConflictWaitsAsLongAsTheServerAsksAndKeepsNoOtherVisit) {
   server.behave({{.kind = Kind::answer, .status = 409, .header = "Retry-After: 1\r\n"}});
   start();
 
-  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB"}) work.sender().submit(some_visit(reference, false));
+  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB"})
+    work.sender().submit(some_visit(reference, false));
 
   ASSERT_TRUE(work.comes_to_sent(2));
   const auto requests = server.requests();
@@ -194,7 +202,10 @@ TEST_F(RecordServer, AConflictWaitsAsLongAsTheServerAsksAndKeepsNoOtherVisit) {
 }
 
 TEST_F(RecordServer, ADateToComeBackIsHeldAgainstTheAnswersOwnDate) {
-  server.behave({{.kind = Kind::answer, .status = 404, .header = "Date: Sat, 01 Jan 2000 00:00:00 GMT\r\nRetry-After: Sat, 01 Jan 2000 00:00:01 GMT\r\n"}});
+  server.behave({{.kind = Kind::answer,
+                  .status = 404,
+                  .header = "Date: Sat, 01 Jan 2000 00:00:00 GMT\r\nRetry-After: Sat, 01 Jan 2000 "
+                            "00:00:01 GMT\r\n"}});
   start();
 
   work.sender().submit(some_visit());
@@ -214,7 +225,9 @@ TEST_F(RecordServer, AConflictThatNeverPassesIsSetAsideAfterSomeTries) {
   work.sender().submit(some_visit());
 
   ASSERT_TRUE(work.comes_to([](const RecordReport& report) { return report.refused == 1; }));
-  EXPECT_EQ(work.sender().report(), (RecordReport{.waiting = 1, .refused = 1, .trouble = RecordTrouble::refused, .status = 409}));
+  EXPECT_EQ(
+      work.sender().report(),
+      (RecordReport{.waiting = 1, .refused = 1, .trouble = RecordTrouble::refused, .status = 409}));
   EXPECT_EQ(server.requests().size(), 4U);
 }
 
@@ -224,7 +237,9 @@ TEST_F(RecordServer, AVisitGoesToExactlyTheAddressThatTheClinicWrote) {
     start();
     work.sender().submit(some_visit("7F3KQ2MD", false));
     ASSERT_TRUE(work.comes_to_sent(1)) << path;
-    EXPECT_TRUE(server.requests().back().head.starts_with("POST " + std::string(path) + " HTTP/1.1\r\n")) << server.requests().back().head;
+    EXPECT_TRUE(
+        server.requests().back().head.starts_with("POST " + std::string(path) + " HTTP/1.1\r\n"))
+        << server.requests().back().head;
     work.end();
   }
 }
@@ -258,7 +273,8 @@ TEST_F(RecordServer, ARequestThatWasCutOffIsSentAgainWhole) {
   server.behave({{.kind = Kind::cut_request}, {.kind = Kind::cut_request}});
   start();
   auto visit = some_visit();
-  visit.summary_pdf += std::string(3'000'000, 'x');  // too long to be gone before the connection breaks
+  visit.summary_pdf +=
+      std::string(3'000'000, 'x');  // too long to be gone before the connection breaks
 
   work.sender().submit(std::move(visit));
 
@@ -269,7 +285,10 @@ TEST_F(RecordServer, ARequestThatWasCutOffIsSentAgainWhole) {
 }
 
 TEST_F(RecordServer, APageOfSomeOtherServerIsNoAcknowledgement) {
-  server.behave({{.kind = Kind::answer, .status = 200, .header = "Content-Type: text/html\r\n", .body = "<h1>Welcome</h1>"}});
+  server.behave({{.kind = Kind::answer,
+                  .status = 200,
+                  .header = "Content-Type: text/html\r\n",
+                  .body = "<h1>Welcome</h1>"}});
   start();
 
   work.sender().submit(some_visit());
@@ -281,7 +300,9 @@ TEST_F(RecordServer, APageOfSomeOtherServerIsNoAcknowledgement) {
 
 TEST_F(RecordServer, ARedirectIsNotFollowed) {
   const FhirServer elsewhere;
-  server.behave({{.kind = Kind::answer, .status = 307, .header = "Location: " + elsewhere.address() + "\r\n"}});
+  server.behave({{.kind = Kind::answer,
+                  .status = 307,
+                  .header = "Location: " + elsewhere.address() + "\r\n"}});
   start();
 
   work.sender().submit(some_visit());
@@ -292,10 +313,13 @@ TEST_F(RecordServer, ARedirectIsNotFollowed) {
 }
 
 TEST_F(RecordServer, AVisitThatTheServerAlwaysStumblesOverKeepsNoOther) {
-  server.behave({{.kind = Kind::answer, .status = 500}, {.kind = Kind::serve}, {.kind = Kind::answer, .status = 500}});
+  server.behave({{.kind = Kind::answer, .status = 500},
+                 {.kind = Kind::serve},
+                 {.kind = Kind::answer, .status = 500}});
   start();
 
-  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB"}) work.sender().submit(some_visit(reference, false));
+  for (const auto* reference : {"AAAAAAAA", "BBBBBBBB"})
+    work.sender().submit(some_visit(reference, false));
 
   ASSERT_TRUE(work.comes_to_sent(2));
   EXPECT_EQ(server.store().count("QuestionnaireResponse"), 2U);

@@ -74,7 +74,8 @@ TEST_F(RecordTrust, NothingIsToldToAServerThatSpeaksOnlyAnOldTls) {
 }
 
 TEST_F(RecordTrust, TheKiosksCertificateIsShownToAServerThatAsksForIt) {
-  const FhirServer server(TlsSide{.shown = certificates.server, .clients_of = certificates.authority});
+  const FhirServer server(
+      TlsSide{.shown = certificates.server, .clients_of = certificates.authority});
   work.settings.ca = certificates.authority;
   work.settings.certificate = certificates.client.certificate;
   work.settings.key = certificates.client.key;
@@ -85,7 +86,8 @@ TEST_F(RecordTrust, TheKiosksCertificateIsShownToAServerThatAsksForIt) {
 }
 
 TEST_F(RecordTrust, WithoutACertificateSuchAServerHearsNothing) {
-  const FhirServer server(TlsSide{.shown = certificates.server, .clients_of = certificates.authority});
+  const FhirServer server(
+      TlsSide{.shown = certificates.server, .clients_of = certificates.authority});
   work.settings.ca = certificates.authority;
 
   start(server.address());
@@ -117,7 +119,9 @@ TEST_F(RecordTrust, TheTokenGoesAlong) {
 
 TEST_F(RecordTrust, AConnectionThatBreaksInTheMiddleIsNotTheEndOfTheProgram) {
   FhirServer server(TlsSide{.shown = certificates.server});
-  server.behave({{.kind = Behaviour::Kind::cut_request}, {.kind = Behaviour::Kind::lose_answer}, {.kind = Behaviour::Kind::cut_answer}});
+  server.behave({{.kind = Behaviour::Kind::cut_request},
+                 {.kind = Behaviour::Kind::lose_answer},
+                 {.kind = Behaviour::Kind::cut_answer}});
   work.settings.ca = certificates.authority;
   auto visit = some_visit("BBBBBBBB");
   visit.summary_pdf += std::string(3'000'000, 'x');

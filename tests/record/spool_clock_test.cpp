@@ -11,11 +11,17 @@ using namespace std::chrono_literals;
 const auto in_2000 = std::chrono::system_clock::time_point(946'684'800s);
 const auto in_2026 = std::chrono::system_clock::time_point(1'795'000'000s);
 
-ClockReading right(std::chrono::seconds running, std::chrono::system_clock::time_point wall) { return {.running = running, .wall = wall, .wall_is_right = true}; }
-ClockReading unsure(std::chrono::seconds running, std::chrono::system_clock::time_point wall) { return {.running = running, .wall = wall}; }
+ClockReading right(std::chrono::seconds running, std::chrono::system_clock::time_point wall) {
+  return {.running = running, .wall = wall, .wall_is_right = true};
+}
+ClockReading unsure(std::chrono::seconds running, std::chrono::system_clock::time_point wall) {
+  return {.running = running, .wall = wall};
+}
 
 /// The note of a run that began at a spool's time of 0 and ended an hour later.
-std::string note_after_an_hour(ClockReading (*wall_as)(std::chrono::seconds, std::chrono::system_clock::time_point), std::chrono::system_clock::time_point wall) {
+std::string note_after_an_hour(ClockReading (*wall_as)(std::chrono::seconds,
+                                                       std::chrono::system_clock::time_point),
+                               std::chrono::system_clock::time_point wall) {
   SpoolClock clock(wall_as(100s, wall), "", 0s);
   clock.at(wall_as(100s + 1h, wall + 1h));
   return clock.note();
@@ -65,16 +71,21 @@ TEST(SpoolClock, KeepsTheGapForTheRunThatLearnsTheTime) {
 
 TEST(SpoolClock, NoLeapOfTheTimeOfDayAcrossARestartCounts) {
   const auto flat_battery = note_after_an_hour(unsure, in_2000);
-  EXPECT_EQ(SpoolClock(right(30s, in_2026), flat_battery, 0s).at(right(30s, in_2026)), 1h) << "it was wrong then";
+  EXPECT_EQ(SpoolClock(right(30s, in_2026), flat_battery, 0s).at(right(30s, in_2026)), 1h)
+      << "it was wrong then";
 
   const auto all_well = note_after_an_hour(right, in_2026);
   const auto wrong_by_years = in_2026 + 24h * 9000;
-  EXPECT_EQ(SpoolClock(unsure(30s, wrong_by_years), all_well, 0s).at(unsure(30s, wrong_by_years)), 1h) << "it is wrong now";
-  EXPECT_EQ(SpoolClock(right(30s, in_2000), all_well, 0s).at(right(30s, in_2000)), 1h) << "it went back";
+  EXPECT_EQ(SpoolClock(unsure(30s, wrong_by_years), all_well, 0s).at(unsure(30s, wrong_by_years)),
+            1h)
+      << "it is wrong now";
+  EXPECT_EQ(SpoolClock(right(30s, in_2000), all_well, 0s).at(right(30s, in_2000)), 1h)
+      << "it went back";
 }
 
 TEST(SpoolClock, BeginsWithTheNewestCopyWhereThereIsNoNoteOfUse) {
-  for (const auto* noted : {"", "beforehand-clock-1", "beforehand-clock-1 x", "something else 99", "beforehand-clock-1 3"}) {
+  for (const auto* noted : {"", "beforehand-clock-1", "beforehand-clock-1 x", "something else 99",
+                            "beforehand-clock-1 3"}) {
     EXPECT_EQ(SpoolClock(right(30s, in_2026), noted, 7s).at(right(31s, in_2026)), 8s) << noted;
   }
 }

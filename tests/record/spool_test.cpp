@@ -12,7 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-RecordEntry some_entry(const std::string& reference = "7F3KQ2MD") { return make_entry(some_visit(reference)).value(); }
+RecordEntry some_entry(const std::string& reference = "7F3KQ2MD") {
+  return make_entry(some_visit(reference)).value();
+}
 
 SpoolTime at(int seconds) { return SpoolTime(seconds); }
 
@@ -62,7 +64,8 @@ TEST(Spool, OneVisitsFileUnderAnothersNameIsNoticed) {
   Spool spool(folder.path() / "spool", {});
   spool.keep(some_entry("AAAAAAAA"), at(1));
 
-  fs::rename(folder.path() / "spool" / "AAAAAAAA.sealed", folder.path() / "spool" / "BBBBBBBB.sealed");
+  fs::rename(folder.path() / "spool" / "AAAAAAAA.sealed",
+             folder.path() / "spool" / "BBBBBBBB.sealed");
 
   EXPECT_FALSE(spool.open("BBBBBBBB"));
 }
@@ -139,7 +142,8 @@ TEST(Spool, WhatIsDestroyedIsOverwrittenFirst) {
   const TemporaryFolder folder;
   Spool spool(folder.path() / "spool", {});
   spool.keep(some_entry(), at(1));
-  fs::create_hard_link(folder.path() / "spool" / "7F3KQ2MD.sealed", folder.path() / "the same bytes");
+  fs::create_hard_link(folder.path() / "spool" / "7F3KQ2MD.sealed",
+                       folder.path() / "the same bytes");
 
   spool.destroy("7F3KQ2MD");
 

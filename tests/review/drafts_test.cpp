@@ -10,10 +10,16 @@ namespace {
 constexpr auto day = "2026-11-28";
 
 Words words_in(const Language& language) {
-  return {.language = language, .patterns = {{"draft", "Draft"}, {"draft_parts", "In part"}, {"draft_translation", "Translated"}, {"overdue", "Overdue"}}};
+  return {.language = language,
+          .patterns = {{"draft", "Draft"},
+                       {"draft_parts", "In part"},
+                       {"draft_translation", "Translated"},
+                       {"overdue", "Overdue"}}};
 }
 
-std::string notice(const DecisionAid& aid, const AidPart& part, const Language& language) { return draft_notice(aid, words_in(language), day, std::vector{part}); }
+std::string notice(const DecisionAid& aid, const AidPart& part, const Language& language) {
+  return draft_notice(aid, words_in(language), day, std::vector{part});
+}
 
 TEST(Drafts, WithoutAnySignatureAllIsADraft) {
   const TinyAid tiny;
@@ -68,7 +74,8 @@ TEST(Drafts, ALaterChangeMakesThatPartADraftAgainUntilItIsSignedAnew) {
 TEST(Drafts, ATranslationIsSignedByItself) {
   const TinyAid tiny;
   sign(tiny, ice_card, "en");
-  EXPECT_EQ(notice(aid_in(tiny), ice_card, "es"), "Translated") << "a translation is not what was signed";
+  EXPECT_EQ(notice(aid_in(tiny), ice_card, "es"), "Translated")
+      << "a translation is not what was signed";
 
   sign(tiny, ice_card, "es");
   EXPECT_EQ(notice(aid_in(tiny), ice_card, "es"), "");
@@ -76,7 +83,8 @@ TEST(Drafts, ATranslationIsSignedByItself) {
 
 TEST(Drafts, AReviewThatCannotBeReadLeavesAllOfItADraft) {
   TinyAid tiny;
-  tiny.replace("aid.toml", "reviewer = \"\"", "reviewer = \"Dr. W\"").write("review.toml", "[[signature]\n");
+  tiny.replace("aid.toml", "reviewer = \"\"", "reviewer = \"Dr. W\"")
+      .write("review.toml", "[[signature]\n");
 
   const auto reading = read_reviewed_aid(tiny.path());
 
@@ -93,9 +101,16 @@ TEST(CheckReview, ListsWhatIsNotSignedAsNotes) {
   const auto faults = check_review(aid_in(tiny));
 
   const auto lines = lines_of(tiny.path(), faults);
-  EXPECT_NE(lines.find("review.toml:card: note: not signed in en, 1 of 2: ice (changed since)\n"), std::string::npos) << lines;
-  EXPECT_NE(lines.find("review.toml:question: note: not signed in es, 3 of 3: sign-legs, pain, where\n"), std::string::npos) << lines;
-  EXPECT_TRUE(std::all_of(faults.begin(), faults.end(), [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::note; }));
+  EXPECT_NE(lines.find("review.toml:card: note: not signed in en, 1 of 2: ice (changed since)\n"),
+            std::string::npos)
+      << lines;
+  EXPECT_NE(
+      lines.find("review.toml:question: note: not signed in es, 3 of 3: sign-legs, pain, where\n"),
+      std::string::npos)
+      << lines;
+  EXPECT_TRUE(std::all_of(faults.begin(), faults.end(), [](const ContentFault& fault) {
+    return fault.severity == ContentFault::Severity::note;
+  }));
 }
 
 TEST(CheckReview, OfAnAidThatIsSignedAsAWholeIsSilent) {

@@ -7,7 +7,9 @@ namespace {
 
 const std::filesystem::path source = SOURCE_DIR;
 
-Words words_of_the_program(const Language& language) { return read_words(source / "assets", language).value.value(); }
+Words words_of_the_program(const Language& language) {
+  return read_words(source / "assets", language).value.value();
+}
 
 class APartPage : public testing::TestWithParam<const char*> {
  protected:
@@ -21,10 +23,12 @@ TEST_P(APartPage, HasWordsForEveryLabelOfEveryPart) {
     const auto page = part_page(aid, part, {&first, &second});
     EXPECT_FALSE(page.title.empty()) << name_of(part);
     EXPECT_FALSE(page.rows.empty()) << name_of(part);
-    for (const auto& row : page.rows) EXPECT_FALSE(row.label.starts_with("aid_review.")) << row.label;
+    for (const auto& row : page.rows)
+      EXPECT_FALSE(row.label.starts_with("aid_review.")) << row.label;
     for (const auto& record : page.records) {
       EXPECT_FALSE(record.label.starts_with("aid_review.")) << record.label;
-      for (const auto& line : record.lines) EXPECT_FALSE(line.words.starts_with("condition.")) << line.words;
+      for (const auto& line : record.lines)
+        EXPECT_FALSE(line.words.starts_with("condition.")) << line.words;
     }
     EXPECT_TRUE(first.patterns.contains("aid_review.kind." + std::string(name_of(part.kind))));
   }
@@ -32,10 +36,13 @@ TEST_P(APartPage, HasWordsForEveryLabelOfEveryPart) {
 
 TEST_P(APartPage, HasEveryLineInBothLanguages) {
   for (const auto& part : parts_of(aid)) {
-    if (part == AidPart{PartKind::page, "about"}) continue;  // a glossary has each language's own words
+    if (part == AidPart{PartKind::page, "about"})
+      continue;  // a glossary has each language's own words
     for (const auto& row : part_page(aid, part, {&first, &second}).rows) {
-      if (row.label == first.say("aid_review.line.helper")) continue;  // where one language says the same to a helper as to the patient
-      EXPECT_FALSE(row.texts[0].empty() || row.texts[1].empty()) << name_of(part) << ": " << row.texts[0] << row.texts[1];
+      if (row.label == first.say("aid_review.line.helper"))
+        continue;  // where one language says the same to a helper as to the patient
+      EXPECT_FALSE(row.texts[0].empty() || row.texts[1].empty())
+          << name_of(part) << ": " << row.texts[0] << row.texts[1];
     }
   }
 }
@@ -45,12 +52,14 @@ TEST_P(APartPage, TogetherHaveEveryTextOfTheAid) {
   for (const auto& part : parts_of(aid)) {
     for (const auto& line : part_lines(aid, part, GetParam())) covered.insert(line.key);
   }
-  for (const auto& [key, text] : aid.texts.at(GetParam())) EXPECT_TRUE(covered.contains(key)) << key;
+  for (const auto& [key, text] : aid.texts.at(GetParam()))
+    EXPECT_TRUE(covered.contains(key)) << key;
 }
 
 TEST_P(APartPage, OfEveryPictureTheFileIsThere) {
   for (const auto& part : parts_of(aid)) {
-    for (const auto& picture : part_page(aid, part, {&first}).pictures) EXPECT_TRUE(std::filesystem::is_regular_file(picture)) << picture;
+    for (const auto& picture : part_page(aid, part, {&first}).pictures)
+      EXPECT_TRUE(std::filesystem::is_regular_file(picture)) << picture;
   }
 }
 

@@ -16,7 +16,11 @@ TEST(ReviewFile, OneThatIsNotThereIsEmpty) {
 
 TEST(ReviewFile, KeepsSignaturesAndCommentsToTheLetter) {
   const TinyAid tiny;
-  const PartComment comment{.part = "card.ice", .language = "es", .by = "Ana \"A\" Ruiz", .date = "2026-11-28", .text = "¿Dice «hielo»?\nSegunda línea \\ [x] = 1 # no"};
+  const PartComment comment{.part = "card.ice",
+                            .language = "es",
+                            .by = "Ana \"A\" Ruiz",
+                            .date = "2026-11-28",
+                            .text = "¿Dice «hielo»?\nSegunda línea \\ [x] = 1 # no"};
   sign(tiny, ice_card, "en");
   EXPECT_EQ(change_review_file(tiny.path(), AddComment{comment}).trouble, "");
 
@@ -33,7 +37,12 @@ TEST(ReviewFile, KeepsSignaturesAndCommentsToTheLetter) {
 TEST(ReviewFile, WhatAnotherReviewerWroteMeanwhileStays) {
   const TinyAid tiny;
   const auto aid = aid_in(tiny);  // read before the other one wrote
-  EXPECT_EQ(change_review_file(tiny.path(), AddComment{{.part = "card.ice", .language = "en", .date = "2026-11-27", .text = "First."}}).trouble, "");
+  EXPECT_EQ(change_review_file(
+                tiny.path(),
+                AddComment{
+                    {.part = "card.ice", .language = "en", .date = "2026-11-27", .text = "First."}})
+                .trouble,
+            "");
 
   const auto written = change_review_file(tiny.path(), signing(aid, ice_card, "en"));
 
@@ -47,7 +56,9 @@ TEST(ReviewFile, TheSameReviewerSignsAPartOnceAndCanTakeItBack) {
   sign(tiny, ice_card, "en");
   EXPECT_EQ(read_review_file(tiny.path()).value->signatures.size(), 1U);
 
-  EXPECT_EQ(change_review_file(tiny.path(), TakeBack{"card.ice", "en", {"Dr. A", "oncologist"}}).trouble, "");
+  EXPECT_EQ(
+      change_review_file(tiny.path(), TakeBack{"card.ice", "en", {"Dr. A", "oncologist"}}).trouble,
+      "");
 
   EXPECT_TRUE(read_review_file(tiny.path()).value->signatures.empty());
 }
@@ -68,17 +79,23 @@ TEST(ReviewFile, ChangesNothingElseOfTheFolder) {
 }
 
 TEST(ReviewFile, WhereItCannotBeWrittenThatIsSaidWithTheFile) {
-  const auto written = change_review_file("/no/such/folder", AddComment{{.part = "card.ice", .language = "en", .date = "2026-11-28", .text = "One."}});
+  const auto written = change_review_file(
+      "/no/such/folder",
+      AddComment{{.part = "card.ice", .language = "en", .date = "2026-11-28", .text = "One."}});
 
   EXPECT_FALSE(written.file.has_value());
-  EXPECT_NE(written.trouble.find("/no/such/folder/review.toml: No such file or directory"), std::string::npos) << written.trouble;
+  EXPECT_NE(written.trouble.find("/no/such/folder/review.toml: No such file or directory"),
+            std::string::npos)
+      << written.trouble;
 }
 
 TEST(ReviewFile, ABrokenOneIsNotOverwritten) {
   TinyAid tiny;
   tiny.write("review.toml", "[[signature]]\npart = \n");
 
-  const auto written = change_review_file(tiny.path(), AddComment{{.part = "card.ice", .language = "en", .date = "2026-11-28", .text = "One."}});
+  const auto written = change_review_file(
+      tiny.path(),
+      AddComment{{.part = "card.ice", .language = "en", .date = "2026-11-28", .text = "One."}});
 
   EXPECT_NE(written.trouble.find("review.toml:2:"), std::string::npos) << written.trouble;
   EXPECT_EQ(read_file(tiny.path() / "review.toml"), "[[signature]]\npart = \n");
@@ -105,12 +122,22 @@ TEST_P(BrokenReviewFile, IsAFaultWithItsLine) {
 
 INSTANTIATE_TEST_SUITE_P(
     ReviewFile, BrokenReviewFile,
-    testing::Values(BrokenReview{"NoToml", "[[signature]\n", "review.toml:1:"},
-                    BrokenReview{"NoHash", "\n[[signature]]\npart = \"card.ice\"\nlanguage = \"en\"\nname = \"A\"\nrole = \"B\"\ndate = 2026-11-28\n", "review.toml:2:1: \"hash\" is missing"},
-                    BrokenReview{"NoDay", "[[comment]]\npart = \"card.ice\"\nlanguage = \"en\"\ndate = \"today\"\ntext = \"T\"\n", "review.toml:4:8: \"date\" is not a day"},
-                    BrokenReview{"UnknownKey", "signed = true\n", "review.toml:1:1: warning: \"signed\" is not known here"},
-                    BrokenReview{"UnknownPart", "[[comment]]\npart = \"card.fire\"\nlanguage = \"en\"\ndate = 2026-11-28\ntext = \"T\"\n",
-                                 "review.toml:card.fire: note: the aid has no such part any more"}),
+    testing::Values(
+        BrokenReview{"NoToml", "[[signature]\n", "review.toml:1:"},
+        BrokenReview{"NoHash",
+                     "\n[[signature]]\npart = \"card.ice\"\nlanguage = \"en\"\nname = \"A\"\nrole "
+                     "= \"B\"\ndate = 2026-11-28\n",
+                     "review.toml:2:1: \"hash\" is missing"},
+        BrokenReview{
+            "NoDay",
+            "[[comment]]\npart = \"card.ice\"\nlanguage = \"en\"\ndate = \"today\"\ntext = \"T\"\n",
+            "review.toml:4:8: \"date\" is not a day"},
+        BrokenReview{"UnknownKey", "signed = true\n",
+                     "review.toml:1:1: warning: \"signed\" is not known here"},
+        BrokenReview{"UnknownPart",
+                     "[[comment]]\npart = \"card.fire\"\nlanguage = \"en\"\ndate = "
+                     "2026-11-28\ntext = \"T\"\n",
+                     "review.toml:card.fire: note: the aid has no such part any more"}),
     [](const testing::TestParamInfo<BrokenReview>& each) { return std::string(each.param.claim); });
 
 }  // namespace

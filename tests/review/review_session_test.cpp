@@ -19,9 +19,16 @@ class AReview : public testing::Test {
     wrote = step.write.has_value();
     if (step.write) sees_written(change_review_file(tiny.path(), *step.write));
   }
-  void sees_written(ReviewWritten written) { session = update_review(std::move(session), ReviewCameToDisk{std::move(written)}, context).session; }
-  void types(ReviewField field, const std::string& text) { dispatch(FieldEdited{field, {TextEdit::Kind::insert, text}}); }
-  PartState state(std::size_t part, std::size_t language) const { return state_of(session.file, context, part, language); }
+  void sees_written(ReviewWritten written) {
+    session =
+        update_review(std::move(session), ReviewCameToDisk{std::move(written)}, context).session;
+  }
+  void types(ReviewField field, const std::string& text) {
+    dispatch(FieldEdited{field, {TextEdit::Kind::insert, text}});
+  }
+  PartState state(std::size_t part, std::size_t language) const {
+    return state_of(session.file, context, part, language);
+  }
 
   TinyAid tiny{};
   DecisionAid aid;
@@ -45,8 +52,10 @@ TEST_F(AReview, SigningTakesANameAndARoleAndIsWrittenAtOnce) {
 
   EXPECT_TRUE(std::holds_alternative<PartReadingPage>(session.page));
   EXPECT_EQ(state(0, 1), PartState::as_signed);
-  EXPECT_EQ(state(0, 0), PartState::not_signed) << "the other language is for somebody else to sign";
-  EXPECT_EQ(read_review_file(tiny.path()).value->signatures.front().by, (Reviewer{"Ana", "translator"}));
+  EXPECT_EQ(state(0, 0), PartState::not_signed)
+      << "the other language is for somebody else to sign";
+  EXPECT_EQ(read_review_file(tiny.path()).value->signatures.front().by,
+            (Reviewer{"Ana", "translator"}));
 }
 
 TEST_F(AReview, ACommentIsKeptWithItsLanguageAndCanBeTakenAway) {
@@ -59,7 +68,8 @@ TEST_F(AReview, ACommentIsKeptWithItsLanguageAndCanBeTakenAway) {
   types(ReviewField::comment, "¿Seguro?");
   dispatch(CommentKept{});
 
-  const PartComment comment{.part = "card.rest", .language = "es", .date = "2026-11-28", .text = "¿Seguro?"};
+  const PartComment comment{
+      .part = "card.rest", .language = "es", .date = "2026-11-28", .text = "¿Seguro?"};
   EXPECT_EQ(comments_on(session.file, rest_card), std::vector{comment});
   dispatch(CommentTakenAway{comment});
   EXPECT_TRUE(read_review_file(tiny.path()).value->comments.empty());
@@ -78,7 +88,8 @@ TEST_F(AReview, WhatCouldNotBeWrittenStaysOnTheFormWithTheReason) {
 }
 
 TEST_F(AReview, TheNextPartIsTheNextThatIsNotSignedInEveryLanguage) {
-  for (const auto* language : {"en", "es"}) session.file = with(session.file, signing(aid, rest_card, language));
+  for (const auto* language : {"en", "es"})
+    session.file = with(session.file, signing(aid, rest_card, language));
   dispatch(PartOpened{0});
   dispatch(NextOpenAsked{});
 
@@ -98,13 +109,16 @@ TEST_F(AReview, BackLeadsFromAFormToItsPartAndFromThereToTheList) {
 TEST_F(AReview, OnPaperHasRoomForCommentsUnderEveryPart) {
   const auto leaflet = review_leaflet(context, {});
 
-  const auto rooms = std::count_if(leaflet.parts.begin(), leaflet.parts.end(), [](const LeafletPart& part) { return part.kind == LeafletPart::Kind::lines; });
+  const auto rooms =
+      std::count_if(leaflet.parts.begin(), leaflet.parts.end(),
+                    [](const LeafletPart& part) { return part.kind == LeafletPart::Kind::lines; });
   EXPECT_EQ(static_cast<std::size_t>(rooms), context.parts.size());
 }
 
 TEST(EditedText, IsChangedWhereItsCaretIsByWholeCharacters) {
   auto text = edited("año");
-  for (const auto kind : {TextEdit::Kind::left, TextEdit::Kind::erase_before}) text = after(text, {kind}, 100);
+  for (const auto kind : {TextEdit::Kind::left, TextEdit::Kind::erase_before})
+    text = after(text, {kind}, 100);
   EXPECT_EQ(text.text, "ao");
   text = after(text, {TextEdit::Kind::insert, "é"}, 100);
   text = after(text, {TextEdit::Kind::erase_after}, 100);

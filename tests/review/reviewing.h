@@ -12,13 +12,18 @@ namespace kiosk {
 /// The aid as it stands in its folder now.
 inline DecisionAid aid_in(const TinyAid& tiny) {
   auto reading = read_reviewed_aid(tiny.path());
-  EXPECT_TRUE(reading.value.has_value()) << (reading.faults.empty() ? "" : as_line(reading.faults.front()));
+  EXPECT_TRUE(reading.value.has_value())
+      << (reading.faults.empty() ? "" : as_line(reading.faults.front()));
   return std::move(reading.value).value_or(DecisionAid{});
 }
 
 /// A signature of a part as it is now.
 inline Sign signing(const DecisionAid& aid, const AidPart& part, const Language& language) {
-  return {{.part = name_of(part), .language = language, .hash = part_hash(aid, part, language), .by = {"Dr. A", "oncologist"}, .date = "2026-11-28"}};
+  return {{.part = name_of(part),
+           .language = language,
+           .hash = part_hash(aid, part, language),
+           .by = {"Dr. A", "oncologist"},
+           .date = "2026-11-28"}};
 }
 
 /// Signs a part in the folder.

@@ -16,7 +16,9 @@ const Wanted* find(const Requests& requests) {
 }
 
 struct WithRules {
-  explicit WithRules(AlertRules rules) { visitor.dispatch(StartRequested{.alert = rules}).answers("sign-legs", {"yes"}).goes_on(); }
+  explicit WithRules(AlertRules rules) {
+    visitor.dispatch(StartRequested{.alert = rules}).answers("sign-legs", {"yes"}).goes_on();
+  }
   DecisionAid aid = small_aid();
   Visitor visitor{aid};
 };
@@ -62,10 +64,15 @@ TEST(Alert, WhereTheClinicWantsItsCodeThePersonCannotEndThePage) {
   EXPECT_EQ(visit.visitor.at(), "urgent");
   EXPECT_FALSE(visit.visitor.session.alert.spoken);
 
-  visit.visitor.dispatch(SignCodeAsked{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{false});
+  visit.visitor.dispatch(SignCodeAsked{})
+      .dispatch(StaffDigitTyped{'2'})
+      .dispatch(StaffCodeEntered{})
+      .dispatch(StaffCodeChecked{false});
   EXPECT_TRUE(visit.visitor.session.panels.find<StaffEntry>());
   EXPECT_EQ(visit.visitor.at(), "urgent");
-  visit.visitor.dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{true, "14:06"});
+  visit.visitor.dispatch(StaffDigitTyped{'2'})
+      .dispatch(StaffCodeEntered{})
+      .dispatch(StaffCodeChecked{true, "14:06"});
   EXPECT_FALSE(visit.visitor.session.panels.find<StaffEntry>()) << "no menu opens";
   EXPECT_EQ(visit.visitor.at(), "sign-numb");
   EXPECT_EQ(visit.visitor.session.alert.code_at, "14:06");
@@ -74,7 +81,9 @@ TEST(Alert, WhereTheClinicWantsItsCodeThePersonCannotEndThePage) {
 TEST(Alert, ComesBackWithEveryNextUntilSomebodyKnows) {
   WithRules visit({});
   visit.visitor.goes_back().goes_back();
-  while (visit.visitor.at() != "urgent" && visit.visitor.at() != "pain") visit.visitor.at() == "paused" ? visit.visitor.dispatch(VisitResumed{}) : visit.visitor.goes_on();
+  while (visit.visitor.at() != "urgent" && visit.visitor.at() != "pain")
+    visit.visitor.at() == "paused" ? visit.visitor.dispatch(VisitResumed{})
+                                   : visit.visitor.goes_on();
   EXPECT_EQ(visit.visitor.at(), "urgent");
   EXPECT_EQ(visit.visitor.dispatch(StaffTold{"14:05"}).session.alert.spoken_at, "14:05");
 }

@@ -9,9 +9,17 @@ namespace {
 /// Somebody who has left a trace in everything that a session can hold.
 Visitor somebody_who_left_traces(const DecisionAid& aid) {
   Visitor visitor(aid);
-  visitor.dispatch(LanguageChosen{"es"}).dispatch(TextSizeChosen{200}).dispatch(ThemeChosen{Theme::dark});
-  visitor.talks_through({{"sign-legs", {"yes"}}, {"pain", {"8"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).walks_to_the_summary();
-  visitor.dispatch(QuestionToggled{"how-cold"}).dispatch(TextEntryOpened{}).dispatch(TextTyped{"x"}).dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'7'});
+  visitor.dispatch(LanguageChosen{"es"})
+      .dispatch(TextSizeChosen{200})
+      .dispatch(ThemeChosen{Theme::dark});
+  visitor.talks_through({{"sign-legs", {"yes"}}, {"pain", {"8"}}, {"where", {"foot"}}})
+      .dispatch(StarToggled{0})
+      .walks_to_the_summary();
+  visitor.dispatch(QuestionToggled{"how-cold"})
+      .dispatch(TextEntryOpened{})
+      .dispatch(TextTyped{"x"})
+      .dispatch(StaffPanelOpened{})
+      .dispatch(StaffDigitTyped{'7'});
   visitor.dispatch(NobodySeen{3}).dispatch(DisplayPanelOpened{});
   return visitor;
 }
@@ -27,7 +35,9 @@ void expect_nothing_of_anybody(const Session& session) {
   EXPECT_FALSE(session.panels.find<DisplayPanel>());
 }
 
-bool asks_to_forget(const Requests& requests) { return requests.size() == 1 && std::holds_alternative<ForgetEverything>(requests[0]); }
+bool asks_to_forget(const Requests& requests) {
+  return requests.size() == 1 && std::holds_alternative<ForgetEverything>(requests[0]);
+}
 
 TEST(Session, EndingItForgetsEveryAnswer) {
   const auto aid = small_aid();
@@ -61,7 +71,8 @@ TEST(Session, AbandonedItForgetsEverythingAtOnce) {
   visitor.dispatch(VisitAbandoned{});
   EXPECT_EQ(visitor.at(), "welcome");
   expect_nothing_of_anybody(visitor.session);
-  EXPECT_FALSE(holds_a_visit(visitor.session)) << "language, size and colours are the kiosk's again";
+  EXPECT_FALSE(holds_a_visit(visitor.session))
+      << "language, size and colours are the kiosk's again";
   EXPECT_TRUE(asks_to_forget(visitor.requests));
 }
 
@@ -93,9 +104,17 @@ TEST(Session, IsAValueOfWhichACopyIsNotTouched) {
 /// An event that comes late, from a screen that is gone.
 TEST(Forgetting, WhatWasTouchedInAVisitCountsForNothingOutsideOfOne) {
   const auto& aid = real_aid();
-  const Event late[] = {StarToggled{0}, CompareToggled{0}, GoalToggled{aid.goals.front().id}, GoalsUnsure{}, SideChosen{aid.trade_offs.front().id, aid.trade_offs.front().sides.front()},
-                        PointAnswered{aid.points.front().id, aid.points.front().answers.front()}, ReadyAnswered{aid.ready.front().id, true},
-                        QuestionToggled{aid.suggested_questions.front().id}, TextEntryOpened{}, RecordTaken{"1234"}, AllAnswersConfirmed{}};
+  const Event late[] = {StarToggled{0},
+                        CompareToggled{0},
+                        GoalToggled{aid.goals.front().id},
+                        GoalsUnsure{},
+                        SideChosen{aid.trade_offs.front().id, aid.trade_offs.front().sides.front()},
+                        PointAnswered{aid.points.front().id, aid.points.front().answers.front()},
+                        ReadyAnswered{aid.ready.front().id, true},
+                        QuestionToggled{aid.suggested_questions.front().id},
+                        TextEntryOpened{},
+                        RecordTaken{"1234"},
+                        AllAnswersConfirmed{}};
   for (std::size_t i = 0; i < std::size(late); ++i) {
     Visitor visitor(aid);
     visitor.dispatch(late[i]);

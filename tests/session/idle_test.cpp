@@ -21,11 +21,14 @@ struct AtAQuestion {
   KioskSettings settings{};
 
   AtAQuestion() { visitor.starts(); }
-  IdleStep after(milliseconds quiet) const { return idle_step(visitor.session, settings, touched, touched + quiet); }
+  IdleStep after(milliseconds quiet) const {
+    return idle_step(visitor.session, settings, touched, touched + quiet);
+  }
 };
 
 TEST(Idle, AKioskAtRestWaitsForEver) {
-  const auto step = idle_step(Session{}, KioskSettings{}, touched, touched + std::chrono::hours(100));
+  const auto step =
+      idle_step(Session{}, KioskSettings{}, touched, touched + std::chrono::hours(100));
   EXPECT_FALSE(step.event);
   EXPECT_FALSE(step.ask_again_at);
 }
@@ -96,11 +99,14 @@ struct Left {
 
 TEST(Idle, ASettingThatSomebodyLeftOnTheWelcomeIsForgottenToo) {
   const auto aid = small_aid();
-  for (const auto& left : {Left{"language", LanguageChosen{"es"}}, Left{"size", TextSizeChosen{200}}, Left{"theme", ThemeChosen{Theme::dark}},
-                           Left{"panel", DisplayPanelOpened{}}, Left{"staff", StaffPanelOpened{}}}) {
+  for (const auto& left :
+       {Left{"language", LanguageChosen{"es"}}, Left{"size", TextSizeChosen{200}},
+        Left{"theme", ThemeChosen{Theme::dark}}, Left{"panel", DisplayPanelOpened{}},
+        Left{"staff", StaffPanelOpened{}}}) {
     Visitor visitor(aid);
     visitor.dispatch(left.event);
-    EXPECT_TRUE(idle_step(visitor.session, KioskSettings{}, touched, touched + seconds(120)).event) << left.name;
+    EXPECT_TRUE(idle_step(visitor.session, KioskSettings{}, touched, touched + seconds(120)).event)
+        << left.name;
   }
 }
 

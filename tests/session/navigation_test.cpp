@@ -13,9 +13,11 @@ using Path = std::vector<std::string>;
 TEST(Navigation, NextLeadsThroughWhatAppliesAndOnToTheTreatments) {
   const auto aid = small_aid();
   Visitor with_pain(aid);
-  EXPECT_EQ(with_pain.talks_through({{"pain", {"5"}}}).path(), (Path{"sign-legs", "sign-numb", "note", "pain", "where", "kind"}));
+  EXPECT_EQ(with_pain.talks_through({{"pain", {"5"}}}).path(),
+            (Path{"sign-legs", "sign-numb", "note", "pain", "where", "kind"}));
   Visitor without(aid);
-  EXPECT_EQ(without.talks_through({{"pain", {"0"}}}).path(), (Path{"sign-legs", "sign-numb", "note", "pain", "kind"}));
+  EXPECT_EQ(without.talks_through({{"pain", {"0"}}}).path(),
+            (Path{"sign-legs", "sign-numb", "note", "pain", "kind"}));
 }
 
 TEST(Navigation, BackLeadsTheSameWayAsNextAndToTheWelcome) {
@@ -49,7 +51,8 @@ TEST(Navigation, FromTheTreatmentsOnEveryStepHasItsWayBack) {
 TEST(Navigation, NextOnACardTurnsToTheNextOfTheListItWasOpenedFrom) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"7"}}, {"where", {"head"}}}).dispatch(CardOpened{option_named(aid, "ice")});
+  visitor.talks_through({{"pain", {"7"}}, {"where", {"head"}}})
+      .dispatch(CardOpened{option_named(aid, "ice")});
   EXPECT_EQ(visitor.at(), "card");
 
   visitor.goes_on();  // the sock did not come up
@@ -60,7 +63,10 @@ TEST(Navigation, NextOnACardTurnsToTheNextOfTheListItWasOpenedFrom) {
 TEST(Navigation, ACardOpenedFromAllTurnsThroughAllAndLeadsBackToAll) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"0"}}}).dispatch(FilterChosen{OptionFilter::all}).dispatch(CardOpened{0}).goes_on();
+  visitor.talks_through({{"pain", {"0"}}})
+      .dispatch(FilterChosen{OptionFilter::all})
+      .dispatch(CardOpened{0})
+      .goes_on();
   EXPECT_EQ(std::get<CardScreen>(visitor.session.screen).option, 1U);
   visitor.goes_back();
   EXPECT_EQ(std::get<TreatmentsScreen>(visitor.session.screen).filter, OptionFilter::all);
@@ -69,7 +75,10 @@ TEST(Navigation, ACardOpenedFromAllTurnsThroughAllAndLeadsBackToAll) {
 TEST(Navigation, ACardWhoseStarIsTakenAwayStillLeadsOn) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"7"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).dispatch(StarToggled{1}).dispatch(FilterChosen{OptionFilter::starred});
+  visitor.talks_through({{"pain", {"7"}}, {"where", {"foot"}}})
+      .dispatch(StarToggled{0})
+      .dispatch(StarToggled{1})
+      .dispatch(FilterChosen{OptionFilter::starred});
   visitor.dispatch(CardOpened{0}).dispatch(StarToggled{0}).goes_on();
   EXPECT_EQ(visitor.at(), "treatments");
 }
@@ -78,10 +87,13 @@ TEST(Navigation, ProgressCountsOnlyQuestionsThatApply) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.starts();
-  const auto place = [&](const LinkId& at) { return progress_at(visitor.session.response, aid.questionnaire, visitor.node(at)); };
+  const auto place = [&](const LinkId& at) {
+    return progress_at(visitor.session.response, aid.questionnaire, visitor.node(at));
+  };
   EXPECT_EQ(place("sign-legs").position, 1);
   EXPECT_EQ(place("sign-legs").total, 4);
-  EXPECT_EQ(place("note").position, 2) << "a page of text stands where the question before it stood";
+  EXPECT_EQ(place("note").position, 2)
+      << "a page of text stands where the question before it stood";
 
   visitor.answers("pain", {"3"});
 
@@ -93,7 +105,8 @@ TEST(Navigation, ProgressInAGroupCountsItsOwn) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.starts();
-  const auto place = progress_in_group(visitor.session.response, aid.questionnaire, visitor.node("sign-numb"));
+  const auto place =
+      progress_in_group(visitor.session.response, aid.questionnaire, visitor.node("sign-numb"));
   EXPECT_EQ(place.position, 2);
   EXPECT_EQ(place.total, 2);
 }
@@ -101,10 +114,15 @@ TEST(Navigation, ProgressInAGroupCountsItsOwn) {
 TEST(Navigation, TheListsAreInTheAidsOrderWhateverTheOrderOfStars) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"9"}}, {"where", {"head"}}}).dispatch(StarToggled{2}).dispatch(StarToggled{0});
-  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::starred}), (std::vector<OptionIndex>{0, 2}));
-  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::from_answers}), (std::vector<OptionIndex>{0, 2}));
-  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::all}), (std::vector<OptionIndex>{0, 1, 2}));
+  visitor.talks_through({{"pain", {"9"}}, {"where", {"head"}}})
+      .dispatch(StarToggled{2})
+      .dispatch(StarToggled{0});
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::starred}),
+            (std::vector<OptionIndex>{0, 2}));
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::from_answers}),
+            (std::vector<OptionIndex>{0, 2}));
+  EXPECT_EQ(listed_options(visitor.session, aid, {.filter = OptionFilter::all}),
+            (std::vector<OptionIndex>{0, 1, 2}));
 }
 
 TEST(Navigation, AFormWithoutQuestionsLeadsStraightToTheTreatments) {

@@ -11,10 +11,11 @@ using namespace testing_forms;
 
 const std::vector<PadField> day_fields{PadField::month, PadField::day, PadField::year};
 
-Item number(ItemType type, std::optional<std::int64_t> least = std::nullopt, std::optional<int> places = std::nullopt) {
+Item number(ItemType type, std::optional<std::int64_t> least = std::nullopt,
+            std::optional<int> places = std::nullopt) {
   auto result = item("q", type);
-  result.min_value = least;
-  result.max_decimal_places = places;
+  result.limits.min_value = least;
+  result.limits.max_decimal_places = places;
   return result;
 }
 
@@ -23,10 +24,15 @@ PadEntry typed(PadEntry pad, const Item& item, const std::string& keys) {
   return pad;
 }
 
-std::string digits_of(const Item& item, const std::string& keys) { return typed({.fields = {PadField::number}}, item, keys).in(PadField::number); }
+std::string digits_of(const Item& item, const std::string& keys) {
+  return typed({.fields = {PadField::number}}, item, keys).in(PadField::number);
+}
 
 PadEntry day_pad(DayPrecision precision = DayPrecision::day) {
-  return {.kind = PadKind::day, .fields = day_fields, .field = precision == DayPrecision::year ? PadField::year : PadField::month, .precision = precision};
+  return {.kind = PadKind::day,
+          .fields = day_fields,
+          .field = precision == DayPrecision::year ? PadField::year : PadField::month,
+          .precision = precision};
 }
 
 std::string day(const std::string& keys, DayPrecision precision = DayPrecision::day) {
@@ -40,9 +46,16 @@ PadFault day_fault(const std::string& keys) {
   return parse_pad(typed(day_pad(), asked, keys), asked, {}).fault;
 }
 
-PadResult time_of(const std::string& keys, bool twelve_hours = false, HalfDay half = HalfDay::none) {
+PadResult time_of(const std::string& keys, bool twelve_hours = false,
+                  HalfDay half = HalfDay::none) {
   const auto asked = item("q", ItemType::time);
-  return parse_pad(typed({.kind = PadKind::time, .fields = {PadField::hour, PadField::minute}, .field = PadField::hour, .twelve_hours = twelve_hours, .half = half}, asked, keys), asked, {});
+  return parse_pad(typed({.kind = PadKind::time,
+                          .fields = {PadField::hour, PadField::minute},
+                          .field = PadField::hour,
+                          .twelve_hours = twelve_hours,
+                          .half = half},
+                         asked, keys),
+                   asked, {});
 }
 
 TEST(NumberPad, KeepsThePlacesAndTheSignThatTheFormAllows) {
@@ -57,8 +70,15 @@ TEST(NumberPad, KeepsThePlacesAndTheSignThatTheFormAllows) {
 
 TEST(NumberPad, GivesTheDigitsAsTheyWereTyped) {
   const auto decimal = number(ItemType::decimal);
-  for (const auto& [keys, digits] : {std::pair{"1.50", "1.50"}, {"007.5", "7.5"}, {".5", "0.5"}, {"5.", "5"}, {"0", "0"}, {"0.0", "0.0"}, {"-.5", "-0.5"}}) {
-    const auto result = parse_pad(typed({.fields = {PadField::number}}, decimal, keys), decimal, {});
+  for (const auto& [keys, digits] : {std::pair{"1.50", "1.50"},
+                                     {"007.5", "7.5"},
+                                     {".5", "0.5"},
+                                     {"5.", "5"},
+                                     {"0", "0"},
+                                     {"0.0", "0.0"},
+                                     {"-.5", "-0.5"}}) {
+    const auto result =
+        parse_pad(typed({.fields = {PadField::number}}, decimal, keys), decimal, {});
     ASSERT_TRUE(result.answer) << keys;
     EXPECT_EQ(std::get<Decimal>(*result.answer).digits, digits);
   }
@@ -66,7 +86,8 @@ TEST(NumberPad, GivesTheDigitsAsTheyWereTyped) {
 
 TEST(NumberPad, NeverOverflows) {
   const auto asked = number(ItemType::integer);
-  const auto result = parse_pad(typed({.fields = {PadField::number}}, asked, std::string(40, '9')), asked, {});
+  const auto result =
+      parse_pad(typed({.fields = {PadField::number}}, asked, std::string(40, '9')), asked, {});
   EXPECT_EQ(std::get<std::int64_t>(*result.answer), 999'999'999);
 }
 
@@ -74,12 +95,14 @@ TEST(NumberPad, OfNothingGivesNoAnswerAndOfASignAloneNone) {
   const auto asked = number(ItemType::integer);
   EXPECT_FALSE(parse_pad({.fields = {PadField::number}}, asked, {}).answer);
   EXPECT_EQ(parse_pad({.fields = {PadField::number}}, asked, {}).fault, PadFault::none);
-  EXPECT_EQ(parse_pad(typed({.fields = {PadField::number}}, asked, "-"), asked, {}).fault, PadFault::unfinished);
+  EXPECT_EQ(parse_pad(typed({.fields = {PadField::number}}, asked, "-"), asked, {}).fault,
+            PadFault::unfinished);
 }
 
 TEST(NumberPad, OfAQuantityCarriesTheUnit) {
   auto asked = number(ItemType::quantity);
-  asked.units = {{.system = "u", .code = "kg", .display = "kilograms"}, {.system = "u", .code = "lb", .display = "pounds"}};
+  asked.entry.units = {{.system = "u", .code = "kg", .display = "kilograms"},
+                       {.system = "u", .code = "lb", .display = "pounds"}};
   auto pad = typed({.fields = {PadField::number}}, asked, "150");
   pad.unit = 1;
   const auto quantity = std::get<Quantity>(*parse_pad(pad, asked, {}).answer);
@@ -119,7 +142,9 @@ TEST(DayPad, ErasesBackwardsThroughItsParts) {
 }
 
 TEST(TimePad, ReadsBothKindsOfClock) {
-  const auto text = [](const PadResult& result) { return result.answer ? std::get<Time>(*result.answer).text : std::string{}; };
+  const auto text = [](const PadResult& result) {
+    return result.answer ? std::get<Time>(*result.answer).text : std::string{};
+  };
   EXPECT_EQ(text(time_of("930")), "09:30:00");
   EXPECT_EQ(text(time_of("2359")), "23:59:00");
   EXPECT_EQ(time_of("2459").fault, PadFault::no_such_time);
@@ -132,11 +157,15 @@ TEST(TimePad, ReadsBothKindsOfClock) {
 
 TEST(Pads, ShowAgainWhatWasEntered) {
   const auto asked = item("q", ItemType::date_time);
-  PadEntry pad{.kind = PadKind::moment, .fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute}, .twelve_hours = true};
+  PadEntry pad{
+      .kind = PadKind::moment,
+      .fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute},
+      .twelve_hours = true};
   put_on_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
   pad.at_time = true;
   EXPECT_EQ(pad.half, HalfDay::after_noon);
-  EXPECT_EQ(std::get<DateTime>(*parse_pad(pad, asked, "+01:00").answer).text, "2020-03-04T15:05:00+01:00");
+  EXPECT_EQ(std::get<DateTime>(*parse_pad(pad, asked, "+01:00").answer).text,
+            "2020-03-04T15:05:00+01:00");
 }
 
 }  // namespace

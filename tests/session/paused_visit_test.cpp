@@ -16,8 +16,17 @@ struct GoneBack {
   Visitor visitor{aid};
   KioskSettings settings{};
 
-  GoneBack() { visitor.dispatch(LanguageChosen{"es"}).starts().answers("sign-legs", {"no"}).goes_on().goes_back().goes_back(); }
-  IdleStep after(Moment quiet) const { return idle_step(visitor.session, settings, Moment(0), quiet); }
+  GoneBack() {
+    visitor.dispatch(LanguageChosen{"es"})
+        .starts()
+        .answers("sign-legs", {"no"})
+        .goes_on()
+        .goes_back()
+        .goes_back();
+  }
+  IdleStep after(Moment quiet) const {
+    return idle_step(visitor.session, settings, Moment(0), quiet);
+  }
 };
 
 TEST(PausedVisit, IsWhereBackFromTheFirstScreenLeads) {

@@ -14,14 +14,22 @@ using namespace std::chrono_literals;
 /// Somebody who has asked for the paper.
 Visitor somebody_printing(const DecisionAid& aid) {
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).dispatch(StarToggled{0}).dispatch(QuestionToggled{"how-cold"}).walks_to_the_summary().dispatch(PrintRequested{});
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}})
+      .dispatch(StarToggled{0})
+      .dispatch(QuestionToggled{"how-cold"})
+      .walks_to_the_summary()
+      .dispatch(PrintRequested{});
   return visitor;
 }
 
-const SummaryScreen& summary_of(const Visitor& visitor) { return std::get<SummaryScreen>(visitor.session.screen); }
+const SummaryScreen& summary_of(const Visitor& visitor) {
+  return std::get<SummaryScreen>(visitor.session.screen);
+}
 
 template <class Wanted>
-bool asks_first_for(const Visitor& visitor) { return !visitor.requests.empty() && std::holds_alternative<Wanted>(visitor.requests.front()); }
+bool asks_first_for(const Visitor& visitor) {
+  return !visitor.requests.empty() && std::holds_alternative<Wanted>(visitor.requests.front());
+}
 
 TEST(Printing, IsAskedForOnceUntilItIsOver) {
   const auto aid = small_aid();
@@ -38,8 +46,12 @@ TEST(Printing, SaysHowItEnded) {
   const auto aid = small_aid();
   for (const bool printed : {true, false}) {
     Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{printed});
-    EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print.state, printed ? PrintState::printed : PrintState::failed);
+    visitor.talks_through()
+        .walks_to_the_summary()
+        .dispatch(PrintRequested{})
+        .dispatch(PrintFinished{printed});
+    EXPECT_EQ(std::get<SummaryScreen>(visitor.session.screen).print.state,
+              printed ? PrintState::printed : PrintState::failed);
   }
 }
 
@@ -47,7 +59,11 @@ TEST(Printing, CanBeTriedAgainAfterItFailedOrSucceeded) {
   const auto aid = small_aid();
   for (const bool printed : {true, false}) {
     Visitor visitor(aid);
-    visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{printed}).dispatch(PrintRequested{});
+    visitor.talks_through()
+        .walks_to_the_summary()
+        .dispatch(PrintRequested{})
+        .dispatch(PrintFinished{printed})
+        .dispatch(PrintRequested{});
     EXPECT_EQ(visitor.requests.size(), 1U);
   }
 }
@@ -94,10 +110,15 @@ TEST(Printing, LosesNothingOfTheVisitWhateverGoesWrong) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
   const auto before = visitor;
-  for (const auto trouble : print_troubles) visitor.dispatch(PrintProgressed{trouble}).dispatch(DeskAsked{}).dispatch(BackFromDesk{}).dispatch(PrintRequested{});
+  for (const auto trouble : print_troubles)
+    visitor.dispatch(PrintProgressed{trouble})
+        .dispatch(DeskAsked{})
+        .dispatch(BackFromDesk{})
+        .dispatch(PrintRequested{});
   EXPECT_EQ(visitor.session.starred, before.session.starred);
   EXPECT_EQ(visitor.session.question_list.questions, before.session.question_list.questions);
-  for (const auto* question : {"pain", "where", "sign-legs"}) EXPECT_EQ(visitor.kept(question), before.kept(question));
+  for (const auto* question : {"pain", "where", "sign-legs"})
+    EXPECT_EQ(visitor.kept(question), before.kept(question));
 }
 
 struct Leaving {
@@ -107,13 +128,19 @@ struct Leaving {
 
 TEST(Printing, ThatHasNotComeOutIsCancelledHoweverThePersonLeaves) {
   const auto aid = small_aid();
-  for (const auto& leaving : {Leaving{"by Finish", SessionEnded{}}, Leaving{"by the countdown", VisitAbandoned{}}, Leaving{"by Back", BackRequested{}}}) {
+  for (const auto& leaving :
+       {Leaving{"by Finish", SessionEnded{}}, Leaving{"by the countdown", VisitAbandoned{}},
+        Leaving{"by Back", BackRequested{}}}) {
     auto visitor = somebody_printing(aid);
     visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper}).dispatch(leaving.event);
     EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << leaving.name;
   }
   auto visitor = somebody_printing(aid);
-  visitor.dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{}).dispatch(StaffCodeChecked{true}).dispatch(KioskClosed{});
+  visitor.dispatch(StaffPanelOpened{})
+      .dispatch(StaffDigitTyped{'2'})
+      .dispatch(StaffCodeEntered{})
+      .dispatch(StaffCodeChecked{true})
+      .dispatch(KioskClosed{});
   EXPECT_TRUE(asks_first_for<CancelPrint>(visitor)) << "by the staff code";
 }
 
@@ -131,7 +158,8 @@ TEST(Printing, EachScreenPrintsOnlyWhatBelongsToIt) {
   const auto aid = small_aid();
   Visitor visitor(aid);
   visitor.talks_through({{"pain", {"6"}}, {"where", {"foot"}}}).dispatch(CardOpened{1});
-  EXPECT_TRUE(visitor.dispatch(PrintRequested{PrintedSheet::summary}).requests.empty()) << "not from a card";
+  EXPECT_TRUE(visitor.dispatch(PrintRequested{PrintedSheet::summary}).requests.empty())
+      << "not from a card";
 
   ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.dispatch(PrintRequested{PrintedSheet::card})));
   const auto& asked = std::get<PrintSheet>(visitor.requests.front());
@@ -140,7 +168,8 @@ TEST(Printing, EachScreenPrintsOnlyWhatBelongsToIt) {
 
   visitor.goes_back().walks_to_the_summary();
   EXPECT_TRUE(visitor.dispatch(PrintRequested{PrintedSheet::urgent_slip}).requests.empty());
-  ASSERT_TRUE(asks_first_for<PrintSheet>(visitor.dispatch(PrintRequested{PrintedSheet::questions})));
+  ASSERT_TRUE(
+      asks_first_for<PrintSheet>(visitor.dispatch(PrintRequested{PrintedSheet::questions})));
   EXPECT_EQ(std::get<PrintSheet>(visitor.requests.front()).sheet, PrintedSheet::questions);
 }
 
@@ -160,7 +189,8 @@ TEST(Printing, GoesOnWhileTheCodesForThePhoneAreShown) {
   visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper}).dispatch(TakeAlongOpened{});
   EXPECT_FALSE(asks_first_for<CancelPrint>(visitor));
   visitor.goes_back();
-  EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::out_of_paper) << "and what holds it up is still said";
+  EXPECT_EQ(summary_of(visitor).print.trouble, PrintTrouble::out_of_paper)
+      << "and what holds it up is still said";
   EXPECT_TRUE(asks_first_for<CancelPrint>(visitor.dispatch(SessionEnded{})));
 }
 
@@ -180,7 +210,10 @@ TEST(TheRecord, IsAskedForOnceAndTheReferenceIsKeptUntilTheEnd) {
 TEST(TheRecord, ThatCouldNotTakeTheCopyCanBeAskedAgain) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().dispatch(RecordRequested{}).dispatch(RecordTaken{});
+  visitor.talks_through()
+      .walks_to_the_summary()
+      .dispatch(RecordRequested{})
+      .dispatch(RecordTaken{});
   EXPECT_TRUE(visitor.session.record_failed);
   EXPECT_TRUE(asks_first_for<SendToRecord>(visitor.dispatch(RecordRequested{})));
 }
@@ -188,7 +221,9 @@ TEST(TheRecord, ThatCouldNotTakeTheCopyCanBeAskedAgain) {
 TEST(Printing, OfThePersonBeforeSaysNothingToTheNext) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
-  visitor.dispatch(VisitAbandoned{}).dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(PrintFinished{true});
+  visitor.dispatch(VisitAbandoned{})
+      .dispatch(PrintProgressed{PrintTrouble::jam})
+      .dispatch(PrintFinished{true});
   EXPECT_EQ(visitor.at(), "welcome");
   EXPECT_FALSE(holds_a_visit(visitor.session));
   visitor.talks_through().walks_to_the_summary();
@@ -200,7 +235,8 @@ TEST(TheDesk, IsAskedOnlyWhenThePrinterNeedsIt) {
   const auto aid = small_aid();
   auto visitor = somebody_printing(aid);
   EXPECT_FALSE(is_at_desk(visitor.dispatch(DeskAsked{}).session));
-  EXPECT_TRUE(is_at_desk(visitor.dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(DeskAsked{}).session));
+  EXPECT_TRUE(is_at_desk(
+      visitor.dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(DeskAsked{}).session));
   EXPECT_FALSE(is_at_desk(visitor.dispatch(BackFromDesk{}).session));
 }
 
@@ -216,7 +252,8 @@ TEST(TheDesk, GivesThePersonFiveMinutesBeforeTheKioskAsks) {
   EXPECT_FALSE(idle_step(visitor.session, settings, 0s, 299s).event);
   EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 300s).event);
   visitor.dispatch(PrintFinished{true});
-  EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 91s).event) << "there is nothing to fetch help for any more";
+  EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 91s).event)
+      << "there is nothing to fetch help for any more";
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // Groups that can be filled in more than once, and the end of a plain form.
 #include <gtest/gtest.h>
 
-#include "app/session/session.h"
 #include "app/session/repeats.h"
+#include "app/session/session.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
 
@@ -18,14 +18,22 @@ DecisionAid medicines() {
   auto name = beneath(item("name", ItemType::string), 1);
   name.required = true;
   DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form({item("before", ItemType::string), group, name, beneath(item("dose", ItemType::string), 1), item("after", ItemType::string)});
-  aid.plain_form = true;
+  aid.questionnaire =
+      form({item("before", ItemType::string), group, name,
+            beneath(item("dose", ItemType::string), 1), item("after", ItemType::string)});
+  aid.plan = form_plan;
   return aid;
 }
 
-NodeIndex here(const Visitor& visitor) { return std::get<QuestionScreen>(visitor.session.screen).node; }
-bool is_at_group(const Visitor& visitor) { return std::holds_alternative<RepeatScreen>(visitor.session.screen); }
-Visitor& writes(Visitor& visitor, const std::string& words) { return visitor.dispatch(AnswerGiven{here(visitor), {words}}); }
+NodeIndex here(const Visitor& visitor) {
+  return std::get<QuestionScreen>(visitor.session.screen).node;
+}
+bool is_at_group(const Visitor& visitor) {
+  return std::holds_alternative<RepeatScreen>(visitor.session.screen);
+}
+Visitor& writes(Visitor& visitor, const std::string& words) {
+  return visitor.dispatch(AnswerGiven{here(visitor), {words}});
+}
 
 /// Through one occurrence, with that name, to the group's page.
 Visitor& enters(Visitor& visitor, const std::string& name) {
@@ -36,7 +44,8 @@ Visitor& enters(Visitor& visitor, const std::string& name) {
 std::vector<std::string> names_in(const Visitor& visitor, const DecisionAid& aid) {
   std::vector<std::string> names;
   for (const auto& entry : visitor.session.response.items) {
-    if (aid.questionnaire.items[entry.item].link_id == "name" && !entry.answers.empty()) names.push_back(std::get<std::string>(entry.answers.front()));
+    if (aid.questionnaire.items[entry.item].link_id == "name" && !entry.answers.empty())
+      names.push_back(std::get<std::string>(entry.answers.front()));
   }
   return names;
 }
@@ -118,7 +127,7 @@ TEST(RepeatingGroup, ABlankFurtherOneGoesAwayWhenItIsLeftOut) {
 
 TEST(RepeatingGroup, HasNoMoreThanTheFormAllows) {
   auto aid = medicines();
-  aid.questionnaire.items[1].max_occurs = 2;
+  aid.questionnaire.items[1].limits.max_occurs = 2;
   Visitor visitor(aid);
   visitor.starts().goes_on();
   enters(visitor, "one").dispatch(OccurrenceAdded{1});
@@ -133,8 +142,9 @@ TEST(RepeatingGroup, WithinAnotherIsLeftBeforeIt) {
   auto inner = beneath(item("inner", ItemType::group), 0);
   inner.repeats = true;
   DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form({outer, inner, beneath(item("q", ItemType::string), 1), item("after", ItemType::string)});
-  aid.plain_form = true;
+  aid.questionnaire = form(
+      {outer, inner, beneath(item("q", ItemType::string), 1), item("after", ItemType::string)});
+  aid.plan = form_plan;
   Visitor visitor(aid);
   visitor.starts();
   writes(visitor, "one").goes_on();
@@ -157,8 +167,10 @@ DecisionAid allergies() {
   allergy.repeats = true;
   allergy.options = {option("nuts"), option("dust"), option("bees")};
   DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form({allergy, beneath(item("reaction", ItemType::string), 0), beneath(item("year", ItemType::string), 0), item("after", ItemType::string)});
-  aid.plain_form = true;
+  aid.questionnaire =
+      form({allergy, beneath(item("reaction", ItemType::string), 0),
+            beneath(item("year", ItemType::string), 0), item("after", ItemType::string)});
+  aid.plan = form_plan;
   return aid;
 }
 
@@ -169,9 +181,11 @@ TEST(AskedPerAnswer, TheScreensComeInTurnForEachAnswer) {
   std::vector<std::string> asked;
   for (int i = 0; i < 5; ++i) {
     visitor.goes_on();
-    asked.push_back(visitor.at() + std::to_string(visitor.session.response.items[here(visitor)].of_answer));
+    asked.push_back(visitor.at() +
+                    std::to_string(visitor.session.response.items[here(visitor)].of_answer));
   }
-  EXPECT_EQ(asked, (std::vector<std::string>{"reaction0", "year0", "reaction1", "year1", "after0"}));
+  EXPECT_EQ(asked,
+            (std::vector<std::string>{"reaction0", "year0", "reaction1", "year1", "after0"}));
   visitor.goes_back().goes_back();
   EXPECT_EQ(visitor.session.response.items[here(visitor)].of_answer, 1U);
   EXPECT_EQ(visitor.at(), "reaction");
@@ -183,7 +197,9 @@ TEST(AskedPerAnswer, AnAnswerThatIsAddedWhileLookingThemOverIsAskedAboutBeforeOn
   visitor.starts().dispatch(AnswerGiven{0, {code("nuts")}}).goes_on();
   writes(visitor, "rash").goes_on();
   writes(visitor, "2001").goes_on().goes_on();
-  visitor.dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {code("bees"), code("nuts")}}).goes_on();
+  visitor.dispatch(AnswerChangeRequested{0})
+      .dispatch(AnswerGiven{0, {code("bees"), code("nuts")}})
+      .goes_on();
   EXPECT_EQ(visitor.at(), "reaction");
   EXPECT_EQ(visitor.session.response.items[here(visitor)].of_answer, 0U);
   writes(visitor, "swelling").goes_on();
@@ -206,7 +222,7 @@ TEST(AskedPerAnswer, WhatWasConfirmedMovesWithItsAnswerAndGoesWithIt) {
 TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {
   DecisionAid aid{.id = "form", .languages = {"en"}};
   aid.questionnaire = form({item("q", ItemType::string)});
-  aid.plain_form = true;
+  aid.plan = form_plan;
   Visitor visitor(aid);
   visitor.starts().goes_on();
   EXPECT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
@@ -218,10 +234,15 @@ TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {
 
 TEST(PlainForm, AsksWhatAChangedAnswerLeadsTo) {
   DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = form({item("bus", ItemType::boolean), beneath(item("line", ItemType::string), 0)});
-  aid.plain_form = true;
+  aid.questionnaire =
+      form({item("bus", ItemType::boolean), beneath(item("line", ItemType::string), 0)});
+  aid.plan = form_plan;
   Visitor visitor(aid);
-  visitor.starts().goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts()
+      .goes_on()
+      .dispatch(AnswerChangeRequested{0})
+      .dispatch(AnswerGiven{0, {true}})
+      .goes_on();
   EXPECT_EQ(visitor.at(), "line");
   visitor.goes_on();
   EXPECT_EQ(visitor.at(), "answers");
@@ -232,9 +253,14 @@ TEST(PlainForm, LeadsToWhatIsMissingBeforeItEnds) {
   needed.required = true;
   DecisionAid aid{.id = "form", .languages = {"en"}};
   aid.questionnaire = form({item("q", ItemType::boolean), needed});
-  aid.plain_form = true;
+  aid.plan = form_plan;
   Visitor visitor(aid);
-  visitor.starts().dispatch(AnswerGiven{0, {false}}).goes_on().dispatch(AnswerChangeRequested{0}).dispatch(AnswerGiven{0, {true}}).goes_on();
+  visitor.starts()
+      .dispatch(AnswerGiven{0, {false}})
+      .goes_on()
+      .dispatch(AnswerChangeRequested{0})
+      .dispatch(AnswerGiven{0, {true}})
+      .goes_on();
   ASSERT_TRUE(std::holds_alternative<AnswersScreen>(visitor.session.screen));
   ASSERT_EQ(open_questions(form_state(visitor.session, aid)).size(), 1U);
   visitor.goes_on();

@@ -80,25 +80,29 @@ TEST(StaffPanel, AWrongCodeCanBeTypedAgain) {
 TEST(StaffPanel, WhileATryHasToWaitNothingIsTakenAndWhatWasTypedIsGone) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 28s}});
+  scene.visitor.dispatch(
+      StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 28s}});
   EXPECT_EQ(scene.staff().digits, "");
   scene.types("246801");
   EXPECT_EQ(scene.staff().digits, "");
   EXPECT_TRUE(scene.visitor.dispatch(StaffCodeEntered{}).requests.empty());
-  scene.visitor.dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 0s}});
+  scene.visitor.dispatch(
+      StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = 0s}});
   scene.types("2");
   EXPECT_EQ(scene.staff().digits, "2");
 }
 
 TEST(StaffPanel, NothingBehindTheCodeOpensWithoutIt) {
   for (const Event& event :
-       {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}}, Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
+       {Event{KioskClosed{}}, Event{StaffPageOpened{StaffPage::menu}},
+        Event{StaffPageOpened{StaffPage::diagnosis}}, Event{TestPageRequested{}}}) {
     AtTheStaffPanel scene;
     EXPECT_TRUE(scene.visitor.dispatch(event).requests.empty()) << event.index();
     ASSERT_TRUE(scene.visitor.session.panels.find<StaffEntry>());
     EXPECT_EQ(scene.staff().page, StaffPage::code) << event.index();
     scene.visitor.dispatch(StaffPanelClosed{});
-    EXPECT_TRUE(scene.visitor.dispatch(event).requests.empty()) << "without the panel: " << event.index();
+    EXPECT_TRUE(scene.visitor.dispatch(event).requests.empty())
+        << "without the panel: " << event.index();
     EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>()) << event.index();
   }
 }
@@ -131,7 +135,9 @@ TEST(StaffPanel, ATestPageThatHasNotComeOutIsCancelledWithThePage) {
   for (const Event& event : {Event{StaffPanelClosed{}}, Event{StaffPageOpened{StaffPage::menu}}}) {
     AtTheStaffPanel scene;
     scene.enters(true);
-    scene.visitor.dispatch(StaffPageOpened{StaffPage::diagnosis}).dispatch(TestPageRequested{}).dispatch(event);
+    scene.visitor.dispatch(StaffPageOpened{StaffPage::diagnosis})
+        .dispatch(TestPageRequested{})
+        .dispatch(event);
     ASSERT_EQ(scene.visitor.requests.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<CancelPrint>(scene.visitor.requests[0]));
   }
@@ -140,7 +146,10 @@ TEST(StaffPanel, ATestPageThatHasNotComeOutIsCancelledWithThePage) {
 TEST(StaffPanel, NoTestPagePushesASheetOfTheVisitAside) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(StaffPanelOpened{});
+  visitor.talks_through()
+      .walks_to_the_summary()
+      .dispatch(PrintRequested{})
+      .dispatch(StaffPanelOpened{});
   visitor.session.panels.find<StaffEntry>()->page = StaffPage::diagnosis;
   EXPECT_TRUE(visitor.dispatch(TestPageRequested{}).requests.empty());
   visitor.dispatch(PrintFinished{true}).dispatch(StaffPanelClosed{});
@@ -151,7 +160,8 @@ TEST(StaffPanel, TheTouchTestKeepsTheLatestPlaces) {
   AtTheStaffPanel scene;
   scene.enters(true);
   scene.visitor.dispatch(StaffPageOpened{StaffPage::touch_test});
-  for (int i = 0; i <= 40; ++i) scene.visitor.dispatch(TouchMarked{{static_cast<float>(i) / 100, 0.5F}});
+  for (int i = 0; i <= 40; ++i)
+    scene.visitor.dispatch(TouchMarked{{static_cast<float>(i) / 100, 0.5F}});
   ASSERT_EQ(scene.staff().touches.size(), 40U);
   EXPECT_FLOAT_EQ(scene.staff().touches.front().x, 0.01F);
   EXPECT_FLOAT_EQ(scene.staff().touches.back().x, 0.4F);
@@ -189,7 +199,9 @@ TEST(StaffPanel, OpeningItTwiceKeepsWhatWasTyped) {
 TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedOpensNothing) {
   AtTheStaffPanel scene;
   scene.types("24");
-  scene.visitor.dispatch(StaffCodeEntered{}).dispatch(StaffPanelClosed{}).dispatch(StaffCodeChecked{true});
+  scene.visitor.dispatch(StaffCodeEntered{})
+      .dispatch(StaffPanelClosed{})
+      .dispatch(StaffCodeChecked{true});
   EXPECT_FALSE(scene.visitor.session.panels.find<StaffEntry>());
   EXPECT_TRUE(scene.visitor.requests.empty());
 }
@@ -197,7 +209,8 @@ TEST(StaffPanel, AnAnswerThatComesAfterItWasClosedOpensNothing) {
 TEST(StaffPanel, NobodyIsToldRightWhoDidNotEnterACode) {
   AtTheStaffPanel scene;
   scene.visitor.dispatch(StaffCodeChecked{true});
-  EXPECT_EQ(scene.staff().page, StaffPage::code) << "an answer without a question: a check of a visit before";
+  EXPECT_EQ(scene.staff().page, StaffPage::code)
+      << "an answer without a question: a check of a visit before";
 }
 
 }  // namespace

@@ -10,13 +10,15 @@ using namespace std::chrono_literals;
 /// So many wrong tries, the last of them at that moment.
 WrongTries tries_until(BootMoment last, int count) {
   WrongTries tries;
-  for (int i = 0; i < count; ++i) tries = with_one_more(tries, last, "2026-11-24T14:0" + std::to_string(i) + ":00+01:00");
+  for (int i = 0; i < count; ++i)
+    tries = with_one_more(tries, last, "2026-11-24T14:0" + std::to_string(i) + ":00+01:00");
   return tries;
 }
 
 TEST(StaffTries, ThePausesGrowFromNothingToTenMinutes) {
-  const std::pair<int, std::chrono::seconds> pauses[] = {{0, 0s},   {1, 0s},   {2, 0s},   {3, 30s},  {4, 60s},
-                                                         {5, 120s}, {6, 300s}, {7, 600s}, {8, 600s}, {1000, 600s}};
+  const std::pair<int, std::chrono::seconds> pauses[] = {
+      {0, 0s},   {1, 0s},   {2, 0s},   {3, 30s},  {4, 60s},
+      {5, 120s}, {6, 300s}, {7, 600s}, {8, 600s}, {1000, 600s}};
   for (const auto& [count, pause] : pauses) EXPECT_EQ(pause_after(count), pause) << count;
 }
 
@@ -51,7 +53,8 @@ TEST(StaffTries, ComeBackFromTheLineThatTheyWereKeptAs) {
 }
 
 TEST(StaffTries, ALineThatNobodyWroteIsNone) {
-  for (const auto* line : {"", "0", "3 5", "x 5 2026", "3 y 2026", "-1 5 2026", "3 -5 2026", "99999999999 5 2026", "3 5.5 2026"})
+  for (const auto* line : {"", "0", "3 5", "x 5 2026", "3 y 2026", "-1 5 2026", "3 -5 2026",
+                           "99999999999 5 2026", "3 5.5 2026"})
     EXPECT_FALSE(wrong_tries_from(line)) << line;
 }
 

@@ -8,12 +8,17 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-Ids suggested(const Visitor& visitor, const DecisionAid& aid) { return suggested_questions(aid, visitor.session.response, visitor.session.starred); }
+Ids suggested(const Visitor& visitor, const DecisionAid& aid) {
+  return suggested_questions(aid, visitor.session.response, visitor.session.starred);
+}
 
 TEST(Stars, AreKeptInTheOrderTheyWereGivenAndTakenAway) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().dispatch(StarToggled{2}).dispatch(StarToggled{0}).dispatch(StarToggled{1});
+  visitor.talks_through()
+      .dispatch(StarToggled{2})
+      .dispatch(StarToggled{0})
+      .dispatch(StarToggled{1});
   EXPECT_EQ(visitor.session.starred, (std::vector<OptionIndex>{2, 0, 1}));
   visitor.dispatch(StarToggled{0});
   EXPECT_EQ(visitor.session.starred, (std::vector<OptionIndex>{2, 1}));
@@ -38,9 +43,14 @@ TEST(QuestionList, WhatIsNotKnownComesBeforeTheQuestionsOfTreatments) {
 TEST(QuestionList, KeepsWhatThePersonChoseInTheirOrder) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through().goes_on().dispatch(QuestionToggled{"a"}).dispatch(QuestionToggled{"b"}).dispatch(QuestionToggled{"c"});
+  visitor.talks_through()
+      .goes_on()
+      .dispatch(QuestionToggled{"a"})
+      .dispatch(QuestionToggled{"b"})
+      .dispatch(QuestionToggled{"c"});
   visitor.dispatch(QuestionMovedUp{2}).dispatch(QuestionMovedUp{1}).dispatch(QuestionRemoved{2});
-  EXPECT_EQ(visitor.session.question_list.questions, (std::vector<ListedQuestion>{{.id = "c"}, {.id = "a"}}));
+  EXPECT_EQ(visitor.session.question_list.questions,
+            (std::vector<ListedQuestion>{{.id = "c"}, {.id = "a"}}));
   visitor.dispatch(QuestionToggled{"a"});
   EXPECT_EQ(visitor.session.question_list.questions, (std::vector<ListedQuestion>{{.id = "c"}}));
 }
@@ -48,7 +58,11 @@ TEST(QuestionList, KeepsWhatThePersonChoseInTheirOrder) {
 TEST(QuestionList, StaysWhenThePersonGoesBackAndChangesAnswers) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.talks_through({{"pain", {"6"}}, {"where", {"unsure"}}}).goes_on().dispatch(QuestionToggled{"where-from"}).goes_back().goes_back();
+  visitor.talks_through({{"pain", {"6"}}, {"where", {"unsure"}}})
+      .goes_on()
+      .dispatch(QuestionToggled{"where-from"})
+      .goes_back()
+      .goes_back();
   visitor.answers("pain", {"0"}).walks_to_the_treatments();
   EXPECT_TRUE(visitor.session.question_list.contains("where-from"));
 }

@@ -19,7 +19,8 @@ TEST(TextEntry, AnOwnQuestionGoesOnTheList) {
   type(visitor, "Can I swim?");
   visitor.dispatch(TextEntryFinished{});
   EXPECT_FALSE(visitor.session.panels.find<TextEntry>());
-  EXPECT_EQ(visitor.session.question_list.questions, (std::vector<ListedQuestion>{{.id = "", .words = "Can I swim?"}}));
+  EXPECT_EQ(visitor.session.question_list.questions,
+            (std::vector<ListedQuestion>{{.id = "", .words = "Can I swim?"}}));
 }
 
 TEST(TextEntry, CancelledWordsGoNowhere) {
@@ -44,7 +45,11 @@ TEST(TextEntry, BlankWordsAddNothing) {
 TEST(TextEntry, ErasingTakesAWholeCharacterHoweverManyBytesItHas) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().dispatch(TextEntryOpened{}).dispatch(TextTyped{"a"}).dispatch(TextTyped{"ñ"}).dispatch(TextTyped{"中"});
+  visitor.starts()
+      .dispatch(TextEntryOpened{})
+      .dispatch(TextTyped{"a"})
+      .dispatch(TextTyped{"ñ"})
+      .dispatch(TextTyped{"中"});
   for (const auto* left : {"añ", "a", "", ""}) {
     visitor.dispatch(TextErased{});
     EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, left);
@@ -72,7 +77,10 @@ TEST(TextEntry, OfSeveralCharactersAtOnceAsManyAreTakenAsThereIsRoomFor) {
 TEST(TextEntry, OwnWordsAreTheAnswerOfAnOpenChoice) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().jump_to("kind").answers("kind", {"a"}).dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}});
+  visitor.starts()
+      .jump_to("kind")
+      .answers("kind", {"a"})
+      .dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}});
   type(visitor, "both");
   visitor.dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.kept("kind"), std::vector<std::string>{"both"});
@@ -90,22 +98,35 @@ TEST(TextEntry, OwnWordsCanBeChangedLater) {
 TEST(TextEntry, BlankWordsTakeTheOwnAnswerAway) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().jump_to("kind").dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
-  visitor.dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}}).dispatch(TextErased{}).dispatch(TextEntryFinished{});
+  visitor.starts()
+      .jump_to("kind")
+      .dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}})
+      .dispatch(TextTyped{"x"})
+      .dispatch(TextEntryFinished{});
+  visitor.dispatch(TextEntryOpened{AnswerText{visitor.node("kind")}})
+      .dispatch(TextErased{})
+      .dispatch(TextEntryFinished{});
   EXPECT_TRUE(visitor.kept("kind").empty());
 }
 
 TEST(TextEntry, OwnWordsAreNoAnswerToAClosedChoice) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"no"}).dispatch(TextEntryOpened{AnswerText{visitor.node("sign-legs")}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
+  visitor.starts()
+      .answers("sign-legs", {"no"})
+      .dispatch(TextEntryOpened{AnswerText{visitor.node("sign-legs")}})
+      .dispatch(TextTyped{"x"})
+      .dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.kept("sign-legs"), std::vector<std::string>{"no"});
 }
 
 TEST(TextEntry, ForAQuestionThatDoesNotExistItGoesNowhere) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().dispatch(TextEntryOpened{AnswerText{NodeIndex{999}}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
+  visitor.starts()
+      .dispatch(TextEntryOpened{AnswerText{NodeIndex{999}}})
+      .dispatch(TextTyped{"x"})
+      .dispatch(TextEntryFinished{});
   EXPECT_TRUE(visitor.session.question_list.questions.empty());
 }
 
@@ -115,7 +136,9 @@ TEST(TextEntry, OfAnOpenChoiceBeginsWithOwnWordsAloneAndKeepsOptionsThatAreStrin
   helps.repeats = true;
   const auto aid = testing_forms::asking({helps});
   Visitor visitor(aid);
-  visitor.starts().dispatch(AnswerGiven{0, {std::string("Rest")}}).dispatch(TextEntryOpened{AnswerText{0}});
+  visitor.starts()
+      .dispatch(AnswerGiven{0, {std::string("Rest")}})
+      .dispatch(TextEntryOpened{AnswerText{0}});
   EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "");
 
   visitor.dispatch(TextTyped{"A walk"}).dispatch(TextEntryFinished{});

@@ -26,7 +26,8 @@ TEST(Together, TheAnswersStandOnOnePageAfterTheForm) {
   Visitor both(real_aid());
   both.talks_through({{"who-answers", {"together"}}});
   EXPECT_EQ(std::count(both.path().begin(), both.path().end(), "answers"), 1);
-  EXPECT_EQ(at_the_answers({{"who-answers", {"patient"}}}).at(), "answers") << "in the consulting room, whoever answers";
+  EXPECT_EQ(at_the_answers({{"who-answers", {"patient"}}}).at(), "answers")
+      << "in the consulting room, whoever answers";
 }
 
 TEST(Together, AnAnswerIsChangedAndTheWayLeadsBackToThePage) {
@@ -36,7 +37,8 @@ TEST(Together, AnAnswerIsChangedAndTheWayLeadsBackToThePage) {
   visitor.answers("pain-worst", {"9"});
   EXPECT_EQ(visitor.goes_on().at(), "answers");
   EXPECT_EQ(visitor.kept("pain-worst"), std::vector<std::string>{"9"});
-  EXPECT_EQ(visitor.dispatch(AnswerChangeRequested{visitor.node("pain-worst")}).goes_back().at(), "answers");
+  EXPECT_EQ(visitor.dispatch(AnswerChangeRequested{visitor.node("pain-worst")}).goes_back().at(),
+            "answers");
 }
 
 TEST(Together, AnUrgentSignFoundThereStopsTheVisitToo) {
@@ -52,7 +54,8 @@ TEST(Together, AChangedAnswerIsNoLongerConfirmed) {
   const auto worst = visitor.node("pain-worst");
   visitor.dispatch(AllAnswersConfirmed{});
   EXPECT_TRUE(visitor.session.confirmed.contains(worst));
-  EXPECT_FALSE(visitor.session.confirmed.contains(visitor.node("cancer-in-bone"))) << "a page of text is no answer";
+  EXPECT_FALSE(visitor.session.confirmed.contains(visitor.node("cancer-in-bone")))
+      << "a page of text is no answer";
   visitor.answers("pain-worst", {"8"});
   EXPECT_FALSE(visitor.session.confirmed.contains(worst));
   visitor.dispatch(AnswerConfirmed{worst});
@@ -64,12 +67,17 @@ TEST(Together, AChangedAnswerIsNoLongerConfirmed) {
 TEST(Together, WhatWasAgreedIsWrittenBesideItsQuestion) {
   auto visitor = at_the_answers();
   visitor.dispatch(QuestionToggled{"radiation-visits"});
-  visitor.dispatch(TextEntryOpened{NotePlace{0, QuestionNote::who}}).dispatch(TextTyped{"Dr. Lee"}).dispatch(TextEntryFinished{});
+  visitor.dispatch(TextEntryOpened{NotePlace{0, QuestionNote::who}})
+      .dispatch(TextTyped{"Dr. Lee"})
+      .dispatch(TextEntryFinished{});
   visitor.dispatch(TextEntryOpened{NotePlace{0, QuestionNote::who}});
-  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "Dr. Lee") << "what stands there can be changed";
+  EXPECT_EQ(visitor.session.panels.find<TextEntry>()->words, "Dr. Lee")
+      << "what stands there can be changed";
   visitor.dispatch(TextEntryCancelled{});
   EXPECT_EQ(visitor.session.question_list.questions[0].notes.who, "Dr. Lee");
-  visitor.dispatch(TextEntryOpened{NotePlace{7, QuestionNote::who}}).dispatch(TextTyped{"x"}).dispatch(TextEntryFinished{});
+  visitor.dispatch(TextEntryOpened{NotePlace{7, QuestionNote::who}})
+      .dispatch(TextTyped{"x"})
+      .dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.session.question_list.questions.size(), 1U) << "there is no eighth question";
 }
 

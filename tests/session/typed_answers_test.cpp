@@ -11,8 +11,8 @@ using namespace testing_forms;
 
 Item bounded(ItemType type) {
   auto result = item("q", type);
-  result.min_value = 10;
-  result.max_value = 250;
+  result.limits.min_value = 10;
+  result.limits.max_value = 250;
   return result;
 }
 
@@ -21,7 +21,9 @@ Visitor& type(Visitor& visitor, const std::string& keys) {
   return visitor;
 }
 
-std::vector<Answer> answers_in(const Visitor& visitor, NodeIndex node = 0) { return visitor.session.response.items[node].answers; }
+std::vector<Answer> answers_in(const Visitor& visitor, NodeIndex node = 0) {
+  return visitor.session.response.items[node].answers;
+}
 
 TEST(TypedAnswer, CountsOnlyOnceItIsFinished) {
   const auto aid = asking({bounded(ItemType::integer)});
@@ -50,7 +52,9 @@ TEST(TypedAnswer, OutOfBoundsStaysOnThePadWithWhatIsWrong) {
 }
 
 TEST(TypedAnswer, NeedsAQuestionThatAppliesAndSomethingToTypeIn) {
-  const auto aid = asking({bounded(ItemType::integer), when(bounded(ItemType::integer), compare_to(0, Operator::equals, std::int64_t{99}))});
+  const auto aid =
+      asking({bounded(ItemType::integer),
+              when(bounded(ItemType::integer), compare_to(0, Operator::equals, std::int64_t{99}))});
   Visitor visitor(aid);
   visitor.starts().dispatch(PadOpened{.fields = {}});
   EXPECT_FALSE(visitor.session.panels.find<PadEntry>()) << "without a field";
@@ -61,31 +65,42 @@ TEST(TypedAnswer, NeedsAQuestionThatAppliesAndSomethingToTypeIn) {
 TEST(TypedAnswer, GoesOnInTheSameFieldWhenItIsStillAskedFor) {
   const auto aid = asking({item("day", ItemType::date)});
   Visitor visitor(aid);
-  visitor.starts().dispatch(PadOpened{.fields = {PadField::day, PadField::month, PadField::year}}).dispatch(PadFieldChosen{PadField::year});
+  visitor.starts()
+      .dispatch(PadOpened{.fields = {PadField::day, PadField::month, PadField::year}})
+      .dispatch(PadFieldChosen{PadField::year});
   visitor.dispatch(PadPrecisionChosen{DayPrecision::month});
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->field, PadField::year);
-  visitor.dispatch(PadFieldChosen{PadField::month}).dispatch(PadPrecisionChosen{DayPrecision::year});
-  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->field, PadField::year) << "a month is not asked for any more";
+  visitor.dispatch(PadFieldChosen{PadField::month})
+      .dispatch(PadPrecisionChosen{DayPrecision::year});
+  EXPECT_EQ(visitor.session.panels.find<PadEntry>()->field, PadField::year)
+      << "a month is not asked for any more";
 }
 
 TEST(TypedAnswer, CancelledChangesNothingAndFinishedBlankTakesItAway) {
   const auto aid = asking({bounded(ItemType::integer)});
   Visitor visitor(aid);
-  visitor.starts().dispatch(AnswerGiven{0, {std::int64_t{40}}}).dispatch(PadOpened{.fields = {PadField::number}});
+  visitor.starts()
+      .dispatch(AnswerGiven{0, {std::int64_t{40}}})
+      .dispatch(PadOpened{.fields = {PadField::number}});
   EXPECT_EQ(visitor.session.panels.find<PadEntry>()->in(PadField::number), "40");
   type(visitor, "5").dispatch(PadCancelled{});
   EXPECT_EQ(std::get<std::int64_t>(answers_in(visitor).front()), 40);
-  visitor.dispatch(PadOpened{.fields = {PadField::number}}).dispatch(PadErased{}).dispatch(PadErased{}).dispatch(PadFinished{});
+  visitor.dispatch(PadOpened{.fields = {PadField::number}})
+      .dispatch(PadErased{})
+      .dispatch(PadErased{})
+      .dispatch(PadFinished{});
   EXPECT_TRUE(answers_in(visitor).empty());
 }
 
 TEST(TypedAnswer, OfAMomentIsADayAndThenATime) {
   const auto aid = asking({item("q", ItemType::date_time)});
-  const PadOpened opened{.fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute}};
+  const PadOpened opened{
+      .fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute}};
   Visitor visitor(aid);
   visitor.starts().dispatch(opened);
   type(visitor, "24112026").dispatch(PadFinished{});
-  ASSERT_TRUE(visitor.session.panels.find<PadEntry>() && visitor.session.panels.find<PadEntry>()->at_time);
+  ASSERT_TRUE(visitor.session.panels.find<PadEntry>() &&
+              visitor.session.panels.find<PadEntry>()->at_time);
   type(visitor, "0815").dispatch(PadFinished{.zone = "+02:00"});
   EXPECT_EQ(std::get<DateTime>(answers_in(visitor).front()).text, "2026-11-24T08:15:00+02:00");
   visitor.dispatch(opened).dispatch(PadFinished{}).dispatch(PadFinished{.without_time = true});
@@ -98,7 +113,8 @@ TEST(TypedAnswer, OfAQuestionThatRepeatsIsAddedChangedAndTakenAway) {
   const auto aid = asking({readings});
   Visitor visitor(aid);
   visitor.starts();
-  for (const auto& [place, keys] : {std::pair<std::size_t, const char*>{0, "20"}, {1, "30"}, {0, "25"}}) {
+  for (const auto& [place, keys] :
+       {std::pair<std::size_t, const char*>{0, "20"}, {1, "30"}, {0, "25"}}) {
     visitor.dispatch(PadOpened{.place = place, .fields = {PadField::number}});
     type(visitor, keys).dispatch(PadFinished{});
   }
@@ -109,7 +125,7 @@ TEST(TypedAnswer, OfAQuestionThatRepeatsIsAddedChangedAndTakenAway) {
 
 TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
   auto name = item("q", ItemType::string);
-  name.max_length = 3;
+  name.limits.max_length = 3;
   const auto aid = asking({name});
   Visitor visitor(aid);
   visitor.starts().dispatch(TextEntryOpened{AnswerText{0}});
@@ -121,14 +137,20 @@ TEST(WrittenAnswer, HasNoMoreLettersThanTheFormAllows) {
 TEST(WrittenAnswer, OfAnAddressIsOne) {
   const auto aid = asking({item("q", ItemType::url)});
   Visitor visitor(aid);
-  visitor.starts().dispatch(TextEntryOpened{AnswerText{0}}).dispatch(TextTyped{"a.org"}).dispatch(TextEntryFinished{});
+  visitor.starts()
+      .dispatch(TextEntryOpened{AnswerText{0}})
+      .dispatch(TextTyped{"a.org"})
+      .dispatch(TextEntryFinished{});
   EXPECT_EQ(std::get<Uri>(answers_in(visitor).front()).text, "a.org");
 }
 
 TEST(WrittenAnswer, ACapitalIsForOneLetter) {
   const auto aid = asking({item("q", ItemType::string)});
   Visitor visitor(aid);
-  visitor.starts().dispatch(TextEntryOpened{AnswerText{0}}).dispatch(KeyboardLayerChosen{KeyboardLayer::capitals}).dispatch(TextTyped{"A"});
+  visitor.starts()
+      .dispatch(TextEntryOpened{AnswerText{0}})
+      .dispatch(KeyboardLayerChosen{KeyboardLayer::capitals})
+      .dispatch(TextTyped{"A"});
   EXPECT_EQ(visitor.session.panels.find<TextEntry>()->layer, KeyboardLayer::letters);
 }
 
@@ -137,7 +159,11 @@ TEST(AnswerList, ClosesOnceTheOneAnswerIsChosen) {
   one.options = {option("a"), option("b")};
   const auto aid = asking({one});
   Visitor visitor(aid);
-  visitor.starts().dispatch(AnswerListOpened{0}).dispatch(SearchOpened{}).dispatch(TextTyped{"b"}).dispatch(TextEntryFinished{});
+  visitor.starts()
+      .dispatch(AnswerListOpened{0})
+      .dispatch(SearchOpened{})
+      .dispatch(TextTyped{"b"})
+      .dispatch(TextEntryFinished{});
   EXPECT_EQ(visitor.session.panels.find<AnswerList>()->search, "b");
   visitor.dispatch(AnswerGiven{0, {code("b")}});
   EXPECT_FALSE(visitor.session.panels.find<AnswerList>());
@@ -158,7 +184,7 @@ TEST(ReadOnly, AnswersAreTheFormsOwnAndAreShownOnlyWhereThereAreAny) {
   auto fixed = item("fixed", ItemType::string);
   fixed.read_only = true;
   fixed.required = true;
-  fixed.initial = {std::string("given")};
+  fixed.entry.initial = {std::string("given")};
   auto empty = item("empty", ItemType::string);
   empty.read_only = true;
   empty.required = true;
@@ -182,7 +208,8 @@ TEST(WhatCannotBeAsked, NeverStopsAVisit) {
 TEST(HiddenGroups, HideAllThatIsInThem) {
   auto hidden = item("group", ItemType::group);
   hidden.hidden = true;
-  const auto aid = asking({hidden, beneath(item("secret", ItemType::string), 0), item("q", ItemType::string)});
+  const auto aid =
+      asking({hidden, beneath(item("secret", ItemType::string), 0), item("q", ItemType::string)});
   Visitor visitor(aid);
   visitor.starts();
   EXPECT_EQ(visitor.at(), "q");

@@ -51,8 +51,12 @@ TEST(Update, AnAnswerThatIsNotValidChangesNothing) {
   Visitor visitor(aid);
   visitor.starts().answers("pain", {"4"});
   const auto pain = visitor.node("pain");
-  for (const auto& wrong : {Answer{std::int64_t{11}}, Answer{std::int64_t{-1}}, Answer{true}, Answer{std::string("4")}}) visitor.dispatch(AnswerGiven{pain, {wrong}});
-  visitor.dispatch(AnswerGiven{visitor.node("note"), {Answer{true}}}).dispatch(AnswerGiven{999, {Answer{true}}}).dispatch(AnswerDeclined{999});
+  for (const auto& wrong :
+       {Answer{std::int64_t{11}}, Answer{std::int64_t{-1}}, Answer{true}, Answer{std::string("4")}})
+    visitor.dispatch(AnswerGiven{pain, {wrong}});
+  visitor.dispatch(AnswerGiven{visitor.node("note"), {Answer{true}}})
+      .dispatch(AnswerGiven{999, {Answer{true}}})
+      .dispatch(AnswerDeclined{999});
   EXPECT_EQ(visitor.kept("pain"), std::vector<std::string>{"4"});
 }
 
@@ -80,7 +84,11 @@ TEST(Update, AnAnswerWhoseQuestionNoLongerAppliesLeavesNoTraceAndComesBack) {
 TEST(Update, ThePictureAndTheListAnswerTheSameQuestion) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("pain", {"1"}).jump_to("where").answers("where", {"head"}).dispatch(ListChosen{true});
+  visitor.starts()
+      .answers("pain", {"1"})
+      .jump_to("where")
+      .answers("where", {"head"})
+      .dispatch(ListChosen{true});
   EXPECT_TRUE(std::get<QuestionScreen>(visitor.session.screen).as_list);
   EXPECT_EQ(visitor.kept("where"), std::vector<std::string>{"head"});
 }
@@ -91,7 +99,10 @@ TEST(Update, HowTheScreenLooksCanBeChangedOnEveryScreen) {
   visitor.talks_through().dispatch(DisplayPanelOpened{});
   EXPECT_TRUE(visitor.session.panels.find<DisplayPanel>());
 
-  visitor.dispatch(TextSizeChosen{160}).dispatch(ThemeChosen{Theme::contrast}).dispatch(LanguageChosen{"es"}).dispatch(DisplayPanelClosed{});
+  visitor.dispatch(TextSizeChosen{160})
+      .dispatch(ThemeChosen{Theme::contrast})
+      .dispatch(LanguageChosen{"es"})
+      .dispatch(DisplayPanelClosed{});
 
   EXPECT_FALSE(visitor.session.panels.find<DisplayPanel>());
   EXPECT_EQ(visitor.session.text_size, 160);
@@ -105,7 +116,9 @@ struct Senseless {
   std::string name{};
   Event event{};
 };
-std::ostream& operator<<(std::ostream& out, const Senseless& senseless) { return out << senseless.name; }
+std::ostream& operator<<(std::ostream& out, const Senseless& senseless) {
+  return out << senseless.name;
+}
 
 class SenselessEvent : public testing::TestWithParam<Senseless> {};
 
@@ -121,15 +134,23 @@ TEST_P(SenselessEvent, LeavesTheWelcomeAsItIs) {
 
 INSTANTIATE_TEST_SUITE_P(
     AtTheWelcome, SenselessEvent,
-    testing::Values(Senseless{"NextRequested", NextRequested{}}, Senseless{"BackRequested", BackRequested{}}, Senseless{"StaffTold", StaffTold{}},
-                    Senseless{"AnswerGiven", AnswerGiven{1, {Answer{true}}}}, Senseless{"AnswerDeclined", AnswerDeclined{4}},
-                    Senseless{"CardOpened", CardOpened{0}}, Senseless{"FilterChosen", FilterChosen{OptionFilter::all}},
-                    Senseless{"PrintRequested", PrintRequested{}}, Senseless{"PrintFinished", PrintFinished{true}},
-                    Senseless{"PrintProgressed", PrintProgressed{PrintTrouble::jam}}, Senseless{"DeskAsked", DeskAsked{}}, Senseless{"BackFromDesk", BackFromDesk{}},
-                    Senseless{"ListChosen", ListChosen{true}}, Senseless{"StarOfNothing", StarToggled{99}}, Senseless{"QuestionRemoved", QuestionRemoved{3}},
-                    Senseless{"QuestionMovedUp", QuestionMovedUp{1}}, Senseless{"TextTyped", TextTyped{"a"}}, Senseless{"TextErased", TextErased{}},
-                    Senseless{"TextEntryFinished", TextEntryFinished{}}, Senseless{"StaffDigitTyped", StaffDigitTyped{'1'}},
-                    Senseless{"StaffCodeEntered", StaffCodeEntered{}}, Senseless{"StaffCodeChecked", StaffCodeChecked{true}}),
+    testing::Values(
+        Senseless{"NextRequested", NextRequested{}}, Senseless{"BackRequested", BackRequested{}},
+        Senseless{"StaffTold", StaffTold{}},
+        Senseless{"AnswerGiven", AnswerGiven{1, {Answer{true}}}},
+        Senseless{"AnswerDeclined", AnswerDeclined{4}}, Senseless{"CardOpened", CardOpened{0}},
+        Senseless{"FilterChosen", FilterChosen{OptionFilter::all}},
+        Senseless{"PrintRequested", PrintRequested{}},
+        Senseless{"PrintFinished", PrintFinished{true}},
+        Senseless{"PrintProgressed", PrintProgressed{PrintTrouble::jam}},
+        Senseless{"DeskAsked", DeskAsked{}}, Senseless{"BackFromDesk", BackFromDesk{}},
+        Senseless{"ListChosen", ListChosen{true}}, Senseless{"StarOfNothing", StarToggled{99}},
+        Senseless{"QuestionRemoved", QuestionRemoved{3}},
+        Senseless{"QuestionMovedUp", QuestionMovedUp{1}}, Senseless{"TextTyped", TextTyped{"a"}},
+        Senseless{"TextErased", TextErased{}}, Senseless{"TextEntryFinished", TextEntryFinished{}},
+        Senseless{"StaffDigitTyped", StaffDigitTyped{'1'}},
+        Senseless{"StaffCodeEntered", StaffCodeEntered{}},
+        Senseless{"StaffCodeChecked", StaffCodeChecked{true}}),
     [](const auto& shown) { return shown.param.name; });
 
 }  // namespace

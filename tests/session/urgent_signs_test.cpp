@@ -34,7 +34,12 @@ TEST(UrgentSign, OnceStaffKnowTheVisitGoesOnWhereItStopped) {
 TEST(UrgentSign, EachFurtherSignStopsTheVisitAgain) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  visitor.starts().answers("sign-legs", {"yes"}).goes_on().dispatch(StaffTold{}).answers("sign-numb", {"yes"}).goes_on();
+  visitor.starts()
+      .answers("sign-legs", {"yes"})
+      .goes_on()
+      .dispatch(StaffTold{})
+      .answers("sign-numb", {"yes"})
+      .goes_on();
   EXPECT_EQ(visitor.at(), "urgent");
 }
 

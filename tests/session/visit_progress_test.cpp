@@ -15,7 +15,8 @@ TEST(VisitProgress, HasFiveStopsInTheRealAid) {
   visitor.starts();
   const auto progress = visit_progress(visitor.session, real_aid());
   ASSERT_TRUE(progress.has_value());
-  EXPECT_EQ(progress->stops, (Stops{VisitStop::signs, VisitStop::you, VisitStop::matters, VisitStop::treatments, VisitStop::paper}));
+  EXPECT_EQ(progress->stops, (Stops{VisitStop::signs, VisitStop::you, VisitStop::matters,
+                                    VisitStop::treatments, VisitStop::paper}));
   EXPECT_EQ(progress->at, 0U);
 }
 
@@ -32,7 +33,9 @@ void expect_never_backwards(Otherwise otherwise, const Answers& given) {
       seen.insert(progress->at);
     }
     if (visitor.at() == "urgent") visitor.dispatch(StaffTold{});
-    else if (visitor.at() == "treatments" || std::holds_alternative<GoalsScreen>(visitor.session.screen)) visitor.goes_on();
+    else if (visitor.at() == "treatments" ||
+             std::holds_alternative<GoalsScreen>(visitor.session.screen))
+      visitor.goes_on();
     else visitor.answers_here(otherwise == Otherwise::calm ? given : Answers{}).goes_on();
   }
   EXPECT_EQ(visitor.at(), "summary");
@@ -42,7 +45,11 @@ void expect_never_backwards(Otherwise otherwise, const Answers& given) {
 
 TEST(VisitProgress, NeverGoesBackwardsOnTheWayOn) {
   expect_never_backwards(Otherwise::calm, {});
-  expect_never_backwards(Otherwise::calm, {{"pain-worst", {"8"}}, {"pain-medicine", {"shop"}}, {"cancer-type", {"breast"}}, {"hormone-sensitive", {"yes"}}, {"treatments-tried", {"external-radiation"}}});
+  expect_never_backwards(Otherwise::calm, {{"pain-worst", {"8"}},
+                                           {"pain-medicine", {"shop"}},
+                                           {"cancer-type", {"breast"}},
+                                           {"hormone-sensitive", {"yes"}},
+                                           {"treatments-tried", {"external-radiation"}}});
   expect_never_backwards(Otherwise::calm, {{"sign-legs", {"yes"}}, {"cancer-type", {"prostate"}}});
 }
 

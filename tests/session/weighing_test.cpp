@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-Visitor at_the_treatments(const Answers& given = {{"pain-worst", {"7"}}, {"pain-relief", {"not"}}}) {
+Visitor at_the_treatments(const Answers& given = {{"pain-worst", {"7"}},
+                                                  {"pain-relief", {"not"}}}) {
   Visitor visitor(real_aid());
   visitor.talks_through(given);
   return visitor;
@@ -19,11 +20,13 @@ TEST(Weighing, TheWayFromTheFormToTheSheetHasAStopForEachThingTheAidBrings) {
   std::vector<std::string> way;
   while (visitor.at() != "summary" && way.size() < 30) way.push_back(visitor.goes_on().at());
   way.erase(std::unique(way.begin(), way.end()), way.end());
-  EXPECT_EQ(way, (std::vector<std::string>{"trade-off", "point", "my-questions", "ready", "summary"}));
+  EXPECT_EQ(way,
+            (std::vector<std::string>{"trade-off", "point", "my-questions", "ready", "summary"}));
   std::vector<std::string> back;
   while (visitor.at() != "map" && back.size() < 30) back.push_back(visitor.goes_back().at());
   back.erase(std::unique(back.begin(), back.end()), back.end());
-  EXPECT_EQ(back, (std::vector<std::string>{"ready", "my-questions", "point", "trade-off", "treatments", "map"}));
+  EXPECT_EQ(back, (std::vector<std::string>{"ready", "my-questions", "point", "trade-off",
+                                            "treatments", "map"}));
   EXPECT_EQ(visitor.goes_back().at(), "goals");
 }
 
@@ -44,11 +47,13 @@ TEST(Weighing, AFamilyOnTheMapOpensItsTreatments) {
   auto visitor = at_the_treatments();
   visitor.goes_back().dispatch(FamilyChosen{"less-pain"});
   ASSERT_EQ(visitor.at(), "treatments");
-  for (const auto option : listed_options(visitor.session, real_aid(), std::get<TreatmentsScreen>(visitor.session.screen))) {
+  for (const auto option : listed_options(visitor.session, real_aid(),
+                                          std::get<TreatmentsScreen>(visitor.session.screen))) {
     EXPECT_EQ(real_aid().options[option].family, "less-pain");
   }
   visitor.dispatch(CardOpened{option_named(real_aid(), "steroids")});
-  EXPECT_EQ(visitor.goes_on().at(), "treatments") << "after the family's last card its list comes back";
+  EXPECT_EQ(visitor.goes_on().at(), "treatments")
+      << "after the family's last card its list comes back";
   EXPECT_EQ(std::get<TreatmentsScreen>(visitor.session.screen).family, "less-pain");
 }
 
@@ -56,10 +61,13 @@ TEST(Weighing, TwoOrThreeTreatmentsStandSideBySide) {
   auto visitor = at_the_treatments();
   visitor.dispatch(StarToggled{0}).dispatch(CompareOpened{});
   EXPECT_EQ(visitor.at(), "compare-pick");
-  EXPECT_EQ(visitor.session.compared, std::vector<OptionIndex>{0}) << "what is starred is chosen already";
-  EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare-pick") << "one alone is nothing to compare";
+  EXPECT_EQ(visitor.session.compared, std::vector<OptionIndex>{0})
+      << "what is starred is chosen already";
+  EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare-pick")
+      << "one alone is nothing to compare";
   visitor.dispatch(CompareToggled{2}).dispatch(CompareToggled{3}).dispatch(CompareToggled{4});
-  EXPECT_EQ(visitor.session.compared, (std::vector<OptionIndex>{0, 2, 3})) << "a fourth does not fit";
+  EXPECT_EQ(visitor.session.compared, (std::vector<OptionIndex>{0, 2, 3}))
+      << "a fourth does not fit";
   EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare");
   EXPECT_EQ(visitor.goes_back().at(), "compare-pick");
   EXPECT_EQ(visitor.dispatch(CompareShown{}).dispatch(CompareClosed{}).at(), "treatments");
@@ -69,7 +77,8 @@ TEST(Weighing, TradeOffsAreAskedOnlyOfWhatIsStarred) {
   auto visitor = at_the_treatments();
   ASSERT_TRUE(visitor.comes_up("external-radiation"));
   EXPECT_TRUE(trade_offs_to_ask(real_aid(), visitor.session.starred).empty());
-  EXPECT_EQ(visitor.goes_on().at(), "point") << "nobody is led through choices about treatments that they did not star";
+  EXPECT_EQ(visitor.goes_on().at(), "point")
+      << "nobody is led through choices about treatments that they did not star";
   visitor.goes_back().dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
   EXPECT_EQ(trade_offs_to_ask(real_aid(), visitor.session.starred).size(), 1U);
   EXPECT_EQ(visitor.goes_on().at(), "trade-off");
@@ -80,7 +89,11 @@ TEST(Weighing, ARowIsPickedOnlyWhereRowsAreOfferedAndASecondTouchTakesItBack) {
   visitor.dispatch(RowPicked{"visits"}).dispatch(RowsOffered{});
   EXPECT_EQ(visitor.at(), "treatments");
   EXPECT_EQ(visitor.session.row_first, "");
-  visitor.dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{2}).dispatch(CompareShown{}).dispatch(RowsOffered{});
+  visitor.dispatch(CompareOpened{})
+      .dispatch(CompareToggled{0})
+      .dispatch(CompareToggled{2})
+      .dispatch(CompareShown{})
+      .dispatch(RowsOffered{});
   EXPECT_EQ(visitor.dispatch(RowPicked{"visits"}).session.row_first, "visits");
   EXPECT_EQ(visitor.goes_back().at(), "compare");
   visitor.dispatch(RowsOffered{}).dispatch(RowPicked{"visits"});
@@ -89,7 +102,8 @@ TEST(Weighing, ARowIsPickedOnlyWhereRowsAreOfferedAndASecondTouchTakesItBack) {
 
 TEST(Weighing, ALengthOfLifeIsShownOnlyToThoseWhoAskTwice) {
   auto visitor = at_the_treatments();
-  visitor.dispatch(FilterChosen{OptionFilter::all}).dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")});
+  visitor.dispatch(FilterChosen{OptionFilter::all})
+      .dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")});
   const auto state = [&] { return std::get<CardScreen>(visitor.session.screen).life_figures; };
   EXPECT_EQ(state(), LifeFigures::hidden);
   EXPECT_EQ((visitor.dispatch(LifeFiguresAsked{}), state()), LifeFigures::asked);
@@ -102,8 +116,13 @@ TEST(Weighing, ALengthOfLifeIsShownOnlyToThoseWhoAskTwice) {
 
 TEST(Weighing, AllThatWasSaidIsForgottenAtTheEnd) {
   auto visitor = at_the_treatments();
-  visitor.dispatch(GoalToggled{"less-pain"}).dispatch(SideChosen{"one-visit-or-fewer-repeats", ""}).dispatch(PointAnswered{"together", ""});
-  visitor.dispatch(ReadyAnswered{"know-treatments", false}).dispatch(AllAnswersConfirmed{}).dispatch(CompareOpened{}).dispatch(CompareToggled{1});
+  visitor.dispatch(GoalToggled{"less-pain"})
+      .dispatch(SideChosen{"one-visit-or-fewer-repeats", ""})
+      .dispatch(PointAnswered{"together", ""});
+  visitor.dispatch(ReadyAnswered{"know-treatments", false})
+      .dispatch(AllAnswersConfirmed{})
+      .dispatch(CompareOpened{})
+      .dispatch(CompareToggled{1});
   visitor.dispatch(SessionEnded{});
   EXPECT_EQ(visitor.session.preferences, Preferences{});
   EXPECT_TRUE(visitor.session.confirmed.empty());
@@ -122,7 +141,8 @@ TEST(About, OpensFromTheWelcomeAndLeadsBackThere) {
   Visitor visitor(real_aid());
   EXPECT_EQ(visitor.dispatch(AboutOpened{}).at(), "about");
   EXPECT_EQ(visitor.goes_back().at(), "welcome");
-  EXPECT_NE(visitor.starts().dispatch(AboutOpened{}).at(), "about") << "not in the middle of a visit";
+  EXPECT_NE(visitor.starts().dispatch(AboutOpened{}).at(), "about")
+      << "not in the middle of a visit";
 }
 
 }  // namespace

@@ -12,18 +12,22 @@ namespace kiosk {
 
 /// One thing that goes wrong.
 struct Breakage {
-  const char* claim;      ///< what goes wrong
-  const char* file;       ///< in which file something is changed
-  const char* from;       ///< what stands there; "" to write at its end
+  const char* claim;  ///< what goes wrong
+  const char* file;   ///< in which file something is changed
+  const char* from;   ///< what stands there; "" to write at its end
   const char* to;
-  const char* line;       ///< how the fault's line goes on after the folder's name
+  const char* line;  ///< how the fault's line goes on after the folder's name
 };
 
 inline void PrintTo(const Breakage& breakage, std::ostream* out) { *out << breakage.claim; }
-inline std::string claim_of(const testing::TestParamInfo<Breakage>& info) { return info.param.claim; }
+inline std::string claim_of(const testing::TestParamInfo<Breakage>& info) {
+  return info.param.claim;
+}
 
 /// The program's assets, and a day on which the tiny aid and the real one are in date.
-inline CheckFrame frame_of_tests() { return {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"}; }
+inline CheckFrame frame_of_tests() {
+  return {.assets = std::filesystem::path(SOURCE_DIR) / "assets", .today = "2026-11-24"};
+}
 
 /// The faults as lines, without the folder's name.
 inline std::string lines_of(const std::filesystem::path& folder, const ContentFaults& faults) {

@@ -5,8 +5,9 @@
 
 namespace kiosk {
 
-/// tests/support/every_item.json as an aid without treatments, in English and Spanish. Whatever of units, decimal places and controls a
-/// reader leaves out is filled in, so that a test of a screen does not depend on it.
+/// tests/support/every_item.json as an aid without treatments, in English and Spanish. Whatever of
+/// units, decimal places and controls a reader leaves out is filled in, so that a test of a screen
+/// does not depend on it.
 DecisionAid every_item_aid();
 
 }  // namespace kiosk

@@ -7,7 +7,9 @@
 namespace kiosk::testing_forms {
 
 /// An item of that type at the top of a form.
-inline Item item(LinkId link_id, ItemType type) { return {.link_id = std::move(link_id), .type = type}; }
+inline Item item(LinkId link_id, ItemType type) {
+  return {.link_id = std::move(link_id), .type = type};
+}
 
 /// The same item, asked only when the condition holds.
 inline Item when(Item item, Condition condition) {
@@ -30,16 +32,26 @@ inline Item beneath(Item item, ItemIndex parent) {
 
 /// "question operation operand".
 inline Condition compare_to(ItemIndex question, Operator operation, Answer operand) {
-  return {.kind = Condition::Kind::comparison, .question = question, .operation = operation, .operand = std::move(operand)};
+  return {.kind = Condition::Kind::comparison,
+          .question = question,
+          .operation = operation,
+          .operand = std::move(operand)};
 }
 
 /// So many of the answers to the question are among these.
-inline Condition count_of(ItemIndex question, std::vector<Answer> among, std::uint32_t at_least, std::uint32_t at_most = Condition::no_limit) {
-  return {.kind = Condition::Kind::count, .question = question, .among = std::move(among), .at_least = at_least, .at_most = at_most};
+inline Condition count_of(ItemIndex question, std::vector<Answer> among, std::uint32_t at_least,
+                          std::uint32_t at_most = Condition::no_limit) {
+  return {.kind = Condition::Kind::count,
+          .question = question,
+          .among = std::move(among),
+          .at_least = at_least,
+          .at_most = at_most};
 }
 
 /// None of the parts holds.
-inline Condition none_of(std::vector<Condition> parts) { return {.kind = Condition::Kind::none, .parts = std::move(parts)}; }
+inline Condition none_of(std::vector<Condition> parts) {
+  return {.kind = Condition::Kind::none, .parts = std::move(parts)};
+}
 
 /// An option by its code.
 inline AnswerOption option(std::string code, bool exclusive = false) {
@@ -55,7 +67,8 @@ inline Questionnaire form(std::vector<Item> items) {
   Questionnaire result{.items = std::move(items)};
   for (ItemIndex i = 0; i < result.items.size(); ++i) {
     result.items[i].end = i + 1;
-    for (auto above = result.items[i].parent; above != no_item; above = result.items[above].parent) result.items[above].end = i + 1;
+    for (auto above = result.items[i].parent; above != no_item; above = result.items[above].parent)
+      result.items[above].end = i + 1;
   }
   result.index();
   return result;
@@ -65,7 +78,7 @@ inline Questionnaire form(std::vector<Item> items) {
 inline DecisionAid asking(std::vector<Item> items) {
   DecisionAid aid{.id = "form", .languages = {"en"}};
   aid.questionnaire = form(std::move(items));
-  aid.plain_form = true;
+  aid.plan = form_plan;
   return aid;
 }
 

@@ -35,8 +35,8 @@ class FullDisk {
   void (*handler_)(int) = SIG_DFL;
 };
 
-/// Does that in a child process that the kernel kills, with no handler and no destructor run, as soon as a file grows longer than that many
-/// bytes. Whether it came to that.
+/// Does that in a child process that the kernel kills, with no handler and no destructor run, as
+/// soon as a file grows longer than that many bytes. Whether it came to that.
 inline bool is_killed_while_writing(rlim_t bytes, const std::function<void()>& deed) {
   const auto child = ::fork();
   if (child == 0) {
@@ -49,13 +49,15 @@ inline bool is_killed_while_writing(rlim_t bytes, const std::function<void()>& d
     ::_exit(0);
   }
   int status = 0;
-  return ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ;
+  return ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) &&
+         WTERMSIG(status) == SIGXFSZ;
 }
 
 /// What is in a folder, hidden files too, sorted by name.
 inline std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -17,9 +17,12 @@ using Object = QPDFObjectHandle;
 
 /// ISO 32000-1, 14.8.4: the elements that need no role map.
 const std::set<std::string>& standard_elements() {
-  static const std::set<std::string> names{"/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index", "/P", "/H", "/H1", "/H2",
-                                           "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Span",
-                                           "/Quote", "/Note", "/Reference", "/Code", "/Link", "/Annot", "/Figure", "/Formula", "/Form"};
+  static const std::set<std::string> names{
+      "/Document",  "/Part",  "/Art",   "/Sect",  "/Div",    "/BlockQuote", "/Caption", "/TOC",
+      "/TOCI",      "/Index", "/P",     "/H",     "/H1",     "/H2",         "/H3",      "/H4",
+      "/H5",        "/H6",    "/L",     "/LI",    "/Lbl",    "/LBody",      "/Table",   "/TR",
+      "/TH",        "/TD",    "/THead", "/TBody", "/TFoot",  "/Span",       "/Quote",   "/Note",
+      "/Reference", "/Code",  "/Link",  "/Annot", "/Figure", "/Formula",    "/Form"};
   return names;
 }
 
@@ -56,25 +59,33 @@ class ContentMarks : public Object::ParserCallbacks {
   enum class Mark { artifact, structure, other };
 
   void take(const std::string& word) {
-    static const std::set<std::string> painting{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
+    static const std::set<std::string> painting{"f",  "F",  "f*", "S",  "s",  "B", "B*", "b",
+                                                "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
     if (word == "BMC" || word == "BDC") begin();
     else if (word == "EMC" && !open_.empty()) open_.pop_back();
-    else if (painting.contains(word) && !is_marked()) faults.push_back("01-003: \"" + word + "\" paints what is neither tagged nor an artifact");
+    else if (painting.contains(word) && !is_marked())
+      faults.push_back("01-003: \"" + word + "\" paints what is neither tagged nor an artifact");
   }
 
   void begin() {
-    const auto is_artifact = !operands_.empty() && operands_.front().isName() && operands_.front().getName() == "/Artifact";
+    const auto is_artifact = !operands_.empty() && operands_.front().isName() &&
+                             operands_.front().getName() == "/Artifact";
     auto mark = is_artifact ? Mark::artifact : Mark::other;
     if (operands_.size() > 1 && operands_[1].isDictionary() && operands_[1].hasKey("/MCID")) {
       mark = Mark::structure;
-      if (!numbers.insert(operands_[1].getKey("/MCID").getIntValueAsInt()).second) faults.push_back("a marked-content number stands twice on a page");
+      if (!numbers.insert(operands_[1].getKey("/MCID").getIntValueAsInt()).second)
+        faults.push_back("a marked-content number stands twice on a page");
     }
-    if (mark == Mark::artifact && contains(Mark::structure)) faults.push_back("01-001: an artifact inside of tagged content");
-    if (mark == Mark::structure && contains(Mark::artifact)) faults.push_back("01-002: tagged content inside of an artifact");
+    if (mark == Mark::artifact && contains(Mark::structure))
+      faults.push_back("01-001: an artifact inside of tagged content");
+    if (mark == Mark::structure && contains(Mark::artifact))
+      faults.push_back("01-002: tagged content inside of an artifact");
     open_.push_back(mark);
   }
 
-  bool contains(Mark mark) const { return std::find(open_.begin(), open_.end(), mark) != open_.end(); }
+  bool contains(Mark mark) const {
+    return std::find(open_.begin(), open_.end(), mark) != open_.end();
+  }
   bool is_marked() const { return contains(Mark::artifact) || contains(Mark::structure); }
 
   std::vector<Object> operands_{};
@@ -100,23 +111,34 @@ class UaCheck {
 
   void document() {
     auto root = pdf_.getRoot();
-    want(root.getKey("/Lang").isString() && !root.getKey("/Lang").getUTF8Value().empty(), "11-006: no language");
+    want(root.getKey("/Lang").isString() && !root.getKey("/Lang").getUTF8Value().empty(),
+         "11-006: no language");
     auto marks = root.getKey("/MarkInfo");
-    want(marks.isDictionary() && marks.getKey("/Marked").isBool() && marks.getKey("/Marked").getBoolValue(), "06-002: not said to be tagged");
-    want(!marks.isDictionary() || !marks.hasKey("/Suspects") || !marks.getKey("/Suspects").getBoolValue(), "02-001: its tags are suspects");
+    want(marks.isDictionary() && marks.getKey("/Marked").isBool() &&
+             marks.getKey("/Marked").getBoolValue(),
+         "06-002: not said to be tagged");
+    want(!marks.isDictionary() || !marks.hasKey("/Suspects") ||
+             !marks.getKey("/Suspects").getBoolValue(),
+         "02-001: its tags are suspects");
     auto preferences = root.getKey("/ViewerPreferences");
-    want(preferences.isDictionary() && preferences.getKey("/DisplayDocTitle").isBool() && preferences.getKey("/DisplayDocTitle").getBoolValue(), "07-001: its title is not shown");
+    want(preferences.isDictionary() && preferences.getKey("/DisplayDocTitle").isBool() &&
+             preferences.getKey("/DisplayDocTitle").getBoolValue(),
+         "07-001: its title is not shown");
     auto metadata = root.getKey("/Metadata");
     want(metadata.isStream(), "06-001: no metadata");
     if (!metadata.isStream()) return;
     const auto data = metadata.getStreamData(qpdf_dl_generalized);
     const std::string xmp(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-    want(xmp.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos, "05-001: does not say that it keeps PDF/UA-1");
-    want(xmp.find("<dc:title>") != std::string::npos && xmp.find("\"x-default\"></rdf:li>") == std::string::npos, "06-003: no title");
+    want(xmp.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos,
+         "05-001: does not say that it keeps PDF/UA-1");
+    want(xmp.find("<dc:title>") != std::string::npos &&
+             xmp.find("\"x-default\"></rdf:li>") == std::string::npos,
+         "06-003: no title");
   }
 
   void content(Object page) {
-    want(page.getKey("/Tabs").isName() && page.getKey("/Tabs").getName() == "/S", "28-009: tab does not follow the structure");
+    want(page.getKey("/Tabs").isName() && page.getKey("/Tabs").getName() == "/S",
+         "28-009: tab does not follow the structure");
     want(page.getKey("/StructParents").isInteger(), "no way from a page to its structure");
     ContentMarks marks;
     Object(page).parsePageContents(&marks);
@@ -130,9 +152,12 @@ class UaCheck {
     if (!tree.isDictionary()) return;
     want(tree.getKey("/ParentTree").isDictionary(), "no way from content to its structure");
     const auto tops = kids_of(tree);
-    want(tops.size() == 1 && name_of(tops.front()) == "/Document", "the structure is not one document");
+    want(tops.size() == 1 && name_of(tops.front()) == "/Document",
+         "the structure is not one document");
     for (const auto& top : tops) walk(top, "", 0);
-    for (const auto& [page, number] : marked_) faults_.push_back("01-004: content " + std::to_string(number) + " of object " + std::to_string(page) + " is in no element");
+    for (const auto& [page, number] : marked_)
+      faults_.push_back("01-004: content " + std::to_string(number) + " of object " +
+                        std::to_string(page) + " is in no element");
   }
 
   void walk(Object element, const std::string& parent, int page) {
@@ -144,27 +169,41 @@ class UaCheck {
     want(standard_elements().contains(name), "02-001: " + name + " is no standard element");
     nests(name, parent);
     if (name.size() == 3 && name[1] == 'H') heading(name[2] - '0');
-    if (name == "/Figure") want(element.getKey("/Alt").isString() && !element.getKey("/Alt").getUTF8Value().empty(), "13-004: a figure without words");
+    if (name == "/Figure")
+      want(element.getKey("/Alt").isString() && !element.getKey("/Alt").getUTF8Value().empty(),
+           "13-004: a figure without words");
     if (name == "/Table") table(element);
     const auto kids = kids_of(element);
     want(!kids.empty(), "an empty " + name);
     for (const auto& kid : kids) walk(kid, name, page);
   }
 
-  void reference(int page, int number) { want(marked_.erase({page, number}) == 1, "an element names content that is not there, or that another has"); }
+  void reference(int page, int number) {
+    want(marked_.erase({page, number}) == 1,
+         "an element names content that is not there, or that another has");
+  }
 
   /// Matterhorn 09: what may stand in what.
   void nests(const std::string& name, const std::string& parent) {
-    static const std::map<std::string, std::set<std::string>> parents{{"/LI", {"/L"}}, {"/LBody", {"/LI"}}, {"/Lbl", {"/LI", "/Note"}}, {"/TR", {"/Table", "/THead", "/TBody", "/TFoot"}},
-                                                                      {"/TD", {"/TR"}}, {"/TH", {"/TR"}}};
-    static const std::map<std::string, std::set<std::string>> kids{{"/L", {"/LI", "/L", "/Caption"}}, {"/LI", {"/Lbl", "/LBody"}}};
-    if (const auto found = parents.find(name); found != parents.end()) want(found->second.contains(parent), "09-004: " + name + " in " + parent);
-    if (const auto found = kids.find(parent); found != kids.end()) want(found->second.contains(name), "09-005: " + name + " in " + parent);
+    static const std::map<std::string, std::set<std::string>> parents{
+        {"/LI", {"/L"}},
+        {"/LBody", {"/LI"}},
+        {"/Lbl", {"/LI", "/Note"}},
+        {"/TR", {"/Table", "/THead", "/TBody", "/TFoot"}},
+        {"/TD", {"/TR"}},
+        {"/TH", {"/TR"}}};
+    static const std::map<std::string, std::set<std::string>> kids{
+        {"/L", {"/LI", "/L", "/Caption"}}, {"/LI", {"/Lbl", "/LBody"}}};
+    if (const auto found = parents.find(name); found != parents.end())
+      want(found->second.contains(parent), "09-004: " + name + " in " + parent);
+    if (const auto found = kids.find(parent); found != kids.end())
+      want(found->second.contains(name), "09-005: " + name + " in " + parent);
   }
 
   /// Matterhorn 14: headings begin with the first level and leave none out.
   void heading(int level) {
-    want(level <= level_ + 1, "14-003: a heading of level " + std::to_string(level) + " after one of level " + std::to_string(level_));
+    want(level <= level_ + 1, "14-003: a heading of level " + std::to_string(level) +
+                                  " after one of level " + std::to_string(level_));
     want(level != 1 || level_ == 0, "a second title");
     level_ = level;
   }
@@ -185,13 +224,18 @@ class UaCheck {
   /// Matterhorn 10 and 31: letters that can be read aloud, and their font in the file.
   void fonts() {
     for (auto& object : pdf_.getAllObjects()) {
-      if (!object.isDictionary() || !object.getKey("/Type").isName() || object.getKey("/Type").getName() != "/Font") continue;
+      if (!object.isDictionary() || !object.getKey("/Type").isName() ||
+          object.getKey("/Type").getName() != "/Font")
+        continue;
       const auto kind = object.getKey("/Subtype").getName();
       const bool is_part = kind == "/CIDFontType0" || kind == "/CIDFontType2";
-      if (!is_part) want(object.hasKey("/ToUnicode"), "10-001: a font whose letters have no meaning");
+      if (!is_part)
+        want(object.hasKey("/ToUnicode"), "10-001: a font whose letters have no meaning");
       if (!object.hasKey("/FontDescriptor")) continue;
       auto descriptor = object.getKey("/FontDescriptor");
-      want(descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"), "31-009: a font that is not in the file");
+      want(descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") ||
+               descriptor.hasKey("/FontFile3"),
+           "31-009: a font that is not in the file");
     }
   }
 

@@ -20,7 +20,8 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-std::filesystem::path TemporaryFolder::write(const std::filesystem::path& file, const std::string& bytes) const {
+std::filesystem::path TemporaryFolder::write(const std::filesystem::path& file,
+                                             const std::string& bytes) const {
   const auto whole = path_ / file;
   std::filesystem::create_directories(whole.parent_path());
   std::ofstream(whole, std::ios::binary) << bytes;

@@ -123,7 +123,8 @@ constexpr auto texts_json = R"({
 )";
 
 std::string card(const std::string& picture) {
-  return "# Title\n\nShort words.\n\n![What it shows](" + picture + ".svg \"Caption\")\n\n## What\n\nPlain & **bold** <3.\n\n## When\n\n- w\n\n"
+  return "# Title\n\nShort words.\n\n![What it shows](" + picture +
+         ".svg \"Caption\")\n\n## What\n\nPlain & **bold** <3.\n\n## When\n\n- w\n\n"
          "## Help\n\n- one\n- two\n\n## Hard\n\n- three three\n\n## Like\n\n- **First:** l\n";
 }
 
@@ -175,31 +176,42 @@ constexpr auto questionnaire_json = R"({
 }
 )";
 
-constexpr auto svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path id="head" d="M0 0"/><path id="foot" d="M1 1"/></svg>)";
+constexpr auto svg =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path id="head" d="M0 0"/><path id="foot" d="M1 1"/></svg>)";
 
 }  // namespace
 
 TinyAid::TinyAid() {
-  write("aid.toml", aid_toml).write("questionnaire.json", questionnaire_json).write("evidence.toml", evidence_toml).write("sources.toml", sources_toml);
+  write("aid.toml", aid_toml)
+      .write("questionnaire.json", questionnaire_json)
+      .write("evidence.toml", evidence_toml)
+      .write("sources.toml", sources_toml);
   write("options/ice.toml", ice_toml).write("options/rest.toml", rest_toml);
-  for (const auto* picture : {"ice", "rest", "body", "welcome", "welcome-wide", "urgent"}) write(std::filesystem::path("illustrations") / (std::string(picture) + ".svg"), svg);
+  for (const auto* picture : {"ice", "rest", "body", "welcome", "welcome-wide", "urgent"})
+    write(std::filesystem::path("illustrations") / (std::string(picture) + ".svg"), svg);
   for (const auto* language : {"en", "es"}) {
     const auto texts = std::filesystem::path("text") / language;
     write(texts / "aid.json", texts_json);
-    if (language == std::string_view("es")) replace(texts / "aid.json", "{rest} do not", "{rest} no");
-    for (const auto* option : {"ice", "rest"}) write(texts / "options" / (std::string(option) + ".md"), card(option));
+    if (language == std::string_view("es"))
+      replace(texts / "aid.json", "{rest} do not", "{rest} no");
+    for (const auto* option : {"ice", "rest"})
+      write(texts / "options" / (std::string(option) + ".md"), card(option));
   }
 }
 
-TinyAid& TinyAid::replace(const std::filesystem::path& file, const std::string& from, const std::string& to) {
+TinyAid& TinyAid::replace(const std::filesystem::path& file, const std::string& from,
+                          const std::string& to) {
   auto text = read_file(path() / file);
   auto at = text.find(from);
   EXPECT_NE(at, std::string::npos) << file << " does not have: " << from;
-  for (; at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (; at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return write(file, text);
 }
 
-TinyAid& TinyAid::append(const std::filesystem::path& file, const std::string& text) { return write(file, read_file(path() / file) + text); }
+TinyAid& TinyAid::append(const std::filesystem::path& file, const std::string& text) {
+  return write(file, read_file(path() / file) + text);
+}
 
 TinyAid& TinyAid::write(const std::filesystem::path& file, const std::string& text) {
   folder_.write(file, text);

@@ -64,21 +64,30 @@ Visitor& Visitor::jump_to(const LinkId& question) {
 void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise otherwise) {
   const auto& item = aid_.questionnaire.items[session.response.items[place].item];
   if (!item.is_question()) return;
-  if (const auto found = given.find(item.link_id); found != given.end()) answers(item.link_id, found->second);
-  else if (!session.response.items[place].answers.empty() || session.response.items[place].declined) return;
-  else if (otherwise == Otherwise::does_not_know && item.options.empty()) answers(item.link_id, {"declined"});
+  if (const auto found = given.find(item.link_id); found != given.end())
+    answers(item.link_id, found->second);
+  else if (!session.response.items[place].answers.empty() || session.response.items[place].declined)
+    return;
+  else if (otherwise == Otherwise::does_not_know && item.options.empty())
+    answers(item.link_id, {"declined"});
   else if (item.options.empty()) answers(item.link_id, {"0"});
-  else if (otherwise == Otherwise::does_not_know) answers(item.link_id, {first_of(item, {"unknown", "unsure"})});
-  else answers(item.link_id, {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
+  else if (otherwise == Otherwise::does_not_know)
+    answers(item.link_id, {first_of(item, {"unknown", "unsure"})});
+  else
+    answers(item.link_id,
+            {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
 }
 
 void Visitor::answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise) {
-  for (const auto row : rows_of(session.response, aid_, page)) answer_on_the_way(row, given, otherwise);
+  for (const auto row : rows_of(session.response, aid_, page))
+    answer_on_the_way(row, given, otherwise);
 }
 
 Visitor& Visitor::answers_here(const Answers& given) {
-  if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) answer_on_the_way(question->node, given, Otherwise::calm);
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) answer_rows(signs->page, given, Otherwise::calm);
+  if (const auto* question = std::get_if<QuestionScreen>(&session.screen))
+    answer_on_the_way(question->node, given, Otherwise::calm);
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
+    answer_rows(signs->page, given, Otherwise::calm);
   return *this;
 }
 
@@ -122,16 +131,21 @@ Visitor& Visitor::walks_to(const std::string& screen) {
 }
 
 std::string Visitor::at() const {
-  if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) return "signs." + aid_.sign_pages[signs->page].id;
-  constexpr std::array names{"welcome", "about",        "",        "",  "repeat",  "urgent",    "answers", "goals",        "map",   "treatments", "card",
-                             "compare-pick", "compare", "trade-off", "point",  "my-questions", "ready", "summary", "take-along", "forgotten", "paused"};
+  if (const auto* question = std::get_if<QuestionScreen>(&session.screen))
+    return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
+  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
+    return "signs." + aid_.sign_pages[signs->page].id;
+  constexpr std::array names{
+      "welcome", "about",        "",           "",        "repeat",       "urgent",    "answers",
+      "goals",   "map",          "treatments", "card",    "compare-pick", "compare",   "trade-off",
+      "point",   "my-questions", "ready",      "summary", "take-along",   "forgotten", "paused"};
   return names[session.screen.index()];
 }
 
 std::vector<OptionId> Visitor::treatments() const {
   std::vector<OptionId> ids;
-  for (const auto& shown : shown_options(aid_, session.response)) ids.push_back(aid_.options[shown.option].id);
+  for (const auto& shown : shown_options(aid_, session.response))
+    ids.push_back(aid_.options[shown.option].id);
   return ids;
 }
 
@@ -148,7 +162,8 @@ NodeIndex Visitor::node(const LinkId& question) const {
 
 std::vector<std::string> Visitor::kept(const LinkId& question) const {
   std::vector<std::string> codes;
-  for (const auto& answer : session.response.items[node(question)].answers) codes.push_back(written(answer));
+  for (const auto& answer : session.response.items[node(question)].answers)
+    codes.push_back(written(answer));
   return codes;
 }
 

@@ -9,7 +9,8 @@ namespace kiosk {
 /// What somebody answers, by linkId: codes, numbers as digits, or "declined".
 using Answers = std::map<LinkId, std::vector<std::string>>;
 
-/// How a person answers a question that a test does not care about: with no trouble at all, or with "I do not know".
+/// How a person answers a question that a test does not care about: with no trouble at all, or with
+/// "I do not know".
 enum class Otherwise : std::uint8_t { calm, does_not_know };
 
 class Visitor {
@@ -22,23 +23,30 @@ class Visitor {
   Visitor& goes_on() { return dispatch(NextRequested{}); }
   Visitor& goes_back() { return dispatch(BackRequested{}); }
 
-  /// Answers a question, wherever the person stands. A test fails that names an answer the form does not have.
+  /// Answers a question, wherever the person stands. A test fails that names an answer the form
+  /// does not have.
   Visitor& answers(const LinkId& question, const std::vector<std::string>& codes);
   /// Goes to a question as if it were on the screen.
   Visitor& jump_to(const LinkId& question);
-  /// Answers the question on the screen, if there is one, as given or as somebody with no trouble would.
+  /// Answers the question on the screen, if there is one, as given or as somebody with no trouble
+  /// would.
   Visitor& answers_here(const Answers& given = {});
   /// Goes on from here to the treatments, and tells staff of urgent signs on the way.
-  Visitor& walks_to_the_treatments(const Answers& given = {}, Otherwise otherwise = Otherwise::calm);
-  /// Answers the pages of signs and goes on, from the welcome to the first question after them or to the urgent page.
+  Visitor& walks_to_the_treatments(const Answers& given = {},
+                                   Otherwise otherwise = Otherwise::calm);
+  /// Answers the pages of signs and goes on, from the welcome to the first question after them or
+  /// to the urgent page.
   Visitor& answers_the_signs(const Answers& given = {});
   /// From the welcome to the treatments.
-  Visitor& talks_through(const Answers& given = {}, Otherwise otherwise = Otherwise::calm) { return starts().walks_to_the_treatments(given, otherwise); }
+  Visitor& talks_through(const Answers& given = {}, Otherwise otherwise = Otherwise::calm) {
+    return starts().walks_to_the_treatments(given, otherwise);
+  }
   /// From the treatments on, with Next alone, to a screen by its name.
   Visitor& walks_to(const std::string& screen);
   Visitor& walks_to_the_summary() { return walks_to("summary"); }
 
-  /// Where the person stands: the linkId of the question, "signs.<id>" of a page of signs, or the screen's name, such as "welcome" or "treatments".
+  /// Where the person stands: the linkId of the question, "signs.<id>" of a page of signs, or the
+  /// screen's name, such as "welcome" or "treatments".
   std::string at() const;
   /// Everywhere the person has stood while walking.
   const std::vector<std::string>& path() const { return path_; }

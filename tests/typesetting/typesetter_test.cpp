@@ -17,7 +17,9 @@ class TypesetterTest : public testing::Test {
 };
 using TypesetText = TypesetterTest;
 
-Paragraph words(std::string markup, float width = 0, TextStyle style = {}) { return {.markup = std::move(markup), .style = style, .width = width}; }
+Paragraph words(std::string markup, float width = 0, TextStyle style = {}) {
+  return {.markup = std::move(markup), .style = style, .width = width};
+}
 
 Paragraph from_right(std::string markup, float width, TextStyle style = {}) {
   auto paragraph = words(std::move(markup), width, style);
@@ -45,15 +47,18 @@ Ink ink_of(const TextBitmap& bitmap) {
 TEST_F(TypesetText, IsAsManyWholeLinesHighAsItHas) {
   for (const float line_height : {1.2F, 1.42F, 1.6F}) {
     for (const auto* text : {pangram, arabic}) {
-      const auto extents = typesetter.measure(words(text, 150, {.size = 20, .line_height = line_height}));
+      const auto extents =
+          typesetter.measure(words(text, 150, {.size = 20, .line_height = line_height}));
       EXPECT_GT(extents.lines, 1);
-      EXPECT_FLOAT_EQ(extents.height, std::round(20 * line_height * static_cast<float>(extents.lines)));
+      EXPECT_FLOAT_EQ(extents.height,
+                      std::round(20 * line_height * static_cast<float>(extents.lines)));
     }
   }
 }
 
 TEST_F(TypesetText, StaysInItsColumn) {
-  for (const float width : {120.0F, 200.0F, 333.0F}) EXPECT_LE(typesetter.measure(words(pangram, width)).width, width);
+  for (const float width : {120.0F, 200.0F, 333.0F})
+    EXPECT_LE(typesetter.measure(words(pangram, width)).width, width);
 }
 
 TEST_F(TypesetText, FitsIntoTheWidthThatWasMeasured) {
@@ -62,20 +67,29 @@ TEST_F(TypesetText, FitsIntoTheWidthThatWasMeasured) {
   EXPECT_EQ(typesetter.measure(words(pangram, width)).lines, 1);
 }
 
-TEST_F(TypesetText, ItsFiguresHaveOneWidth) { EXPECT_EQ(typesetter.measure(words("1111")).width, typesetter.measure(words("8888")).width); }
+TEST_F(TypesetText, ItsFiguresHaveOneWidth) {
+  EXPECT_EQ(typesetter.measure(words("1111")).width, typesetter.measure(words("8888")).width);
+}
 
-TEST_F(TypesetText, MarkupMakesWordsBold) { EXPECT_GT(typesetter.measure(words("<b>some words</b>")).width, typesetter.measure(words("some words")).width); }
+TEST_F(TypesetText, MarkupMakesWordsBold) {
+  EXPECT_GT(typesetter.measure(words("<b>some words</b>")).width,
+            typesetter.measure(words("some words")).width);
+}
 
-TEST_F(TypesetText, WordsWithBrokenMarkupAreSetAsTheyAre) { EXPECT_GT(typesetter.measure(words("a < b")).width, typesetter.measure(words("a")).width); }
+TEST_F(TypesetText, WordsWithBrokenMarkupAreSetAsTheyAre) {
+  EXPECT_GT(typesetter.measure(words("a < b")).width, typesetter.measure(words("a")).width);
+}
 
 TEST_F(TypesetText, BeginsAtTheLeftInALeftToRightLanguage) {
   EXPECT_LT(ink_of(typesetter.rasterise(words("Pain", 300))).first_column, 5);
-  EXPECT_GT(ink_of(typesetter.rasterise(words("Pain", 300, {.align = Align::end}))).last_column, 294);
+  EXPECT_GT(ink_of(typesetter.rasterise(words("Pain", 300, {.align = Align::end}))).last_column,
+            294);
 }
 
 TEST_F(TypesetText, BeginsAtTheRightInARightToLeftLanguage) {
   EXPECT_GT(ink_of(typesetter.rasterise(from_right("ألم", 300))).last_column, 294);
-  EXPECT_LT(ink_of(typesetter.rasterise(from_right("ألم", 300, {.align = Align::end}))).first_column, 5);
+  EXPECT_LT(
+      ink_of(typesetter.rasterise(from_right("ألم", 300, {.align = Align::end}))).first_column, 5);
 }
 
 TEST_F(TypesetText, InTheMiddleHasAsMuchRoomOnEitherSide) {
@@ -100,11 +114,13 @@ TEST_F(TypesetText, AWordWiderThanItsColumnIsBrokenRatherThanCut) {
 
 TEST_F(TypesetText, KnowsWhatItCannotShow) {
   EXPECT_TRUE(typesetter.can_show("Pain & Schmerz, dolor, боль, ألم", "en"));
-  EXPECT_FALSE(typesetter.can_show("\xF4\x8F\xBF\xBD", "en")) << "U+10FFFD, for private use, has no glyph";
+  EXPECT_FALSE(typesetter.can_show("\xF4\x8F\xBF\xBD", "en"))
+      << "U+10FFFD, for private use, has no glyph";
 }
 
 TEST_F(TypesetText, EscapedWordsComeBackPlain) {
-  for (const auto* text : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""}) EXPECT_EQ(plain(escaped(text)), text);
+  for (const auto* text : {"3 < 5 & 6 > 2", "<b>bold</b>", "\"quoted\" and 'quoted'", ""})
+    EXPECT_EQ(plain(escaped(text)), text);
   EXPECT_EQ(plain("some <b>bold</b> words"), "some bold words");
   EXPECT_EQ(plain("broken < markup"), "broken < markup");
 }
@@ -139,7 +155,8 @@ TEST_F(TypesetText, InPiecesIsTheSamePictureAsAWhole) {
   const auto lower = typesetter.rasterise(text, cut);
 
   EXPECT_EQ(lower.height, whole.height - cut);
-  EXPECT_TRUE(std::equal(lower.coverage.begin(), lower.coverage.end(), whole.coverage.begin() + static_cast<std::ptrdiff_t>(cut) * whole.width));
+  EXPECT_TRUE(std::equal(lower.coverage.begin(), lower.coverage.end(),
+                         whole.coverage.begin() + static_cast<std::ptrdiff_t>(cut) * whole.width));
   EXPECT_EQ(typesetter.rasterise(text, whole.height).height, 0) << "below it there is nothing";
 }
 
@@ -150,7 +167,9 @@ TEST_F(TypesetText, TooWideForAPictureKeepsItsBeginningInEitherDirection) {
   EXPECT_GT(ink_of(typesetter.rasterise(from_right(much, 0))).last_column, widest_bitmap - 20);
 }
 
-TEST(Typesetter, SaysWhichFontConfigurationCannotBeRead) { EXPECT_THROW(Typesetter("/no/such/fonts.conf"), std::runtime_error); }
+TEST(Typesetter, SaysWhichFontConfigurationCannotBeRead) {
+  EXPECT_THROW(Typesetter("/no/such/fonts.conf"), std::runtime_error);
+}
 
 }  // namespace
 }  // namespace kiosk

@@ -16,11 +16,17 @@ struct AVisit {
 
   template <class Shown>
   Shown view() const {
-    return std::get<Shown>(make_view({.session = visitor.session, .aid = real_aid(), .words = real_words(), .settings = settings, .languages = languages, .today = today}));
+    return std::get<Shown>(make_view({.session = visitor.session,
+                                      .aid = real_aid(),
+                                      .words = real_words(),
+                                      .settings = settings,
+                                      .languages = languages,
+                                      .today = today}));
   }
 };
 
-inline const Answers hurting{{"pain-worst", {"7"}}, {"lesion-count", {"2"}}, {"pain-sites", {"unsure"}}};
+inline const Answers hurting{
+    {"pain-worst", {"7"}}, {"lesion-count", {"2"}}, {"pain-sites", {"unsure"}}};
 
 inline std::vector<std::string> ids_of(const std::vector<ActionView>& actions) {
   std::vector<std::string> ids;

@@ -11,7 +11,11 @@ constexpr GlassSize kiosk_glass{344, 194};
 constexpr GlassSize wall_glass{1218, 685};
 
 MonitorState lit(std::string name, GlassSize glass = {}, bool primary = false) {
-  return {.name = std::move(name), .connected = true, .primary = primary, .glass = glass, .shows = ScreenArea{0, 0, 1080, 1920}};
+  return {.name = std::move(name),
+          .connected = true,
+          .primary = primary,
+          .glass = glass,
+          .shows = ScreenArea{0, 0, 1080, 1920}};
 }
 MonitorState unplugged(std::string name) { return {.name = std::move(name)}; }
 MonitorState dark(std::string name) { return {.name = std::move(name), .connected = true}; }
@@ -28,24 +32,62 @@ TEST(Arrangement, ChoosesTheMonitorByWishTouchOrRank) {
   } table[] = {
       {"nothing is plugged in", {unplugged("HDMI-1")}, {}, "", std::nullopt},
       {"the only one", {unplugged("DP-1"), lit("HDMI-1")}, {}, "", 1},
-      {"the only one, though it is dark for a while", {unplugged("DP-1"), dark("HDMI-1")}, {}, "", 1},
-      {"the one that is touched", {lit("HDMI-1", wall_glass, true), lit("HDMI-2", kiosk_glass)}, {kiosk_glass}, "", 1},
-      {"the one that is touched, upright", {lit("HDMI-1", wall_glass, true), lit("HDMI-2", kiosk_glass)}, {{194, 344}}, "", 1},
-      {"measured without the frame", {lit("HDMI-1", wall_glass), lit("HDMI-2", kiosk_glass)}, {{340, 190}}, "", 1},
-      {"two alike: the server's first", {lit("HDMI-1", kiosk_glass), lit("HDMI-2", kiosk_glass, true)}, {kiosk_glass}, "", 1},
-      {"two alike, none first: the list's first", {lit("HDMI-1", kiosk_glass), lit("HDMI-2", kiosk_glass)}, {kiosk_glass}, "", 0},
+      {"the only one, though it is dark for a while",
+       {unplugged("DP-1"), dark("HDMI-1")},
+       {},
+       "",
+       1},
+      {"the one that is touched",
+       {lit("HDMI-1", wall_glass, true), lit("HDMI-2", kiosk_glass)},
+       {kiosk_glass},
+       "",
+       1},
+      {"the one that is touched, upright",
+       {lit("HDMI-1", wall_glass, true), lit("HDMI-2", kiosk_glass)},
+       {{194, 344}},
+       "",
+       1},
+      {"measured without the frame",
+       {lit("HDMI-1", wall_glass), lit("HDMI-2", kiosk_glass)},
+       {{340, 190}},
+       "",
+       1},
+      {"two alike: the server's first",
+       {lit("HDMI-1", kiosk_glass), lit("HDMI-2", kiosk_glass, true)},
+       {kiosk_glass},
+       "",
+       1},
+      {"two alike, none first: the list's first",
+       {lit("HDMI-1", kiosk_glass), lit("HDMI-2", kiosk_glass)},
+       {kiosk_glass},
+       "",
+       0},
       {"the panel does not say", {lit("HDMI-1"), lit("HDMI-2", {}, true)}, {{}}, "", 1},
-      {"the wish goes before the touch", {lit("HDMI-1", wall_glass), lit("HDMI-2", kiosk_glass)}, {kiosk_glass}, "HDMI-1", 0},
-      {"the wished one is waited for", {unplugged("HDMI-1"), lit("HDMI-2")}, {}, "HDMI-1", std::nullopt},
+      {"the wish goes before the touch",
+       {lit("HDMI-1", wall_glass), lit("HDMI-2", kiosk_glass)},
+       {kiosk_glass},
+       "HDMI-1",
+       0},
+      {"the wished one is waited for",
+       {unplugged("HDMI-1"), lit("HDMI-2")},
+       {},
+       "HDMI-1",
+       std::nullopt},
       {"no monitor has the wished name", {lit("HDMI-1"), unplugged("HDMI-2")}, {}, "HDMI1", 0},
   };
-  for (const auto& row : table) EXPECT_EQ(choose_monitor(row.monitors, row.panels, {.output = row.wish}), row.chosen) << row.why;
+  for (const auto& row : table)
+    EXPECT_EQ(choose_monitor(row.monitors, row.panels, {.output = row.wish}), row.chosen)
+        << row.why;
 }
 
-/// Where a touch lands, px of the screen. A panel's own axes are 0 to 1 from its upper left corner as it hangs unturned.
-std::pair<int, int> lands(const TouchMatrix& matrix, const ScreenArea& screen, float across, float down) {
-  return {static_cast<int>(std::lround((matrix[0] * across + matrix[1] * down + matrix[2]) * static_cast<float>(screen.width))),
-          static_cast<int>(std::lround((matrix[3] * across + matrix[4] * down + matrix[5]) * static_cast<float>(screen.height)))};
+/// Where a touch lands, px of the screen. A panel's own axes are 0 to 1 from its upper left corner
+/// as it hangs unturned.
+std::pair<int, int> lands(const TouchMatrix& matrix, const ScreenArea& screen, float across,
+                          float down) {
+  return {static_cast<int>(std::lround((matrix[0] * across + matrix[1] * down + matrix[2]) *
+                                       static_cast<float>(screen.width))),
+          static_cast<int>(std::lround((matrix[3] * across + matrix[4] * down + matrix[5]) *
+                                       static_cast<float>(screen.height)))};
 }
 
 TEST(Arrangement, ATouchLandsWhereThePictureIsHoweverItIsTurned) {
@@ -70,13 +112,15 @@ TEST(Arrangement, ATouchLandsWhereThePictureIsHoweverItIsTurned) {
 TEST(Arrangement, ATouchStaysOnItsMonitorOfAWiderScreen) {
   const ScreenArea screen{0, 0, 3000, 1920};
   const ScreenArea monitor{1920, 0, 1080, 1920};
-  for (const auto rotation : {Rotation::normal, Rotation::left, Rotation::right, Rotation::inverted}) {
+  for (const auto rotation :
+       {Rotation::normal, Rotation::left, Rotation::right, Rotation::inverted}) {
     for (const float across : {0.0F, 0.5F, 1.0F}) {
       const auto [x, y] = lands(touch_matrix(monitor, screen, rotation), screen, across, across);
       EXPECT_TRUE(x >= 1920 && x <= 3000 && y >= 0 && y <= 1920) << x << ' ' << y;
     }
   }
-  EXPECT_EQ(lands(touch_matrix(monitor, screen, Rotation::normal), screen, 0.5F, 0.5F), (std::pair{2460, 960}));
+  EXPECT_EQ(lands(touch_matrix(monitor, screen, Rotation::normal), screen, 0.5F, 0.5F),
+            (std::pair{2460, 960}));
 }
 
 TEST(Arrangement, AQuarterTurnSwapsWidthAndHeight) {

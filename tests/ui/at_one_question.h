@@ -27,7 +27,12 @@ struct AtOneQuestion {
   }
 
   QuestionView view(bool as_list = false) const {
-    return make_question_view({.session = session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages}, {.as_list = as_list});
+    return make_question_view({.session = session,
+                               .aid = aid,
+                               .words = real_words(),
+                               .settings = settings,
+                               .languages = aid.languages},
+                              {.as_list = as_list});
   }
   template <class Control>
   Control control() const {
@@ -36,7 +41,8 @@ struct AtOneQuestion {
   void touch(const Event& event) { session = update(session, event, aid).session; }
   void choose(const std::string& id) {
     const auto shown = control<ChoicesView>().choices;
-    const auto found = std::find_if(shown.begin(), shown.end(), [&](const ChoiceView& choice) { return choice.id == id; });
+    const auto found = std::find_if(shown.begin(), shown.end(),
+                                    [&](const ChoiceView& choice) { return choice.id == id; });
     ASSERT_NE(found, shown.end()) << id;
     touch(found->event);
   }
@@ -56,10 +62,11 @@ inline Item choice_of(const std::vector<AnswerOption>& options, bool repeats) {
   return result;
 }
 
-inline Item number(std::optional<std::int64_t> least, std::optional<std::int64_t> most, ItemControl control) {
+inline Item number(std::optional<std::int64_t> least, std::optional<std::int64_t> most,
+                   ItemControl control) {
   auto result = item("q", ItemType::integer);
-  result.min_value = least;
-  result.max_value = most;
+  result.limits.min_value = least;
+  result.limits.max_value = most;
   result.control = control;
   return result;
 }

@@ -6,18 +6,24 @@ namespace {
 
 TEST(Scale, HasAStepForEveryNumberAndSaysWhatTheChosenOneMeans) {
   auto asked = number(0, 10, ItemControl::slider);
-  asked.bands = {{.from = 0, .to = 0, .label = {"None"}}, {.from = 1, .to = 4, .label = {"Mild"}}, {.from = 5, .to = 10, .label = {"Strong"}}};
+  asked.show.bands = {{.from = 0, .to = 0, .label = {"None"}},
+                      {.from = 1, .to = 4, .label = {"Mild"}},
+                      {.from = 5, .to = 10, .label = {"Strong"}}};
   AtOneQuestion visit(asked);
   EXPECT_EQ(visit.control<ScaleView>().steps.size(), 11U);
   EXPECT_FALSE(visit.control<ScaleView>().said);
 
-  for (const auto& [value, label] : {std::pair{0, "None"}, {1, "Mild"}, {4, "Mild"}, {5, "Strong"}, {10, "Strong"}}) {
+  for (const auto& [value, label] :
+       {std::pair{0, "None"}, {1, "Mild"}, {4, "Mild"}, {5, "Strong"}, {10, "Strong"}}) {
     visit.touch(visit.control<ScaleView>().steps[static_cast<std::size_t>(value)].event);
     const auto view = visit.control<ScaleView>();
     ASSERT_TRUE(view.said) << value;
     EXPECT_EQ(view.said->value, std::to_string(value));
     EXPECT_EQ(view.said->label, label);
-    EXPECT_EQ(std::count_if(view.steps.begin(), view.steps.end(), [](const auto& step) { return step.selected; }), 1) << value;
+    EXPECT_EQ(std::count_if(view.steps.begin(), view.steps.end(),
+                            [](const auto& step) { return step.selected; }),
+              1)
+        << value;
   }
 }
 
@@ -28,7 +34,8 @@ TEST(Scale, HasWordsAtItsEndsFromTheForm) {
   auto upper = item("up", ItemType::display);
   upper.control = ItemControl::upper;
   upper.text = {.original = "Worst pain"};
-  const auto view = AtOneQuestion(number(0, 10, ItemControl::slider), {lower, upper}).control<ScaleView>();
+  const auto view =
+      AtOneQuestion(number(0, 10, ItemControl::slider), {lower, upper}).control<ScaleView>();
   EXPECT_EQ(view.lower, "No pain");
   EXPECT_EQ(view.upper, "Worst pain");
 }
@@ -63,9 +70,9 @@ TEST(Scale, OfDecimalsGivesDecimals) {
 TEST(Scale, MayGoByFractions) {
   auto asked = number({}, {}, ItemControl::slider);
   asked.type = ItemType::decimal;
-  asked.other_min_value = Decimal{"0.5"};
-  asked.other_max_value = Decimal{"2.5"};
-  asked.other_step = Decimal{"0.1"};
+  asked.limits.min_value = Decimal{"0.5"};
+  asked.limits.max_value = Decimal{"2.5"};
+  asked.limits.step = Decimal{"0.1"};
   AtOneQuestion visit(asked);
   const auto labels = visit.control<ScaleView>().steps;
   ASSERT_EQ(labels.size(), 11U);
@@ -84,7 +91,7 @@ TEST(Scale, MayGoByFractions) {
 TEST(BodyMap, HasTheSameAnswersAsTheListAndAChipForEachChosenPlace) {
   auto asked = choice_of({option("head"), option("foot"), option("unsure", true)}, true);
   asked.control = ItemControl::body_map;
-  asked.pictures = {{.file = "body.svg", .label = {.original = "Front"}}};
+  asked.show.pictures = {{.file = "body.svg", .label = {.original = "Front"}}};
   AtOneQuestion visit(asked);
   const auto map = visit.control<BodyMapView>();
   ASSERT_EQ(map.pictures.size(), 1U);

@@ -1,4 +1,5 @@
-// How the controls of a plain form lie on the glass: near what they answer, in reach, and at rest while they are used.
+// How the controls of a plain form lie on the glass: near what they answer, in reach, and at rest
+// while they are used.
 #include <gtest/gtest.h>
 
 #include "tests/support/every_item.h"
@@ -18,7 +19,8 @@ std::ostream& operator<<(std::ostream& out, const Glass& glass) { return out << 
 class ControlsOnAForm : public testing::TestWithParam<Glass> {
  protected:
   void SetUp() override {
-    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
+    if (!StageWithoutDisplay::possible())
+      GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
     stage = std::make_unique<StageWithoutDisplay>(GetParam().width, GetParam().height, aid);
     stage->visitor.starts().dispatch(TextSizeChosen{GetParam().text_size});
   }
@@ -35,7 +37,9 @@ class ControlsOnAForm : public testing::TestWithParam<Glass> {
   bool is_tall() const { return GetParam().height > GetParam().width; }
   float heading_bottom() const {
     const auto& items = stage->said().items;
-    const auto found = std::find_if(items.begin(), items.end(), [](const Semantic& item) { return item.role == Role::heading; });
+    const auto found = std::find_if(items.begin(), items.end(), [](const Semantic& item) {
+      return item.role == Role::heading;
+    });
     return found == items.end() ? 0 : found->rect.bottom();
   }
 
@@ -73,7 +77,9 @@ TEST_P(ControlsOnAForm, NoKeyMovesWhileAnAnswerIsLookedFor) {
 
 TEST_P(ControlsOnAForm, TheWholeKeyboardIsInSight) {
   at("text").tap("field.0");
-  for (const auto* id : {"text", "key.q", "key.capitals", "key.space", "key.line", "key.erase", "enter"}) expect_whole(id);
+  for (const auto* id :
+       {"text", "key.q", "key.capitals", "key.space", "key.line", "key.erase", "enter"})
+    expect_whole(id);
   EXPECT_FALSE(stage->said().find("page-down"));
 }
 
@@ -84,7 +90,8 @@ TEST_P(ControlsOnAForm, TheLowestKeysReachFromSideToSideAndTheSpaceBarIsTheLonge
 
   EXPECT_NEAR(place_of("key.capitals").x, text.x, 1);
   EXPECT_NEAR(place_of("key.erase").right(), text.right(), 1);
-  for (const auto* id : {"key.capitals", "key.symbols", "key.erase"}) EXPECT_GT(bar.width, place_of(id).width) << id;
+  for (const auto* id : {"key.capitals", "key.symbols", "key.erase"})
+    EXPECT_GT(bar.width, place_of(id).width) << id;
 }
 
 TEST_P(ControlsOnAForm, AnswersStayWhereTheyAreWhenSomethingIsMissing) {
@@ -102,10 +109,14 @@ TEST_P(ControlsOnAForm, AQuestionStandsRightAboveItsAnswer) {
   for (const auto* question : {"line-of-words", "check", "yes-no", "time"}) {
     at(question);
     const auto& items = stage->said().items;
-    const auto first = std::find_if(items.begin(), items.end(), [](const Semantic& item) { return item.id.starts_with("answer.") || item.id == "field.0"; });
+    const auto first = std::find_if(items.begin(), items.end(), [](const Semantic& item) {
+      return item.id.starts_with("answer.") || item.id == "field.0";
+    });
     ASSERT_NE(first, items.end());
-    EXPECT_LT(first->rect.y - heading_bottom(), static_cast<float>(GetParam().height) * 0.04F) << question;
-    EXPECT_GE(first->rect.y, static_cast<float>(GetParam().height) * 0.32F) << question << ": out of reach";
+    EXPECT_LT(first->rect.y - heading_bottom(), static_cast<float>(GetParam().height) * 0.04F)
+        << question;
+    EXPECT_GE(first->rect.y, static_cast<float>(GetParam().height) * 0.32F)
+        << question << ": out of reach";
   }
 }
 
@@ -132,7 +143,8 @@ TEST_P(ControlsOnAForm, ALongWordInAFieldStandsOnOneLineAsAShortOneDoes) {
 TEST_P(ControlsOnAForm, NoAnswerStandsAloneInARow) {
   at("beside");
   std::map<int, int> rows;
-  for (const auto& item : stage->said().items) rows[static_cast<int>(item.rect.y)] += item.id.starts_with("answer.") ? 1 : 0;
+  for (const auto& item : stage->said().items)
+    rows[static_cast<int>(item.rect.y)] += item.id.starts_with("answer.") ? 1 : 0;
   std::erase_if(rows, [](const auto& row) { return row.second == 0; });
 
   const bool below_each_other = rows.size() == 3;
@@ -142,7 +154,9 @@ TEST_P(ControlsOnAForm, NoAnswerStandsAloneInARow) {
 
 TEST_P(ControlsOnAForm, WhatIsChosenOnThePadLiesInReach) {
   if (!is_tall()) GTEST_SKIP() << "a wide screen is low";
-  for (const auto& [question, way] : {std::pair{"weight", "unit.1"}, {"date", "precision.only_year"}, {"time", "half.after-noon"}}) {
+  for (const auto& [question, way] : {std::pair{"weight", "unit.1"},
+                                      {"date", "precision.only_year"},
+                                      {"time", "half.after-noon"}}) {
     at(question).tap("field.0");
     EXPECT_GE(place_of(way).y, static_cast<float>(GetParam().height) * 0.25F) << question;
     stage->tap("back");
@@ -150,7 +164,10 @@ TEST_P(ControlsOnAForm, WhatIsChosenOnThePadLiesInReach) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, ControlsOnAForm,
-                         testing::Values(Glass{"tall_100", 1080, 1920, 100}, Glass{"tall_200", 1080, 1920, 200}, Glass{"small_100", 1280, 800, 100}, Glass{"small_200", 1280, 800, 200}),
+                         testing::Values(Glass{"tall_100", 1080, 1920, 100},
+                                         Glass{"tall_200", 1080, 1920, 200},
+                                         Glass{"small_100", 1280, 800, 100},
+                                         Glass{"small_200", 1280, 800, 200}),
                          [](const auto& glass) { return std::string(glass.param.name); });
 
 }  // namespace

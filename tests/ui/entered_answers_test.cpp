@@ -11,7 +11,13 @@ struct AtOnePad : AtOneQuestion {
 
   PadView pad() const { return std::get<PadView>(whole_view()); }
   TextEntryView keyboard() const { return std::get<TextEntryView>(whole_view()); }
-  View whole_view() const { return make_view({.session = session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages}); }
+  View whole_view() const {
+    return make_view({.session = session,
+                      .aid = aid,
+                      .words = real_words(),
+                      .settings = settings,
+                      .languages = aid.languages});
+  }
   void open(std::size_t place = 0) { touch(control<FieldsView>().fields[place].open.event); }
   void keys(const std::string& digits) {
     for (const char digit : digits) touch_key(std::string("digit.") + digit);
@@ -37,8 +43,12 @@ struct AtOnePad : AtOneQuestion {
 };
 
 TEST(Fields, SayWhatToDoAndThenWhatWasEntered) {
-  for (const auto& [type, invitation] : {std::pair{ItemType::integer, "Touch to enter a number"}, {ItemType::date, "Touch to enter a day"}, {ItemType::time, "Touch to enter a time"},
-                                         {ItemType::date_time, "Touch to enter a day and a time"}, {ItemType::string, "Touch to write"}, {ItemType::url, "Touch to write"}}) {
+  for (const auto& [type, invitation] : {std::pair{ItemType::integer, "Touch to enter a number"},
+                                         {ItemType::date, "Touch to enter a day"},
+                                         {ItemType::time, "Touch to enter a time"},
+                                         {ItemType::date_time, "Touch to enter a day and a time"},
+                                         {ItemType::string, "Touch to write"},
+                                         {ItemType::url, "Touch to write"}}) {
     AtOnePad visit(typed_item(type));
     EXPECT_EQ(visit.shown(), invitation);
     EXPECT_FALSE(visit.control<FieldsView>().fields.front().filled);
@@ -55,7 +65,7 @@ TEST(Fields, SayWhatToDoAndThenWhatWasEntered) {
 TEST(Fields, OfAQuestionThatRepeatsOfferAnother) {
   auto asked = typed_item(ItemType::integer);
   asked.repeats = true;
-  asked.max_occurs = 2;
+  asked.limits.max_occurs = 2;
   AtOnePad visit(asked);
   EXPECT_FALSE(visit.control<FieldsView>().add);
   visit.open();
@@ -71,13 +81,13 @@ TEST(Fields, OfAQuestionThatRepeatsOfferAnother) {
 
 TEST(PadView, HasASignAndAPointOnlyWhereTheyCanBe) {
   auto asked = typed_item(ItemType::decimal);
-  asked.min_value = 0;
+  asked.limits.min_value = 0;
   AtOnePad positive(asked);
   positive.open();
   EXPECT_FALSE(positive.has_key("digit.sign"));
   EXPECT_TRUE(positive.has_key("digit.point"));
-  asked.min_value = -40;
-  asked.max_decimal_places = 0;
+  asked.limits.min_value = -40;
+  asked.limits.max_decimal_places = 0;
   AtOnePad cold(asked);
   cold.open();
   EXPECT_TRUE(cold.has_key("digit.sign"));
@@ -86,8 +96,8 @@ TEST(PadView, HasASignAndAPointOnlyWhereTheyCanBe) {
 
 TEST(PadView, SaysItsBoundsAndWhatIsWrong) {
   auto asked = typed_item(ItemType::integer);
-  asked.min_value = 40;
-  asked.max_value = 250;
+  asked.limits.min_value = 40;
+  asked.limits.max_value = 250;
   AtOnePad visit(asked);
   EXPECT_EQ(visit.view().help, "From 40 to 250.");
   visit.open();
@@ -99,14 +109,14 @@ TEST(PadView, SaysItsBoundsAndWhatIsWrong) {
 
 TEST(PadView, ShowsTheUnitAndOffersSeveral) {
   auto asked = typed_item(ItemType::quantity);
-  asked.units = {{.code = "kg", .display = "kilograms"}};
+  asked.entry.units = {{.code = "kg", .display = "kilograms"}};
   AtOnePad one(asked);
   one.open();
   EXPECT_EQ(one.pad().unit, "kilograms");
   one.keys("70");
   one.done();
   EXPECT_EQ(one.shown(), "70 kilograms");
-  asked.units.push_back({.code = "lb", .display = "pounds"});
+  asked.entry.units.push_back({.code = "lb", .display = "pounds"});
   AtOnePad two(asked);
   two.open();
   EXPECT_EQ(two.pad().ways.size(), 2U);
@@ -172,7 +182,7 @@ TEST(Keyboard, SaysWhyTheFormDoesNotTakeTheWords) {
   AtOnePad visit(asked);
   visit.open();
   visit.session.panels.find<TextEntry>()->fault = FaultCode::max_length;
-  visit.aid.questionnaire.items[0].max_length = 3;
+  visit.aid.questionnaire.items[0].limits.max_length = 3;
   EXPECT_EQ(visit.keyboard().error, "Please write no more than 3 letters.");
 }
 
@@ -229,7 +239,7 @@ TEST(DropDowns, OfFewAnswersHideNothing) {
 TEST(Choices, HaveTheirPrefixAndStandBesideEachOtherWhereTheFormWantsIt) {
   auto asked = choice_of({option("Rarely")}, false);
   asked.options.front().prefix = {.original = "a)"};
-  asked.horizontal = true;
+  asked.show.horizontal = true;
   const auto view = AtOneQuestion(asked).control<ChoicesView>();
   EXPECT_EQ(view.choices.front().label, "a) Rarely");
   EXPECT_TRUE(view.horizontal);
@@ -250,7 +260,7 @@ TEST(Booleans, CanGoBackToNoAnswerUnlessOneIsNeeded) {
 TEST(ReadOnly, IsAFactToBeRead) {
   auto asked = typed_item(ItemType::string);
   asked.read_only = true;
-  asked.initial = {std::string("The practice")};
+  asked.entry.initial = {std::string("The practice")};
   EXPECT_EQ(AtOneQuestion(asked).control<FactView>().value, "The practice");
 }
 
@@ -265,13 +275,16 @@ TEST(Help, IsWhateverTheFormExplainsAQuestionBy) {
   prompt.control = ItemControl::prompt;
   prompt.text = {.original = "Three."};
   auto asked = typed_item(ItemType::date);
-  asked.entry_format = {.original = "MM/DD/YYYY"};
-  EXPECT_EQ(AtOneQuestion(asked, {help, flyover, prompt}).view().help, "One.\nTwo.\nThree.\nWrite it like this: MM/DD/YYYY");
+  asked.entry.format = {.original = "MM/DD/YYYY"};
+  EXPECT_EQ(AtOneQuestion(asked, {help, flyover, prompt}).view().help,
+            "One.\nTwo.\nThree.\nWrite it like this: MM/DD/YYYY");
 }
 
 TEST(Question, OfATypeThatCannotBeAskedHereSaysSo) {
-  EXPECT_NE(std::get<PageView>(AtOneQuestion(typed_item(ItemType::attachment)).view().control).note, "");
-  EXPECT_EQ(std::get<PageView>(AtOneQuestion(typed_item(ItemType::display)).view().control).note, "");
+  EXPECT_NE(std::get<PageView>(AtOneQuestion(typed_item(ItemType::attachment)).view().control).note,
+            "");
+  EXPECT_EQ(std::get<PageView>(AtOneQuestion(typed_item(ItemType::display)).view().control).note,
+            "");
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
-// Every screen of a visit on the real aid, and of a form with every kind of question, laid out without a display.
+// Every screen of a visit on the real aid, and of a form with every kind of question, laid out
+// without a display.
 #pragma once
 
 #include <gtest/gtest.h>
 
 #include "app/commands/form_visits.h"
+#include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_visits.h"
 #include "app/settings/kiosk_settings.h"
 #include "tests/support/every_item.h"
@@ -28,7 +30,9 @@ struct Layout {
   /// 18 mm in px, less a pixel of rounding.
   float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
 };
-inline std::ostream& operator<<(std::ostream& out, const Layout& layout) { return out << layout.name; }
+inline std::ostream& operator<<(std::ostream& out, const Layout& layout) {
+  return out << layout.name;
+}
 
 /// A screen that was laid out, with what it says: at first, and at the end after paging through it.
 struct Laid {
@@ -39,40 +43,71 @@ struct Laid {
   bool changed_when_laid_out_again = false;
 };
 
-/// Somebody with an answer to nearly everything; the two that are left out show how a screen says that an answer is missing.
+/// Somebody with an answer to nearly everything; the two that are left out show how a screen says
+/// that an answer is missing.
 inline Response somebody() {
   Visitor visitor(real_aid());
-  visitor.talks_through({{"pain-worst", {"7"}}, {"pain-average", {"5"}}, {"pain-sites", {"lower-back", "right-thigh", "left-shoulder"}}, {"pain-on-movement", {"yes"}},
-                         {"pain-medicine", {"prescribed", "shop"}}, {"pain-relief", {"partly"}}, {"cancer-type", {"breast"}}, {"hormone-sensitive", {"yes"}}, {"her2", {"yes"}},
-                         {"on-hormone-therapy", {"yes"}}, {"bone-strength", {"weak"}}, {"treatments-tried", {"surgery", "chemotherapy"}}, {"moving-about", {"much-trouble"}}});
-  for (const auto* left_out : {"pain-now", "lesion-count"}) visitor.session.response.items[visitor.node(left_out)].answers.clear();
+  visitor.talks_through({{"pain-worst", {"7"}},
+                         {"pain-average", {"5"}},
+                         {"pain-sites", {"lower-back", "right-thigh", "left-shoulder"}},
+                         {"pain-on-movement", {"yes"}},
+                         {"pain-medicine", {"prescribed", "shop"}},
+                         {"pain-relief", {"partly"}},
+                         {"cancer-type", {"breast"}},
+                         {"hormone-sensitive", {"yes"}},
+                         {"her2", {"yes"}},
+                         {"on-hormone-therapy", {"yes"}},
+                         {"bone-strength", {"weak"}},
+                         {"treatments-tried", {"surgery", "chemotherapy"}},
+                         {"moving-about", {"much-trouble"}}});
+  for (const auto* left_out : {"pain-now", "lesion-count"})
+    visitor.session.response.items[visitor.node(left_out)].answers.clear();
   return visitor.session.response;
 }
 
 /// The fullest that some screens can be.
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
   Visitor visitor(real_aid());
-  visitor.dispatch(LanguageChosen{layout.language}).dispatch(TextSizeChosen{layout.text_size}).starts();
-  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) visitor.answers(sign, {"yes"});
+  visitor.dispatch(LanguageChosen{layout.language})
+      .dispatch(TextSizeChosen{layout.text_size})
+      .starts();
+  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain",
+                           "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever",
+                           "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"})
+    visitor.answers(sign, {"yes"});
   visitor.jump_to("sign-bleed").goes_on();
   std::vector<GalleryVisit> crowded{{"urgent-with-every-sign", visitor.session}};
-  visitor.walks_to_the_treatments({{"pain-worst", {"10"}}, {"lesion-count", {"1"}}, {"pain-sites", {"neck"}}, {"treatments-tried", {"surgery"}}}).goes_on();
+  visitor
+      .walks_to_the_treatments({{"pain-worst", {"10"}},
+                                {"lesion-count", {"1"}},
+                                {"pain-sites", {"neck"}},
+                                {"treatments-tried", {"surgery"}}})
+      .goes_on();
   visitor.walks_to("my-questions");
-  for (OptionIndex option = 0; option < real_aid().options.size(); ++option) visitor.dispatch(StarToggled{option});
-  for (int i = 0; i < 6; ++i) visitor.dispatch(TextEntryOpened{}).dispatch(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')}).dispatch(TextEntryFinished{});
+  for (OptionIndex option = 0; option < real_aid().options.size(); ++option)
+    visitor.dispatch(StarToggled{option});
+  for (int i = 0; i < 6; ++i)
+    visitor.dispatch(TextEntryOpened{})
+        .dispatch(TextTyped{std::string(90, 'm') + " " + std::string(90, 'w')})
+        .dispatch(TextEntryFinished{});
   crowded.push_back({"my-questions-full", visitor.session});
-  crowded.push_back({"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session, TextTyped{std::string(200, 'w')}, real_aid()).session});
+  crowded.push_back(
+      {"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session,
+                                 TextTyped{std::string(200, 'w')}, real_aid())
+                              .session});
   visitor.walks_to_the_summary();
   crowded.push_back({"summary-full", visitor.session});
   return crowded;
 }
 
 inline bool can_be_hit(const Semantic& item, float least_touch) {
-  return item.visible.height >= std::min(item.rect.height - 1, least_touch) && item.visible.width >= std::min(item.rect.width - 1, least_touch);
+  return item.visible.height >= std::min(item.rect.height - 1, least_touch) &&
+         item.visible.width >= std::min(item.rect.width - 1, least_touch);
 }
 
 /// Pages through a screen to its end.
-inline void page_to_the_end(Stage& stage, const View& view, const Appearance& appearance, float least_touch, Laid& laid) {
+inline void page_to_the_end(Stage& stage, const View& view, const Appearance& appearance,
+                            float least_touch, Laid& laid) {
   constexpr int most_pages = 200;
   const Input turn{.kind = InputKind::key, .key = Key::page_down};
   for (int page = 0; page < most_pages; ++page) {
@@ -107,9 +142,12 @@ struct ShownVisit {
 
 inline std::vector<ShownVisit> every_visit(const Layout& layout, const DecisionAid& plain_form) {
   std::vector<ShownVisit> visits;
-  for (auto& visit : gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light)) visits.push_back({real_aid(), std::move(visit)});
+  for (auto& visit :
+       gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light))
+    visits.push_back({real_aid(), std::move(visit)});
   for (auto& crowded : crowded_screens(layout)) visits.push_back({real_aid(), std::move(crowded)});
-  for (auto& visit : form_visits(plain_form, layout.language, layout.text_size, Theme::light)) visits.push_back({plain_form, std::move(visit)});
+  for (auto& visit : form_visits(plain_form, layout.language, layout.text_size, Theme::light))
+    visits.push_back({plain_form, std::move(visit)});
   return visits;
 }
 
@@ -118,20 +156,27 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const Offscreen offscreen({layout.width, layout.height});
   const Typesetter typesetter(assets / "fonts/fonts.conf");
   Stage stage(typesetter, assets);
-  const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm}, .text_size = layout.text_size};
+  const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm},
+                              .text_size = layout.text_size};
   KioskSettings settings;
   settings.staff_code_hash = "set";
   const auto facts = gallery_facts();
   const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
   for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
-    const auto view = make_view({.session = visit.session, .aid = aid, .words = real_words(layout.language), .settings = settings,
-                                 .languages = aid.languages, .today = "2026-11-24", .facts = &facts});
+    const auto view = make_view({.session = visit.session,
+                                 .aid = aid,
+                                 .words = real_words(layout.language),
+                                 .settings = settings,
+                                 .languages = aid.languages,
+                                 .today = "2026-11-24",
+                                 .facts = &facts});
     stage.lay_out(view, appearance);
     stage.draw();
     stage.is_on_the_glass(-urgent_page_rests);
     const bool again = stage.lay_out(view, appearance);
-    laid.push_back({.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
+    laid.push_back(
+        {.name = visit.name, .said = stage.said(), .changed_when_laid_out_again = again});
     page_to_the_end(stage, view, appearance, layout.least_touch(), laid.back());
     page_to_the_top(stage, view, appearance);
   }

@@ -27,7 +27,12 @@ struct AtTheEnd {
 
   template <class Shown>
   Shown view() const {
-    return std::get<Shown>(make_view({.session = visitor.session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"}));
+    return std::get<Shown>(make_view({.session = visitor.session,
+                                      .aid = aid,
+                                      .words = real_words(),
+                                      .settings = settings,
+                                      .languages = aid.languages,
+                                      .today = "2026-11-24"}));
   }
   std::string main() const { return view<SummaryView>().frame.navigation.main->id; }
 
@@ -37,14 +42,16 @@ struct AtTheEnd {
 };
 
 bool offers(const std::vector<ActionView>& actions, std::string_view id) {
-  return std::any_of(actions.begin(), actions.end(), [&](const ActionView& action) { return action.id == id; });
+  return std::any_of(actions.begin(), actions.end(),
+                     [&](const ActionView& action) { return action.id == id; });
 }
 
 TEST(FormSummaryView, AsksWhetherToSendWhereTheClinicTakesCopiesAndThenLetsGo) {
   AtTheEnd person(RecordTarget::folder);
   EXPECT_EQ(person.main(), "send-to-record");
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "print"));
-  EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "finish")) << "nobody has to send anything";
+  EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "finish"))
+      << "nobody has to send anything";
 
   person.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{"7K2M9QXT"});
 
@@ -79,12 +86,18 @@ TEST(FormQuestionView, OffersToLeaveAPartOutOnlyOnceItHeldThePersonUp) {
   auto needed = testing_forms::beneath(testing_forms::item("name", ItemType::string), 0);
   needed.required = true;
   DecisionAid aid{.id = "form", .languages = {"en"}};
-  aid.questionnaire = testing_forms::form({testing_forms::item("contact", ItemType::group), needed});
-  aid.plain_form = true;
+  aid.questionnaire =
+      testing_forms::form({testing_forms::item("contact", ItemType::group), needed});
+  aid.plan = form_plan;
   Visitor visitor(aid);
   const KioskSettings settings;
   const auto offers_it = [&] {
-    const auto view = make_view({.session = visitor.session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"});
+    const auto view = make_view({.session = visitor.session,
+                                 .aid = aid,
+                                 .words = real_words(),
+                                 .settings = settings,
+                                 .languages = aid.languages,
+                                 .today = "2026-11-24"});
     return offers(std::get<QuestionView>(view).besides, "leave-part-out");
   };
 
@@ -99,17 +112,22 @@ TEST(FormQuestionView, OffersToLeaveAPartOutOnlyOnceItHeldThePersonUp) {
 
 TEST(FormGoodbye, SaysWhatToDoNextAndOnlyWhatIsTrue) {
   AtTheEnd sent(RecordTarget::folder);
-  sent.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{"7K2M9QXT"}).dispatch(SessionEnded{});
+  sent.visitor.dispatch(RecordRequested{})
+      .dispatch(RecordTaken{"7K2M9QXT"})
+      .dispatch(SessionEnded{});
   AtTheEnd printed(RecordTarget::off);
   printed.visitor.dispatch(PrintRequested{}).dispatch(PrintFinished{true}).dispatch(SessionEnded{});
   AtTheEnd neither(RecordTarget::folder);
   neither.visitor.dispatch(SessionEnded{});
 
-  EXPECT_NE(text_of(sent.view<ForgottenView>()).find("say your number at the desk"), std::string::npos);
+  EXPECT_NE(text_of(sent.view<ForgottenView>()).find("say your number at the desk"),
+            std::string::npos);
   EXPECT_EQ(text_of(sent.view<ForgottenView>()).find("paper"), std::string::npos);
-  EXPECT_EQ(text_of(sent.view<ForgottenView>()).find("7K2M"), std::string::npos) << "the number is gone from the screen";
+  EXPECT_EQ(text_of(sent.view<ForgottenView>()).find("7K2M"), std::string::npos)
+      << "the number is gone from the screen";
   EXPECT_NE(text_of(printed.view<ForgottenView>()).find("take it with you"), std::string::npos);
-  EXPECT_NE(text_of(neither.view<ForgottenView>()).find("Nothing was printed or sent"), std::string::npos);
+  EXPECT_NE(text_of(neither.view<ForgottenView>()).find("Nothing was printed or sent"),
+            std::string::npos);
 }
 
 }  // namespace

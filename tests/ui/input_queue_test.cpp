@@ -5,7 +5,9 @@
 namespace kiosk::ui {
 namespace {
 
-Input key_of_a_scanner(char character) { return {.kind = InputKind::character, .us_character = std::string(1, character)}; }
+Input key_of_a_scanner(char character) {
+  return {.kind = InputKind::character, .us_character = std::string(1, character)};
+}
 
 std::vector<InputKind> kinds_in(InputQueue& queue) {
   std::vector<InputKind> kinds;

@@ -20,9 +20,11 @@ struct TwoTargets {
     interaction.begin(input, threshold);
     std::string activated;
     SemanticScreen said;
-    for (const auto& [id, rect] : {std::pair{std::string("yes"), yes_button}, std::pair{std::string("no"), no_button}}) {
+    for (const auto& [id, rect] :
+         {std::pair{std::string("yes"), yes_button}, std::pair{std::string("no"), no_button}}) {
       if (interaction.activated(id, rect)) activated += id;
-      said.items.push_back({.role = Role::button, .id = id, .name = id, .rect = rect, .visible = rect});
+      said.items.push_back(
+          {.role = Role::button, .id = id, .name = id, .rect = rect, .visible = rect});
     }
     interaction.end(std::move(said));
     return activated;
@@ -139,7 +141,11 @@ TEST(Interaction, ATouchThatASlowFrameKeptWaitingIsJudgedByWhenItCanHaveHappened
   TwoTargets screen;
   screen.interaction.rest(Moment{500});
   screen.interaction.is_on_the_glass(screen.now);
-  const Input press{.kind = InputKind::press, .x = 50, .y = 50, .when = screen.now + Moment{600}, .since = screen.now + Moment{100}};
+  const Input press{.kind = InputKind::press,
+                    .x = 50,
+                    .y = 50,
+                    .when = screen.now + Moment{600},
+                    .since = screen.now + Moment{100}};
   screen.pass(&press);
   screen.now += Moment{700};
   EXPECT_EQ(screen.touch(InputKind::release, 50, 50), "");
@@ -237,7 +243,11 @@ TEST(Interaction, EscapeGoesBack) {
   Interaction interaction;
   interaction.begin(nullptr, threshold);
   SemanticScreen said;
-  said.items.push_back({.role = Role::button, .id = "back", .name = "Back", .rect = yes_button, .visible = yes_button});
+  said.items.push_back({.role = Role::button,
+                        .id = "back",
+                        .name = "Back",
+                        .rect = yes_button,
+                        .visible = yes_button});
   interaction.end(said);
   const Input escape{.kind = InputKind::key, .when = Moment{5}, .key = Key::escape};
   interaction.begin(&escape, threshold);

@@ -16,7 +16,8 @@ struct Size {
 class OnAForm : public testing::TestWithParam<Size> {
  protected:
   void SetUp() override {
-    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
+    if (!StageWithoutDisplay::possible())
+      GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
     stage = std::make_unique<StageWithoutDisplay>(GetParam().width, GetParam().height, aid);
     stage->visitor.starts();
   }
@@ -29,7 +30,9 @@ class OnAForm : public testing::TestWithParam<Size> {
   /// Taps one after another, after paging to what is out of sight.
   void tap_all(const std::vector<std::string>& ids) {
     for (const auto& id : ids) {
-      for (int page = 0; page < 20 && stage->find(id).visible.height < stage->find(id).rect.height * 0.6F; ++page) stage->tap("page-down", Moment{500});
+      for (int page = 0;
+           page < 20 && stage->find(id).visible.height < stage->find(id).rect.height * 0.6F; ++page)
+        stage->tap("page-down", Moment{500});
       stage->tap(id, Moment{500});
     }
   }
@@ -58,7 +61,8 @@ TEST_P(OnAForm, AQuantityHasItsUnitChosen) {
 
 TEST_P(OnAForm, ADayIsTypedAndWhatIsNotKnownLeftOut) {
   at("date");
-  tap_all({"field.0", "precision.only_month", "digit.5", "digit.2", "digit.0", "digit.1", "digit.9", "enter"});
+  tap_all({"field.0", "precision.only_month", "digit.5", "digit.2", "digit.0", "digit.1", "digit.9",
+           "enter"});
   EXPECT_EQ(shown(), "May 2019. Touch to change it.");
 }
 
@@ -113,7 +117,8 @@ TEST_P(OnAForm, AGroupIsFilledInTwice) {
 TEST_P(OnAForm, TheAnswersAreLookedOverAndMendedBeforeTheEnd) {
   stage->visitor.session.screen = AnswersScreen{};
   stage->show();
-  EXPECT_TRUE(std::any_of(stage->said().items.begin(), stage->said().items.end(), [](const Semantic& item) { return item.id.starts_with("open.radio"); }));
+  EXPECT_TRUE(std::any_of(stage->said().items.begin(), stage->said().items.end(),
+                          [](const Semantic& item) { return item.id.starts_with("open.radio"); }));
   tap_all({"next"});
   EXPECT_EQ(stage->visitor.at(), "radio");
   EXPECT_TRUE(stage->said().find("error"));
@@ -121,7 +126,9 @@ TEST_P(OnAForm, TheAnswersAreLookedOverAndMendedBeforeTheEnd) {
   EXPECT_EQ(stage->said().name, "answers");
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, OnAForm, testing::Values(Size{"tall", 1080, 1920}, Size{"small", 1280, 800}), [](const auto& size) { return std::string(size.param.name); });
+INSTANTIATE_TEST_SUITE_P(Sizes, OnAForm,
+                         testing::Values(Size{"tall", 1080, 1920}, Size{"small", 1280, 800}),
+                         [](const auto& size) { return std::string(size.param.name); });
 
 }  // namespace
 }  // namespace kiosk::ui

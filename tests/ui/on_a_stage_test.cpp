@@ -1,4 +1,5 @@
-// The real aid on a stage without a display: keys, fingers, pages, and a language from right to left.
+// The real aid on a stage without a display: keys, fingers, pages, and a language from right to
+// left.
 #include <gtest/gtest.h>
 
 #include "tests/ui/stage_without_display.h"
@@ -9,7 +10,8 @@ namespace {
 class OnAStage : public testing::Test {
  protected:
   void SetUp() override {
-    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
+    if (!StageWithoutDisplay::possible())
+      GTEST_SKIP() << "there is no EGL here, so nothing can be drawn off screen";
     stage = std::make_unique<StageWithoutDisplay>(1080, 1920);
   }
   std::unique_ptr<StageWithoutDisplay> stage{};
@@ -72,7 +74,8 @@ TEST_F(OnAStage, TheWayOnFromAnUrgentPageLiesNowhereWhereNextLay) {
       glass.visitor.jump_to("sign-legs").answers_the_signs({{"sign-legs", {"yes"}}});
       glass.show();
       for (int page = 0; page < 20; ++page) {
-        EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0) << width << " x " << height << ' ' << size;
+        EXPECT_EQ(intersection(glass.find("staff-told").visible, next).height, 0)
+            << width << " x " << height << ' ' << size;
         const auto* down = glass.said().find("page-down");
         if (!down || !down->enabled) break;
         glass.tap("page-down");
@@ -112,21 +115,25 @@ TEST_F(OnAStage, TabReachesEverythingThatCanBeTouchedAndComesRound) {
     ASSERT_EQ(focused.size(), 1U);
     reached.insert(focused.front());
     const auto& item = stage->find(focused.front());
-    EXPECT_GE(item.visible.height, item.rect.height * 0.5F) << focused.front() << " has the focus out of sight";
+    EXPECT_GE(item.visible.height, item.rect.height * 0.5F)
+        << focused.front() << " has the focus out of sight";
   }
   for (const auto& item : stage->said().items) {
-    const bool is_a_stop = is_interactive(item.role) && item.enabled && !item.id.starts_with("page-");  // at the end there is no page further on
+    const bool is_a_stop = is_interactive(item.role) && item.enabled &&
+                           !item.id.starts_with("page-");  // at the end there is no page further on
     EXPECT_TRUE(!is_a_stop || reached.contains(item.id)) << item.id;
   }
 }
 
 TEST_F(OnAStage, PagingReachesTheEndOfTheLongestCard) {
   stage->visitor.talks_through();
-  stage->visitor.dispatch(TextSizeChosen{200}).dispatch(CardOpened{option_named(real_aid(), "bone-strengthening")});
+  stage->visitor.dispatch(TextSizeChosen{200})
+      .dispatch(CardOpened{option_named(real_aid(), "bone-strengthening")});
   stage->show();
   ASSERT_TRUE(stage->find("page-down").enabled);
   const auto last = stage->last_in_body();
-  for (int page = 0; page < 60 && stage->find("page-down").enabled; ++page) stage->tap("page-down", Moment{400});
+  for (int page = 0; page < 60 && stage->find("page-down").enabled; ++page)
+    stage->tap("page-down", Moment{400});
   EXPECT_FALSE(stage->find("page-down").enabled);
   EXPECT_TRUE(stage->find("page-up").enabled);
   EXPECT_EQ(stage->last_in_body().name, last.name);
@@ -136,7 +143,8 @@ TEST_F(OnAStage, PagingReachesTheEndOfTheLongestCard) {
 TEST_F(OnAStage, WhatIsSizedByTheGlassComesToRestAtEveryHeightOfIt) {
   stage->visitor.talks_through().walks_to_the_summary();
   const auto at_summary = stage->visitor.session;
-  for (const Event& last : {Event{TakeAlongOpened{}}, Event{NobodySeen{30}}, Event{SessionEnded{}}}) {
+  for (const Event& last :
+       {Event{TakeAlongOpened{}}, Event{NobodySeen{30}}, Event{SessionEnded{}}}) {
     stage->visitor.session = at_summary;
     stage->visitor.dispatch(last);
     stage->forget();
@@ -202,7 +210,8 @@ TEST_F(OnAStage, ALanguageFromRightToLeftIsTheMirrorImage) {
     ASSERT_EQ(mirrored.size(), left_to_right.size()) << at;
     for (std::size_t i = 0; i < mirrored.size(); ++i) {
       EXPECT_EQ(mirrored[i].id, left_to_right[i].id);
-      EXPECT_NEAR(mirrored[i].rect.x, 1080 - left_to_right[i].rect.right(), 1) << at << " " << mirrored[i].id << mirrored[i].name;
+      EXPECT_NEAR(mirrored[i].rect.x, 1080 - left_to_right[i].rect.right(), 1)
+          << at << " " << mirrored[i].id << mirrored[i].name;
       EXPECT_NEAR(mirrored[i].rect.y, left_to_right[i].rect.y, 1) << at << " " << mirrored[i].id;
     }
   }

@@ -27,7 +27,10 @@ struct Seen {
     release(x, y);
     return is_somebody;
   }
-  bool type(std::string character) { return (*this)({.kind = InputKind::character, .character = character, .us_character = character}); }
+  bool type(std::string character) {
+    return (*this)(
+        {.kind = InputKind::character, .character = character, .us_character = character});
+  }
 };
 
 TEST(Presence, ATapIsSomebodyAndSoIsAKey) {
@@ -96,7 +99,8 @@ TEST(Presence, ATouchThatRepeatsAtOnePlaceIsNobodyAfterAWhile) {
 TEST(Presence, APanelThatTouchesItselfAtThreePlacesIsNobodyAfterAWhile) {
   Seen seen;
   int signs = 0;
-  for (int i = 0; i < 300; ++i) signs += seen.tap(static_cast<float>(100 + i % 3 * 400), 900) ? 1 : 0;
+  for (int i = 0; i < 300; ++i)
+    signs += seen.tap(static_cast<float>(100 + i % 3 * 400), 900) ? 1 : 0;
   EXPECT_EQ(signs, 3 + most_alike_touches);
 }
 

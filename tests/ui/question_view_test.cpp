@@ -34,18 +34,23 @@ TEST(Choices, ThatExcludeOthersClearThemAndAreClearedByThem) {
 }
 
 TEST(AskedPerAnswer, SaysWhatItIsAbout) {
-  AtOneQuestion visit(choice_of({option("nuts"), option("dust")}, true), {item("reaction", ItemType::string)});
+  AtOneQuestion visit(choice_of({option("nuts"), option("dust")}, true),
+                      {item("reaction", ItemType::string)});
   EXPECT_EQ(visit.view().about, "");
   visit.choose("answer.nuts");
   visit.choose("answer.dust");
-  const ViewContext context{.session = visit.session, .aid = visit.aid, .words = real_words(), .settings = visit.settings, .languages = visit.aid.languages};
+  const ViewContext context{.session = visit.session,
+                            .aid = visit.aid,
+                            .words = real_words(),
+                            .settings = visit.settings,
+                            .languages = visit.aid.languages};
   EXPECT_EQ(make_question_view(context, {.node = 1}).about, "About: nuts");
   EXPECT_EQ(make_question_view(context, {.node = 2}).about, "About: dust");
 }
 
 TEST(Choices, OfferDecliningWhereTheFormDoes) {
   auto item = choice_of({option("a")}, false);
-  item.decline = {.original = "I would rather not say"};
+  item.entry.decline = {.original = "I would rather not say"};
   AtOneQuestion visit(item);
   visit.choose("answer.a");
   visit.choose("decline");
@@ -68,7 +73,7 @@ TEST(Choices, OfAnOpenChoiceShowTheOwnWords) {
 TEST(Question, IsStyledAsTheFormStylesItInTheFormsOwnLanguage) {
   auto asked = choice_of({option("a")}, false);
   asked.text = {.original = "Are you well?", .translations = {{"es", "¿Está bien?"}}};
-  asked.markup = {.original = "Are you <b>well</b>?"};
+  asked.show.markup = {.original = "Are you <b>well</b>?"};
   AtOneQuestion visit(asked);
   EXPECT_EQ(visit.view().styled_heading, "Are you <b>well</b>?");
   EXPECT_EQ(visit.view().heading, "Are you well?") << "what is read aloud has no markup";
@@ -91,7 +96,8 @@ TEST(Question, SaysWhyNextDidNotGoOn) {
 }
 
 TEST(Question, OfATypeThatCannotBeAskedHereIsAPageOfText) {
-  for (const auto type : {ItemType::attachment, ItemType::reference, ItemType::unsupported, ItemType::display}) {
+  for (const auto type :
+       {ItemType::attachment, ItemType::reference, ItemType::unsupported, ItemType::display}) {
     EXPECT_TRUE(std::holds_alternative<PageView>(AtOneQuestion(item("q", type)).view().control));
   }
 }
@@ -101,14 +107,15 @@ TEST(OpenChoice, CallsOnesOwnWordsAsTheFormDoes) {
   asked.options = {option("rest")};
   EXPECT_EQ(AtOneQuestion(asked).control<ChoicesView>().choices.back().label, "Something else");
 
-  asked.open_label = {.original = "Another way"};
+  asked.entry.open_label = {.original = "Another way"};
   EXPECT_EQ(AtOneQuestion(asked).control<ChoicesView>().choices.back().label, "Another way");
 }
 
 TEST(QuestionWithoutItsList, SaysSoAndAsksForOnesOwnWords) {
   auto asked = item("region", ItemType::string);
-  asked.value_set = "urn:regions";
-  EXPECT_EQ(AtOneQuestion(asked).view().help, "The list of answers is not on this kiosk. Please answer in your own words.");
+  asked.entry.value_set = "urn:regions";
+  EXPECT_EQ(AtOneQuestion(asked).view().help,
+            "The list of answers is not on this kiosk. Please answer in your own words.");
 }
 
 }  // namespace

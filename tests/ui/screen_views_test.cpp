@@ -10,7 +10,8 @@ namespace {
 
 TEST(WelcomeView, OffersLanguagesOnlyWhereThereIsAChoice) {
   AVisit visit;
-  EXPECT_EQ(visit.view<WelcomeView>().languages.size(), real_aid().languages.size() > 1 ? real_aid().languages.size() : 0);
+  EXPECT_EQ(visit.view<WelcomeView>().languages.size(),
+            real_aid().languages.size() > 1 ? real_aid().languages.size() : 0);
   visit.languages = {"en"};
   EXPECT_TRUE(visit.view<WelcomeView>().languages.empty());
 }
@@ -45,16 +46,22 @@ TEST(TakeAlongView, HoldsTheWholeSummaryThenTheCodeForTheNextVisit) {
 TEST(QuestionView, SaysHowThePainWasAtTheVisitBefore) {
   Visitor before(real_aid());
   before.talks_through({{"pain-now", {"8"}}, {"cancer-type", {"breast"}}});
-  const auto code = visit_code({.day = "2026-05-03", .response = before.session.response}, real_aid(), OwnWords::included);
+  const auto code = visit_code({.day = "2026-05-03", .response = before.session.response},
+                               real_aid(), OwnWords::included);
   AVisit visit;
-  visit.visitor.dispatch(CodeEntryOpened{}).dispatch(TextTyped{*code}).dispatch(TextEntryFinished{});
+  visit.visitor.dispatch(CodeEntryOpened{})
+      .dispatch(TextTyped{*code})
+      .dispatch(TextEntryFinished{});
 
   visit.visitor.jump_to("pain-now");
   EXPECT_EQ(visit.view<QuestionView>().earlier, "On May 3, 2026 you said 8 of 10.");
   visit.visitor.jump_to("cancer-type");
-  EXPECT_EQ(visit.view<QuestionView>().earlier, "This is what you said on May 3, 2026. You can change it.");
+  EXPECT_EQ(visit.view<QuestionView>().earlier,
+            "This is what you said on May 3, 2026. You can change it.");
   visit.visitor.jump_to("sign-legs");
-  for (const auto& row : visit.view<SignsView>().rows) EXPECT_EQ(selected_of(row.answers), std::vector<std::string>{}) << "an old no must not lead to a new one";
+  for (const auto& row : visit.view<SignsView>().rows)
+    EXPECT_EQ(selected_of(row.answers), std::vector<std::string>{})
+        << "an old no must not lead to a new one";
 }
 
 TEST(WelcomeMapAndSheet, SayWhatIsToBeDecided) {
@@ -77,7 +84,8 @@ TEST(QuestionListView, KeepsAQuestionThatIsTickedInItsPlaceWithItsNumber) {
   visit.visitor.dispatch(before.suggested[2].event).dispatch(before.suggested[0].event);
   const auto after = visit.view<QuestionListView>();
   ASSERT_EQ(after.suggested.size(), before.suggested.size());
-  for (std::size_t i = 0; i < after.suggested.size(); ++i) EXPECT_EQ(after.suggested[i].id, before.suggested[i].id);
+  for (std::size_t i = 0; i < after.suggested.size(); ++i)
+    EXPECT_EQ(after.suggested[i].id, before.suggested[i].id);
   EXPECT_EQ(after.suggested[2].place, "1");
   EXPECT_EQ(after.suggested[0].place, "2");
   EXPECT_FALSE(after.suggested[1].selected);
@@ -86,7 +94,8 @@ TEST(QuestionListView, KeepsAQuestionThatIsTickedInItsPlaceWithItsNumber) {
 TEST(QuestionListView, IsPutInOrderOnAPageOfItsOwn) {
   AVisit visit;
   visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(OrderOpened{});
-  EXPECT_EQ(visit.view<QuestionListView>().frame.name, "my-questions") << "there is nothing to put in order yet";
+  EXPECT_EQ(visit.view<QuestionListView>().frame.name, "my-questions")
+      << "there is nothing to put in order yet";
   const auto suggested = visit.view<QuestionListView>().suggested;
   visit.visitor.dispatch(suggested[0].event).dispatch(suggested[1].event).dispatch(OrderOpened{});
   const auto list = visit.view<QuestionListView>();
@@ -122,7 +131,10 @@ TEST(SummaryView, MakesFinishingTheMainActionOnceItIsPrinted) {
 
 TEST(SummaryView, SaysCalmlyThatPrintingFailedAndLetsThePersonTryAgain) {
   AVisit visit;
-  visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintFinished{false});
+  visit.visitor.talks_through()
+      .walks_to_the_summary()
+      .dispatch(PrintRequested{})
+      .dispatch(PrintFinished{false});
   const auto view = visit.view<SummaryView>();
   ASSERT_TRUE(view.trouble);
   EXPECT_NE(view.trouble->heading, "");
@@ -136,7 +148,10 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
   std::set<std::string> staff_lines;
   for (const auto trouble : print_troubles) {
     AVisit visit;
-    visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintProgressed{trouble});
+    visit.visitor.talks_through()
+        .walks_to_the_summary()
+        .dispatch(PrintRequested{})
+        .dispatch(PrintProgressed{trouble});
     const auto view = visit.view<SummaryView>();
     ASSERT_TRUE(view.trouble);
     headings.insert(view.trouble->heading);
@@ -144,7 +159,8 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
     EXPECT_NE(view.trouble->next_step, "");
     EXPECT_EQ(view.frame.navigation.main->id, "print");
     EXPECT_TRUE(view.frame.navigation.main->enabled);
-    EXPECT_EQ(ids_of(view.frame.navigation.others), (std::vector<std::string>{"finish", "ask-desk"}));
+    EXPECT_EQ(ids_of(view.frame.navigation.others),
+              (std::vector<std::string>{"finish", "ask-desk"}));
     EXPECT_TRUE(view.summary) << "nothing is lost";
   }
   EXPECT_EQ(headings.size(), std::size(print_troubles));
@@ -153,10 +169,15 @@ TEST(SummaryView, SaysOfEachTroubleSomethingElseAndOffersToTryAgainOrToAskAtTheD
 
 TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
   AVisit visit;
-  visit.visitor.talks_through().walks_to_the_summary().dispatch(PrintRequested{}).dispatch(PrintProgressed{PrintTrouble::jam}).dispatch(DeskAsked{});
+  visit.visitor.talks_through()
+      .walks_to_the_summary()
+      .dispatch(PrintRequested{})
+      .dispatch(PrintProgressed{PrintTrouble::jam})
+      .dispatch(DeskAsked{});
   const auto away = visit.view<SummaryView>();
   EXPECT_FALSE(away.summary);
-  EXPECT_NE(away.trouble->next_step.find("5 minutes"), std::string::npos) << away.trouble->next_step;
+  EXPECT_NE(away.trouble->next_step.find("5 minutes"), std::string::npos)
+      << away.trouble->next_step;
   EXPECT_EQ(away.frame.navigation.main->id, "back-from-desk");
   EXPECT_FALSE(away.frame.navigation.back) << "whoever comes by does not turn back to the answers";
   visit.visitor.dispatch(away.frame.navigation.main->event);
@@ -165,7 +186,11 @@ TEST(SummaryView, HidesTheSheetWhileThePersonIsAtTheDesk) {
 
 TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
   AVisit visit;
-  visit.visitor.talks_through().dispatch(TextEntryOpened{}).dispatch(DisplayPanelOpened{}).dispatch(NobodySeen{17}).dispatch(StaffPanelOpened{});
+  visit.visitor.talks_through()
+      .dispatch(TextEntryOpened{})
+      .dispatch(DisplayPanelOpened{})
+      .dispatch(NobodySeen{17})
+      .dispatch(StaffPanelOpened{});
   EXPECT_NO_THROW(visit.view<StaffView>());
   visit.visitor.dispatch(StaffPanelClosed{});
   EXPECT_NE(visit.view<StillThereView>().seconds.find("17"), std::string::npos);
@@ -179,9 +204,12 @@ TEST(Panels, StandBeforeTheScreenWithTheStaffPanelFirst) {
 
 TEST(Panels, OfTheDisplayMarkWhatIsChosen) {
   AVisit visit;
-  visit.visitor.dispatch(DisplayPanelOpened{}).dispatch(TextSizeChosen{160}).dispatch(ThemeChosen{Theme::dark});
+  visit.visitor.dispatch(DisplayPanelOpened{})
+      .dispatch(TextSizeChosen{160})
+      .dispatch(ThemeChosen{Theme::dark});
   const auto view = visit.view<DisplayPanelView>();
-  EXPECT_EQ(ids_of(view.sizes), (std::vector<std::string>{"size.100", "size.130", "size.160", "size.200"}));
+  EXPECT_EQ(ids_of(view.sizes),
+            (std::vector<std::string>{"size.100", "size.130", "size.160", "size.200"}));
   EXPECT_EQ(selected_of(view.sizes), std::vector<std::string>{"size.160"});
   EXPECT_EQ(selected_of(view.themes), std::vector<std::string>{"theme.dark"});
 }
@@ -191,12 +219,16 @@ TEST(Panels, OfStaffNeverShowTheDigits) {
   visit.visitor.dispatch(StaffPanelOpened{});
   for (const char digit : std::string("2468")) visit.visitor.dispatch(StaffDigitTyped{digit});
   const auto view = visit.view<StaffView>();
-  for (const auto& shown : {view.dots, view.spoken, view.help}) EXPECT_EQ(shown.find_first_of("268"), std::string::npos) << shown;
+  for (const auto& shown : {view.dots, view.spoken, view.help})
+    EXPECT_EQ(shown.find_first_of("268"), std::string::npos) << shown;
 }
 
 TEST(QuestionListView, HasLinesForWhatWasAgreedOnlyTogether) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).walks_to("my-questions").dispatch(QuestionToggled{"radiation-visits"}).dispatch(OrderOpened{});
+  visit.visitor.talks_through(hurting)
+      .walks_to("my-questions")
+      .dispatch(QuestionToggled{"radiation-visits"})
+      .dispatch(OrderOpened{});
   EXPECT_TRUE(visit.view<QuestionListView>().listed.front().notes.empty());
   visit.visitor.session.consultation = true;
   EXPECT_EQ(visit.view<QuestionListView>().listed.front().notes.size(), 3U);
@@ -222,7 +254,10 @@ TEST(QuestionListView, HelpersGetQuestionsOfTheirOwn) {
 
 TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
   AVisit visit;
-  visit.visitor.talks_through({{"who-answers", {"together"}}, {"pain-worst", {"7"}}, {"her2", {"unknown"}}, {"cancer-type", {"breast"}}});
+  visit.visitor.talks_through({{"who-answers", {"together"}},
+                               {"pain-worst", {"7"}},
+                               {"her2", {"unknown"}},
+                               {"cancer-type", {"breast"}}});
   visit.visitor.session.screen = AnswersScreen{};
   const auto view = visit.view<AnswersView>();
   EXPECT_EQ(view.strip.size(), 5U) << "five lines are read in a minute";
@@ -231,7 +266,11 @@ TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {
   std::size_t rows = 0;
   for (const auto& section : view.sections) rows += section.rows.size();
   std::size_t apply = 0;
-  for (const auto& node : visit.visitor.session.response.items) apply += node.enabled && !real_aid().questionnaire.items[node.item].hidden && real_aid().questionnaire.items[node.item].is_question() ? 1 : 0;
+  for (const auto& node : visit.visitor.session.response.items)
+    apply += node.enabled && !real_aid().questionnaire.items[node.item].hidden &&
+                     real_aid().questionnaire.items[node.item].is_question()
+                 ? 1
+                 : 0;
   EXPECT_EQ(rows, apply);
 }
 
@@ -244,8 +283,10 @@ TEST(AboutView, SaysWhoMadeItWhoPaidAndWhatItIsNot) {
 }
 
 TEST(DraftNotice, OfATranslationSaysThatNobodyHasReviewedIt) {
-  EXPECT_EQ(draft_notice(real_aid(), real_words("en"), "2026-11-24"), real_words("en").say("draft"));
-  EXPECT_EQ(draft_notice(real_aid(), real_words("es"), "2026-11-24"), real_words("es").say("draft_translation"));
+  EXPECT_EQ(draft_notice(real_aid(), real_words("en"), "2026-11-24"),
+            real_words("en").say("draft"));
+  EXPECT_EQ(draft_notice(real_aid(), real_words("es"), "2026-11-24"),
+            real_words("es").say("draft_translation"));
 }
 
 /// A keyboard may send what no code has, and only the end of a long one is shown.

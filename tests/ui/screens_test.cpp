@@ -1,4 +1,5 @@
-// Every screen of the real aid, in each layout and size of text, held against what a person needs of it.
+// Every screen of the real aid, in each layout and size of text, held against what a person needs
+// of it.
 #include "tests/ui/every_screen.h"
 
 namespace kiosk::ui {
@@ -6,17 +7,25 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-/// The places of the body overlap as bodies do and are as small as they are; the list of the same answers is the equal way.
+/// The places of the body overlap as bodies do and are as small as they are; the list of the same
+/// answers is the equal way.
 bool is_on_a_body(const Laid& screen, const Semantic& item) {
   const bool has_a_body = screen.said.name == "question" && screen.said.find("as-list");
   return has_a_body && item.role == Role::checkbox && item.name.find(", ") != std::string::npos;
 }
-bool is_target(const Laid& screen, const Semantic& item) { return is_interactive(item.role) && !is_on_a_body(screen, item); }
+bool is_target(const Laid& screen, const Semantic& item) {
+  return is_interactive(item.role) && !is_on_a_body(screen, item);
+}
 bool is_key(const Semantic& item) { return item.id.starts_with("key."); }
-bool is_words(const Semantic& item) { return item.role == Role::text || item.role == Role::heading; }
-bool is_seen_whole(const Semantic& item) { return item.visible.width >= item.rect.width - 1 && item.visible.height >= item.rect.height - 1; }
+bool is_words(const Semantic& item) {
+  return item.role == Role::text || item.role == Role::heading;
+}
+bool is_seen_whole(const Semantic& item) {
+  return item.visible.width >= item.rect.width - 1 && item.visible.height >= item.rect.height - 1;
+}
 bool contains(const Rect& outer, const Rect& inner) {
-  return inner.x >= outer.x - 1 && inner.right() <= outer.right() + 1 && inner.y >= outer.y - 1 && inner.bottom() <= outer.bottom() + 1;
+  return inner.x >= outer.x - 1 && inner.right() <= outer.right() + 1 && inner.y >= outer.y - 1 &&
+         inner.bottom() <= outer.bottom() + 1;
 }
 bool overlap(const Rect& one, const Rect& other) {
   const auto shared = intersection(one, other);
@@ -24,8 +33,10 @@ bool overlap(const Rect& one, const Rect& other) {
 }
 std::string in_words(const Semantic& item) {
   const auto& r = item.rect;
-  return (item.id.empty() ? item.name.substr(0, 30) : item.id) + " at " + std::to_string(static_cast<int>(r.x)) + "," + std::to_string(static_cast<int>(r.y)) + " " +
-         std::to_string(static_cast<int>(r.width)) + "x" + std::to_string(static_cast<int>(r.height));
+  return (item.id.empty() ? item.name.substr(0, 30) : item.id) + " at " +
+         std::to_string(static_cast<int>(r.x)) + "," + std::to_string(static_cast<int>(r.y)) + " " +
+         std::to_string(static_cast<int>(r.width)) + "x" +
+         std::to_string(static_cast<int>(r.height));
 }
 
 /// Those items of a screen for which something is not so.
@@ -44,34 +55,46 @@ Faults each_two(const Laid& screen, IsWrong is_wrong) {
   const auto& items = screen.said.items;
   for (std::size_t a = 0; a < items.size(); ++a) {
     for (std::size_t b = a + 1; b < items.size(); ++b) {
-      if (is_wrong(items[a], items[b])) faults.push_back(screen.name + ": " + in_words(items[a]) + " and " + in_words(items[b]));
+      if (is_wrong(items[a], items[b]))
+        faults.push_back(screen.name + ": " + in_words(items[a]) + " and " + in_words(items[b]));
     }
   }
   return faults;
 }
 
 Faults everything_lies_within_the_width(const Laid& screen, const Layout& layout) {
-  return each(screen, [&](const Semantic& item) { return item.rect.x < -1 || item.rect.right() > static_cast<float>(layout.width) + 1; });
+  return each(screen, [&](const Semantic& item) {
+    return item.rect.x < -1 || item.rect.right() > static_cast<float>(layout.width) + 1;
+  });
 }
 
 Faults targets_are_18_mm_both_ways(const Laid& screen, const Layout& layout) {
-  return each(screen, [&](const Semantic& item) { return is_target(screen, item) && !is_key(item) && std::min(item.rect.width, item.rect.height) < layout.least_touch(); });
+  return each(screen, [&](const Semantic& item) {
+    return is_target(screen, item) && !is_key(item) &&
+           std::min(item.rect.width, item.rect.height) < layout.least_touch();
+  });
 }
 
-/// Ten keys of 18 mm do not fit beside each other on a panel of these sizes: keys are as wide as there is room, and as high as all.
+/// Ten keys of 18 mm do not fit beside each other on a panel of these sizes: keys are as wide as
+/// there is room, and as high as all.
 Faults keys_are_18_mm_high(const Laid& screen, const Layout& layout) {
-  return each(screen, [&](const Semantic& item) { return is_key(item) && item.rect.height < layout.least_touch(); });
+  return each(screen, [&](const Semantic& item) {
+    return is_key(item) && item.rect.height < layout.least_touch();
+  });
 }
 
 Faults targets_do_not_overlap_unless_one_lies_on_the_other(const Laid& screen, const Layout&) {
   return each_two(screen, [&](const Semantic& one, const Semantic& other) {
-    const bool both = is_interactive(one.role) && is_interactive(other.role) && !(is_on_a_body(screen, one) && is_on_a_body(screen, other));
+    const bool both = is_interactive(one.role) && is_interactive(other.role) &&
+                      !(is_on_a_body(screen, one) && is_on_a_body(screen, other));
     return both && overlap(one.visible, other.visible) && !contains(one.rect, other.rect);
   });
 }
 
 Faults words_do_not_overlap(const Laid& screen, const Layout&) {
-  return each_two(screen, [](const Semantic& one, const Semantic& other) { return is_words(one) && is_words(other) && overlap(one.rect, other.rect); });
+  return each_two(screen, [](const Semantic& one, const Semantic& other) {
+    return is_words(one) && is_words(other) && overlap(one.rect, other.rect);
+  });
 }
 
 Faults everything_has_a_name(const Laid& screen, const Layout&) {
@@ -80,23 +103,33 @@ Faults everything_has_a_name(const Laid& screen, const Layout&) {
 
 Faults targets_have_ids_of_their_own(const Laid& screen, const Layout&) {
   std::set<std::string> ids;
-  return each(screen, [&](const Semantic& item) { return item.id.empty() ? is_interactive(item.role) : !ids.insert(item.id).second; });
+  return each(screen, [&](const Semantic& item) {
+    return item.id.empty() ? is_interactive(item.role) : !ids.insert(item.id).second;
+  });
 }
 
 Faults the_foot_is_in_sight(const Laid& screen, const Layout&) {
-  const std::set<std::string> foot{"back", "next", "start", "print", "finish", "print-slip", "star-this", "page-up", "page-down", "done", "still-here", "end-now", "enter", "go-on", "start-anew"};
-  return each(screen, [&](const Semantic& item) { return foot.contains(item.id) && !is_seen_whole(item); });
+  const std::set<std::string> foot{"back",       "next",      "start",   "print",     "finish",
+                                   "print-slip", "star-this", "page-up", "page-down", "done",
+                                   "still-here", "end-now",   "enter",   "go-on",     "start-anew"};
+  return each(screen,
+              [&](const Semantic& item) { return foot.contains(item.id) && !is_seen_whole(item); });
 }
 
 Faults every_target_can_be_hit_on_one_of_the_pages(const Laid& screen, const Layout&) {
-  return each(screen, [&](const Semantic& item) { return is_interactive(item.role) && !screen.hittable.contains(item.id); });
+  return each(screen, [&](const Semantic& item) {
+    return is_interactive(item.role) && !screen.hittable.contains(item.id);
+  });
 }
 
-/// Nobody types on keys that have to be scrolled to. Words that fill the screen by themselves are the exception, and glass so low that five
-/// rows of 18 mm, what is typed and the foot are higher than it is.
+/// Nobody types on keys that have to be scrolled to. Words that fill the screen by themselves are
+/// the exception, and glass so low that five rows of 18 mm, what is typed and the foot are higher
+/// than it is.
 Faults the_whole_keyboard_is_in_sight(const Laid& screen, const Layout& layout) {
   constexpr double least_glass_mm = 200;
-  if (screen.name.ends_with("-full") || screen.said.find("error") || layout.height / layout.pixels_per_mm < least_glass_mm) return {};
+  if (screen.name.ends_with("-full") || screen.said.find("error") ||
+      layout.height / layout.pixels_per_mm < least_glass_mm)
+    return {};
   return each(screen, [](const Semantic& item) { return is_key(item) && !is_seen_whole(item); });
 }
 
@@ -111,7 +144,9 @@ Faults paging_reaches_the_last_word(const Laid& screen, const Layout&) {
 }
 
 Faults there_is_one_heading(const Laid& screen, const Layout&) {
-  const auto headings = std::count_if(screen.said.items.begin(), screen.said.items.end(), [](const Semantic& item) { return item.role == Role::heading; });
+  const auto headings =
+      std::count_if(screen.said.items.begin(), screen.said.items.end(),
+                    [](const Semantic& item) { return item.role == Role::heading; });
   return headings > 0 ? Faults{} : Faults{screen.name};
 }
 
@@ -126,7 +161,10 @@ Faults there_is_room_to_read(const Laid& screen, const Layout& layout) {
     if (const auto* item = screen.said.find(id)) bottom = std::min(bottom, item->rect.y);
   }
   const float least = static_cast<float>(layout.height) * 0.25F;
-  return bottom - top >= least ? Faults{} : Faults{screen.name + ": " + std::to_string(static_cast<int>(bottom - top)) + " px are left"};
+  return bottom - top >= least
+             ? Faults{}
+             : Faults{screen.name + ": " + std::to_string(static_cast<int>(bottom - top)) +
+                      " px are left"};
 }
 
 Faults an_untouched_screen_is_not_painted_again(const Laid& screen, const Layout&) {
@@ -138,11 +176,21 @@ struct Claim {
   const char* name = "";
   Faults (*faults)(const Laid&, const Layout&) = nullptr;
 };
-#define CLAIM(function) Claim { #function, function }
-const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width), CLAIM(targets_are_18_mm_both_ways), CLAIM(keys_are_18_mm_high),
-                                CLAIM(targets_do_not_overlap_unless_one_lies_on_the_other), CLAIM(words_do_not_overlap), CLAIM(everything_has_a_name),
-                                CLAIM(targets_have_ids_of_their_own), CLAIM(the_foot_is_in_sight), CLAIM(every_target_can_be_hit_on_one_of_the_pages),
-                                CLAIM(paging_reaches_the_last_word), CLAIM(the_whole_keyboard_is_in_sight), CLAIM(there_is_one_heading), CLAIM(there_is_room_to_read),
+#define CLAIM(function) \
+  Claim { #function, function }
+const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width),
+                                CLAIM(targets_are_18_mm_both_ways),
+                                CLAIM(keys_are_18_mm_high),
+                                CLAIM(targets_do_not_overlap_unless_one_lies_on_the_other),
+                                CLAIM(words_do_not_overlap),
+                                CLAIM(everything_has_a_name),
+                                CLAIM(targets_have_ids_of_their_own),
+                                CLAIM(the_foot_is_in_sight),
+                                CLAIM(every_target_can_be_hit_on_one_of_the_pages),
+                                CLAIM(paging_reaches_the_last_word),
+                                CLAIM(the_whole_keyboard_is_in_sight),
+                                CLAIM(there_is_one_heading),
+                                CLAIM(there_is_room_to_read),
                                 CLAIM(an_untouched_screen_is_not_painted_again)};
 #undef CLAIM
 
@@ -158,7 +206,8 @@ std::map<std::string, std::string> places_of(const std::vector<Laid>& laid, cons
 
 class EveryScreen : public testing::TestWithParam<Layout> {};
 
-/// One test a layout, since laying out every screen is what takes the time; each claim says the screen and what broke it.
+/// One test a layout, since laying out every screen is what takes the time; each claim says the
+/// screen and what broke it.
 TEST_P(EveryScreen, CanBeReadAndTouched) {
   std::vector<Laid> laid;
   try {
@@ -176,19 +225,25 @@ TEST_P(EveryScreen, CanBeReadAndTouched) {
   }
   for (const auto* id : {"back", "next"}) {
     const auto places = places_of(laid, id);
-    EXPECT_EQ(places.size(), 1U) << id << " is not in the same place on every question: " << testing::PrintToString(places);
+    EXPECT_EQ(places.size(), 1U) << id << " is not in the same place on every question: "
+                                 << testing::PrintToString(places);
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Layouts, EveryScreen,
-                         testing::Values(Layout{"tall_100", 1080, 1920, 100}, Layout{"tall_130", 1080, 1920, 130}, Layout{"tall_160", 1080, 1920, 160},
-                                         Layout{"tall_200", 1080, 1920, 200}, Layout{"tall_200_spanish", 1080, 1920, 200, "es"}, Layout{"wide_100", 1920, 1080, 100},
-                                         Layout{"wide_200", 1920, 1080, 200}, Layout{"small_100_spanish", 1280, 800, 100, "es"},
-                                         Layout{"small_100", 1280, 800, 100}, Layout{"small_200", 1280, 800, 200},
-                                         Layout{"tall_200_on_21_inches", 1080, 1920, 200, "en", 4.03}, Layout{"small_100_on_15_inches", 1280, 800, 100, "en", 3.81},
-                                         Layout{"wide_100_on_13_inches", 1920, 1080, 100, "en", 6.52}, Layout{"small_100_on_10_inches", 1280, 800, 100, "en", 5.88},
-                                         Layout{"wide_160_spanish_on_15_inches", 1920, 1080, 160, "es", 5.56}),
-                         [](const auto& layout) { return std::string(layout.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Layouts, EveryScreen,
+    testing::Values(Layout{"tall_100", 1080, 1920, 100}, Layout{"tall_130", 1080, 1920, 130},
+                    Layout{"tall_160", 1080, 1920, 160}, Layout{"tall_200", 1080, 1920, 200},
+                    Layout{"tall_200_spanish", 1080, 1920, 200, "es"},
+                    Layout{"wide_100", 1920, 1080, 100}, Layout{"wide_200", 1920, 1080, 200},
+                    Layout{"small_100_spanish", 1280, 800, 100, "es"},
+                    Layout{"small_100", 1280, 800, 100}, Layout{"small_200", 1280, 800, 200},
+                    Layout{"tall_200_on_21_inches", 1080, 1920, 200, "en", 4.03},
+                    Layout{"small_100_on_15_inches", 1280, 800, 100, "en", 3.81},
+                    Layout{"wide_100_on_13_inches", 1920, 1080, 100, "en", 6.52},
+                    Layout{"small_100_on_10_inches", 1280, 800, 100, "en", 5.88},
+                    Layout{"wide_160_spanish_on_15_inches", 1920, 1080, 160, "es", 5.56}),
+    [](const auto& layout) { return std::string(layout.param.name); });
 
 }  // namespace
 }  // namespace kiosk::ui

@@ -13,7 +13,8 @@ TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {
   const auto view = visit.view<UrgentView>();
   EXPECT_EQ(view.reasons.size(), 1U);
   EXPECT_EQ(view.say.size(), 1U);
-  EXPECT_EQ(view.frame.navigation.main->id, "print-slip") << "the main button is what brings somebody";
+  EXPECT_EQ(view.frame.navigation.main->id, "print-slip")
+      << "the main button is what brings somebody";
   EXPECT_EQ(view.told.id, "staff-told");
   EXPECT_EQ(view.frame.rests, urgent_page_rests);
   EXPECT_NE(view.where.find("the desk by the entrance"), std::string::npos);
@@ -22,7 +23,8 @@ TEST(UrgentView, SaysWhatWasAnsweredWhatToSayAndWhereToGo) {
 
 TEST(UrgentView, ListsAllThatWasSaidWithNowBeforeToday) {
   AVisit visit;
-  visit.visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-legs", {"unsure"}}, {"sign-back-pain", {"yes"}}});
+  visit.visitor.answers_the_signs(
+      {{"sign-thirst", {"yes"}}, {"sign-legs", {"unsure"}}, {"sign-back-pain", {"yes"}}});
   const auto view = visit.view<UrgentView>();
   ASSERT_EQ(view.reasons.size(), 3U);
   EXPECT_NE(view.reasons.front().find("legs"), std::string::npos);
@@ -37,7 +39,8 @@ TEST(UrgentView, OffersHelpCalmlyWhereNothingIsSure) {
 
 TEST(UrgentView, AsksForTheCodeWhereTheClinicWantsIt) {
   AVisit visit;
-  visit.visitor.dispatch(StartRequested{.alert = {.stays_until = AlertEnd::code}}).answers_the_signs({{"sign-legs", {"yes"}}});
+  visit.visitor.dispatch(StartRequested{.alert = {.stays_until = AlertEnd::code}})
+      .answers_the_signs({{"sign-legs", {"yes"}}});
   EXPECT_EQ(visit.view<UrgentView>().told.id, "staff-code");
 }
 
@@ -67,11 +70,15 @@ TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
 
 TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
   AVisit visit;
-  visit.settings.urgent["en"] = {.now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
+  visit.settings.urgent["en"] = {
+      .now = "Ring the red bell.", .today = "Ask at the desk.", .where = "next door"};
   visit.visitor.answers_the_signs({{"sign-legs", {"yes"}}});
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ring the red bell.");
   EXPECT_NE(visit.view<UrgentView>().where.find("next door"), std::string::npos);
-  visit.visitor.dispatch(BackRequested{}).answers("sign-legs", {"no"}).answers("sign-thirst", {"yes"}).goes_on();
+  visit.visitor.dispatch(BackRequested{})
+      .answers("sign-legs", {"no"})
+      .answers("sign-thirst", {"yes"})
+      .goes_on();
   EXPECT_EQ(visit.view<UrgentView>().advice, "Ask at the desk.");
 }
 

@@ -1,7 +1,7 @@
 // What staff see, and what the next person sees of a visit that was gone back from.
 #include <gtest/gtest.h>
 
-#include "app/commands/gallery_visits.h"
+#include "app/commands/gallery_facts.h"
 #include "app/settings/kiosk_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
@@ -37,19 +37,23 @@ struct AVisit {
 
 TEST(StaffPanelView, CountsDownWhatTheNextTryHasToWait) {
   AVisit visit;
-  visit.visitor.dispatch(StaffPanelOpened{}).dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00+00:00", .wait = 28s}});
+  visit.visitor.dispatch(StaffPanelOpened{})
+      .dispatch(StaffTriesTold{{.in_a_row = 3, .since = "2026-11-24T14:05:00+00:00", .wait = 28s}});
   const auto view = visit.view<StaffView>();
   EXPECT_TRUE(view.help.starts_with("3 wrong tries since ")) << view.help;
   EXPECT_TRUE(view.help.ends_with("Wait 0:28.")) << view.help;
   EXPECT_FALSE(view.frame.navigation.main->enabled);
   EXPECT_FALSE(view.rows.front().front().enabled);
-  visit.visitor.dispatch(StaffTriesTold{{.in_a_row = 7, .since = "2026-11-24T14:05:00+00:00", .wait = 600s}});
+  visit.visitor.dispatch(
+      StaffTriesTold{{.in_a_row = 7, .since = "2026-11-24T14:05:00+00:00", .wait = 600s}});
   EXPECT_TRUE(visit.view<StaffView>().help.ends_with("Wait 10:00."));
 }
 
 TEST(StaffPanelView, SaysThatTheCodeIsBeingCompared) {
   AVisit visit;
-  visit.visitor.dispatch(StaffPanelOpened{}).dispatch(StaffDigitTyped{'2'}).dispatch(StaffCodeEntered{});
+  visit.visitor.dispatch(StaffPanelOpened{})
+      .dispatch(StaffDigitTyped{'2'})
+      .dispatch(StaffCodeEntered{});
   EXPECT_EQ(visit.view<StaffView>().help, real_words().say("staff.checking"));
   visit.visitor.dispatch(StaffCodeChecked{false});
   EXPECT_EQ(visit.view<StaffView>().help, real_words().say("staff.wrong"));
@@ -57,10 +61,12 @@ TEST(StaffPanelView, SaysThatTheCodeIsBeingCompared) {
 
 TEST(StaffMenuView, SaysWhetherSomebodysVisitIsBehindIt) {
   AVisit visit;
-  EXPECT_EQ(visit.behind_the_code(StaffPage::menu).view<StaffMenuView>().help, real_words().say("staff.menu"));
+  EXPECT_EQ(visit.behind_the_code(StaffPage::menu).view<StaffMenuView>().help,
+            real_words().say("staff.menu"));
   AVisit during;
   during.visitor.talks_through();
-  EXPECT_EQ(during.behind_the_code(StaffPage::menu).view<StaffMenuView>().help, real_words().say("staff.menu_during_visit"));
+  EXPECT_EQ(during.behind_the_code(StaffPage::menu).view<StaffMenuView>().help,
+            real_words().say("staff.menu_during_visit"));
 }
 
 TEST(StaffMenuView, ClosesTheKioskWithOneTouchThatEnterCannotBeMistakenFor) {
@@ -68,7 +74,8 @@ TEST(StaffMenuView, ClosesTheKioskWithOneTouchThatEnterCannotBeMistakenFor) {
   const auto view = visit.behind_the_code(StaffPage::menu).view<StaffMenuView>();
   ASSERT_FALSE(view.actions.empty());
   EXPECT_TRUE(is_event<KioskClosed>(view.actions.front().event));
-  EXPECT_TRUE(is_event<StaffPanelClosed>(view.frame.navigation.main->event)) << "it lies where Enter lay";
+  EXPECT_TRUE(is_event<StaffPanelClosed>(view.frame.navigation.main->event))
+      << "it lies where Enter lay";
 }
 
 TEST(DiagnosisView, SaysThatItLooksUntilThereAreFacts) {
@@ -106,7 +113,9 @@ TEST(DiagnosisView, OffersNoTestPageWhileASheetOfTheVisitIsUnderWay) {
 TEST(TouchTestView, MarksTheCornersThatWereTouched) {
   AVisit visit;
   visit.behind_the_code(StaffPage::touch_test);
-  visit.visitor.dispatch(TouchMarked{{0.01F, 0.02F}}).dispatch(TouchMarked{{0.97F, 0.99F}}).dispatch(TouchMarked{{0.5F, 0.01F}});
+  visit.visitor.dispatch(TouchMarked{{0.01F, 0.02F}})
+      .dispatch(TouchMarked{{0.97F, 0.99F}})
+      .dispatch(TouchMarked{{0.5F, 0.01F}});
   const auto view = visit.view<TouchTestView>();
   EXPECT_EQ(view.corners, (std::array{true, false, false, true}));
   EXPECT_EQ(view.touches.size(), 3U);

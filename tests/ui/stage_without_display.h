@@ -11,20 +11,26 @@
 
 namespace kiosk::ui {
 
-/// A window of that size on a panel of the usual density, with an aid on it and a visitor before it.
+/// A window of that size on a panel of the usual density, with an aid on it and a visitor before
+/// it.
 class StageWithoutDisplay {
  public:
   StageWithoutDisplay(int width, int height, const DecisionAid& aid = real_aid())
-      : visitor(aid), aid_(aid), offscreen_({width, height}), typesetter_(assets / "fonts" / "fonts.conf"), stage_(typesetter_, assets), screen_{width, height, 3.2125} { show(); }
+      : visitor(aid),
+        aid_(aid),
+        offscreen_({width, height}),
+        typesetter_(assets / "fonts" / "fonts.conf"),
+        stage_(typesetter_, assets),
+        screen_{width, height, 3.2125} {
+    show();
+  }
 
   /// Whether this machine can draw off screen at all.
   static bool possible() {
     try {
       const Offscreen probe({8, 8});
       return true;
-    } catch (const NoWindow&) {
-      return false;
-    }
+    } catch (const NoWindow&) { return false; }
   }
 
   /// Lays out and draws what the visitor's session shows.
@@ -46,7 +52,8 @@ class StageWithoutDisplay {
     right_to_left_ = false;
   }
 
-  /// Puts a finger down on what has that id, and lifts it. `later` is how long after the finger was lifted last.
+  /// Puts a finger down on what has that id, and lifts it. `later` is how long after the finger was
+  /// lifted last.
   StageWithoutDisplay& tap(const std::string& id, Moment later = Moment{2000}) {
     now_ += later;
     const auto rect = find(id).visible;
@@ -63,12 +70,17 @@ class StageWithoutDisplay {
     const float x = rect.x + rect.width / 2;
     const float y = rect.y + rect.height / 2;
     act({.kind = InputKind::press, .x = x, .y = y, .when = now_});
-    for (int step = 1; step <= 10; ++step) act({.kind = InputKind::move, .x = x, .y = y + by * static_cast<float>(step) / 10, .when = now_});
+    for (int step = 1; step <= 10; ++step)
+      act({.kind = InputKind::move,
+           .x = x,
+           .y = y + by * static_cast<float>(step) / 10,
+           .when = now_});
     return act({.kind = InputKind::release, .x = x, .y = y + by, .when = now_});
   }
   /// What somebody types on a real keyboard.
   StageWithoutDisplay& types(const std::string& characters) {
-    for (const char character : characters) act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
+    for (const char character : characters)
+      act({.kind = InputKind::character, .when = now_, .character = std::string(1, character)});
     return *this;
   }
   StageWithoutDisplay& press(Key key, Moment later = Moment{2000}) {
@@ -100,7 +112,8 @@ class StageWithoutDisplay {
   Semantic last_in_body() const {
     Semantic last{};
     for (const auto& item : said().items) {
-      if (!item.in_header && item.role == Role::text && item.rect.bottom() > last.rect.bottom()) last = item;
+      if (!item.in_header && item.role == Role::text && item.rect.bottom() > last.rect.bottom())
+        last = item;
     }
     return last;
   }
@@ -111,9 +124,16 @@ class StageWithoutDisplay {
  private:
   inline static const std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
 
-  Appearance appearance() const { return {.screen = screen_, .theme = Theme::light, .text_size = visitor.session.text_size}; }
+  Appearance appearance() const {
+    return {.screen = screen_, .theme = Theme::light, .text_size = visitor.session.text_size};
+  }
   View view() const {
-    auto made = make_view({.session = visitor.session, .aid = aid_, .words = real_words(), .settings = settings_, .languages = aid_.languages, .today = "2026-11-24"});
+    auto made = make_view({.session = visitor.session,
+                           .aid = aid_,
+                           .words = real_words(),
+                           .settings = settings_,
+                           .languages = aid_.languages,
+                           .today = "2026-11-24"});
     if (right_to_left_) std::visit([](auto& each) { each.frame.right_to_left = true; }, made);
     return made;
   }

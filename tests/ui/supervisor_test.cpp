@@ -12,7 +12,8 @@ TEST(SignOfLife, IsOwedTwiceInTheTimeThatTheSupervisorWaits) {
 
 TEST(SignOfLife, IsOwedToNobodyWhoDoesNotWait) {
   EXPECT_EQ(sign_of_life_every(nullptr), std::nullopt);
-  for (const auto* text : {"", "0", "-5", "soon", "30s", "99999999999999999999"}) EXPECT_EQ(sign_of_life_every(text), std::nullopt) << text;
+  for (const auto* text : {"", "0", "-5", "soon", "30s", "99999999999999999999"})
+    EXPECT_EQ(sign_of_life_every(text), std::nullopt) << text;
 }
 
 }  // namespace

@@ -14,7 +14,11 @@ class CachedTexts : public testing::Test {
     if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "this machine cannot draw off screen";
     offscreen.emplace(WindowSize{64, 64});
   }
-  static Paragraph text(int number) { return {.markup = "words that are number " + std::to_string(number), .style = {.size = 40}, .width = 600}; }
+  static Paragraph text(int number) {
+    return {.markup = "words that are number " + std::to_string(number),
+            .style = {.size = 40},
+            .width = 600};
+  }
 
   std::optional<Offscreen> offscreen{};
   Typesetter typesetter{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};

@@ -14,19 +14,28 @@ struct Pair {
 };
 
 std::vector<Pair> body_pairs(const Palette& p) {
-  return {{"ink on paper", p.ink, p.paper}, {"ink on surface", p.ink, p.surface}, {"soft ink on paper", p.ink_soft, p.paper},
-          {"soft ink on surface", p.ink_soft, p.surface}, {"on tint", p.on_tint, p.tint}, {"on primary", p.on_primary, p.primary},
-          {"ink on amber tint", p.ink, p.amber_tint}, {"ink on danger tint", p.ink, p.danger_tint}, {"on danger", p.on_danger, p.danger}};
+  return {{"ink on paper", p.ink, p.paper},
+          {"ink on surface", p.ink, p.surface},
+          {"soft ink on paper", p.ink_soft, p.paper},
+          {"soft ink on surface", p.ink_soft, p.surface},
+          {"on tint", p.on_tint, p.tint},
+          {"on primary", p.on_primary, p.primary},
+          {"ink on amber tint", p.ink, p.amber_tint},
+          {"ink on danger tint", p.ink, p.danger_tint},
+          {"on danger", p.on_danger, p.danger}};
 }
 
 TEST(Theme, BodyTextKeepsSevenToOneInTheLightTheme) {
-  for (const auto& pair : body_pairs(palette_of(Theme::light))) EXPECT_GE(contrast_ratio(pair.text, pair.ground), 7.0) << pair.name;
+  for (const auto& pair : body_pairs(palette_of(Theme::light)))
+    EXPECT_GE(contrast_ratio(pair.text, pair.ground), 7.0) << pair.name;
 }
 
 TEST(Theme, TextKeepsFourAndAHalfToOneInEveryTheme) {
   for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
     const auto palette = palette_of(theme);
-    for (const auto& pair : body_pairs(palette)) EXPECT_GE(contrast_ratio(pair.text, pair.ground), 4.5) << pair.name << " in theme " << static_cast<int>(theme);
+    for (const auto& pair : body_pairs(palette))
+      EXPECT_GE(contrast_ratio(pair.text, pair.ground), 4.5)
+          << pair.name << " in theme " << static_cast<int>(theme);
     EXPECT_GE(contrast_ratio(palette.primary, palette.surface), 4.5) << static_cast<int>(theme);
     EXPECT_GE(contrast_ratio(palette.primary, palette.paper), 4.5) << static_cast<int>(theme);
   }
@@ -35,10 +44,19 @@ TEST(Theme, TextKeepsFourAndAHalfToOneInEveryTheme) {
 TEST(Theme, WhatCarriesMeaningKeepsThreeToOne) {
   for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
     const auto p = palette_of(theme);
-    const std::vector<Pair> pairs{{"control", p.control, p.surface}, {"control on paper", p.control, p.paper}, {"amber border", p.amber, p.paper}, {"a person who is counted", p.primary, p.paper},
-                                  {"a person who is not", p.control, p.paper}, {"progress", p.primary, p.track},
-                                  {"star", p.on_amber, p.amber_tint}, {"mark", p.mark, p.surface}, {"focus", p.focus, p.paper}, {"focus on surface", p.focus, p.surface}};
-    for (const auto& pair : pairs) EXPECT_GE(contrast_ratio(pair.text, pair.ground), 3.0) << pair.name << " in theme " << static_cast<int>(theme);
+    const std::vector<Pair> pairs{{"control", p.control, p.surface},
+                                  {"control on paper", p.control, p.paper},
+                                  {"amber border", p.amber, p.paper},
+                                  {"a person who is counted", p.primary, p.paper},
+                                  {"a person who is not", p.control, p.paper},
+                                  {"progress", p.primary, p.track},
+                                  {"star", p.on_amber, p.amber_tint},
+                                  {"mark", p.mark, p.surface},
+                                  {"focus", p.focus, p.paper},
+                                  {"focus on surface", p.focus, p.surface}};
+    for (const auto& pair : pairs)
+      EXPECT_GE(contrast_ratio(pair.text, pair.ground), 3.0)
+          << pair.name << " in theme " << static_cast<int>(theme);
   }
 }
 
@@ -47,13 +65,16 @@ struct Panel {
   int height;
   double inches;
 };
-const std::vector<Panel> panels{{1080, 1920, 27}, {1920, 1080, 27}, {1280, 800, 15.6}, {1280, 800, 10.1}, {1080, 1920, 21.5}, {2160, 3840, 32}, {1920, 1080, 13.3}};
+const std::vector<Panel> panels{{1080, 1920, 27},  {1920, 1080, 27},   {1280, 800, 15.6},
+                                {1280, 800, 10.1}, {1080, 1920, 21.5}, {2160, 3840, 32},
+                                {1920, 1080, 13.3}};
 
 TEST(Measures, CapitalsOfBodyTextAreAtLeast4Point8MmHighOnEveryPanel) {
   constexpr double capital_of_em = 0.727;
   for (const auto& panel : panels) {
     const auto screen = screen_size(panel.width, panel.height, panel.inches);
-    EXPECT_GE(measures_for(screen, 100).type.body.size * capital_of_em / screen.pixels_per_mm, 4.79) << panel.inches << " in";
+    EXPECT_GE(measures_for(screen, 100).type.body.size * capital_of_em / screen.pixels_per_mm, 4.79)
+        << panel.inches << " in";
   }
 }
 
@@ -61,7 +82,8 @@ TEST(Measures, WhatIsTouchedIsAtLeast18MmWith3MmBetween) {
   for (const auto& panel : panels) {
     const auto screen = screen_size(panel.width, panel.height, panel.inches);
     const auto m = measures_for(screen, 100);
-    for (const float size : {m.touch, m.button, m.pill}) EXPECT_GE(size / screen.pixels_per_mm, 18.0) << panel.inches << " in";
+    for (const float size : {m.touch, m.button, m.pill})
+      EXPECT_GE(size / screen.pixels_per_mm, 18.0) << panel.inches << " in";
     EXPECT_GE(m.gap / screen.pixels_per_mm, 3.0) << panel.inches << " in";
   }
 }
@@ -77,7 +99,9 @@ TEST(Measures, EveryKindOfTextGrowsWithTheTextSize) {
 }
 
 TEST(Measures, TheFocusRingIsAtLeastFourPixelsWide) {
-  for (const auto& panel : panels) EXPECT_GE(measures_for(screen_size(panel.width, panel.height, panel.inches), 100).focus_ring, 4.0F);
+  for (const auto& panel : panels)
+    EXPECT_GE(measures_for(screen_size(panel.width, panel.height, panel.inches), 100).focus_ring,
+              4.0F);
 }
 
 TEST(Measures, AScreenIsLargeEnoughFromAboutTenInchesOnWhicheverWayItIsTurned) {
@@ -86,9 +110,12 @@ TEST(Measures, AScreenIsLargeEnoughFromAboutTenInchesOnWhicheverWayItIsTurned) {
     double inches;
     bool enough;
   };
-  for (const auto& row : {Row{1280, 800, 10.1, true}, Row{800, 1280, 10.1, true}, Row{1080, 1920, 27, true}, Row{3840, 2160, 43, true}, Row{1920, 1080, 10.1, true},
-                          Row{1280, 800, 8.0, false}, Row{1024, 600, 7.0, false}, Row{1920, 400, 27, false}, Row{320, 240, 27, false}}) {
-    EXPECT_EQ(is_large_enough(screen_size(row.width, row.height, row.inches)), row.enough) << row.width << " x " << row.height << ", " << row.inches;
+  for (const auto& row :
+       {Row{1280, 800, 10.1, true}, Row{800, 1280, 10.1, true}, Row{1080, 1920, 27, true},
+        Row{3840, 2160, 43, true}, Row{1920, 1080, 10.1, true}, Row{1280, 800, 8.0, false},
+        Row{1024, 600, 7.0, false}, Row{1920, 400, 27, false}, Row{320, 240, 27, false}}) {
+    EXPECT_EQ(is_large_enough(screen_size(row.width, row.height, row.inches)), row.enough)
+        << row.width << " x " << row.height << ", " << row.inches;
   }
 }
 

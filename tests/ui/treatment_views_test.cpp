@@ -13,12 +13,14 @@ namespace {
 
 std::vector<OptionCardView> cards_of(const TreatmentsView& view) {
   std::vector<OptionCardView> cards;
-  for (const auto& group : view.groups) cards.insert(cards.end(), group.cards.begin(), group.cards.end());
+  for (const auto& group : view.groups)
+    cards.insert(cards.end(), group.cards.begin(), group.cards.end());
   return cards;
 }
 
 const OptionCardView& card_of(const std::vector<OptionCardView>& cards, const std::string& id) {
-  return *std::find_if(cards.begin(), cards.end(), [&](const OptionCardView& card) { return card.open.id == "option." + id; });
+  return *std::find_if(cards.begin(), cards.end(),
+                       [&](const OptionCardView& card) { return card.open.id == "option." + id; });
 }
 
 TEST(TreatmentsView, ShowsEveryTreatmentUnderTheFamilyThatTheMapHasItIn) {
@@ -30,7 +32,9 @@ TEST(TreatmentsView, ShowsEveryTreatmentUnderTheFamilyThatTheMapHasItIn) {
     const auto& family = real_aid().families[i].id;
     EXPECT_EQ(view.groups[i].name, real_aid().text("en", "families." + family + ".name"));
     EXPECT_NE(view.groups[i].sentence, "");
-    for (const auto& card : view.groups[i].cards) EXPECT_EQ(real_aid().options[option_named(real_aid(), card.open.id.substr(7))].family, family);
+    for (const auto& card : view.groups[i].cards)
+      EXPECT_EQ(real_aid().options[option_named(real_aid(), card.open.id.substr(7))].family,
+                family);
   }
   EXPECT_EQ(cards_of(view).size(), real_aid().options.size());
   EXPECT_EQ(selected_of(view.tabs), std::vector<std::string>{"tab.all"});
@@ -42,7 +46,12 @@ TEST(TreatmentsView, LosesNoTreatmentOfAnAidWithoutAMap) {
   Visitor visitor(aid);
   visitor.talks_through(hurting);
   const KioskSettings settings;
-  const auto view = std::get<TreatmentsView>(make_view({.session = visitor.session, .aid = aid, .words = real_words(), .settings = settings, .languages = aid.languages, .today = "2026-11-24"}));
+  const auto view = std::get<TreatmentsView>(make_view({.session = visitor.session,
+                                                        .aid = aid,
+                                                        .words = real_words(),
+                                                        .settings = settings,
+                                                        .languages = aid.languages,
+                                                        .today = "2026-11-24"}));
   EXPECT_EQ(cards_of(view).size(), aid.options.size());
 }
 
@@ -51,14 +60,19 @@ TEST(TreatmentsView, ShowsWhatCameUpAsCardsWithTheirReasonAndTheOthersOnOneLineB
   visit.visitor.talks_through();
   std::size_t cards = 0;
   for (const auto& group : visit.view<TreatmentsView>().groups) {
-    EXPECT_TRUE(std::is_partitioned(group.cards.begin(), group.cards.end(), [](const OptionCardView& card) { return !card.is_row; })) << group.name;
+    EXPECT_TRUE(std::is_partitioned(group.cards.begin(), group.cards.end(),
+                                    [](const OptionCardView& card) { return !card.is_row; }))
+        << group.name;
     for (const auto& card : group.cards) {
       const bool came_up = visit.visitor.comes_up(card.open.id.substr(7));
       EXPECT_EQ(card.is_row, !came_up) << card.title;
       EXPECT_EQ(card.because.empty(), !came_up) << card.title;
       cards += came_up ? 1U : 0U;
     }
-    EXPECT_EQ(group.others.empty(), std::none_of(group.cards.begin(), group.cards.end(), [](const OptionCardView& card) { return card.is_row; })) << group.name;
+    EXPECT_EQ(group.others.empty(),
+              std::none_of(group.cards.begin(), group.cards.end(),
+                           [](const OptionCardView& card) { return card.is_row; }))
+        << group.name;
   }
   EXPECT_EQ(cards, visit.visitor.treatments().size());
 }
@@ -69,17 +83,23 @@ TEST(TreatmentsView, SaysWhyATreatmentDidNotComeUpOneTouchAway) {
   const auto cards = cards_of(visit.view<TreatmentsView>());
   for (const auto& card : cards) EXPECT_EQ(card.not_shown.empty(), !card.is_row) << card.title;
   visit.visitor.dispatch(card_of(cards, "chemotherapy").open.event);
-  EXPECT_EQ(visit.view<CardView>().not_shown, "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is different.");
-  EXPECT_FALSE(visit.view<CardView>().frame.navigation.main) << "what did not come up is no stop on the way along what did";
+  EXPECT_EQ(visit.view<CardView>().not_shown,
+            "Chemo is seldom used for cancer that began here: Kidney. Ask your team if yours is "
+            "different.");
+  EXPECT_FALSE(visit.view<CardView>().frame.navigation.main)
+      << "what did not come up is no stop on the way along what did";
 }
 
 TEST(CardView, SaysWhyItDidNotComeUpAndWhatTheAnswersMakeWorthSaying) {
   AVisit visit;
-  visit.visitor.talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}}).dispatch(CardOpened{option_named(real_aid(), "surgery-cement")});
+  visit.visitor
+      .talks_through({{"cancer-type", {"kidney"}}, {"health", {"blood-thinner", "kidneys"}}})
+      .dispatch(CardOpened{option_named(real_aid(), "surgery-cement")});
   const auto view = visit.view<CardView>();
   EXPECT_TRUE(view.because.empty());
   EXPECT_NE(view.not_shown, "");
-  EXPECT_EQ(view.notes, std::vector<std::string>{"You take a blood thinner. Your team checks your blood first. Do not stop it by yourself."});
+  EXPECT_EQ(view.notes, std::vector<std::string>{"You take a blood thinner. Your team checks your "
+                                                 "blood first. Do not stop it by yourself."});
 }
 
 TEST(TreatmentsView, SaysSoWhenNothingIsStarred) {
@@ -105,7 +125,9 @@ TEST(CardView, HasBenefitsAndHarmsFiguresOrThatThereAreNone) {
     EXPECT_FALSE(view.sides->help.blocks.empty()) << view.title;
     EXPECT_FALSE(view.sides->hard.blocks.empty()) << view.title;
     const auto& cited = real_aid().options[option].evidence;
-    const auto unasked = std::count_if(cited.begin(), cited.end(), [](const std::string& id) { return !real_aid().find_evidence(id)->on_request; });
+    const auto unasked = std::count_if(cited.begin(), cited.end(), [](const std::string& id) {
+      return !real_aid().find_evidence(id)->on_request;
+    });
     EXPECT_EQ(std::ssize(view.figures), unasked) << view.title;
     EXPECT_EQ(view.life_offer.empty(), unasked == std::ssize(cited)) << view.title;
     EXPECT_EQ(view.no_figures.empty(), !view.figures.empty()) << view.title;
@@ -125,8 +147,10 @@ TEST(CardView, BeginsWithItselfInShort) {
     const auto view = visit.view<CardView>();
     EXPECT_EQ(selected_of(view.tabs), std::vector<std::string>{"part.short"}) << view.title;
     EXPECT_NE(view.short_text, "") << view.title;
-    EXPECT_EQ(view.because.empty(), !view.not_shown.empty()) << view.title << ": why it came up, or why it did not";
-    EXPECT_TRUE(view.figure || !view.no_figures.empty()) << view.title << ": the number comes early, or that there is none";
+    EXPECT_EQ(view.because.empty(), !view.not_shown.empty())
+        << view.title << ": why it came up, or why it did not";
+    EXPECT_TRUE(view.figure || !view.no_figures.empty())
+        << view.title << ": the number comes early, or that there is none";
     ASSERT_TRUE(view.sides) << view.title;
     for (const auto* side : {&view.sides->help, &view.sides->hard}) {
       EXPECT_NE(side->heading, "") << view.title;
@@ -156,10 +180,12 @@ TEST(CardView, LosesNothingOfTheCardInItsParts) {
     }
     for (const auto& section : card.sections) {
       for (const auto& block : section.blocks) {
-        EXPECT_TRUE(block.kind != Block::Kind::bullet || shown.contains(block.markup)) << card.title << ": " << block.markup;
+        EXPECT_TRUE(block.kind != Block::Kind::bullet || shown.contains(block.markup))
+            << card.title << ": " << block.markup;
       }
     }
-    for (const auto& question : card.questions) EXPECT_TRUE(shown.contains(escaped(question))) << question;
+    for (const auto& question : card.questions)
+      EXPECT_TRUE(shown.contains(escaped(question))) << question;
     for (const auto& source : card.sources) EXPECT_TRUE(shown.contains(escaped(source))) << source;
   }
 }
@@ -179,21 +205,31 @@ TEST(CardView, LeadsBackToTheListFirstAndToTheNextTreatmentWhereThereIsOne) {
 
 TEST(CardView, SaysTheDifferenceBetweenTheGroupsOfAFigureAndWhoPaid) {
   AVisit visit;
-  visit.visitor.session.screen = CardScreen{.option = *real_aid().find_option("bone-strengthening"), .part = CardPart::studies};
+  visit.visitor.session.screen = CardScreen{.option = *real_aid().find_option("bone-strengthening"),
+                                            .part = CardPart::studies};
   const auto view = visit.view<CardView>();
 
   ASSERT_GE(view.figures.size(), 2U);
-  EXPECT_NE(view.figures[0].difference.find("That is 9 fewer of 100 with the medicine."), std::string::npos) << view.figures[0].difference;
+  EXPECT_NE(view.figures[0].difference.find("That is 9 fewer of 100 with the medicine."),
+            std::string::npos)
+      << view.figures[0].difference;
   EXPECT_EQ(view.figures[0].compared_otherwise, "The other 36 did not.");
-  EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."), std::string::npos) << view.figures[1].compared;
-  EXPECT_NE(view.figures[1].difference.find("So it is the same both ways."), std::string::npos) << view.figures[1].difference;
-  EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"), std::string::npos) << view.figures[1].source;
+  EXPECT_NE(view.figures[1].compared.find("28.6 and 29.5 of 100. That is no real difference."),
+            std::string::npos)
+      << view.figures[1].compared;
+  EXPECT_NE(view.figures[1].difference.find("So it is the same both ways."), std::string::npos)
+      << view.figures[1].difference;
+  EXPECT_NE(view.figures[1].source.find("Paid for with public money: US National Cancer Institute"),
+            std::string::npos)
+      << view.figures[1].source;
 }
 
 TEST(CardView, PastItsReviewSaysSoAndShowsNoFigures) {
   AVisit visit;
   visit.today = "2099-01-01";
-  visit.visitor.talks_through(hurting).dispatch(CardOpened{option_named(real_aid(), "external-radiation")}).dispatch(CardPartChosen{CardPart::studies});
+  visit.visitor.talks_through(hurting)
+      .dispatch(CardOpened{option_named(real_aid(), "external-radiation")})
+      .dispatch(CardPartChosen{CardPart::studies});
   const auto view = visit.view<CardView>();
   EXPECT_TRUE(view.figures.empty());
   EXPECT_EQ(view.no_figures, real_words().say("card.overdue"));
@@ -207,7 +243,9 @@ TEST(CardView, PastItsReviewSaysSoAndShowsNoFigures) {
 
 TEST(CardView, OffersALengthOfLifeInWordsAndShowsItOnlyAfterTwoRequests) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")}).dispatch(CardPartChosen{CardPart::studies});
+  visit.visitor.talks_through(hurting)
+      .dispatch(CardOpened{option_named(real_aid(), "radiation-by-vein")})
+      .dispatch(CardPartChosen{CardPart::studies});
   EXPECT_TRUE(visit.view<CardView>().figures.empty());
   EXPECT_NE(visit.view<CardView>().life_offer, "");
   visit.visitor.dispatch(visit.view<CardView>().life_actions.front().event);
@@ -219,15 +257,23 @@ TEST(CardView, OffersALengthOfLifeInWordsAndShowsItOnlyAfterTwoRequests) {
 
 TEST(CardView, ExplainsTheMedicalWordsThatItUses) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).dispatch(CardOpened{option_named(real_aid(), "external-radiation")}).dispatch(CardPartChosen{CardPart::like});
+  visit.visitor.talks_through(hurting)
+      .dispatch(CardOpened{option_named(real_aid(), "external-radiation")})
+      .dispatch(CardPartChosen{CardPart::like});
   bool explained = false;
-  for (const auto& block : visit.view<CardView>().glossary.blocks) explained = explained || block.markup.find("stereotactic") != std::string::npos;
+  for (const auto& block : visit.view<CardView>().glossary.blocks)
+    explained = explained || block.markup.find("stereotactic") != std::string::npos;
   EXPECT_TRUE(explained);
 }
 
 TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).dispatch(GoalToggled{"be-at-home"}).dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{6}).dispatch(CompareShown{});
+  visit.visitor.talks_through(hurting)
+      .dispatch(GoalToggled{"be-at-home"})
+      .dispatch(CompareOpened{})
+      .dispatch(CompareToggled{0})
+      .dispatch(CompareToggled{6})
+      .dispatch(CompareShown{});
   const auto view = visit.view<CompareView>();
   ASSERT_EQ(view.rows.size(), real_aid().rows.size());
   EXPECT_NE(view.rows.front().matters, "");
@@ -240,7 +286,12 @@ TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
 
 TEST(CompareView, PutsTheRowFirstThatWasPickedAndLeavesTheOthersInTheirOrder) {
   AVisit visit;
-  visit.visitor.talks_through(hurting).dispatch(GoalToggled{"be-at-home"}).dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{6}).dispatch(CompareShown{});
+  visit.visitor.talks_through(hurting)
+      .dispatch(GoalToggled{"be-at-home"})
+      .dispatch(CompareOpened{})
+      .dispatch(CompareToggled{0})
+      .dispatch(CompareToggled{6})
+      .dispatch(CompareShown{});
   const auto before = visit.view<CompareView>();
   visit.visitor.dispatch(RowsOffered{});
   const auto offered = visit.view<ChoosingView>();
@@ -250,7 +301,8 @@ TEST(CompareView, PutsTheRowFirstThatWasPickedAndLeavesTheOthersInTheirOrder) {
   EXPECT_EQ(after.rows.front().name, offered.choices[4].label);
   EXPECT_EQ(after.rows.front().matters, "you put this first");
   std::vector<std::string> others;
-  for (const auto& row : before.rows) if (row.name != after.rows.front().name) others.push_back(row.name);
+  for (const auto& row : before.rows)
+    if (row.name != after.rows.front().name) others.push_back(row.name);
   for (std::size_t i = 0; i < others.size(); ++i) EXPECT_EQ(after.rows[i + 1].name, others[i]);
 }
 
@@ -264,7 +316,8 @@ TEST(MapView, ShowsEveryFamilyAndEveryTreatmentInIt) {
     EXPECT_NE(tile.came_up, "");
     all += tile.treatments + "\n";
   }
-  for (const auto& option : real_aid().options) EXPECT_NE(all.find(real_aid().text_of(option, "en").title), std::string::npos) << option.id;
+  for (const auto& option : real_aid().options)
+    EXPECT_NE(all.find(real_aid().text_of(option, "en").title), std::string::npos) << option.id;
 }
 
 }  // namespace

@@ -5,23 +5,31 @@
 namespace kiosk::ui {
 namespace {
 
-// GLFW names a key by what a US keyboard has there: 'Q' is the key to the right of Tab on every keyboard.
+// GLFW names a key by what a US keyboard has there: 'Q' is the key to the right of Tab on every
+// keyboard.
 constexpr int right_bracket = 93;
 constexpr int minus_sign = 45;
 constexpr int keypad_7 = 327;
 constexpr int escape = 256;
 
 /// What a key of the upper row gives on a French keyboard, and what it is on a US one.
-Input french(std::string character, std::string us) { return {.kind = InputKind::character, .character = std::move(character), .us_character = std::move(us)}; }
+Input french(std::string character, std::string us) {
+  return {.kind = InputKind::character,
+          .character = std::move(character),
+          .us_character = std::move(us)};
+}
 
 TEST(Typing, AKeyHasItsCharacterOfAUsKeyboard) {
   struct {
     int key;
     bool shift;
     std::string character;
-  } table[] = {{'Q', false, "q"}, {'Q', true, "Q"}, {'2', false, "2"}, {'2', true, "@"}, {'0', true, ")"}, {right_bracket, false, "]"}, {minus_sign, false, "-"},
-               {minus_sign, true, "_"}, {keypad_7, false, "7"}, {escape, false, ""}};
-  for (const auto& row : table) EXPECT_EQ(us_character(row.key, row.shift), row.character) << row.key;
+  } table[] = {{'Q', false, "q"},        {'Q', true, "Q"},        {'2', false, "2"},
+               {'2', true, "@"},         {'0', true, ")"},        {right_bracket, false, "]"},
+               {minus_sign, false, "-"}, {minus_sign, true, "_"}, {keypad_7, false, "7"},
+               {escape, false, ""}};
+  for (const auto& row : table)
+    EXPECT_EQ(us_character(row.key, row.shift), row.character) << row.key;
 }
 
 TEST(Typing, ACodeIsReadByTheKeysOfAUsKeyboard) {

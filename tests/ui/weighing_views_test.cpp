@@ -1,4 +1,5 @@
-// What the map, the treatments side by side and the points show, made from a session on the real aid.
+// What the map, the treatments side by side and the points show, made from a session on the real
+// aid.
 #include <gtest/gtest.h>
 
 #include "tests/ui/a_visit.h"
@@ -12,7 +13,8 @@ TEST(PointView, SaysAgainInOtherWordsWhatWasNotUnderstoodAndNeverWrong) {
   visit.visitor.talks_through(hurting).walks_to("point");
   EXPECT_EQ(visit.view<ChoosingView>().told_heading, "");
   visit.visitor.dispatch(PointAnswered{point.id, ""});
-  EXPECT_EQ(visit.view<ChoosingView>().told, real_aid().text("en", "points." + point.id + ".again"));
+  EXPECT_EQ(visit.view<ChoosingView>().told,
+            real_aid().text("en", "points." + point.id + ".again"));
   visit.visitor.dispatch(PointAnswered{point.id, point.right});
   EXPECT_EQ(visit.view<ChoosingView>().told, "");
   EXPECT_NE(visit.view<ChoosingView>().told_heading, "");

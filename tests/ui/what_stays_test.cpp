@@ -34,26 +34,36 @@ class WhatStays : public testing::TestWithParam<std::pair<int, int>> {
 TEST_P(WhatStays, NoAnswerMovesWhenIDoNotKnowIsTouchedAndItIsSaidWhatBecomesOfIt) {
   stage->visitor.talks_through();
   int told = 0;
-  for (const auto* question : {"cancer-type", "bone-strength", "lesion-count", "hormone-sensitive"}) {
+  for (const auto* question :
+       {"cancer-type", "bone-strength", "lesion-count", "hormone-sensitive"}) {
     stage->forget();
     stage->visitor.jump_to(question);
     stage->visitor.session.response.items[stage->visitor.node(question)].answers.clear();
     stage->show();
     const auto before = places_of("answer.");
     ASSERT_FALSE(before.empty()) << question;
-    const auto id = before.contains("answer.unknown") ? "answer.unknown" : before.contains("answer.unsure") ? "answer.unsure" : "answer.not-sure";
-    while (stage->find(id).visible.height < 10 && stage->find("page-down").enabled) stage->tap("page-down");
+    const auto id = before.contains("answer.unknown")  ? "answer.unknown"
+                    : before.contains("answer.unsure") ? "answer.unsure"
+                                                       : "answer.not-sure";
+    while (stage->find(id).visible.height < 10 && stage->find("page-down").enabled)
+      stage->tap("page-down");
     const auto scrolled = places_of("answer.");
     stage->tap(id);
     expect_same(scrolled, places_of("answer."), question);
     const auto& items = stage->said().items;
-    told += std::any_of(items.begin(), items.end(), [](const Semantic& item) { return item.name.starts_with("That is fine. We keep this question"); }) ? 1 : 0;
+    told += std::any_of(items.begin(), items.end(),
+                        [](const Semantic& item) {
+                          return item.name.starts_with("That is fine. We keep this question");
+                        })
+                ? 1
+                : 0;
   }
   EXPECT_GE(told, 2);
 }
 
 TEST_P(WhatStays, NoQuestionMovesWhenOneIsTicked) {
-  stage->visitor.talks_through({{"pain-worst", {"7"}}, {"pain-relief", {"not"}}}).walks_to("my-questions");
+  stage->visitor.talks_through({{"pain-worst", {"7"}}, {"pain-relief", {"not"}}})
+      .walks_to("my-questions");
   stage->show();
   const auto before = places_of("question.");
   ASSERT_GE(before.size(), 2U);
@@ -63,7 +73,11 @@ TEST_P(WhatStays, NoQuestionMovesWhenOneIsTicked) {
 }
 
 TEST_P(WhatStays, TheHeadsStayInSightWhileEveryRowPassesBelowThem) {
-  stage->visitor.talks_through({{"pain-worst", {"7"}}, {"pain-relief", {"not"}}}).dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{2}).dispatch(CompareShown{});
+  stage->visitor.talks_through({{"pain-worst", {"7"}}, {"pain-relief", {"not"}}})
+      .dispatch(CompareOpened{})
+      .dispatch(CompareToggled{0})
+      .dispatch(CompareToggled{2})
+      .dispatch(CompareShown{});
   stage->show();
   std::set<std::string> rows;
   for (const auto& row : real_aid().rows) rows.insert(real_aid().text("en", "rows." + row.id));
@@ -72,7 +86,9 @@ TEST_P(WhatStays, TheHeadsStayInSightWhileEveryRowPassesBelowThem) {
     EXPECT_NEAR(star.visible.height, star.rect.height, 1);
     for (const auto& item : stage->said().items) {
       if (item.visible.height >= item.rect.height - 1) rows.erase(item.name);
-      EXPECT_TRUE(item.visible.height < 1 || !rows.contains(item.name) || item.visible.y >= star.rect.y) << item.name << " lies over the heads";
+      EXPECT_TRUE(item.visible.height < 1 || !rows.contains(item.name) ||
+                  item.visible.y >= star.rect.y)
+          << item.name << " lies over the heads";
     }
   };
   look();
@@ -85,8 +101,11 @@ TEST_P(WhatStays, TheHeadsStayInSightWhileEveryRowPassesBelowThem) {
   EXPECT_TRUE(rows.empty()) << *rows.begin() << " was never whole in sight";
 }
 
-INSTANTIATE_TEST_SUITE_P(OnEach, WhatStays, testing::Values(std::pair{1080, 1920}, std::pair{1920, 1080}),
-                         [](const auto& size) { return size.param.first < size.param.second ? "Upright" : "Wide"; });
+INSTANTIATE_TEST_SUITE_P(OnEach, WhatStays,
+                         testing::Values(std::pair{1080, 1920}, std::pair{1920, 1080}),
+                         [](const auto& size) {
+                           return size.param.first < size.param.second ? "Upright" : "Wide";
+                         });
 
 }  // namespace
 }  // namespace kiosk::ui

@@ -9,12 +9,14 @@ namespace {
 
 constexpr auto places = "{n, plural, =0 {no place} one {# place} other {# places}}";
 
-std::string of_places(std::int64_t count, std::string_view pattern = places, std::string_view language = "en") {
+std::string of_places(std::int64_t count, std::string_view pattern = places,
+                      std::string_view language = "en") {
   return format_message(pattern, {{"n", count}}, language);
 }
 
 TEST(Message, FillsItsPlaces) {
-  EXPECT_EQ(format_message("{a} and {b}", {{"a", "pain"}, {"b", std::int64_t{6}}}, "en"), "pain and 6");
+  EXPECT_EQ(format_message("{a} and {b}", {{"a", "pain"}, {"b", std::int64_t{6}}}, "en"),
+            "pain and 6");
 }
 
 TEST(Message, CountsAsEnglishDoes) {
@@ -24,7 +26,8 @@ TEST(Message, CountsAsEnglishDoes) {
 }
 
 TEST(Message, CountsAsEachLanguageDoes) {
-  constexpr auto polish = "{n, plural, one {# miejsce} few {# miejsca} many {# miejsc} other {# miejsca}}";
+  constexpr auto polish =
+      "{n, plural, one {# miejsce} few {# miejsca} many {# miejsc} other {# miejsca}}";
 
   EXPECT_EQ(of_places(1, polish, "pl"), "1 miejsce");
   EXPECT_EQ(of_places(3, polish, "pl"), "3 miejsca");
@@ -38,7 +41,9 @@ TEST(Message, ChoosesByACode) {
   EXPECT_EQ(format_message(pattern, {{"where", "elsewhere"}}, "en"), "My bone hurts");
 }
 
-TEST(Message, AnApostropheStaysOne) { EXPECT_EQ(format_message("I don't know", {}, "en"), "I don't know"); }
+TEST(Message, AnApostropheStaysOne) {
+  EXPECT_EQ(format_message("I don't know", {}, "en"), "I don't know");
+}
 
 TEST(Message, ABrokenPatternComesBackAsItIs) {
   for (const auto* broken : {"{open", "{n, plural, one {x}}", "{n, plural, one {x} other {y}"}) {
@@ -49,7 +54,8 @@ TEST(Message, ABrokenPatternComesBackAsItIs) {
 }
 
 TEST(Message, SaysWhichPlacesItFills) {
-  EXPECT_EQ(message_arguments("{b} {a} {n, plural, one {{c}} other {{b}}}", "en"), (std::vector<std::string>{"a", "b", "c", "n"}));
+  EXPECT_EQ(message_arguments("{b} {a} {n, plural, one {{c}} other {{b}}}", "en"),
+            (std::vector<std::string>{"a", "b", "c", "n"}));
   EXPECT_TRUE(message_arguments("no place", "en").empty());
   EXPECT_TRUE(message_arguments("{open", "en").empty());
 }
@@ -66,7 +72,8 @@ TEST(LongDate, IsTheSameDayAtBothEndsOfTheYear) {
 }
 
 TEST(LongDate, WhatIsNoDayComesBackAsItIs) {
-  for (const auto* text : {"", "soon", "2026-13-01", "2026-11", "2026-11-00", "24.11.2026"}) EXPECT_EQ(long_date(text, "en"), text);
+  for (const auto* text : {"", "soon", "2026-13-01", "2026-11", "2026-11-00", "24.11.2026"})
+    EXPECT_EQ(long_date(text, "en"), text);
 }
 
 TEST(JoinList, JoinsAsEachLanguageDoes) {
@@ -91,7 +98,9 @@ TEST(RightToLeft, FollowsTheLanguage) {
   EXPECT_FALSE(is_right_to_left("es"));
 }
 
-TEST(Words, AKeyWithoutWordsIsSeen) { EXPECT_EQ(Words{.language = "en"}.say("summary.title"), "summary.title"); }
+TEST(Words, AKeyWithoutWordsIsSeen) {
+  EXPECT_EQ(Words{.language = "en"}.say("summary.title"), "summary.title");
+}
 
 TEST(Words, FillTheirPlaces) {
   const Words words{.language = "en", .patterns = {{"hello", "Hello {name}"}}};
@@ -100,12 +109,19 @@ TEST(Words, FillTheirPlaces) {
 }
 
 TEST(ReadableMessage, HasEveryWordingBesideTheOthersAndNamesWhatIsFilledIn) {
-  EXPECT_EQ(readable_message("the cancer began in {cancer_type, select, breast {the breast} other {the prostate}}, and hormones feed it", "en"),
+  EXPECT_EQ(readable_message("the cancer began in {cancer_type, select, breast {the breast} other "
+                             "{the prostate}}, and hormones feed it",
+                             "en"),
             "the cancer began in [the breast | the prostate], and hormones feed it");
-  EXPECT_EQ(readable_message("the worst pain is {pain_worst} of 10", "en"), "the worst pain is ‹pain worst› of 10");
-  EXPECT_EQ(readable_message("it began here: {cancer_type_text}.", "en"), "it began here: ‹cancer type›.");
-  EXPECT_EQ(readable_message("{count, plural, one {# place} other {# places}}", "en"), "[‹number› place | ‹number› places]");
-  EXPECT_EQ(readable_message("{a, select, x {one {b, select, y {two} other {three}}} other {four}}", "en"), "[one [two | three] | four]");
+  EXPECT_EQ(readable_message("the worst pain is {pain_worst} of 10", "en"),
+            "the worst pain is ‹pain worst› of 10");
+  EXPECT_EQ(readable_message("it began here: {cancer_type_text}.", "en"),
+            "it began here: ‹cancer type›.");
+  EXPECT_EQ(readable_message("{count, plural, one {# place} other {# places}}", "en"),
+            "[‹number› place | ‹number› places]");
+  EXPECT_EQ(readable_message("{a, select, x {one {b, select, y {two} other {three}}} other {four}}",
+                             "en"),
+            "[one [two | three] | four]");
   EXPECT_EQ(readable_message("no places", "en"), "no places");
   EXPECT_EQ(readable_message("not {a pattern", "en"), "not {a pattern");
 }

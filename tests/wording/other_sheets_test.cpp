@@ -20,7 +20,10 @@ class OtherSheets : public testing::Test {
     }
     return words;
   }
-  Summary summary() const { return make_summary({.response = visit_.response(), .questions = list_, .today = "2026-11-24"}, aid_, english_words()); }
+  Summary summary() const {
+    return make_summary({.response = visit_.response(), .questions = list_, .today = "2026-11-24"},
+                        aid_, english_words());
+  }
 
   DecisionAid aid_ = small_aid();
   SmallVisit visit_{aid_};
@@ -56,7 +59,8 @@ TEST_F(OtherSheets, ACardOnPaperSaysWhatTheCardOnTheScreenSays) {
   auto& text = aid_.options[small::heat].texts["en"];
   text.sections[static_cast<std::size_t>(Section::what)] = {{.markup = "Heat <b>warms</b>."}};
   aid_.texts["en"]["headings.what"] = "What it is";
-  const SummaryInput context{.response = visit_.response(), .questions = list_, .today = "2026-11-24"};
+  const SummaryInput context{
+      .response = visit_.response(), .questions = list_, .today = "2026-11-24"};
 
   const auto leaflet = card_leaflet(context, aid_, small::heat, english_words());
 
@@ -64,7 +68,9 @@ TEST_F(OtherSheets, ACardOnPaperSaysWhatTheCardOnTheScreenSays) {
   EXPECT_EQ(words_of(leaflet, Kind::paragraph).front(), "Because my pain is 6 of 10.");
   const auto headings = words_of(leaflet, Kind::heading);
   EXPECT_EQ(headings.front(), "What it is");
-  const auto counts = std::find_if(leaflet.parts.begin(), leaflet.parts.end(), [](const LeafletPart& part) { return part.kind == Kind::counts; });
+  const auto counts =
+      std::find_if(leaflet.parts.begin(), leaflet.parts.end(),
+                   [](const LeafletPart& part) { return part.kind == Kind::counts; });
   ASSERT_NE(counts, leaflet.parts.end());
   EXPECT_EQ(counts->counts.size(), 2U);
   EXPECT_EQ(words_of(leaflet, Kind::tick), std::vector<std::string>{"How hot?"});
@@ -73,7 +79,9 @@ TEST_F(OtherSheets, ACardOnPaperSaysWhatTheCardOnTheScreenSays) {
 TEST_F(OtherSheets, TheSlipSaysWhenWhatAndThatItCannotWait) {
   visit_.answer(small::legs, {true});
 
-  const auto slip = urgent_slip(visit_.response(), aid_, {.day = "2026-11-24", .time = "09:41", .advice = "Go to room 3."}, english_words());
+  const auto slip = urgent_slip(visit_.response(), aid_,
+                                {.day = "2026-11-24", .time = "09:41", .advice = "Go to room 3."},
+                                english_words());
 
   EXPECT_EQ(slip.title, "Help me now");
   EXPECT_EQ(slip.when, "November 24, 2026 09:41");
@@ -96,18 +104,22 @@ TEST_F(OtherSheets, TheSlipTellsTheNurseWhatASignCanMean) {
 }
 
 TEST(SaidOnce, AFirstSentenceIsNotSaidAgain) {
-  EXPECT_EQ(said_once({"I have cancer. My legs are weak.", "I have cancer. I cannot feel.", "I feel low.", "I feel low."}),
-            (std::vector<std::string>{"I have cancer. My legs are weak.", "I cannot feel.", "I feel low.", "I feel low."}));
+  EXPECT_EQ(said_once({"I have cancer. My legs are weak.", "I have cancer. I cannot feel.",
+                       "I feel low.", "I feel low."}),
+            (std::vector<std::string>{"I have cancer. My legs are weak.", "I cannot feel.",
+                                      "I feel low.", "I feel low."}));
 }
 
 TEST_F(OtherSheets, TheBookletHoldsEveryQuestionAndEveryTreatment) {
   const auto made = booklet(aid_, english_words(), "2026-11-24");
 
   const auto titles = words_of(made, Kind::section);
-  for (const auto* title : {"Heat", "Rest"}) EXPECT_NE(std::find(titles.begin(), titles.end(), title), titles.end()) << title;
+  for (const auto* title : {"Heat", "Rest"})
+    EXPECT_NE(std::find(titles.begin(), titles.end(), title), titles.end()) << title;
   std::vector<std::string> ticks;
   for (const auto& part : made.parts) {
-    if (part.kind == Kind::answers) ticks.insert(ticks.end(), part.choices.begin(), part.choices.end());
+    if (part.kind == Kind::answers)
+      ticks.insert(ticks.end(), part.choices.begin(), part.choices.end());
   }
   for (const auto* answer : {"lower back", "right thigh", "Rather not", "Where is it from?"}) {
     EXPECT_NE(std::find(ticks.begin(), ticks.end(), answer), ticks.end()) << answer;
@@ -125,7 +137,8 @@ TEST_F(OtherSheets, TheTextForAPhoneBeginsWithTheQuestions) {
 }
 
 TEST_F(OtherSheets, ALongTextForAPhoneIsSplitBetweenLinesAndLosesNone) {
-  for (int i = 0; i < 30; ++i) list_.add_own("¿Cuánto tiempo dura, número " + std::to_string(i) + "?");
+  for (int i = 0; i < 30; ++i)
+    list_.add_own("¿Cuánto tiempo dura, número " + std::to_string(i) + "?");
 
   const auto texts = take_along_texts(summary(), english_words());
 
@@ -136,7 +149,8 @@ TEST_F(OtherSheets, ALongTextForAPhoneIsSplitBetweenLinesAndLosesNone) {
     EXPECT_EQ(texts[i].rfind(std::to_string(i + 1) + " of " + std::to_string(texts.size()), 0), 0U);
     all += texts[i];
   }
-  for (int i = 0; i < 30; ++i) EXPECT_NE(all.find("número " + std::to_string(i) + "?"), std::string::npos) << i;
+  for (int i = 0; i < 30; ++i)
+    EXPECT_NE(all.find("número " + std::to_string(i) + "?"), std::string::npos) << i;
 }
 
 }  // namespace

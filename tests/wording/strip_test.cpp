@@ -16,7 +16,10 @@ class ClinicianStrip : public testing::Test {
     aid_.texts["en"]["strip.pain"] = "Pain";
     aid_.texts["es"] = {{"strip.pain", "Dolor"}, {"questions.how-hot", "¿Qué tan caliente?"}};
   }
-  SummaryInput context(const Words* clinic = nullptr) const { return {.response = visit_.response(), .questions = list_, .today = "2026-11-24", .clinic = clinic}; }
+  SummaryInput context(const Words* clinic = nullptr) const {
+    return {
+        .response = visit_.response(), .questions = list_, .today = "2026-11-24", .clinic = clinic};
+  }
 
   DecisionAid aid_ = small_aid();
   SmallVisit visit_{aid_};
@@ -24,7 +27,9 @@ class ClinicianStrip : public testing::Test {
 };
 
 TEST_F(ClinicianStrip, SaysSignsPainUnknownsAndTheFirstThreeQuestions) {
-  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("thigh")}).answer(small::legs, {true});
+  visit_.answer(small::pain, {std::int64_t{6}})
+      .answer(small::where, {coding("thigh")})
+      .answer(small::legs, {true});
   for (const auto* words : {"One?", "Two?", "Three?", "Four?"}) list_.add_own(words);
 
   const auto strip = make_strip(context(), aid_, english_words());
@@ -50,7 +55,7 @@ class Minute : public ClinicianStrip {
   Minute() {
     aid_.sheet = {{.id = "all", .questions = {small::pain, small::where}}};
     aid_.questionnaire.items[small::pain].control = ItemControl::slider;
-    aid_.questionnaire.items[small::pain].max_value = 10;
+    aid_.questionnaire.items[small::pain].limits.max_value = 10;
   }
 };
 

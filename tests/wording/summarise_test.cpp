@@ -13,7 +13,11 @@ class MakeSummary : public testing::Test {
   SmallVisit visit_{aid_};
 
   Summary summary(std::vector<OptionIndex> starred = {}, const QuestionList& questions = {}) const {
-    return make_summary({.response = visit_.response(), .starred = starred, .questions = questions, .today = "2026-11-24"}, aid_, english_words());
+    return make_summary({.response = visit_.response(),
+                         .starred = starred,
+                         .questions = questions,
+                         .today = "2026-11-24"},
+                        aid_, english_words());
   }
 };
 
@@ -32,7 +36,8 @@ std::vector<std::string> titles(const Summary& summary) {
 }
 
 TEST_F(MakeSummary, SaysWhatWasAnswered) {
-  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back"), coding("thigh")});
+  visit_.answer(small::pain, {std::int64_t{6}})
+      .answer(small::where, {coding("back"), coding("thigh")});
 
   const auto facts = summary().sections.front().facts;
 
@@ -43,10 +48,14 @@ TEST_F(MakeSummary, SaysWhatWasAnswered) {
 
 TEST_F(MakeSummary, SaysNothingOfAQuestionThatDoesNotApply) {
   visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back")});
-  visit_.answer(small::pain, {std::int64_t{0}});  // so "where" is no longer asked; its answer is kept, but counts for nothing
+  visit_.answer(
+      small::pain,
+      {std::int64_t{
+          0}});  // so "where" is no longer asked; its answer is kept, but counts for nothing
 
   EXPECT_EQ(labels(summary()), std::vector<std::string>{"Pain now"});
-  EXPECT_EQ(std::count(summary().questions.begin(), summary().questions.end(), "Where is it from?"), 0);
+  EXPECT_EQ(std::count(summary().questions.begin(), summary().questions.end(), "Where is it from?"),
+            0);
 }
 
 TEST_F(MakeSummary, SaysThatSomeoneWouldRatherNotSay) {
@@ -126,7 +135,10 @@ TEST_F(MakeSummary, GivesFiguresAndSourcesOfWhatWasStarred) {
 TEST_F(MakeSummary, TheDifferenceBetweenTwoGroupsIsSaidAndNotLeftToTheReader) {
   aid_.texts["en"]["evidence.less-pain.compared"] = "Without, {compared} do.";
   aid_.texts["en"]["evidence.less-pain.with"] = "with heat";
-  const std::pair<int, const char*> table[] = {{40, "Without, 40 do. 60 do not. 20 more with heat."}, {60, "Without, 60 do. 40 do not. The same with heat."}, {69, "Without, 69 do. 31 do not. 9 fewer with heat."}};
+  const std::pair<int, const char*> table[] = {
+      {40, "Without, 40 do. 60 do not. 20 more with heat."},
+      {60, "Without, 60 do. 40 do not. The same with heat."},
+      {69, "Without, 69 do. 31 do not. 9 fewer with heat."}};
   for (const auto& [compared, words] : table) {
     aid_.evidence.front().compared = compared;
 
@@ -135,7 +147,9 @@ TEST_F(MakeSummary, TheDifferenceBetweenTwoGroupsIsSaidAndNotLeftToTheReader) {
 }
 
 TEST_F(MakeSummary, AnswersStandUnderTheHeadingsThatTheAidNames) {
-  aid_.sheet = {{.id = "place", .questions = {small::where}}, {.id = "pain", .questions = {small::pain}}, {.id = "nothing", .questions = {small::legs}}};
+  aid_.sheet = {{.id = "place", .questions = {small::where}},
+                {.id = "pain", .questions = {small::pain}},
+                {.id = "nothing", .questions = {small::legs}}};
   aid_.texts["en"]["sheet.pain"] = "My pain";
   aid_.texts["en"]["sheet.place"] = "Where";
   visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back")});
@@ -162,9 +176,12 @@ TEST_F(MakeSummary, WhatThePersonDoesNotKnowStandsOnALineOfItsOwn) {
 
 TEST_F(MakeSummary, PlacesOnABodyAreDrawnAsTheyWereTouched) {
   aid_.questionnaire.items[small::where].control = ItemControl::body_map;
-  aid_.questionnaire.items[small::where].pictures = {{.file = "front.svg", .label = {.original = "Front"}}, {.file = "back.svg", .label = {.original = "Back"}}};
+  aid_.questionnaire.items[small::where].show.pictures = {
+      {.file = "front.svg", .label = {.original = "Front"}},
+      {.file = "back.svg", .label = {.original = "Back"}}};
   aid_.sheet = {{.id = "all", .questions = {small::where}}};
-  visit_.answer(small::pain, {std::int64_t{6}}).answer(small::where, {coding("back"), coding("thigh")});
+  visit_.answer(small::pain, {std::int64_t{6}})
+      .answer(small::where, {coding("back"), coding("thigh")});
 
   const auto section = summary().sections.front();
 
@@ -182,7 +199,11 @@ TEST_F(MakeSummary, ANumberThatIsAskedAnewSaysHowItWasAtTheVisitBefore) {
   visit_.answer(small::pain, {std::int64_t{6}});
   const QuestionList no_list;
 
-  const auto made = make_summary({.response = visit_.response(), .questions = no_list, .today = "2026-11-24", .earlier = &earlier}, aid_, english_words());
+  const auto made = make_summary({.response = visit_.response(),
+                                  .questions = no_list,
+                                  .today = "2026-11-24",
+                                  .earlier = &earlier},
+                                 aid_, english_words());
 
   EXPECT_EQ(made.sections.front().facts.front().value, "6 of 10 (8 of 10 on May 3, 2026)");
 }

@@ -7,9 +7,12 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr double same_glass = 0.1;  // EDID rounds to centimeters, and touch panels are measured without their edge
+constexpr double same_glass =
+    0.1;  // EDID rounds to centimeters, and touch panels are measured without their edge
 
-bool is_close(double one, double other) { return std::abs(one - other) <= same_glass * std::max(one, other); }
+bool is_close(double one, double other) {
+  return std::abs(one - other) <= same_glass * std::max(one, other);
+}
 
 /// The only one for which it holds.
 template <class Holds>
@@ -26,7 +29,9 @@ std::optional<std::size_t> only(const std::vector<MonitorState>& monitors, Holds
 template <class Holds>
 std::optional<std::size_t> first(const std::vector<MonitorState>& monitors, Holds holds) {
   const auto found = std::find_if(monitors.begin(), monitors.end(), holds);
-  return found == monitors.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - monitors.begin()));
+  return found == monitors.end()
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(found - monitors.begin()));
 }
 
 bool can_show(const MonitorState& monitor) { return monitor.connected || monitor.shows; }
@@ -35,19 +40,29 @@ bool can_show(const MonitorState& monitor) { return monitor.connected || monitor
 
 bool is_same_glass(const GlassSize& one, const GlassSize& other) {
   if (one.width <= 0 || one.height <= 0 || other.width <= 0 || other.height <= 0) return false;
-  return (is_close(one.width, other.width) && is_close(one.height, other.height)) || (is_close(one.width, other.height) && is_close(one.height, other.width));
+  return (is_close(one.width, other.width) && is_close(one.height, other.height)) ||
+         (is_close(one.width, other.height) && is_close(one.height, other.width));
 }
 
-std::optional<std::size_t> choose_monitor(const std::vector<MonitorState>& monitors, const std::vector<GlassSize>& touch_panels, const ScreenWishes& wishes) {
-  if (const auto wished = first(monitors, [&](const MonitorState& monitor) { return !wishes.output.empty() && monitor.name == wishes.output; })) {
+std::optional<std::size_t> choose_monitor(const std::vector<MonitorState>& monitors,
+                                          const std::vector<GlassSize>& touch_panels,
+                                          const ScreenWishes& wishes) {
+  if (const auto wished = first(monitors, [&](const MonitorState& monitor) {
+        return !wishes.output.empty() && monitor.name == wishes.output;
+      })) {
     return can_show(monitors[*wished]) ? wished : std::nullopt;
   }
   if (const auto single = only(monitors, can_show)) return single;
   const auto touched = only(monitors, [&](const MonitorState& monitor) {
-    return can_show(monitor) && std::any_of(touch_panels.begin(), touch_panels.end(), [&](const GlassSize& panel) { return is_same_glass(monitor.glass, panel); });
+    return can_show(monitor) &&
+           std::any_of(touch_panels.begin(), touch_panels.end(),
+                       [&](const GlassSize& panel) { return is_same_glass(monitor.glass, panel); });
   });
   if (touched) return touched;
-  if (const auto primary = first(monitors, [](const MonitorState& monitor) { return monitor.primary && can_show(monitor); })) return primary;
+  if (const auto primary = first(monitors, [](const MonitorState& monitor) {
+        return monitor.primary && can_show(monitor);
+      }))
+    return primary;
   return first(monitors, can_show);
 }
 

@@ -15,14 +15,16 @@ namespace kiosk::ui {
 Moment boot_time() {
   timespec time{};
   clock_gettime(CLOCK_BOOTTIME, &time);
-  return std::chrono::duration_cast<Moment>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+  return std::chrono::duration_cast<Moment>(std::chrono::seconds(time.tv_sec) +
+                                            std::chrono::nanoseconds(time.tv_nsec));
 }
 
 namespace {
 
 std::shared_ptr<const int> event_descriptor() {
   const int descriptor = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-  if (descriptor < 0) throw std::system_error(errno, std::generic_category(), "no event descriptor");
+  if (descriptor < 0)
+    throw std::system_error(errno, std::generic_category(), "no event descriptor");
   return {new int(descriptor), [](const int* held) {
             close(*held);
             delete held;
@@ -50,8 +52,10 @@ void Sleeper::wait(std::span<const int> descriptors, std::optional<Moment> longe
     time.it_value.tv_nsec = std::chrono::nanoseconds(length % std::chrono::seconds(1)).count();
   }
   timerfd_settime(timer_, 0, &time, nullptr);
-  std::vector<pollfd> waiting{{.fd = timer_, .events = POLLIN, .revents = 0}, {.fd = *woken_, .events = POLLIN, .revents = 0}};
-  for (const int descriptor : descriptors) waiting.push_back({.fd = descriptor, .events = POLLIN, .revents = 0});
+  std::vector<pollfd> waiting{{.fd = timer_, .events = POLLIN, .revents = 0},
+                              {.fd = *woken_, .events = POLLIN, .revents = 0}};
+  for (const int descriptor : descriptors)
+    waiting.push_back({.fd = descriptor, .events = POLLIN, .revents = 0});
   poll(waiting.data(), waiting.size(), -1);
   eventfd_t times = 0;
   static_cast<void>(eventfd_read(*woken_, &times));

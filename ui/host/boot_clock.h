@@ -9,11 +9,12 @@
 
 namespace kiosk::ui {
 
-/// Since the machine started (CLOCK_BOOTTIME): a visit that was left three hours ago is three hours old, though the machine slept.
+/// Since the machine started (CLOCK_BOOTTIME): a visit that was left three hours ago is three hours
+/// old, though the machine slept.
 Moment boot_time();
 
-/// Sleeps until there is something to read, or until a time is over by the boot clock: a sleep that is over when the machine wakes up ends
-/// then.
+/// Sleeps until there is something to read, or until a time is over by the boot clock: a sleep that
+/// is over when the machine wakes up ends then.
 class Sleeper {
  public:
   /// Throws std::system_error if the system has no descriptors to give.
@@ -24,12 +25,14 @@ class Sleeper {
 
   /// For ever without a time. It may wake early.
   void wait(std::span<const int> descriptors, std::optional<Moment> longest);
-  /// What ends the sleep that is going on, or the next one at once. May be called from any thread, also once there is no sleeper any more.
+  /// What ends the sleep that is going on, or the next one at once. May be called from any thread,
+  /// also once there is no sleeper any more.
   std::function<void()> waker() const;
 
  private:
   int timer_ = -1;
-  std::shared_ptr<const int> woken_{};  ///< an eventfd; a thread that outlives the sleeper has it, too
+  std::shared_ptr<const int>
+      woken_{};  ///< an eventfd; a thread that outlives the sleeper has it, too
 };
 
 }  // namespace kiosk::ui

@@ -5,8 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// Xlib never frees an event: it hands the same ones out again. A visit that typed into a frame that took long leaves this many at most;
-/// about 50 KiB.
+/// Xlib never frees an event: it hands the same ones out again. A visit that typed into a frame
+/// that took long leaves this many at most; about 50 KiB.
 constexpr int most_events_kept = 256;
 
 }  // namespace
@@ -17,13 +17,17 @@ void wipe_event_buffers(_XDisplay* display) {
   nothing.xclient.display = display;
   nothing.xclient.format = 32;
   for (int i = 0; i < most_events_kept; ++i) XPutBackEvent(display, &nothing);
-  for (int i = 0; i < most_events_kept; ++i) XNextEvent(display, &nothing);  // those that were put back come first
-  // The answer is longer than the 4 KiB through which the connection is read, so it overwrites all of them.
+  for (int i = 0; i < most_events_kept; ++i)
+    XNextEvent(display, &nothing);  // those that were put back come first
+  // The answer is longer than the 4 KiB through which the connection is read, so it overwrites all
+  // of them.
   int first = 0;
   int last = 0;
   int symbols_each = 0;
   XDisplayKeycodes(display, &first, &last);
-  if (auto* symbols = XGetKeyboardMapping(display, static_cast<KeyCode>(first), last - first + 1, &symbols_each)) XFree(symbols);
+  if (auto* symbols = XGetKeyboardMapping(display, static_cast<KeyCode>(first), last - first + 1,
+                                          &symbols_each))
+    XFree(symbols);
 }
 
 }  // namespace kiosk::ui

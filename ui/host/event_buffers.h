@@ -1,12 +1,14 @@
 // What Xlib keeps of events that have long been taken from it.
 #pragma once
 
-struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of this one
+struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of
+                   // this one
 
 namespace kiosk::ui {
 
-/// Overwrites the buffers through which the keys and touches of a visit came: the connection's own, which still holds what was read last, and
-/// the events that Xlib keeps for use again. No event that waits is lost.
+/// Overwrites the buffers through which the keys and touches of a visit came: the connection's own,
+/// which still holds what was read last, and the events that Xlib keeps for use again. No event
+/// that waits is lost.
 void wipe_event_buffers(_XDisplay* display);
 
 }  // namespace kiosk::ui

@@ -1,8 +1,8 @@
 #include "ui/host/graphics.h"
 
+#include <backends/imgui_impl_opengl3.h>
 #include <glad/gl.h>
 #include <imgui.h>
-#include <backends/imgui_impl_opengl3.h>
 
 #include <cstring>
 
@@ -12,7 +12,8 @@ namespace {
 /// FNV-1a over eight bytes at a time: only equality matters.
 void mix(std::uint64_t& hash, const void* bytes, std::size_t size) {
   const auto* from = static_cast<const unsigned char*>(bytes);
-  for (; size >= sizeof(std::uint64_t); size -= sizeof(std::uint64_t), from += sizeof(std::uint64_t)) {
+  for (; size >= sizeof(std::uint64_t);
+       size -= sizeof(std::uint64_t), from += sizeof(std::uint64_t)) {
     std::uint64_t word = 0;
     std::memcpy(&word, from, sizeof word);
     hash = (hash ^ word) * 1099511628211ULL;
@@ -72,7 +73,8 @@ std::uint64_t Graphics::end() {
 void Graphics::draw(int width, int height, Color ground) {
   glViewport(0, 0, width, height);
   glDisable(GL_SCISSOR_TEST);
-  glClearColor(static_cast<float>(ground.red) / 255.0F, static_cast<float>(ground.green) / 255.0F, static_cast<float>(ground.blue) / 255.0F, 1.0F);
+  glClearColor(static_cast<float>(ground.red) / 255.0F, static_cast<float>(ground.green) / 255.0F,
+               static_cast<float>(ground.blue) / 255.0F, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

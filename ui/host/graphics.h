@@ -1,4 +1,5 @@
-// ImGui's context and its OpenGL back end. No input is ever given to ImGui: its own shortcuts and windows cannot be reached.
+// ImGui's context and its OpenGL back end. No input is ever given to ImGui: its own shortcuts and
+// windows cannot be reached.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +10,8 @@ struct ImDrawList;
 
 namespace kiosk::ui {
 
-/// Needs a current OpenGL 3.3 core context whose functions glad has loaded, for as long as it lives.
+/// Needs a current OpenGL 3.3 core context whose functions glad has loaded, for as long as it
+/// lives.
 class Graphics {
  public:
   Graphics();
@@ -19,7 +21,8 @@ class Graphics {
 
   /// Begins a frame of that size in px and gives the list to draw into.
   ImDrawList* begin(int width, int height);
-  /// Ends the frame. Nothing is drawn yet; the fingerprint is the same when the picture would be the same.
+  /// Ends the frame. Nothing is drawn yet; the fingerprint is the same when the picture would be
+  /// the same.
   std::uint64_t end();
   /// Draws the last frame into the bound framebuffer.
   void draw(int width, int height, Color ground);

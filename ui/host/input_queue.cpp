@@ -6,9 +6,11 @@ namespace kiosk::ui {
 
 void InputQueue::push(Input input) {
   const bool is_full = waiting_.size() >= most_waiting;
-  if (input.kind == InputKind::move && !waiting_.empty() && waiting_.back().kind == InputKind::move) waiting_.pop_back();
+  if (input.kind == InputKind::move && !waiting_.empty() && waiting_.back().kind == InputKind::move)
+    waiting_.pop_back();
   else if (input.kind == InputKind::release) {
-    if (std::exchange(press_dropped_, false)) return;  // one release more than fits ends the press that is in the queue
+    if (std::exchange(press_dropped_, false))
+      return;  // one release more than fits ends the press that is in the queue
   } else if (input.kind == InputKind::press) {
     press_dropped_ = is_full;
     if (is_full) return;
@@ -28,7 +30,10 @@ void InputQueue::add_character(std::string character, Moment when) {
   }
   const auto known = us_characters_.find(character);
   auto us_character = known == us_characters_.end() ? std::string{} : known->second;
-  push({.kind = InputKind::character, .when = when, .character = std::move(character), .us_character = std::move(us_character)});
+  push({.kind = InputKind::character,
+        .when = when,
+        .character = std::move(character),
+        .us_character = std::move(us_character)});
 }
 
 std::optional<Input> InputQueue::next() {

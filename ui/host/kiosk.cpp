@@ -15,19 +15,29 @@ constexpr Moment look_again_after = std::chrono::minutes(1);
 constexpr Moment soon{1};
 constexpr Moment countdown_step{250};  // a wait that counts down shows each of its seconds
 
-/// Inputs that come faster than this is enough for wait for the next frame: the glass is never longer without a picture of what was done.
+/// Inputs that come faster than this is enough for wait for the next frame: the glass is never
+/// longer without a picture of what was done.
 constexpr Moment longest_without_a_frame{50};
 
 }  // namespace
 
-Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content, Words fallback_words, KioskPorts ports)
-    : window_(window), stage_(stage), settings_(settings), content_(std::move(content)), fallback_words_(std::move(fallback_words)), ports_(std::move(ports)) {}
+Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content,
+             Words fallback_words, KioskPorts ports)
+    : window_(window),
+      stage_(stage),
+      settings_(settings),
+      content_(std::move(content)),
+      fallback_words_(std::move(fallback_words)),
+      ports_(std::move(ports)) {}
 
 const Words& Kiosk::words() const {
   if (!content_.content) return fallback_words_;
-  const auto& language = session_.language.empty() ? content_.content->languages.front() : session_.language;
+  const auto& language =
+      session_.language.empty() ? content_.content->languages.front() : session_.language;
   if (is_helper(session_, content_.content->aid)) {
-    if (const auto helper = content_.content->words.find(helper_language(language)); helper != content_.content->words.end()) return helper->second;
+    if (const auto helper = content_.content->words.find(helper_language(language));
+        helper != content_.content->words.end())
+      return helper->second;
   }
   const auto found = content_.content->words.find(language);
   return found == content_.content->words.end() ? fallback_words_ : found->second;
@@ -37,19 +47,33 @@ View Kiosk::view() const {
   const auto facts = session_.panels.find<StaffEntry>() ? ports_.facts() : nullptr;
   if (!content_.content && session_.panels.find<StaffEntry>()) {
     const DecisionAid no_aid{.languages = {fallback_words_.language}};
-    return make_staff_page_view({.session = session_, .aid = no_aid, .words = fallback_words_, .settings = settings_, .languages = no_aid.languages, .facts = facts.get()});
+    return make_staff_page_view({.session = session_,
+                                 .aid = no_aid,
+                                 .words = fallback_words_,
+                                 .settings = settings_,
+                                 .languages = no_aid.languages,
+                                 .facts = facts.get()});
   }
   if (!content_.content) return make_maintenance_view(fallback_words_, content_.staff_detail);
-  return make_view({.session = session_, .aid = content_.content->aid, .words = words(), .settings = settings_,
-                    .languages = content_.content->languages, .today = ports_.today(), .audit = &content_.content->audit, .facts = facts.get(),
-                    .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words()) : std::string{}});
+  return make_view({.session = session_,
+                    .aid = content_.content->aid,
+                    .words = words(),
+                    .settings = settings_,
+                    .languages = content_.content->languages,
+                    .today = ports_.today(),
+                    .audit = &content_.content->audit,
+                    .facts = facts.get(),
+                    .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words())
+                                                                     : std::string{}});
 }
 
 float Kiosk::pixels_per_mm() const { return static_cast<float>(appearance().screen.pixels_per_mm); }
 
 Appearance Kiosk::appearance() const {
   const auto size = window_.size();
-  return {.screen = screen_size(size.width, size.height, settings_.diagonal_inches), .theme = session_.theme.value_or(settings_.theme), .text_size = session_.text_size};
+  return {.screen = screen_size(size.width, size.height, settings_.diagonal_inches),
+          .theme = session_.theme.value_or(settings_.theme),
+          .text_size = session_.text_size};
 }
 
 void Kiosk::run() {
@@ -74,7 +98,8 @@ void Kiosk::run() {
   }
 }
 
-/// Overwrites what is left of a visit once the screen shows that it is over, and all that worked on its end has returned.
+/// Overwrites what is left of a visit once the screen shows that it is over, and all that worked on
+/// its end has returned.
 void Kiosk::leave_no_trace() {
   wipe_around(session_);
   wipe_stack();
@@ -91,13 +116,14 @@ void Kiosk::handle_inputs() {
 }
 
 TypedInto Kiosk::typed_into() const {
-  if (session_.panels.find<StaffEntry>() || session_.panels.find<PadEntry>()) return TypedInto::digits;
+  if (session_.panels.find<StaffEntry>() || session_.panels.find<PadEntry>())
+    return TypedInto::digits;
   const auto* entry = session_.panels.find<TextEntry>();
   return entry && entry->is_for<VisitCodeText>() ? TypedInto::code : TypedInto::words;
 }
 
-/// On a keyboard's screen whatever was typed since the last frame is one input, as a scanner means it: a frame for each character would take
-/// minutes.
+/// On a keyboard's screen whatever was typed since the last frame is one input, as a scanner means
+/// it: a frame for each character would take minutes.
 void Kiosk::join_what_is_typed(Input& input) {
   const auto into = typed_into();
   input.character = meant_by(input, into);
@@ -117,7 +143,8 @@ void Kiosk::handle(Input input) {
   const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
   if (is_somebody) last_touch_ = input.when;
   if (session_.panels.find<StillThere>()) {
-    // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down in a hurry ends the visit.
+    // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down
+    // in a hurry ends the visit.
     if (is_somebody) apply(StillHere{});
     return;
   }
@@ -142,26 +169,31 @@ void Kiosk::apply(const Event& event) {
 void Kiosk::carry_out(const Request& request) {
   if (const auto* sheet = std::get_if<PrintSheet>(&request)) {
     show_if_changed();  // "Printing now"
-    if (content_.content && ports_.print(*sheet, session_, *content_.content, words())) follow_print();
+    if (content_.content && ports_.print(*sheet, session_, *content_.content, words()))
+      follow_print();
     else apply(PrintFinished{false});
   }
   if (std::holds_alternative<CancelPrint>(request)) ports_.cancel_print();
   if (const auto* alert = std::get_if<RaiseAlert>(&request); alert && content_.content) {
-    if (const auto taken = ports_.raise_alert(*alert, session_, *content_.content, words())) apply(AlertSent{*taken});
+    if (const auto taken = ports_.raise_alert(*alert, session_, *content_.content, words()))
+      apply(AlertSent{*taken});
   }
-  if (std::holds_alternative<SendToRecord>(request)) apply(RecordTaken{content_.content ? ports_.send_to_record(session_, *content_.content, words()) : ""});
+  if (std::holds_alternative<SendToRecord>(request))
+    apply(RecordTaken{content_.content ? ports_.send_to_record(session_, *content_.content, words())
+                                       : ""});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
     window_.forget_inputs();
     forgetting_ = true;
   }
   if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_));
-  if (const auto* check = std::get_if<CheckStaffCode>(&request)) ports_.check_staff_code(check->digits);
+  if (const auto* check = std::get_if<CheckStaffCode>(&request))
+    ports_.check_staff_code(check->digits);
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
 }
 
-/// What became of the print since it was last asked. Its end is something new to read, so time begins anew; but only what a person does
-/// ends a countdown.
+/// What became of the print since it was last asked. Its end is something new to read, so time
+/// begins anew; but only what a person does ends a countdown.
 void Kiosk::follow_print() {
   if (!is_printing(session_)) return;
   const auto report = ports_.print_report();
@@ -175,12 +207,14 @@ void Kiosk::follow_print() {
 
 /// What became of the slip that comes out where staff are.
 void Kiosk::follow_alert() {
-  if (const auto printed = ports_.alert_printed()) apply(AlertPrinted{*printed, ports_.time_of_day()});
+  if (const auto printed = ports_.alert_printed())
+    apply(AlertPrinted{*printed, ports_.time_of_day()});
 }
 
 /// What became of the code that was entered, and how long the next try has to wait.
 void Kiosk::follow_staff() {
-  if (const auto right = ports_.staff_code_checked()) apply(StaffCodeChecked{*right, ports_.time_of_day()});
+  if (const auto right = ports_.staff_code_checked())
+    apply(StaffCodeChecked{*right, ports_.time_of_day()});
   if (!session_.panels.find<StaffEntry>()) return;
   const auto tries = ports_.staff_tries();
   if (!(tries == session_.panels.find<StaffEntry>()->tries)) apply(StaffTriesTold{tries});
@@ -190,7 +224,8 @@ void Kiosk::let_time_pass() {
   const auto step = idle_step(session_, settings_, last_touch_, window_.now());
   ask_time_at_ = step.ask_again_at;
   if (step.event) apply(*step.event);
-  if (step.event && !step.ask_again_at) ask_time_at_ = idle_step(session_, settings_, last_touch_, window_.now()).ask_again_at;
+  if (step.event && !step.ask_again_at)
+    ask_time_at_ = idle_step(session_, settings_, last_touch_, window_.now()).ask_again_at;
 }
 
 void Kiosk::look_after_content() {
@@ -201,9 +236,14 @@ void Kiosk::look_after_content() {
 
 std::optional<Moment> Kiosk::time_to_wait() const {
   std::optional<Moment> until = ask_time_at_;
-  if (!content_.content) until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
-  if (session_.panels.find<StaffEntry>() && session_.panels.find<StaffEntry>()->tries.wait.count() > 0) until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
-  if (ports_.sign_of_life_every) until = std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
+  if (!content_.content)
+    until = std::min(until.value_or(last_load_ + look_again_after), last_load_ + look_again_after);
+  if (session_.panels.find<StaffEntry>() &&
+      session_.panels.find<StaffEntry>()->tries.wait.count() > 0)
+    until = std::min(until.value_or(Moment::max()), window_.now() + countdown_step);
+  if (ports_.sign_of_life_every)
+    until =
+        std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());
 }
@@ -231,10 +271,12 @@ void Kiosk::show() {
   shown_with_content_ = has_content;
 }
 
-/// A sign of life is a whole frame: where nothing changed, the same picture is drawn and swapped once more. A loop that merely turns would
-/// prove nothing about the glass, and a frame every few seconds costs next to nothing.
+/// A sign of life is a whole frame: where nothing changed, the same picture is drawn and swapped
+/// once more. A loop that merely turns would prove nothing about the glass, and a frame every few
+/// seconds costs next to nothing.
 bool Kiosk::owes_a_sign_of_life() const {
-  return ports_.sign_of_life_every && (!shown_with_content_ || window_.now() - last_sign_of_life_ >= *ports_.sign_of_life_every);
+  return ports_.sign_of_life_every &&
+         (!shown_with_content_ || window_.now() - last_sign_of_life_ >= *ports_.sign_of_life_every);
 }
 
 }  // namespace kiosk::ui

@@ -33,11 +33,20 @@ namespace {
 
 void open(EGLDisplay& display, EGLContext& context) {
   display = eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
-  if (display == EGL_NO_DISPLAY || !eglInitialize(display, nullptr, nullptr)) throw NoWindow{"EGL cannot be started (is libegl1 installed?)"};
+  if (display == EGL_NO_DISPLAY || !eglInitialize(display, nullptr, nullptr))
+    throw NoWindow{"EGL cannot be started (is libegl1 installed?)"};
   if (!eglBindAPI(EGL_OPENGL_API)) throw NoWindow{"EGL offers no desktop OpenGL"};
-  const EGLint wanted[] = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3, EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
+  const EGLint wanted[] = {EGL_CONTEXT_MAJOR_VERSION,
+                           3,
+                           EGL_CONTEXT_MINOR_VERSION,
+                           3,
+                           EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                           EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                           EGL_NONE};
   context = eglCreateContext(display, EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, wanted);
-  if (context == EGL_NO_CONTEXT || !eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context)) throw NoWindow{"OpenGL 3.3 is not available off screen"};
+  if (context == EGL_NO_CONTEXT ||
+      !eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context))
+    throw NoWindow{"OpenGL 3.3 is not available off screen"};
   if (gladLoadGL(eglGetProcAddress) == 0) throw NoWindow{"OpenGL cannot be loaded"};
 }
 
@@ -47,11 +56,13 @@ Offscreen::Offscreen(WindowSize size) : egl_(std::make_unique<Egl>()), size_(siz
   open(egl_->display, egl_->context);
   glGenTextures(1, &color_);
   glBindTexture(GL_TEXTURE_2D, color_);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, size.width, size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, size.width, size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+               nullptr);
   glGenFramebuffers(1, &framebuffer_);
   glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, color_, 0);
-  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) throw NoWindow{"no off-screen framebuffer of that size"};
+  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
+    throw NoWindow{"no off-screen framebuffer of that size"};
 }
 
 Offscreen::~Offscreen() {
@@ -64,12 +75,14 @@ void Offscreen::save_png(const std::filesystem::path& file) const {
   std::vector<unsigned char> pixels(row * static_cast<std::size_t>(size_.height));
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, size_.width, size_.height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
-  // Flat pictures compress well with one filter; trying all five on every row takes several times as long.
+  // Flat pictures compress well with one filter; trying all five on every row takes several times
+  // as long.
   stbi_write_force_png_filter = 1;
   stbi_write_png_compression_level = 4;
   // OpenGL's first row is the lowest: the file is written from the last row upwards.
   const auto* last_row = pixels.data() + row * static_cast<std::size_t>(size_.height - 1);
-  if (!stbi_write_png(file.c_str(), size_.width, size_.height, 3, last_row, -static_cast<int>(row))) {
+  if (!stbi_write_png(file.c_str(), size_.width, size_.height, 3, last_row,
+                      -static_cast<int>(row))) {
     throw std::runtime_error(file.string() + ": cannot be written");
   }
 }

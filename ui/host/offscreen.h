@@ -1,4 +1,5 @@
-// Drawing without a display: the gallery, tests, and a kiosk's pictures on a machine without a screen.
+// Drawing without a display: the gallery, tests, and a kiosk's pictures on a machine without a
+// screen.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +9,8 @@
 
 namespace kiosk::ui {
 
-/// An OpenGL 3.3 core context of Mesa's surfaceless platform with a framebuffer of that size, current for as long as it lives.
+/// An OpenGL 3.3 core context of Mesa's surfaceless platform with a framebuffer of that size,
+/// current for as long as it lives.
 class Offscreen {
  public:
   /// Throws NoWindow where there is no EGL.

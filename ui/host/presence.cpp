@@ -25,7 +25,8 @@ bool Presence::is_somebody(const Input& input, float pixels_per_mm) {
     case InputKind::cancel: finger_down_ = false; return false;
     case InputKind::scroll: return type("wheel");
     case InputKind::key: return type("key " + std::to_string(static_cast<int>(input.key)));
-    case InputKind::character: return type("character " + input.us_character + ' ' + input.character);
+    case InputKind::character:
+      return type("character " + input.us_character + ' ' + input.character);
   }
   return false;
 }
@@ -34,7 +35,9 @@ bool Presence::press(const Input& input, float pixels_per_mm) {
   finger_down_ = true;
   pressed_at_ = input.when;
   counted_ = {input.x, input.y};
-  const auto here = [&](const Place& place) { return std::hypot(place.x - input.x, place.y - input.y) <= same_place * pixels_per_mm; };
+  const auto here = [&](const Place& place) {
+    return std::hypot(place.x - input.x, place.y - input.y) <= same_place * pixels_per_mm;
+  };
   const bool known = std::any_of(touched_.begin(), touched_.end(), here);
   if (!known) remember(touched_, counted_);
   alike_touches_ = known ? std::min(alike_touches_ + 1, most_alike_touches + 1) : 0;
@@ -44,7 +47,8 @@ bool Presence::press(const Input& input, float pixels_per_mm) {
 
 bool Presence::move(const Input& input, float pixels_per_mm) {
   if (!finger_down_ || !counts_ || input.when - pressed_at_ > longest_contact) return false;
-  if (std::hypot(counted_.x - input.x, counted_.y - input.y) <= same_place * pixels_per_mm) return false;
+  if (std::hypot(counted_.x - input.x, counted_.y - input.y) <= same_place * pixels_per_mm)
+    return false;
   counted_ = {input.x, input.y};
   return true;
 }

@@ -11,7 +11,9 @@ std::string current_renderer() {
   return name ? reinterpret_cast<const char*>(name) : "";
 }
 
-bool runs_written_code(std::string_view renderer) { return renderer.find("llvmpipe") != std::string_view::npos; }
+bool runs_written_code(std::string_view renderer) {
+  return renderer.find("llvmpipe") != std::string_view::npos;
+}
 
 bool may_run_written_code() {
   const auto size = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));

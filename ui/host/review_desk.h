@@ -1,4 +1,5 @@
-// The review desk's loop: a window with a mouse and a keyboard, in which an aid is gone through part by part.
+// The review desk's loop: a window with a mouse and a keyboard, in which an aid is gone through
+// part by part.
 #pragma once
 
 #include <functional>
@@ -11,8 +12,8 @@ namespace kiosk::ui {
 
 /// What the loop has done for it outside.
 struct ReviewPorts {
-  std::function<ReviewWritten(const ReviewEdit&)> write{};                ///< at once
-  std::function<void(const std::string&)> publish_semantics{};           ///< may be empty
+  std::function<ReviewWritten(const ReviewEdit&)> write{};      ///< at once
+  std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
 };
 
 /// A session on a stage. Needs no window, so tests and the gallery can have one off screen.
@@ -39,6 +40,7 @@ class StagedReview {
 };
 
 /// Runs until somebody closes the window. `text_size` in per cent.
-void run_review(Window& window, Stage& stage, StagedReview& review, const ReviewPorts& ports, int text_size);
+void run_review(Window& window, Stage& stage, StagedReview& review, const ReviewPorts& ports,
+                int text_size);
 
 }  // namespace kiosk::ui

@@ -7,8 +7,10 @@
 namespace kiosk::ui {
 
 ScreenFacts screen_facts(const Window& window) {
-  ScreenFacts facts{.window = window.size(), .arrangement = window.arrangement(), .refused = window.refused()};
-  if (const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER))) facts.renderer = renderer;
+  ScreenFacts facts{
+      .window = window.size(), .arrangement = window.arrangement(), .refused = window.refused()};
+  if (const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER)))
+    facts.renderer = renderer;
   auto* monitor = glfwGetPrimaryMonitor();
   if (!monitor) return facts;
   if (const char* name = glfwGetMonitorName(monitor)) facts.output = name;

@@ -11,7 +11,9 @@
 namespace kiosk::ui {
 namespace {
 
-[[noreturn]] void fail(const std::filesystem::path& path) { throw std::system_error(errno, std::generic_category(), path.string()); }
+[[noreturn]] void fail(const std::filesystem::path& path) {
+  throw std::system_error(errno, std::generic_category(), path.string());
+}
 
 sockaddr_un address_of(const std::filesystem::path& path) {
   sockaddr_un address{};
@@ -38,7 +40,10 @@ SemanticsSocket::SemanticsSocket(const std::filesystem::path& path) : path_(path
   const auto address = address_of(path);
   std::filesystem::remove(path);
   listening_ = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  if (listening_ < 0 || ::bind(listening_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 || ::listen(listening_, 8) != 0) fail(path);
+  if (listening_ < 0 ||
+      ::bind(listening_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 ||
+      ::listen(listening_, 8) != 0)
+    fail(path);
   thread_ = std::thread([this] { serve(); });
 }
 

@@ -9,7 +9,8 @@
 
 namespace kiosk::ui {
 
-/// Answers each connection to a Unix socket with the present screen as one JSON object, then closes it.
+/// Answers each connection to a Unix socket with the present screen as one JSON object, then closes
+/// it.
 class SemanticsSocket {
  public:
   /// Throws std::system_error if the socket cannot be made.

@@ -5,7 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int most_passes = 6;  // a layout is at rest after two or three; the limit only keeps a mistake from hanging the kiosk
+constexpr int most_passes = 6;  // a layout is at rest after two or three; the limit only keeps a
+                                // mistake from hanging the kiosk
 
 }  // namespace
 
@@ -21,15 +22,22 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
   if (!(appearance == appearance_) || measures_.screen.width != appearance.screen.width) {
     appearance_ = appearance;
     palette_ = palette_of(appearance.theme);
-    measures_ = appearance.at_desk ? desk_measures(appearance.screen, appearance.text_size) : measures_for(appearance.screen, appearance.text_size);
+    measures_ = appearance.at_desk ? desk_measures(appearance.screen, appearance.text_size)
+                                   : measures_for(appearance.screen, appearance.text_size);
   }
   enter(drawing.frame);
   texts_.begin_pass();
   pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
   SemanticScreen said;
-  Ui ui{.colors = palette_, .measures = measures_, .texts = texts_, .pictures = pictures_, .assets = assets_, .interaction = interaction_,
-        .said = said, .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
+  Ui ui{.colors = palette_,
+        .measures = measures_,
+        .texts = texts_,
+        .pictures = pictures_,
+        .assets = assets_,
+        .interaction = interaction_,
+        .said = said,
+        .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
   ui.language = drawing.frame.language;
   ui.right_to_left = drawing.frame.right_to_left;
   drawing.draw(ui);
@@ -38,19 +46,23 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
   interaction_.end(std::move(said));
 }
 
-std::optional<Event> Stage::act(const View& view, const Appearance& appearance, const Input* input) {
+std::optional<Event> Stage::act(const View& view, const Appearance& appearance,
+                                const Input* input) {
   std::optional<Event> event;
-  pass({.frame = frame_of(view), .draw = [&](Ui& ui) { event = draw_screen(ui, view); }}, appearance, input);
+  pass({.frame = frame_of(view), .draw = [&](Ui& ui) { event = draw_screen(ui, view); }},
+       appearance, input);
   return event;
 }
 
 bool Stage::lay_out(const View& view, const Appearance& appearance) {
-  return lay_out(Drawing{.frame = frame_of(view), .draw = [&](Ui& ui) { draw_screen(ui, view); }}, appearance);
+  return lay_out(Drawing{.frame = frame_of(view), .draw = [&](Ui& ui) { draw_screen(ui, view); }},
+                 appearance);
 }
 
 bool Stage::lay_out(const Drawing& drawing, const Appearance& appearance) {
   pass(drawing, appearance, nullptr);
-  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i) pass(drawing, appearance, nullptr);
+  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i)
+    pass(drawing, appearance, nullptr);
   return laid_out_ != drawn_;
 }
 

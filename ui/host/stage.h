@@ -13,7 +13,7 @@ struct Appearance {
   ScreenSize screen{};
   Theme theme = Theme::light;
   int text_size = 100;
-  bool at_desk = false;            ///< for somebody who sits before it with a mouse and a keyboard
+  bool at_desk = false;  ///< for somebody who sits before it with a mouse and a keyboard
 
   bool operator==(const Appearance&) const = default;
 };
@@ -34,13 +34,16 @@ class Stage {
   /// Lets one input act on a view; nothing is shown. The event it means, if any.
   std::optional<Event> act(const View& view, const Appearance& appearance, const Input* input);
   /// The same of another screen. What was activated is known to `interaction`.
-  void act(const Drawing& drawing, const Appearance& appearance, const Input* input) { pass(drawing, appearance, input); }
+  void act(const Drawing& drawing, const Appearance& appearance, const Input* input) {
+    pass(drawing, appearance, input);
+  }
   bool lay_out(const Drawing& drawing, const Appearance& appearance);
   /// Lays out a view until it is at rest. Whether it differs from what was drawn last.
   bool lay_out(const View& view, const Appearance& appearance);
   /// Draws what was laid out last into the bound framebuffer.
   void draw();
-  /// What was laid out last is on the glass, at the latest since now: from now on the rest of a screen that has just come is counted.
+  /// What was laid out last is on the glass, at the latest since now: from now on the rest of a
+  /// screen that has just come is counted.
   void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
   /// Screens rest for no longer than that, for tests of other things.
   void shorten_rests(Moment longest) { longest_rest_ = longest; }

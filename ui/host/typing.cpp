@@ -15,20 +15,35 @@ struct PrintingKey {
   char shifted = 0;
 };
 
-constexpr std::array<PrintingKey, 12> signs{{{GLFW_KEY_SPACE, ' ', ' '}, {GLFW_KEY_APOSTROPHE, '\'', '"'}, {GLFW_KEY_COMMA, ',', '<'}, {GLFW_KEY_MINUS, '-', '_'},
-                                             {GLFW_KEY_PERIOD, '.', '>'}, {GLFW_KEY_SLASH, '/', '?'}, {GLFW_KEY_SEMICOLON, ';', ':'}, {GLFW_KEY_EQUAL, '=', '+'},
-                                             {GLFW_KEY_LEFT_BRACKET, '[', '{'}, {GLFW_KEY_BACKSLASH, '\\', '|'}, {GLFW_KEY_RIGHT_BRACKET, ']', '}'}, {GLFW_KEY_GRAVE_ACCENT, '`', '~'}}};
+constexpr std::array<PrintingKey, 12> signs{{{GLFW_KEY_SPACE, ' ', ' '},
+                                             {GLFW_KEY_APOSTROPHE, '\'', '"'},
+                                             {GLFW_KEY_COMMA, ',', '<'},
+                                             {GLFW_KEY_MINUS, '-', '_'},
+                                             {GLFW_KEY_PERIOD, '.', '>'},
+                                             {GLFW_KEY_SLASH, '/', '?'},
+                                             {GLFW_KEY_SEMICOLON, ';', ':'},
+                                             {GLFW_KEY_EQUAL, '=', '+'},
+                                             {GLFW_KEY_LEFT_BRACKET, '[', '{'},
+                                             {GLFW_KEY_BACKSLASH, '\\', '|'},
+                                             {GLFW_KEY_RIGHT_BRACKET, ']', '}'},
+                                             {GLFW_KEY_GRAVE_ACCENT, '`', '~'}}};
 
 constexpr std::string_view over_digits = ")!@#$%^&*(";
 
-bool is_digit(const std::string& text) { return text.size() == 1 && text.front() >= '0' && text.front() <= '9'; }
+bool is_digit(const std::string& text) {
+  return text.size() == 1 && text.front() >= '0' && text.front() <= '9';
+}
 
 }  // namespace
 
 std::string us_character(int key, bool shift) {
-  if (key >= GLFW_KEY_A && key <= GLFW_KEY_Z) return {static_cast<char>((shift ? 'A' : 'a') + (key - GLFW_KEY_A))};
-  if (key >= GLFW_KEY_0 && key <= GLFW_KEY_9) return {shift ? over_digits[static_cast<std::size_t>(key - GLFW_KEY_0)] : static_cast<char>('0' + (key - GLFW_KEY_0))};
-  if (key >= GLFW_KEY_KP_0 && key <= GLFW_KEY_KP_9) return {static_cast<char>('0' + (key - GLFW_KEY_KP_0))};
+  if (key >= GLFW_KEY_A && key <= GLFW_KEY_Z)
+    return {static_cast<char>((shift ? 'A' : 'a') + (key - GLFW_KEY_A))};
+  if (key >= GLFW_KEY_0 && key <= GLFW_KEY_9)
+    return {shift ? over_digits[static_cast<std::size_t>(key - GLFW_KEY_0)]
+                  : static_cast<char>('0' + (key - GLFW_KEY_0))};
+  if (key >= GLFW_KEY_KP_0 && key <= GLFW_KEY_KP_9)
+    return {static_cast<char>('0' + (key - GLFW_KEY_KP_0))};
   if (key == GLFW_KEY_KP_SUBTRACT) return "-";
   for (const auto& sign : signs) {
     if (sign.key == key) return {shift ? sign.shifted : sign.plain};
@@ -41,7 +56,9 @@ bool calls_staff(int key, const std::string& label) { return key == GLFW_KEY_Q |
 std::string meant_by(const Input& typed, TypedInto into) {
   switch (into) {
     case TypedInto::code: return typed.us_character;
-    case TypedInto::digits: return !is_digit(typed.character) && is_digit(typed.us_character) ? typed.us_character : typed.character;
+    case TypedInto::digits:
+      return !is_digit(typed.character) && is_digit(typed.us_character) ? typed.us_character
+                                                                        : typed.character;
     case TypedInto::words: break;
   }
   return typed.character;
@@ -56,7 +73,8 @@ bool HeldKeys::press(int code) {
 }
 
 void HeldKeys::release(int code) {
-  if (code >= 0 && static_cast<std::size_t>(code) < down_.size()) down_.reset(static_cast<std::size_t>(code));
+  if (code >= 0 && static_cast<std::size_t>(code) < down_.size())
+    down_.reset(static_cast<std::size_t>(code));
 }
 
 }  // namespace kiosk::ui

@@ -8,21 +8,25 @@
 
 namespace kiosk::ui {
 
-/// The character of the key at that place on a US keyboard, "" if it has none. `key` is one of GLFW's, which name places, not labels.
+/// The character of the key at that place on a US keyboard, "" if it has none. `key` is one of
+/// GLFW's, which name places, not labels.
 std::string us_character(int key, bool shift);
 
-/// Whether Ctrl with this key calls staff: the key that is labelled Q, and the one where Q is on a US keyboard. On a French keyboard these
-/// are two, on a Greek one no key is labelled Q. `label` is what the layout has on the key, in lower case.
+/// Whether Ctrl with this key calls staff: the key that is labelled Q, and the one where Q is on a
+/// US keyboard. On a French keyboard these are two, on a Greek one no key is labelled Q. `label` is
+/// what the layout has on the key, in lower case.
 bool calls_staff(int key, const std::string& label);
 
 /// Where what is typed goes.
 enum class TypedInto : std::uint8_t { words, digits, code };
 
-/// What a typed input means there; "" if nothing. A code comes from a scanner, which sends the keys of a US keyboard, whatever layout the
-/// machine was given. Where figures are wanted, a key of the upper row is its figure, though a French layout has a letter on it.
+/// What a typed input means there; "" if nothing. A code comes from a scanner, which sends the keys
+/// of a US keyboard, whatever layout the machine was given. Where figures are wanted, a key of the
+/// upper row is its figure, though a French layout has a letter on it.
 std::string meant_by(const Input& typed, TypedInto into);
 
-/// Which keys are down. A key that is held down repeats nothing (Section 508, 407.4), and a bag on the keyboard is nobody.
+/// Which keys are down. A key that is held down repeats nothing (Section 508, 407.4), and a bag on
+/// the keyboard is nobody.
 class HeldKeys {
  public:
   /// Whether the key was up before; it is down now.

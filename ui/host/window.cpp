@@ -73,21 +73,28 @@ void set_hints(bool covers, bool resizable) {
 /// GLFW's callbacks have no place for an object but the window's pointer.
 Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
 
-/// For trying the kiosk out on a desktop: its window manager, if there is one, is asked to keep panels away. Without one nobody reads this.
+/// For trying the kiosk out on a desktop: its window manager, if there is one, is asked to keep
+/// panels away. Without one nobody reads this.
 void ask_for_the_whole_monitor(GLFWwindow* window) {
   auto* display = glfwGetX11Display();
   const Atom full_screen = XInternAtom(display, "_NET_WM_STATE_FULLSCREEN", False);
-  XChangeProperty(display, glfwGetX11Window(window), XInternAtom(display, "_NET_WM_STATE", False), XA_ATOM, 32, PropModeReplace,
+  XChangeProperty(display, glfwGetX11Window(window), XInternAtom(display, "_NET_WM_STATE", False),
+                  XA_ATOM, 32, PropModeReplace,
                   reinterpret_cast<const unsigned char*>(&full_screen), 1);
 }
 
 }  // namespace
 
-Window::Window(WindowSize size, std::function<void(const XTrouble&)> trouble) : Window(Kind::kiosk, size, nullptr, std::move(trouble)) {}
-Window::Window(Glass& glass, std::function<void(const XTrouble&)> trouble) : Window(Kind::kiosk, std::nullopt, &glass, std::move(trouble)) {}
-Window::Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble) : Window(Kind::desk, desk.size, nullptr, std::move(trouble)) {}
+Window::Window(WindowSize size, std::function<void(const XTrouble&)> trouble)
+    : Window(Kind::kiosk, size, nullptr, std::move(trouble)) {}
+Window::Window(Glass& glass, std::function<void(const XTrouble&)> trouble)
+    : Window(Kind::kiosk, std::nullopt, &glass, std::move(trouble)) {}
+Window::Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble)
+    : Window(Kind::desk, desk.size, nullptr, std::move(trouble)) {}
 
-Window::Window(Kind kind, std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble) : kind_(kind), glass_(glass) {
+Window::Window(Kind kind, std::optional<WindowSize> size, Glass* glass,
+               std::function<void(const XTrouble&)> trouble)
+    : kind_(kind), glass_(glass) {
   if (!glfwInit()) throw NoWindow{last_glfw_error()};
   set_hints(glass_ != nullptr, glass_ || kind_ == Kind::desk);
   // A kiosk that starts while its monitor is dark has some size until the monitor comes.
@@ -125,7 +132,9 @@ Window::~Window() {
   glfwTerminate();
 }
 
-std::optional<Arrangement> Window::arrangement() const { return glass_ ? std::optional(glass_->arrangement()) : std::nullopt; }
+std::optional<Arrangement> Window::arrangement() const {
+  return glass_ ? std::optional(glass_->arrangement()) : std::nullopt;
+}
 
 long Window::refused() const { return errors_->so_far() + (glass_ ? glass_->refused() : 0); }
 
@@ -146,11 +155,16 @@ void Window::listen_to_touch() {
   });
   glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-    // Where the finger was then; glfwGetCursorPos would ask the window system where it is now, which after a slow frame is elsewhere.
+    // Where the finger was then; glfwGetCursorPos would ask the window system where it is now,
+    // which after a slow frame is elsewhere.
     auto& touched = of(window);
-    touched.push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release, .x = touched.finger_x_, .y = touched.finger_y_});
+    touched.push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release,
+                  .x = touched.finger_x_,
+                  .y = touched.finger_y_});
   });
-  glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) { of(window).push({.kind = InputKind::scroll, .y = static_cast<float>(notches)}); });
+  glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double notches) {
+    of(window).push({.kind = InputKind::scroll, .y = static_cast<float>(notches)});
+  });
 }
 
 void Window::listen_to_keys() {
@@ -160,7 +174,8 @@ void Window::listen_to_keys() {
   });
   // It comes right after its key's callback, and for a key that is held down again and again.
   glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned point) {
-    if (!of(window).repeats_ || of(window).kind_ == Kind::desk) of(window).inputs_.add_character(utf8(point), of(window).now());
+    if (!of(window).repeats_ || of(window).kind_ == Kind::desk)
+      of(window).inputs_.add_character(utf8(point), of(window).now());
   });
 }
 
@@ -179,7 +194,8 @@ void Window::press_key(int key, int code, int modifiers) {
 
 void Window::listen_to_the_window_system() {
   glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { of(window).redraw_ = true; });
-  glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) { of(window).redraw_ = true; });
+  glfwSetFramebufferSizeCallback(window_,
+                                 [](GLFWwindow* window, int, int) { of(window).redraw_ = true; });
   glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int focused) {
     if (focused) return;
     of(window).held_.release_all();
@@ -192,7 +208,8 @@ void Window::listen_to_the_window_system() {
   });
 }
 
-/// Monitors may come, go and change while this runs: the last word of the X server counts, and the picture is painted anew.
+/// Monitors may come, go and change while this runs: the last word of the X server counts, and the
+/// picture is painted anew.
 void Window::cover_the_monitor() {
   const auto area = glass_->settle();
   redraw_ = true;
@@ -205,7 +222,8 @@ void Window::wait(std::optional<Moment> longest) {
   XErrors::listen();
   auto* display = glfwGetX11Display();
   bool news = glass_ && glass_->has_news();
-  const bool at_once = news || !inputs_.empty() || (longest && longest->count() <= 0) || XPending(display) > 0;
+  const bool at_once =
+      news || !inputs_.empty() || (longest && longest->count() <= 0) || XPending(display) > 0;
   if (!at_once) {
     const int descriptors[] = {ConnectionNumber(display), glass_ ? glass_->descriptor() : -1};
     sleeper_.wait(descriptors, longest);

@@ -20,7 +20,8 @@ struct WindowSize {
   int height = 0;
 };
 
-/// A window on a desk: it can be made larger and smaller, it closes, and a key that is held down repeats.
+/// A window on a desk: it can be made larger and smaller, it closes, and a key that is held down
+/// repeats.
 struct DeskWindow {
   WindowSize size{};
 };
@@ -30,14 +31,16 @@ struct NoWindow {
   std::string reason{};
 };
 
-/// A GLFW window with an OpenGL 3.3 core context. Inputs wait in a queue of their own, each with its place and time, so that a slow
-/// frame loses none of them.
+/// A GLFW window with an OpenGL 3.3 core context. Inputs wait in a queue of their own, each with
+/// its place and time, so that a slow frame loses none of them.
 class Window {
  public:
-  /// A window of that size, for trying things out. What the X server refuses is told to `trouble`. Throws NoWindow.
+  /// A window of that size, for trying things out. What the X server refuses is told to `trouble`.
+  /// Throws NoWindow.
   Window(WindowSize size, std::function<void(const XTrouble&)> trouble);
-  /// One that covers its monitor, whatever becomes of it. It is never what GLFW calls full screen: GLFW 3.3 moves such a window out of sight
-  /// when its monitor goes dark, and knows nothing of a mode that somebody else sets. Throws NoWindow.
+  /// One that covers its monitor, whatever becomes of it. It is never what GLFW calls full screen:
+  /// GLFW 3.3 moves such a window out of sight when its monitor goes dark, and knows nothing of a
+  /// mode that somebody else sets. Throws NoWindow.
   Window(Glass& glass, std::function<void(const XTrouble&)> trouble);
   /// One for somebody at a desk. Throws NoWindow.
   Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble);
@@ -47,8 +50,8 @@ class Window {
 
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
-  /// Looks whether an input waits without fetching it. Where none does, whatever `wait` fetches next has happened after this, however long
-  /// the kiosk is busy until then.
+  /// Looks whether an input waits without fetching it. Where none does, whatever `wait` fetches
+  /// next has happened after this, however long the kiosk is busy until then.
   void look_for_inputs();
   std::optional<Input> next_input() { return inputs_.next(); }
   /// The next input if it is typed: see InputQueue.
@@ -60,24 +63,28 @@ class Window {
   /// Whether somebody closed it, which only a window on a desk lets happen.
   bool was_closed() const { return closed_; }
   void swap();
-  /// Waits until what was swapped is drawn and the window system has answered: with vertical sync several frames may be under way, so a swap
-  /// that returns shows only that an earlier one came through.
+  /// Waits until what was swapped is drawn and the window system has answered: with vertical sync
+  /// several frames may be under way, so a swap that returns shows only that an earlier one came
+  /// through.
   void finish();
   WindowSize size() const;
   /// Where it covers a monitor: what became of monitors and panels.
   std::optional<Arrangement> arrangement() const;
   /// How much the X server refused so far.
   long refused() const;
-  /// What ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent would end GLFW's own waiting only.)
+  /// What ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent would end
+  /// GLFW's own waiting only.)
   std::function<void()> waker() const { return sleeper_.waker(); }
   /// Since the window was made, by the boot clock.
   Moment now() const;
-  /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a visit.
+  /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a
+  /// visit.
   void forget_inputs();
 
  private:
   enum class Kind : std::uint8_t { kiosk, desk };
-  Window(Kind kind, std::optional<WindowSize> size, Glass* glass, std::function<void(const XTrouble&)> trouble);
+  Window(Kind kind, std::optional<WindowSize> size, Glass* glass,
+         std::function<void(const XTrouble&)> trouble);
   void listen_to_touch();
   void listen_to_keys();
   void listen_to_the_window_system();
@@ -94,9 +101,9 @@ class Window {
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
-  Moment polled_{0};        ///< when inputs were fetched last, or none waited
-  Moment since_{0};         ///< the earliest at which those that are fetched can have happened
-  bool repeats_ = false;    ///< the key whose character comes next was down already
+  Moment polled_{0};      ///< when inputs were fetched last, or none waited
+  Moment since_{0};       ///< the earliest at which those that are fetched can have happened
+  bool repeats_ = false;  ///< the key whose character comes next was down already
   float finger_x_ = 0;
   float finger_y_ = 0;
   bool redraw_ = true;

@@ -9,7 +9,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int our_mark = 0x4266;  // Xlib's own extensions count from 1; ours on the display's list is found by this number
+constexpr int our_mark = 0x4266;  // Xlib's own extensions count from 1; ours on the display's list
+                                  // is found by this number
 
 XExtData** marks_on(Display* display) {
   XEDataObject object{};
@@ -20,15 +21,20 @@ XExtData** marks_on(Display* display) {
 /// Called by Xlib, which hands over nothing but the connection: so the counter hangs there.
 int note(Display* display, XErrorEvent* event) {
   if (auto* mark = XFindOnExtensionList(marks_on(display), our_mark)) {
-    reinterpret_cast<XErrors*>(mark->private_data)->count({.error = event->error_code, .request = event->request_code, .minor_request = event->minor_code});
+    reinterpret_cast<XErrors*>(mark->private_data)
+        ->count({.error = event->error_code,
+                 .request = event->request_code,
+                 .minor_request = event->minor_code});
   }
   return 0;
 }
 
 }  // namespace
 
-XErrors::XErrors(Display* display, std::function<void(const XTrouble&)> tell) : tell_(std::move(tell)) {
-  auto* mark = static_cast<XExtData*>(std::calloc(1, sizeof(XExtData)));  // Xlib frees it with the connection
+XErrors::XErrors(Display* display, std::function<void(const XTrouble&)> tell)
+    : tell_(std::move(tell)) {
+  auto* mark = static_cast<XExtData*>(
+      std::calloc(1, sizeof(XExtData)));  // Xlib frees it with the connection
   if (!mark) return;
   mark->number = our_mark;
   mark->private_data = reinterpret_cast<XPointer>(this);

@@ -3,7 +3,8 @@
 
 #include <functional>
 
-struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of this one
+struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of
+                   // this one
 
 namespace kiosk::ui {
 
@@ -15,8 +16,9 @@ struct XTrouble {
   long so_far = 0;  ///< how many on this connection, with this one
 };
 
-/// Counts what is refused on a connection, and tells of the first, the second, the fourth, the eighth, ...: a program outside that sends
-/// nonsense shall not fill the log. To be kept until the connection is closed.
+/// Counts what is refused on a connection, and tells of the first, the second, the fourth, the
+/// eighth, ...: a program outside that sends nonsense shall not fill the log. To be kept until the
+/// connection is closed.
 class XErrors {
  public:
   XErrors(_XDisplay* display, std::function<void(const XTrouble&)> tell);
@@ -24,8 +26,8 @@ class XErrors {
   XErrors& operator=(const XErrors&) = delete;
 
   long so_far() const { return so_far_; }
-  /// Makes the counting handler the one that Xlib calls. To be called again after GLFW may have put the default back (GLFW 3.3 does so after
-  /// each of its own requests that may fail).
+  /// Makes the counting handler the one that Xlib calls. To be called again after GLFW may have put
+  /// the default back (GLFW 3.3 does so after each of its own requests that may fail).
   static void listen();
 
   /// For the handler alone.

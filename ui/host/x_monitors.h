@@ -1,4 +1,5 @@
-// RandR: what the monitors show, and telling them otherwise. For glass.cpp alone, since it brings Xlib's names along.
+// RandR: what the monitors show, and telling them otherwise. For glass.cpp alone, since it brings
+// Xlib's names along.
 #pragma once
 
 #include <X11/Xlib.h>
@@ -21,7 +22,8 @@ class XMonitors {
   const std::vector<MonitorState>& states() const { return states_; }
   /// Nothing is shown there any more.
   void darken(std::size_t monitor) const;
-  /// Turns the picture; the mode stays the one it is. A graphics driver that cannot turn it leaves it as it is.
+  /// Turns the picture; the mode stays the one it is. A graphics driver that cannot turn it leaves
+  /// it as it is.
   void turn(std::size_t monitor, Rotation rotation) const;
   /// Shows a picture on a monitor that was dark, in the mode that the monitor prefers.
   void light(std::size_t monitor, Rotation rotation) const;

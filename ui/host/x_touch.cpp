@@ -16,14 +16,18 @@ constexpr std::string_view matrix_property = "Coordinate Transformation Matrix";
 constexpr double mm_per_meter = 1000;
 
 /// How far an axis reaches, mm. XInput 2 counts its resolution in units a meter.
-double reach_of(const XIValuatorClassInfo& axis) { return axis.resolution > 0 ? (axis.max - axis.min) / axis.resolution * mm_per_meter : 0; }
+double reach_of(const XIValuatorClassInfo& axis) {
+  return axis.resolution > 0 ? (axis.max - axis.min) / axis.resolution * mm_per_meter : 0;
+}
 
-/// The panel that a device is, if it is touched where the picture is: a touch pad or a mouse is not.
+/// The panel that a device is, if it is touched where the picture is: a touch pad or a mouse is
+/// not.
 std::optional<TouchPanel> panel_of(const XIDeviceInfo& device) {
   bool is_direct = false;
   TouchPanel panel{.device = device.deviceid, .name = device.name ? device.name : ""};
   for (const auto* each : std::span(device.classes, static_cast<std::size_t>(device.num_classes))) {
-    if (each->type == XITouchClass) is_direct = reinterpret_cast<const XITouchClassInfo*>(each)->mode == XIDirectTouch;
+    if (each->type == XITouchClass)
+      is_direct = reinterpret_cast<const XITouchClassInfo*>(each)->mode == XIDirectTouch;
     if (each->type != XIValuatorClass) continue;
     const auto& axis = *reinterpret_cast<const XIValuatorClassInfo*>(each);
     if (axis.number == 0) panel.glass.width = reach_of(axis);
@@ -39,8 +43,10 @@ std::optional<TouchMatrix> matrix_of(Display* display, int device, Atom property
   unsigned long left = 0;
   unsigned char* value = nullptr;
   TouchMatrix matrix{};
-  const bool is_there = XIGetProperty(display, device, property, 0, static_cast<long>(matrix.size()), False, float_type, &type, &format, &count, &left, &value) == Success &&
-                        type == float_type && format == 32 && count == matrix.size();
+  const bool is_there =
+      XIGetProperty(display, device, property, 0, static_cast<long>(matrix.size()), False,
+                    float_type, &type, &format, &count, &left, &value) == Success &&
+      type == float_type && format == 32 && count == matrix.size();
   if (is_there) std::memcpy(matrix.data(), value, sizeof matrix);
   if (value) XFree(value);
   return is_there ? std::optional(matrix) : std::nullopt;
@@ -54,7 +60,9 @@ bool listen_to_devices(Display* display) {
   int error = 0;
   int major = 2;
   int minor = 2;
-  if (!XQueryExtension(display, "XInputExtension", &opcode, &event, &error) || XIQueryVersion(display, &major, &minor) != Success) return false;
+  if (!XQueryExtension(display, "XInputExtension", &opcode, &event, &error) ||
+      XIQueryVersion(display, &major, &minor) != Success)
+    return false;
   unsigned char bits[XIMaskLen(XI_LASTEVENT)] = {};
   XISetMask(bits, XI_HierarchyChanged);
   XIEventMask mask{.deviceid = XIAllDevices, .mask_len = sizeof bits, .mask = bits};
@@ -64,9 +72,11 @@ bool listen_to_devices(Display* display) {
 
 std::vector<TouchPanel> touch_panels(Display* display) {
   int count = 0;
-  const std::unique_ptr<XIDeviceInfo, void (*)(XIDeviceInfo*)> devices(XIQueryDevice(display, XIAllDevices, &count), &XIFreeDeviceInfo);
+  const std::unique_ptr<XIDeviceInfo, void (*)(XIDeviceInfo*)> devices(
+      XIQueryDevice(display, XIAllDevices, &count), &XIFreeDeviceInfo);
   std::vector<TouchPanel> panels;
-  for (const auto& device : std::span(devices.get(), static_cast<std::size_t>(devices ? count : 0))) {
+  for (const auto& device :
+       std::span(devices.get(), static_cast<std::size_t>(devices ? count : 0))) {
     const bool is_real = device.use == XISlavePointer || device.use == XIFloatingSlave;
     if (const auto panel = is_real ? panel_of(device) : std::nullopt) panels.push_back(*panel);
   }
@@ -78,7 +88,9 @@ void set_touch_matrix(Display* display, const TouchPanel& panel, const TouchMatr
   const Atom float_type = XInternAtom(display, "FLOAT", False);
   if (matrix_of(display, panel.device, property, float_type) == matrix) return;
   auto values = matrix;  // Xlib takes what it only reads as if it would write it
-  XIChangeProperty(display, panel.device, property, float_type, 32, XIPropModeReplace, reinterpret_cast<unsigned char*>(values.data()), static_cast<int>(values.size()));
+  XIChangeProperty(display, panel.device, property, float_type, 32, XIPropModeReplace,
+                   reinterpret_cast<unsigned char*>(values.data()),
+                   static_cast<int>(values.size()));
 }
 
 }  // namespace kiosk::ui

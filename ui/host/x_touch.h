@@ -1,4 +1,5 @@
-// XInput 2: the panels that are touched, and where their touch lands. For glass.cpp alone, since it brings Xlib's names along.
+// XInput 2: the panels that are touched, and where their touch lands. For glass.cpp alone, since it
+// brings Xlib's names along.
 #pragma once
 
 #include <X11/Xlib.h>
@@ -10,8 +11,8 @@ namespace kiosk::ui {
 /// A panel that is touched where the picture is.
 struct TouchPanel {
   int device = 0;
-  std::string name{};   ///< as its maker has it
-  GlassSize glass{};  ///< 0 where the device does not say
+  std::string name{};  ///< as its maker has it
+  GlassSize glass{};   ///< 0 where the device does not say
 };
 
 /// Whether the X server speaks XInput 2.2; from then on it tells of devices that come and go.

@@ -24,8 +24,10 @@ struct PictureCache::Svg {
 
 namespace {
 
-constexpr std::size_t most_bytes = 28U << 20U;  // all treatment pictures of a screen, with room to go back one
-constexpr std::size_t most_file_bytes = 4U << 20U;  // of SVG files that are kept read; read they take several times as much
+constexpr std::size_t most_bytes =
+    28U << 20U;  // all treatment pictures of a screen, with room to go back one
+constexpr std::size_t most_file_bytes =
+    4U << 20U;  // of SVG files that are kept read; read they take several times as much
 
 struct FreeCairo {
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
@@ -37,8 +39,10 @@ using Surface = std::unique_ptr<cairo_surface_t, FreeCairo>;
 RsvgRectangle viewport(double width, double height, int to_width, int to_height, Fit fit) {
   const double by_width = to_width / width;
   const double by_height = to_height / height;
-  const double scale = fit == Fit::cover ? std::max(by_width, by_height) : std::min(by_width, by_height);
-  return {(to_width - width * scale) / 2, (to_height - height * scale) / 2, width * scale, height * scale};
+  const double scale =
+      fit == Fit::cover ? std::max(by_width, by_height) : std::min(by_width, by_height);
+  return {(to_width - width * scale) / 2, (to_height - height * scale) / 2, width * scale,
+          height * scale};
 }
 
 /// Cairo multiplies alpha into the colors; ImGui's blending wants them without.
@@ -47,7 +51,8 @@ void undo_premultiplication(std::vector<std::uint8_t>& pixels) {
     const unsigned alpha = pixels[i + 3];
     if (alpha == 0 || alpha == 255) continue;
     for (std::size_t channel = 0; channel < 3; ++channel) {
-      pixels[i + channel] = static_cast<std::uint8_t>(std::min(255U, pixels[i + channel] * 255U / alpha));
+      pixels[i + channel] =
+          static_cast<std::uint8_t>(std::min(255U, pixels[i + channel] * 255U / alpha));
     }
   }
 }
@@ -56,31 +61,44 @@ std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int h
   cairo_surface_flush(surface);
   const auto stride = cairo_image_surface_get_stride(surface);
   const auto* data = cairo_image_surface_get_data(surface);
-  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(row_bytes) * static_cast<std::size_t>(height));
-  for (int y = 0; y < height; ++y) std::copy_n(data + static_cast<std::ptrdiff_t>(y) * stride, row_bytes, pixels.data() + static_cast<std::ptrdiff_t>(y) * row_bytes);
+  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(row_bytes) *
+                                   static_cast<std::size_t>(height));
+  for (int y = 0; y < height; ++y)
+    std::copy_n(data + static_cast<std::ptrdiff_t>(y) * stride, row_bytes,
+                pixels.data() + static_cast<std::ptrdiff_t>(y) * row_bytes);
   return pixels;
 }
 
-/// Fills what lies outside of a drawing with the color of its ground: that of its corner, where it is opaque.
-void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawing, int width, int height) {
+/// Fills what lies outside of a drawing with the color of its ground: that of its corner, where it
+/// is opaque.
+void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawing, int width,
+                   int height) {
   constexpr int inside = 2;  // of the edge, which is blended
   const int left = static_cast<int>(std::ceil(drawing.x)) + inside;
   const int top = static_cast<int>(std::ceil(drawing.y)) + inside;
   const int right = static_cast<int>(std::floor(drawing.x + drawing.width)) - inside;
   const int bottom = static_cast<int>(std::floor(drawing.y + drawing.height)) - inside;
-  if (left < 0 || top < 0 || left >= std::min(right, width) || top >= std::min(bottom, height)) return;
-  const auto at = [&](int x, int y) { return (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4; };
+  if (left < 0 || top < 0 || left >= std::min(right, width) || top >= std::min(bottom, height))
+    return;
+  const auto at = [&](int x, int y) {
+    return (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+            static_cast<std::size_t>(x)) *
+           4;
+  };
   std::array<std::uint8_t, 4> ground{};
   std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(at(left, top)), 4, ground.begin());
   if (ground[3] != 255) return;
   for (int y = 0; y < height; ++y) {
     for (int x = 0; x < width; ++x) {
-      if (x < left || x >= right || y < top || y >= bottom) std::copy(ground.begin(), ground.end(), pixels.begin() + static_cast<std::ptrdiff_t>(at(x, y)));
+      if (x < left || x >= right || y < top || y >= bottom)
+        std::copy(ground.begin(), ground.end(),
+                  pixels.begin() + static_cast<std::ptrdiff_t>(at(x, y)));
     }
   }
 }
 
-std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& where, int width, int height, Fit fit) {
+std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& where, int width,
+                                       int height, Fit fit) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
@@ -90,7 +108,8 @@ std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& 
   return pixels;
 }
 
-Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRectangle& where, int width, int height) {
+Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRectangle& where,
+                    int width, int height) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   if (element.empty()) rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
@@ -98,13 +117,16 @@ Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRe
   return Texture::coverage(width, height, rows_of(surface.get(), width, height).data());
 }
 
-/// Drops what was used longest ago until the rest is no more than `most`, or all of it is in use for ever.
+/// Drops what was used longest ago until the rest is no more than `most`, or all of it is in use
+/// for ever.
 template <class Map, class Bytes, class LastUse>
 void trim(Map& map, std::size_t most, const Bytes& bytes, const LastUse& last_use) {
   std::size_t total = 0;
   for (const auto& [key, value] : map) total += bytes(value);
   while (total > most) {
-    const auto oldest = std::min_element(map.begin(), map.end(), [&](const auto& a, const auto& b) { return last_use(a.second) < last_use(b.second); });
+    const auto oldest = std::min_element(map.begin(), map.end(), [&](const auto& a, const auto& b) {
+      return last_use(a.second) < last_use(b.second);
+    });
     if (last_use(oldest->second) == std::numeric_limits<long>::max()) break;
     total -= bytes(oldest->second);
     map.erase(oldest);
@@ -133,7 +155,8 @@ PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   if (!found->handle) return *found;
   gboolean has_box = FALSE;
   RsvgRectangle box{0, 0, 1, 1};
-  rsvg_handle_get_intrinsic_dimensions(found->handle.get(), nullptr, nullptr, nullptr, nullptr, &has_box, &box);
+  rsvg_handle_get_intrinsic_dimensions(found->handle.get(), nullptr, nullptr, nullptr, nullptr,
+                                       &has_box, &box);
   if (has_box && box.width > 0 && box.height > 0) {
     found->width = box.width;
     found->height = box.height;
@@ -154,47 +177,69 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
   if (single_channel) {
     found->second.texture = render_mask(source.handle.get(), element, where, width, height);
   } else {
-    const auto pixels = prepared ? std::exchange(found->second.pixels, {}) : render_color(source.handle.get(), where, width, height, fit);
+    const auto pixels = prepared ? std::exchange(found->second.pixels, {})
+                                 : render_color(source.handle.get(), where, width, height, fit);
     found->second.texture = Texture::color(width, height, pixels.data());
   }
-  found->second.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
+  found->second.bytes =
+      static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * (single_channel ? 1 : 4);
   return found->second;
 }
 
-const Texture& PictureCache::picture(const std::filesystem::path& file, int width, int height, Fit fit) {
+const Texture& PictureCache::picture(const std::filesystem::path& file, int width, int height,
+                                     Fit fit) {
   return entry(key_of(file, width, height, fit), file).texture;
 }
 
-PictureCache::Key PictureCache::key_of(const std::filesystem::path& file, int width, int height, Fit fit) {
-  return {file.string(), {}, width, height, fit == Fit::cover ? Kind::picture_cover : fit == Fit::whole ? Kind::picture_whole : Kind::picture_contain};
+PictureCache::Key PictureCache::key_of(const std::filesystem::path& file, int width, int height,
+                                       Fit fit) {
+  return {file.string(),
+          {},
+          width,
+          height,
+          fit == Fit::cover   ? Kind::picture_cover
+          : fit == Fit::whole ? Kind::picture_whole
+                              : Kind::picture_contain};
 }
 
-Fit PictureCache::fit_of(Kind kind) { return kind == Kind::picture_cover ? Fit::cover : kind == Kind::picture_whole ? Fit::whole : Fit::contain; }
+Fit PictureCache::fit_of(Kind kind) {
+  return kind == Kind::picture_cover   ? Fit::cover
+         : kind == Kind::picture_whole ? Fit::whole
+                                       : Fit::contain;
+}
 
 void PictureCache::prepare(const std::filesystem::path& file, int width, int height, Fit fit) {
   const auto& source = svg(file);
   if (!source.handle) return;
-  entries_[key_of(file, width, height, fit)].pixels = render_color(source.handle.get(), viewport(source.width, source.height, width, height, fit), width, height, fit);
+  entries_[key_of(file, width, height, fit)].pixels =
+      render_color(source.handle.get(), viewport(source.width, source.height, width, height, fit),
+                   width, height, fit);
 }
 
 const Texture& PictureCache::mask(const std::filesystem::path& file, int width, int height) {
   return entry({file.string(), {}, width, height, Kind::mask}, file).texture;
 }
 
-const Texture& PictureCache::part_mask(const std::filesystem::path& file, const std::string& element, int width, int height) {
+const Texture& PictureCache::part_mask(const std::filesystem::path& file,
+                                       const std::string& element, int width, int height) {
   return entry({file.string(), element, width, height, Kind::part}, file).texture;
 }
 
-std::optional<PicturePart> PictureCache::part(const std::filesystem::path& file, const std::string& element) {
+std::optional<PicturePart> PictureCache::part(const std::filesystem::path& file,
+                                              const std::string& element) {
   auto& source = svg(file);
   const auto known = source.parts.find(element);
   if (known != source.parts.end()) return known->second;
   std::optional<PicturePart> part;
   RsvgRectangle ink{};
   const RsvgRectangle whole{0, 0, source.width, source.height};
-  if (source.handle && rsvg_handle_get_geometry_for_layer(source.handle.get(), ("#" + element).c_str(), &whole, &ink, nullptr, nullptr)) {
-    part = PicturePart{static_cast<float>(ink.x / source.width), static_cast<float>(ink.y / source.height),
-                       static_cast<float>(ink.width / source.width), static_cast<float>(ink.height / source.height)};
+  if (source.handle &&
+      rsvg_handle_get_geometry_for_layer(source.handle.get(), ("#" + element).c_str(), &whole, &ink,
+                                         nullptr, nullptr)) {
+    part = PicturePart{static_cast<float>(ink.x / source.width),
+                       static_cast<float>(ink.y / source.height),
+                       static_cast<float>(ink.width / source.width),
+                       static_cast<float>(ink.height / source.height)};
   }
   source.parts.emplace(element, part);
   return part;
@@ -208,9 +253,14 @@ float PictureCache::aspect(const std::filesystem::path& file) {
 void PictureCache::begin_pass() {
   ++pass_;
   constexpr long never = std::numeric_limits<long>::max();
-  // What is on the glass stays, lest another picture is given its texture's name and the screen seems to be the one that is shown already.
-  trim(entries_, most_bytes, [](const Entry& entry) { return entry.bytes; }, [](const Entry& entry) { return entry.on_glass ? never : entry.last_pass; });
-  trim(svgs_, most_file_bytes, [](const auto& svg) { return svg->file_bytes; }, [](const auto& svg) { return svg->last_pass; });
+  // What is on the glass stays, lest another picture is given its texture's name and the screen
+  // seems to be the one that is shown already.
+  trim(
+      entries_, most_bytes, [](const Entry& entry) { return entry.bytes; },
+      [](const Entry& entry) { return entry.on_glass ? never : entry.last_pass; });
+  trim(
+      svgs_, most_file_bytes, [](const auto& svg) { return svg->file_bytes; },
+      [](const auto& svg) { return svg->last_pass; });
 }
 
 void PictureCache::end_frame() {
@@ -218,7 +268,8 @@ void PictureCache::end_frame() {
 }
 
 void PictureCache::forget() {
-  std::erase_if(entries_, [](const auto& entry) { return std::get<Kind>(entry.first) == Kind::part; });
+  std::erase_if(entries_,
+                [](const auto& entry) { return std::get<Kind>(entry.first) == Kind::part; });
 }
 
 }  // namespace kiosk::ui

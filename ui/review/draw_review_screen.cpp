@@ -10,7 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float form_width = 46;  // em: about 90 characters a line, as whoever writes a comment wants to see of it
+constexpr float form_width =
+    46;  // em: about 90 characters a line, as whoever writes a comment wants to see of it
 
 struct Body {
   Ui& ui;
@@ -25,12 +26,15 @@ struct Body {
     draw_part(ui, column, view);
     return std::nullopt;
   }
-  std::optional<ReviewEvent> operator()(const ReviewFormView& view) const { return draw_review_form(ui, column, view, whole.on_enter); }
+  std::optional<ReviewEvent> operator()(const ReviewFormView& view) const {
+    return draw_review_form(ui, column, view, whole.on_enter);
+  }
 };
 
 }  // namespace
 
-std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const ReviewFormView& view, const std::optional<ReviewEvent>& on_enter) {
+std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const ReviewFormView& view,
+                                            const std::optional<ReviewEvent>& on_enter) {
   const auto& m = ui.measures;
   Column form{column.x, column.y, std::min(column.width, form_width * m.type.body.size)};
   std::optional<ReviewEvent> event;

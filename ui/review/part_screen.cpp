@@ -1,4 +1,5 @@
-// A part to be read: a table with a line in each language, beside it the records of the figures it tells.
+// A part to be read: a table with a line in each language, beside it the records of the figures it
+// tells.
 #include <algorithm>
 #include <utility>
 
@@ -13,9 +14,9 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float label_share = 0.13F;
-constexpr float beside_share = 0.24F;        // the texts have the rest
+constexpr float beside_share = 0.24F;          // the texts have the rest
 constexpr float picture_height_share = 0.26F;  // of the screen's height
-constexpr float picture_aspect = 1.8F;       // width to height, at most
+constexpr float picture_aspect = 1.8F;         // width to height, at most
 
 /// Where the columns of the table stand.
 struct Table {
@@ -28,7 +29,9 @@ struct Table {
     const float width = column.width;
     const float each = (width * (1 - label_share - beside_share)) / static_cast<float>(languages);
     label = {column.x, column.y, width * label_share - gap};
-    for (std::size_t i = 0; i < languages; ++i) texts.push_back({column.x + width * label_share + static_cast<float>(i) * each, column.y, each - gap});
+    for (std::size_t i = 0; i < languages; ++i)
+      texts.push_back(
+          {column.x + width * label_share + static_cast<float>(i) * each, column.y, each - gap});
     beside = {column.x + width * (1 - beside_share), column.y, width * beside_share};
   }
   float bottom() const {
@@ -39,13 +42,17 @@ struct Table {
 };
 
 /// Words of another language than the screen's are set as that language wants them.
-void text_cell(Ui& ui, Column& column, const std::string& text, bool is_markup, const Language& language) {
+void text_cell(Ui& ui, Column& column, const std::string& text, bool is_markup,
+               const Language& language) {
   const auto screen_language = std::exchange(ui.language, language);
-  draw_paragraph(ui, column, ui.measures.type.body, is_markup ? text : escaped(text), ui.colors.ink);
+  draw_paragraph(ui, column, ui.measures.type.body, is_markup ? text : escaped(text),
+                 ui.colors.ink);
   ui.language = screen_language;
 }
 
-void rule(Ui& ui, const Column& column) { fill(ui, {column.x, column.y, column.width, ui.measures.border_thin}, ui.colors.line); }
+void rule(Ui& ui, const Column& column) {
+  fill(ui, {column.x, column.y, column.width, ui.measures.border_thin}, ui.colors.line);
+}
 
 void text_row(Ui& ui, Column& column, const PartRow& row, const std::vector<Language>& languages) {
   const auto& m = ui.measures;
@@ -53,7 +60,8 @@ void text_row(Ui& ui, Column& column, const PartRow& row, const std::vector<Lang
   column.gap(m.gap_tiny);
   Table table(ui, column, languages.size());
   draw_small_print(ui, table.label, row.label);
-  for (std::size_t i = 0; i < languages.size(); ++i) text_cell(ui, table.texts[i], row.texts[i], row.is_markup, languages[i]);
+  for (std::size_t i = 0; i < languages.size(); ++i)
+    text_cell(ui, table.texts[i], row.texts[i], row.is_markup, languages[i]);
   for (const auto& line : row.beside) draw_small_print(ui, table.beside, line);
   column.y = table.bottom();
   column.gap(m.gap_tiny);
@@ -62,7 +70,9 @@ void text_row(Ui& ui, Column& column, const PartRow& row, const std::vector<Lang
 void column_heads(Ui& ui, Column& column, const PartReadingView& view) {
   if (view.column_heads.size() < 2) return;
   Table table(ui, column, view.column_heads.size());
-  for (std::size_t i = 0; i < view.column_heads.size(); ++i) draw_paragraph(ui, table.texts[i], ui.measures.type.body_strong, escaped(view.column_heads[i]), ui.colors.ink);
+  for (std::size_t i = 0; i < view.column_heads.size(); ++i)
+    draw_paragraph(ui, table.texts[i], ui.measures.type.body_strong, escaped(view.column_heads[i]),
+                   ui.colors.ink);
   column.y = table.bottom();
   column.gap(ui.measures.gap_tiny);
 }
@@ -150,7 +160,9 @@ void draw_part(Ui& ui, Column& column, const PartReadingView& view) {
   draw_small_heading(ui, column, view.heading);
   draw_small_print(ui, column, view.name);
   column.gap(m.gap_tiny);
-  for (const auto& state : view.states) draw_paragraph(ui, column, m.type.body, escaped(state.words), state.state == PartState::as_signed ? ui.colors.primary : ui.colors.ink_soft);
+  for (const auto& state : view.states)
+    draw_paragraph(ui, column, m.type.body, escaped(state.words),
+                   state.state == PartState::as_signed ? ui.colors.primary : ui.colors.ink_soft);
   if (!view.take_back.empty()) column.gap(m.gap_small);
   button_flow(ui, column, view.take_back, ButtonLook::chip);
   column.gap(m.gap);

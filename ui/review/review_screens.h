@@ -10,9 +10,11 @@ namespace kiosk::ui {
 /// Draws all of the screen, then returns what was done on it, at most one event.
 std::optional<ReviewEvent> draw_review_screen(Ui& ui, const ReviewView& view);
 
-/// The parts of draw_review_screen: what stands in the frame. Only a form has events of its own; everything else is known by its id.
+/// The parts of draw_review_screen: what stands in the frame. Only a form has events of its own;
+/// everything else is known by its id.
 void draw_part_list(Ui& ui, Column& column, const PartListView& view);
 void draw_part(Ui& ui, Column& column, const PartReadingView& view);
-std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const ReviewFormView& view, const std::optional<ReviewEvent>& on_enter);
+std::optional<ReviewEvent> draw_review_form(Ui& ui, Column& column, const ReviewFormView& view,
+                                            const std::optional<ReviewEvent>& on_enter);
 
 }  // namespace kiosk::ui

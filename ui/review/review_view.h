@@ -17,14 +17,14 @@ struct PartStateView {
 /// The parts of one kind.
 struct PartListView {
   struct Row {
-    ActionView open{};                       ///< its label is the part's title
-    std::string name{};                      ///< in review.toml
-    std::vector<PartStateView> states{};     ///< one a language
-    std::string comments{};                  ///< how many; "" for none
+    ActionView open{};                    ///< its label is the part's title
+    std::string name{};                   ///< in review.toml
+    std::vector<PartStateView> states{};  ///< one a language
+    std::string comments{};               ///< how many; "" for none
   };
   std::string heading{};
   std::string help{};
-  std::vector<std::string> progress{};       ///< one line a language
+  std::vector<std::string> progress{};  ///< one line a language
   std::vector<ActionView> kinds{};
   std::vector<Row> rows{};
 };
@@ -38,14 +38,14 @@ struct PartReadingView {
   std::string heading{};
   std::string name{};
   std::vector<PartStateView> states{};
-  std::vector<ActionView> take_back{};       ///< signatures of this reviewer
-  std::vector<std::string> column_heads{};   ///< what each language calls itself
+  std::vector<ActionView> take_back{};      ///< signatures of this reviewer
+  std::vector<std::string> column_heads{};  ///< what each language calls itself
   std::vector<Language> languages{};
   PartPage page{};
   std::string figures_heading{};
   std::string records_heading{};
   std::string comments_heading{};
-  std::string no_comments{};                 ///< said where there are none
+  std::string no_comments{};  ///< said where there are none
   std::vector<Comment> comments{};
 };
 
@@ -55,7 +55,7 @@ struct FieldView {
   std::string label{};
   EditedText text{};
   ReviewField field = ReviewField::comment;
-  bool tall = false;                         ///< room for several lines
+  bool tall = false;  ///< room for several lines
 };
 
 /// A comment to write, or a part to sign.
@@ -63,19 +63,19 @@ struct ReviewFormView {
   std::string heading{};
   std::string help{};
   std::string languages_label{};
-  std::vector<ActionView> languages{};       ///< to choose from; empty: there is one
-  std::vector<FieldView> fields{};           ///< the first has the focus when the form opens
-  std::vector<std::string> facts{};          ///< such as the date
-  std::string incomplete{};                  ///< what is missing; "" if nothing is
+  std::vector<ActionView> languages{};  ///< to choose from; empty: there is one
+  std::vector<FieldView> fields{};      ///< the first has the focus when the form opens
+  std::vector<std::string> facts{};     ///< such as the date
+  std::string incomplete{};             ///< what is missing; "" if nothing is
 };
 
 /// A whole screen of the desk.
 struct ReviewView {
   FrameView frame{};
   std::variant<PartListView, PartReadingView, ReviewFormView> body{};
-  std::string trouble{};                                     ///< why nothing was written
-  std::map<std::string, ReviewEvent, std::less<>> meant{};   ///< what each target means, by its id
-  std::optional<ReviewEvent> on_enter{};                     ///< what Enter means within a line
+  std::string trouble{};                                    ///< why nothing was written
+  std::map<std::string, ReviewEvent, std::less<>> meant{};  ///< what each target means, by its id
+  std::optional<ReviewEvent> on_enter{};                    ///< what Enter means within a line
 };
 
 /// The view of a session.

@@ -36,10 +36,16 @@ TextBoxUse text_box(Ui& ui, Column& column, const FieldView& view) {
   const auto set = set_in(ui, m.type.body, shown, column.width - 2 * m.gap_small);
   const float line = m.type.body.size * m.type.body.line_height;
   const float least = line * (view.tall ? lines_of_tall : 1);
-  const auto rect = column.take(std::max(least, shown.empty() ? 0 : height_of(ui, set)) + 2 * m.gap_small);
-  const auto state = touchable(ui, {.role = Role::text_box, .id = view.id, .name = view.label, .rect = rect, .value = view.text.text});
+  const auto rect =
+      column.take(std::max(least, shown.empty() ? 0 : height_of(ui, set)) + 2 * m.gap_small);
+  const auto state = touchable(ui, {.role = Role::text_box,
+                                    .id = view.id,
+                                    .name = view.label,
+                                    .rect = rect,
+                                    .value = view.text.text});
   fill(ui, rect, ui.colors.surface, m.radius_small);
-  outline(ui, rect, focused ? ui.colors.primary : ui.colors.control, focused ? m.border : m.border_thin, m.radius_small);
+  outline(ui, rect, focused ? ui.colors.primary : ui.colors.control,
+          focused ? m.border : m.border_thin, m.radius_small);
   if (!shown.empty()) draw_text(ui, set, rect.x + m.gap_small, rect.y + m.gap_small, ui.colors.ink);
   if (state.activated) {
     ui.interaction.focus_on(view.id);
@@ -47,8 +53,10 @@ TextBoxUse text_box(Ui& ui, Column& column, const FieldView& view) {
   }
   if (!focused) return {};
   ui.interaction.edit_at(view.id);
-  if (!ui.interaction.typed().empty()) return {.edit = TextEdit{TextEdit::Kind::insert, ui.interaction.typed()}};
-  return {.edit = edit_of(ui.interaction.edited()), .entered = ui.interaction.edited() == Key::enter};
+  if (!ui.interaction.typed().empty())
+    return {.edit = TextEdit{TextEdit::Kind::insert, ui.interaction.typed()}};
+  return {.edit = edit_of(ui.interaction.edited()),
+          .entered = ui.interaction.edited() == Key::enter};
 }
 
 }  // namespace kiosk::ui

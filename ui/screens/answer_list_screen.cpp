@@ -14,7 +14,8 @@ std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view)
 
   draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap);
-  auto event = draw_field(ui, page.head(), {.open = view.search, .filled = view.search.selected, .remove = view.clear});
+  auto event = draw_field(
+      ui, page.head(), {.open = view.search, .filled = view.search.selected, .remove = view.clear});
   page.head().gap(m.gap_small);
   draw_help(ui, page.head(), view.count);
 

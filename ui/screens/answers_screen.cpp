@@ -16,7 +16,10 @@ void strip(Ui& ui, Column& column, const AnswersView& view) {
   if (view.strip.empty()) return;
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding_small;
-  const auto line_of = [&](const SummaryFact& fact) { return set_markup_in(ui, m.type.body, "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value), width); };
+  const auto line_of = [&](const SummaryFact& fact) {
+    return set_markup_in(ui, m.type.body,
+                         "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value), width);
+  };
   const auto style = m.type.body_strong;
   float height = height_of(ui, set_in(ui, style, view.strip_heading, width)) + 2 * m.padding_small;
   for (const auto& fact : view.strip) height += m.gap_small * 0.7F + height_of(ui, line_of(fact));
@@ -40,7 +43,8 @@ std::optional<Event> open_questions(Ui& ui, Column& column, const AnswersView& v
   std::optional<Event> event;
   for (const auto& action : view.open) {
     const float height = natural_height(ui, action, ButtonLook::secondary, column.width);
-    if (auto touched = draw_button(ui, column.take(height), action, ButtonLook::secondary)) event = std::move(touched);
+    if (auto touched = draw_button(ui, column.take(height), action, ButtonLook::secondary))
+      event = std::move(touched);
     column.gap(ui.measures.gap);
   }
   return event;
@@ -51,14 +55,16 @@ std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   std::vector<ActionView> buttons{view.change};
   if (view.confirm) buttons.push_back(*view.confirm);
   float buttons_width = -flow_gap(m);
-  for (const auto& action : buttons) buttons_width += natural_width(ui, action, ButtonLook::chip) + flow_gap(m);
+  for (const auto& action : buttons)
+    buttons_width += natural_width(ui, action, ButtonLook::chip) + flow_gap(m);
   const float words_width = column.width - buttons_width - m.gap;
   const bool beside_words = words_width >= words_need * m.type.body.size;
   const float top = column.y;
   Column text{column.x, column.y, beside_words ? words_width : column.width};
   draw_small_print(ui, text, view.label);
   draw_paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colors.ink);
-  Column keys = beside_words ? Column{text.x + words_width + m.gap, top, buttons_width + 1} : Column{column.x, text.y + m.gap_small, column.width};
+  Column keys = beside_words ? Column{text.x + words_width + m.gap, top, buttons_width + 1}
+                             : Column{column.x, text.y + m.gap_small, column.width};
   auto event = button_flow(ui, keys, buttons, ButtonLook::chip);
   column.y = std::max(text.y, keys.y) + m.gap_small;
   fill(ui, column.take(m.border_thin), ui.colors.line);

@@ -11,16 +11,19 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_aspect = 0.75F;   // height of the picture to its width
-constexpr float picture_share = 0.2F;     // of a tall screen's width, beside the title
-constexpr float boxes_need = 21;          // em: below this width help and hard stand one below the other
+constexpr float picture_aspect = 0.75F;  // height of the picture to its width
+constexpr float picture_share = 0.2F;    // of a tall screen's width, beside the title
+constexpr float boxes_need = 21;  // em: below this width help and hard stand one below the other
 
 float prose_height(Ui& ui, const ProseView& view, float width) {
   const auto& m = ui.measures;
-  float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, view.heading, width), view.heading, width)) + m.gap_small;
+  float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, view.heading, width),
+                                      view.heading, width)) +
+                 m.gap_small;
   for (std::size_t i = 0; i < view.blocks.size(); ++i) {
     const float indent = view.blocks[i].kind == Block::Kind::bullet ? m.type.body.size : 0;
-    height += height_of(ui, set_markup_in(ui, m.type.body, view.blocks[i].markup, width - indent)) + (i > 0 ? m.gap_small : 0);
+    height += height_of(ui, set_markup_in(ui, m.type.body, view.blocks[i].markup, width - indent)) +
+              (i > 0 ? m.gap_small : 0);
   }
   return height;
 }
@@ -39,7 +42,9 @@ void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   const bool side_by_side = column.width >= boxes_need * m.type.body.size;
   auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
   const float inner = left.width - 2 * m.padding;
-  const float height = std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) + 2 * m.padding;
+  const float height =
+      std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) +
+      2 * m.padding;
   if (!side_by_side) right.y += height + m.gap;
   box(ui, left, view.help, height);
   box(ui, right, view.hard, height);
@@ -56,16 +61,21 @@ void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
 std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill * 1.2F);
-  const float widest = m.compact ? star / picture_aspect : column.width * picture_share;  // on a low screen no higher than the star
+  const float widest =
+      m.compact ? star / picture_aspect
+                : column.width * picture_share;  // on a low screen no higher than the star
   const float pictured = is_pictured ? std::round(widest) : 0;
   Column name{column.x + (is_pictured ? pictured + m.gap : 0), column.y, 0};
   name.width = column.x + column.width - star - m.gap - name.x;
-  const auto set = set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
+  const auto set =
+      set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
   const float height = std::max({height_of(ui, set), star, std::round(pictured * picture_aspect)});
-  if (is_pictured) picture_in(ui, {column.x, column.y, pictured, std::round(pictured * picture_aspect)}, view);
+  if (is_pictured)
+    picture_in(ui, {column.x, column.y, pictured, std::round(pictured * picture_aspect)}, view);
   name.gap((height - height_of(ui, set)) / 2);
   draw_heading(ui, name, view.title);
-  const auto event = draw_star_button(ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
+  const auto event = draw_star_button(
+      ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
   column.gap(height);
   return event;
 }
@@ -99,7 +109,8 @@ std::optional<Event> life(Ui& ui, Column& column, const CardView& view) {
   return button_flow(ui, column, view.life_actions, ButtonLook::secondary);
 }
 
-/// What the card is about for this person: its one sentence, why it did not come up, and what their answers make worth saying.
+/// What the card is about for this person: its one sentence, why it did not come up, and what their
+/// answers make worth saying.
 void about(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   column.gap(m.gap_small);

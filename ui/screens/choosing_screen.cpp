@@ -18,7 +18,8 @@ constexpr float picture_aspect = 0.75F;  // all of it is shown: height to width
 void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   if (view.picture.empty()) return;
   column.gap(ui.measures.gap);
-  const float height = std::round(column.width * (ui.measures.wide ? picture_aspect : picture_share));
+  const float height =
+      std::round(column.width * (ui.measures.wide ? picture_aspect : picture_share));
   const auto rect = column.take(height);
   const float width = std::min(rect.width, height / picture_aspect);
   const Rect shown{rect.x, rect.y, width, height};
@@ -55,7 +56,9 @@ void box(Ui& ui, Column& column, const std::string& heading_words, const std::st
 
 std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame, view.picture.empty() ? HeadAndMain::Beside::unless_compact : HeadAndMain::Beside::if_wide};
+  HeadAndMain page{
+      ui, frame,
+      view.picture.empty() ? HeadAndMain::Beside::unless_compact : HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
 
   draw_section_and_heading(ui, page.head(), view.section, view.heading);

@@ -9,14 +9,17 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float name_share = 0.2F;        // of the table's width, for the names of the rows
-constexpr float cell_needs = 10;          // em of its text: below this the names of rows stand above their cells
-constexpr float close_cell_needs = 9.5F;  // em of small print: below this the treatments stand one below the other in each row
+constexpr float name_share = 0.2F;  // of the table's width, for the names of the rows
+constexpr float cell_needs =
+    10;  // em of its text: below this the names of rows stand above their cells
+constexpr float close_cell_needs =
+    9.5F;  // em of small print: below this the treatments stand one below the other in each row
 constexpr float picture_aspect = 0.6F;
-constexpr float name_needs = 7;           // em: below this a treatment's name leaves no room for its picture
-constexpr float pinned_share = 0.3F;      // of the region, for heads that stay in sight
+constexpr float name_needs = 7;  // em: below this a treatment's name leaves no room for its picture
+constexpr float pinned_share = 0.3F;  // of the region, for heads that stay in sight
 
-/// Where the words of a row lie: its name before its cells, above them, or above cells that stand one below the other.
+/// Where the words of a row lie: its name before its cells, above them, or above cells that stand
+/// one below the other.
 enum class Shape : std::uint8_t { name_before, name_above, stacked };
 
 struct Grid {
@@ -29,7 +32,8 @@ struct Grid {
 
   float cell_x(std::size_t cell) const {
     if (shape == Shape::stacked) return x;
-    return x + static_cast<float>(cell) * (cell_width + gap) + (shape == Shape::name_before ? name_width + gap : 0);
+    return x + static_cast<float>(cell) * (cell_width + gap) +
+           (shape == Shape::name_before ? name_width + gap : 0);
   }
   TextStyle name_style() const {
     auto style = text;
@@ -52,7 +56,12 @@ Grid beside_each_other(const Ui& ui, const Column& column, std::size_t options) 
 Grid stacked(const Ui& ui, const Column& column) {
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding_small;
-  return {.shape = Shape::stacked, .x = column.x + m.padding_small, .name_width = width, .cell_width = width, .gap = m.gap, .text = m.type.body};
+  return {.shape = Shape::stacked,
+          .x = column.x + m.padding_small,
+          .name_width = width,
+          .cell_width = width,
+          .gap = m.gap,
+          .text = m.type.body};
 }
 
 Grid grid_for(const Ui& ui, const Column& column, std::size_t options) {
@@ -84,7 +93,8 @@ struct RowLayout {
 
 /// Puts words below what is in the row already, or at its top; gives where they end.
 float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, Color color) {
-  row.pieces.push_back({.words = paragraph, .x = x, .y = y, .color = color, .said = plain(paragraph.markup)});
+  row.pieces.push_back(
+      {.words = paragraph, .x = x, .y = y, .color = color, .said = plain(paragraph.markup)});
   const float end = y + height_of(ui, paragraph);
   row.height = std::max(row.height, end);
   return end;
@@ -94,20 +104,30 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
   const auto& m = ui.measures;
   RowLayout layout;
   const bool is_stacked = grid.shape == Shape::stacked;
-  float y = add(ui, layout, set_in(ui, fitted(ui, grid.name_style(), row.name, grid.name_width), row.name, grid.name_width), grid.x, 0, ui.colors.ink);
-  if (!row.matters.empty()) y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y, ui.colors.ink_soft);
+  float y = add(ui, layout,
+                set_in(ui, fitted(ui, grid.name_style(), row.name, grid.name_width), row.name,
+                       grid.name_width),
+                grid.x, 0, ui.colors.ink);
+  if (!row.matters.empty())
+    y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y,
+            ui.colors.ink_soft);
   if (grid.shape == Shape::name_above) y += m.gap_tiny;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (is_stacked) y += m.gap_small;
-    const auto markup = is_stacked ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i] : row.cells[i];
-    const float end = add(ui, layout, set_markup_in(ui, fitted(ui, grid.text, plain(markup), grid.cell_width), markup, grid.cell_width), grid.cell_x(i),
-                          grid.shape == Shape::name_before ? 0 : y, ui.colors.ink);
+    const auto markup = is_stacked
+                            ? "<b>" + escaped(view.options[i].title) + ":</b> " + row.cells[i]
+                            : row.cells[i];
+    const float end = add(ui, layout,
+                          set_markup_in(ui, fitted(ui, grid.text, plain(markup), grid.cell_width),
+                                        markup, grid.cell_width),
+                          grid.cell_x(i), grid.shape == Shape::name_before ? 0 : y, ui.colors.ink);
     if (is_stacked) y = end;
   }
   return layout;
 }
 
-/// A row that comes first for the person has a ground of its own, and an edge for those who do not see the ground.
+/// A row that comes first for the person has a ground of its own, and an edge for those who do not
+/// see the ground.
 void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   const auto& m = ui.measures;
   const auto rect = column.take(layout.height + 2 * m.gap_small);
@@ -121,19 +141,24 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   }
 }
 
-/// Picture, name and star of one treatment, from the column's top; nothing is drawn where `draws` says so. The column ends where they end.
-std::optional<Event> head(Ui& ui, Column& column, const Grid& grid, const CompareView::Option& option, bool draws) {
+/// Picture, name and star of one treatment, from the column's top; nothing is drawn where `draws`
+/// says so. The column ends where they end.
+std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
+                          const CompareView::Option& option, bool draws) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
   const float picture_width = star / picture_aspect;
   const auto style = grid.name_style();
   const float room = column.width - star - m.gap_small;
   const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;
-  // Where a name would have to break within its words beside the picture, it stands below it, or on a low screen without it.
+  // Where a name would have to break within its words beside the picture, it stands below it, or on
+  // a low screen without it.
   const bool is_below = !is_beside && !m.compact && room >= picture_width;
-  Column name{column.x + (is_beside ? picture_width + m.gap_small : 0), column.y + (is_below ? star + m.gap_tiny : 0), 0};
+  Column name{column.x + (is_beside ? picture_width + m.gap_small : 0),
+              column.y + (is_below ? star + m.gap_tiny : 0), 0};
   name.width = is_below ? column.width : column.x + room - name.x;
-  const auto set = set_in(ui, fitted(ui, style, option.title, name.width), option.title, name.width);
+  const auto set =
+      set_in(ui, fitted(ui, style, option.title, name.width), option.title, name.width);
   const float end = std::max(column.y + star, name.y + height_of(ui, set));
   std::optional<Event> event;
   if (draws) {
@@ -143,14 +168,16 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid, const Compar
       say(ui, Role::image, option.picture_description, shown);
     }
     draw_paragraph(ui, name, set.style, escaped(option.title), ui.colors.ink);
-    event = draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
+    event =
+        draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
   }
   column.y = end;
   return event;
 }
 
 /// The heads beside each other, or one below the other where they have no room beside.
-std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view, bool draws) {
+std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view,
+                           bool draws) {
   const auto& m = ui.measures;
   std::optional<Event> event;
   float end = column.y;
@@ -172,12 +199,15 @@ float heads_height(Ui& ui, const Grid& grid, const CompareView& view) {
 
 void rows(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
   const float top = column.y;
-  for (const auto& row : view.rows) draw_row(ui, column, lay_out(ui, grid, view, row), !row.matters.empty());
-  outline(ui, {column.x, top, column.width, column.y - top}, ui.colors.line, ui.measures.border_thin, ui.measures.radius_small * 0.5F);
+  for (const auto& row : view.rows)
+    draw_row(ui, column, lay_out(ui, grid, view, row), !row.matters.empty());
+  outline(ui, {column.x, top, column.width, column.y - top}, ui.colors.line,
+          ui.measures.border_thin, ui.measures.radius_small * 0.5F);
 }
 
 /// Columns with heads that stay in sight while their rows pass below them.
-std::optional<Event> table(Ui& ui, ScreenFrame& frame, const Grid& grid, const CompareView& view, float height) {
+std::optional<Event> table(Ui& ui, ScreenFrame& frame, const Grid& grid, const CompareView& view,
+                           float height) {
   auto& column = frame.body();
   const auto& region = frame.region();
   Column stays{column.x, std::max(column.y, region.y + ui.measures.gap_small), column.width};
@@ -211,7 +241,8 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   if (grid.shape != Shape::stacked && height <= frame.height_without_paging() * pinned_share) {
     keep(table(ui, frame, grid, view, height));
   } else {
-    // Heads that would take too much of the screen scroll away, so each cell has its treatment's name before it.
+    // Heads that would take too much of the screen scroll away, so each cell has its treatment's
+    // name before it.
     keep(heads(ui, column, grid, view, true));
     rows(ui, column, stacked(ui, column), view);
   }

@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.22F;   // of a tile's width
-constexpr float words_need = 12;         // em: below this a tile has no picture
+constexpr float picture_share = 0.22F;  // of a tile's width
+constexpr float words_need = 12;        // em: below this a tile has no picture
 
 /// The words of a tile, drawn where `draws` says so; either way the height that they take.
 float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
@@ -42,15 +42,19 @@ TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   const auto& m = ui.measures;
   TileShape shape{.picture_width = view.picture.empty() ? 0 : width * picture_share};
   shape.words_width = width - shape.picture_width - 2 * m.padding_small;
-  if (shape.words_width < words_need * m.type.body.size) shape = {.words_width = width - 2 * m.padding_small};
-  shape.height = std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small, shape.picture_width * 0.6F);
+  if (shape.words_width < words_need * m.type.body.size)
+    shape = {.words_width = width - 2 * m.padding_small};
+  shape.height =
+      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small,
+               shape.picture_width * 0.6F);
   return shape;
 }
 
 std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
   const auto& m = ui.measures;
   const auto shape = shape_of(ui, view, rect.width);
-  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.name, .rect = rect});
+  const auto state =
+      touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.name, .rect = rect});
   shadow(ui, rect, m.radius_card);
   fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_card);
   if (shape.picture_width > 0) {
@@ -58,26 +62,34 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
     draw_picture(ui, view.picture, shown, Fit::whole, m.radius_card, Corners::start);
     say(ui, Role::image, view.name, shown);
   }
-  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
+  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line,
+          state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
   const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
-  tile_words(ui, Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width}, view, true);
+  tile_words(
+      ui,
+      Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width},
+      view, true);
   focus_ring(ui, rect, m.radius_card, state);
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }
 
-/// Tiles one below the other, on a wide screen two beside each other; all of one row as high as the highest: none is more than another.
+/// Tiles one below the other, on a wide screen two beside each other; all of one row as high as the
+/// highest: none is more than another.
 std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Tile>& views) {
   const auto& m = ui.measures;
   const std::size_t columns = m.wide ? 2 : 1;
-  const float width = (column.width - m.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const float width =
+      (column.width - m.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   std::optional<Event> event;
   for (std::size_t first = 0; first < views.size(); first += columns) {
     const auto end = std::min(views.size(), first + columns);
     float height = 0;
-    for (auto i = first; i < end; ++i) height = std::max(height, shape_of(ui, views[i], width).height);
+    for (auto i = first; i < end; ++i)
+      height = std::max(height, shape_of(ui, views[i], width).height);
     for (auto i = first; i < end; ++i) {
       const float x = column.x + static_cast<float>(i - first) * (width + m.gap);
-      if (auto touched = tile(ui, {x, column.y, width, height}, views[i])) event = std::move(touched);
+      if (auto touched = tile(ui, {x, column.y, width, height}, views[i]))
+        event = std::move(touched);
     }
     column.gap(height + (end < views.size() ? m.gap * 0.8F : 0));
   }

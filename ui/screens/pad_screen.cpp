@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t few_ways = 2;  // that have room for large buttons beside each other
 
-/// What a real keyboard types into a number: figures and a sign by their faces, the point also as a comma.
+/// What a real keyboard types into a number: figures and a sign by their faces, the point also as a
+/// comma.
 std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   if (auto event = typed_key(ui, view.rows)) return event;
   const auto& typed = ui.interaction.typed();
@@ -19,10 +20,13 @@ std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   return std::nullopt;
 }
 
-/// How exactly a day is known, which half of the day, which unit: right above what is typed, in reach.
+/// How exactly a day is known, which half of the day, which unit: right above what is typed, in
+/// reach.
 std::optional<Event> ways(Ui& ui, Column& column, const PadView& view) {
   if (view.ways.empty()) return std::nullopt;
-  auto event = button_flow(ui, column, view.ways, view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary, Role::radio);
+  auto event = button_flow(ui, column, view.ways,
+                           view.ways.size() > few_ways ? ButtonLook::chip : ButtonLook::secondary,
+                           Role::radio);
   column.gap(ui.measures.gap);
   return event;
 }
@@ -51,7 +55,8 @@ std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
   if (auto touched = pad_fields(ui, keys, view)) event = std::move(touched);
   keys.gap(m.gap_small);
   written_out(ui, keys, view);
-  if (auto touched = key_rows(ui, keys, view.rows, keys.width / 3, frame.room_below(keys))) event = std::move(touched);
+  if (auto touched = key_rows(ui, keys, view.rows, keys.width / 3, frame.room_below(keys)))
+    event = std::move(touched);
   if (auto typed = typed_into_pad(ui, view)) event = std::move(typed);
   main.y = keys.y;
 

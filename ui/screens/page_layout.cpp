@@ -8,18 +8,25 @@ namespace {
 
 constexpr float head_share = 0.36F;
 constexpr float head_share_of_large_text = 0.42F;
-constexpr float air_above = 1.1F;       // of a large gap: what a wide screen has above its two parts where there is room
-constexpr float controls_from = 0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
+constexpr float air_above =
+    1.1F;  // of a large gap: what a wide screen has above its two parts where there is room
+constexpr float controls_from =
+    0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
 }  // namespace
 
 HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
-    : ui_(ui), frame_(frame), head_(frame.body()), main_(frame.body()), top_(frame.body().y + frame.scrolled()),
+    : ui_(ui),
+      frame_(frame),
+      head_(frame.body()),
+      main_(frame.body()),
+      top_(frame.body().y + frame.scrolled()),
       beside_(ui.measures.wide && !(ui.measures.compact && when == Beside::unless_compact)) {
   const auto& m = ui.measures;
   if (!beside_) return;
-  std::tie(head_, main_) = beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
+  std::tie(head_, main_) =
+      beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
   const auto [head_height, main_height] = ui.interaction.heights(frame.place());
   const float room = frame.region().bottom() - m.gap - top_;
   head_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, head_height - room));
@@ -31,7 +38,8 @@ Column& HeadAndMain::main() {
   if (!reached_main_ && !beside_) {
     main_ = head_;
     main_.gap(ui_.measures.gap_large);
-    if (!ui_.measures.wide) frame_.align_body_to(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
+    if (!ui_.measures.wide)
+      frame_.align_body_to(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
   reached_main_ = true;
   return main_;
@@ -49,7 +57,8 @@ void HeadAndMain::done() {
     ui_.interaction.request_pass();
   }
   frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
-  frame_.align_body_to(top_ - frame_.scrolled(), frame_.region().y + ui_.measures.gap_large * air_above);
+  frame_.align_body_to(top_ - frame_.scrolled(),
+                       frame_.region().y + ui_.measures.gap_large * air_above);
 }
 
 Column reading_column(const Ui& ui, const Column& column) {

@@ -5,12 +5,14 @@
 
 namespace kiosk::ui {
 
-/// The two parts of a screen: `head` for heading and help, `main` for what they are about. On a wide screen they stand beside each
-/// other, and each scrolls only as far as it must: a short question stays in sight beside its long list. On a tall one they are the same
-/// column, so `main` goes on where `head` ended, and both hang together from where the hand reaches.
+/// The two parts of a screen: `head` for heading and help, `main` for what they are about. On a
+/// wide screen they stand beside each other, and each scrolls only as far as it must: a short
+/// question stays in sight beside its long list. On a tall one they are the same column, so `main`
+/// goes on where `head` ended, and both hang together from where the hand reaches.
 class HeadAndMain {
  public:
-  /// `when`: on a compact screen a short head stands better above its answers, over the whole width.
+  /// `when`: on a compact screen a short head stands better above its answers, over the whole
+  /// width.
   enum class Beside : std::uint8_t { if_wide, unless_compact };
   HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when = Beside::if_wide);
   bool is_beside() const { return beside_; }
@@ -25,7 +27,7 @@ class HeadAndMain {
   ScreenFrame& frame_;
   Column head_;
   Column main_;
-  float top_ = 0;                ///< of both, unscrolled
+  float top_ = 0;  ///< of both, unscrolled
   std::pair<float, float> begun_{};
   bool reached_main_ = false;
   bool beside_ = false;
@@ -34,7 +36,8 @@ class HeadAndMain {
 /// Moves a column's content to the middle of a wide screen, narrow enough to be read with ease.
 Column reading_column(const Ui& ui, const Column& column);
 
-/// A white card with rounded corners behind something that is drawn into its column afterwards. `height` is known beforehand.
+/// A white card with rounded corners behind something that is drawn into its column afterwards.
+/// `height` is known beforehand.
 Rect card_ground(Ui& ui, Column& column, float height);
 
 }  // namespace kiosk::ui

@@ -42,7 +42,8 @@ void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
   circle(ui, ring_rect, ui.colors.tint);
   ring(ui, ring_rect, ui.colors.primary, m.border_thin);
   icon(ui, file_name(view.icon), inset(ring_rect, sign * 0.24F), ui.colors.on_tint);
-  draw_text(ui, set, rect.x + start, rect.y + (rect.height - height_of(ui, set)) / 2, ui.colors.ink);
+  draw_text(ui, set, rect.x + start, rect.y + (rect.height - height_of(ui, set)) / 2,
+            ui.colors.ink);
   say(ui, Role::text, view.words, rect);
 }
 
@@ -80,12 +81,14 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view) {
   auto& column = frame.body();
   const auto& m = ui.measures;
   std::optional<Event> event;
-  const auto group = [&](const std::string& heading_words, const std::vector<ActionView>& actions, Role role) {
+  const auto group = [&](const std::string& heading_words, const std::vector<ActionView>& actions,
+                         Role role) {
     if (actions.empty()) return;
     column.gap(m.gap_large);
     draw_small_heading(ui, column, heading_words);
     column.gap(m.gap);
-    if (auto touched = button_flow(ui, column, actions, ButtonLook::secondary, role)) event = std::move(touched);
+    if (auto touched = button_flow(ui, column, actions, ButtonLook::secondary, role))
+      event = std::move(touched);
   };
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);

@@ -13,19 +13,26 @@ namespace {
 std::optional<Event> icon_button(Ui& ui, const Rect& rect, const ActionView& action) {
   auto bare = action;
   bare.spoken = action.spoken.empty() ? action.label : action.spoken;
-  const auto state = touchable(ui, {.role = Role::button, .id = bare.id, .name = bare.spoken, .rect = rect, .enabled = bare.enabled});
+  const auto state = touchable(ui, {.role = Role::button,
+                                    .id = bare.id,
+                                    .name = bare.spoken,
+                                    .rect = rect,
+                                    .enabled = bare.enabled});
   circle(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface);
   ring(ui, rect, bare.enabled ? ui.colors.control : ui.colors.line, ui.measures.border_thin);
-  icon(ui, file_name(bare.icon), inset(rect, rect.width * 0.26F), bare.enabled ? ui.colors.ink : ui.colors.line);
+  icon(ui, file_name(bare.icon), inset(rect, rect.width * 0.26F),
+       bare.enabled ? ui.colors.ink : ui.colors.line);
   focus_ring(ui, rect, rect.width / 2, state);
   return state.activated ? std::optional(bare.event) : std::nullopt;
 }
 
-std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::Listed& view, std::size_t place) {
+std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::Listed& view,
+                                std::size_t place) {
   const auto& m = ui.measures;
   const float round = std::max(m.touch, m.pill);
   const auto number = set_in(ui, m.type.body_strong, std::to_string(place + 1), 0);
-  const float number_width = std::max(m.type.body.size, ui.texts.measure(number).width) + m.gap_small;
+  const float number_width =
+      std::max(m.type.body.size, ui.texts.measure(number).width) + m.gap_small;
   const float width = column.width - 2 * m.padding_small - number_width - 2 * (round + m.gap);
   const auto set = set_in(ui, m.type.body, view.words, width);
   const auto rect = column.take(std::max(round, height_of(ui, set)) + 2 * m.gap_small);
@@ -36,9 +43,13 @@ std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::
   say(ui, Role::text, view.words, rect, std::to_string(place + 1));
   const float y = rect.y + (rect.height - round) / 2;
   if (!view.notes.empty()) column.gap(m.gap_small);
-  auto event = icon_button(ui, {rect.right() - m.padding_small - 2 * round - m.gap, y, round, round}, view.up);
-  if (auto touched = icon_button(ui, {rect.right() - m.padding_small - round, y, round, round}, view.remove)) event = std::move(touched);
-  if (auto touched = button_flow(ui, column, view.notes, ButtonLook::chip)) event = std::move(touched);
+  auto event = icon_button(
+      ui, {rect.right() - m.padding_small - 2 * round - m.gap, y, round, round}, view.up);
+  if (auto touched =
+          icon_button(ui, {rect.right() - m.padding_small - round, y, round, round}, view.remove))
+    event = std::move(touched);
+  if (auto touched = button_flow(ui, column, view.notes, ButtonLook::chip))
+    event = std::move(touched);
   return event;
 }
 
@@ -67,7 +78,8 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
     if (i > 0) main.gap(m.gap_small);
     keep(listed_row(ui, main, view.listed[i], i));
   }
-  const auto part = [&](const std::string& name, const std::vector<ChoiceView>& questions, bool is_first) {
+  const auto part = [&](const std::string& name, const std::vector<ChoiceView>& questions,
+                        bool is_first) {
     if (questions.empty()) return;
     if (!is_first) main.gap(m.gap_large);
     draw_small_heading(ui, main, name);

@@ -16,10 +16,12 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
   if (view.styled_heading.empty() && !is_read) return draw_heading(ui, column, view.heading);
   auto style = is_read ? ui.measures.type.heading_small : ui.measures.type.heading;
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
-  styled_heading(ui, column, style, view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
+  styled_heading(ui, column, style,
+                 view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
 }
 
-/// What becomes of an answer, in room that is there before it is said: nothing moves under the finger.
+/// What becomes of an answer, in room that is there before it is said: nothing moves under the
+/// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   if (view.would_be_told.empty()) return;
   const auto& m = ui.measures;
@@ -34,9 +36,11 @@ void told(Ui& ui, Column& column, const QuestionView& view) {
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   ScreenFrame frame{ui, view.frame};
   const bool is_body = std::holds_alternative<BodyMapView>(view.control);
-  HeadAndMain page{ui, frame, is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
+  HeadAndMain page{ui, frame,
+                   is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  // Beside a figure on a low screen, what can be touched has to be in sight: the help comes last and the section's name not at all.
+  // Beside a figure on a low screen, what can be touched has to be in sight: the help comes last
+  // and the section's name not at all.
   const bool is_tight = is_body && ui.measures.compact;
   if (!is_tight) {
     draw_small_print(ui, page.head(), view.section);
@@ -47,12 +51,15 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
     page.head().gap(ui.measures.gap_small);
   }
   words_of(ui, page.head(), view);
-  const auto help_words = view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
+  const auto help_words =
+      view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
   help_and_error(ui, page.head(), is_tight ? std::string{} : help_words, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
   const auto* body = std::get_if<BodyMapView>(&view.control);
-  auto event = body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body) : answer_control(ui, page.main(), view.control);
+  auto event =
+      body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body)
+           : answer_control(ui, page.main(), view.control);
 
   if (is_tight) {
     page.head().gap(ui.measures.gap);
@@ -60,7 +67,8 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   }
   if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
-    if (auto touched = button_flow(ui, page.main(), view.besides, ButtonLook::chip)) event = std::move(touched);
+    if (auto touched = button_flow(ui, page.main(), view.besides, ButtonLook::chip))
+      event = std::move(touched);
   }
 
   if (!page.is_beside()) told(ui, page.main(), view);

@@ -19,7 +19,8 @@ std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) 
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding;
   float height = 2 * m.padding + height_of(ui, set_in(ui, m.type.body_strong, view.heading, width));
-  for (const auto& line : view.lines) height += m.gap_small + height_of(ui, set_markup_in(ui, m.type.body, line_of(line), width));
+  for (const auto& line : view.lines)
+    height += m.gap_small + height_of(ui, set_markup_in(ui, m.type.body, line_of(line), width));
   const std::vector<ActionView> actions{view.change, view.remove};
   height += m.gap + flow_height(ui, actions, ButtonLook::chip, width);
   auto inner = column.inside(m.padding);
@@ -51,7 +52,8 @@ std::optional<Event> draw_repeat_screen(Ui& ui, const RepeatView& view) {
     main.gap(m.gap);
   }
   if (view.add) {
-    if (auto touched = button_flow(ui, main, {*view.add}, ButtonLook::secondary)) event = std::move(touched);
+    if (auto touched = button_flow(ui, main, {*view.add}, ButtonLook::secondary))
+      event = std::move(touched);
   }
 
   page.done();

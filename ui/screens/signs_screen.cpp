@@ -6,7 +6,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float row_gap_share = 0.75F;  // four rows and what answers them all stand on one page of an upright screen
+constexpr float row_gap_share =
+    0.75F;  // four rows and what answers them all stand on one page of an upright screen
 
 std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
   const auto& m = ui.measures;
@@ -39,7 +40,8 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
     if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
   }
   main.gap(m.gap);
-  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row)) event = std::move(touched);
+  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row))
+    event = std::move(touched);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

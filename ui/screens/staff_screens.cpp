@@ -10,7 +10,8 @@ namespace kiosk::ui {
 namespace {
 
 /// What every page of staff's begins with. A note is there where copies for the record are.
-void opening(Ui& ui, Column& column, const std::string& title, const std::string& what_to_do, const std::string& note = {}) {
+void opening(Ui& ui, Column& column, const std::string& title, const std::string& what_to_do,
+             const std::string& note = {}) {
   const auto& m = ui.measures;
   draw_heading(ui, column, title);
   column.gap(m.gap_small);
@@ -58,9 +59,12 @@ std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view) {
   draw_text(ui, set, field.x, field.y, ui.colors.ink);
   say(ui, Role::text_field, view.heading, field, view.spoken, "code");
   column.gap(m.gap_small);
-  frame.align_body_to(column.y, ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
+  frame.align_body_to(column.y,
+                      ui.measures.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   auto event = typed_key(ui, view.rows);
-  if (auto touched = key_rows(ui, column, view.rows, column.width / 3 - m.gap, frame.room_below(column))) event = std::move(touched);
+  if (auto touched =
+          key_rows(ui, column, view.rows, column.width / 3 - m.gap, frame.room_below(column)))
+    event = std::move(touched);
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;
@@ -103,7 +107,8 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
     event = TouchMarked{{x / width, y / height}};
   }
   for (std::size_t i = 0; i < view.corners.size(); ++i) {
-    const Rect corner{i % 2 == 0 ? 0 : width - m.touch, i < 2 ? 0 : height - m.touch, m.touch, m.touch};
+    const Rect corner{i % 2 == 0 ? 0 : width - m.touch, i < 2 ? 0 : height - m.touch, m.touch,
+                      m.touch};
     if (view.corners[i]) fill(ui, corner, ui.colors.primary);
     else outline(ui, corner, ui.colors.primary, m.border);
   }
@@ -112,7 +117,10 @@ std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   opening(ui, column, view.heading, view.help);
   const float wide = std::min(column.width, natural_width(ui, view.done, ButtonLook::primary));
   const float high = natural_height(ui, view.done, ButtonLook::primary, wide);
-  if (auto touched = draw_button(ui, {(width - wide) / 2, height - m.touch - m.gap - high, wide, high}, view.done, ButtonLook::primary)) event = std::move(touched);
+  if (auto touched =
+          draw_button(ui, {(width - wide) / 2, height - m.touch - m.gap - high, wide, high},
+                      view.done, ButtonLook::primary))
+    event = std::move(touched);
   return event;
 }
 
@@ -125,7 +133,9 @@ std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view) {
   frame.align_body_to(column.y, m.wide ? 0 : static_cast<float>(m.screen.height) * keys_from);
   std::optional<Event> event;
   for (const auto& action : view.actions) {
-    if (auto touched = draw_button(ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)), action, ButtonLook::secondary))
+    if (auto touched = draw_button(
+            ui, column.take(natural_height(ui, action, ButtonLook::secondary, column.width)),
+            action, ButtonLook::secondary))
       event = std::move(touched);
     column.gap(m.gap);
   }

@@ -19,7 +19,8 @@ void section_heading(Ui& ui, Column& column, const std::string& heading_words) {
   column.gap(m.gap_small);
 }
 
-/// What was asked at the start of the line, what was answered at its end; one below the other where they do not fit.
+/// What was asked at the start of the line, what was answered at its end; one below the other where
+/// they do not fit.
 void draw_fact(Ui& ui, Column& column, const SummaryFact& view) {
   const auto& m = ui.measures;
   const auto label = set_in(ui, m.type.body, view.label, 0);
@@ -48,7 +49,8 @@ void option(Ui& ui, Column& column, const SummaryOption& view) {
   draw_paragraph(ui, text, m.type.body_strong, escaped(view.title), ui.colors.ink);
   draw_small_print(ui, text, view.because);
   const float height = std::max(text.y - column.y, picture_width * 0.75F);
-  draw_picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F}, Fit::whole, m.radius_small * 0.7F);
+  draw_picture(ui, view.picture, {column.x, column.y, picture_width, picture_width * 0.75F},
+               Fit::whole, m.radius_small * 0.7F);
   column.gap(height + m.gap_small);
 }
 
@@ -71,7 +73,8 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   for (const auto& section : summary.sections) {
     section_heading(ui, column, section.heading);
     for (const auto& entry : section.facts) draw_fact(ui, column, entry);
-    if (!section.unknown.value.empty()) draw_body(ui, column, section.unknown.label + ": " + section.unknown.value);
+    if (!section.unknown.value.empty())
+      draw_body(ui, column, section.unknown.label + ": " + section.unknown.value);
   }
   if (!summary.matters.empty()) section_heading(ui, column, summary.matters_heading);
   for (const auto& line : summary.matters) draw_body(ui, column, line);
@@ -86,12 +89,15 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   if (!summary.go_over.empty()) section_heading(ui, column, summary.go_over_heading);
   for (const auto& line : summary.go_over) draw_body(ui, column, line);
   if (!summary.clinician.empty()) section_heading(ui, column, summary.clinician_heading);
-  for (const auto& line : summary.clinician) draw_paragraph(ui, column, m.type.body, "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
+  for (const auto& line : summary.clinician)
+    draw_paragraph(ui, column, m.type.body,
+                   "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
   column.gap(m.gap_small);
   draw_small_print(ui, column, summary.note);
 }
 
-/// What is the matter, what to do next, and who can help. Calm: the same ground as a question that was not answered.
+/// What is the matter, what to do next, and who can help. Calm: the same ground as a question that
+/// was not answered.
 void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
   const auto& m = ui.measures;
   draw_error_line(ui, column, view.heading);
@@ -116,8 +122,10 @@ std::optional<Event> head(Ui& ui, Column& column, const SummaryView& view) {
 /// The sheet on its ground.
 void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summary) {
   const auto& m = ui.measures;
-  // The ground has to be painted before what stands on it, and its height is only known after: it reaches as far as can be seen.
-  const Rect ground{column.x, column.y, column.width, std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
+  // The ground has to be painted before what stands on it, and its height is only known after: it
+  // reaches as far as can be seen.
+  const Rect ground{column.x, column.y, column.width,
+                    std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
   fill(ui, ground, ui.colors.surface, m.radius_card);
   outline(ui, ground, ui.colors.line, m.border_thin, m.radius_card);
   auto inner = column.inside(m.padding);

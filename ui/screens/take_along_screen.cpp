@@ -22,7 +22,8 @@ std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view) {
   auto& main = page.main();
   draw_small_heading(ui, main, view.code_heading);
   main.gap(m.gap);
-  draw_square_code(ui, main, view.holds, view.description, frame.height_without_paging() * share_of_region);
+  draw_square_code(ui, main, view.holds, view.description,
+                   frame.height_without_paging() * share_of_region);
   main.gap(m.gap);
   if (!view.typed.empty()) {
     auto style = m.type.body_strong;

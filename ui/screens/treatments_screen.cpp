@@ -17,7 +17,8 @@ std::optional<Event> group(Ui& ui, Column& column, const TreatmentsView::Group& 
     draw_help(ui, column, view.sentence);
     column.gap(m.gap_small);
   }
-  const auto rows = std::find_if(view.cards.begin(), view.cards.end(), [](const OptionCardView& card) { return card.is_row; });
+  const auto rows = std::find_if(view.cards.begin(), view.cards.end(),
+                                 [](const OptionCardView& card) { return card.is_row; });
   auto event = draw_option_cards(ui, column, {view.cards.begin(), rows});
   if (rows == view.cards.end()) return event;
   if (rows != view.cards.begin()) column.gap(m.gap);

@@ -15,8 +15,10 @@ void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
   const float width = column.width - 2 * m.padding;
   auto style = m.type.lead;
   style.weight = Weight::regular;
-  float height = height_of(ui, set_in(ui, m.type.heading_small, view.say_heading, width)) + 2 * m.padding;
-  for (const auto& line : view.say) height += m.gap_small + height_of(ui, set_in(ui, style, line, width));
+  float height =
+      height_of(ui, set_in(ui, m.type.heading_small, view.say_heading, width)) + 2 * m.padding;
+  for (const auto& line : view.say)
+    height += m.gap_small + height_of(ui, set_in(ui, style, line, width));
   auto inner = Column{column.x, column.y, column.width}.inside(m.padding);
   card_ground(ui, column, height);
   draw_small_heading(ui, inner, view.say_heading);
@@ -62,10 +64,12 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);
   draw_paragraph(ui, page.main(), m.type.body_strong, escaped(view.where), ui.colors.ink);
-  for (const auto& line : view.contact) draw_paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colors.ink);
+  for (const auto& line : view.contact)
+    draw_paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colors.ink);
   draw_small_print(ui, page.main(), view.print_status);
   draw_small_print(ui, page.main(), view.alert_status);
-  // The way on stands in the page, never at its foot: there Next lay, and a finger may still be on its way.
+  // The way on stands in the page, never at its foot: there Next lay, and a finger may still be on
+  // its way.
   page.main().gap(m.gap_large);
   draw_small_print(ui, page.main(), view.told_help);
   page.main().gap(m.gap_small);

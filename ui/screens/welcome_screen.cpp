@@ -19,12 +19,16 @@ void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
   const float size = m.icon;
   const auto set = set_in(ui, m.type.body, privacy_words, column.width - size - m.gap_small);
   const auto rect = column.take(height_of(ui, set));
-  icon(ui, "lock", {rect.x, rect.y + (m.type.body.size * m.type.body.line_height - size) / 2, size, size}, ui.colors.primary);
+  icon(ui, "lock",
+       {rect.x, rect.y + (m.type.body.size * m.type.body.line_height - size) / 2, size, size},
+       ui.colors.primary);
   draw_text(ui, set, rect.x + size + m.gap_small, rect.y, ui.colors.ink_soft);
   say(ui, Role::text, privacy_words, rect);
 }
 
-float picture_height(const Measures& m) { return std::round(static_cast<float>(m.screen.height) * picture_share_tall); }
+float picture_height(const Measures& m) {
+  return std::round(static_cast<float>(m.screen.height) * picture_share_tall);
+}
 float picture_radius(const Measures& m) { return std::round(m.radius_card * 1.6F); }
 
 /// The picture reaches the edges of the screen; its lower corners are round.
@@ -32,14 +36,17 @@ void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
   const float height = picture_height(m);
   const float radius = picture_radius(m);
-  draw_picture(ui, view.picture, {0, column.y - radius, static_cast<float>(m.screen.width), height + radius}, Fit::cover, radius);
+  draw_picture(ui, view.picture,
+               {0, column.y - radius, static_cast<float>(m.screen.width), height + radius},
+               Fit::cover, radius);
   column.y += height + m.gap_large;
 }
 
 }  // namespace
 
 std::pair<int, int> welcome_picture_size(const Measures& measures) {
-  return {measures.screen.width, static_cast<int>(picture_height(measures) + picture_radius(measures))};
+  return {measures.screen.width,
+          static_cast<int>(picture_height(measures) + picture_radius(measures))};
 }
 
 std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
@@ -51,7 +58,8 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     column.gap(frame.height_without_paging() * without_picture);
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
-    draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height}, Fit::cover);
+    draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height},
+                 Fit::cover);
     column.x = width + m.margin;
     column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
     column.gap(m.gap_large);

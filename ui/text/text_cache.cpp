@@ -29,7 +29,8 @@ TextCache::Entry& TextCache::entry(const Paragraph& paragraph) {
   auto& entry = found->second;
   if (is_new) {
     entry.extents = typesetter_.measure(paragraph);
-    add_bytes(entry, sizeof(Entries::value_type) + paragraph.markup.size() + paragraph.language.size());
+    add_bytes(entry,
+              sizeof(Entries::value_type) + paragraph.markup.size() + paragraph.language.size());
   }
   entry.last_frame = frame_;
   entry.last_pass = pass_;
@@ -46,7 +47,9 @@ TextCache::Entries::iterator TextCache::drop(Entries::iterator entry) {
   return entries_.erase(entry);
 }
 
-const TextExtents& TextCache::measure(const Paragraph& paragraph) { return entry(paragraph).extents; }
+const TextExtents& TextCache::measure(const Paragraph& paragraph) {
+  return entry(paragraph).extents;
+}
 
 float TextCache::widest_word(const Paragraph& paragraph) {
   auto& found = entry(paragraph);
@@ -61,7 +64,8 @@ TextCache::Picture TextCache::picture(const Paragraph& paragraph, int number) {
   auto& piece = found.pieces[place];
   if (!piece.texture) {
     const auto bitmap = typesetter_.rasterise(paragraph, number * tallest_bitmap);
-    if (bitmap.height > 0) piece.texture = Texture::coverage(bitmap.width, bitmap.height, bitmap.coverage.data());
+    if (bitmap.height > 0)
+      piece.texture = Texture::coverage(bitmap.width, bitmap.height, bitmap.coverage.data());
     piece.width = bitmap.width;
     piece.height = bitmap.height;
     add_bytes(found, sizeof(Piece) + bitmap.coverage.size());
@@ -69,7 +73,8 @@ TextCache::Picture TextCache::picture(const Paragraph& paragraph, int number) {
   return {piece.texture, piece.width, piece.height};
 }
 
-/// What is on the glass stays, lest another text is given its texture's name and the picture seems to be the one that is shown already.
+/// What is on the glass stays, lest another text is given its texture's name and the picture seems
+/// to be the one that is shown already.
 void TextCache::begin_pass() {
   ++pass_;
   if (bytes_ <= most_bytes_) return;
@@ -77,7 +82,8 @@ void TextCache::begin_pass() {
   for (auto each = entries_.begin(); each != entries_.end(); ++each) {
     if (!each->second.on_glass) oldest_first.push_back(each);
   }
-  std::sort(oldest_first.begin(), oldest_first.end(), [](const auto& a, const auto& b) { return a->second.last_pass < b->second.last_pass; });
+  std::sort(oldest_first.begin(), oldest_first.end(),
+            [](const auto& a, const auto& b) { return a->second.last_pass < b->second.last_pass; });
   for (const auto& each : oldest_first) {
     if (bytes_ <= most_bytes_ / 2) break;  // down to half, so that this is rare
     drop(each);
@@ -87,7 +93,8 @@ void TextCache::begin_pass() {
 void TextCache::end_frame() {
   ++frame_;
   for (auto& [paragraph, entry] : entries_) entry.on_glass = entry.last_pass == pass_;
-  for (auto each = entries_.begin(); each != entries_.end();) each = each->second.last_frame + frames_kept < frame_ ? drop(each) : std::next(each);
+  for (auto each = entries_.begin(); each != entries_.end();)
+    each = each->second.last_frame + frames_kept < frame_ ? drop(each) : std::next(each);
 }
 
 void TextCache::forget() {

@@ -9,20 +9,23 @@
 
 namespace kiosk::ui {
 
-/// Hands out measured and rasterised paragraphs. What has not been drawn for some frames is dropped, and what was used longest ago wherever
-/// there is more than `most_bytes`, also while inputs come in faster than frames are shown.
+/// Hands out measured and rasterised paragraphs. What has not been drawn for some frames is
+/// dropped, and what was used longest ago wherever there is more than `most_bytes`, also while
+/// inputs come in faster than frames are shown.
 class TextCache {
  public:
   /// Several screens full of words, with room to go back.
   static constexpr std::size_t default_most_bytes = 16U << 20U;
 
-  explicit TextCache(const Typesetter& typesetter, std::size_t most_bytes = default_most_bytes) : typesetter_(typesetter), most_bytes_(most_bytes) {}
+  explicit TextCache(const Typesetter& typesetter, std::size_t most_bytes = default_most_bytes)
+      : typesetter_(typesetter), most_bytes_(most_bytes) {}
 
   const TextExtents& measure(const Paragraph& paragraph);
   float widest_word(const Paragraph& paragraph);
 
-  /// A paragraph ready to be drawn, or the piece of it that begins `tallest_bitmap` px times `number` below its top; valid until the next call of
-  /// `begin_pass`, `end_frame` or `forget`. Without a texture where there is no such piece.
+  /// A paragraph ready to be drawn, or the piece of it that begins `tallest_bitmap` px times
+  /// `number` below its top; valid until the next call of `begin_pass`, `end_frame` or `forget`.
+  /// Without a texture where there is no such piece.
   struct Picture {
     const Texture& texture;
     int width = 0;
@@ -30,7 +33,8 @@ class TextCache {
   };
   Picture picture(const Paragraph& paragraph, int number = 0);
 
-  /// To be called before every pass over a screen: drops what is too much. What is on the glass stays.
+  /// To be called before every pass over a screen: drops what is too much. What is on the glass
+  /// stays.
   void begin_pass();
   /// To be called after every frame that was shown: drops what no frame has used for a while.
   void end_frame();

@@ -48,7 +48,10 @@ Texture::~Texture() {
 }
 
 Texture::Texture(Texture&& other) noexcept
-    : name_(std::exchange(other.name_, 0U)), width_(other.width_), height_(other.height_), single_channel_(other.single_channel_) {}
+    : name_(std::exchange(other.name_, 0U)),
+      width_(other.width_),
+      height_(other.height_),
+      single_channel_(other.single_channel_) {}
 
 Texture& Texture::operator=(Texture&& other) noexcept {
   std::swap(name_, other.name_);
@@ -60,10 +63,13 @@ Texture& Texture::operator=(Texture&& other) noexcept {
 
 void Texture::wipe() {
   if (name_ == 0) return;
-  const std::vector<std::uint8_t> nothing(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_) * (single_channel_ ? 1 : 4));
+  const std::vector<std::uint8_t> nothing(static_cast<std::size_t>(width_) *
+                                          static_cast<std::size_t>(height_) *
+                                          (single_channel_ ? 1 : 4));
   glBindTexture(GL_TEXTURE_2D, name_);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width_, height_, single_channel_ ? GL_RED : GL_BGRA, GL_UNSIGNED_BYTE, nothing.data());
+  glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width_, height_, single_channel_ ? GL_RED : GL_BGRA,
+                  GL_UNSIGNED_BYTE, nothing.data());
 }
 
 }  // namespace kiosk::ui

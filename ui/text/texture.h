@@ -22,7 +22,8 @@ class Texture {
   /// As ImGui's draw lists take it.
   void* id() const { return reinterpret_cast<void*>(static_cast<std::uintptr_t>(name_)); }
   explicit operator bool() const { return name_ != 0; }
-  /// Overwrites the pixels with nothing, so that graphics memory that is freed later keeps no words of a person.
+  /// Overwrites the pixels with nothing, so that graphics memory that is freed later keeps no words
+  /// of a person.
   void wipe();
 
  private:

@@ -17,7 +17,8 @@ struct Color {
 
 /// A color from its usual way of writing: 0xF6F3EC.
 constexpr Color rgb(std::uint32_t value) {
-  return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U), static_cast<std::uint8_t>(value), 255};
+  return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U),
+          static_cast<std::uint8_t>(value), 255};
 }
 
 /// The same color, see-through; 1 is opaque.

@@ -6,30 +6,36 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr double base_text_of_short_side = 34.0 / 1080.0;  // the drawings' body text on their short side
-constexpr double inter_capital_height = 0.727;             // of the em, from the font's OS/2 table
-constexpr double least_capital_mm = 4.8;                   // US Section 508, 402.4
-constexpr double capital_from_afar_mm = 7.0;               // 16 minutes of arc from 1.5 m (ISO 9241-303)
+constexpr double base_text_of_short_side =
+    34.0 / 1080.0;                              // the drawings' body text on their short side
+constexpr double inter_capital_height = 0.727;  // of the em, from the font's OS/2 table
+constexpr double least_capital_mm = 4.8;        // US Section 508, 402.4
+constexpr double capital_from_afar_mm = 7.0;    // 16 minutes of arc from 1.5 m (ISO 9241-303)
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
-constexpr double compact_below_mm = 230;                   // a wide screen of about 18 inches
+constexpr double compact_below_mm = 230;  // a wide screen of about 18 inches
 constexpr double drawing_body = 34.0;
 constexpr float drawing_heading = 58;
 
-/// Small print is 0.8 of the base; it too must keep the least capital height where the panel is big enough to allow it.
+/// Small print is 0.8 of the base; it too must keep the least capital height where the panel is big
+/// enough to allow it.
 double base_text_px(const ScreenSize& screen) {
   const double by_side = base_text_of_short_side * std::min(screen.width, screen.height);
   const double by_eye = least_capital_mm / inter_capital_height * screen.pixels_per_mm;
   return std::max(by_side, by_eye);
 }
 
-/// On a wide screen headings stand in a narrow column: of large text they would fill it, and what they head would be out of sight.
+/// On a wide screen headings stand in a narrow column: of large text they would fill it, and what
+/// they head would be out of sight.
 constexpr float heading_in_a_column = 46;
 constexpr float title_when_compact = 54;
 
 TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
   const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
-    return TextStyle{.size = drawing_size * unit * scale, .weight = weight, .line_height = line_height, .letter_spacing = spacing};
+    return TextStyle{.size = drawing_size * unit * scale,
+                     .weight = weight,
+                     .line_height = line_height,
+                     .letter_spacing = spacing};
   };
   return {.small_print = style(28, Weight::regular, 1.35F),
           .table = style(std::clamp(from_afar / unit, 28.0F, 34.0F), Weight::regular, 1.35F),
@@ -43,7 +49,8 @@ TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
           .number_large = style(92, Weight::bold, 1.0F)};
 }
 
-/// What nothing that is touched may be smaller than, and how far a finger or a mouse may slip; in px.
+/// What nothing that is touched may be smaller than, and how far a finger or a mouse may slip; in
+/// px.
 struct Least {
   float touch = 0;
   float gap = 0;
@@ -54,35 +61,38 @@ Measures measured(const ScreenSize& screen, int text_size, float unit, const Lea
   const auto px = [&](float drawing) { return std::round(drawing * unit); };
   const auto scale = static_cast<float>(text_size) / 100.0F;
   const bool wide = screen.width > screen.height;
-  return {.screen = screen,
-          .wide = wide,
-          .unit = unit,
-          .text_scale = scale,
-          .type = type_scale(unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading,
-                             static_cast<float>(capital_from_afar_mm / inter_capital_height * screen.pixels_per_mm)),
-          .margin = px(56),
-          .gap_tiny = px(6),
-          .gap_small = px(14),
-          .gap = std::max(px(24), least.gap),
-          .gap_large = px(52),
-          .padding = px(36),
-          .padding_small = px(24),
-          .radius_choice = px(28),
-          .radius_card = px(36),
-          .radius_small = px(18),
-          .border = std::max(2.0F, px(3)),
-          .border_thin = std::max(1.0F, px(2)),
-          .focus_ring = std::max(4.0F, px(6)),
-          .touch = std::max(px(60), least.touch),
-          .button = std::max(px(128), least.touch),
-          .pill = std::max(px(76), least.touch),
-          .bar = px(14),
-          .icon = px(44 * scale),
-          .icon_large = px(150),
-          .drag_threshold = least.slip};
+  return {
+      .screen = screen,
+      .wide = wide,
+      .unit = unit,
+      .text_scale = scale,
+      .type = type_scale(
+          unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading,
+          static_cast<float>(capital_from_afar_mm / inter_capital_height * screen.pixels_per_mm)),
+      .margin = px(56),
+      .gap_tiny = px(6),
+      .gap_small = px(14),
+      .gap = std::max(px(24), least.gap),
+      .gap_large = px(52),
+      .padding = px(36),
+      .padding_small = px(24),
+      .radius_choice = px(28),
+      .radius_card = px(36),
+      .radius_small = px(18),
+      .border = std::max(2.0F, px(3)),
+      .border_thin = std::max(1.0F, px(2)),
+      .focus_ring = std::max(4.0F, px(6)),
+      .touch = std::max(px(60), least.touch),
+      .button = std::max(px(128), least.touch),
+      .pill = std::max(px(76), least.touch),
+      .bar = px(14),
+      .icon = px(44 * scale),
+      .icon_large = px(150),
+      .drag_threshold = least.slip};
 }
 
-/// Targets as low as a finger allows, headings as large as a narrow column wants them, less air: what is asked and its answers come first.
+/// Targets as low as a finger allows, headings as large as a narrow column wants them, less air:
+/// what is asked and its answers come first.
 void make_compact(Measures& measures) {
   const auto px = [&](float drawing) { return std::round(drawing * measures.unit); };
   measures.compact = true;
@@ -91,27 +101,36 @@ void make_compact(Measures& measures) {
   measures.gap_large = px(30);
   measures.padding = px(24);
   measures.type.heading.size = heading_in_a_column * measures.unit * measures.text_scale;
-  measures.type.title.size = std::min(measures.type.title.size, title_when_compact * measures.unit * measures.text_scale);
+  measures.type.title.size =
+      std::min(measures.type.title.size, title_when_compact * measures.unit * measures.text_scale);
 }
 
 }  // namespace
 
 ScreenSize screen_size(int width, int height, double diagonal_inches) {
   constexpr double mm_per_inch = 25.4;
-  return {.width = width, .height = height, .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
+  return {.width = width,
+          .height = height,
+          .pixels_per_mm = std::hypot(width, height) / (diagonal_inches * mm_per_inch)};
 }
 
 bool is_large_enough(const ScreenSize& screen) {
   const int longer = std::max(screen.width, screen.height);
   const int shorter = std::min(screen.width, screen.height);
-  return shorter >= least_short_side_px && longer >= least_glass_long_mm * screen.pixels_per_mm && shorter >= least_glass_short_mm * screen.pixels_per_mm;
+  return shorter >= least_short_side_px && longer >= least_glass_long_mm * screen.pixels_per_mm &&
+         shorter >= least_glass_short_mm * screen.pixels_per_mm;
 }
 
 Measures measures_for(const ScreenSize& screen, int text_size) {
   const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
-  const auto px_of = [&](double mm) { return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm)); };
-  auto measures = measured(screen, text_size, unit, {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
-  if (measures.wide && screen.height < compact_below_mm * screen.pixels_per_mm) make_compact(measures);
+  const auto px_of = [&](double mm) {
+    return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm));
+  };
+  auto measures = measured(
+      screen, text_size, unit,
+      {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
+  if (measures.wide && screen.height < compact_below_mm * screen.pixels_per_mm)
+    make_compact(measures);
   return measures;
 }
 

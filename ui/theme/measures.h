@@ -1,4 +1,5 @@
-// Every size on the screen, in pixels, derived from the real size of the glass and the chosen size of text.
+// Every size on the screen, in pixels, derived from the real size of the glass and the chosen size
+// of text.
 #pragma once
 
 #include "app/typesetting/typesetter.h"
@@ -7,8 +8,8 @@ namespace kiosk::ui {
 
 /// The screen as it is built in.
 struct ScreenSize {
-  int width = 1080;                ///< px
-  int height = 1920;               ///< px
+  int width = 1080;   ///< px
+  int height = 1920;  ///< px
   double pixels_per_mm = 3.21;
 
   bool operator==(const ScreenSize&) const = default;
@@ -17,7 +18,8 @@ struct ScreenSize {
 /// A screen of so many pixels on a panel with that diagonal.
 ScreenSize screen_size(int width, int height, double diagonal_inches);
 
-/// The least glass on which a person can read what is asked and hit each answer: about that of a 10 inch screen. Long and short side.
+/// The least glass on which a person can read what is asked and hit each answer: about that of a 10
+/// inch screen. Long and short side.
 inline constexpr double least_glass_long_mm = 210;
 inline constexpr double least_glass_short_mm = 125;
 /// The fewest pixels of the short side that draw letters which can be read.
@@ -29,56 +31,59 @@ bool is_large_enough(const ScreenSize& screen);
 /// The kinds of text.
 struct TypeScale {
   TextStyle small_print{};
-  TextStyle table{};               ///< what two people read together from 1.5 m, where the glass is big enough: between small print and body
+  TextStyle table{};  ///< what two people read together from 1.5 m, where the glass is big enough:
+                      ///< between small print and body
   TextStyle body{};
   TextStyle body_strong{};
-  TextStyle lead{};                ///< choices, buttons, help that matters
+  TextStyle lead{};  ///< choices, buttons, help that matters
   TextStyle heading_small{};
   TextStyle heading{};
   TextStyle title{};
-  TextStyle number{};              ///< steps of a scale
+  TextStyle number{};  ///< steps of a scale
   TextStyle number_large{};
 };
 
 /// Above this size of text (%) there is not room for everything that there is room for below it.
 inline constexpr int large_text_size = 130;
 
-/// All lengths in px. Text grows with the text size; margins and gaps do not, so that there is room for it.
+/// All lengths in px. Text grows with the text size; margins and gaps do not, so that there is room
+/// for it.
 struct Measures {
   ScreenSize screen{};
-  bool wide = false;               ///< headings stand beside what they head
-  bool compact = false;            ///< a wide screen so low that what frames a screen has to take less of it
-  float unit = 1;                  ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
-  float text_scale = 1;            ///< 1 to 2
+  bool wide = false;     ///< headings stand beside what they head
+  bool compact = false;  ///< a wide screen so low that what frames a screen has to take less of it
+  float unit = 1;        ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
+  float text_scale = 1;  ///< 1 to 2
   bool has_large_text() const { return text_scale * 100 > large_text_size; }
   TypeScale type{};
 
-  float margin = 0;                ///< of the screen, left and right
-  float gap_tiny = 0;              ///< between a label and its note
-  float gap_small = 0;             ///< between things that belong together
-  float gap = 0;                   ///< between choices: at least 3 mm
-  float gap_large = 0;             ///< between parts of a screen
-  float padding = 0;               ///< inside cards and choices
-  float padding_small = 0;         ///< inside pills and reasons
+  float margin = 0;         ///< of the screen, left and right
+  float gap_tiny = 0;       ///< between a label and its note
+  float gap_small = 0;      ///< between things that belong together
+  float gap = 0;            ///< between choices: at least 3 mm
+  float gap_large = 0;      ///< between parts of a screen
+  float padding = 0;        ///< inside cards and choices
+  float padding_small = 0;  ///< inside pills and reasons
   float radius_choice = 0;
   float radius_card = 0;
   float radius_small = 0;
   float border = 0;
   float border_thin = 0;
-  float focus_ring = 0;            ///< width, at least 4 px (WCAG 2.4.13)
-  float touch = 0;                 ///< least height and width of what is touched: 18 mm
-  float button = 0;                ///< height of the main buttons
-  float pill = 0;                  ///< height of the header's buttons
-  float bar = 0;                   ///< thickness of the progress bar
+  float focus_ring = 0;  ///< width, at least 4 px (WCAG 2.4.13)
+  float touch = 0;       ///< least height and width of what is touched: 18 mm
+  float button = 0;      ///< height of the main buttons
+  float pill = 0;        ///< height of the header's buttons
+  float bar = 0;         ///< thickness of the progress bar
   float icon = 0;
   float icon_large = 0;
-  float drag_threshold = 0;        ///< a finger that moved less has not moved: 3 mm
+  float drag_threshold = 0;  ///< a finger that moved less has not moved: 3 mm
 };
 
 /// The measures for a screen and a text size in per cent.
 Measures measures_for(const ScreenSize& screen, int text_size);
 
-/// The same for somebody who sits before a screen on a desk, with a mouse and a keyboard: body text of 15 px at 100 per cent.
+/// The same for somebody who sits before a screen on a desk, with a mouse and a keyboard: body text
+/// of 15 px at 100 per cent.
 Measures desk_measures(const ScreenSize& screen, int text_size);
 
 }  // namespace kiosk::ui

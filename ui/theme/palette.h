@@ -6,28 +6,29 @@
 
 namespace kiosk::ui {
 
-/// Every color on the screen. Text pairs keep 7:1 in the light theme and never less than 4.5:1; borders that carry meaning 3:1.
+/// Every color on the screen. Text pairs keep 7:1 in the light theme and never less than 4.5:1;
+/// borders that carry meaning 3:1.
 struct Palette {
-  Color paper{};         ///< the background
-  Color surface{};       ///< cards and choices
-  Color ink{};           ///< text
-  Color ink_soft{};      ///< help text
-  Color primary{};       ///< the one main action; what is selected
-  Color on_primary{};    ///< text on primary
-  Color tint{};          ///< ground of what is selected, and of reasons
-  Color on_tint{};       ///< text on tint
-  Color line{};          ///< borders that only decorate
-  Color control{};       ///< outlines that carry meaning: radio buttons, check boxes, borders of choices
-  Color track{};         ///< the empty part of bars and icon arrays
-  Color amber{};         ///< starred and warnings: borders
-  Color warm{};          ///< the middle of the scale's wedge
-  Color amber_tint{};    ///< starred: ground
-  Color on_amber{};      ///< starred: the star
-  Color danger{};        ///< urgent signs only
+  Color paper{};       ///< the background
+  Color surface{};     ///< cards and choices
+  Color ink{};         ///< text
+  Color ink_soft{};    ///< help text
+  Color primary{};     ///< the one main action; what is selected
+  Color on_primary{};  ///< text on primary
+  Color tint{};        ///< ground of what is selected, and of reasons
+  Color on_tint{};     ///< text on tint
+  Color line{};        ///< borders that only decorate
+  Color control{};  ///< outlines that carry meaning: radio buttons, check boxes, borders of choices
+  Color track{};    ///< the empty part of bars and icon arrays
+  Color amber{};    ///< starred and warnings: borders
+  Color warm{};     ///< the middle of the scale's wedge
+  Color amber_tint{};  ///< starred: ground
+  Color on_amber{};    ///< starred: the star
+  Color danger{};      ///< urgent signs only
   Color on_danger{};
-  Color danger_tint{};   ///< ground of the urgent screen
-  Color mark{};          ///< places that hurt
-  Color focus{};         ///< the ring round what the keyboard is on
+  Color danger_tint{};  ///< ground of the urgent screen
+  Color mark{};         ///< places that hurt
+  Color focus{};        ///< the ring round what the keyboard is on
 };
 
 /// The palette of a theme.

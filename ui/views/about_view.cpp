@@ -1,4 +1,5 @@
-// About this kiosk: who made it, who paid, what it is not, and how it stands against the standards of the field.
+// About this kiosk: who made it, who paid, what it is not, and how it stands against the standards
+// of the field.
 #include <algorithm>
 
 #include "app/typesetting/typesetter.h"
@@ -7,7 +8,9 @@
 namespace kiosk::ui {
 namespace {
 
-Block paragraph_of(const std::string& words) { return {.kind = Block::Kind::paragraph, .markup = escaped(words)}; }
+Block paragraph_of(const std::string& words) {
+  return {.kind = Block::Kind::paragraph, .markup = escaped(words)};
+}
 
 /// A heading of the program over words of the aid; empty if the aid has none.
 ProseView section(const ViewContext& context, const std::string& part) {
@@ -18,14 +21,21 @@ ProseView section(const ViewContext& context, const std::string& part) {
 }
 
 std::size_t count_of(const Audit& audit, const std::string& standard, AuditStatus status) {
-  return static_cast<std::size_t>(
-      std::count_if(audit.begin(), audit.end(), [&](const AuditRow& row) { return row.standard == standard && row.status == status; }));
+  return static_cast<std::size_t>(std::count_if(
+      audit.begin(), audit.end(),
+      [&](const AuditRow& row) { return row.standard == standard && row.status == status; }));
 }
 
 std::string counts_of(const ViewContext& context, const Audit& audit, const std::string& standard) {
-  const auto count = [&](AuditStatus status) { return static_cast<std::int64_t>(count_of(audit, standard, status)); };
-  return context.words.say("about.audit_counts", {{"standard", standard}, {"met", count(AuditStatus::met)}, {"not_met", count(AuditStatus::not_met)},
-                                                 {"not_yet", count(AuditStatus::not_yet)}, {"not_applicable", count(AuditStatus::not_applicable)}});
+  const auto count = [&](AuditStatus status) {
+    return static_cast<std::int64_t>(count_of(audit, standard, status));
+  };
+  return context.words.say("about.audit_counts",
+                           {{"standard", standard},
+                            {"met", count(AuditStatus::met)},
+                            {"not_met", count(AuditStatus::not_met)},
+                            {"not_yet", count(AuditStatus::not_yet)},
+                            {"not_applicable", count(AuditStatus::not_applicable)}});
 }
 
 std::string_view status_key(AuditStatus status) {
@@ -38,7 +48,8 @@ std::string_view status_key(AuditStatus status) {
   return "";
 }
 
-/// The counts of each standard, then every item of it. The criteria are in English, as the standards are.
+/// The counts of each standard, then every item of it. The criteria are in English, as the
+/// standards are.
 ProseView audit_section(const ViewContext& context, const Audit& audit) {
   ProseView view{.heading = context.words.say("about.audit")};
   std::string standard;
@@ -48,7 +59,9 @@ ProseView audit_section(const ViewContext& context, const Audit& audit) {
       view.blocks.push_back(paragraph_of(counts_of(context, audit, standard)));
     }
     if (row.status == AuditStatus::not_applicable) continue;
-    view.blocks.push_back({.kind = Block::Kind::bullet, .markup = escaped(row.id + ": " + row.criterion + ": ") + "<b>" + escaped(context.words.say(status_key(row.status))) + "</b>"});
+    view.blocks.push_back({.kind = Block::Kind::bullet,
+                           .markup = escaped(row.id + ": " + row.criterion + ": ") + "<b>" +
+                                     escaped(context.words.say(status_key(row.status))) + "</b>"});
   }
   return view;
 }
@@ -56,8 +69,11 @@ ProseView audit_section(const ViewContext& context, const Audit& audit) {
 /// The reading level is an item of the audit (IPDAS K21).
 ProseView reading_section(const ViewContext& context, const Audit& audit) {
   ProseView view{.heading = context.words.say("about.reading")};
-  const auto found = std::find_if(audit.begin(), audit.end(), [](const AuditRow& row) { return row.id == "K21"; });
-  if (found != audit.end()) view.blocks.push_back(paragraph_of(context.words.say("about.reading_level", {{"level", found->where}})));
+  const auto found =
+      std::find_if(audit.begin(), audit.end(), [](const AuditRow& row) { return row.id == "K21"; });
+  if (found != audit.end())
+    view.blocks.push_back(
+        paragraph_of(context.words.say("about.reading_level", {{"level", found->where}})));
   return view;
 }
 
@@ -66,11 +82,14 @@ ProseView reading_section(const ViewContext& context, const Audit& audit) {
 AboutView make_about_view(const ViewContext& context) {
   const auto& aid = context.aid;
   const auto& language = context.words.language;
-  AboutView view{.frame = make_frame(context, "about"), .heading = context.words.say("about.heading")};
-  for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"}) view.sections.push_back(section(context, part));
-  view.sections.back().blocks.push_back(paragraph_of(context.words.say("about.dates", {{"checked", long_date(aid.review.checked, language)},
-                                                                                      {"next", long_date(aid.review.next, language)},
-                                                                                      {"version", aid.version}})));
+  AboutView view{.frame = make_frame(context, "about"),
+                 .heading = context.words.say("about.heading")};
+  for (const auto* part : {"made_by", "paid_by", "is_not", "evidence", "updates"})
+    view.sections.push_back(section(context, part));
+  view.sections.back().blocks.push_back(paragraph_of(
+      context.words.say("about.dates", {{"checked", long_date(aid.review.checked, language)},
+                                        {"next", long_date(aid.review.next, language)},
+                                        {"version", aid.version}})));
   if (context.audit && context.audit->valid()) {
     const auto& audit = context.audit->get();
     view.sections.push_back(reading_section(context, audit));

@@ -13,16 +13,19 @@ namespace {
 
 /// A question's name among all of the form: in one with repeating groups its place counts too.
 std::string id_of(const ViewContext& context, NodeIndex node) {
-  const auto& link_id = context.aid.questionnaire.items[context.session.response.items[node].item].link_id;
+  const auto& link_id =
+      context.aid.questionnaire.items[context.session.response.items[node].item].link_id;
   return context.aid.questionnaire.has_repetitions ? link_id + "." + std::to_string(node) : link_id;
 }
 
 ActionView confirming(const ViewContext& context, NodeIndex node, const std::string& label) {
   const bool confirmed = context.session.confirmed.contains(node);
-  auto confirm = action(context, "confirm." + id_of(context, node), confirmed ? "answers.confirmed" : "answers.confirm", AnswerConfirmed{node},
+  auto confirm = action(context, "confirm." + id_of(context, node),
+                        confirmed ? "answers.confirmed" : "answers.confirm", AnswerConfirmed{node},
                         confirmed ? Icon::check : Icon::none);
   confirm.selected = confirmed;
-  confirm.spoken = context.words.say(confirmed ? "answers.confirmed_spoken" : "answers.confirm_spoken", {{"question", label}});
+  confirm.spoken = context.words.say(
+      confirmed ? "answers.confirmed_spoken" : "answers.confirm_spoken", {{"question", label}});
   return confirm;
 }
 
@@ -30,17 +33,21 @@ AnswersView::Row row(const ViewContext& context, NodeIndex node) {
   const auto& entry = context.session.response.items[node];
   const auto& item = effective_item(entry, context.aid.questionnaire);
   const auto& words = context.words;
-  AnswersView::Row row{.label = (item.short_text.empty() ? item.text : item.short_text).in(words.language),
-                       .value = words.say("answers.not_answered")};
+  AnswersView::Row row{
+      .label = (item.show.short_text.empty() ? item.text : item.show.short_text).in(words.language),
+      .value = words.say("answers.not_answered")};
   if (entry.declined) row.value = words.say("summary.declined");
   else if (!entry.answers.empty()) row.value = answers_as_entries(item, entry.answers, words);
-  row.change = action(context, "change." + id_of(context, node), "answers.change", AnswerChangeRequested{node});
+  row.change = action(context, "change." + id_of(context, node), "answers.change",
+                      AnswerChangeRequested{node});
   row.change.spoken = words.say("answers.change_spoken", {{"question", row.label}});
-  if (!context.aid.plain_form) row.confirm = confirming(context, node, row.label);
+  if (context.aid.plan.answers_page == AnswersPage::with_clinician)
+    row.confirm = confirming(context, node, row.label);
   return row;
 }
 
-/// A section for each group of the form and for each answer that more is asked about, in the form's order.
+/// A section for each group of the form and for each answer that more is asked about, in the form's
+/// order.
 std::vector<AnswersView::Section> sections(const ViewContext& context) {
   std::vector<AnswersView::Section> sections;
   const auto& form = context.aid.questionnaire;
@@ -48,9 +55,11 @@ std::vector<AnswersView::Section> sections(const ViewContext& context) {
   FormPart part;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
     if (!Occurrence(context.session.response, form, node).is_answerable()) continue;
-    if (const auto here = part_of(context.session.response, form, node); sections.empty() || here != part) {
+    if (const auto here = part_of(context.session.response, form, node);
+        sections.empty() || here != part) {
       part = here;
-      sections.push_back({.heading = heading_of(part, context.session.response, form, context.words)});
+      sections.push_back(
+          {.heading = heading_of(part, context.session.response, form, context.words)});
     }
     sections.back().rows.push_back(row(context, node));
   }
@@ -61,8 +70,12 @@ std::vector<AnswersView::Section> sections(const ViewContext& context) {
 ActionView opening(const ViewContext& context, const OpenQuestion& fault) {
   const auto& form = context.aid.questionnaire;
   const auto& response = context.session.response;
-  const auto question = heading_of(effective_item(response.items[fault.node], form), context.words.language);
-  ActionView open{.id = "open." + id_of(context, fault.node), .label = question, .icon = Icon::arrow_right, .event = AnswerChangeRequested{fault.node}};
+  const auto question =
+      heading_of(effective_item(response.items[fault.node], form), context.words.language);
+  ActionView open{.id = "open." + id_of(context, fault.node),
+                  .label = question,
+                  .icon = Icon::arrow_right,
+                  .event = AnswerChangeRequested{fault.node}};
   open.spoken = context.words.say("answers.change_spoken", {{"question", question}});
   if (!fault.of_more) return open;
   const auto& constraint = constraint_of(*fault.of_more, response, form);
@@ -75,24 +88,35 @@ ActionView opening(const ViewContext& context, const OpenQuestion& fault) {
 /// What the form says of the answers without asking for a change.
 std::vector<std::string> notes_on(const ViewContext& context) {
   std::vector<std::string> notes;
-  for (const auto& broken : broken_constraints(context.session.response, context.aid.questionnaire)) {
-    const auto& constraint = constraint_of(broken, context.session.response, context.aid.questionnaire);
-    if (constraint.is_warning && !constraint.message.empty()) notes.push_back(constraint.message.in(context.words.language));
+  for (const auto& broken :
+       broken_constraints(context.session.response, context.aid.questionnaire)) {
+    const auto& constraint =
+        constraint_of(broken, context.session.response, context.aid.questionnaire);
+    if (constraint.is_warning && !constraint.message.empty())
+      notes.push_back(constraint.message.in(context.words.language));
   }
   return notes;
 }
 
-/// The same page at the end of a plain form: nothing to confirm, but what is still open stands first.
+/// The same page at the end of a plain form: nothing to confirm, but what is still open stands
+/// first.
 AnswersView make_review_view(const ViewContext& context) {
-  AnswersView view{.frame = make_frame(context, "answers"), .heading = context.words.say("review.heading"), .help = context.words.say("review.help"), .sections = sections(context)};
-  for (const auto& fault : open_questions(form_state(context.session, context.aid))) view.open.push_back(opening(context, fault));
+  AnswersView view{.frame = make_frame(context, "answers"),
+                   .heading = context.words.say("review.heading"),
+                   .help = context.words.say("review.help"),
+                   .sections = sections(context)};
+  for (const auto& fault : open_questions(form_state(context.session, context.aid)))
+    view.open.push_back(opening(context, fault));
   view.notes = notes_on(context);
   view.frame.navigation.back = back_action(context);
   if (view.open.empty()) {
-    view.frame.navigation.main = action(context, "next", "review.finish", NextRequested{}, Icon::arrow_right);
+    view.frame.navigation.main =
+        action(context, "next", "review.finish", NextRequested{}, Icon::arrow_right);
   } else {
-    view.open_heading = context.words.say("review.open", {{"count", static_cast<std::int64_t>(view.open.size())}});
-    view.frame.navigation.main = action(context, "next", "review.go_to_open", NextRequested{}, Icon::arrow_right);
+    view.open_heading =
+        context.words.say("review.open", {{"count", static_cast<std::int64_t>(view.open.size())}});
+    view.frame.navigation.main =
+        action(context, "next", "review.go_to_open", NextRequested{}, Icon::arrow_right);
   }
   return view;
 }
@@ -100,8 +124,9 @@ AnswersView make_review_view(const ViewContext& context) {
 }  // namespace
 
 AnswersView make_answers_view(const ViewContext& context) {
-  if (context.aid.plain_form) return make_review_view(context);
-  const SummaryInput summary{.response = context.session.response, .questions = context.session.question_list};
+  if (context.aid.plan.answers_page == AnswersPage::by_the_person) return make_review_view(context);
+  const SummaryInput summary{.response = context.session.response,
+                             .questions = context.session.question_list};
   auto strip = make_strip(summary, context.aid, context.words);
   AnswersView view{.frame = make_frame(context, "answers"),
                    .heading = context.words.say("answers.heading"),
@@ -110,7 +135,8 @@ AnswersView make_answers_view(const ViewContext& context) {
                    .strip = std::move(strip.lines),
                    .sections = sections(context)};
   view.frame.navigation.back = back_action(context);
-  view.frame.navigation.others.push_back(action(context, "confirm-all", "answers.confirm_all", AllAnswersConfirmed{}));
+  view.frame.navigation.others.push_back(
+      action(context, "confirm-all", "answers.confirm_all", AllAnswersConfirmed{}));
   view.frame.navigation.main = action(context, "next", "next", NextRequested{}, Icon::arrow_right);
   return view;
 }

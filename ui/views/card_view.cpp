@@ -9,7 +9,9 @@
 namespace kiosk::ui {
 namespace {
 
-Block bullet(const std::string& words) { return {.kind = Block::Kind::bullet, .markup = escaped(words)}; }
+Block bullet(const std::string& words) {
+  return {.kind = Block::Kind::bullet, .markup = escaped(words)};
+}
 
 ProseView bullets(const std::string& heading, const std::vector<std::string>& lines) {
   ProseView view{.heading = heading};
@@ -21,26 +23,32 @@ ProseView bullets(const std::string& heading, const std::vector<std::string>& li
 ProseView glossary(const CardWords& card) {
   ProseView view{.heading = card.glossary_heading};
   for (const auto& [word, meaning] : card.glossary) {
-    view.blocks.push_back({.kind = Block::Kind::bullet, .markup = "<b>" + escaped(word) + "</b>: " + escaped(meaning)});
+    view.blocks.push_back({.kind = Block::Kind::bullet,
+                           .markup = "<b>" + escaped(word) + "</b>: " + escaped(meaning)});
   }
   return view;
 }
 
-const ProseView& section(const CardWords& card, Section which) { return card.sections[static_cast<std::size_t>(which)]; }
+const ProseView& section(const CardWords& card, Section which) {
+  return card.sections[static_cast<std::size_t>(which)];
+}
 
-/// Figures on length of life are offered in words only, and shown to those who ask and then say yes.
+/// Figures on length of life are offered in words only, and shown to those who ask and then say
+/// yes.
 void add_life_offer(CardView& view, const ViewContext& context, LifeFigures state) {
   if (state == LifeFigures::hidden) {
     view.life_offer = context.words.say("life.offer");
     view.life_actions = {action(context, "life-ask", "life.ask", LifeFiguresAsked{})};
   } else if (state == LifeFigures::asked) {
     view.life_offer = context.words.say("life.sure");
-    view.life_actions = {action(context, "life-no", "life.no", LifeFiguresDeclined{}), action(context, "life-show", "life.show", LifeFiguresAsked{})};
+    view.life_actions = {action(context, "life-no", "life.no", LifeFiguresDeclined{}),
+                         action(context, "life-show", "life.show", LifeFiguresAsked{})};
   }
 }
 
 /// Figures on length of life stand with the others once the person has asked for them twice.
-void add_figures(CardView& view, const ViewContext& context, const CardWords& card, LifeFigures state) {
+void add_figures(CardView& view, const ViewContext& context, const CardWords& card,
+                 LifeFigures state) {
   view.figures_heading = card.figures_heading;
   view.figures = card.figures;
   view.no_figures = card.no_figures;
@@ -50,18 +58,30 @@ void add_figures(CardView& view, const ViewContext& context, const CardWords& ca
   view.no_figures.clear();
 }
 
-/// The card in short has its two sides one after the other; here they stand in boxes of the same size. A card without them has its long ones.
+/// The card in short has its two sides one after the other; here they stand in boxes of the same
+/// size. A card without them has its long ones.
 CardView::Sides sides_in_short(const ViewContext& context, const CardWords& card) {
   const auto& blocks = section(card, Section::brief).blocks;
-  const auto& name = [&](std::string_view key) { return context.aid.text(context.words.language, key); };
-  const auto is_named = [&](const Block& block, const std::string& words) { return block.kind != Block::Kind::bullet && !words.empty() && plain(block.markup) == words; };
-  const auto help = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return is_named(block, name("headings.short_help")); });
-  const auto hard = std::find_if(help, blocks.end(), [&](const Block& block) { return is_named(block, name("headings.short_hard")); });
-  if (help == blocks.end() || hard == blocks.end()) return {section(card, Section::help), section(card, Section::hard)};
-  return {{.heading = section(card, Section::help).heading, .blocks = {help + 1, hard}}, {.heading = section(card, Section::hard).heading, .blocks = {hard + 1, blocks.end()}}};
+  const auto& name = [&](std::string_view key) {
+    return context.aid.text(context.words.language, key);
+  };
+  const auto is_named = [&](const Block& block, const std::string& words) {
+    return block.kind != Block::Kind::bullet && !words.empty() && plain(block.markup) == words;
+  };
+  const auto help = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+    return is_named(block, name("headings.short_help"));
+  });
+  const auto hard = std::find_if(help, blocks.end(), [&](const Block& block) {
+    return is_named(block, name("headings.short_hard"));
+  });
+  if (help == blocks.end() || hard == blocks.end())
+    return {section(card, Section::help), section(card, Section::hard)};
+  return {{.heading = section(card, Section::help).heading, .blocks = {help + 1, hard}},
+          {.heading = section(card, Section::hard).heading, .blocks = {hard + 1, blocks.end()}}};
 }
 
-void add_in_short(CardView& view, const ViewContext& context, const CardWords& card, OptionIndex option) {
+void add_in_short(CardView& view, const ViewContext& context, const CardWords& card,
+                  OptionIndex option) {
   view.short_text = card.short_text;
   view.addressed = card.addressed;
   view.because = because_lines(context, option);
@@ -73,7 +93,8 @@ void add_in_short(CardView& view, const ViewContext& context, const CardWords& c
   view.sides = sides_in_short(context, card);
 }
 
-void add_studies(CardView& view, const ViewContext& context, const CardWords& card, LifeFigures state) {
+void add_studies(CardView& view, const ViewContext& context, const CardWords& card,
+                 LifeFigures state) {
   add_figures(view, context, card, state);
   view.sides = CardView::Sides{section(card, Section::help), section(card, Section::hard)};
 }
@@ -85,7 +106,8 @@ void add_what_it_is_like(CardView& view, const CardWords& card) {
   view.glossary = glossary(card);
 }
 
-void add_what_to_ask(CardView& view, const ViewContext& context, const CardWords& card, const PrintProgress& print) {
+void add_what_to_ask(CardView& view, const ViewContext& context, const CardWords& card,
+                     const PrintProgress& print) {
   view.questions = bullets(card.questions_heading, card.questions);
   view.sources = bullets(card.sources_heading, card.sources);
   view.checked = card.checked;
@@ -95,18 +117,25 @@ void add_what_to_ask(CardView& view, const ViewContext& context, const CardWords
 
 std::vector<ActionView> tabs(const ViewContext& context, CardPart shown) {
   const auto tab = [&](const std::string& id, CardPart part) {
-    return ActionView{.id = "part." + id, .label = context.words.say("card.part_" + id), .event = CardPartChosen{part}, .selected = part == shown};
+    return ActionView{.id = "part." + id,
+                      .label = context.words.say("card.part_" + id),
+                      .event = CardPartChosen{part},
+                      .selected = part == shown};
   };
-  return {tab("short", CardPart::in_short), tab("studies", CardPart::studies), tab("like", CardPart::like), tab("ask", CardPart::ask)};
+  return {tab("short", CardPart::in_short), tab("studies", CardPart::studies),
+          tab("like", CardPart::like), tab("ask", CardPart::ask)};
 }
 
-/// Most go back to the list, where all treatments are; the next one of the list is there for who reads them one after the other.
+/// Most go back to the list, where all treatments are; the next one of the list is there for who
+/// reads them one after the other.
 void add_navigation(FrameView& frame, const ViewContext& context, const CardScreen& screen) {
   frame.navigation.back = action(context, "back", "card.back", BackRequested{}, Icon::arrow_left);
   frame.navigation.back_is_main = true;
   const auto listed = listed_options(context.session, context.aid, screen.list);
   const auto here = std::find(listed.begin(), listed.end(), screen.option);
-  if (here != listed.end() && here + 1 != listed.end()) frame.navigation.main = action(context, "next", "card.next", NextRequested{}, Icon::arrow_right);
+  if (here != listed.end() && here + 1 != listed.end())
+    frame.navigation.main =
+        action(context, "next", "card.next", NextRequested{}, Icon::arrow_right);
 }
 
 }  // namespace
@@ -121,7 +150,8 @@ CardView make_card_view(const ViewContext& context, const CardScreen& screen) {
                 .title = card.title,
                 .star = std::move(star),
                 .tabs = tabs(context, screen.part)};
-  view.frame.place += "/" + context.aid.options[screen.option].id + "/" + std::to_string(static_cast<int>(screen.part));
+  view.frame.place += "/" + context.aid.options[screen.option].id + "/" +
+                      std::to_string(static_cast<int>(screen.part));
   switch (screen.part) {
     case CardPart::in_short: add_in_short(view, context, card, screen.option); break;
     case CardPart::studies: add_studies(view, context, card, screen.life_figures); break;

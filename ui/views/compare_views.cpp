@@ -7,12 +7,15 @@
 namespace kiosk::ui {
 namespace {
 
-/// The treatments that came up first, then the others that are starred, then the rest: nothing is hidden, nothing is first for being better.
+/// The treatments that came up first, then the others that are starred, then the rest: nothing is
+/// hidden, nothing is first for being better.
 std::vector<OptionIndex> to_choose_from(const ViewContext& context) {
-  auto options = listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers});
+  auto options =
+      listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers});
   for (const auto filter : {OptionFilter::starred, OptionFilter::all}) {
     for (const auto option : listed_options(context.session, context.aid, {.filter = filter})) {
-      if (std::find(options.begin(), options.end(), option) == options.end()) options.push_back(option);
+      if (std::find(options.begin(), options.end(), option) == options.end())
+        options.push_back(option);
     }
   }
   return options;
@@ -28,10 +31,16 @@ MapView::Tile tile(const ViewContext& context, const Family& family) {
   MapView::Tile tile{.name = context.aid.text(language, "families." + family.id + ".name")};
   if (!family.picture.empty()) tile.picture = context.aid.folder / family.picture;
   for (const auto& option : context.aid.options) {
-    if (option.family == family.id) tile.treatments += (tile.treatments.empty() ? "" : " · ") + context.aid.text_of(option, language).title;
+    if (option.family == family.id)
+      tile.treatments +=
+          (tile.treatments.empty() ? "" : " · ") + context.aid.text_of(option, language).title;
   }
-  const auto count = listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers, .family = family.id}).size();
-  tile.came_up = count == 0 ? context.words.say("map.none_came_up") : context.words.say("map.came_up", {{"count", static_cast<std::int64_t>(count)}});
+  const auto count = listed_options(context.session, context.aid,
+                                    {.filter = OptionFilter::from_answers, .family = family.id})
+                         .size();
+  tile.came_up =
+      count == 0 ? context.words.say("map.none_came_up")
+                 : context.words.say("map.came_up", {{"count", static_cast<std::int64_t>(count)}});
   tile.open = {.id = "family." + family.id, .label = tile.name, .event = FamilyChosen{family.id}};
   return tile;
 }
@@ -39,7 +48,8 @@ MapView::Tile tile(const ViewContext& context, const Family& family) {
 }  // namespace
 
 MapView make_map_view(const ViewContext& context) {
-  MapView view{.frame = make_frame(context, "map"), .heading = context.aid.text(context.words.language, "map.heading"),
+  MapView view{.frame = make_frame(context, "map"),
+               .heading = context.aid.text(context.words.language, "map.heading"),
                .lead = context.aid.decision(context.words.language, "map.lead")};
   for (const auto& family : context.aid.families) view.tiles.push_back(tile(context, family));
   view.frame.navigation.back = back_action(context);
@@ -51,20 +61,26 @@ namespace {
 
 /// Every row, in the aid's own order: nothing moves when one is chosen.
 ChoosingView make_row_pick_view(const ViewContext& context) {
-  ChoosingView view{.frame = make_frame(context, "compare-first"), .heading = context.words.say("compare.first_heading"), .help = context.words.say("compare.first_help")};
+  ChoosingView view{.frame = make_frame(context, "compare-first"),
+                    .heading = context.words.say("compare.first_heading"),
+                    .help = context.words.say("compare.first_help")};
   for (const auto& row : context.aid.rows) {
-    view.choices.push_back({.id = "row." + row.id, .label = context.aid.text(context.words.language, "rows." + row.id), .selected = row.id == context.session.row_first,
+    view.choices.push_back({.id = "row." + row.id,
+                            .label = context.aid.text(context.words.language, "rows." + row.id),
+                            .selected = row.id == context.session.row_first,
                             .event = RowPicked{row.id}});
   }
   view.frame.navigation.back = back_action(context);
-  view.frame.navigation.main = action(context, "show-compare", "compare.heading", CompareShown{}, Icon::arrow_right);
+  view.frame.navigation.main =
+      action(context, "show-compare", "compare.heading", CompareShown{}, Icon::arrow_right);
   return view;
 }
 
 /// Why a row stands before others; empty where it does not.
 std::string why_first(const ViewContext& context, const CompareRow& row) {
   if (row.id == context.session.row_first) return context.words.say("compare.picked");
-  return matters(row, context.session.preferences) ? context.words.say("compare.matters") : std::string{};
+  return matters(row, context.session.preferences) ? context.words.say("compare.matters")
+                                                   : std::string{};
 }
 
 }  // namespace
@@ -72,39 +88,53 @@ std::string why_first(const ViewContext& context, const CompareRow& row) {
 ChoosingView make_compare_pick_view(const ViewContext& context, const ComparePickScreen& screen) {
   if (screen.of_rows) return make_row_pick_view(context);
   const auto chosen = context.session.compared.size();
-  ChoosingView view{.frame = make_frame(context, "compare-pick"), .heading = context.words.say("compare.pick_heading"),
+  ChoosingView view{.frame = make_frame(context, "compare-pick"),
+                    .heading = context.words.say("compare.pick_heading"),
                     .help = context.words.say("compare.pick_help")};
   for (const auto option : to_choose_from(context)) {
     const auto& entry = context.aid.options[option];
-    view.choices.push_back({.id = "compare." + entry.id, .label = context.aid.text_of(entry, context.words.language).title,
-                            .selected = is_compared(context, option), .several = true, .event = CompareToggled{option}});
+    view.choices.push_back({.id = "compare." + entry.id,
+                            .label = context.aid.text_of(entry, context.words.language).title,
+                            .selected = is_compared(context, option),
+                            .several = true,
+                            .event = CompareToggled{option}});
   }
   view.frame.navigation.back = back_action(context);
-  view.frame.navigation.main = action(context, "show-compare", "compare.show", CompareShown{}, Icon::arrow_right);
+  view.frame.navigation.main =
+      action(context, "show-compare", "compare.show", CompareShown{}, Icon::arrow_right);
   view.frame.navigation.main->enabled = chosen >= least_compared && chosen <= most_compared;
   return view;
 }
 
 CompareView make_compare_view(const ViewContext& context) {
-  CompareView view{.frame = make_frame(context, "compare"), .heading = context.words.say("compare.heading"), .help = context.words.say("compare.help")};
+  CompareView view{.frame = make_frame(context, "compare"),
+                   .heading = context.words.say("compare.heading"),
+                   .help = context.words.say("compare.help")};
   for (const auto option : context.session.compared) {
     const auto& entry = context.aid.options[option];
     const auto& text = context.aid.text_of(entry, context.words.language);
-    view.options.push_back({.picture = context.aid.folder / entry.picture, .picture_description = text.picture_description, .title = text.title,
+    view.options.push_back({.picture = context.aid.folder / entry.picture,
+                            .picture_description = text.picture_description,
+                            .title = text.title,
                             .star = star_action(context, option)});
     view.frame.place += "/" + entry.id;
   }
   view.frame.place += "/" + context.session.row_first;  // another order is read from its beginning
-  for (const auto row : rows_in_order(context.aid, context.session.preferences, context.session.row_first)) {
+  for (const auto row :
+       rows_in_order(context.aid, context.session.preferences, context.session.row_first)) {
     const auto& entry = context.aid.rows[row];
-    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id), .matters = why_first(context, entry)};
+    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id),
+                           .matters = why_first(context, entry)};
     for (const auto option : context.session.compared) {
-      const auto& cells = context.aid.text_of(context.aid.options[option], context.words.language).rows;
-      shown.cells.push_back(row < cells.size() ? cells[row] : context.words.say("compare.no_words"));
+      const auto& cells =
+          context.aid.text_of(context.aid.options[option], context.words.language).rows;
+      shown.cells.push_back(row < cells.size() ? cells[row]
+                                               : context.words.say("compare.no_words"));
     }
     view.rows.push_back(std::move(shown));
   }
-  view.frame.navigation.back = action(context, "back", "compare.back", BackRequested{}, Icon::arrow_left);
+  view.frame.navigation.back =
+      action(context, "back", "compare.back", BackRequested{}, Icon::arrow_left);
   view.first = action(context, "rows", "compare.first", RowsOffered{}, Icon::arrow_up);
   view.frame.navigation.main = action(context, "done", "compare.done", CompareClosed{});
   return view;

@@ -17,13 +17,15 @@ std::vector<ChoiceView> decline_choices(const ViewContext& context, NodeIndex no
 /// Every answer of a question to choose from, with "something else" for an open choice.
 std::vector<ChoiceView> answer_choices(const ViewContext& context, NodeIndex node);
 
-/// Whether the answers are so many, or the form wants it so, that they stand on a screen of their own.
+/// Whether the answers are so many, or the form wants it so, that they stand on a screen of their
+/// own.
 bool is_a_long_list(const Item& item);
 
 /// Answers that are entered on a screen of their own.
 FieldsView make_fields_view(const ViewContext& context, NodeIndex node);
 
-/// How an answer is to be written and which bounds it has: a sentence each, with a line between them; may be empty.
+/// How an answer is to be written and which bounds it has: a sentence each, with a line between
+/// them; may be empty.
 std::string entry_hints(const ViewContext& context, const Item& item);
 
 /// What is wrong with an answer, and what would be right.

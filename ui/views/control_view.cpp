@@ -9,19 +9,23 @@ namespace kiosk::ui {
 namespace {
 
 bool is_chosen(const ResponseItem& entry, const Answer& value) {
-  return std::any_of(entry.answers.begin(), entry.answers.end(), [&](const Answer& answer) { return same(answer, value); });
+  return std::any_of(entry.answers.begin(), entry.answers.end(),
+                     [&](const Answer& answer) { return same(answer, value); });
 }
 
 bool is_exclusive(const Item& item, const Answer& value) {
-  return std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& o) { return o.exclusive && same(value, o.value); });
+  return std::any_of(item.options.begin(), item.options.end(),
+                     [&](const AnswerOption& o) { return o.exclusive && same(value, o.value); });
 }
 
-/// The answers after a touch: one answer takes the place of another; of several, each is put on or taken off, and one that
-/// excludes the others clears them (FHIR optionExclusive).
-std::vector<Answer> after_touching(const Item& item, const ResponseItem& entry, const AnswerOption& option) {
+/// The answers after a touch: one answer takes the place of another; of several, each is put on or
+/// taken off, and one that excludes the others clears them (FHIR optionExclusive).
+std::vector<Answer> after_touching(const Item& item, const ResponseItem& entry,
+                                   const AnswerOption& option) {
   if (!item.repeats) return {option.value};
   auto answers = entry.answers;
-  const auto erased = std::erase_if(answers, [&](const Answer& answer) { return same(answer, option.value); });
+  const auto erased =
+      std::erase_if(answers, [&](const Answer& answer) { return same(answer, option.value); });
   if (erased > 0) return answers;
   if (option.exclusive) answers.clear();
   std::erase_if(answers, [&](const Answer& answer) { return is_exclusive(item, answer); });
@@ -44,15 +48,21 @@ struct ControlMaker {
   ChoiceView choice(const AnswerOption& option, std::size_t place) const {
     const auto prefix = option.prefix.in(language);
     const auto label = option.label.in(language);
-    return {.id = id_of(option, place), .label = prefix.empty() ? label : prefix + " " + label, .note = option.note.in(language),
-            .selected = is_chosen(entry, option.value), .several = item.repeats,
+    return {.id = id_of(option, place),
+            .label = prefix.empty() ? label : prefix + " " + label,
+            .note = option.note.in(language),
+            .selected = is_chosen(entry, option.value),
+            .several = item.repeats,
             .event = AnswerGiven{node, after_touching(item, entry, option)}};
   }
 
   ChoiceView own_words() const {
-    auto label = item.open_label.in(language);
+    auto label = item.entry.open_label.in(language);
     if (label.empty()) label = context.words.say("question.something_else");
-    ChoiceView own{.id = "answer.own", .label = std::move(label), .several = item.repeats, .event = TextEntryOpened{AnswerText{node}}};
+    ChoiceView own{.id = "answer.own",
+                   .label = std::move(label),
+                   .several = item.repeats,
+                   .event = TextEntryOpened{AnswerText{node}}};
     for (const auto& answer : entry.answers) {
       if (const auto* words = std::get_if<std::string>(&answer); words && !is_option(answer)) {
         own.note = *words;
@@ -63,31 +73,39 @@ struct ControlMaker {
   }
 
   bool is_option(const Answer& answer) const {
-    return std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& o) { return same(answer, o.value); });
+    return std::any_of(item.options.begin(), item.options.end(),
+                       [&](const AnswerOption& o) { return same(answer, o.value); });
   }
 
   std::vector<ChoiceView> all() const {
     std::vector<ChoiceView> choices;
-    for (std::size_t i = 0; i < item.options.size(); ++i) choices.push_back(choice(item.options[i], i));
+    for (std::size_t i = 0; i < item.options.size(); ++i)
+      choices.push_back(choice(item.options[i], i));
     if (item.type == ItemType::open_choice) choices.push_back(own_words());
     return choices;
   }
 
   ChoicesView choices() const {
-    ChoicesView view{.choices = all(), .horizontal = item.horizontal};
+    ChoicesView view{.choices = all(), .horizontal = item.show.horizontal};
     for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
   }
 
-  /// Yes, no, and (unless an answer is needed, or can be declined) that there is none: what was touched by mistake can be undone.
+  /// Yes, no, and (unless an answer is needed, or can be declined) that there is none: what was
+  /// touched by mistake can be undone.
   ChoicesView yes_or_no() const {
-    ChoicesView view{.horizontal = item.horizontal};
+    ChoicesView view{.horizontal = item.show.horizontal};
     for (const bool yes : {true, false}) {
-      view.choices.push_back({.id = yes ? "answer.yes" : "answer.no", .label = context.words.say(yes ? "answer.yes" : "answer.no"),
-                              .selected = is_chosen(entry, Answer{yes}), .event = AnswerGiven{node, {Answer{yes}}}});
+      view.choices.push_back({.id = yes ? "answer.yes" : "answer.no",
+                              .label = context.words.say(yes ? "answer.yes" : "answer.no"),
+                              .selected = is_chosen(entry, Answer{yes}),
+                              .event = AnswerGiven{node, {Answer{yes}}}});
     }
-    if (!item.required && item.decline.empty()) {
-      view.choices.push_back({.id = "answer.none", .label = context.words.say("question.no_answer"), .selected = entry.answers.empty(), .event = AnswerGiven{node, {}}});
+    if (!item.required && item.entry.decline.empty()) {
+      view.choices.push_back({.id = "answer.none",
+                              .label = context.words.say("question.no_answer"),
+                              .selected = entry.answers.empty(),
+                              .event = AnswerGiven{node, {}}});
     }
     for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
@@ -96,37 +114,55 @@ struct ControlMaker {
   PageView page() const {
     PageView view;
     if (item.is_question()) view.note = context.words.say("question.cannot_be_asked");
-    if (item.pictures.empty()) return view;
-    view.picture = context.aid.folder / item.pictures.front().file;
-    view.picture_description = item.pictures.front().label.in(language);
+    if (item.show.pictures.empty()) return view;
+    view.picture = context.aid.folder / item.show.pictures.front().file;
+    view.picture_description = item.show.pictures.front().label.in(language);
     return view;
   }
 
-  bool is_on_a_picture(const AnswerOption& option) const { return !option.exclusive && coding_of(option.value); }
+  bool is_on_a_picture(const AnswerOption& option) const {
+    return !option.exclusive && coding_of(option.value);
+  }
 
   BodyMapView body_map() const {
     const auto* screen = std::get_if<QuestionScreen>(&context.session.screen);
-    BodyMapView view{.shown = screen ? std::min(screen->picture, item.pictures.size() - 1) : 0, .as_list = action(context, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
-    for (const auto& picture : item.pictures) {
-      BodyMapView::Picture shown{.file = context.aid.folder / picture.file, .label = picture.label.in(language)};
+    BodyMapView view{
+        .shown = screen ? std::min(screen->picture, item.show.pictures.size() - 1) : 0,
+        .as_list = action(context, "as-list", "question.as_list", ListChosen{true}, Icon::plus)};
+    for (const auto& picture : item.show.pictures) {
+      BodyMapView::Picture shown{.file = context.aid.folder / picture.file,
+                                 .label = picture.label.in(language)};
       for (std::size_t i = 0; i < item.options.size(); ++i) {
         if (!is_on_a_picture(item.options[i])) continue;
         const auto made = choice(item.options[i], i);
-        shown.regions.push_back({.id = made.id, .element = std::string(code_of(item.options[i].value)), .label = made.label,
-                                 .selected = made.selected, .event = made.event});
+        shown.regions.push_back({.id = made.id,
+                                 .element = std::string(code_of(item.options[i].value)),
+                                 .label = made.label,
+                                 .selected = made.selected,
+                                 .event = made.event});
       }
-      const auto count = std::count_if(shown.regions.begin(), shown.regions.end(), [](const BodyMapView::Region& region) { return region.selected; });
+      const auto count =
+          std::count_if(shown.regions.begin(), shown.regions.end(),
+                        [](const BodyMapView::Region& region) { return region.selected; });
       const auto place = view.pictures.size();
-      view.tabs.push_back({.id = "picture." + std::to_string(place), .label = count == 0 ? shown.label : shown.label + " · " + std::to_string(count), .event = PictureTurned{place},
-                           .selected = place == view.shown});
+      view.tabs.push_back(
+          {.id = "picture." + std::to_string(place),
+           .label = count == 0 ? shown.label : shown.label + " · " + std::to_string(count),
+           .event = PictureTurned{place},
+           .selected = place == view.shown});
       view.pictures.push_back(std::move(shown));
     }
     for (std::size_t i = 0; i < item.options.size(); ++i) {
       auto made = choice(item.options[i], i);
       if (!is_on_a_picture(item.options[i])) view.choices.push_back(std::move(made));
-      else if (made.selected) view.chips.push_back({.id = "remove." + std::string(code_of(item.options[i].value)), .label = made.label,
-                                                    .icon = Icon::close, .event = made.event, .selected = true,
-                                                    .spoken = context.words.say("question.take_away", {{"answer", made.label}})});
+      else if (made.selected)
+        view.chips.push_back(
+            {.id = "remove." + std::string(code_of(item.options[i].value)),
+             .label = made.label,
+             .icon = Icon::close,
+             .event = made.event,
+             .selected = true,
+             .spoken = context.words.say("question.take_away", {{"answer", made.label}})});
     }
     for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
     return view;
@@ -138,11 +174,16 @@ struct ControlMaker {
 std::vector<ChoiceView> decline_choices(const ViewContext& context, NodeIndex node) {
   const auto& entry = context.session.response.items[node];
   const auto& item = effective_item(entry, context.aid.questionnaire);
-  if (item.decline.empty()) return {};
-  return {{.id = "decline", .label = item.decline.in(context.words.language), .selected = entry.declined, .event = AnswerDeclined{node}}};
+  if (item.entry.decline.empty()) return {};
+  return {{.id = "decline",
+           .label = item.entry.decline.in(context.words.language),
+           .selected = entry.declined,
+           .event = AnswerDeclined{node}}};
 }
 
-std::vector<ChoiceView> answer_choices(const ViewContext& context, NodeIndex node) { return ControlMaker{.context = context, .node = node}.all(); }
+std::vector<ChoiceView> answer_choices(const ViewContext& context, NodeIndex node) {
+  return ControlMaker{.context = context, .node = node}.all();
+}
 
 std::string words_of_child(const ViewContext& context, ItemIndex item, ItemControl control) {
   const auto* child = child_with(context.aid.questionnaire, item, control);
@@ -152,8 +193,10 @@ std::string words_of_child(const ViewContext& context, ItemIndex item, ItemContr
 ControlView make_control_view(const ViewContext& context, NodeIndex node, bool as_list) {
   const ControlMaker maker{.context = context, .node = node};
   const auto& item = maker.item;
-  if (item.read_only && item.is_question()) return FactView{answers_as_entries(item, maker.entry.answers, context.words)};
-  if (item.control == ItemControl::body_map && !item.pictures.empty() && !as_list) return maker.body_map();
+  if (item.read_only && item.is_question())
+    return FactView{answers_as_entries(item, maker.entry.answers, context.words)};
+  if (item.control == ItemControl::body_map && !item.show.pictures.empty() && !as_list)
+    return maker.body_map();
   if (is_a_long_list(item)) return make_fields_view(context, node);
   if (!item.options.empty() || item.type == ItemType::open_choice) return maker.choices();
   if (is_a_scale(item)) return make_scale_view(context, node);

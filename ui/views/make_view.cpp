@@ -1,36 +1,49 @@
 #include "ui/views/make_view.h"
 
-#include "ui/views/frame_view.h"
 #include "app/values/overloaded.h"
+#include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
 namespace {
 
 View screen_view(const ViewContext& context) {
-  return std::visit(Overloaded{
-                        [&](const WelcomeScreen&) -> View { return make_welcome_view(context); },
-                        [&](const AboutScreen&) -> View { return make_about_view(context); },
-                        [&](const QuestionScreen& screen) -> View { return make_question_view(context, screen); },
-                        [&](const SignsScreen& screen) -> View { return make_signs_view(context, screen); },
-                        [&](const RepeatScreen& screen) -> View { return make_repeat_view(context, screen); },
-                        [&](const UrgentScreen& screen) -> View { return make_urgent_view(context, screen); },
-                        [&](const AnswersScreen&) -> View { return make_answers_view(context); },
-                        [&](const GoalsScreen&) -> View { return make_goals_view(context); },
-                        [&](const MapScreen&) -> View { return make_map_view(context); },
-                        [&](const TreatmentsScreen& screen) -> View { return make_treatments_view(context, screen); },
-                        [&](const CardScreen& screen) -> View { return make_card_view(context, screen); },
-                        [&](const ComparePickScreen& screen) -> View { return make_compare_pick_view(context, screen); },
-                        [&](const CompareScreen&) -> View { return make_compare_view(context); },
-                        [&](const TradeOffScreen& screen) -> View { return make_trade_off_view(context, screen); },
-                        [&](const PointScreen& screen) -> View { return make_point_view(context, screen); },
-                        [&](const QuestionListScreen& screen) -> View { return make_question_list_view(context, screen); },
-                        [&](const ReadyScreen&) -> View { return make_ready_view(context); },
-                        [&](const SummaryScreen& screen) -> View { return make_summary_view(context, screen); },
-                        [&](const TakeAlongScreen& screen) -> View { return make_take_along_view(context, screen); },
-                        [&](const ForgottenScreen& screen) -> View { return make_forgotten_view(context, screen); },
-                        [&](const PausedScreen&) -> View { return make_paused_view(context); },
-                    },
-                    context.session.screen);
+  return std::visit(
+      Overloaded{
+          [&](const WelcomeScreen&) -> View { return make_welcome_view(context); },
+          [&](const AboutScreen&) -> View { return make_about_view(context); },
+          [&](const QuestionScreen& screen) -> View { return make_question_view(context, screen); },
+          [&](const SignsScreen& screen) -> View { return make_signs_view(context, screen); },
+          [&](const RepeatScreen& screen) -> View { return make_repeat_view(context, screen); },
+          [&](const UrgentScreen& screen) -> View { return make_urgent_view(context, screen); },
+          [&](const AnswersScreen&) -> View { return make_answers_view(context); },
+          [&](const GoalsScreen&) -> View { return make_goals_view(context); },
+          [&](const MapScreen&) -> View { return make_map_view(context); },
+          [&](const TreatmentsScreen& screen) -> View {
+            return make_treatments_view(context, screen);
+          },
+          [&](const CardScreen& screen) -> View { return make_card_view(context, screen); },
+          [&](const ComparePickScreen& screen) -> View {
+            return make_compare_pick_view(context, screen);
+          },
+          [&](const CompareScreen&) -> View { return make_compare_view(context); },
+          [&](const TradeOffScreen& screen) -> View {
+            return make_trade_off_view(context, screen);
+          },
+          [&](const PointScreen& screen) -> View { return make_point_view(context, screen); },
+          [&](const QuestionListScreen& screen) -> View {
+            return make_question_list_view(context, screen);
+          },
+          [&](const ReadyScreen&) -> View { return make_ready_view(context); },
+          [&](const SummaryScreen& screen) -> View { return make_summary_view(context, screen); },
+          [&](const TakeAlongScreen& screen) -> View {
+            return make_take_along_view(context, screen);
+          },
+          [&](const ForgottenScreen& screen) -> View {
+            return make_forgotten_view(context, screen);
+          },
+          [&](const PausedScreen&) -> View { return make_paused_view(context); },
+      },
+      context.session.screen);
 }
 
 }  // namespace
@@ -38,15 +51,16 @@ View screen_view(const ViewContext& context) {
 View make_view(const ViewContext& context) {
   const auto* panel = context.session.panels.top();
   if (!panel) return screen_view(context);
-  return std::visit(Overloaded{
-                        [&](const AnswerList&) -> View { return make_answer_list_view(context); },
-                        [&](const PadEntry&) -> View { return make_pad_view(context); },
-                        [&](const TextEntry&) -> View { return make_text_entry_view(context); },
-                        [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
-                        [&](const StillThere&) -> View { return make_still_there_view(context); },
-                        [&](const StaffEntry&) -> View { return make_staff_page_view(context); },
-                    },
-                    *panel);
+  return std::visit(
+      Overloaded{
+          [&](const AnswerList&) -> View { return make_answer_list_view(context); },
+          [&](const PadEntry&) -> View { return make_pad_view(context); },
+          [&](const TextEntry&) -> View { return make_text_entry_view(context); },
+          [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
+          [&](const StillThere&) -> View { return make_still_there_view(context); },
+          [&](const StaffEntry&) -> View { return make_staff_page_view(context); },
+      },
+      *panel);
 }
 
 View make_staff_page_view(const ViewContext& context) {
@@ -60,8 +74,12 @@ View make_staff_page_view(const ViewContext& context) {
 }
 
 MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail) {
-  MaintenanceView view{.heading = words.say("maintenance.heading"), .text = words.say("maintenance.text"), .staff_detail = staff_detail};
-  view.frame = {.name = "maintenance", .language = words.language, .right_to_left = is_right_to_left(words.language)};
+  MaintenanceView view{.heading = words.say("maintenance.heading"),
+                       .text = words.say("maintenance.text"),
+                       .staff_detail = staff_detail};
+  view.frame = {.name = "maintenance",
+                .language = words.language,
+                .right_to_left = is_right_to_left(words.language)};
   view.frame.navigation.page_up = words.say("page_up");
   view.frame.navigation.page_down = words.say("page_down");
   return view;

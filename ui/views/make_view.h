@@ -19,19 +19,22 @@ namespace kiosk::ui {
 struct ViewContext {
   const Session& session;
   const DecisionAid& aid;
-  const Words& words;                       ///< in the session's language
+  const Words& words;  ///< in the session's language
   const KioskSettings& settings;
-  const std::vector<Language>& languages;   ///< offered
-  std::string today{};                      ///< yyyy-mm-dd
-  const std::shared_future<Audit>* audit = nullptr;  ///< for the About screen, worked out when it is first shown; null: it is left out
-  const MachineFacts* facts = nullptr;       ///< for the diagnosis; null: they are being gathered
-  std::string staff_note{};                 ///< what staff should know of the record, for the staff panel; may be empty
+  const std::vector<Language>& languages;  ///< offered
+  std::string today{};                     ///< yyyy-mm-dd
+  const std::shared_future<Audit>* audit =
+      nullptr;  ///< for the About screen, worked out when it is first shown; null: it is left out
+  const MachineFacts* facts = nullptr;  ///< for the diagnosis; null: they are being gathered
+  std::string
+      staff_note{};  ///< what staff should know of the record, for the staff panel; may be empty
 };
 
 /// The view of what the session shows: a panel if one is open, else its screen.
 View make_view(const ViewContext& context);
 
-/// The view of what staff see, whose panel is open: the code, or what stands behind it. Needs no aid.
+/// The view of what staff see, whose panel is open: the code, or what stands behind it. Needs no
+/// aid.
 View make_staff_page_view(const ViewContext& context);
 
 /// The view of a kiosk that cannot be used, with a line for staff.
@@ -54,7 +57,8 @@ MapView make_map_view(const ViewContext& context);
 ReadyView make_ready_view(const ViewContext& context);
 TreatmentsView make_treatments_view(const ViewContext& context, const TreatmentsScreen& screen);
 CardView make_card_view(const ViewContext& context, const CardScreen& screen);
-QuestionListView make_question_list_view(const ViewContext& context, const QuestionListScreen& screen);
+QuestionListView make_question_list_view(const ViewContext& context,
+                                         const QuestionListScreen& screen);
 SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen);
 TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
 PausedView make_paused_view(const ViewContext& context);

@@ -15,13 +15,19 @@ struct PadMaker {
   ItemIndex index = context.session.response.items[pad.node].item;
   const Item& item = context.aid.questionnaire.items[index];
 
-  std::string pad_word(std::string_view name) const { return context.words.say("pad." + std::string(name)); }
+  std::string pad_word(std::string_view name) const {
+    return context.words.say("pad." + std::string(name));
+  }
 
   PadView::Field field(PadField of) const {
     const std::string name(name_of(of));
-    ActionView choose{.id = "pad." + name, .label = pad.in(of), .event = PadFieldChosen{of}, .selected = of == pad.field};
+    ActionView choose{.id = "pad." + name,
+                      .label = pad.in(of),
+                      .event = PadFieldChosen{of},
+                      .selected = of == pad.field};
     const auto said = pad_word(name);
-    choose.spoken = pad.in(of).empty() ? context.words.say("pad.empty", {{"field", said}}) : said + " " + pad.in(of);
+    choose.spoken = pad.in(of).empty() ? context.words.say("pad.empty", {{"field", said}})
+                                       : said + " " + pad.in(of);
     return {.choose = std::move(choose), .name = of == PadField::number ? std::string{} : said};
   }
 
@@ -39,12 +45,13 @@ struct PadMaker {
 
   std::string unit() const {
     if (pad.kind != PadKind::number) return {};
-    if (item.units.empty()) return words_of_child(context, index, ItemControl::unit);
-    const auto& chosen = item.units[std::min(pad.unit, item.units.size() - 1)];
+    if (item.entry.units.empty()) return words_of_child(context, index, ItemControl::unit);
+    const auto& chosen = item.entry.units[std::min(pad.unit, item.entry.units.size() - 1)];
     return chosen.display.empty() ? chosen.code : chosen.display;
   }
 
-  /// The day or time as it is understood, once it is whole: the check against a month taken for a day.
+  /// The day or time as it is understood, once it is whole: the check against a month taken for a
+  /// day.
   std::string said() const {
     if (pad.kind == PadKind::number) return {};
     const auto typed = parse_pad(pad, item, {});
@@ -53,16 +60,24 @@ struct PadMaker {
 
   std::vector<ActionView> precisions() const {
     std::vector<ActionView> ways;
-    for (const auto& [precision, name] : {std::pair{DayPrecision::day, "whole_day"}, {DayPrecision::month, "only_month"}, {DayPrecision::year, "only_year"}}) {
-      ways.push_back({.id = std::string("precision.") + name, .label = pad_word(name), .event = PadPrecisionChosen{precision}, .selected = precision == pad.precision});
+    for (const auto& [precision, name] : {std::pair{DayPrecision::day, "whole_day"},
+                                          {DayPrecision::month, "only_month"},
+                                          {DayPrecision::year, "only_year"}}) {
+      ways.push_back({.id = std::string("precision.") + name,
+                      .label = pad_word(name),
+                      .event = PadPrecisionChosen{precision},
+                      .selected = precision == pad.precision});
     }
     return ways;
   }
 
   std::vector<ActionView> halves() const {
     std::vector<ActionView> ways;
-    for (const auto& [half, name] : {std::pair{HalfDay::before_noon, "before-noon"}, {HalfDay::after_noon, "after-noon"}}) {
-      ways.push_back({.id = std::string("half.") + name, .label = half_in_words(half == HalfDay::after_noon, context.words.language), .event = PadHalfChosen{half},
+    for (const auto& [half, name] :
+         {std::pair{HalfDay::before_noon, "before-noon"}, {HalfDay::after_noon, "after-noon"}}) {
+      ways.push_back({.id = std::string("half.") + name,
+                      .label = half_in_words(half == HalfDay::after_noon, context.words.language),
+                      .event = PadHalfChosen{half},
                       .selected = half == pad.half});
     }
     return ways;
@@ -70,9 +85,12 @@ struct PadMaker {
 
   std::vector<ActionView> units() const {
     std::vector<ActionView> ways;
-    for (std::size_t i = 0; item.units.size() > 1 && i < item.units.size(); ++i) {
-      const auto& choice = item.units[i];
-      ways.push_back({.id = "unit." + std::to_string(i), .label = choice.display.empty() ? choice.code : choice.display, .event = PadUnitChosen{i}, .selected = i == pad.unit});
+    for (std::size_t i = 0; item.entry.units.size() > 1 && i < item.entry.units.size(); ++i) {
+      const auto& choice = item.entry.units[i];
+      ways.push_back({.id = "unit." + std::to_string(i),
+                      .label = choice.display.empty() ? choice.code : choice.display,
+                      .event = PadUnitChosen{i},
+                      .selected = i == pad.unit});
     }
     return ways;
   }
@@ -86,22 +104,31 @@ struct PadMaker {
   }
 
   std::vector<std::vector<ActionView>> rows() const {
-    const auto digit = [](char key) { return ActionView{.id = std::string("digit.") + key, .label = std::string(1, key), .event = PadTyped{key}}; };
+    const auto digit = [](char key) {
+      return ActionView{
+          .id = std::string("digit.") + key, .label = std::string(1, key), .event = PadTyped{key}};
+    };
     std::vector<std::vector<ActionView>> rows;
     for (const std::string_view digits : {"123", "456", "789"}) {
       rows.emplace_back();
       for (const char key : digits) rows.back().push_back(digit(key));
     }
-    auto erase = action(context, "digit.erase", "text_entry.erase", PadErased{}, Icon::keyboard_erase);
-    const ActionView point{.id = "digit.point", .label = ".", .event = PadTyped{'.'}, .spoken = pad_word("point")};
-    const ActionView sign{.id = "digit.sign", .label = "±", .event = PadTyped{'-'}, .spoken = pad_word("sign")};
+    auto erase =
+        action(context, "digit.erase", "text_entry.erase", PadErased{}, Icon::keyboard_erase);
+    const ActionView point{
+        .id = "digit.point", .label = ".", .event = PadTyped{'.'}, .spoken = pad_word("point")};
+    const ActionView sign{
+        .id = "digit.sign", .label = "±", .event = PadTyped{'-'}, .spoken = pad_word("sign")};
     const bool has_point = pad.kind == PadKind::number && may_have_places(item);
     const bool has_sign = pad.kind == PadKind::number && may_be_negative(item);
     if (has_point && has_sign) {
       rows.push_back({sign, digit('0'), point});
       rows.push_back({std::move(erase)});
     } else {
-      rows.push_back({has_point ? point : has_sign ? sign : ActionView{}, digit('0'), std::move(erase)});
+      rows.push_back({has_point  ? point
+                      : has_sign ? sign
+                                 : ActionView{},
+                      digit('0'), std::move(erase)});
     }
     return rows;
   }
@@ -109,14 +136,22 @@ struct PadMaker {
   std::string zone() const {
     const auto typed = pad.at_time ? parse_pad(pad, item, {}) : PadResult{};
     const auto* moment = typed.answer ? std::get_if<DateTime>(&*typed.answer) : nullptr;
-    return moment && moment->text.size() > 11 ? zone_at(moment->text.substr(0, 10), moment->text.substr(11)) : std::string{};
+    return moment && moment->text.size() > 11
+               ? zone_at(moment->text.substr(0, 10), moment->text.substr(11))
+               : std::string{};
   }
 
   void add_navigation(NavigationView& navigation) const {
-    navigation.back = action(context, "back", pad.at_time ? "back" : "text_entry.cancel", PadCancelled{});
-    if (pad.at_time) navigation.others.push_back(action(context, "without-time", "pad.without_time", PadFinished{.without_time = true}));
-    const bool has_more = pad.kind == PadKind::moment && !pad.at_time && pad.precision == DayPrecision::day;
-    navigation.main = action(context, "enter", has_more ? "pad.to_the_time" : "text_entry.done", PadFinished{.zone = zone()}, has_more ? Icon::arrow_right : Icon::check);
+    navigation.back =
+        action(context, "back", pad.at_time ? "back" : "text_entry.cancel", PadCancelled{});
+    if (pad.at_time)
+      navigation.others.push_back(
+          action(context, "without-time", "pad.without_time", PadFinished{.without_time = true}));
+    const bool has_more =
+        pad.kind == PadKind::moment && !pad.at_time && pad.precision == DayPrecision::day;
+    navigation.main =
+        action(context, "enter", has_more ? "pad.to_the_time" : "text_entry.done",
+               PadFinished{.zone = zone()}, has_more ? Icon::arrow_right : Icon::check);
   }
 };
 

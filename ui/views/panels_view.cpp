@@ -36,16 +36,23 @@ DisplayPanelView make_display_panel_view(const ViewContext& context) {
                         .themes_heading = context.words.say("display.themes"),
                         .languages_heading = context.words.say("display.languages")};
   for (const auto size : text_sizes) {
-    view.sizes.push_back({.id = "size." + std::to_string(size), .label = context.words.say("display.size", {{"per_cent", std::int64_t{size}}}),
-                          .event = TextSizeChosen{size}, .selected = size == session.text_size});
+    view.sizes.push_back(
+        {.id = "size." + std::to_string(size),
+         .label = context.words.say("display.size", {{"per_cent", std::int64_t{size}}}),
+         .event = TextSizeChosen{size},
+         .selected = size == session.text_size});
   }
   for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
-    view.themes.push_back({.id = "theme." + theme_name(theme), .label = context.words.say("display.theme_" + theme_name(theme)),
-                           .event = ThemeChosen{theme}, .selected = theme == session.theme.value_or(context.settings.theme)});
+    view.themes.push_back({.id = "theme." + theme_name(theme),
+                           .label = context.words.say("display.theme_" + theme_name(theme)),
+                           .event = ThemeChosen{theme},
+                           .selected = theme == session.theme.value_or(context.settings.theme)});
   }
   if (context.languages.size() > 1) {
     for (const auto& language : context.languages) {
-      view.languages.push_back({.id = "language." + language, .label = own_name(language, context.languages), .event = LanguageChosen{language},
+      view.languages.push_back({.id = "language." + language,
+                                .label = own_name(language, context.languages),
+                                .event = LanguageChosen{language},
                                 .selected = language == plain_language_of(context.words.language)});
     }
   }

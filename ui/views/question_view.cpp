@@ -17,35 +17,44 @@ std::string section_line(const ViewContext& context, NodeIndex node) {
   const auto& form = context.aid.questionnaire;
   auto parent = form.items[context.session.response.items[node].item].parent;
   while (parent != no_item && form.items[parent].is_question()) parent = form.items[parent].parent;
-  const std::string name = parent == no_item ? std::string{} : form.items[parent].text.in(context.words.language);
+  const std::string name =
+      parent == no_item ? std::string{} : form.items[parent].text.in(context.words.language);
   if (!form.items[context.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(context.session.response, form, node);
   if (name.empty()) return progress_words(context, place);
-  return context.words.say("question.place", {{"section", name}, {"position", std::int64_t{place.position}}, {"total", std::int64_t{place.total}}});
+  return context.words.say("question.place", {{"section", name},
+                                              {"position", std::int64_t{place.position}},
+                                              {"total", std::int64_t{place.total}}});
 }
 
-/// Whatever the form says to explain a question, one below the other, and then how its answer is to be.
+/// Whatever the form says to explain a question, one below the other, and then how its answer is to
+/// be.
 std::string help_of(const ViewContext& context, NodeIndex node) {
   const auto index = context.session.response.items[node].item;
-  const auto& item = effective_item(context.session.response.items[node], context.aid.questionnaire);
+  const auto& item =
+      effective_item(context.session.response.items[node], context.aid.questionnaire);
   std::string help;
   const auto add = [&](const std::string& sentence) {
     if (!sentence.empty()) help += (help.empty() ? "" : "\n") + sentence;
   };
-  for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt}) add(words_of_child(context, index, control));
-  const bool is_entered = item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
+  for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt})
+    add(words_of_child(context, index, control));
+  const bool is_entered =
+      item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
   if (is_entered) add(entry_hints(context, item));
   return help;
 }
 
-/// What has to hold of this answer and does not, and of the group or the form where that is to be put right here.
+/// What has to hold of this answer and does not, and of the group or the form where that is to be
+/// put right here.
 std::string broken_words(const ViewContext& context, NodeIndex node) {
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
   std::string said;
   const auto add = [&](const BrokenConstraint& broken) {
     const auto& constraint = constraint_of(broken, response, form);
-    if (!constraint.is_warning) said += (said.empty() ? "" : "\n") + constraint_words(constraint, context.words);
+    if (!constraint.is_warning)
+      said += (said.empty() ? "" : "\n") + constraint_words(constraint, context.words);
   };
   for (const auto& broken : broken_constraints(response, form, node)) add(broken);
   for (const auto& fault : open_questions(form_state(context.session, context.aid))) {
@@ -56,11 +65,13 @@ std::string broken_words(const ViewContext& context, NodeIndex node) {
 
 /// Why Next did not go on, or why one was led here.
 std::string error_of(const ViewContext& context, NodeIndex node) {
-  const auto& item = effective_item(context.session.response.items[node], context.aid.questionnaire);
+  const auto& item =
+      effective_item(context.session.response.items[node], context.aid.questionnaire);
   const auto fault = fault_at(form_state(context.session, context.aid), node);
   if (!fault || *fault == FaultCode::constraint) return broken_words(context, node);
   if (*fault != FaultCode::required) return entry_fault_words(context, item, *fault);
-  const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean || item.control == ItemControl::slider;
+  const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean ||
+                         item.control == ItemControl::slider;
   return context.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
 }
 
@@ -71,30 +82,40 @@ std::optional<ActionView> leaving_out(const ViewContext& context, NodeIndex node
   for (const auto group : Occurrence(response, form, node).repeating_groups_above()) {
     const Occurrence above(response, form, group);
     if (!may_be_left_out(above.defined_item()) || !above.is_blank()) continue;
-    if (asked_from(response, form, group) == node) return action(context, "leave-out", "repeat.leave_out", GroupLeftOut{group});
+    if (asked_from(response, form, group) == node)
+      return action(context, "leave-out", "repeat.leave_out", GroupLeftOut{group});
   }
   return std::nullopt;
 }
 
-/// "Leave out this part", once a required question of a form held the person up in a group that the form does not need.
-std::optional<ActionView> leaving_part_out(const ViewContext& context, const QuestionScreen& screen) {
-  if (!context.aid.plain_form || !screen.answer_missing) return std::nullopt;
+/// "Leave out this part", once a required question of a form held the person up in a group that the
+/// form does not need.
+std::optional<ActionView> leaving_part_out(const ViewContext& context,
+                                           const QuestionScreen& screen) {
+  if (!context.aid.plan.can_clear_answers || !screen.answer_missing) return std::nullopt;
   const auto group = group_to_leave_out(form_state(context.session, context.aid), screen.node);
   if (group == no_node) return std::nullopt;
   return action(context, "leave-part-out", "form.leave_out", GroupLeftOut{group});
 }
 
-/// In a plain form an answer that was touched by mistake can be taken away again, where it need not be given.
-std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node, const ControlView& control) {
+/// An answer that was touched by mistake can be taken away again, where the plan of the visit has
+/// that and it need not be given.
+std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node,
+                                   const ControlView& control) {
   const auto& entry = context.session.response.items[node];
   const auto& item = effective_item(entry, context.aid.questionnaire);
-  const bool is_touched = std::holds_alternative<ScaleView>(control) || (std::holds_alternative<ChoicesView>(control) && item.type != ItemType::boolean && !item.repeats);
-  if (!context.aid.plain_form || !is_touched || item.required || !item.decline.empty() || entry.answers.empty()) return std::nullopt;
+  const bool is_touched = std::holds_alternative<ScaleView>(control) ||
+                          (std::holds_alternative<ChoicesView>(control) &&
+                           item.type != ItemType::boolean && !item.repeats);
+  if (!context.aid.plan.can_clear_answers || !is_touched || item.required ||
+      !item.entry.decline.empty() || entry.answers.empty())
+    return std::nullopt;
   return action(context, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
 }
 
-/// What was said at the visit that was brought back: of a number that is asked anew, how it was; of an answer that still stands, when it
-/// was given. Of a sign nothing, lest an old "no" leads to a new one.
+/// What was said at the visit that was brought back: of a number that is asked anew, how it was; of
+/// an answer that still stands, when it was given. Of a sign nothing, lest an old "no" leads to a
+/// new one.
 std::string earlier_line(const ViewContext& context, NodeIndex node) {
   const auto& earlier = context.session.earlier;
   if (!earlier || node >= earlier->response.items.size()) return {};
@@ -104,12 +125,16 @@ std::string earlier_line(const ViewContext& context, NodeIndex node) {
   if (!item.is_question() || before.answers.empty()) return {};
   const auto date = long_date(earlier->day, context.words.language);
   const auto& again = context.aid.asked_again;
-  if (std::find(again.begin(), again.end(), index) == again.end()) return context.words.say("bring_back.kept", {{"date", date}});
+  if (std::find(again.begin(), again.end(), index) == again.end())
+    return context.words.say("bring_back.kept", {{"date", date}});
   if (item.type != ItemType::integer) return {};
-  return context.words.say("bring_back.was", {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
+  return context.words.say(
+      "bring_back.was",
+      {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
 }
 
-/// What becomes of "I do not know" here: the question that it brings up, of those that this item alone can bring up.
+/// What becomes of "I do not know" here: the question that it brings up, of those that this item
+/// alone can bring up.
 const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bool is_given) {
   const auto answers = answers_of(context.session.response, context.aid.questionnaire);
   for (const auto& suggested : context.aid.suggested_questions) {
@@ -121,29 +146,39 @@ const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bo
 }
 
 std::string told_of(const ViewContext& context, const SuggestedQuestion& kept) {
-  return context.words.say("question.kept", {{"question", context.aid.text(context.words.language, "questions." + kept.id)}});
+  return context.words.say(
+      "question.kept",
+      {{"question", context.aid.text(context.words.language, "questions." + kept.id)}});
 }
 
 void tell_what_becomes(QuestionView& view, const ViewContext& context, NodeIndex node) {
   const auto& entry = context.session.response.items[node];
   const auto& item = context.aid.questionnaire.items[entry.item];
-  const bool can_be_unknown = std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) { return is_unknown(context.aid, std::span{&option.value, 1}); });
+  const bool can_be_unknown =
+      std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) {
+        return is_unknown(context.aid, std::span{&option.value, 1});
+      });
   if (!can_be_unknown) return;
-  if (const auto* kept = kept_for(context, entry.item, false)) view.would_be_told = told_of(context, *kept);
+  if (const auto* kept = kept_for(context, entry.item, false))
+    view.would_be_told = told_of(context, *kept);
   if (!is_unknown(context.aid, entry.answers)) return;
   if (const auto* kept = kept_for(context, entry.item, true)) view.told = told_of(context, *kept);
 }
 
-/// The question as the form styles it: bold words and lines. Only in the language in which the form does so.
+/// The question as the form styles it: bold words and lines. Only in the language in which the form
+/// does so.
 std::string styled_heading_of(const Item& item, const Language& language) {
-  if (item.markup.empty() || item.text.in(language) != item.text.original) return {};
-  return item.prefix.empty() ? item.markup.original : escaped(item.prefix.in(language)) + " " + item.markup.original;
+  if (item.show.markup.empty() || item.text.in(language) != item.text.original) return {};
+  return item.show.prefix.empty()
+             ? item.show.markup.original
+             : escaped(item.show.prefix.in(language)) + " " + item.show.markup.original;
 }
 
 }  // namespace
 
 std::string heading_of(const Item& item, const Language& language) {
-  return item.prefix.empty() ? item.text.in(language) : item.prefix.in(language) + " " + item.text.in(language);
+  return item.show.prefix.empty() ? item.text.in(language)
+                                  : item.show.prefix.in(language) + " " + item.text.in(language);
 }
 
 QuestionView make_question_view(const ViewContext& context, const QuestionScreen& screen) {
@@ -160,7 +195,8 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
   tell_what_becomes(view, context, screen.node);
   view.earlier = earlier_line(context, screen.node);
   if (screen.answer_missing) view.error = error_of(context, screen.node);
-  if (auto clear = clearing(context, screen.node, view.control)) view.besides.push_back(std::move(*clear));
+  if (auto clear = clearing(context, screen.node, view.control))
+    view.besides.push_back(std::move(*clear));
   if (auto leave = leaving_out(context, screen.node)) view.besides.push_back(std::move(*leave));
   if (auto leave = leaving_part_out(context, screen)) view.besides.push_back(std::move(*leave));
   lead_through_form(view.frame, context, screen.node, "next");

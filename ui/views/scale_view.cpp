@@ -23,14 +23,17 @@ struct ScaleMaker {
   std::int64_t step = scale.step;
 
   /// The place chosen; of a number that is finer than the scale, the one before it.
-  std::optional<std::int64_t> chosen() const { return entry.answers.empty() ? std::nullopt : place_on(scale, entry.answers.front()); }
+  std::optional<std::int64_t> chosen() const {
+    return entry.answers.empty() ? std::nullopt : place_on(scale, entry.answers.front());
+  }
 
   std::string digits(std::int64_t place) const { return digits_at(scale, place); }
   Answer answer(std::int64_t place) const { return answer_at(scale, place, item); }
 
   bool is_long() const { return (most - least) / step + 1 > most_steps; }
 
-  /// The least round number of steps that leaves no more numbers on the line than a row has room for.
+  /// The least round number of steps that leaves no more numbers on the line than a row has room
+  /// for.
   std::int64_t coarse_step() const {
     if (!is_long()) return step;
     for (std::int64_t tens = 1;; tens *= 10) {
@@ -41,29 +44,39 @@ struct ScaleMaker {
   }
 
   ScaleView::Step line_step(std::int64_t value) const {
-    return {.id = "answer." + digits(value), .label = digits(value), .selected = chosen() == value, .event = AnswerGiven{node, {answer(value)}}};
+    return {.id = "answer." + digits(value),
+            .label = digits(value),
+            .selected = chosen() == value,
+            .event = AnswerGiven{node, {answer(value)}}};
   }
 
   ActionView fine_step(bool up) const {
     const auto now = chosen();
-    const auto next = now ? std::clamp(*now + (up ? step : -step), least, most) : least + (most - least) / step / 2 * step;
-    return {.id = up ? "more" : "less", .label = context.words.say(up ? "question.more" : "question.less"), .icon = up ? Icon::plus : Icon::minus,
-            .event = AnswerGiven{node, {answer(next)}}, .enabled = !now || next != *now};
+    const auto next = now ? std::clamp(*now + (up ? step : -step), least, most)
+                          : least + (most - least) / step / 2 * step;
+    return {.id = up ? "more" : "less",
+            .label = context.words.say(up ? "question.more" : "question.less"),
+            .icon = up ? Icon::plus : Icon::minus,
+            .event = AnswerGiven{node, {answer(next)}},
+            .enabled = !now || next != *now};
   }
 
   StepperView fine() const {
     const auto now = chosen();
-    return {.value = now ? digits(*now) : std::string("–"), .spoken = now ? digits(*now) : context.words.say("question.no_number"),
-            .less = fine_step(false), .more = fine_step(true)};
+    return {.value = now ? digits(*now) : std::string("–"),
+            .spoken = now ? digits(*now) : context.words.say("question.no_number"),
+            .less = fine_step(false),
+            .more = fine_step(true)};
   }
 
   std::optional<ScaleView::Said> said() const {
     const auto now = chosen();
-    for (const auto& band : item.bands) {
+    for (const auto& band : item.show.bands) {
       const auto from = place_on(scale, Answer{band.from});
       const auto to = place_on(scale, Answer{band.to});
       if (!now || !from || !to || *now < *from || *now > *to) continue;
-      return ScaleView::Said{digits(*now), band.label.in(context.words.language), band.text.in(context.words.language)};
+      return ScaleView::Said{digits(*now), band.label.in(context.words.language),
+                             band.text.in(context.words.language)};
     }
     return std::nullopt;
   }
@@ -74,14 +87,23 @@ struct ScaleMaker {
 bool is_a_scale(const Item& item) { return scale_of(item).has_value(); }
 
 ScaleView make_scale_view(const ViewContext& context, NodeIndex node) {
-  const ScaleMaker maker{.context = context, .node = node, .scale = scale_of(effective_item(context.session.response.items[node], context.aid.questionnaire)).value_or(Scale{})};
-  ScaleView view{.lower = words_of_child(context, maker.entry.item, ItemControl::lower), .upper = words_of_child(context, maker.entry.item, ItemControl::upper),
-                 .said = maker.said(), .choices = decline_choices(context, node)};
+  const ScaleMaker maker{.context = context,
+                         .node = node,
+                         .scale = scale_of(effective_item(context.session.response.items[node],
+                                                          context.aid.questionnaire))
+                                      .value_or(Scale{})};
+  ScaleView view{.lower = words_of_child(context, maker.entry.item, ItemControl::lower),
+                 .upper = words_of_child(context, maker.entry.item, ItemControl::upper),
+                 .said = maker.said(),
+                 .choices = decline_choices(context, node)};
   const auto coarse = maker.coarse_step();
-  for (auto value = maker.least; value <= maker.most; value += coarse) view.steps.push_back(maker.line_step(value));
+  for (auto value = maker.least; value <= maker.most; value += coarse)
+    view.steps.push_back(maker.line_step(value));
   if (!maker.is_long()) return view;
   view.fine = maker.fine();
-  if (const auto chosen = maker.chosen()) view.along = static_cast<float>(*chosen - maker.least) / static_cast<float>(maker.most - maker.least);
+  if (const auto chosen = maker.chosen())
+    view.along =
+        static_cast<float>(*chosen - maker.least) / static_cast<float>(maker.most - maker.least);
   return view;
 }
 

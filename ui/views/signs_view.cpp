@@ -8,14 +8,21 @@
 namespace kiosk::ui {
 namespace {
 
-/// Short words for the answers, since three of them stand beside each other; what is read aloud names the question as well.
-ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOption& option, const std::string& question) {
+/// Short words for the answers, since three of them stand beside each other; what is read aloud
+/// names the question as well.
+ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOption& option,
+                     const std::string& question) {
   const auto code = std::string(code_of(option.value));
   const auto& given = context.session.response.items[node].answers;
-  ActionView answer{.id = context.aid.questionnaire.items[context.session.response.items[node].item].link_id + "." + code, .event = AnswerGiven{node, {option.value}}};
+  ActionView answer{
+      .id = context.aid.questionnaire.items[context.session.response.items[node].item].link_id +
+            "." + code,
+      .event = AnswerGiven{node, {option.value}}};
   const auto key = "signs.answer." + code;
-  answer.label = context.words.patterns.contains(key) ? context.words.say(key) : option.label.in(context.words.language);
-  answer.selected = std::any_of(given.begin(), given.end(), [&](const Answer& each) { return code_of(each) == code; });
+  answer.label = context.words.patterns.contains(key) ? context.words.say(key)
+                                                      : option.label.in(context.words.language);
+  answer.selected = std::any_of(given.begin(), given.end(),
+                                [&](const Answer& each) { return code_of(each) == code; });
   answer.spoken = question + " " + option.label.in(context.words.language);
   return answer;
 }
@@ -23,9 +30,12 @@ ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOpt
 SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_missing) {
   const auto index = context.session.response.items[node].item;
   const auto& item = context.aid.questionnaire.items[index];
-  SignsView::Row row{.question = heading_of(item, context.words.language), .help = words_of_child(context, index, ItemControl::help)};
-  for (const auto& option : item.options) row.answers.push_back(answer_of(context, node, option, row.question));
-  if (answer_missing && !is_answered(context.session.response.items[node])) row.error = context.words.say("question.answer_missing");
+  SignsView::Row row{.question = heading_of(item, context.words.language),
+                     .help = words_of_child(context, index, ItemControl::help)};
+  for (const auto& option : item.options)
+    row.answers.push_back(answer_of(context, node, option, row.question));
+  if (answer_missing && !is_answered(context.session.response.items[node]))
+    row.error = context.words.say("question.answer_missing");
   return row;
 }
 
@@ -35,18 +45,23 @@ SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen)
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
   const auto& page = context.aid.sign_pages[screen.page];
-  SignsView view{.frame = make_frame(context, "signs"),
-                 .section = context.words.say("signs.place", {{"section", form.items[form.items[page.questions.front()].parent].text.in(context.words.language)},
-                                                             {"position", std::int64_t{screen.page} + 1},
-                                                             {"total", static_cast<std::int64_t>(context.aid.sign_pages.size())}}),
-                 .heading = context.aid.text(context.words.language, "sign_pages." + page.id),
-                 .help = context.words.say("signs.help")};
+  SignsView view{
+      .frame = make_frame(context, "signs"),
+      .section = context.words.say(
+          "signs.place", {{"section", form.items[form.items[page.questions.front()].parent].text.in(
+                                          context.words.language)},
+                          {"position", std::int64_t{screen.page} + 1},
+                          {"total", static_cast<std::int64_t>(context.aid.sign_pages.size())}}),
+      .heading = context.aid.text(context.words.language, "sign_pages." + page.id),
+      .help = context.words.say("signs.help")};
   view.frame.place += "/" + page.id + (screen.answer_missing ? "/missing" : "");
   const auto rows = rows_of(response, context.aid, screen.page);
   for (const auto node : rows) view.rows.push_back(row_of(context, node, screen.answer_missing));
   const auto open = open_rows_of(response, context.aid, screen.page).size();
-  if (screen.answer_missing && open > 0) view.error = context.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
-  view.none = action(context, "none", open == rows.size() ? "signs.none" : "signs.none_else", SignsDenied{screen.page});
+  if (screen.answer_missing && open > 0)
+    view.error = context.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
+  view.none = action(context, "none", open == rows.size() ? "signs.none" : "signs.none_else",
+                     SignsDenied{screen.page});
   view.none.enabled = open > 0;
   lead_through_form(view.frame, context, rows.empty() ? NodeIndex{0} : rows.back(), "next");
   return view;

@@ -1,4 +1,5 @@
-// The summary: the sheet as it will be, how printing stands, and what to do where it does not come out.
+// The summary: the sheet as it will be, how printing stands, and what to do where it does not come
+// out.
 #include <algorithm>
 
 #include "app/session/idle.h"
@@ -11,7 +12,9 @@ namespace kiosk::ui {
 namespace {
 
 /// The line of the runbook, the same in every language: staff need not read the patient's.
-std::string runbook_line(PrintTrouble trouble) { return "P" + std::to_string(static_cast<int>(trouble)); }
+std::string runbook_line(PrintTrouble trouble) {
+  return "P" + std::to_string(static_cast<int>(trouble));
+}
 
 /// In minutes, rounded down, lest the screen promise more than it keeps.
 std::string minutes_at_desk(const ViewContext& context) {
@@ -21,10 +24,14 @@ std::string minutes_at_desk(const ViewContext& context) {
 
 PrintTroubleView trouble_view(const ViewContext& context, const SummaryScreen& screen) {
   const auto& words = context.words;
-  PrintTroubleView view{.heading = trouble_words(context, screen.print.trouble),
-                        .next_step = words.say(screen.print.state == PrintState::failed ? "print_trouble.try_again" : "print_trouble.comes_by_itself"),
-                        .staff = words.say("print_trouble.staff", {{"line", runbook_line(screen.print.trouble)}})};
-  if (screen.at_desk) view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(context)}});
+  PrintTroubleView view{
+      .heading = trouble_words(context, screen.print.trouble),
+      .next_step =
+          words.say(screen.print.state == PrintState::failed ? "print_trouble.try_again"
+                                                             : "print_trouble.comes_by_itself"),
+      .staff = words.say("print_trouble.staff", {{"line", runbook_line(screen.print.trouble)}})};
+  if (screen.at_desk)
+    view.next_step = words.say("print_trouble.at_desk", {{"minutes", minutes_at_desk(context)}});
   return view;
 }
 
@@ -38,34 +45,51 @@ std::string_view status_key(PrintState print) {
   return "";
 }
 
+/// Whether the sheet is the answers alone.
+bool is_form_sheet(const ViewContext& context) {
+  return context.aid.plan.sheet == SheetKind::form_answers;
+}
+
 ActionView print_summary_action(const ViewContext& context, const SummaryScreen& screen) {
-  std::string_view key = context.aid.plain_form ? "form.print" : "summary_screen.print";
+  std::string_view key = is_form_sheet(context) ? "form.print" : "summary_screen.print";
   if (screen.print.state == PrintState::printed) key = "summary_screen.print_again";
   if (screen.print.trouble != PrintTrouble::none) key = "print_trouble.again";
   auto print = action(context, "print", key, PrintRequested{}, Icon::printer);
-  print.enabled = screen.print.state != PrintState::printing || screen.print.trouble != PrintTrouble::none;
+  print.enabled =
+      screen.print.state != PrintState::printing || screen.print.trouble != PrintTrouble::none;
   return print;
 }
 
-bool can_be_sent(const ViewContext& context) { return context.settings.record.to != RecordTarget::off && context.session.record_reference.empty(); }
+bool can_be_sent(const ViewContext& context) {
+  return context.settings.record.to != RecordTarget::off &&
+         context.session.record_reference.empty();
+}
 
-ActionView send_action(const ViewContext& context) { return action(context, "send-to-record", "record.send", RecordRequested{}); }
+ActionView send_action(const ViewContext& context) {
+  return action(context, "send-to-record", "record.send", RecordRequested{});
+}
 
-/// A clinic that takes forms into its record had this one filled in for that: to send it is the main action, and still the person's to take.
+/// A clinic that takes forms into its record had this one filled in for that: to send it is the
+/// main action, and still the person's to take.
 bool sends_first(const ViewContext& context, const SummaryScreen& screen) {
-  return context.aid.plain_form && can_be_sent(context) && !context.session.record_failed && !screen.at_desk && screen.print.trouble == PrintTrouble::none;
+  return is_form_sheet(context) && can_be_sent(context) && !context.session.record_failed &&
+         !screen.at_desk && screen.print.trouble == PrintTrouble::none;
 }
 
 /// Where there is nothing to do any more but to go.
 bool is_done(const ViewContext& context, const SummaryScreen& screen) {
-  const bool sent = context.aid.plain_form && !context.session.record_reference.empty() && screen.print.state == PrintState::not_asked;
+  const bool sent = is_form_sheet(context) && !context.session.record_reference.empty() &&
+                    screen.print.state == PrintState::not_asked;
   return sent || screen.print.state == PrintState::printed;
 }
 
 /// What is most likely wanted is the main action: to print, to come back to the sheet, to finish.
-void add_navigation(NavigationView& navigation, const ViewContext& context, const SummaryScreen& screen) {
+void add_navigation(NavigationView& navigation, const ViewContext& context,
+                    const SummaryScreen& screen) {
   auto finish = action(context, "finish", "summary_screen.finish", SessionEnded{});
-  auto print = screen.at_desk ? action(context, "back-from-desk", "print_trouble.back", BackFromDesk{}) : print_summary_action(context, screen);
+  auto print = screen.at_desk
+                   ? action(context, "back-from-desk", "print_trouble.back", BackFromDesk{})
+                   : print_summary_action(context, screen);
   if (!screen.at_desk) navigation.back = back_action(context);
   if (sends_first(context, screen)) {
     navigation.others = {std::move(finish), std::move(print)};
@@ -74,17 +98,20 @@ void add_navigation(NavigationView& navigation, const ViewContext& context, cons
   }
   const bool done = is_done(context, screen);
   navigation.others.push_back(done ? std::move(print) : finish);
-  if (screen.print.trouble != PrintTrouble::none && !screen.at_desk) navigation.others.push_back(action(context, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
+  if (screen.print.trouble != PrintTrouble::none && !screen.at_desk)
+    navigation.others.push_back(action(context, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
   navigation.main = done ? std::move(finish) : std::move(print);
 }
 
-/// What else can be done with the summary: only the questions on paper, on one's phone, a copy for the clinic's record.
+/// What else can be done with the summary: only the questions on paper, on one's phone, a copy for
+/// the clinic's record.
 std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScreen& screen) {
   std::vector<ActionView> ways;
   if (screen.at_desk) return ways;
   ways.push_back(action(context, "take-along", "take_along.open", TakeAlongOpened{}));
-  if (screen.print.state != PrintState::printing && !context.aid.plain_form) {
-    ways.push_back(action(context, "print-questions", "summary_screen.print_questions", PrintRequested{PrintedSheet::questions}, Icon::printer));
+  if (screen.print.state != PrintState::printing && !is_form_sheet(context)) {
+    ways.push_back(action(context, "print-questions", "summary_screen.print_questions",
+                          PrintRequested{PrintedSheet::questions}, Icon::printer));
   }
   if (can_be_sent(context) && !sends_first(context, screen)) ways.push_back(send_action(context));
   return ways;
@@ -92,29 +119,36 @@ std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScre
 
 /// What became of the copy for the record.
 std::string record_line(const ViewContext& context) {
-  if (!context.session.record_reference.empty()) return context.words.say("record.taken", {{"number", in_groups(context.session.record_reference)}});
+  if (!context.session.record_reference.empty())
+    return context.words.say("record.taken",
+                             {{"number", in_groups(context.session.record_reference)}});
   return context.session.record_failed ? context.words.say("record.failed") : std::string{};
 }
 
-/// A form's sheet is the answers and no more. What was done with them stands above it or, before that, what can be done.
+/// A form's sheet is the answers and no more. What was done with them stands above it or, before
+/// that, what can be done.
 void speak_of_form(SummaryView& view, const ViewContext& context, const SummaryScreen& screen) {
   const bool sent = !context.session.record_reference.empty();
   const std::string_view state = sent ? "sent" : can_be_sent(context) ? "send" : "summary";
   view.heading = context.words.say("form." + std::string(state) + "_heading");
-  if (screen.print.state == PrintState::not_asked) view.status = context.words.say("form." + std::string(state) + "_help");
+  if (screen.print.state == PrintState::not_asked)
+    view.status = context.words.say("form." + std::string(state) + "_help");
 }
 
 }  // namespace
 
 SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen) {
-  SummaryView view{.frame = make_frame(context, "summary"), .heading = context.words.say("summary_screen.heading")};
+  SummaryView view{.frame = make_frame(context, "summary"),
+                   .heading = context.words.say("summary_screen.heading")};
   add_navigation(view.frame.navigation, context, screen);
   if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(context, screen);
   else view.status = context.words.say(status_key(screen.print.state));
-  if (context.aid.plain_form) speak_of_form(view, context, screen);
+  if (is_form_sheet(context)) speak_of_form(view, context, screen);
   view.record = record_line(context);
   view.other_ways = other_ways(context, screen);
-  if (!screen.at_desk) view.summary = make_summary(summary_input(context.session, context.today), context.aid, context.words);
+  if (!screen.at_desk)
+    view.summary =
+        make_summary(summary_input(context.session, context.today), context.aid, context.words);
   return view;
 }
 

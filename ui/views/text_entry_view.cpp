@@ -10,7 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::size_t most_found = 3;  // answers that stand above the keyboard on the smallest screen
+constexpr std::size_t most_found =
+    3;  // answers that stand above the keyboard on the smallest screen
 
 std::vector<std::string> split(const std::string& line) {
   std::istringstream in(line);
@@ -31,7 +32,8 @@ std::string_view heading_key(const TextEntry& entry) {
 }
 
 /// Keys for what a code is made of: no letter in it looks like a digit.
-/// Of a code that is scanned rather than typed the end is shown: nobody reads hundreds of characters, and each would be drawn anew.
+/// Of a code that is scanned rather than typed the end is shown: nobody reads hundreds of
+/// characters, and each would be drawn anew.
 std::string shown_of(const std::string& code) {
   if (code.size() <= longest_typed_code) return in_groups(code);
   constexpr std::size_t group = 4;
@@ -47,15 +49,19 @@ void make_code_entry(TextEntryView& view, const ViewContext& context) {
   const auto trouble = std::get<VisitCodeText>(entry.target).trouble;
   if (trouble == CodeTrouble::unreadable) view.error = context.words.say("bring_back.unreadable");
   if (trouble == CodeTrouble::other_form) view.error = context.words.say("bring_back.other_form");
-  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"}) view.rows.push_back(letter_keys(context.words.say(row)));
-  view.rows.push_back({action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
+  for (const auto* row : {"code_keys.row_1", "code_keys.row_2", "code_keys.row_3"})
+    view.rows.push_back(letter_keys(context.words.say(row)));
+  view.rows.push_back(
+      {action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase)});
 }
 
 /// The item whose answer is being written, or null.
 const Item* item_of(const ViewContext& context) {
   const auto* answer = std::get_if<AnswerText>(&context.session.panels.find<TextEntry>()->target);
   const auto& nodes = context.session.response.items;
-  return answer && answer->node < nodes.size() ? &effective_item(nodes[answer->node], context.aid.questionnaire) : nullptr;
+  return answer && answer->node < nodes.size()
+             ? &effective_item(nodes[answer->node], context.aid.questionnaire)
+             : nullptr;
 }
 
 /// Answers in which the words are found, while they are being typed.
@@ -66,14 +72,18 @@ void add_found(TextEntryView& view, const ViewContext& context) {
   std::int64_t count = 0;
   for (auto& choice : answer_choices(context, context.session.panels.find<AnswerList>()->node)) {
     if (choice.id == "answer.own" || !is_found_in(folded(choice.label), search)) continue;
-    if (++count <= static_cast<std::int64_t>(most_found) && !search.empty()) view.found.push_back(std::move(choice));
+    if (++count <= static_cast<std::int64_t>(most_found) && !search.empty())
+      view.found.push_back(std::move(choice));
   }
   view.help = context.words.say("list.found", {{"count", count}});
 }
 
 ActionView layer_key(const ViewContext& context, KeyboardLayer to) {
-  const std::string_view name = to == KeyboardLayer::capitals ? "capitals" : to == KeyboardLayer::symbols ? "symbols" : "letters";
-  auto key = action(context, "key." + std::string(name), "keyboard." + std::string(name), KeyboardLayerChosen{to});
+  const std::string_view name = to == KeyboardLayer::capitals  ? "capitals"
+                                : to == KeyboardLayer::symbols ? "symbols"
+                                                               : "letters";
+  auto key = action(context, "key." + std::string(name), "keyboard." + std::string(name),
+                    KeyboardLayerChosen{to});
   key.spoken = context.words.say("keyboard." + std::string(name) + "_spoken");
   return key;
 }
@@ -81,7 +91,9 @@ ActionView layer_key(const ViewContext& context, KeyboardLayer to) {
 /// What stands on the keys of a layer. A capital is the letter's own in the language of the words.
 std::vector<std::string> letter_rows(const ViewContext& context, KeyboardLayer layer) {
   std::vector<std::string> rows;
-  const std::string set = layer == KeyboardLayer::symbols ? "symbols_row_" : layer == KeyboardLayer::capitals ? "capitals_row_" : "row_";
+  const std::string set = layer == KeyboardLayer::symbols    ? "symbols_row_"
+                          : layer == KeyboardLayer::capitals ? "capitals_row_"
+                                                             : "row_";
   for (const auto* number : {"1", "2", "3", "4"}) {
     const auto key = "keyboard." + set + number;
     if (context.words.patterns.contains(key)) rows.push_back(context.words.say(key));
@@ -92,11 +104,13 @@ std::vector<std::string> letter_rows(const ViewContext& context, KeyboardLayer l
 std::vector<ActionView> lowest_row(const ViewContext& context, bool several_lines, bool one_word) {
   const auto layer = context.session.panels.find<TextEntry>()->layer;
   std::vector<ActionView> row;
-  row.push_back(layer_key(context, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
+  row.push_back(layer_key(
+      context, layer == KeyboardLayer::letters ? KeyboardLayer::capitals : KeyboardLayer::letters));
   if (layer != KeyboardLayer::symbols) row.push_back(layer_key(context, KeyboardLayer::symbols));
   if (!one_word) row.push_back(action(context, "key.space", "text_entry.space", TextTyped{" "}));
   if (several_lines) row.push_back(action(context, "key.line", "text_entry.line", TextTyped{"\n"}));
-  row.push_back(action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase));
+  row.push_back(
+      action(context, "key.erase", "text_entry.erase", TextErased{}, Icon::keyboard_erase));
   return row;
 }
 
@@ -104,7 +118,8 @@ std::vector<ActionView> lowest_row(const ViewContext& context, bool several_line
 
 std::vector<ActionView> letter_keys(const std::string& letters) {
   std::vector<ActionView> row;
-  for (const auto& letter : split(letters)) row.push_back({.id = "key." + letter, .label = letter, .event = TextTyped{letter}});
+  for (const auto& letter : split(letters))
+    row.push_back({.id = "key." + letter, .label = letter, .event = TextTyped{letter}});
   return row;
 }
 
@@ -115,19 +130,22 @@ TextEntryView make_text_entry_view(const ViewContext& context) {
                      .words = entry.words,
                      .placeholder = context.words.say("text_entry.placeholder")};
   view.frame.navigation.back = action(context, "back", "text_entry.cancel", TextEntryCancelled{});
-  view.frame.navigation.main = action(context, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
+  view.frame.navigation.main =
+      action(context, "enter", "text_entry.done", TextEntryFinished{}, Icon::check);
   if (entry.is_for<VisitCodeText>()) {
     make_code_entry(view, context);
     return view;
   }
   if (entry.is_for<ListSearch>()) add_found(view, context);
   const auto* item = item_of(context);
-  if (item && item->type != ItemType::open_choice) view.heading = heading_of(*item, context.words.language);
+  if (item && item->type != ItemType::open_choice)
+    view.heading = heading_of(*item, context.words.language);
   if (item) view.help = entry_hints(context, *item);
   if (item && entry.fault) view.error = entry_fault_words(context, *item, *entry.fault);
   for (const auto& row : letter_rows(context, entry.layer)) view.rows.push_back(letter_keys(row));
   const bool is_url = item && item->type == ItemType::url;
-  if (is_url && entry.layer == KeyboardLayer::letters) view.rows.push_back(letter_keys(context.words.say("keyboard.address_row")));
+  if (is_url && entry.layer == KeyboardLayer::letters)
+    view.rows.push_back(letter_keys(context.words.say("keyboard.address_row")));
   view.rows.push_back(lowest_row(context, item && item->type == ItemType::text, is_url));
   return view;
 }

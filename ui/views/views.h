@@ -12,28 +12,32 @@ struct WelcomeView {
   FrameView frame{};
   std::filesystem::path picture{};
   std::filesystem::path picture_wide{};
-  std::string clinic{};                   ///< whose kiosk this is; may be empty
+  std::string clinic{};  ///< whose kiosk this is; may be empty
   std::string heading{};
   std::string lead{};
   std::string privacy{};
-  std::vector<ChoiceView> languages{};    ///< empty where there is only one
-  std::optional<ActionView> about{};      ///< not of a plain form
-  std::optional<ActionView> bring_back{}; ///< for who has a code of an earlier visit
+  std::vector<ChoiceView> languages{};     ///< empty where there is only one
+  std::optional<ActionView> about{};       ///< not of a plain form
+  std::optional<ActionView> bring_back{};  ///< for who has a code of an earlier visit
 };
 
 struct QuestionView {
   FrameView frame{};
-  std::string section{};                  ///< "About your pain, question 2 of 9"
-  std::string about{};                    ///< "About: Penicillin", above the heading, where it is asked about one answer of another question
+  std::string section{};  ///< "About your pain, question 2 of 9"
+  std::string about{};    ///< "About: Penicillin", above the heading, where it is asked about one
+                          ///< answer of another question
   std::string heading{};
-  std::string styled_heading{};           ///< the same with <b> and lines, where the form has it so; else empty
+  std::string
+      styled_heading{};  ///< the same with <b> and lines, where the form has it so; else empty
   std::string help{};
-  std::string earlier{};                  ///< what was said at the visit that was brought back
-  std::string error{};                    ///< why Next did not go on
+  std::string earlier{};  ///< what was said at the visit that was brought back
+  std::string error{};    ///< why Next did not go on
   ControlView control{};
-  std::string told{};                     ///< what becomes of "I do not know"; empty before it is said
-  std::string would_be_told{};            ///< the longest of what can be told here: its room is kept, so that nothing moves
-  std::vector<ActionView> besides{};      ///< what can be done besides answering: take the answer away, leave a group out
+  std::string told{};           ///< what becomes of "I do not know"; empty before it is said
+  std::string would_be_told{};  ///< the longest of what can be told here: its room is kept, so that
+                                ///< nothing moves
+  std::vector<ActionView>
+      besides{};  ///< what can be done besides answering: take the answer away, leave a group out
 };
 
 /// After a group that can be filled in more than once: what was entered, and whether there is more.
@@ -68,25 +72,27 @@ struct AnswersView {
   std::string heading{};
   std::string help{};
   std::string strip_heading{};
-  std::vector<SummaryFact> strip{};       ///< a visit in a minute
+  std::vector<SummaryFact> strip{};  ///< a visit in a minute
   std::string open_heading{};
-  std::vector<ActionView> open{};         ///< questions whose answers are missing or not valid; touching one leads there
-  std::vector<std::string> notes{};       ///< what the form has to say of the answers, and one may go on
+  std::vector<ActionView>
+      open{};  ///< questions whose answers are missing or not valid; touching one leads there
+  std::vector<std::string> notes{};  ///< what the form has to say of the answers, and one may go on
   std::vector<Section> sections{};
 };
 
-/// Choices under a heading, with a picture or a fact above them: goals, a trade-off, a point, treatments to compare.
+/// Choices under a heading, with a picture or a fact above them: goals, a trade-off, a point,
+/// treatments to compare.
 struct ChoosingView {
   FrameView frame{};
   std::string section{};
   std::string heading{};
   std::string help{};
-  std::string fact{};                     ///< in a box of its own
-  std::optional<FigureView> figure{};     ///< what the fact is about, as people
+  std::string fact{};                  ///< in a box of its own
+  std::optional<FigureView> figure{};  ///< what the fact is about, as people
   std::filesystem::path picture{};
   std::string picture_description{};
   std::vector<ChoiceView> choices{};
-  std::string told_heading{};             ///< what is said to the answer that was chosen
+  std::string told_heading{};  ///< what is said to the answer that was chosen
   std::string told{};
 };
 
@@ -103,22 +109,25 @@ struct ReadyView {
   std::vector<Statement> statements{};
 };
 
-/// Questions to put on the list, each in its place whether it is ticked or not; or the list itself, to be put in order.
+/// Questions to put on the list, each in its place whether it is ticked or not; or the list itself,
+/// to be put in order.
 struct QuestionListView {
   struct Listed {
     std::string words{};
     ActionView up{};
     ActionView remove{};
-    std::vector<ActionView> notes{};      ///< answer, who, by when: what was written, or what to write; empty when alone
+    std::vector<ActionView>
+        notes{};  ///< answer, who, by when: what was written, or what to write; empty when alone
   };
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::vector<Listed> listed{};           ///< only while it is put in order
+  std::vector<Listed> listed{};  ///< only while it is put in order
   std::string suggested_heading{};
   std::vector<ChoiceView> suggested{};
   std::string own_heading{};
-  std::vector<ChoiceView> own{};          ///< in the person's own words, and what is ticked and no longer suggested
+  std::vector<ChoiceView>
+      own{};  ///< in the person's own words, and what is ticked and no longer suggested
   std::optional<ActionView> add_own{};
   std::string topics_heading{};
   std::vector<ActionView> topics{};
@@ -132,21 +141,23 @@ struct AboutView {
   std::vector<ProseView> sections{};
 };
 
-/// What keeps the paper from coming out. What can be done about it stands in the frame's navigation, within reach.
+/// What keeps the paper from coming out. What can be done about it stands in the frame's
+/// navigation, within reach.
 struct PrintTroubleView {
-  std::string heading{};                  ///< what is the matter
+  std::string heading{};  ///< what is the matter
   std::string next_step{};
-  std::string staff{};                    ///< a line of the runbook
+  std::string staff{};  ///< a line of the runbook
 };
 
 struct SummaryView {
   FrameView frame{};
   std::string heading{};
-  std::string status{};                   ///< how printing stands, where all is well
+  std::string status{};  ///< how printing stands, where all is well
   std::optional<PrintTroubleView> trouble{};
-  std::string record{};                   ///< what became of the copy for the clinic's record; empty: none was asked for
-  std::vector<ActionView> other_ways{};   ///< besides printing it whole
-  std::optional<Summary> summary{};       ///< the sheet; none while the person is away at the desk
+  std::string
+      record{};  ///< what became of the copy for the clinic's record; empty: none was asked for
+  std::vector<ActionView> other_ways{};  ///< besides printing it whole
+  std::optional<Summary> summary{};      ///< the sheet; none while the person is away at the desk
 };
 
 /// One of several square codes.
@@ -154,19 +165,20 @@ struct TakeAlongView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string code_heading{};             ///< what this code is for
+  std::string code_heading{};  ///< what this code is for
   std::string holds{};
-  std::string description{};              ///< what is said in its place
-  std::string typed{};                    ///< the same as a short code; may be empty
-  std::vector<ActionView> codes{};        ///< empty where there is only one
+  std::string description{};        ///< what is said in its place
+  std::string typed{};              ///< the same as a short code; may be empty
+  std::vector<ActionView> codes{};  ///< empty where there is only one
 };
 
-/// A visit that the person has gone back from to its beginning: words alone, so that it looks like no welcome.
+/// A visit that the person has gone back from to its beginning: words alone, so that it looks like
+/// no welcome.
 struct PausedView {
   FrameView frame{};
   std::string heading{};
   std::string text{};
-  std::string soon{};                     ///< what happens if nobody touches
+  std::string soon{};  ///< what happens if nobody touches
 };
 
 /// The end of a visit: what happened to it, a row each.
@@ -207,15 +219,16 @@ struct TextEntryView {
   std::string error{};
   std::string words{};
   std::string placeholder{};
-  std::size_t most_found = 0;             ///< for how many answers there is to be room; none where nothing is looked for
-  std::vector<ChoiceView> found{};        ///< answers that what is looked for leads to
+  std::size_t most_found =
+      0;  ///< for how many answers there is to be room; none where nothing is looked for
+  std::vector<ChoiceView> found{};  ///< answers that what is looked for leads to
   std::vector<std::vector<ActionView>> rows{};
 };
 
 /// A number, a day or a time being typed.
 struct PadView {
   struct Field {
-    ActionView choose{};                  ///< its label is what stands in it
+    ActionView choose{};  ///< its label is what stands in it
     std::string name{};
   };
   FrameView frame{};
@@ -223,10 +236,11 @@ struct PadView {
   std::string help{};
   std::string error{};
   std::vector<Field> fields{};
-  std::string unit{};                     ///< after the number
-  bool is_written_out = false;            ///< a day or a time
-  std::string said{};                     ///< written out, once it is whole
-  std::vector<ActionView> ways{};         ///< how exactly a day is known; which half of the day; which unit
+  std::string unit{};           ///< after the number
+  bool is_written_out = false;  ///< a day or a time
+  std::string said{};           ///< written out, once it is whole
+  std::vector<ActionView>
+      ways{};  ///< how exactly a day is known; which half of the day; which unit
   std::vector<std::vector<ActionView>> rows{};
 };
 
@@ -236,7 +250,7 @@ struct AnswerListView {
   std::string heading{};
   ActionView search{};
   std::optional<ActionView> clear{};
-  std::string count{};                    ///< how many are shown
+  std::string count{};  ///< how many are shown
   std::vector<ChoiceView> choices{};
 };
 
@@ -244,7 +258,7 @@ struct StaffView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string note{};                     ///< how it stands with the record; may be empty
+  std::string note{};  ///< how it stands with the record; may be empty
   std::string dots{};
   std::string spoken{};
   std::vector<std::vector<ActionView>> rows{};
@@ -255,7 +269,7 @@ struct StaffMenuView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string note{};                     ///< how it stands with the record; may be empty
+  std::string note{};  ///< how it stands with the record; may be empty
   std::vector<ActionView> actions{};
 };
 
@@ -263,8 +277,8 @@ struct StaffMenuView {
 struct InspectionView {
   struct Line {
     std::string words{};
-    std::string verdict{};                ///< "OK", "Attention", "Fault"; with it, color is not the only sign
-    std::string step{};                   ///< what to do; empty where all is well
+    std::string verdict{};  ///< "OK", "Attention", "Fault"; with it, color is not the only sign
+    std::string step{};     ///< what to do; empty where all is well
     bool is_well = true;
   };
   struct Section {
@@ -273,7 +287,7 @@ struct InspectionView {
   };
   FrameView frame{};
   std::string heading{};
-  std::string status{};                   ///< that it is being looked, or how the test page stands; may be empty
+  std::string status{};  ///< that it is being looked, or how the test page stands; may be empty
   std::vector<ActionView> actions{};
   std::vector<Section> sections{};
 };
@@ -283,9 +297,10 @@ struct TouchTestView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string field{};                    ///< what the glass is called when it is read aloud
-  std::array<bool, 4> corners{};          ///< which were touched: upper left, upper right, lower left, lower right
-  std::vector<GlassPoint> touches{};      ///< oldest first
+  std::string field{};  ///< what the glass is called when it is read aloud
+  std::array<bool, 4>
+      corners{};  ///< which were touched: upper left, upper right, lower left, lower right
+  std::vector<GlassPoint> touches{};  ///< oldest first
   ActionView done{};
 };
 
@@ -297,7 +312,11 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView, AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
-                          StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
+using View =
+    std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
+                 AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView,
+                 CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
+                 StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView,
+                 StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

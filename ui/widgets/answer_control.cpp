@@ -25,18 +25,29 @@ struct Drawer {
     say(ui, Role::image, view.picture_description, rect);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const ChoicesView& view) const { return view.horizontal ? choices_beside(ui, column, view.choices) : draw_choices(ui, column, view.choices); }
-  std::optional<Event> operator()(const ScaleView& view) const { return draw_scale(ui, column, view); }
-  std::optional<Event> operator()(const FieldsView& view) const { return draw_fields(ui, column, view); }
+  std::optional<Event> operator()(const ChoicesView& view) const {
+    return view.horizontal ? choices_beside(ui, column, view.choices)
+                           : draw_choices(ui, column, view.choices);
+  }
+  std::optional<Event> operator()(const ScaleView& view) const {
+    return draw_scale(ui, column, view);
+  }
+  std::optional<Event> operator()(const FieldsView& view) const {
+    return draw_fields(ui, column, view);
+  }
   std::optional<Event> operator()(const FactView& view) const {
     draw_fact(ui, column, view.value);
     return std::nullopt;
   }
-  std::optional<Event> operator()(const BodyMapView& view) const { return draw_body_map(ui, column, column, view); }
+  std::optional<Event> operator()(const BodyMapView& view) const {
+    return draw_body_map(ui, column, column, view);
+  }
 };
 
 }  // namespace
 
-std::optional<Event> answer_control(Ui& ui, Column& column, const ControlView& view) { return std::visit(Drawer{ui, column}, view); }
+std::optional<Event> answer_control(Ui& ui, Column& column, const ControlView& view) {
+  return std::visit(Drawer{ui, column}, view);
+}
 
 }  // namespace kiosk::ui

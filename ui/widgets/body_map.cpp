@@ -11,29 +11,48 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float chosen_alpha = 0.72F;     // the body's own lines show through: a place that hurts, not a piece of clothing
+constexpr float chosen_alpha =
+    0.72F;  // the body's own lines show through: a place that hurts, not a piece of clothing
 constexpr float share_of_screen = 0.345F;  // of the height, for a figure
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
-  return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width, part.height * whole.height};
+  return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width,
+          part.height * whole.height};
 }
 
 /// The same place can be seen from the front and from the back; each is a target of its own.
-std::string target_id(const Ui& ui, const std::string& id) { return ui.said.find(id) ? target_id(ui, id + "@") : id; }
+std::string target_id(const Ui& ui, const std::string& id) {
+  return ui.said.find(id) ? target_id(ui, id + "@") : id;
+}
 
 /// `touch`: where a finger takes this region; empty while another is nearer.
-std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture, const BodyMapView::Region& region, const Rect& rect, const Rect& touch) {
-  const auto state = touchable(ui, {.role = Role::checkbox, .id = target_id(ui, region.id), .name = region.label + ", " + picture.label, .rect = rect, .selected = region.selected, .touch = touch});
-  if (region.selected) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, chosen_alpha));
-  else if (state.pressed) picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, 0.4F));
-  if (region.selected) icon(ui, "check", {rect.x + rect.width / 2 - ui.measures.icon * 0.4F, rect.y + rect.height / 2 - ui.measures.icon * 0.4F,
-                                          ui.measures.icon * 0.8F, ui.measures.icon * 0.8F}, ui.colors.surface);
+std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture,
+                            const BodyMapView::Region& region, const Rect& rect,
+                            const Rect& touch) {
+  const auto state = touchable(ui, {.role = Role::checkbox,
+                                    .id = target_id(ui, region.id),
+                                    .name = region.label + ", " + picture.label,
+                                    .rect = rect,
+                                    .selected = region.selected,
+                                    .touch = touch});
+  if (region.selected)
+    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, chosen_alpha));
+  else if (state.pressed)
+    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, 0.4F));
+  if (region.selected)
+    icon(ui, "check",
+         {rect.x + rect.width / 2 - ui.measures.icon * 0.4F,
+          rect.y + rect.height / 2 - ui.measures.icon * 0.4F, ui.measures.icon * 0.8F,
+          ui.measures.icon * 0.8F},
+         ui.colors.surface);
   focus_ring(ui, rect, ui.measures.radius_small, state);
   return state.activated ? std::optional(region.event) : std::nullopt;
 }
 
-/// Every region of a figure. The one nearest to where the finger came down has the whole card for its target: a finger may slip a little.
-std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole, const BodyMapView::Picture& view) {
+/// Every region of a figure. The one nearest to where the finger came down has the whole card for
+/// its target: a finger may slip a little.
+std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole,
+                             const BodyMapView::Picture& view) {
   std::vector<Rect> rects;
   std::vector<Rect> on_glass;
   for (const auto& entry : view.regions) {
@@ -42,24 +61,31 @@ std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole, const 
     on_glass.push_back(part ? ui.on_glass(rects.back()) : Rect{});
   }
   const auto [x, y] = ui.interaction.pressed_at();
-  const auto nearest = nearest_part(on_glass, x, y, static_cast<float>(ui.measures.screen.pixels_per_mm));
+  const auto nearest =
+      nearest_part(on_glass, x, y, static_cast<float>(ui.measures.screen.pixels_per_mm));
   std::optional<Event> event;
   for (std::size_t i = 0; i < rects.size(); ++i) {
     if (rects[i].width <= 0) continue;
-    if (auto touched = region(ui, whole, view, view.regions[i], rects[i], nearest == i ? card : Rect{})) event = std::move(touched);
+    if (auto touched =
+            region(ui, whole, view, view.regions[i], rects[i], nearest == i ? card : Rect{}))
+      event = std::move(touched);
   }
   return event;
 }
 
-std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::Picture& view, float label_height) {
+std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::Picture& view,
+                                  float label_height) {
   const auto& m = ui.measures;
   fill(ui, card, ui.colors.surface, m.radius_card);
   outline(ui, card, ui.colors.line, m.border_thin, m.radius_card);
-  const Rect room{card.x + m.padding_small, card.y + m.padding_small, card.width - 2 * m.padding_small, card.height - label_height - 2 * m.padding_small};
+  const Rect room{card.x + m.padding_small, card.y + m.padding_small,
+                  card.width - 2 * m.padding_small,
+                  card.height - label_height - 2 * m.padding_small};
   const float aspect = ui.pictures.aspect(view.file);
   const float width = std::min(room.width, room.height * aspect);
   const float height = width / aspect;
-  const Rect whole{room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height};
+  const Rect whole{room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width,
+                   height};
   draw_picture(ui, view.file, whole, Fit::contain);
   auto event = regions(ui, card, whole, view);
   auto style = m.type.small_print;
@@ -69,20 +95,24 @@ std::optional<Event> body_picture(Ui& ui, const Rect& card, const BodyMapView::P
   return event;
 }
 
-float card_height(const Ui& ui, float label_height) { return figure_height(ui.measures) + label_height + 2 * ui.measures.padding_small; }
+float card_height(const Ui& ui, float label_height) {
+  return figure_height(ui.measures) + label_height + 2 * ui.measures.padding_small;
+}
 
 /// Pictures beside each other where every one has room for its figure; else the one that is shown.
 std::optional<Event> body_pictures(Ui& ui, Column& column, const BodyMapView& view, bool has_room) {
   const auto& m = ui.measures;
   const std::size_t first = has_room ? 0 : std::min(view.shown, view.pictures.size() - 1);
   const std::size_t count = has_room ? view.pictures.size() : 1;
-  const float width = (column.width - m.gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+  const float width =
+      (column.width - m.gap * static_cast<float>(count - 1)) / static_cast<float>(count);
   const float label_height = m.type.small_print.size * m.type.small_print.line_height;
   const auto row = column.take(card_height(ui, label_height));
   std::optional<Event> event;
   for (std::size_t i = 0; i < count; ++i) {
     const Rect card{row.x + static_cast<float>(i) * (width + m.gap), row.y, width, row.height};
-    if (auto touched = body_picture(ui, card, view.pictures[first + i], label_height)) event = std::move(touched);
+    if (auto touched = body_picture(ui, card, view.pictures[first + i], label_height))
+      event = std::move(touched);
   }
   return event;
 }
@@ -90,7 +120,8 @@ std::optional<Event> body_pictures(Ui& ui, Column& column, const BodyMapView& vi
 bool has_room_for_all(Ui& ui, float width, const BodyMapView& view) {
   const auto& m = ui.measures;
   float needed = m.gap * static_cast<float>(view.pictures.size() - 1);
-  for (const auto& picture : view.pictures) needed += figure_height(m) * ui.pictures.aspect(picture.file) + 2 * m.padding_small;
+  for (const auto& picture : view.pictures)
+    needed += figure_height(m) * ui.pictures.aspect(picture.file) + 2 * m.padding_small;
   return needed <= width;
 }
 
@@ -101,7 +132,8 @@ float figure_height(const Measures& measures) {
   return std::max(height, least_figure_mm * static_cast<float>(measures.screen.pixels_per_mm));
 }
 
-std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides, const BodyMapView& view) {
+std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides,
+                                   const BodyMapView& view) {
   if (view.pictures.empty()) return std::nullopt;
   const auto& m = ui.measures;
   const bool has_room = has_room_for_all(ui, pictures.width, view);

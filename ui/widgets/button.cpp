@@ -20,22 +20,35 @@ struct Look {
 };
 
 /// A choice beside the main button, at its height or lower.
-bool is_secondary(ButtonLook look) { return look == ButtonLook::secondary || look == ButtonLook::row; }
+bool is_secondary(ButtonLook look) {
+  return look == ButtonLook::secondary || look == ButtonLook::row;
+}
 
-bool is_large(ButtonLook look) { return look == ButtonLook::primary || look == ButtonLook::danger || is_secondary(look); }
+bool is_large(ButtonLook look) {
+  return look == ButtonLook::primary || look == ButtonLook::danger || is_secondary(look);
+}
 
 TextStyle label_style(const Measures& m, ButtonLook look) {
   const bool large = is_large(look) || look == ButtonLook::key;
-  auto style = !large ? m.type.small_print : m.compact ? m.type.body : m.type.lead;  // a low screen has to hold the whole foot in one row
-  style.weight = look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
+  auto style = !large      ? m.type.small_print
+               : m.compact ? m.type.body
+                           : m.type.lead;  // a low screen has to hold the whole foot in one row
+  style.weight =
+      look == ButtonLook::chip || look == ButtonLook::pill ? Weight::medium : Weight::semibold;
   style.line_height = 1.2F;
   style.align = Align::centre;
   return style;
 }
 
 Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
-  Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border, .radius = m.radius_choice,
-            .text = label_style(m, look), .padding = m.compact ? m.gap_small : m.padding, .height = look == ButtonLook::row ? m.pill : m.button};
+  Look made{.ground = c.surface,
+            .ink = c.ink,
+            .border = c.control,
+            .border_width = m.border,
+            .radius = m.radius_choice,
+            .text = label_style(m, look),
+            .padding = m.compact ? m.gap_small : m.padding,
+            .height = look == ButtonLook::row ? m.pill : m.button};
   if (is_secondary(look)) return made;
   made.ground = made.border = look == ButtonLook::danger ? c.danger : c.primary;
   made.ink = look == ButtonLook::danger ? c.on_danger : c.on_primary;
@@ -43,8 +56,14 @@ Look main_look(const Palette& c, const Measures& m, ButtonLook look) {
 }
 
 Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool selected) {
-  Look made{.ground = c.surface, .ink = c.ink, .border = c.control, .border_width = m.border_thin, .radius = m.pill / 2,
-            .text = label_style(m, look), .padding = m.padding_small, .height = m.pill};
+  Look made{.ground = c.surface,
+            .ink = c.ink,
+            .border = c.control,
+            .border_width = m.border_thin,
+            .radius = m.pill / 2,
+            .text = label_style(m, look),
+            .padding = m.padding_small,
+            .height = m.pill};
   if (look == ButtonLook::key) {
     made.radius = m.radius_small;
     made.padding = m.gap_tiny;
@@ -63,7 +82,8 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
 }
 
 Look look_of(const Ui& ui, ButtonLook look, bool selected) {
-  auto made = is_large(look) ? main_look(ui.colors, ui.measures, look) : pill_look(ui.colors, ui.measures, look, selected);
+  auto made = is_large(look) ? main_look(ui.colors, ui.measures, look)
+                             : pill_look(ui.colors, ui.measures, look, selected);
   if (is_secondary(look) && selected) {
     made.ground = ui.colors.tint;
     made.ink = ui.colors.on_tint;
@@ -76,39 +96,55 @@ Look look_of(const Ui& ui, ButtonLook look, bool selected) {
 bool icon_comes_last(Icon icon) { return icon == Icon::arrow_right || icon == Icon::close; }
 bool points_sideways(Icon icon) { return icon == Icon::arrow_right || icon == Icon::arrow_left; }
 
-/// Signs that everybody reads: where there is no room for their word it is left out rather than broken. It is still spoken.
-bool says_it_alone(Icon icon) { return icon == Icon::keyboard_erase || icon == Icon::plus || icon == Icon::minus; }
+/// Signs that everybody reads: where there is no room for their word it is left out rather than
+/// broken. It is still spoken.
+bool says_it_alone(Icon icon) {
+  return icon == Icon::keyboard_erase || icon == Icon::plus || icon == Icon::minus;
+}
 
 float icon_size(const Look& look) { return look.text.size * 1.05F; }
-float icon_gap(const Ui& ui, const Look& look) { return std::min(ui.measures.gap_small, look.text.size * 0.3F); }
+float icon_gap(const Ui& ui, const Look& look) {
+  return std::min(ui.measures.gap_small, look.text.size * 0.3F);
+}
 float icon_room(const Ui& ui, const ActionView& action, const Look& look) {
   return action.icon == Icon::none ? 0 : icon_size(look) + icon_gap(ui, look);
 }
 
-float label_width(Ui& ui, const ActionView& action, const Look& look) { return ui.texts.measure(set_in(ui, look.text, action.label, 0)).width + 1; }
+float label_width(Ui& ui, const ActionView& action, const Look& look) {
+  return ui.texts.measure(set_in(ui, look.text, action.label, 0)).width + 1;
+}
 
 /// The action as there is room for it on a face of that width.
 ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) {
   const float air = std::max(look.padding, ui.measures.gap_small);
-  if (says_it_alone(action.icon) && label_width(ui, action, look) + icon_room(ui, action, look) + 2 * air > width) action.label.clear();
+  if (says_it_alone(action.icon) &&
+      label_width(ui, action, look) + icon_room(ui, action, look) + 2 * air > width)
+    action.label.clear();
   return action;
 }
 
-const std::string& spoken(const ActionView& action) { return action.spoken.empty() ? action.label : action.spoken; }
+const std::string& spoken(const ActionView& action) {
+  return action.spoken.empty() ? action.label : action.spoken;
+}
 
 void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& look, Color ink) {
   const auto action = as_it_fits(ui, whole, look, rect.width);
   const float size = icon_size(look);
   const float middle = rect.y + (rect.height - size) / 2;
-  if (action.label.empty()) return action_icon(ui, {rect.x + (rect.width - size) / 2, middle, size, size}, action.icon, ink);
+  if (action.label.empty())
+    return action_icon(ui, {rect.x + (rect.width - size) / 2, middle, size, size}, action.icon,
+                       ink);
   const float room = icon_room(ui, action, look);
   const float free = rect.width - 2 * look.padding - room;
   const float width = std::min(label_width(ui, action, look), free);
   const auto set = set_in(ui, fitted(ui, look.text, action.label, free), action.label, width);
   const float left = rect.x + (rect.width - width - room) / 2;
   const bool last = icon_comes_last(action.icon);
-  draw_text(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2, ink);
-  if (action.icon != Icon::none) action_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size}, action.icon, ink);
+  draw_text(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2,
+            ink);
+  if (action.icon != Icon::none)
+    action_icon(ui, {last ? left + width + icon_gap(ui, look) : left, middle, size, size},
+                action.icon, ink);
 }
 
 /// The face of a key: its word on one line, made smaller until it is neither broken nor cut.
@@ -116,13 +152,17 @@ void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look
   const auto& m = ui.measures;
   look.text.size = std::min(look.text.size, (rect.height - 2 * m.gap_tiny) / look.text.line_height);
   const auto shown = as_it_fits(ui, action, look, rect.width);
-  const float wanted = shown.label.empty() ? 0 : label_width(ui, shown, look) + icon_room(ui, shown, look) + 2 * look.padding;
+  const float wanted = shown.label.empty() ? 0
+                                           : label_width(ui, shown, look) +
+                                                 icon_room(ui, shown, look) + 2 * look.padding;
   if (wanted > rect.width) look.text.size *= rect.width / wanted * 0.99F;
   draw_face(ui, rect, shown, look, ink);
 }
 
-/// Where buttons of a flow lie. One of several has room for its check mark before it is chosen: nothing moves when it is.
-std::vector<Rect> flow_places(Ui& ui, const Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role) {
+/// Where buttons of a flow lie. One of several has room for its check mark before it is chosen:
+/// nothing moves when it is.
+std::vector<Rect> flow_places(Ui& ui, const Column& column, const std::vector<ActionView>& actions,
+                              ButtonLook look, Role role) {
   const auto& m = ui.measures;
   std::vector<Rect> places;
   float x = column.x;
@@ -174,24 +214,36 @@ std::string file_name(Icon icon) {
   return {};
 }
 
-void action_icon(Ui& ui, const Rect& box, Icon which, Color ink) { icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which)); }
+void action_icon(Ui& ui, const Rect& box, Icon which, Color ink) {
+  icon(ui, file_name(which), box, ink, ui.right_to_left && points_sideways(which));
+}
 
 float natural_width(Ui& ui, const ActionView& action, ButtonLook look) {
   const auto made = look_of(ui, look, action.selected);
-  return std::max(ui.measures.touch, ui.texts.measure(set_in(ui, made.text, action.label, 0)).width + 2 + 2 * made.padding + icon_room(ui, action, made));
+  return std::max(ui.measures.touch,
+                  ui.texts.measure(set_in(ui, made.text, action.label, 0)).width + 2 +
+                      2 * made.padding + icon_room(ui, action, made));
 }
 
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width) {
   const auto made = look_of(ui, look, action.selected);
-  if (look == ButtonLook::key) return std::max(ui.measures.touch, made.text.size * made.text.line_height + 2 * ui.measures.gap_small);
+  if (look == ButtonLook::key)
+    return std::max(ui.measures.touch,
+                    made.text.size * made.text.line_height + 2 * ui.measures.gap_small);
   const auto shown = as_it_fits(ui, action, made, width);
   const float free = width - 2 * made.padding - icon_room(ui, shown, made);
   const auto set = set_in(ui, fitted(ui, made.text, shown.label, free), shown.label, free);
   return std::max(made.height, height_of(ui, set) + 2 * ui.measures.gap_small);
 }
 
-std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role) {
-  const auto state = touchable(ui, {.role = role, .id = action.id, .name = spoken(action), .rect = rect, .selected = action.selected, .enabled = action.enabled});
+std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action,
+                                 ButtonLook look, Role role) {
+  const auto state = touchable(ui, {.role = role,
+                                    .id = action.id,
+                                    .name = spoken(action),
+                                    .rect = rect,
+                                    .selected = action.selected,
+                                    .enabled = action.enabled});
   auto made = look_of(ui, look, action.selected);
   made.radius = std::min(made.radius, rect.height / 2);
   if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;
@@ -215,27 +267,35 @@ std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& act
 }
 
 std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView& action) {
-  const auto state = touchable(ui, {.role = Role::button, .id = action.id, .name = spoken(action), .rect = rect, .selected = action.selected});
+  const auto state = touchable(ui, {.role = Role::button,
+                                    .id = action.id,
+                                    .name = spoken(action),
+                                    .rect = rect,
+                                    .selected = action.selected});
   circle(ui, rect, action.selected || state.pressed ? ui.colors.amber_tint : ui.colors.surface);
   ring(ui, rect, action.selected ? ui.colors.amber : ui.colors.control, ui.measures.border);
-  icon(ui, file_name(action.icon), inset(rect, rect.width * 0.24F), action.selected ? ui.colors.on_amber : ui.colors.control);
+  icon(ui, file_name(action.icon), inset(rect, rect.width * 0.24F),
+       action.selected ? ui.colors.on_amber : ui.colors.control);
   focus_ring(ui, rect, rect.width / 2, state);
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
 float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width) {
   float bottom = 0;
-  for (const auto& place : flow_places(ui, {0, 0, width}, actions, look, Role::button)) bottom = std::max(bottom, place.bottom());
+  for (const auto& place : flow_places(ui, {0, 0, width}, actions, look, Role::button))
+    bottom = std::max(bottom, place.bottom());
   return bottom;
 }
 
-std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role) {
+std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
+                                 ButtonLook look, Role role) {
   std::optional<Event> event;
   float bottom = column.y;
   const auto places = flow_places(ui, column, actions, look, role);
   for (std::size_t i = 0; i < actions.size(); ++i) {
     auto action = actions[i];
-    if (role == Role::radio && action.selected && action.icon == Icon::none) action.icon = Icon::check;
+    if (role == Role::radio && action.selected && action.icon == Icon::none)
+      action.icon = Icon::check;
     if (auto touched = draw_button(ui, places[i], action, look, role)) event = std::move(touched);
     bottom = std::max(bottom, places[i].bottom());
   }

@@ -23,14 +23,19 @@ float natural_width(Ui& ui, const ActionView& action, ButtonLook look);
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width);
 
 /// Draws a button; the action's event when it was activated.
-std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action, ButtonLook look, Role role = Role::button);
+std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& action,
+                                 ButtonLook look, Role role = Role::button);
 /// A round button with an icon and no visible label: the star.
 std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView& action);
 /// What lies between buttons beside each other, in px.
-inline float flow_gap(const Measures& measures) { return std::max(measures.gap_small, measures.gap * 0.75F); }
+inline float flow_gap(const Measures& measures) {
+  return std::max(measures.gap_small, measures.gap * 0.75F);
+}
 /// How high buttons beside each other are, in as many rows as they need.
 float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width);
-/// Buttons beside each other, in as many rows as they need. Of several to choose from (`Role::radio`) the chosen one has a check mark.
-std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions, ButtonLook look, Role role = Role::button);
+/// Buttons beside each other, in as many rows as they need. Of several to choose from
+/// (`Role::radio`) the chosen one has a check mark.
+std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
+                                 ButtonLook look, Role role = Role::button);
 
 }  // namespace kiosk::ui

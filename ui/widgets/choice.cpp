@@ -9,8 +9,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::size_t long_list = 6;  // from here on short answers stand in two columns
-constexpr std::size_t few_answers = 3;       // fewer stand below each other on every screen
+constexpr std::size_t long_list = 6;    // from here on short answers stand in two columns
+constexpr std::size_t few_answers = 3;  // fewer stand below each other on every screen
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
 
@@ -42,7 +42,8 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
-  face.height = std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small});
+  face.height = std::max(
+      {m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small});
   return face;
 }
 
@@ -72,28 +73,37 @@ void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
 std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view, const Air& air) {
   const auto& m = ui.measures;
   const auto face = face_of(ui, view, rect.width, air);
-  const auto state = touchable(ui, {.role = view.several ? Role::checkbox : Role::radio, .id = view.id,
-                                    .name = view.note.empty() ? view.label : view.label + ". " + view.note, .rect = rect, .selected = view.selected,
-                                    .value = view.place});
-  fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  const auto state =
+      touchable(ui, {.role = view.several ? Role::checkbox : Role::radio,
+                     .id = view.id,
+                     .name = view.note.empty() ? view.label : view.label + ". " + view.note,
+                     .rect = rect,
+                     .selected = view.selected,
+                     .value = view.place});
+  fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
+       m.radius_choice);
   const bool has_edge = view.selected || state.pressed;
-  outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control, has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
+  outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
+          has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
   const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
   draw_text(ui, face.label, rect.x + label_x(ui, air), top, ink);
-  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, view.selected ? ink : ui.colors.ink_soft);
+  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny,
+            view.selected ? ink : ui.colors.ink_soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
 
 /// How wide an answer is on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
-  return ui.texts.measure(set_in(ui, ui.measures.type.lead, view.label, 0)).width + label_x(ui, air) + air.edge + 1;
+  return ui.texts.measure(set_in(ui, ui.measures.type.lead, view.label, 0)).width +
+         label_x(ui, air) + air.edge + 1;
 }
 
-/// Two columns only where no label would break into another line than it has in one; on a compact screen they do, lest answers are out of sight.
+/// Two columns only where no label would break into another line than it has in one; on a compact
+/// screen they do, lest answers are out of sight.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   if (ui.measures.compact && !ui.measures.has_large_text()) return views.size() >= few_answers;
   if (views.size() < long_list) return false;
@@ -108,7 +118,9 @@ std::optional<Event> draw_choice(Ui& ui, Column& column, const ChoiceView& view)
   return choice_in(ui, column.take(choice_height(ui, view, column.width)), view, roomy(ui));
 }
 
-float choice_height(Ui& ui, const ChoiceView& view, float width) { return face_of(ui, view, width, roomy(ui)).height; }
+float choice_height(Ui& ui, const ChoiceView& view, float width) {
+  return face_of(ui, view, width, roomy(ui)).height;
+}
 
 std::optional<Event> draw_choices(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const float half = (column.width - ui.measures.gap) / 2;
@@ -119,9 +131,13 @@ std::optional<Event> draw_choices(Ui& ui, Column& column, const std::vector<Choi
     const bool right = two && i % 2 == 1;
     const float width = two ? half : column.width;
     if (!right) height = choice_height(ui, views[i], width);
-    if (two && !right && i + 1 < views.size()) height = std::max(height, choice_height(ui, views[i + 1], width));
+    if (two && !right && i + 1 < views.size())
+      height = std::max(height, choice_height(ui, views[i + 1], width));
     if (i > 0 && !right) column.gap(ui.measures.gap);
-    if (auto touched = choice_in(ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height}, views[i], roomy(ui))) event = std::move(touched);
+    if (auto touched = choice_in(
+            ui, {right ? column.x + half + ui.measures.gap : column.x, column.y, width, height},
+            views[i], roomy(ui)))
+      event = std::move(touched);
     if (!two || right || i + 1 == views.size()) column.gap(height);
   }
   return event;
@@ -130,7 +146,8 @@ std::optional<Event> draw_choices(Ui& ui, Column& column, const std::vector<Choi
 std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   float widest = ui.measures.touch;
   for (const auto& view : views) widest = std::max(widest, width_on_one_line(ui, view, close(ui)));
-  return std::min(views.size(), static_cast<std::size_t>(std::max(0.0F, width + ui.measures.gap) / (widest + ui.measures.gap)));
+  return std::min(views.size(), static_cast<std::size_t>(std::max(0.0F, width + ui.measures.gap) /
+                                                         (widest + ui.measures.gap)));
 }
 
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
@@ -138,14 +155,17 @@ std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<Ch
   auto across = fitting_beside(ui, views, column.width);
   while (across > 1 && views.size() % across == 1) --across;
   if (across < 2) return draw_choices(ui, column, views);
-  const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  const float width =
+      (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
   float height = 0;
-  for (const auto& view : views) height = std::max(height, face_of(ui, view, width, close(ui)).height);
+  for (const auto& view : views)
+    height = std::max(height, face_of(ui, view, width, close(ui)).height);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
     if (i > 0 && i % across == 0) column.gap(height + m.gap);
     const float x = column.x + static_cast<float>(i % across) * (width + m.gap);
-    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i], close(ui))) event = std::move(touched);
+    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i], close(ui)))
+      event = std::move(touched);
   }
   column.gap(height);
   return event;
@@ -162,17 +182,26 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
     const auto& view = views[i];
     const bool right = i % 2 == 1;
     if (i > 0 && !right) column.gap(m.gap);
-    const auto set = set_in(ui, fitted(ui, style, view.label, half - m.padding), view.label, half - m.padding);
+    const auto set =
+        set_in(ui, fitted(ui, style, view.label, half - m.padding), view.label, half - m.padding);
     const float height = std::max(m.button, height_of(ui, set) + 2 * m.padding_small);
     const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
-    const auto state = touchable(ui, {.role = Role::radio, .id = view.id, .name = view.label, .rect = rect, .selected = view.selected});
-    fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+    const auto state = touchable(ui, {.role = Role::radio,
+                                      .id = view.id,
+                                      .name = view.label,
+                                      .rect = rect,
+                                      .selected = view.selected});
+    fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
+         m.radius_choice);
     const bool has_edge = view.selected || state.pressed;
-    outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control, has_edge ? m.border * 1.4F : m.border, m.radius_choice);
+    outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
+            has_edge ? m.border * 1.4F : m.border, m.radius_choice);
     if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
-      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colors.on_tint);
+      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
+           ui.colors.on_tint);
     }
-    draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2, view.selected ? ui.colors.on_tint : ui.colors.ink);
+    draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
+              view.selected ? ui.colors.on_tint : ui.colors.ink);
     focus_ring(ui, rect, m.radius_choice, state);
     if (state.activated) event = view.event;
     if (right || i + 1 == views.size()) column.gap(height);

@@ -27,7 +27,8 @@ struct Column {
 /// Two columns beside each other; the first takes `share` of the room.
 inline std::pair<Column, Column> beside(const Column& column, float share, float gap) {
   const float first = (column.width - gap) * share;
-  return {Column{column.x, column.y, first}, Column{column.x + first + gap, column.y, column.width - first - gap}};
+  return {Column{column.x, column.y, first},
+          Column{column.x + first + gap, column.y, column.width - first - gap}};
 }
 
 }  // namespace kiosk::ui

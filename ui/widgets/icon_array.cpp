@@ -13,21 +13,24 @@ namespace {
 
 constexpr int people = 100;
 constexpr int across = 20;
-constexpr int block = 10;                 // a wider gap after each ten, so that they can be counted
+constexpr int block = 10;  // a wider gap after each ten, so that they can be counted
 constexpr float height_to_width = 1.1F;
-constexpr float number_share = 0.62F;     // of number_large: two of them stand above each other
-constexpr float group_needs = 12;         // em: below this two groups stand one below the other
+constexpr float number_share = 0.62F;  // of number_large: two of them stand above each other
+constexpr float group_needs = 12;      // em: below this two groups stand one below the other
 
 /// How a person is drawn: what is counted, what is not, and what only one of two groups has.
 enum class Mark : std::uint8_t { counted, difference, other };
 
-/// A head above shoulders, with a gap between them so that nothing reads as an arch. `inset` makes it smaller on all sides.
+/// A head above shoulders, with a gap between them so that nothing reads as an arch. `inset` makes
+/// it smaller on all sides.
 void silhouette(Ui& ui, const Rect& rect, float inset, Color color) {
   const float w = rect.width;
   const float head = 0.44F * w;
-  circle(ui, {rect.x + (w - head) / 2 + inset, rect.y + inset, head - 2 * inset, head - 2 * inset}, color);
+  circle(ui, {rect.x + (w - head) / 2 + inset, rect.y + inset, head - 2 * inset, head - 2 * inset},
+         color);
   const float top = rect.y + head + 0.06F * w;
-  const Rect shoulders{rect.x + 0.05F * w + inset, top + inset, 0.9F * w - 2 * inset, rect.y + rect.height - top - 2 * inset};
+  const Rect shoulders{rect.x + 0.05F * w + inset, top + inset, 0.9F * w - 2 * inset,
+                       rect.y + rect.height - top - 2 * inset};
   fill(ui, shoulders, color, std::min(shoulders.width, shoulders.height) / 2);
   const float foot = shoulders.height / 2;
   fill(ui, {shoulders.x, shoulders.bottom() - foot, shoulders.width, foot}, color, 0.12F * w);
@@ -41,23 +44,29 @@ void person(Ui& ui, const Rect& rect, Mark mark) {
   silhouette(ui, rect, line, mark == Mark::difference ? c.amber : c.surface);
 }
 
-/// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the others.
+/// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the
+/// others.
 void array(Ui& ui, Column& column, int counted, int marked, const std::string& description) {
   const auto& m = ui.measures;
   const float gap = 6 * m.unit;
-  const float width = (column.width - gap * across) / across;  // one gap more than between them: after the tenth
+  const float width =
+      (column.width - gap * across) / across;  // one gap more than between them: after the tenth
   const float height = width * height_to_width;
   const auto whole = column.take(height * (people / across) + gap * (people / across - 1));
   for (int i = 0; i < people; ++i) {
     const int place = i % across;
     const float x = static_cast<float>(place) * (width + gap) + (place >= block ? gap : 0);
     const float y = static_cast<float>(i / across) * (height + gap);
-    person(ui, {whole.x + x, whole.y + y, width, height}, i < counted ? Mark::counted : i < marked ? Mark::difference : Mark::other);
+    person(ui, {whole.x + x, whole.y + y, width, height},
+           i < counted  ? Mark::counted
+           : i < marked ? Mark::difference
+                        : Mark::other);
   }
   say(ui, Role::image, description, whole, std::to_string(std::max(counted, marked)) + "/100");
 }
 
-/// "55" beside the person that it counts, and what that means: the same size for both sides of a figure.
+/// "55" beside the person that it counts, and what that means: the same size for both sides of a
+/// figure.
 void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup) {
   if (markup.empty()) return;
   const auto& m = ui.measures;
@@ -65,15 +74,19 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
   style.size *= number_share;
   const auto digits = set_in(ui, style, std::to_string(number), 0);
   const float sign = std::round(style.size * 0.62F);
-  const float number_width = ui.texts.measure(set_in(ui, style, number == 0 || number == people ? "100" : "88", 0)).width;
+  const float number_width =
+      ui.texts.measure(set_in(ui, style, number == 0 || number == people ? "100" : "88", 0)).width;
   const float start = sign + m.gap_small + number_width + m.gap;
   const auto text = set_markup_in(ui, m.type.body, markup, column.width - start);
   const float height = std::max(height_of(ui, digits), height_of(ui, text));
   const auto row = column.take(height);
   const float tall = sign * height_to_width;
   person(ui, {row.x, row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
-  draw_text(ui, digits, row.x + sign + m.gap_small, row.y, mark == Mark::counted ? ui.colors.primary : ui.colors.ink_soft);
-  draw_text(ui, text, row.x + start, row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2), ui.colors.ink);
+  draw_text(ui, digits, row.x + sign + m.gap_small, row.y,
+            mark == Mark::counted ? ui.colors.primary : ui.colors.ink_soft);
+  draw_text(ui, text, row.x + start,
+            row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2),
+            ui.colors.ink);
   say(ui, Role::text, plain(markup), row);
 }
 
@@ -99,8 +112,11 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
     array(ui, column, both, compared, plain(escaped(view.compared)));
     column.gap(m.gap_small);
     // What the marked people stand for, beside one of them.
-    if (compared == view.count) draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
-    else numbered(ui, column, std::abs(compared - view.count), Mark::difference, escaped(view.difference));
+    if (compared == view.count)
+      draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
+    else
+      numbered(ui, column, std::abs(compared - view.count), Mark::difference,
+               escaped(view.difference));
   }
   column.gap(m.gap_small);
   draw_small_print(ui, column, view.group);
@@ -111,7 +127,8 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
 namespace {
 
 /// One group: its people, then how many did and how many did not.
-void group(Ui& ui, Column& column, int counted, int marked, const std::string& happens, const std::string& otherwise) {
+void group(Ui& ui, Column& column, int counted, int marked, const std::string& happens,
+           const std::string& otherwise) {
   const auto& m = ui.measures;
   const int number = std::max(counted, marked);
   array(ui, column, counted, marked, plain(escaped(happens)));
@@ -123,7 +140,8 @@ void group(Ui& ui, Column& column, int counted, int marked, const std::string& h
 
 /// A group alone: on a wide screen its words beside its people.
 void one_group(Ui& ui, Column& column, const FigureView& view) {
-  if (!ui.measures.wide) return group(ui, column, view.count, view.count, view.happens, view.otherwise);
+  if (!ui.measures.wide)
+    return group(ui, column, view.count, view.count, view.happens, view.otherwise);
   auto [words_column, people_column] = beside(column, 0.5F, ui.measures.gap_large);
   numbered(ui, words_column, view.count, Mark::counted, escaped(view.happens));
   words_column.gap(ui.measures.gap_tiny);

@@ -6,9 +6,11 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float wheel_notch = 120;      // px
+constexpr float wheel_notch = 120;  // px
 
-bool can_take_focus(const Semantic& item) { return is_interactive(item.role) && item.enabled && !item.id.empty(); }
+bool can_take_focus(const Semantic& item) {
+  return is_interactive(item.role) && item.enabled && !item.id.empty();
+}
 
 }  // namespace
 
@@ -41,13 +43,16 @@ void Interaction::begin(const Input* input, float drag_threshold) {
 
 /// What goes on from a press is judged by the press.
 bool Interaction::counts(const Input& input) const {
-  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key || input.kind == InputKind::scroll;
+  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
+                      input.kind == InputKind::scroll;
   return !begins || (!awaits_glass_ && input.since.value_or(input.when) >= listens_from_);
 }
 
 void Interaction::press(const Input& input) {
-  if (finger_ == Finger::resting || finger_ == Finger::dragging) return;  // a second finger counts for nothing
-  if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard) return;
+  if (finger_ == Finger::resting || finger_ == Finger::dragging)
+    return;  // a second finger counts for nothing
+  if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard)
+    return;
   pressed_at_ = input.when;
   finger_ = Finger::resting;
   pressing_now_ = true;
@@ -58,16 +63,21 @@ void Interaction::press(const Input& input) {
 }
 
 void Interaction::move_finger(const Input& input, float drag_threshold) {
-  if (finger_ == Finger::resting && std::abs(input.y - start_y_) > drag_threshold) finger_ = Finger::dragging;
+  if (finger_ == Finger::resting && std::abs(input.y - start_y_) > drag_threshold)
+    finger_ = Finger::dragging;
   if (finger_ == Finger::dragging) dragged_ = input.y - y_;
   x_ = input.x;
   y_ = input.y;
 }
 
-/// Keys that a line takes for itself while it has the focus. Tab, the page keys and Escape lead away from it all the same.
+/// Keys that a line takes for itself while it has the focus. Tab, the page keys and Escape lead
+/// away from it all the same.
 bool Interaction::edit(Key key) {
-  constexpr std::array keys{Key::left, Key::right, Key::home, Key::end, Key::backspace, Key::erase, Key::enter};
-  if (editor_.empty() || !has_focus(editor_) || std::find(keys.begin(), keys.end(), key) == keys.end()) return false;
+  constexpr std::array keys{Key::left,      Key::right, Key::home, Key::end,
+                            Key::backspace, Key::erase, Key::enter};
+  if (editor_.empty() || !has_focus(editor_) ||
+      std::find(keys.begin(), keys.end(), key) == keys.end())
+    return false;
   edited_ = key;
   return true;
 }
@@ -109,7 +119,8 @@ void Interaction::activate_if_there(const std::string& id) {
   if (item && item->enabled) by_key_ = id;
 }
 
-/// The first Tab lands on the first thing of the screen itself; the header's buttons come after it, going round.
+/// The first Tab lands on the first thing of the screen itself; the header's buttons come after it,
+/// going round.
 void Interaction::move_focus(int direction) {
   std::vector<const Semantic*> stops;
   for (const bool header : {false, true}) {
@@ -119,9 +130,11 @@ void Interaction::move_focus(int direction) {
   }
   if (stops.empty()) return;
   const auto count = static_cast<std::ptrdiff_t>(stops.size());
-  const auto current = std::find_if(stops.begin(), stops.end(), [&](const Semantic* s) { return s->id == focus_; });
+  const auto current =
+      std::find_if(stops.begin(), stops.end(), [&](const Semantic* s) { return s->id == focus_; });
   std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
-  if (focus_visible_ && current != stops.end()) next = (current - stops.begin() + direction + count) % count;
+  if (focus_visible_ && current != stops.end())
+    next = (current - stops.begin() + direction + count) % count;
   focus_ = stops[static_cast<std::size_t>(next)]->id;
   focus_visible_ = true;
   focus_moved_ = true;
@@ -149,7 +162,8 @@ bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
   return finger_ == Finger::resting && under_finger_ == id && hit.contains(x_, y_);
 }
 
-float Interaction::scroll(const std::string& place, const Rect& region, float furthest, float page) {
+float Interaction::scroll(const std::string& place, const Rect& region, float furthest,
+                          float page) {
   auto& offset = places_[place].scroll;
   if (region.contains(start_x_, start_y_)) offset -= dragged_;
   offset -= wheel_;
@@ -157,49 +171,63 @@ float Interaction::scroll(const std::string& place, const Rect& region, float fu
   const auto* focused = focus_moved_ ? said_.find(focus_) : nullptr;
   if (focused && !focused->in_header && focused->rect.x < region.right()) {
     const bool in_body = focused->rect.y < region.y || focused->visible.height > 0;
-    if (in_body && focused->rect.y < region.y) offset -= region.y - focused->rect.y + region.height / 4;
-    if (focused->visible.height < focused->rect.height && focused->rect.bottom() > region.bottom()) offset += focused->rect.bottom() - region.bottom() + region.height / 4;
+    if (in_body && focused->rect.y < region.y)
+      offset -= region.y - focused->rect.y + region.height / 4;
+    if (focused->visible.height < focused->rect.height && focused->rect.bottom() > region.bottom())
+      offset += focused->rect.bottom() - region.bottom() + region.height / 4;
   }
   offset = std::clamp(offset, 0.0F, std::max(0.0F, furthest));
   return offset;
 }
 
-void Interaction::set_scroll(const std::string& place, float offset) { places_[place].scroll = offset; }
+void Interaction::set_scroll(const std::string& place, float offset) {
+  places_[place].scroll = offset;
+}
 
 bool Interaction::was_overflowing(const std::string& place) const {
   const auto found = places_.find(place);
   return found != places_.end() && found->second.overflowing;
 }
 
-void Interaction::set_overflowing(const std::string& place, bool overflowing) { places_[place].overflowing = overflowing; }
+void Interaction::set_overflowing(const std::string& place, bool overflowing) {
+  places_[place].overflowing = overflowing;
+}
 
 float Interaction::free_height(const std::string& place) const {
   const auto found = places_.find(place);
   return found == places_.end() ? 0 : found->second.free_height;
 }
 
-void Interaction::set_free_height(const std::string& place, float free_height) { places_[place].free_height = free_height; }
+void Interaction::set_free_height(const std::string& place, float free_height) {
+  places_[place].free_height = free_height;
+}
 
 float Interaction::body_offset(const std::string& place) const {
   const auto found = places_.find(place);
   return found == places_.end() ? 0 : found->second.body_offset;
 }
 
-void Interaction::set_body_offset(const std::string& place, float body_offset) { places_[place].body_offset = body_offset; }
+void Interaction::set_body_offset(const std::string& place, float body_offset) {
+  places_[place].body_offset = body_offset;
+}
 
 float Interaction::pinned(const std::string& place) const {
   const auto found = places_.find(place);
   return found == places_.end() ? 0 : found->second.pinned;
 }
 
-void Interaction::set_pinned(const std::string& place, float pinned) { places_[place].pinned = pinned; }
+void Interaction::set_pinned(const std::string& place, float pinned) {
+  places_[place].pinned = pinned;
+}
 
 std::pair<float, float> Interaction::heights(const std::string& place) const {
   const auto found = places_.find(place);
   return found == places_.end() ? std::pair<float, float>{} : found->second.heights;
 }
 
-void Interaction::set_heights(const std::string& place, std::pair<float, float> heights) { places_[place].heights = heights; }
+void Interaction::set_heights(const std::string& place, std::pair<float, float> heights) {
+  places_[place].heights = heights;
+}
 
 void Interaction::leave_screen() {
   finger_ = Finger::up;

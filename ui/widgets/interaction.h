@@ -1,4 +1,5 @@
-// What the screen remembers between frames: the finger, where the keyboard is, how far it is scrolled. Nothing of a person.
+// What the screen remembers between frames: the finger, where the keyboard is, how far it is
+// scrolled. Nothing of a person.
 #pragma once
 
 #include <map>
@@ -9,7 +10,8 @@
 
 namespace kiosk::ui {
 
-/// A second press where the last one acted does nothing within this time of that one (EN 301 549 5.8, accidental activation).
+/// A second press where the last one acted does nothing within this time of that one (EN 301
+/// 549 5.8, accidental activation).
 inline constexpr Moment double_tap_guard{300};
 
 /// One finger, one focus, one scroll position. Fed with one input a pass; acts on release.
@@ -20,17 +22,20 @@ class Interaction {
   /// Ends a pass: the screen it drew becomes the one that keys move over.
   void end(SemanticScreen said);
 
-  /// Whether a target was just activated, by finger or key. To be asked once for each target in each pass, in drawing order; of
-  /// targets that overlap, the one drawn last has the finger.
+  /// Whether a target was just activated, by finger or key. To be asked once for each target in
+  /// each pass, in drawing order; of targets that overlap, the one drawn last has the finger.
   bool activated(const std::string& id, const Rect& hit);
   /// Whether the finger rests on it.
   bool is_pressed(const std::string& id, const Rect& hit) const;
-  bool has_focus(const std::string& id) const { return focus_visible_ && focus_ == id && !id.empty(); }
+  bool has_focus(const std::string& id) const {
+    return focus_visible_ && focus_ == id && !id.empty();
+  }
   /// Whether the focus is seen on anything.
   bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
   /// Gives something the focus, as if keys had moved it there.
   void focus_on(const std::string& id);
-  /// A line that is typed into: while it has the focus, the keys that move in a line and change it are its own.
+  /// A line that is typed into: while it has the focus, the keys that move in a line and change it
+  /// are its own.
   void edit_at(const std::string& id) { editor_ = id; }
   /// The key that the focused line got in this pass; `none`: no key, or there is no such line.
   Key edited() const { return edited_; }
@@ -43,16 +48,19 @@ class Interaction {
   /// Characters typed in this pass.
   const std::string& typed() const { return typed_; }
 
-  /// How far the place is scrolled, in px, moved by dragging in this pass when the drag began inside `region`.
+  /// How far the place is scrolled, in px, moved by dragging in this pass when the drag began
+  /// inside `region`.
   float scroll(const std::string& place, const Rect& region, float furthest, float page);
   void set_scroll(const std::string& place, float offset);
-  /// Whether the paging buttons were there in the pass before; they take room, so the first pass that needs them is drawn again.
+  /// Whether the paging buttons were there in the pass before; they take room, so the first pass
+  /// that needs them is drawn again.
   bool was_overflowing(const std::string& place) const;
   void set_overflowing(const std::string& place, bool overflowing);
   /// Room that the place left free in the pass before, in px.
   float free_height(const std::string& place) const;
   void set_free_height(const std::string& place, float free_height);
-  /// How far down the place's body begins, so that what is touched lies in reach, as the pass before found it; in px.
+  /// How far down the place's body begins, so that what is touched lies in reach, as the pass
+  /// before found it; in px.
   float body_offset(const std::string& place) const;
   void set_body_offset(const std::string& place, float body_offset);
   /// How much of the place's top does not scroll; in px.
@@ -67,13 +75,15 @@ class Interaction {
 
   /// Everything as at the start: the end of a visit.
   void forget() { *this = Interaction{}; }
-  /// The next press counts however soon it comes: each place of what was touched is a target of its own.
+  /// The next press counts however soon it comes: each place of what was touched is a target of its
+  /// own.
   void take_the_next_press() { last_acted_ = {}; }
   /// Another screen: no finger and no focus carry over; scroll positions do.
   void leave_screen();
-  /// What is laid out looks other than what is on the glass: whatever begins before it has been there for `rest` counts for nothing, wherever
-  /// it is. Of a press, neither its moves nor its release count either. What is typed may come at any time: it acts on nothing, and of a
-  /// code that a scanner types a part would be worse than none.
+  /// What is laid out looks other than what is on the glass: whatever begins before it has been
+  /// there for `rest` counts for nothing, wherever it is. Of a press, neither its moves nor its
+  /// release count either. What is typed may come at any time: it acts on nothing, and of a code
+  /// that a scanner types a part would be worse than none.
   void rest(Moment rest);
   /// What is laid out is on the glass from now on.
   void is_on_the_glass(Moment now);
@@ -103,10 +113,10 @@ class Interaction {
   int pages_ = 0;
   std::string under_finger_{};
   Moment pressed_at_{0};
-  Rect last_acted_{};               ///< where a press acted last
-  Moment last_acted_at_{-10000};    ///< when that press began
+  Rect last_acted_{};             ///< where a press acted last
+  Moment last_acted_at_{-10000};  ///< when that press began
   Moment rest_{0};
-  bool awaits_glass_ = false;       ///< what is laid out has not been on the glass yet
+  bool awaits_glass_ = false;  ///< what is laid out has not been on the glass yet
   Moment listens_from_{-10000};
   std::string by_key_{};
   std::string focus_{};

@@ -12,10 +12,12 @@ inline constexpr float keys_from = 0.42F;
 
 using KeyRows = std::vector<std::vector<ActionView>>;
 
-/// Rows of keys, all of one height: as high as `room` (px, from the column's end) leaves for them, but never lower than a finger needs. Keys
-/// with a letter or a figure have one width, `widest` in rows of so few as three; a row of words alone is as wide as the column, and its space
-/// bar takes what the others leave. A key without an id leaves its place empty.
-std::optional<Event> key_rows(Ui& ui, Column& column, const KeyRows& rows, float widest, float room);
+/// Rows of keys, all of one height: as high as `room` (px, from the column's end) leaves for them,
+/// but never lower than a finger needs. Keys with a letter or a figure have one width, `widest` in
+/// rows of so few as three; a row of words alone is as wide as the column, and its space bar takes
+/// what the others leave. A key without an id leaves its place empty.
+std::optional<Event> key_rows(Ui& ui, Column& column, const KeyRows& rows, float widest,
+                              float room);
 
 /// The least height (px) of so many rows of keys.
 float least_height_of_keys(const Ui& ui, const KeyRows& rows);

@@ -5,7 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float counts_as_mm = 30;  // smaller parts compete with their neighbours as if they were as large as this
+constexpr float counts_as_mm =
+    30;  // smaller parts compete with their neighbours as if they were as large as this
 
 float square(float value) { return value * value; }
 
@@ -13,7 +14,8 @@ float square(float value) { return value * value; }
 float away_from(const Rect& part, float x, float y, float least) {
   const float half_width = std::max(part.width, least) / 2;
   const float half_height = std::max(part.height, least) / 2;
-  return square((x - part.x - part.width / 2) / half_width) + square((y - part.y - part.height / 2) / half_height);
+  return square((x - part.x - part.width / 2) / half_width) +
+         square((y - part.y - part.height / 2) / half_height);
 }
 
 bool is_in_reach(const Rect& part, float x, float y, float reach) {
@@ -24,11 +26,13 @@ bool is_in_reach(const Rect& part, float x, float y, float reach) {
 
 }  // namespace
 
-std::optional<std::size_t> nearest_part(std::span<const Rect> parts, float x, float y, float pixels_per_mm) {
+std::optional<std::size_t> nearest_part(std::span<const Rect> parts, float x, float y,
+                                        float pixels_per_mm) {
   std::optional<std::size_t> nearest;
   float least = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i].width <= 0 || !is_in_reach(parts[i], x, y, part_reach_mm * pixels_per_mm)) continue;
+    if (parts[i].width <= 0 || !is_in_reach(parts[i], x, y, part_reach_mm * pixels_per_mm))
+      continue;
     const float away = away_from(parts[i], x, y, counts_as_mm * pixels_per_mm);
     if (nearest && away >= least) continue;
     nearest = i;

@@ -9,9 +9,9 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.36F;        // of the card's width
-constexpr float least_height = 300;           // units
-constexpr float text_needs = 15;              // em: below this the picture goes above the words
+constexpr float picture_share = 0.36F;  // of the card's width
+constexpr float least_height = 300;     // units
+constexpr float text_needs = 15;        // em: below this the picture goes above the words
 
 struct Shape {
   Rect card{};
@@ -20,15 +20,21 @@ struct Shape {
   float star = 0;
 };
 
-TextStyle title_style(Ui& ui, const std::string& title, float width) { return fitted(ui, ui.measures.type.heading_small, title, width); }
+TextStyle title_style(Ui& ui, const std::string& title, float width) {
+  return fitted(ui, ui.measures.type.heading_small, title, width);
+}
 
 float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
   const auto& m = ui.measures;
   const float title_width = width - star - m.gap;
-  float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width), view.title, title_width)));
+  float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width),
+                                                     view.title, title_width)));
   height += m.gap_small + height_of(ui, set_in(ui, m.type.body, view.short_text, width));
-  if (!view.because.empty()) height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because, width - 2 * m.padding_small));
-  if (!view.not_shown.empty()) height += m.gap_small + height_of(ui, set_in(ui, m.type.small_print, view.not_shown, width));
+  if (!view.because.empty())
+    height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because,
+                                                     width - 2 * m.padding_small));
+  if (!view.not_shown.empty())
+    height += m.gap_small + height_of(ui, set_in(ui, m.type.small_print, view.not_shown, width));
   return height;
 }
 
@@ -38,14 +44,18 @@ Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float h
   Shape shape{.star = std::max(m.touch, m.pill)};
   const float beside_width = column.width * (1 - picture_share) - 2 * m.padding;
   if (beside_width >= text_needs * m.type.body.size) {
-    const float needed = std::max(text_height(ui, view, beside_width, shape.star) + 2 * m.padding, least_height * m.unit);
+    const float needed = std::max(text_height(ui, view, beside_width, shape.star) + 2 * m.padding,
+                                  least_height * m.unit);
     shape.card = {column.x, column.y, column.width, std::max(needed, height)};
     shape.picture = {column.x, column.y, column.width * picture_share, shape.card.height};
     shape.text = {shape.picture.right() + m.padding, column.y + m.padding, beside_width};
   } else {
     const float picture_height = column.width * 0.42F;
     const float width = column.width - 2 * m.padding;
-    shape.card = {column.x, column.y, column.width, std::max(picture_height + text_height(ui, view, width, shape.star) + 2 * m.padding, height)};
+    shape.card = {
+        column.x, column.y, column.width,
+        std::max(picture_height + text_height(ui, view, width, shape.star) + 2 * m.padding,
+                 height)};
     shape.picture = {column.x, column.y, column.width, picture_height};
     shape.text = {column.x + m.padding, shape.picture.bottom() + m.padding, width};
   }
@@ -54,11 +64,14 @@ Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float h
 
 std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape) {
   const auto& m = ui.measures;
-  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});
+  const auto state = touchable(
+      ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});
   shadow(ui, shape.card, m.radius_card);
   fill(ui, shape.card, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_card);
-  draw_picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card, shape.picture.width < shape.card.width ? Corners::start : Corners::top);
-  outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
+  draw_picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card,
+               shape.picture.width < shape.card.width ? Corners::start : Corners::top);
+  outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line,
+          state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
   auto text = shape.text;
   Column name{text.x, text.y, text.width - shape.star - m.gap};
@@ -83,7 +96,8 @@ std::optional<Event> draw_option_card(Ui& ui, Column& column, const OptionCardVi
   return draw(ui, view, shape);
 }
 
-std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
+std::optional<Event> draw_option_cards(Ui& ui, Column& column,
+                                       const std::vector<OptionCardView>& views) {
   std::optional<Event> event;
   const auto keep = [&](std::optional<Event> touched) {
     if (touched) event = std::move(touched);
@@ -102,7 +116,8 @@ std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector
       continue;
     }
     auto [left, right] = beside(column, 0.5F, gap);
-    const float height = std::max(shape_of(ui, left, views[i], 0).card.height, shape_of(ui, right, views[i + 1], 0).card.height);
+    const float height = std::max(shape_of(ui, left, views[i], 0).card.height,
+                                  shape_of(ui, right, views[i + 1], 0).card.height);
     keep(draw(ui, views[i], shape_of(ui, left, views[i], height)));
     keep(draw(ui, views[i + 1], shape_of(ui, right, views[i + 1], height)));
     column.gap(height);
@@ -131,13 +146,19 @@ RowShape row_shape(Ui& ui, const OptionCardView& view, float width) {
 std::optional<Event> row(Ui& ui, const Rect& rect, const OptionCardView& view) {
   const auto& m = ui.measures;
   const auto shape = row_shape(ui, view, rect.width);
-  const auto state = touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = rect});
+  const auto state =
+      touchable(ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = rect});
   fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_small);
-  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line, state.pressed ? m.border : m.border_thin, m.radius_small);
-  draw_text(ui, shape.name, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui, shape.name)) / 2, ui.colors.ink);
+  outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line,
+          state.pressed ? m.border : m.border_thin, m.radius_small);
+  draw_text(ui, shape.name, rect.x + m.padding_small,
+            rect.y + (rect.height - height_of(ui, shape.name)) / 2, ui.colors.ink);
   const float arrow = m.type.body.size;
-  const Rect star{rect.right() - m.gap_tiny - shape.star, rect.y + (rect.height - shape.star) / 2, shape.star, shape.star};
-  action_icon(ui, {star.x - m.padding_small - arrow, rect.y + (rect.height - arrow) / 2, arrow, arrow}, Icon::arrow_right, ui.colors.ink_soft);
+  const Rect star{rect.right() - m.gap_tiny - shape.star, rect.y + (rect.height - shape.star) / 2,
+                  shape.star, shape.star};
+  action_icon(ui,
+              {star.x - m.padding_small - arrow, rect.y + (rect.height - arrow) / 2, arrow, arrow},
+              Icon::arrow_right, ui.colors.ink_soft);
   focus_ring(ui, rect, m.radius_small, state);
   if (auto starred = draw_star_button(ui, star, view.star)) return starred;
   return state.activated ? std::optional(view.open.event) : std::nullopt;
@@ -148,15 +169,21 @@ std::optional<Event> row(Ui& ui, const Rect& rect, const OptionCardView& view) {
 std::optional<Event> option_rows(Ui& ui, Column& column, const std::vector<OptionCardView>& views) {
   const auto& m = ui.measures;
   const std::size_t across = m.wide && !m.has_large_text() ? 2 : 1;
-  const float width = (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  const float width =
+      (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
   std::optional<Event> event;
   for (std::size_t first = 0; first < views.size(); first += across) {
     const auto end = std::min(views.size(), first + across);
     float height = 0;
-    for (auto i = first; i < end; ++i) height = std::max(height, row_shape(ui, views[i], width).height);
+    for (auto i = first; i < end; ++i)
+      height = std::max(height, row_shape(ui, views[i], width).height);
     if (first > 0) column.gap(m.gap);
     for (auto i = first; i < end; ++i) {
-      if (auto touched = row(ui, {column.x + static_cast<float>(i - first) * (width + m.gap), column.y, width, height}, views[i])) event = std::move(touched);
+      if (auto touched = row(
+              ui,
+              {column.x + static_cast<float>(i - first) * (width + m.gap), column.y, width, height},
+              views[i]))
+        event = std::move(touched);
     }
     column.gap(height);
   }

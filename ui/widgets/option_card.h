@@ -10,7 +10,8 @@ namespace kiosk::ui {
 /// One card as wide as the column.
 std::optional<Event> draw_option_card(Ui& ui, Column& column, const OptionCardView& view);
 /// Cards one below the other; two beside each other on a wide screen.
-std::optional<Event> draw_option_cards(Ui& ui, Column& column, const std::vector<OptionCardView>& views);
+std::optional<Event> draw_option_cards(Ui& ui, Column& column,
+                                       const std::vector<OptionCardView>& views);
 
 /// Treatments on one line each, which opens the card; two beside each other on a wide screen.
 std::optional<Event> option_rows(Ui& ui, Column& column, const std::vector<OptionCardView>& views);

@@ -18,20 +18,28 @@ bool is_out_of_sight(const Ui& ui, const Rect& rect) {
   return seen.width <= 0 || seen.height <= 0;
 }
 
-Rect whole_pixels(const Rect& rect) { return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)}; }
+Rect whole_pixels(const Rect& rect) {
+  return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)};
+}
 
 void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int number, Color color) {
   const auto made = ui.texts.picture(paragraph, number);
   if (!made.texture) return;
   const auto glass = ui.on_glass(box);
-  const ImVec2 at{std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x), std::round(glass.y)};
-  ui.canvas->AddImage(made.texture.id(), at, {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0}, {1, 1}, packed(color));
+  const ImVec2 at{
+      std::round(ui.right_to_left ? glass.right() - static_cast<float>(made.width) : glass.x),
+      std::round(glass.y)};
+  ui.canvas->AddImage(
+      made.texture.id(), at,
+      {at.x + static_cast<float>(made.width), at.y + static_cast<float>(made.height)}, {0, 0},
+      {1, 1}, packed(color));
 }
 
 ImDrawFlags flags_of(Corners corners, bool right_to_left) {
   switch (corners) {
     case Corners::all: break;
-    case Corners::start: return right_to_left ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft;
+    case Corners::start:
+      return right_to_left ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft;
     case Corners::top: return ImDrawFlags_RoundCornersTop;
   }
   return ImDrawFlags_RoundCornersAll;
@@ -42,14 +50,16 @@ ImDrawFlags flags_of(Corners corners, bool right_to_left) {
 void fill(Ui& ui, const Rect& rect, Color color, float radius) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
-  ui.canvas->AddRectFilled(top_left(glass), bottom_right(glass), packed(color), std::min({radius, rect.width / 2, rect.height / 2}));
+  ui.canvas->AddRectFilled(top_left(glass), bottom_right(glass), packed(color),
+                           std::min({radius, rect.width / 2, rect.height / 2}));
 }
 
 void outline(Ui& ui, const Rect& rect, Color color, float width, float radius) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = inset(ui.on_glass(rect), width / 2);
   const float corner = std::min({radius, rect.width / 2, rect.height / 2}) - width / 2;
-  ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(color), std::max(0.0F, corner), 0, width);
+  ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(color), std::max(0.0F, corner), 0,
+                     width);
 }
 
 void shadow(Ui& ui, const Rect& rect, float radius) {
@@ -69,13 +79,15 @@ void shadow(Ui& ui, const Rect& rect, float radius) {
 void circle(Ui& ui, const Rect& box, Color color) {
   if (is_out_of_sight(ui, box)) return;
   const auto glass = ui.on_glass(box);
-  ui.canvas->AddCircleFilled({glass.x + glass.width / 2, glass.y + glass.height / 2}, box.width / 2, packed(color), 48);
+  ui.canvas->AddCircleFilled({glass.x + glass.width / 2, glass.y + glass.height / 2}, box.width / 2,
+                             packed(color), 48);
 }
 
 void ring(Ui& ui, const Rect& box, Color color, float width) {
   if (is_out_of_sight(ui, box)) return;
   const auto glass = ui.on_glass(box);
-  ui.canvas->AddCircle({glass.x + glass.width / 2, glass.y + glass.height / 2}, (box.width - width) / 2, packed(color), 48, width);
+  ui.canvas->AddCircle({glass.x + glass.width / 2, glass.y + glass.height / 2},
+                       (box.width - width) / 2, packed(color), 48, width);
 }
 
 void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to) {
@@ -94,13 +106,15 @@ void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to) {
   ui.canvas->PrimWriteVtx({between, glass.bottom()}, uv, packed(middle));
   ui.canvas->PrimWriteVtx({high, glass.y}, uv, packed(to));
   ui.canvas->PrimWriteVtx({high, glass.bottom()}, uv, packed(to));
-  for (const unsigned corner : {0U, 1U, 2U, 2U, 1U, 3U, 2U, 3U, 4U}) ui.canvas->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+  for (const unsigned corner : {0U, 1U, 2U, 2U, 1U, 3U, 2U, 3U, 4U})
+    ui.canvas->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
 }
 
 void fade(Ui& ui, const Rect& rect, Color top, Color bottom) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
-  ui.canvas->AddRectFilledMultiColor(top_left(glass), bottom_right(glass), packed(top), packed(top), packed(bottom), packed(bottom));
+  ui.canvas->AddRectFilledMultiColor(top_left(glass), bottom_right(glass), packed(top), packed(top),
+                                     packed(bottom), packed(bottom));
 }
 
 void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color) {
@@ -108,31 +122,45 @@ void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color
   const Rect box{x, y, paragraph.width > 0 ? paragraph.width : extents.width, extents.height};
   if (paragraph.markup.empty() || is_out_of_sight(ui, box)) return;
   for (float top = 0; top < box.height; top += tallest_bitmap) {
-    const Rect piece{box.x, box.y + top, box.width, std::min(box.height - top, static_cast<float>(tallest_bitmap))};
-    if (!is_out_of_sight(ui, piece)) piece_of_words(ui, paragraph, piece, static_cast<int>(top) / tallest_bitmap, color);
+    const Rect piece{box.x, box.y + top, box.width,
+                     std::min(box.height - top, static_cast<float>(tallest_bitmap))};
+    if (!is_out_of_sight(ui, piece))
+      piece_of_words(ui, paragraph, piece, static_cast<int>(top) / tallest_bitmap, color);
   }
 }
 
-void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius, Corners corners) {
+void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
+                  float radius, Corners corners) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
-  const auto& texture = ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
-  if (texture) ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(rgb(0xFFFFFF)), radius, flags_of(corners, ui.right_to_left));
+  const auto& texture =
+      ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
+  if (texture)
+    ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
+                               packed(rgb(0xFFFFFF)), radius, flags_of(corners, ui.right_to_left));
 }
 
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
-  const auto& texture = ui.pictures.mask(ui.assets / "icons" / (name + ".svg"), static_cast<int>(glass.width), static_cast<int>(glass.height));
+  const auto& texture =
+      ui.pictures.mask(ui.assets / "icons" / (name + ".svg"), static_cast<int>(glass.width),
+                       static_cast<int>(glass.height));
   const float left = mirrored ? 1.0F : 0.0F;
-  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {left, 0}, {1 - left, 1}, packed(color));
+  if (texture)
+    ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {left, 0},
+                        {1 - left, 1}, packed(color));
 }
 
-void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Color color) {
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element,
+                  const Rect& whole, Color color) {
   if (is_out_of_sight(ui, whole)) return;
   const auto glass = whole_pixels(ui.on_glass(whole));
-  const auto& texture = ui.pictures.part_mask(file, element, static_cast<int>(glass.width), static_cast<int>(glass.height));
-  if (texture) ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1}, packed(color));
+  const auto& texture = ui.pictures.part_mask(file, element, static_cast<int>(glass.width),
+                                              static_cast<int>(glass.height));
+  if (texture)
+    ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
+                        packed(color));
 }
 
 Clip::Clip(Ui& ui, const Rect& rect) : ui_(ui), before_(ui.clip) {

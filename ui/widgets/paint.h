@@ -1,4 +1,5 @@
-// Shapes, words and pictures on the canvas. The only place that knows how ImGui's draw list is called.
+// Shapes, words and pictures on the canvas. The only place that knows how ImGui's draw list is
+// called.
 #pragma once
 
 #include "ui/widgets/ui.h"
@@ -20,11 +21,13 @@ void fade(Ui& ui, const Rect& rect, Color top, Color bottom);
 void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color);
 /// Which corners of a picture are round: all, those where a line of text starts, or the upper ones.
 enum class Corners : std::uint8_t { all, start, top };
-void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit, float radius = 0, Corners corners = Corners::all);
+void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
+                  float radius = 0, Corners corners = Corners::all);
 /// An icon of assets/icons in one color; `mirrored` turns arrows round.
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored = false);
 /// One element of a picture, in one color, where it lies in the whole.
-void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element, const Rect& whole, Color color);
+void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element,
+                  const Rect& whole, Color color);
 
 /// Limits painting and touching to a rectangle for as long as it lives.
 class Clip {

@@ -8,7 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
-void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Color color, Role role) {
+void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
+                    Color color, Role role) {
   if (markup.empty()) return;
   const auto set = set_markup_in(ui, style, markup, column.width);
   const auto rect = column.take(height_of(ui, set));
@@ -30,8 +31,13 @@ void bullet(Ui& ui, Column& column, const std::string& markup) {
 
 }  // namespace
 
-Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup, float width) {
-  return {.markup = markup, .style = style, .width = std::max(0.0F, width), .language = ui.language, .right_to_left = ui.right_to_left};
+Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup,
+                        float width) {
+  return {.markup = markup,
+          .style = style,
+          .width = std::max(0.0F, width),
+          .language = ui.language,
+          .right_to_left = ui.right_to_left};
 }
 
 Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words, float width) {
@@ -40,18 +46,21 @@ Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words,
 
 TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width) {
   const float widest = ui.texts.widest_word(set_in(ui, style, words, 0));
-  if (widest > width) style.size = std::max(ui.measures.type.body.size * 0.8F, style.size * width / widest * 0.99F);
+  if (widest > width)
+    style.size = std::max(ui.measures.type.body.size * 0.8F, style.size * width / widest * 0.99F);
   return style;
 }
 
 float height_of(Ui& ui, const Paragraph& paragraph) { return ui.texts.measure(paragraph).height; }
 
 void draw_heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width), escaped(words), ui.colors.ink, Role::heading);
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width),
+                 escaped(words), ui.colors.ink, Role::heading);
 }
 
 void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup) {
-  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colors.ink, Role::heading);
+  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colors.ink,
+                 Role::heading);
 }
 
 void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
@@ -60,16 +69,22 @@ void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
 }
 
 void draw_title(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width), escaped(words), ui.colors.ink, Role::heading);
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width),
+                 escaped(words), ui.colors.ink, Role::heading);
 }
 
 void draw_small_heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width), escaped(words), ui.colors.ink, Role::heading);
+  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width),
+                 escaped(words), ui.colors.ink, Role::heading);
 }
 
-void draw_body(Ui& ui, Column& column, const std::string& words) { draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink); }
+void draw_body(Ui& ui, Column& column, const std::string& words) {
+  draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink);
+}
 
-void draw_help(Ui& ui, Column& column, const std::string& words) { draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink_soft); }
+void draw_help(Ui& ui, Column& column, const std::string& words) {
+  draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink_soft);
+}
 
 void draw_lead(Ui& ui, Column& column, const std::string& words) {
   auto style = ui.measures.type.lead;
@@ -82,13 +97,15 @@ void draw_small_print(Ui& ui, Column& column, const std::string& words) {
   draw_paragraph(ui, column, ui.measures.type.small_print, escaped(words), ui.colors.ink_soft);
 }
 
-void draw_section_and_heading(Ui& ui, Column& column, const std::string& section, const std::string& words) {
+void draw_section_and_heading(Ui& ui, Column& column, const std::string& section,
+                              const std::string& words) {
   draw_small_print(ui, column, section);
   if (!section.empty()) column.gap(ui.measures.gap_small);
   draw_heading(ui, column, words);
 }
 
-void draw_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup, Color color) {
+void draw_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
+                    Color color) {
   said_paragraph(ui, column, style, markup, color, Role::text);
 }
 
@@ -121,7 +138,8 @@ void draw_reason(Ui& ui, Column& column, const std::string& reason_words) {
 
 float reason_height(Ui& ui, const std::string& reason_words, float width) {
   const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, m.type.small_print, reason_words, width - 2 * m.padding_small)) + 2 * m.gap_small;
+  return height_of(ui, set_in(ui, m.type.small_print, reason_words, width - 2 * m.padding_small)) +
+         2 * m.gap_small;
 }
 
 void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {
@@ -132,12 +150,14 @@ void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {
   const auto set = set_in(ui, fitted(ui, m.type.heading_small, fact_words, room), fact_words, room);
   const auto rect = column.take(height_of(ui, set) + 2 * m.padding);
   outline(ui, rect, ui.colors.line, m.border_thin, m.radius_choice);
-  icon(ui, "lock", {rect.x + m.padding, rect.y + (rect.height - sign) / 2, sign, sign}, ui.colors.ink_soft);
+  icon(ui, "lock", {rect.x + m.padding, rect.y + (rect.height - sign) / 2, sign, sign},
+       ui.colors.ink_soft);
   draw_text(ui, set, rect.x + m.padding + sign + m.gap_small, rect.y + m.padding, ui.colors.ink);
   say(ui, Role::text, fact_words, rect, {}, "fact");
 }
 
-void help_and_error(Ui& ui, Column& column, const std::string& help_words, const std::string& error_words) {
+void help_and_error(Ui& ui, Column& column, const std::string& help_words,
+                    const std::string& error_words) {
   const auto& m = ui.measures;
   const bool error_first = m.wide && m.has_large_text();
   const auto show_error = [&] {
@@ -150,15 +170,18 @@ void help_and_error(Ui& ui, Column& column, const std::string& help_words, const
   if (!error_first) show_error();
 }
 
-void draw_error_line(Ui& ui, Column& column, const std::string& error_words, const std::string& id) {
+void draw_error_line(Ui& ui, Column& column, const std::string& error_words,
+                     const std::string& id) {
   if (error_words.empty()) return;
   const auto& m = ui.measures;
   const float mark = m.icon;
-  const auto set = set_in(ui, m.type.body_strong, error_words, column.width - mark - 3 * m.gap_small);
+  const auto set =
+      set_in(ui, m.type.body_strong, error_words, column.width - mark - 3 * m.gap_small);
   const auto rect = column.take(height_of(ui, set) + 2 * m.gap_small);
   fill(ui, rect, ui.colors.amber_tint, m.radius_small);
   outline(ui, rect, ui.colors.amber, m.border, m.radius_small);
-  icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark}, ui.colors.on_amber);
+  icon(ui, "help", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark},
+       ui.colors.on_amber);
   draw_text(ui, set, rect.x + mark + 2 * m.gap_small, rect.y + m.gap_small, ui.colors.ink);
   say(ui, Role::alert, error_words, rect, {}, id);
 }

@@ -12,7 +12,8 @@ namespace {
 
 constexpr float unlimited = std::numeric_limits<float>::max();
 constexpr float compact_main_share = 0.2F;
-constexpr float main_button_share = 0.34F;  // of a wide screen: a button as long as a table is no better to hit
+constexpr float main_button_share =
+    0.34F;  // of a wide screen: a button as long as a table is no better to hit
 
 /// One row at the foot.
 struct FootRow {
@@ -20,14 +21,19 @@ struct FootRow {
   float height = 0;
 };
 
-ButtonLook main_look(const FrameView& view) { return view.tone == Tone::urgent ? ButtonLook::danger : ButtonLook::primary; }
+ButtonLook main_look(const FrameView& view) {
+  return view.tone == Tone::urgent ? ButtonLook::danger : ButtonLook::primary;
+}
 
-bool is_last(const FrameView& view, const ActionView* action) { return view.navigation.main && action == &*view.navigation.main; }
+bool is_last(const FrameView& view, const ActionView* action) {
+  return view.navigation.main && action == &*view.navigation.main;
+}
 
 ButtonLook look_in(const FrameView& view, const ActionView* action) {
   const auto& navigation = view.navigation;
   const bool is_back = navigation.back && action == &*navigation.back;
-  return (navigation.back_is_main ? is_back : is_last(view, action)) ? main_look(view) : ButtonLook::secondary;
+  return (navigation.back_is_main ? is_back : is_last(view, action)) ? main_look(view)
+                                                                     : ButtonLook::secondary;
 }
 
 float row_width(Ui& ui, const FrameView& view, const std::vector<const ActionView*>& buttons) {
@@ -36,7 +42,8 @@ float row_width(Ui& ui, const FrameView& view, const std::vector<const ActionVie
   return width;
 }
 
-/// Back, the others and the main button in one row if they fit; else the others above; else each in a row of its own.
+/// Back, the others and the main button in one row if they fit; else the others above; else each in
+/// a row of its own.
 std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width) {
   const auto& navigation = view.navigation;
   std::vector<const ActionView*> others;
@@ -54,13 +61,18 @@ std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width) {
   if (row_width(ui, view, all) <= width) rows.push_back({all});
   else {
     if (!others.empty() && row_width(ui, view, others) <= width) rows.push_back({others});
-    else for (const auto* button : others) rows.push_back({{button}});
+    else
+      for (const auto* button : others) rows.push_back({{button}});
     if (row_width(ui, view, ends) <= width) rows.push_back({ends});
-    else for (const auto* button : ends) rows.push_back({{button}});
+    else
+      for (const auto* button : ends) rows.push_back({{button}});
   }
   for (auto& row : rows) {
     for (const auto* button : row.buttons) {
-      row.height = std::max(row.height, natural_height(ui, *button, look_in(view, button), std::min(width, natural_width(ui, *button, look_in(view, button)))));
+      row.height = std::max(
+          row.height,
+          natural_height(ui, *button, look_in(view, button),
+                         std::min(width, natural_width(ui, *button, look_in(view, button)))));
     }
   }
   return rows;
@@ -84,8 +96,11 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
   scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0, page());
-  body_offset_ = overflowing_ ? 0 : std::min(ui.interaction.body_offset(view.place), ui.interaction.free_height(view.place));
-  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + body_offset_ - scrolled_, width - 2 * m.margin};
+  body_offset_ = overflowing_ ? 0
+                              : std::min(ui.interaction.body_offset(view.place),
+                                         ui.interaction.free_height(view.place));
+  body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + body_offset_ - scrolled_,
+           width - 2 * m.margin};
   clip_.emplace(ui, region_);
 }
 
@@ -104,12 +119,15 @@ void ScreenFrame::header() {
     x -= width;
     const float button_height = natural_height(ui_, *action, ButtonLook::pill, width);
     height = std::max(height, button_height);
-    if (auto touched = draw_button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill)) event_ = std::move(touched);
+    if (auto touched = draw_button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill))
+      event_ = std::move(touched);
     x -= m.gap;
   }
   const auto brand = set_in(ui_, style, header.brand, 0);
-  if (m.compact && !view_.notice.empty()) height = std::max(height, notice_in_header(y, x - m.margin));
-  else if (ui_.texts.measure(brand).width <= x - m.margin) draw_text(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colors.primary);
+  if (m.compact && !view_.notice.empty())
+    height = std::max(height, notice_in_header(y, x - m.margin));
+  else if (ui_.texts.measure(brand).width <= x - m.margin)
+    draw_text(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colors.primary);
   top_ = y + height;
   ui_.in_header = false;
 }
@@ -119,13 +137,16 @@ void ScreenFrame::progress() {
   const auto& m = ui_.measures;
   if (!m.compact) top_ += m.gap_large * (m.wide ? 0.3F : 0.6F);
   const float margin = m.compact ? 0 : m.margin;
-  const Rect bar{margin, top_, static_cast<float>(m.screen.width) - 2 * margin, m.compact ? std::round(m.bar * 0.6F) : m.bar};
+  const Rect bar{margin, top_, static_cast<float>(m.screen.width) - 2 * margin,
+                 m.compact ? std::round(m.bar * 0.6F) : m.bar};
   progress_bar(bar);
-  say(ui_, Role::progress, view_.progress_words, bar, std::to_string(static_cast<int>(*view_.progress * 100)));
+  say(ui_, Role::progress, view_.progress_words, bar,
+      std::to_string(static_cast<int>(*view_.progress * 100)));
   top_ += bar.height + stop_names(bar);
 }
 
-/// One piece, or a piece for each stop of the visit with its name below, where there is room for names.
+/// One piece, or a piece for each stop of the visit with its name below, where there is room for
+/// names.
 void ScreenFrame::progress_bar(const Rect& bar) {
   const auto& m = ui_.measures;
   const auto stops = std::max<std::size_t>(1, view_.stops.size());
@@ -133,9 +154,12 @@ void ScreenFrame::progress_bar(const Rect& bar) {
   const float width = (bar.width - gap * static_cast<float>(stops - 1)) / static_cast<float>(stops);
   for (std::size_t i = 0; i < stops; ++i) {
     const Rect piece{bar.x + static_cast<float>(i) * (width + gap), bar.y, width, bar.height};
-    const float done = std::clamp(*view_.progress * static_cast<float>(stops) - static_cast<float>(i), 0.0F, 1.0F);
+    const float done =
+        std::clamp(*view_.progress * static_cast<float>(stops) - static_cast<float>(i), 0.0F, 1.0F);
     fill(ui_, piece, ui_.colors.track, bar.height / 2);
-    if (done > 0) fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height}, ui_.colors.primary, bar.height / 2);
+    if (done > 0)
+      fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height},
+           ui_.colors.primary, bar.height / 2);
   }
 }
 
@@ -153,7 +177,8 @@ float ScreenFrame::stop_names(const Rect& bar) {
   }
   const float y = bar.bottom() + m.gap_tiny;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    draw_text(ui_, names[i], bar.x + step * static_cast<float>(i), y, i == view_.stop ? ui_.colors.primary : ui_.colors.ink_soft);
+    draw_text(ui_, names[i], bar.x + step * static_cast<float>(i), y,
+              i == view_.stop ? ui_.colors.primary : ui_.colors.ink_soft);
   }
   return height_of(ui_, names.front()) + m.gap_tiny;
 }
@@ -167,7 +192,8 @@ void ScreenFrame::notice() {
   style.weight = Weight::medium;
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
   const auto set = set_in(ui_, style, view_.notice, width);
-  const Rect rect{0, top_, static_cast<float>(m.screen.width), height_of(ui_, set) + m.gap_tiny * 2};
+  const Rect rect{0, top_, static_cast<float>(m.screen.width),
+                  height_of(ui_, set) + m.gap_tiny * 2};
   fill(ui_, rect, ui_.colors.amber_tint);
   draw_text(ui_, set, m.margin, top_ + m.gap_tiny, ui_.colors.ink);
   say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
@@ -179,9 +205,11 @@ float ScreenFrame::notice_in_header(float y, float width) {
   auto style = m.type.small_print;
   style.weight = Weight::medium;
   const auto set = set_in(ui_, style, view_.notice, width - 2 * m.padding_small);
-  const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small), std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
+  const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small),
+                  std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
   fill(ui_, rect, ui_.colors.amber_tint, m.pill / 2);
-  draw_text(ui_, set, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui_, set)) / 2, ui_.colors.ink);
+  draw_text(ui_, set, rect.x + m.padding_small, rect.y + (rect.height - height_of(ui_, set)) / 2,
+            ui_.colors.ink);
   say(ui_, Role::text, view_.notice, rect, {}, "draft-notice");
   return rect.height;
 }
@@ -201,7 +229,9 @@ float ScreenFrame::foot_height() {
   return height;
 }
 
-float ScreenFrame::paging_strip() const { return overflowing_ && !paging_in_foot_ ? ui_.measures.pill + ui_.measures.gap : 0; }
+float ScreenFrame::paging_strip() const {
+  return overflowing_ && !paging_in_foot_ ? ui_.measures.pill + ui_.measures.gap : 0;
+}
 
 float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
@@ -222,11 +252,13 @@ std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
   const float content = body_.y - body_offset_ + scrolled_ - region_.y + m.gap;
-  if (const float free_height = std::max(0.0F, region_.height - content); std::abs(free_height - ui_.interaction.free_height(view_.place)) > 1) {
+  if (const float free_height = std::max(0.0F, region_.height - content);
+      std::abs(free_height - ui_.interaction.free_height(view_.place)) > 1) {
     ui_.interaction.set_free_height(view_.place, free_height);
     ui_.interaction.request_pass();
   }
-  const bool overflows = content - m.gap > height_without_paging() + 1;  // the air at its end may go: all is in sight
+  const bool overflows =
+      content - m.gap > height_without_paging() + 1;  // the air at its end may go: all is in sight
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
     ui_.interaction.request_pass();
@@ -250,41 +282,51 @@ std::optional<Event> ScreenFrame::finish() {
 void ScreenFrame::fade_ends(float furthest) {
   const auto ground = view_.tone == Tone::urgent ? ui_.colors.danger_tint : ui_.colors.paper;
   const float below = ui_.measures.gap_large;
-  if (overflowing_ && scrolled_ < furthest - 1) fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
+  if (overflowing_ && scrolled_ < furthest - 1)
+    fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
   const float top = region_.y + ui_.interaction.pinned(view_.place);
-  if (scrolled_ > 1) fade(ui_, {0, top, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
+  if (scrolled_ > 1)
+    fade(ui_, {0, top, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
 }
 
 ActionView ScreenFrame::page_action(bool down) const {
   const auto& label = down ? view_.navigation.page_down : view_.navigation.page_up;
-  ActionView action{.id = down ? "page-down" : "page-up", .label = paging_by_arrows_ ? std::string{} : label,
+  ActionView action{.id = down ? "page-down" : "page-up",
+                    .label = paging_by_arrows_ ? std::string{} : label,
                     .icon = down ? Icon::arrow_down : Icon::arrow_up};
   action.spoken = label;
   return action;
 }
 
-/// What a row of a wide screen leaves free between the buttons at its start and the main button at its end.
+/// What a row of a wide screen leaves free between the buttons at its start and the main button at
+/// its end.
 float ScreenFrame::room_in_row(const std::vector<const ActionView*>& buttons) const {
   const float width = static_cast<float>(ui_.measures.screen.width) - 2 * ui_.measures.margin;
   float taken = 0;
   for (const auto* action : buttons) {
     const auto look = look_in(view_, action);
     const float natural = natural_width(ui_, *action, look);
-    taken += (is_last(view_, action) ? std::max(natural, width * main_share()) : natural) + ui_.measures.gap;
+    taken += (is_last(view_, action) ? std::max(natural, width * main_share()) : natural) +
+             ui_.measures.gap;
   }
   return width - taken;
 }
 
 float ScreenFrame::paging_air() const { return paging_by_arrows_ ? 0 : ui_.measures.gap_large; }
 
-float ScreenFrame::main_share() const { return ui_.measures.compact ? compact_main_share : main_button_share; }
+float ScreenFrame::main_share() const {
+  return ui_.measures.compact ? compact_main_share : main_button_share;
+}
 
 /// Both paging buttons side by side.
 float ScreenFrame::paging_width() const {
-  return natural_width(ui_, page_action(false), ButtonLook::tab) + natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * paging_air() + ui_.measures.gap;
+  return natural_width(ui_, page_action(false), ButtonLook::tab) +
+         natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * paging_air() +
+         ui_.measures.gap;
 }
 
-/// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut at its end is whole on the next.
+/// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut
+/// at its end is whole on the next.
 float ScreenFrame::page() const {
   const float height = region_.height - ui_.interaction.pinned(view_.place);
   const float kept = std::max(height * 0.15F, ui_.measures.touch * 1.3F);
@@ -300,14 +342,19 @@ void ScreenFrame::paging(Rect strip) {
   auto down = page_action(true);
   up.enabled = scrolled_ > 1;
   down.enabled = scrolled_ < furthest - 1;
-  const float up_width = std::min(natural_width(ui_, up, ButtonLook::tab) + paging_air(), (strip.width - m.gap) / 2);
-  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + paging_air(), strip.width - up_width - m.gap);
+  const float up_width =
+      std::min(natural_width(ui_, up, ButtonLook::tab) + paging_air(), (strip.width - m.gap) / 2);
+  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + paging_air(),
+                                    strip.width - up_width - m.gap);
   const auto turn = [&](float to) {
     ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
     ui_.interaction.request_pass();
   };
-  if (draw_button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab)) turn(scrolled_ - page());
-  if (draw_button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down, ButtonLook::tab)) turn(scrolled_ + page());
+  if (draw_button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab))
+    turn(scrolled_ - page());
+  if (draw_button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down,
+                  ButtonLook::tab))
+    turn(scrolled_ + page());
 }
 
 void ScreenFrame::foot(float top) {
@@ -322,14 +369,19 @@ void ScreenFrame::foot(float top) {
       const bool is_main = is_last(view_, action);
       const bool alone = row.buttons.size() == 1 && !is_main;
       float wanted = std::min(natural_width(ui_, *action, look), right - left);
-      if (is_main) wanted = m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;
-      if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr)) wanted = m.wide ? wanted : right - left;
+      if (is_main)
+        wanted =
+            m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;
+      if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr))
+        wanted = m.wide ? wanted : right - left;
       const float x = is_main ? right - wanted : left;
       if (is_main && overflowing_ && paging_in_foot_) {
         const float middle = (left + x - m.gap) / 2;
-        paging({middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
+        paging(
+            {middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
-      if (auto touched = draw_button(ui_, {x, y, wanted, row.height}, *action, look)) event_ = std::move(touched);
+      if (auto touched = draw_button(ui_, {x, y, wanted, row.height}, *action, look))
+        event_ = std::move(touched);
       left += wanted + m.gap;
     }
     y += row.height + m.gap;

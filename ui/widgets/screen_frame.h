@@ -1,4 +1,5 @@
-// What surrounds every screen: header, progress, the part that scrolls, and the buttons at the foot.
+// What surrounds every screen: header, progress, the part that scrolls, and the buttons at the
+// foot.
 #pragma once
 
 #include "ui/views/view_parts.h"
@@ -7,8 +8,8 @@
 
 namespace kiosk::ui {
 
-/// Draws the header when it is made and the foot when it is finished; what is drawn in between, into `body`, scrolls. Back and Next stay
-/// where they are at every size of text.
+/// Draws the header when it is made and the foot when it is finished; what is drawn in between,
+/// into `body`, scrolls. Back and Next stay where they are at every size of text.
 class ScreenFrame {
  public:
   ScreenFrame(Ui& ui, const FrameView& view);
@@ -18,18 +19,23 @@ class ScreenFrame {
   Column& body() { return body_; }
   /// The part that can be seen of what scrolls.
   const Rect& region() const { return region_; }
-  /// How high the region is where nothing has to scroll, in px. Whatever is as high as a share of the region goes by this: it would shrink
-  /// when the paging buttons come, so that they are not needed, and grow again when they go, and the layout would never be at rest.
+  /// How high the region is where nothing has to scroll, in px. Whatever is as high as a share of
+  /// the region goes by this: it would shrink when the paging buttons come, so that they are not
+  /// needed, and grow again when they go, and the layout would never be at rest.
   float height_without_paging() const;
   const std::string& place() const { return view_.place; }
   /// How far the body is scrolled, in px.
   float scrolled() const { return scrolled_; }
   /// What is left of the region below the end of a column, unscrolled; in px.
-  float room_below(const Column& column) const { return region_.bottom() - ui_.measures.gap - column.y - scrolled_; }
-  /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`, as far as nothing has to scroll for it:
-  /// what is touched comes into reach from a wheelchair, with what heads it right above it.
+  float room_below(const Column& column) const {
+    return region_.bottom() - ui_.measures.gap - column.y - scrolled_;
+  }
+  /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`,
+  /// as far as nothing has to scroll for it: what is touched comes into reach from a wheelchair,
+  /// with what heads it right above it.
   void align_body_to(float y, float to);
-  /// So much of the region's top stays where it is while the rest scrolls below it: a page is shorter by that. In px.
+  /// So much of the region's top stays where it is while the rest scrolls below it: a page is
+  /// shorter by that. In px.
   void pin(float height);
   /// Draws the foot; the event of whatever was touched in header or foot.
   std::optional<Event> finish();
@@ -41,7 +47,8 @@ class ScreenFrame {
   /// Their height, in px.
   float stop_names(const Rect& bar);
   void notice();
-  /// The notice in the header, where its line of its own would take too much of a low screen; its height, from `y` on.
+  /// The notice in the header, where its line of its own would take too much of a low screen; its
+  /// height, from `y` on.
   float notice_in_header(float y, float width);
   void foot(float top);
   void fade_ends(float furthest);

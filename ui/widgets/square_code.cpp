@@ -15,7 +15,8 @@ constexpr Color light{255, 255, 255};
 
 }  // namespace
 
-void draw_square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height) {
+void draw_square_code(Ui& ui, Column& column, const std::string& holds,
+                      const std::string& description, float most_height) {
   const auto code = qr_code(holds);
   if (!code) return;
   const auto modules = static_cast<float>(code->size + 2 * qr_quiet_zone);
@@ -31,7 +32,9 @@ void draw_square_code(Ui& ui, Column& column, const std::string& holds, const st
       int end = x;
       while (end < code->size && code->at(y, end)) ++end;
       const auto at = [&](int place) { return static_cast<float>(place + qr_quiet_zone) * module; };
-      if (end > x) fill(ui, {whole.x + at(x), whole.y + at(y), static_cast<float>(end - x) * module, module}, dark);
+      if (end > x)
+        fill(ui, {whole.x + at(x), whole.y + at(y), static_cast<float>(end - x) * module, module},
+             dark);
       x = end;
     }
   }

@@ -6,8 +6,9 @@
 
 namespace kiosk::ui {
 
-/// Draws the code dark on white in every theme, as large as the column and the height allow, with its quiet zone. `description` is
-/// what is said in its place.
-void draw_square_code(Ui& ui, Column& column, const std::string& holds, const std::string& description, float most_height);
+/// Draws the code dark on white in every theme, as large as the column and the height allow, with
+/// its quiet zone. `description` is what is said in its place.
+void draw_square_code(Ui& ui, Column& column, const std::string& holds,
+                      const std::string& description, float most_height);
 
 }  // namespace kiosk::ui

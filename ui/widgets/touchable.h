@@ -14,7 +14,8 @@ struct Touchable {
   bool selected = false;
   bool enabled = true;
   std::string value{};          ///< such as the number of something put in order
-  std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle; an empty one takes none
+  std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle;
+                                ///< an empty one takes none
 };
 
 /// How a target stands in this pass.
@@ -29,6 +30,7 @@ TouchState touchable(Ui& ui, const Touchable& target);
 /// The ring round the target that the keyboard is on.
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
 /// Says something that cannot be touched.
-void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value = {}, const std::string& id = {});
+void say(Ui& ui, Role role, const std::string& name, const Rect& rect,
+         const std::string& value = {}, const std::string& id = {});
 
 }  // namespace kiosk::ui

@@ -14,8 +14,9 @@ struct ImDrawList;
 
 namespace kiosk::ui {
 
-/// Passed to every widget in place of a global context. Rectangles are given as in a language that runs from left to right; in
-/// one that runs from right to left they are mirrored where they are painted, touched and said, and nowhere else.
+/// Passed to every widget in place of a global context. Rectangles are given as in a language that
+/// runs from left to right; in one that runs from right to left they are mirrored where they are
+/// painted, touched and said, and nowhere else.
 struct Ui {
   const Palette& colors;
   const Measures& measures;
@@ -27,12 +28,14 @@ struct Ui {
   ImDrawList* canvas = nullptr;
   std::string language{};
   bool right_to_left = false;
-  Rect clip{};              ///< what can be seen at present
+  Rect clip{};  ///< what can be seen at present
   bool in_header = false;
 
   /// The rectangle as it lies on the glass.
   Rect on_glass(const Rect& rect) const {
-    return right_to_left ? Rect{static_cast<float>(measures.screen.width) - rect.right(), rect.y, rect.width, rect.height} : rect;
+    return right_to_left ? Rect{static_cast<float>(measures.screen.width) - rect.right(), rect.y,
+                                rect.width, rect.height}
+                         : rect;
   }
 };
 

@@ -10,7 +10,8 @@ constexpr std::chrono::milliseconds a_moment{3};  // what drawing does not notic
 }  // namespace
 
 CupsPrinter::CupsPrinter(CupsPrinterSettings settings, std::function<void()> changed)
-    : work_(std::make_shared<CupsWork>(std::move(settings), std::move(changed))), thread_([work = work_] { work->run(); }) {}
+    : work_(std::make_shared<CupsWork>(std::move(settings), std::move(changed))),
+      thread_([work = work_] { work->run(); }) {}
 
 CupsPrinter::~CupsPrinter() {
   finish(a_moment);

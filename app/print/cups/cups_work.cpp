@@ -10,7 +10,10 @@ namespace {
 constexpr std::chrono::seconds try_again_after{2};
 constexpr std::chrono::seconds look_for_cups_after{30};
 
-std::chrono::milliseconds now() { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()); }
+std::chrono::milliseconds now() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now().time_since_epoch());
+}
 
 }  // namespace
 
@@ -26,7 +29,8 @@ void CupsWork::run() {
   all_outstanding_ = may_cancel_all(system);
   while (!order_.is_ended()) {
     cancel_outstanding(system);
-    order_.print_next(pause(), [&](const std::string& pdf, unsigned ticket) { print(system, pdf, ticket); });
+    order_.print_next(pause(),
+                      [&](const std::string& pdf, unsigned ticket) { print(system, pdf, ticket); });
   }
   cancel_outstanding(system);
   order_.say_over();
@@ -39,8 +43,11 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
     const auto began = now();
     auto seen = look(system, way);
     if (seen.answered) cancel_outstanding(system);
-    if (is_forgotten_by_cups(seen, way)) outstanding_.push_back({way.queue, std::exchange(way.job, 0)});
-    if (way.job == 0 && can_hand_over(seen) && !all_outstanding_ && !hand_over(system, pdf, seen, way)) all_outstanding_ = may_cancel_all(system);
+    if (is_forgotten_by_cups(seen, way))
+      outstanding_.push_back({way.queue, std::exchange(way.job, 0)});
+    if (way.job == 0 && can_hand_over(seen) && !all_outstanding_ &&
+        !hand_over(system, pdf, seen, way))
+      all_outstanding_ = may_cancel_all(system);
     seen.took = now() - began;
     const auto report = diagnosis.see(seen, now());
     if (report.state == PrintState::printed) way.job = 0;
@@ -49,15 +56,18 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
   if (way.job != 0 && !settings_.leaves_behind) outstanding_.push_back({way.queue, way.job});
 }
 
-/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner. A sheet that is left behind may rather come out twice than
-/// not at all.
-bool CupsWork::may_cancel_all(const PrintingSystem& system) const { return system.is_on_this_machine() && !settings_.leaves_behind; }
+/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner. A sheet that is
+/// left behind may rather come out twice than not at all.
+bool CupsWork::may_cancel_all(const PrintingSystem& system) const {
+  return system.is_on_this_machine() && !settings_.leaves_behind;
+}
 
 /// Looks at the queue by its name, or at the default one as long as nothing was handed over to it.
 PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
   PrintLook seen;
   if (way.job == 0) {
-    const auto name = settings_.queue.empty() ? system.default_queue() : Answered<std::string>(settings_.queue);
+    const auto name =
+        settings_.queue.empty() ? system.default_queue() : Answered<std::string>(settings_.queue);
     if (!name) return seen;
     way.queue = *name;
   }
@@ -74,23 +84,27 @@ PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
   const auto at = system.job(way.queue, way.job);
   seen.answered = at.has_value();
   if (at) seen.job = *at;
-  // A queue that was taken away took its jobs along: the sheet is still here, and is handed over anew once there is a queue again.
+  // A queue that was taken away took its jobs along: the sheet is still here, and is handed over
+  // anew once there is a queue again.
   if (at && at->stage == JobStage::lost && !seen.queue) way.job = 0;
   return seen;
 }
 
-/// A CUPS that ends during a job comes back with that job waiting, but without its document: it would wait for ever.
+/// A CUPS that ends during a job comes back with that job waiting, but without its document: it
+/// would wait for ever.
 bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const {
   constexpr int enough_looks = 3;
   if (way.job == 0) return false;
   if (!look.answered) way.cups_was_gone = true;
-  const bool waits = look.answered && look.queue && !look.queue->stopped && look.job && look.job->stage == JobStage::waiting;
+  const bool waits = look.answered && look.queue && !look.queue->stopped && look.job &&
+                     look.job->stage == JobStage::waiting;
   way.looks_waiting = way.cups_was_gone && waits ? way.looks_waiting + 1 : 0;
   return way.looks_waiting >= enough_looks;
 }
 
 /// False where CUPS took the sheet, it may be, and did not say so.
-bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way) {
+bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look,
+                         UnderWay& way) {
   auto wishes = settings_.wishes;
   if (sheet::page_count(pdf) == 1) wishes.two_sided = false;  // or CUPS would add an empty back
   const auto handed = system.hand_over(way.queue, pdf, wishes);
@@ -106,7 +120,8 @@ bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, P
 
 void CupsWork::cancel_outstanding(const PrintingSystem& system) {
   if (all_outstanding_) all_outstanding_ = !system.cancel_all_of_ours();
-  std::erase_if(outstanding_, [&](const OutstandingJob& owed) { return system.cancel(owed.queue, owed.job); });
+  std::erase_if(outstanding_,
+                [&](const OutstandingJob& owed) { return system.cancel(owed.queue, owed.job); });
 }
 
 }  // namespace kiosk

@@ -9,7 +9,8 @@ namespace kiosk {
 /// Shared by the printer and its thread, which asks CUPS without holding the order's lock.
 class CupsWork {
  public:
-  CupsWork(CupsPrinterSettings settings, std::function<void()> changed) : settings_(std::move(settings)), order_(std::move(changed)) {}
+  CupsWork(CupsPrinterSettings settings, std::function<void()> changed)
+      : settings_(std::move(settings)), order_(std::move(changed)) {}
 
   /// For the printer.
   SheetOrder& order() { return order_; }
@@ -26,14 +27,15 @@ class CupsWork {
   /// A job under way.
   struct UnderWay {
     std::string queue{};
-    int job = 0;                                ///< 0: none was handed over yet
-    bool cups_was_gone = false;                 ///< since then
-    int looks_waiting = 0;                      ///< one after the other, with CUPS back
+    int job = 0;                 ///< 0: none was handed over yet
+    bool cups_was_gone = false;  ///< since then
+    int looks_waiting = 0;       ///< one after the other, with CUPS back
   };
 
   void print(const PrintingSystem& system, const std::string& pdf, unsigned ticket);
   PrintLook look(const PrintingSystem& system, UnderWay& way) const;
-  bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look, UnderWay& way);
+  bool hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look,
+                 UnderWay& way);
   bool is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const;
   bool may_cancel_all(const PrintingSystem& system) const;
   void cancel_outstanding(const PrintingSystem& system);
@@ -44,7 +46,7 @@ class CupsWork {
 
   // The thread's own.
   std::vector<OutstandingJob> outstanding_{};
-  bool all_outstanding_ = false;                       ///< jobs of ours may be there whose numbers we do not know
+  bool all_outstanding_ = false;  ///< jobs of ours may be there whose numbers we do not know
 };
 
 }  // namespace kiosk

@@ -21,17 +21,22 @@ std::pair<std::string, int> place_of(const std::string& server) {
 
 Connection connect(const std::string& server, std::chrono::milliseconds patience) {
   const auto [host, port] = place_of(server);
-  Connection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, static_cast<int>(patience.count()), nullptr));
+  Connection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC,
+                                     HTTP_ENCRYPTION_IF_REQUESTED, 1,
+                                     static_cast<int>(patience.count()), nullptr));
   if (!connection) return connection;
   // A CUPS that hangs takes the connection and says nothing: give up rather than wait for ever.
-  httpSetTimeout(connection.get(), std::chrono::duration<double>(patience).count(), [](http_t*, void*) { return 0; }, nullptr);
+  httpSetTimeout(
+      connection.get(), std::chrono::duration<double>(patience).count(),
+      [](http_t*, void*) { return 0; }, nullptr);
   return connection;
 }
 
 }  // namespace
 
 bool IppAnswer::came() const {
-  return answer_ || status_ == IPP_STATUS_ERROR_NOT_FOUND || status_ == IPP_STATUS_ERROR_FORBIDDEN || status_ == IPP_STATUS_ERROR_NOT_AUTHORIZED;
+  return answer_ || status_ == IPP_STATUS_ERROR_NOT_FOUND ||
+         status_ == IPP_STATUS_ERROR_FORBIDDEN || status_ == IPP_STATUS_ERROR_NOT_AUTHORIZED;
 }
 
 int IppAnswer::number(const char* name) const {
@@ -58,15 +63,20 @@ std::vector<std::string> IppAnswer::texts(const char* name) const {
   return found;
 }
 
-IppCall::IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner) : request_(ippNew()) {
+IppCall::IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner)
+    : request_(ippNew()) {
   ippSetOperation(request_, operation);
   ippSetRequestId(request_, 1);
-  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr, "utf-8");
-  // What CUPS says of a job comes in this language, whatever that of the machine: see cannot_be_reached in diagnosis.cpp.
-  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language", nullptr, "en");
+  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr,
+               "utf-8");
+  // What CUPS says of a job comes in this language, whatever that of the machine: see
+  // cannot_be_reached in diagnosis.cpp.
+  ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language",
+               nullptr, "en");
   std::array<char, HTTP_MAX_URI> uri{};
   resource_ = "/printers/" + queue;
-  httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0, resource_.c_str());
+  httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr,
+                  "localhost", 0, resource_.c_str());
   word(IPP_TAG_URI, "printer-uri", uri.data());
   word(IPP_TAG_NAME, "requesting-user-name", owner.c_str());
 }
@@ -89,16 +99,20 @@ IppCall& IppCall::word(ipp_tag_t kind, const char* name, const char* value) {
 }
 
 IppCall& IppCall::wanted(const std::vector<const char*>& attributes) {
-  ippAddStrings(request_, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", static_cast<int>(attributes.size()), nullptr, attributes.data());
+  ippAddStrings(request_, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+                static_cast<int>(attributes.size()), nullptr, attributes.data());
   return *this;
 }
 
-IppAnswer IppCall::ask(const std::string& server, std::chrono::milliseconds patience, const std::string* document) {
+IppAnswer IppCall::ask(const std::string& server, std::chrono::milliseconds patience,
+                       const std::string* document) {
   const auto connection = connect(server, patience);
   if (!connection) return {};
   const std::size_t length = document ? document->size() : 0;
-  auto status = cupsSendRequest(connection.get(), request_, resource_.c_str(), ippLength(request_) + length);
-  if (status == HTTP_STATUS_CONTINUE && length > 0) status = cupsWriteRequestData(connection.get(), document->data(), length);
+  auto status =
+      cupsSendRequest(connection.get(), request_, resource_.c_str(), ippLength(request_) + length);
+  if (status == HTTP_STATUS_CONTINUE && length > 0)
+    status = cupsWriteRequestData(connection.get(), document->data(), length);
   if (status != HTTP_STATUS_CONTINUE && status != HTTP_STATUS_OK) return {nullptr, cupsLastError()};
   auto* answer = cupsGetResponse(connection.get(), resource_.c_str());
   return {answer, answer ? ippGetStatusCode(answer) : cupsLastError()};

@@ -38,7 +38,8 @@ class IppAnswer {
 /// A question about a queue. Made with the attributes that every question has.
 class IppCall {
  public:
-  /// An empty queue: a question about all of them. `owner`: the user who asks, and to whom jobs belong.
+  /// An empty queue: a question about all of them. `owner`: the user who asks, and to whom jobs
+  /// belong.
   IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner);
   ~IppCall();
   IppCall(const IppCall&) = delete;
@@ -50,7 +51,8 @@ class IppCall {
   IppCall& word(ipp_tag_t kind, const char* name, const char* value);
   IppCall& wanted(const std::vector<const char*>& attributes);
   /// Asks over a connection of its own, with a document after the question if there is one.
-  IppAnswer ask(const std::string& server, std::chrono::milliseconds patience, const std::string* document = nullptr);
+  IppAnswer ask(const std::string& server, std::chrono::milliseconds patience,
+                const std::string* document = nullptr);
 
  private:
   ipp_t* request_ = nullptr;

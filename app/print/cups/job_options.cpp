@@ -9,7 +9,8 @@ std::vector<std::pair<std::string, std::string>> job_options(const PrintWishes& 
       {"media", a4 ? "iso_a4_210x297mm" : "na_letter_8.5x11in"},
       {"print-color-mode", wishes.in_color ? "color" : "monochrome"},
       {"sides", wishes.two_sided ? "two-sided-long-edge" : "one-sided"},
-      // Each page whole, once, upright, on a page of its own, and nothing else on it (RFC 8011, 5.2; PWG 5100.13).
+      // Each page whole, once, upright, on a page of its own, and nothing else on it (RFC
+      // 8011, 5.2; PWG 5100.13).
       {"copies", "1"},
       {"page-ranges", "1-2147483647"},
       {"number-up", "1"},

@@ -7,15 +7,24 @@
 
 namespace kiosk {
 
-struct AnswerGiven { NodeIndex node = 0; std::vector<Answer> answers{}; };
-struct AnswerDeclined { NodeIndex node = 0; };
-struct AnswerConfirmed { NodeIndex node = 0; };             ///< together; once more takes it back
+struct AnswerGiven {
+  NodeIndex node = 0;
+  std::vector<Answer> answers{};
+};
+struct AnswerDeclined {
+  NodeIndex node = 0;
+};
+struct AnswerConfirmed {
+  NodeIndex node = 0;
+};  ///< together; once more takes it back
 struct AllAnswersConfirmed {};
-struct AnswerListOpened { NodeIndex node = 0; };
+struct AnswerListOpened {
+  NodeIndex node = 0;
+};
 struct AnswerListClosed {};
 struct SearchOpened {};
 
-using AnswerEvent = std::variant<AnswerGiven, AnswerDeclined, AnswerConfirmed, AllAnswersConfirmed, AnswerListOpened,
-                                 AnswerListClosed, SearchOpened>;
+using AnswerEvent = std::variant<AnswerGiven, AnswerDeclined, AnswerConfirmed, AllAnswersConfirmed,
+                                 AnswerListOpened, AnswerListClosed, SearchOpened>;
 
 }  // namespace kiosk

@@ -7,12 +7,19 @@
 
 namespace kiosk {
 
-struct LanguageChosen { Language language{}; };
+struct LanguageChosen {
+  Language language{};
+};
 struct DisplayPanelOpened {};
 struct DisplayPanelClosed {};
-struct TextSizeChosen { int per_cent = 100; };
-struct ThemeChosen { Theme theme = Theme::light; };
+struct TextSizeChosen {
+  int per_cent = 100;
+};
+struct ThemeChosen {
+  Theme theme = Theme::light;
+};
 
-using DisplayEvent = std::variant<LanguageChosen, DisplayPanelOpened, DisplayPanelClosed, TextSizeChosen, ThemeChosen>;
+using DisplayEvent = std::variant<LanguageChosen, DisplayPanelOpened, DisplayPanelClosed,
+                                  TextSizeChosen, ThemeChosen>;
 
 }  // namespace kiosk

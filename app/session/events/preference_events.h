@@ -7,12 +7,24 @@
 
 namespace kiosk {
 
-struct GoalToggled { std::string id{}; };
-struct GoalsUnsure {};                                      ///< "I am not sure yet"
-struct SideChosen { std::string trade_off{}; std::string side{}; };     ///< an empty side: not sure
-struct PointAnswered { std::string point{}; std::string answer{}; };    ///< an empty answer: not sure
-struct ReadyAnswered { std::string statement{}; bool ready = false; };
+struct GoalToggled {
+  std::string id{};
+};
+struct GoalsUnsure {};  ///< "I am not sure yet"
+struct SideChosen {
+  std::string trade_off{};
+  std::string side{};
+};  ///< an empty side: not sure
+struct PointAnswered {
+  std::string point{};
+  std::string answer{};
+};  ///< an empty answer: not sure
+struct ReadyAnswered {
+  std::string statement{};
+  bool ready = false;
+};
 
-using PreferenceEvent = std::variant<GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered>;
+using PreferenceEvent =
+    std::variant<GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered>;
 
 }  // namespace kiosk

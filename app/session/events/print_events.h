@@ -7,12 +7,21 @@
 
 namespace kiosk {
 
-struct PrintRequested { PrintedSheet sheet = PrintedSheet::summary; };
-struct PrintProgressed { PrintTrouble trouble = PrintTrouble::none; };  ///< it is under way; `none`: nothing holds it up (any more)
-struct PrintFinished { bool printed = false; PrintTrouble trouble = PrintTrouble::not_ready; std::string at{}; };  ///< the trouble: why it did not come out
-struct DeskAsked {};                                        ///< "I will ask at the desk": the printer needs somebody
+struct PrintRequested {
+  PrintedSheet sheet = PrintedSheet::summary;
+};
+struct PrintProgressed {
+  PrintTrouble trouble = PrintTrouble::none;
+};  ///< it is under way; `none`: nothing holds it up (any more)
+struct PrintFinished {
+  bool printed = false;
+  PrintTrouble trouble = PrintTrouble::not_ready;
+  std::string at{};
+};                    ///< the trouble: why it did not come out
+struct DeskAsked {};  ///< "I will ask at the desk": the printer needs somebody
 struct BackFromDesk {};
 
-using PrintEvent = std::variant<PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk>;
+using PrintEvent =
+    std::variant<PrintRequested, PrintProgressed, PrintFinished, DeskAsked, BackFromDesk>;
 
 }  // namespace kiosk

@@ -7,12 +7,21 @@
 
 namespace kiosk {
 
-struct TopicChosen { std::string topic{}; };                ///< the one that is open closes
-struct QuestionToggled { std::string id{}; };
-struct QuestionRemoved { std::size_t place = 0; };
-struct QuestionMovedUp { std::size_t place = 0; };
-struct OrderOpened {};                                      ///< the list of questions, to be put in order
+struct TopicChosen {
+  std::string topic{};
+};  ///< the one that is open closes
+struct QuestionToggled {
+  std::string id{};
+};
+struct QuestionRemoved {
+  std::size_t place = 0;
+};
+struct QuestionMovedUp {
+  std::size_t place = 0;
+};
+struct OrderOpened {};  ///< the list of questions, to be put in order
 
-using QuestionListEvent = std::variant<TopicChosen, QuestionToggled, QuestionRemoved, QuestionMovedUp, OrderOpened>;
+using QuestionListEvent =
+    std::variant<TopicChosen, QuestionToggled, QuestionRemoved, QuestionMovedUp, OrderOpened>;
 
 }  // namespace kiosk

@@ -7,11 +7,20 @@
 
 namespace kiosk {
 
-struct OccurrenceAdded { NodeIndex group = 0; };            ///< one more of a group that repeats
-struct OccurrenceChanged { NodeIndex group = 0; };          ///< back to the questions of one that is there
-struct OccurrenceRemoved { NodeIndex group = 0; };
-struct GroupLeftOut { NodeIndex group = 0; };               ///< "nothing to enter here"
+struct OccurrenceAdded {
+  NodeIndex group = 0;
+};  ///< one more of a group that repeats
+struct OccurrenceChanged {
+  NodeIndex group = 0;
+};  ///< back to the questions of one that is there
+struct OccurrenceRemoved {
+  NodeIndex group = 0;
+};
+struct GroupLeftOut {
+  NodeIndex group = 0;
+};  ///< "nothing to enter here"
 
-using RepetitionEvent = std::variant<OccurrenceAdded, OccurrenceChanged, OccurrenceRemoved, GroupLeftOut>;
+using RepetitionEvent =
+    std::variant<OccurrenceAdded, OccurrenceChanged, OccurrenceRemoved, GroupLeftOut>;
 
 }  // namespace kiosk

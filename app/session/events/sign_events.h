@@ -7,11 +7,20 @@
 
 namespace kiosk {
 
-struct SignsDenied { std::uint32_t page = 0; };             ///< "none of these": no to every row of the page that has no answer yet
-struct StaffTold { std::string at{}; };                     ///< the person says that they have spoken to somebody of the urgent sign; the time of day
-struct SignCodeAsked {};                                    ///< staff are there and enter their code on the urgent page
-struct AlertPrinted { bool printed = false; std::string at{}; };  ///< what became of the slip that comes out elsewhere
-struct AlertSent { bool taken = false; };                   ///< whether the clinic's record took the notice
+struct SignsDenied {
+  std::uint32_t page = 0;
+};  ///< "none of these": no to every row of the page that has no answer yet
+struct StaffTold {
+  std::string at{};
+};  ///< the person says that they have spoken to somebody of the urgent sign; the time of day
+struct SignCodeAsked {};  ///< staff are there and enter their code on the urgent page
+struct AlertPrinted {
+  bool printed = false;
+  std::string at{};
+};  ///< what became of the slip that comes out elsewhere
+struct AlertSent {
+  bool taken = false;
+};  ///< whether the clinic's record took the notice
 
 using SignEvent = std::variant<SignsDenied, StaffTold, SignCodeAsked, AlertPrinted, AlertSent>;
 

@@ -8,19 +8,31 @@
 namespace kiosk {
 
 struct StaffPanelOpened {};
-struct StaffDigitTyped { char digit = '0'; };
+struct StaffDigitTyped {
+  char digit = '0';
+};
 struct StaffDigitErased {};
 struct StaffCodeEntered {};
-struct StaffCodeChecked { bool right = false; std::string at{}; };
+struct StaffCodeChecked {
+  bool right = false;
+  std::string at{};
+};
 struct StaffPanelClosed {};
-struct StaffTriesTold { StaffTries tries{}; };
-struct StaffPageOpened { StaffPage page = StaffPage::menu; };
-struct KioskClosed {};                                      ///< by staff, behind the code
-struct TouchMarked { GlassPoint point{}; };
+struct StaffTriesTold {
+  StaffTries tries{};
+};
+struct StaffPageOpened {
+  StaffPage page = StaffPage::menu;
+};
+struct KioskClosed {};  ///< by staff, behind the code
+struct TouchMarked {
+  GlassPoint point{};
+};
 struct TestPageRequested {};
 
-using StaffEvent = std::variant<StaffPanelOpened, StaffDigitTyped, StaffDigitErased, StaffCodeEntered,
-                                StaffCodeChecked, StaffPanelClosed, StaffTriesTold, StaffPageOpened, KioskClosed,
-                                TouchMarked, TestPageRequested>;
+using StaffEvent =
+    std::variant<StaffPanelOpened, StaffDigitTyped, StaffDigitErased, StaffCodeEntered,
+                 StaffCodeChecked, StaffPanelClosed, StaffTriesTold, StaffPageOpened, KioskClosed,
+                 TouchMarked, TestPageRequested>;
 
 }  // namespace kiosk

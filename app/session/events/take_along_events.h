@@ -7,10 +7,14 @@
 
 namespace kiosk {
 
-struct RecordRequested {};                                  ///< a copy for the clinic's record
-struct RecordTaken { std::string reference{}; };            ///< by which the desk finds it; empty: it was not taken
-struct TakeAlongOpened {};                                  ///< the summary as codes for a phone
-struct CodeShown { std::size_t code = 0; };
+struct RecordRequested {};  ///< a copy for the clinic's record
+struct RecordTaken {
+  std::string reference{};
+};                          ///< by which the desk finds it; empty: it was not taken
+struct TakeAlongOpened {};  ///< the summary as codes for a phone
+struct CodeShown {
+  std::size_t code = 0;
+};
 
 using TakeAlongEvent = std::variant<RecordRequested, RecordTaken, TakeAlongOpened, CodeShown>;
 

@@ -7,14 +7,20 @@
 
 namespace kiosk {
 
-struct TextEntryOpened { TextTarget target{}; };
-struct TextTyped { std::string words{}; };
+struct TextEntryOpened {
+  TextTarget target{};
+};
+struct TextTyped {
+  std::string words{};
+};
 struct TextErased {};
-struct KeyboardLayerChosen { KeyboardLayer layer = KeyboardLayer::letters; };
+struct KeyboardLayerChosen {
+  KeyboardLayer layer = KeyboardLayer::letters;
+};
 struct TextEntryFinished {};
 struct TextEntryCancelled {};
 
-using TextEntryEvent = std::variant<TextEntryOpened, TextTyped, TextErased, KeyboardLayerChosen, TextEntryFinished,
-                                    TextEntryCancelled>;
+using TextEntryEvent = std::variant<TextEntryOpened, TextTyped, TextErased, KeyboardLayerChosen,
+                                    TextEntryFinished, TextEntryCancelled>;
 
 }  // namespace kiosk

@@ -7,21 +7,37 @@
 
 namespace kiosk {
 
-struct FamilyChosen { std::string family{}; };
-struct FilterChosen { OptionFilter filter = OptionFilter::from_answers; };
-struct CardOpened { OptionIndex option = 0; };
-struct CardPartChosen { CardPart part = CardPart::in_short; };
-struct LifeFiguresAsked {};                                 ///< the first time, and the second
+struct FamilyChosen {
+  std::string family{};
+};
+struct FilterChosen {
+  OptionFilter filter = OptionFilter::from_answers;
+};
+struct CardOpened {
+  OptionIndex option = 0;
+};
+struct CardPartChosen {
+  CardPart part = CardPart::in_short;
+};
+struct LifeFiguresAsked {};  ///< the first time, and the second
 struct LifeFiguresDeclined {};
-struct StarToggled { OptionIndex option = 0; };
+struct StarToggled {
+  OptionIndex option = 0;
+};
 struct CompareOpened {};
-struct CompareToggled { OptionIndex option = 0; };
+struct CompareToggled {
+  OptionIndex option = 0;
+};
 struct CompareShown {};
-struct RowsOffered {};                                      ///< which row comes first is to be chosen
-struct RowPicked { std::string row{}; };                    ///< once more leaves the order as it was
-struct CompareClosed {};                                    ///< back to the treatments
+struct RowsOffered {};  ///< which row comes first is to be chosen
+struct RowPicked {
+  std::string row{};
+};                        ///< once more leaves the order as it was
+struct CompareClosed {};  ///< back to the treatments
 
-using TreatmentEvent = std::variant<FamilyChosen, FilterChosen, CardOpened, CardPartChosen, LifeFiguresAsked, LifeFiguresDeclined, StarToggled,
-                                    CompareOpened, CompareToggled, CompareShown, RowsOffered, RowPicked, CompareClosed>;
+using TreatmentEvent =
+    std::variant<FamilyChosen, FilterChosen, CardOpened, CardPartChosen, LifeFiguresAsked,
+                 LifeFiguresDeclined, StarToggled, CompareOpened, CompareToggled, CompareShown,
+                 RowsOffered, RowPicked, CompareClosed>;
 
 }  // namespace kiosk

@@ -8,21 +8,28 @@
 namespace kiosk {
 
 struct StartRequested {
-  bool consultation = false;   ///< on a screen that stands between patient and doctor
-  std::string now{};           ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
+  bool consultation = false;  ///< on a screen that stands between patient and doctor
+  std::string
+      now{};  ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
   AlertRules alert{};
 };
-struct VisitResumed {};                                     ///< from the paused visit
-struct VisitDropped {};                                     ///< "start anew" from the paused visit
+struct VisitResumed {};  ///< from the paused visit
+struct VisitDropped {};  ///< "start anew" from the paused visit
 struct AboutOpened {};
-struct CodeEntryOpened { bool consultation = false; AlertRules alert{}; };      ///< to bring an earlier visit back
-struct NobodySeen { int seconds_left = 0; };                ///< nobody touched for long; the countdown runs
+struct CodeEntryOpened {
+  bool consultation = false;
+  AlertRules alert{};
+};  ///< to bring an earlier visit back
+struct NobodySeen {
+  int seconds_left = 0;
+};  ///< nobody touched for long; the countdown runs
 struct StillHere {};
-struct VisitAbandoned {};                                   ///< the countdown ran out
-struct SessionEnded {};                                     ///< the person is done, or nobody is there any more
+struct VisitAbandoned {};  ///< the countdown ran out
+struct SessionEnded {};    ///< the person is done, or nobody is there any more
 struct GoodbyeOver {};
 
-using VisitEvent = std::variant<StartRequested, VisitResumed, VisitDropped, AboutOpened, CodeEntryOpened, NobodySeen,
-                                StillHere, VisitAbandoned, SessionEnded, GoodbyeOver>;
+using VisitEvent =
+    std::variant<StartRequested, VisitResumed, VisitDropped, AboutOpened, CodeEntryOpened,
+                 NobodySeen, StillHere, VisitAbandoned, SessionEnded, GoodbyeOver>;
 
 }  // namespace kiosk

@@ -22,7 +22,9 @@ constexpr auto step = 2ms;
 constexpr auto longest_run = 60s;
 constexpr auto longest_farewell = 3s;
 
-int code_of_status(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
+int code_of_status(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
 
 void redirect(const std::filesystem::path& file, int flags, int descriptor) {
   const int opened = ::open(file.c_str(), flags, 0600);
@@ -43,7 +45,8 @@ void redirect(const std::filesystem::path& file, int flags, int descriptor) {
   }
   if (launch.inherited) ::fcntl(*launch.inherited, F_SETFD, 0);
   std::vector<char*> arguments;
-  for (const auto& argument : launch.command) arguments.push_back(const_cast<char*>(argument.c_str()));
+  for (const auto& argument : launch.command)
+    arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
   ::execvp(arguments.front(), arguments.data());
   const int reason = errno;
@@ -100,7 +103,9 @@ Outcome run(Launch launch, const std::string& input) {
   ChildProcess process(launch);
   const auto exit_code = process.wait(longest_run);
   if (!exit_code) throw std::runtime_error(launch.command.front() + " does not end");
-  return {.exit_code = *exit_code, .output = read_file(launch.output), .error = read_file(launch.error)};
+  return {.exit_code = *exit_code,
+          .output = read_file(launch.output),
+          .error = read_file(launch.error)};
 }
 
 }  // namespace kiosk

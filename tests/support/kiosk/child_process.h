@@ -15,11 +15,12 @@ namespace kiosk {
 /// How a program is started.
 struct Launch {
   std::vector<std::string> command{};
-  std::map<std::string, std::string> environment{};  ///< in place of this process's; an empty value takes the variable away
+  std::map<std::string, std::string>
+      environment{};  ///< in place of this process's; an empty value takes the variable away
   std::filesystem::path input = "/dev/null";
   std::filesystem::path output = "/dev/null";
   std::filesystem::path error = "/dev/null";
-  std::optional<int> inherited{};                    ///< a file descriptor that stays open in the program
+  std::optional<int> inherited{};  ///< a file descriptor that stays open in the program
 };
 
 /// A running program. It is ended with this object, and with this process even if that is killed.
@@ -49,7 +50,8 @@ struct Outcome {
   std::string error{};
 };
 
-/// Runs a program to its end, with that text as its standard input. One that takes longer than a minute is a failure.
+/// Runs a program to its end, with that text as its standard input. One that takes longer than a
+/// minute is a failure.
 Outcome run(Launch launch, const std::string& input = {});
 
 }  // namespace kiosk

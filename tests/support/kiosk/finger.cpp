@@ -9,15 +9,20 @@
 namespace kiosk {
 namespace {
 
-constexpr auto double_tap_guard = std::chrono::milliseconds(300);  // the kiosk ignores a second tap where one has acted within this time
+constexpr auto double_tap_guard = std::chrono::milliseconds(
+    300);  // the kiosk ignores a second tap where one has acted within this time
 constexpr int most_pages = 30;
 
-bool can_be_touched(const SeenItem& item) { return item.role != "text" && item.role != "heading" && item.role != "image" && !item.id.empty(); }
+bool can_be_touched(const SeenItem& item) {
+  return item.role != "text" && item.role != "heading" && item.role != "image" && !item.id.empty();
+}
 
-/// Whether a touch there would mean something that lies on top of the item, such as the star on a card.
+/// Whether a touch there would mean something that lies on top of the item, such as the star on a
+/// card.
 bool is_covered(const SeenScreen& screen, const SeenItem& item, int x, int y) {
   return std::any_of(screen.items.begin(), screen.items.end(), [&](const SeenItem& other) {
-    return other.id != item.id && can_be_touched(other) && other.visible.contains(x, y) && other.rect.width < item.rect.width;
+    return other.id != item.id && can_be_touched(other) && other.visible.contains(x, y) &&
+           other.rect.width < item.rect.width;
   });
 }
 
@@ -32,7 +37,9 @@ std::pair<int, int> place_on(const SeenScreen& screen, const SeenItem& item) {
   return {seen.x + seen.width / 2, seen.y + seen.height / 2};
 }
 
-bool is_seen_well(const SeenItem& item) { return item.visible.width > 0 && item.visible.height * 2 >= std::min(item.rect.height, 200); }
+bool is_seen_well(const SeenItem& item) {
+  return item.visible.width > 0 && item.visible.height * 2 >= std::min(item.rect.height, 200);
+}
 
 }  // namespace
 
@@ -59,7 +66,8 @@ void Finger::tap_at(int x, int y) {
 }
 
 void Finger::keep_clear_of_double_taps(int x, int y) const {
-  if (last_tapped_.contains(x, y)) std::this_thread::sleep_until(last_tap_ + double_tap_guard + rest);
+  if (last_tapped_.contains(x, y))
+    std::this_thread::sleep_until(last_tap_ + double_tap_guard + rest);
 }
 
 std::pair<int, int> Finger::find(const std::string& id) {
@@ -69,7 +77,9 @@ std::pair<int, int> Finger::find(const std::string& id) {
     if (!item) throw std::runtime_error("there is no " + id + " on " + screen.ids());
     if (is_seen_well(*item)) return place_on(screen, *item);
     const auto* down = screen.find("page-down");
-    const bool above = !down || down->disabled || item->rect.y < down->rect.y / 2;  // out of sight, and in the upper half: under the header
+    const bool above =
+        !down || down->disabled ||
+        item->rect.y < down->rect.y / 2;  // out of sight, and in the upper half: under the header
     screen = activate(above ? "page-up" : "page-down");
   }
   throw std::runtime_error(id + " never comes into sight on " + screen.ids());

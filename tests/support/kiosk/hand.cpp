@@ -22,21 +22,27 @@ SeenScreen Hand::look() const {
 }
 
 SeenScreen Hand::wait_for(const std::string& name, std::chrono::milliseconds longest) const {
-  return wait_until("the screen " + name, [&](const SeenScreen& screen) { return screen.name == name; }, longest);
+  return wait_until(
+      "the screen " + name, [&](const SeenScreen& screen) { return screen.name == name; }, longest);
 }
 
-SeenScreen Hand::wait_until(const std::string& what, const std::function<bool(const SeenScreen&)>& holds, std::chrono::milliseconds longest) const {
+SeenScreen Hand::wait_until(const std::string& what,
+                            const std::function<bool(const SeenScreen&)>& holds,
+                            std::chrono::milliseconds longest) const {
   const auto end = std::chrono::steady_clock::now() + longest;
   for (;;) {
     auto screen = look_at(socket_);
     if (screen && holds(*screen)) return std::move(*screen);
-    if (std::chrono::steady_clock::now() >= end) throw std::runtime_error("waited in vain for " + what + (screen ? "; there is " + screen->ids() : "; there is no kiosk"));
+    if (std::chrono::steady_clock::now() >= end)
+      throw std::runtime_error("waited in vain for " + what +
+                               (screen ? "; there is " + screen->ids() : "; there is no kiosk"));
     std::this_thread::sleep_for(between_looks);
   }
 }
 
 SeenScreen Hand::wait_for_change(const SeenScreen& before, const std::string& what) const {
-  return wait_until("a change after " + what, [&](const SeenScreen& screen) { return screen.json != before.json; });
+  return wait_until("a change after " + what,
+                    [&](const SeenScreen& screen) { return screen.json != before.json; });
 }
 
 }  // namespace kiosk

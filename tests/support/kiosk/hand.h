@@ -7,14 +7,16 @@
 
 #include "tests/support/kiosk/seen_screen.h"
 
-struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of this one
+struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they are kept out of
+                   // this one
 
 namespace kiosk {
 
 /// As in X11/keysym.h: XK_Tab, ...
 using XKey = unsigned long;
 
-/// Watches the screen and acts on what is there by its id. Whatever does not happen in time throws std::runtime_error with the screen.
+/// Watches the screen and acts on what is there by its id. Whatever does not happen in time throws
+/// std::runtime_error with the screen.
 class Hand {
  public:
   Hand(const std::string& display, std::filesystem::path socket);
@@ -23,7 +25,9 @@ class Hand {
   SeenScreen look() const;
   /// Waits for a screen of that name.
   SeenScreen wait_for(const std::string& name, std::chrono::milliseconds longest = patience) const;
-  SeenScreen wait_until(const std::string& what, const std::function<bool(const SeenScreen&)>& holds, std::chrono::milliseconds longest = patience) const;
+  SeenScreen wait_until(const std::string& what,
+                        const std::function<bool(const SeenScreen&)>& holds,
+                        std::chrono::milliseconds longest = patience) const;
 
   /// Does whatever makes the thing of that id act, and waits until the screen is another.
   virtual SeenScreen activate(const std::string& id) = 0;
@@ -77,7 +81,8 @@ class Keyboard : public Hand {
   SeenScreen activate(const std::string& id) override;
   /// Presses and releases a key while others are held. Waits for nothing.
   void press(XKey key, const std::vector<XKey>& held = {}) const;
-  /// The same by X key codes, which name places on the keyboard: 24 is the key to the right of Tab, whatever the layout has there.
+  /// The same by X key codes, which name places on the keyboard: 24 is the key to the right of Tab,
+  /// whatever the layout has there.
   void press_place(unsigned code, const std::vector<unsigned>& held = {}) const;
   /// Holds a key down, and lets it go.
   void hold(XKey key) const { send(key, true); }

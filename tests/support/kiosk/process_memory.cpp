@@ -16,7 +16,8 @@ namespace {
 
 using Pieces = std::set<std::string, std::less<>>;
 
-constexpr std::array<std::size_t, 3> letter_widths{1, 2, 4};  // UTF-8, UTF-16 and UTF-32, whichever byte comes first
+constexpr std::array<std::size_t, 3> letter_widths{
+    1, 2, 4};  // UTF-8, UTF-16 and UTF-32, whichever byte comes first
 
 struct Mapping {
   std::uint64_t begin = 0;
@@ -24,13 +25,16 @@ struct Mapping {
   std::string name{};
 };
 
-char lower(char letter) { return static_cast<char>(std::tolower(static_cast<unsigned char>(letter))); }
+char lower(char letter) {
+  return static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+}
 
 Pieces all_pieces(const std::string& words) {
   Pieces pieces;
   std::string small = words;
   std::transform(small.begin(), small.end(), small.begin(), lower);
-  for (std::size_t i = 0; i + letters_of_a_trace <= small.size(); ++i) pieces.insert(small.substr(i, letters_of_a_trace));
+  for (std::size_t i = 0; i + letters_of_a_trace <= small.size(); ++i)
+    pieces.insert(small.substr(i, letters_of_a_trace));
   return pieces;
 }
 
@@ -42,7 +46,8 @@ std::vector<Mapping> mappings_of(pid_t process) {
     Mapping mapping;
     char dash = 0;
     std::string permissions, offset, device, inode;
-    fields >> std::hex >> mapping.begin >> dash >> mapping.end >> permissions >> offset >> device >> inode;
+    fields >> std::hex >> mapping.begin >> dash >> mapping.end >> permissions >> offset >> device >>
+        inode;
     std::getline(fields >> std::ws, mapping.name);
     const bool is_kernels = mapping.name.starts_with("[v");
     if (permissions.starts_with("rw") && !is_kernels) mappings.push_back(std::move(mapping));
@@ -50,7 +55,8 @@ std::vector<Mapping> mappings_of(pid_t process) {
   return mappings;
 }
 
-/// The letters from a place on, one every `width` bytes with nothing between them; fewer than asked for where something else stands there.
+/// The letters from a place on, one every `width` bytes with nothing between them; fewer than asked
+/// for where something else stands there.
 std::string letters_from(const std::string& bytes, std::size_t at, std::size_t width) {
   std::string letters;
   for (; letters.size() < letters_of_a_trace && at < bytes.size(); at += width) {
@@ -68,9 +74,12 @@ std::string readable(std::string_view bytes) {
   return text;
 }
 
-void search(const std::string& bytes, const Mapping& mapping, const Pieces& pieces, std::vector<FoundInMemory>& found) {
+void search(const std::string& bytes, const Mapping& mapping, const Pieces& pieces,
+            std::vector<FoundInMemory>& found) {
   std::array<bool, 256> begins{};
-  for (const auto& piece : pieces) begins[static_cast<unsigned char>(piece.front())] = begins[static_cast<unsigned char>(std::toupper(piece.front()))] = true;
+  for (const auto& piece : pieces)
+    begins[static_cast<unsigned char>(piece.front())] =
+        begins[static_cast<unsigned char>(std::toupper(piece.front()))] = true;
   for (std::size_t at = 0; at + letters_of_a_trace <= bytes.size(); ++at) {
     if (!begins[static_cast<unsigned char>(bytes[at])]) continue;
     for (const auto width : letter_widths) {
@@ -78,7 +87,8 @@ void search(const std::string& bytes, const Mapping& mapping, const Pieces& piec
       if (piece == pieces.end()) continue;
       constexpr std::size_t before = 48;
       const auto from = at - std::min(at, before);
-      found.push_back({*piece, mapping.name.empty() ? "anonymous" : mapping.name, readable(std::string_view(bytes).substr(from, 3 * before))});
+      found.push_back({*piece, mapping.name.empty() ? "anonymous" : mapping.name,
+                       readable(std::string_view(bytes).substr(from, 3 * before))});
     }
   }
 }
@@ -99,7 +109,9 @@ std::vector<FoundInMemory> traces_of(const std::string& words, pid_t process) {
     read += bytes.size();
     search(bytes, mapping, pieces, found);
   }
-  if (read == 0) throw std::runtime_error("the memory of process " + std::to_string(process) + " cannot be read");
+  if (read == 0)
+    throw std::runtime_error("the memory of process " + std::to_string(process) +
+                             " cannot be read");
   return found;
 }
 
@@ -116,7 +128,8 @@ std::string described(const std::vector<FoundInMemory>& found) {
   std::string lines;
   constexpr int examples = 3;
   for (const auto& each : found) {
-    if (++shown[{each.mapping, each.piece}] <= examples) lines += each.mapping + ": " + each.around + "\n";
+    if (++shown[{each.mapping, each.piece}] <= examples)
+      lines += each.mapping + ": " + each.around + "\n";
   }
   return std::to_string(found.size()) + " traces\n" + lines;
 }

@@ -22,13 +22,16 @@ struct KioskWishes {
   std::string alert_section{};         ///< "[alert]" and its lines
   std::string mode = "waiting-room";
   ServerKind server = ServerKind::memory;
-  std::string screen_keys{};           ///< further lines of kiosk.toml's [screen]
-  std::function<void(const VirtualScreen&)> before_start{};  ///< what is done with the screen before the kiosk comes
+  std::string screen_keys{};  ///< further lines of kiosk.toml's [screen]
+  std::function<void(const VirtualScreen&)>
+      before_start{};  ///< what is done with the screen before the kiosk comes
   std::map<std::string, std::string> environment{};  ///< besides that which keeps it in its folder
   ScreenPixels glass{};
   double diagonal_inches = 27;
-  std::optional<int> longest_rest = 0; ///< ms for which a screen that has just come takes nothing; none: as it is for a person
-  bool record = false;                 ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
+  std::optional<int> longest_rest =
+      0;  ///< ms for which a screen that has just come takes nothing; none: as it is for a person
+  bool record =
+      false;  ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };
 
 /// A kiosk that shows its first screen. All that it writes goes into its folder.

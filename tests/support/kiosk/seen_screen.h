@@ -15,7 +15,9 @@ struct SeenRect {
   int width = 0;
   int height = 0;
 
-  bool contains(int px, int py) const { return px >= x && px < x + width && py >= y && py < y + height; }
+  bool contains(int px, int py) const {
+    return px >= x && px < x + width && py >= y && py < y + height;
+  }
 };
 
 /// One thing on the screen.
@@ -36,7 +38,7 @@ struct SeenScreen {
   std::string name{};
   std::string language{};
   std::vector<SeenItem> items{};
-  std::string json{};             ///< as it came
+  std::string json{};  ///< as it came
 
   const SeenItem* find(const std::string& id) const;
   bool has(const std::string& id) const { return find(id) != nullptr; }

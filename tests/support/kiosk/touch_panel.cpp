@@ -1,7 +1,7 @@
 #include "tests/support/kiosk/touch_panel.h"
 
-#include <X11/Xlib.h>
 #include <X11/Xatom.h>
+#include <X11/Xlib.h>
 #include <X11/extensions/XInput2.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -28,7 +28,7 @@ struct TouchMessage {
   std::uint32_t length = sizeof(TouchMessage);
   std::uint32_t kind = 6;
   std::uint32_t touch = 1;
-  std::uint32_t type = 0;             ///< XI_TouchBegin, XI_TouchUpdate or XI_TouchEnd
+  std::uint32_t type = 0;  ///< XI_TouchBegin, XI_TouchUpdate or XI_TouchEnd
   std::uint32_t has_unaccelerated = 0;
   std::uint8_t axes_given[8] = {0x3};  ///< x and y
   double axes[64] = {};
@@ -45,7 +45,8 @@ Connection connect(const std::string& display) {
 
 int panel_on(Display* display) {
   int count = 0;
-  const std::unique_ptr<XIDeviceInfo, void (*)(XIDeviceInfo*)> devices(XIQueryDevice(display, XIAllDevices, &count), &XIFreeDeviceInfo);
+  const std::unique_ptr<XIDeviceInfo, void (*)(XIDeviceInfo*)> devices(
+      XIQueryDevice(display, XIAllDevices, &count), &XIFreeDeviceInfo);
   for (int i = 0; i < count; ++i) {
     if (std::strcmp(devices.get()[i].name, "panel") == 0) return devices.get()[i].deviceid;
   }
@@ -54,12 +55,14 @@ int panel_on(Display* display) {
 
 }  // namespace
 
-PanelFinger::PanelFinger(const std::filesystem::path& socket) : socket_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+PanelFinger::PanelFinger(const std::filesystem::path& socket)
+    : socket_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
   sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
   socket.string().copy(address.sun_path, sizeof address.sun_path - 1);
   const Greeting greeting;
   char answer[64];
-  if (::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 || ::write(socket_, &greeting, sizeof greeting) < 0 ||
+  if (::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 ||
+      ::write(socket_, &greeting, sizeof greeting) < 0 ||
       ::read(socket_, answer, sizeof answer) <= 0) {
     ::close(socket_);
     throw std::runtime_error("the panel does not answer at " + socket.string());
@@ -77,7 +80,8 @@ void PanelFinger::send(unsigned type, double across, double down) const {
   TouchMessage message{.type = type};
   message.axes[0] = across * axis_max;
   message.axes[1] = down * axis_max;
-  if (::write(socket_, &message, sizeof message) != sizeof message) throw std::runtime_error("the panel takes no touch");
+  if (::write(socket_, &message, sizeof message) != sizeof message)
+    throw std::runtime_error("the panel takes no touch");
 }
 
 std::array<float, 9> PanelDevice::matrix() const {
@@ -88,8 +92,9 @@ std::array<float, 9> PanelDevice::matrix() const {
   unsigned long left = 0;
   unsigned char* value = nullptr;
   std::array<float, 9> matrix{};
-  XIGetProperty(display.get(), panel_on(display.get()), XInternAtom(display.get(), "Coordinate Transformation Matrix", False), 0, 9, False, AnyPropertyType, &type, &format,
-                &count, &left, &value);
+  XIGetProperty(display.get(), panel_on(display.get()),
+                XInternAtom(display.get(), "Coordinate Transformation Matrix", False), 0, 9, False,
+                AnyPropertyType, &type, &format, &count, &left, &value);
   if (count == matrix.size() && format == 32) std::memcpy(matrix.data(), value, sizeof matrix);
   if (value) XFree(value);
   return matrix;
@@ -98,15 +103,19 @@ std::array<float, 9> PanelDevice::matrix() const {
 void PanelDevice::set_matrix(const std::array<float, 9>& matrix) const {
   const auto display = connect(display_);
   auto values = matrix;
-  XIChangeProperty(display.get(), panel_on(display.get()), XInternAtom(display.get(), "Coordinate Transformation Matrix", False), XInternAtom(display.get(), "FLOAT", False), 32,
-                   XIPropModeReplace, reinterpret_cast<unsigned char*>(values.data()), 9);
+  XIChangeProperty(display.get(), panel_on(display.get()),
+                   XInternAtom(display.get(), "Coordinate Transformation Matrix", False),
+                   XInternAtom(display.get(), "FLOAT", False), 32, XIPropModeReplace,
+                   reinterpret_cast<unsigned char*>(values.data()), 9);
   XSync(display.get(), False);
 }
 
 void PanelDevice::set_plugged_in(bool in) const {
   const auto display = connect(display_);
   unsigned char value = in ? 1 : 0;
-  XIChangeProperty(display.get(), panel_on(display.get()), XInternAtom(display.get(), "Device Enabled", False), XA_INTEGER, 8, XIPropModeReplace, &value, 1);
+  XIChangeProperty(display.get(), panel_on(display.get()),
+                   XInternAtom(display.get(), "Device Enabled", False), XA_INTEGER, 8,
+                   XIPropModeReplace, &value, 1);
   XSync(display.get(), False);
 }
 

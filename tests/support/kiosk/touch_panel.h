@@ -1,4 +1,5 @@
-// A panel that is touched, as the X server's test driver has it: with axes, turned and mapped by the server like a real one.
+// A panel that is touched, as the X server's test driver has it: with axes, turned and mapped by
+// the server like a real one.
 #pragma once
 
 #include <array>
@@ -16,7 +17,8 @@ class PanelFinger {
   PanelFinger(const PanelFinger&) = delete;
   PanelFinger& operator=(const PanelFinger&) = delete;
 
-  /// Lays the finger down and lifts it. Across and down the glass as it hangs unturned: 0 to 1 from its upper left corner.
+  /// Lays the finger down and lifts it. Across and down the glass as it hangs unturned: 0 to 1 from
+  /// its upper left corner.
   void tap(double across, double down);
 
  private:

@@ -62,7 +62,8 @@ std::string read_number(int descriptor) {
   std::string number;
   for (char c = 0;;) {
     pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
-    if (::poll(&waiting, 1, longest_start) <= 0 || ::read(descriptor, &c, 1) <= 0) throw std::runtime_error("it does not start");
+    if (::poll(&waiting, 1, longest_start) <= 0 || ::read(descriptor, &c, 1) <= 0)
+      throw std::runtime_error("it does not start");
     if (c == '\n') return number;
     number += c;
   }
@@ -70,12 +71,29 @@ std::string read_number(int descriptor) {
 
 }  // namespace
 
-std::vector<std::string> VirtualScreen::command_of(ServerKind kind, ScreenPixels size, int descriptor) const {
+std::vector<std::string> VirtualScreen::command_of(ServerKind kind, ScreenPixels size,
+                                                   int descriptor) const {
   const auto number = std::to_string(descriptor);
-  if (kind == ServerKind::memory) return {"Xvfb", "-displayfd", number, "-screen", "0", std::to_string(size.width) + "x" + std::to_string(size.height) + "x24", "-nolisten", "tcp", "-noreset"};
-  if (kind == ServerKind::turnable) return {"Xephyr", "-displayfd", number, "-screen", "1024x768", "-nolisten", "tcp", "-noreset"};
-  return {"/usr/lib/xorg/Xorg", "-displayfd", number, "-config", folder_.write("xorg.conf", xorg_configuration(touch_socket())), "-logfile", folder_.path() / "log",
-          "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts"};
+  if (kind == ServerKind::memory)
+    return {"Xvfb",      "-displayfd",
+            number,      "-screen",
+            "0",         std::to_string(size.width) + "x" + std::to_string(size.height) + "x24",
+            "-nolisten", "tcp",
+            "-noreset"};
+  if (kind == ServerKind::turnable)
+    return {"Xephyr", "-displayfd", number, "-screen", "1024x768", "-nolisten", "tcp", "-noreset"};
+  return {"/usr/lib/xorg/Xorg",
+          "-displayfd",
+          number,
+          "-config",
+          folder_.write("xorg.conf", xorg_configuration(touch_socket())),
+          "-logfile",
+          folder_.path() / "log",
+          "-nolisten",
+          "tcp",
+          "-noreset",
+          "-novtswitch",
+          "-sharevts"};
 }
 
 VirtualScreen::VirtualScreen(ServerKind kind, ScreenPixels size) {
@@ -83,13 +101,21 @@ VirtualScreen::VirtualScreen(ServerKind kind, ScreenPixels size) {
   if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   try {
     if (kind == ServerKind::turnable) host_ = std::make_unique<VirtualScreen>();
-    server_ = std::make_unique<ChildProcess>(Launch{.command = command_of(kind, size, ends[1]), .environment = {{"DISPLAY", host_ ? host_->display() : ""}}, .inherited = ends[1]});
+    server_ = std::make_unique<ChildProcess>(
+        Launch{.command = command_of(kind, size, ends[1]),
+               .environment = {{"DISPLAY", host_ ? host_->display() : ""}},
+               .inherited = ends[1]});
     ::close(ends[1]);
     ends[1] = -1;
     display_ = ":" + read_number(ends[0]);
   } catch (const std::runtime_error& error) {
     for (const int end : ends) ::close(end);
-    throw std::runtime_error(std::string("no virtual screen to test the kiosk on (") + error.what() + "). Install it: apt-get install " + (kind == ServerKind::memory ? "xvfb" : kind == ServerKind::turnable ? "xserver-xephyr" : "xserver-xorg-core xserver-xorg-video-dummy"));
+    throw std::runtime_error(std::string("no virtual screen to test the kiosk on (") +
+                             error.what() + "). Install it: apt-get install " +
+                             (kind == ServerKind::memory ? "xvfb"
+                              : kind == ServerKind::turnable
+                                  ? "xserver-xephyr"
+                                  : "xserver-xorg-core xserver-xorg-video-dummy"));
   }
   ::close(ends[0]);
 }

@@ -14,8 +14,9 @@ struct ScreenPixels {
   int height = 1920;
 };
 
-/// What stands behind the screen: memory alone, or an Xorg with monitors that can be switched off and changed (by xrandr: DUMMY0, DUMMY1, ...),
-/// with a panel that is touched, and with the modes 1080x1920, 1920x1080, 1280x800 and 1024x768; or a Xephyr of 1024x768 whose picture can be
+/// What stands behind the screen: memory alone, or an Xorg with monitors that can be switched off
+/// and changed (by xrandr: DUMMY0, DUMMY1, ...), with a panel that is touched, and with the modes
+/// 1080x1920, 1920x1080, 1280x800 and 1024x768; or a Xephyr of 1024x768 whose picture can be
 /// turned, which Xorg's dummy driver cannot do.
 enum class ServerKind : std::uint8_t { memory, monitors, turnable };
 
@@ -23,7 +24,8 @@ enum class ServerKind : std::uint8_t { memory, monitors, turnable };
 class VirtualScreen {
  public:
   /// Throws std::runtime_error that says what to do if there is no such server.
-  /// The size is that of a screen of memory alone: as tall as the kiosk's panel unless a test wants it otherwise.
+  /// The size is that of a screen of memory alone: as tall as the kiosk's panel unless a test wants
+  /// it otherwise.
   explicit VirtualScreen(ServerKind kind = ServerKind::memory, ScreenPixels size = {});
 
   /// As for DISPLAY: ":93".

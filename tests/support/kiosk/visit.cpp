@@ -30,14 +30,17 @@ std::string AskedQuestions::on(const SeenScreen& screen) const {
   return {};
 }
 
-SeenScreen AskedQuestions::answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers, std::vector<std::string>& asked) {
+SeenScreen AskedQuestions::answer_signs(Hand& hand, const SeenScreen& page,
+                                        const GivenAnswers& answers,
+                                        std::vector<std::string>& asked) {
   for (const auto& item : page.items) {
     const auto end = item.id.rfind(".no");
     if (end == std::string::npos || end + 3 != item.id.size()) continue;
     const auto sign = item.id.substr(0, end);
     asked.push_back(sign);
     const auto given = answers.find(sign);
-    if (given != answers.end() && given->second.front() != "no") hand.activate(sign + "." + given->second.front());
+    if (given != answers.end() && given->second.front() != "no")
+      hand.activate(sign + "." + given->second.front());
   }
   if (const auto* none = hand.look().find("none"); none && !none->disabled) hand.activate("none");
   return hand.activate("next");
@@ -52,7 +55,8 @@ std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswe
     }
     const auto question = on(screen);
     if (question.empty()) throw std::runtime_error("no question of the form: " + screen.ids());
-    if (!asked.empty() && asked.back() == question) throw std::runtime_error("Next does not go on from " + question);
+    if (!asked.empty() && asked.back() == question)
+      throw std::runtime_error("Next does not go on from " + question);
     asked.push_back(question);
     const auto given = answers.find(question);
     if (given != answers.end()) {
@@ -64,13 +68,32 @@ std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswe
 }
 
 GivenAnswers breast_answers() {
-  GivenAnswers answers{{"who-answers", {"patient"}}, {"pain-now", {"6"}}, {"pain-worst", {"8"}}, {"pain-average", {"5"}},
-                       {"pain-sites", {"lower-back", "right-thigh"}}, {"pain-on-movement", {"yes"}}, {"pain-at-night", {"unsure"}},
-                       {"pain-medicine", {"shop", "strong"}}, {"pain-relief", {"partly"}}, {"lesion-count", {"2"}}, {"cancer-type", {"breast"}},
-                       {"hormone-sensitive", {"yes"}}, {"her2", {"unknown"}}, {"on-hormone-therapy", {"no"}}, {"bone-strength", {"weak"}},
-                       {"treatments-tried", {"pain-medicine", "chemotherapy"}}, {"moving-about", {"some-trouble"}},
-                       {"hard-stools", {"no"}}, {"cancer-elsewhere", {"none"}}, {"chemo-helped", {"some"}}, {"pain-medicine-helped", {"some"}}, {"health", {"none"}}};
-  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain", "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever", "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"}) answers[sign] = {"no"};
+  GivenAnswers answers{{"who-answers", {"patient"}},
+                       {"pain-now", {"6"}},
+                       {"pain-worst", {"8"}},
+                       {"pain-average", {"5"}},
+                       {"pain-sites", {"lower-back", "right-thigh"}},
+                       {"pain-on-movement", {"yes"}},
+                       {"pain-at-night", {"unsure"}},
+                       {"pain-medicine", {"shop", "strong"}},
+                       {"pain-relief", {"partly"}},
+                       {"lesion-count", {"2"}},
+                       {"cancer-type", {"breast"}},
+                       {"hormone-sensitive", {"yes"}},
+                       {"her2", {"unknown"}},
+                       {"on-hormone-therapy", {"no"}},
+                       {"bone-strength", {"weak"}},
+                       {"treatments-tried", {"pain-medicine", "chemotherapy"}},
+                       {"moving-about", {"some-trouble"}},
+                       {"hard-stools", {"no"}},
+                       {"cancer-elsewhere", {"none"}},
+                       {"chemo-helped", {"some"}},
+                       {"pain-medicine-helped", {"some"}},
+                       {"health", {"none"}}};
+  for (const auto* sign : {"sign-legs", "sign-arms", "sign-numb", "sign-bladder", "sign-back-pain",
+                           "sign-break", "sign-leg-swollen", "sign-jaw", "sign-fever",
+                           "sign-confused", "sign-thirst", "sign-breath", "sign-bleed"})
+    answers[sign] = {"no"};
   return answers;
 }
 

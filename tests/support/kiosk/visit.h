@@ -19,17 +19,20 @@ class AskedQuestions {
   explicit AskedQuestions(const std::filesystem::path& content);
   /// The linkId of the question on the screen, or "".
   std::string on(const SeenScreen& screen) const;
-  /// Goes on from question to question until another screen comes. The linkIds that were asked, in order.
+  /// Goes on from question to question until another screen comes. The linkIds that were asked, in
+  /// order.
   std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
 
  private:
   /// A page of signs: those that are named, and no to the others.
-  static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers, std::vector<std::string>& asked);
+  static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers,
+                                 std::vector<std::string>& asked);
 
   std::map<std::string, std::string> link_ids_{};
 };
 
-/// No sign that cannot wait; breast cancer in one place that hurts: every question that has a condition is asked but those of other cancers.
+/// No sign that cannot wait; breast cancer in one place that hurts: every question that has a
+/// condition is asked but those of other cancers.
 GivenAnswers breast_answers();
 
 /// Goes on with Next alone, from wherever the visit stands after the form, to a screen by its name.

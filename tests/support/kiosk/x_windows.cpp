@@ -27,7 +27,8 @@ Window find_kiosk(Display* display) {
   XQueryTree(display, DefaultRootWindow(display), &root, &parent, &children, &count);
   for (unsigned i = 0; i < count; ++i) {
     char* name = nullptr;
-    if (XFetchName(display, children[i], &name) && name && std::strcmp(name, "Beforehand") == 0) found = children[i];
+    if (XFetchName(display, children[i], &name) && name && std::strcmp(name, "Beforehand") == 0)
+      found = children[i];
     if (name) XFree(name);
   }
   if (children) XFree(children);
@@ -46,7 +47,8 @@ SeenRect kiosk_window(const std::string& display) {
 
 unsigned long pixel_at(const std::string& display, int x, int y) {
   const auto connection = connect(display);
-  auto* image = XGetImage(connection.get(), DefaultRootWindow(connection.get()), x, y, 1, 1, AllPlanes, ZPixmap);
+  auto* image = XGetImage(connection.get(), DefaultRootWindow(connection.get()), x, y, 1, 1,
+                          AllPlanes, ZPixmap);
   if (!image) return 0;
   const auto pixel = XGetPixel(image, 0, 0) & 0xffffffUL;
   XDestroyImage(image);
@@ -61,8 +63,8 @@ void send_broken_drop(const std::string& display) {
   event.xclient.window = find_kiosk(x);
   event.xclient.message_type = XInternAtom(x, "XdndEnter", False);
   event.xclient.format = 32;
-  event.xclient.data.l[0] = 0x7abcde;            // a window that nobody has
-  event.xclient.data.l[1] = (5L << 24) | 1;      // version 5, with a list of more than three types
+  event.xclient.data.l[0] = 0x7abcde;        // a window that nobody has
+  event.xclient.data.l[1] = (5L << 24) | 1;  // version 5, with a list of more than three types
   XSendEvent(x, event.xclient.window, False, NoEventMask, &event);
   event.xclient.message_type = XInternAtom(x, "XdndPosition", False);
   XSendEvent(x, event.xclient.window, False, NoEventMask, &event);

@@ -1,4 +1,5 @@
-// A printing system of the test's own: cupsd with the kiosk's configuration, in a temporary folder and on the loopback.
+// A printing system of the test's own: cupsd with the kiosk's configuration, in a temporary folder
+// and on the loopback.
 #pragma once
 
 #include <functional>
@@ -14,14 +15,16 @@ class PrinterRig {
   /// Throws std::runtime_error if it cannot be started.
   PrinterRig();
 
-  /// CUPS by its socket, as a kiosk reaches it, and by a port of the loopback, which a kiosk has not.
+  /// CUPS by its socket, as a kiosk reaches it, and by a port of the loopback, which a kiosk has
+  /// not.
   std::string socket() const { return folder_.path() / "cups.sock"; }
   std::string port() const { return "127.0.0.1:" + std::to_string(port_); }
   const std::filesystem::path& folder() const { return folder_.path(); }
 
   /// A printer with a queue of that name.
   SimulatedPrinter& add(const std::string& queue);
-  /// Runs a command for administrators, such as {"cupsdisable", "queue"}. Throws std::runtime_error with what it said if it fails.
+  /// Runs a command for administrators, such as {"cupsdisable", "queue"}. Throws std::runtime_error
+  /// with what it said if it fails.
   void administer(const std::vector<std::string>& command) const;
   /// Whether that becomes true in time.
   static bool comes_true(const std::function<bool()>& condition, std::chrono::milliseconds longest);
@@ -34,7 +37,8 @@ class PrinterRig {
   void go_on_cups() const;
   /// The documents that wait in the spool at present, each as its bytes.
   std::vector<std::string> spooled() const;
-  /// Every file of the spool, of CUPS's logs, caches and settings in which those bytes are found. The printers' own folders left out.
+  /// Every file of the spool, of CUPS's logs, caches and settings in which those bytes are found.
+  /// The printers' own folders left out.
   std::vector<std::filesystem::path> files_with(const std::string& bytes) const;
 
  private:

@@ -17,7 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What ippeveprinter calls for each document. It tells the printer's state on standard error, as printers' commands do.
+/// What ippeveprinter calls for each document. It tells the printer's state on standard error, as
+/// printers' commands do.
 constexpr const char* engine = R"sh(#!/bin/sh
 folder=$(dirname "$0")
 mode() { cat "$folder/mode"; }
@@ -52,7 +53,8 @@ sockaddr_in on_loopback(int port) {
 bool takes_connections(int port) {
   const int opened = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   const auto address = on_loopback(port);
-  const bool taken = ::connect(opened, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+  const bool taken =
+      ::connect(opened, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
   ::close(opened);
   return taken;
 }
@@ -63,7 +65,8 @@ int free_port() {
   const int opened = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   auto address = on_loopback(0);
   socklen_t size = sizeof address;
-  const bool bound = ::bind(opened, reinterpret_cast<sockaddr*>(&address), size) == 0 && ::getsockname(opened, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+  const bool bound = ::bind(opened, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
+                     ::getsockname(opened, reinterpret_cast<sockaddr*>(&address), &size) == 0;
   ::close(opened);
   if (!bound) throw std::runtime_error("no port is free");
   return ntohs(address.sin_port);
@@ -85,13 +88,17 @@ void SimulatedPrinter::set_engine(const std::string& mode) const {
 }
 
 void SimulatedPrinter::switch_on() {
-  process_ = std::make_unique<ChildProcess>(Launch{.command = {"ippeveprinter", "-r", "off", "-n", "localhost", "-p", std::to_string(port_), "-d", folder_ / "memory",
-                                                               "-f", "application/pdf", "-c", folder_ / "engine", "-s", "20,10", "-2", "-v", "Test"},
-                                                   .environment = environment_,
-                                                   .output = folder_ / "log",
-                                                   .error = folder_ / "log"});
-  for (const auto end = std::chrono::steady_clock::now() + longest_start; !takes_connections(port_); std::this_thread::sleep_for(step)) {
-    if (std::chrono::steady_clock::now() > end) throw std::runtime_error("ippeveprinter does not start: " + read_file(folder_ / "log"));
+  process_ = std::make_unique<ChildProcess>(
+      Launch{.command = {"ippeveprinter", "-r", "off", "-n", "localhost", "-p",
+                         std::to_string(port_), "-d", folder_ / "memory", "-f", "application/pdf",
+                         "-c", folder_ / "engine", "-s", "20,10", "-2", "-v", "Test"},
+             .environment = environment_,
+             .output = folder_ / "log",
+             .error = folder_ / "log"});
+  for (const auto end = std::chrono::steady_clock::now() + longest_start; !takes_connections(port_);
+       std::this_thread::sleep_for(step)) {
+    if (std::chrono::steady_clock::now() > end)
+      throw std::runtime_error("ippeveprinter does not start: " + read_file(folder_ / "log"));
   }
 }
 

@@ -17,7 +17,8 @@ class SimulatedPrinter {
   SimulatedPrinter(std::filesystem::path folder, std::map<std::string, std::string> environment);
 
   std::string uri() const { return "ipp://localhost:" + std::to_string(port_) + "/ipp/print"; }
-  /// "ok"; or "paper", "jam", "door", "toner", and "busy" with nothing wrong: until it is "ok" again; or "fail": gives up.
+  /// "ok"; or "paper", "jam", "door", "toner", and "busy" with nothing wrong: until it is "ok"
+  /// again; or "fail": gives up.
   void set_engine(const std::string& mode) const;
   void switch_off() { process_.reset(); }
   void switch_on();
@@ -25,7 +26,8 @@ class SimulatedPrinter {
   void go_on() const;
   /// The documents that came out, in order.
   std::vector<std::string> sheets() const;
-  /// The options of the last one, as the printer was told them: IPP_MEDIA=... and the like, one a line.
+  /// The options of the last one, as the printer was told them: IPP_MEDIA=... and the like, one a
+  /// line.
   std::string options() const;
 
  private:

@@ -5,8 +5,9 @@
 
 namespace kiosk {
 
-/// Files (PEM) in a folder: an authority, a server certificate of it for 127.0.0.1 and a client certificate of it; and another authority with a
-/// server certificate of its own, and a server certificate of the first for another host.
+/// Files (PEM) in a folder: an authority, a server certificate of it for 127.0.0.1 and a client
+/// certificate of it; and another authority with a server certificate of its own, and a server
+/// certificate of the first for another host.
 class Certificates {
  public:
   explicit Certificates(const std::filesystem::path& folder);

@@ -33,7 +33,9 @@ SeenRequest read_request(Connection& connection) {
     if (more.empty()) return {};
     bytes += more;
   }
-  SeenRequest request{.head = bytes.substr(0, end + 2), .body = bytes.substr(end + 4), .came = std::chrono::steady_clock::now()};
+  SeenRequest request{.head = bytes.substr(0, end + 2),
+                      .body = bytes.substr(end + 4),
+                      .came = std::chrono::steady_clock::now()};
   const auto length = content_length(request.head);
   while (request.body.size() < length) {
     const auto more = connection.read(length - request.body.size());
@@ -44,8 +46,8 @@ SeenRequest read_request(Connection& connection) {
 }
 
 std::string http_answer(int status, const std::string& header, const std::string& body) {
-  return "HTTP/1.1 " + std::to_string(status) + " Status\r\n" + header + "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" +
-         body;
+  return "HTTP/1.1 " + std::to_string(status) + " Status\r\n" + header +
+         "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
 }
 
 int bound_socket(int& port) {
@@ -54,7 +56,8 @@ int bound_socket(int& port) {
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   socklen_t size = sizeof address;
-  if (::bind(socket, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
+  if (::bind(socket, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
+      ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
     throw std::runtime_error("no port is free");
   }
   port = ntohs(address.sin_port);
@@ -169,11 +172,15 @@ void FhirServer::serve(Connection connection, const Behaviour& behaviour) {
 }
 
 std::string FhirServer::answer_to(const SeenRequest& request, const Behaviour& behaviour) {
-  if (behaviour.kind == Kind::answer) return http_answer(behaviour.status, behaviour.header, behaviour.body);
-  if (wanted_token_ && request.head.find("\r\nAuthorization: Bearer " + *wanted_token_ + "\r\n") == std::string::npos) return http_answer(401, "", "");
+  if (behaviour.kind == Kind::answer)
+    return http_answer(behaviour.status, behaviour.header, behaviour.body);
+  if (wanted_token_ && request.head.find("\r\nAuthorization: Bearer " + *wanted_token_ + "\r\n") ==
+                           std::string::npos)
+    return http_answer(401, "", "");
   if (!request.head.starts_with("POST " + path_ + " HTTP/1.1\r\n")) return http_answer(404, "", "");
   const auto body = store_.transact(request.body);
-  return body.empty() ? http_answer(400, "", "") : http_answer(200, "Content-Type: application/fhir+json\r\n", body);
+  return body.empty() ? http_answer(400, "", "")
+                      : http_answer(200, "Content-Type: application/fhir+json\r\n", body);
 }
 
 }  // namespace kiosk

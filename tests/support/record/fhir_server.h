@@ -55,7 +55,8 @@ class FhirServer {
   /// From now on only those with this token are served; others are answered with 401.
   void want_token(const std::string& token);
 
-  /// From now on transactions are taken at exactly that path; any other is answered with 404. By default "/fhir".
+  /// From now on transactions are taken at exactly that path; any other is answered with 404. By
+  /// default "/fhir".
   void serve_at(const std::string& path);
 
   /// "http://127.0.0.1:<port>/fhir", or https; with the path of `serve_at`.

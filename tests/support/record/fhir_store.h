@@ -8,7 +8,8 @@
 
 namespace kiosk {
 
-/// Keeps resources; a conditional create finds one by its identifier and its date, as a real server's search does.
+/// Keeps resources; a conditional create finds one by its identifier and its date, as a real
+/// server's search does.
 class FhirStore {
  public:
   /// Carries out a transaction; gives the answer's body, or "" if the text is no transaction.

@@ -5,15 +5,21 @@ namespace kiosk {
 using namespace std::chrono_literals;
 
 Delivery some_visit(const std::string& reference, bool with_pdf) {
-  return {.reference = reference,
-          .response = R"({"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-11-24T09:30:00+01:00", "item": [
+  return {
+      .reference = reference,
+      .response =
+          R"({"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-11-24T09:30:00+01:00", "item": [
                          {"linkId": "words", "answer": [{"valueString": ")" +
-                      std::string(marker) + R"("}]}]})",
-          .summary_pdf = with_pdf ? "%PDF-1.5 " + std::string(marker) : std::string{}};
+          std::string(marker) + R"("}]}]})",
+      .summary_pdf = with_pdf ? "%PDF-1.5 " + std::string(marker) : std::string{}};
 }
 
 RecordTiming short_times() {
-  return {.tries = {.connecting = 2s, .in_all = 5s}, .first_pause = 20ms, .longest_pause = 100ms, .longest_asked = 5s, .refused_pause = 1h};
+  return {.tries = {.connecting = 2s, .in_all = 5s},
+          .first_pause = 20ms,
+          .longest_pause = 100ms,
+          .longest_asked = 5s,
+          .refused_pause = 1h};
 }
 
 SenderAtWork::SenderAtWork() {
@@ -38,13 +44,15 @@ bool SenderAtWork::comes_to_trouble(RecordTrouble trouble) {
 
 std::vector<std::filesystem::path> SenderAtWork::spooled() const {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(settings.spool)) files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(settings.spool))
+    files.push_back(entry.path());
   return files;
 }
 
 std::vector<std::filesystem::path> SenderAtWork::spooled_in_clear() const {
   auto files = spooled();
-  std::erase_if(files, [](const auto& file) { return read_file(file).find(marker) == std::string::npos; });
+  std::erase_if(files,
+                [](const auto& file) { return read_file(file).find(marker) == std::string::npos; });
   return files;
 }
 

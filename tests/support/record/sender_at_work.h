@@ -34,16 +34,20 @@ class SenderAtWork {
   void end() { sender_.reset(); }
   RecordSender& sender() { return *sender_; }
   const std::filesystem::path& folder() const { return folder_.path(); }
-  std::filesystem::path write(const std::string& file, const std::string& bytes) const { return folder_.write(file, bytes); }
+  std::filesystem::path write(const std::string& file, const std::string& bytes) const {
+    return folder_.write(file, bytes);
+  }
 
   /// Waits until the report fulfils the claim; whether it did within some seconds.
   template <class Claim>
   bool comes_to(const Claim& claim) {
     std::unique_lock lock(mutex_);
-    return changed_.wait_for(lock, std::chrono::seconds(10), [&] { return claim(sender_->report()); });
+    return changed_.wait_for(lock, std::chrono::seconds(10),
+                             [&] { return claim(sender_->report()); });
   }
   bool comes_to_sent(std::size_t count) {
-    return comes_to([&](const RecordReport& report) { return report.sent == count && report.waiting == 0; });
+    return comes_to(
+        [&](const RecordReport& report) { return report.sent == count && report.waiting == 0; });
   }
   /// Waits until that trouble was reported, however soon it was over; whether it was.
   bool comes_to_trouble(RecordTrouble trouble);

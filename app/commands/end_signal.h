@@ -1,0 +1,46 @@
+// The system's wish that the program end: SIGTERM, SIGINT or SIGHUP.
+#pragma once
+
+#include <atomic>
+#include <csignal>
+#include <functional>
+#include <thread>
+
+namespace kiosk {
+
+/// Waits in a thread of its own for the system's wish that the program end. The signals are blocked
+/// everywhere else.
+class EndSignal {
+ public:
+  EndSignal() {
+    sigemptyset(&signals_);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&signals_, signal);
+    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+  }
+  /// `wake` is called from another thread when the signal comes.
+  void listen(std::function<void()> wake) {
+    thread_ = std::thread([this, wake = std::move(wake)] {
+      int signal = 0;
+      sigwait(&signals_, &signal);
+      came_ = true;
+      if (!closing_) wake();
+    });
+  }
+  ~EndSignal() {
+    closing_ = true;
+    if (!thread_.joinable()) return;
+    pthread_kill(thread_.native_handle(), SIGTERM);
+    thread_.join();
+  }
+  EndSignal(const EndSignal&) = delete;
+  EndSignal& operator=(const EndSignal&) = delete;
+  bool came() const { return came_; }
+
+ private:
+  sigset_t signals_{};
+  std::atomic<bool> came_{false};
+  std::atomic<bool> closing_{false};
+  std::thread thread_{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,52 @@
+#include "app/commands/gallery_facts.h"
+
+namespace kiosk {
+
+MachineFacts gallery_facts() {
+  return {{FactGroup::screen,
+           "screen",
+           Verdict::ok,
+           {{"width", std::string("1080")},
+            {"height", std::string("1920")},
+            {"output", std::string("HDMI-1")},
+            {"hertz", std::string("60")},
+            {"turn", std::string("upright")}}},
+          {FactGroup::screen, "turned", Verdict::ok, {{"turn", std::string("left")}}},
+          {FactGroup::screen,
+           "touch",
+           Verdict::ok,
+           {{"panels", std::string("ILITEK Multi-Touch-V3000")}}},
+          {FactGroup::screen, "x_refused", Verdict::attention, {{"count", std::int64_t{3}}}},
+          {FactGroup::screen,
+           "diagonal_differs",
+           Verdict::attention,
+           {{"set", std::string("27.0")}, {"told", std::string("21.5")}}},
+          {FactGroup::printer, "queue_stopped", Verdict::fault, {{"queue", std::string("kiosk")}}},
+          {FactGroup::record,
+           "record_trouble",
+           Verdict::attention,
+           {{"status", std::int64_t{503}}, {"trouble", std::string("busy")}}},
+          {FactGroup::clock, "synchronised", Verdict::ok, {}},
+          {FactGroup::machine,
+           "memory",
+           Verdict::ok,
+           {{"free", std::int64_t{5300}}, {"total", std::int64_t{7834}}}},
+          {FactGroup::machine,
+           "temperature",
+           Verdict::ok,
+           {{"part", std::string("coretemp")}, {"celsius", std::int64_t{48}}}},
+          {FactGroup::versions,
+           "debian",
+           Verdict::ok,
+           {{"debian", std::string("Debian GNU/Linux 12 (bookworm)")},
+            {"kernel", std::string("6.1.0-18-amd64")}}},
+          {FactGroup::machine, "swap_unseen", Verdict::ok, {}},
+          {FactGroup::staff, "wrong_tries_many", Verdict::attention, {{"count", std::int64_t{4}}}},
+          {FactGroup::system, "watchdog", Verdict::ok, {{"after", std::string("30")}}},
+          {FactGroup::events,
+           "event_printer_trouble",
+           Verdict::ok,
+           {{"count", std::int64_t{2}}, {"last", std::string("2026-11-24 14:05")}}}};
+}
+
+}  // namespace kiosk

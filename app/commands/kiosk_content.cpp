@@ -1,0 +1,108 @@
+#include "app/commands/kiosk_content.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "app/commands/load_content.h"
+#include "app/commands/plain_form.h"
+#include "app/content/helper_voice.h"
+#include "app/domain/language.h"
+#include "app/review/reviewed_aid.h"
+
+namespace kiosk {
+namespace {
+
+/// What is asked only where the clinic is ready for it.
+void switch_on(DecisionAid& aid, const SignSettings& signs) {
+  if (signs.ask_low) ask_where(aid, "ask_low");
+}
+
+/// The same words as a helper is spoken to, where the aid knows one.
+void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
+  if (!aid.helper_when) return;
+  for (const auto& language : aid.languages) {
+    if (const auto found = words.find(language); found != words.end())
+      words.emplace(helper_language(language), in_helper_voice(found->second));
+  }
+}
+
+/// The languages that the clinic offers, as the aid names them: "es-MX" where a form has that for
+/// "es". Those that the aid has and the program has words for; the wished one first.
+std::vector<Language> offered(const DecisionAid& aid,
+                              const std::map<Language, Words, std::less<>>& words,
+                              const KioskSettings& settings, const Language& first) {
+  std::vector<Language> languages;
+  for (const auto& language : settings.languages.empty() ? aid.languages : settings.languages) {
+    const auto in_aid = find_language(aid.languages, language);
+    if (!in_aid || !words.contains(aid.languages[*in_aid])) continue;
+    const auto& found = aid.languages[*in_aid];
+    if (std::find(languages.begin(), languages.end(), found) == languages.end())
+      languages.push_back(found);
+  }
+  if (languages.empty()) languages.push_back(aid.languages.front());
+  if (const auto wished = find_language(languages, first))
+    std::rotate(languages.begin(), languages.begin() + static_cast<std::ptrdiff_t>(*wished),
+                languages.begin() + static_cast<std::ptrdiff_t>(*wished) + 1);
+  return languages;
+}
+
+/// A plain form in place of an aid.
+ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
+  const auto& questionnaire = *arguments.questionnaire;
+  auto form = load_plain_form(questionnaire, form_options(settings.value_sets, arguments.form));
+  report(std::cerr, form.faults);
+  if (!form.value) {
+    const auto error = std::find_if(
+        form.faults.begin(), form.faults.end(),
+        [](const ContentFault& fault) { return fault.severity == ContentFault::Severity::error; });
+    return {.staff_detail = error == form.faults.end() ? questionnaire.string() : as_line(*error)};
+  }
+  ask_in_own_words(form.value->aid.questionnaire);
+  auto languages = offered(form.value->aid, form.value->words, settings, arguments.language);
+  return {.content = ui::KioskContent{.aid = std::move(form.value->aid),
+                                      .words = std::move(form.value->words),
+                                      .languages = std::move(languages)}};
+}
+
+ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
+  auto aid = read_reviewed_aid(settings.content, form_options(settings.value_sets));
+  ContentFaults faults = aid.faults;
+  std::erase_if(faults, [](const ContentFault& fault) {
+    return fault.severity != ContentFault::Severity::error;
+  });
+  if (aid.value) {
+    auto words = read_all_words(aid.value->languages);
+    faults.insert(faults.end(), words.faults.begin(), words.faults.end());
+    if (words.value) {
+      switch_on(*aid.value, settings.signs);
+      auto languages = offered(*aid.value, *words.value, settings, first_language);
+      add_helper_words(*aid.value, *words.value);
+      auto audit = audit_when_asked(*aid.value);
+      return {.content = ui::KioskContent{.aid = std::move(*aid.value),
+                                          .words = std::move(*words.value),
+                                          .languages = std::move(languages),
+                                          .audit = std::move(audit)}};
+    }
+  }
+  report(std::cerr, faults);
+  return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
+}
+
+}  // namespace
+
+ui::ContentState load_kiosk_content(const KioskArguments& arguments,
+                                    const KioskSettings& settings) {
+  if (arguments.questionnaire) return load_form(arguments, settings);
+  return load_aid(settings, arguments.language);
+}
+
+std::string value_set_notices(const KioskSettings& settings) {
+  if (settings.value_sets.empty()) return {};
+  const auto faults = check_value_sets(settings.value_sets, form_options(settings.value_sets));
+  report(std::cerr, faults);
+  std::string lines;
+  for (const auto& fault : faults) lines += (lines.empty() ? "" : "\n") + as_line(fault);
+  return lines;
+}
+
+}  // namespace kiosk
