@@ -27,7 +27,7 @@ constexpr std::string_view of_another_program =
     "a setting of the program that the form was made for";
 
 // clang-format off
-constexpr FormPart extensions[] = {
+constexpr FormPart known_extensions[] = {
     {"hl7:translation", in_words, used},
     {"hl7:rendering-markdown", in_text, used},
     {"hl7:rendering-xhtml", in_text, used},
@@ -176,6 +176,6 @@ constexpr FormPart extensions[] = {
 
 }  // namespace
 
-std::span<const FormPart> form_extensions() { return extensions; }
+std::span<const FormPart> form_extensions() { return known_extensions; }
 
 }  // namespace kiosk
