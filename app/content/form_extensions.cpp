@@ -7,7 +7,6 @@ namespace {
 
 using enum Treatment;
 
-constexpr std::uint32_t anywhere = ~0U;
 constexpr std::uint32_t in_words = in_text | in_primitive;
 
 constexpr std::string_view for_keepers = "for those who write, keep and publish forms";
