@@ -68,7 +68,7 @@ struct TextBitmap {
 class LaidOutText {
  public:
   /// Takes the layout over.
-  LaidOutText(PangoLayout* layout, const Paragraph& paragraph);
+  LaidOutText(PangoLayout* layout, const TextExtents& extents);
   ~LaidOutText();
   LaidOutText(const LaidOutText&) = delete;
   LaidOutText& operator=(const LaidOutText&) = delete;

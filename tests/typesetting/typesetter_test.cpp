@@ -46,13 +46,11 @@ Ink ink_of(const TextBitmap& bitmap) {
 
 TEST_F(TypesetText, IsAsManyWholeLinesHighAsItHas) {
   for (const float line_height : {1.2F, 1.42F, 1.6F}) {
-    for (const auto* text : {pangram, arabic}) {
-      const auto extents =
-          typesetter.measure(words(text, 150, {.size = 20, .line_height = line_height}));
-      EXPECT_GT(extents.lines, 1);
-      EXPECT_FLOAT_EQ(extents.height,
-                      std::round(20 * line_height * static_cast<float>(extents.lines)));
-    }
+    const auto extents =
+        typesetter.measure(words(pangram, 150, {.size = 20, .line_height = line_height}));
+    EXPECT_GT(extents.lines, 1);
+    EXPECT_FLOAT_EQ(extents.height,
+                    std::round(20 * line_height * static_cast<float>(extents.lines)));
   }
 }
 
