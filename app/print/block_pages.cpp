@@ -1,7 +1,6 @@
 #include "app/print/block_pages.h"
 
 #include "app/print/pdf_document.h"
-#include "app/values/expects.h"
 
 namespace kiosk::sheet {
 namespace {
