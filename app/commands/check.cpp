@@ -15,6 +15,7 @@
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
 #include "app/content/helper_voice.h"
+#include "app/domain/language.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
 #include "ui/host/window.h"
@@ -136,10 +137,11 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
     faults.push_back({.file = file,
                       .place = "language",
                       .what = "the kiosk has no words of its own in \"" + form.language +
-                              "\"; its buttons and days are in English",
+                              "\"; its buttons and days are in \"" + std::string(program_language) +
+                              '"',
                       .severity = ContentFault::Severity::warning});
   }
-  if (form.language.empty()) form.language = "en";
+  if (form.language.empty()) form.language = program_language;
   for (auto& fault : missing_glyphs(plain_form_aid(std::move(form)), assets_folder())) {
     fault.file = file;
     fault.link_id = std::exchange(fault.place, "");
@@ -175,7 +177,7 @@ int check_form_file(const CheckArguments& arguments) {
 /// The audit with the pages that it looks at. Throws ui::NoWindow where they cannot be laid out.
 Reading<std::string> made_audit(const CheckArguments& arguments) {
   auto frame = frame_of(arguments);
-  frame.show = [day = frame.today](const DecisionAid& aid) { return shown_pages(aid, day); };
+  frame.show = shown_pages;
   return audit_folder(arguments.content, frame);
 }
 

@@ -34,6 +34,9 @@ std::string moment_now();
 /// none of this very content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
+/// The languages in which the program has words of its own (assets/text), sorted.
+std::vector<Language> languages_of_words();
+
 /// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
 /// if the program does not speak it.
 std::optional<Language> words_serving(const Language& language);

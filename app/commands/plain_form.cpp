@@ -4,10 +4,10 @@
 #include <iostream>
 #include <set>
 
+#include "app/domain/language.h"
+
 namespace kiosk {
 namespace {
-
-const Language program_language = "en";
 
 bool is_translated(const Questionnaire& form, const Language& language) {
   return std::all_of(form.items.begin(), form.items.end(), [&](const Item& item) {
@@ -23,7 +23,8 @@ bool reads_the_same(const Questionnaire& form, const Language& one, const Langua
 }
 
 std::vector<Language> languages_of(const Questionnaire& form) {
-  std::vector<Language> languages{form.language.empty() ? program_language : form.language};
+  std::vector<Language> languages{form.language.empty() ? Language(program_language)
+                                                        : form.language};
   std::set<Language> others;
   for (const auto& item : form.items) {
     for (const auto& [language, words] : item.text.translations) others.insert(language);

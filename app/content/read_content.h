@@ -25,6 +25,7 @@ struct Reading {
 struct FormOptions {
   std::vector<std::filesystem::path>
       value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
+  std::vector<Language> languages{};  ///< in which countries are named, beside the form's own
   std::string
       form{};  ///< which one of a Bundle: its id, url, title or place from 1; empty: the first
 };

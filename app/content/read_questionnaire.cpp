@@ -167,7 +167,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
   form.title = read_text(*questionnaire, "title");
   form.expressions = read_expressions({.json = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
-  ValueSets value_sets(*questionnaire, root, options.value_set_folders);
+  ValueSets value_sets(*questionnaire, root, options);
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i)

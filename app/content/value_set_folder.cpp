@@ -81,7 +81,7 @@ ContentFaults check_value_sets(const fs::path& folder, const FormOptions& option
   }
   auto read = read_value_set_folder(folder);
   const auto no_form = json_object();
-  ValueSets value_sets(no_form, no_form, options.value_set_folders);
+  ValueSets value_sets(no_form, no_form, options);
   for (const auto& [url, file] : read.files) {
     if (!value_sets.find(url))
       FileFaults(file, read.faults)

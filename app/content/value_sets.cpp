@@ -52,12 +52,13 @@ bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answ
 
 /// The countries of the world, where a value set means them: their names are the system's own, in
 /// every language.
-std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set) {
+std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set,
+                                                      const std::vector<Language>& languages) {
   const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" ||
                            value_set == "http://terminology.hl7.org/ValueSet/v3-Country2";
   if (!two_letters && value_set != "http://hl7.org/fhir/ValueSet/iso3166-1-3") return std::nullopt;
   std::vector<AnswerOption> answers;
-  for (auto& country : countries()) {
+  for (auto& country : countries(languages)) {
     const auto& code = two_letters ? country.two : country.three;
     AnswerOption answer{.value = Coding{.system = "urn:iso:std:iso:3166",
                                         .code = code,
@@ -81,6 +82,15 @@ bool is_meant(const Json& resource, std::string_view type, std::string_view name
 }
 
 }  // namespace
+
+ValueSets::ValueSets(const Json& questionnaire, const Json& root, const FormOptions& options)
+    : questionnaire_(questionnaire),
+      root_(root),
+      folders_(options.value_set_folders),
+      languages_(options.languages) {
+  if (const auto& own = questionnaire.string_at("language"); !own.empty())
+    languages_.push_back(own);
+}
 
 const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
   for (const auto& resource : questionnaire_.array_at("contained")) {
@@ -125,7 +135,8 @@ const CodeSystem* ValueSets::code_system(const std::string& url) {
 std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name) {
   if (const auto known = found_.find(name); known != found_.end()) return known->second;
   const auto* value_set = resource("ValueSet", name);
-  auto answers = value_set ? answers_of(*value_set, 0) : countries_of(without_version(name));
+  auto answers =
+      value_set ? answers_of(*value_set, 0) : countries_of(without_version(name), languages_);
   if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
   return found_.emplace(name, std::move(answers)).first->second;
 }

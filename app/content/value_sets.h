@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/content/code_system.h"
+#include "app/content/read_content.h"
 #include "app/content/value_set_folder.h"
 #include "app/domain/questionnaire.h"
 #include "app/json/json.h"
@@ -18,8 +19,7 @@ namespace kiosk {
 class ValueSets {
  public:
   /// `root` is what the form's file holds: the form itself, or its Bundle.
-  ValueSets(const Json& questionnaire, const Json& root, std::vector<std::filesystem::path> folders)
-      : questionnaire_(questionnaire), root_(root), folders_(std::move(folders)) {}
+  ValueSets(const Json& questionnaire, const Json& root, const FormOptions& options);
 
   /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody
   /// brings it along, or it does not list all its answers: a part of them would pass for the whole.
@@ -40,6 +40,7 @@ class ValueSets {
   const Json& questionnaire_;
   const Json& root_;
   std::vector<std::filesystem::path> folders_;
+  std::vector<Language> languages_;  ///< in which countries are named
   std::optional<ValueSetFolder> read_{};
   std::map<std::string, std::optional<CodeSystem>, std::less<>> code_systems_{};
   std::map<std::string, std::optional<std::vector<AnswerOption>>, std::less<>> found_{};

@@ -64,7 +64,7 @@ Response blank_response(const Questionnaire& form, std::string_view now = {});
 /// and all between them are beneath it too.
 bool is_in_subtree(const Response& response, NodeIndex node, NodeIndex top);
 
-/// One past the last occurrence beneath a node.
+/// One past the last occurrence beneath a node of the response.
 NodeIndex subtree_end(const Response& response, NodeIndex node);
 
 /// Puts one more occurrence of a repeating group after the last and gives its node. Nothing is
@@ -77,8 +77,8 @@ NodeIndex add_occurrence(Response& response, const Questionnaire& form, NodeInde
 /// The first occurrence of an item, or `no_node`.
 NodeIndex first_occurrence(const Response& response, const Questionnaire& form, ItemIndex item);
 
-/// All occurrences of an item, in document order. Looks at no more of the response than the
-/// repetitions that the item is part of.
+/// All occurrences of an item of the form, in document order. Looks at no more of the response than
+/// the repetitions that the item is part of.
 std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form,
                                            ItemIndex item);
 

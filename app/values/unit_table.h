@@ -1,5 +1,6 @@
-// The atoms and prefixes of UCUM, version 1.9. Made by make-unit-table from the standard's ucum-essence.xml
-// (https://ucum.org, copyright Regenstrief Institute and the UCUM Organization); not to be edited by hand.
+// The atoms and prefixes of UCUM, version 1.9. Made by make-unit-table from the standard's
+// ucum-essence.xml (https://ucum.org, copyright Regenstrief Institute and the UCUM Organization);
+// not to be edited by hand.
 #pragma once
 
 #include <array>
