@@ -32,14 +32,14 @@ const char* name_of(ContentFault::Severity severity) {
 }
 
 /// How many there are of each.
-struct Counts {
+struct FaultCounts {
   std::ptrdiff_t errors = 0;
   std::ptrdiff_t warnings = 0;
   std::ptrdiff_t notes = 0;
   std::ptrdiff_t lost = 0;  ///< of all of them: parts of a form that are not done here
 };
 
-Counts count(const ContentFaults& faults) {
+FaultCounts count(const ContentFaults& faults) {
   const auto of = [&](ContentFault::Severity severity) {
     return std::count_if(faults.begin(), faults.end(),
                          [&](const ContentFault& fault) { return fault.severity == severity; });
@@ -52,7 +52,7 @@ Counts count(const ContentFaults& faults) {
           .lost = lost};
 }
 
-void print_json(const ContentFaults& faults, const Counts& counts) {
+void print_json(const ContentFaults& faults, const FaultCounts& counts) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& fault : faults) {
     nlohmann::ordered_json entry{{"file", fault.file.string()},
@@ -70,7 +70,7 @@ void print_json(const ContentFaults& faults, const Counts& counts) {
   std::cout << json.dump(2) << '\n';
 }
 
-void print_lines(const ContentFaults& faults, const Counts& counts) {
+void print_lines(const ContentFaults& faults, const FaultCounts& counts) {
   report(std::cout, faults);
   std::cout << counts.errors << " errors, " << counts.warnings << " warnings";
   if (counts.notes > 0) std::cout << ", " << counts.notes << " notes";

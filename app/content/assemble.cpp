@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/content/fhir_text.h"
+#include "app/content/json_member.h"
 
 namespace kiosk {
 namespace {
@@ -11,13 +12,6 @@ namespace {
 constexpr std::size_t deepest_part = 8;  // forms within forms
 constexpr std::size_t most_parts = 200;  // of one form, those within parts among them
 constexpr std::string_view prefix_name = "linkIdPrefix";
-
-Json* member(Json& object, std::string_view name) {
-  const auto at = std::find(object.names.begin(), object.names.end(), name);
-  return at == object.names.end()
-             ? nullptr
-             : &object.elements[static_cast<std::size_t>(at - object.names.begin())];
-}
 
 Json& list_at(Json& object, std::string_view name) {
   if (auto* there = member(object, name); there && there->is_array()) return *there;

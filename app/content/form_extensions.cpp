@@ -7,7 +7,6 @@ namespace {
 
 using enum Treatment;
 
-constexpr std::uint32_t anywhere = ~0U;
 constexpr std::uint32_t in_words = in_text | in_primitive;
 
 constexpr std::string_view for_keepers = "for those who write, keep and publish forms";
@@ -30,7 +29,7 @@ constexpr std::string_view advice_on_looks =
     "something (rendering-styleSensitive)";
 
 // clang-format off
-constexpr FormPart extensions[] = {
+constexpr FormPart known_extensions[] = {
     {"hl7:translation", in_words, used},
     {"hl7:rendering-markdown", in_text, used},
     {"hl7:rendering-xhtml", in_text, used},
@@ -192,6 +191,6 @@ constexpr FormPart extensions[] = {
 
 }  // namespace
 
-std::span<const FormPart> form_extensions() { return extensions; }
+std::span<const FormPart> form_extensions() { return known_extensions; }
 
 }  // namespace kiosk

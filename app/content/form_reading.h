@@ -56,6 +56,9 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
 /// Reads all of an item except its enableWhen and its place among the others.
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
 
+/// Whether nobody sees an item: it is hidden, or something above it is.
+bool is_hidden(const Questionnaire& form, ItemIndex index);
+
 /// Reads those parts of an item that stand in extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
 

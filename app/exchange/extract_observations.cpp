@@ -117,9 +117,9 @@ bool put_value(Json& into, const Json& answer, const Json& item) {
 }
 
 /// Walks a form and its response together.
-class Extraction {
+class ObservationWalk {
  public:
-  explicit Extraction(const Json& response) : response_(response) {}
+  explicit ObservationWalk(const Json& response) : response_(response) {}
 
   void walk(const Json& form_owner, const Json& response_owner, Relation relation,
             const Json& categories, Json* above) {
@@ -224,7 +224,7 @@ class Extraction {
 }  // namespace
 
 Json extract_observations(const Json& questionnaire, const Json& response) {
-  Extraction extraction(response);
+  ObservationWalk extraction(response);
   auto categories = json_array();
   add_categories(questionnaire, categories);
   extraction.walk(questionnaire, response, relation_in(questionnaire).value_or(Relation::none),

@@ -194,11 +194,11 @@ class Making {
 };
 
 /// Walks a form and its response together, and makes a resource wherever a template is named.
-class Extraction {
+class TemplateWalk {
  public:
-  Extraction(const Json& questionnaire, const Json& response,
-             const std::function<std::string()>& new_id, const std::string& now,
-             std::vector<TemplateFault>& faults)
+  TemplateWalk(const Json& questionnaire, const Json& response,
+               const std::function<std::string()>& new_id, const std::string& now,
+               std::vector<TemplateFault>& faults)
       : questionnaire_(questionnaire), new_id_(new_id), now_(now), faults_(faults) {
     variables_["resource"] = {source_.root(response)};
     variables_["questionnaire"] = {source_.root(questionnaire)};
@@ -300,7 +300,7 @@ class Extraction {
 Json extract_templates(const Json& questionnaire, const Json& response,
                        const std::function<std::string()>& new_id, const std::string& now,
                        std::vector<TemplateFault>& faults) {
-  Extraction extraction(questionnaire, response, new_id, now, faults);
+  TemplateWalk extraction(questionnaire, response, new_id, now, faults);
   extraction.take(questionnaire, response, extraction.root(response), "", extraction.variables());
   return std::move(extraction).entries();
 }

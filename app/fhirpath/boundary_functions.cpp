@@ -123,7 +123,7 @@ Collection comparable_with(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array boundary_table{
     Function{"lowBoundary", 0, 1, low_boundary}, Function{"highBoundary", 0, 1, high_boundary}, Function{"precision", 0, 0, precision},
     Function{"comparable", 1, 1, comparable_with},
 };
@@ -131,6 +131,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> boundary_functions() { return functions; }
+std::span<const Function> boundary_functions() { return boundary_table; }
 
 }  // namespace kiosk::fhirpath

@@ -134,7 +134,7 @@ Collection written_as(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array coding_table{
     Function{"encode", 1, 1, written_as<encoded>}, Function{"decode", 1, 1, written_as<decoded>}, Function{"escape", 1, 1, written_as<escaped_for>},
     Function{"unescape", 1, 1, written_as<unescaped_from>},
 };
@@ -142,6 +142,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> coding_functions() { return functions; }
+std::span<const Function> coding_functions() { return coding_table; }
 
 }  // namespace kiosk::fhirpath

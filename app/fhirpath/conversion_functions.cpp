@@ -125,7 +125,7 @@ Collection to_quantity(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array conversion_table{
     Function{"toInteger", 0, 0, convert_to<to_integer>}, Function{"convertsToInteger", 0, 0, converts_to<to_integer>},
     Function{"toDecimal", 0, 0, convert_to<to_decimal>}, Function{"convertsToDecimal", 0, 0, converts_to<to_decimal>},
     Function{"toBoolean", 0, 0, convert_to<to_boolean>}, Function{"convertsToBoolean", 0, 0, converts_to<to_boolean>},
@@ -139,6 +139,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> conversion_functions() { return functions; }
+std::span<const Function> conversion_functions() { return conversion_table; }
 
 }  // namespace kiosk::fhirpath

@@ -88,7 +88,7 @@ Collection is_distinct(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array existence_table{
     Function{"empty", 0, 0, empty}, Function{"not", 0, 0, not_}, Function{"exists", 0, 1, exists}, Function{"all", 1, 1, all},
     Function{"allTrue", 0, 0, all_true}, Function{"anyTrue", 0, 0, any_true}, Function{"allFalse", 0, 0, all_false}, Function{"anyFalse", 0, 0, any_false},
     Function{"subsetOf", 1, 1, subset_of}, Function{"supersetOf", 1, 1, superset_of}, Function{"count", 0, 0, count},
@@ -98,6 +98,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> existence_functions() { return functions; }
+std::span<const Function> existence_functions() { return existence_table; }
 
 }  // namespace kiosk::fhirpath

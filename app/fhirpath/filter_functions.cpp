@@ -193,7 +193,7 @@ Collection iif(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array filter_table{
     Function{"where", 1, 1, where}, Function{"select", 1, 1, select}, Function{"repeat", 1, 1, repeat}, Function{"ofType", 1, 1, of_type, true},
     Function{"is", 1, 1, is, true}, Function{"as", 1, 1, as, true}, Function{"aggregate", 1, 2, aggregate}, Function{"iif", 2, 3, iif},
 };
@@ -201,6 +201,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> filter_functions() { return functions; }
+std::span<const Function> filter_functions() { return filter_table; }
 
 }  // namespace kiosk::fhirpath

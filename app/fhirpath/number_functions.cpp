@@ -138,7 +138,7 @@ Collection greatest_of(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array number_table{
     Function{"abs", 0, 0, absolute}, Function{"ceiling", 0, 0, ceiling_of}, Function{"floor", 0, 0, floor_of}, Function{"truncate", 0, 0, truncate_of},
     Function{"round", 0, 1, round_of}, Function{"sqrt", 0, 0, root_of}, Function{"exp", 0, 0, exponential_of}, Function{"ln", 0, 0, natural_logarithm_of},
     Function{"log", 1, 1, logarithm_of}, Function{"power", 1, 1, power_of}, Function{"sum", 0, 0, sum_of}, Function{"avg", 0, 0, average_of},
@@ -148,6 +148,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> number_functions() { return functions; }
+std::span<const Function> number_functions() { return number_table; }
 
 }  // namespace kiosk::fhirpath

@@ -132,7 +132,7 @@ Collection sort(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array subset_table{
     Function{"first", 0, 0, first}, Function{"last", 0, 0, last}, Function{"tail", 0, 0, tail}, Function{"single", 0, 0, single},
     Function{"skip", 1, 1, skip}, Function{"take", 1, 1, take}, Function{"intersect", 1, 1, intersect}, Function{"exclude", 1, 1, exclude},
     Function{"combine", 1, 1, combine}, Function{"union", 1, 1, union_of}, Function{"sort", 0, 8, sort},
@@ -141,6 +141,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> subset_functions() { return functions; }
+std::span<const Function> subset_functions() { return subset_table; }
 
 }  // namespace kiosk::fhirpath

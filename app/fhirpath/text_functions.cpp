@@ -194,7 +194,7 @@ Collection join(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array text_table{
     Function{"indexOf", 1, 1, index_of}, Function{"lastIndexOf", 1, 1, last_index_of}, Function{"substring", 1, 2, substring},
     Function{"startsWith", 1, 1, starts_with}, Function{"endsWith", 1, 1, ends_with}, Function{"contains", 1, 1, contains},
     Function{"upper", 0, 0, upper}, Function{"lower", 0, 0, lower}, Function{"replace", 2, 2, replace}, Function{"matches", 1, 1, matches_part},
@@ -205,6 +205,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> text_functions() { return functions; }
+std::span<const Function> text_functions() { return text_table; }
 
 }  // namespace kiosk::fhirpath

@@ -178,7 +178,7 @@ Collection type(Evaluator&, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array tree_table{
     Function{"children", 0, 0, children}, Function{"descendants", 0, 0, descendants}, Function{"answers", 0, 0, answers},
     Function{"extension", 1, 1, extension}, Function{"hasExtension", 1, 1, has_extension}, Function{"hasValue", 0, 0, has_value},
     Function{"getValue", 0, 0, get_value}, Function{"weight", 0, 0, weight}, Function{"ordinal", 0, 0, weight}, Function{"now", 0, 0, now},
@@ -188,6 +188,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> tree_functions() { return functions; }
+std::span<const Function> tree_functions() { return tree_table; }
 
 }  // namespace kiosk::fhirpath

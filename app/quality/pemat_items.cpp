@@ -273,36 +273,36 @@ Verdict explains_charts(const AuditedAid& audited) {
   return look.verdict("words before and after the picture of " + each_figure(audited));
 }
 
-struct Answered {
+struct PematItem {
   std::string_view id;
   Verdict (*answer)(const AuditedAid&);
   bool looks = true;  ///< at the pages
 };
-constexpr std::array items{
-    Answered{"1", has_purpose},
-    Answered{"3", has_everyday_words},
-    Answered{"4", explains_medical_words},
-    Answered{"6", has_clear_numbers},
-    Answered{"7", leaves_no_sums},
-    Answered{"8", is_in_short_pieces},
-    Answered{"9", has_headings},
-    Answered{"11", has_summary},
-    Answered{"15", has_pictures},
-    Answered{"17", has_captions},
-    Answered{"19", has_simple_tables},
-    Answered{"20", names_actions},
-    Answered{"21", speaks_to_reader},
-    Answered{"23", gives_tool},
-    Answered{"24", has_no_calculations, false},
-    Answered{"25", explains_charts},
+constexpr std::array pemat_items{
+    PematItem{"1", has_purpose},
+    PematItem{"3", has_everyday_words},
+    PematItem{"4", explains_medical_words},
+    PematItem{"6", has_clear_numbers},
+    PematItem{"7", leaves_no_sums},
+    PematItem{"8", is_in_short_pieces},
+    PematItem{"9", has_headings},
+    PematItem{"11", has_summary},
+    PematItem{"15", has_pictures},
+    PematItem{"17", has_captions},
+    PematItem{"19", has_simple_tables},
+    PematItem{"20", names_actions},
+    PematItem{"21", speaks_to_reader},
+    PematItem{"23", gives_tool},
+    PematItem{"24", has_no_calculations, false},
+    PematItem{"25", explains_charts},
 };
 
 }  // namespace
 
 std::optional<Verdict> pemat_verdict(const AuditedAid& audited, std::string_view id) {
-  const auto found =
-      std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
-  if (found == items.end()) return std::nullopt;
+  const auto found = std::find_if(pemat_items.begin(), pemat_items.end(),
+                                  [&](const PematItem& item) { return item.id == id; });
+  if (found == pemat_items.end()) return std::nullopt;
   return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }
 

@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view kind = "beforehand-visit-1";  // a later form will have another number
+constexpr std::string_view entry_kind =
+    "beforehand-visit-1";  // a later form will have another number
 constexpr std::size_t nonce_bytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_bytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t number_bytes = 8;
@@ -18,7 +19,7 @@ const unsigned char* bytes_of(const std::string& text) {
 }
 
 /// What is bound to the copy without being in it.
-std::string bound_to(const std::string& reference) { return std::string(kind) + reference; }
+std::string bound_to(const std::string& reference) { return std::string(entry_kind) + reference; }
 
 void append_number(std::string& text, std::uint64_t number) {
   for (std::size_t i = 0; i < number_bytes; ++i)

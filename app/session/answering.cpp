@@ -24,10 +24,6 @@ void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
   }
 }
 
-const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return effective_item(session.response.items[node], aid.questionnaire);
-}
-
 void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (can_be_answered(session, aid, node) && session.confirmed.erase(node) == 0)
     session.confirmed.insert(node);
@@ -40,6 +36,10 @@ void confirm_all(Session& session, const DecisionAid& aid) {
 }
 
 }  // namespace
+
+const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
+  return effective_item(session.response.items[node], aid.questionnaire);
+}
 
 bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex node) {
   if (node >= session.response.items.size() || !session.response.items[node].enabled) return false;

@@ -5,6 +5,9 @@
 
 namespace kiosk {
 
+/// The item of a node, as the form's expressions make it at this moment.
+const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node);
+
 /// Whether a person can answer that question: it applies, it is a question, and the form does not
 /// give the answer itself.
 bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex node);

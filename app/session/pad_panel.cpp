@@ -17,10 +17,6 @@ PadKind kind_of(const Item& item) {
   }
 }
 
-const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return effective_item(session.response.items[node], aid.questionnaire);
-}
-
 /// From the day of a moment to its time, once the day is whole.
 bool goes_on_to_the_time(PadEntry& pad, const PadResult& day, bool without_time) {
   if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer ||

@@ -26,7 +26,7 @@ std::size_t characters_in(const std::string& words) { return values::character_c
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
   const auto* answer = std::get_if<AnswerText>(&entry.target);
   if (!answer || answer->node >= session.response.items.size()) return nullptr;
-  return &effective_item(session.response.items[answer->node], aid.questionnaire);
+  return &item_at(session, aid, answer->node);
 }
 
 bool is_written(const Item& item) {

@@ -7,6 +7,9 @@
 
 namespace kiosk::values {
 
+/// One of 0 to 9, whatever the locale.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Compares two decimals by their digits, never through binary floating point. `unordered` if one
 /// of them is not a number.
 std::partial_ordering compare_digits(std::string_view left, std::string_view right);

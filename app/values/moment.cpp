@@ -2,10 +2,10 @@
 
 #include <chrono>
 
+#include "app/values/digits.h"
+
 namespace kiosk::values {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool take(std::string_view& text, char expected) {
   if (!text.starts_with(expected)) return false;

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/values/digits.h"
 #include "app/values/powers_of_ten.h"
 
 namespace kiosk::values {
 namespace {
 
 using Wide = Number::Wide;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Takes "e-5" off the end of a number's text; nothing if what follows the e is no small whole
 /// number.

@@ -1,4 +1,4 @@
-// Units of measure: the part of UCUM that forms for patients use, and the words of the calendar.
+// Units of measure: UCUM, and the words of the calendar.
 #pragma once
 
 #include <array>
@@ -11,9 +11,9 @@
 
 namespace kiosk::values {
 
-/// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and
-/// international unit.
-using Dimension = std::array<int, 7>;
+/// What a unit measures, as the powers of meter, gram, second, kelvin, mole, calendar month,
+/// international unit, candela, coulomb and radian.
+using Dimension = std::array<int, 10>;
 
 /// A unit by its base units: (value + offset) * above / below. Two numbers, because a third of a
 /// minute has no decimal.

@@ -11,8 +11,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_aspect = 0.75F;  // height of the picture to its width
-constexpr float picture_share = 0.2F;    // of a tall screen's width, beside the title
+constexpr float card_picture_aspect = 0.75F;  // height of the picture to its width
+constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
 constexpr float boxes_need = 21;  // em: below this width help and hard stand one below the other
 
 float prose_height(Ui& ui, const ProseView& view, float width) {
@@ -62,16 +62,18 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, boo
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill * 1.2F);
   const float widest =
-      m.compact ? star / picture_aspect
-                : column.width * picture_share;  // on a low screen no higher than the star
+      m.compact ? star / card_picture_aspect
+                : column.width * card_picture_share;  // on a low screen no higher than the star
   const float pictured = is_pictured ? std::round(widest) : 0;
   Column name{column.x + (is_pictured ? pictured + m.gap : 0), column.y, 0};
   name.width = column.x + column.width - star - m.gap - name.x;
   const auto set =
       set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
-  const float height = std::max({height_of(ui, set), star, std::round(pictured * picture_aspect)});
+  const float height =
+      std::max({height_of(ui, set), star, std::round(pictured * card_picture_aspect)});
   if (is_pictured)
-    picture_in(ui, {column.x, column.y, pictured, std::round(pictured * picture_aspect)}, view);
+    picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},
+               view);
   name.gap((height - height_of(ui, set)) / 2);
   draw_heading(ui, name, view.title);
   const auto event = draw_star_button(
@@ -163,7 +165,7 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   if (page.is_beside()) {
     why(ui, head, view);
     head.gap(m.gap);
-    picture_in(ui, head.take(std::round(head.width * picture_aspect)), view);
+    picture_in(ui, head.take(std::round(head.width * card_picture_aspect)), view);
   }
 
   auto& main = page.main();

@@ -11,17 +11,17 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.36F;   // of the column's width, as the picture's height
-constexpr float picture_aspect = 0.75F;  // all of it is shown: height to width
+constexpr float choosing_picture_share = 0.36F;   // of the column's width, as the picture's height
+constexpr float choosing_picture_aspect = 0.75F;  // all of it is shown: height to width
 
 /// The whole picture in the middle of its ground.
 void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   if (view.picture.empty()) return;
   column.gap(ui.measures.gap);
-  const float height =
-      std::round(column.width * (ui.measures.wide ? picture_aspect : picture_share));
+  const float height = std::round(
+      column.width * (ui.measures.wide ? choosing_picture_aspect : choosing_picture_share));
   const auto rect = column.take(height);
-  const float width = std::min(rect.width, height / picture_aspect);
+  const float width = std::min(rect.width, height / choosing_picture_aspect);
   const Rect shown{rect.x, rect.y, width, height};
   draw_picture(ui, view.picture, shown, Fit::whole, ui.measures.radius_card);
   say(ui, Role::image, view.picture_description, shown);

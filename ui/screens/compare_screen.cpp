@@ -14,7 +14,7 @@ constexpr float cell_needs =
     10;  // em of its text: below this the names of rows stand above their cells
 constexpr float close_cell_needs =
     9.5F;  // em of small print: below this the treatments stand one below the other in each row
-constexpr float picture_aspect = 0.6F;
+constexpr float compare_picture_aspect = 0.6F;
 constexpr float name_needs = 7;  // em: below this a treatment's name leaves no room for its picture
 constexpr float pinned_share = 0.3F;  // of the region, for heads that stay in sight
 
@@ -147,7 +147,7 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
                           const CompareView::Option& option, bool draws) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
-  const float picture_width = star / picture_aspect;
+  const float picture_width = star / compare_picture_aspect;
   const auto style = grid.name_style();
   const float room = column.width - star - m.gap_small;
   const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;

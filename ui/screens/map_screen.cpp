@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.22F;  // of a tile's width
-constexpr float words_need = 12;        // em: below this a tile has no picture
+constexpr float map_picture_share = 0.22F;  // of a tile's width
+constexpr float map_words_need = 12;        // em: below this a tile has no picture
 
 /// The words of a tile, drawn where `draws` says so; either way the height that they take.
 float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
@@ -40,9 +40,9 @@ struct TileShape {
 
 TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   const auto& m = ui.measures;
-  TileShape shape{.picture_width = view.picture.empty() ? 0 : width * picture_share};
+  TileShape shape{.picture_width = view.picture.empty() ? 0 : width * map_picture_share};
   shape.words_width = width - shape.picture_width - 2 * m.padding_small;
-  if (shape.words_width < words_need * m.type.body.size)
+  if (shape.words_width < map_words_need * m.type.body.size)
     shape = {.words_width = width - 2 * m.padding_small};
   shape.height =
       std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small,

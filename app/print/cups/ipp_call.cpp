@@ -6,11 +6,6 @@
 namespace kiosk {
 namespace {
 
-struct Close {
-  void operator()(http_t* connection) const { httpClose(connection); }
-};
-using Connection = std::unique_ptr<http_t, Close>;
-
 /// "host:port" apart; a socket's path stays whole.
 std::pair<std::string, int> place_of(const std::string& server) {
   if (server.empty()) return {cupsServer(), ippPort()};
@@ -19,11 +14,11 @@ std::pair<std::string, int> place_of(const std::string& server) {
   return {server.substr(0, colon), std::stoi(server.substr(colon + 1))};
 }
 
-Connection connect(const std::string& server, std::chrono::milliseconds patience) {
+CupsConnection connect(const std::string& server, std::chrono::milliseconds patience) {
   const auto [host, port] = place_of(server);
-  Connection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC,
-                                     HTTP_ENCRYPTION_IF_REQUESTED, 1,
-                                     static_cast<int>(patience.count()), nullptr));
+  CupsConnection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC,
+                                         HTTP_ENCRYPTION_IF_REQUESTED, 1,
+                                         static_cast<int>(patience.count()), nullptr));
   if (!connection) return connection;
   // A CUPS that hangs takes the connection and says nothing: give up rather than wait for ever.
   httpSetTimeout(

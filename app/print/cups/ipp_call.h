@@ -13,6 +13,12 @@ namespace kiosk {
 /// The title of every job: it is seen at the printer and becomes a file's name there.
 inline constexpr const char* job_title = "kiosk";
 
+/// A connection to CUPS that is closed with its owner.
+struct CloseConnection {
+  void operator()(http_t* connection) const { httpClose(connection); }
+};
+using CupsConnection = std::unique_ptr<http_t, CloseConnection>;
+
 /// The answer of CUPS, or that there is none.
 class IppAnswer {
  public:
