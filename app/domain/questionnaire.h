@@ -97,6 +97,12 @@ struct AnswerPicture {
   Text label{};
 };
 
+/// Where more is said about a question, to be opened on a device of one's own.
+struct Link {
+  std::string address{};  ///< http or https
+  Text label{};           ///< empty: the address says it
+};
+
 /// Occurrences of one group, or answers with questions about each, that a response is read with, at
 /// most. Each makes the response grow by a whole group, and no form asks that often.
 inline constexpr std::size_t most_repetitions = 500;
@@ -131,6 +137,8 @@ struct Entry {
   std::string value_set{};  ///< whose answers nobody brought along, so that it is asked in one's
                             ///< own words; else empty
   Text decline{};           ///< words of "I would rather not say"; empty: not offered
+  Text not_valid{};  ///< the form's own words for an answer that is not valid; empty: the program's
+  Text another{};    ///< the form's own words for one more answer, or one more of a group; likewise
   std::vector<Answer> initial{};
 };
 
@@ -144,7 +152,9 @@ struct Presentation {
   std::string text_in_form{};  ///< the form's text, where `text` says more: of a group, the titles
                                ///< above it; a response repeats this one
   Text prefix{};
-  Text short_text{};        ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text short_text{};  ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text below{};       ///< a line below the text
+  std::vector<Link> links{};
   bool horizontal = false;  ///< answers stand beside each other (choiceOrientation)
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};

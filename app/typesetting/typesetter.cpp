@@ -98,16 +98,46 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   pango_layout_set_attributes(layout, list.get());
 }
 
+bool is_from_right(GUnicodeScript script) {
+  switch (script) {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO: return true;
+    default: return false;
+  }
+}
+
+/// Whether the first letter of a text is of a script from the right; nothing for a text without
+/// letters.
+std::optional<bool> begins_from_right(const char* text) {
+  for (; *text != 0; text = g_utf8_next_char(text)) {
+    const auto letter = g_utf8_get_char(text);
+    if (g_unichar_isalpha(letter)) return is_from_right(g_unichar_get_script(letter));
+  }
+  return std::nullopt;
+}
+
+/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. In a frame from
+/// the left, what reads from the right begins at the right; a frame from the right stays one.
+void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
+  const auto from_right = begins_from_right(pango_layout_get_text(layout));
+  pango_layout_set_auto_dir(
+      layout, from_right.value_or(paragraph.right_to_left) != paragraph.right_to_left);
+}
+
 Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
   Owned<PangoLayout> layout(pango_layout_new(context));
   pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
-  pango_layout_set_auto_dir(layout.get(), FALSE);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), alignment(paragraph));
   if (paragraph.width > 0)
     pango_layout_set_width(layout.get(),
                            static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
   set_words(layout.get(), paragraph);
+  keep_own_direction(layout.get(), paragraph);
   return layout;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/square_code.h"
 
 namespace kiosk::ui {
 namespace {
@@ -29,6 +30,17 @@ void told(Ui& ui, Column& column, const QuestionView& view) {
   auto kept = column;
   draw_reason(ui, kept, view.told);
   column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+}
+
+/// Codes for a phone, below what can be touched: nothing moves for them.
+void more(Ui& ui, Column& column, const QuestionView& view) {
+  const auto& m = ui.measures;
+  for (const auto& one : view.more) {
+    column.gap(m.gap_large);
+    draw_help(ui, column, one.words);
+    column.gap(m.gap_small);
+    draw_square_code(ui, column, one.address, one.words, 2 * m.touch);
+  }
 }
 
 }  // namespace
@@ -71,6 +83,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
       event = std::move(touched);
   }
 
+  more(ui, page.main(), view);
   if (!page.is_beside()) told(ui, page.main(), view);
   else if (is_body) told(ui, page.head(), view);
 
