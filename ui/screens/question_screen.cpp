@@ -24,8 +24,9 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
 /// What becomes of an answer, in room that is there before it is said: nothing moves under the
 /// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
-  if (view.would_be_told.empty()) return;
   const auto& m = ui.measures;
+  // On a low screen room that is kept would push an answer out of sight.
+  if (view.would_be_told.empty() || (m.compact && view.told.empty())) return;
   column.gap(m.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
@@ -51,10 +52,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   HeadAndMain page{ui, frame,
                    is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  // Beside a figure on a low screen, what can be touched has to be in sight: the help comes last
-  // and the section's name not at all.
+  // Beside a figure on a low screen, and on a cramped page, what can be touched has to be in sight:
+  // the help comes last and the section's name not at all.
   const bool is_tight = is_body && ui.measures.compact;
-  if (!is_tight) {
+  if (!is_tight && !ui.measures.is_cramped()) {
     draw_small_print(ui, page.head(), view.section);
     page.head().gap(ui.measures.gap_small);
   }
@@ -65,7 +66,9 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   words_of(ui, page.head(), view);
   const auto help_words =
       view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
-  help_and_error(ui, page.head(), is_tight ? std::string{} : help_words, view.error);
+  const bool help_first =
+      !is_tight && help_comes_first(ui, frame, page.head(), view.error + help_words);
+  help_and_error(ui, page.head(), help_first ? help_words : std::string{}, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
   const auto* body = std::get_if<BodyMapView>(&view.control);
@@ -73,9 +76,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
       body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body)
            : answer_control(ui, page.main(), view.control);
 
-  if (is_tight) {
-    page.head().gap(ui.measures.gap);
-    draw_help(ui, page.head(), help_words);
+  if (!help_first) {
+    auto& after = is_tight ? page.head() : page.main();
+    after.gap(ui.measures.gap);
+    draw_help(ui, after, help_words);
   }
   if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
