@@ -14,7 +14,7 @@ ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOp
   auto shelf = read_shelf(folder);
   const auto no_form = json_object();
   FormLibrary library(no_form, options.value_set_folders);
-  ValueSets value_sets(no_form, library);
+  ValueSets value_sets(no_form, library, options.languages);
   for (const auto& [url, file] : shelf.files) {
     if (!value_sets.find(url))
       FileFaults(file, shelf.faults)
