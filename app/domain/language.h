@@ -1,4 +1,4 @@
-// Which of some languages serves a person who wants one.
+// Finds the best available match for the language that a person wants.
 #pragma once
 
 #include <optional>
@@ -8,15 +8,14 @@
 
 namespace kiosk {
 
-/// The place of the language that serves who wants `wanted`; none if no one does. RFC 4647,
-/// "lookup": the same tag, in whatever case, then ever shorter ones ("es-MX", "es"). Where that
-/// finds nothing, a regional kind of the language ("es-AR" for "es" and for "es-MX"), the first
-/// that stands there, since who reads one reads the other; but never another script ("zh-Hans" for
-/// "zh-Hant").
+/// The index of the best available match of `wanted`; nullopt without one. RFC 4647, "lookup": the
+/// same tag, ignoring case, then ever shorter ones ("es-MX", "es"). Where that fails, the first
+/// regional variant of the language ("es-AR" for "es" and for "es-MX"), since people who read one
+/// read the other; but never another script ("zh-Hans" for "zh-Hant").
 std::optional<std::size_t> find_language(const std::vector<Language>& available,
                                          std::string_view wanted);
 
-/// The same among the keys of a map by language: an iterator, the end if there is none.
+/// The same among the keys of a map by language: an iterator, or end().
 template <class Map>
 auto find_in_language(Map& map, std::string_view wanted) {
   std::vector<Language> languages;
