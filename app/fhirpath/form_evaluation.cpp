@@ -1,4 +1,4 @@
-// A form's expressions evaluated on a response: what each sees, and what comes of it.
+// Evaluates a form's expressions on a response: their context and their results.
 #include <algorithm>
 
 #include "app/fhirpath/answers.h"
@@ -7,7 +7,7 @@
 
 namespace kiosk::fhirpath {
 
-/// Values live no longer than the setting that they were evaluated in: they are elements of its
+/// Values must not outlive the setting in which they were evaluated: they are elements of its
 /// source.
 struct FormEvaluator::Setting {
   Setting(const Response& answers, const Questionnaire& form, std::string_view now)
@@ -16,7 +16,7 @@ struct FormEvaluator::Setting {
     environment.variables["resource"] = one(source.root());
     environment.weight_of = [this, &form](const Value& value) { return weight_of(value, form); };
   }
-  // The environment looks weights up in this very object.
+  // The environment holds a pointer to this object for the lookup of weights.
   Setting(const Setting&) = delete;
   Setting& operator=(const Setting&) = delete;
 
@@ -32,8 +32,7 @@ struct FormEvaluator::Setting {
     return chosen == options.end() ? std::string{} : chosen->weight;
   }
 
-  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget
-  /// together.
+  /// Evaluates an expression at an element. All evaluations in a setting share one budget.
   Evaluation evaluate_at(const Expression& expression, const Node& node) {
     environment.focus = one(node);
     auto evaluation = evaluate(expression, environment);
@@ -48,9 +47,9 @@ struct FormEvaluator::Setting {
   Environment environment{};
 };
 
-/// The variables that an expression names, outermost first, each evaluated at the element that it
-/// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
-/// of it.
+/// Evaluates the variables that an expression uses, outermost first, each at the element that it
+/// belongs to. Returns the fault of the first one that cannot be evaluated: then neither can the
+/// expression.
 std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled,
                                                   NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;

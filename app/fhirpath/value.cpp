@@ -15,8 +15,8 @@ std::string child_text(const Node& node, std::string_view name) {
   return text ? std::string(*text) : std::string{};
 }
 
-/// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system
-/// says nothing here.
+/// A FHIR Quantity: its UCUM code, or else its displayed unit. A code of another system has no
+/// meaning here.
 std::optional<Amount> amount_of_node(const Node& node) {
   if (!is_subtype(node.type, "Quantity")) return std::nullopt;
   std::vector<Node> found;
