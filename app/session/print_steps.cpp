@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// The sheet that the session's screen can print, and the member that holds its progress.
+/// The progress of the print that the session's screen offers, and whose card it is.
 struct PrintPlace {
   PrintProgress* progress = nullptr;
   std::uint32_t option = 0;
