@@ -1,7 +1,7 @@
-// What one language's list of plain language holds (assets/plain-language/<language>.toml).
+// One language's list of plain language (assets/plain-language/<language>.toml).
 //
-// A phrase is words with spaces between them; a * at an end of a word stands for any letters.
-// Capital and small letters are the same.
+// A phrase is words separated by spaces; a * at an end of a word matches any letters. Case is
+// ignored.
 #pragma once
 
 #include <map>
@@ -12,29 +12,28 @@
 
 namespace kiosk {
 
-/// A word or phrase that no text for patients may have.
+/// A word or phrase that must not occur in a text for patients.
 struct BannedPhrase {
   std::string phrase{};
   std::string why{};
-  std::vector<std::string> allowed{};  ///< longer phrases in which it may stand
+  std::vector<std::string> allowed{};  ///< longer phrases in which it is allowed
   bool own_voice_only =
-      false;  ///< a person may say it in a question to the team, and only the aid may not
+      false;  ///< only the aid must not use it; a person may, in a question to the team
 };
 
 /// The list of a language.
 struct PlainLanguage {
   std::vector<BannedPhrase> banned{};
-  std::vector<std::string> medical{};  ///< words that the glossary has to explain
-  std::vector<std::string> known{};    ///< medical words that every person there knows
-  std::vector<std::string>
-      no_good_number{};                   ///< how a text says that there is none: "no good number"
-  std::vector<std::string> of_hundred{};  ///< what follows a count: "of 100"
-  std::vector<std::string> the_other{};   ///< what precedes the rest of a hundred: "the other"
-  std::vector<std::string> not_so{};      ///< what follows the rest of a hundred: "did not"
-  std::vector<std::string> reader{};      ///< how a text speaks to its reader: "you"
+  std::vector<std::string> medical{};         ///< terms that the glossary has to explain
+  std::vector<std::string> known{};           ///< medical terms that everybody there knows
+  std::vector<std::string> no_good_number{};  ///< phrases for a missing number: "no good number"
+  std::vector<std::string> of_hundred{};      ///< phrases after a count: "of 100"
+  std::vector<std::string> the_other{};       ///< phrases before the rest of a hundred: "the other"
+  std::vector<std::string> not_so{};          ///< phrases after the rest of a hundred: "did not"
+  std::vector<std::string> reader{};          ///< pronouns for the reader: "you"
 };
 
-/// What a translation has to say where its original says it: "at first", "may", "not".
+/// A meaning that a translation has to keep: "at first", "may", "not".
 struct Meaning {
   std::string id{};
   std::map<Language, std::vector<std::string>, std::less<>> words{};  ///< phrases of each language

@@ -11,7 +11,7 @@
 namespace kiosk {
 namespace {
 
-/// A language whose formula is known here.
+/// A language with a known formula.
 struct Formula {
   std::string_view language;
   int (*syllables)(std::string_view word);
@@ -29,8 +29,8 @@ constexpr std::array formulas{
             .easy = [](double level) { return level <= highest_grade; },
             .name = "grade %.1f",
             .limit = "grade 6.0 at most"},
-    // With words a sentence in the last term: as it was printed, with sentences in 100 words, more
-    // sentences would make a text harder.
+    // With words per sentence in the last term: in the printed version, with sentences per 100
+    // words, more sentences would make a text harder.
     Formula{.language = "es",
             .syllables = spanish_syllables,
             .level = [](double words,
@@ -54,7 +54,7 @@ std::string with_number(const char* form, double number) {
   return text.data();
 }
 
-/// A heading or an answer of fewer words, without a full stop, is no sentence: each would make a
+/// A heading or an answer of fewer words, without a full stop, is not a sentence: each would make a
 /// page look easier than it is.
 constexpr std::size_t fewest_words_of_a_sentence = 5;
 
@@ -64,14 +64,15 @@ bool ends_sentence(std::string_view sentence) {
          std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
 }
 
-/// What is read together, and where its hardest part is.
+/// A unit of texts that are read together, with its hardest part.
 struct Unit {
   Readability whole{};
   std::map<std::string, Readability> parts{};  ///< by place
-  std::set<std::string> seen{};  ///< blocks: a "Yes" under every question makes a page no easier
+  std::set<std::string> seen{};  ///< duplicate blocks: a "Yes" under every question makes a page no
+                                 ///< easier
 };
 
-/// The part with the highest grade or the lowest ease, for whoever mends the text.
+/// The part with the highest grade or the lowest ease, for the author who improves the text.
 std::string hardest_part(const Unit& unit, const std::string& language) {
   std::string hardest;
   std::optional<double> worst;

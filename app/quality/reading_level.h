@@ -1,5 +1,5 @@
-// How hard a text is to read: by Flesch-Kincaid in English, by Fernández Huerta in Spanish, by the
-// length of its sentences in any language.
+// Measures how hard a text is to read: by Flesch-Kincaid in English, by Fernández Huerta in
+// Spanish, by the length of its sentences in any language.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace kiosk {
 
-/// What a reading level is worked out from.
+/// The counts from which a reading level is calculated.
 struct Readability {
   int words = 0;
   int sentences = 0;
@@ -26,7 +26,7 @@ struct Readability {
   }
 };
 
-/// Limits of texts for patients (grade 6; IPDAS K21). A formula means nothing for a text of less
+/// Limits of texts for patients (grade 6; IPDAS K21). A formula is meaningless for a text of less
 /// than `least_words`.
 inline constexpr double highest_grade = 6.0;  ///< US school grade
 inline constexpr double lowest_ease = 70.0;   ///< Fernández Huerta, 0 to 100: "fairly easy"
@@ -34,27 +34,27 @@ inline constexpr double most_words_a_sentence = 15;
 inline constexpr int longest_allowed_sentence = 25;
 inline constexpr int least_words = 20;
 
-/// Adds a block of words; its end ends a sentence. A heading or an answer of a few words counts for
-/// nothing.
+/// Adds a block of text; its end is the end of a sentence. A heading or an answer of a few words is
+/// skipped.
 void measure(Readability& readability, const std::string& block, std::string_view language,
              const TextBreaks& breaks);
 
-/// The US school grade of an English text (Kincaid 1975), the ease of a Spanish one (Fernández
-/// Huerta 1959), or nothing: there is no formula for the language here, or the text is too short
-/// for it.
+/// The US school grade of an English text (Kincaid 1975), or the ease of a Spanish one (Fernández
+/// Huerta 1959); nullopt if there is no formula for the language here, or the text is too short for
+/// it.
 std::optional<double> reading_level(const Readability& readability, std::string_view language);
 
-/// "grade 5.3" or "ease 78.1 of 100", or "" where there is no formula.
+/// "grade 5.3" or "ease 78.1 of 100", or "" without a formula.
 std::string reading_level_in_words(const Readability& readability, std::string_view language);
 
 /// Whether a level is within the limit of its language.
 bool reads_easily(double level, std::string_view language);
 
-/// All that a patient reads of an aid, taken as one text, the same words once. Pictures'
+/// Everything that a patient reads of an aid, as one text without duplicates. Pictures'
 /// descriptions are left out.
 Readability readability_of(const DecisionAid& aid, const Language& language);
 
-/// Each card, each group of short texts and each group of questions, held against the limits, in
+/// Checks each card, each group of short texts and each group of questions against the limits, in
 /// every language.
 Findings check_reading_level(const DecisionAid& aid);
 

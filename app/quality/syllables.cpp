@@ -10,7 +10,7 @@ namespace {
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
-/// Words of this kind of text on which the rule is wrong.
+/// A word for which the rule is wrong.
 struct Exception {
   std::string_view word;
   int syllables;
@@ -39,8 +39,7 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
                      [&](std::string_view end) { return word.ends_with(end); });
 }
 
-/// Whether the last vowel group is an e that is not spoken: hope, hoped, hopes; but table, needed,
-/// boxes.
+/// Whether the last vowel group is a silent e: hope, hoped, hopes; but table, needed, boxes.
 bool ends_silently(std::string_view word) {
   const auto consonant_before = [&](std::size_t from_end) {
     return word.size() > from_end && !is_vowel(word[word.size() - from_end - 1]);
@@ -57,7 +56,7 @@ bool ends_silently(std::string_view word) {
   return false;
 }
 
-/// Whether an e falls silent before an ending: care-ful, safe-ly, move-ment.
+/// Whether an e is silent before a suffix: care-ful, safe-ly, move-ment.
 bool has_silent_stem(std::string_view word) {
   constexpr std::array<std::string_view, 5> endings{"ly", "ful", "less", "ment", "ness"};
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
@@ -65,8 +64,8 @@ bool has_silent_stem(std::string_view word) {
   });
 }
 
-/// Vowels that stand together and are spoken apart, and the letters after which they are not:
-/// radi-ation but na-tion, usu-al but qual-ity.
+/// Adjacent vowels that are spoken separately, and the letters after which they are not: radi-ation
+/// but na-tion, usu-al but qual-ity.
 struct PartedVowels {
   std::string_view vowels;
   std::string_view together_after;
