@@ -1,4 +1,4 @@
-// A form's expressions evaluated on a response: what each sees, and what comes of it.
+// Evaluates a form's expressions on a response: their context and their results.
 #include <algorithm>
 #include <memory>
 
@@ -8,7 +8,7 @@
 
 namespace kiosk::fhirpath {
 
-/// Values live no longer than the setting that they were evaluated in: they are elements of its
+/// Values must not outlive the setting in which they were evaluated: they are elements of its
 /// source.
 struct FormEvaluator::Setting {
   Setting(const Response& answers, const Questionnaire& form, std::string_view now)
@@ -17,7 +17,7 @@ struct FormEvaluator::Setting {
     environment.variables["resource"] = one(source.root());
     environment.weight_of = [this, &form](const Value& value) { return weight_of(value, form); };
   }
-  // The environment looks weights up in this very object.
+  // The environment holds a pointer to this object for the lookup of weights.
   Setting(const Setting&) = delete;
   Setting& operator=(const Setting&) = delete;
 
@@ -33,8 +33,7 @@ struct FormEvaluator::Setting {
     return chosen == options.end() ? std::string{} : chosen->weight;
   }
 
-  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget
-  /// together.
+  /// Evaluates an expression at an element. All evaluations in a setting share one budget.
   Evaluation evaluate_at(const Expression& expression, const Node& node) {
     environment.focus = one(node);
     auto evaluation = evaluate(expression, environment);

@@ -19,7 +19,7 @@ std::string name_of(ItemControl control) {
   }
 }
 
-/// What a helper reads in place of a text, where that is something else.
+/// The version for a helper, if it differs.
 void add_helper_line(PartLines& lines, const std::string& key, const Text& text) {
   const auto found = text.translations.find(helper_language(lines.language()));
   if (found != text.translations.end() && found->second != text.in(lines.language()))

@@ -27,10 +27,10 @@ template <class Object>
 using Owned = std::unique_ptr<Object, Unref>;
 
 constexpr const char* families = "Inter, Noto Sans";
-constexpr float em = 16;  // at which letters are measured on their own
+constexpr float em = 16;  // size at which single letters are measured
 
-/// Pango's left and right stay where they are in a right-to-left paragraph whose direction is
-/// given, so they are turned round here.
+/// Pango's left and right are not mirrored in a right-to-left paragraph whose direction is given,
+/// so they are swapped here.
 PangoAlignment alignment(const Paragraph& paragraph) {
   if (paragraph.style.align == Align::centre) return PANGO_ALIGN_CENTER;
   const bool at_left = (paragraph.style.align == Align::start) != paragraph.right_to_left;
@@ -42,8 +42,8 @@ PangoAlignment alignment(const Paragraph& paragraph) {
 Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
   Owned<PangoAttrList> list(pango_attr_list_new());
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum"));
-  // An attribute rather than the layout's spacing, which could only be set after laying out once,
-  // and that is all the time there is.
+  // An attribute rather than the layout's spacing, which could only be set after a first layout,
+  // and layout is the expensive part.
   const auto line_height = static_cast<int>(
       std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
   if (line_height > 0)
@@ -68,9 +68,9 @@ Owned<PangoFontDescription> font(const TextStyle& style) {
   return description;
 }
 
-/// Breaks a line that nobody broke before it is so long that Pango can no longer add up its width
-/// (31 bits of 1/1024 px), and so would break it nowhere. A space becomes the break, so every
-/// attribute stays in its place.
+/// Breaks an unbroken line before it is so long that its width overflows in Pango (31 bits of
+/// 1/1024 px), which then would not wrap it. A space becomes the break, so every attribute keeps
+/// its position.
 void break_endless_lines(char* text, float size) {
   constexpr float widest_line = 1'000'000;  // px, if every letter were an em wide
   const auto most = static_cast<std::size_t>(widest_line / std::max(1.0F, size));
@@ -81,7 +81,7 @@ void break_endless_lines(char* text, float size) {
   }
 }
 
-/// Sets the words, with markup; words whose markup is broken are set as they are rather than lost.
+/// Sets the text with its markup; text with broken markup is set verbatim rather than lost.
 void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   PangoAttrList* from_markup = nullptr;
   char* text = nullptr;
@@ -246,14 +246,14 @@ TextExtents extents_of(const RoomyLayout& roomy) {
           .lines = pango_layout_get_line_count(layout)};
 }
 
-/// Whether letters stand side by side, each with a width of its own: Latin, Greek and Cyrillic with
-/// the signs among them.
+/// Whether letters are placed side by side, each with a width of its own: Latin, Greek and Cyrillic
+/// with their punctuation.
 bool stands_alone(gunichar letter) {
   constexpr gunichar first_combining = 0x0300;
   constexpr gunichar last_combining = 0x036F;
   constexpr gunichar after_cyrillic = 0x0530;
   constexpr gunichar first_sign =
-      0x2010;  // dashes and quotation marks, not the spaces and marks of direction before them
+      0x2010;  // dashes and quotation marks, not the spaces and direction marks before them
   constexpr gunichar after_signs = 0x2070;
   if (letter >= first_combining && letter <= last_combining) return false;
   return (letter >= ' ' && letter < after_cyrillic) ||
@@ -268,7 +268,7 @@ void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
     PangoRectangle logical;
     pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
     const auto reach = static_cast<float>(logical.height) /
-                       PANGO_SCALE;  // accents and tails stand out by less than a line
+                       PANGO_SCALE;  // accents and descenders overhang by less than a line
     const auto line_top = static_cast<float>(logical.y) / PANGO_SCALE;
     if (line_top + 2 * reach < top || line_top - reach > bottom) continue;
     cairo_move_to(cairo, static_cast<double>(logical.x) / PANGO_SCALE,
@@ -277,7 +277,7 @@ void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
   } while (pango_layout_iter_next_line(iter.get()));
 }
 
-/// Nothing where Cairo has no picture to give.
+/// Empty if Cairo fails to make a surface.
 TextBitmap rows_of(cairo_surface_t* surface, int width, int height) {
   cairo_surface_flush(surface);
   const auto* rows = cairo_image_surface_get_data(surface);
@@ -296,7 +296,7 @@ struct Typesetter::Fonts {
   Owned<FcConfig> config{};
   Owned<PangoFontMap> map{};
   Owned<PangoContext>
-      left_to_right{};  // two, because a layout is laid out anew when its context turns round
+      left_to_right{};  // two, because changing the direction of a context invalidates its layouts
   Owned<PangoContext> right_to_left{};
 
   PangoContext* context(const Paragraph& paragraph) const {
@@ -398,7 +398,7 @@ TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
       static_cast<int>(std::clamp(rows_left, 0.0F, static_cast<float>(tallest_bitmap)));
   const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const Owned<cairo_t> cairo(cairo_create(surface.get()));
-  // What is too wide is cut where its line ends, not where it begins.
+  // An overlong line is cut at its end, not at its beginning.
   cairo_translate(cairo.get(),
                   paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0,
                   placed(roomy).above - static_cast<float>(top));
