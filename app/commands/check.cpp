@@ -18,6 +18,7 @@
 #include "app/domain/language.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/window.h"
 
 namespace kiosk {
@@ -209,9 +210,18 @@ int print_audit(const CheckArguments& arguments) {
   return 0;
 }
 
+int check_settings(const CheckArguments& arguments) {
+  if (!std::filesystem::is_regular_file(*arguments.settings)) {
+    std::cerr << arguments.settings->string() << ": there is no such file\n";
+    return 2;
+  }
+  return print_faults(read_settings(*arguments.settings).faults, arguments.json);
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
+  if (arguments.settings) return check_settings(arguments);
   if (arguments.questionnaire) return check_form_file(arguments);
   if (!std::filesystem::is_directory(arguments.content)) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";

@@ -11,8 +11,9 @@ namespace kiosk {
 struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path>
-      questionnaire{};  ///< a FHIR Questionnaire, in place of a folder
-  std::string form{};   ///< which one of a Bundle: id, url, title or place from 1
+      questionnaire{};                              ///< a FHIR Questionnaire, in place of a folder
+  std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, in place of a folder
+  std::string form{};  ///< which one of a Bundle: id, url, title or place from 1
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
   std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
