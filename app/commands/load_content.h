@@ -13,10 +13,12 @@ namespace kiosk {
 /// source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that
-/// come with the program. An empty path is none. `form`: which one of a Bundle; empty: the first.
+/// What a form draws on: the value sets of a clinic's folder, if there is one, then FHIR packages,
+/// and then the value sets that come with the program. An empty path is none. `form`: which one of
+/// a Bundle; empty: the first.
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
-                         const std::string& form = {});
+                         const std::string& form = {},
+                         const std::vector<std::filesystem::path>& packages = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();

@@ -39,6 +39,15 @@ std::vector<Language> languages_of(const Questionnaire& form) {
   return languages;
 }
 
+/// English stands in for a language that the program does not speak, by that language's rules for
+/// days, numbers and directions.
+void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
+  if (words.contains(language)) return;
+  auto english = words.at(program_language);
+  english.language = language;
+  words.emplace(language, std::move(english));
+}
+
 }  // namespace
 
 DecisionAid plain_form_aid(Questionnaire form) {
@@ -56,12 +65,17 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire,
   if (!form.value) return reading;
   LoadedAid loaded{.aid = plain_form_aid(std::move(*form.value))};
   auto& languages = loaded.aid.languages;
-  if (!words_serving(languages.front())) languages.front() = program_language;
-  std::erase_if(languages, [](const Language& language) { return !words_serving(language); });
-  auto words = read_all_words(languages);
+  const auto own = languages.front();
+  std::erase_if(languages, [&](const Language& language) {
+    return language != own && !words_serving(language);
+  });
+  auto spoken = languages;
+  if (!words_serving(own)) spoken.front() = program_language;
+  auto words = read_all_words(spoken);
   reading.faults.insert(reading.faults.end(), words.faults.begin(), words.faults.end());
   if (!words.value) return reading;
   loaded.words = std::move(*words.value);
+  stand_in(loaded.words, own);
   reading.value = std::move(loaded);
   return reading;
 }

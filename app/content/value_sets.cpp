@@ -12,10 +12,6 @@ constexpr int deepest_reference = 8;  // value sets that include value sets
 constexpr std::size_t most_answers =
     2000;  // of one value set; more cannot be chosen from on a kiosk
 
-std::string_view without_version(std::string_view canonical) {
-  return canonical.substr(0, canonical.find('|'));
-}
-
 AnswerOption option_of_concept(const Json& json, std::string system) {
   AnswerOption option{.value = Coding{.system = std::move(system),
                                       .code = json.string_at("code"),
@@ -83,43 +79,18 @@ bool is_meant(const Json& resource, std::string_view type, std::string_view name
 
 }  // namespace
 
-ValueSets::ValueSets(const Json& questionnaire, const Json& root, const FormOptions& options)
-    : questionnaire_(questionnaire),
-      root_(root),
-      folders_(options.value_set_folders),
-      languages_(options.languages) {
+ValueSets::ValueSets(const Json& questionnaire, FormLibrary& library,
+                     std::vector<Language> languages)
+    : questionnaire_(questionnaire), library_(library), languages_(std::move(languages)) {
   if (const auto& own = questionnaire.string_at("language"); !own.empty())
     languages_.push_back(own);
 }
 
-const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
-  for (const auto& resource : questionnaire_.array_at("contained")) {
-    if (is_meant(resource, type, name)) return &resource;
-  }
-  for (const auto& entry : root_.array_at("entry")) {
-    const auto* resource = entry.find("resource");
-    if (resource && !name.starts_with('#') && is_meant(*resource, type, name)) return resource;
-  }
-  return nullptr;
-}
-
-const Json* ValueSets::in_folders(std::string_view type, std::string_view url) {
-  if (!read_) {
-    read_.emplace();
-    for (const auto& folder : folders_) {
-      auto more = read_value_set_folder(folder);  // the first that has a url keeps it
-      read_->by_url.merge(more.by_url);
-      read_->code_systems.merge(more.code_systems);
-    }
-  }
-  const auto& of_type = type == "CodeSystem" ? read_->code_systems : read_->by_url;
-  const auto found = of_type.find(url);
-  return found == of_type.end() ? nullptr : &found->second;
-}
-
 const Json* ValueSets::resource(std::string_view type, const std::string& name) {
-  if (const auto* own = contained(type, name)) return own;
-  return name.starts_with('#') ? nullptr : in_folders(type, without_version(name));
+  for (const auto& own : questionnaire_.array_at("contained")) {
+    if (is_meant(own, type, name)) return &own;
+  }
+  return name.starts_with('#') ? nullptr : library_.find(type, name);
 }
 
 const CodeSystem* ValueSets::code_system(const std::string& url) {

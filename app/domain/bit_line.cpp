@@ -14,7 +14,7 @@ constexpr std::uint32_t crc_polynomial = 0xEDB88320U;
 
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
-/// What people read for what was meant.
+/// Maps commonly misread characters to the intended one.
 char meant(char c) {
   c = upper(c);
   if (c == 'O') return '0';

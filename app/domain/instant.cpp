@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-/// A dateTime with seconds and a zone; nothing for any other.
+/// A dateTime with seconds and a zone; nullopt for any other.
 std::optional<values::Moment> zoned(std::string_view text) {
   auto moment = values::moment_of(text, values::MomentKind::date_time);
   const bool is_instant = moment && moment->precision == values::Precision::second && moment->zone;
@@ -40,7 +40,7 @@ std::partial_ordering compare_instants(std::string_view left, std::string_view r
     const auto order = seconds_of(*a) <=> seconds_of(*b);
     return order != 0 ? order : fraction_of(*a, digits) <=> fraction_of(*b, digits);
   }
-  // What is left is written alike and so sorts as text; the longer one is cut to the precision of
+  // The rest has the same format and so sorts as text; the longer one is cut to the precision of
   // the shorter.
   const auto precision = std::min(left.size(), right.size());
   return left.substr(0, precision).compare(right.substr(0, precision)) <=> 0;

@@ -1,4 +1,4 @@
-// Which of some languages serves a person who wants one.
+// Finds the best available match for the language that a person wants.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,7 @@ inline constexpr std::string_view program_language = "en";
 std::optional<std::size_t> find_language(const std::vector<Language>& available,
                                          std::string_view wanted);
 
-/// The same among the keys of a map by language: an iterator, the end if there is none.
+/// The same among the keys of a map by language: an iterator, or end().
 template <class Map>
 auto find_in_language(Map& map, std::string_view wanted) {
   std::vector<Language> languages;

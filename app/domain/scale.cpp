@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_places = 6;           // finer than any finger
+constexpr int most_places = 6;           // finer than a finger can set
 constexpr std::size_t most_digits = 15;  // so that nothing here overflows
 
 /// The digits of a number that is written without an exponent.
@@ -19,7 +19,7 @@ std::optional<std::string> digits_of(const std::optional<Answer>& bound) {
   return decimal ? std::optional(decimal->digits) : std::nullopt;
 }
 
-/// Places that say something: 0.50 has one.
+/// Significant decimal places: 0.50 has one.
 int places_of(std::string_view digits) {
   const auto point = digits.find('.');
   if (point == std::string_view::npos) return 0;
@@ -27,7 +27,7 @@ int places_of(std::string_view digits) {
   return static_cast<int>(last - point);
 }
 
-/// The number in units of that place; further digits are left off.
+/// The number in units of that place, truncated.
 std::optional<std::int64_t> in_units(std::string_view digits, int places) {
   const auto point = std::min(digits.find('.'), digits.size());
   std::string units(digits.substr(0, point));

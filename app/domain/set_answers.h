@@ -1,4 +1,4 @@
-// Answers in place of those there were, with what is asked about each of them.
+// Replaces answers, together with the questions asked about each of them.
 #pragma once
 
 #include "app/domain/response.h"
@@ -14,7 +14,7 @@ namespace kiosk {
 void set_answers(Response& response, const Questionnaire& form, NodeIndex node,
                  std::vector<Answer> answers);
 
-/// Takes away the answers of an occurrence and of all beneath it, and what was parked.
+/// Clears the answers of an occurrence and of all its descendants, and what was parked.
 void forget_answers(Response& response, const Questionnaire& form, NodeIndex node);
 
 }  // namespace kiosk

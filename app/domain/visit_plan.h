@@ -1,17 +1,17 @@
-// How a visit goes beside its questions, and what it leaves: the one place in which a decision aid
-// and a form alone differ.
+// The course of a visit apart from its questions, and its results: the one place in which a
+// decision aid and a form alone differ.
 #pragma once
 
 #include <cstdint>
 
 namespace kiosk {
 
-/// Who looks over the answers on a page of their own. `with_clinician`: only a consultation, where
-/// each answer is confirmed. `by_the_person`: everybody, at the end, and the visit does not go past
+/// Who reviews the answers on a page of their own. `with_clinician`: only a consultation, where
+/// each answer is confirmed. `by_the_person`: everybody, at the end, and the visit cannot go past
 /// it while a question is open.
 enum class AnswersPage : std::uint8_t { with_clinician, by_the_person };
 
-/// What is printed and sent. `discussion_summary`: what was said, the treatments and the questions
+/// What is printed and sent. `discussion_summary`: the answers, the treatments and the questions
 /// for the appointment. `form_answers`: the answers alone.
 enum class SheetKind : std::uint8_t { discussion_summary, form_answers };
 

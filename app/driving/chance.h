@@ -1,4 +1,4 @@
-// Chance that can be had again.
+// Reproducible random numbers.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// A small, fast source of chance (splitmix64); the same seed gives the same numbers.
+/// A small, fast random number generator (splitmix64); the same seed gives the same numbers.
 class Chance {
  public:
   explicit Chance(std::uint64_t seed) : state_(seed) {}

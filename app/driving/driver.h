@@ -1,5 +1,5 @@
-// Somebody who walks through a visit by the same events as a person: what simulated visits, the
-// gallery's, the benchmarks' and those of tests have in common.
+// Drives a visit by the same events as a person: shared by simulated visits, the gallery, the
+// benchmarks and tests.
 #pragma once
 
 #include <string>
@@ -9,16 +9,16 @@
 
 namespace kiosk {
 
-/// A visit and what happens in it. Whoever drives decides; this only knows how.
+/// A visit with its events. The caller decides; this only knows how.
 class Driver {
  public:
   explicit Driver(const DecisionAid& shown) : aid(shown) {}
 
-  /// Lets one event happen.
+  /// Applies one event.
   void dispatch(const Event& event);
-  /// The session as it would be after an event, which does not happen.
+  /// The session as it would be after an event, which is not applied.
   Session after(const Event& event) const;
-  /// Lets things happen that leave nothing behind.
+  /// Applies events and restores the session afterwards.
   template <class Detour>
   void and_back(Detour detour) {
     const auto before = session;
@@ -26,18 +26,18 @@ class Driver {
     session = before;
   }
 
-  /// The item of a node, without what an expression made of it.
+  /// The item of a node, without its calculated parts.
   const Item& item_at(NodeIndex node) const;
-  /// The screen, if it is of that kind; else null.
+  /// The screen, if it is of that type; else null.
   template <class Wanted>
   const Wanted* on() const {
     return std::get_if<Wanted>(&session.screen);
   }
-  /// The questions that the screen asks: one, or the rows of a page of signs; else none.
+  /// The questions that the screen asks: one, or the rows of a page of signs; else empty.
   std::vector<NodeIndex> asked_here() const;
-  /// Whether the question stays because it wants an answer.
+  /// Whether the question stays because an answer is required.
   bool answer_is_missing() const;
-  /// Where the visit stands: the linkId of the question, "signs.<id>" of a page of signs, or the
+  /// The visit's position: the linkId of the question, "signs.<id>" of a page of signs, or the
   /// screen's name, such as "welcome" or "treatments".
   std::string place() const;
 

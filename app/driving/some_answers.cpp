@@ -22,7 +22,7 @@ std::vector<Answer> first_number(const Item& item) {
   return {answer_at(*scale, scale->least + steps * scale->step, item)};
 }
 
-/// Makes one answer by chance, valid or not.
+/// Generates one random answer, valid or not.
 class RandomAnswer {
  public:
   RandomAnswer(const Item& item, Chance& chance) : item_(item), chance_(chance) {}

@@ -1,5 +1,4 @@
-// Answers for a question that somebody has to give: the one place that knows how each kind of item
-// is answered without a person.
+// Generates answers: the one place that knows how each kind of item is answered without a person.
 #pragma once
 
 #include <vector>
@@ -9,15 +8,15 @@
 
 namespace kiosk {
 
-/// Which of the answers there are. `first`: the first option, yes, a third of the way along a
-/// scale. `last`: the last option, no, the least number.
+/// The choice among the possible answers. `first`: the first option, yes, a third of the way along
+/// a scale. `last`: the last option, no, the least number.
 enum class Pick : std::uint8_t { first, last };
 
-/// The answers to an item with options, a yes or no or a number; none to an item that is typed.
+/// The answers to an item with options, a yes or no or a number; empty for an item that is typed.
 std::vector<Answer> picked_answers(const Item& item, Pick pick);
 
-/// Answers by chance to any kind of question, several where the item takes several. They keep to
-/// the item's limits wherever twenty tries find such answers; else there are none.
+/// Random answers to any kind of question, several if the item allows several. They are within the
+/// item's limits if twenty attempts find such answers; else empty.
 std::vector<Answer> random_answers(const Item& item, Chance& chance);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// Is there anything, and does it hold of all.
+// Existence, and criteria over a whole collection.
 #include <algorithm>
 #include <array>
 
@@ -10,13 +10,13 @@ namespace {
 
 Collection empty(Evaluator&, const Call& call) { return one(call.input.empty()); }
 
-/// Whatever is no boolean counts as true, 0 as well.
+/// A single non-boolean value converts to true, including 0.
 Collection not_(Evaluator& evaluator, const Call& call) {
   const auto truth = evaluator.truth_of(call.input, call.term);
   return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::no);
 }
 
-/// How the criterion stands for each value, until `until` comes up; whether it did.
+/// Evaluates the criterion for each value until one yields `until`; returns whether one did.
 bool comes_up(Evaluator& evaluator, const Call& call, Tristate until, Tristate or_else) {
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto truth =
@@ -35,7 +35,7 @@ Collection all(Evaluator& evaluator, const Call& call) {
   return one(!comes_up(evaluator, call, Tristate::no, Tristate::unknown));
 }
 
-/// Whether every value is, or any value is, that boolean. Values of other kinds are a fault.
+/// Whether every value is, or any value is, that boolean. Values of other types are a fault.
 Collection count_truths(Evaluator& evaluator, const Call& call, bool wanted, bool every) {
   std::size_t found = 0;
   for (const auto& value : call.input) {

@@ -79,7 +79,7 @@ Token Lexer::take_quoted(char quote, TokenKind kind) {
   return result;
 }
 
-/// FHIRPath: before a character that it does not escape a backslash counts for nothing.
+/// FHIRPath: a backslash before a character that is not an escape is ignored.
 void Lexer::take_escape(std::string& into) {
   const char c = at(place_);
   if (c == 'u') {
@@ -108,8 +108,8 @@ void Lexer::take_escape(std::string& into) {
   }
 }
 
-/// Takes "u0041" where the place is at the u; nothing, and the place as it was, if there are no
-/// four hexadecimal digits.
+/// Consumes "u0041" at the current position; nullopt, without moving, if four hexadecimal digits do
+/// not follow.
 std::optional<unsigned> Lexer::take_code_unit() {
   unsigned code = 0;
   for (std::size_t i = 1; i <= 4; ++i) {

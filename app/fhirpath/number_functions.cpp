@@ -7,7 +7,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Series and roots cost as much as this many steps.
+/// The cost of a series or a root, in steps.
 constexpr std::size_t steps_of_a_series = 100;
 
 Collection some(const std::optional<Number>& number) {
@@ -27,7 +27,7 @@ Collection absolute(Evaluator& evaluator, const Call& call) {
                                      : one(system_value(*value));
 }
 
-/// A number made whole.
+/// Rounds a number to a whole one.
 Collection made_whole(Evaluator& evaluator, const Call& call, Number (*make)(const Number&)) {
   const auto number = number_input(evaluator, call);
   const auto whole = number ? whole_of(make(*number)) : std::nullopt;
@@ -117,7 +117,7 @@ Collection average_of(Evaluator& evaluator, const Call& call) {
                           Value(static_cast<std::int64_t>(call.input.size())));
 }
 
-/// The value that all others stand on one side of.
+/// The minimum or the maximum of the input.
 Collection outermost(Evaluator& evaluator, const Call& call, Order side) {
   if (call.input.empty()) return {};
   const auto* found = &call.input.front();

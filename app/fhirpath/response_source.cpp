@@ -8,7 +8,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-constexpr std::uint32_t parts = 16;  // in `second`: an answer's place, and which part of it
+constexpr std::uint32_t parts = 16;  // in `second`: an answer's index, and the part of it
 
 constexpr std::array<std::string_view, 1> root_names{"item"};
 constexpr std::array<std::string_view, 4> item_names{"linkId", "text", "answer", "item"};
@@ -226,8 +226,8 @@ std::size_t ResponseSource::members(const Node& parent, std::vector<Member>& int
   return looked_at;
 }
 
-/// The option that an answer chose, if the form gives it a weight: a receiver that copies the
-/// option reads the weight in the answer.
+/// The chosen option of an answer, if the form gives it a weight: a receiver that copies the option
+/// reads the weight in the answer.
 const AnswerOption* ResponseSource::weighted_option(const Node& node) const {
   const auto& entry = response_.items[node.first];
   const auto* option = chosen_option(form_.items[entry.item], entry.answers[answer_index(node)]);

@@ -1,5 +1,4 @@
-// The answers of a visit as expressions read them: a QuestionnaireResponse without its being
-// written.
+// The answers of a visit as a source of nodes: a QuestionnaireResponse that is never serialized.
 #pragma once
 
 #include "app/domain/response.h"
@@ -18,8 +17,7 @@ class ResponseSource final : public NodeSource {
 
   /// The response as a whole: %resource.
   Node root() const;
-  /// One occurrence of an item, whether it has anything to tell or not: what an item's own
-  /// expression begins at.
+  /// One occurrence of an item, with content or not: where an item's own expression starts.
   Node item(NodeIndex node) const;
 
   std::size_t children(const Node& parent, std::string_view name,
@@ -27,13 +25,13 @@ class ResponseSource final : public NodeSource {
   std::size_t members(const Node& parent, std::vector<Member>& into) const override;
   Scalar value(const Node& node) const override;
 
-  /// The answer that an element is or is the value of; null for any other.
+  /// The answer that an element is, or whose value it is; null for any other.
   const Answer* answer_of(const Node& node) const;
   /// The item that an element belongs to; `no_item` for the root.
   ItemIndex item_of(const Node& node) const;
 
  private:
-  /// What an element of the response is.
+  /// The kind of an element of the response.
   enum class Part : std::uint32_t {
     root,
     item,

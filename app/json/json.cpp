@@ -10,7 +10,7 @@ namespace {
 const std::string no_text{};
 const std::vector<Json> no_elements{};
 
-/// Takes digits off the front; whether there was at least one.
+/// Consumes digits from the front; returns whether there was at least one.
 bool take_digits(std::string_view& text) {
   const auto end = std::find_if_not(text.begin(), text.end(), values::is_digit);
   const auto count = static_cast<std::size_t>(end - text.begin());

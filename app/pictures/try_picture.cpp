@@ -31,12 +31,13 @@ bool set_limits(const DrawingBounds& bounds) {
   const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
   const rlimit core{.rlim_cur = 0, .rlim_max = 0};
   std::signal(SIGXCPU, SIG_DFL);
-  alarm(bounds.seconds * 10);  // for a picture that waits rather than works
+  alarm(bounds.seconds * 10);  // for a picture that blocks without using processor time
   return setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_AS, &memory) == 0 &&
          setrlimit(RLIMIT_CORE, &core) == 0;
 }
 
-/// What libraries say of a picture that fails is no line of the command that tries it.
+/// Library messages about a failing picture must not appear in the output of the command that tries
+/// it.
 void be_silent() {
   const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);

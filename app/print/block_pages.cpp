@@ -5,7 +5,7 @@
 namespace kiosk::sheet {
 namespace {
 
-/// Tags neighbours in a list as one list; a list never spans two pages, because Cairo's marks
+/// Tags neighbors in a list as one list; a list never spans two pages, because Cairo's marks
 /// cannot.
 class ListTags {
  public:

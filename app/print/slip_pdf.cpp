@@ -1,5 +1,5 @@
 // The slip that calls staff: one sentence across the page, the time, what to say, and what it can
-// mean for whoever comes.
+// mean to staff.
 #include <algorithm>
 
 #include "app/print/block_pages.h"

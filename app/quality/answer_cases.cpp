@@ -9,7 +9,7 @@
 namespace kiosk {
 namespace {
 
-/// Of a question that takes several answers, so many sets are tried.
+/// Limit of answer sets tried for a question with several answers.
 constexpr std::size_t most_sets = 1U << 14U;
 
 void add_once(std::vector<ItemIndex>& questions, ItemIndex question) {
@@ -25,8 +25,8 @@ void add_leaves(Scope& scope, const Condition& condition) {
   for (const auto& part : condition.parts) add_leaves(scope, part);
 }
 
-/// A condition that reads one question alone tells its answers apart by whether it holds, whatever
-/// is within it.
+/// A condition that reads one question alone distinguishes its answers by whether it holds,
+/// whatever its parts are.
 void add_tellers(Scope& scope, const Condition& condition) {
   const auto read = questions_read(condition);
   if (read.size() == 1) {
@@ -133,14 +133,14 @@ class CaseList {
     if (is_new) cases_.push_back(std::move(found));
   }
 
-  /// Answers of the question that every comparison and count takes alike, and how many of them can
+  /// Answers of the question that every comparison and count treats alike, and how many of them can
   /// make a difference together.
   struct Alike {
     std::vector<const Answer*> answers{};
     std::size_t most = 1;
   };
 
-  /// Which of the comparisons and counts the answer matters to.
+  /// The comparisons and counts that the answer affects.
   std::vector<bool> matters_to(const Answer& value) const {
     std::vector<bool> matters;
     for (const auto* comparison : comparisons_) {
@@ -152,7 +152,7 @@ class CaseList {
     return matters;
   }
 
-  /// Beyond so many answers a count turns no more.
+  /// Beyond that many answers no count changes any more.
   std::size_t most_that_matter(const std::vector<bool>& matters) const {
     std::size_t most = 1;
     for (std::size_t i = 0; i < matters.size(); ++i) {
@@ -171,7 +171,7 @@ class CaseList {
       if (option.exclusive) continue;
       const auto matters = matters_to(option.value);
       if (std::find(matters.begin(), matters.end(), true) == matters.end())
-        continue;  // it changes nothing in a set with others
+        continue;  // it has no effect in a set with others
       auto found = std::find_if(alike.begin(), alike.end(),
                                 [&](const auto& entry) { return entry.first == matters; });
       if (found == alike.end())
@@ -189,7 +189,7 @@ class CaseList {
     if (item_.repeats) add_sets();
   }
 
-  /// Sets of several answers: of each kind that comparisons and counts take alike none, one, two,
+  /// Sets of several answers: of each class that comparisons and counts treat alike none, one, two,
   /// up to as many as can matter.
   void add_sets() {
     const auto kinds = alike_answers();
@@ -211,7 +211,7 @@ class CaseList {
     }
   }
 
-  /// The bounds, and every number at which a comparison may turn.
+  /// The bounds, and every number at which a comparison may change.
   void add_integers() {
     std::vector<std::int64_t> numbers;
     for (const auto* comparison : comparisons_) {
@@ -247,7 +247,7 @@ class CaseList {
   std::vector<const Condition*> comparisons_{};
   std::vector<const Condition*> tellers_{};
   std::set<std::tuple<std::vector<bool>, bool, std::string>>
-      seen_{};  // what is told apart, unanswered, the unknown code
+      seen_{};  // distinctions, unanswered, the unknown code
   std::vector<AnswerCase> cases_{};
 };
 

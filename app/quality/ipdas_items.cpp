@@ -1,4 +1,4 @@
-// IPDASi: what can be told of each item from the screens and the sheet.
+// IPDASi: verdicts on each item from the screens and the sheet.
 #include <algorithm>
 #include <array>
 
@@ -12,7 +12,7 @@ namespace {
 
 using Answering = Verdict (*)(const AuditedAid&);
 
-/// What the card says of this, under its own heading.
+/// Whether the card has text under this heading.
 Verdict has_section(const AuditedAid& audited, Section section) {
   Look look(audited);
   const auto key = "headings." + std::string(name_of(section));
@@ -73,7 +73,8 @@ Verdict lists_options(const AuditedAid& audited) {
   return look.verdict("treatments: all " + std::to_string(audited.aid.options.size()));
 }
 
-/// As many words, and as near: nobody has to turn a page more for one than for the other.
+/// The numbers of words and of page turns are balanced: nobody has to turn a page more for one than
+/// for the other.
 Verdict is_balanced(const AuditedAid& audited) {
   const auto words = met_if_sound(audited, Check::balance, "");
   if (words.status != AuditStatus::met) return words;
@@ -152,7 +153,7 @@ Verdict says_who_paid(const AuditedAid& audited) {
   return look.verdict("about; and beside each figure where the study says it");
 }
 
-/// Every treatment stands on one of the screens that put them side by side, with every row filled.
+/// Every treatment is on one of the screens that compare them, with every row filled.
 Verdict lets_compare(const AuditedAid& audited) {
   const auto& rows = audited.aid.rows;
   if (rows.empty()) return met_if(false, "", "nothing puts treatments side by side");
@@ -222,7 +223,7 @@ Verdict says_how_chosen(const AuditedAid& audited) {
   return look.verdict("about");
 }
 
-/// An author's qualification stands behind a comma: "A. Author, radiation oncologist".
+/// An author's qualification follows a comma: "A. Author, radiation oncologist".
 Verdict names_qualifications(const AuditedAid& audited) {
   const auto& authors = audited.aid.authors;
   const bool all = !authors.empty() &&
@@ -277,7 +278,7 @@ Verdict needs_people(const AuditedAid&) {
 struct IpdasItem {
   std::string_view id;
   Answering answer;
-  bool looks = true;  ///< at the pages
+  bool looks = true;  ///< whether it examines the pages
 };
 constexpr std::array ipdas_items{
     IpdasItem{"Q1", says_the_problem},

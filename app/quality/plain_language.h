@@ -1,7 +1,7 @@
-// What one language's list of plain language holds (assets/plain-language/<language>.toml).
+// One language's list of plain language (assets/plain-language/<language>.toml).
 //
-// A phrase is words with spaces between them; a * at an end of a word stands for any letters.
-// Capital and small letters are the same.
+// A phrase is words separated by spaces; a * at an end of a word matches any letters. Case is
+// ignored.
 #pragma once
 
 #include <map>
@@ -13,13 +13,13 @@
 
 namespace kiosk {
 
-/// A word or phrase that no text for patients may have.
+/// A word or phrase that must not occur in a text for patients.
 struct BannedPhrase {
   std::string phrase{};
   std::string why{};
-  std::vector<std::string> allowed{};  ///< longer phrases in which it may stand
+  std::vector<std::string> allowed{};  ///< longer phrases in which it is allowed
   bool own_voice_only =
-      false;  ///< a person may say it in a question to the team, and only the aid may not
+      false;  ///< only the aid must not use it; a person may, in a question to the team
 };
 
 /// How the syllables of a language's words in small letters are counted: by regular expressions as
@@ -62,7 +62,7 @@ struct PlainLanguage {
   SyllableRules syllables{};
 };
 
-/// What a translation has to say where its original says it: "at first", "may", "not".
+/// A meaning that a translation has to keep: "at first", "may", "not".
 struct Meaning {
   std::string id{};
   std::map<Language, std::vector<std::string>, std::less<>> words{};  ///< phrases of each language

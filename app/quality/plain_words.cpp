@@ -26,7 +26,7 @@ void add_plurals(std::vector<std::string>& phrases, const std::string& word,
   }
 }
 
-/// The words of the glossary, each in the singular and in the plural.
+/// The terms of the glossary, each in the singular and in the plural.
 std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& language,
                                      const PlainLanguage& list, const TextBreaks& breaks) {
   const std::string prefix = "glossary.";
@@ -40,7 +40,7 @@ std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& lan
   return phrases_of(phrases, breaks);
 }
 
-/// The list of one language, held against texts one after another.
+/// Checks texts one after another against the list of one language.
 class WordCheck {
  public:
   WordCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
@@ -58,7 +58,7 @@ class WordCheck {
 
   void check(const PatientText& text) {
     const auto words = breaks_.words(text.words);
-    std::set<std::string> unexplained;  // once a block
+    std::set<std::string> unexplained;  // reported once per block
     for (std::size_t place = 0; place < words.size(); ++place) {
       check_banned(text, words, place);
       const auto medical =

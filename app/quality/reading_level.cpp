@@ -29,7 +29,7 @@ const PlainLanguage* list_of(const PlainLanguages& lists, const Language& langua
   return found == lists.end() ? nullptr : &found->second;
 }
 
-/// A heading or an answer of fewer words, without a full stop, is no sentence: each would make a
+/// A heading or an answer of fewer words, without a full stop, is not a sentence: each would make a
 /// page look easier than it is.
 constexpr std::size_t fewest_words_of_a_sentence = 5;
 
@@ -39,11 +39,12 @@ bool ends_sentence(std::string_view sentence) {
          std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
 }
 
-/// What is read together, and where its hardest part is.
+/// A unit of texts that are read together, with its hardest part.
 struct Unit {
   Readability whole{};
   std::map<std::string, Readability> parts{};  ///< by place
-  std::set<std::string> seen{};  ///< blocks: a "Yes" under every question makes a page no easier
+  std::set<std::string> seen{};  ///< duplicate blocks: a "Yes" under every question makes a page no
+                                 ///< easier
 };
 
 /// The hardest part of those that are too hard, for whoever mends the text.

@@ -12,7 +12,7 @@
 
 namespace kiosk {
 
-/// What a reading level is worked out from.
+/// The counts from which a reading level is calculated.
 struct Readability {
   int words = 0;
   int sentences = 0;
@@ -65,11 +65,11 @@ class ReadingMeter {
   SyllableCounter syllables_;
 };
 
-/// All that a patient reads of an aid, taken as one text, the same words once. Pictures'
+/// Everything that a patient reads of an aid, as one text without duplicates. Pictures'
 /// descriptions are left out.
 Readability readability_of(const DecisionAid& aid, const Language& language, ReadingMeter& meter);
 
-/// Each card, each group of short texts and each group of questions, held against the limits, in
+/// Checks each card, each group of short texts and each group of questions against the limits, in
 /// every language.
 Findings check_reading_level(const DecisionAid& aid, const PlainLanguages& lists);
 

@@ -11,10 +11,10 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view clock_kind =
-    "beforehand-clock-1";  // a later form will have another number
+    "beforehand-clock-1";  // a later format will have another number
 
-/// The kernel knows it of every program that sets the clock well, and sandboxes may forbid to ask
-/// it; systemd-timesyncd leaves a file.
+/// The kernel knows it of every program that sets the clock properly, but a sandbox may forbid the
+/// call; systemd-timesyncd leaves a file.
 bool is_set_by_network() {
   timex state{};
   const int told = ::adjtimex(&state);

@@ -12,8 +12,7 @@
 namespace kiosk {
 namespace {
 
-/// A sign that no longer holds is no longer known to staff: if it comes back, it stops the visit
-/// again.
+/// A sign that no longer holds counts as untold again: if it recurs, it interrupts the visit again.
 void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
   if (session.urgent_signs_told.empty() && session.urgent_signs_shown.empty()) return;
   std::set<std::string> holding;

@@ -35,7 +35,7 @@ struct Place {
   float part = 0;
 };
 
-/// By the item's place in the form, which no answer changes.
+/// Depends only on the item's position in the form, which no answer changes.
 Place place_in_form(const DecisionAid& aid, ItemIndex item) {
   const auto last_sign = last_sign_question(aid);
   const auto share = [](ItemIndex done, std::size_t all) {

@@ -1,5 +1,5 @@
-// Decimals of any length, as they are written. Number calculates; this only compares, so that no
-// digit is lost.
+// Decimals of any length, as they are written. Number does arithmetic; this only compares, so that
+// no digit is lost.
 #pragma once
 
 #include <compare>

@@ -61,8 +61,7 @@ std::optional<Moment> moved_by_milliseconds(Moment moment, std::int64_t millisec
   return moved_by_days(moment, days);
 }
 
-/// The same point in time as it is written in UTC, so that two zones can be compared field by
-/// field.
+/// The same point in time in UTC, so that two zones can be compared field by field.
 Moment in_utc(const Moment& moment) {
   const auto result = moved_by_milliseconds(moment, -std::int64_t{60'000} * *moment.zone);
   return result.value_or(moment);
@@ -86,8 +85,8 @@ Order compare_fields(const Moment& left, const Moment& right) {
   return left.precision == right.precision ? Order::equal : Order::unknown;
 }
 
-/// Where only one side says its zone, the other may be up to a day off: only days further apart
-/// than that are told apart.
+/// Where only one side has a zone, the other may be up to a day off: they are distinguishable only
+/// if they are further apart than that.
 Order compare_across_zones(const Moment& left, const Moment& right) {
   const auto precision = std::min(left.precision, right.precision);
   if (precision < Precision::day) return compare_fields(left, right);

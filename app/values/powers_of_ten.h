@@ -8,7 +8,7 @@
 
 namespace kiosk::values {
 
-/// Significant digits and places of a number, at most.
+/// Maximum of significant digits and of places of a number.
 inline constexpr int most_digits = 34;
 
 namespace powers {

@@ -49,7 +49,7 @@ Unit calendar_unit_of(CalendarUnit unit) {
   return {};
 }
 
-/// Multiplies a unit by a power of another; false if the numbers grow too large.
+/// Multiplies a unit by a power of another; false if the numbers overflow.
 bool multiply_by(Unit& unit, const Unit& factor, int exponent) {
   const auto above = power(exponent < 0 ? factor.below : factor.above,
                            number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
@@ -96,7 +96,7 @@ std::optional<Unit> simple_unit(std::string_view code) {
   return std::nullopt;
 }
 
-/// Reads a code of UCUM part by part: "kg/m2", "10*3/uL", "mg/(kg.d)", "{score}".
+/// Parses a UCUM code part by part: "kg/m2", "10*3/uL", "mg/(kg.d)", "{score}".
 class UnitReader {
  public:
   explicit UnitReader(std::string_view code) : rest_(code) {}
@@ -156,7 +156,7 @@ class UnitReader {
     return take('/') || take('.');
   }
 
-  /// Words in braces, of which UCUM allows printable ASCII alone.
+  /// An annotation in braces; UCUM allows only printable ASCII in it.
   bool take_annotation() {
     const auto end = rest_.find('}');
     if (end == std::string_view::npos) return false;
@@ -167,7 +167,7 @@ class UnitReader {
     return true;
   }
 
-  /// Takes an atom with its prefix: up to an exponent, an operator or a bracket. Within square
+  /// Consumes an atom with its prefix: up to an exponent, an operator or a bracket. Within square
   /// brackets digits belong to it.
   std::string_view take_code() {
     std::size_t length_taken = 0;

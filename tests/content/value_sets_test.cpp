@@ -222,6 +222,7 @@ TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
       EXPECT_TRUE(option.label.translations.contains("es")) << url << ' ' << option.label.original;
   }
   for (const auto& file : std::filesystem::directory_iterator(ours)) {
+    if (file.path().extension() != ".json") continue;
     const auto text = read_file(file.path());
     const auto begin = text.find("\"url\": \"") + 8;
     const auto url = text.substr(begin, text.find('"', begin) - begin);

@@ -60,7 +60,7 @@ void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
 /// Picture, name and star: the same on all parts of a card.
 std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured) {
   const auto& m = ui.measures;
-  const float star = std::max(m.touch, m.pill * 1.2F);
+  const float star = std::max(m.touch, m.is_cramped() ? m.pill : m.pill * 1.2F);
   const float widest =
       m.compact ? star / card_picture_aspect
                 : column.width * card_picture_share;  // on a low screen no higher than the star
@@ -121,19 +121,19 @@ void about(Ui& ui, Column& column, const CardView& view) {
     column.gap(m.gap_small);
     drawn(ui, column, text);
   };
-  put(view.short_text, draw_lead);
+  put(view.short_text, ui.measures.wide ? draw_lead : draw_help);
   put(view.addressed, draw_help);
   put(view.not_shown, draw_help);
   for (const auto& line : view.notes) put(line, draw_reason);
   put(view.picture_caption, draw_help);
 }
 
-/// Why it came up: the list said so first. In one column the number comes before it.
+/// Why it came up: the list said so first. In one column what is in short fits one page without it.
 void why(Ui& ui, Column& column, const CardView& view) {
-  for (const auto& line : view.because) {
-    column.gap(ui.measures.gap_small);
-    draw_reason(ui, column, line);
-  }
+  std::string lines;
+  for (const auto& line : view.because) lines += (lines.empty() ? "" : "\n") + line;
+  if (!lines.empty()) column.gap(ui.measures.gap_small);
+  draw_reason(ui, column, lines);
 }
 
 std::optional<Event> print(Ui& ui, Column& column, const CardView& view) {
@@ -169,15 +169,15 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   }
 
   auto& main = page.main();
-  main.gap(-m.gap_large);
+  main.gap(-(m.compact ? m.gap : m.gap_large));
   for (const auto& section : view.before) part(ui, main, section);
   if (view.figure) {
-    main.gap(m.gap_large);
+    main.gap(page.is_beside() ? m.gap_large : m.gap);
     figure_in_short(ui, main, *view.figure);
   }
   figures(ui, main, view);
   keep(life(ui, main, view));
-  if (!page.is_beside()) why(ui, main, view);
+  if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
   if (view.sides) {
     main.gap(m.gap);
     help_and_hard(ui, main, *view.sides);

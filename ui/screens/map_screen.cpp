@@ -45,7 +45,7 @@ TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   if (shape.words_width < map_words_need * m.type.body.size)
     shape = {.words_width = width - 2 * m.padding_small};
   shape.height =
-      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small,
+      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_tiny,
                shape.picture_width * 0.6F);
   return shape;
 }
@@ -96,6 +96,13 @@ std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Ti
   return event;
 }
 
+/// The decision and how the families belong together. Upright it is in small print, so that all six
+/// families are in sight below it.
+void lead(Ui& ui, Column& column, const std::string& lead_words) {
+  if (ui.measures.wide) draw_help(ui, column, lead_words);
+  else draw_small_print(ui, column, lead_words);
+}
+
 }  // namespace
 
 std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
@@ -105,9 +112,12 @@ std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
 
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  draw_help(ui, column, view.lead);
-  column.gap(m.gap);
+  const bool lead_first = help_comes_first(ui, frame, column, view.lead);
+  if (lead_first) lead(ui, column, view.lead);
+  if (lead_first) column.gap(m.gap);
   auto event = tiles(ui, column, view.tiles);
+  if (!lead_first) column.gap(m.gap);
+  if (!lead_first) lead(ui, column, view.lead);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;
