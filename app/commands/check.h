@@ -16,6 +16,8 @@ struct CheckArguments {
   std::string form{};  ///< which one of a Bundle: id, url, title or place from 1
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
+  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
   bool json = false;
   bool helper = false;  ///< what is not said to a helper yet, in place of the faults
   bool audit = false;   ///< the self-audit, in place of the faults

@@ -88,6 +88,19 @@ class CommandLine {
         "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
   }
 
+  static void add_context_option(CLI::App* sub, std::filesystem::path& context) {
+    sub->add_option("--context", context,
+                    "A Bundle of one person's record, from which the form's first answers come")
+        ->check(CLI::ExistingFile);
+  }
+
+  static void add_package_option(CLI::App* sub, std::vector<std::filesystem::path>& packages) {
+    sub->add_option("--package", packages,
+                    "A FHIR package (.tgz) whose value sets and parts the form may draw on; may be "
+                    "given more than once")
+        ->check(CLI::ExistingFile);
+  }
+
   CLI::App* command(const std::string& name, const std::string& about) {
     return app_.add_subcommand(name, about);
   }
@@ -138,6 +151,7 @@ class CommandLine {
     sub->add_option("--value-sets", summary_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form may draw on")
         ->needs(form);
+    add_package_option(sub, summary_.packages);
     auto* response =
         sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
@@ -223,6 +237,8 @@ class CommandLine {
     sub->add_option("--value-sets", check_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
                     "questionnaire, may draw on");
+    add_package_option(sub, check_.packages);
+    add_context_option(sub, check_.launch_context);
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
     sub->add_flag(
            "--helper", check_.helper,
@@ -329,6 +345,10 @@ class CommandLine {
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
     sub->add_option("--value-sets", respond_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form may draw on");
+    add_package_option(sub, respond_.packages);
+    add_context_option(sub, respond_.launch_context);
+    sub->add_option("--extract", respond_.extract,
+                    "The resources that the form asks for, to write as a transaction Bundle");
     sub->footer(
         "Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", "
         "\"code\"}]}: the items that apply, those that\n"

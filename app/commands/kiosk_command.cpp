@@ -49,7 +49,8 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
 std::unique_ptr<Typesetter> ready_typesetter() {
   auto typesetter = std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf");
   for (const auto weight : {Weight::regular, Weight::medium, Weight::semibold, Weight::bold}) {
-    typesetter->rasterise({.markup = "Aa", .style = {.weight = weight}, .language = "en"});
+    typesetter->rasterise(
+        {.markup = "Aa", .style = {.weight = weight}, .language = Language(program_language)});
   }
   return typesetter;
 }
@@ -100,6 +101,13 @@ bool may_be_looked_into(const KioskArguments& arguments) {
   static_cast<void>(arguments);
   return false;
 #endif
+}
+
+/// The language of the program's words where no content can be shown.
+Language first_language_of(const KioskSettings& settings) {
+  const Language fallback(program_language);
+  return settings.languages.empty() ? fallback
+                                    : words_serving(settings.languages.front()).value_or(fallback);
 }
 
 /// What staff's diagnosis knows before it looks.
@@ -216,9 +224,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
     figures.note(report);
     wake();
   });
-  auto fallback = read_words(
-      assets_folder(),
-      words_serving(settings.languages.empty() ? "en" : settings.languages.front()).value_or("en"));
+  auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
   ui::KioskPorts ports{
       .load =

@@ -52,10 +52,7 @@ void add_fonts(const LookInput& context, MachineFacts& facts) {
 MachineFacts look_at_record(const LookInput& context) {
   const auto& record = context.settings.record;
   if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
-  if (!context.record)
-    return {well(
-        FactGroup::record, "record_on",
-        {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
+  if (!context.record) return {well(FactGroup::record, "record_on", {{"place", place_of(record)}})};
   const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
   MachineFacts facts{well(FactGroup::record, "record_counts",
                           {{"waiting", count(context.record->waiting)},
