@@ -1,4 +1,4 @@
-// What a form asks for and is not done here, one by one, with its place.
+// Finds the parts of a form that are not supported here, each with its location.
 #include <algorithm>
 
 #include "app/content/fhir_text.h"
@@ -10,20 +10,20 @@
 namespace kiosk {
 namespace {
 
-/// Members whose text a person reads, so that a translation or a style may stand beside it.
+/// Members whose text a person reads, so that they may have a translation or a style.
 bool is_words(std::string_view member) {
   return member == "text" || member == "title" || member == "prefix" || member == "display" ||
          member == "valueString" || member == "valueMarkdown";
 }
 
-/// Whether it is a value[x] with one of the names that a value has in these places: "value" or
-/// "answer" or "initial" before a type.
+/// Whether it is a value[x] with one of its names here: "value" or "answer" or "initial" before a
+/// type.
 bool is_value(std::string_view name, std::string_view prefix) {
   return name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' &&
          name[prefix.size()] <= 'Z';
 }
 
-/// What stands beside a member of an element.
+/// The kind of extension owner next to a member of an element.
 std::uint32_t beside(std::string_view name, std::uint32_t owner) {
   const bool is_worked_out = owner == in_item && (name == "_text" || name == "_required" ||
                                                   name == "_repeats" || name == "_readOnly");
@@ -34,10 +34,10 @@ std::string within(const std::string& place, const std::string& member) {
   return place.empty() ? member : place + '.' + member;
 }
 
-/// What is done by some values of an extension and not by others.
+/// The verdict on an extension of which only some values are supported.
 struct Judgement {
   std::string what{};
-  std::string_view lost{};  ///< "" if it is done
+  std::string_view lost{};  ///< "" if it is supported
 };
 
 bool is_done_copy(const Json& extension) {
@@ -49,7 +49,7 @@ bool is_copy(const Json& item) {
   return found && is_done_copy(*found);
 }
 
-/// A group that repeats a row for each occurrence of what it copies.
+/// A group that repeats a row for each occurrence of another one.
 bool is_table_of_copies(const Json& item) {
   const auto* control = extension(item, extension_url::item_control);
   const auto* value = control ? control->find("valueCodeableConcept") : nullptr;
@@ -89,7 +89,7 @@ Judgement judge_answers(const Json& extension) {
           .lost = loss::found_answers};
 }
 
-/// What an extension that is done for some of its values comes to.
+/// The verdict on an extension that is supported for some of its values.
 Judgement judge(const Json& extension, std::uint32_t where) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
@@ -114,7 +114,7 @@ Judgement judge(const Json& extension, std::uint32_t where) {
   return {};
 }
 
-/// Walks a form's JSON and holds each part of it against the tables.
+/// Walks a form's JSON and checks each part of it against the tables.
 class LossFinder {
  public:
   explicit LossFinder(FileFaults& faults) : faults_(faults) {}
@@ -143,7 +143,7 @@ class LossFinder {
     }
   }
 
-  /// R5's members whose value says whether they are done.
+  /// R5's members whose value decides whether they are supported.
   void judge_members(const Json& item, const std::string& place) {
     if (item.string_at("disabledDisplay") == "protected") {
       faults_.warning(
@@ -176,7 +176,7 @@ class LossFinder {
       const auto& value = element.elements[i];
       if (name == "extension") look_at_extensions(value, where, place);
       else if (name == "modifierExtension")
-        continue;  // what is not known of these is no loss but a form that is not asked
+        continue;  // an unknown one is not a loss: the form is not asked at all
       else if (name.starts_with('_')) look_beside(value, beside(name, where), within(place, name));
       else if (is_value(name, where == in_condition ? "answer" : "value") &&
                (where & (in_option | in_condition | in_initial)) != 0)
@@ -187,7 +187,7 @@ class LossFinder {
     }
   }
 
-  /// What stands beside a primitive, or beside each of a list of them.
+  /// Checks the sibling of a primitive, or of each of a list of them.
   void look_beside(const Json& beside, std::uint32_t where, const std::string& place) {
     if (beside.is_object()) return look_at_extensions_of(beside, where, place);
     for (const auto& each : beside.elements) {

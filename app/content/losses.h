@@ -1,5 +1,5 @@
-// What a form can lose on this kiosk, each in one set of words: a form that loses none of it runs
-// fully.
+// The capabilities that a form can lose on this kiosk, each with one fixed name: a form that loses
+// none of them is fully supported.
 #pragma once
 
 #include <string_view>

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// How an option of that value is shown.
+/// The label of an option with that value.
 Text label_of(const Json& option, const FhirValue& value) {
   const auto& json = *option.find(value.member);
   if (json.is_object() && value.member == "valueCoding") return coding_label(json);

@@ -52,7 +52,7 @@ std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults&
   return std::nullopt;
 }
 
-/// The answers that the form gives beforehand, as far as they are answers to this item.
+/// The initial answers of the form, if they are valid for this item.
 void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& list = source.json->array_at("initial");
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -73,7 +73,7 @@ void check_flags(const ItemSource& source, FileFaults& faults) {
   }
 }
 
-/// Where an item, or one of its parts, has a modifierExtension that is not known here.
+/// The location of an unknown modifierExtension of an item or one of its parts.
 std::optional<std::string> place_of_modifier(const ItemSource& source) {
   if (!unknown_modifiers(*source.json).empty()) return source.place + ".modifierExtension";
   for (const auto* part : {"enableWhen", "answerOption", "initial"}) {
@@ -86,8 +86,8 @@ std::optional<std::string> place_of_modifier(const ItemSource& source) {
   return std::nullopt;
 }
 
-/// What may mean something else than it says is not asked, nor what lies beneath it; words are not
-/// shown.
+/// An item whose meaning may be changed is not asked, nor are its descendants; a display item is
+/// not shown.
 void leave_out(Item& item, const std::string& place, FileFaults& faults) {
   const bool is_words = item.type == ItemType::display;
   faults.unusable(place,

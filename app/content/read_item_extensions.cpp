@@ -18,7 +18,7 @@ ItemControl read_control(const Json& item) {
   return ItemControl::other;
 }
 
-/// What a display item is there for; a code that is not known says nothing.
+/// The purpose of a display item; an unknown code is ignored.
 DisplayCategory read_category(const Json& item) {
   const auto* found = extension(item, extension_url::display_category);
   const auto* concept_value = found ? found->find("valueCodeableConcept") : nullptr;

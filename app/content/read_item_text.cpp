@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// The value of an extension beside the text, whichever of FHIR's string types it has.
+/// The value of an extension of the text, whichever of FHIR's string types it has.
 const std::string& styled(const Json& beside, std::string_view url) {
   const auto* found = extension(beside, url);
   const auto& nothing = beside.string_at("");
@@ -15,8 +15,7 @@ const std::string& styled(const Json& beside, std::string_view url) {
   return text.empty() ? found->string_at("valueMarkdown") : text;
 }
 
-/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is
-/// not there.
+/// The styled version of a plain text, if it can be shown; its text replaces a missing plain one.
 void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
                       FileFaults& faults) {
   if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty())
@@ -35,7 +34,7 @@ void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
   item.show.text_is_made = true;
 }
 
-/// Many forms leave a question's words to its code.
+/// Many forms have a question's text only in its code.
 void read_words_of_code(Item& item, const Json& json) {
   for (const auto& coding : json.array_at("code")) {
     item.text = read_text(coding, "display");

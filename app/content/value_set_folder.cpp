@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largest_value_set =
-    4U << 20U;  // bytes; what is larger cannot be chosen from on a kiosk
+    4U << 20U;  // bytes; a larger set cannot be chosen from on a kiosk
 
 std::vector<fs::path> json_files_in(const fs::path& folder, ContentFaults& faults) {
   std::error_code failure;
@@ -27,7 +27,7 @@ std::vector<fs::path> json_files_in(const fs::path& folder, ContentFaults& fault
   return files;
 }
 
-/// The value set of a file, or nothing and a warning.
+/// The value set of a file, or nullopt and a warning.
 std::optional<Json> value_set_in(const fs::path& file, ContentFaults& faults) {
   FileFaults notices(file, faults);
   std::error_code failure;

@@ -1,4 +1,4 @@
-// The FHIR ValueSets of a folder that a clinic fills, and the CodeSystems that they draw on.
+// The FHIR ValueSets in a folder of the clinic, and their CodeSystems.
 #pragma once
 
 #include <map>
@@ -8,9 +8,9 @@
 
 namespace kiosk {
 
-/// What a folder holds: the value sets by their url, and what in it cannot be used, each as a
-/// warning that names the file. Files that do not end in ".json" are passed over. Of two with the
-/// same url the first by name counts.
+/// The content of a folder: the value sets by their url, and what in it is unusable, each as a
+/// warning that names the file. Files that do not end in ".json" are skipped. Of duplicate urls the
+/// first by file name is used.
 struct ValueSetFolder {
   std::map<std::string, Json, std::less<>> by_url{};
   std::map<std::string, Json, std::less<>> code_systems{};
@@ -18,7 +18,7 @@ struct ValueSetFolder {
   ContentFaults faults{};
 };
 
-/// Reads a folder; one that is not there holds nothing.
+/// Reads a folder; a missing one is empty.
 ValueSetFolder read_value_set_folder(const std::filesystem::path& folder);
 
 }  // namespace kiosk

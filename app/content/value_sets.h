@@ -1,4 +1,4 @@
-// The answers that a form names by a value set: of its own, or out of folders.
+// The answers of a form's value sets: contained ones, or from folders.
 #pragma once
 
 #include <filesystem>
@@ -11,18 +11,18 @@
 
 namespace kiosk {
 
-/// Looks for value sets among what a form contains, then beside it in its Bundle, then in folders
-/// of FHIR ValueSets and CodeSystems (JSON), the first folder first. Folders are read when
-/// something is first looked for there; a file in them that is neither is passed over. The world's
-/// countries (ISO 3166-1) are known.
+/// Searches value sets among a form's contained resources, then beside it in its Bundle, then in
+/// folders of FHIR ValueSets and CodeSystems (JSON), the first folder first. A folder is read at
+/// its first search; a file in it that is neither is skipped. The world's countries (ISO 3166-1)
+/// are built in.
 class ValueSets {
  public:
-  /// `root` is what the form's file holds: the form itself, or its Bundle.
+  /// `root` is the content of the form's file: the form itself, or its Bundle.
   ValueSets(const Json& questionnaire, const Json& root, std::vector<std::filesystem::path> folders)
       : questionnaire_(questionnaire), root_(root), folders_(std::move(folders)) {}
 
-  /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody
-  /// brings it along, or it does not list all its answers: a part of them would pass for the whole.
+  /// The answers of a value set by "#id" or by url, with or without a version. nullopt if it is not
+  /// found, or does not list all its answers: a part of them would look like the whole.
   std::optional<std::vector<AnswerOption>> find(const std::string& name);
 
  private:
