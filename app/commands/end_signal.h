@@ -1,4 +1,4 @@
-// The system's wish that the program end: SIGTERM, SIGINT or SIGHUP.
+// The system's request to end the program: SIGTERM, SIGINT or SIGHUP.
 #pragma once
 
 #include <atomic>
@@ -8,8 +8,8 @@
 
 namespace kiosk {
 
-/// Waits in a thread of its own for the system's wish that the program end. The signals are blocked
-/// everywhere else.
+/// Waits in a thread of its own for the system's request to end the program. The signals are
+/// blocked in all other threads.
 class EndSignal {
  public:
   EndSignal() {

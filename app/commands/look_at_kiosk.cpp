@@ -1,4 +1,4 @@
-// What the clinic set: record, staff code, content.
+// The clinic's settings: record, staff code, content.
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view example_clinic =
     "Riverside Cancer Center";          // in the kiosk.toml of the source tree
-constexpr std::size_t most_faults = 5;  // of the content that are shown; `check` has them all
+constexpr std::size_t most_faults = 5;  // of the content that are shown; `check` lists them all
 
 void add_code(const LookInput& context, MachineFacts& facts) {
   const auto& hash = context.settings.staff_code_hash;

@@ -1,4 +1,4 @@
-// How Debian is set up around the kiosk: its service, what else starts, the boot loader.
+// Debian's configuration around the kiosk: its service, other services, the boot loader.
 #include "app/commands/look_around.h"
 #include "app/inspection/kernel_files.h"
 
@@ -12,7 +12,7 @@ bool is_there(const std::filesystem::path& file) {
   return std::filesystem::exists(std::filesystem::symlink_status(file, error));
 }
 
-/// The unit and its drop-ins, one after the other: the last value of a key is the one that holds.
+/// The unit and its drop-ins, one after the other: the last value of a key wins.
 std::string unit_with_drop_ins(const LookInput& context) {
   auto text = read_beginning(context.root / unit_file).value_or("");
   std::set<std::filesystem::path> drop_ins;
