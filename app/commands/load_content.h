@@ -13,11 +13,12 @@ namespace kiosk {
 /// the source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// The resources of a form: the value sets of a clinic's folder, if there is one, and then those
-/// that ship with the program. An empty path means none. `form` selects one of a Bundle; the first
-/// if empty.
+/// What a form draws on: the value sets of a clinic's folder, if there is one, then FHIR packages,
+/// and then the value sets that come with the program. An empty path is none. `form`: which one of
+/// a Bundle; empty: the first.
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
-                         const std::string& form = {});
+                         const std::string& form = {},
+                         const std::vector<std::filesystem::path>& packages = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();
@@ -34,7 +35,11 @@ std::string moment_now();
 /// The self-audit beside an aid, read on first use; empty if there is none of exactly this content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
-/// The best available match of the program's languages: "es" for "es-MX". nullopt if there is none.
+/// The languages in which the program has words of its own (assets/text), sorted.
+std::vector<Language> languages_of_words();
+
+/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
+/// if the program does not speak it.
 std::optional<Language> words_serving(const Language& language);
 
 /// The texts for every one of these languages, by its own name, from the best available match of

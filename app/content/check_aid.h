@@ -12,9 +12,9 @@ namespace kiosk {
 struct CheckFrame {
   std::filesystem::path assets{};  ///< of the program, for its lists of plain language
   std::string today{};             ///< yyyy-mm-dd
-  FormOptions form{};              ///< what its questionnaire may use
-  std::function<ShownPages(const DecisionAid&)>
-      show{};  ///< makes the pages for an audit; they are not examined if empty
+  FormOptions form{};              ///< on what its questionnaire may draw
+  std::function<ShownPages(const DecisionAid&, const QualityInput&)>
+      show{};  ///< makes the pages that an audit looks at; empty: they are not looked at
 };
 
 /// The lists of plain language of an aid's languages. A missing one is a warning.
@@ -25,8 +25,8 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
 /// files.
 Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame);
 
-/// The text of the standards of an audit, for staff and therefore in English: audit/en.toml of the
-/// assets folder.
+/// The words of the standards that an aid is audited by, for staff and therefore in the program's
+/// language: audit/<language>.toml of the assets folder.
 Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets);
 
 /// The audit in AUDIT.md beside an aid. Empty if there is no such file; empty with a warning if it

@@ -22,7 +22,9 @@ enum FormElement : std::uint32_t {
                          ///< "_text", "_required"
 };
 
-/// How a part of a form is treated.
+inline constexpr std::uint32_t anywhere = ~0U;  ///< all of them
+
+/// What becomes of a part of a form.
 enum class Treatment : std::uint8_t {
   used,             ///< it is supported
   without_meaning,  ///< ignoring it changes neither what a person is asked and told, nor the

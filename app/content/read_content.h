@@ -23,16 +23,20 @@ struct Reading {
 /// Resources that a form may use besides its own file.
 struct FormOptions {
   std::vector<std::filesystem::path>
-      value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
-  std::string form{};       ///< selects one of a Bundle: its id, url, title or position from 1; the
-                       ///< first if empty
+      value_set_folders{};  ///< folders of FHIR ValueSets, CodeSystems and parts of forms, and FHIR
+                            ///< packages; the clinic's own first; a folder may be missing
+  std::vector<Language> languages{};  ///< in which countries are named, beside the form's own
+  std::filesystem::path
+      launch_context{};  ///< a Bundle, or one resource, of a person's record; empty: none
+  std::string
+      form{};  ///< which one of a Bundle: its id, url, title or place from 1; empty: the first
 };
 
 /// Reads a whole content folder (format: content/README.md).
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options = {});
 
-/// The unusable files of a folder of value sets, each as a warning. `options` are those with which
-/// forms are read: value sets may include one another.
+/// What of a folder of value sets, or of a package, cannot be used, each as a warning with its
+/// file. `options` are those with which forms are read: value sets may include one another.
 ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOptions& options);
 
 /// Reads one FHIR Questionnaire, leniently: an unusable item is kept as one that cannot be asked,

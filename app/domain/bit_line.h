@@ -25,6 +25,7 @@ class BitWriter {
 class BitReader {
  public:
   explicit BitReader(std::vector<bool> bits) : bits_(std::move(bits)) {}
+  /// `bits` from 0 to 32.
   std::uint32_t take(int bits);
   bool ran_out() const { return ran_out_; }
   std::size_t left() const { return bits_.size() - at_; }

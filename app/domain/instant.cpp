@@ -17,8 +17,10 @@ std::optional<values::Moment> zoned(std::string_view text) {
 /// Seconds since 1970 in UTC.
 std::int64_t seconds_of(const values::Moment& moment) {
   constexpr std::int64_t day = 86400;
-  return values::days_of(moment) * day + moment.hour * 3600 + (moment.minute - *moment.zone) * 60 +
-         moment.second;
+  constexpr std::int64_t hour = 3600;
+  constexpr std::int64_t minute = 60;
+  return values::days_of(moment) * day + moment.hour * hour +
+         (moment.minute - *moment.zone) * minute + moment.second;
 }
 
 /// The fraction of a second to that many digits.

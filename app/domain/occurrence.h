@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/response.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 
@@ -11,7 +12,10 @@ namespace kiosk {
 class Occurrence {
  public:
   Occurrence(const Response& response, const Questionnaire& form, NodeIndex node)
-      : response_(&response), form_(&form), node_(node) {}
+      : response_(&response), form_(&form), node_(node) {
+    KIOSK_EXPECTS(node < response.items.size());
+    KIOSK_EXPECTS(response.items[node].item < form.items.size());
+  }
 
   NodeIndex node() const { return node_; }
   const Response& response() const { return *response_; }

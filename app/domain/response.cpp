@@ -5,6 +5,7 @@
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/domain/occurrence.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {
@@ -89,6 +90,7 @@ NodeIndex first_from(const Response& response, ItemIndex item) {
 
 void append_blank(std::vector<ResponseItem>& into, NodeIndex base, const Questionnaire& form,
                   const ResponseItem& top) {
+  KIOSK_EXPECTS(top.item < form.items.size());
   const auto& item = form.items[top.item];
   const auto node = base + static_cast<NodeIndex>(into.size());
   into.push_back(top);
@@ -113,17 +115,20 @@ Response blank_response(const Questionnaire& form, std::string_view now) {
 }
 
 bool is_in_subtree(const Response& response, NodeIndex node, NodeIndex top) {
+  KIOSK_EXPECTS(node >= top);
   if (node == top || node >= response.items.size()) return node < response.items.size();
   return response.items[node].parent != no_node && response.items[node].parent >= top;
 }
 
 NodeIndex subtree_end(const Response& response, NodeIndex node) {
+  KIOSK_EXPECTS(node < response.items.size());
   auto end = node + 1;
   while (is_in_subtree(response, end, node)) ++end;
   return end;
 }
 
 NodeIndex insert_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
+  KIOSK_EXPECTS(Occurrence(response, form, group).is_repeating_group());
   const auto model = response.items[group];
   auto last = group;
   for (const auto n : occurrences_of_item(response, form, model.item)) {
@@ -161,6 +166,7 @@ NodeIndex first_occurrence(const Response& response, const Questionnaire& form, 
 
 std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form,
                                            ItemIndex item) {
+  KIOSK_EXPECTS(item < form.items.size());
   const auto outermost = form.items[item].recurs_within;
   std::vector<NodeIndex> found;
   auto n = first_from(response, outermost == no_item ? item : outermost);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 namespace {
 
@@ -39,6 +41,11 @@ std::optional<std::int64_t> in_units(std::string_view digits, int places) {
                                                                             : std::nullopt;
 }
 
+/// What a scale promises of itself.
+[[maybe_unused]] bool is_whole(const Scale& scale) {
+  return scale.step >= 1 && scale.least <= scale.most && scale.places >= 0;
+}
+
 }  // namespace
 
 std::optional<Scale> scale_of(const Item& item) {
@@ -58,6 +65,7 @@ std::optional<Scale> scale_of(const Item& item) {
 }
 
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {
+  KIOSK_EXPECTS(is_whole(scale));
   if (const auto* whole = std::get_if<std::int64_t>(&answer))
     return in_units(std::to_string(*whole), scale.places);
   const auto* decimal = std::get_if<Decimal>(&answer);
@@ -65,6 +73,7 @@ std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {
 }
 
 std::string digits_at(const Scale& scale, std::int64_t place) {
+  KIOSK_EXPECTS(is_whole(scale));
   if (scale.places == 0) return std::to_string(place);
   const auto places = static_cast<std::size_t>(scale.places);
   auto digits = std::to_string(place < 0 ? -place : place);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/domain/calculation.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {
@@ -193,6 +194,7 @@ bool all_the_same(const std::vector<Answer>& one, const std::vector<Answer>& oth
 
 void set_answers(Response& response, const Questionnaire& form, NodeIndex node,
                  std::vector<Answer> answers) {
+  KIOSK_EXPECTS(node < response.items.size());
   auto& entry = response.items[node];
   if (!form.items[entry.item].asks_per_answer || all_the_same(entry.answers, answers))
     entry.answers = std::move(answers);

@@ -5,14 +5,6 @@
 namespace kiosk::fhirpath {
 namespace {
 
-std::string child_text(const Node& node, std::string_view name) {
-  std::vector<Node> found;
-  node.source->children(node, name, found);
-  const auto text = found.empty() ? std::nullopt : as_text(Value(found.front()));
-  // The text is a view into the source, which outlives the node.
-  return text ? std::string(*text) : std::string{};
-}
-
 std::optional<Answer> coding_answer(const Value& value) {
   const auto* node = std::get_if<Node>(&value);
   if (!node || node->type != "Coding") return std::nullopt;

@@ -1,5 +1,6 @@
 // Evaluates a form's expressions on a response: their context and their results.
 #include <algorithm>
+#include <memory>
 
 #include "app/fhirpath/answers.h"
 #include "app/fhirpath/form_evaluator.h"
@@ -45,16 +46,46 @@ struct FormEvaluator::Setting {
   const Response& response;
   ResponseSource source;
   Environment environment{};
+  std::vector<std::unique_ptr<const Json>> found{};  ///< what queries of the form came to
 };
 
-/// Evaluates the variables that an expression uses, outermost first, each at the element that it
-/// belongs to. Returns the fault of the first one that cannot be evaluated: then neither can the
-/// expression.
+/// What a query finds in that which was handed over. Expressions in it stand in double braces.
+Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, NodeIndex node) const {
+  if (!context_) return {};
+  std::string filled;
+  for (std::size_t from = 0; from < query.query.size();) {
+    const auto open = query.query.find("{{", from);
+    filled += query.query.substr(from, open - from);
+    if (open == std::string::npos) break;
+    const auto close = query.query.find("}}", open);
+    if (close == std::string::npos) return {};
+    const auto parsing = parse(query.query.substr(open + 2, close - open - 2), names_);
+    if (parsing.fault) return {};
+    const auto evaluation = setting.evaluate_at(parsing.expression, setting.element(node));
+    const auto text = evaluation.values.size() == 1
+                          ? answer_of(evaluation.values.front(), ItemType::string)
+                          : std::nullopt;
+    const auto* words = text ? std::get_if<std::string>(&*text) : nullptr;
+    if (!words) return {};
+    filled += *words;
+    from = close + 2;
+  }
+  setting.found.push_back(std::make_unique<const Json>(search_in(*context_, filled)));
+  return one(json_source_.root(*setting.found.back()));
+}
+
+/// The variables that an expression names, outermost first, each evaluated at the element that it
+/// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
+/// of it.
 std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled,
                                                   NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;
   if (wanted.empty()) return std::nullopt;
   for (const auto& name : form_.outside_names) setting.environment.variables[name];
+  if (context_) {
+    for (const auto& [name, place] : context_->by_name)
+      setting.environment.variables[name] = one(json_source_.root(context_->resources[place]));
+  }
   std::vector<NodeIndex> levels;
   for (auto each = node; each != no_node; each = setting.response.items[each].parent)
     levels.push_back(each);
@@ -65,6 +96,10 @@ std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compil
     for (const auto& variable : owner_of_level.variables) {
       if (!wanted.contains(variable.name)) continue;
       if (variable.fault) return variable.fault;
+      if (variable.is_query) {
+        setting.environment.variables[variable.name] = answer_to(setting, variable, *level);
+        continue;
+      }
       auto evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(*level));
       if (evaluation.fault) return evaluation.fault;
       setting.environment.variables[variable.name] = std::move(evaluation.values);

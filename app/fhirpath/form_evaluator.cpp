@@ -27,8 +27,9 @@ void add_all(std::set<std::string>& into, const std::set<std::string>& names) {
 
 }  // namespace
 
-FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire)
-    : form_(form), questionnaire_(questionnaire) {
+FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire,
+                             const LaunchContext* context)
+    : form_(form), questionnaire_(questionnaire), context_(context) {
   collect_names(form.expressions);
   for (const auto& item : form.items) collect_names(item.expressions);
   std::copy_if(form.outside_names.begin(), form.outside_names.end(), std::back_inserter(names_),
@@ -85,7 +86,8 @@ FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, 
     const bool is_query = variable.language == query_language;
     Variable known{.name = variable.name,
                    .compiled = is_query ? Compiled{} : compile(variable, item),
-                   .is_query = is_query};
+                   .is_query = is_query,
+                   .query = is_query ? variable.text : std::string{}};
     if (!is_query && known.compiled.expression.is_empty())
       known.fault = Fault{.code = FaultCode::unknown_variable};
     owner.variables.push_back(std::move(known));
@@ -155,8 +157,14 @@ const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& n
   return in(of_form_);
 }
 
-/// An unknown variable makes an expression one that cannot be evaluated; one that only a server
-/// knows is empty. An initial expression may use what a program supplies before it asks.
+/// Whether a record handed over what is called so.
+bool FormEvaluator::is_known_of_record(const std::string& name) const {
+  return context_ && context_->find(name);
+}
+
+/// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only
+/// a server knows leaves it without a part. What an answer begins with may name what a program puts
+/// there before it asks.
 void FormEvaluator::report_names(const FormExpression& expression, const Compiled& compiled,
                                  ItemIndex item, std::string_view of_record) {
   if (compiled.expression.is_empty()) return;
@@ -166,9 +174,9 @@ void FormEvaluator::report_names(const FormExpression& expression, const Compile
                                       name) != form_.outside_names.end();
     const auto* variable = find_variable(name, item);
     const bool is_begun_with = of_record == begins_empty;
-    if (!variable && !is_outside && !is_begun_with)
+    if (!variable && !is_outside && !is_begun_with && !is_known_of_record(name))
       return add_fault(item, expression, "unknown_variable");
-    from_record |= !variable || variable->is_query;
+    from_record |= variable ? variable->is_query && !context_ : !is_known_of_record(name);
   }
   if (from_record) add_fault(item, expression, std::string(of_record));
 }

@@ -7,6 +7,7 @@
 #include "app/fhirpath/dependencies.h"
 #include "app/fhirpath/environment.h"
 #include "app/fhirpath/json_source.h"
+#include "app/fhirpath/launch_context.h"
 #include "app/fhirpath/response_source.h"
 
 namespace kiosk::fhirpath {
@@ -28,7 +29,9 @@ struct ExpressionFault {
 /// may share it.
 class FormEvaluator final : public ExpressionEvaluator {
  public:
-  explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr);
+  /// `context`: what a record handed over; null: nothing. It has to outlive the evaluator as well.
+  explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr,
+                         const LaunchContext* context = nullptr);
 
   /// The expressions that cannot be evaluated, in the form's order.
   const std::vector<ExpressionFault>& faults() const { return faults_; }
@@ -63,6 +66,7 @@ class FormEvaluator final : public ExpressionEvaluator {
     Compiled compiled{};
     std::optional<Fault> fault{};
     bool is_query = false;
+    std::string query{};  ///< as the form has it: "Condition?patient={{%patient.id}}"
   };
   /// The expressions of one item, or of the form.
   struct Owner {
@@ -91,6 +95,8 @@ class FormEvaluator final : public ExpressionEvaluator {
   void add_fault(ItemIndex item, const FormExpression& expression, std::string reason,
                  std::size_t offset = 0);
 
+  bool is_known_of_record(const std::string& name) const;
+  Collection answer_to(Setting& setting, const Variable& query, NodeIndex node) const;
   std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled,
                                      NodeIndex node) const;
   Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;
@@ -101,6 +107,7 @@ class FormEvaluator final : public ExpressionEvaluator {
 
   const Questionnaire& form_;
   const Json* questionnaire_;
+  const LaunchContext* context_;
   JsonSource json_source_{};
   std::vector<std::string> names_{};
   Owner of_form_{};

@@ -151,6 +151,10 @@ std::size_t add_members(const Node& parent, const Json& object, std::string_view
 
 }  // namespace
 
+const Json* JsonSource::json(const Node& node) const {
+  return node.source == this ? json_of(node) : nullptr;
+}
+
 Node JsonSource::root(const Json& json, std::string_view type) const {
   return {.source = this, .place = &json, .type = type_of_json(json, type)};
 }

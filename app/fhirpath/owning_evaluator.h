@@ -14,7 +14,9 @@ struct OwningEvaluator {
   std::vector<ExpressionFault> faults{};
 };
 
-/// Parses the expressions of a form. `questionnaire` is its JSON.
-OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire);
+/// Reads the expressions of a form. `questionnaire` is its JSON; `context`: what a record handed
+/// over, of one person and for one response.
+OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire,
+                               LaunchContext context = {});
 
 }  // namespace kiosk::fhirpath

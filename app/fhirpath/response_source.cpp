@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/domain/chosen_option.h"
+#include "app/values/expects.h"
 
 namespace kiosk::fhirpath {
 namespace {
@@ -96,6 +97,8 @@ Node ResponseSource::make(Part part, NodeIndex node, std::size_t answer,
 Node ResponseSource::root() const { return make(Part::root, no_node, 0, "QuestionnaireResponse"); }
 
 Node ResponseSource::item(NodeIndex node) const {
+  KIOSK_EXPECTS(node < response_.items.size());
+  KIOSK_EXPECTS(response_.items[node].item < form_.items.size());
   return make(Part::item, node, 0, "QuestionnaireResponse.item");
 }
 

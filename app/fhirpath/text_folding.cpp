@@ -29,7 +29,7 @@ std::string narrow(const icu::UnicodeString& text) {
   return result;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
+bool is_white_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
 
 /// A regular expression applied to a text; the text must outlive it.
 class Matching {
@@ -70,7 +70,7 @@ class Matching {
 std::string folded(std::string_view text) {
   std::string spaced;
   for (const char c : text) {
-    if (!is_blank(c)) spaced.push_back(c);
+    if (!is_white_space(c)) spaced.push_back(c);
     else if (spaced.empty() || spaced.back() != ' ') spaced.push_back(' ');
   }
   auto result = wide(spaced);

@@ -23,6 +23,9 @@ using Value = std::variant<bool, std::int64_t, Number, std::string, Moment, Amou
 /// FHIRPath's collection. Empty means "unknown".
 using Collection = std::vector<Value>;
 
+/// The text of a node's child of that name; empty if it has none.
+std::string child_text(const Node& node, std::string_view name);
+
 /// The collection of one value.
 inline Collection one(Value value) {
   Collection values;

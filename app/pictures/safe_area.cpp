@@ -8,6 +8,7 @@
 #include <cstring>
 #include <vector>
 
+#include "app/pictures/free_cairo.h"
 #include "app/pictures/open_picture.h"
 #include "app/pictures/picture_slots.h"
 
@@ -18,11 +19,6 @@ constexpr int drawn_width = 200;       // pixels, to examine the edges
 constexpr double corner_share = 0.02;  // of the height: cut off by round corners
 constexpr std::uint32_t opaque = 0xFF000000U;
 constexpr int nearly_the_same = 3;  // of 255, in a color: caused by antialiasing
-
-struct FreeCairo {
-  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
 
 /// A part of a drawing, in its own units.
 struct Box {
@@ -61,9 +57,9 @@ Pixels draw(RsvgHandle* handle, const RsvgRectangle& box) {
       .width = drawn_width,
       .height = std::clamp(static_cast<int>(std::lround(drawn_width * box.height / box.width)), 1,
                            drawn_width * 4)};
-  const std::unique_ptr<cairo_surface_t, FreeCairo> surface(
+  const SurfaceOwner surface(
       cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels.width, pixels.height));
-  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  const CairoOwner cairo(cairo_create(surface.get()));
   const RsvgRectangle where{0, 0, static_cast<double>(pixels.width),
                             static_cast<double>(pixels.height)};
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);

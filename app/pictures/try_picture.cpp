@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "app/pictures/free_cairo.h"
 #include "app/pictures/open_picture.h"
 
 namespace kiosk {
@@ -17,12 +18,7 @@ namespace {
 
 enum Outcome : int { drawn = 0, not_drawn = 1, not_tried = 2 };
 
-struct FreeCairo {
-  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-
-/// Bytes of address space of this process. Sanitizers reserve much from the start.
+/// Bytes of address space that this process has. Sanitizers have much from the start.
 std::size_t address_space() {
   std::size_t pages = 0;
   std::ifstream("/proc/self/statm") >> pages;
@@ -56,10 +52,10 @@ Outcome draw(const std::string& svg, int pixels) {
                                        &box);
   const double scale = pixels / std::max(box.width, box.height);
   const RsvgRectangle where{0, 0, box.width * scale, box.height * scale};
-  const std::unique_ptr<cairo_surface_t, FreeCairo> surface(
+  const SurfaceOwner surface(
       cairo_image_surface_create(CAIRO_FORMAT_ARGB32, std::max(1, static_cast<int>(where.width)),
                                  std::max(1, static_cast<int>(where.height))));
-  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  const CairoOwner cairo(cairo_create(surface.get()));
   const bool is_drawn = rsvg_handle_render_document(handle.get(), cairo.get(), &where, nullptr) &&
                         cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS;
   return is_drawn ? drawn : not_drawn;

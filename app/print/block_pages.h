@@ -3,6 +3,7 @@
 
 #include "app/print/flow.h"
 #include "app/print/page_frame.h"
+#include "app/values/expects.h"
 
 namespace kiosk::sheet {
 
@@ -18,12 +19,14 @@ class BlockPages {
   std::size_t arrange();
   /// How many pages the blocks before that one fill.
   std::size_t pages_before(std::size_t block) const {
+    KIOSK_EXPECTS(block <= blocks.size());
     return flow(std::span(blocks).first(block), frame_.heights()).size();
   }
   /// Distributes the free height to the blocks that can use it.
   void stretch_blocks() { stretch(placed_, blocks, frame_.heights()); }
-  /// The free height on a page.
+  /// The room that is left on one of the pages that `arrange` made.
   float room_on(std::size_t page) const {
+    KIOSK_EXPECTS(page < placed_.size());
     return room_left(placed_[page], frame_.heights().of(page));
   }
 
@@ -32,6 +35,7 @@ class BlockPages {
     return 1 - room_on(page) / frame_.heights().of(page);
   }
 
+  /// Draws one of the pages that `arrange` made.
   void draw(Canvas& canvas, std::size_t page) const;
   const std::vector<PlacedPage>& placed() const { return placed_; }
   std::size_t page_count() const { return placed_.size(); }

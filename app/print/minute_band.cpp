@@ -16,7 +16,7 @@ constexpr float bar_height = 6;
 constexpr float gap_between_unknowns = 9;
 constexpr float mark_gap = 4;  // between a question mark's box and its text
 constexpr float mark_padding = 3;
-constexpr float radius = 4;
+constexpr float band_radius = 4;
 constexpr std::size_t cells_in_a_line = 2;
 
 std::string in_markup(const SummaryFact& fact) {
@@ -197,7 +197,7 @@ MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Picture
 
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top) {
   const float width = canvas.measures().content_width;
-  canvas.box({0, top, width, band.height}, {.color = colors::tint, .radius = radius});
+  canvas.box({0, top, width, band.height}, {.color = colors::tint, .radius = band_radius});
   float y = top + padding;
   {
     const Tag tag(canvas, "H2");

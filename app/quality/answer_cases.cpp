@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "app/values/number.h"
+
 namespace kiosk {
 namespace {
 
@@ -48,8 +50,45 @@ std::string label_of(const Answer& answer) {
   return "an answer";
 }
 
-/// Collects the cases of one question, skipping those that no comparison distinguishes from an
-/// existing case.
+/// The digits of a number and of those one less and one more; nothing for what is no number.
+std::vector<std::string> digits_around(std::string_view digits) {
+  const auto number = values::number_of(digits);
+  std::vector<std::string> all;
+  for (const std::int64_t by : {-1, 0, 1}) {
+    const auto near = number ? values::add(*number, values::number_of(by)) : std::nullopt;
+    if (near) all.push_back(values::text_of(*near));
+  }
+  return all;
+}
+
+/// An operand, with values before and behind it where it has an order.
+std::vector<Answer> around(const Answer& operand, ItemType type) {
+  std::vector<Answer> answers;
+  if (const auto* whole = std::get_if<std::int64_t>(&operand); whole && type == ItemType::decimal)
+    return around(Decimal{std::to_string(*whole)}, type);
+  if (const auto* decimal = std::get_if<Decimal>(&operand)) {
+    for (auto& digits : digits_around(decimal->digits))
+      answers.push_back(Decimal{std::move(digits)});
+  } else if (const auto* quantity = std::get_if<Quantity>(&operand)) {
+    for (auto& digits : digits_around(quantity->value.digits)) {
+      auto near = *quantity;
+      near.value.digits = std::move(digits);
+      answers.push_back(std::move(near));
+    }
+  } else if (std::holds_alternative<Date>(operand)) {
+    answers = {Date{"0001-01-01"}, operand, Date{"9999-12-31"}};
+  } else if (std::holds_alternative<DateTime>(operand)) {
+    answers = {DateTime{"0001-01-01T00:00:00Z"}, operand, DateTime{"9999-12-31T23:59:59Z"}};
+  } else if (std::holds_alternative<Time>(operand)) {
+    answers = {Time{"00:00:00"}, operand, Time{"23:59:59"}};
+  } else {
+    answers = {operand};
+  }
+  return answers;
+}
+
+/// Collects the cases of one question, leaving out what no comparison tells from a case that is
+/// there already.
 class CaseList {
  public:
   CaseList(const DecisionAid& aid, ItemIndex question, const Scope& scope)
@@ -191,18 +230,15 @@ class CaseList {
   }
 
   void add_decimals() {
-    for (const auto* comparison : comparisons_) {
-      const auto* number = std::get_if<std::int64_t>(&comparison->operand);
-      if (!number) continue;
-      for (const auto n : {*number - 1, *number, *number + 1}) add({Decimal{std::to_string(n)}});
-    }
     add_operands();
     add({Decimal{"0"}});
   }
 
+  /// Every value at which a comparison may turn.
   void add_operands() {
     for (const auto* comparison : comparisons_) {
-      if (comparison->operation != Operator::exists) add({comparison->operand});
+      if (comparison->operation == Operator::exists) continue;
+      for (auto& answer : around(comparison->operand, item_.type)) add({std::move(answer)});
     }
   }
 

@@ -84,10 +84,11 @@ Verdict met_if_sound(const AuditedAid& context, Check check, std::string where) 
                    first->place + ": " + first->what};
 }
 
-std::string reading_levels(const DecisionAid& aid) {
+std::string reading_levels(const DecisionAid& aid, const PlainLanguages& lists) {
   std::string levels;
   for (const auto& language : aid.languages) {
-    const auto level = reading_level_in_words(readability_of(aid, language), language);
+    ReadingMeter meter(language, lists);
+    const auto level = meter.level_in_words(readability_of(aid, language, meter));
     if (!level.empty()) levels += (levels.empty() ? "" : "; ") + language + ": " + level;
   }
   return levels;

@@ -59,7 +59,7 @@ Audit audit(const AuditedAid& audited, const AuditCriteria& criteria);
 
 /// How hard the aid is to read, each language by its own measure: "en: grade 5.1; es: ease 78.0 of
 /// 100".
-std::string reading_levels(const DecisionAid& aid);
+std::string reading_levels(const DecisionAid& aid, const PlainLanguages& lists);
 
 /// The audit as a page in Markdown: the content's identity, the counts of each standard, then item
 /// by item.

@@ -242,7 +242,7 @@ Verdict names_qualifications(const AuditedAid& audited) {
 }
 
 Verdict reports_reading_level(const AuditedAid& audited) {
-  const auto levels = reading_levels(audited.aid);
+  const auto levels = reading_levels(audited.aid, audited.quality.plain_language);
   const auto sound = met_if_sound(audited, Check::reading_level, "");
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);

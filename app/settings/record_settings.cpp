@@ -38,6 +38,15 @@ bool is_plain(std::string_view address) {
 
 }  // namespace
 
+std::string place_of(const RecordSettings& record) {
+  switch (record.to) {
+    case RecordTarget::off: return {};
+    case RecordTarget::folder: return record.folder.string();
+    case RecordTarget::server: return record.server;
+  }
+  return {};
+}
+
 bool is_record_address(std::string_view address) {
   constexpr std::string_view secure = "https://";
   constexpr std::string_view clear = "http://";

@@ -34,6 +34,9 @@ struct RecordSettings {
   bool with_pdf = false;        ///< the printed summary too, as a DocumentReference
 };
 
+/// Where copies go, as staff know it: the folder, the server's address; "" where they go nowhere.
+std::string place_of(const RecordSettings& record);
+
 /// Whether copies of visits may be sent there: "https://", or "http://" to this machine itself
 /// (localhost, 127.0.0.1, [::1]); with no user, query or fragment.
 bool is_record_address(std::string_view address);

@@ -46,7 +46,8 @@ Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
   // and layout is the expensive part.
   const auto line_height = static_cast<int>(
       std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
-  pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
+  if (line_height > 0)
+    pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
   if (paragraph.style.letter_spacing != 0) {
     const auto spacing = static_cast<int>(
         std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
@@ -97,38 +98,152 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   pango_layout_set_attributes(layout, list.get());
 }
 
+bool is_from_right(GUnicodeScript script) {
+  switch (script) {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO: return true;
+    default: return false;
+  }
+}
+
+/// Whether the first letter of a text is of a script from the right; nothing for a text without
+/// letters.
+std::optional<bool> begins_from_right(const char* text) {
+  for (; *text != 0; text = g_utf8_next_char(text)) {
+    const auto letter = g_utf8_get_char(text);
+    if (g_unichar_isalpha(letter)) return is_from_right(g_unichar_get_script(letter));
+  }
+  return std::nullopt;
+}
+
+/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. In a frame from
+/// the left, what reads from the right begins at the right; a frame from the right stays one.
+void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
+  const auto from_right = begins_from_right(pango_layout_get_text(layout));
+  pango_layout_set_auto_dir(
+      layout, from_right.value_or(paragraph.right_to_left) != paragraph.right_to_left);
+}
+
 Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
   Owned<PangoLayout> layout(pango_layout_new(context));
   pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
-  pango_layout_set_auto_dir(layout.get(), FALSE);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), alignment(paragraph));
   if (paragraph.width > 0)
     pango_layout_set_width(layout.get(),
                            static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
   set_words(layout.get(), paragraph);
+  keep_own_direction(layout.get(), paragraph);
   return layout;
 }
 
-/// The space above the first line, so that a paragraph is as many whole lines high as it has:
-/// nonzero where fonts are mixed in a line.
+/// How much room the letters of a text may need above and below: lines are made for plain Latin.
+enum class Room : std::uint8_t {
+  plain,   ///< ASCII with punctuation: none of it leaves its line
+  marked,  ///< marks above capitals, Greek, Cyrillic: their ink may leave a narrow line
+  tall     ///< letters of other fonts, or two marks above each other: higher lines
+};
+
+Room room_for(std::string_view text) {
+  constexpr gunichar first_vietnamese = 0x1E00;
+  constexpr gunichar last_vietnamese = 0x1EFF;
+  constexpr gunichar after_cyrillic = 0x0530;
+  constexpr gunichar first_sign = 0x2000;  // from here to `last_sign`: punctuation, arrows, marks
+  constexpr gunichar last_sign = 0x2BFF;
+  constexpr gunichar last_letter = 0x10FFFF;
+  auto room = Room::plain;
+  const char* end = text.data() + text.size();
+  for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+    constexpr unsigned char first_marked_byte = 0xC3;  // of letters from U+00C0 on
+    if (static_cast<unsigned char>(*at) < first_marked_byte) continue;
+    const auto letter = g_utf8_get_char_validated(at, end - at);
+    if (letter > last_letter) return room;  // not UTF-8
+    const bool is_sign = letter >= first_sign && letter <= last_sign;
+    if (letter >= first_vietnamese && letter <= last_vietnamese) return Room::tall;
+    if (letter >= after_cyrillic && !is_sign) return Room::tall;
+    if (!is_sign) room = Room::marked;
+  }
+  return room;
+}
+
+/// The height of the tallest line as its fonts have it, in px.
+float natural_line_height(PangoContext* context, const Paragraph& paragraph) {
+  auto natural = paragraph;
+  natural.style.line_height = 0;
+  const auto layout = layout_of(context, natural);
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
+  int tallest = 0;
+  do {
+    PangoRectangle logical;
+    pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+    tallest = std::max(tallest, logical.height);
+  } while (pango_layout_iter_next_line(iter.get()));
+  return static_cast<float>(tallest) / PANGO_SCALE;
+}
+
+/// A paragraph laid out with lines that are high enough for its letters.
+struct RoomyLayout {
+  TextStyle style{};
+  Owned<PangoLayout> layout{};
+  Room room = Room::plain;
+};
+
+RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
+  const auto room = room_for(paragraph.markup);
+  if (room != Room::tall || paragraph.style.size <= 0)
+    return {.style = paragraph.style, .layout = layout_of(context, paragraph), .room = room};
+  auto taller = paragraph;
+  taller.style.line_height = std::max(
+      paragraph.style.line_height, natural_line_height(context, paragraph) / paragraph.style.size);
+  return {.style = taller.style, .layout = layout_of(context, taller), .room = room};
+}
+
+float in_px(int units) { return static_cast<float>(units) / PANGO_SCALE; }
+
+/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0
+/// where fonts are mixed in a line.
 float leading_above(PangoLayout* layout, const TextStyle& style) {
   PangoRectangle logical;
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
   pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
-  return (style.size * style.line_height - static_cast<float>(logical.height) / PANGO_SCALE) / 2;
+  return (style.size * style.line_height - in_px(logical.height)) / 2;
 }
 
-TextExtents extents_of(PangoLayout* layout, const Paragraph& paragraph) {
+/// Where a layout stands in the picture of its paragraph, in px.
+struct Placed {
+  float above = 0;  ///< from the picture's top edge to the layout's
+  float height = 0;
+};
+
+/// Whole lines, and what letters reach beyond them.
+Placed placed(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
+  const auto lines = static_cast<float>(pango_layout_get_line_count(layout));
+  Placed place{.above = leading_above(layout, roomy.style),
+               .height = std::round(roomy.style.size * roomy.style.line_height * lines)};
+  if (roomy.room == Room::plain) return place;
+  PangoRectangle ink;
+  pango_layout_get_extents(layout, &ink, nullptr);
+  const float over_top = std::ceil(std::max(0.0F, -(in_px(ink.y) + place.above)));
+  const float bottom = place.above + in_px(ink.y + ink.height);
+  place.height += over_top + std::ceil(std::max(0.0F, bottom - place.height));
+  place.above += over_top;
+  return place;
+}
+
+TextExtents extents_of(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
   PangoRectangle logical;
   pango_layout_get_extents(layout, nullptr, &logical);
-  const int lines = pango_layout_get_line_count(layout);
-  return {.width = std::ceil(static_cast<float>(logical.width) / PANGO_SCALE),
-          .height = std::round(paragraph.style.size * paragraph.style.line_height *
-                               static_cast<float>(lines)),
-          .baseline = leading_above(layout, paragraph.style) +
-                      static_cast<float>(pango_layout_get_baseline(layout)) / PANGO_SCALE,
-          .lines = lines};
+  const auto place = placed(roomy);
+  return {.width = std::ceil(in_px(logical.width)),
+          .height = place.height,
+          .baseline = place.above + in_px(pango_layout_get_baseline(layout)),
+          .lines = pango_layout_get_line_count(layout)};
 }
 
 /// Whether letters are placed side by side, each with a width of its own: Latin, Greek and Cyrillic
@@ -189,8 +304,8 @@ struct Typesetter::Fonts {
   }
 };
 
-LaidOutText::LaidOutText(PangoLayout* layout, const Paragraph& paragraph)
-    : layout_(layout), extents_(extents_of(layout, paragraph)) {}
+LaidOutText::LaidOutText(PangoLayout* layout, const TextExtents& extents)
+    : layout_(layout), extents_(extents) {}
 
 LaidOutText::~LaidOutText() { g_object_unref(layout_); }
 
@@ -229,12 +344,13 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf)
 Typesetter::~Typesetter() = default;
 
 TextExtents Typesetter::measure(const Paragraph& paragraph) const {
-  return extents_of(layout_of(fonts_->context(paragraph), paragraph).get(), paragraph);
+  return extents_of(roomy_layout(fonts_->context(paragraph), paragraph));
 }
 
 std::unique_ptr<const LaidOutText> Typesetter::lay_out(const Paragraph& paragraph) const {
-  return std::make_unique<LaidOutText>(layout_of(fonts_->context(paragraph), paragraph).release(),
-                                       paragraph);
+  auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  const auto extents = extents_of(roomy);
+  return std::make_unique<LaidOutText>(roomy.layout.release(), extents);
 }
 
 LetterWidths Typesetter::letter_widths(Weight weight) const {
@@ -271,8 +387,9 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
 }
 
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
-  const auto layout = layout_of(fonts_->context(paragraph), paragraph);
-  const auto extents = extents_of(layout.get(), paragraph);
+  const auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  const auto& layout = roomy.layout;
+  const auto extents = extents_of(roomy);
   const auto whole_width =
       std::max(1.0F, std::ceil(paragraph.width > 0 ? paragraph.width : extents.width));
   const auto rows_left = std::max(1.0F, std::ceil(extents.height)) - static_cast<float>(top);
@@ -284,7 +401,7 @@ TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
   // An overlong line is cut at its end, not at its beginning.
   cairo_translate(cairo.get(),
                   paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0,
-                  leading_above(layout.get(), paragraph.style) - static_cast<float>(top));
+                  placed(roomy).above - static_cast<float>(top));
   show_lines(cairo.get(), layout.get(), static_cast<float>(top), static_cast<float>(top + height));
   return rows_of(surface.get(), width, height);
 }

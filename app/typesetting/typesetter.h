@@ -67,8 +67,8 @@ struct TextBitmap {
 /// outlive its typesetter.
 class LaidOutText {
  public:
-  /// Takes ownership of the layout.
-  LaidOutText(PangoLayout* layout, const Paragraph& paragraph);
+  /// Takes the layout over.
+  LaidOutText(PangoLayout* layout, const TextExtents& extents);
   ~LaidOutText();
   LaidOutText(const LaidOutText&) = delete;
   LaidOutText& operator=(const LaidOutText&) = delete;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 
 namespace enum_names_detail {
@@ -37,7 +39,9 @@ class EnumNames {
                   "an enumerator that has no name");
   }
 
+  /// Of one of the enumerators.
   constexpr std::string_view operator[](Enum value) const {
+    KIOSK_EXPECTS(static_cast<std::size_t>(value) < count);
     return names_[static_cast<std::size_t>(value)];
   }
   /// The enumerator of that name; nullopt if there is none.

@@ -94,6 +94,10 @@ Order compare_across_zones(const Moment& left, const Moment& right) {
   return days > -2 && days < 2 ? Order::unknown : order_of(days, 0);
 }
 
+constexpr bool is_within(std::int64_t count, std::int64_t most) {
+  return count <= most && count >= -most;
+}
+
 constexpr std::int64_t milliseconds_in(CalendarUnit unit) {
   switch (unit) {
     case CalendarUnit::hour: return 3'600'000;
@@ -119,26 +123,25 @@ bool same_precision(const Moment& left, const Moment& right) {
 std::optional<Moment> moved(const Moment& moment, const Number& amount, CalendarUnit unit) {
   constexpr std::int64_t furthest = 4'000'000'000'000'000;
   const auto whole = whole_of(truncate(amount));
-  if (!whole || *whole > furthest || *whole < -furthest) return std::nullopt;
+  if (!whole || !is_within(*whole, furthest)) return std::nullopt;
   auto count = *whole;
   if (unit == CalendarUnit::week) count *= 7, unit = CalendarUnit::day;
   if (moment.kind == MomentKind::time && unit <= CalendarUnit::day) return std::nullopt;
   if (unit == CalendarUnit::year && moment.precision >= Precision::year)
-    return count > 10'000 || count < -10'000 ? std::nullopt : moved_by_months(moment, count * 12);
+    return is_within(count, 10'000) ? moved_by_months(moment, count * 12) : std::nullopt;
   if (unit == CalendarUnit::month) {
-    if (count > 120'000 || count < -120'000) return std::nullopt;
+    if (!is_within(count, 120'000)) return std::nullopt;
     return moved_by_months(moment, moment.precision == Precision::year ? count / 12 * 12 : count);
   }
   const auto milliseconds_each = milliseconds_in(unit);
   if (unit != CalendarUnit::day) {
-    if (count > furthest / milliseconds_each || count < -furthest / milliseconds_each)
-      return std::nullopt;
+    if (!is_within(count, furthest / milliseconds_each)) return std::nullopt;
     if (moment.precision > Precision::day)
       return moved_by_milliseconds(moment, count * milliseconds_each);
     count = count * milliseconds_each / milliseconds_a_day;
   }
   // FHIRPath: in a partial date a year is 365 days and a month 30.
-  if (count > 4'000'000 || count < -4'000'000) return std::nullopt;
+  if (!is_within(count, 4'000'000)) return std::nullopt;
   if (moment.precision == Precision::year) return moved_by_months(moment, count / 365 * 12);
   if (moment.precision == Precision::month) return moved_by_months(moment, count / 30);
   return moved_by_days(moment, count);

@@ -62,6 +62,7 @@ class BookletMaker {
     const auto place = static_cast<ItemIndex>(&item - aid_.questionnaire.items.data());
     const auto first = maker_.leaflet().parts.size();
     maker_.add(Kind::subheading, item.text.in(words_.language));
+    if (!item.show.below.empty()) maker_.add(Kind::paragraph, item.show.below.in(words_.language));
     const auto* help = child_with(aid_.questionnaire, place, ItemControl::help);
     if (help && item.show.pictures.empty())
       maker_.add(Kind::paragraph, help->text.in(words_.language));

@@ -8,14 +8,10 @@
 #include <charconv>
 #include <memory>
 
+#include "app/wording/icu_locale.h"
+
 namespace kiosk {
 namespace {
-
-icu::Locale locale_of(std::string_view language) {
-  UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(
-      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
-}
 
 std::string to_utf8(icu::UnicodeString text) {
   text.findAndReplace(

@@ -70,6 +70,11 @@ MessageArguments arguments_of(const Item& item, FaultCode code, const Words& wor
 
 bool is_of_a_person(FaultCode code) { return code <= FaultCode::constraint; }
 
+/// Whether it is of what was written or entered: a form may have words of its own for that.
+bool is_of_an_entry(FaultCode code) {
+  return code >= FaultCode::min_value && code <= FaultCode::new_line;
+}
+
 }  // namespace
 
 std::string constraint_words(const FormConstraint& constraint, const Words& words) {
@@ -79,6 +84,8 @@ std::string constraint_words(const FormConstraint& constraint, const Words& word
 
 std::string fault_words(const Item& item, FaultCode code, const Words& words) {
   if (!is_of_a_person(code)) return {};
+  if (is_of_an_entry(code) && !item.entry.not_valid.empty())
+    return item.entry.not_valid.in(words.language);
   return words.say("faults." + std::string(name_of(code)), arguments_of(item, code, words));
 }
 

@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+#include "app/wording/icu_locale.h"
+
 namespace kiosk {
 namespace {
 
@@ -24,12 +26,6 @@ std::string to_utf8(const icu::UnicodeString& text) {
   std::string result;
   text.toUTF8String(result);
   return result;
-}
-
-icu::Locale locale_of(std::string_view language) {
-  UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(
-      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
 }
 
 icu::Formattable as_formattable(const MessageArgument& argument) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 namespace {
 
@@ -69,6 +71,7 @@ bool can_hand_over(const PrintLook& look) {
 }
 
 PrintReport Diagnosis::see(const PrintLook& look, std::chrono::milliseconds now) {
+  KIOSK_EXPECTS(now >= changed_at_);
   if (look.answered && look.job) {
     if (look.job->stage == JobStage::printed) return {PrintState::printed, PrintTrouble::none};
     if (look.job->stage == JobStage::given_up) return {PrintState::failed, PrintTrouble::aborted};
