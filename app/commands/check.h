@@ -11,11 +11,11 @@ namespace kiosk {
 struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path>
-      questionnaire{};                              ///< a FHIR Questionnaire, in place of a folder
+      questionnaire{};                              ///< a FHIR Questionnaire, instead of a folder
   std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, in place of a folder
-  std::string form{};  ///< which one of a Bundle: id, url, title or place from 1
+  std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1
   std::filesystem::path
-      value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
+      value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
   std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
   std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
   bool json = false;

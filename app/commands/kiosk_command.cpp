@@ -109,7 +109,7 @@ Language first_language_of(const KioskSettings& settings) {
                                     : words_serving(settings.languages.front()).value_or(fallback);
 }
 
-/// What staff's diagnosis knows before it looks.
+/// The input of the staff's diagnosis.
 LookInput look_input(const KioskArguments& arguments, const KioskSettings& settings) {
   return {.settings = settings,
           .installed = arguments.config && is_installed(*arguments.config),

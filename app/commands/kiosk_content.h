@@ -17,8 +17,8 @@ ui::ContentState load_kiosk_content(const KioskArguments& arguments, const Kiosk
 /// what was loaded stays what it was.
 std::filesystem::path content_folder(const KioskSettings& settings);
 
-/// What of the clinic's value sets cannot be used: into the log, and as lines for the staff panel.
-/// The kiosk goes on without it.
+/// The unusable files of the clinic's value sets: logged, and returned as lines for the staff
+/// panel. The kiosk runs without them.
 std::string value_set_notices(const KioskSettings& settings);
 
 }  // namespace kiosk

@@ -38,8 +38,7 @@ std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 /// The languages in which the program has words of its own (assets/text), sorted.
 std::vector<Language> languages_of_words();
 
-/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
-/// if the program does not speak it.
+/// The best available match of the program's languages: "es" for "es-MX". nullopt if there is none.
 std::optional<Language> words_serving(const Language& language);
 
 /// The texts for every one of these languages, by its own name, from the best available match of

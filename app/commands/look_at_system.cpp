@@ -24,7 +24,7 @@ std::optional<std::filesystem::path> unit_of(const LookInput& context) {
   return std::nullopt;
 }
 
-/// The unit and its drop-ins, one after the other: the last value of a key is the one that holds.
+/// The unit and its drop-ins, one after the other: the last value of a key wins.
 std::string unit_with_drop_ins(const LookInput& context, const std::filesystem::path& file) {
   auto text = read_beginning(file).value_or("");
   std::set<std::filesystem::path> drop_ins;

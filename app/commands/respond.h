@@ -19,7 +19,7 @@ struct RespondArguments {
   std::optional<std::filesystem::path>
       extract{};  ///< where the resources that the form asks for are written, as a Bundle
   std::filesystem::path
-      value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
+      value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
   std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
   std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
 };

@@ -19,9 +19,9 @@ struct SummaryArguments {
   std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1; the first if
                        ///< empty
   std::filesystem::path
-      value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
+      value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
   std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
-  std::filesystem::path response{};               ///< not for an empty question list
+  std::filesystem::path response{};               ///< not needed for a blank question list
   std::filesystem::path out{};
   Language language{};                 ///< the aid's first if empty
   Language clinic_language{};          ///< of the strip for the clinician; the sheet's if empty

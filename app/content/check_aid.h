@@ -12,9 +12,9 @@ namespace kiosk {
 struct CheckFrame {
   std::filesystem::path assets{};  ///< of the program, for its lists of plain language
   std::string today{};             ///< yyyy-mm-dd
-  FormOptions form{};              ///< on what its questionnaire may draw
+  FormOptions form{};              ///< what its questionnaire may use
   std::function<ShownPages(const DecisionAid&, const QualityInput&)>
-      show{};  ///< makes the pages that an audit looks at; empty: they are not looked at
+      show{};  ///< makes the pages for an audit; they are not examined if empty
 };
 
 /// The lists of plain language of an aid's languages. A missing one is a warning.

@@ -106,7 +106,7 @@ Judgement judge_part(const Json& item) {
           .lost = loss::kept_elsewhere};
 }
 
-/// What an extension that is done for some of its values comes to.
+/// The verdict on an extension that is supported for some of its values.
 Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);

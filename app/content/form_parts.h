@@ -24,7 +24,7 @@ enum FormElement : std::uint32_t {
 
 inline constexpr std::uint32_t anywhere = ~0U;  ///< all of them
 
-/// What becomes of a part of a form.
+/// How a part of a form is treated.
 enum class Treatment : std::uint8_t {
   used,             ///< it is supported
   without_meaning,  ///< ignoring it changes neither what a person is asked and told, nor the

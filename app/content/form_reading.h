@@ -35,8 +35,8 @@ inline constexpr std::string_view begins_empty =
 bool is_link(std::string_view url);
 std::optional<Link> read_link(const Json& extension);
 
-/// Items inside one another, at most. Deeper ones are left out with a fault, so that no reader of a
-/// form meets its stack's end.
+/// Limit of nesting of items. Deeper ones are dropped with a fault, so that recursion cannot
+/// overflow the stack.
 inline constexpr std::size_t deepest_item = 64;
 
 /// Limit of items of a form; further ones are dropped with a fault. The largest real form known has
@@ -58,7 +58,7 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
 /// Whether nobody sees an item: it is hidden, or something above it is.
 bool is_hidden(const Questionnaire& form, ItemIndex index);
 
-/// Reads those parts of an item that stand in extensions.
+/// Reads the parts of an item that are extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
 
 /// Reads the expressions of an item, or of the form itself with the place "". One in a language

@@ -55,7 +55,7 @@ bool has_value_of_its_own(const Item& item) {
          item.expressions.calculated;
 }
 
-/// Whether there is anything in a group that can become an answer here.
+/// Whether a group has any descendant that can be answered here.
 bool can_be_filled(const Questionnaire& form, ItemIndex group) {
   for (auto i = group + 1; i < form.items[group].end; ++i) {
     const auto& item = form.items[i];

@@ -28,8 +28,8 @@ struct FormOptions {
   std::vector<Language> languages{};  ///< in which countries are named, beside the form's own
   std::filesystem::path
       launch_context{};  ///< a Bundle, or one resource, of a person's record; empty: none
-  std::string
-      form{};  ///< which one of a Bundle: its id, url, title or place from 1; empty: the first
+  std::string form{};    ///< selects one of a Bundle: its id, url, title or position from 1; the
+                       ///< first if empty
 };
 
 /// Reads a whole content folder (format: content/README.md).

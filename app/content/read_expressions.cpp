@@ -161,8 +161,8 @@ void begin_at_response(std::optional<FormExpression>& expression, const ItemSour
       "begins with the items of its own item, which has none; it is read from the response");
 }
 
-/// The Norwegian national forms add up with an extension of their own, and copy an answer into
-/// another item ("data-receiver") with cqf-expression.
+/// The Norwegian national forms calculate sums with an extension of their own, and copy an answer
+/// to another item ("data-receiver") with cqf-expression.
 std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source) {
   if (auto sum = read_from_response(source, extension_url::norwegian_calculated)) return sum;
   return read_from_response(source, extension_url::cqf_expression);

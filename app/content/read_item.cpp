@@ -87,7 +87,7 @@ std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   return found->value;
 }
 
-/// The answers that the form gives beforehand, as far as they are answers to this item.
+/// The initial answers of the form, if they are valid for this item.
 void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& list = source.json->array_at("initial");
   for (std::size_t i = 0; i < list.size(); ++i) {

@@ -105,7 +105,7 @@ const Json* unit_in(const Json& extension) {
   return list && !list->empty() ? &list->front() : nullptr;
 }
 
-/// `unit` gives the one unit there is, `unitOption` those to choose from.
+/// `unit` is the only unit, `unitOption` those to choose from.
 void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   for (const auto url : {extension_url::unit_option, extension_url::unit}) {
     if (!item.entry.units.empty()) return;

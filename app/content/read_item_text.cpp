@@ -28,8 +28,7 @@ bool asks_for_bold(std::string_view style) {
          value.find_first_of("6789") != std::string_view::npos;
 }
 
-/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is
-/// not there.
+/// The styled version of a plain text, if it can be shown; its text replaces a missing plain one.
 void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
                       FileFaults& faults) {
   if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty())

@@ -125,13 +125,13 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
         loss::look);
 }
 
-/// Expressions are asked from here on; what of them cannot be is reported, and its question is
-/// asked as if it had none.
+/// Attaches the evaluator; expressions that cannot be evaluated are reported, and their questions
+/// are asked as if they had none.
 void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::LaunchContext context,
                    FileFaults& faults) {
   auto made = fhirpath::make_evaluator(form, questionnaire, std::move(context));
   for (const auto& fault : made.faults) {
-    if (fault.reason == "language") continue;  // reported where it stands
+    if (fault.reason == "language") continue;  // reported at its location
     if (fault.reason == "begins_empty") faults.note(fault.place, std::string(begins_empty));
     else if (fault.reason == "record")
       faults.warning(fault.place,

@@ -67,7 +67,7 @@ class PartsReader {
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
 
-  /// The value of a limit: a primitive has its extensions beside it, a quantity within.
+  /// The value of a limit: a primitive has its extensions in its sibling, a quantity within.
   void read_limit(const Json& limit, const std::string& place, WorkedOutKind kind) {
     for (std::size_t i = 0; i < limit.names.size(); ++i) {
       const auto& name = limit.names[i];

@@ -46,8 +46,8 @@ bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answ
                      [&](const AnswerOption& other) { return same_code(answer, other); });
 }
 
-/// The countries of the world, where a value set means them: their names are the system's own, in
-/// every language.
+/// The countries of the world, if a value set refers to them: their names come from ICU, in every
+/// language.
 std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set,
                                                       const std::vector<Language>& languages) {
   const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" ||
