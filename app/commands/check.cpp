@@ -89,8 +89,7 @@ CheckFrame frame_of(const CheckArguments& arguments) {
           .form = form_options(arguments.value_sets, {}, arguments.packages)};
 }
 
-/// What of the clinic's value sets and packages cannot be used stands behind what is wrong with
-/// that which draws on them.
+/// Faults of the clinic's value sets and packages follow those of the form that uses them.
 void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments) {
   const auto options = form_options(arguments.value_sets, {}, arguments.packages);
   auto shelves = arguments.packages;

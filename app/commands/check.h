@@ -12,12 +12,12 @@ struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path>
       questionnaire{};                              ///< a FHIR Questionnaire, instead of a folder
-  std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, in place of a folder
+  std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, instead of a folder
   std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
-  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
-  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may use
+  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; none if empty
   bool json = false;
   bool helper = false;  ///< texts without a version for a helper, instead of the faults
   bool audit = false;   ///< the self-audit, instead of the faults

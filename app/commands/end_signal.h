@@ -29,7 +29,7 @@ class EndSignal {
   ~EndSignal() {
     closing_ = true;
     if (!thread_.joinable()) return;
-    // The thread waits for the signal, which ends nothing.
+    // The thread waits for the signal, which does not end the program.
     pthread_kill(thread_.native_handle(), SIGTERM);  // NOLINT(bugprone-bad-signal-to-kill-thread)
     thread_.join();
   }

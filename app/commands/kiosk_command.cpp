@@ -102,7 +102,7 @@ bool may_be_looked_into(const KioskArguments& arguments) {
 #endif
 }
 
-/// The language of the program's words where no content can be shown.
+/// The language of the program's texts if no content can be shown.
 Language first_language_of(const KioskSettings& settings) {
   const Language fallback(program_language);
   return settings.languages.empty() ? fallback
@@ -188,7 +188,7 @@ bool lacks_software_opengl() {
 
 /// Prepared while the graphics driver starts, which takes longer than all of it.
 struct MadeReady {
-  std::filesystem::path content_folder{};  ///< that `content` is read from
+  std::filesystem::path content_folder{};  ///< from which `content` is read
   std::future<ui::ContentState> content;
   std::shared_future<std::string> value_set_notices;
   std::future<std::unique_ptr<Typesetter>> typesetter;

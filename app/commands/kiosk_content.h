@@ -13,8 +13,8 @@ namespace kiosk {
 /// can be shown, the state has no content and says why in `staff_detail`.
 ui::ContentState load_kiosk_content(const KioskArguments& arguments, const KioskSettings& settings);
 
-/// The content folder of the settings with its links followed: where an update switches a link,
-/// what was loaded stays what it was.
+/// The content folder of the settings with its links resolved: when an update switches a link, the
+/// loaded content stays the same.
 std::filesystem::path content_folder(const KioskSettings& settings);
 
 /// The unusable files of the clinic's value sets: logged, and returned as lines for the staff

@@ -13,9 +13,9 @@ namespace kiosk {
 /// the source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// What a form draws on: the value sets of a clinic's folder, if there is one, then FHIR packages,
-/// and then the value sets that come with the program. An empty path is none. `form`: which one of
-/// a Bundle; empty: the first.
+/// The resources of a form: the value sets of a clinic's folder, if there is one, then FHIR
+/// packages, and then the value sets that ship with the program. An empty path means none. `form`
+/// selects one of a Bundle; the first if empty.
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
                          const std::string& form = {},
                          const std::vector<std::filesystem::path>& packages = {});
@@ -35,7 +35,7 @@ std::string moment_now();
 /// The self-audit beside an aid, read on first use; empty if there is none of exactly this content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
-/// The languages in which the program has words of its own (assets/text), sorted.
+/// The languages of the program's own texts (assets/text), sorted.
 std::vector<Language> languages_of_words();
 
 /// The best available match of the program's languages: "es" for "es-MX". nullopt if there is none.

@@ -36,7 +36,7 @@ inline constexpr std::chrono::milliseconds longest_look{6000};
 /// All facts, in the order of their groups. Its parts run in parallel, each with the timeout
 /// `longest_look`.
 MachineFacts look_around(const LookInput& context);
-/// Those of some groups alone.
+/// The facts of some groups only.
 MachineFacts look_around(const LookInput& context, const std::set<FactGroup>& groups);
 
 // The parts.

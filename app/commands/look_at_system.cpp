@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// Put there by `install`, or by the package.
+/// Installed by `install`, or by the package.
 constexpr const char* unit_files[] = {"etc/systemd/system/beforehand.service",
                                       "lib/systemd/system/beforehand.service",
                                       "usr/lib/systemd/system/beforehand.service"};
@@ -16,7 +16,7 @@ bool is_there(const std::filesystem::path& file) {
   return std::filesystem::exists(std::filesystem::symlink_status(file, error));
 }
 
-/// The one that systemd takes; nothing where there is none.
+/// The unit file that systemd uses; nullopt if there is none.
 std::optional<std::filesystem::path> unit_of(const LookInput& context) {
   for (const auto* file : unit_files) {
     if (is_there(context.root / file)) return context.root / file;

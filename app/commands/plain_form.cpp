@@ -38,8 +38,8 @@ std::vector<Language> languages_of(const Questionnaire& form) {
   return languages;
 }
 
-/// English stands in for a language that the program does not speak, by that language's rules for
-/// days, numbers and directions.
+/// English replaces a language that the program does not have, with that language's formats of
+/// days, numbers and its direction.
 void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
   if (words.contains(language)) return;
   auto english = words.at(program_language);

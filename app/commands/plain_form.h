@@ -9,10 +9,9 @@ namespace kiosk {
 /// into which all of its questions are translated.
 DecisionAid plain_form_aid(Questionnaire form);
 
-/// The form as an aid, with the program's words in every language of it for which there are any;
-/// English stands in for a language of the form's own that the program does not speak, with that
-/// language's days, numbers and direction. Faults that
-/// are errors leave nothing.
+/// The form as an aid, with the program's texts in each of its languages that has any; English
+/// replaces a language of the form that the program does not have, with that language's days,
+/// numbers and direction. No value after errors.
 Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire,
                                    const FormOptions& options = form_options());
 

@@ -196,7 +196,7 @@ std::string new_address() {
   return "urn:uuid:" + digits;
 }
 
-/// What the form asks to be made of the response; what cannot be made is said.
+/// The resources that the form asks to extract; failures are reported.
 std::string extracted(const fs::path& form, const FormOptions& options,
                       const std::string& response) {
   const auto json = read_form_json(form, options);

@@ -17,11 +17,11 @@ struct RespondArguments {
       answers{};  ///< a list of {"linkId", "value"}, applied in order as a person would answer
   std::optional<std::filesystem::path> out{};
   std::optional<std::filesystem::path>
-      extract{};  ///< where the resources that the form asks for are written, as a Bundle
+      extract{};  ///< the output file of the resources that the form asks for, as a Bundle
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
-  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
-  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may use
+  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; none if empty
 };
 
 /// Prints {"enabled", "required", "invalid"} as one JSON object and writes the response. Exit code

@@ -20,7 +20,7 @@ struct SummaryArguments {
                        ///< empty
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
-  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may use
   std::filesystem::path response{};               ///< not needed for a blank question list
   std::filesystem::path out{};
   Language language{};                 ///< the aid's first if empty

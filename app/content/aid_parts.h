@@ -14,7 +14,7 @@ namespace kiosk {
 /// The parts of an aid, their faults, and what of them is used.
 struct AidParts {
   std::filesystem::path folder{};
-  FormOptions form_options{};  ///< on what its questionnaire may draw
+  FormOptions form_options{};  ///< resources that its questionnaire may use
   DecisionAid aid{};
   bool form_read = false;
   std::vector<std::string> item_places{};   ///< location of each item of the questionnaire

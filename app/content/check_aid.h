@@ -25,8 +25,8 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
 /// files.
 Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame);
 
-/// The words of the standards that an aid is audited by, for staff and therefore in the program's
-/// language: audit/<language>.toml of the assets folder.
+/// The text of the standards of an audit, for staff and therefore in the program's language:
+/// audit/<language>.toml of the assets folder.
 Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets);
 
 /// The audit in AUDIT.md beside an aid. Empty if there is no such file; empty with a warning if it

@@ -72,10 +72,11 @@ inline constexpr std::string_view support_link =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink";
 inline constexpr std::string_view support_hyperlink =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-supportHyperlink";
-/// Of HL7's own example of a form on Zika, and forms made after it.
+/// From HL7's own example of a form on Zika, and forms made after it.
 inline constexpr std::string_view additional_information =
     "http://example.org/additional-information";
-/// Norway's: a line below the question, words for an answer that is not valid, words for one more.
+/// Norway's: a line below the question, a text for an invalid answer, a text for adding another
+/// one.
 inline constexpr std::string_view norwegian_below =
     "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel";
 inline constexpr std::string_view norwegian_fault =

@@ -37,7 +37,7 @@ std::string within(const std::string& place, const std::string& member) {
 /// The verdict on an extension of which only some values are supported.
 struct Judgement {
   std::string what{};
-  std::string_view lost{};  ///< "" if it is done, or nothing can be done about it here
+  std::string_view lost{};  ///< "" if it is supported, or nobody could support it here
 };
 
 bool is_done_copy(const Json& extension) {
@@ -74,8 +74,8 @@ Judgement judge_control(const Json& extension) {
       .lost = loss::control};
 }
 
-/// Whether what an item begins with is the name of a definition in a CQL library: such a library is
-/// asked about a record, before anybody is asked anything.
+/// Whether an item's initial value is the name of a definition in a CQL library: such a library is
+/// evaluated on a record, before the form is asked.
 bool names_definition_of_record(const Json& cqf_expression, const Json& item) {
   const auto* value = cqf_expression.find("valueExpression");
   const auto* beside = extension(item, extension_url::cqf_expression_language);
@@ -101,7 +101,7 @@ Judgement judge_answers(const Json& extension) {
 }
 
 Judgement judge_part(const Json& item) {
-  if (!item.array_at("item").empty()) return {};  // it stands in the form already
+  if (!item.array_at("item").empty()) return {};  // it is in the form already
   return {.what = "a part of the form is kept elsewhere, and is not fetched",
           .lost = loss::kept_elsewhere};
 }

@@ -26,12 +26,12 @@ inline constexpr std::string_view fhirpath_language = "text/fhirpath";
 /// Whether an expression of that language is the name of a definition in a CQL library.
 bool is_cql_identifier(std::string_view language);
 
-/// Said of what a record would fill before anybody is asked.
+/// The fault of an initial value from a record.
 inline constexpr std::string_view begins_empty =
     "begins with what a record says; the kiosk knows nobody's, so it begins empty";
 
-/// The extensions that lead to more about a question, and what one of them says: an address of the
-/// web with its name. Nothing for any other address.
+/// The extensions with links to more about a question, and the link of one of them: a web address
+/// with its label. nullopt for any other address.
 bool is_link(std::string_view url);
 std::optional<Link> read_link(const Json& extension);
 
@@ -55,7 +55,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
 /// Reads all of an item except its enableWhen and its position.
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
 
-/// Whether nobody sees an item: it is hidden, or something above it is.
+/// Whether an item is hidden, or an ancestor of it is.
 bool is_hidden(const Questionnaire& form, ItemIndex index);
 
 /// Reads the parts of an item that are extensions.
@@ -99,8 +99,8 @@ void join_titles(Questionnaire& form);
 /// Whether a question has a child display item, which the screen shows with it.
 bool has_words_beneath(const Questionnaire& form, ItemIndex question);
 
-/// Gives a question without words, and without words beneath it, those of its one answer to tick,
-/// or those of what it stands in: the nearest question or group that has any.
+/// Gives a question without a text, and without one nested in it, that of its only option, or of
+/// the nearest ancestor that has any.
 void lend_words(Questionnaire& form);
 
 /// Reads the text of an item: plain, and styled if the form has a style that can be shown; for a

@@ -48,7 +48,7 @@ inline constexpr std::string_view property = "a property that is not known here"
 inline constexpr std::string_view extension = "an extension that is not known here";
 
 /// Whether it is lost because the form itself lacks it or contradicts itself, so that no program
-/// could do it: everything that the form has is done.
+/// could support it: everything that the form has is supported.
 constexpr bool is_of_form(std::string_view lost) {
   return lost == own_value_set || lost == no_answers || lost == no_words || lost == initial ||
          lost == contradiction;

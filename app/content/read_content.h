@@ -25,18 +25,18 @@ struct FormOptions {
   std::vector<std::filesystem::path>
       value_set_folders{};  ///< folders of FHIR ValueSets, CodeSystems and parts of forms, and FHIR
                             ///< packages; the clinic's own first; a folder may be missing
-  std::vector<Language> languages{};  ///< in which countries are named, beside the form's own
+  std::vector<Language> languages{};  ///< languages for names of countries, besides the form's own
   std::filesystem::path
-      launch_context{};  ///< a Bundle, or one resource, of a person's record; empty: none
+      launch_context{};  ///< a Bundle, or one resource, of a person's record; none if empty
   std::string form{};    ///< selects one of a Bundle: its id, url, title or position from 1; the
-                       ///< first if empty
+                         ///< first if empty
 };
 
 /// Reads a whole content folder (format: content/README.md).
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options = {});
 
-/// What of a folder of value sets, or of a package, cannot be used, each as a warning with its
-/// file. `options` are those with which forms are read: value sets may include one another.
+/// The unusable files of a folder of value sets, or of a package, each as a warning. `options` are
+/// those with which forms are read: value sets may include one another.
 ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOptions& options);
 
 /// Reads one FHIR Questionnaire, leniently: an unusable item is kept as one that cannot be asked,

@@ -62,7 +62,7 @@ std::optional<FormExpression> read_only_expression(const ItemSource& source, std
   return read_extension_expression(found.front(), faults);
 }
 
-/// What an answer begins with; the name of a definition in a CQL library asks a record.
+/// Reads the initial value's expression; the name of a definition in a CQL library needs a record.
 std::optional<FormExpression> read_initial_expression(const ItemSource& source,
                                                       FileFaults& faults) {
   const auto found = placed_extensions(source, extension_url::initial_expression);
@@ -145,8 +145,8 @@ std::optional<FormExpression> read_from_response(const ItemSource& source, std::
                         .from_response = true};
 }
 
-/// A path that begins with the items of an item that has none begins nowhere; those who write so
-/// mean the response.
+/// A path that starts with the items of an item without any is always empty; its author means the
+/// response.
 void begin_at_response(std::optional<FormExpression>& expression, const ItemSource& source,
                        FileFaults& faults) {
   if (!expression || source.place.empty() || !source.json->array_at("item").empty()) return;

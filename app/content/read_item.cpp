@@ -52,7 +52,7 @@ std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults&
   return std::nullopt;
 }
 
-/// A quantity without a value says which unit is to be given: that one comes first.
+/// An initial quantity without a value declares the preferred unit: it becomes the first one.
 bool takes_unit(Item& item, const Json& initial) {
   const auto* quantity = initial.find("valueQuantity");
   if (item.type != ItemType::quantity || !quantity || quantity->find("value")) return false;
@@ -69,8 +69,7 @@ bool takes_unit(Item& item, const Json& initial) {
   return true;
 }
 
-/// The answer of another type that says the same: an address that is a text, the code or the words
-/// of one answer to choose.
+/// Converts an answer to the item's type: an address to a text, a code or a text to an option.
 std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   const auto* uri = std::get_if<Uri>(&answer);
   const auto* text = std::get_if<std::string>(&answer);

@@ -97,7 +97,7 @@ void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
                     "regex is no regular expression; any text is let through", loss::limit);
 }
 
-/// A unit as a Coding; some forms have it as the first of a CodeableConcept.
+/// A unit as a Coding; some forms have it as the first coding of a CodeableConcept.
 const Json* unit_in(const Json& extension) {
   if (const auto* coding = extension.find("valueCoding")) return coding;
   const auto* concept_value = extension.find("valueCodeableConcept");

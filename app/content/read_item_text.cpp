@@ -16,8 +16,8 @@ const std::string& styled(const Json& beside, std::string_view url) {
   return text.empty() ? found->string_at("valueMarkdown") : text;
 }
 
-/// Of what a style asks for (CSS), bold is shown. Colors are the kiosk's own: they can be read in
-/// each of its themes.
+/// Of a CSS style, only bold is shown. Colors are the kiosk's own: they are legible in each of its
+/// themes.
 bool asks_for_bold(std::string_view style) {
   constexpr std::string_view property = "font-weight";
   const auto at = style.find(property);

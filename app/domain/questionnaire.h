@@ -97,10 +97,10 @@ struct AnswerPicture {
   Text label{};
 };
 
-/// Where more is said about a question, to be opened on a device of one's own.
+/// A link to more about a question, to be opened on a person's own device.
 struct Link {
   std::string address{};  ///< http or https
-  Text label{};           ///< empty: the address says it
+  Text label{};           ///< the address itself if empty
 };
 
 /// Occurrences of one group, or answers with questions about each, that a response is read with, at
@@ -137,8 +137,8 @@ struct Entry {
   std::string value_set{};  ///< whose answers nobody brought along, so that it is asked in one's
                             ///< own words; else empty
   Text decline{};           ///< words of "I would rather not say"; empty: not offered
-  Text not_valid{};  ///< the form's own words for an answer that is not valid; empty: the program's
-  Text another{};    ///< the form's own words for one more answer, or one more of a group; likewise
+  Text not_valid{};  ///< the form's own message about an invalid answer; the program's if empty
+  Text another{};    ///< the form's own label for adding an answer or an occurrence; likewise
   std::vector<Answer> initial{};
 };
 

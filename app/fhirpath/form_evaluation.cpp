@@ -46,10 +46,10 @@ struct FormEvaluator::Setting {
   const Response& response;
   ResponseSource source;
   Environment environment{};
-  std::vector<std::unique_ptr<const Json>> found{};  ///< what queries of the form came to
+  std::vector<std::unique_ptr<const Json>> found{};  ///< results of the form's queries
 };
 
-/// What a query finds in that which was handed over. Expressions in it stand in double braces.
+/// The result of a query on the launch context. Expressions in it are in double braces.
 Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, NodeIndex node) const {
   if (!context_) return {};
   std::string filled;

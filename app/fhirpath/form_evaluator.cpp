@@ -157,7 +157,7 @@ const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& n
   return in(of_form_);
 }
 
-/// Whether a record handed over what is called so.
+/// Whether the launch context has a resource of that name.
 bool FormEvaluator::is_known_of_record(const std::string& name) const {
   return context_ && context_->find(name);
 }

@@ -18,7 +18,7 @@ std::string progress_words(const ViewContext& context, const Progress& place);
 /// label.
 void lead_through_form(FrameView& frame, const ViewContext& context, NodeIndex node,
                        std::string_view next);
-/// An action labelled with the program's words for `key`.
+/// An action labeled with the program's text for `key`.
 ActionView action(const ViewContext& context, const std::string& id, std::string_view key,
                   Event event, Icon icon = Icon::none);
 /// Prints a card or a slip. It is disabled while that is in progress.

@@ -72,7 +72,7 @@ struct NavigationView {
   std::vector<ActionView> others{};
   std::optional<ActionView> main{};
   bool back_is_main = false;  ///< both keep their places, but Back is what most people will touch
-  std::string page_up{};      ///< words of the buttons that page through a long screen
+  std::string page_up{};      ///< labels of the buttons that page through a long screen
   std::string page_down{};
 };
 

@@ -162,7 +162,7 @@ struct SummaryView {
   std::optional<PrintTroubleView> trouble{};
   std::string
       record{};  ///< the result of the copy for the clinic's record; empty if none was requested
-  std::vector<ActionView> other_ways{};  ///< besides printing it whole
+  std::vector<ActionView> other_ways{};  ///< besides printing all of it
   std::optional<Summary> summary{};      ///< the sheet; nullopt while the person is away at the
                                          ///< desk
 };
