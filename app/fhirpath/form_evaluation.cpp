@@ -74,9 +74,9 @@ Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, Nod
   return one(json_source_.root(*setting.found.back()));
 }
 
-/// The variables that an expression names, outermost first, each evaluated at the element that it
-/// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
-/// of it.
+/// Evaluates the variables that an expression uses, outermost first, each at the element that it
+/// belongs to. Returns the fault of the first one that cannot be evaluated: then neither can the
+/// expression.
 std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled,
                                                   NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;

@@ -49,14 +49,13 @@ struct PluralEndings {
 /// The list of a language.
 struct PlainLanguage {
   std::vector<BannedPhrase> banned{};
-  std::vector<std::string> medical{};  ///< terms that the glossary has to explain
-  std::vector<std::string> known{};    ///< medical terms that everybody there knows
-  std::vector<std::string>
-      no_good_number{};                   ///< how a text says that there is none: "no good number"
-  std::vector<std::string> of_hundred{};  ///< what follows a count: "of 100"
-  std::vector<std::string> the_other{};   ///< what precedes the rest of a hundred: "the other"
-  std::vector<std::string> not_so{};      ///< what follows the rest of a hundred: "did not"
-  std::vector<std::string> reader{};      ///< how a text speaks to its reader: "you"
+  std::vector<std::string> medical{};         ///< terms that the glossary has to explain
+  std::vector<std::string> known{};           ///< medical terms that everybody there knows
+  std::vector<std::string> no_good_number{};  ///< phrases for a missing number: "no good number"
+  std::vector<std::string> of_hundred{};      ///< phrases after a count: "of 100"
+  std::vector<std::string> the_other{};       ///< phrases before the rest of a hundred: "the other"
+  std::vector<std::string> not_so{};          ///< phrases after the rest of a hundred: "did not"
+  std::vector<std::string> reader{};          ///< pronouns for the reader: "you"
   std::vector<PluralEndings> plurals{};
   std::optional<ReadingFormula> reading{};  ///< nullopt if the language has no known formula
   SyllableRules syllables{};

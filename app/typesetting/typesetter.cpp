@@ -204,8 +204,8 @@ RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
 
 float in_px(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 
-/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0
-/// where fonts are mixed in a line.
+/// The space above the first line, so that a paragraph is as many whole lines high as it has:
+/// nonzero where fonts are mixed in a line.
 float leading_above(PangoLayout* layout, const TextStyle& style) {
   PangoRectangle logical;
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
