@@ -41,14 +41,14 @@ const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::ques
 const std::map<std::string, Theme> themes{
     {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
-/// Refuses what is not yyyy-mm-dd.
+/// Throws if the text is not yyyy-mm-dd.
 std::string day_of_the_year(const std::string& text) {
   const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
                       text.find_first_not_of("0123456789-") == std::string::npos;
   return shaped ? std::string{} : "wants a day such as 2026-11-24";
 }
 
-/// Everything that can stand on the command line; each command writes its exit code.
+/// All options of the command line; each command writes its exit code.
 class CommandLine {
  public:
   CommandLine() {

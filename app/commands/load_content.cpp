@@ -12,7 +12,7 @@
 namespace kiosk {
 namespace {
 
-/// share/beforehand beside the bin folder that the program runs from, if it was installed so.
+/// share/beforehand next to the program's bin folder, if it was installed so.
 std::filesystem::path installed_share() {
   std::error_code error;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);

@@ -34,7 +34,7 @@ struct RecordSettings {
   bool with_pdf = false;              ///< the printed summary too, as a DocumentReference
 };
 
-/// Where copies go, as staff know it: the folder, the server's address; "" where they go nowhere.
+/// The destination of copies, as staff know it: the folder, the server's address; "" if off.
 std::string place_of(const RecordSettings& record);
 
 /// Whether copies of visits may be sent there: "https://", or "http://" to this machine itself

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t places_remembered = 3;
 
-/// Keeps the last few.
+/// Keeps only the last few.
 template <class Thing>
 void remember(std::vector<Thing>& things, Thing thing) {
   if (things.size() == places_remembered) things.erase(things.begin());

@@ -5,8 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int most_passes = 6;  // a layout is at rest after two or three; the limit only keeps a
-                                // mistake from hanging the kiosk
+constexpr int most_passes = 6;  // a layout settles after two or three; the limit only prevents a
+                                // bug from hanging the kiosk
 
 }  // namespace
 

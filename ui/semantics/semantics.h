@@ -1,5 +1,5 @@
-// What is on the screen, said apart from how it looks: read by the keyboard's focus, by tests and
-// by the gallery.
+// The content of the screen, independent of its look: read by the keyboard's focus, by tests and by
+// the gallery.
 #pragma once
 
 #include <optional>
@@ -25,11 +25,11 @@ struct Rect {
   bool operator==(const Rect&) const = default;
 };
 
-/// The part that two rectangles share; without area if there is none.
+/// The intersection of two rectangles; without area if there is none.
 Rect intersection(const Rect& one, const Rect& other);
 Rect inset(const Rect& rect, float by);
 
-/// What a thing is, in the words of WAI-ARIA roles.
+/// The role of an item, named like the roles of WAI-ARIA.
 enum class Role {
   heading,
   text,
@@ -45,22 +45,23 @@ enum class Role {
   alert,
   text_field,
   text_box
-};  // `text_field` shows what is typed on a pad; `text_box` is typed into itself
+};  // `text_field` shows what is typed on a pad; `text_box` receives keyboard input itself
 
 /// Whether a person can act on it.
 bool is_interactive(Role role);
 
-/// One thing on the screen.
+/// One item on the screen.
 struct Semantic {
   Role role = Role::text;
-  std::string id{};     ///< the same in every language; "" for plain text
-  std::string name{};   ///< what it is called, in the session's language: what would be read aloud
-  std::string value{};  ///< of a field or a bar
-  bool selected = false;  ///< chosen, ticked, pressed
+  std::string id{};       ///< the same in every language; "" for plain text
+  std::string name{};     ///< its accessible name, in the session's language: what would be read
+                          ///< aloud
+  std::string value{};    ///< of a field or a bar
+  bool selected = false;  ///< chosen, checked, pressed
   bool enabled = true;
-  bool focused = false;  ///< where the keyboard is
-  Rect rect{};           ///< where it would be without scrolling limits; may lie outside `visible`
-  Rect visible{};        ///< the part of it that can be seen; no area if none
+  bool focused = false;  ///< has the keyboard focus
+  Rect rect{};           ///< its layout rectangle without clipping; may lie outside `visible`
+  Rect visible{};        ///< its visible part; no area if none
   bool in_header = false;
 };
 

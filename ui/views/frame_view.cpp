@@ -10,7 +10,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// The trouble's name in the texts.
+/// The trouble's key in the texts.
 std::string_view text_key(PrintTrouble trouble) {
   return name_of(trouble == PrintTrouble::none ? PrintTrouble::not_ready : trouble);
 }

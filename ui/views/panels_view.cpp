@@ -1,4 +1,4 @@
-// What can stand before any screen: are you still there, text and colors.
+// Panels above any screen: are you still there, text and colors.
 #include "app/settings/kiosk_settings.h"
 #include "ui/views/frame_view.h"
 

@@ -46,7 +46,7 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   }
 }
 
-/// What goes on from a press is judged by the press.
+/// Moves and releases are accepted if their press was.
 bool Interaction::counts(const Input& input) const {
   const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
                       input.kind == InputKind::scroll;
@@ -55,7 +55,7 @@ bool Interaction::counts(const Input& input) const {
 
 void Interaction::press(const Input& input) {
   if (finger_ == Finger::resting || finger_ == Finger::dragging)
-    return;  // a second finger counts for nothing
+    return;  // a second finger is ignored
   if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard)
     return;
   pressed_at_ = input.when;
@@ -75,8 +75,7 @@ void Interaction::move_finger(const Input& input, float drag_threshold) {
   y_ = input.y;
 }
 
-/// Keys that a line takes for itself while it has the focus. Tab, the page keys and Escape lead
-/// away from it all the same.
+/// Handles keys for the focused text box. Tab, the page keys and Escape still leave it.
 bool Interaction::edit(Key key) {
   constexpr std::array keys{Key::left,      Key::right, Key::home, Key::end,
                             Key::backspace, Key::erase, Key::enter};
@@ -124,8 +123,8 @@ void Interaction::activate_if_there(const std::string& id) {
   if (item && item->enabled) by_key_ = id;
 }
 
-/// The first Tab lands on the first thing of the screen itself; the header's buttons come after it,
-/// going round.
+/// The first Tab focuses the first item of the screen itself; the header's buttons come last,
+/// wrapping around.
 void Interaction::move_focus(int direction) {
   std::vector<const Semantic*> stops;
   for (const bool header : {false, true}) {
