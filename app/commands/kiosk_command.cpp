@@ -16,10 +16,12 @@
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
+#include "app/voice/voice_player.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
+#include "app/commands/utterance_log.h"
 #include "ui/host/semantics_socket.h"
 #endif
 
@@ -166,6 +168,21 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
+/// Null where the clinic has set no voice: then no thread waits for words.
+std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
+                                   const std::function<void()>& wake) {
+  if (!settings.speech.is_on()) return nullptr;
+  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
+      settings.speech, wake, [](const std::string& line) { std::cerr << line << '\n'; });
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+  if (arguments.utterances)
+    player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));
+#else
+  static_cast<void>(arguments);
+#endif
+  return player;
+}
+
 /// The supervisor outlives the kiosk.
 void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor) {
   ports.sign_of_life_every = supervisor.sign_of_life_every();
@@ -215,6 +232,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
       assets_folder(),
       words_serving(settings.languages.empty() ? "en" : settings.languages.front()).value_or("en"));
   const ui::Supervisor supervisor;
+  const auto player = player_for(arguments, settings, wake);
   ui::KioskPorts ports{.load = [&] { return load_kiosk_content(arguments, settings); },
                        .time_of_day = time_of_day,
                        .staff_note =
@@ -222,7 +240,8 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
                              return joined_lines(record.note(words), ready.value_set_notices.get());
                            },
                        .today = today,
-                       .must_end = [&] { return end.came(); }};
+                       .must_end = [&] { return end.came(); },
+                       .player = player.get()};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   staff->connect(ports, record);
@@ -266,6 +285,7 @@ int run_kiosk(const KioskArguments& arguments) {
   try {
     const auto window = size ? std::make_unique<ui::Window>(*size, note_x_trouble)
                              : std::make_unique<ui::Window>(*glass, note_x_trouble);
+    window->use_keys(settings->keys);
     if (lacks_software_opengl()) return refuse_software_opengl();
     show_kiosk(*window, arguments, *settings, ready, end, on_duty);
     return 0;

@@ -15,7 +15,8 @@ struct KioskArguments {
   std::string form{};  ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::optional<std::pair<int, int>> window{};  ///< px; none: full screen
   Language language{};  ///< put first; empty: the order of kiosk.toml or the aid
-  std::optional<std::filesystem::path> semantics{};  ///< builds with tests only
+  std::optional<std::filesystem::path> semantics{};   ///< builds with tests only
+  std::optional<std::filesystem::path> utterances{};  ///< builds with tests only
   std::optional<int> longest_rest{};  ///< ms for which a screen that has just come takes nothing;
                                       ///< builds with tests only
 };

@@ -29,6 +29,9 @@ inline constexpr std::chrono::seconds paused_visit_lasts{20};
 /// whether anybody is there.
 inline constexpr std::chrono::seconds walk_to_the_desk{300};
 
+/// How long a break holds a visit before the kiosk asks whether anybody is there.
+inline constexpr std::chrono::seconds break_lasts{300};
+
 /// Decides from the last touch and the present moment. A kiosk at rest on its welcome screen waits
 /// for ever. After `idle_before_asking` the person is asked, with a countdown second by second;
 /// when it ends the visit is abandoned.

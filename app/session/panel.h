@@ -59,6 +59,20 @@ struct AnswerList {
 /// Text size, colors, language.
 struct DisplayPanel {};
 
+/// Whether and how the screens are read aloud.
+struct VoicePanel {
+  bool asks_aloud = false;  ///< the person is told that others may hear, and asked
+};
+
+/// What this screen wants, where staff are, and the ways to rest and to stop.
+struct HelpPanel {};
+
+/// "Do you want to stop?"
+struct StopPanel {};
+
+/// A break: the answers are covered.
+struct BreakPanel {};
+
 /// "Are you still there?"
 struct StillThere {
   int seconds_left = 0;  ///< until all is forgotten
@@ -88,7 +102,8 @@ struct StaffEntry {
 
 /// In the order in which they lie over each other: what comes later in this list stands before what
 /// comes earlier.
-using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, StillThere, StaffEntry>;
+using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, VoicePanel, HelpPanel,
+                           StopPanel, BreakPanel, StillThere, StaffEntry>;
 
 /// The panels that are open, at most one of each kind.
 class Panels {

@@ -15,13 +15,14 @@ void start(Session& session, const DecisionAid& aid, const StartRequested& start
   resume(session, aid);
 }
 
-/// How the screen looks stays as the person chose it until the goodbye is over.
+/// How the screen looks and is heard stays as the person chose it until the goodbye is over.
 Session goodbye_to(const Session& session) {
   return {.screen = ForgottenScreen{.printed = session.has_paper,
                                     .sent = !session.record_reference.empty()},
           .language = session.language,
           .text_size = session.text_size,
-          .theme = session.theme};
+          .theme = session.theme,
+          .listening = session.listening};
 }
 
 Requests forget(Session& session, Session next) {

@@ -11,9 +11,11 @@
 
 #include "app/domain/text.h"
 #include "app/settings/alert_choices.h"
+#include "app/settings/key_map.h"
 #include "app/settings/paper.h"
 #include "app/settings/record_settings.h"
 #include "app/settings/rotation.h"
+#include "app/settings/speech_settings.h"
 #include "app/settings/theme.h"
 #include "app/values/enum_names.h"
 
@@ -75,6 +77,8 @@ struct KioskSettings {
   std::filesystem::path state_folder{
       "/run/beforehand"};  ///< where wrong tries of the code are remembered, and nothing of a visit
   RecordSettings record{};  ///< off by default
+  SpeechSettings speech{};  ///< none by default
+  KeyMap keys = usual_keys();
 };
 
 /// What this clinic says in that language to a person with a sign that cannot wait, with its own

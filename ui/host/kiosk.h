@@ -8,6 +8,7 @@
 #include "ui/host/presence.h"
 #include "ui/host/screen_facts.h"
 #include "ui/host/stage.h"
+#include "ui/host/screen_reader.h"
 #include "ui/host/window.h"
 #include "ui/views/make_view.h"
 
@@ -69,6 +70,7 @@ struct KioskPorts {
       shown{};                       ///< the first frame, and whenever content comes; may be empty
   std::function<bool()> must_end{};  ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
+  Player* player = nullptr;  ///< null: nothing is read aloud; whoever has news wakes the window
 };
 
 /// One kiosk with its window.
@@ -89,6 +91,10 @@ class Kiosk {
   void follow_print();
   void follow_alert();
   void follow_staff();
+  void follow_speech();
+  bool use_command(Key key);
+  bool use_voice(Key key);
+  void take_for_a_switch(Input& input);
   void let_time_pass();
   void look_after_content();
   void show_if_changed();
@@ -114,6 +120,10 @@ class Kiosk {
   Moment last_sign_of_life_{0};
   std::optional<bool> shown_with_content_{};  ///< nothing before the first frame
   Presence presence_{};
+  ScreenReader reader_{nullptr};
+  Key last_command_ = Key::none;
+  bool was_speaking_ = false;
+  Moment last_typed_{-10000};
   bool finger_down_ = false;
   bool leaving_ = false;
   bool forgetting_ = false;  ///< a visit has just ended

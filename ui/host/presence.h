@@ -21,8 +21,9 @@ inline constexpr float same_place = 3;
 /// too; any touch elsewhere answers.
 inline constexpr int most_alike_touches = 12;
 
-/// The same for keys and the wheel: more than anybody needs of Tab or of the erasing key.
-inline constexpr int most_alike_keys = 40;
+/// The same for one key, or the wheel, over and over: more than anybody needs of the key that goes
+/// to the next thing. Who walks by two or three keys in turn is somebody all along.
+inline constexpr int most_alike_keys = 120;
 
 /// Looks at every input in turn. What is nobody's still acts on the screen: a fault in this
 /// judgement costs a person a question, no answer.
@@ -30,7 +31,7 @@ class Presence {
  public:
   /// Whether it is a sign that somebody is there. A press is, at a place that is new; moving is
   /// while the finger goes from place to place, for ten seconds after its press; a key is when it
-  /// is not the same few keys over and over. A release is none: whoever lifts a finger has laid it
+  /// is not the same one over and over. A release is none: whoever lifts a finger has laid it
   /// down.
   bool is_somebody(const Input& input, float pixels_per_mm);
 
@@ -50,7 +51,7 @@ class Presence {
   Place counted_{};               ///< where the finger last was a sign
   std::vector<Place> touched_{};  ///< the last places, the latest at the end
   int alike_touches_ = 0;         ///< since the last touch at a new place
-  std::vector<std::string> typed_{};
+  std::string typed_{};           ///< the last key
   int alike_keys_ = 0;
 };
 

@@ -45,6 +45,8 @@ class Stage {
   /// What was laid out last is on the glass, at the latest since now: from now on the rest of a
   /// screen that has just come is counted.
   void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
+  /// Keys are in use: the focus is seen from now on, on the heading where it is on nothing.
+  void show_focus() { interaction_.show_focus(); }
   /// Screens rest for no longer than that, for tests of other things.
   void shorten_rests(Moment longest) { longest_rest_ = longest; }
   /// Wipes whatever tells of a person.

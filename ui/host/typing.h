@@ -4,6 +4,7 @@
 #include <bitset>
 #include <string>
 
+#include "app/settings/key_map.h"
 #include "ui/widgets/input.h"
 
 namespace kiosk::ui {
@@ -16,6 +17,13 @@ std::string us_character(int key, bool shift);
 /// US keyboard. On a French keyboard these are two, on a Greek one no key is labelled Q. `label` is
 /// what the layout has on the key, in lower case.
 bool calls_staff(int key, const std::string& label);
+
+/// The key that does what that command is for.
+Key key_for(KeyCommand command);
+
+/// What a typed input does where nothing is typed into: Space selects, and the two switches of a
+/// PAT jack, which send 1 and 2, go to the next thing and select it. None for all others.
+Key key_of_typed(const Input& typed);
 
 /// Where what is typed goes.
 enum class TypedInto : std::uint8_t { words, digits, code };

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/settings/key_map.h"
 #include "ui/host/boot_clock.h"
 #include "ui/host/glass.h"
 #include "ui/host/input_queue.h"
@@ -48,6 +49,8 @@ class Window {
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
+  /// What keys are for, by their codes, before what they are for by themselves.
+  void use_keys(KeyMap keys) { keys_ = std::move(keys); }
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
   /// Looks whether an input waits without fetching it. Where none does, whatever `wait` fetches
@@ -101,6 +104,7 @@ class Window {
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
+  KeyMap keys_{};
   Moment polled_{0};      ///< when inputs were fetched last, or none waited
   Moment since_{0};       ///< the earliest at which those that are fetched can have happened
   bool repeats_ = false;  ///< the key whose character comes next was down already

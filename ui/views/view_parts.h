@@ -48,8 +48,13 @@ struct ActionView {
   bool selected = false;
   bool enabled = true;
   std::string
-      spoken{};  ///< what it is called where the label alone says too little; else the label
+      spoken{};         ///< what it is called where the label alone says too little; else the label
+  Language language{};  ///< of its words where it is not the screen's; else empty
 };
+
+/// Whether an event goes along the visit and another one goes back: what a key that means "on" or
+/// "back" may do at once. All else is led to and asked for (WCAG 3.3.4).
+bool leads_along(const Event& event);
 
 /// One of several answers.
 struct ChoiceView {
@@ -60,6 +65,7 @@ struct ChoiceView {
   bool several = false;  ///< a check box rather than a radio button
   std::string place{};   ///< of something put in order: its number, in place of the check mark
   Event event{};
+  Language language{};  ///< of its words where it is not the screen's; else empty
 };
 
 /// What stands above every screen of a visit.

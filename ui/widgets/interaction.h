@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/semantics/semantics.h"
+#include "ui/widgets/focus_walk.h"
 #include "ui/widgets/input.h"
 
 namespace kiosk::ui {
@@ -34,6 +35,8 @@ class Interaction {
   bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
   /// Gives something the focus, as if keys had moved it there.
   void focus_on(const std::string& id);
+  /// The focus is seen from now on, on the heading where it is on nothing.
+  void show_focus() { focus_visible_ = true; }
   /// A line that is typed into: while it has the focus, the keys that move in a line and change it
   /// are its own.
   void edit_at(const std::string& id) { editor_ = id; }
@@ -78,8 +81,9 @@ class Interaction {
   /// The next press counts however soon it comes: each place of what was touched is a target of its
   /// own.
   void take_the_next_press() { last_acted_ = {}; }
-  /// Another screen: no finger and no focus carry over; scroll positions do.
-  void leave_screen();
+  /// Another screen: no finger carries over; scroll positions do. Where keys are in use, focus
+  /// will stand on its heading (WCAG 2.4.3), or where it was left when this place was there before.
+  void leave_screen(const std::string& from = {}, const std::string& to = {});
   /// What is laid out looks other than what is on the glass: whatever begins before it has been
   /// there for `rest` counts for nothing, wherever it is. Of a press, neither its moves nor its
   /// release count either. What is typed may come at any time: it acts on nothing, and of a code
@@ -97,6 +101,7 @@ class Interaction {
     float pinned = 0;
     std::pair<float, float> heights{};
     bool overflowing = false;
+    std::string focus{};  ///< where it was when the place was left
   };
 
   bool counts(const Input& input) const;
@@ -104,7 +109,12 @@ class Interaction {
   void move_finger(const Input& input, float drag_threshold);
   void use_key(Key key);
   bool edit(Key key);
-  void move_focus(int direction);
+  void walk(int direction, Stops which);
+  void step(int direction);
+  void move_sideways(int direction);
+  void lead(Way way);
+  void select();
+  void keep_focus(const SemanticScreen& now);
   void activate_if_there(const std::string& id);
 
   Finger finger_ = Finger::up;

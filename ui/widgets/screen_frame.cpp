@@ -85,6 +85,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const auto width = static_cast<float>(m.screen.width);
   const auto height = static_cast<float>(m.screen.height);
   ui.said.name = view.name;
+  ui.said.place = view.place;
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
@@ -380,8 +381,14 @@ void ScreenFrame::foot(float top) {
         paging(
             {middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
+      ui_.way = is_main                                                      ? Way::on
+                : view_.navigation.back && action == &*view_.navigation.back ? Way::back
+                                                                             : Way::none;
+      ui_.asks_first = !leads_along(action->event);
       if (auto touched = draw_button(ui_, {x, y, wanted, row.height}, *action, look))
         event_ = std::move(touched);
+      ui_.way = Way::none;
+      ui_.asks_first = false;
       left += wanted + m.gap;
     }
     y += row.height + m.gap;

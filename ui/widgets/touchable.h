@@ -16,6 +16,7 @@ struct Touchable {
   std::string value{};          ///< such as the number of something put in order
   std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle;
                                 ///< an empty one takes none
+  Language language{};          ///< of the name where it is not the screen's; else empty
 };
 
 /// How a target stands in this pass.
@@ -29,7 +30,7 @@ struct TouchState {
 TouchState touchable(Ui& ui, const Touchable& target);
 /// The ring round the target that the keyboard is on.
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
-/// Says something that cannot be touched.
+/// Says something that cannot be touched; where the keyboard is on it, draws the ring round it.
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect,
          const std::string& value = {}, const std::string& id = {});
 

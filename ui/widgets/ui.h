@@ -30,6 +30,9 @@ struct Ui {
   bool right_to_left = false;
   Rect clip{};  ///< what can be seen at present
   bool in_header = false;
+  Way way = Way::none;      ///< where what is drawn now leads
+  bool asks_first = false;  ///< what is drawn now cannot be taken back
+  bool in_grid = false;     ///< what is drawn now are keys among keys
 
   /// The rectangle as it lies on the glass.
   Rect on_glass(const Rect& rect) const {
