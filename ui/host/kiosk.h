@@ -7,8 +7,8 @@
 #include "app/session/request.h"
 #include "ui/host/presence.h"
 #include "ui/host/screen_facts.h"
-#include "ui/host/stage.h"
 #include "ui/host/screen_reader.h"
+#include "ui/host/stage.h"
 #include "ui/host/window.h"
 #include "ui/views/make_view.h"
 

@@ -27,7 +27,8 @@ void ScreenReader::say(const std::vector<Utterance>& utterances, const Listening
                {.rate = listening.rate, .volume = listening.volume, .aloud = listening.aloud});
 }
 
-void ScreenReader::follow(const SemanticScreen& screen, const Listening& listening, const Words& words) {
+void ScreenReader::follow(const SemanticScreen& screen, const Listening& listening,
+                          const Words& words) {
   if (!player_) return;
   if (!listening.on) {
     if (was_on_) forget();

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/widgets/button.h"
+#include "ui/widgets/fitted_actions.h"
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
@@ -115,7 +115,8 @@ void ScreenFrame::header() {
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
   float height = m.pill;
-  for (auto action = header.actions.rbegin(); action != header.actions.rend(); ++action) {
+  const auto actions = fitted_actions(ui_, header.actions, ButtonLook::pill, x - m.margin);
+  for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
     const float width = natural_width(ui_, *action, ButtonLook::pill);
     x -= width;
     const float button_height = natural_height(ui_, *action, ButtonLook::pill, width);
