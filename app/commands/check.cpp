@@ -15,8 +15,10 @@
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
 #include "app/content/helper_voice.h"
+#include "app/domain/language.h"
 #include "app/files/whole_files.h"
 #include "app/review/reviewed_aid.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/window.h"
 
 namespace kiosk {
@@ -32,14 +34,14 @@ const char* name_of(ContentFault::Severity severity) {
 }
 
 /// How many there are of each.
-struct Counts {
+struct FaultCounts {
   std::ptrdiff_t errors = 0;
   std::ptrdiff_t warnings = 0;
   std::ptrdiff_t notes = 0;
   std::ptrdiff_t lost = 0;  ///< of all of them: parts of a form that are not done here
 };
 
-Counts count(const ContentFaults& faults) {
+FaultCounts count(const ContentFaults& faults) {
   const auto of = [&](ContentFault::Severity severity) {
     return std::count_if(faults.begin(), faults.end(),
                          [&](const ContentFault& fault) { return fault.severity == severity; });
@@ -52,7 +54,7 @@ Counts count(const ContentFaults& faults) {
           .lost = lost};
 }
 
-void print_json(const ContentFaults& faults, const Counts& counts) {
+void print_json(const ContentFaults& faults, const FaultCounts& counts) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& fault : faults) {
     nlohmann::ordered_json entry{{"file", fault.file.string()},
@@ -70,7 +72,7 @@ void print_json(const ContentFaults& faults, const Counts& counts) {
   std::cout << json.dump(2) << '\n';
 }
 
-void print_lines(const ContentFaults& faults, const Counts& counts) {
+void print_lines(const ContentFaults& faults, const FaultCounts& counts) {
   report(std::cout, faults);
   std::cout << counts.errors << " errors, " << counts.warnings << " warnings";
   if (counts.notes > 0) std::cout << ", " << counts.notes << " notes";
@@ -84,15 +86,19 @@ void print_lines(const ContentFaults& faults, const Counts& counts) {
 CheckFrame frame_of(const CheckArguments& arguments) {
   return {.assets = assets_folder(),
           .today = arguments.today.value_or(today()),
-          .form = form_options(arguments.value_sets)};
+          .form = form_options(arguments.value_sets, {}, arguments.packages)};
 }
 
-/// What of the clinic's value sets cannot be used stands behind what is wrong with that which draws
-/// on them.
+/// What of the clinic's value sets and packages cannot be used stands behind what is wrong with
+/// that which draws on them.
 void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments) {
-  if (arguments.value_sets.empty()) return;
-  const auto more = check_value_sets(arguments.value_sets, form_options(arguments.value_sets));
-  faults.insert(faults.end(), more.begin(), more.end());
+  const auto options = form_options(arguments.value_sets, {}, arguments.packages);
+  auto shelves = arguments.packages;
+  if (!arguments.value_sets.empty()) shelves.push_back(arguments.value_sets);
+  for (const auto& shelf : shelves) {
+    const auto more = check_value_sets(shelf, options);
+    faults.insert(faults.end(), more.begin(), more.end());
+  }
 }
 
 int print_faults(const ContentFaults& faults, bool as_json) {
@@ -122,7 +128,8 @@ int check_content(const CheckArguments& arguments) {
 }
 
 int print_without_helper_voice(const CheckArguments& arguments) {
-  const auto aid = read_aid(arguments.content, form_options(arguments.value_sets));
+  const auto aid =
+      read_aid(arguments.content, form_options(arguments.value_sets, {}, arguments.packages));
   report(std::cerr, aid.faults);
   if (!aid.value) return 1;
   for (const auto& key : without_helper_voice(*aid.value)) std::cout << key << '\n';
@@ -136,10 +143,10 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
     faults.push_back({.file = file,
                       .place = "language",
                       .what = "the kiosk has no words of its own in \"" + form.language +
-                              "\"; its buttons and days are in English",
+                              "\"; its buttons are in \"" + std::string(program_language) + '"',
                       .severity = ContentFault::Severity::warning});
   }
-  if (form.language.empty()) form.language = "en";
+  if (form.language.empty()) form.language = program_language;
   for (auto& fault : missing_glyphs(plain_form_aid(std::move(form)), assets_folder())) {
     fault.file = file;
     fault.link_id = std::exchange(fault.place, "");
@@ -152,7 +159,8 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
 }
 
 ContentFaults checked_form(const std::filesystem::path& file, const CheckArguments& arguments) {
-  const auto options = form_options(arguments.value_sets, arguments.form);
+  auto options = form_options(arguments.value_sets, arguments.form, arguments.packages);
+  options.launch_context = arguments.launch_context;
   auto checked = check_questionnaire(file, options);
   auto form =
       checked.value
@@ -175,7 +183,7 @@ int check_form_file(const CheckArguments& arguments) {
 /// The audit with the pages that it looks at. Throws ui::NoWindow where they cannot be laid out.
 Reading<std::string> made_audit(const CheckArguments& arguments) {
   auto frame = frame_of(arguments);
-  frame.show = [day = frame.today](const DecisionAid& aid) { return shown_pages(aid, day); };
+  frame.show = shown_pages;
   return audit_folder(arguments.content, frame);
 }
 
@@ -202,9 +210,18 @@ int print_audit(const CheckArguments& arguments) {
   return 0;
 }
 
+int check_settings(const CheckArguments& arguments) {
+  if (!std::filesystem::is_regular_file(*arguments.settings)) {
+    std::cerr << arguments.settings->string() << ": there is no such file\n";
+    return 2;
+  }
+  return print_faults(read_settings(*arguments.settings).faults, arguments.json);
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
+  if (arguments.settings) return check_settings(arguments);
   if (arguments.questionnaire) return check_form_file(arguments);
   if (!std::filesystem::is_directory(arguments.content)) {
     std::cerr << arguments.content.string() << ": there is no such folder\n";

@@ -8,6 +8,7 @@
 #include "app/commands/gallery.h"
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
+#include "app/commands/metrics.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"
@@ -66,6 +67,7 @@ class CommandLine {
     add_gallery();
     add_respond();
     add_doctor();
+    add_metrics();
     app_.add_subcommand("staff-code",
                         "Make the line for kiosk.toml that sets the code which opens the staff "
                         "menu and closes the kiosk")
@@ -84,6 +86,19 @@ class CommandLine {
     sub->add_option(
         "--form", form,
         "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
+  }
+
+  static void add_context_option(CLI::App* sub, std::filesystem::path& context) {
+    sub->add_option("--context", context,
+                    "A Bundle of one person's record, from which the form's first answers come")
+        ->check(CLI::ExistingFile);
+  }
+
+  static void add_package_option(CLI::App* sub, std::vector<std::filesystem::path>& packages) {
+    sub->add_option("--package", packages,
+                    "A FHIR package (.tgz) whose value sets and parts the form may draw on; may be "
+                    "given more than once")
+        ->check(CLI::ExistingFile);
   }
 
   CLI::App* command(const std::string& name, const std::string& about) {
@@ -138,6 +153,7 @@ class CommandLine {
     sub->add_option("--value-sets", summary_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form may draw on")
         ->needs(form);
+    add_package_option(sub, summary_.packages);
     auto* response =
         sub->add_option("--response", summary_.response, "A FHIR QuestionnaireResponse (JSON)");
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
@@ -216,10 +232,15 @@ class CommandLine {
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire,
                                  "A FHIR Questionnaire (JSON or XML) instead of a folder")
                      ->excludes(content);
+    auto* settings = sub->add_option("--settings", check_.settings, "A kiosk.toml instead")
+                         ->excludes(content)
+                         ->excludes(form);
     add_form_option(sub, check_.form);
     sub->add_option("--value-sets", check_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
                     "questionnaire, may draw on");
+    add_package_option(sub, check_.packages);
+    add_context_option(sub, check_.launch_context);
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
     sub->add_flag(
            "--helper", check_.helper,
@@ -233,8 +254,9 @@ class CommandLine {
     sub->add_option("--today", check_.today,
                     "The day (yyyy-mm-dd) on which it is checked what is out of date")
         ->check(day_of_the_year);
-    sub->callback([this, content, form] {
-      if (content->empty() && form->empty()) throw CLI::RequiredError("--content or a form");
+    sub->callback([this, content, form, settings] {
+      if (content->empty() && form->empty() && settings->empty())
+        throw CLI::RequiredError("--content or a form");
       exit_code_ = check(check_);
     });
   }
@@ -325,6 +347,10 @@ class CommandLine {
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
     sub->add_option("--value-sets", respond_.value_sets,
                     "A folder of FHIR ValueSets (JSON) that the form may draw on");
+    add_package_option(sub, respond_.packages);
+    add_context_option(sub, respond_.launch_context);
+    sub->add_option("--extract", respond_.extract,
+                    "The resources that the form asks for, to write as a transaction Bundle");
     sub->footer(
         "Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", "
         "\"code\"}]}: the items that apply, those that\n"
@@ -346,6 +372,18 @@ class CommandLine {
     sub->callback([this] { exit_code_ = doctor(doctor_); });
   }
 
+  void add_metrics() {
+    auto* sub = command("metrics", "How the kiosk is, in numbers, as a file for Prometheus");
+    sub->add_option("--out", metrics_.out, "The file to write, such as beforehand.prom")
+        ->required();
+    sub->add_option("--config", metrics_.config, "The clinic's kiosk.toml")->capture_default_str();
+    sub->add_option("--run", metrics_.run, "Where the kiosk writes")->capture_default_str();
+    sub->add_option("--fleet", metrics_.fleet, "Where the packages write")->capture_default_str();
+    sub->footer(
+        "Nothing of a visit is in it. kiosk-config/fleet/FIGURES.md says why of each figure.");
+    sub->callback([this] { exit_code_ = metrics(metrics_); });
+  }
+
   CLI::App app_{"Beforehand: a kiosk that helps people get ready to talk with their doctor"};
   KioskArguments kiosk_{};
   SummaryArguments summary_{};
@@ -362,6 +400,7 @@ class CommandLine {
   GalleryArguments gallery_{};
   RespondArguments respond_{};
   DoctorArguments doctor_{};
+  MetricsArguments metrics_{};
   std::string window_{};
   std::string gallery_window_{"1080x1920"};
   int exit_code_ = 0;

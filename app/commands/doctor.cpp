@@ -9,6 +9,7 @@
 #include "app/commands/look_around.h"
 #include "app/commands/staff_door.h"
 #include "app/content/staff_code_hash.h"
+#include "app/domain/language.h"
 
 namespace kiosk {
 namespace {
@@ -89,7 +90,7 @@ int doctor(const DoctorArguments& arguments) {
         << ": cannot be read. Name the kiosk's settings with --config, or run this as root.\n";
     return 2;
   }
-  const auto words = read_words(assets_folder(), "en");
+  const auto words = read_words(assets_folder(), Language(program_language));
   if (!words.value) {
     report(std::cerr, words.faults);
     return 2;

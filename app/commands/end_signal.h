@@ -29,7 +29,8 @@ class EndSignal {
   ~EndSignal() {
     closing_ = true;
     if (!thread_.joinable()) return;
-    pthread_kill(thread_.native_handle(), SIGTERM);
+    // The thread waits for the signal, which ends nothing.
+    pthread_kill(thread_.native_handle(), SIGTERM);  // NOLINT(bugprone-bad-signal-to-kill-thread)
     thread_.join();
   }
   EndSignal(const EndSignal&) = delete;

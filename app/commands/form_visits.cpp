@@ -1,6 +1,8 @@
 #include "app/commands/form_visits.h"
 
+#include "app/commands/gallery_walk.h"
 #include "app/domain/scale.h"
+#include "app/driving/some_answers.h"
 #include "app/session/navigation.h"
 #include "app/session/update.h"
 #include "app/wording/day_words.h"
@@ -20,16 +22,8 @@ std::vector<PadField> moment_fields(const Language& language) {
   return fields;
 }
 
-struct Walker {
-  const DecisionAid& aid;
-  Session session{};
-  std::vector<GalleryVisit> visits{};
-
-  void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
-  void picture(const std::string& name) { visits.push_back({name, session}); }
-  const Item& item_at(NodeIndex node) const {
-    return aid.questionnaire.items[session.response.items[node].item];
-  }
+struct FormWalk : GalleryWalk {
+  using GalleryWalk::GalleryWalk;
 
   void type_into_pad(const Item& item) {
     const auto least = item.limits.whole_min().value_or(0);
@@ -72,20 +66,20 @@ struct Walker {
 
   /// Only the month and the year are known.
   void partial_day(const std::string& name) {
-    const auto before = session;
-    dispatch(PadPrecisionChosen{DayPrecision::month});
-    for (const char key : std::string("52019")) dispatch(PadTyped{key});
-    picture(name + "-pad-month");
-    session = before;
+    and_back([&] {
+      dispatch(PadPrecisionChosen{DayPrecision::month});
+      for (const char key : std::string("52019")) dispatch(PadTyped{key});
+      picture(name + "-pad-month");
+    });
   }
 
   /// What is said of a pad that was left half empty.
   void nothing_typed(const std::string& name) {
-    const auto before = session;
-    dispatch(PadTyped{'3'});
-    dispatch(PadFinished{});
-    picture(name + "-pad-unfinished");
-    session = before;
+    and_back([&] {
+      dispatch(PadTyped{'3'});
+      dispatch(PadFinished{});
+      picture(name + "-pad-unfinished");
+    });
   }
 
   void words(NodeIndex node, const std::string& name) {
@@ -114,36 +108,28 @@ struct Walker {
   }
 
   void nothing_found(const std::string& name) {
-    const auto before = session;
-    dispatch(SearchOpened{});
-    for (const auto* letter : {"x", "q"}) dispatch(TextTyped{letter});
-    picture(name + "-search-none");
-    dispatch(TextEntryFinished{});
-    picture(name + "-list-none");
-    session = before;
+    and_back([&] {
+      dispatch(SearchOpened{});
+      for (const auto* letter : {"x", "q"}) dispatch(TextTyped{letter});
+      picture(name + "-search-none");
+      dispatch(TextEntryFinished{});
+      picture(name + "-list-none");
+    });
   }
 
   /// An answer in words of one's own.
   void own_words(NodeIndex node, const std::string& name) {
-    const auto before = session;
-    dispatch(TextEntryOpened{
-        AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
-    dispatch(TextTyped{"My neighbor"});
-    dispatch(TextEntryFinished{});
-    picture(name + "-own-words");
-    session = before;
+    and_back([&] {
+      dispatch(TextEntryOpened{
+          AnswerText{.node = node, .place = session.response.items[node].answers.size()}});
+      dispatch(TextTyped{"My neighbor"});
+      dispatch(TextEntryFinished{});
+      picture(name + "-own-words");
+    });
   }
 
   void choose(NodeIndex node) {
-    const auto& item = item_at(node);
-    if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.front().value}});
-    else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{true}}});
-    else if (const auto scale = scale_of(item))
-      dispatch(AnswerGiven{
-          node,
-          {answer_at(*scale,
-                     scale->least + (scale->most - scale->least) / 3 / scale->step * scale->step,
-                     item)}});
+    dispatch(AnswerGiven{node, picked_answers(item_at(node), Pick::first)});
   }
 
   void answer(NodeIndex node, const std::string& name) {
@@ -162,20 +148,18 @@ struct Walker {
 
   /// Why one cannot go on without an answer.
   void missing(const std::string& name) {
-    const auto before = session;
-    dispatch(NextRequested{});
-    if (const auto* stays = std::get_if<QuestionScreen>(&session.screen);
-        stays && stays->answer_missing)
-      picture(name + "-missing");
-    session = before;
+    and_back([&] {
+      dispatch(NextRequested{});
+      if (answer_is_missing()) picture(name + "-missing");
+    });
   }
 
   /// The answer that stands for none of the others.
   void exclusive(NodeIndex node, const std::string& name) {
-    const auto before = session;
-    dispatch(AnswerGiven{node, {item_at(node).options.back().value}});
-    picture(name + "-exclusive");
-    session = before;
+    and_back([&] {
+      dispatch(AnswerGiven{node, {item_at(node).options.back().value}});
+      picture(name + "-exclusive");
+    });
   }
 
   void question(NodeIndex node) {
@@ -194,18 +178,18 @@ struct Walker {
   void form() {
     std::set<NodeIndex> repeated;
     for (int i = 0; i < most_questions; ++i) {
-      if (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
+      if (const auto* screen = on<QuestionScreen>()) {
         const auto node = screen->node;
         question(node);
         dispatch(NextRequested{});
-        const auto* stays = std::get_if<QuestionScreen>(&session.screen);
+        const auto* stays = on<QuestionScreen>();
         if (!stays || stays->node != node) continue;
         picture("question-" + item_at(node).link_id + "-missing");
         dispatch(NextRequested{});
         if (const auto next = asked_from(session.response, aid.questionnaire, node + 1))
           session.screen = QuestionScreen{.node = *next};
         else session.screen = AnswersScreen{};
-      } else if (const auto* page = std::get_if<RepeatScreen>(&session.screen)) {
+      } else if (const auto* page = on<RepeatScreen>()) {
         const auto group = page->group;
         picture("repeat-" + item_at(group).link_id);
         if (repeated.insert(group).second) dispatch(OccurrenceAdded{group});
@@ -218,11 +202,11 @@ struct Walker {
 
   /// The page of answers, first with everything open.
   void review() {
-    const auto before = session;
-    session.response = blank_response(aid.questionnaire);
-    session.screen = AnswersScreen{};
-    picture("answers-open");
-    session = before;
+    and_back([&] {
+      session.response = blank_response(aid.questionnaire);
+      session.screen = AnswersScreen{};
+      picture("answers-open");
+    });
     session.screen = AnswersScreen{};
     picture("answers");
   }
@@ -242,11 +226,8 @@ struct Walker {
 
 std::vector<GalleryVisit> form_visits(const DecisionAid& aid, const Language& language,
                                       int text_size, Theme theme) {
-  Walker walker{.aid = aid};
-  walker.dispatch(LanguageChosen{language});
-  walker.dispatch(TextSizeChosen{text_size});
-  walker.dispatch(ThemeChosen{theme});
-  walker.picture("welcome");
+  FormWalk walker(aid);
+  walker.welcome(language, text_size, theme);
   walker.dispatch(StartRequested{});
   walker.form();
   walker.review();

@@ -2,6 +2,8 @@
 
 #include <fstream>
 
+#include "app/commands/gallery_walk.h"
+#include "app/driving/some_answers.h"
 #include "app/exchange/fhir_response.h"
 #include "app/session/navigation.h"
 #include "app/session/signs.h"
@@ -10,37 +12,14 @@
 namespace kiosk {
 namespace {
 
-struct Walker {
-  const DecisionAid& aid;
-  Session session{};
-  std::vector<GalleryVisit> visits{};
-
-  void dispatch(const Event& event) { session = update(std::move(session), event, aid).session; }
-  void picture(const std::string& name) { visits.push_back({name, session}); }
-  /// A picture of what an event leads to, without going there.
-  void aside(const std::string& name, const Event& event) {
-    visits.push_back({name, update(session, event, aid).session});
-  }
-
-  const std::string& link_id_at(NodeIndex node) const {
-    return aid.questionnaire.items[session.response.items[node].item].link_id;
-  }
+struct AidWalk : GalleryWalk {
+  using GalleryWalk::GalleryWalk;
 
   void answer_like(const Response& example, NodeIndex node) {
     if (node >= example.items.size()) return;
     if (example.items[node].declined) dispatch(AnswerDeclined{node});
     else if (!example.items[node].answers.empty())
       dispatch(AnswerGiven{node, example.items[node].answers});
-  }
-
-  /// Whatever the example left open is answered by the first answer there is, so that the walk goes
-  /// on.
-  void answer_somehow(NodeIndex node) {
-    const auto& item = aid.questionnaire.items[session.response.items[node].item];
-    if (!item.options.empty()) dispatch(AnswerGiven{node, {item.options.back().value}});
-    else if (item.type == ItemType::boolean) dispatch(AnswerGiven{node, {Answer{false}}});
-    else if (item.type == ItemType::integer)
-      dispatch(AnswerGiven{node, {Answer{item.limits.whole_min().value_or(0)}}});
   }
 
   void signs_page(const Response& example, std::uint32_t page) {
@@ -55,12 +34,10 @@ struct Walker {
   }
 
   void questions(const Response& example) {
-    while (std::holds_alternative<QuestionScreen>(session.screen) ||
-           std::holds_alternative<SignsScreen>(session.screen)) {
-      if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
-        signs_page(example, signs->page);
+    while (on<QuestionScreen>() || on<SignsScreen>()) {
+      if (const auto* signs = on<SignsScreen>()) signs_page(example, signs->page);
       else a_question(example);
-      if (std::holds_alternative<UrgentScreen>(session.screen)) {
+      if (on<UrgentScreen>()) {
         picture("urgent");
         dispatch(StaffTold{});
       }
@@ -68,19 +45,18 @@ struct Walker {
   }
 
   void a_question(const Response& example) {
-    if (const auto* screen = std::get_if<QuestionScreen>(&session.screen)) {
+    if (const auto* screen = on<QuestionScreen>()) {
       const auto node = screen->node;
-      const auto name = "question-" + link_id_at(node);
+      const auto name = "question-" + item_at(node).link_id;
       answer_like(example, node);
       picture(name);
-      if (aid.questionnaire.items[session.response.items[node].item].control ==
-          ItemControl::body_map)
-        aside(name + "-list", ListChosen{true});
+      if (item_at(node).control == ItemControl::body_map) aside(name + "-list", ListChosen{true});
       dispatch(NextRequested{});
-      if (const auto* stays = std::get_if<QuestionScreen>(&session.screen);
-          stays && stays->answer_missing) {
+      if (answer_is_missing()) {
         picture(name + "-missing");
-        answer_somehow(node);
+        // Whatever the example left open is answered somehow, so that the walk goes on.
+        if (auto answers = picked_answers(item_at(node), Pick::last); !answers.empty())
+          dispatch(AnswerGiven{node, std::move(answers)});
         dispatch(NextRequested{});
       }
     }
@@ -89,35 +65,35 @@ struct Walker {
   /// The urgent screen, with the first sign of the aid whose answer is on an option of a question.
   void urgent() {
     if (aid.urgent_signs.empty()) return;
-    const auto before = session;
-    for (const auto question : questions_read(aid.urgent_signs.front().when)) {
-      const auto node = first_occurrence(session.response, aid.questionnaire, question);
-      if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
-      dispatch(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
-      session.screen =
-          aid.sign_pages.empty()
-              ? Screen{QuestionScreen{.node = node}}
-              : Screen{SignsScreen{.page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
-      if (!aid.sign_pages.empty())
-        dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
-      dispatch(NextRequested{});
-      if (std::holds_alternative<UrgentScreen>(session.screen)) picture("urgent");
-    }
-    session = before;
+    and_back([&] {
+      for (const auto question : questions_read(aid.urgent_signs.front().when)) {
+        const auto node = first_occurrence(session.response, aid.questionnaire, question);
+        if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
+        dispatch(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
+        session.screen = aid.sign_pages.empty()
+                             ? Screen{QuestionScreen{.node = node}}
+                             : Screen{SignsScreen{
+                                   .page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
+        if (!aid.sign_pages.empty())
+          dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
+        dispatch(NextRequested{});
+        if (on<UrgentScreen>()) picture("urgent");
+      }
+    });
   }
 
   /// What stands between the form and the treatments: goals, the map.
   void before_treatments() {
     for (;;) {
-      if (std::holds_alternative<AnswersScreen>(session.screen)) {
+      if (on<AnswersScreen>()) {
         dispatch(AllAnswersConfirmed{});
         picture("answers");
-      } else if (std::holds_alternative<GoalsScreen>(session.screen)) {
+      } else if (on<GoalsScreen>()) {
         picture("goals-empty");
         for (std::size_t i = aid.goals.size(); i-- > 0 && i + 3 > aid.goals.size();)
           dispatch(GoalToggled{aid.goals[i].id});
         picture("goals");
-      } else if (std::holds_alternative<MapScreen>(session.screen)) {
+      } else if (on<MapScreen>()) {
         picture("map");
         if (!aid.families.empty())
           aside("treatments-family", FamilyChosen{aid.families.front().id});
@@ -130,39 +106,39 @@ struct Walker {
 
   /// The same answers as patient and doctor see them together.
   void together() {
-    const auto before = session;
-    session.consultation = true;
-    session.screen = AnswersScreen{};
-    picture("answers");
-    session = before;
+    and_back([&] {
+      session.consultation = true;
+      session.screen = AnswersScreen{};
+      picture("answers");
+    });
   }
 
   void compare(const std::vector<OptionIndex>& shown) {
     if (aid.rows.empty() || shown.size() < least_compared) return;
-    const auto before = session;
-    dispatch(CompareOpened{});
-    picture("compare-pick");
-    dispatch(CompareShown{});
-    if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare-two");
-    dispatch(BackRequested{});
-    if (shown.size() > least_compared) dispatch(CompareToggled{shown[least_compared]});
-    dispatch(CompareShown{});
-    if (std::holds_alternative<CompareScreen>(session.screen)) picture("compare");
-    dispatch(RowsOffered{});
-    dispatch(RowPicked{aid.rows.back().id});
-    picture("compare-first");
-    dispatch(CompareShown{});
-    picture("compare-picked");
-    session = before;
+    and_back([&] {
+      dispatch(CompareOpened{});
+      picture("compare-pick");
+      dispatch(CompareShown{});
+      if (on<CompareScreen>()) picture("compare-two");
+      dispatch(BackRequested{});
+      if (shown.size() > least_compared) dispatch(CompareToggled{shown[least_compared]});
+      dispatch(CompareShown{});
+      if (on<CompareScreen>()) picture("compare");
+      dispatch(RowsOffered{});
+      dispatch(RowPicked{aid.rows.back().id});
+      picture("compare-first");
+      dispatch(CompareShown{});
+      picture("compare-picked");
+    });
   }
 
   void parts_of_card(const std::string& name, OptionIndex option) {
-    const auto before = session;
-    dispatch(CardOpened{option});
-    aside(name + "-studies", CardPartChosen{CardPart::studies});
-    aside(name + "-like", CardPartChosen{CardPart::like});
-    aside(name + "-ask", CardPartChosen{CardPart::ask});
-    session = before;
+    and_back([&] {
+      dispatch(CardOpened{option});
+      aside(name + "-studies", CardPartChosen{CardPart::studies});
+      aside(name + "-like", CardPartChosen{CardPart::like});
+      aside(name + "-ask", CardPartChosen{CardPart::ask});
+    });
   }
 
   /// A card; where it has a figure on length of life, also as it is for who asked for that twice.
@@ -176,14 +152,14 @@ struct Walker {
       return evidence && evidence->on_request;
     };
     if (std::none_of(figures.begin(), figures.end(), is_on_request)) return;
-    const auto before = session;
-    dispatch(CardOpened{option});
-    dispatch(CardPartChosen{CardPart::studies});
-    dispatch(LifeFiguresAsked{});
-    picture(name + "-life-asked");
-    dispatch(LifeFiguresAsked{});
-    picture(name + "-life");
-    session = before;
+    and_back([&] {
+      dispatch(CardOpened{option});
+      dispatch(CardPartChosen{CardPart::studies});
+      dispatch(LifeFiguresAsked{});
+      picture(name + "-life-asked");
+      dispatch(LifeFiguresAsked{});
+      picture(name + "-life");
+    });
   }
 
   void treatments() {
@@ -200,11 +176,11 @@ struct Walker {
   void after_treatments() {
     dispatch(NextRequested{});
     for (;;) {
-      if (const auto* trade_off = std::get_if<TradeOffScreen>(&session.screen)) {
+      if (const auto* trade_off = on<TradeOffScreen>()) {
         const auto& asked = aid.trade_offs[trade_off->trade_off];
         dispatch(SideChosen{asked.id, asked.sides.front()});
         picture("trade-off-" + asked.id);
-      } else if (const auto* screen = std::get_if<PointScreen>(&session.screen)) {
+      } else if (const auto* screen = on<PointScreen>()) {
         const auto& point = aid.points[screen->point];
         picture("point-" + point.id);
         dispatch(PointAnswered{point.id, {}});
@@ -218,7 +194,7 @@ struct Walker {
   }
 
   void ready() {
-    if (!std::holds_alternative<ReadyScreen>(session.screen)) return;
+    if (!on<ReadyScreen>()) return;
     for (std::size_t i = 0; i < aid.ready.size(); ++i)
       dispatch(ReadyAnswered{aid.ready[i].id, i % 2 == 0});
     picture("ready");
@@ -227,58 +203,58 @@ struct Walker {
 
   /// The list as patient and doctor write on it.
   void notes() {
-    const auto before = session;
-    session.consultation = true;
-    session.question_list.write(0, QuestionNote::answer, "One visit, next week");
-    session.question_list.write(0, QuestionNote::who, "Dr. Lee");
-    dispatch(OrderOpened{});
-    picture("my-list-together");
-    session = before;
+    and_back([&] {
+      session.consultation = true;
+      session.question_list.write(0, QuestionNote::answer, "One visit, next week");
+      session.question_list.write(0, QuestionNote::who, "Dr. Lee");
+      dispatch(OrderOpened{});
+      picture("my-list-together");
+    });
   }
 
   void take_along_codes() {
-    const auto before = session;
-    dispatch(PrintFinished{true});
-    dispatch(TakeAlongOpened{});
-    picture("take-along");
-    aside("take-along-next-visit", CodeShown{99});
-    session = before;
+    and_back([&] {
+      dispatch(PrintFinished{true});
+      dispatch(TakeAlongOpened{});
+      picture("take-along");
+      aside("take-along-next-visit", CodeShown{99});
+    });
   }
 
   /// The person has gone to ask for paper.
   void at_desk() {
-    const auto before = session;
-    dispatch(PrintProgressed{PrintTrouble::out_of_paper});
-    dispatch(DeskAsked{});
-    picture("summary-at-desk");
-    session = before;
+    and_back([&] {
+      dispatch(PrintProgressed{PrintTrouble::out_of_paper});
+      dispatch(DeskAsked{});
+      picture("summary-at-desk");
+    });
   }
 
   /// What staff see: the code, the wait after wrong tries, and what stands behind the code.
   void staff() {
-    const auto before = session;
-    dispatch(StaffPanelOpened{});
-    picture("staff");
-    aside("staff-wait",
-          StaffTriesTold{
-              {.in_a_row = 3, .since = "2026-11-24T14:05:00Z", .wait = std::chrono::seconds(28)}});
-    session.panels.find<StaffEntry>()->page = StaffPage::menu;
-    picture("staff-menu");
-    aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
-    dispatch(StaffPageOpened{StaffPage::touch_test});
-    for (const auto& point :
-         {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}})
-      dispatch(TouchMarked{point});
-    picture("touch-test");
-    session = before;
+    and_back([&] {
+      dispatch(StaffPanelOpened{});
+      picture("staff");
+      aside("staff-wait", StaffTriesTold{{.in_a_row = 3,
+                                          .since = "2026-11-24T14:05:00Z",
+                                          .wait = std::chrono::seconds(28)}});
+      session.panels.find<StaffEntry>()->page = StaffPage::menu;
+      picture("staff-menu");
+      aside("diagnosis", StaffPageOpened{StaffPage::diagnosis});
+      dispatch(StaffPageOpened{StaffPage::touch_test});
+      for (const auto& point :
+           {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}})
+        dispatch(TouchMarked{point});
+      picture("touch-test");
+    });
   }
 
   /// Gone back to the beginning.
   void paused() {
-    const auto before = session;
-    session.screen = PausedScreen{};
-    picture("paused");
-    session = before;
+    and_back([&] {
+      session.screen = PausedScreen{};
+      picture("paused");
+    });
   }
 
   void take_along() {
@@ -321,11 +297,8 @@ struct Walker {
 
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example,
                                          const Language& language, int text_size, Theme theme) {
-  Walker walker{.aid = aid};
-  walker.dispatch(LanguageChosen{language});
-  walker.dispatch(TextSizeChosen{text_size});
-  walker.dispatch(ThemeChosen{theme});
-  walker.picture("welcome");
+  AidWalk walker(aid);
+  walker.welcome(language, text_size, theme);
   walker.aside("about", AboutOpened{});
   if (!aid.asked_again.empty()) walker.aside("bring-back", CodeEntryOpened{});
   walker.dispatch(StartRequested{});

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/commands/end_signal.h"
+#include "app/commands/figure_book.h"
 #include "app/commands/kiosk_content.h"
 #include "app/commands/kiosk_refusals.h"
 #include "app/commands/load_content.h"
@@ -50,7 +51,8 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
 std::unique_ptr<Typesetter> ready_typesetter() {
   auto typesetter = std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf");
   for (const auto weight : {Weight::regular, Weight::medium, Weight::semibold, Weight::bold}) {
-    typesetter->rasterise({.markup = "Aa", .style = {.weight = weight}, .language = "en"});
+    typesetter->rasterise(
+        {.markup = "Aa", .style = {.weight = weight}, .language = Language(program_language)});
   }
   return typesetter;
 }
@@ -63,7 +65,7 @@ ui::PictureCache first_pictures(const KioskSettings& settings,
   const auto [width, height] = ui::welcome_picture_size(
       ui::measures_for(ui::screen_size(screen->width, screen->height, settings.diagonal_inches),
                        text_sizes.front()));
-  pictures.prepare(settings.content / "illustrations" / "welcome.svg", width, height,
+  pictures.prepare(content_folder(settings) / "illustrations" / "welcome.svg", width, height,
                    ui::Fit::cover);
   return pictures;
 }
@@ -101,6 +103,13 @@ bool may_be_looked_into(const KioskArguments& arguments) {
   static_cast<void>(arguments);
   return false;
 #endif
+}
+
+/// The language of the program's words where no content can be shown.
+Language first_language_of(const KioskSettings& settings) {
+  const Language fallback(program_language);
+  return settings.languages.empty() ? fallback
+                                    : words_serving(settings.languages.front()).value_or(fallback);
 }
 
 /// What staff's diagnosis knows before it looks.
@@ -197,6 +206,7 @@ bool lacks_software_opengl() {
 
 /// What is made ready while the graphics driver starts, which takes longer than all of it.
 struct MadeReady {
+  std::filesystem::path content_folder{};  ///< that `content` is read from
   std::future<ui::ContentState> content;
   std::shared_future<std::string> value_set_notices;
   std::future<std::unique_ptr<Typesetter>> typesetter;
@@ -204,7 +214,8 @@ struct MadeReady {
 };
 
 MadeReady make_ready(const KioskArguments& arguments, const KioskSettings& settings) {
-  return {.content = std::async(std::launch::async,
+  return {.content_folder = content_folder(settings),
+          .content = std::async(std::launch::async,
                                 [&] { return load_kiosk_content(arguments, settings); }),
           .value_set_notices =
               std::async(std::launch::async, [&] { return value_set_notices(settings); }).share(),
@@ -224,26 +235,33 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   StaffPrinter staff_printer(settings, wake);
   const auto staff = std::make_shared<StaffSide>(look_input(arguments, settings), wake);
   on_duty = staff;
-  RecordCopies record(settings.record, [&staff, wake](const RecordReport& report) {
+  FigureBook figures;
+  RecordCopies record(settings.record, [&staff, &figures, wake](const RecordReport& report) {
     staff->note(report);
+    figures.note(report);
     wake();
   });
-  auto fallback = read_words(
-      assets_folder(),
-      words_serving(settings.languages.empty() ? "en" : settings.languages.front()).value_or("en"));
+  auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
   const auto player = player_for(arguments, settings, wake);
-  ui::KioskPorts ports{.load = [&] { return load_kiosk_content(arguments, settings); },
-                       .time_of_day = time_of_day,
-                       .staff_note =
-                           [&](const Words& words) {
-                             return joined_lines(record.note(words), ready.value_set_notices.get());
-                           },
-                       .today = today,
-                       .must_end = [&] { return end.came(); },
-                       .player = player.get()};
+  ui::KioskPorts ports{
+      .load =
+          [&] {
+            ready.content_folder = content_folder(settings);
+            return load_kiosk_content(arguments, settings);
+          },
+      .time_of_day = time_of_day,
+      .staff_note =
+          [&](const Words& words) {
+            return joined_lines(record.note(words), ready.value_set_notices.get());
+          },
+      .today = today,
+      .has_new_content = [&] { return content_folder(settings) != ready.content_folder; },
+      .must_end = [&] { return end.came(); },
+      .player = player.get()};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
+  figures.connect(ports);
   staff->connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   const auto socket = connect_test_socket(arguments, stage, ports);

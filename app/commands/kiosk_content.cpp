@@ -65,7 +65,7 @@ ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings&
 }
 
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_reviewed_aid(settings.content, form_options(settings.value_sets));
+  auto aid = read_reviewed_aid(content_folder(settings), form_options(settings.value_sets));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
@@ -89,6 +89,12 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
 }
 
 }  // namespace
+
+std::filesystem::path content_folder(const KioskSettings& settings) {
+  std::error_code error;
+  auto folder = std::filesystem::canonical(settings.content, error);
+  return error ? settings.content : folder;
+}
 
 ui::ContentState load_kiosk_content(const KioskArguments& arguments,
                                     const KioskSettings& settings) {

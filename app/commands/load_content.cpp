@@ -40,9 +40,12 @@ std::string now_as(const char* format) {
 
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
-FormOptions form_options(const std::filesystem::path& clinic_value_sets, const std::string& form) {
-  FormOptions options{.form = form};
+FormOptions form_options(const std::filesystem::path& clinic_value_sets, const std::string& form,
+                          const std::vector<std::filesystem::path>& packages) {
+  FormOptions options{.languages = languages_of_words(), .form = form};
   if (!clinic_value_sets.empty()) options.value_set_folders.push_back(clinic_value_sets);
+  options.value_set_folders.insert(options.value_set_folders.end(), packages.begin(),
+                                   packages.end());
   options.value_set_folders.push_back(assets_folder() / "value-sets");
   return options;
 }
@@ -60,7 +63,7 @@ std::string moment_now() {
   return moment.insert(moment.size() - 2, ":");  // strftime's +0100 is FHIR's +01:00
 }
 
-std::optional<Language> words_serving(const Language& language) {
+std::vector<Language> languages_of_words() {
   std::vector<Language> spoken;
   std::error_code failure;
   for (std::filesystem::directory_iterator at(assets_folder() / "text", failure), end;
@@ -68,6 +71,11 @@ std::optional<Language> words_serving(const Language& language) {
     if (at->path().extension() == ".json") spoken.push_back(at->path().stem());
   }
   std::sort(spoken.begin(), spoken.end());
+  return spoken;
+}
+
+std::optional<Language> words_serving(const Language& language) {
+  const auto spoken = languages_of_words();
   const auto found = find_language(spoken, language);
   return found ? std::optional(spoken[*found]) : std::nullopt;
 }

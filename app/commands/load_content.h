@@ -13,10 +13,12 @@ namespace kiosk {
 /// source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// What a form draws on: the value sets of a clinic's folder, if there is one, and then those that
-/// come with the program. An empty path is none. `form`: which one of a Bundle; empty: the first.
+/// What a form draws on: the value sets of a clinic's folder, if there is one, then FHIR packages,
+/// and then the value sets that come with the program. An empty path is none. `form`: which one of
+/// a Bundle; empty: the first.
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
-                         const std::string& form = {});
+                         const std::string& form = {},
+                         const std::vector<std::filesystem::path>& packages = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();
@@ -33,6 +35,9 @@ std::string moment_now();
 /// The self-audit that stands beside an aid, read when it is first asked for; empty where there is
 /// none of this very content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
+
+/// The languages in which the program has words of its own (assets/text), sorted.
+std::vector<Language> languages_of_words();
 
 /// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
 /// if the program does not speak it.

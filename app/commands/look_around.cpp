@@ -48,13 +48,19 @@ MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group,
 }  // namespace
 
 MachineFacts look_around(const LookInput& context) {
+  return look_around(context, {std::begin(fact_groups), std::end(fact_groups)});
+}
+
+MachineFacts look_around(const LookInput& context, const std::set<FactGroup>& groups) {
   const auto shared = std::make_shared<const LookInput>(context);
   const auto end = std::chrono::steady_clock::now() + longest_look;
-  std::vector<std::future<MachineFacts>> looking;
-  for (const auto& part : parts) looking.push_back(begin(part.look, shared));
+  std::vector<std::pair<FactGroup, std::future<MachineFacts>>> looking;
+  for (const auto& part : parts) {
+    if (groups.contains(part.group)) looking.emplace_back(part.group, begin(part.look, shared));
+  }
   MachineFacts all;
-  for (std::size_t i = 0; i < looking.size(); ++i) {
-    for (auto& fact : facts_of(looking[i], parts[i].group, end)) all.push_back(std::move(fact));
+  for (auto& [group, facts] : looking) {
+    for (auto& fact : facts_of(facts, group, end)) all.push_back(std::move(fact));
   }
   return all;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 
 #include "app/inspection/event_log.h"
 #include "app/inspection/machine_fact.h"
@@ -36,6 +37,8 @@ inline constexpr std::chrono::milliseconds longest_look{6000};
 /// All facts, in the order of their groups. Its parts look at the same time, each bounded by
 /// `longest_look`.
 MachineFacts look_around(const LookInput& context);
+/// Those of some groups alone.
+MachineFacts look_around(const LookInput& context, const std::set<FactGroup>& groups);
 
 // The parts.
 MachineFacts look_at_screen(const LookInput& context);

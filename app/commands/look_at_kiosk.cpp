@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/commands/aid_standing.h"
 #include "app/commands/diary.h"
 #include "app/commands/load_content.h"
 #include "app/commands/look_around.h"
@@ -27,12 +28,23 @@ void add_code(const LookInput& context, MachineFacts& facts) {
   else facts.push_back(wants_attention(FactGroup::staff, "code_example"));
 }
 
-/// Whether some part of the aid is a draft in some language.
-bool is_draft(const DecisionAid& aid) {
-  const auto parts = parts_of(aid);
-  return std::any_of(aid.languages.begin(), aid.languages.end(), [&](const Language& language) {
-    return reviewed(aid, parts, language) != Reviewed::all;
-  });
+/// What the packages refused or took back, so that an earlier version is in force.
+void add_fallbacks(const LookInput& context, MachineFacts& facts) {
+  const auto fallbacks = fallbacks_in(context.root / "var/lib/beforehand-fleet");
+  if (fallbacks.settings_refused)
+    facts.push_back(wants_attention(FactGroup::content, "settings_refused"));
+  if (fallbacks.aid_refused) facts.push_back(wants_attention(FactGroup::content, "aid_refused"));
+  if (fallbacks.rolled_back) facts.push_back(wants_attention(FactGroup::content, "rolled_back"));
+}
+
+void add_fonts(const LookInput& context, MachineFacts& facts) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(context.root / "usr/share/fonts/opentype/inter", error))
+    facts.push_back(faulty(FactGroup::content, "fonts_missing",
+                           {{"folder", std::string("/usr/share/fonts/opentype/inter")}}));
+  // The kiosk's own words and the aid need Inter alone; forms in other scripts need the rest.
+  if (!std::filesystem::is_directory(context.root / "usr/share/fonts/truetype/noto", error))
+    facts.push_back(well(FactGroup::content, "fonts_of_other_scripts_missing"));
 }
 
 }  // namespace
@@ -40,10 +52,7 @@ bool is_draft(const DecisionAid& aid) {
 MachineFacts look_at_record(const LookInput& context) {
   const auto& record = context.settings.record;
   if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
-  if (!context.record)
-    return {well(
-        FactGroup::record, "record_on",
-        {{"place", record.to == RecordTarget::folder ? record.folder.string() : record.server}})};
+  if (!context.record) return {well(FactGroup::record, "record_on", {{"place", place_of(record)}})};
   const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
   MachineFacts facts{well(FactGroup::record, "record_counts",
                           {{"waiting", count(context.record->waiting)},
@@ -104,19 +113,16 @@ MachineFacts look_at_content(const LookInput& context) {
                             {"hash", content_hash(context.settings.content)},
                             {"checked", aid.value->review.checked},
                             {"next", aid.value->review.next}}));
-      if (aid.value->review.is_overdue(today()))
+      const auto state = review_state(*aid.value, today());
+      if (state == ReviewState::overdue)
         facts.push_back(
             wants_attention(FactGroup::content, "aid_overdue", {{"next", aid.value->review.next}}));
-      else if (is_draft(*aid.value))
+      else if (state == ReviewState::draft)
         facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
     }
   }
-  std::error_code error;
-  for (const auto* fonts : {"usr/share/fonts/opentype/inter", "usr/share/fonts/truetype/noto"}) {
-    if (!std::filesystem::is_directory(context.root / fonts, error))
-      facts.push_back(
-          faulty(FactGroup::content, "fonts_missing", {{"folder", std::string("/") + fonts}}));
-  }
+  add_fallbacks(context, facts);
+  add_fonts(context, facts);
   return facts;
 }
 

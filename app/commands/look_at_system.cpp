@@ -5,29 +5,41 @@
 namespace kiosk {
 namespace {
 
-constexpr const char* unit_file = "etc/systemd/system/beforehand.service";
+/// Put there by `install`, or by the package.
+constexpr const char* unit_files[] = {"etc/systemd/system/beforehand.service",
+                                      "lib/systemd/system/beforehand.service",
+                                      "usr/lib/systemd/system/beforehand.service"};
+constexpr const char* drop_ins_folder = "etc/systemd/system/beforehand.service.d";
 
 bool is_there(const std::filesystem::path& file) {
   std::error_code error;
   return std::filesystem::exists(std::filesystem::symlink_status(file, error));
 }
 
+/// The one that systemd takes; nothing where there is none.
+std::optional<std::filesystem::path> unit_of(const LookInput& context) {
+  for (const auto* file : unit_files) {
+    if (is_there(context.root / file)) return context.root / file;
+  }
+  return std::nullopt;
+}
+
 /// The unit and its drop-ins, one after the other: the last value of a key is the one that holds.
-std::string unit_with_drop_ins(const LookInput& context) {
-  auto text = read_beginning(context.root / unit_file).value_or("");
+std::string unit_with_drop_ins(const LookInput& context, const std::filesystem::path& file) {
+  auto text = read_beginning(file).value_or("");
   std::set<std::filesystem::path> drop_ins;
-  auto folder = context.root / unit_file;
-  folder += ".d";
+  const auto folder = context.root / drop_ins_folder;
   std::error_code error;
   for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
        at.increment(error))
     drop_ins.insert(at->path());
-  for (const auto& file : drop_ins) text += "\n" + read_beginning(file).value_or("");
+  for (const auto& drop_in : drop_ins) text += "\n" + read_beginning(drop_in).value_or("");
   return text;
 }
 
 void add_service(const LookInput& context, MachineFacts& facts) {
-  if (!is_there(context.root / unit_file)) {
+  const auto file = unit_of(context);
+  if (!file) {
     facts.push_back(context.installed ? faulty(FactGroup::system, "service_none")
                                       : wants_attention(FactGroup::system, "service_none"));
     return;
@@ -39,7 +51,7 @@ void add_service(const LookInput& context, MachineFacts& facts) {
       read_beginning(context.root / "sys/fs/cgroup/system.slice/beforehand.service/cgroup.procs");
   if (processes && !processes->empty()) facts.push_back(well(FactGroup::system, "service_active"));
   else facts.push_back(wants_attention(FactGroup::system, "service_inactive"));
-  const auto unit = unit_with_drop_ins(context);
+  const auto unit = unit_with_drop_ins(context, *file);
   const auto watchdog = unit_value(unit, "WatchdogSec");
   const bool watched = unit_value(unit, "Type") == "notify" && !watchdog.empty() &&
                        watchdog != "0" && watchdog != "infinity";

@@ -4,10 +4,10 @@
 #include <iostream>
 #include <set>
 
+#include "app/domain/language.h"
+
 namespace kiosk {
 namespace {
-
-const Language program_language = "en";
 
 bool is_translated(const Questionnaire& form, const Language& language) {
   return std::all_of(form.items.begin(), form.items.end(), [&](const Item& item) {
@@ -23,7 +23,8 @@ bool reads_the_same(const Questionnaire& form, const Language& one, const Langua
 }
 
 std::vector<Language> languages_of(const Questionnaire& form) {
-  std::vector<Language> languages{form.language.empty() ? program_language : form.language};
+  std::vector<Language> languages{form.language.empty() ? Language(program_language)
+                                                        : form.language};
   std::set<Language> others;
   for (const auto& item : form.items) {
     for (const auto& [language, words] : item.text.translations) others.insert(language);
@@ -36,6 +37,15 @@ std::vector<Language> languages_of(const Questionnaire& form) {
     if (!is_there && is_translated(form, language)) languages.push_back(language);
   }
   return languages;
+}
+
+/// English stands in for a language that the program does not speak, by that language's rules for
+/// days, numbers and directions.
+void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
+  if (words.contains(language)) return;
+  auto english = words.at(program_language);
+  english.language = language;
+  words.emplace(language, std::move(english));
 }
 
 }  // namespace
@@ -55,12 +65,17 @@ Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire,
   if (!form.value) return reading;
   LoadedAid loaded{.aid = plain_form_aid(std::move(*form.value))};
   auto& languages = loaded.aid.languages;
-  if (!words_serving(languages.front())) languages.front() = program_language;
-  std::erase_if(languages, [](const Language& language) { return !words_serving(language); });
-  auto words = read_all_words(languages);
+  const auto own = languages.front();
+  std::erase_if(languages, [&](const Language& language) {
+    return language != own && !words_serving(language);
+  });
+  auto spoken = languages;
+  if (!words_serving(own)) spoken.front() = program_language;
+  auto words = read_all_words(spoken);
   reading.faults.insert(reading.faults.end(), words.faults.begin(), words.faults.end());
   if (!words.value) return reading;
   loaded.words = std::move(*words.value);
+  stand_in(loaded.words, own);
   reading.value = std::move(loaded);
   return reading;
 }

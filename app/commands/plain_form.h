@@ -10,7 +10,8 @@ namespace kiosk {
 DecisionAid plain_form_aid(Questionnaire form);
 
 /// The form as an aid, with the program's words in every language of it for which there are any;
-/// English stands in for a language of the form's own that the program does not speak. Faults that
+/// English stands in for a language of the form's own that the program does not speak, with that
+/// language's days, numbers and direction. Faults that
 /// are errors leave nothing.
 Reading<LoadedAid> load_plain_form(const std::filesystem::path& questionnaire,
                                    const FormOptions& options = form_options());

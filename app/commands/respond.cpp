@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <random>
 
 #include "app/commands/given_answer.h"
 #include "app/commands/load_content.h"
 #include "app/content/file_faults.h"
+#include "app/content/form_json.h"
 #include "app/content/read_content.h"
 #include "app/domain/question_state.h"
+#include "app/exchange/extract_observations.h"
+#include "app/exchange/extract_templates.h"
 #include "app/exchange/fhir_response.h"
 #include "app/files/whole_files.h"
 
@@ -173,27 +177,62 @@ std::string report(const Filling& filling, const Questionnaire& form) {
   return write_json(root, 2);
 }
 
-void write_response(const fs::path& file, const Response& response, const Questionnaire& form) {
+void write(const fs::path& file, const std::string& text) {
   try {
-    write_whole_file(file, write_fhir_response(response, form, moment_now()));
+    write_whole_file(file, text);
   } catch (const std::system_error& error) {
     throw Unusable{file.string() + ": cannot be written: " + error.code().message()};
   }
+}
+
+/// An address of a new resource within its Bundle: a random UUID (RFC 4122, version 4).
+std::string new_address() {
+  std::random_device device;
+  std::string digits;
+  for (int i = 0; i < 32; ++i) {
+    const auto digit = i == 12 ? 4U : i == 16 ? 8U + device() % 4 : device() % 16;
+    if (i == 8 || i == 12 || i == 16 || i == 20) digits += '-';
+    digits += "0123456789abcdef"[digit];
+  }
+  return "urn:uuid:" + digits;
+}
+
+/// What the form asks to be made of the response; what cannot be made is said.
+std::string extracted(const fs::path& form, const FormOptions& options,
+                      const std::string& response) {
+  const auto json = read_form_json(form, options);
+  if (!json) throw Unusable{form.string() + ": cannot be read again"};
+  const auto answers = read_json(response).value;
+  std::vector<TemplateFault> faults;
+  auto entries = extract_templates(*json, answers, new_address, moment_now(), faults);
+  for (const auto& fault : faults)
+    std::fprintf(stderr, "%s:%s: %s\n", form.c_str(), fault.place.c_str(), fault.what.c_str());
+  const auto observations = extract_observations(*json, answers);
+  for (const auto& entry : observations.array_at("entry")) entries.add(entry);
+  auto bundle = json_object();
+  bundle.add("resourceType", json_string("Bundle"));
+  bundle.add("type", json_string("transaction"));
+  if (!entries.elements.empty()) bundle.add("entry", std::move(entries));
+  return write_json(bundle, 2) + '\n';
 }
 
 }  // namespace
 
 int respond(const RespondArguments& arguments) {
   try {
-    const auto form =
-        read_form(arguments.questionnaire, form_options(arguments.value_sets, arguments.form));
+    auto options = form_options(arguments.value_sets, arguments.form, arguments.packages);
+    options.launch_context = arguments.launch_context;
+    const auto form = read_form(arguments.questionnaire, options);
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
     for (const auto& fault : answer_faults(filling.response, form)) {
       filling.note({occurrence_name(filling.response, form, fault.node), fault.code, fault.key});
     }
     note_too_few_answers(filling, form);
-    if (arguments.out) write_response(*arguments.out, filling.response, form);
+    const auto response = write_fhir_response(filling.response, form, moment_now());
+    if (arguments.out) write(*arguments.out, response);
+    if (arguments.extract)
+      write(*arguments.extract, extracted(arguments.questionnaire, options, response));
     std::puts(report(filling, form).c_str());
     return filling.invalid.empty() ? 0 : 1;
   } catch (const Unusable& unusable) {

@@ -15,8 +15,12 @@ struct RespondArguments {
   std::optional<std::filesystem::path>
       answers{};  ///< a list of {"linkId", "value"}, given in order as a person would
   std::optional<std::filesystem::path> out{};
+  std::optional<std::filesystem::path>
+      extract{};  ///< where the resources that the form asks for are written, as a Bundle
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
+  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
 };
 
 /// Prints {"enabled", "required", "invalid"} as one JSON object and writes the response. 0: all

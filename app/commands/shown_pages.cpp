@@ -94,16 +94,18 @@ class Paged {
 
 class PageMaker {
  public:
-  PageMaker(const DecisionAid& aid, const Words& words, std::string today)
+  PageMaker(const DecisionAid& aid, const Words& words, const QualityInput& quality)
       : aid_(aid),
         words_(words),
-        today_(std::move(today)),
+        today_(quality.today),
         typesetter_(assets_folder() / "fonts" / "fonts.conf"),
         stage_(typesetter_, assets_folder()) {
     // About says how hard the aid is to read; the rest of the audit is what these pages are made
     // for.
     std::promise<Audit> level;
-    level.set_value({{.standard = "IPDASi", .id = "K21", .where = reading_levels(aid)}});
+    level.set_value({{.standard = "IPDASi",
+                      .id = "K21",
+                      .where = reading_levels(aid, quality.plain_language)}});
     level_ = level.get_future().share();
   }
 
@@ -205,13 +207,13 @@ class PageMaker {
 
 }  // namespace
 
-ShownPages shown_pages(const DecisionAid& aid, const std::string& today) {
+ShownPages shown_pages(const DecisionAid& aid, const QualityInput& quality) {
   ShownPages all;
   const ui::Offscreen offscreen(scrap);
   const auto words = read_all_words(aid.languages);
   if (!words.value) return all;
   for (const auto& language : aid.languages) {
-    auto pages = PageMaker(aid, words.value->at(language), today).make();
+    auto pages = PageMaker(aid, words.value->at(language), quality).make();
     std::move(pages.begin(), pages.end(), std::back_inserter(all));
   }
   return all;

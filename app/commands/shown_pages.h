@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/decision_aid.h"
+#include "app/quality/check_quality.h"
 #include "app/quality/shown_page.h"
 
 namespace kiosk {
@@ -11,7 +12,7 @@ namespace kiosk {
 /// treatment also side by side with the one after it
 /// ("compare-ice"); and the sheet of that visit. In each language of the aid, laid out as on an
 /// upright screen of 27 inches, paged through to the end. None where the program lacks the words of
-/// a language. `today` is yyyy-mm-dd. Throws ui::NoWindow where there is no OpenGL.
-ShownPages shown_pages(const DecisionAid& aid, const std::string& today);
+/// a language. Throws ui::NoWindow where there is no OpenGL.
+ShownPages shown_pages(const DecisionAid& aid, const QualityInput& quality);
 
 }  // namespace kiosk

@@ -5,6 +5,8 @@
 
 #include "app/commands/cohort_person.h"
 #include "app/commands/visit_words.h"
+#include "app/driving/driver.h"
+#include "app/driving/some_answers.h"
 #include "app/session/navigation.h"
 #include "app/session/signs.h"
 #include "app/wording/answer_words.h"
@@ -35,23 +37,29 @@ bool is_same_place(const Screen& one, const Screen& other) {
   return true;
 }
 
-struct Visit {
-  const DecisionAid& aid;
+struct Visit : Driver {
+  Visit(const DecisionAid& shown, const RuleArguments& named, std::uint64_t seed,
+        const CohortPerson* of_cohort)
+      : Driver(shown),
+        arguments(named),
+        chance(seed),
+        person(of_cohort),
+        asked(shown.questionnaire.items.size()) {}
+
   const RuleArguments& arguments;
   Chance chance;
-  const CohortPerson* person = nullptr;
-  Session session{};
+  const CohortPerson* person;
   VisitRecord record{};
-  std::vector<bool> asked{};
+  std::vector<bool> asked;
   bool over = false;
 
   void dispatch(const Event& event) {
-    if (person) return dispatch_as_person(event);
-    session = update(std::move(session), event, aid).session;
+    if (person) dispatch_as_person(event);
+    else Driver::dispatch(event);
   }
   void dispatch_as_person(const Event& event) {
     const auto before = session.screen;
-    session = update(std::move(session), event, aid).session;
+    Driver::dispatch(event);
     record.effort.touches += touches_of(event);
     if (!is_event<BackRequested>(event) && !is_same_place(before, session.screen))
       record.effort.words += person->words.on_screen(
@@ -63,30 +71,11 @@ struct Visit {
     if (record.violation.empty()) record.violation = what;
   }
 
-  const Item& item_at(NodeIndex node) const {
-    return aid.questionnaire.items[session.response.items[node].item];
-  }
-
   std::vector<Answer> some_answers(const Item& item) {
     if (person)
       return drawn_answers(person->cohort, aid.questionnaire.find(item.link_id),
                            answers_of(session.response, aid.questionnaire), chance);
-    if (item.type == ItemType::boolean) return {Answer{chance.one_in(2)}};
-    if (item.type == ItemType::integer) {
-      const auto low = item.limits.whole_min().value_or(0);
-      const auto span = item.limits.whole_max().value_or(low + 10) - low + 1;
-      return {
-          Answer{low + static_cast<std::int64_t>(chance.below(static_cast<std::uint32_t>(span)))}};
-    }
-    if (item.options.empty()) return {};
-    const auto& first = item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
-    std::vector<Answer> answers{first.value};
-    if (item.repeats && !first.exclusive && chance.one_in(2)) {
-      const auto& second =
-          item.options[chance.below(static_cast<std::uint32_t>(item.options.size()))];
-      if (!second.exclusive && !same(first.value, second.value)) answers.push_back(second.value);
-    }
-    return answers;
+    return random_answers(item, chance);
   }
 
   void answer(NodeIndex node) {
@@ -328,15 +317,6 @@ struct Visit {
 
 }  // namespace
 
-std::uint32_t Chance::below(std::uint32_t below) {
-  state_ += 0x9e3779b97f4a7c15ULL;  // splitmix64
-  auto z = state_;
-  z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9ULL;
-  z = (z ^ (z >> 27U)) * 0x94d049bb133111ebULL;
-  z ^= z >> 31U;
-  return static_cast<std::uint32_t>(((z >> 32U) * below) >> 32U);
-}
-
 RuleArguments rule_arguments(const DecisionAid& aid) {
   RuleArguments result{.read_by_a_sign = std::vector<bool>(aid.questionnaire.items.size())};
   for (const auto& sign : aid.urgent_signs) {
@@ -371,11 +351,7 @@ RuleArguments rule_arguments(const DecisionAid& aid) {
 
 VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments,
                            std::uint64_t seed, const CohortPerson* person) {
-  Visit visit{.aid = aid,
-              .arguments = arguments,
-              .chance = Chance(seed),
-              .person = person,
-              .asked = std::vector<bool>(aid.questionnaire.items.size())};
+  Visit visit(aid, arguments, seed, person);
   for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i)
     visit.step();
   if (!visit.over) visit.broke("the visit does not end");

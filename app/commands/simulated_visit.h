@@ -3,22 +3,10 @@
 
 #include <cstdint>
 
+#include "app/driving/chance.h"
 #include "app/session/update.h"
 
 namespace kiosk {
-
-/// A small, fast source of chance; the same seed gives the same visit.
-class Chance {
- public:
-  explicit Chance(std::uint64_t seed) : state_(seed) {}
-  /// A number from 0 to below `below`.
-  std::uint32_t below(std::uint32_t below);
-  /// True once in `n` times.
-  bool one_in(std::uint32_t n) { return below(n) == 0; }
-
- private:
-  std::uint64_t state_;
-};
 
 struct Cohort;
 class VisitWords;

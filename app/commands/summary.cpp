@@ -70,7 +70,8 @@ std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& cont
 int summary(const SummaryArguments& arguments) {
   const auto loaded = arguments.questionnaire
                           ? load_form_or_report(*arguments.questionnaire,
-                                                form_options(arguments.value_sets, arguments.form))
+                                                form_options(arguments.value_sets, arguments.form,
+                                                             arguments.packages))
                           : load_or_report(arguments.content);
   if (!loaded) return 2;
   const auto& source = arguments.questionnaire.value_or(arguments.content);

@@ -19,7 +19,8 @@ struct SummaryArguments {
   std::string form{};  ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
-  std::filesystem::path response{};  ///< not for an empty question list
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
+  std::filesystem::path response{};               ///< not for an empty question list
   std::filesystem::path out{};
   Language language{};                 ///< empty: the aid's first
   Language clinic_language{};          ///< of the strip for the clinician; empty: the sheet's

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/content/read_condition.h"
+#include "app/content/read_content.h"
 #include "app/content/toml_table.h"
 #include "app/domain/decision_aid.h"
 #include "app/wording/message.h"
@@ -14,7 +15,7 @@ namespace kiosk {
 /// The parts of an aid, the faults in them, and what of them is used.
 struct AidParts {
   std::filesystem::path folder{};
-  std::vector<std::filesystem::path> value_set_folders{};  ///< on which its questionnaire may draw
+  FormOptions form_options{};  ///< on what its questionnaire may draw
   DecisionAid aid{};
   bool form_read = false;
   std::vector<std::string> item_places{};  ///< where each item of the questionnaire stands

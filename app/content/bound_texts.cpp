@@ -19,7 +19,8 @@ void check(const Text& text, const std::string& place, FileFaults& faults) {
 void check_item(Item& item, const std::string& place, FileFaults& faults) {
   check(item.text, place + ".text", faults);
   for (const auto* text :
-       {&item.show.prefix, &item.show.short_text, &item.entry.decline, &item.entry.format})
+       {&item.show.prefix, &item.show.short_text, &item.entry.decline, &item.entry.format,
+        &item.entry.not_valid, &item.entry.another, &item.show.below})
     check(*text, place, faults);
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     const auto option = place + ".answerOption[" + std::to_string(i) + ']';
@@ -30,6 +31,7 @@ void check_item(Item& item, const std::string& place, FileFaults& faults) {
     check(band.label, place + ".extension", faults);
     check(band.text, place + ".extension", faults);
   }
+  for (const auto& link : item.show.links) check(link.label, place + ".extension", faults);
   for (const auto& picture : item.show.pictures) check(picture.label, place + ".extension", faults);
   if (character_count(item.show.markup.original) <= 2 * longest_text)
     return;  // marks and escapes count too

@@ -13,7 +13,7 @@ struct CheckFrame {
   std::filesystem::path assets{};  ///< of the program, for its lists of plain language
   std::string today{};             ///< yyyy-mm-dd
   FormOptions form{};              ///< on what its questionnaire may draw
-  std::function<ShownPages(const DecisionAid&)>
+  std::function<ShownPages(const DecisionAid&, const QualityInput&)>
       show{};  ///< makes the pages that an audit looks at; empty: they are not looked at
 };
 
@@ -25,8 +25,8 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
 /// files.
 Reading<DecisionAid> check_folder(const std::filesystem::path& folder, const CheckFrame& frame);
 
-/// The words of the standards that an aid is audited by, for staff and therefore in English:
-/// audit/en.toml of the assets folder.
+/// The words of the standards that an aid is audited by, for staff and therefore in the program's
+/// language: audit/<language>.toml of the assets folder.
 Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets);
 
 /// The audit that stands beside an aid as AUDIT.md. Nothing where there is no such file; nothing

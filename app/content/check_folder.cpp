@@ -42,7 +42,7 @@ Reading<AuditParts> read_audit_parts(const std::filesystem::path& folder, const 
 
 Audit audit_by(const AuditParts& parts, const CheckFrame& frame) {
   const auto findings = check_quality(parts.aid, parts.context);
-  const auto pages = frame.show ? frame.show(parts.aid) : ShownPages{};
+  const auto pages = frame.show ? frame.show(parts.aid, parts.context) : ShownPages{};
   return audit({.aid = parts.aid, .quality = parts.context, .findings = findings, .pages = pages},
                parts.criteria);
 }
@@ -62,6 +62,12 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
     }
     auto list = read_plain_language(frame.assets, language);
     append(reading.faults, list.faults);
+    if (list.value && !list.value->reading)
+      reading.faults.push_back(
+          {.file = file,
+           .what =
+               "has no [reading], so nobody is told how hard texts in this language are to read",
+           .severity = ContentFault::Severity::warning});
     if (list.value) reading.value->plain_language[language] = std::move(*list.value);
   }
   if (aid.languages.size() < 2 ||

@@ -60,6 +60,30 @@ inline constexpr std::string_view norwegian_calculated =
     "http://ehelse.no/fhir/StructureDefinition/sdf-calculatedExpression";
 inline constexpr std::string_view cqf_expression =
     "http://hl7.org/fhir/StructureDefinition/cqf-expression";
+inline constexpr std::string_view cqf_expression_language =
+    "http://hl7.org/fhir/StructureDefinition/cqf-expression-language";
+inline constexpr std::string_view sub_questionnaire =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire";
+inline constexpr std::string_view assemble_context =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-assembleContext";
+inline constexpr std::string_view rendering_style =
+    "http://hl7.org/fhir/StructureDefinition/rendering-style";
+inline constexpr std::string_view support_link =
+    "http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink";
+inline constexpr std::string_view support_hyperlink =
+    "http://hl7.org/fhir/StructureDefinition/questionnaire-supportHyperlink";
+/// Of HL7's own example of a form on Zika, and forms made after it.
+inline constexpr std::string_view additional_information =
+    "http://example.org/additional-information";
+/// Norway's: a line below the question, words for an answer that is not valid, words for one more.
+inline constexpr std::string_view norwegian_below =
+    "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel";
+inline constexpr std::string_view norwegian_fault =
+    "http://ehelse.no/fhir/StructureDefinition/validationtext";
+inline constexpr std::string_view norwegian_another =
+    "http://ehelse.no/fhir/StructureDefinition/repeatstext";
+inline constexpr std::string_view unselect_others =
+    "http://midata.coop/extensions/valueset-unselect-others";
 inline constexpr std::string_view calculated_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
 inline constexpr std::string_view answer_expression =

@@ -37,7 +37,7 @@ std::string within(const std::string& place, const std::string& member) {
 /// What is done by some values of an extension and not by others.
 struct Judgement {
   std::string what{};
-  std::string_view lost{};  ///< "" if it is done
+  std::string_view lost{};  ///< "" if it is done, or nothing can be done about it here
 };
 
 bool is_done_copy(const Json& extension) {
@@ -74,8 +74,19 @@ Judgement judge_control(const Json& extension) {
       .lost = loss::control};
 }
 
-Judgement judge_expression(const Json& extension, std::uint32_t where) {
+/// Whether what an item begins with is the name of a definition in a CQL library: such a library is
+/// asked about a record, before anybody is asked anything.
+bool names_definition_of_record(const Json& cqf_expression, const Json& item) {
+  const auto* value = cqf_expression.find("valueExpression");
+  const auto* beside = extension(item, extension_url::cqf_expression_language);
+  if (value) return is_cql_identifier(value->string_at("language"));
+  return beside && is_cql_identifier(beside->string_at("valueString"));
+}
+
+Judgement judge_expression(const Json& extension, std::uint32_t where, const Json& owner) {
   if (where == in_item && is_done_copy(extension)) return {};
+  if (where == in_item && names_definition_of_record(extension, owner))
+    return {.what = std::string(begins_empty)};
   const auto* value = extension.find("valueExpression");
   if (where != in_item && value && value->string_at("language") == fhirpath_language) return {};
   return {.what = "a part worked out by an expression is not worked out here",
@@ -89,12 +100,25 @@ Judgement judge_answers(const Json& extension) {
           .lost = loss::found_answers};
 }
 
+Judgement judge_part(const Json& item) {
+  if (!item.array_at("item").empty()) return {};  // it stands in the form already
+  return {.what = "a part of the form is kept elsewhere, and is not fetched",
+          .lost = loss::kept_elsewhere};
+}
+
 /// What an extension that is done for some of its values comes to.
-Judgement judge(const Json& extension, std::uint32_t where) {
+Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
   if (url == extension_url::cqf_expression || url == extension_url::calculated_value)
-    return judge_expression(extension, where);
+    return judge_expression(extension, where, owner);
+  if (url == extension_url::sub_questionnaire) return judge_part(owner);
+  if (is_link(url) && !read_link(extension))
+    return {.what = "a link to more about a question is none that can be shown",
+            .lost = loss::link};
+  if (url == extension_url::style_sensitive && extension.is_true_at("valueBoolean"))
+    return {.what = "its colors and type are not shown, though they mean something",
+            .lost = loss::look};
   if (url == extension_url::answer_expression) return judge_answers(extension);
   if (url == extension_url::norwegian_calculated) {
     return is_done_copy(extension)
@@ -174,7 +198,7 @@ class LossFinder {
     for (std::size_t i = 0; i < element.names.size(); ++i) {
       const auto& name = element.names[i];
       const auto& value = element.elements[i];
-      if (name == "extension") look_at_extensions(value, where, place);
+      if (name == "extension") look_at_extensions(value, where, place, element);
       else if (name == "modifierExtension")
         continue;  // what is not known of these is no loss but a form that is not asked
       else if (name.starts_with('_')) look_beside(value, beside(name, where), within(place, name));
@@ -196,7 +220,7 @@ class LossFinder {
   }
 
   void look_at_extensions_of(const Json& owner, std::uint32_t where, const std::string& place) {
-    if (const auto* list = owner.find("extension")) look_at_extensions(*list, where, place);
+    if (const auto* list = owner.find("extension")) look_at_extensions(*list, where, place, owner);
   }
 
   void look_at_value(const std::string& name, const Json& value, const std::string& place) {
@@ -218,13 +242,15 @@ class LossFinder {
       faults_.warning(within(place, name), std::string(known->why), known->lost);
   }
 
-  void look_at_extensions(const Json& list, std::uint32_t where, const std::string& place) {
+  void look_at_extensions(const Json& list, std::uint32_t where, const std::string& place,
+                          const Json& owner) {
     for (std::size_t i = 0; i < list.elements.size(); ++i)
       look_at_extension(list.elements[i], where,
-                        within(place, "extension[" + std::to_string(i) + ']'));
+                        within(place, "extension[" + std::to_string(i) + ']'), owner);
   }
 
-  void look_at_extension(const Json& extension, std::uint32_t where, const std::string& place) {
+  void look_at_extension(const Json& extension, std::uint32_t where, const std::string& place,
+                         const Json& owner) {
     const auto& url = extension.string_at("url");
     const auto parts = form_extensions();
     const auto named = [&](const FormPart& part) { return is_named(url, part.name); };
@@ -241,8 +267,9 @@ class LossFinder {
     if (known->treatment == Treatment::not_done)
       faults_.warning(place, std::string(known->why), known->lost);
     if (known->treatment != Treatment::judged) return;
-    const auto judgement = judge(extension, where);
+    const auto judgement = judge(extension, where, owner);
     if (!judgement.lost.empty()) faults_.warning(place, judgement.what, judgement.lost);
+    else if (!judgement.what.empty()) faults_.note(place, judgement.what);
   }
 
   FileFaults& faults_;

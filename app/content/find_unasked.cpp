@@ -8,13 +8,6 @@
 namespace kiosk {
 namespace {
 
-bool is_hidden(const Questionnaire& form, ItemIndex index) {
-  for (auto i = index; i != no_item; i = form.items[i].parent) {
-    if (form.items[i].hidden) return true;
-  }
-  return false;
-}
-
 bool finds_answers(const Item& item) {
   return std::any_of(
       item.expressions.parts.begin(), item.expressions.parts.end(),

@@ -7,7 +7,6 @@ namespace {
 
 using enum Treatment;
 
-constexpr std::uint32_t anywhere = ~0U;
 constexpr std::uint32_t in_words = in_text | in_primitive;
 
 constexpr std::string_view for_keepers = "for those who write, keep and publish forms";
@@ -25,14 +24,18 @@ constexpr std::string_view names_a_server =
     "names who is asked for answers; answers that are missing are named themselves";
 constexpr std::string_view of_another_program =
     "a setting of the program that the form was made for";
+constexpr std::string_view advice_on_looks =
+    "advice on colors and type, which may be left out where the form does not say that it means "
+    "something (rendering-styleSensitive)";
 
 // clang-format off
-constexpr FormPart extensions[] = {
+constexpr FormPart known_extensions[] = {
     {"hl7:translation", in_words, used},
     {"hl7:rendering-markdown", in_text, used},
     {"hl7:rendering-xhtml", in_text, used},
-    {"hl7:rendering-style", in_text | in_item | in_option | in_coding, not_done, "its colors and type are not shown", loss::look},
-    {"hl7:rendering-styleSensitive", anywhere, not_done, "its colors and type are not shown", loss::look},
+    {"hl7:rendering-style", in_text, used},
+    {"hl7:rendering-style", anywhere, without_meaning, advice_on_looks},
+    {"hl7:rendering-styleSensitive", anywhere, judged},
     {"hl7:cqf-expression", in_item | in_worked_out, judged},
     {"hl7:cqf-expression-language", in_item, without_meaning, "goes with cqf-expression, which is named itself"},
     {"hl7:cqf-calculatedValue", in_worked_out, judged},
@@ -53,8 +56,8 @@ constexpr FormPart extensions[] = {
     {"hl7:questionnaire-optionExclusive", in_option, used},
     {"hl7:questionnaire-optionPrefix", in_option | in_coding, used},
     {"hl7:questionnaire-usageMode", in_item, judged},
-    {"hl7:questionnaire-supportLink", in_item, not_done, "a link to more about a question is not shown", loss::link},
-    {"hl7:questionnaire-supportHyperlink", in_item, not_done, "a link to more about a question is not shown", loss::link},
+    {"hl7:questionnaire-supportLink", in_item, judged},
+    {"hl7:questionnaire-supportHyperlink", in_item, judged},
     {"hl7:questionnaire-signatureRequired", in_item | in_form, not_done, "nobody signs here", loss::signature},
     {"hl7:questionnaire-derivationType", anywhere, not_done, "what the form takes from another one is not fetched", loss::kept_elsewhere},
     {"hl7:questionnaire-fhirType", in_item | in_form, without_meaning, for_receivers},
@@ -101,7 +104,7 @@ constexpr FormPart extensions[] = {
     {"hl7:questionnaire-itemMedia", in_item, not_done, "a picture is not shown", loss::picture},
     {"hl7:questionnaire-itemAnswerMedia", in_option | in_coding, not_done, "a picture is not shown", loss::picture},
     {"sdc:cpg-itemImage", in_item, not_done, "a picture is not shown", loss::picture},
-    {"sdc:sdc-questionnaire-subQuestionnaire", in_item, not_done, "a part of the form is kept elsewhere, and is not fetched", loss::kept_elsewhere},
+    {"sdc:sdc-questionnaire-subQuestionnaire", in_item, judged},
     {"sdc:sdc-questionnaire-assemble-expectation", in_form, without_meaning, "parts that are kept elsewhere are named themselves"},
     {"sdc:sdc-questionnaire-assembleContext", in_form, without_meaning, "parts that are kept elsewhere are named themselves"},
     {"sdc:sdc-questionnaire-assembledFrom", in_form, without_meaning, "tells how the form was made"},
@@ -140,6 +143,8 @@ constexpr FormPart extensions[] = {
     {"sdc:sdc-questionnaire-choiceColumn", in_item, without_meaning, one_at_a_time},
     {"sdc:sdc-questionnaire-collapsible", in_item, without_meaning, one_at_a_time},
     {"sdc:sdc-questionnaire-optionalDisplay", in_item, without_meaning, "says that an item may be left out; none is"},
+    {"sdc:questionnaire-answerKey", in_form, without_meaning, "the right answers, for whoever marks them"},
+    {"sdc:sdc-questionnaire-answerKey", in_form, without_meaning, "the right answers, for whoever marks them"},
 
     {"http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-answerValueSetSource", in_item, without_meaning, names_a_server},
     {"http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-featureExpression", in_item | in_form, without_meaning, of_a_record},
@@ -156,9 +161,10 @@ constexpr FormPart extensions[] = {
     {"http://ehelse.no/fhir/StructureDefinition/sdf-discretion", in_form, without_meaning, of_another_program},
     {"http://ehelse.no/fhir/StructureDefinition/sdf-presentationbuttons", in_form, without_meaning, of_another_program},
     {"http://ehelse.no/fhir/StructureDefinition/sdf-endpoint", in_form, without_meaning, for_receivers},
-    {"http://ehelse.no/fhir/StructureDefinition/repeatstext", in_item, not_done, "the form's words for one more answer are not shown", loss::words},
-    {"http://ehelse.no/fhir/StructureDefinition/validationtext", in_item, not_done, "the form's words for an answer that is not valid are not shown", loss::words},
-    {"http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel", in_item, not_done, "a line below the question is not shown", loss::words},
+    {"http://ehelse.no/fhir/StructureDefinition/repeatstext", in_item, used},
+    {"http://ehelse.no/fhir/StructureDefinition/validationtext", in_item, used},
+    {"http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel", in_item, used},
+    {"http://ehelse.no/fhir/StructureDefinition/sdf-fhirpath", in_item, without_meaning, of_a_record},
     {"http://helsenorge.no/fhir/StructureDefinition/sdf-information-message", in_form, without_meaning, of_another_program},
     {"http://helsenorge.no/fhir/StructureDefinition/sdf-save-capabilities", in_form, without_meaning, of_another_program},
     {"http://helsenorge.no/fhir/StructureDefinition/sdf-sidebar", in_form, without_meaning, of_another_program},
@@ -166,6 +172,15 @@ constexpr FormPart extensions[] = {
     {"http://aidbox.io/questionnaire-itemColumnSize", in_item, without_meaning, one_at_a_time},
     {"https://emr-core.beda.software/StructureDefinition/questionnaire-mapper", in_form, without_meaning, for_receivers},
     {"http://standards.healthconnex.com.au/fhir/StructureDefinition/Questionnaire-hcx-horizontal", in_item, without_meaning, one_at_a_time},
+    {"http://standards.healthconnex.com.au/fhir/StructureDefinition/Questionnaire-hcx-css", in_form, without_meaning, "the style sheet of the program that the form was made for"},
+    {"http://example.org/additional-information", in_item, judged},
+    {"http://midata.coop/extensions/valueset-reference", in_form, without_meaning, "names value sets that stand in the form; the items that use them name them too"},
+    {"http://midata.coop/extensions/valueset-unselect-others", in_item, used},
+    {"hl7:Patient#Patient.age", in_item, without_meaning, for_receivers},
+    {"hl7:RiskAssessment", in_item, without_meaning, for_receivers},
+    {"hl7:flag-detail", in_item, without_meaning, for_receivers},
+    {"https://github.com/google/android-fhir/StructureDefinition/dialog", in_item, without_meaning, one_at_a_time},
+    {"http://doc-of-photo-capture", in_item, without_meaning, of_a_file},
 
     {"urn:beforehand:band", in_item, used},
     {"urn:beforehand:decline", in_item, used},
@@ -176,6 +191,6 @@ constexpr FormPart extensions[] = {
 
 }  // namespace
 
-std::span<const FormPart> form_extensions() { return extensions; }
+std::span<const FormPart> form_extensions() { return known_extensions; }
 
 }  // namespace kiosk

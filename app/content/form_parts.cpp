@@ -7,9 +7,7 @@ namespace {
 
 using enum Treatment;
 
-constexpr std::uint32_t anywhere = ~0U;
-
-constexpr std::string_view for_keepers = "for those who choose, keep and license forms";
+constexpr std::string_view for_publishers = "for those who choose, keep and license forms";
 constexpr std::string_view for_machines = "names an element within its file";
 constexpr std::string_view beside_codes = "codes stand beside the words and are for records";
 
@@ -25,7 +23,7 @@ constexpr FormPart properties[] = {
     {"text", in_form, without_meaning, "the form once more, to be read as a document"},
     {"contained", in_form, used},
     {"url", in_form, used},
-    {"identifier", in_form, without_meaning, for_keepers},
+    {"identifier", in_form, without_meaning, for_publishers},
     {"version", in_form, used},
     {"versionAlgorithmString", in_form, without_meaning, "versions are not compared"},
     {"versionAlgorithmCoding", in_form, without_meaning, "versions are not compared"},
@@ -33,19 +31,19 @@ constexpr FormPart properties[] = {
     {"title", in_form, used},
     {"derivedFrom", in_form, without_meaning, "the form stands whole in its file"},
     {"status", in_form, used},
-    {"experimental", in_form, without_meaning, for_keepers},
+    {"experimental", in_form, without_meaning, for_publishers},
     {"subjectType", in_form, without_meaning, "a visit is always about the person at the kiosk"},
-    {"date", in_form, without_meaning, for_keepers},
-    {"publisher", in_form, without_meaning, for_keepers},
-    {"contact", in_form, without_meaning, for_keepers},
-    {"description", in_form, without_meaning, for_keepers},
-    {"useContext", in_form, without_meaning, for_keepers},
-    {"jurisdiction", in_form, without_meaning, for_keepers},
-    {"purpose", in_form, without_meaning, for_keepers},
-    {"copyright", in_form, without_meaning, for_keepers},
-    {"copyrightLabel", in_form, without_meaning, for_keepers},
-    {"approvalDate", in_form, without_meaning, for_keepers},
-    {"lastReviewDate", in_form, without_meaning, for_keepers},
+    {"date", in_form, without_meaning, for_publishers},
+    {"publisher", in_form, without_meaning, for_publishers},
+    {"contact", in_form, without_meaning, for_publishers},
+    {"description", in_form, without_meaning, for_publishers},
+    {"useContext", in_form, without_meaning, for_publishers},
+    {"jurisdiction", in_form, without_meaning, for_publishers},
+    {"purpose", in_form, without_meaning, for_publishers},
+    {"copyright", in_form, without_meaning, for_publishers},
+    {"copyrightLabel", in_form, without_meaning, for_publishers},
+    {"approvalDate", in_form, without_meaning, for_publishers},
+    {"lastReviewDate", in_form, without_meaning, for_publishers},
     {"effectivePeriod", in_form, used},
     {"code", in_form, without_meaning, beside_codes},
     {"item", in_form | in_item, used},

@@ -22,6 +22,8 @@ enum FormElement : std::uint32_t {
                          ///< "_text", "_required"
 };
 
+inline constexpr std::uint32_t anywhere = ~0U;  ///< all of them
+
 /// What becomes of a part of a form.
 enum class Treatment : std::uint8_t {
   used,             ///< it does what it is for

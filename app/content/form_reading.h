@@ -24,6 +24,18 @@ struct FormReading {
 /// What FHIR calls the language of the expressions that are evaluated here.
 inline constexpr std::string_view fhirpath_language = "text/fhirpath";
 
+/// Whether an expression of that language is the name of a definition in a CQL library.
+bool is_cql_identifier(std::string_view language);
+
+/// Said of what a record would fill before anybody is asked.
+inline constexpr std::string_view begins_empty =
+    "begins with what a record says; the kiosk knows nobody's, so it begins empty";
+
+/// The extensions that lead to more about a question, and what one of them says: an address of the
+/// web with its name. Nothing for any other address.
+bool is_link(std::string_view url);
+std::optional<Link> read_link(const Json& extension);
+
 /// Items inside one another, at most. Deeper ones are left out with a fault, so that no reader of a
 /// form meets its stack's end.
 inline constexpr std::size_t deepest_item = 64;
@@ -43,6 +55,9 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
 
 /// Reads all of an item except its enableWhen and its place among the others.
 Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faults);
+
+/// Whether nobody sees an item: it is hidden, or something above it is.
+bool is_hidden(const Questionnaire& form, ItemIndex index);
 
 /// Reads those parts of an item that stand in extensions.
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults);
@@ -85,8 +100,8 @@ void join_titles(Questionnaire& form);
 /// Whether words stand right beneath a question, which the screen shows with it.
 bool has_words_beneath(const Questionnaire& form, ItemIndex question);
 
-/// Gives a question without words, and without words beneath it, those of what it stands in: the
-/// nearest question or group that has any.
+/// Gives a question without words, and without words beneath it, those of its one answer to tick,
+/// or those of what it stands in: the nearest question or group that has any.
 void lend_words(Questionnaire& form);
 
 /// Reads the text of an item: plain, and styled where the form has it so and it can be shown; of a

@@ -15,8 +15,10 @@ std::vector<Text*> texts_of(FormExpressions& expressions) {
 
 std::vector<Text*> texts_of(Item& item) {
   std::vector<Text*> texts{
-      &item.text,          &item.show.markup,  &item.show.prefix,     &item.show.short_text,
-      &item.entry.decline, &item.entry.format, &item.entry.open_label};
+      &item.text,          &item.show.markup,  &item.show.prefix,      &item.show.short_text,
+      &item.entry.decline, &item.entry.format, &item.entry.open_label, &item.entry.not_valid,
+      &item.entry.another, &item.show.below};
+  for (auto& link : item.show.links) texts.push_back(&link.label);
   for (auto& option : item.options)
     texts.insert(texts.end(), {&option.label, &option.note, &option.prefix});
   for (auto& band : item.show.bands) texts.insert(texts.end(), {&band.label, &band.text});

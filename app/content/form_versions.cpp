@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/content/json_member.h"
+
 namespace kiosk {
 namespace {
 
@@ -31,13 +33,6 @@ bool has_other_items(const Json& owner) {
   return std::any_of(items.begin(), items.end(), [](const Json& item) {
     return is_of_another_version(item) || has_other_items(item);
   });
-}
-
-Json* member(Json& object, std::string_view name) {
-  const auto at = std::find(object.names.begin(), object.names.end(), name);
-  return at == object.names.end()
-             ? nullptr
-             : &object.elements[static_cast<std::size_t>(at - object.names.begin())];
 }
 
 void rename(Json& object, std::string_view from, std::string_view to) {

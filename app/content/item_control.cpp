@@ -30,10 +30,14 @@ constexpr std::array<std::pair<std::string_view, ItemControl>, 20> controls{{
 }};
 
 /// How things lie on a wide screen, and fields to type in that look otherwise and take the same.
-constexpr std::array<std::string_view, 14> of_layout{
-    "list",         "tab-container", "inline",      "inline-choice", "text-box",
-    "spinner",      "lookup",        "open-choice", "legal",         "phoneWidget",
-    "phone-number", "pill-choice",   "step",        "data-receiver"};
+constexpr std::array<std::string_view, 21> of_layout{
+    "list",           "tab-container",     "inline",
+    "inline-choice",  "text-box",          "spinner",
+    "lookup",         "open-choice",       "legal",
+    "phoneWidget",    "phone-number",      "pill-choice",
+    "step",           "data-receiver",     "popup",
+    "highlight",      "summary",           "summary-container",
+    "blood-pressure", "time-range-picker", "depression-score"};
 
 }  // namespace
 

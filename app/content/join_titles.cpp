@@ -57,6 +57,11 @@ void lend_words(Questionnaire& form) {
   for (ItemIndex i = 0; i < form.items.size(); ++i) {
     auto& item = form.items[i];
     if (!item.is_question() || !item.text.empty() || has_words_beneath(form, i)) continue;
+    if (item.options.size() == 1 && !item.options.front().label.empty()) {
+      item.text = item.options.front().label;
+      item.show.text_is_made = true;
+      continue;
+    }
     auto above = item.parent;
     while (above != no_item && form.items[above].text.empty()) above = form.items[above].parent;
     if (above == no_item) continue;

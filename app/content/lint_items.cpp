@@ -54,13 +54,6 @@ bool has_value_of_its_own(const Item& item) {
          item.expressions.calculated;
 }
 
-bool is_hidden(const Questionnaire& form, ItemIndex index) {
-  for (auto i = index; i != no_item; i = form.items[i].parent) {
-    if (form.items[i].hidden) return true;
-  }
-  return false;
-}
-
 /// Whether there is anything in a group that can become an answer here.
 bool can_be_filled(const Questionnaire& form, ItemIndex group) {
   for (auto i = group + 1; i < form.items[group].end; ++i) {
@@ -122,6 +115,13 @@ void lint_url(const Questionnaire& form, FileFaults& faults) {
 }
 
 }  // namespace
+
+bool is_hidden(const Questionnaire& form, ItemIndex index) {
+  for (auto i = index; i != no_item; i = form.items[i].parent) {
+    if (form.items[i].hidden) return true;
+  }
+  return false;
+}
 
 void lint_items(const FormReading& reading, FileFaults& faults) {
   lint_url(reading.form, faults);

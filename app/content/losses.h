@@ -8,6 +8,8 @@ namespace kiosk::loss {
 
 inline constexpr std::string_view value_set =
     "answers of a value set that nobody brings: asked in one's own words";
+inline constexpr std::string_view own_value_set =
+    "answers of a value set that the form says it brings along, and does not";
 inline constexpr std::string_view attachment = "a file: cannot be asked";
 inline constexpr std::string_view reference = "a reference to a record: cannot be asked";
 inline constexpr std::string_view item_type = "an item of another type or meaning: cannot be asked";
@@ -19,6 +21,7 @@ inline constexpr std::string_view initial =
 inline constexpr std::string_view items = "items beyond what is read: left out";
 inline constexpr std::string_view condition = "a condition that cannot be understood";
 inline constexpr std::string_view limit = "a limit of an answer that cannot be understood";
+inline constexpr std::string_view contradiction = "a limit that no answer can keep to";
 inline constexpr std::string_view expression = "an expression that cannot be evaluated here";
 inline constexpr std::string_view expression_language =
     "an expression in a language that is not evaluated here";
@@ -43,5 +46,12 @@ inline constexpr std::string_view outcome = "a part of what goes out";
 inline constexpr std::string_view another_form = "another form in the same file";
 inline constexpr std::string_view property = "a property that is not known here";
 inline constexpr std::string_view extension = "an extension that is not known here";
+
+/// Whether it is lost because the form itself lacks it or contradicts itself, so that no program
+/// could do it: everything that the form has is done.
+constexpr bool is_of_form(std::string_view lost) {
+  return lost == own_value_set || lost == no_answers || lost == no_words || lost == initial ||
+         lost == contradiction;
+}
 
 }  // namespace kiosk::loss

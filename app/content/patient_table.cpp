@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-using Kind = LeafletPart::Kind;
+using LineKind = LeafletPart::Kind;
 
 std::string title_of(const DecisionAid& aid, OptionIndex option, const Words& words) {
   return aid.text_of(aid.options[option], words.language).title;
@@ -98,17 +98,17 @@ Leaflet patient_leaflet(const DecisionAid& aid, const std::vector<PatientRow>& r
   maker.leaflet().title = heading_of(aid, words);
   maker.leaflet().subtitle = counts_of(rows);
   for (const auto& row : rows) {
-    maker.add(Kind::heading, row.name);
-    maker.add(Kind::small, row.note);
-    maker.add(Kind::paragraph, joined(row.outcome.answers, " · "));
-    for (const auto& line : sign_lines(aid, row, words)) maker.add(Kind::bullet, line);
-    for (const auto& line : card_lines(aid, row, words)) maker.add(Kind::tick, line);
-    for (const auto& line : other_lines(aid, row, words)) maker.add(Kind::small, "– " + line);
+    maker.add(LineKind::heading, row.name);
+    maker.add(LineKind::small, row.note);
+    maker.add(LineKind::paragraph, joined(row.outcome.answers, " · "));
+    for (const auto& line : sign_lines(aid, row, words)) maker.add(LineKind::bullet, line);
+    for (const auto& line : card_lines(aid, row, words)) maker.add(LineKind::tick, line);
+    for (const auto& line : other_lines(aid, row, words)) maker.add(LineKind::small, "– " + line);
     if (!row.outcome.questions.empty())
-      maker.add(Kind::small, "? " + joined(row.outcome.questions, " "));
-    for (const auto& line : row.outcome.wrong) maker.add(Kind::bullet, "✗ " + line);
+      maker.add(LineKind::small, "? " + joined(row.outcome.questions, " "));
+    for (const auto& line : row.outcome.wrong) maker.add(LineKind::bullet, "✗ " + line);
   }
-  maker.add(Kind::heading, "____________________________");
+  maker.add(LineKind::heading, "____________________________");
   return std::move(maker.leaflet());
 }
 

@@ -54,8 +54,7 @@ void read_about(AidParts& parts, TomlTable& root) {
 void read_questionnaire_of(AidParts& parts) {
   auto faults = parts.faults_of("questionnaire.json");
   const auto json = read_json_file(faults);
-  auto reading = json ? read_form(*json, faults, {.value_set_folders = parts.value_set_folders})
-                      : std::nullopt;
+  auto reading = json ? read_form(*json, faults, parts.form_options) : std::nullopt;
   if (!reading) return;
   parts.aid.questionnaire = std::move(reading->form);
   parts.item_places = std::move(reading->places);
@@ -187,7 +186,7 @@ bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker)
 }
 
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options) {
-  AidParts parts{.folder = folder, .value_set_folders = options.value_set_folders};
+  AidParts parts{.folder = folder, .form_options = options};
   parts.aid.folder = folder;
   auto faults = parts.faults_of("aid.toml");
   if (const auto file = read_toml_file(faults)) {

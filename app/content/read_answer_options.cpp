@@ -41,6 +41,16 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   return option;
 }
 
+/// A choice without answers to choose, of which the form gives one beforehand, has that one.
+void read_answers_given_beforehand(Item& item, const Json& json) {
+  if (item.type != ItemType::choice) return;
+  for (const auto& initial : json.array_at("initial")) {
+    const auto value = read_fhir_value(initial, "value");
+    if (!value.answer || !coding_of(*value.answer)) continue;
+    item.options.push_back({.value = *value.answer, .label = label_of(initial, value)});
+  }
+}
+
 }  // namespace
 
 void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets,
@@ -59,16 +69,18 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
       item.options.push_back(std::move(*option));
   }
   const auto& value_set = source.json->string_at("answerValueSet");
-  if (!list.empty() || value_set.empty()) return;
+  if (!list.empty()) return;
+  if (value_set.empty()) return read_answers_given_beforehand(item, *source.json);
   if (auto answers = value_sets.find(value_set)) {
     item.options = std::move(*answers);
     return;
   }
   item.entry.value_set = value_set;
+  const bool is_own = value_set.starts_with('#') && !value_sets.is_there(value_set);
   faults.unusable(
       source.place + ".answerValueSet",
       "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words",
-      loss::value_set);
+      is_own ? loss::own_value_set : loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
 }
 

@@ -1,5 +1,6 @@
 #include "app/content/check_aid.h"
 #include "app/content/toml_table.h"
+#include "app/domain/language.h"
 
 namespace kiosk {
 namespace {
@@ -20,7 +21,7 @@ AuditStandard read_standard(TomlTable& table) {
 
 Reading<AuditCriteria> read_audit_criteria(const std::filesystem::path& assets) {
   Reading<AuditCriteria> reading;
-  FileFaults faults(assets / "audit" / "en.toml", reading.faults);
+  FileFaults faults(assets / "audit" / (std::string(program_language) + ".toml"), reading.faults);
   const auto file = read_toml_file(faults);
   if (!file) return reading;
   TomlTable root(*file, faults);

@@ -24,7 +24,11 @@ struct Reading {
 /// What a form may draw on beside its own file.
 struct FormOptions {
   std::vector<std::filesystem::path>
-      value_set_folders{};  ///< of FHIR ValueSets, the clinic's own first; a folder may be missing
+      value_set_folders{};  ///< folders of FHIR ValueSets, CodeSystems and parts of forms, and FHIR
+                            ///< packages; the clinic's own first; a folder may be missing
+  std::vector<Language> languages{};  ///< in which countries are named, beside the form's own
+  std::filesystem::path
+      launch_context{};  ///< a Bundle, or one resource, of a person's record; empty: none
   std::string
       form{};  ///< which one of a Bundle: its id, url, title or place from 1; empty: the first
 };
@@ -32,8 +36,8 @@ struct FormOptions {
 /// Reads a content folder whole (format: content/README.md).
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options = {});
 
-/// What of a folder of value sets cannot be used, each as a warning with its file. `options` are
-/// those with which forms are read: value sets may include one another.
+/// What of a folder of value sets, or of a package, cannot be used, each as a warning with its
+/// file. `options` are those with which forms are read: value sets may include one another.
 ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOptions& options);
 
 /// Reads one FHIR Questionnaire, leniently: an item that cannot be used is kept as one that cannot

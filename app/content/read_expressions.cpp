@@ -62,6 +62,18 @@ std::optional<FormExpression> read_only_expression(const ItemSource& source, std
   return read_extension_expression(found.front(), faults);
 }
 
+/// What an answer begins with; the name of a definition in a CQL library asks a record.
+std::optional<FormExpression> read_initial_expression(const ItemSource& source,
+                                                      FileFaults& faults) {
+  const auto found = placed_extensions(source, extension_url::initial_expression);
+  const auto* value = found.empty() ? nullptr : found.front().json->find("valueExpression");
+  if (value && is_cql_identifier(value->string_at("language"))) {
+    faults.note(found.front().place, std::string(begins_empty));
+    return std::nullopt;
+  }
+  return read_only_expression(source, extension_url::initial_expression, faults);
+}
+
 std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults& faults) {
   std::vector<FormExpression> variables;
   for (const auto url : {extension_url::variable, extension_url::sdc_variable}) {
@@ -133,6 +145,22 @@ std::optional<FormExpression> read_from_response(const ItemSource& source, std::
                         .from_response = true};
 }
 
+/// A path that begins with the items of an item that has none begins nowhere; those who write so
+/// mean the response.
+void begin_at_response(std::optional<FormExpression>& expression, const ItemSource& source,
+                       FileFaults& faults) {
+  if (!expression || source.place.empty() || !source.json->array_at("item").empty()) return;
+  const auto& text = expression->text;
+  const auto begin = text.find_first_not_of(" \t\r\n(");
+  if (begin == std::string::npos || text.compare(begin, 4, "item") != 0) return;
+  const auto next = text.find_first_not_of(" \t\r\n", begin + 4);
+  if (next == std::string::npos || (text[next] != '.' && text[next] != '[')) return;
+  expression->from_response = true;
+  faults.note(
+      expression->place,
+      "begins with the items of its own item, which has none; it is read from the response");
+}
+
 /// The Norwegian national forms add up with an extension of their own, and copy an answer into
 /// another item ("data-receiver") with cqf-expression.
 std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source) {
@@ -142,6 +170,10 @@ std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source
 
 }  // namespace
 
+bool is_cql_identifier(std::string_view language) {
+  return language == "text/cql-identifier" || language == "text/cql.identifier";
+}
+
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   FormExpressions expressions;
   expressions.enable_when =
@@ -150,7 +182,9 @@ FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   expressions.calculated =
       read_only_expression(source, extension_url::calculated_expression, faults);
   if (!expressions.calculated) expressions.calculated = read_norwegian_calculated(source);
-  expressions.initial = read_only_expression(source, extension_url::initial_expression, faults);
+  begin_at_response(expressions.calculated, source, faults);
+  begin_at_response(expressions.enable_when, source, faults);
+  expressions.initial = read_initial_expression(source, faults);
   expressions.variables = read_variables(source, faults);
   expressions.constraints = read_constraints(source, faults);
   return expressions;

@@ -52,13 +52,53 @@ std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults&
   return std::nullopt;
 }
 
+/// A quantity without a value says which unit is to be given: that one comes first.
+bool takes_unit(Item& item, const Json& initial) {
+  const auto* quantity = initial.find("valueQuantity");
+  if (item.type != ItemType::quantity || !quantity || quantity->find("value")) return false;
+  Coding unit{.system = quantity->string_at("system"),
+              .code = quantity->string_at("code"),
+              .display = quantity->string_at("unit")};
+  if (unit.code.empty() && unit.display.empty()) return false;
+  auto& units = item.entry.units;
+  const auto known = std::find_if(units.begin(), units.end(),
+                                  [&](const Coding& one) { return one.code == unit.code; });
+  if (known != units.end()) std::rotate(units.begin(), known, known + 1);
+  else if (units.empty()) units.push_back(std::move(unit));
+  else return false;
+  return true;
+}
+
+/// The answer of another type that says the same: an address that is a text, the code or the words
+/// of one answer to choose.
+std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
+  const auto* uri = std::get_if<Uri>(&answer);
+  const auto* text = std::get_if<std::string>(&answer);
+  if (uri && (item.type == ItemType::string || item.type == ItemType::text)) return uri->text;
+  if (text && item.type == ItemType::url) return Uri{*text};
+  if (!text) return std::nullopt;
+  const auto named = [&](const AnswerOption& option) {
+    const auto* coding = coding_of(option.value);
+    return coding && (coding->code == *text || coding->display == *text);
+  };
+  const auto found = std::find_if(item.options.begin(), item.options.end(), named);
+  if (found == item.options.end() || std::any_of(found + 1, item.options.end(), named))
+    return std::nullopt;
+  return found->value;
+}
+
 /// The answers that the form gives beforehand, as far as they are answers to this item.
 void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& list = source.json->array_at("initial");
   for (std::size_t i = 0; i < list.size(); ++i) {
-    const auto value = read_fhir_value(list[i], "value");
+    if (takes_unit(item, list[i])) continue;
+    auto value = read_fhir_value(list[i], "value");
     if (value.answer) item.entry.initial.push_back(*value.answer);
     if (value.answer && !fault_of(item, item.entry.initial)) continue;
+    if (auto meant = value.answer ? as_item_has_it(item, *value.answer) : std::nullopt) {
+      item.entry.initial.back() = std::move(*meant);
+      if (!fault_of(item, item.entry.initial)) continue;
+    }
     faults.unusable(source.place + ".initial[" + std::to_string(i) + ']',
                     "is no valid answer to the item", loss::initial);
     if (value.answer) item.entry.initial.pop_back();

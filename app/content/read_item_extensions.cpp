@@ -2,6 +2,7 @@
 #include "app/content/form_reading.h"
 #include "app/content/item_control.h"
 #include "app/content/losses.h"
+#include "app/content/styled_text.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
@@ -57,7 +58,53 @@ AnswerPicture read_picture(const Json& picture, const ItemSource& source, FileFa
   return result;
 }
 
+/// Markdown's words; a line has no style here.
+Text plain_words(Text markdown) {
+  const auto reduce = [](std::string& words) {
+    if (auto markup = markup_of_markdown(words); !markup.empty()) words = words_of_markup(markup);
+  };
+  reduce(markdown.original);
+  for (auto& [language, words] : markdown.translations) reduce(words);
+  return markdown;
+}
+
+void read_links(Item& item, const Json& json) {
+  for (const auto& candidate : json.array_at("extension")) {
+    if (!is_link(candidate.string_at("url"))) continue;
+    if (auto link = read_link(candidate)) item.show.links.push_back(std::move(*link));
+  }
+}
+
+/// An older way to say which answers take away all others, by their codes.
+void read_answers_alone(Item& item, const Json& json) {
+  for (const auto* found : extensions(json, extension_url::unselect_others)) {
+    const auto* code = extension(*found, "concept");
+    for (auto& option : item.options) {
+      if (code && code_of(option.value) == code->string_at("valueCode")) option.exclusive = true;
+    }
+  }
+}
+
+constexpr std::size_t longest_address = 400;  // bytes; a longer one is no code that a phone reads
+
 }  // namespace
+
+bool is_link(std::string_view url) {
+  return url == extension_url::support_link || url == extension_url::support_hyperlink ||
+         url == extension_url::additional_information;
+}
+
+std::optional<Link> read_link(const Json& json) {
+  Link link{.address = json.string_at("valueUri"), .label = read_extension_text(json, "label")};
+  if (const auto* part = extension(json, "link")) link.address = part->string_at("valueUri");
+  if (const auto* attachment = json.find("valueAttachment"); attachment && attachment->is_object())
+    link = {.address = attachment->string_at("url"), .label = read_text(*attachment, "title")};
+  const auto& address = link.address;
+  const bool is_web = address.starts_with("https://") || address.starts_with("http://");
+  const bool is_plain = address.find_first_of(" \t\r\n\"<>\\") == std::string::npos;
+  if (!is_web || !is_plain || address.size() > longest_address) return std::nullopt;
+  return link;
+}
 
 void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& json = *source.json;
@@ -76,6 +123,11 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
     item.show.bands.push_back(read_band(*band, source, faults));
   for (const auto* picture : extensions(json, extension_url::picture))
     item.show.pictures.push_back(read_picture(*picture, source, faults));
+  item.show.below = plain_words(read_extension_text(json, extension_url::norwegian_below));
+  item.entry.not_valid = read_extension_text(json, extension_url::norwegian_fault);
+  item.entry.another = read_extension_text(json, extension_url::norwegian_another);
+  read_links(item, json);
+  read_answers_alone(item, json);
   item.expressions = read_expressions(source, faults);
   item.expressions.parts = read_worked_out_parts(source, faults);
 }

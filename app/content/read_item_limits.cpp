@@ -49,7 +49,7 @@ std::optional<std::size_t> read_count(const ItemSource& source, std::string_view
     faults.unusable(
         source.place + ".extension",
         std::string(name) + " is not a " + (least > 0 ? "positive " : "") + "whole number",
-        loss::limit);
+        loss::contradiction);
   return std::nullopt;
 }
 
@@ -63,7 +63,8 @@ void read_step(Item& item, const ItemSource& source, FileFaults& faults) {
   else if (is_positive && decimal && item.type == ItemType::decimal) item.limits.step = *decimal;
   else
     faults.unusable(source.place + ".extension",
-                    "sliderStepValue is not a positive number that the item can have", loss::limit);
+                    "sliderStepValue is not a positive number that the item can have",
+                    loss::contradiction);
 }
 
 bool crosses(const std::optional<Answer>& least, const std::optional<Answer>& most) {
@@ -78,7 +79,8 @@ void read_bounds(Item& item, const ItemSource& source, FileFaults& faults) {
     if (auto bound = read_bound(source, url, faults)) item.limits.max_value = std::move(bound);
   }
   if (crosses(item.limits.min_value, item.limits.max_value)) {
-    faults.unusable(source.place + ".extension", "minValue is greater than maxValue", loss::limit);
+    faults.unusable(source.place + ".extension", "minValue is greater than maxValue",
+                    loss::contradiction);
   }
   for (auto* bound : {&item.limits.min_value, &item.limits.max_value}) {
     if (const auto whole = as_whole_number(*bound)) *bound = Answer{*whole};
@@ -95,12 +97,20 @@ void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
                     "regex is no regular expression; any text is let through", loss::limit);
 }
 
+/// A unit as a Coding; some forms have it as the first of a CodeableConcept.
+const Json* unit_in(const Json& extension) {
+  if (const auto* coding = extension.find("valueCoding")) return coding;
+  const auto* concept_value = extension.find("valueCodeableConcept");
+  const auto* list = concept_value ? &concept_value->array_at("coding") : nullptr;
+  return list && !list->empty() ? &list->front() : nullptr;
+}
+
 /// `unit` gives the one unit there is, `unitOption` those to choose from.
 void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   for (const auto url : {extension_url::unit_option, extension_url::unit}) {
     if (!item.entry.units.empty()) return;
     for (const auto* found : extensions(*source.json, url)) {
-      const auto* coding = found->find("valueCoding");
+      const auto* coding = unit_in(*found);
       if (coding && coding->is_object()) item.entry.units.push_back(read_coding(*coding));
       else faults.unusable(source.place + ".extension", "a unit has no valueCoding", loss::limit);
     }

@@ -1,6 +1,7 @@
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/losses.h"
+#include "app/content/markdown.h"
 #include "app/content/styled_text.h"
 
 namespace kiosk {
@@ -13,6 +14,18 @@ const std::string& styled(const Json& beside, std::string_view url) {
   if (!found) return nothing;
   const auto& text = found->string_at("valueString");
   return text.empty() ? found->string_at("valueMarkdown") : text;
+}
+
+/// Of what a style asks for (CSS), bold is shown. Colors are the kiosk's own: they can be read in
+/// each of its themes.
+bool asks_for_bold(std::string_view style) {
+  constexpr std::string_view property = "font-weight";
+  const auto at = style.find(property);
+  if (at == std::string_view::npos) return false;
+  auto value = style.substr(at + property.size());
+  value = value.substr(0, value.find(';'));
+  return value.find("bold") != std::string_view::npos ||
+         value.find_first_of("6789") != std::string_view::npos;
 }
 
 /// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is
@@ -30,6 +43,9 @@ void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
         source.place + "._text",
         "the styled text has parts that cannot be shown here; the plain text is shown in its place",
         loss::styled_text);
+  if (item.show.markup.empty() && !item.text.empty() &&
+      asks_for_bold(styled(beside, extension_url::rendering_style)))
+    item.show.markup = Text{"<b>" + escaped_markup(item.text.original) + "</b>"};
   if (!item.text.empty() || item.show.markup.empty()) return;
   item.text.original = words_of_markup(item.show.markup.original);
   item.show.text_is_made = true;

@@ -1,5 +1,6 @@
 #include "app/content/read_content.h"
 #include "app/content/toml_table.h"
+#include "app/quality/syllables.h"
 
 namespace kiosk {
 namespace {
@@ -22,6 +23,57 @@ void read_banned(TomlTable& root, PlainLanguage& list) {
           {.phrase = phrase, .why = why, .allowed = allowed, .own_voice_only = own_voice_only});
     table.report_unknown_keys();
   }
+}
+
+std::vector<PluralEndings> read_plurals(TomlTable& root) {
+  std::vector<PluralEndings> plurals;
+  for (auto& table : root.tables("plurals")) {
+    plurals.push_back(
+        {.one = table.text("one").value_or(""), .other = table.text("other").value_or("")});
+    table.report_unknown_keys();
+  }
+  return plurals;
+}
+
+/// A number that must be there; else an error and 0.
+double required_number(TomlTable& table, std::string_view key) {
+  const auto number = table.number(key);
+  if (!number && !table.has(key))
+    table.faults().error(table.place(), '"' + std::string(key) + "\" is missing");
+  return number.value_or(0);
+}
+
+SyllableRules read_syllables(TomlTable& table) {
+  SyllableRules rules{.silent = read_list(table, "silent"),
+                      .starts = read_list(table, "syllables")};
+  if (rules.starts.empty())
+    table.faults().error(table.place(), "\"syllables\" names no pattern of a syllable");
+  if (const auto pattern = syllable_rules_fault(rules); !pattern.empty())
+    table.faults().error(table.place(), '"' + pattern + "\" is not a regular expression");
+  if (auto exceptions = table.table("exceptions")) {
+    for (const auto& word : exceptions->keys()) {
+      if (const auto count = exceptions->integer(word))
+        rules.exceptions[word] = static_cast<int>(*count);
+    }
+  }
+  return rules;
+}
+
+void read_reading(TomlTable& root, PlainLanguage& list) {
+  auto table = root.table("reading");
+  if (!table) return;
+  const auto highest = table->number("highest");
+  const auto lowest = table->number("lowest");
+  if (highest.has_value() == lowest.has_value())
+    table->faults().error(table->place(), "needs either \"highest\" or \"lowest\"");
+  list.reading = ReadingFormula{.shown = table->required_text("shown"),
+                                .base = required_number(*table, "base"),
+                                .words_a_sentence = required_number(*table, "words_a_sentence"),
+                                .syllables_a_word = required_number(*table, "syllables_a_word"),
+                                .limit = highest.value_or(lowest.value_or(0)),
+                                .higher_is_harder = highest.has_value()};
+  list.syllables = read_syllables(*table);
+  table->report_unknown_keys();
 }
 
 Meaning read_meaning(TomlTable& table) {
@@ -62,7 +114,9 @@ Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets,
   list.the_other = read_list(root, "the_other");
   list.not_so = read_list(root, "not_so");
   list.reader = read_list(root, "reader");
+  list.plurals = read_plurals(root);
   read_banned(root, list);
+  read_reading(root, list);
   root.report_unknown_keys();
   if (!has_errors(reading.faults)) reading.value = std::move(list);
   return reading;

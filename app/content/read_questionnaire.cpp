@@ -1,10 +1,13 @@
 #include <utility>
 
+#include "app/content/assemble.h"
 #include "app/content/fhir_text.h"
 #include "app/content/form_file.h"
+#include "app/content/form_json.h"
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
 #include "app/content/form_versions.h"
+#include "app/content/launch_context.h"
 #include "app/content/losses.h"
 #include "app/content/read_content.h"
 #include "app/fhirpath/owning_evaluator.h"
@@ -125,13 +128,12 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
 
 /// Expressions are asked from here on; what of them cannot be is reported, and its question is
 /// asked as if it had none.
-void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& faults) {
-  auto made = fhirpath::make_evaluator(form, questionnaire);
+void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::LaunchContext context,
+                   FileFaults& faults) {
+  auto made = fhirpath::make_evaluator(form, questionnaire, std::move(context));
   for (const auto& fault : made.faults) {
     if (fault.reason == "language") continue;  // reported where it stands
-    if (fault.reason == "begins_empty")
-      faults.note(fault.place,
-                  "begins with what a record says; the kiosk knows nobody's, so it begins empty");
+    if (fault.reason == "begins_empty") faults.note(fault.place, std::string(begins_empty));
     else if (fault.reason == "record")
       faults.warning(fault.place,
                      "goes by what a record says; the kiosk knows nobody's, and takes it for empty",
@@ -145,12 +147,32 @@ void add_evaluator(Questionnaire& form, const Json& questionnaire, FileFaults& f
   form.evaluator = std::move(made.evaluator);
 }
 
+FormLibrary library_of(const Json& root, const FormOptions& options,
+                       const std::filesystem::path& file) {
+  return {root, options.value_set_folders, file.parent_path()};
+}
+
 }  // namespace
+
+std::optional<Json> read_form_json(const std::filesystem::path& file, const FormOptions& options) {
+  ContentFaults ignored;
+  FileFaults faults(file, ignored, Strictness::lenient);
+  const auto root = read_form_file(faults);
+  const auto* chosen = root ? choose_form(*root, options.form, faults) : nullptr;
+  if (!chosen) return std::nullopt;
+  auto library = library_of(*root, options, file);
+  auto form = assemble(*chosen, library, faults).value_or(*chosen);
+  auto translated = in_r4(form, faults);
+  return translated ? std::move(translated) : std::optional(std::move(form));
+}
 
 std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
                                      const FormOptions& options) {
-  const auto* as_written = choose_form(root, options.form, faults);
-  if (!as_written) return std::nullopt;
+  const auto* chosen = choose_form(root, options.form, faults);
+  if (!chosen) return std::nullopt;
+  auto library = library_of(root, options, faults.file());
+  const auto assembled = assemble(*chosen, library, faults);
+  const auto* as_written = assembled ? &*assembled : chosen;
   const auto translated = in_r4(*as_written, faults);
   const auto* questionnaire = translated ? &*translated : as_written;
   report_modifiers(*questionnaire, faults);
@@ -167,7 +189,7 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
   form.title = read_text(*questionnaire, "title");
   form.expressions = read_expressions({.json = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
-  ValueSets value_sets(*questionnaire, root, options.value_set_folders);
+  ValueSets value_sets(*questionnaire, library, options.languages);
   Layout layout(value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i)
@@ -175,7 +197,8 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
-  add_evaluator(form, *questionnaire, faults);
+  add_evaluator(form, *questionnaire,
+                read_launch_context(options.launch_context, *questionnaire, faults), faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
   find_losses(*as_written, faults);
   find_unasked(reading, faults);

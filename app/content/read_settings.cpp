@@ -224,10 +224,15 @@ void check_record(TomlTable& table, const RecordSettings& record) {
   const auto fault = [&](std::string_view name, const std::string& what) {
     table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
   };
-  if (record.to == RecordTarget::folder && record.folder.empty())
-    fault("folder", "is missing: where shall the record's files go?");
-  if (record.to == RecordTarget::server && !is_record_address(record.server)) {
-    fault("server", "is not an https:// address (http:// only to this machine itself)");
+  switch (record.to) {
+    case RecordTarget::off: return;
+    case RecordTarget::folder:
+      if (record.folder.empty()) fault("folder", "is missing: where shall the record's files go?");
+      break;
+    case RecordTarget::server:
+      if (!is_record_address(record.server))
+        fault("server", "is not an https:// address (http:// only to this machine itself)");
+      break;
   }
   if (record.spool.empty()) fault("spool", "is missing: where shall copies wait?");
   if (record.certificate.empty() != record.key.empty())
@@ -263,7 +268,7 @@ void read_record(TomlTable& table, KioskSettings& settings) {
     else
       table.faults().error(table.place_of("keep_hours"), "\"keep_hours\" is not between 1 and 168");
   }
-  if (record.to != RecordTarget::off) check_record(table, record);
+  check_record(table, record);
 }
 
 /// What may be tried out, but not stand in a clinic: the code that everybody can read lets

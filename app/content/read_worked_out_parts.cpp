@@ -8,23 +8,23 @@
 namespace kiosk {
 namespace {
 
-using Kind = WorkedOutPart::Kind;
+using WorkedOutKind = WorkedOutPart::Kind;
 
 /// Members that may have an expression beside them, in "_text" and the like.
-constexpr std::array<std::pair<std::string_view, Kind>, 4> members{
-    {{"_text", Kind::text},
-     {"_required", Kind::required},
-     {"_repeats", Kind::repeats},
-     {"_readOnly", Kind::read_only}}};
+constexpr std::array<std::pair<std::string_view, WorkedOutKind>, 4> members{
+    {{"_text", WorkedOutKind::text},
+     {"_required", WorkedOutKind::required},
+     {"_repeats", WorkedOutKind::repeats},
+     {"_readOnly", WorkedOutKind::read_only}}};
 
 /// Extensions whose value may have one.
-constexpr std::array<std::pair<std::string_view, Kind>, 6> limits{
-    {{extension_url::min_value, Kind::least},
-     {extension_url::min_quantity, Kind::least},
-     {extension_url::max_value, Kind::most},
-     {extension_url::max_quantity, Kind::most},
-     {extension_url::min_occurs, Kind::least_count},
-     {extension_url::max_occurs, Kind::most_count}}};
+constexpr std::array<std::pair<std::string_view, WorkedOutKind>, 6> limits{
+    {{extension_url::min_value, WorkedOutKind::least},
+     {extension_url::min_quantity, WorkedOutKind::least},
+     {extension_url::max_value, WorkedOutKind::most},
+     {extension_url::max_quantity, WorkedOutKind::most},
+     {extension_url::min_occurs, WorkedOutKind::least_count},
+     {extension_url::max_occurs, WorkedOutKind::most_count}}};
 
 class PartsReader {
  public:
@@ -50,7 +50,7 @@ class PartsReader {
   }
 
  private:
-  void read_beside(const Json& beside, const std::string& place, Kind kind) {
+  void read_beside(const Json& beside, const std::string& place, WorkedOutKind kind) {
     const auto* found = extension(beside, extension_url::cqf_expression);
     if (!found) found = extension(beside, extension_url::calculated_value);
     const auto* value = found ? found->find("valueExpression") : nullptr;
@@ -68,7 +68,7 @@ class PartsReader {
   }
 
   /// The value of a limit: a primitive has its extensions beside it, a quantity within.
-  void read_limit(const Json& limit, const std::string& place, Kind kind) {
+  void read_limit(const Json& limit, const std::string& place, WorkedOutKind kind) {
     for (std::size_t i = 0; i < limit.names.size(); ++i) {
       const auto& name = limit.names[i];
       if (name.starts_with("_value") || name == "valueQuantity")
@@ -82,7 +82,7 @@ class PartsReader {
     if (!value || value->string_at("language") != fhirpath_language ||
         value->string_at("expression").empty())
       return;
-    parts_.push_back({.kind = Kind::options,
+    parts_.push_back({.kind = WorkedOutKind::options,
                       .expression = {.text = value->string_at("expression"),
                                      .language = std::string(fhirpath_language),
                                      .place = place}});
@@ -90,7 +90,7 @@ class PartsReader {
 
   /// Answers that can be chosen only while an expression holds.
   void read_shown_options(const Json& json, const std::string& place) {
-    WorkedOutPart part{.kind = Kind::shown_options};
+    WorkedOutPart part{.kind = WorkedOutKind::shown_options};
     for (const auto* option : extensions(json, "option")) {
       if (auto value = read_fhir_value(*option, "value"); value.answer)
         part.of.push_back(std::move(*value.answer));

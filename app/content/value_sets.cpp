@@ -12,10 +12,6 @@ constexpr int deepest_reference = 8;  // value sets that include value sets
 constexpr std::size_t most_answers =
     2000;  // of one value set; more cannot be chosen from on a kiosk
 
-std::string_view without_version(std::string_view canonical) {
-  return canonical.substr(0, canonical.find('|'));
-}
-
 AnswerOption option_of_concept(const Json& json, std::string system) {
   AnswerOption option{.value = Coding{.system = std::move(system),
                                       .code = json.string_at("code"),
@@ -52,12 +48,13 @@ bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answ
 
 /// The countries of the world, where a value set means them: their names are the system's own, in
 /// every language.
-std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set) {
+std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set,
+                                                      const std::vector<Language>& languages) {
   const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" ||
                            value_set == "http://terminology.hl7.org/ValueSet/v3-Country2";
   if (!two_letters && value_set != "http://hl7.org/fhir/ValueSet/iso3166-1-3") return std::nullopt;
   std::vector<AnswerOption> answers;
-  for (auto& country : countries()) {
+  for (auto& country : countries(languages)) {
     const auto& code = two_letters ? country.two : country.three;
     AnswerOption answer{.value = Coding{.system = "urn:iso:std:iso:3166",
                                         .code = code,
@@ -82,34 +79,18 @@ bool is_meant(const Json& resource, std::string_view type, std::string_view name
 
 }  // namespace
 
-const Json* ValueSets::contained(std::string_view type, std::string_view name) const {
-  for (const auto& resource : questionnaire_.array_at("contained")) {
-    if (is_meant(resource, type, name)) return &resource;
-  }
-  for (const auto& entry : root_.array_at("entry")) {
-    const auto* resource = entry.find("resource");
-    if (resource && !name.starts_with('#') && is_meant(*resource, type, name)) return resource;
-  }
-  return nullptr;
-}
-
-const Json* ValueSets::in_folders(std::string_view type, std::string_view url) {
-  if (!read_) {
-    read_.emplace();
-    for (const auto& folder : folders_) {
-      auto more = read_value_set_folder(folder);  // the first that has a url keeps it
-      read_->by_url.merge(more.by_url);
-      read_->code_systems.merge(more.code_systems);
-    }
-  }
-  const auto& of_type = type == "CodeSystem" ? read_->code_systems : read_->by_url;
-  const auto found = of_type.find(url);
-  return found == of_type.end() ? nullptr : &found->second;
+ValueSets::ValueSets(const Json& questionnaire, FormLibrary& library,
+                     std::vector<Language> languages)
+    : questionnaire_(questionnaire), library_(library), languages_(std::move(languages)) {
+  if (const auto& own = questionnaire.string_at("language"); !own.empty())
+    languages_.push_back(own);
 }
 
 const Json* ValueSets::resource(std::string_view type, const std::string& name) {
-  if (const auto* own = contained(type, name)) return own;
-  return name.starts_with('#') ? nullptr : in_folders(type, without_version(name));
+  for (const auto& own : questionnaire_.array_at("contained")) {
+    if (is_meant(own, type, name)) return &own;
+  }
+  return name.starts_with('#') ? nullptr : library_.find(type, name);
 }
 
 const CodeSystem* ValueSets::code_system(const std::string& url) {
@@ -125,7 +106,8 @@ const CodeSystem* ValueSets::code_system(const std::string& url) {
 std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name) {
   if (const auto known = found_.find(name); known != found_.end()) return known->second;
   const auto* value_set = resource("ValueSet", name);
-  auto answers = value_set ? answers_of(*value_set, 0) : countries_of(without_version(name));
+  auto answers =
+      value_set ? answers_of(*value_set, 0) : countries_of(without_version(name), languages_);
   if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
   return found_.emplace(name, std::move(answers)).first->second;
 }

@@ -10,14 +10,14 @@ void add_all(std::vector<AidPart>& parts, PartKind kind, const Entries& entries)
   for (const auto& entry : entries) parts.push_back({kind, entry.id});
 }
 
-/// Words that are read with the question they stand beside.
+/// Text that is read with the question beside it.
 bool stands_beside(ItemControl control) {
   constexpr std::array beside{ItemControl::help, ItemControl::flyover, ItemControl::prompt,
                               ItemControl::unit, ItemControl::lower,   ItemControl::upper};
   return std::find(beside.begin(), beside.end(), control) != beside.end();
 }
 
-/// What is hidden until a clinic switches it on is reviewed with all else.
+/// Questions that are hidden until a clinic enables them are reviewed with all others.
 std::vector<ItemIndex> asked_in_some_clinics(const DecisionAid& aid) {
   std::vector<ItemIndex> asked;
   for (const auto& sign : aid.urgent_signs) {
@@ -27,7 +27,7 @@ std::vector<ItemIndex> asked_in_some_clinics(const DecisionAid& aid) {
   return asked;
 }
 
-/// A page of text is a part as a question is; words that stand beside a question are part of it.
+/// A page of text is a part like a question; text beside a question is part of that question.
 bool is_a_part(const Item& item) {
   return item.is_question() || (item.type == ItemType::display && !stands_beside(item.control));
 }

@@ -10,9 +10,9 @@
 
 namespace kiosk {
 
-/// What a part is. `rule`: when a treatment comes up, and the reasons said for it. `list`: "goals",
-/// "ready", "questions" (for the doctor). `page`: "map" (families and rows) and "about" (all words
-/// that are in no other part).
+/// The kind of a part. `rule`: when a treatment is shown, and the reasons given for it. `list`:
+/// "goals", "ready", "questions" (for the doctor). `page`: "map" (families and rows) and "about"
+/// (all texts that are in no other part).
 enum class PartKind : std::uint8_t {
   card,
   rule,
@@ -29,7 +29,7 @@ inline constexpr EnumNames<PartKind, 9> enum_names<PartKind>{
     "card", "rule", "figure", "sign", "question", "trade-off", "point", "list", "page"};
 inline constexpr auto all_part_kinds = enum_names<PartKind>.values();
 
-/// A part of an aid. `id` is the treatment's, the figure's, the sign's, the question's linkId.
+/// A part of an aid. `id` is that of the treatment, figure or sign, or the question's linkId.
 struct AidPart {
   PartKind kind = PartKind::page;
   std::string id{};
@@ -40,10 +40,10 @@ struct AidPart {
 /// The part's name in review.toml: "card.external-radiation".
 std::string name_of(const AidPart& part);
 
-/// Every part of an aid, kind by kind, in the aid's order. A form without an aid has none.
+/// Every part of an aid, kind by kind, in the aid's order. Empty for a form without an aid.
 std::vector<AidPart> parts_of(const DecisionAid& aid);
 
-/// What a treatment's card shows: the card itself, why it comes up, its figures.
+/// The parts that a treatment's card shows: the card itself, why it is shown, its figures.
 std::vector<AidPart> parts_of_card(const DecisionAid& aid, OptionIndex option);
 
 /// How much of some parts is signed.

@@ -16,7 +16,7 @@ std::partial_ordering compare_codings(const Coding& left, const Coding& right) {
                             (right.system.empty() || left.system == right.system));
 }
 
-/// The number in an answer as digits, or nothing for an answer that is not a number.
+/// The number in an answer as digits, or nullopt for an answer that is not a number.
 std::optional<std::string> number_of(const Answer& answer) {
   if (const auto* integer = std::get_if<std::int64_t>(&answer)) return std::to_string(*integer);
   if (const auto* decimal = std::get_if<Decimal>(&answer)) return decimal->digits;

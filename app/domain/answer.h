@@ -14,8 +14,7 @@ namespace kiosk {
 /// FHIR Questionnaire.item.linkId: the name of a question, unique in its form.
 using LinkId = std::string;
 
-/// A code out of a system, with the words it is shown in. Two codings are the same when code and
-/// system are.
+/// A code from a system, with its display text. Two codings are the same when code and system are.
 struct Coding {
   std::string system{};
   std::string code{};
@@ -47,8 +46,8 @@ struct Uri {
   std::string text{};
 };
 
-/// A measured amount. Comparable when both sides name the same unit, or units of the same kind that
-/// unit.h knows.
+/// A measured amount. Comparable when both sides have the same unit, or units of the same dimension
+/// that unit.h knows.
 struct Quantity {
   Decimal value{};
   std::string unit{};
@@ -61,18 +60,17 @@ struct Quantity {
 using Answer = std::variant<bool, std::int64_t, Decimal, Date, DateTime, Time, std::string, Uri,
                             Coding, Quantity>;
 
-/// How two answers stand to each other; `unordered` when they are of kinds that cannot be compared,
-/// and then no operator holds. A coding without a system on the right-hand side matches by code
-/// alone.
+/// How two answers compare; `unordered` when their types cannot be compared, and then every
+/// operator is false. A coding without a system on the right-hand side matches by code alone.
 std::partial_ordering compare(const Answer& left, const Answer& right);
 
 /// Whether two answers are the same value, by the rule of `compare`.
 bool same(const Answer& left, const Answer& right);
 
-/// The coding in an answer, or nothing if it is of another kind.
+/// The coding in an answer, or null if it is of another type.
 const Coding* coding_of(const Answer& answer);
 
-/// The code of a coding, or "" for an answer of another kind.
+/// The code of a coding, or "" for an answer of another type.
 std::string_view code_of(const Answer& answer);
 
 }  // namespace kiosk

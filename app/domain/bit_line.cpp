@@ -2,16 +2,19 @@
 
 #include <bit>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // without I, L, O and U
 constexpr int bits_a_character = 5;
+constexpr int most_bits = 32;  // of one number
 constexpr std::uint32_t crc_polynomial = 0xEDB88320U;
 
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
-/// What people read for what was meant.
+/// Maps commonly misread characters to the intended one.
 char meant(char c) {
   c = upper(c);
   if (c == 'O') return '0';
@@ -21,11 +24,14 @@ char meant(char c) {
 }  // namespace
 
 void BitWriter::put(std::uint32_t value, int bits) {
+  KIOSK_EXPECTS(bits >= 0 && bits <= most_bits);
+  KIOSK_EXPECTS(bits == most_bits || value >> static_cast<unsigned>(bits) == 0);
   for (int bit = bits - 1; bit >= 0; --bit)
     bits_.push_back(((value >> static_cast<unsigned>(bit)) & 1U) != 0);
 }
 
 std::uint32_t BitReader::take(int bits) {
+  KIOSK_EXPECTS(bits >= 0 && bits <= most_bits);
   std::uint32_t value = 0;
   for (int i = 0; i < bits; ++i) {
     if (at_ == bits_.size()) {

@@ -10,21 +10,21 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_rounds = 16;  // an item that reads the whole response may feed itself; a chain
-                                 // of calculations is shorter than this
+constexpr int most_rounds = 16;  // an item that reads the whole response may feed itself; no real
+                                 // chain of calculations is longer
 
 bool same_answers(const std::vector<Answer>& one, const std::vector<Answer>& other) {
   return std::equal(one.begin(), one.end(), other.begin(), other.end(),
                     [](const Answer& a, const Answer& b) { return same(a, b); });
 }
 
-/// A calculated answer that the item does not allow is none.
+/// A calculated answer that the item does not allow is discarded.
 bool takes(const Item& item, const std::vector<Answer>& answers) {
   return !fault_of(item, answers);
 }
 
-/// Works out one item in each of its occurrences. Gives the items whose answers are others now, or
-/// count when they did not, or the reverse.
+/// Calculates one item in each of its occurrences. Returns the items whose answers changed, or
+/// began or ceased to count.
 std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form, ItemIndex item) {
   std::set<ItemIndex> changed;
   auto nodes = occurrences_of_item(response, form, item);
@@ -38,14 +38,14 @@ std::set<ItemIndex> calculate_item(Response& response, const Questionnaire& form
       continue;
     set_answers(response, form, node, std::move(*answers));
     if (form.items[item].asks_per_answer)
-      nodes = occurrences_of_item(response, form, item);  // those after it have moved
+      nodes = occurrences_of_item(response, form, item);  // later ones have moved
     changed.merge(settle_enablement_after(response, form, node));
     changed.insert(item);
   }
   return changed;
 }
 
-/// SDC: once a person has changed an answer that was worked out, it is theirs.
+/// SDC: once a person has changed a calculated answer, it is theirs.
 void note_whose_it_is(Response& response, const Questionnaire& form, NodeIndex changed) {
   auto& entry = response.items[changed];
   if (!form.items[entry.item].expressions.calculated) return;
@@ -61,7 +61,7 @@ void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire
   }
 }
 
-/// Works out the parts of an item in each of its occurrences.
+/// Calculates the parts of an item in each of its occurrences.
 void alter_item(Response& response, const Questionnaire& form, ItemIndex item) {
   for (const auto node : occurrences_of_item(response, form, item)) {
     auto made = form.evaluator->as_it_is(response, node, response.now);
@@ -70,14 +70,14 @@ void alter_item(Response& response, const Questionnaire& form, ItemIndex item) {
   }
 }
 
-/// The same for an item and all beneath it.
+/// The same for an item and all its descendants.
 void alter_beneath(Response& response, const Questionnaire& form, ItemIndex top) {
   for (auto item = top; item < form.items[top].end; ++item) {
     if (!form.items[item].expressions.parts.empty()) alter_item(response, form, item);
   }
 }
 
-/// Calculates what waits for it; gives the items that changed by it.
+/// Calculates everything pending; returns the items that changed.
 std::set<ItemIndex> calculate(Response& response, const Questionnaire& form,
                               std::set<ItemIndex> waiting) {
   std::set<ItemIndex> all;

@@ -10,19 +10,19 @@ namespace kiosk {
 /// How often one answer is given.
 struct AnswerShare {
   Answer answer{};
-  Answer up_to{};  ///< of numbers: the last of a range, each number of it as often as the others;
-                   ///< else the same as `answer`
+  Answer up_to{};  ///< of numbers: the end of a range whose numbers are equally likely; else the
+                   ///< same as `answer`
   double per_cent = 0;  ///< 0 to 100
 };
 
-/// How people answer one question, or those of them for whom a condition holds.
+/// How people answer one question, or the subset of them for whom a condition holds.
 struct AnswerDraw {
   ItemIndex question = no_item;
   std::optional<Condition> when{};
-  bool several = false;  ///< each answer is given or not, whatever the others
+  bool several = false;  ///< each answer is drawn independently of the others
   std::vector<AnswerShare>
-      shares{};  ///< of one answer together at most 100; the rest leave the question out
-  std::optional<Answer> otherwise{};  ///< `several`: what is answered where nothing else was
+      shares{};  ///< of one answer together at most 100; the rest skip the question
+  std::optional<Answer> otherwise{};  ///< `several`: the answer where no other was drawn
 };
 
 /// A waiting room. Shares have their sources in the file that it is read from (format:
@@ -31,9 +31,10 @@ struct Cohort {
   std::uint64_t people = 2000;    ///< enough for a median that no seed moves
   double words_per_minute = 175;  ///< read silently
   double seconds_per_touch = 2;
-  std::uint32_t cards_read = 3;        ///< that a person opens, where as many come up
-  std::uint32_t cards_read_whole = 1;  ///< of these; of the others what is said in short is read
-  std::vector<AnswerDraw> draws{};     ///< the first of a question whose condition holds counts
+  std::uint32_t cards_read = 3;        ///< cards that a person opens, where as many are shown
+  std::uint32_t cards_read_whole = 1;  ///< of these; of the other cards only the short text is read
+  std::vector<AnswerDraw> draws{};     ///< the first one of a question whose condition holds is
+                                       ///< used
 };
 
 }  // namespace kiosk

@@ -12,7 +12,7 @@
 
 namespace kiosk {
 
-/// The place of an item in its questionnaire, in document order.
+/// The index of an item in its questionnaire, in document order.
 using ItemIndex = std::uint32_t;
 inline constexpr ItemIndex no_item = std::numeric_limits<ItemIndex>::max();
 
@@ -30,17 +30,17 @@ enum class Operator : std::uint8_t {
 /// Whether the operator holds between a question's answers and an operand. The readings of R4's
 /// unclear cases:
 /// "=" and the orderings hold when at least one answer does; "!=" when there is an answer and none
-/// equals; with no answer only "exists" with false holds; answers of a kind that cannot be compared
-/// hold nothing.
+/// equals; without an answer only "exists" with false holds; with answers of a type that cannot be
+/// compared no operator holds.
 bool holds(Operator operation, std::span<const Answer> answers, const Answer& operand);
 
-/// A comparison of one question's answers, how many of them are among some, or several conditions
-/// of which all, any or none must hold.
+/// A comparison of one question's answers, a count of how many of them are in a set, or several
+/// conditions of which all, any or none must hold.
 struct Condition {
   enum class Kind : std::uint8_t { comparison, count, all, any, none };
   static constexpr std::uint32_t no_limit = std::numeric_limits<std::uint32_t>::max();
 
-  Kind kind = Kind::all;  ///< `all` of nothing always holds; `any` of nothing never does.
+  Kind kind = Kind::all;  ///< An empty `all` always holds; an empty `any` never does.
   ItemIndex question =
       no_item;  ///< comparison, count: whose answers; `no_item` for a linkId the form does not have
   Operator operation = Operator::exists;
@@ -50,24 +50,24 @@ struct Condition {
   std::uint32_t at_most = no_limit;  ///< count
   std::vector<Condition> parts{};    ///< all, any, none
 
-  /// Whether it looks at the answers of one question itself: a comparison or a count.
+  /// Whether it reads the answers of one question itself: a comparison or a count.
   bool reads_answers() const { return kind == Kind::comparison || kind == Kind::count; }
 };
 
-/// Gives the answers that count for a question: none if it is unanswered, declined or does not
+/// Returns the effective answers of a question: empty if it is unanswered, declined or does not
 /// apply.
 using AnswersOf = std::function<std::span<const Answer>(ItemIndex)>;
 
-/// Whether a comparison or a count holds for these answers to its question. A count holds for no
-/// question without an answer.
+/// Whether a comparison or a count holds for these answers to its question. A count never holds for
+/// a question without an answer.
 bool holds_for(const Condition& leaf, std::span<const Answer> answers);
 
-/// Whether the condition holds. Nothing is allocated.
+/// Whether the condition holds. Does not allocate.
 bool holds(const Condition& condition, const AnswersOf& answers_of);
 
-/// The questions whose answers made the condition hold, each once, in the order of the condition;
-/// empty if it does not hold. A comparison that holds for want of an answer cites nothing, and
-/// neither does what is excluded: that something was not said is no reason.
+/// The questions whose answers made the condition hold, without duplicates, in the order of the
+/// condition; empty if it does not hold. A comparison that holds because an answer is missing cites
+/// no question, and neither does a `none` part: an absent answer is not a reason.
 std::vector<ItemIndex> because(const Condition& condition, const AnswersOf& answers_of);
 
 /// Every question that the condition reads, whatever the answers.

@@ -124,7 +124,7 @@ std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Resp
 }
 
 Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs) {
-  constexpr std::ptrdiff_t make_now = 2;  // as UKONS takes two ambers for a red
+  constexpr std::ptrdiff_t make_now = 2;  // as UKONS counts two ambers as a red
   const auto are = [&](Speed speed) {
     return std::count_if(signs.begin(), signs.end(),
                          [&](std::uint32_t sign) { return aid.urgent_signs[sign].speed == speed; });

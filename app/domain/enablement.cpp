@@ -28,9 +28,9 @@ bool applies(const Response& response, const Questionnaire& form, NodeIndex node
          own_condition_holds(response, form, node) && expression_holds(response, form, node);
 }
 
-/// Nodes still to be decided, each when it is its item's turn: so a form without cycles is settled
-/// with one decision a node. The budget ends a cycle of conditions, which a content check reports;
-/// a form without one never meets it.
+/// Nodes still to be evaluated, each in its item's order: so a form without cycles is settled with
+/// one evaluation per node. The budget ends a cycle of conditions, which a content check reports; a
+/// form without one never reaches it.
 class Pending {
  public:
   Pending(const Response& response, const Questionnaire& form)
@@ -60,7 +60,7 @@ class Pending {
   std::size_t budget_;
 };
 
-/// Decides what is pending; gives the items of which answers began or ceased to count.
+/// Evaluates what is pending; returns the items whose answers began or ceased to count.
 std::set<ItemIndex> decide(Response& response, const Questionnaire& form, Pending& pending) {
   std::set<ItemIndex> turned;
   while (const auto node = pending.next()) {

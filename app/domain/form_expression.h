@@ -1,5 +1,5 @@
-// Expressions that a form brings along: when an item applies, what its answer is, what has to hold
-// of it.
+// Expressions that are part of a form: when an item applies, how its answer is calculated, which
+// constraints it has.
 #pragma once
 
 #include <cstdint>
@@ -12,25 +12,25 @@
 
 namespace kiosk {
 
-/// FHIR's Expression, as its author wrote it. Nothing is known of whether it can be evaluated.
+/// FHIR's Expression, as its author wrote it. It is not known whether it can be evaluated.
 struct FormExpression {
   std::string text{};
   std::string language{};      ///< "text/fhirpath", "text/cql", "application/x-fhir-query", ...
-  std::string name{};          ///< of a variable: what others call it by, without the %
-  std::string place{};         ///< where it stands in the form: "item[2].extension[0]"
+  std::string name{};          ///< of a variable: its name for others, without the %
+  std::string place{};         ///< its location in the form: "item[2].extension[0]"
   bool from_response = false;  ///< a path in it begins at the response, not at its item
 };
 
-/// Something that has to hold (FHIR questionnaire-constraint, targetConstraint).
+/// A constraint on answers (FHIR questionnaire-constraint, targetConstraint).
 struct FormConstraint {
   std::string key{};
   FormExpression expression{};
-  Text message{};           ///< what a person is told where it does not hold ("human")
-  bool is_warning = false;  ///< it is said, and one may go on
+  Text message{};           ///< the message to a person when it does not hold ("human")
+  bool is_warning = false;  ///< it is shown, and one may go on
 };
 
-/// A part of an item that an expression works out anew as the answers change (cqf-expression where
-/// the part stands, SDC answerExpression and answerOptionsToggleExpression).
+/// A part of an item that an expression recalculates as the answers change (cqf-expression on the
+/// part, SDC answerExpression and answerOptionsToggleExpression).
 struct WorkedOutPart {
   enum class Kind : std::uint8_t {
     text,
@@ -56,7 +56,7 @@ struct FormExpressions {
   std::optional<FormExpression> calculated{};   ///< SDC calculatedExpression
   std::optional<FormExpression> initial{};      ///< SDC initialExpression
   std::vector<FormExpression>
-      variables{};  ///< in their order: each may name those before it and those above
+      variables{};  ///< in their order: each may use those before it and those of its ancestors
   std::vector<FormConstraint> constraints{};
   std::vector<WorkedOutPart> parts{};
 

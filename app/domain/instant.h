@@ -1,4 +1,4 @@
-// Points in time in FHIR's form, and how they stand to each other.
+// Points in time in FHIR's form, and their comparison.
 #pragma once
 
 #include <compare>
@@ -6,9 +6,8 @@
 
 namespace kiosk {
 
-/// Compares two of FHIR's dates, dateTimes or times at the lesser precision of the two: 2020-05 is
-/// the same as 2020-05-06. Two with a time and with different zones are compared as the moments
-/// that they are.
+/// Compares two of FHIR's dates, dateTimes or times at the lesser precision of the two: 2020-05
+/// equals 2020-05-06. Two with a time and with different zones are compared as instants.
 std::partial_ordering compare_instants(std::string_view left, std::string_view right);
 
 }  // namespace kiosk

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// ASCII alone: a tag has nothing else (RFC 5646).
+/// ASCII only: a tag contains nothing else (RFC 5646).
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool is_same(std::string_view left, std::string_view right) {
@@ -13,8 +13,8 @@ bool is_same(std::string_view left, std::string_view right) {
                     [](char a, char b) { return lower(a) == lower(b); });
 }
 
-/// Without its last subtag, nor a single letter that then stands last (RFC 4647, 3.4); "" when
-/// nothing is left.
+/// Removes the last subtag, and a single letter that is then last (RFC 4647, 3.4); "" when nothing
+/// is left.
 std::string_view shorter(std::string_view tag) {
   const auto hyphen = tag.rfind('-');
   if (hyphen == std::string_view::npos) return {};
@@ -22,7 +22,7 @@ std::string_view shorter(std::string_view tag) {
   return tag.size() >= 2 && tag[tag.size() - 2] == '-' ? tag.substr(0, tag.size() - 2) : tag;
 }
 
-/// "Hans" of "zh-Hans-CN"; "" where a tag names none.
+/// "Hans" of "zh-Hans-CN"; "" if a tag has none.
 std::string_view script_of(std::string_view tag) {
   const auto from = tag.find('-');
   if (from == std::string_view::npos) return {};
@@ -32,7 +32,7 @@ std::string_view script_of(std::string_view tag) {
 
 std::string_view primary_of(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
-/// Whether who reads the one can read the other as well: "zh" alone says nothing of the script.
+/// Whether people who read the one can read the other as well: "zh" alone does not tell the script.
 bool is_readable_kind(std::string_view available, std::string_view wanted) {
   const auto script = script_of(wanted);
   const bool names_none = wanted == primary_of(wanted);

@@ -1,4 +1,4 @@
-// Which of some languages serves a person who wants one.
+// Finds the best available match for the language that a person wants.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,10 @@
 
 namespace kiosk {
 
+/// The language in which the program has words of its own whatever else it speaks: the default
+/// where no language is asked for.
+inline constexpr std::string_view program_language = "en";
+
 /// The place of the language that serves who wants `wanted`; none if no one does. RFC 4647,
 /// "lookup": the same tag, in whatever case, then ever shorter ones ("es-MX", "es"). Where that
 /// finds nothing, a regional kind of the language ("es-AR" for "es" and for "es-MX"), the first
@@ -16,10 +20,11 @@ namespace kiosk {
 std::optional<std::size_t> find_language(const std::vector<Language>& available,
                                          std::string_view wanted);
 
-/// The same among the keys of a map by language: an iterator, the end if there is none.
+/// The same among the keys of a map by language: an iterator, or end().
 template <class Map>
 auto find_in_language(Map& map, std::string_view wanted) {
   std::vector<Language> languages;
+  languages.reserve(map.size());
   for (const auto& [language, value] : map) languages.push_back(language);
   const auto found = find_language(languages, wanted);
   return found ? map.find(languages[*found]) : map.end();

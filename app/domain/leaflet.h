@@ -1,5 +1,5 @@
-// Pages to be read from top to bottom: one treatment's card, or the whole aid as a booklet. Words
-// only; app/print sets them.
+// Pages to be read from top to bottom: one treatment's card, or the whole aid as a booklet. Text
+// only; app/print lays it out.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -9,21 +9,21 @@ namespace kiosk {
 /// A piece of a leaflet.
 struct LeafletPart {
   enum class Kind : std::uint8_t {
-    chapter,  ///< begins a page of its own
-    section,  ///< a chapter's title that stands where there is room for it and what follows
+    chapter,  ///< starts a new page
+    section,  ///< a chapter's title that needs room for itself and what follows
     heading,
     subheading,
     paragraph,
     bullet,
     tick,     ///< an answer or a question to tick
-    answers,  ///< `choices`, to be ticked: they stay with the question before them
-    scale,    ///< numbers to ring, from `from` to `to`; `choices` say what its two ends mean
-    body,     ///< `map`, to be marked with a pen; `words` say what it shows
-    cover,    ///< `picture` across the page; `words` stand for it
-    picture,  ///< `words` stand for it
-    counts,   ///< figures to be counted
+    answers,  ///< `choices`, to be ticked: they are kept with the question before them
+    scale,    ///< numbers to ring, from `from` to `to`; `choices` label its two ends
+    body,     ///< `map`, to be marked with a pen; `words` describe it
+    cover,    ///< `picture` across the page; `words` are its text alternative
+    picture,  ///< `words` are its text alternative
+    counts,   ///< counted figures
     small,    ///< sources, certainty
-    lines     ///< empty ones to write on
+    lines     ///< blank ones to write on
   };
   Kind kind = Kind::paragraph;
   std::string words{};
@@ -35,10 +35,10 @@ struct LeafletPart {
   int to = 0;
   std::vector<SummaryMapPicture> map{};
   bool stays_with_next = false;
-  int lines = 0;  ///< how many there are to write on
+  int lines = 0;  ///< how many blank lines there are to write on
 };
 
-/// A leaflet with what stands on each of its pages.
+/// A leaflet with the text that repeats on each of its pages.
 struct Leaflet {
   std::string language{};
   std::string title{};
@@ -56,7 +56,7 @@ struct Slip {
   std::string when{};   ///< the day and the time
   std::string place{};  ///< which kiosk; may be empty
   std::string signs_heading{};
-  std::vector<std::string> signs{};  ///< what to say
+  std::vector<std::string> signs{};  ///< what to tell staff
   std::string staff_heading{};
   std::vector<std::string>
       staff{};  ///< in the clinic's language: what was answered, and what it can mean

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// A choice whose options other answers provide, while there are none.
+/// A choice whose options come from other answers, while there are none.
 bool waits_for_options(const Item& item) {
   const auto is_options = [](const WorkedOutPart& part) {
     return part.kind == WorkedOutPart::Kind::options;
@@ -14,7 +14,7 @@ bool waits_for_options(const Item& item) {
          std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(), is_options);
 }
 
-/// Whether the answers are those that the form began with.
+/// Whether the answers are the form's initial ones.
 bool is_as_begun(const Item& item, const std::vector<Answer>& answers) {
   return std::equal(answers.begin(), answers.end(), item.entry.initial.begin(),
                     item.entry.initial.end(), same);

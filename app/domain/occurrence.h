@@ -2,43 +2,47 @@
 #pragma once
 
 #include "app/domain/response.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 
-/// A view of one occurrence: three words, copied freely. It stays valid until the response, or the
-/// number of its occurrences, changes. The response is one to the form, and `node` is one of its
-/// occurrences.
+/// A view of one occurrence: three words of memory, cheap to copy. It stays valid until the
+/// response, or the number of its occurrences, changes. The response must belong to the form, and
+/// `node` must be one of its occurrences.
 class Occurrence {
  public:
   Occurrence(const Response& response, const Questionnaire& form, NodeIndex node)
-      : response_(&response), form_(&form), node_(node) {}
+      : response_(&response), form_(&form), node_(node) {
+    KIOSK_EXPECTS(node < response.items.size());
+    KIOSK_EXPECTS(response.items[node].item < form.items.size());
+  }
 
   NodeIndex node() const { return node_; }
   const Response& response() const { return *response_; }
   const Questionnaire& form() const { return *form_; }
   const ResponseItem& entry() const { return response_->items[node_]; }
-  /// The item as the form's expressions make it here: what a person is asked, and what their
-  /// answers are validated against.
+  /// The item with its calculated parts applied: what a person is asked, and what their answers are
+  /// validated against.
   const Item& item() const { return effective_item(entry(), *form_); }
   /// The item as the form defines it.
   const Item& defined_item() const { return form_->items[entry().item]; }
   /// Another occurrence of the same response.
   Occurrence at(NodeIndex node) const { return {*response_, *form_, node}; }
-  /// The occurrence that this one stands beneath; null at the top of the form.
+  /// The parent of this occurrence; nullopt at the top of the form.
   std::optional<Occurrence> parent() const;
-  /// One past the last occurrence beneath this one.
+  /// One past the last descendant of this occurrence.
   NodeIndex end() const;
 
   bool is_repeating_group() const;
-  /// Whether it has a place in a FHIR response: what lies beneath a question stands under its
-  /// answer, so without an answer it has none (qrs-1). What was answered there counts for no
-  /// condition meanwhile.
+  /// Whether it has a place in a FHIR response: what is nested in a question is nested in its
+  /// answer, so without an answer it has no place (qrs-1). Its answers count for no condition
+  /// meanwhile.
   bool has_place() const;
-  /// Whether a FHIR response would tell anything of this group: an answer, or that a question was
-  /// declined.
+  /// Whether a FHIR response would contain anything of this group: an answer, or that a question
+  /// was declined.
   bool has_content() const;
-  /// Whether a person has answered nothing beneath this group: what the form began with, and what
-  /// it calculates, does not count.
+  /// Whether a person has answered no question in this group: initial and calculated answers do not
+  /// count.
   bool is_blank() const;
   /// Whether it is a screen of its own: an enabled question, or a display item that is not the help
   /// of a question.
@@ -48,11 +52,11 @@ class Occurrence {
 
   /// All repetitions of this group, itself among them, in order.
   std::vector<NodeIndex> repetitions() const;
-  /// The occurrences of repeating groups that it stands in, the innermost first.
+  /// The occurrences of repeating groups that contain it, the innermost first.
   std::vector<NodeIndex> repeating_groups_above() const;
-  /// The innermost group above that need not be filled in and has no content; `no_node` if there is
-  /// none. What is required in such a group is required only once something in it is answered (R5
-  /// on Questionnaire.item.required, as validators read R4 too).
+  /// The innermost ancestor group that is optional and has no content; `no_node` if there is none.
+  /// A required item of such a group is required only once something in it is answered (R5 on
+  /// Questionnaire.item.required, as validators read R4 too).
   NodeIndex empty_optional_group() const;
 
  private:
@@ -61,8 +65,8 @@ class Occurrence {
   NodeIndex node_;
 };
 
-/// The linkId of an occurrence, with @n where its item, or a group above it, repeats, or where it
-/// is asked about one answer of a question: "dose@1". The innermost of these counts. "" for
+/// The linkId of an occurrence, with @n where its item, or an ancestor group, repeats, or where it
+/// is asked about one answer of a question: "dose@1". The innermost of these is used. "" for
 /// `no_node`.
 std::string occurrence_name(const Response& response, const Questionnaire& form, NodeIndex node);
 

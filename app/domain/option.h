@@ -1,4 +1,4 @@
-// A treatment that one may choose, or none: IPDAS's option. Never ranked, never scored.
+// A treatment that one may choose, or no treatment: IPDAS's option. Never ranked, never scored.
 #pragma once
 
 #include <array>
@@ -10,13 +10,13 @@
 namespace kiosk {
 
 using OptionId = std::string;
-using OptionIndex = std::uint32_t;  ///< place in the aid's order
+using OptionIndex = std::uint32_t;  ///< index in the aid's order
 
-/// One reason for which a treatment comes up or does not, or for which its card says something
-/// more. It may name only answers that its own condition reads.
+/// One reason why a treatment is shown or not, or why its card has a note. It may mention only
+/// answers that its own condition reads.
 struct Rule {
   Condition when{};
-  std::string because{};  ///< id of the reason's words
+  std::string because{};  ///< id of the reason's text
 };
 
 /// A paragraph or one entry of a list. `markup` is text with <b> and XML escapes, nothing else.
@@ -24,26 +24,25 @@ struct Block {
   enum class Kind : std::uint8_t { paragraph, bullet };
   Kind kind = Kind::paragraph;
   std::string markup{};
-  bool has_figure = false;  ///< names a count of 100; left out once the card is past its review
+  bool has_figure = false;  ///< contains a count of 100; left out once the card is past its review
 };
 
-/// The headings of every card, in this order. `brief` ("short" in the texts) says the card in 60
-/// words; an aid may leave it out.
+/// The headings of every card, in this order. `brief` ("short" in the texts) summarizes the card in
+/// 60 words; an aid may leave it out.
 enum class Section : std::uint8_t { brief, what, when, help, hard, like };
 template <>
 inline constexpr EnumNames<Section, 6> enum_names<Section>{"short", "what", "when",
                                                            "help",  "hard", "like"};
 inline constexpr auto all_sections = enum_names<Section>.values();
 
-/// A card's words in one language.
+/// A card's text in one language.
 struct OptionText {
   std::string title{};
   std::string short_text{};
   std::string picture_description{};  ///< read aloud in place of the picture
   std::string picture_caption{};
   std::array<std::vector<Block>, all_sections.size()> sections{};
-  std::vector<std::string>
-      rows{};  ///< markup for each row of the page that puts treatments side by side
+  std::vector<std::string> rows{};  ///< markup for each row of the page that compares treatments
 
   const std::vector<Block>& section(Section section) const {
     return sections[static_cast<std::size_t>(section)];
@@ -56,11 +55,11 @@ struct Option {
   std::string family{};
   std::string picture{};           ///< SVG, relative to the content folder
   std::string checked{};           ///< yyyy-mm-dd
-  std::vector<Rule> shown_when{};  ///< it comes up when one of these holds
-  std::vector<Rule> not_when{};    ///< and none of these does; the words say why ("not_shown.<id>")
-  std::vector<Rule> not_shown{};   ///< why it does not come up where no rule of shown_when holds:
-                                   ///< the first that holds is said
-  std::vector<Rule> notes{};       ///< what its card says besides when it holds ("notes.<id>")
+  std::vector<Rule> shown_when{};  ///< it is shown when one of these holds
+  std::vector<Rule> not_when{};    ///< and none of these does; the texts say why ("not_shown.<id>")
+  std::vector<Rule> not_shown{};   ///< why it is not shown where no rule of shown_when holds: the
+                                   ///< first that holds is shown
+  std::vector<Rule> notes{};       ///< extra notes on its card when they hold ("notes.<id>")
   std::vector<std::string> evidence{};   ///< ids
   std::vector<std::string> questions{};  ///< ids of questions to ask
   std::vector<std::string> sources{};    ///< ids

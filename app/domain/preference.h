@@ -9,13 +9,13 @@
 
 namespace kiosk {
 
-/// Something that may matter to a person. Its words: "goals.<id>".
+/// Something that may matter to a person. Its text: "goals.<id>".
 struct Goal {
   std::string id{};
 };
 
-/// Two sides of a real difference between ways of treating, of which a person may prefer one.
-/// Its words: "trade_offs.<id>.question", ".fact" and one for each side.
+/// Two sides of a real difference between ways of treating, of which a person may prefer one. Its
+/// texts: "trade_offs.<id>.question", ".fact" and one for each side.
 struct TradeOff {
   std::string id{};
   std::vector<std::string> options{};  ///< asked when one of these treatments is starred
@@ -23,13 +23,13 @@ struct TradeOff {
   std::vector<std::string> sides{};
 };
 
-/// One statement of "Are you ready to talk?". Its words: "ready.<id>".
+/// One statement of "Are you ready to talk?". Its text: "ready.<id>".
 struct ReadyStatement {
   std::string id{};
   std::string question{};  ///< suggested where the answer is "not yet"; may be empty
 };
 
-/// A question that shows whether the aid explained a point well. Its words: "points.<id>.question",
+/// A question that shows whether the aid explained a point well. Its texts: "points.<id>.question",
 /// ".picture", ".answers.<code>", ".again".
 struct KnowledgePoint {
   std::string id{};
@@ -41,7 +41,7 @@ struct KnowledgePoint {
 /// A person's answer to something that has sides: one of them, or that they are not sure.
 struct SideTaken {
   std::string id{};    ///< of the trade-off or knowledge point
-  std::string side{};  ///< a side or answer code; empty: not sure
+  std::string side{};  ///< a side or answer code; not sure if empty
 
   bool operator==(const SideTaken&) const = default;
 };
@@ -54,31 +54,31 @@ struct ReadyAnswer {
   bool operator==(const ReadyAnswer&) const = default;
 };
 
-/// What a person said of what matters to them.
+/// A person's answers about what matters to them.
 struct Preferences {
   std::vector<std::string> goals{};  ///< ids, what matters most first
   bool goals_unsure = false;         ///< "I am not sure yet"
   std::vector<SideTaken> trade_offs{};
-  std::vector<SideTaken> points{};  ///< what was answered to "Did we explain it well?"
+  std::vector<SideTaken> points{};  ///< the answers to "Did we explain it well?"
   std::vector<ReadyAnswer> ready{};
 
-  /// Puts a goal last, or takes it off; either way the person is not unsure any more.
+  /// Appends a goal, or removes it; either way `goals_unsure` ends.
   void toggle_goal(const std::string& id);
-  /// The place of a goal, 1 for what matters most, or nothing.
+  /// The position of a goal, 1 for what matters most, or nullopt.
   std::optional<int> place_of(const std::string& id) const;
   bool operator==(const Preferences&) const = default;
 };
 
-/// Records a side, in place of an earlier one of the same id.
+/// Records a side, replacing an earlier one of the same id.
 void take_side(std::vector<SideTaken>& sides, const std::string& id, const std::string& side);
 
-/// The side that was taken, or null where nothing was answered.
+/// The side that was taken, or null if unanswered.
 const SideTaken* side_taken(const std::vector<SideTaken>& sides, const std::string& id);
 
 /// Records an answer to a ready statement.
 void answer_ready(std::vector<ReadyAnswer>& answers, const std::string& id, bool ready);
 
-/// The answer to a ready statement, or nothing.
+/// The answer to a ready statement, or nullopt.
 std::optional<bool> ready_answer(const std::vector<ReadyAnswer>& answers, const std::string& id);
 
 }  // namespace kiosk

@@ -15,15 +15,15 @@ std::size_t count_of(const Occurrence& occurrence) {
       all.begin(), all.end(), [&](NodeIndex node) { return occurrence.at(node).has_content(); }));
 }
 
-/// minOccurs says more than `required` only above one. It counts for the group as a whole, so at
-/// its first occurrence.
+/// minOccurs adds to `required` only above one. It counts for the group as a whole, so at its first
+/// occurrence.
 bool has_too_few(const Occurrence& occurrence) {
   const auto& least = occurrence.item().limits.min_occurs;
   return least && occurrence.entry().occurrence == 0 && count_of(occurrence) < *least;
 }
 
-/// A repetition without content is not exported where another one stands for its group; then
-/// nothing is missing in it.
+/// A repetition without content is not exported if its group has another one; then nothing is
+/// missing in it.
 bool is_spare_repetition(const Occurrence& occurrence) {
   if (!occurrence.form().has_repetitions) return false;
   for (std::optional here = occurrence; here; here = here->parent()) {
@@ -33,7 +33,7 @@ bool is_spare_repetition(const Occurrence& occurrence) {
   return false;
 }
 
-/// Whether it needs an answer that it does not have, in its own place.
+/// Whether it needs an answer that it does not have, ignoring the groups around it.
 bool is_needed_and_absent(const Occurrence& occurrence) {
   if (has_too_few(occurrence)) return true;
   const auto& item = occurrence.item();
@@ -41,8 +41,7 @@ bool is_needed_and_absent(const Occurrence& occurrence) {
   return item.is_question() ? occurrence.entry().answers.empty() : !occurrence.has_content();
 }
 
-/// Whether it stands in a repetition of a group that the form does not need and in which the person
-/// answered nothing.
+/// Whether it is in a repetition of an optional group in which the person answered nothing.
 bool is_in_blank_repetition(const Occurrence& occurrence) {
   const auto groups = occurrence.repeating_groups_above();
   return std::any_of(groups.begin(), groups.end(), [&](NodeIndex node) {
@@ -69,8 +68,8 @@ AnswerState state_without_needed_answer(const FormState& state, NodeIndex node) 
                                                       : AnswerState::missing;
 }
 
-/// The first question beneath a group at which its missing answer can be given; `no_node` if none
-/// of them can be answered on a screen.
+/// The first question in a group at which its missing answer can be given; `no_node` if none of
+/// them can be answered on a screen.
 NodeIndex where_to_answer(const Occurrence& group) {
   for (auto node = group.node(); node < group.end(); ++node) {
     if (group.at(node).is_answerable()) return node;
@@ -79,7 +78,7 @@ NodeIndex where_to_answer(const Occurrence& group) {
 }
 
 /// The question at which a broken constraint of a group or of the form can be corrected: the last
-/// one that it names, because those before it were answered first; else the first in it that is
+/// one that it reads, because those before it were answered first; else the first in it that is
 /// asked.
 NodeIndex where_to_correct(const BrokenConstraint& broken, const FormState& state) {
   const auto owner = broken.node == no_node ? no_item : state.response.items[broken.node].item;

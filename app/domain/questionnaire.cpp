@@ -12,8 +12,7 @@ std::optional<std::int64_t> as_integer(const std::optional<Answer>& bound) {
 
 enum class Visit : std::uint8_t { unseen, on_path, done };
 
-/// The items that are decided because of one: those beneath it and those whose enable_when reads
-/// it.
+/// The items that are evaluated because of one: its children and those whose enable_when reads it.
 std::vector<ItemIndex> decided_by(const Questionnaire& form, ItemIndex item) {
   auto next = form.dependents[item];
   for (auto child = item + 1; child < form.items[item].end; child = form.items[child].end)
@@ -22,7 +21,7 @@ std::vector<ItemIndex> decided_by(const Questionnaire& form, ItemIndex item) {
 }
 
 /// Depth first along "is decided by"; a step back onto the path closes a cycle. The path is kept
-/// here and not on the stack, because a form can have a chain of any length.
+/// here instead of the call stack, which a long chain would overflow.
 class CycleSearch {
  public:
   explicit CycleSearch(const Questionnaire& form)
@@ -98,8 +97,8 @@ std::vector<std::uint32_t> turns_of(const Questionnaire& form) {
   return turns;
 }
 
-/// An answer beneath a question counts only while that question is answered, so what reads it
-/// depends on both.
+/// A nested answer counts only while its question is answered, so an item that reads it depends on
+/// both.
 void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
   if (source >= form.items.size()) return;
   form.dependents[source].push_back(dependent);
@@ -109,7 +108,7 @@ void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
   }
 }
 
-/// Display items beneath a question explain it; they say the same for every answer.
+/// Display items nested in a question explain it; they are the same for every answer.
 bool asks_per_answer(const Questionnaire& form, ItemIndex item) {
   if (!form.items[item].is_question() || !form.items[item].repeats) return false;
   for (auto child = item + 1; child < form.items[item].end; child = form.items[child].end) {

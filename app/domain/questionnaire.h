@@ -14,7 +14,7 @@
 
 namespace kiosk {
 
-/// FHIR R4 item-type. `unsupported` stands for a type of another FHIR version: it is shown as one
+/// FHIR R4 item-type. `unsupported` is a type of another FHIR version: it is shown as a question
 /// that cannot be asked here.
 enum class ItemType : std::uint8_t {
   group,
@@ -55,35 +55,35 @@ enum class ItemControl : std::uint8_t {
   prompt,
   unit,
   lower,
-  upper,  // of display items that stand beside their question
+  upper,  // of display items that are shown beside their question
   other
 };
 
-/// What a display item is there for (FHIR questionnaire-displayCategory).
+/// The purpose of a display item (FHIR questionnaire-displayCategory).
 enum class DisplayCategory : std::uint8_t { none, instructions, security, help };
 
-/// FHIR publication-status; `unknown` also where a form says nothing.
+/// FHIR publication-status; `unknown` also where a form has none.
 enum class FormStatus : std::uint8_t { unknown, draft, active, retired };
 
-/// Whether a text is written as it should be. Made by who reads the form, because the domain knows
+/// Whether a text matches its pattern. Created by the reader of the form, because the domain knows
 /// no pattern language.
 using TextRule = std::function<bool(const std::string& text)>;
 
 /// FHIR Questionnaire.item.answerOption.
 struct AnswerOption {
   Answer value{};
-  Text label{};   ///< a coding's display, or the value itself as words
+  Text label{};   ///< a coding's display, or the value itself as text
   Text note{};    ///< small text under the label
   Text prefix{};  ///< before the label: "a)" (optionPrefix)
   std::string
       weight{};  ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
   std::string weight_url{};      ///< the url of the extension that gave it
-  bool weight_goes_out = false;  ///< it stands on the coding itself, and so is part of the answer
-  bool exclusive = false;        ///< choosing it takes away all others, and the reverse
+  bool weight_goes_out = false;  ///< it is part of the coding itself, and so of the answer
+  bool exclusive = false;        ///< choosing it clears all others, and the reverse
   bool initially_selected = false;
 };
 
-/// Words for a range of a scale, such as 5 to 6: "Moderate pain".
+/// Text for a range of a scale, such as 5 to 6: "Moderate pain".
 struct Band {
   std::int64_t from = 0;
   std::int64_t to = 0;
@@ -97,12 +97,18 @@ struct AnswerPicture {
   Text label{};
 };
 
+/// Where more is said about a question, to be opened on a device of one's own.
+struct Link {
+  std::string address{};  ///< http or https
+  Text label{};           ///< empty: the address says it
+};
+
 /// Occurrences of one group, or answers with questions about each, that a response is read with, at
 /// most. Each makes the response grow by a whole group, and no form asks that often.
 inline constexpr std::size_t most_repetitions = 500;
 
-/// What an answer has to keep to. Bounds are inclusive; one that is a whole number is an integer,
-/// also where the form has it as 5.0.
+/// Limits of an answer. Bounds are inclusive; a bound that is a whole number is an integer, also
+/// where the form has it as 5.0.
 struct Limits {
   std::optional<Answer> min_value{};  ///< a number, a day, a time, a quantity
   std::optional<Answer> max_value{};
@@ -112,18 +118,18 @@ struct Limits {
   std::optional<std::size_t> min_occurs{};
   std::optional<std::size_t> max_occurs{};
   std::optional<int> max_decimal_places{};
-  std::string regex{};  ///< that the whole text must match; empty: none
-  TextRule matches{};   ///< whether a text matches `regex`; none where it has none or it cannot be
-                        ///< understood
+  std::string regex{};  ///< that the whole text must match; no pattern if empty
+  TextRule matches{};   ///< whether a text matches `regex`; null without one or if it cannot be
+                        ///< parsed
 
-  /// A bound as an integer; nothing where there is none or it is no integer.
+  /// A bound as an integer; nullopt without one or if it is not an integer.
   std::optional<std::int64_t> whole_min() const;
   std::optional<std::int64_t> whole_max() const;
 };
 
 /// How an answer is given.
 struct Entry {
-  Text format{};  ///< how it is to be written (entryFormat): "MM/DD/YYYY"
+  Text format{};  ///< the required format (entryFormat): "MM/DD/YYYY"
   std::vector<Coding>
       units{};  ///< of which a quantity may be given one (unitOption); a single one is given (unit)
   Text open_label{};  ///< of an open choice: what the answer in one's own words is called; empty:
@@ -131,20 +137,24 @@ struct Entry {
   std::string value_set{};  ///< whose answers nobody brought along, so that it is asked in one's
                             ///< own words; else empty
   Text decline{};           ///< words of "I would rather not say"; empty: not offered
+  Text not_valid{};  ///< the form's own words for an answer that is not valid; empty: the program's
+  Text another{};    ///< the form's own words for one more answer, or one more of a group; likewise
   std::vector<Answer> initial{};
 };
 
-/// How an item is shown, beside its text.
+/// How an item is shown, apart from its text.
 struct Presentation {
   DisplayCategory category = DisplayCategory::none;
-  Text markup{};  ///< the text with <b> and XML escapes, if the form has it so and it can be shown;
+  Text markup{};  ///< the text with <b> and XML escapes, if the form has it and it can be shown;
                   ///< else empty
-  bool text_is_made = false;   ///< the form has no plain text, and `text` is made of what it has; a
-                               ///< response does not repeat it
-  std::string text_in_form{};  ///< the form's text, where `text` says more: of a group, the titles
-                               ///< above it; a response repeats this one
+  bool text_is_made = false;   ///< the form has no plain text, and `text` was derived from what it
+                               ///< has; a response does not repeat it
+  std::string text_in_form{};  ///< the form's text, where `text` is longer: for a group, prefixed
+                               ///< with the titles of its ancestors; a response repeats this one
   Text prefix{};
-  Text short_text{};        ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text short_text{};  ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text below{};       ///< a line below the text
+  std::vector<Link> links{};
   bool horizontal = false;  ///< answers stand beside each other (choiceOrientation)
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};
@@ -168,58 +178,57 @@ struct Item {
   Presentation show{};
   FormExpressions expressions{};
   ItemIndex parent = no_item;
-  ItemIndex end = 0;             ///< one past the last item beneath it
-  bool asks_per_answer = false;  ///< a repeating question with questions beneath it: they are asked
-                                 ///< of each of its answers. Made by `index`
-  ItemIndex recurs_within = no_item;  ///< the outermost item whose repetitions it is part of;
-                                      ///< `no_item`: it occurs once. Made by `index`
+  ItemIndex end = 0;             ///< one past its last descendant
+  bool asks_per_answer = false;  ///< a repeating question with nested questions: they are asked for
+                                 ///< each of its answers. Set by `index`
+  ItemIndex recurs_within = no_item;  ///< the outermost item whose repetitions contain it;
+                                      ///< `no_item` if it occurs once. Set by `index`
 
   bool is_question() const { return type != ItemType::group && type != ItemType::display; }
 };
 
 class ExpressionEvaluator;
 
-/// A form. Items stand in document order, each before the items beneath it: `[i + 1, items[i].end)`
-/// is what is beneath i.
+/// A form. Items are in document order, each before its descendants: `[i + 1, items[i].end)` are
+/// the descendants of i.
 struct Questionnaire {
   std::string url{};
   std::string version{};
   FormStatus status = FormStatus::unknown;
-  std::string
-      effective_from{};  ///< effectivePeriod, FHIR dateTimes; empty: without an end on that side
+  std::string effective_from{};  ///< effectivePeriod, FHIR dateTimes; empty if open on that side
   std::string effective_until{};
   Language language{};
   Text title{};
   FormExpressions expressions{};             ///< of the form as a whole
-  std::vector<std::string> outside_names{};  ///< what a server would launch it with (SDC
+  std::vector<std::string> outside_names{};  ///< of values that a server would launch it with (SDC
                                              ///< launchContext): known, and empty here
   std::vector<Item> items{};
 
-  /// Which items must be decided again when the answer of an item changes: those whose enable_when
-  /// reads it. Made by `index`.
+  /// The items to evaluate again when the answer of an item changes: those whose enable_when reads
+  /// it. Filled by `index`.
   std::vector<std::vector<ItemIndex>> dependents{};
-  /// Each item's turn when all are decided: after the item above it and after those that its
-  /// enable_when reads, so that one pass settles a form without cycles however its chains run. Made
-  /// by `index`.
+  /// Each item's rank in evaluation order: after its parent and after those that its enable_when
+  /// reads, so that one pass settles a form without cycles, however long its chains are. Filled by
+  /// `index`.
   std::vector<std::uint32_t> turns{};
   std::unordered_map<std::string, ItemIndex> by_link_id{};
   bool has_repetitions = false;  ///< an item may occur more than once: there is a repeating group,
-                                 ///< or something is asked of each answer
+                                 ///< or a question is asked about each answer
   std::shared_ptr<const ExpressionEvaluator>
-      evaluator{};  ///< of its expressions; null where it has none
+      evaluator{};  ///< of its expressions; null if it has none
 
-  /// Fills `dependents`, `turns`, `by_link_id`, `has_repetitions` and what items say of repetitions
-  /// from `items`; to be called once all items are there.
+  /// Fills `dependents`, `turns`, `by_link_id`, `has_repetitions` and the items' own members about
+  /// repetitions from `items`; must be called once all items are there.
   void index();
 
-  /// The item of that linkId, or `no_item`.
+  /// The item with that linkId, or `no_item`.
   ItemIndex find(std::string_view link_id) const;
 };
 
 /// A child display item with that control, such as a question's help; null if it has none.
 const Item* child_with(const Questionnaire& form, ItemIndex parent, ItemControl control);
 
-/// The items whose enable_when leads back to themselves, each cycle as the linkIds along it.
+/// The items whose enable_when depends on themselves, each cycle as the linkIds along it.
 std::vector<std::vector<LinkId>> enablement_cycles(const Questionnaire& form);
 
 }  // namespace kiosk

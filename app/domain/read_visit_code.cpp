@@ -34,7 +34,7 @@ Answer from_words(ItemType type, std::string words) {
   }
 }
 
-/// Reads what a VisitWriter wrote. Whatever cannot have been written makes it fail.
+/// Reads what a VisitWriter wrote. It fails on anything that no writer can have written.
 class VisitReader {
  public:
   VisitReader(const DecisionAid& aid, BitReader bits) : aid_(aid), bits_(std::move(bits)) {}
@@ -45,8 +45,8 @@ class VisitReader {
       return {.trouble = CodeTrouble::other_form};
     CarriedVisit visit{.day = day_of(bits_.take(day_bits)),
                        .response = blank_response(aid_.questionnaire)};
-    bits_.take(
-        1);  // whether own words are in it tells a reader of the code only why some answers are not
+    bits_.take(1);  // whether own texts are included tells a reader of the code only why some
+                    // answers are missing
     for (auto& entry : visit.response.items) answer(aid_.questionnaire.items[entry.item], entry);
     choices(visit);
     if (failed_ || bits_.ran_out() || bits_.left() >= 5)

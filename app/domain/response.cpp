@@ -5,6 +5,7 @@
 #include "app/domain/calculation.h"
 #include "app/domain/enablement.h"
 #include "app/domain/occurrence.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {
@@ -23,8 +24,8 @@ bool is_beneath(const Response& response, NodeIndex node, NodeIndex ancestor) {
   return node == ancestor;
 }
 
-/// Whether an occurrence stands beneath the same answer of a question as another, which is directly
-/// beneath it.
+/// Whether an occurrence is nested in the same answer of a question as another, which is a direct
+/// child of it.
 bool is_of_same_answer(const Response& response, NodeIndex node, NodeIndex other) {
   const auto question = response.items[other].parent;
   while (node != no_node && node > question && response.items[node].parent != question)
@@ -34,7 +35,7 @@ bool is_of_same_answer(const Response& response, NodeIndex node, NodeIndex other
 }
 
 /// All occurrences of an item under the nearest ancestor of `asking` that has any. The answer that
-/// something is asked about counts as one.
+/// a question is asked about counts as an ancestor.
 std::vector<NodeIndex> nearest_occurrences(const Response& response, const Questionnaire& form,
                                            ItemIndex item, NodeIndex asking) {
   const auto everywhere = occurrences_of_item(response, form, item);
@@ -55,7 +56,7 @@ std::vector<NodeIndex> nearest_occurrences(const Response& response, const Quest
   return everywhere;
 }
 
-/// The answers of an occurrence that count, or the one of them that a place is about.
+/// The answers of an occurrence that count, or the one of them with the given index.
 std::span<const Answer> counting(const Response& response, const Questionnaire& form,
                                  NodeIndex node) {
   const auto& entry = response.items[node];
@@ -64,8 +65,8 @@ std::span<const Answer> counting(const Response& response, const Questionnaire& 
              : std::span<const Answer>{};
 }
 
-/// The place above `asking`, or itself, that stands directly beneath an occurrence of a question
-/// which asks per answer; else `no_node`.
+/// `asking` or its ancestor that is a direct child of an occurrence of a question which asks per
+/// answer; else `no_node`.
 NodeIndex place_beneath(const Response& response, const Questionnaire& form, ItemIndex question,
                         NodeIndex asking) {
   if (!form.items[question].asks_per_answer) return no_node;
@@ -76,8 +77,8 @@ NodeIndex place_beneath(const Response& response, const Questionnaire& form, Ite
   return no_node;
 }
 
-/// The first place in the response whose item is not before that one. Occurrences of what occurs
-/// once, and the repetitions of what does not, stand in the form's order among each other.
+/// The first node in the response whose item is not before that one. Items that occur once, and the
+/// repetitions of others, are in the form's order among each other.
 NodeIndex first_from(const Response& response, ItemIndex item) {
   const auto found =
       std::partition_point(response.items.begin(), response.items.end(),
@@ -89,6 +90,7 @@ NodeIndex first_from(const Response& response, ItemIndex item) {
 
 void append_blank(std::vector<ResponseItem>& into, NodeIndex base, const Questionnaire& form,
                   const ResponseItem& top) {
+  KIOSK_EXPECTS(top.item < form.items.size());
   const auto& item = form.items[top.item];
   const auto node = base + static_cast<NodeIndex>(into.size());
   into.push_back(top);
@@ -113,17 +115,20 @@ Response blank_response(const Questionnaire& form, std::string_view now) {
 }
 
 bool is_in_subtree(const Response& response, NodeIndex node, NodeIndex top) {
+  KIOSK_EXPECTS(node >= top);
   if (node == top || node >= response.items.size()) return node < response.items.size();
   return response.items[node].parent != no_node && response.items[node].parent >= top;
 }
 
 NodeIndex subtree_end(const Response& response, NodeIndex node) {
+  KIOSK_EXPECTS(node < response.items.size());
   auto end = node + 1;
   while (is_in_subtree(response, end, node)) ++end;
   return end;
 }
 
 NodeIndex insert_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
+  KIOSK_EXPECTS(Occurrence(response, form, group).is_repeating_group());
   const auto model = response.items[group];
   auto last = group;
   for (const auto n : occurrences_of_item(response, form, model.item)) {
@@ -161,6 +166,7 @@ NodeIndex first_occurrence(const Response& response, const Questionnaire& form, 
 
 std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form,
                                            ItemIndex item) {
+  KIOSK_EXPECTS(item < form.items.size());
   const auto outermost = form.items[item].recurs_within;
   std::vector<NodeIndex> found;
   auto n = first_from(response, outermost == no_item ? item : outermost);

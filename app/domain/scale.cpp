@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 namespace {
 
-constexpr int most_places = 6;           // finer than any finger
+constexpr int most_places = 6;           // finer than a finger can set
 constexpr std::size_t most_digits = 15;  // so that nothing here overflows
 
 /// The digits of a number that is written without an exponent.
@@ -17,7 +19,7 @@ std::optional<std::string> digits_of(const std::optional<Answer>& bound) {
   return decimal ? std::optional(decimal->digits) : std::nullopt;
 }
 
-/// Places that say something: 0.50 has one.
+/// Significant decimal places: 0.50 has one.
 int places_of(std::string_view digits) {
   const auto point = digits.find('.');
   if (point == std::string_view::npos) return 0;
@@ -25,7 +27,7 @@ int places_of(std::string_view digits) {
   return static_cast<int>(last - point);
 }
 
-/// The number in units of that place; further digits are left off.
+/// The number in units of that place, truncated.
 std::optional<std::int64_t> in_units(std::string_view digits, int places) {
   const auto point = std::min(digits.find('.'), digits.size());
   std::string units(digits.substr(0, point));
@@ -37,6 +39,11 @@ std::optional<std::int64_t> in_units(std::string_view digits, int places) {
   const auto [stop, error] = std::from_chars(units.data(), end, value);
   return error == std::errc{} && stop == end && units.size() <= most_digits ? std::optional(value)
                                                                             : std::nullopt;
+}
+
+/// What a scale promises of itself.
+[[maybe_unused]] bool is_whole(const Scale& scale) {
+  return scale.step >= 1 && scale.least <= scale.most && scale.places >= 0;
 }
 
 }  // namespace
@@ -58,6 +65,7 @@ std::optional<Scale> scale_of(const Item& item) {
 }
 
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {
+  KIOSK_EXPECTS(is_whole(scale));
   if (const auto* whole = std::get_if<std::int64_t>(&answer))
     return in_units(std::to_string(*whole), scale.places);
   const auto* decimal = std::get_if<Decimal>(&answer);
@@ -65,6 +73,7 @@ std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {
 }
 
 std::string digits_at(const Scale& scale, std::int64_t place) {
+  KIOSK_EXPECTS(is_whole(scale));
   if (scale.places == 0) return std::to_string(place);
   const auto places = static_cast<std::size_t>(scale.places);
   auto digits = std::to_string(place < 0 ? -place : place);

@@ -1,5 +1,5 @@
-// The numbers along a slider, reckoned in units of its last decimal place: 0.5 to 2.5 by 0.1 is 5
-// to 25 by 1, with one place.
+// The numbers along a slider, counted in units of its last decimal place: 0.5 to 2.5 by 0.1 is 5 to
+// 25 by 1, with one place.
 #pragma once
 
 #include "app/domain/questionnaire.h"
@@ -14,19 +14,19 @@ struct Scale {
   int places = 0;  ///< after the point
 };
 
-/// The scale of a number item that asks for a slider and says from where to where; nothing for any
-/// other, and for a whole number whose bounds are not. Without a step it is one, or one of the last
-/// place where a bound has any.
+/// The scale of a number item that asks for a slider and has both bounds; nullopt for any other,
+/// and for a whole number whose bounds are not whole. The default step is one, or one unit of the
+/// last place if a bound has decimals.
 std::optional<Scale> scale_of(const Item& item);
 
-/// Where an answer stands on it; what is finer than the scale is left off. Nothing for an answer
-/// that is no number.
+/// The position of an answer on it, truncated to the scale's precision. nullopt for an answer that
+/// is not a number.
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer);
 
-/// The digits of a place: "0.5", "1.0".
+/// The digits of a position: "0.5", "1.0".
 std::string digits_at(const Scale& scale, std::int64_t place);
 
-/// The answer of a place, as that item takes it.
+/// The answer at a position, in that item's type.
 Answer answer_at(const Scale& scale, std::int64_t place, const Item& item);
 
 }  // namespace kiosk

@@ -3,15 +3,15 @@
 #include <algorithm>
 
 #include "app/domain/calculation.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_parked =
-    100;  // answers of one question that were taken back; the oldest is forgotten
+constexpr std::size_t most_parked = 100;  // removed answers of one question; the oldest is dropped
 
-/// What stands beneath one answer, on its own: parents count from its beginning, and are `no_node`
-/// at its top.
+/// The descendants of one answer, on their own: parent indexes are relative to its beginning, and
+/// `no_node` at its top.
 using Beneath = std::vector<ResponseItem>;
 
 bool is_option(const Item& item, const Answer& answer) {
@@ -31,8 +31,8 @@ void write_place(Beneath& beneath, std::size_t answer) {
   }
 }
 
-/// Takes all out of the response that stands beneath a question, a part for each answer; the
-/// response is not whole until `put_in`.
+/// Takes all descendants of a question out of the response, one list for each answer; the response
+/// is incomplete until `insert_subtrees`.
 std::vector<Beneath> extract_subtrees(Response& response, NodeIndex question) {
   const auto end = subtree_end(response, question);
   std::vector<Beneath> parts(std::max<std::size_t>(1, response.items[question].answers.size()));
@@ -52,7 +52,7 @@ std::vector<Beneath> extract_subtrees(Response& response, NodeIndex question) {
   return parts;
 }
 
-/// Puts the parts in place of what was taken out up to `end`.
+/// Inserts the lists in place of what was taken out up to `end`.
 void insert_subtrees(Response& response, NodeIndex question, NodeIndex end,
                      std::vector<Beneath> parts) {
   std::vector<ResponseItem> beneath;
@@ -80,7 +80,7 @@ void insert_subtrees(Response& response, NodeIndex question, NodeIndex end,
   else response.items.erase(at + in_place, at + static_cast<std::ptrdiff_t>(room));
 }
 
-/// Finds for each new answer what stands beneath it.
+/// Finds for each new answer its descendants.
 class ReorderChildren {
  public:
   ReorderChildren(Response& response, const Questionnaire& form, NodeIndex question)
@@ -123,7 +123,7 @@ class ReorderChildren {
     }
   }
 
-  /// Words that were corrected are still about the same thing; another option is not.
+  /// A corrected text is still about the same thing; another option is not.
   void take_typed_anew(const Answer& answer, std::size_t place) {
     if (!is_option(item_, answer) && !is_option(item_, before_[place])) take(place, place);
   }
@@ -147,7 +147,7 @@ class ReorderChildren {
     }
   }
 
-  /// A new answer has the form's beginning beneath it. Which answers are new.
+  /// Gives new answers blank descendants. Returns the indexes of the new answers.
   std::vector<std::size_t> make_the_rest() {
     std::vector<std::size_t> fresh;
     for (std::size_t to = 0; to < found_.size(); ++to) {
@@ -194,6 +194,7 @@ bool all_the_same(const std::vector<Answer>& one, const std::vector<Answer>& oth
 
 void set_answers(Response& response, const Questionnaire& form, NodeIndex node,
                  std::vector<Answer> answers) {
+  KIOSK_EXPECTS(node < response.items.size());
   auto& entry = response.items[node];
   if (!form.items[entry.item].asks_per_answer || all_the_same(entry.answers, answers))
     entry.answers = std::move(answers);

@@ -1,4 +1,4 @@
-// A work that an aid draws on, recorded once: options and figures name it by its id.
+// A work that an aid cites, recorded once: options and figures refer to it by its id.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace kiosk {
 
-/// How much of a work its authors' own words were read. Only what was read may carry a figure.
+/// How much of a work was read in the original. Only what was read may support a figure.
 enum class ReadAs : std::uint8_t { no, second_hand, in_part, whole };
 template <>
 inline constexpr EnumNames<ReadAs, 4> enum_names<ReadAs>{"no", "second-hand", "in-part", "whole"};
@@ -20,7 +20,7 @@ template <>
 inline constexpr EnumNames<Funding, 5> enum_names<Funding>{"unknown", "maker", "public", "charity",
                                                            "society"};
 
-/// A work. Its title stands as it was published, in its own language.
+/// A work. Its title is as published, in its own language.
 struct Source {
   std::string id{};
   std::string author{};  ///< the first author, or the body that published it
@@ -31,11 +31,11 @@ struct Source {
   std::string pmid{};
   std::string nct{};  ///< registration of a trial at clinicaltrials.gov
   std::string isbn{};
-  std::string no_identifier{};  ///< why it has none of them
+  std::string no_identifier{};  ///< why it has no identifier
   ReadAs read = ReadAs::no;
   Funding funding = Funding::unknown;
-  std::string funder{};           ///< their name
-  std::string funding_unknown{};  ///< why it is not known
+  std::string funder{};           ///< the sponsor's name
+  std::string funding_unknown{};  ///< why the funding is unknown
 
   /// "doi:10.1000/1", or the next best of PMID, ISBN and NCT, or "".
   std::string identifier() const;

@@ -1,5 +1,5 @@
-// What goes on paper, as words in the reader's language: ready to be typeset, with nothing left to
-// decide.
+// The content of the printed summary, as text in the reader's language: ready to be laid out, with
+// no decisions left.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,7 @@ namespace kiosk {
 struct SummaryFact {
   std::string label{};
   std::string value{};
-  bool confirmed = false;  ///< patient and doctor went through it together
+  bool confirmed = false;  ///< patient and doctor reviewed it together
 };
 
 /// A treatment on the sheet.
@@ -34,9 +34,10 @@ struct SummarySection {
   std::string heading{};
   std::vector<SummaryFact> facts{};
   std::vector<SummaryMapPicture>
-      map{};                      ///< where an answer is places on pictures; empty: there is none
-  std::string map_description{};  ///< the places in words
-  SummaryFact unknown{};  ///< what the person does not know, on one line; an empty value: nothing
+      map{};                      ///< where an answer is places on pictures; empty if there is none
+  std::string map_description{};  ///< the places as text
+  SummaryFact unknown{};  ///< what the person does not know, on one line; none if the value is
+                          ///< empty
 };
 
 /// A number on a scale, such as pain right now: 6 of 10.
@@ -47,7 +48,7 @@ struct SummaryMark {
   int to = 10;
 };
 
-/// Answers that belong together, as somebody takes them in at a glance.
+/// Answers that belong together, to be taken in at a glance.
 struct SummaryCell {
   std::string heading{};
   std::vector<SummaryMark> marks{};
@@ -59,22 +60,22 @@ struct SummaryCell {
   bool empty() const { return marks.empty() && facts.empty() && unknown.empty() && map.empty(); }
 };
 
-/// What a clinician reads in a minute, at the top of the sheet and in the clinic's language. No
-/// total, no score, no advice.
+/// What a clinician reads in a minute, at the top of the sheet and in the clinic's language. It has
+/// no total, no score, no advice.
 struct SummaryMinute {
   std::string heading{};
   std::vector<SummaryCell> cells{};
   std::vector<SummaryFact> rows{};  ///< below the cells: what matters to the person, signs
-  bool is_urgent = false;           ///< signs are among the rows that cannot wait
+  bool is_urgent = false;           ///< the rows contain signs that cannot wait
   bool in_other_language =
-      false;  ///< than the rest of the sheet, so that it tells the person nothing
+      false;  ///< its language differs from the rest of the sheet, so the person cannot read it
 };
 
-/// What visit the sheet brings back, and how: see visit_code.h.
+/// The visit that the sheet brings back, and how: see visit_code.h.
 struct SummaryCode {
   std::string heading{};  ///< "Bring this sheet next time"
-  std::string square{};   ///< what the square code holds; empty: there is no code
-  std::string typed{};  ///< the short code, in groups of four; empty: it would be too long to type
+  std::string square{};   ///< content of the square code; no code if empty
+  std::string typed{};    ///< the short code, in groups of four; empty if too long to type
 };
 
 /// How many of 100 people, as a row of figures to be counted.
@@ -100,18 +101,18 @@ struct Summary {
   std::string subtitle{};      ///< for my appointment, the date, the language
   std::string draft_notice{};  ///< empty once a clinician has reviewed the content
   std::string urgent_heading{};
-  std::vector<std::string> urgent{};       ///< what to say; empty without urgent signs
+  std::vector<std::string> urgent{};       ///< what to tell staff; empty without urgent signs
   std::vector<SummarySection> sections{};  ///< what was asked and answered
   std::string matters_heading{};
   std::vector<std::string>
-      matters{};  ///< goals in their order, then what was said to trade-offs; empty if nothing was
+      matters{};  ///< goals in their order, then answers to trade-offs; empty if there are none
   std::string options_heading{};
-  std::string options_note{};  ///< said where no treatment was starred
+  std::string options_note{};  ///< shown if no treatment was starred
   std::vector<SummaryOption> options{};
   std::string questions_heading{};
   std::vector<std::string> questions{};
-  std::vector<std::string> question_notes{};  ///< answer, who and by when, for each question; ""
-                                              ///< where nothing was written
+  std::vector<std::string> question_notes{};  ///< answer, who and by when, for each question; "" if
+                                              ///< nothing was written
   std::string who_label{};  ///< on each line to write on: who does what was agreed
   std::string by_when_label{};
   std::string go_over_heading{};
@@ -121,14 +122,14 @@ struct Summary {
   SummaryMinute minute{};      ///< on paper; empty where the aid has no strip
   SummarySection this_week{};  ///< on paper: signs that can wait some days
   std::vector<SummarySection>
-      beyond{};  ///< on paper, with a minute: the sections without what it tells the person already
-  std::vector<std::string> matters_beyond{};  ///< of what matters to the person, likewise
-  std::string name_label{};  ///< before a line for the person's name; empty: there is none
+      beyond{};  ///< on paper, with a minute: the sections without what the minute already contains
+  std::vector<std::string> matters_beyond{};  ///< of `matters`, likewise
+  std::string name_label{};  ///< before a line for the person's name; no line if empty
   std::string clinician_heading{};
   std::vector<SummaryFact>
       clinician{};  ///< on the screen: the strip that is read in a minute, in the clinic's language
-  std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty
-                                              ///< where the languages are one
+  std::vector<std::string> question_twins{};  ///< the questions in the clinic's language; empty if
+                                              ///< the languages are the same
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};
   std::string sources_heading{};

@@ -1,4 +1,4 @@
-// Words that exist in more than one language.
+// Text that exists in more than one language.
 #pragma once
 
 #include <map>
@@ -10,13 +10,12 @@ namespace kiosk {
 /// A language as BCP 47 names it: "en", "es", "ar".
 using Language = std::string;
 
-/// One text of a form in its own language and in the translations that stand beside it (FHIR's
-/// translation extension).
+/// One text of a form in its own language and in its translations (FHIR's translation extension).
 struct Text {
   std::string original{};
   std::map<Language, std::string, std::less<>> translations{};
 
-  /// The words in that language; where there is no translation, the original.
+  /// The text in that language; the original if it has no translation.
   const std::string& in(std::string_view language) const {
     const auto found = translations.find(language);
     return found == translations.end() ? original : found->second;

@@ -18,12 +18,12 @@ std::partial_ordering as_partial(values::Order order) {
   return std::partial_ordering::unordered;
 }
 
-/// A word of the calendar is no code of UCUM.
+/// A calendar word is not a UCUM code.
 bool is_ucum(std::string_view system, std::string_view code) {
   return system == ucum_system && !code.empty() && !values::calendar_unit(code);
 }
 
-/// The amount that a quantity with a code of UCUM is.
+/// The amount of a quantity that has a UCUM code.
 std::optional<values::Amount> amount_of(const Quantity& quantity) {
   if (!is_ucum(quantity.system, quantity.code)) return std::nullopt;
   const auto number = values::number_of(quantity.value.digits);

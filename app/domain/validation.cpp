@@ -37,7 +37,8 @@ bool type_fits(const Item& item, const Answer& answer) {
   return false;
 }
 
-/// An amount against a bound: in a unit of the same kind, or against a bare number as a number.
+/// Compares an amount with a bound: in a unit of the same dimension, or with a bare number as a
+/// number.
 std::partial_ordering compare_to_bound(const Answer& answer, const Answer& bound) {
   const auto* quantity = std::get_if<Quantity>(&answer);
   if (quantity && !std::holds_alternative<Quantity>(bound))
@@ -45,7 +46,7 @@ std::partial_ordering compare_to_bound(const Answer& answer, const Answer& bound
   return compare(answer, bound);
 }
 
-/// The faults of one item's answers while they are collected.
+/// Collects the faults of one item's answers.
 class Faults {
  public:
   Faults(const Item& item, std::span<const Answer> answers) : item_(item), answers_(answers) {}
@@ -101,7 +102,7 @@ class Faults {
     if (item_.limits.max_length && length > *item_.limits.max_length)
       add(FaultCode::max_length, at);
     if (item_.limits.matches && !item_.limits.matches(text)) add(FaultCode::regex, at);
-    // FHIR's "string" is one line; two independent validators refuse a new line there or warn of
+    // FHIR's "string" is one line; two independent validators reject a line break there or warn of
     // it.
     if (item_.type == ItemType::string && text.find_first_of("\r\n") != std::string::npos)
       add(FaultCode::new_line, at);
@@ -121,8 +122,8 @@ class Faults {
       add(FaultCode::invalid_unit, at);
   }
 
-  /// Whatever its type, an item with options takes only those, and an open choice also words of
-  /// one's own (FHIR R4 que-5).
+  /// An item with options, whatever its type, accepts only those, and an open choice also free text
+  /// (FHIR R4 que-5).
   void check_option(const Answer& answer, std::size_t at) {
     const bool free_text =
         item_.type == ItemType::open_choice && std::holds_alternative<std::string>(answer);

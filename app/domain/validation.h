@@ -1,4 +1,4 @@
-// What is wrong with the answers given, in the codes of HL7's questionnaire validation tests.
+// Validates answers, with the codes of HL7's questionnaire validation tests.
 #pragma once
 
 #include "app/domain/response.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// Why an answer, or the want of one, is not valid.
+/// Why an answer, or a missing one, is not valid.
 enum class FaultCode : std::uint8_t {
   required,
   min_count,
@@ -24,7 +24,7 @@ enum class FaultCode : std::uint8_t {
   regex,
   max_decimal_places,
   new_line,
-  constraint,  // something that the form says has to hold
+  constraint,  // a constraint of the form
   not_enabled,
   unknown_link_id,
   group_answer,
@@ -37,7 +37,7 @@ enum class FaultCode : std::uint8_t {
   wrong_form  // of the form that it answers
 };
 
-/// As they are written for machines.
+/// Names for machines.
 template <>
 inline constexpr EnumNames<FaultCode, 27> enum_names<FaultCode>{"required",
                                                                 "minCount",
@@ -68,20 +68,20 @@ inline constexpr EnumNames<FaultCode, 27> enum_names<FaultCode>{"required",
                                                                 "questionnaireMismatch"};
 
 struct AnswerFault {
-  NodeIndex node = no_node;  ///< `no_node`: of the form as a whole
+  NodeIndex node = no_node;  ///< `no_node` for the form as a whole
   FaultCode code = FaultCode::required;
   std::string key{};  ///< of the constraint that does not hold
 };
 
-/// Something that the form says has to hold, and does not.
+/// A constraint of the form that does not hold.
 struct BrokenConstraint {
-  NodeIndex node = no_node;  ///< whose it is; `no_node`: the form's as a whole
+  NodeIndex node = no_node;  ///< whose constraint; `no_node` for the form as a whole
   std::size_t place = 0;     ///< among the constraints of that item, or of the form
 
   bool operator==(const BrokenConstraint&) const = default;
 };
 
-/// What it says.
+/// The constraint itself.
 const FormConstraint& constraint_of(const BrokenConstraint& broken, const Response& response,
                                     const Questionnaire& form);
 
@@ -95,16 +95,15 @@ struct ValueFault {
   bool operator==(const ValueFault&) const = default;
 };
 
-/// All that is wrong with these answers to that item, apart from answers that are missing: see
-/// question_state.h.
+/// All faults of these answers to that item, apart from missing answers: see question_state.h.
 std::vector<ValueFault> faults_of(const Item& item, std::span<const Answer> answers);
 
-/// The first of `faults_of`, or nothing if the answers are all valid.
+/// The first of `faults_of`, or nullopt if the answers are all valid.
 std::optional<FaultCode> fault_of(const Item& item, std::span<const Answer> answers);
 
-/// The constraints of an occurrence that do not hold, warnings among them. Nothing has to hold of
-/// what has no place in a response: a question without an answer, a group with nothing in it, what
-/// does not apply.
+/// The constraints of an occurrence that do not hold, warnings among them. None applies where there
+/// is no place in a response: to a question without an answer, an empty group, an item that does
+/// not apply.
 std::vector<BrokenConstraint> broken_constraints(const Response& response,
                                                  const Questionnaire& form, NodeIndex node);
 
@@ -112,12 +111,11 @@ std::vector<BrokenConstraint> broken_constraints(const Response& response,
 std::vector<BrokenConstraint> broken_constraints(const Response& response,
                                                  const Questionnaire& form);
 
-/// Whether something that the form says has to hold of an occurrence does not. What is only a
-/// warning does not count.
+/// Whether a constraint of an occurrence does not hold. Warnings do not count.
 bool breaks_constraint(const Response& response, const Questionnaire& form, NodeIndex node);
 
-/// Everything that is not valid about the answers given, and every constraint that does not hold
-/// and is more than a warning. Missing answers are not among them: see question_state.h.
+/// All faults of the answers given, and every constraint that does not hold and is not a warning.
+/// Missing answers are not included: see question_state.h.
 std::vector<AnswerFault> answer_faults(const Response& response, const Questionnaire& form);
 
 }  // namespace kiosk

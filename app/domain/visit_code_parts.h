@@ -1,5 +1,5 @@
-// What the writer and the reader of a visit's code have in common: how each question's answers are
-// laid down in bits.
+// Shared by the writer and the reader of a visit's code: how each question's answers are encoded in
+// bits.
 #pragma once
 
 #include <chrono>
@@ -13,7 +13,7 @@ inline constexpr int version_bits = 4;
 inline constexpr int fingerprint_bits = 16;
 inline constexpr int day_bits = 14;  // to the year 2064
 inline constexpr int checksum_bits =
-    20;  // whole characters, so that they stand apart from the rest
+    20;  // whole characters, so that they are separate from the rest
 inline constexpr int number_bits = 32;
 inline constexpr int length_bits = 8;
 /// Days are counted from here.
@@ -25,17 +25,17 @@ enum class Shape : std::uint8_t { none, one_option, several_options, truth, numb
 
 Shape shape_of(const Item& item);
 
-/// Whether its answers can stand in a code at all, however they are.
+/// Whether answers to it can be encoded at all.
 bool can_be_carried(const Item& item);
 
-/// Whether words of one's own may stand in place of an option.
+/// Whether free text may be given instead of an option.
 inline bool is_open(const Item& item) { return item.type == ItemType::open_choice; }
 
-/// Tells one form from another: its questions, their options, the treatments and goals.
+/// A fingerprint of the form: its questions, their options, the treatments and goals.
 std::uint32_t fingerprint(const DecisionAid& aid);
 
-/// The bounds of a whole number, least and how many, if it has both and they are near enough to
-/// save bits.
+/// The bounds of a whole number, the least value and how many values, if it has both and they are
+/// near enough to save bits.
 std::optional<std::pair<std::int64_t, std::uint64_t>> range_of(const Item& item);
 
 }  // namespace kiosk::code

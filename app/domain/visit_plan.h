@@ -1,17 +1,17 @@
-// How a visit goes beside its questions, and what it leaves: the one place in which a decision aid
-// and a form alone differ.
+// The course of a visit apart from its questions, and its results: the one place in which a
+// decision aid and a form alone differ.
 #pragma once
 
 #include <cstdint>
 
 namespace kiosk {
 
-/// Who looks over the answers on a page of their own. `with_clinician`: only a consultation, where
-/// each answer is confirmed. `by_the_person`: everybody, at the end, and the visit does not go past
+/// Who reviews the answers on a page of their own. `with_clinician`: only a consultation, where
+/// each answer is confirmed. `by_the_person`: everybody, at the end, and the visit cannot go past
 /// it while a question is open.
 enum class AnswersPage : std::uint8_t { with_clinician, by_the_person };
 
-/// What is printed and sent. `discussion_summary`: what was said, the treatments and the questions
+/// What is printed and sent. `discussion_summary`: the answers, the treatments and the questions
 /// for the appointment. `form_answers`: the answers alone.
 enum class SheetKind : std::uint8_t { discussion_summary, form_answers };
 
@@ -19,8 +19,8 @@ enum class SheetKind : std::uint8_t { discussion_summary, form_answers };
 struct VisitPlan {
   AnswersPage answers_page = AnswersPage::with_clinician;
   SheetKind sheet = SheetKind::discussion_summary;
-  bool has_welcome = true;       ///< the content's own words, picture and page about itself
-  bool has_named_stops = true;   ///< one progress for the whole visit; else the place in the form
+  bool has_welcome = true;         ///< the content's own words, picture and page about itself
+  bool has_named_stops = true;     ///< one progress for the whole visit; else the place in the form
   bool can_clear_answers = false;  ///< an answer is taken away, a part left out, where it may be
   bool is_reviewed = true;         ///< signed part by part: what is not says that it is draft
 

@@ -12,7 +12,7 @@ using namespace code;
 
 constexpr std::size_t group = 4;
 
-/// Days since the first that a code can name; nothing for what is no such day.
+/// Days since the first that a code can encode; nullopt for any other text.
 std::optional<std::uint32_t> day_number(const std::string& day) {
   int year = 0;
   unsigned month = 0;
@@ -89,7 +89,7 @@ class VisitWriter {
   }
 
  private:
-  /// Words that are left out, or too long, leave their question unanswered.
+  /// A text that is left out, or too long, leaves its question unanswered.
   bool can_write(const Item& item, const std::vector<Answer>& answers) const {
     const auto is_own = [&](const Answer& answer) {
       return place_of(item, answer) == item.options.size();
@@ -179,7 +179,7 @@ std::string in_groups(std::string_view code) {
   std::size_t characters = 0;
   for (const char byte : code) {
     const bool begins = !values::is_continuation(
-        byte);  // a keyboard may send what no code has, in several bytes of UTF-8
+        byte);  // a keyboard may send characters that no code has, as several bytes of UTF-8
     if (begins && characters > 0 && characters % group == 0) groups += '-';
     characters += begins ? 1 : 0;
     groups += byte;

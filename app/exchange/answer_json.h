@@ -1,4 +1,4 @@
-// Answers between JSON and the items that they answer.
+// Converts answers between JSON and the items that they answer.
 #pragma once
 
 #include "app/domain/validation.h"
@@ -6,8 +6,8 @@
 
 namespace kiosk {
 
-/// An answer as the item has it: of a type that fits, and a choice with the words of its option.
-/// Nothing if the type does not fit.
+/// Adapts an answer to the item: to its type, and a choice to the text of its option. nullopt if
+/// the type does not fit.
 std::optional<Answer> fitted(Answer answer, const Item& item);
 
 }  // namespace kiosk

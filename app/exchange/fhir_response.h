@@ -1,4 +1,4 @@
-// FHIR R4 QuestionnaireResponse, in and out.
+// Reads and writes FHIR R4 QuestionnaireResponse.
 #pragma once
 
 #include "app/domain/validation.h"
@@ -12,34 +12,34 @@ struct ResponseFault {
   std::string place{};  ///< "item[2].answer[0]"
 };
 
-/// A response read from JSON. `response` holds all that could be used, even where there are faults.
+/// A response read from JSON. `response` holds everything that was usable, even if there are
+/// faults.
 struct ResponseReading {
   std::optional<Response> response{};
   std::vector<ResponseFault> faults{};
-  std::vector<ResponseFault> notes{};  ///< what a strict receiver refuses although nothing is lost:
+  std::vector<ResponseFault> notes{};  ///< what a strict receiver refuses although no data is lost:
                                        ///< order and texts other than the form's
-  std::vector<std::string> places{};   ///< of the occurrences in `response`, where each stands:
-                                       ///< "item[2].item[0]"; "" for one that is not there
+  std::vector<std::string> places{};   ///< the path of each occurrence in `response`:
+                                       ///< "item[2].item[0]"; "" if it is absent
   std::string
-      another_form{};  ///< the form that it says it answers, where that is another one; else empty
-  std::string another_version{};  ///< the same, where it is another version of this one
-  std::string unusable{};  ///< why the text is not a QuestionnaireResponse at all, with line and
-                           ///< column; else ""
+      another_form{};  ///< the form that it claims to answer, if that is another one; else empty
+  std::string another_version{};  ///< its version, if that is another version of this form
+  std::string unusable{};  ///< why the text is not a QuestionnaireResponse, with line and column;
+                           ///< else ""
 };
 
-/// Reads a QuestionnaireResponse. Answers to items that do not apply are kept, and count for
-/// nothing.
+/// Reads a QuestionnaireResponse. Answers to items that do not apply are kept, but do not count.
 ResponseReading read_fhir_response(std::string_view json, const Questionnaire& form);
 
-/// Writes a QuestionnaireResponse: items in the form's order, nothing that does not apply, no empty
-/// items, and status "completed", or "in-progress" while a required answer is missing. `authored`
-/// is a FHIR dateTime, or "" to leave it out. Texts are the form's own; where another language was
-/// shown, what was read stands beside them as a translation.
+/// Writes a QuestionnaireResponse: items in the form's order, without items that do not apply or
+/// are empty, and status "completed", or "in-progress" while a required answer is missing.
+/// `authored` is a FHIR dateTime, or "" to leave it out. Texts are the form's own; if another
+/// language was shown, its text is added as a translation.
 std::string write_fhir_response(const Response& response, const Questionnaire& form,
                                 std::string_view authored, std::string_view shown_language = {});
 
 /// Reads one answer for an item from the JSON of a value: the bare value (6, true, "yes"), or a
-/// FHIR Coding or Quantity. A bare string for a choice is the code of one of its options. Nothing
+/// FHIR Coding or Quantity. A bare string for a choice is the code of one of its options. nullopt
 /// if it does not fit the item's type.
 std::optional<Answer> read_answer_value(std::string_view json, const Item& item);
 

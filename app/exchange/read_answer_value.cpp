@@ -22,7 +22,7 @@ const AnswerOption* option_like(const Item& item, const Answer& answer) {
   return found == item.options.end() ? nullptr : &*found;
 }
 
-/// An option's value as one would write it down: its code, or the words or the day themselves.
+/// An option's value as one would write it: its code, its text or its day.
 std::string_view written_form(const Answer& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* date = std::get_if<Date>(&value)) return date->text;
@@ -30,8 +30,7 @@ std::string_view written_form(const Answer& value) {
   return code_of(value);
 }
 
-/// A text for a choice: one of its options as it is written, or words of one's own where they are
-/// allowed.
+/// A text for a choice: one of its options as it is written, or free text where allowed.
 Answer read_choice(const std::string& text, const Item& item) {
   for (const auto& option : item.options) {
     if (written_form(option.value) == text) return option.value;
@@ -55,7 +54,7 @@ std::optional<Answer> read_text(const std::string& text, const Item& item) {
   }
 }
 
-/// A bare number is meant in the unit that the form gives, or in the first of those to choose from.
+/// A bare number is in the form's unit, or in the first of those to choose from.
 Quantity in_the_items_unit(const std::string& digits, const Item& item) {
   if (item.entry.units.empty()) return {.value = {digits}};
   const auto& unit = item.entry.units.front();

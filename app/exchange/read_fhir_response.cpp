@@ -21,14 +21,14 @@ bool is_declined(const Json& item) {
   });
 }
 
-/// A list of items, where it stands, and beneath which answer of its question.
+/// A list of items, its path, and the answer of its question in which it is nested.
 struct ItemList {
   const std::vector<Json>& items;
   std::string place{};
   std::uint32_t of_answer = 0;
 };
 
-/// Which occurrence of an item comes next beneath each answer.
+/// The next occurrence of an item in each answer.
 using Seen = std::map<std::pair<ItemIndex, std::uint32_t>, std::uint32_t>;
 
 class ResponseReader {
@@ -54,13 +54,13 @@ class ResponseReader {
   }
 
  private:
-  /// What is read says itself what was answered; the form's initial values have no part in it.
+  /// A response that is read states all answers itself; the form's initial values are cleared.
   void forget_all() {
     for (NodeIndex top = 0; top < response_.items.size(); top = subtree_end(response_, top))
       forget_answers(response_, form_, top);
   }
 
-  /// Reads the items beneath one node; those of a question may be spread over its answers.
+  /// Reads the items nested in one node; those of a question may be spread over its answers.
   void read_items(const std::vector<ItemList>& lists, NodeIndex parent) {
     Seen seen;
     for (const auto& list : lists) {
@@ -87,8 +87,8 @@ class ResponseReader {
     read_items({{json.array_at("item"), place + ".item"}}, *node);
   }
 
-  /// The item of that linkId beneath another. A form may have one linkId in several places against
-  /// the rules; the place tells them apart.
+  /// The child item with that linkId. A form may have one linkId in several places against the
+  /// rules; the parent distinguishes them.
   ItemIndex item_beneath(ItemIndex parent, const std::string& link_id) const {
     if (link_id.empty()) return no_item;
     const auto first = form_.find(link_id);
@@ -101,8 +101,7 @@ class ResponseReader {
     return no_item;
   }
 
-  /// Groups and displays have no answers; what is given there cannot be told apart from a mistake,
-  /// and is not read.
+  /// Groups and displays have no answers; a given answer is probably a mistake, and is not read.
   void refuse_answers(const Json& json, const std::string& place, NodeIndex node) {
     const auto& item = form_.items[response_.items[node].item];
     add_fault(node,
@@ -111,8 +110,8 @@ class ResponseReader {
     read_items({{json.array_at("item"), place + ".item"}}, node);
   }
 
-  /// HL7's validator wants items in the form's order, all occurrences of one item together, and
-  /// texts as the form has them.
+  /// HL7's validator requires items in the form's order, all occurrences of one item together, and
+  /// the form's texts.
   void note_disorder(const ItemList& list, ItemIndex parent) {
     ItemIndex last = 0;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -135,7 +134,7 @@ class ResponseReader {
           {occurrence_name(response_, form_, node), FaultCode::item_text, place + ".text"});
   }
 
-  /// The node for the next occurrence of an item, made where the group repeats; nothing if it may
+  /// The node for the next occurrence of an item, added if the group repeats; nullopt if it must
   /// not occur again.
   std::optional<NodeIndex> occurrence_node(ItemIndex index, NodeIndex parent,
                                            std::uint32_t of_answer, std::uint32_t occurrence) {
@@ -162,8 +161,8 @@ class ResponseReader {
     return node;
   }
 
-  /// A question's answers, then what stands beneath them: about each, or for all together where the
-  /// question asks but once.
+  /// Reads a question's answers, then the items nested in them: about each, or about all together
+  /// if the question does not ask per answer.
   void read_question(const Json& json, const std::string& place, NodeIndex node) {
     const auto& item = form_.items[response_.items[node].item];
     const auto& answers = json.array_at("answer");
@@ -176,7 +175,7 @@ class ResponseReader {
       const bool one_too_many = item.asks_per_answer && given.size() == most_repetitions;
       if (answer && one_too_many) add_fault(node, FaultCode::max_count, answer_place);
       const bool kept = answer && !one_too_many;
-      // Beneath an answer that is none there is no place for anything that is asked about it.
+      // An item nested in an invalid answer has no place.
       if (kept || !item.asks_per_answer) {
         lists.push_back({answers[i].array_at("item"), answer_place + ".item",
                          static_cast<std::uint32_t>(item.asks_per_answer ? given.size() : 0)});
@@ -200,8 +199,8 @@ class ResponseReader {
     }
   }
 
-  /// What an answer is held to may follow from others, so that it is known only when all have been
-  /// read.
+  /// The limits of an answer may depend on others, so that they are known only when all answers
+  /// have been read.
   void check_worked_out() {
     if (waiting_.empty()) return;
     for (NodeIndex n = 0; n < response_.items.size(); ++n) {
@@ -210,7 +209,7 @@ class ResponseReader {
     }
   }
 
-  /// Each answer has its own occurrences beneath it, where the question asks about each.
+  /// Each answer has its own nested occurrences if the question asks about each.
   void take_answers(NodeIndex node, std::vector<Answer> answers, bool declined) {
     const auto end = subtree_end(response_, node);
     set_answers(response_, form_, node, std::move(answers));
@@ -221,8 +220,8 @@ class ResponseReader {
     places_.insert(places_.begin() + end, response_.items.size() - places_.size(), std::string{});
   }
 
-  /// An answer of a type that fits is kept even if it is out of bounds, so that a person can see
-  /// and mend it.
+  /// An answer of a fitting type is kept even if it is out of bounds, so that a person can see and
+  /// correct it.
   std::optional<Answer> read_answer(const Json& json, const std::string& place, NodeIndex node) {
     const auto value = read_fhir_value(json, "value");
     if (value.member.empty()) return std::nullopt;
@@ -245,7 +244,7 @@ class ResponseReader {
   std::vector<ResponseFault> notes_{};
   std::vector<std::string> places_{};
   std::map<std::string, std::vector<std::string>>
-      waiting_{};  ///< places of questions and of their answers, for `check_worked_out`
+      waiting_{};  ///< paths of questions and of their answers, for `check_worked_out`
 };
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-/// Collects what is found about one response.
+/// Collects the findings about one response.
 class Validation {
  public:
   Validation(const Json& root, const Questionnaire& form, ResponseReading reading)
@@ -70,7 +70,7 @@ class Validation {
         is_draft);
   }
 
-  /// What was answered in a wrong way has been said already; it is not missing as well.
+  /// An answer of a wrong type was reported already; it is not missing as well.
   bool has_wrong_type(NodeIndex node) const {
     const auto answer = reading_.places[node] + ".answer[";
     return std::any_of(

@@ -1,18 +1,18 @@
-// A QuestionnaireResponse held against its form as HL7's validator does: what is there, what is
-// missing, and the form itself.
+// Validates a QuestionnaireResponse against its form as HL7's validator does: its answers, missing
+// answers, and the form itself.
 #pragma once
 
 #include "app/exchange/fhir_response.h"
 
 namespace kiosk {
 
-/// One thing that is wrong with a response, or worth knowing about it.
+/// An error of a response, or a warning about it.
 struct ResponseFinding {
   ResponseFault fault{};
   bool is_warning = false;
 };
 
-/// What was found. `unusable` as in ResponseReading.
+/// The result of validation. `unusable` as in ResponseReading.
 struct ResponseFindings {
   std::vector<ResponseFinding> found{};
   std::string unusable{};
@@ -20,10 +20,10 @@ struct ResponseFindings {
   std::size_t errors() const;
 };
 
-/// Holds a response against its form. What is required counts within what is there: a required
-/// question in an optional group that is left out is no fault (FHIR R5's wording). While the status
-/// is "in-progress", what is missing is a warning, and so always is the state of the form: draft,
-/// retired, or outside its effective period.
+/// Validates a response against its form. A required question counts only within a group that is
+/// present: one in an optional group that is left out is not a fault (FHIR R5's wording). While the
+/// status is "in-progress", missing answers are a warning, and so always is the state of the form:
+/// draft, retired, or outside its effective period.
 ResponseFindings validate_fhir_response(std::string_view json, const Questionnaire& form);
 
 }  // namespace kiosk

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// A translation as FHIR has it beside a text, in "_text".
+/// A translation in FHIR's extension beside a text, in "_text".
 Json translation_of(const std::string& words, std::string_view language) {
   auto code = json_object();
   code.add("url", json_string("lang"));
@@ -33,7 +33,7 @@ Json declined_extension() {
   return list;
 }
 
-/// A weight that stands on the coding of an option is part of the answer that chose it.
+/// A weight on the coding of an option is part of the answer that chose it.
 void add_weight(Json& entry, const Item& item, const Answer& answer) {
   const auto* option = coding_of(answer) ? chosen_option(item, answer) : nullptr;
   if (!option || !option->weight_goes_out || !is_json_number(option->weight)) return;
@@ -48,8 +48,8 @@ class ResponseWriter {
   ResponseWriter(const Response& response, const Questionnaire& form, std::string_view shown)
       : response_(response), form_(form), shown_(shown) {}
 
-  /// The items beneath a node (`no_node`: at the top) that have something to tell, in the form's
-  /// order; of a question, those that are about that answer.
+  /// The items nested in a node (`no_node`: the top-level ones) that have content, in the form's
+  /// order; for a question, those about that answer.
   Json items_beneath(NodeIndex parent, std::size_t answer = 0) const {
     auto list = json_array();
     const auto first = parent == no_node ? 0 : parent + 1;
@@ -74,7 +74,7 @@ class ResponseWriter {
     const bool declined = entry.declined && entry.answers.empty();
     if (declined) json.add("extension", declined_extension());
     json.add("linkId", json_string(item.link_id));
-    // As authored, whatever language was shown: HL7's validator refuses any other text here.
+    // The authored text, whatever language was shown: HL7's validator refuses any other text here.
     if (!item.text.empty() && !item.show.text_is_made)
       json.add("text", json_string(item.show.text_in_form.empty() ? item.text.original
                                                                   : item.show.text_in_form));
@@ -89,7 +89,7 @@ class ResponseWriter {
     return json;
   }
 
-  /// What lies beneath a question stands under the answer that it is about, and has no place
+  /// Items nested in a question are nested in the answer that they are about, and have no place
   /// without one (FHIR qrs-1).
   void add_answers(Json& json, NodeIndex node, const Item& item) const {
     auto answers = json_array();

@@ -5,14 +5,6 @@
 namespace kiosk::fhirpath {
 namespace {
 
-std::string child_text(const Node& node, std::string_view name) {
-  std::vector<Node> found;
-  node.source->children(node, name, found);
-  const auto text = found.empty() ? std::nullopt : as_text(Value(found.front()));
-  // The text is seen in the source, which outlives the node.
-  return text ? std::string(*text) : std::string{};
-}
-
 std::optional<Answer> coding_answer(const Value& value) {
   const auto* node = std::get_if<Node>(&value);
   if (!node || node->type != "Coding") return std::nullopt;
@@ -42,7 +34,7 @@ std::optional<Answer> moment_answer(const Value& value, ItemType type) {
   const auto* moment = std::get_if<Moment>(&scalar);
   if (!moment || (moment->kind == MomentKind::time) != (type == ItemType::time))
     return std::nullopt;
-  // FHIR wants seconds in every time, and a zone where there is a day.
+  // FHIR requires seconds in every time, and a zone where there is a time of day.
   const bool whole_time =
       moment->precision == Precision::second && (moment->zone || type == ItemType::time);
   if (type != ItemType::date && moment->precision > Precision::day && !whole_time)
@@ -52,7 +44,7 @@ std::optional<Answer> moment_answer(const Value& value, ItemType type) {
   return Date{text_of(*moment).substr(0, 10)};
 }
 
-/// A code of the calendar's words is none of UCUM's: those stay a unit without a system.
+/// A calendar word is not a UCUM code: it stays a unit without a system.
 std::optional<Answer> quantity_answer(const Value& value) {
   if (const auto* node = std::get_if<Node>(&value); node && is_subtype(node->type, "Quantity")) {
     const auto amount = as_amount(value);

@@ -1,4 +1,4 @@
-// Values of an expression as answers of a form: what a calculated item is given.
+// Converts values of an expression to answers of a form, for calculated items.
 #pragma once
 
 #include "app/domain/questionnaire.h"
@@ -6,9 +6,9 @@
 
 namespace kiosk::fhirpath {
 
-/// The value as an answer to an item of that type. A whole number becomes a decimal where the item
-/// asks for one, and a decimal without a fraction an integer; a day a dateTime. Nothing for a value
-/// that no answer to the item can have.
+/// Converts the value to an answer to an item of that type. A whole number becomes a decimal where
+/// the item asks for one, and a decimal without a fraction an integer; a day a dateTime. nullopt
+/// for a value that cannot be an answer to the item.
 std::optional<Answer> answer_of(const Value& value, ItemType type);
 
 }  // namespace kiosk::fhirpath

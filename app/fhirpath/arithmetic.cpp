@@ -8,15 +8,15 @@ Collection some(const std::optional<Result>& result) {
   return result ? one(*result) : Collection{};
 }
 
-/// FHIRPath's Integer has 32 bits; a result beyond them is not known.
+/// FHIRPath's Integer has 32 bits; an overflow is empty.
 Collection some_integer(std::int64_t result) {
   return result > 2'147'483'647 || result < -2'147'483'648 ? Collection{} : one(result);
 }
 
 const std::int64_t* integer_in(const Scalar& scalar) { return std::get_if<std::int64_t>(&scalar); }
 
-/// Sums, products and whole quotients of whole numbers are whole; nothing for an operation that
-/// they share with decimals.
+/// Sums, products and whole quotients of whole numbers are whole; nullopt for an operation that is
+/// not specific to integers.
 std::optional<Collection> apply_to_integers(Operation operation, std::int64_t left,
                                             std::int64_t right) {
   constexpr std::int64_t safe = 3'000'000'000;
@@ -43,7 +43,7 @@ std::optional<Number> apply_to_numbers(Operation operation, const Number& left,
   }
 }
 
-/// A whole quotient is an Integer where it fits one.
+/// A whole quotient is an Integer if it fits.
 Collection number_result(Operation operation, const Number& left, const Number& right) {
   const auto result = apply_to_numbers(operation, left, right);
   if (operation != Operation::divide_whole || !result) return some(result);
@@ -62,7 +62,7 @@ Collection apply_to_amounts(Evaluator& evaluator, const Term& term, const Amount
   }
 }
 
-/// A day or a time later or earlier.
+/// Adds an amount to a day or a time, or subtracts it.
 Collection apply_to_moment(Evaluator& evaluator, const Term& term, const Moment& moment,
                            const Amount& amount) {
   const auto unit = addable_unit(amount.unit);

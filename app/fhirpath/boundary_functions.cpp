@@ -1,4 +1,4 @@
-// How precise a value is, and the least and the greatest that it may stand for.
+// The precision of a value, and the least and the greatest value that it may represent.
 #include <algorithm>
 #include <array>
 
@@ -10,13 +10,13 @@ namespace {
 constexpr int default_places = 8;
 constexpr int most_places = 28;
 
-/// The least or the greatest number that would be written like this one, to that many places.
+/// The least or the greatest number that rounds to this one, to that many places.
 std::optional<Number> boundary(const Number& number, bool low, std::int64_t places) {
   if (places < 0 || places > most_places) return std::nullopt;
   const auto half =
       number_of("0." + std::string(static_cast<std::size_t>(number.scale), '0') + "5");
   const auto edge = half ? (low ? subtract(number, *half) : add(number, *half)) : std::nullopt;
-  // Down or up at the last place, and zeros beyond what is known.
+  // Rounded down or up at the last place, with zeros beyond the known digits.
   const auto unit = number_of("1e" + std::to_string(places));
   const auto shifted = edge && unit ? multiply(*edge, *unit) : std::nullopt;
   if (!shifted) return std::nullopt;
@@ -24,7 +24,7 @@ std::optional<Number> boundary(const Number& number, bool low, std::int64_t plac
   return Number{.coefficient = whole.coefficient, .scale = static_cast<int>(places)};
 }
 
-/// Digits of a day or a time to that precision: 4 for a year, 17 for a date_time to the
+/// Digits of a day or a time at that precision: 4 for a year, 17 for a date_time to the
 /// millisecond, 9 for a time.
 int digits_of(const Moment& moment) {
   constexpr int digits[] = {4, 6, 8, 10, 12, 14};
@@ -39,7 +39,7 @@ std::optional<Precision> precision_of(std::int64_t digits) {
   return static_cast<Precision>(digits / 2 - 2);
 }
 
-/// The first or the last moment within what is known, to that many digits.
+/// The first or the last moment that is consistent with the known part, to that many digits.
 std::optional<Moment> boundary(Moment moment, bool low, std::int64_t digits) {
   const auto precision = precision_of(moment.kind == MomentKind::time ? digits + 8 : digits);
   if (!precision || (moment.kind == MomentKind::date && *precision > Precision::day))
@@ -56,7 +56,7 @@ std::optional<Moment> boundary(Moment moment, bool low, std::int64_t digits) {
   const bool to_milliseconds = *precision == Precision::second && digits % 2 == 1;
   moment.fraction_digits = to_milliseconds ? std::max(moment.fraction_digits, 3) : 0;
   if (!to_milliseconds) moment.nanosecond = 0;
-  // A time that names no zone may be in any: the first is 14 hours east, the last 12 hours west.
+  // A time without a zone may be in any: the first is 14 hours east, the last 12 hours west.
   if (moment.kind == MomentKind::date_time && *precision > Precision::day && !moment.zone)
     moment.zone = low ? 14 * 60 : -12 * 60;
   return moment;
@@ -67,8 +67,8 @@ std::int64_t most_digits_of(const Moment& moment) {
   return moment.kind == MomentKind::time ? 9 : 17;
 }
 
-/// The precision that is asked for, or the usual one; -1, which nothing has, if the argument gives
-/// none.
+/// The requested precision, or the default; -1, which is never valid, if the argument is not a
+/// number.
 std::int64_t wanted_precision(Evaluator& evaluator, const Call& call, std::int64_t usual) {
   if (call.arguments() == 0) return usual;
   const auto wanted = whole_argument(evaluator, call, 0);
@@ -123,7 +123,7 @@ Collection comparable_with(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array boundary_table{
     Function{"lowBoundary", 0, 1, low_boundary}, Function{"highBoundary", 0, 1, high_boundary}, Function{"precision", 0, 0, precision},
     Function{"comparable", 1, 1, comparable_with},
 };
@@ -131,6 +131,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> boundary_functions() { return functions; }
+std::span<const Function> boundary_functions() { return boundary_table; }
 
 }  // namespace kiosk::fhirpath

@@ -1,4 +1,4 @@
-// Texts written otherwise: base64, hexadecimal, HTML and JSON.
+// Encodings of texts: base64, hexadecimal, HTML and JSON.
 #include <array>
 
 #include "app/fhirpath/arguments.h"
@@ -24,7 +24,7 @@ constexpr std::array<std::pair<char, std::string_view>, 7> json_escapes{{{'"', "
 
 unsigned byte(char c) { return static_cast<unsigned char>(c); }
 
-/// Groups of bits written anew as groups of another size: 8 to 6 for base64, 6 to 8 back.
+/// Regroups bits: 8 to 6 for base64, 6 to 8 back.
 std::string base64_of(std::string_view bytes, std::string_view digits) {
   std::string result;
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
@@ -124,7 +124,7 @@ std::optional<std::string> unescaped_from(std::string_view text, std::string_vie
   return form == "json" ? std::optional(unescaped(text, json_escapes)) : std::nullopt;
 }
 
-/// The input written in the form that the argument names; nothing for a form that there is none of.
+/// The input in the encoding that the argument names; empty for an unknown one.
 template <std::optional<std::string> (*write)(std::string_view, std::string_view)>
 Collection written_as(Evaluator& evaluator, const Call& call) {
   const auto subject = text_input(evaluator, call);
@@ -134,7 +134,7 @@ Collection written_as(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array coding_table{
     Function{"encode", 1, 1, written_as<encoded>}, Function{"decode", 1, 1, written_as<decoded>}, Function{"escape", 1, 1, written_as<escaped_for>},
     Function{"unescape", 1, 1, written_as<unescaped_from>},
 };
@@ -142,6 +142,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> coding_functions() { return functions; }
+std::span<const Function> coding_functions() { return coding_table; }
 
 }  // namespace kiosk::fhirpath

@@ -1,4 +1,4 @@
-// From one kind of value to another: to...() and convertsTo...().
+// Conversions from one type to another: to...() and convertsTo...().
 #include <algorithm>
 #include <array>
 
@@ -8,7 +8,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// The value as another kind, or nothing if it has no such form.
+/// The value as another type, or nullopt if it cannot be converted.
 using Conversion = std::optional<Value> (*)(const Value&);
 
 std::optional<Value> to_integer(const Value& value) {
@@ -61,7 +61,7 @@ std::optional<Value> to_text(const Value& value) {
   return amount ? std::optional<Value>(text_of(*amount)) : std::nullopt;
 }
 
-/// The moment in a value, or the one that its text is.
+/// The moment in a value, or parsed from its text.
 std::optional<Moment> moment_in(const Value& value, MomentKind kind) {
   const auto scalar = scalar_of(value);
   if (const auto* moment = std::get_if<Moment>(&scalar)) return *moment;
@@ -113,7 +113,7 @@ Collection converts_to(Evaluator& evaluator, const Call& call) {
   return value ? one(convert(*value).has_value()) : Collection{};
 }
 
-/// With an argument the amount is given in that unit, if it measures the same.
+/// With an argument the amount is converted to that unit, if the dimension is the same.
 Collection to_quantity(Evaluator& evaluator, const Call& call) {
   const auto plain = convert_to<to_amount>(evaluator, call);
   if (call.arguments() == 0 || plain.empty()) return plain;
@@ -125,7 +125,7 @@ Collection to_quantity(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array conversion_table{
     Function{"toInteger", 0, 0, convert_to<to_integer>}, Function{"convertsToInteger", 0, 0, converts_to<to_integer>},
     Function{"toDecimal", 0, 0, convert_to<to_decimal>}, Function{"convertsToDecimal", 0, 0, converts_to<to_decimal>},
     Function{"toBoolean", 0, 0, convert_to<to_boolean>}, Function{"convertsToBoolean", 0, 0, converts_to<to_boolean>},
@@ -139,6 +139,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> conversion_functions() { return functions; }
+std::span<const Function> conversion_functions() { return conversion_table; }
 
 }  // namespace kiosk::fhirpath

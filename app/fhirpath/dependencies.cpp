@@ -6,12 +6,12 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// What a part of an expression stands for, as far as the items of the response go.
+/// What a part of an expression refers to, with regard to the items of the response.
 enum class Reach : std::uint8_t {
-  nothing,  ///< a value: what it was read from is listed already
-  items,    ///< items that nothing has picked yet: to read from them is to read any of them
-  picked,   ///< items that a linkId has picked, or what lies within
-  own,      ///< what the evaluation begins at
+  nothing,  ///< a value: the items it was read from are listed already
+  items,    ///< items not yet selected: reading from them may read any of them
+  picked,   ///< items that a linkId selected, or their descendants
+  own,      ///< the element at which the evaluation starts
 };
 
 template <std::size_t size>
@@ -22,8 +22,8 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 constexpr std::array<std::string_view, 4> roots{"resource", "rootResource", "context",
                                                 "QuestionnaireResponse"};
 constexpr std::array<std::string_view, 5> fixed{"questionnaire", "qitem", "sct", "loinc", "ucum"};
-/// What the elements of a response are called, beside value[x]. A path to anything else, such as
-/// "null", finds nothing.
+/// The element names of a response, besides value[x]. A path to any other, such as "null", is
+/// empty.
 constexpr std::array<std::string_view, 15> in_responses{
     "item",   "answer", "linkId",  "text", "definition", "extension", "modifierExtension", "id",
     "system", "code",   "display", "unit", "url",        "version",   "reference"};
@@ -32,19 +32,19 @@ bool is_in_a_response(std::string_view name) {
   return name.starts_with("value") || is_one_of(name, in_responses);
 }
 
-/// Functions whose result is some of their input; the first ones go by places, and so by which
-/// other items are there.
+/// Functions whose result is a subset of their input; the first ones select by position, and so
+/// depend on which other items are present.
 constexpr std::array<std::string_view, 6> by_place{"first", "last", "tail",
                                                    "skip",  "take", "single"};
 constexpr std::array<std::string_view, 6> choosing{"trace", "distinct", "ofType",
                                                    "as",    "combine",  "union"};
 constexpr std::array<std::string_view, 4> with_lambda{"where", "select", "all", "exists"};
 
-/// Terms that are looked at, at most: a lambda is walked twice, so a hostile expression could take
-/// for ever.
+/// Limit of visited terms: a lambda is walked twice, so a hostile expression could take exponential
+/// time.
 constexpr std::size_t most_steps = 20'000;
 
-/// Walks an expression once, from what a path begins at to what it ends in.
+/// Walks an expression once, from the start of a path to its end.
 class Walk {
  public:
   explicit Walk(const Expression& expression) : expression_(expression) {}
@@ -58,7 +58,7 @@ class Walk {
  private:
   const Term& term(TermIndex index) const { return expression_.terms[index]; }
 
-  /// What can be said of an expression that is too long to walk.
+  /// The conservative result for an expression that is too long to walk.
   void give_up() {
     found_.whole_response = found_.own_answer = found_.clock = true;
     for (const auto& each : expression_.terms) {
@@ -66,7 +66,7 @@ class Walk {
     }
   }
 
-  /// A value is made of what a part stands for.
+  /// Records that a value is read from what a part refers to.
   void consume(Reach reach) {
     if (reach == Reach::items) found_.whole_response = true;
     if (reach == Reach::own) found_.own_answer = true;
@@ -111,7 +111,7 @@ class Walk {
     }
   }
 
-  /// What stands for two at once: the one of which more may be read.
+  /// The union of two: the one that may read more.
   static Reach joined(Reach left, Reach right) {
     if (left == Reach::items || right == Reach::items) return Reach::items;
     if (left == Reach::own || right == Reach::own) return Reach::own;
@@ -123,8 +123,8 @@ class Walk {
     if (is_one_of(at.name, fixed) || at.name.starts_with("vs-") || at.name.starts_with("ext-"))
       return Reach::nothing;
     found_.variables.insert(at.name);
-    // Whatever the variable holds is its own matter; if it holds items, those beneath are still to
-    // be picked.
+    // The variable's own dependencies are listed separately; if it holds items, their descendants
+    // are still to be selected.
     return Reach::picked;
   }
 
@@ -143,7 +143,7 @@ class Walk {
     if (input == Reach::nothing || !is_in_a_response(at.name)) return Reach::nothing;
     if (at.name == "item") return Reach::items;
     if (at.name == "answer") return input;
-    // The names and words of items are the form's; what else they have is the person's.
+    // The linkIds and texts of items are the form's; all other elements are the person's.
     const bool of_the_form = at.name == "linkId" || at.name == "text" || at.name == "definition";
     if (of_the_form && (input == Reach::own || of_self)) return Reach::nothing;
     if (input == Reach::picked) return Reach::picked;
@@ -184,7 +184,7 @@ class Walk {
 
   Reach after_repeat(const Term& at, Reach input) {
     const auto reach = reach_of(at.parts[0], input);
-    // Steps that are repeated start from what they have found as well.
+    // repeat() also starts from what it has found.
     return joined(reach, reach_of(at.parts[0], reach));
   }
 
@@ -215,8 +215,8 @@ class Walk {
     return result;
   }
 
-  /// Whether a criterion is linkId = '...', one or several with "or", or such a one and anything
-  /// else; notes the linkIds.
+  /// Whether a criterion is linkId = '...', one or several with "or", or such a one "and" anything
+  /// else; records the linkIds.
   bool picks_by_link_id(TermIndex index) {
     const auto& at = term(index);
     if (at.kind != TermKind::operation) return false;
@@ -225,7 +225,7 @@ class Walk {
     if (at.operation == Operation::both) {
       const bool left = picks_by_link_id(at.parts[0]);
       if (!left && !picks_by_link_id(at.parts[1])) return false;
-      // What else is asked of the items that were picked.
+      // The rest of the criterion reads the selected items.
       consume(reach_of(at.parts[left ? 1 : 0], Reach::picked));
       return true;
     }

@@ -17,7 +17,7 @@ Tristate equal_moments(const Moment& left, const Moment& right) {
   return only_one_time ? Tristate::no : boolean(compare(left, right));
 }
 
-/// Equality of scalars; those of different kinds are not equal.
+/// Equality of scalars; scalars of different types are not equal.
 Tristate equal_scalars(const Scalar& left, const Scalar& right) {
   if (const auto* a = std::get_if<std::string_view>(&left),
       *b = std::get_if<std::string_view>(&right);
@@ -60,8 +60,8 @@ std::vector<Member> sorted_members(const Node& node) {
   return members;
 }
 
-/// Whether two elements have the same children; each pair is held against `same`, and an unknown
-/// pair leaves the whole unknown.
+/// Whether two elements have the same children; each pair is compared with `same`, and an unknown
+/// pair makes the result unknown.
 template <class Same>
 Tristate same_members(Evaluator& evaluator, const Node& left, const Node& right, const Term& term,
                       Same same) {
@@ -78,7 +78,7 @@ Tristate same_members(Evaluator& evaluator, const Node& left, const Node& right,
   return result;
 }
 
-/// How long two texts are together; 0 for anything else.
+/// The sum of the lengths of two texts; 0 for anything else.
 std::size_t length_of_both(const Scalar& left, const Scalar& right) {
   const auto* a = std::get_if<std::string_view>(&left);
   const auto* b = std::get_if<std::string_view>(&right);

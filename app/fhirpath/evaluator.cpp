@@ -23,7 +23,7 @@ Tristate conjunction(Tristate left, Tristate right) {
   return left == Tristate::yes && right == Tristate::yes ? Tristate::yes : Tristate::unknown;
 }
 
-/// What FHIRPath always knows; "" for no such name.
+/// FHIRPath's built-in variables; "" for an unknown name.
 std::string built_in_text(std::string_view name) {
   if (name == "sct") return "http://snomed.info/sct";
   if (name == "loinc") return "http://loinc.org";
@@ -34,7 +34,7 @@ std::string built_in_text(std::string_view name) {
   return {};
 }
 
-/// Whether it is known that the value has no such element.
+/// Whether the value is known not to have such an element.
 bool lacks_element(const Value& value, std::string_view name) {
   const auto* node = std::get_if<Node>(&value);
   if (!node) return !std::holds_alternative<TypeName>(value);
@@ -120,7 +120,7 @@ Collection Evaluator::invoke(const Term& term, const Collection& input, const Fr
 }
 
 Collection Evaluator::navigate(const Term& term, const Collection& input) {
-  // Elements of a mixed collection need not all have it, but one must.
+  // Not every element of a mixed collection must have it, but one must.
   const auto lacks = [&](const Value& value) { return lacks_element(value, term.name); };
   if (environment_.strict && !input.empty() && std::all_of(input.begin(), input.end(), lacks))
     return stop(FaultCode::unknown_element, term);
@@ -199,7 +199,7 @@ Collection Evaluator::evaluate_operation(const Term& term, const Frame& frame) {
 
 Collection Evaluator::evaluate_logic(const Term& term, const Frame& frame) {
   const auto left = truth_of(evaluate(term.parts[0], frame), term);
-  // The right side is not evaluated where the left side has decided.
+  // The right operand is not evaluated if the left one decides.
   if (stopped()) return {};
   if (term.operation == Operation::both && left == Tristate::no) return one(false);
   if (term.operation == Operation::either && left == Tristate::yes) return one(true);

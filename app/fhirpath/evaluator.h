@@ -1,40 +1,41 @@
-// One evaluation while it is under way: its budget, its fault, and how terms are evaluated.
+// One evaluation in progress: its budget, its fault, and the evaluation of terms.
 #pragma once
 
 #include "app/fhirpath/environment.h"
 
 namespace kiosk::fhirpath {
 
-/// What $this, $index and $total are at a place in an expression.
+/// The values of $this, $index and $total at a point of an expression.
 struct Frame {
   const Collection& self;
-  std::int64_t index = -1;  ///< -1: there is none
+  std::int64_t index = -1;  ///< -1 without one
   const Collection* total = nullptr;
 };
 
-/// A truth that may not be known.
+/// A three-valued truth.
 enum class Tristate : std::uint8_t { no, yes, unknown };
 
-/// Evaluates the terms of one expression. After a fault every function returns nothing at once.
+/// Evaluates the terms of one expression. After a fault every function returns empty at once.
 class Evaluator {
  public:
   Evaluator(const Expression& expression, const Environment& environment);
 
   Collection evaluate(TermIndex index, const Frame& frame);
 
-  /// Notes a fault at a term, unless there was one before, and gives the empty collection.
+  /// Records a fault at a term, unless there was one before, and returns the empty collection.
   Collection stop(FaultCode code, const Term& term);
   bool stopped() const { return fault_.has_value(); }
   const std::optional<Fault>& fault() const { return fault_; }
 
-  /// Takes steps off the budget; false once it is spent.
+  /// Takes steps from the budget; false once it is spent.
   bool charge(std::size_t steps, const Term& term);
   std::size_t steps() const { return steps_; }
 
-  /// Adds the children of that name; in strict evaluation none that the type has not.
+  /// Adds the children of that name; in strict evaluation a name that the type does not have is a
+  /// fault.
   void add_children(const Value& value, std::string_view name, const Term& term, Collection& into);
 
-  /// The collection as a truth; several values are a fault.
+  /// The collection as a truth value; several values are a fault.
   Tristate truth_of(const Collection& values, const Term& term);
 
   const Environment& environment() const { return environment_; }

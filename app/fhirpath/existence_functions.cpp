@@ -1,4 +1,4 @@
-// Is there anything, and does it hold of all.
+// Existence, and criteria over a whole collection.
 #include <algorithm>
 #include <array>
 
@@ -10,13 +10,13 @@ namespace {
 
 Collection empty(Evaluator&, const Call& call) { return one(call.input.empty()); }
 
-/// Whatever is no boolean counts as true, 0 as well.
+/// A single non-boolean value converts to true, including 0.
 Collection not_(Evaluator& evaluator, const Call& call) {
   const auto truth = evaluator.truth_of(call.input, call.term);
   return truth == Tristate::unknown ? Collection{} : one(truth == Tristate::no);
 }
 
-/// How the criterion stands for each value, until `until` comes up; whether it did.
+/// Evaluates the criterion for each value until one yields `until`; returns whether one did.
 bool comes_up(Evaluator& evaluator, const Call& call, Tristate until, Tristate or_else) {
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
     const auto truth =
@@ -35,7 +35,7 @@ Collection all(Evaluator& evaluator, const Call& call) {
   return one(!comes_up(evaluator, call, Tristate::no, Tristate::unknown));
 }
 
-/// Whether every value is, or any value is, that boolean. Values of other kinds are a fault.
+/// Whether every value is, or any value is, that boolean. Values of other types are a fault.
 Collection count_truths(Evaluator& evaluator, const Call& call, bool wanted, bool every) {
   std::size_t found = 0;
   for (const auto& value : call.input) {
@@ -88,7 +88,7 @@ Collection is_distinct(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array existence_table{
     Function{"empty", 0, 0, empty}, Function{"not", 0, 0, not_}, Function{"exists", 0, 1, exists}, Function{"all", 1, 1, all},
     Function{"allTrue", 0, 0, all_true}, Function{"anyTrue", 0, 0, any_true}, Function{"allFalse", 0, 0, all_false}, Function{"anyFalse", 0, 0, any_false},
     Function{"subsetOf", 1, 1, subset_of}, Function{"supersetOf", 1, 1, superset_of}, Function{"count", 0, 0, count},
@@ -98,6 +98,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> existence_functions() { return functions; }
+std::span<const Function> existence_functions() { return existence_table; }
 
 }  // namespace kiosk::fhirpath

@@ -1,4 +1,4 @@
-// A FHIRPath expression that was read: a value, to be evaluated as often as one likes.
+// A parsed FHIRPath expression: a value that can be evaluated any number of times.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,12 @@ namespace kiosk::fhirpath {
 
 struct Function;
 
-/// Text of an expression, at most, in bytes.
+/// Limit of an expression's text, in bytes.
 inline constexpr std::size_t longest_expression = 32'768;
-/// Terms inside one another, at most; so that neither reading nor evaluating meets the end of the
-/// stack.
+/// Limit of nesting of terms, so that neither parsing nor evaluation overflows the stack.
 inline constexpr std::size_t deepest_expression = 200;
 
-/// FHIRPath's operators with two sides.
+/// FHIRPath's binary operators.
 enum class Operation : std::uint8_t {
   multiply,
   divide,
@@ -48,7 +47,7 @@ enum class Operation : std::uint8_t {
   as
 };
 
-/// What a term of an expression is.
+/// The kind of a term.
 enum class TermKind : std::uint8_t {
   literal,
   self,
@@ -65,23 +64,23 @@ enum class TermKind : std::uint8_t {
   type_test
 };
 
-/// The place of a term in `Expression::terms`.
+/// The index of a term in `Expression::terms`.
 using TermIndex = std::uint32_t;
 
-/// One term. `path` has what comes before the dot and what comes after it; a call its arguments; an
-/// operation its two sides.
+/// One term. The parts of a `path` are the operands before and after the dot; those of a call its
+/// arguments; those of an operation its two operands.
 struct Term {
   TermKind kind = TermKind::literal;
   Operation operation = Operation::add;
   std::uint32_t offset = 0;            ///< in the text, bytes
   std::string name{};                  ///< of a member or a variable
-  std::optional<Value> literal{};      ///< none: {}
+  std::optional<Value> literal{};      ///< {} if nullopt
   const Function* function = nullptr;  ///< of a call
-  TypeName type{};  ///< of is, as and ofType; the space is "" where it was not said
+  TypeName type{};  ///< of is, as and ofType; the namespace is "" if it was omitted
   std::vector<TermIndex> parts{};
 };
 
-/// An expression as terms, each after its parts, the whole being the last.
+/// An expression as terms in postorder: each after its parts, the whole expression last.
 struct Expression {
   std::vector<Term> terms{};
 
@@ -89,17 +88,17 @@ struct Expression {
   TermIndex root() const { return static_cast<TermIndex>(terms.size() - 1); }
 };
 
-/// What was read. With a fault the expression is empty.
+/// The result of parsing. With a fault the expression is empty.
 struct Parsing {
   Expression expression{};
   std::optional<Fault> fault{};
 };
 
-/// Reads an expression. `names` are variables that are known by a name which FHIRPath takes for a
-/// difference, such as %calc-age: forms have them. Never throws.
+/// Parses an expression. `names` are variables whose names FHIRPath would parse as a subtraction,
+/// such as %calc-age: forms have them. Never throws.
 Parsing parse(std::string_view text, std::span<const std::string> names = {});
 
-/// The name of the function that a call calls, or "".
+/// The name of a call's function, or "".
 std::string_view function_name(const Term& term);
 
 }  // namespace kiosk::fhirpath

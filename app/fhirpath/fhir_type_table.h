@@ -1,5 +1,5 @@
-// FHIR R4's types and their elements as tables. A type's name after "." is a part of the one before
-// it.
+// FHIR R4's types and their elements as tables. A type with "." in its name is a part of the one
+// before the dot.
 #pragma once
 
 #include <array>
@@ -7,13 +7,13 @@
 
 namespace kiosk::fhirpath {
 
-/// A type and what it is a kind of.
+/// A type and its base type.
 struct FhirType {
   std::string_view name{};
   std::string_view base{};
 };
 
-/// The elements of a type as "name:type" with spaces between; "*" for an element of several types.
+/// The elements of a type as "name:type", separated by spaces; "*" for an element of several types.
 struct FhirElements {
   std::string_view type{};
   std::string_view elements{};
@@ -43,7 +43,7 @@ inline constexpr std::array fhir_datatypes{
     FhirType{"Binary", "Resource"},
 };
 
-/// All resources that are a DomainResource, with spaces between.
+/// All resources that are a DomainResource, separated by spaces.
 inline constexpr std::string_view fhir_resources =
     "Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic BiologicallyDerivedProduct BodyStructure "
     "CapabilityStatement CarePlan CareTeam CatalogEntry ChargeItem ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem Communication "

@@ -47,7 +47,7 @@ std::string_view elements_in(const Lists& lists, std::string_view type) {
   return found == lists.end() ? std::string_view{} : found->elements;
 }
 
-/// The type whose elements an element of this type has: those of Age stand under Quantity.
+/// The type that lists the elements of this type: those of Age are listed under Quantity.
 std::string_view list_owner(std::string_view type) {
   return is_subtype(type, "Quantity") ? std::string_view("Quantity") : type;
 }

@@ -1,4 +1,4 @@
-// FHIRPath for questionnaires: all that others need to include.
+// FHIRPath for questionnaires: the one header that users include.
 //
 //   const auto parsing = fhirpath::parse("%resource.item.where(linkId = 'pain').answer.value > 3");
 //   const fhirpath::ResponseSource source(response, form);

@@ -1,4 +1,4 @@
-// Choosing among values, and something made of each.
+// Filtering and projection of collections.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -10,12 +10,12 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Whether a member's name could be that of a type, which $this may have itself.
+/// Whether a member's name could be that of a type, which may be the type of $this.
 bool may_name_type(const Term& member) {
   return !member.name.empty() && member.name.front() <= 'Z';
 }
 
-/// A criterion of the form name = 'text' on elements, by far the commonest in forms: linkId =
+/// A criterion of the form name = 'text' on elements, by far the most frequent in forms: linkId =
 /// '...'.
 struct TextCriterion {
   std::string_view name{};
@@ -89,13 +89,12 @@ struct NodeHash {
   }
 };
 
-/// What repeat() has found so far. An element is told from others by being the same one, any other
-/// value by being equal.
+/// The results of repeat() so far. Elements are compared by identity, other values by equality.
 class Found {
  public:
   explicit Found(Evaluator& evaluator, const Term& term) : evaluator_(evaluator), term_(term) {}
 
-  /// Adds a value that is new; whether it was.
+  /// Adds a value unless it is a duplicate; returns whether it was added.
   bool add(const Value& value) {
     const auto* node = std::get_if<Node>(&value);
     if (node ? !nodes_.insert(*node).second : is_among(evaluator_, others_, value, term_))
@@ -111,8 +110,8 @@ class Found {
   Collection others_{};
 };
 
-/// repeat(item), the commonest way through a form: the criterion is a name and the input elements,
-/// so no $this has to be made for each.
+/// repeat(item), the most frequent way through a form: the criterion is a name and the input is
+/// elements, so no $this has to be set up for each.
 Collection repeat_name(Evaluator& evaluator, const Call& call, std::string_view name) {
   Found found(evaluator, call.term);
   Collection result;
@@ -179,7 +178,7 @@ Collection aggregate(Evaluator& evaluator, const Call& call) {
   return total;
 }
 
-/// Only the branch that is taken is evaluated. A criterion has to be a boolean here.
+/// Only the taken branch is evaluated. The criterion must be a boolean here.
 Collection iif(Evaluator& evaluator, const Call& call) {
   if (call.input.size() > 1) return evaluator.stop(FaultCode::not_single, call.term);
   const Frame frame{.self = call.input, .index = call.frame.index, .total = call.frame.total};
@@ -193,7 +192,7 @@ Collection iif(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array filter_table{
     Function{"where", 1, 1, where}, Function{"select", 1, 1, select}, Function{"repeat", 1, 1, repeat}, Function{"ofType", 1, 1, of_type, true},
     Function{"is", 1, 1, is, true}, Function{"as", 1, 1, as, true}, Function{"aggregate", 1, 2, aggregate}, Function{"iif", 2, 3, iif},
 };
@@ -201,6 +200,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> filter_functions() { return functions; }
+std::span<const Function> filter_functions() { return filter_table; }
 
 }  // namespace kiosk::fhirpath

@@ -1,5 +1,6 @@
-// A form's expressions evaluated on a response: what each sees, and what comes of it.
+// Evaluates a form's expressions on a response: their context and their results.
 #include <algorithm>
+#include <memory>
 
 #include "app/fhirpath/answers.h"
 #include "app/fhirpath/form_evaluator.h"
@@ -7,7 +8,7 @@
 
 namespace kiosk::fhirpath {
 
-/// Values live no longer than the setting that they were evaluated in: they are elements of its
+/// Values must not outlive the setting in which they were evaluated: they are elements of its
 /// source.
 struct FormEvaluator::Setting {
   Setting(const Response& answers, const Questionnaire& form, std::string_view now)
@@ -16,7 +17,7 @@ struct FormEvaluator::Setting {
     environment.variables["resource"] = one(source.root());
     environment.weight_of = [this, &form](const Value& value) { return weight_of(value, form); };
   }
-  // The environment looks weights up in this very object.
+  // The environment holds a pointer to this object for the lookup of weights.
   Setting(const Setting&) = delete;
   Setting& operator=(const Setting&) = delete;
 
@@ -32,8 +33,7 @@ struct FormEvaluator::Setting {
     return chosen == options.end() ? std::string{} : chosen->weight;
   }
 
-  /// Evaluates an expression at an element. All that is evaluated in a setting has one budget
-  /// together.
+  /// Evaluates an expression at an element. All evaluations in a setting share one budget.
   Evaluation evaluate_at(const Expression& expression, const Node& node) {
     environment.focus = one(node);
     auto evaluation = evaluate(expression, environment);
@@ -46,7 +46,33 @@ struct FormEvaluator::Setting {
   const Response& response;
   ResponseSource source;
   Environment environment{};
+  std::vector<std::unique_ptr<const Json>> found{};  ///< what queries of the form came to
 };
+
+/// What a query finds in that which was handed over. Expressions in it stand in double braces.
+Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, NodeIndex node) const {
+  if (!context_) return {};
+  std::string filled;
+  for (std::size_t from = 0; from < query.query.size();) {
+    const auto open = query.query.find("{{", from);
+    filled += query.query.substr(from, open - from);
+    if (open == std::string::npos) break;
+    const auto close = query.query.find("}}", open);
+    if (close == std::string::npos) return {};
+    const auto parsing = parse(query.query.substr(open + 2, close - open - 2), names_);
+    if (parsing.fault) return {};
+    const auto evaluation = setting.evaluate_at(parsing.expression, setting.element(node));
+    const auto text = evaluation.values.size() == 1
+                          ? answer_of(evaluation.values.front(), ItemType::string)
+                          : std::nullopt;
+    const auto* words = text ? std::get_if<std::string>(&*text) : nullptr;
+    if (!words) return {};
+    filled += *words;
+    from = close + 2;
+  }
+  setting.found.push_back(std::make_unique<const Json>(search_in(*context_, filled)));
+  return one(json_source_.root(*setting.found.back()));
+}
 
 /// The variables that an expression names, outermost first, each evaluated at the element that it
 /// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
@@ -56,6 +82,10 @@ std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compil
   const auto& wanted = compiled.dependencies.variables;
   if (wanted.empty()) return std::nullopt;
   for (const auto& name : form_.outside_names) setting.environment.variables[name];
+  if (context_) {
+    for (const auto& [name, place] : context_->by_name)
+      setting.environment.variables[name] = one(json_source_.root(context_->resources[place]));
+  }
   std::vector<NodeIndex> levels;
   for (auto each = node; each != no_node; each = setting.response.items[each].parent)
     levels.push_back(each);
@@ -66,6 +96,10 @@ std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compil
     for (const auto& variable : owner_of_level.variables) {
       if (!wanted.contains(variable.name)) continue;
       if (variable.fault) return variable.fault;
+      if (variable.is_query) {
+        setting.environment.variables[variable.name] = answer_to(setting, variable, *level);
+        continue;
+      }
       auto evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(*level));
       if (evaluation.fault) return evaluation.fault;
       setting.environment.variables[variable.name] = std::move(evaluation.values);

@@ -17,8 +17,8 @@ void add_items(const Json& owner, std::map<std::string, const Json*, std::less<>
   }
 }
 
-/// A name with a hyphen has to be known before an expression is read: FHIRPath takes it for a
-/// difference.
+/// A name with a hyphen must be known before an expression is parsed: FHIRPath takes it for a
+/// subtraction.
 bool has_hyphen(const std::string& name) { return name.find('-') != std::string::npos; }
 
 void add_all(std::set<std::string>& into, const std::set<std::string>& names) {
@@ -27,8 +27,9 @@ void add_all(std::set<std::string>& into, const std::set<std::string>& names) {
 
 }  // namespace
 
-FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire)
-    : form_(form), questionnaire_(questionnaire) {
+FormEvaluator::FormEvaluator(const Questionnaire& form, const Json* questionnaire,
+                             const LaunchContext* context)
+    : form_(form), questionnaire_(questionnaire), context_(context) {
   collect_names(form.expressions);
   for (const auto& item : form.items) collect_names(item.expressions);
   std::copy_if(form.outside_names.begin(), form.outside_names.end(), std::back_inserter(names_),
@@ -85,7 +86,8 @@ FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, 
     const bool is_query = variable.language == query_language;
     Variable known{.name = variable.name,
                    .compiled = is_query ? Compiled{} : compile(variable, item),
-                   .is_query = is_query};
+                   .is_query = is_query,
+                   .query = is_query ? variable.text : std::string{}};
     if (!is_query && known.compiled.expression.is_empty())
       known.fault = Fault{.code = FaultCode::unknown_variable};
     owner.variables.push_back(std::move(known));
@@ -105,8 +107,8 @@ const FormEvaluator::Owner& FormEvaluator::owner(ItemIndex item) const {
   return found == of_items_.end() ? none : found->second;
 }
 
-/// The dependencies with those of the variables that they name, and of the variables that these
-/// name. The own answer becomes the item's.
+/// The dependencies with those of the variables that they use, transitively. The element's own
+/// answer becomes the item's.
 Dependencies FormEvaluator::with_variables(const Dependencies& dependencies, ItemIndex item) const {
   auto all = dependencies;
   const auto add = [&](const Dependencies& more, ItemIndex of) {
@@ -139,7 +141,8 @@ void FormEvaluator::complete_dependencies(Owner& owner, ItemIndex item) const {
   for (auto& part : owner.parts) part.dependencies = with_variables(part.dependencies, item);
 }
 
-/// The variable of that name that an item, or the form (`no_item`), sees; null if there is none.
+/// The variable of that name that is visible to an item, or to the form (`no_item`); null if there
+/// is none.
 const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& name,
                                                             ItemIndex item) const {
   const auto in = [&](const Owner& level) {
@@ -154,6 +157,11 @@ const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& n
   return in(of_form_);
 }
 
+/// Whether a record handed over what is called so.
+bool FormEvaluator::is_known_of_record(const std::string& name) const {
+  return context_ && context_->find(name);
+}
+
 /// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only
 /// a server knows leaves it without a part. What an answer begins with may name what a program puts
 /// there before it asks.
@@ -166,9 +174,9 @@ void FormEvaluator::report_names(const FormExpression& expression, const Compile
                                       name) != form_.outside_names.end();
     const auto* variable = find_variable(name, item);
     const bool is_begun_with = of_record == begins_empty;
-    if (!variable && !is_outside && !is_begun_with)
+    if (!variable && !is_outside && !is_begun_with && !is_known_of_record(name))
       return add_fault(item, expression, "unknown_variable");
-    from_record |= !variable || variable->is_query;
+    from_record |= variable ? variable->is_query && !context_ : !is_known_of_record(name);
   }
   if (from_record) add_fault(item, expression, std::string(of_record));
 }
@@ -186,9 +194,8 @@ void FormEvaluator::report_names(const FormExpressions& expressions, const Owner
     report_names(expressions.parts[i].expression, owner.parts[i], item, "record");
 }
 
-/// Calculated items that wait for one another by name are not calculated: there is no order to do
-/// it in. What reads the whole response is not looked at; whoever calculates has to end after some
-/// rounds anyway.
+/// Calculated items that depend on one another by name are not calculated: they have no order.
+/// Dependencies on the whole response are ignored; the caller has to limit its rounds anyway.
 void FormEvaluator::leave_out_cycles() {
   std::map<ItemIndex, std::set<ItemIndex>> waits_for;
   for (const auto& [item, owner] : of_items_) {
@@ -200,7 +207,7 @@ void FormEvaluator::leave_out_cycles() {
         waits_for[item].insert(source);
     }
   }
-  // Whoever waits for nobody who waits is settled, and is waited for no longer.
+  // An item that waits for no unsettled item is settled, and is removed from all waiting lists.
   for (auto before = waits_for.size() + 1; before != waits_for.size();) {
     before = waits_for.size();
     std::erase_if(waits_for, [&](const auto& entry) {

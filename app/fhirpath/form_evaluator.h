@@ -1,4 +1,4 @@
-// The FHIRPath expressions of a form, read once and evaluated on its responses.
+// The FHIRPath expressions of a form, parsed once and evaluated on its responses.
 #pragma once
 
 #include <map>
@@ -7,6 +7,7 @@
 #include "app/fhirpath/dependencies.h"
 #include "app/fhirpath/environment.h"
 #include "app/fhirpath/json_source.h"
+#include "app/fhirpath/launch_context.h"
 #include "app/fhirpath/response_source.h"
 
 namespace kiosk::fhirpath {
@@ -14,23 +15,25 @@ namespace kiosk::fhirpath {
 /// An expression of a form that cannot be evaluated here, or whose value depends on itself.
 struct ExpressionFault {
   ItemIndex item = no_item;  ///< `no_item`: of the form as a whole
-  std::string place{};       ///< where in the form it stands
-  std::string reason{};      ///< "unknown_function", "language", "cycle", ...: a code, not words.
-                         ///< "record": it reads what a server would hand over, which is empty here;
-                         ///< "begins_empty": the same, of what an answer is to begin with
-  std::size_t offset = 0;  ///< in the expression's text
+  std::string place{};       ///< its location in the form
+  std::string reason{};      ///< "unknown_function", "language", "cycle", ...: a code, not a text.
+                             ///< "record": it reads data of a server, which is empty here;
+                             ///< "begins_empty": the same, for an initial answer
+  std::size_t offset = 0;    ///< in the expression's text
 };
 
-/// Evaluates them. %resource is the response; %context, and what a path begins at, is the
-/// occurrence that an expression belongs to, or the response for one of the form as a whole.
-/// Variables are seen by what lies beneath them and by those after them. %questionnaire and %qitem
-/// are there if the form's JSON is handed over. The form and its JSON have to outlive it; it never
-/// changes, so threads may share it.
+/// Evaluates them. %resource is the response; %context, and where a path starts, is the occurrence
+/// that an expression belongs to, or the response for one of the form as a whole. Variables are
+/// visible to descendants of their item and to later variables. %questionnaire and %qitem exist if
+/// the form's JSON is given. The form and its JSON must outlive it; it never changes, so threads
+/// may share it.
 class FormEvaluator final : public ExpressionEvaluator {
  public:
-  explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr);
+  /// `context`: what a record handed over; null: nothing. It has to outlive the evaluator as well.
+  explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr,
+                         const LaunchContext* context = nullptr);
 
-  /// What cannot be evaluated, in the form's order.
+  /// The expressions that cannot be evaluated, in the form's order.
   const std::vector<ExpressionFault>& faults() const { return faults_; }
 
   bool applies(const Response& response, NodeIndex node, std::string_view now) const override;
@@ -50,19 +53,20 @@ class FormEvaluator final : public ExpressionEvaluator {
   std::vector<ItemIndex> altered_by(ItemIndex changed) const override;
 
  private:
-  /// An expression that was read. An empty one cannot be evaluated.
+  /// A parsed expression. An empty one cannot be evaluated.
   struct Compiled {
     Expression expression{};
     Dependencies dependencies{};
     bool from_response = false;
   };
   /// A variable with its name. One that a server would fill is always empty; any other that could
-  /// not be read is a fault to whatever names it.
+  /// not be parsed is a fault of every expression that uses it.
   struct Variable {
     std::string name{};
     Compiled compiled{};
     std::optional<Fault> fault{};
     bool is_query = false;
+    std::string query{};  ///< as the form has it: "Condition?patient={{%patient.id}}"
   };
   /// The expressions of one item, or of the form.
   struct Owner {
@@ -73,7 +77,7 @@ class FormEvaluator final : public ExpressionEvaluator {
     std::vector<Compiled> constraints{};
     std::vector<Compiled> parts{};
   };
-  /// An evaluation's surroundings: the response as nodes, and the variables that were evaluated.
+  /// The context of an evaluation: the response as nodes, and the evaluated variables.
   struct Setting;
 
   Owner compile(const FormExpressions& expressions, ItemIndex item);
@@ -91,6 +95,8 @@ class FormEvaluator final : public ExpressionEvaluator {
   void add_fault(ItemIndex item, const FormExpression& expression, std::string reason,
                  std::size_t offset = 0);
 
+  bool is_known_of_record(const std::string& name) const;
+  Collection answer_to(Setting& setting, const Variable& query, NodeIndex node) const;
   std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled,
                                      NodeIndex node) const;
   Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;
@@ -101,6 +107,7 @@ class FormEvaluator final : public ExpressionEvaluator {
 
   const Questionnaire& form_;
   const Json* questionnaire_;
+  const LaunchContext* context_;
   JsonSource json_source_{};
   std::vector<std::string> names_{};
   Owner of_form_{};

@@ -1,4 +1,4 @@
-// The functions of FHIRPath: what each takes, and where it is.
+// The functions of FHIRPath: their arguments and their implementations.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace kiosk::fhirpath {
 
-/// A call while it is evaluated.
+/// A call during its evaluation.
 struct Call {
   const Collection& input;
   const Term& term;
@@ -18,7 +18,7 @@ struct Call {
   std::size_t arguments() const { return term.parts.size(); }
 };
 
-/// A function: its name, how many arguments it takes, and what it does.
+/// A function: its name, the number of its arguments, and its implementation.
 struct Function {
   std::string_view name{};
   std::uint8_t fewest = 0;
@@ -27,7 +27,7 @@ struct Function {
   bool takes_type = false;  ///< its argument is the name of a type
 };
 
-/// The groups that the functions stand in.
+/// The functions by group.
 std::span<const Function> existence_functions();
 std::span<const Function> filter_functions();
 std::span<const Function> subset_functions();
@@ -41,8 +41,8 @@ std::span<const Function> boundary_functions();
 /// The function of that name, or null.
 const Function* find_function(std::string_view name);
 
-/// Whether FHIR or FHIRPath knows a function of that name that is not evaluated here: those that
-/// need a server or another resource.
+/// Whether FHIR or FHIRPath defines a function of that name that is not implemented here: those
+/// that need a server or another resource.
 bool is_unsupported_function(std::string_view name);
 
 }  // namespace kiosk::fhirpath

@@ -21,7 +21,7 @@ struct Element {
   std::string_view type{};
 };
 
-/// The type that a choice's name ends in: "string" for String, "Quantity" for Quantity; "" if there
+/// The type suffix of a choice element: "string" for String, "Quantity" for Quantity; "" if there
 /// is none.
 std::string_view choice_type(std::string_view suffix) {
   if (const auto type = known_type(suffix); !type.empty()) return type;
@@ -30,7 +30,7 @@ std::string_view choice_type(std::string_view suffix) {
   return known_type(lower);
 }
 
-/// Takes the name of a choice apart at each capital letter until a type is found.
+/// Splits the name of a choice element at each capital letter until the suffix is a type.
 Element as_choice(std::string_view member) {
   for (std::size_t i = 1; i < member.size(); ++i) {
     if (!is_upper(member[i])) continue;
@@ -58,7 +58,7 @@ std::string_view type_of_json(const Json& json, std::string_view listed) {
   return listed.empty() ? guessed_type(json) : listed;
 }
 
-/// The companion of a primitive's JSON, which stands under the same name with an underscore.
+/// The companion of a primitive's JSON, which has the same name with an underscore.
 const Json* companion_named(const Json& object, std::string_view name) {
   return object.find('_' + std::string(name));
 }
@@ -76,7 +76,7 @@ const Json* element_of_list(const Json* list, std::size_t i) {
 
 const Json* object_or_null(const Json* json) { return json && json->is_object() ? json : nullptr; }
 
-/// Adds one element, or each of a list. One with neither a value nor a companion is no element.
+/// Adds one element, or each of a list. One with neither a value nor a companion is skipped.
 void add_elements(const Node& parent, const Json* json, const Json* companions,
                   std::string_view type, std::vector<Node>& into) {
   const auto count = [](const Json* list) {
@@ -113,7 +113,7 @@ bool is_metadata(std::string_view name) {
   return name == "resourceType" || name.starts_with('_') || name == "fhir_comments";
 }
 
-/// A member's element name and type, by what FHIR says of it or by its ending.
+/// A member's element name and type, by FHIR's tables or by its suffix.
 Element element_named(std::string_view parent_type, std::string_view member) {
   if (has_element(parent_type, member))
     return {.name = member, .type = element_type(parent_type, member)};
@@ -122,7 +122,7 @@ Element element_named(std::string_view parent_type, std::string_view member) {
   return choice.name.empty() || !known ? Element{.name = member} : choice;
 }
 
-/// Adds all elements of an object and gives how many members it has.
+/// Adds all elements of an object and returns how many members it has.
 std::size_t add_members(const Node& parent, const Json& object, std::string_view type,
                         std::vector<Member>& into) {
   std::map<std::string_view, const Json*> companions;
@@ -135,7 +135,7 @@ std::size_t add_members(const Node& parent, const Json& object, std::string_view
   std::vector<Node> found;
   for (std::size_t i = 0; i < object.names.size(); ++i) {
     const std::string_view key = object.names[i];
-    // A primitive that has nothing but extensions stands under its underscored name alone.
+    // A primitive that has only extensions is present only under its underscored name.
     const bool alone = key.starts_with('_') && !plain.contains(key.substr(1));
     if (is_metadata(key) && !alone) continue;
     const auto member = alone ? key.substr(1) : key;
@@ -150,6 +150,10 @@ std::size_t add_members(const Node& parent, const Json& object, std::string_view
 }
 
 }  // namespace
+
+const Json* JsonSource::json(const Node& node) const {
+  return node.source == this ? json_of(node) : nullptr;
+}
 
 Node JsonSource::root(const Json& json, std::string_view type) const {
   return {.source = this, .place = &json, .type = type_of_json(json, type)};

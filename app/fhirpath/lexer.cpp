@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "app/values/digits.h"
 #include "app/values/utf8.h"
 
 namespace kiosk::fhirpath {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
@@ -32,13 +31,13 @@ Token Lexer::next() {
   const char c = at(place_);
   if (place_ >= text_.size()) return {.kind = TokenKind::end, .offset = start};
   if (is_letter(c)) {
-    while (is_letter(at(place_)) || is_digit(at(place_))) ++place_;
+    while (is_letter(at(place_)) || values::is_digit(at(place_))) ++place_;
     return token(TokenKind::identifier, start);
   }
-  if (is_digit(c)) {
-    while (is_digit(at(place_))) ++place_;
-    if (at(place_) == '.' && is_digit(at(place_ + 1))) ++place_;
-    while (is_digit(at(place_))) ++place_;
+  if (values::is_digit(c)) {
+    while (values::is_digit(at(place_))) ++place_;
+    if (at(place_) == '.' && values::is_digit(at(place_ + 1))) ++place_;
+    while (values::is_digit(at(place_))) ++place_;
     return token(TokenKind::number, start);
   }
   if (c == '\'') return take_quoted('\'', TokenKind::text);
@@ -80,7 +79,7 @@ Token Lexer::take_quoted(char quote, TokenKind kind) {
   return result;
 }
 
-/// FHIRPath: before a character that it does not escape a backslash counts for nothing.
+/// FHIRPath: a backslash before a character that is not an escape is ignored.
 void Lexer::take_escape(std::string& into) {
   const char c = at(place_);
   if (c == 'u') {
@@ -109,8 +108,8 @@ void Lexer::take_escape(std::string& into) {
   }
 }
 
-/// Takes "u0041" where the place is at the u; nothing, and the place as it was, if there are no
-/// four hexadecimal digits.
+/// Consumes "u0041" at the current position; nullopt, without moving, if four hexadecimal digits do
+/// not follow.
 std::optional<unsigned> Lexer::take_code_unit() {
   unsigned code = 0;
   for (std::size_t i = 1; i <= 4; ++i) {
@@ -126,7 +125,7 @@ std::optional<unsigned> Lexer::take_code_unit() {
 
 bool Lexer::take_digits(std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (!is_digit(at(place_ + i))) return false;
+    if (!values::is_digit(at(place_ + i))) return false;
   }
   place_ += count;
   return true;
@@ -141,9 +140,9 @@ void Lexer::take_time() {
       return;
     }
   }
-  if (at(place_) != '.' || !is_digit(at(place_ + 1))) return;
+  if (at(place_) != '.' || !values::is_digit(at(place_ + 1))) return;
   ++place_;
-  while (is_digit(at(place_))) ++place_;
+  while (values::is_digit(at(place_))) ++place_;
 }
 
 void Lexer::take_zone() {
@@ -173,8 +172,9 @@ Token Lexer::take_moment() {
     return time.text.empty() ? stop(FaultCode::bad_literal, sign) : time;
   }
   if (!take_digits(4)) return stop(FaultCode::bad_literal, sign);
-  for (int i = 0;
-       i < 2 && at(place_) == '-' && is_digit(at(place_ + 1)) && is_digit(at(place_ + 2)); ++i)
+  for (int i = 0; i < 2 && at(place_) == '-' && values::is_digit(at(place_ + 1)) &&
+                  values::is_digit(at(place_ + 2));
+       ++i)
     place_ += 3;
   if (at(place_) == 'T') {
     ++place_;
@@ -199,11 +199,11 @@ Token Lexer::take_variable() {
   }
   const auto start = place_;
   if (!is_letter(c)) return stop(FaultCode::syntax, sign);
-  while (is_letter(at(place_)) || is_digit(at(place_))) ++place_;
+  while (is_letter(at(place_)) || values::is_digit(at(place_))) ++place_;
   auto longest = place_;
   for (const auto& name : names_) {
     const auto end = start + name.size();
-    const bool ends_there = !is_letter(at(end)) && !is_digit(at(end));
+    const bool ends_there = !is_letter(at(end)) && !values::is_digit(at(end));
     if (end > longest && ends_there && text_.substr(start).starts_with(name)) longest = end;
   }
   place_ = longest;

@@ -1,4 +1,4 @@
-// An expression's text taken apart into words and signs.
+// Splits an expression's text into tokens.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace kiosk::fhirpath {
 
-/// What a token is. A keyword is an `identifier`: what it means depends on where it stands.
+/// The kind of a token. A keyword is an `identifier`: its meaning depends on its position.
 enum class TokenKind : std::uint8_t {
   end,
   identifier,
@@ -25,8 +25,7 @@ enum class TokenKind : std::uint8_t {
   dollar
 };
 
-/// A word or a sign. `text` is what it says: without quotes, escapes resolved, a variable without
-/// its %.
+/// A token. `text` is its content: without quotes, escapes resolved, a variable without its %.
 struct Token {
   TokenKind kind = TokenKind::end;
   std::string text{};
@@ -38,7 +37,7 @@ struct Token {
   bool is_sign(std::string_view expected) const { return is(TokenKind::sign, expected); }
 };
 
-/// Gives the tokens of a text one after the other; after a fault only `end`.
+/// Returns the tokens of a text one after the other; after a fault only `end`.
 class Lexer {
  public:
   Lexer(std::string_view text, std::span<const std::string> names) : text_(text), names_(names) {}

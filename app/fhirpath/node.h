@@ -1,4 +1,4 @@
-// What expressions read: a tree of elements that stays where it is.
+// The data that expressions read: a tree of elements that is not copied.
 #pragma once
 
 #include <cstdint>
@@ -13,16 +13,16 @@ namespace kiosk::fhirpath {
 
 class NodeSource;
 
-/// One element of a tree: a handle that its source can make sense of. Two are the same element when
-/// all but the type are the same. It lives no longer than its source and what that reads.
+/// One element of a tree: a handle that its source can interpret. Two are the same element when all
+/// but the type are equal. It must not outlive its source or what that reads.
 struct Node {
   const NodeSource* source = nullptr;
   const void* place = nullptr;
   const void* companion =
-      nullptr;  ///< beside a JSON primitive: the object with its id and extensions
+      nullptr;  ///< sibling of a JSON primitive: the object with its id and extensions
   std::uint32_t first = 0;
   std::uint32_t second = 0;
-  std::string_view type{};  ///< FHIR's name of it: "Patient", "code", "BackboneElement"; static, or
+  std::string_view type{};  ///< its name in FHIR: "Patient", "code", "BackboneElement"; static, or
                             ///< the source's own text
 
   friend bool operator==(const Node& left, const Node& right) {
@@ -41,14 +41,14 @@ struct Member {
   Node node{};
 };
 
-/// A tree that expressions can read, such as a FHIR resource in JSON or a Response. Elements in
-/// FHIR's order; a list is as many members.
+/// A tree that expressions can read, such as a FHIR resource in JSON or a Response. Elements are in
+/// FHIR's order; each entry of a list is a member of its own.
 class NodeSource {
  public:
   virtual ~NodeSource() = default;
 
   /// Adds the children of that name. "value" also finds valueString and gives it the type string.
-  /// Gives how many things it had to look at: what looking costs.
+  /// Returns how many candidates it examined: the cost of the lookup.
   virtual std::size_t children(const Node& parent, std::string_view name,
                                std::vector<Node>& into) const = 0;
   /// Adds all children; likewise.

@@ -7,7 +7,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Series and roots cost as much as this many steps.
+/// The cost of a series or a root, in steps.
 constexpr std::size_t steps_of_a_series = 100;
 
 Collection some(const std::optional<Number>& number) {
@@ -27,7 +27,7 @@ Collection absolute(Evaluator& evaluator, const Call& call) {
                                      : one(system_value(*value));
 }
 
-/// A number made whole.
+/// Rounds a number to a whole one.
 Collection made_whole(Evaluator& evaluator, const Call& call, Number (*make)(const Number&)) {
   const auto number = number_input(evaluator, call);
   const auto whole = number ? whole_of(make(*number)) : std::nullopt;
@@ -117,7 +117,7 @@ Collection average_of(Evaluator& evaluator, const Call& call) {
                           Value(static_cast<std::int64_t>(call.input.size())));
 }
 
-/// The value that all others stand on one side of.
+/// The minimum or the maximum of the input.
 Collection outermost(Evaluator& evaluator, const Call& call, Order side) {
   if (call.input.empty()) return {};
   const auto* found = &call.input.front();
@@ -138,7 +138,7 @@ Collection greatest_of(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array number_table{
     Function{"abs", 0, 0, absolute}, Function{"ceiling", 0, 0, ceiling_of}, Function{"floor", 0, 0, floor_of}, Function{"truncate", 0, 0, truncate_of},
     Function{"round", 0, 1, round_of}, Function{"sqrt", 0, 0, root_of}, Function{"exp", 0, 0, exponential_of}, Function{"ln", 0, 0, natural_logarithm_of},
     Function{"log", 1, 1, logarithm_of}, Function{"power", 1, 1, power_of}, Function{"sum", 0, 0, sum_of}, Function{"avg", 0, 0, average_of},
@@ -148,6 +148,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> number_functions() { return functions; }
+std::span<const Function> number_functions() { return number_table; }
 
 }  // namespace kiosk::fhirpath

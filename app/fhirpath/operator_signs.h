@@ -1,4 +1,4 @@
-// The operators of FHIRPath as they are written, and which come first.
+// The operators of FHIRPath as they are written, and their precedence.
 #pragma once
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 
 namespace kiosk::fhirpath {
 
-/// An operator with its strength: the higher, the sooner.
+/// An operator with its precedence: a higher one binds tighter.
 struct OperatorSign {
   std::string_view text{};
   TokenKind kind = TokenKind::sign;
@@ -17,7 +17,7 @@ struct OperatorSign {
   int strength = 0;
 };
 
-/// Of a sign before a term.
+/// Precedence of a sign before a term.
 inline constexpr int strength_of_polarity = 12;
 
 // clang-format off
@@ -38,14 +38,14 @@ inline constexpr std::array<OperatorSign, 24> operator_signs{{
 inline constexpr std::array<std::string_view, 6> reserved_words{"and", "or", "xor", "implies", "div", "mod"};
 // clang-format on
 
-/// The operator that a token is, or null.
+/// The operator of a token, or null.
 inline const OperatorSign* operator_at(const Token& token) {
   const auto found = std::find_if(operator_signs.begin(), operator_signs.end(),
                                   [&](const auto& sign) { return token.is(sign.kind, sign.text); });
   return found == operator_signs.end() ? nullptr : &*found;
 }
 
-/// Whether a token is an operator in words, which is no name at the beginning of a term.
+/// Whether a token is a word operator, which cannot be a name at the beginning of a term.
 inline bool is_reserved(const Token& token) {
   return token.kind == TokenKind::identifier &&
          std::find(reserved_words.begin(), reserved_words.end(), token.text) !=

@@ -17,7 +17,7 @@ Order order_of(std::strong_ordering order) {
   return order > 0 ? Order::greater : Order::equal;
 }
 
-/// The order of two scalars; nothing for kinds that cannot be ordered.
+/// The order of two scalars; nullopt for types that cannot be ordered.
 std::optional<Order> scalar_order(const Value& left, const Value& right) {
   const auto a = scalar_of(left);
   const auto b = scalar_of(right);
@@ -94,7 +94,7 @@ bool is_of_type(const Value& value, const TypeName& type) {
          (own.space == "FHIR" ? is_subtype(own.name, type.name) : own.name == type.name);
 }
 
-/// `as` and `ofType` look for a primitive by its very type: a code is no string to them.
+/// `as` and `ofType` compare the exact type of a primitive: a code is not a string to them.
 bool is_exactly_of_type(const Value& value, const TypeName& type) {
   const auto own = type_of(value);
   return is_primitive(own.name) ? own.name == type.name && names_same_space(type, own)

@@ -5,41 +5,41 @@
 
 namespace kiosk::fhirpath {
 
-/// Whether two values are equal (=): unknown for moments that are not precise enough and amounts
-/// that cannot be compared.
+/// Whether two values are equal (=): unknown for moments that are not precise enough and for
+/// amounts that cannot be compared.
 Tristate equal(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
-/// Whether two values are equivalent (~): texts without case and extra blanks, numbers to the
+/// Whether two values are equivalent (~): texts ignoring case and extra whitespace, numbers to the
 /// coarser precision, lists in any order.
 bool equivalent(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
-/// The same of whole collections, in their order for = and in any for ~.
+/// The same for whole collections, in order for = and in any order for ~.
 Tristate equal(Evaluator& evaluator, const Collection& left, const Collection& right,
                const Term& term);
 bool equivalent(Evaluator& evaluator, const Collection& left, const Collection& right,
                 const Term& term);
 
-/// How two values stand to each other; a fault if they cannot be ordered at all.
+/// The order of two values; a fault if they cannot be ordered at all.
 Order order_of(Evaluator& evaluator, const Value& left, const Value& right, const Term& term);
 
 /// Whether a value equal to this one is among them.
 bool is_among(Evaluator& evaluator, const Collection& values, const Value& value, const Term& term);
 
-/// The values without repetitions.
+/// The values without duplicates.
 Collection distinct(Evaluator& evaluator, const Collection& values, const Term& term);
 
-/// Whether a value is of a type: also of a kind of it, or exactly of it.
+/// Whether a value is of a type: including derived types, or exactly.
 bool is_of_type(const Value& value, const TypeName& type);
 bool is_exactly_of_type(const Value& value, const TypeName& type);
 
 /// The name of a value's type: System.Integer, FHIR.Patient.
 TypeName type_of(const Value& value);
 
-/// The operators with two sides other than and, or, xor and implies.
+/// The binary operators other than and, or, xor and implies.
 Collection apply_operation(Evaluator& evaluator, const Term& term, const Collection& left,
                            const Collection& right);
 
-/// The sign turned: of a number or an amount.
+/// The negated number or amount.
 Collection negated(Evaluator& evaluator, const Term& term, const Collection& values);
 
 /// + - * / div mod &

@@ -7,8 +7,11 @@ namespace {
 
 class Owner final : public ExpressionEvaluator {
  public:
-  Owner(const Questionnaire& form, const Json& questionnaire)
-      : form_(form), questionnaire_(questionnaire), inner_(form_, &questionnaire_) {}
+  Owner(const Questionnaire& form, const Json& questionnaire, LaunchContext context)
+      : form_(form),
+        questionnaire_(questionnaire),
+        context_(std::move(context)),
+        inner_(form_, &questionnaire_, context_.empty() ? nullptr : &context_) {}
 
   const FormEvaluator& inner() const { return inner_; }
 
@@ -51,17 +54,19 @@ class Owner final : public ExpressionEvaluator {
  private:
   Questionnaire form_;
   Json questionnaire_;
+  LaunchContext context_;
   FormEvaluator inner_;
 };
 
 }  // namespace
 
-OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire) {
+OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire,
+                               LaunchContext context) {
   const bool any = form.expressions.any() ||
                    std::any_of(form.items.begin(), form.items.end(),
                                [](const Item& item) { return item.expressions.any(); });
   if (!any) return {};
-  auto owner = std::make_shared<const Owner>(form, questionnaire);
+  auto owner = std::make_shared<const Owner>(form, questionnaire, std::move(context));
   return {.evaluator = owner, .faults = owner->inner().faults()};
 }
 

@@ -1,5 +1,5 @@
-// A form's expressions, ready to be asked, with a copy of the form of their own: they go wherever
-// the form goes.
+// A form's expressions, ready to be evaluated, with their own copy of the form: they can be moved
+// wherever the form goes.
 #pragma once
 
 #include <memory>
@@ -8,13 +8,15 @@
 
 namespace kiosk::fhirpath {
 
-/// The evaluator of a form and what in it cannot be evaluated.
+/// The evaluator of a form and the expressions that it cannot evaluate.
 struct OwningEvaluator {
-  std::shared_ptr<const ExpressionEvaluator> evaluator{};  ///< null for a form without expressions
+  std::shared_ptr<const ExpressionEvaluator> evaluator{};  ///< null without expressions
   std::vector<ExpressionFault> faults{};
 };
 
-/// Reads the expressions of a form. `questionnaire` is its JSON.
-OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire);
+/// Reads the expressions of a form. `questionnaire` is its JSON; `context`: what a record handed
+/// over, of one person and for one response.
+OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire,
+                               LaunchContext context = {});
 
 }  // namespace kiosk::fhirpath

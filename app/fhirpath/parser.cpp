@@ -9,8 +9,8 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Reads by recursive descent and operator strength. After a fault every function returns at once
-/// and what it returns counts for nothing.
+/// Recursive descent with operator precedence. After a fault every function returns at once and its
+/// result is ignored.
 class Parser {
  public:
   Parser(std::string_view text, std::span<const std::string> names) : lexer_(text, names) {
@@ -47,7 +47,7 @@ class Parser {
       stop(token_.kind == TokenKind::end ? FaultCode::unfinished : FaultCode::syntax);
   }
 
-  /// Adds a term after its parts and gives its place.
+  /// Adds a term after its parts and returns its index.
   TermIndex add(Term term) {
     if (fault_) return 0;
     std::size_t depth = 1;
@@ -97,7 +97,7 @@ class Parser {
     return add(std::move(term));
   }
 
-  /// A term, and all that follows it after dots and in square brackets.
+  /// Parses a term and everything that follows it after dots and in square brackets.
   TermIndex read_path() {
     auto left = read_term();
     while (!fault_) {
@@ -160,7 +160,7 @@ class Parser {
     return add(std::move(term));
   }
 
-  /// A number, or an amount if a unit follows: 5 'mg', 7 days.
+  /// Parses a number, or an amount if a unit follows: 5 'mg', 7 days.
   TermIndex read_number() {
     Term term{.kind = TermKind::literal, .offset = place(token_.offset)};
     const bool has_point = token_.text.find('.') != std::string::npos;
@@ -231,7 +231,8 @@ class Parser {
     return name;
   }
 
-  /// A type: Quantity, System.Integer, FHIR.`code`. A FHIR type that R4 has not is a fault.
+  /// Parses a type: Quantity, System.Integer, FHIR.`code`. A FHIR type that R4 does not have is a
+  /// fault.
   TypeName read_type() {
     const auto offset = token_.offset;
     TypeName type{.name = read_name()};

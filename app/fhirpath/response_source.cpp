@@ -3,11 +3,12 @@
 #include <array>
 
 #include "app/domain/chosen_option.h"
+#include "app/values/expects.h"
 
 namespace kiosk::fhirpath {
 namespace {
 
-constexpr std::uint32_t parts = 16;  // in `second`: an answer's place, and which part of it
+constexpr std::uint32_t parts = 16;  // in `second`: an answer's index, and the part of it
 
 constexpr std::array<std::string_view, 1> root_names{"item"};
 constexpr std::array<std::string_view, 4> item_names{"linkId", "text", "answer", "item"};
@@ -96,6 +97,8 @@ Node ResponseSource::make(Part part, NodeIndex node, std::size_t answer,
 Node ResponseSource::root() const { return make(Part::root, no_node, 0, "QuestionnaireResponse"); }
 
 Node ResponseSource::item(NodeIndex node) const {
+  KIOSK_EXPECTS(node < response_.items.size());
+  KIOSK_EXPECTS(response_.items[node].item < form_.items.size());
   return make(Part::item, node, 0, "QuestionnaireResponse.item");
 }
 
@@ -223,8 +226,8 @@ std::size_t ResponseSource::members(const Node& parent, std::vector<Member>& int
   return looked_at;
 }
 
-/// The option that an answer chose, if the form gives it a weight: a receiver that copies the
-/// option reads the weight in the answer.
+/// The chosen option of an answer, if the form gives it a weight: a receiver that copies the option
+/// reads the weight in the answer.
 const AnswerOption* ResponseSource::weighted_option(const Node& node) const {
   const auto& entry = response_.items[node.first];
   const auto* option = chosen_option(form_.items[entry.item], entry.answers[answer_index(node)]);

@@ -1,5 +1,4 @@
-// The answers of a visit as expressions read them: a QuestionnaireResponse without its being
-// written.
+// The answers of a visit as a source of nodes: a QuestionnaireResponse that is never serialized.
 #pragma once
 
 #include "app/domain/response.h"
@@ -9,8 +8,8 @@ namespace kiosk::fhirpath {
 
 /// Reads a Response where it stands, as FHIR would have it exported: an item that does not apply or
 /// has nothing to tell is not there, and what lies beneath a question stands under the answer that
-/// it is about. Of the resource itself there are only the items. Cheap to make; response and form
-/// have to outlive it and its nodes.
+/// it is about. Of the resource itself there are only the items. Cheap to make; the response is
+/// one to the form, and both have to outlive it and its nodes.
 class ResponseSource final : public NodeSource {
  public:
   ResponseSource(const Response& response, const Questionnaire& form)
@@ -18,8 +17,7 @@ class ResponseSource final : public NodeSource {
 
   /// The response as a whole: %resource.
   Node root() const;
-  /// One occurrence of an item, whether it has anything to tell or not: what an item's own
-  /// expression begins at.
+  /// One occurrence of an item, with content or not: where an item's own expression starts.
   Node item(NodeIndex node) const;
 
   std::size_t children(const Node& parent, std::string_view name,
@@ -27,13 +25,13 @@ class ResponseSource final : public NodeSource {
   std::size_t members(const Node& parent, std::vector<Member>& into) const override;
   Scalar value(const Node& node) const override;
 
-  /// The answer that an element is or is the value of; null for any other.
+  /// The answer that an element is, or whose value it is; null for any other.
   const Answer* answer_of(const Node& node) const;
   /// The item that an element belongs to; `no_item` for the root.
   ItemIndex item_of(const Node& node) const;
 
  private:
-  /// What an element of the response is.
+  /// The kind of an element of the response.
   enum class Part : std::uint32_t {
     root,
     item,

@@ -1,4 +1,4 @@
-// Parts of collections, and collections put together.
+// Subsets and combinations of collections.
 #include <algorithm>
 #include <array>
 
@@ -74,13 +74,13 @@ Collection union_of(Evaluator& evaluator, const Call& call) {
   return evaluator.stopped() ? Collection{} : distinct(evaluator, all, call.term);
 }
 
-/// What sort() orders by: the values of its arguments for one value of the input.
+/// The sort key: the values of sort()'s arguments for one value of the input.
 struct SortKey {
   Value value{};
   std::vector<Collection> keys{};
 };
 
-/// A minus before a criterion turns the order, whatever it is the order of.
+/// A minus before a criterion reverses the order, whatever its type.
 bool is_turned(const Evaluator& evaluator, const Call& call, std::size_t number) {
   return evaluator.term(call.term.parts[number]).kind == TermKind::minus;
 }
@@ -96,7 +96,7 @@ Collection key_of(Evaluator& evaluator, const Call& call, std::size_t number, co
       {.self = self, .index = static_cast<std::int64_t>(index), .total = call.frame.total});
 }
 
-/// Whether one stands before the other. What is not known comes first, in either order.
+/// Whether one comes before the other. Unknown values come first, in either order.
 bool comes_before(Evaluator& evaluator, const Call& call, const SortKey& left,
                   const SortKey& right) {
   for (std::size_t i = 0; i < left.keys.size(); ++i) {
@@ -111,8 +111,7 @@ bool comes_before(Evaluator& evaluator, const Call& call, const SortKey& left,
   return false;
 }
 
-/// By insertion, so that an order that contradicts itself (moments of unequal precision) can do no
-/// harm.
+/// Insertion sort, so that an inconsistent order (moments of unequal precision) does no harm.
 Collection sort(Evaluator& evaluator, const Call& call) {
   std::vector<SortKey> sorted;
   for (std::size_t i = 0; i < call.input.size() && !evaluator.stopped(); ++i) {
@@ -132,7 +131,7 @@ Collection sort(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array subset_table{
     Function{"first", 0, 0, first}, Function{"last", 0, 0, last}, Function{"tail", 0, 0, tail}, Function{"single", 0, 0, single},
     Function{"skip", 1, 1, skip}, Function{"take", 1, 1, take}, Function{"intersect", 1, 1, intersect}, Function{"exclude", 1, 1, exclude},
     Function{"combine", 1, 1, combine}, Function{"union", 1, 1, union_of}, Function{"sort", 0, 8, sort},
@@ -141,6 +140,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> subset_functions() { return functions; }
+std::span<const Function> subset_functions() { return subset_table; }
 
 }  // namespace kiosk::fhirpath

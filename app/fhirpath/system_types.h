@@ -1,4 +1,4 @@
-// The System types of FHIRPath that are the values of all: numbers, amounts with units, days and
+// The System types of FHIRPath that app/values defines: numbers, amounts with units, days and
 // times.
 #pragma once
 

@@ -11,9 +11,9 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// In ICU's units, each some thousands of steps of its matcher: well under 20 ms.
+/// In ICU's units, each some thousand steps of its matcher: well under 20 ms.
 constexpr std::int32_t match_time = 10;
-/// What a matcher may store, in bytes.
+/// Memory limit of a matcher, in bytes.
 constexpr std::int32_t match_memory = 1'000'000;
 /// A longer pattern is refused: compiling it could take long by itself.
 constexpr std::size_t longest_pattern = 1000;
@@ -29,9 +29,9 @@ std::string narrow(const icu::UnicodeString& text) {
   return result;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
+bool is_white_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
 
-/// A regular expression set upon a text; the text has to outlive it.
+/// A regular expression applied to a text; the text must outlive it.
 class Matching {
  public:
   Matching(const icu::UnicodeString& text, std::string_view pattern) {
@@ -70,7 +70,7 @@ class Matching {
 std::string folded(std::string_view text) {
   std::string spaced;
   for (const char c : text) {
-    if (!is_blank(c)) spaced.push_back(c);
+    if (!is_white_space(c)) spaced.push_back(c);
     else if (spaced.empty() || spaced.back() != ' ') spaced.push_back(' ');
   }
   auto result = wide(spaced);

@@ -1,4 +1,4 @@
-// Texts by Unicode's rules: case, blanks and regular expressions. The one place that knows ICU.
+// Texts by Unicode's rules: case, whitespace and regular expressions. The one user of ICU here.
 #pragma once
 
 #include <optional>
@@ -7,19 +7,19 @@
 
 namespace kiosk::fhirpath {
 
-/// Without regard to case, and with every run of blanks as one space.
+/// Folds case, and each run of whitespace to one space.
 std::string folded(std::string_view text);
 
 std::string upper_case(std::string_view text);
 std::string lower_case(std::string_view text);
 
-/// Whether a pattern is found in a text, or is all of it. Nothing if it is no regular expression or
-/// takes longer than is allowed: a pattern of a form must not hold the screen up.
+/// Whether a pattern is found in a text, or matches all of it. nullopt if it is not a regular
+/// expression or takes longer than allowed: a pattern of a form must not block the screen.
 std::optional<bool> matches(std::string_view text, std::string_view pattern);
 std::optional<bool> matches_whole(std::string_view text, std::string_view pattern);
 
-/// The text with all that matches replaced; $1 stands for a group. Nothing as for `matches`, or if
-/// the result is longer than `most_text_bytes`.
+/// The text with all matches replaced; $1 refers to a group. nullopt as for `matches`, or if the
+/// result is longer than `most_text_bytes`.
 std::optional<std::string> replace_matches(std::string_view text, std::string_view pattern,
                                            std::string_view replacement);
 

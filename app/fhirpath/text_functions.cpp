@@ -1,4 +1,4 @@
-// What can be asked of texts and made of them.
+// Functions on texts.
 #include <algorithm>
 #include <array>
 
@@ -9,11 +9,10 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Matching a pattern costs as much as this many steps, so that a budget of steps bounds the time
-/// as well.
+/// The cost of matching a pattern, in steps, so that a budget of steps limits the time as well.
 constexpr std::size_t steps_of_a_match = 2000;
 
-/// The text of the input with the text of the first argument; nothing if either is empty.
+/// The text of the input with the text of the first argument; empty if either is empty.
 struct TextPair {
   std::string subject{};
   std::string other{};
@@ -83,7 +82,7 @@ Collection lower(Evaluator& evaluator, const Call& call) {
   return subject ? text(evaluator, call, lower_case(*subject)) : Collection{};
 }
 
-/// An empty pattern stands before and after every character.
+/// An empty pattern matches before and after every character.
 std::string with_replaced(const std::string& subject, const std::string& pattern,
                           const std::string& replacement) {
   std::string result;
@@ -194,7 +193,7 @@ Collection join(Evaluator& evaluator, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array text_table{
     Function{"indexOf", 1, 1, index_of}, Function{"lastIndexOf", 1, 1, last_index_of}, Function{"substring", 1, 2, substring},
     Function{"startsWith", 1, 1, starts_with}, Function{"endsWith", 1, 1, ends_with}, Function{"contains", 1, 1, contains},
     Function{"upper", 0, 0, upper}, Function{"lower", 0, 0, lower}, Function{"replace", 2, 2, replace}, Function{"matches", 1, 1, matches_part},
@@ -205,6 +204,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> text_functions() { return functions; }
+std::span<const Function> text_functions() { return text_table; }
 
 }  // namespace kiosk::fhirpath

@@ -1,4 +1,4 @@
-// Elements and what lies beneath them, FHIR's own functions, and the time.
+// Elements and their descendants, FHIR's own functions, and the time.
 #include <algorithm>
 #include <array>
 
@@ -31,8 +31,8 @@ Collection children(Evaluator& evaluator, const Call& call) {
   return result;
 }
 
-/// All that lies beneath the input, each element before what lies beneath it; those whose name is
-/// not wanted are passed through.
+/// All descendants of the input, each element before its own descendants; those with an unwanted
+/// name are traversed but not returned.
 Collection all_beneath(Evaluator& evaluator, const Call& call, std::string_view wanted) {
   Collection result;
   std::vector<Member> pending;
@@ -54,7 +54,7 @@ Collection descendants(Evaluator& evaluator, const Call& call) {
   return all_beneath(evaluator, call, {});
 }
 
-/// SDC: every answer beneath the input.
+/// SDC: every answer among the descendants of the input.
 Collection answers(Evaluator& evaluator, const Call& call) {
   return all_beneath(evaluator, call, "answer");
 }
@@ -99,7 +99,7 @@ Collection get_value(Evaluator& evaluator, const Call& call) {
   return found ? one(std::move(*found)) : Collection{};
 }
 
-/// The weight that stands beside the value as an extension.
+/// The weight of the value, from its extension.
 std::optional<Number> own_weight(Evaluator& evaluator, const Call& call, const Value& value) {
   for (const auto url : weight_extensions) {
     for (const auto& found : extensions_named(evaluator, call, value, url)) {
@@ -111,8 +111,8 @@ std::optional<Number> own_weight(Evaluator& evaluator, const Call& call, const V
   return std::nullopt;
 }
 
-/// SDC's weight(), and ordinal() as it was called before: of each answer or its value, those that
-/// have one.
+/// SDC's weight(), and ordinal(), its former name: of each answer or its value, skipping those
+/// without one.
 Collection weight(Evaluator& evaluator, const Call& call) {
   Collection result;
   for (const auto& value : call.input) {
@@ -131,7 +131,7 @@ Collection weight(Evaluator& evaluator, const Call& call) {
   return result;
 }
 
-/// The moment of the evaluation, as it was handed over.
+/// The time of the evaluation, as given.
 std::optional<Moment> present(Evaluator& evaluator, const Call& call) {
   auto moment = moment_of(evaluator.environment().now, MomentKind::date_time);
   if (!moment || moment->precision < Precision::second) {
@@ -168,7 +168,7 @@ Collection time_of_day(Evaluator& evaluator, const Call& call) {
                     .fraction_digits = moment->fraction_digits});
 }
 
-/// Says nothing to anybody: what it would write down is about a person.
+/// Writes nothing: its output would be about a person.
 Collection trace(Evaluator&, const Call& call) { return call.input; }
 
 Collection type(Evaluator&, const Call& call) {
@@ -178,7 +178,7 @@ Collection type(Evaluator&, const Call& call) {
 }
 
 // clang-format off
-constexpr std::array functions{
+constexpr std::array tree_table{
     Function{"children", 0, 0, children}, Function{"descendants", 0, 0, descendants}, Function{"answers", 0, 0, answers},
     Function{"extension", 1, 1, extension}, Function{"hasExtension", 1, 1, has_extension}, Function{"hasValue", 0, 0, has_value},
     Function{"getValue", 0, 0, get_value}, Function{"weight", 0, 0, weight}, Function{"ordinal", 0, 0, weight}, Function{"now", 0, 0, now},
@@ -188,6 +188,6 @@ constexpr std::array functions{
 
 }  // namespace
 
-std::span<const Function> tree_functions() { return functions; }
+std::span<const Function> tree_functions() { return tree_table; }
 
 }  // namespace kiosk::fhirpath

@@ -6,15 +6,6 @@
 namespace kiosk::fhirpath {
 namespace {
 
-std::string child_text(const Node& node, std::string_view name) {
-  std::vector<Node> found;
-  node.source->children(node, name, found);
-  if (found.empty()) return {};
-  const auto scalar = node.source->value(found.front());
-  const auto* text = std::get_if<std::string_view>(&scalar);
-  return text ? std::string(*text) : std::string{};
-}
-
 /// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system
 /// says nothing here.
 std::optional<Amount> amount_of_node(const Node& node) {
@@ -31,6 +22,15 @@ std::optional<Amount> amount_of_node(const Node& node) {
 }
 
 }  // namespace
+
+std::string child_text(const Node& node, std::string_view name) {
+  std::vector<Node> found;
+  node.source->children(node, name, found);
+  if (found.empty()) return {};
+  const auto scalar = node.source->value(found.front());
+  const auto* text = std::get_if<std::string_view>(&scalar);
+  return text ? std::string(*text) : std::string{};
+}
 
 std::size_t cost_of(const Collection& values) {
   auto cost = values.size();

@@ -1,5 +1,4 @@
-// Items as a form's expressions make them: words, bounds and answers that follow what was answered
-// elsewhere.
+// Calculated parts of items: texts, bounds and options that depend on other answers.
 #include "app/fhirpath/worked_out_parts.h"
 
 #include "app/fhirpath/answers.h"
@@ -7,7 +6,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// How an answer that an expression gives is shown where nobody gave it words.
+/// The label of an option from an expression that has no display text.
 struct LabelOf {
   std::string operator()(bool truth) const { return truth ? "true" : "false"; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }

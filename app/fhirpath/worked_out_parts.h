@@ -1,5 +1,4 @@
-// Items as a form's expressions make them: words, bounds and answers that follow what was answered
-// elsewhere.
+// Calculated parts of items: texts, bounds and options that depend on other answers.
 #pragma once
 
 #include "app/domain/questionnaire.h"
@@ -7,9 +6,8 @@
 
 namespace kiosk::fhirpath {
 
-/// Puts what the expression of a part comes to into the item. Where it comes to nothing, or to
-/// nothing that the part can be, the item stays as it is; of answers to choose from there are then
-/// none.
+/// Applies the result of a part's expression to the item. If it is empty, or cannot be that part,
+/// the item stays as it is; options then become empty.
 void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation);
 
 }  // namespace kiosk::fhirpath

@@ -1,4 +1,4 @@
-// An open file, closed again. Only for this folder.
+// A file descriptor with RAII. Only for this folder.
 #pragma once
 
 #include <unistd.h>
@@ -22,7 +22,7 @@ class Descriptor {
   int number_;
 };
 
-/// Writes all of it; whether it could.
+/// Writes all bytes; returns whether it succeeded.
 bool write_all(int descriptor, std::string_view bytes);
 
 }  // namespace kiosk

@@ -44,7 +44,7 @@ UnfinishedFile::UnfinishedFile(int folder, const std::string& wanted, Nameless n
 }
 
 UnfinishedFile::~UnfinishedFile() {
-  const int failure = errno;  // whoever asks why gets the reason, not that of the tidying
+  const int failure = errno;  // keeps the reason of the failure, not that of the cleanup
   if (!hidden_.empty()) ::unlinkat(folder_, hidden_.c_str(), 0);
   if (descriptor_ >= 0) ::close(descriptor_);
   errno = failure;
@@ -72,7 +72,7 @@ PutResult UnfinishedFile::name_it(const std::string& wanted, Existing existing) 
   return PutResult::put;
 }
 
-/// A name that is taken can only be given anew, so the file has another for a moment.
+/// linkat cannot replace an existing name, so the file has a temporary one for a moment.
 PutResult UnfinishedFile::replace(const std::string& wanted) {
   const auto name = hidden_name(wanted);
   ::unlinkat(folder_, name.c_str(), 0);
@@ -87,7 +87,7 @@ PutResult UnfinishedFile::rename_beside(const std::string& wanted) {
   bool renamed =
       ::renameat2(folder_, hidden_.c_str(), folder_, wanted.c_str(), RENAME_NOREPLACE) == 0;
   if (!renamed &&
-      errno == EINVAL) {  // a file system, such as NFS, that cannot keep a file by itself
+      errno == EINVAL) {  // a file system, such as NFS, that cannot sync a file by itself
     if (::faccessat(folder_, wanted.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) errno = EEXIST;
     else renamed = ::renameat(folder_, hidden_.c_str(), folder_, wanted.c_str()) == 0;
   }

@@ -10,19 +10,19 @@
 
 namespace kiosk {
 
-/// What is written gets its name at the end, or is gone: with this object, and with the process
-/// that is killed in the middle of it. A file system that knows no nameless files (NFS, FAT) has a
-/// hidden one for the time, which `WholeFiles::clean_up` knows by its name and by the lock that
-/// only a living process has on it.
+/// The content gets its file name at the end, or disappears: with this object, or with the process
+/// that is killed meanwhile. A file system without nameless files (NFS, FAT) has a hidden file for
+/// the time, which `WholeFiles::clean_up` recognizes by its name and by the lock that only a living
+/// process holds.
 class UnfinishedFile {
  public:
-  /// In that open folder, for that name.
+  /// Opens it in that open folder, for that name.
   UnfinishedFile(int folder, const std::string& wanted, Nameless nameless);
   ~UnfinishedFile();
   UnfinishedFile(const UnfinishedFile&) = delete;
   UnfinishedFile& operator=(const UnfinishedFile&) = delete;
 
-  /// Writes all, safe from a loss of power; whether it could.
+  /// Writes all bytes and syncs them to disk; returns whether it succeeded.
   bool write(std::string_view bytes, mode_t mode) const;
   PutResult name_it(const std::string& wanted, Existing existing);
 
@@ -33,7 +33,7 @@ class UnfinishedFile {
 
   int folder_ = -1;
   int descriptor_ = -1;
-  std::string hidden_{};  ///< its name for the time; "": it has none
+  std::string hidden_{};  ///< its temporary name; "" if it has none
 };
 
 }  // namespace kiosk

@@ -35,7 +35,7 @@ bool write_zeros(int descriptor, off_t size) {
 
 WholeFiles::WholeFiles(const std::filesystem::path& folder, mode_t mode, Nameless nameless)
     : nameless_(nameless) {
-  ::mkdir(folder.c_str(), mode);  // there already: the opening tells
+  ::mkdir(folder.c_str(), mode);  // if it exists already, opening it decides
   folder_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder_ < 0) fail(folder.string());
 }
@@ -55,8 +55,8 @@ PutResult WholeFiles::put(const std::string& name, const std::string& bytes, mod
     if (wanted && !wanted()) return PutResult::failed;
     const auto result = file.name_it(name, existing);
     if (result == PutResult::put)
-      ::fsync(
-          folder_);  // makes the new name last; a file system that cannot do this has done its best
+      ::fsync(folder_);  // makes the new name durable; a failure means that the file system cannot
+                         // do better
     return result;
   } catch (const std::exception&) { return PutResult::failed; }
 }
@@ -98,7 +98,7 @@ void WholeFiles::clean_up(std::string_view beginning) const noexcept {
           ::openat(folder_, name.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
       if (file.is_open() && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) shred(name);
     }
-  } catch (const std::exception&) {}  // no memory: the next start will do it
+  } catch (const std::exception&) {}  // out of memory: the next start will do it
 }
 
 std::string WholeFiles::wanted_name(std::string_view left_behind) {

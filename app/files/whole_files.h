@@ -1,4 +1,4 @@
-// Files that come and go whole.
+// Atomic writes and deletes of files.
 #pragma once
 
 #include <sys/types.h>
@@ -12,21 +12,21 @@
 
 namespace kiosk {
 
-/// What to do where a file of that name is there already.
+/// What to do if a file of that name exists.
 enum class Existing { replace, keep };
 
-/// What came of a file that was to be put in its place.
+/// The result of putting a file in place.
 enum class PutResult { put, there_already, failed };
 
-/// Whether a file that is being written goes without a name where the file system knows how.
-/// `never`: as where it does not.
+/// Whether a file that is being written is nameless if the file system supports that. `never`: as
+/// if it did not.
 enum class Nameless { where_possible, never };
 
-/// Writes and takes away whole files in one folder, through the folder itself: what its path is
-/// renamed to changes nothing.
+/// Writes and deletes whole files in one folder, through its descriptor: renaming its path has no
+/// effect.
 class WholeFiles {
  public:
-  /// Opens the folder, making the last one of the path, with that mode, if it is missing. Throws
+  /// Opens the folder, creating the last one of the path, with that mode, if it is missing. Throws
   /// std::system_error.
   WholeFiles(const std::filesystem::path& folder, mode_t mode,
              Nameless nameless = Nameless::where_possible);
@@ -34,29 +34,28 @@ class WholeFiles {
   WholeFiles(const WholeFiles&) = delete;
   WholeFiles& operator=(const WholeFiles&) = delete;
 
-  /// Nobody but this user may enter from now on (0700), and no other process uses the folder this
-  /// way. Throws std::system_error.
+  /// Restricts the folder to this user (0700), and locks it against other processes that use it
+  /// this way. Throws std::system_error.
   void close_to_others() const;
 
-  /// Puts a file in place whole or not at all, safe from a loss of power; a process that is killed
-  /// in the middle of it leaves nothing, or what `clean_up` takes away. `mode` is exactly its
-  /// permissions. `wanted` is asked once it is written: where it says no, there will be no file.
+  /// Writes a file atomically and syncs it to disk; a process that is killed meanwhile leaves no
+  /// file, or one that `clean_up` deletes. `mode` is exactly its permissions. `wanted` is called
+  /// once it is written: if it returns false, the file is dropped.
   PutResult put(const std::string& name, const std::string& bytes, mode_t mode,
                 Existing existing = Existing::replace,
                 const std::function<bool()>& wanted = {}) const noexcept;
-  /// The bytes of a file; nothing if it is not there or cannot be read.
+  /// The bytes of a file; nullopt if it does not exist or cannot be read.
   std::optional<std::string> read(const std::string& name) const;
-  /// Overwrites a file with zeros and takes it away. Where the file system writes elsewhere (flash,
-  /// journals), the zeros may miss the old bytes: what must not be read is encrypted before it is
-  /// put here.
+  /// Overwrites a file with zeros and deletes it. Where the file system writes elsewhere (flash,
+  /// journals), the zeros may miss the old bytes: secret data is encrypted before it is put here.
   void shred(const std::string& name) const noexcept;
-  /// Shreds what a killed process left behind half written, of files whose names begin so. What a
-  /// living one writes, be it on another machine that shares the folder, stays.
+  /// Shreds incomplete files of a killed process whose names begin so. Those of a living one, even
+  /// on another machine that shares the folder, stay.
   void clean_up(std::string_view beginning) const noexcept;
-  /// The names of all that is in the folder.
+  /// The names of all files in the folder.
   std::vector<std::string> names() const;
 
-  /// The name that a file left behind half written was to have; "" if that is none.
+  /// The intended name of an incomplete file; "" if it is not one.
   static std::string wanted_name(std::string_view left_behind);
 
  private:
@@ -64,8 +63,7 @@ class WholeFiles {
   Nameless nameless_;
 };
 
-/// Writes a file whole or not at all, replacing one that is there. Throws std::system_error with
-/// the place.
+/// Writes a file atomically, replacing an existing one. Throws std::system_error with the path.
 void write_whole_file(const std::filesystem::path& file, const std::string& bytes);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// The program's own notable events of the last day: what and when, never a word of a visit. Pure:
+// The program's own notable events of the last day: kind and time, never a text of a visit. Pure:
 // time comes in as a value.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace kiosk {
 
-/// What is worth remembering for who looks after the kiosk.
+/// An event that matters to whoever maintains the kiosk.
 enum class NotableEvent : std::uint8_t {
   started,
   ended,
@@ -31,8 +31,8 @@ inline constexpr EnumNames<NotableEvent, 10> enum_names<NotableEvent>{
     "printer_trouble", "record_trouble", "record_lost", "window_system_error", "content_fault"};
 inline constexpr auto notable_events = enum_names<NotableEvent>.values();
 
-/// An event and its minute by the wall clock: sheets of two visits within a minute are told apart
-/// by nobody.
+/// An event and its minute by the wall clock: sheets of two visits within a minute cannot be
+/// distinguished.
 struct EventSeen {
   NotableEvent event = NotableEvent::started;
   std::int64_t minute = 0;  ///< since 1970
@@ -40,16 +40,16 @@ struct EventSeen {
   bool operator==(const EventSeen&) const = default;
 };
 
-/// How many are kept; the oldest go first.
+/// Limit of the log; the oldest events are dropped first.
 inline constexpr std::size_t most_events = 400;
 
-/// A ring of events.
+/// A ring buffer of events.
 class EventLog {
  public:
   void add(const EventSeen& event);
   const std::vector<EventSeen>& events() const { return events_; }
 
-  /// As lines of a file, and back. Lines that cannot be understood are left out.
+  /// Serializes to lines of a file, and parses them. Invalid lines are skipped.
   std::string as_lines() const;
   static EventLog from_lines(std::string_view lines);
 
@@ -57,8 +57,8 @@ class EventLog {
   std::vector<EventSeen> events_{};
 };
 
-/// How often each event was seen in the day before `now`, and when last. An event that lies ahead
-/// was seen by a clock that was wrong; it counts.
+/// How often each event occurred in the day before `now`, and when last. An event in the future was
+/// recorded by a wrong clock; it counts.
 struct EventCount {
   std::int64_t count = 0;
   std::int64_t last_minute = 0;

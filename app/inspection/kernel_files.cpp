@@ -31,22 +31,22 @@ std::optional<std::int64_t> number_in(std::string_view text) {
   return number;
 }
 
-/// What stands after `key` and a separator at the start of a line, the last time that it does.
+/// The text after the last `key` and separator at the start of a line.
 std::string last_value(std::string_view text, std::string_view key, std::string_view separators) {
   std::string found;
   for_each_line(text, [&](std::string_view line) {
     line = trimmed(line);
     if (!line.starts_with(key)) return;
     line = line.substr(key.size());
-    if (separators != blanks) line = trimmed(line);  // systemd takes blanks around its sign
+    if (separators != blanks) line = trimmed(line);  // systemd allows spaces around the equals sign
     if (line.empty() || separators.find(line.front()) == std::string_view::npos) return;
     found = trimmed(line.substr(1));
   });
   return found;
 }
 
-/// Whether a bit is set in what the kernel writes as hexadecimal words of 64 bits, the last of
-/// which has the lowest.
+/// Whether a bit is set in the kernel's format of hexadecimal words of 64 bits, the last of which
+/// has the lowest.
 bool has_bit(std::string_view words, unsigned bit) {
   const auto text = trimmed(words.substr(0, words.find('\n')));
   const auto blank = text.find_last_of(' ');
@@ -91,7 +91,7 @@ std::optional<GlassSize> glass_size_from(std::string_view edid) {
   const GlassSize glass{.mm_wide = static_cast<unsigned char>(edid[width_at]) * 10,
                         .mm_high = static_cast<unsigned char>(edid[width_at + 1]) * 10};
   if (glass.mm_wide == 0 || glass.mm_high == 0)
-    return std::nullopt;  // a projector, or an aspect ratio in their place
+    return std::nullopt;  // a projector, or an aspect ratio instead of a size
   return glass;
 }
 

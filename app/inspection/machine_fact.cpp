@@ -6,8 +6,7 @@ namespace kiosk {
 
 namespace {
 
-/// A record's trouble is a value by its name, which has words of its own; every other value is what
-/// it is.
+/// A record's trouble is a name with a text of its own; every other value is used verbatim.
 MessageArguments places_of(const MachineFact& fact, const Words& words) {
   auto places = fact.values;
   const auto trouble = places.find("trouble");

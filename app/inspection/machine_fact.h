@@ -1,5 +1,4 @@
-// What a look at the machine finds, as values that the staff panel and `beforehand doctor` both
-// show.
+// Facts about the machine, as values that the staff panel and `beforehand doctor` both show.
 #pragma once
 
 #include "app/values/enum_names.h"
@@ -7,12 +6,12 @@
 
 namespace kiosk {
 
-/// How it stands with one thing.
+/// The status of one fact.
 enum class Verdict : std::uint8_t { ok, attention, fault };
 template <>
 inline constexpr EnumNames<Verdict, 3> enum_names<Verdict>{"ok", "attention", "fault"};
 
-/// What belongs together, in the order in which it is shown.
+/// Groups of facts, in the order in which they are shown.
 enum class FactGroup : std::uint8_t {
   screen,
   printer,
@@ -31,8 +30,8 @@ inline constexpr EnumNames<FactGroup, 10> enum_names<FactGroup>{
     "versions", "staff",   "content", "system", "events"};
 inline constexpr auto fact_groups = enum_names<FactGroup>.values();
 
-/// One thing that was looked at. Its words are `inspection.<id>` with `values` in their places, and
-/// `inspection_step.<id>` is what to do where all is not well.
+/// One inspected fact. Its text is `inspection.<id>` with `values` filled in, and
+/// `inspection_step.<id>` is what to do if it is not ok.
 struct MachineFact {
   FactGroup group = FactGroup::machine;
   std::string id{};
@@ -42,11 +41,11 @@ struct MachineFact {
 
 using MachineFacts = std::vector<MachineFact>;
 
-/// A fact in words, and what to do about it; "" where all is well.
+/// The text of a fact, and what to do about it; "" if it is ok.
 std::string words_of(const MachineFact& fact, const Words& words);
 std::string step_of(const MachineFact& fact, const Words& words);
 
-/// The worst of them; `ok` of none.
+/// The worst of them; `ok` if there are none.
 Verdict worst_of(const MachineFacts& facts);
 
 }  // namespace kiosk

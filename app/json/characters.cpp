@@ -11,7 +11,7 @@ namespace {
 
 constexpr char32_t not_a_character = 0xFFFFFFFF;
 
-/// One character of a text, or not_a_character and one byte.
+/// One decoded character of a text, or not_a_character and one byte.
 struct Decoded {
   char32_t character = not_a_character;
   std::size_t bytes = 1;
@@ -55,7 +55,7 @@ bool begins_turn(char32_t c) { return c == 0x202A || c == 0x202B || (c >= 0x2066
 bool is_isolate(char32_t c) { return c >= 0x2066 && c <= 0x2068; }
 bool ends_turn(char32_t c) { return c == 0x202C || c == 0x2069; }
 
-/// A turn of direction that stands open.
+/// An unclosed embedding or isolate.
 struct Turn {
   char32_t character = 0;
   std::size_t offset = 0;

@@ -1,5 +1,5 @@
-// What in a text no person wrote on purpose: bytes that are no characters, controls, invisible
-// turns of direction.
+// Characters in a text that nobody wrote on purpose: invalid bytes, control characters, invisible
+// direction overrides.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +9,12 @@
 
 namespace kiosk {
 
-/// How many characters a text has that is shown or printed, at most: a question, an answer, a
-/// paragraph, an entry of a list. More than a screen holds at any size of letters, and far more
-/// than anybody reads there.
+/// Limit in characters of a text that is shown or printed: a question, an answer, a paragraph, an
+/// entry of a list. More than a screen holds at any size of letters, and far more than anybody
+/// reads there.
 inline constexpr std::size_t longest_text = 4000;
 
-/// Characters of a UTF-8 text.
+/// Counts the characters of a UTF-8 text.
 std::size_t character_count(std::string_view text);
 
 /// Line and column (in characters) of the byte at that offset: "12:5".
@@ -26,16 +26,16 @@ struct CharacterFault {
   std::string what{};
 };
 
-/// The first bytes of a file that are not UTF-8 (RFC 3629); nothing if all are.
+/// The first bytes of a file that are not UTF-8 (RFC 3629); nullopt if all are.
 std::optional<CharacterFault> encoding_fault(std::string_view bytes);
 
-/// The first character of a UTF-8 text that does not belong in one: a control other than tab and
-/// end of line, a noncharacter, an override of the direction of writing, or an embedding or isolate
-/// that is not ended in its line (UAX #9). Marks of direction and embeddings that end are fine.
+/// The first invalid character of a UTF-8 text: a control other than tab and end of line, a
+/// noncharacter, an override of the writing direction, or an embedding or isolate that is not
+/// closed in its line (UAX #9). Direction marks and closed embeddings are valid.
 std::optional<CharacterFault> character_fault(std::string_view text);
 
-/// The text with every character that `character_fault` names written out as \uXXXX, so that a
-/// terminal or a log shows what is there.
+/// The text with every character that `character_fault` reports escaped as \uXXXX, so that a
+/// terminal or a log shows it.
 std::string printable(std::string_view text);
 
 }  // namespace kiosk

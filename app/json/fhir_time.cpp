@@ -10,7 +10,7 @@ bool is_fhir_date(std::string_view text) {
   return values::moment_of(text, MomentKind::date).has_value();
 }
 
-/// FHIR wants a zone with every time, and the seconds.
+/// FHIR requires a zone with every time, and the seconds.
 bool is_fhir_date_time(std::string_view text) {
   const auto moment = values::moment_of(text, MomentKind::date_time);
   if (!moment) return false;

@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
+#include "app/values/digits.h"
+
 namespace kiosk {
 namespace {
 
 const std::string no_text{};
 const std::vector<Json> no_elements{};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Takes digits off the front; whether there was at least one.
+/// Consumes digits from the front; returns whether there was at least one.
 bool take_digits(std::string_view& text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const auto end = std::find_if_not(text.begin(), text.end(), values::is_digit);
   const auto count = static_cast<std::size_t>(end - text.begin());
   text.remove_prefix(count);
   return count > 0;

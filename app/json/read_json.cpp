@@ -16,15 +16,14 @@ constexpr int number_too_large = 406;  // nlohmann's number of that error
 
 constexpr std::size_t most_odd_texts = 20;
 
-/// The parser's last token as it can be shown: without the text that came before it, and not longer
-/// than a line.
+/// The parser's last token for display: without the text before it, and no longer than a line.
 std::string shown(std::string_view token) {
   constexpr std::size_t longest = 40;
   const auto from = token.size() > longest ? token.size() - longest : 0;
   return printable(token.substr(from));
 }
 
-/// Why a text is no JSON, in plain words. The parser says it in its own.
+/// Why a text is not JSON, in plain terms instead of the parser's.
 std::string plain_words(std::string_view message, std::string_view token, bool is_at_end) {
   const auto says = [&](std::string_view words) {
     return message.find(words) != std::string_view::npos;
@@ -42,7 +41,7 @@ std::string plain_words(std::string_view message, std::string_view token, bool i
   return "is not JSON from here on: " + shown(token);
 }
 
-/// Where arrays and objects first stand deeper in one another than they may.
+/// The offset where nesting of arrays and objects first exceeds the limit.
 std::size_t offset_of_depth(std::string_view text) {
   std::size_t depth = 0;
   bool in_text = false;
@@ -56,7 +55,7 @@ std::size_t offset_of_depth(std::string_view text) {
   return 0;
 }
 
-/// Builds a Json out of the parser's events.
+/// Builds a Json from the parser's events.
 class Builder final : public nlohmann::json_sax<Parser> {
  public:
   explicit Builder(std::string_view text) : text_(text) {}
@@ -99,7 +98,7 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
 
   JsonReading take() && { return std::move(reading_); }
-  /// Whether it ended at a number that is too large for the parser.
+  /// Whether parsing ended at a number that is too large for the parser.
   bool is_too_large() const { return is_too_large_; }
 
  private:
@@ -141,7 +140,7 @@ class Builder final : public nlohmann::json_sax<Parser> {
       at = std::adjacent_find(std::upper_bound(at, names.end(), *at), names.end());
     }
   }
-  /// Where the innermost open object is, ready for a member's name to follow.
+  /// The path of the innermost open object, to which a member's name can be appended.
   std::string path() const {
     std::string result;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
@@ -158,8 +157,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
   bool is_too_large_ = false;
 };
 
-/// The text with quotes around each number that is too large for the parser, which would end there.
-/// They are noted.
+/// The text with quotes around each number that is too large for the parser, which would stop
+/// there. They are recorded.
 std::string with_large_numbers_quoted(std::string_view text, std::vector<LargeNumber>& noted) {
   constexpr std::string_view of_numbers = "0123456789+-.eE";
   std::string result;

@@ -5,8 +5,8 @@
 namespace kiosk {
 namespace {
 
-/// Characters in quotes, escaped; bytes that are not UTF-8 become the replacement character, so
-/// that the result is always JSON.
+/// Quotes and escapes a text; bytes that are not UTF-8 become the replacement character, so that
+/// the result is always JSON.
 std::string quoted(const std::string& text) {
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }

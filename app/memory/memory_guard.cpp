@@ -13,15 +13,14 @@ bool forbid_core_files() {
   return ::setrlimit(RLIMIT_CORE, &none) == 0;
 }
 
-/// Tried only where there is no limit: with one, each later request for memory that goes beyond it
-/// would be refused.
+/// Tried only without a limit: with one, each later allocation beyond it would fail.
 bool lock() {
   rlimit limit{};
   if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_max != RLIM_INFINITY) return false;
   limit.rlim_cur = RLIM_INFINITY;
   if (::setrlimit(RLIMIT_MEMLOCK, &limit) != 0) return false;
   return ::mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) ==
-         0;  // on fault: only what is used takes up memory
+         0;  // on fault: only used pages take up memory
 }
 
 }  // namespace

@@ -24,8 +24,7 @@ constexpr std::size_t frame =
   ::explicit_bzero(below.data(), below.size());
 }
 
-/// Where the calling thread's stack may grow down to; an address that none reaches where that
-/// cannot be told.
+/// The lower bound of the calling thread's stack; an unreachable address if it is unknown.
 std::uintptr_t end_of_stack() {
   constexpr std::uintptr_t unknown = UINTPTR_MAX;
   pthread_attr_t attributes;
@@ -37,16 +36,15 @@ std::uintptr_t end_of_stack() {
   return known ? reinterpret_cast<std::uintptr_t>(lowest) : unknown;
 }
 
-/// Whether a page was there and comes again empty. Pages that are locked into memory have to be
-/// named as such.
+/// Whether a page was there and is zeroed again. Pages that are locked into memory need a flag of
+/// their own.
 bool give_back_page(std::uintptr_t at, std::size_t page) {
   auto* address = reinterpret_cast<void*>(at);
   if (::madvise(address, page, MADV_DONTNEED) == 0) return true;
   return errno == EINVAL && ::madvise(address, page, MADV_DONTNEED_LOCKED) == 0;
 }
 
-/// Gives back the pages further down. Where the main thread's stack has not grown yet, there are
-/// none.
+/// Returns the pages further down. Where the main thread's stack has not grown yet, there are none.
 [[gnu::noinline]] void wipe_far() {
   const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
   const auto lowest = end_of_stack();
@@ -65,14 +63,14 @@ bool wipes_freed_memory() { return true; }
 
 [[gnu::noinline]] void wipe_stack() {
   wipe_near();
-  wipe_far();  // last: the loader, where it looks up a function that is called for the first time,
-               // puts all registers on the stack
+  wipe_far();  // last: the loader, when it resolves a function that is called for the first time,
+               // saves all registers on the stack
 }
 
 #else
 
 bool wipes_freed_memory() { return false; }
-void wipe_stack() {}  // the sanitizers watch over what lies below the stack
+void wipe_stack() {}  // the sanitizers check accesses below the stack
 
 #endif
 

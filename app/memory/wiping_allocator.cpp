@@ -1,8 +1,7 @@
-// Every block of memory that is given back is overwritten first, whoever gives it back: this
-// program's own code and every library in the process (GLib, Pango, Cairo, ICU, QPDF, libcurl,
-// CUPS, Mesa), because they all call these two functions. Without it the words of a visit stand in
-// free memory until something else happens to be put there. glibc's own M_PERTURB misses the blocks
-// that its caches take.
+// Every block of memory is overwritten before it is freed, whoever frees it: this program's own
+// code and every library in the process (GLib, Pango, Cairo, ICU, QPDF, libcurl, CUPS, Mesa),
+// because they all call these two functions. Otherwise the texts of a visit would stay in free
+// memory until it is reused. glibc's own M_PERTURB misses the blocks in its caches.
 #include <malloc.h>
 
 #include <algorithm>
@@ -14,8 +13,7 @@
 
 extern "C" {
 
-// glibc's own functions under the names that it keeps for programs which put others in front of
-// them.
+// glibc's own functions under the names that it keeps for programs which interpose others.
 void* __libc_malloc(std::size_t size);
 void* __libc_realloc(void* block, std::size_t size);
 void __libc_free(void* block);
@@ -24,7 +22,7 @@ void free(void* block) noexcept {
   if (block == nullptr) return;
   std::memset(block, 0,
               malloc_usable_size(
-                  block));  // is not left out: the compiler knows nothing of what __libc_free reads
+                  block));  // not optimized away: the compiler does not know what __libc_free reads
   __libc_free(block);
 }
 
@@ -39,7 +37,7 @@ void* realloc(void* block, std::size_t size) noexcept {
     std::memset(static_cast<char*>(block) + size, 0, room - size);
     return __libc_realloc(block, size);
   }
-  // glibc would move the words and leave them behind where they were.
+  // glibc would move the texts and leave them behind at the old address.
   void* wider = __libc_malloc(size);
   if (wider == nullptr) return nullptr;
   std::memcpy(wider, block, room);

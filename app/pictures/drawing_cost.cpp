@@ -29,7 +29,7 @@ class DrawingCost::Sum {
   Sum(const DrawingCost& drawing, std::size_t deepest, std::string& fault)
       : drawing_(drawing), deepest_(deepest), fault_(fault), known_(drawing.parts_.size()) {}
 
-  /// The cost of a part; what it is does not matter once there is a fault.
+  /// The cost of a part; its value does not matter after a fault.
   Cost of(std::size_t part, std::size_t depth) {
     auto& known = known_[part];
     if (known.state == State::done || !fault_.empty()) return known.cost;

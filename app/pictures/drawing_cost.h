@@ -1,4 +1,4 @@
-// How much there is to draw in a picture, with all that is drawn more than once.
+// Estimates the cost of drawing a picture, including everything that is drawn repeatedly.
 #pragma once
 
 #include <map>
@@ -9,42 +9,41 @@
 
 namespace kiosk::svg {
 
-/// What drawing costs. Sums, except for the nesting, the reach and the scale, of which the largest
-/// counts.
+/// The cost of drawing. Sums, except for the nesting, the reach and the scale, which are maxima.
 struct Cost {
   double elements = 0;
   double numbers = 0;
-  double length = 0;  ///< of all lines, in units of the shapes, roughly and from above
+  double length = 0;  ///< of all lines, in units of the shapes, roughly and as an upper bound
   double dashes = 0;  ///< of the shapes that are dashed themselves
   double layers = 0;
   double paints = 0;
   double nested_layers = 0;
-  double reach = 0;  ///< the largest number of a shape, enlarged as the shape is
-  double scale = 0;  ///< the largest enlargement
+  double reach = 0;  ///< the largest coordinate of a shape, times its scale
+  double scale = 0;  ///< the largest scale factor
 };
 
-/// Adds up a drawing's costs by its ids: what has an id may be drawn again by others.
+/// Adds up a drawing's costs by ids: an element with an id may be drawn again by others.
 class DrawingCost {
  public:
-  /// Begins with the drawing itself, which stands open.
+  /// Starts with the drawing itself, which is open.
   DrawingCost();
 
-  /// What has this id begins, and ends. Returns false if the drawing has the id already.
+  /// Opens and closes the element with this id. `open` returns false for a duplicate id.
   bool open(const std::string& id);
   void close();
 
-  /// Adds to what stands open.
+  /// Adds to the open element.
   void add(const Cost& cost);
-  /// What stands open draws another element too, within so many layers and enlarged so much.
+  /// The open element draws another one too, within that many layers and at that scale.
   void refer(const std::string& id, double layers, double scale);
 
-  /// The cost of the whole drawing, or why it has none: a reference to itself, to nothing, or too
-  /// deep. Sums stop at a number far above all bounds.
+  /// The cost of the whole drawing, or why it has none: a reference to itself, to a missing id, or
+  /// too deep. Sums saturate far above all bounds.
   std::optional<Cost> total(std::size_t deepest, std::string& fault) const;
 
  private:
   struct Reference {
-    std::size_t part = 0;  ///< or, while `id` is not empty, the part with that id
+    std::size_t part = 0;  ///< or, if `id` is not empty, the part with that id
     std::string id{};
     double layers = 0;
     double scale = 1;

@@ -63,8 +63,8 @@ std::string ElementVetting::enter(Element element) {
   return {};
 }
 
-/// A shape's own dashes are counted by its length; those of groups and style sheets may be any
-/// shape's.
+/// A shape's own dashes are counted by its length; those of groups and style sheets may apply to
+/// any shape.
 void ElementVetting::take_dash(Element& element) {
   if (element.dash == 0) return;
   const bool is_shape = is_drawn(element.name) && element.name != "g" && element.name != "use";
@@ -81,7 +81,7 @@ std::string ElementVetting::read_attribute(Element& element, const Attribute& at
   if (is_space) return {};
   const bool is_link = attribute.space == xlink_namespace;
   if (is_link && attribute.name != "href")
-    return {};  // what a link shows and is called; there is no link
+    return {};  // target and title of a link; a drawing has no links here
   if (!attribute.space.empty() && !is_link)
     return "has the attribute " + quoted_name(attribute.name) + ", which is not SVG's";
   if (attribute.name == "id") element.id = attribute.value;

@@ -1,4 +1,4 @@
-// Holds the elements of a drawing against what may stand in one, as a parser comes by them.
+// Checks the elements of a drawing against the allowed ones, as a parser reports them.
 #pragma once
 
 #include <optional>
@@ -18,10 +18,10 @@ struct Attribute {
   std::string_view value{};
 };
 
-/// A name as it stands in a fault: in quotes, and not longer than a name is.
+/// A name for a fault message: in quotes, and truncated.
 std::string quoted_name(std::string_view name);
 
-/// Takes elements one after another. Each function returns what is wrong, or "".
+/// Receives elements one after another. Each function returns a fault message, or "".
 class ElementVetting {
  public:
   explicit ElementVetting(const PictureBounds& bounds) : bounds_(bounds) {}
@@ -30,23 +30,23 @@ class ElementVetting {
                     const std::vector<Attribute>& attributes);
   std::string characters(std::string_view text);
   std::string end(std::string_view name);
-  /// Once all elements have come by.
+  /// To be called after the last element.
   std::string finish() const;
 
  private:
-  /// An element that stands open.
+  /// An open element.
   struct Open {
     bool has_id = false;
     double layers = 0;
     double scale = 1;
   };
-  /// What its attributes say of an element.
+  /// The attributes of an element.
   struct Element {
     std::string_view name{};
     std::string id{};
     bool is_layer = false;
     double scale = 1;
-    double dash = 0;  ///< the mean length of its dashes; 0: none
+    double dash = 0;  ///< the mean length of its dashes; 0 if not dashed
     Cost cost{};
     std::vector<std::string> targets{};
   };
@@ -71,7 +71,7 @@ class ElementVetting {
   std::vector<Open> open_{};
   double size_ = 0;  ///< the longer side of the viewBox
   double widest_line_ = 0;
-  double inherited_dash_ = 0;  ///< the shortest dash that shapes may inherit; 0: none
+  double inherited_dash_ = 0;  ///< the shortest dash that shapes may inherit; 0 if none
   std::size_t elements_ = 0;
   bool in_sheet_ = false;
   std::string sheet_{};

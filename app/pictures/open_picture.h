@@ -14,15 +14,15 @@ struct ClosePicture {
 };
 using OpenPicture = std::unique_ptr<RsvgHandle, ClosePicture>;
 
-/// The drawing in a file, to be drawn with librsvg; null if there is none that `picture_fault` lets
-/// pass. What is drawn is what was looked at, whatever becomes of the file, and it has no place of
-/// its own from which it could name other files.
+/// The drawing in a file, to be drawn with librsvg; null if it cannot be read or `picture_fault`
+/// rejects it. The checked bytes are the drawn ones, even if the file changes, and it has no base
+/// address from which it could refer to other files.
 OpenPicture open_picture(const std::filesystem::path& file);
 
-/// As above, of the text of a file.
+/// The same, from the text of a file.
 OpenPicture open_picture_text(const std::string& svg);
 
-/// The text of a drawing's file; "" if it cannot be read or is larger than any drawing is.
+/// The text of a drawing's file; "" if it cannot be read or is too large.
 std::string picture_text(const std::filesystem::path& file);
 
 }  // namespace kiosk

@@ -1,5 +1,5 @@
-// The places of screens and paper that show drawings: their only list, which `check` holds every
-// drawing against.
+// The places of screens and paper that show drawings: their only list, against which `check` checks
+// every drawing.
 #pragma once
 
 #include <cstdint>
@@ -9,25 +9,25 @@
 
 namespace kiosk {
 
-/// How a drawing fills a place of another shape than its own.
+/// How a drawing fills a place with another aspect ratio.
 enum class Filling : std::uint8_t {
-  cut,     ///< it reaches every edge, and what is too much is cut off
-  ground,  ///< all of it is shown, and the rest has the color of its ground
+  cut,     ///< it reaches every edge, and the overflow is cut off
+  ground,  ///< all of it is shown, and the rest has its background color
 };
 
 /// A place that shows drawings.
 struct PictureSlot {
-  std::string_view name{};  ///< as it stands in a finding
+  std::string_view name{};  ///< its name in a finding
   double aspect = 1;        ///< width to height
   Filling filling = Filling::ground;
   std::string_view drawing{};  ///< the file that it is for, without ".svg"; "": every drawing that
                                ///< has no place of its own
 };
 
-/// All places, with each shape that the smallest and the largest screens give them.
+/// All places, with each aspect ratio that the smallest and the largest screens give them.
 std::span<const PictureSlot> picture_slots();
 
-/// Those that show the drawing of this name, which is its file's without ".svg".
+/// The places that show the drawing of this name, which is its file's without ".svg".
 std::vector<PictureSlot> slots_of(std::string_view drawing);
 
 }  // namespace kiosk

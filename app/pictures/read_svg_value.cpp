@@ -9,7 +9,7 @@ namespace {
 
 constexpr double longest_for_its_numbers =
     7;  // an arc is at most 2 pi times its radius long, and every other line shorter than that
-constexpr double widest_shape = 20;  // how much wider than high a drawing may be, or the reverse
+constexpr double widest_shape = 20;  // limit of a drawing's aspect ratio, either way
 
 double sum_of(const std::vector<double>& numbers) {
   double sum = 0;
@@ -28,8 +28,8 @@ bool is_usual(std::string_view name, std::string_view value) {
          (name.starts_with("marker") && value.empty());
 }
 
-/// Whether a property of a style sheet, which may be that of any element, is one whose cost does
-/// not grow with them.
+/// Whether a property of a style sheet, which may apply to any element, has a cost that does not
+/// grow with them.
 bool may_stand_in_sheet(Meaning meaning, std::string_view value) {
   if (meaning == Meaning::opacity) return trimmed(value) == "1";
   if (meaning == Meaning::clip || meaning == Meaning::transform || meaning == Meaning::style ||
@@ -161,8 +161,8 @@ std::string ElementVetting::read_style(Element& element, std::string_view value)
   return {};
 }
 
-/// Selectors choose among elements that have all been looked at; what matters is what their
-/// properties may be.
+/// Selectors choose among elements that have all been checked; only the values of their properties
+/// matter.
 std::string ElementVetting::read_sheet() {
   if (sheet_.find_first_of("\\@<") != std::string::npos)
     return "a style sheet has an @ rule or a backslash in it; only plain rules may stand there";

@@ -8,21 +8,17 @@
 #include <cstring>
 #include <vector>
 
+#include "app/pictures/free_cairo.h"
 #include "app/pictures/open_picture.h"
 #include "app/pictures/picture_slots.h"
 
 namespace kiosk {
 namespace {
 
-constexpr int drawn_width = 200;       // pixels, to look at the edges
-constexpr double corner_share = 0.02;  // of the height: what round corners cut off
+constexpr int drawn_width = 200;       // pixels, to examine the edges
+constexpr double corner_share = 0.02;  // of the height: cut off by round corners
 constexpr std::uint32_t opaque = 0xFF000000U;
-constexpr int nearly_the_same = 3;  // of 255, in a color: what smoothing does
-
-struct FreeCairo {
-  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
+constexpr int nearly_the_same = 3;  // of 255, in a color: caused by antialiasing
 
 /// A part of a drawing, in its own units.
 struct Box {
@@ -61,9 +57,9 @@ Pixels draw(RsvgHandle* handle, const RsvgRectangle& box) {
       .width = drawn_width,
       .height = std::clamp(static_cast<int>(std::lround(drawn_width * box.height / box.width)), 1,
                            drawn_width * 4)};
-  const std::unique_ptr<cairo_surface_t, FreeCairo> surface(
+  const SurfaceOwner surface(
       cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels.width, pixels.height));
-  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  const CairoOwner cairo(cairo_create(surface.get()));
   const RsvgRectangle where{0, 0, static_cast<double>(pixels.width),
                             static_cast<double>(pixels.height)};
   rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
@@ -88,7 +84,7 @@ bool is_alike(std::uint32_t a, std::uint32_t b) {
   return true;
 }
 
-/// The edge on which a drawing is not of the color of its ground; "" if there is none.
+/// The edge on which a drawing differs from its background color; "" if there is none.
 std::string edge_with_something(const Pixels& pixels) {
   constexpr int inside = 1;  // the outermost pixels may be blended
   const auto ground = pixels.at(inside, inside);
@@ -118,7 +114,7 @@ std::optional<Box> marked_box(RsvgHandle* handle, const RsvgRectangle& box) {
   return Box{shape.x, shape.y, shape.x + shape.width, shape.y + shape.height};
 }
 
-/// What a place shows of a drawing of this size.
+/// The part of a drawing of this size that a place shows.
 Box shown_in(const PictureSlot& slot, double width, double height) {
   const double margin = height * corner_share;
   if (slot.filling == Filling::ground) return {margin, margin, width - margin, height - margin};

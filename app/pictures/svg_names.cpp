@@ -64,7 +64,7 @@ constexpr std::array<std::pair<Name, Meaning>, 45> meanings{{
     {"color", Meaning::plain},
 }};
 
-/// Words and names that change how something is drawn, but not for how long, and those that only
+/// Keywords and names that change how something is drawn, but not for how long, and those that only
 /// other programs read.
 constexpr std::array<Name, 38> plain_names{"id",
                                            "class",
@@ -105,7 +105,7 @@ constexpr std::array<Name, 38> plain_names{"id",
                                            "line-height",
                                            "solid-opacity"};
 
-/// Of attributes of one's own, of accessibility, and of text, which is not drawn here.
+/// Prefixes of custom attributes, of accessibility, and of text, which is not drawn here.
 constexpr std::array<Name, 6> plain_beginnings{"data-", "aria-",      "font-",
                                                "text-", "-inkscape-", "solid-"};
 

@@ -19,7 +19,7 @@ bool begins_number(std::string_view text) {
   return !text.empty() && is_digit(text.front());
 }
 
-/// Letters of paths and units stand alone or are one of these; others ("nan", "inf") would be a
+/// Path letters and units are single letters or one of these; others ("nan", "inf") would be a
 /// number to some readers.
 bool is_word_of_numbers(std::string_view word) {
   constexpr std::string_view commands = "MmZzLlHhVvCcSsQqTtAa";
@@ -49,7 +49,7 @@ std::optional<double> factor_of(std::string_view name, std::vector<double> numbe
   return std::nullopt;
 }
 
-/// A percentage beyond these makes no sense in a picture, and is of a size that is not known here.
+/// A percentage beyond these makes no sense in a picture, and its size is unknown here.
 constexpr double largest_percentage = 1000;
 
 }  // namespace
@@ -115,7 +115,7 @@ std::optional<std::string> target_of(std::string_view value) {
   if (url == std::string_view::npos)
     return value.find(':') == std::string_view::npos ? std::optional(std::string{}) : std::nullopt;
   if (!value.starts_with("url(")) {
-    // rgb(...) and the like are colors; a second function, or an url further behind, is none.
+    // rgb(...) and the like are colors; a second function, or an url further behind, is not.
     const bool is_color = value.starts_with("rgb") || value.starts_with("hsl");
     return is_color && value.find('(', url + 1) == std::string_view::npos
                ? std::optional(std::string{})

@@ -1,4 +1,4 @@
-// The values of SVG's attributes, as far as they say how long a picture takes to draw.
+// Parses the values of SVG's attributes that determine how long a picture takes to draw.
 #pragma once
 
 #include <optional>
@@ -8,16 +8,16 @@
 
 namespace kiosk::svg {
 
-/// The numbers of a value, letters of paths and units passed over; nothing if one of them is not
-/// finite, too large to be drawn, or no number ("nan").
+/// The numbers of a value, skipping path letters and units; nullopt if one of them is not finite,
+/// too large to be drawn, or not a number ("nan").
 std::optional<std::vector<double>> numbers_in(std::string_view value);
 
-/// By how much a list of transforms enlarges what it is applied to, at most; nothing if it is none
-/// that can be drawn.
+/// An upper bound of the scale factor of a list of transforms; nullopt if it is invalid or cannot
+/// be drawn.
 std::optional<double> enlargement(std::string_view transforms);
 
-/// The id that a value points at: "a" of "#a" or of "url(#a)"; "" if it points nowhere; nothing if
-/// it points out of the drawing.
+/// The id that a value refers to: "a" of "#a" or of "url(#a)"; "" without a reference; nullopt for
+/// a reference out of the drawing.
 std::optional<std::string> target_of(std::string_view value);
 
 /// One property of a style.
@@ -26,10 +26,10 @@ struct Declaration {
   std::string_view value{};
 };
 
-/// The properties of a style attribute, or of what stands between the braces of a style sheet.
+/// The properties of a style attribute, or of a block of a style sheet.
 std::vector<Declaration> declarations(std::string_view style);
 
-/// The text without the white space around it.
+/// The text without surrounding whitespace.
 std::string_view trimmed(std::string_view text);
 
 }  // namespace kiosk::svg

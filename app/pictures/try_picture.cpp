@@ -10,17 +10,13 @@
 #include <csignal>
 #include <fstream>
 
+#include "app/pictures/free_cairo.h"
 #include "app/pictures/open_picture.h"
 
 namespace kiosk {
 namespace {
 
 enum Outcome : int { drawn = 0, not_drawn = 1, not_tried = 2 };
-
-struct FreeCairo {
-  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
 
 /// Bytes of address space that this process has. Sanitizers have much from the start.
 std::size_t address_space() {
@@ -35,12 +31,13 @@ bool set_limits(const DrawingBounds& bounds) {
   const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
   const rlimit core{.rlim_cur = 0, .rlim_max = 0};
   std::signal(SIGXCPU, SIG_DFL);
-  alarm(bounds.seconds * 10);  // for a picture that waits rather than works
+  alarm(bounds.seconds * 10);  // for a picture that blocks without using processor time
   return setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_AS, &memory) == 0 &&
          setrlimit(RLIMIT_CORE, &core) == 0;
 }
 
-/// What libraries say of a picture that fails is no line of the command that tries it.
+/// Library messages about a failing picture must not appear in the output of the command that tries
+/// it.
 void be_silent() {
   const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);
@@ -55,10 +52,10 @@ Outcome draw(const std::string& svg, int pixels) {
                                        &box);
   const double scale = pixels / std::max(box.width, box.height);
   const RsvgRectangle where{0, 0, box.width * scale, box.height * scale};
-  const std::unique_ptr<cairo_surface_t, FreeCairo> surface(
+  const SurfaceOwner surface(
       cairo_image_surface_create(CAIRO_FORMAT_ARGB32, std::max(1, static_cast<int>(where.width)),
                                  std::max(1, static_cast<int>(where.height))));
-  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  const CairoOwner cairo(cairo_create(surface.get()));
   const bool is_drawn = rsvg_handle_render_document(handle.get(), cairo.get(), &where, nullptr) &&
                         cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS;
   return is_drawn ? drawn : not_drawn;

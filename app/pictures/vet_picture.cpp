@@ -18,7 +18,7 @@ std::string_view view_of(const xmlChar* text) {
   return text ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view{};
 }
 
-/// A parse, from the first character to the first fault.
+/// The state of a parse, from the first character to the first fault.
 struct Parse {
   xmlParserCtxt* parser = nullptr;
   svg::ElementVetting vetting;
@@ -37,8 +37,8 @@ Parse& parse_of(void* context) {
   return *static_cast<Parse*>(static_cast<xmlParserCtxt*>(context)->_private);
 }
 
-/// libxml2 hands each attribute over as five pointers: name, prefix, namespace, the value's begin
-/// and its end.
+/// libxml2 passes each attribute as five pointers: name, prefix, namespace, the value's begin and
+/// its end.
 void start_element(void* context, const xmlChar* name, const xmlChar*, const xmlChar* space, int,
                    const xmlChar**, int count, int, const xmlChar** pointers) {
   std::vector<svg::Attribute> attributes;
@@ -98,7 +98,7 @@ xmlSAXHandler handler() {
   return sax;
 }
 
-/// What the parser found, in one line without its own end of line.
+/// The parser's message, in one line without its line break.
 std::string parser_words(const xmlParserCtxt* parser) {
   std::string words = parser->lastError.message ? parser->lastError.message : "it ends too early";
   while (words.ends_with('\n')) words.pop_back();

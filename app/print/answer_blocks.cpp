@@ -10,11 +10,11 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr float ring = 30;          // pt: room for a ring by hand
-constexpr int most_numbers = 11;    // on one line
+constexpr int most_numbers = 11;    // in one row
 constexpr float body_height = 330;  // pt: a finger's width is a pen's width
 constexpr float tick_line = 1.3F;
 constexpr std::size_t many_answers =
-    8;  // stand in two columns even where one of them needs a second line
+    8;  // are laid out in two columns even if one of them needs a second line
 constexpr int lines_of_many = 2;
 constexpr float line_width = 90;  // pt, to write a number on
 

@@ -1,4 +1,4 @@
-// What is filled in on paper: answers to tick, numbers to ring, a body to mark with a pen.
+// Parts that are filled in on paper: answers to tick, numbers to ring, a body to mark with a pen.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -7,7 +7,7 @@
 
 namespace kiosk::sheet {
 
-/// Boxes to tick: two or three beside each other where all are short. They stay together.
+/// Checkboxes: two or three in a row if all are short. They are kept together.
 void add_answers(Blocks& blocks, const std::vector<std::string>& answers, const Setter& set);
 
 /// A scale to be answered by a ring around a number.
@@ -15,11 +15,11 @@ struct ScaleLook {
   std::string words{};
   int from = 0;
   int to = 10;
-  std::vector<std::string> ends{};  ///< what the first and the last number mean
+  std::vector<std::string> ends{};  ///< labels of the first and the last number
 };
 
-/// Numbers with room for a ring around each, and what the two ends mean below them. A long scale
-/// gets a line to write on instead.
+/// Numbers with room for a ring around each, and the labels of the two ends below them. A long
+/// scale gets a line to write on instead.
 void add_scale(Blocks& blocks, const ScaleLook& scale, const Setter& set);
 
 /// Pictures of a body, large enough for a pen.

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view blanks = " \n\r\t";
 constexpr std::string_view ends_of_word = " \n\r\t()<>[]/";
 
-/// ISO 32000-1, tables 60, 74, 87, 92 and 109: what leaves ink.
+/// ISO 32000-1, tables 60, 74, 87, 92 and 109: operators that paint.
 constexpr std::array<std::string_view, 16> painting{"f",  "F",  "f*", "S",  "s",  "B", "B*", "b",
                                                     "b*", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
 
@@ -17,7 +17,7 @@ bool paints(std::string_view word) {
   return std::find(painting.begin(), painting.end(), word) != painting.end();
 }
 
-/// The place after a text in brackets, which may hold whatever looks like an operator.
+/// The end of a string in parentheses, which may contain text that looks like an operator.
 std::size_t end_of_text(std::string_view content, std::size_t at) {
   int open = 0;
   for (; at < content.size(); ++at) {
@@ -28,7 +28,7 @@ std::size_t end_of_text(std::string_view content, std::size_t at) {
   return content.size();
 }
 
-/// Goes through a page's content from operator to operator.
+/// Scans a page's content from operator to operator.
 class Marking {
  public:
   explicit Marking(std::string_view content) : content_(content) {
@@ -54,7 +54,7 @@ class Marking {
 
   void take(std::string_view word, std::size_t at, std::size_t end) {
     if (word == "BDC" || word == "BMC") {
-      // Its operands stand on the same line.
+      // Its operands are on the same line.
       if (depth_++ == 0) copy_outside(content_.rfind('\n', at) + 1);
     } else if (word == "EMC") {
       if (--depth_ == 0) copy(end);
@@ -68,7 +68,7 @@ class Marking {
     copied_ = end;
   }
 
-  /// What stands between two pieces of marked content.
+  /// Copies content between two marked pieces.
   void copy_outside(std::size_t end) {
     if (outside_paints_) marked_ += "\n/Artifact BMC";
     if (outside_paints_ && content_[copied_] != '\n') marked_ += '\n';

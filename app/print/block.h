@@ -1,4 +1,4 @@
-// The pieces that a sheet is put together from: measured first, then placed, then drawn.
+// The blocks of a sheet: measured first, then placed, then drawn.
 #pragma once
 
 #include <functional>
@@ -8,16 +8,16 @@
 
 namespace kiosk::sheet {
 
-/// One piece that never stands on two pages.
+/// A block that is never split over two pages.
 struct Block {
   float height = 0;
   float gap = 0;                ///< above it, except at the top of a page
-  float stretch = 0;            ///< how much more height it can use
-  bool keep_with_next = false;  ///< a heading does not stand alone at the foot of a page
-  bool new_page = false;        ///< begins a page of its own
+  float stretch = 0;            ///< how much extra height it can use
+  bool keep_with_next = false;  ///< a heading is never alone at the foot of a page
+  bool new_page = false;        ///< starts a new page
   bool in_list = false;         ///< neighbours in a list are tagged as one list
-  bool own_question = false;    ///< an empty line for a question that comes up later
-  /// Draws itself with its upper edge at `top`; `height` is its own, stretched. The figures it
+  bool own_question = false;    ///< a blank line for a question that comes up later
+  /// Draws the block with its upper edge at `top`; `height` is its own, stretched. The figures it
   /// draws are tagged in order.
   std::function<void(Canvas& canvas, float top, float height)> draw{};
 };

@@ -5,7 +5,7 @@
 namespace kiosk::sheet {
 namespace {
 
-/// Tags neighbours in a list as one list; a list never spans two pages, because Cairo's marks
+/// Tags neighbors in a list as one list; a list never spans two pages, because Cairo's marks
 /// cannot.
 class ListTags {
  public:
@@ -28,9 +28,11 @@ std::size_t BlockPages::arrange() {
 }
 
 void BlockPages::draw(Canvas& canvas, std::size_t page) const {
+  KIOSK_EXPECTS(page < placed_.size());
   {
     ListTags lists(canvas);
     for (const auto& placed : placed_[page]) {
+      KIOSK_EXPECTS(placed.block < blocks.size());
       const auto& block = blocks[placed.block];
       lists.next(block);
       block.draw(canvas, frame_.top_of_blocks() + placed.top, placed.height);

@@ -1,12 +1,13 @@
-// Pages made of blocks: put in their places, then drawn into a PDF.
+// Pages of blocks: placed, then drawn into a PDF.
 #pragma once
 
 #include "app/print/flow.h"
 #include "app/print/page_frame.h"
+#include "app/values/expects.h"
 
 namespace kiosk::sheet {
 
-/// Blocks, where they stand, and what stands around them on every page.
+/// Blocks, their placement, and what is drawn around them on every page.
 class BlockPages {
  public:
   BlockPages(const Measures& measures, const PageWords& words, TextSizes& sizes)
@@ -14,16 +15,18 @@ class BlockPages {
   BlockPages(const BlockPages&) = delete;
   BlockPages& operator=(const BlockPages&) = delete;
 
-  /// Puts every block in its place and gives the number of pages.
+  /// Places every block and returns the number of pages.
   std::size_t arrange();
-  /// How many pages the blocks before that one take.
+  /// How many pages the blocks before that one fill.
   std::size_t pages_before(std::size_t block) const {
+    KIOSK_EXPECTS(block <= blocks.size());
     return flow(std::span(blocks).first(block), frame_.heights()).size();
   }
-  /// Gives the room that is left to the blocks that can use it.
+  /// Distributes the free height to the blocks that can use it.
   void stretch_blocks() { stretch(placed_, blocks, frame_.heights()); }
-  /// The room that is left on a page.
+  /// The room that is left on one of the pages that `arrange` made.
   float room_on(std::size_t page) const {
+    KIOSK_EXPECTS(page < placed_.size());
     return room_left(placed_[page], frame_.heights().of(page));
   }
 
@@ -32,6 +35,7 @@ class BlockPages {
     return 1 - room_on(page) / frame_.heights().of(page);
   }
 
+  /// Draws one of the pages that `arrange` made.
   void draw(Canvas& canvas, std::size_t page) const;
   const std::vector<PlacedPage>& placed() const { return placed_; }
   std::size_t page_count() const { return placed_.size(); }
@@ -48,8 +52,8 @@ class BlockPages {
   std::vector<PlacedPage> placed_{};
 };
 
-/// The pages as the bytes of a PDF with that title and language. Throws std::runtime_error if a
-/// library fails.
+/// Renders the pages to a PDF with that title and language. Throws std::runtime_error if a library
+/// fails.
 std::string pdf_of(const BlockPages& pages, const std::string& title, const std::string& language);
 
 }  // namespace kiosk::sheet

@@ -1,4 +1,4 @@
-// The pictures of a body on which places were touched.
+// The pictures of a body with the places that were touched.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -13,7 +13,7 @@ struct MapPicture {
   float width = 0;
 };
 
-/// Pictures beside each other.
+/// Pictures in a row.
 struct Map {
   std::vector<MapPicture> pictures{};
   std::string description{};
@@ -24,17 +24,17 @@ struct Map {
   float height() const;
 };
 
-/// What a map is made of.
+/// The input of a map.
 struct MapMatter {
   const std::vector<SummaryMapPicture>& pictures;
   const std::string& description;
   float height = 0;  ///< of the pictures, in points
 };
 
-/// The map; without pictures where none can be read.
+/// Lays out the map; without pictures if none can be read.
 Map set_map(const MapMatter& context, Pictures& pictures, const Setter& set);
 
-/// Draws it as one figure with its words.
+/// Draws it as one figure with its text alternative.
 void draw_map(const Map& map, Canvas& canvas, float start, float top);
 
 }  // namespace kiosk::sheet

@@ -10,15 +10,15 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr double outline_share = 0.09;  // of a figure's width
-// Of the length of a dash and its gap. Only how far a line reaches is worked out so roughly, which
-// for round dots takes long; the curves themselves go to the paper as they are. At 1, Cairo would
-// take the dashes for even grey.
+// Relative to the length of a dash and its gap. Only extents are calculated so roughly, which is
+// slow for round dots; the curves on paper are exact. At 1, Cairo would render the dashes as even
+// grey.
 constexpr double tolerance_share = 0.4;
 
 /// "H1", "H2", "H3".
 bool is_heading(const char* tag) { return tag[0] == 'H'; }
 
-/// Keeps what a drawing changes on the cairo context to itself.
+/// Saves and restores the cairo context around a drawing.
 struct Saved {
   explicit Saved(cairo_t* c) : cairo(c) { cairo_save(c); }
   ~Saved() { cairo_restore(cairo); }
@@ -141,9 +141,8 @@ void Canvas::people(const People& people, bool full) {
   people_shape(people, -people.width * outline_share);
 }
 
-/// All heads are one dashed drawing with round ends, and so are all shoulders and all bodies: a
-/// sheet has many hundreds of people, who would otherwise be most of its bytes and of the time that
-/// it takes.
+/// All heads are one dashed path with round ends, and so are all shoulders and all bodies: a sheet
+/// has many hundreds of people, who would otherwise be most of its bytes and of its drawing time.
 void Canvas::people_shape(const People& people, double grown) {
   const double head = people.width * 0.24;
   const double half = people.width * 0.36;
@@ -157,8 +156,8 @@ void Canvas::people_shape(const People& people, double grown) {
   dashes(people, (shoulders + feet) / 2, {width, people.step - width}, feet - shoulders);
 }
 
-/// A dash in the middle of each figure, so far down from its top. A line ends within the gap after
-/// its last dash, so that rounding neither loses one nor adds one.
+/// A dash in the middle of each figure, that far down from its top. A line ends within the gap
+/// after its last dash, so that rounding neither drops nor adds one.
 void Canvas::dashes(const People& people, double down, const std::array<double, 2>& on_and_off,
                     double thickness) {
   cairo_set_dash(cairo_, on_and_off.data(), static_cast<int>(on_and_off.size()), 0);
@@ -182,8 +181,8 @@ void Canvas::code(const QrCode& code, const Rect& rect) {
     for (int column = 0; column < code.size; ++column) {
       int end = column;
       while (end < code.size && code.at(row, end)) ++end;
-      // Dark modules that touch are one rectangle, so that no viewer draws a fine light line
-      // between them.
+      // Adjacent dark modules are one rectangle, so that no viewer draws a thin light line between
+      // them.
       if (end > column)
         cairo_rectangle(cairo_, x + (column + qr_quiet_zone) * module,
                         rect.top + (row + qr_quiet_zone) * module, (end - column) * module, module);
@@ -205,8 +204,7 @@ void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
     cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     cairo_clip(cairo_);
     picture.draw(cairo_, x, rect.top, rect.width, rect.height);
-    // The corners are covered: cut off by a clip, they would be cut off again with each of the
-    // picture's shapes.
+    // The corners are covered: a clip would be applied again for each of the picture's shapes.
     cairo_rectangle(cairo_, x, rect.top, rect.width, rect.height);
     round_rectangle(rect, radius);
     cairo_set_fill_rule(cairo_, CAIRO_FILL_RULE_EVEN_ODD);

@@ -1,5 +1,5 @@
 // A page to draw on, in points from the corner where reading starts: in a right-to-left language
-// everything stands mirrored.
+// everything is mirrored.
 #pragma once
 
 #include <array>
@@ -14,8 +14,8 @@
 
 namespace kiosk::sheet {
 
-/// A paragraph with its size. Only what was laid out can be drawn; a sheet that is tried for its
-/// size needs no more than the size.
+/// A paragraph with its size. Only a laid-out one can be drawn; a trial layout needs no more than
+/// the size.
 struct SetText {
   Paragraph paragraph{};
   TextExtents extents{};
@@ -31,7 +31,7 @@ struct Rect {
   float height = 0;
 };
 
-/// Some of a hundred figures: rows of them, each of its own length.
+/// A range of a hundred figures of people: rows of them, each of its own length.
 struct People {
   struct Row {
     float start = 0;
@@ -41,17 +41,17 @@ struct People {
   std::vector<Row> rows{};
   float width = 0;   ///< of one figure
   float height = 0;  ///< of one figure
-  float step = 0;    ///< from one to the next
+  float step = 0;    ///< from one figure to the next
 };
 
-/// How a shape is drawn. `thickness` 0: filled.
+/// How a shape is drawn. Filled if `thickness` is 0.
 struct Pen {
   Color color = colors::ink;
   float thickness = 0;
   float radius = 0;
 };
 
-/// Of a warning sign.
+/// Colors of a warning sign.
 struct SignColors {
   Color triangle = colors::danger;
   Color mark = colors::white;
@@ -59,8 +59,8 @@ struct SignColors {
 
 class Canvas {
  public:
-  /// `told` is told all that is drawn for a reader, in its order; null: nobody wants to know, as
-  /// when a sheet is printed.
+  /// `told` receives everything that is drawn for a reader, in order; null if that is not needed,
+  /// as when a sheet is printed.
   Canvas(cairo_t* cairo, const Measures& measures, bool right_to_left, DrawnPage* told = nullptr)
       : cairo_(cairo), measures_(measures), right_to_left_(right_to_left), told_(told) {}
   Canvas(const Canvas&) = delete;
@@ -73,18 +73,19 @@ class Canvas {
   void writing_line(float start, float top, float width, const Pen& pen);
   void dotted_rule(float start, float top, float width);
   void dot(float start, float top, float diameter, const Color& color);
-  /// Figures that are full, or only their outlines, so that black and white printing loses nothing.
+  /// Figures that are filled, or outlined only, so that black and white printing loses no
+  /// information.
   void people(const People& people, bool full);
   /// A square code with its quiet zone inside the rectangle. Never mirrored.
   void code(const QrCode& code, const Rect& rect);
   void warning_sign(const Rect& rect, const SignColors& sign);
-  /// A picture with round corners and a fine edge, so that a pale one stands out on paper too.
+  /// A picture with round corners and a thin border, so that a pale one is visible on paper too.
   void picture(const Picture& picture, const Rect& rect, float radius);
-  /// A picture without an edge, which needs its own proportions.
+  /// A picture without a border, in its own proportions.
   void drawing(const Picture& picture, const Rect& rect);
 
   const Measures& measures() const { return measures_; }
-  /// What stands for each picture in words, in the order in which they were drawn.
+  /// The text alternative of each picture, in the order in which they were drawn.
   const std::vector<std::string>& alternatives() const { return alternatives_; }
 
  private:
@@ -105,12 +106,12 @@ class Canvas {
   bool in_heading_ = false;
 };
 
-/// Marks what is drawn while it lives as part of the document's structure (ISO 32000-1, 14.8.4):
-/// "H1", "P", "LI", ...
+/// Marks what is drawn during its lifetime as part of the document's structure (ISO 32000-1,
+/// 14.8.4): "H1", "P", "LI", ...
 class Tag {
  public:
   Tag(Canvas& canvas, const char* name);
-  /// A "Figure" with what stands for it in words.
+  /// A "Figure" with its text alternative.
   static Tag figure(Canvas& canvas, const std::string& alternative);
   ~Tag();
   Tag(const Tag&) = delete;
@@ -121,7 +122,7 @@ class Tag {
   const char* name_ = nullptr;
 };
 
-/// An entry of a list, which has its words in a body (ISO 32000-1, table 336).
+/// An entry of a list, which has its text in a body (ISO 32000-1, table 336).
 class ListItem {
  public:
   explicit ListItem(Canvas& canvas) : item_(canvas, "LI"), body_(canvas, "LBody") {}

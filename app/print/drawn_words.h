@@ -1,4 +1,4 @@
-// What stands on a page of paper, as it is drawn.
+// The drawn text of a printed page.
 #pragma once
 
 #include <cstdint>
@@ -7,13 +7,13 @@
 
 namespace kiosk {
 
-/// One thing on a page, in the order of reading.
+/// One item on a page, in reading order.
 struct DrawnWords {
   enum class Kind : std::uint8_t {
     heading,
     text,
-    picture,      ///< `words` stand for it
-    writing_line  ///< to write on; has no words
+    picture,      ///< `words` are its text alternative
+    writing_line  ///< to write on; has no text
   };
   Kind kind = Kind::text;
   std::string words{};  ///< without markup

@@ -1,5 +1,5 @@
-// What was asked and answered: short answers in two columns that are read downwards, and long ones
-// across the sheet.
+// Questions and answers: short answers in two columns that are read downwards, and long ones across
+// the sheet.
 #include <algorithm>
 #include <cmath>
 
@@ -10,9 +10,9 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr float highest_band =
-    300;  // pt: so that a band of facts finds room on a page that begins with something else
+    300;  // pt: so that a band of facts fits on a page that begins with something else
 constexpr float gap_in_fact = 10;  // pt, at least, between label and value
-constexpr int most_lines = 4;      // an answer that needs more beside its label is set beneath it
+constexpr int most_lines = 4;      // an answer that needs more beside its label is set below it
 
 struct Fact {
   SetText label{};
@@ -24,12 +24,12 @@ struct Fact {
 float column_width(const Measures& m) { return std::floor((m.content_width - m.column_gap) / 2); }
 float row_height(const Fact& fact, const Measures& m) { return fact.height() + 2 * m.fact_padding; }
 
-/// Label and value side by side in so much width: each as wide as it needs, or wrapped if the two
-/// need more than there is.
+/// Lays out label and value side by side in that width: each as wide as it needs, or wrapped if the
+/// two need more.
 Fact set_fact(const SummaryFact& fact, float width, const Setter& set) {
   const auto& m = set.measures();
   const float room = width - gap_in_fact;
-  // Patient and doctor went through it together: a mark that black and white printing keeps.
+  // Patient and doctor reviewed it together: a mark that survives black and white printing.
   const std::string mark = fact.confirmed ? " ✓" : "";
   Fact result{.label = set(fact.label, m.body, 0), .value = set(fact.value + mark, m.strong, 0)};
   const float label = result.label.extents.width;
@@ -44,7 +44,7 @@ float set_width(const SetText& text) {
   return text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
 }
 
-/// Whether label and value stand on one line.
+/// Whether label and value fit on one line.
 bool is_short(const Fact& fact) { return fact.label.paragraph.width <= 0; }
 
 void draw_fact(const Fact& fact, Canvas& canvas, float start, float width, float top) {
@@ -59,7 +59,7 @@ void draw_fact(const Fact& fact, Canvas& canvas, float start, float width, float
   canvas.text(fact.value, start + width - set_width(fact.value), top + m.fact_padding);
 }
 
-/// Adds short facts as one band of two columns, or as several when it would be too high.
+/// Adds short facts as one band of two columns, or as several if it would be too high.
 void add_band(Blocks& blocks, std::span<const Fact> facts, const Setter& set, float gap) {
   if (facts.empty()) return;
   const auto half = (facts.size() + 1) / 2;
@@ -101,7 +101,7 @@ void add_long_fact(Blocks& blocks, const SummaryFact& words, const Setter& set, 
                     }});
 }
 
-/// Facts beside each other where they are short, across the page where they are long.
+/// Facts in columns if they are short, across the page if they are long.
 void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
   std::vector<Fact> band;
   std::vector<const SummaryFact*> long_ones;
@@ -116,8 +116,7 @@ void add_plain(Blocks& blocks, const SummarySection& section, const Setter& set,
 }
 
 /// The same in the order in which they were asked: a form's answers often make sense only after
-/// those before them. Short ones that follow one another stand beside each other; one alone goes
-/// across the page.
+/// earlier ones. Consecutive short ones are in columns; a single one goes across the page.
 void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& set, float gap) {
   const auto first = blocks.size();
   std::vector<Fact> band;
@@ -140,12 +139,11 @@ void add_in_order(Blocks& blocks, const SummarySection& section, const Setter& s
     add_long_fact(blocks, fact, set, gap_here());
   }
   place_waiting();
-  // The last of several does not stand alone at the top of a page, far from its heading.
+  // The last of several is never alone at the top of a page, far from its heading.
   if (blocks.size() > first + 2) blocks[blocks.size() - 2].keep_with_next = true;
 }
 
-/// Facts one below the other, and beside them where it hurts. Whether there was room to set them
-/// so.
+/// Facts in a column, and beside them the body map. Returns whether there was room for that.
 bool add_beside_map(Blocks& blocks, const SummarySection& section, Pictures& pictures,
                     const Setter& set, float gap) {
   const auto map = set_map({.pictures = section.map,
@@ -188,8 +186,8 @@ void add_running(Blocks& blocks, const SummarySection& section, const Setter& se
                 set);
 }
 
-/// What the person does not know is said in one sentence: it is a part of what there is to talk
-/// about, not a gap.
+/// The answers that the person does not know are one sentence: they are a part of what there is to
+/// talk about, not a gap.
 void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) {
   if (unknown.value.empty()) return;
   const auto& m = set.measures();

@@ -1,5 +1,5 @@
-// Figures as they stood on the screen: each count with a hundred figures to be counted, how sure
-// that is, and where it comes from.
+// Figures as they were on the screen: each count with a hundred figures to be counted, its
+// certainty, and its source.
 #include <algorithm>
 #include <cmath>
 
@@ -34,7 +34,7 @@ Count set_count(const SummaryCount& count, float width, bool beside, const Sette
           .place = std::min(m.person, width / static_cast<float>(across))};
 }
 
-/// The hundred from one of them up to another, in their rows.
+/// The figures from one index up to another, in their rows.
 People people_between(int from, int to, const Count& view, float start, float top) {
   const float width = view.place * person_share;
   People people{.width = width, .height = width * person_aspect, .step = view.place};
@@ -48,7 +48,7 @@ People people_between(int from, int to, const Count& view, float start, float to
   return people;
 }
 
-/// Those who are counted, then the others.
+/// Draws those who are counted, then the others.
 void draw_people(const Count& view, Canvas& canvas, float start, float top) {
   const int counted = std::clamp(view.count, 0, hundred);
   canvas.people(people_between(0, counted, view, start, top), true);
@@ -66,7 +66,7 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
   draw_people(view, canvas, start, array_top);
 }
 
-/// Sources beside each other, read row by row.
+/// Sources in two columns, read row by row.
 void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& sources,
                                 const Setter& set) {
   const auto& m = set.measures();
@@ -90,8 +90,8 @@ void add_sources_in_two_columns(Blocks& blocks, const std::vector<std::string>& 
   }
 }
 
-/// Without figures, sources are no part of the sheet of their own: under a heading they would stand
-/// alone on a page.
+/// Without figures, sources are not a section of their own: under a heading they would be alone on
+/// a page.
 void add_sources_in_a_sentence(Blocks& blocks, const Summary& summary, const Setter& set) {
   std::string words;
   for (const auto& source : summary.sources)

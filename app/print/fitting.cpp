@@ -1,4 +1,4 @@
-// Chooses how tightly a sheet is set: distances give way first, then the size of the type.
+// Chooses how tightly a sheet is set: distances are reduced first, then the type size.
 #include <array>
 #include <limits>
 
@@ -34,7 +34,7 @@ constexpr std::array fits{
         .writing = 16,
         .own_questions = 1,
         .narrow_margins = true},
-    // With figures in words alone:
+    // With figures as text only:
     Fit{.body = 11.5F,
         .line_height = 1.3F,
         .space = 0.5F,
@@ -65,13 +65,13 @@ constexpr std::array fits{
         .arrays = false},
 };
 
-/// How the matter is spread over the pages: what begins a page of its own, after one page of all
-/// before it, and in how many pages at most.
+/// How the content is spread over the pages: which part starts a new page, on one page before it,
+/// and the limit of pages.
 struct Plan {
   NewPageFor part = NewPageFor::nothing;
   std::size_t most_pages = 0;
-  std::size_t loosest = 0;   ///< the first of the fits that are tried
-  std::size_t tightest = 0;  ///< the last of them; tighter ones are not worth it
+  std::size_t loosest = 0;   ///< the first of the fits to try
+  std::size_t tightest = 0;  ///< the last of the fits to try; tighter ones are not worth it
 
   bool holds(Sheet& sheet) const {
     if (part != NewPageFor::nothing && sheet.pages_before(part) != 1) return false;
@@ -85,8 +85,8 @@ struct Plan {
 constexpr std::size_t tightest_with_arrays = 6;
 constexpr std::size_t loosest_in_words = tightest_with_arrays + 1;
 
-/// The first that can be kept is taken: everything on one page; all that is talked about, or all of
-/// it but the treatments, on the first page, with figures as a hundred people or else in words; two
+/// The first plan that fits is used: everything on one page; all that is talked about, or all of it
+/// but the treatments, on the first page, with figures as a hundred people or else as text; two
 /// pages as they come; at last, as many as it takes.
 constexpr std::array plans{
     Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = tightest_with_arrays},
@@ -109,7 +109,7 @@ constexpr std::array plans{
          .loosest = loosest_in_words,
          .tightest = fits.size() - 1},
 };
-// Where two pages do not do, small type would only make many pages hard to read.
+// Where two pages are not enough, small type would only make many pages hard to read.
 constexpr std::size_t for_many_pages = 3;
 constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing,
                                    .most_pages = std::numeric_limits<std::size_t>::max(),
@@ -120,7 +120,7 @@ struct Choice {
   std::size_t fit = 0;
 };
 
-/// Sheets made when they are asked for, each once.
+/// Sheets made on demand, each once.
 class Sheets {
  public:
   Sheets(const SheetInput& context, TextSizes& sizes) : context_(context), sizes_(sizes) {}
@@ -140,8 +140,8 @@ class Sheets {
   std::array<std::unique_ptr<Sheet>, fits.size()> sheets_{};
 };
 
-/// The roomiest fit of a plan's that will do, or nothing. What does with more room does with less,
-/// so the fits between are halved.
+/// The roomiest fit of a plan's that satisfies `will_do`, or null. A predicate that holds with more
+/// room holds with less, so this is a binary search.
 template <class WillDo>
 std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   if (will_do(plan.loosest)) return plan.loosest;
@@ -171,8 +171,8 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes
     sheet->arrange(NewPageFor::nothing);
     return sheet;
   }
-  // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, for the
-  // rough ones are nearly right.
+  // Tried with rough sizes, of which there are many, and made with exact ones: mostly once, because
+  // the rough ones are nearly right.
   auto rough = sizes.roughly();
   Sheets tried(context, rough);
   auto choice = choose(tried);

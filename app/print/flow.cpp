@@ -5,7 +5,7 @@
 namespace kiosk::sheet {
 namespace {
 
-/// One past the last block that has to stand on the same page as `first`.
+/// One past the last block that must be on the same page as `first`.
 std::size_t end_of_group(std::span<const Block> blocks, std::size_t first) {
   auto end = first;
   while (end + 1 < blocks.size() && blocks[end].keep_with_next && !blocks[end + 1].new_page) ++end;
@@ -52,7 +52,7 @@ std::vector<PlacedPage> flow(std::span<const Block> blocks, const PageHeights& h
     const auto group = blocks.subspan(first, end - first);
     if (blocks[first].new_page || !pages.fits(height_of(group, pages.at_top()))) pages.turn();
     for (std::size_t i = first; i < end; ++i) {
-      // A group that is higher than a page has to be parted after all.
+      // A group that is higher than a page must be split after all.
       if (!pages.fits(height_of(blocks.subspan(i, 1), pages.at_top()))) pages.turn();
       pages.place(i, blocks[i]);
     }

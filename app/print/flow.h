@@ -1,4 +1,4 @@
-// Where the blocks of a sheet stand on its pages.
+// Places the blocks of a sheet on its pages.
 #pragma once
 
 #include <span>
@@ -7,7 +7,7 @@
 
 namespace kiosk::sheet {
 
-/// A block in its place; `top` counts from the top of the space for blocks.
+/// A placed block; `top` counts from the top of the space for blocks.
 struct Placed {
   std::size_t block = 0;
   float top = 0;
@@ -25,13 +25,13 @@ struct PageHeights {
 };
 
 /// Places the blocks one after another. Blocks that are kept together move to the next page
-/// together; nothing is left out.
+/// together; none is left out.
 std::vector<PlacedPage> flow(std::span<const Block> blocks, const PageHeights& heights);
 
-/// What is left free at the foot of a page.
+/// The free height at the foot of a page.
 float room_left(const PlacedPage& page, float height);
 
-/// Gives the room that is left on each page to the blocks that can use it, all in the same measure.
+/// Distributes the free height on each page to the blocks that can use it, in proportion.
 void stretch(std::vector<PlacedPage>& pages, std::span<const Block> blocks,
              const PageHeights& heights);
 

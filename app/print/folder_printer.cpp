@@ -11,12 +11,12 @@
 namespace kiosk {
 namespace {
 
-constexpr std::chrono::milliseconds a_moment{3};  // what drawing does not notice
+constexpr std::chrono::milliseconds a_moment{3};  // a delay that drawing does not notice
 constexpr int most_sheets_a_second = 1000;
 constexpr const char* beginning = "summary-";
 constexpr mode_t for_all_that_umask_allows = S_IRWXU | S_IRWXG | S_IRWXO;
-// Readable for the folder's group, which may be the printing system; for nobody else, since a
-// person's answers are in it.
+// Readable for the folder's group, which may be the printing system; for nobody else, since the
+// file contains a person's answers.
 constexpr mode_t for_group = S_IRUSR | S_IWUSR | S_IRGRP;
 
 /// "summary-20261124-093015", in local time.
@@ -31,8 +31,7 @@ std::string name_of_now() {
 
 bool put(const std::filesystem::path& folder, const std::string& pdf,
          const std::function<bool()>& wanted) {
-  if (folder.empty())
-    return false;  // not set: never into whatever folder the program was started in
+  if (folder.empty()) return false;  // not set: never into the current directory
   try {
     const WholeFiles files(folder, for_all_that_umask_allows);
     const auto name = name_of_now();
@@ -42,8 +41,7 @@ bool put(const std::filesystem::path& folder, const std::string& pdf,
       if (result != PutResult::there_already) return result == PutResult::put;
     }
   } catch (const std::exception&) {
-    return false;  // the outside world: a calm screen says so, and no log names what was to be
-                   // printed
+    return false;  // the screen reports it calmly, and no log names what was to be printed
   }
   return false;
 }
@@ -53,10 +51,10 @@ void clean_up(const std::filesystem::path& folder) {
   if (folder.empty() || !std::filesystem::is_directory(folder, not_there)) return;
   try {
     WholeFiles(folder, for_all_that_umask_allows).clean_up(beginning);
-  } catch (const std::exception&) {}  // the first sheet will tell
+  } catch (const std::exception&) {}  // the first sheet will report it
 }
 
-/// What the writing thread does. No lock is held during a file call.
+/// The work of the writing thread. No lock is held during a file call.
 void write(SheetOrder& order, const FolderPrinterSettings& settings) {
   settings.files.clean_up(settings.folder);
   while (!order.is_ended()) {
@@ -82,7 +80,7 @@ FolderPrinter::FolderPrinter(FolderPrinterSettings settings, std::function<void(
 
 FolderPrinter::~FolderPrinter() {
   finish(a_moment);
-  if (writer_.joinable()) writer_.detach();  // it waits for the folder; what it needs it has
+  if (writer_.joinable()) writer_.detach();  // it waits for the folder; it owns what it needs
 }
 
 void FolderPrinter::start(std::string pdf) noexcept { order_->order(std::move(pdf)); }

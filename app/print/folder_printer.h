@@ -1,4 +1,4 @@
-// A folder in place of a printer.
+// A folder instead of a printer.
 #pragma once
 
 #include <filesystem>
@@ -10,44 +10,43 @@
 
 namespace kiosk {
 
-/// The file calls behind a folder printer; any of them may take for ever, on a share that hangs or
+/// The file calls of a folder printer; any of them may block indefinitely, on a share that hangs or
 /// a disk that fails.
 struct SheetFolder {
-  /// Puts a sheet into the folder as a file of its own, whole or not at all; whether it is there.
-  /// `wanted` is asked just before the file gets its name.
+  /// Writes a sheet to the folder as a file of its own, atomically; returns whether it succeeded.
+  /// `wanted` is called just before the file gets its name.
   std::function<bool(const std::filesystem::path& folder, const std::string& pdf,
                      const std::function<bool()>& wanted)>
       put{};
-  /// Takes away what an earlier run left half written.
+  /// Deletes incomplete files of an earlier run.
   std::function<void(const std::filesystem::path& folder)> clean_up{};
 };
 
-/// The real file calls. The names carry the time of day and nothing of a person.
+/// The real file calls. The names contain the time of day and nothing about a person.
 SheetFolder sheet_folder();
 
 struct FolderPrinterSettings {
-  std::filesystem::path folder{};  ///< empty: nothing can be printed
+  std::filesystem::path folder{};  ///< printing is impossible if empty
   std::chrono::milliseconds patience{
-      6500};  ///< until a folder that has not taken the sheet is called hung
+      6500};  ///< timeout until a folder that has not stored the sheet is reported as hung
   SheetFolder files = sheet_folder();
 };
 
 class SheetOrder;
 
-/// Puts each sheet into a folder as a file of its own, whole or not at all. A thread of its own
-/// makes the file calls and another looks at the clock meanwhile, so that no call here takes longer
-/// than taking a lock.
+/// Writes each sheet to a folder as a file of its own, atomically. A thread of its own makes the
+/// file calls and another watches the clock meanwhile, so that no call here blocks longer than a
+/// lock.
 ///
-/// A sheet that is cancelled before it is in the folder does not come into it. A program that is
-/// killed in the middle leaves nothing, or, where the folder's file system knows no nameless files,
-/// what the next start takes away.
+/// A sheet that is cancelled before it is in the folder is not written. A program that is killed
+/// meanwhile leaves no file, or, if the folder's file system has no nameless files, one that the
+/// next start deletes.
 class FolderPrinter final : public Printer {
  public:
-  /// `changed` is called from those threads whenever report() has something new to say; not after
-  /// the printer is gone. It may only wake somebody: calling the printer from it would wait for
-  /// ever.
+  /// `changed` is called from those threads whenever report() changes; not after the printer is
+  /// destroyed. It may only wake a thread: calling the printer from it would deadlock.
   FolderPrinter(FolderPrinterSettings settings, std::function<void()> changed);
-  /// Cancels what is under way and does not wait for it: see finish().
+  /// Cancels the print in progress and does not wait for it: see finish().
   ~FolderPrinter() override;
 
   void start(std::string pdf) noexcept override;

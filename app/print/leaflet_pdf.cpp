@@ -88,7 +88,7 @@ class LeafletBlocks {
     if (first < blocks_.size()) blocks_[first].new_page = new_page;
   }
 
-  /// The whole picture in its own proportions.
+  /// Adds the whole picture in its own proportions.
   void picture(const LeafletPart& part, float share) {
     const auto drawing = Picture::read(part.picture);
     if (!drawing) return;

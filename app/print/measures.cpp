@@ -6,7 +6,8 @@
 namespace kiosk::sheet {
 namespace {
 
-constexpr float least_section_gap = 9;  // below it, a heading no longer belongs to what follows
+constexpr float least_section_gap = 9;  // below it, a heading no longer visibly belongs to what
+                                        // follows
 constexpr float least_box_padding = 5;
 
 void set_page(Measures& m, Paper paper, bool narrow_margins) {
@@ -35,8 +36,8 @@ void set_type(Measures& m, const Fit& fit) {
   m.small_strong = {.size = small, .weight = Weight::semibold, .line_height = fit.line_height};
 }
 
-/// Sizes that follow the type, so that text has the same columns, and need not be measured again,
-/// when only distances change.
+/// Sizes that depend on the type size, so that text has the same columns, and need not be measured
+/// again, when only distances change.
 void set_pictures(Measures& m, const Fit& fit) {
   const float body = fit.body;
   const float share = std::clamp(body / 12.5F, 0.75F, 1.0F);

@@ -6,8 +6,8 @@
 
 namespace kiosk::sheet {
 
-/// A color of the sheet. None of them means anything by itself: the sheet loses nothing in black
-/// and white.
+/// A color of the sheet. None of them carries meaning by itself: the sheet loses no information in
+/// black and white.
 struct Color {
   double red = 0;
   double green = 0;
@@ -21,22 +21,22 @@ inline constexpr Color primary{0x0F / 255.0, 0x5C / 255.0, 0x63 / 255.0};
 inline constexpr Color danger{0xA6 / 255.0, 0x26 / 255.0, 0x1D / 255.0};
 inline constexpr Color line{0x8C / 255.0, 0x88 / 255.0,
                             0x80 / 255.0};      // dark enough for a worn-out laser printer
-inline constexpr Color tint{0.92, 0.92, 0.92};  // 8 of 100 of black
+inline constexpr Color tint{0.92, 0.92, 0.92};  // 8 percent of black
 inline constexpr Color white{1, 1, 1};
 }  // namespace colors
 
-/// How tightly a sheet is set, from roomy to the tightest that can still be read.
+/// How tightly a sheet is set, from roomy to the tightest that is still readable.
 struct Fit {
-  float body = 12.5F;  ///< size of the running text; 12 and more is what people with poor sight are
-                       ///< given where it fits
-  float line_height = 1.36F;  ///< of the running text
-  float space = 1;            ///< share of the full distances between things
-  float writing = 25;         ///< height of a line to write on; 0: none
-  int own_questions = 2;      ///< empty lines for questions that come up later
+  float body = 12.5F;  ///< size of the body text; 12 and more is what people with poor sight get if
+                       ///< it fits
+  float line_height = 1.36F;  ///< of the body text
+  float space = 1;            ///< factor of the full distances
+  float writing = 25;         ///< height of a line to write on; none if 0
+  int own_questions = 2;      ///< blank lines for questions that come up later
   bool narrow_margins = false;
-  float person = 9;    ///< width of one of a hundred people, with the gap after it
-  bool arrays = true;  ///< figures are drawn as a hundred people; else they stand in words alone
-  bool all_large = false;  ///< small print too is as large as the running text
+  float person = 9;        ///< width of one of a hundred people, with the gap after it
+  bool arrays = true;      ///< figures are drawn as a hundred people; else they are text only
+  bool all_large = false;  ///< small print is as large as the body text
 };
 
 /// Large print: 18 points throughout.
@@ -47,27 +47,26 @@ inline constexpr Fit large_print{.body = 18,
                                  .own_questions = 2,
                                  .all_large = true};
 
-/// The least size of running text: what people of seventy read without effort.
+/// The least size of body text: people of seventy read it without effort.
 inline constexpr float least_body = 11;
 
-/// The largest size of type that stands in columns (points): larger type needs the whole width.
+/// The largest type size in columns (points): larger type needs the whole width.
 inline constexpr float largest_in_columns = 14;
 
 /// The least size of any text on the sheet: of sources and of the foot.
 inline constexpr float least_size = 9;
 
-/// Half an inch, in which many printers that spray ink cannot print, and half a point for the reach
-/// of letters and lines: nothing stands so near to an edge of the paper.
+/// Half an inch, in which many inkjet printers cannot print, and half a point for the overhang of
+/// letters and lines: nothing is drawn nearer to an edge of the paper.
 inline constexpr float least_margin = 36.5F;
 
-/// The sizes of a sheet that is set with a certain fit. Lengths are whole points where text is
-/// aligned to them.
+/// The sizes of a sheet with a certain fit. Lengths are whole points where text is aligned to them.
 struct Measures {
   float page_width = 595.28F;
   float page_height = 841.89F;
-  float content_width = 511;  ///< whole, because Pango sets columns of whole units
+  float content_width = 511;  ///< whole, because Pango lays out columns of whole units
   float margin_top =
-      least_margin + 3;  ///< letters of some scripts reach beyond their line, above and below
+      least_margin + 3;  ///< letters of some scripts extend beyond their line, above and below
   float margin_bottom = least_margin + 3;
 
   TextStyle title{};
@@ -75,7 +74,7 @@ struct Measures {
   TextStyle subheading{};
   TextStyle body{};
   TextStyle strong{};
-  TextStyle glance{};  ///< of what is read in a minute
+  TextStyle glance{};  ///< of the part that is read in a minute
   TextStyle glance_strong{};
   TextStyle foot{};   ///< of the page
   TextStyle small{};  ///< certainty, sources, the foot of the page
@@ -100,8 +99,8 @@ struct Measures {
   float bullet_indent = 13;
   float box_padding = 10;
   float code = 62;              ///< a side of the square code
-  float map_height = 122;       ///< of the body's pictures
-  float small_map_height = 76;  ///< likewise, where they are read in a minute
+  float map_height = 122;       ///< of the pictures of the body
+  float small_map_height = 76;  ///< likewise, in the part that is read in a minute
   float person = 9;             ///< of the fit, larger with large type
   int own_questions = 2;
   bool arrays = true;
@@ -112,19 +111,19 @@ struct Measures {
 /// The measures of a sheet of that paper with that fit.
 Measures measures_of(Paper paper, const Fit& fit);
 
-/// Paper takes more than a screen: text of these lengths is cut into pieces that may stand on two
+/// Paper needs more than a screen: text longer than this is cut into pieces that may be on two
 /// pages (bytes).
 inline constexpr std::size_t longest_piece = 700;
 
-/// More treatments than this are set in two columns, and more than that with smaller pictures.
+/// More treatments than this are laid out in two columns, and more than that with smaller pictures.
 inline constexpr std::size_t most_options_in_one_column = 1;
 inline constexpr std::size_t most_options_with_large_pictures = 4;
 
 /// An empty list for the waiting room is filled with lines up to this many.
 inline constexpr int most_lines_of_empty_list = 24;
 
-/// A line to write on that is left over at the end of the page is better used for one more
-/// question, up to this many.
+/// A line to write on that is left over at the end of the page is used for one more question, up to
+/// this many.
 inline constexpr int most_own_questions = 5;
 
 }  // namespace kiosk::sheet

@@ -14,9 +14,9 @@ constexpr float share_with_map =
     0.56F;  // of the width, for a cell with a picture of the body beside one without
 constexpr float bar_height = 6;
 constexpr float gap_between_unknowns = 9;
-constexpr float mark_gap = 4;  // between a question mark's box and its words
+constexpr float mark_gap = 4;  // between a question mark's box and its text
 constexpr float mark_padding = 3;
-constexpr float radius = 4;
+constexpr float band_radius = 4;
 constexpr std::size_t cells_in_a_line = 2;
 
 std::string in_markup(const SummaryFact& fact) {
@@ -48,7 +48,7 @@ SetMark set_mark(const SummaryMark& mark, float width, const Setter& set) {
   return result;
 }
 
-/// Where each unknown thing stands: as many on a line as fit.
+/// Places the unknown answers: as many on a line as fit.
 template <class Use>
 float place_unknowns(const SetCell& cell, const Use& use) {
   float x = 0;
@@ -96,7 +96,7 @@ SetCell set_cell(const SummaryCell& words, float width, Pictures& pictures, cons
   return cell;
 }
 
-/// How wide the cells of a line are.
+/// The widths of the cells of a line.
 std::vector<float> widths_of(std::span<const SummaryCell> cells, float room) {
   if (cells.size() == 1) return {room};
   const float both = room - gap_between_cells;
@@ -197,7 +197,7 @@ MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Picture
 
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top) {
   const float width = canvas.measures().content_width;
-  canvas.box({0, top, width, band.height}, {.color = colors::tint, .radius = radius});
+  canvas.box({0, top, width, band.height}, {.color = colors::tint, .radius = band_radius});
   float y = top + padding;
   {
     const Tag tag(canvas, "H2");

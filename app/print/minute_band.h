@@ -1,4 +1,4 @@
-// What a clinician reads in a minute: a band of cells at the top of the sheet.
+// The part that a clinician reads in a minute: a band of cells at the top of the sheet.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -14,7 +14,7 @@ struct SetMark {
   int steps = 10;
 };
 
-/// A question mark in a box, and what is not known.
+/// A question mark in a box, and an answer that is not known.
 struct SetUnknown {
   SetText mark{};
   SetText label{};
@@ -29,7 +29,7 @@ struct SetCell {
   float width = 0;
   float height = 0;
 
-  /// Beside the picture of the body.
+  /// The width beside the picture of the body.
   float marks_width() const { return map.pictures.empty() ? width : width - map.width() - map.gap; }
 };
 
@@ -37,11 +37,11 @@ struct MinuteBand {
   SetText heading{};
   std::vector<std::vector<SetCell>> lines{};  ///< of cells
   std::vector<SetText> rows{};
-  float height = 0;  ///< 0: there is none
+  float height = 0;  ///< 0 without a band
 };
 
-/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, stand in a bar
-/// of their own.
+/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, are in a bar of
+/// their own.
 MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures,
                       const Setter& set);
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top);

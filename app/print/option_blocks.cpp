@@ -1,4 +1,4 @@
-// The treatments: a small picture, the title, and because of which answers it came up.
+// The treatments: a small picture, the title, and the answers because of which each is shown.
 #include <algorithm>
 #include <cmath>
 

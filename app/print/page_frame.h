@@ -1,4 +1,4 @@
-// What stands on every page: a foot of one line, with the draft notice once, the page's number and,
+// The frame of every page: a foot of one line, with the draft notice once, the page's number and,
 // from the second page on, the title.
 #pragma once
 
@@ -14,7 +14,7 @@ class PageFrame {
 
   /// The height between the top and the foot of each page.
   PageHeights heights() const;
-  /// Where the blocks of a page begin, from the page's upper edge.
+  /// The top of a page's blocks, from the page's upper edge.
   float top_of_blocks() const;
   /// Draws the part below the blocks.
   void draw_foot(Canvas& canvas, std::size_t page, std::size_t pages) const;

@@ -1,4 +1,4 @@
-// What stands on every page of a sheet, whichever it is.
+// The texts on every page of any sheet.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@ struct PageWords {
   std::string title{};
   std::string draft_notice{};  ///< empty once a clinician has reviewed the content
   std::string note{};          ///< what this sheet is and is not
-  std::string provenance{};    ///< which content this is
+  std::string provenance{};    ///< the content's version
 };
 
-/// The words of a summary or a leaflet.
+/// The texts of a summary or a leaflet.
 template <class Matter>
 PageWords page_words(const Matter& context) {
   return {.title = context.title,

@@ -19,11 +19,12 @@ cairo_status_t append(void* bytes, const unsigned char* more, unsigned int lengt
     static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(more), length);
     return CAIRO_STATUS_SUCCESS;
   } catch (const std::exception&) {
-    return CAIRO_STATUS_NO_MEMORY;  // no exception may pass through a C library
+    return CAIRO_STATUS_NO_MEMORY;  // no exception may propagate through a C library
   }
 }
 
-/// Gives every figure in the structure, in the order of reading, its words (ISO 32000-1, 14.9.3).
+/// Sets the text alternative of every figure in the structure, in reading order (ISO 32000-1,
+/// 14.9.3).
 void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alternatives,
                   std::size_t& next) {
   if (element.isArray()) {
@@ -38,8 +39,8 @@ void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alte
   name_figures(element.getKey("/K"), alternatives, next);
 }
 
-/// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 wants,
-/// and says that there is a structure.
+/// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 requires,
+/// and declares that there is a structure.
 void gather_structure(QPDF& pdf) {
   auto root = pdf.getRoot();
   auto tree = root.getKey("/StructTreeRoot");
@@ -56,7 +57,7 @@ void gather_structure(QPDF& pdf) {
   root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
 }
 
-/// Packed at the level that takes a quarter of the usual one's time, for a tenth more bytes:
+/// Compressed at the level that takes a quarter of the default's time, for a tenth more bytes:
 /// somebody waits for the paper.
 std::string packed(const std::string& plain) {
   constexpr int quickest = 1;
@@ -82,8 +83,8 @@ void mark_artifacts(QPDF& pdf) {
   }
 }
 
-/// What a reader of PDF/UA looks for before all else (ISO 14289-1, 5 and 7.1): which rules the file
-/// keeps, and its title.
+/// What a PDF/UA reader checks first (ISO 14289-1, 5 and 7.1): the standard that the file conforms
+/// to, and its title.
 void add_metadata(QPDF& pdf, const std::string& title) {
   const auto xmp =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -105,8 +106,8 @@ void describe(QPDF& pdf, const PdfDescription& description) {
   auto root = pdf.getRoot();
   add_metadata(pdf, description.title);
   for (auto page : pdf.getAllPages())
-    page.replaceKey(
-        "/Tabs", QPDFObjectHandle::newName("/S"));  // tab goes through a page as its structure does
+    page.replaceKey("/Tabs",
+                    QPDFObjectHandle::newName("/S"));  // the tab order follows the structure
   root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(description.language));
   auto preferences = QPDFObjectHandle::newDictionary();
   preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));

@@ -1,5 +1,5 @@
-// A PDF in memory: pages drawn by Cairo, then the language and the words for pictures, which Cairo
-// cannot write, by libqpdf.
+// A PDF in memory: pages drawn by Cairo; then libqpdf adds the language and the text alternatives,
+// which Cairo cannot write.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ typedef struct _cairo_surface cairo_surface_t;
 
 namespace kiosk::sheet {
 
-/// What a PDF says about itself. Nothing of a person, and no time.
+/// The metadata of a PDF. It contains nothing about a person, and no time.
 struct PdfDescription {
   std::string title{};
   std::string language{};
@@ -20,7 +20,7 @@ struct PdfDescription {
   std::vector<std::string> alternatives{};  ///< of its tagged figures, in their order
 };
 
-/// Pages in the making.
+/// Pages being drawn.
 class PdfPages {
  public:
   PdfPages(const Measures& measures, const std::string& title);
@@ -30,7 +30,7 @@ class PdfPages {
 
   cairo_t* cairo() const { return cairo_; }
   void end_page();
-  /// Closes the document and gives its bytes. Throws std::runtime_error if Cairo failed.
+  /// Closes the document and returns its bytes. Throws std::runtime_error if Cairo failed.
   std::string finish();
 
  private:
@@ -39,8 +39,8 @@ class PdfPages {
   cairo_t* cairo_ = nullptr;
 };
 
-/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, words for
-/// figures, marks of artifacts; and takes out the dates. Equal input gives equal bytes. Throws
+/// Adds what Cairo leaves out: /Lang, the title in the window, the reading direction, text
+/// alternatives, artifact marks; and removes the dates. Equal input gives equal bytes. Throws
 /// std::runtime_error if libqpdf failed.
 std::string described(const std::string& pdf, const PdfDescription& description);
 

@@ -9,9 +9,9 @@ namespace kiosk::sheet {
 namespace {
 
 constexpr const char* mark =
-    "{fill:#1D2733;fill-opacity:1;opacity:1}";  // dark enough to be seen in black and white
+    "{fill:#1D2733;fill-opacity:1;opacity:1}";  // dark enough to be visible in black and white
 
-/// Only such ids go into a style sheet: whatever else an answer's code is made of could be read as
+/// Only such ids go into a style sheet: any other characters of an answer's code could be parsed as
 /// style.
 bool is_plain_id(const std::string& id) {
   return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) {

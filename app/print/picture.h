@@ -16,30 +16,28 @@ namespace kiosk::sheet {
 /// A parsed SVG.
 class Picture {
  public:
-  /// Reads an SVG file; null if there is none that can be read, because a person should rather have
-  /// the sheet without a picture than no sheet. `beforehand check` finds such a file first.
-  /// `marked` are elements to be filled in one dark color: places on a body. Ids that no element
-  /// has change nothing.
+  /// Reads an SVG file; null if it cannot be read, because a sheet without a picture is better than
+  /// no sheet. `beforehand check` finds such a file first. `marked` are elements to be filled in
+  /// one dark color: places on a body. Ids without an element have no effect.
   static std::shared_ptr<const Picture> read(const std::filesystem::path& file,
                                              const std::vector<std::string>& marked = {});
 
-  /// Its own width divided by its height; 1 if it does not say.
+  /// Its width divided by its height; 1 if it has no size.
   double aspect() const;
-  /// Fills the rectangle, cut to its shape: what does not fit in stays outside. Where librsvg gives
-  /// up the sheet goes without.
+  /// Fills the rectangle, clipped to its shape. If librsvg fails the sheet is drawn without it.
   void draw(cairo_t* cairo, double x, double y, double width, double height) const;
 
  private:
   explicit Picture(OpenPicture handle) : handle_(std::move(handle)) {}
-  /// Its own size, or the one given where it has none.
+  /// Its own size, or the given one if it has none.
   std::pair<double, double> size(double width, double height) const;
   OpenPicture handle_;
 };
 
-/// The pictures of a sheet, each read once however often the sheet is set.
+/// The pictures of a sheet, each read once however often the sheet is laid out.
 class Pictures {
  public:
-  /// As `Picture::read`.
+  /// Same as `Picture::read`.
   std::shared_ptr<const Picture> read(const std::filesystem::path& file,
                                       const std::vector<std::string>& marked = {});
 

@@ -1,4 +1,4 @@
-// Where a finished sheet goes.
+// The port to which a finished sheet is sent.
 #pragma once
 
 #include <chrono>
@@ -8,8 +8,7 @@
 
 namespace kiosk {
 
-/// A printer, or what stands for one. Nothing here throws or keeps its caller waiting, but
-/// `finish`.
+/// A printer, or a substitute for one. No function throws or blocks, except `finish`.
 class Printer {
  public:
   Printer() = default;
@@ -17,14 +16,14 @@ class Printer {
   Printer& operator=(const Printer&) = delete;
   virtual ~Printer() = default;
 
-  /// Begins to print a PDF. A print that is under way is cancelled.
+  /// Starts to print a PDF. A print in progress is cancelled.
   virtual void start(std::string pdf) noexcept = 0;
-  /// How the print stands that was started last.
+  /// The state of the print that was started last.
   virtual PrintReport report() const noexcept = 0;
-  /// Cancels what has not come out.
+  /// Cancels a print that has not come out.
   virtual void cancel() noexcept = 0;
-  /// The end: cancels, and waits until that is known wherever it has to be, at most so long.
-  /// Whether it is.
+  /// The end: cancels, and waits until the cancellation is acknowledged, with a timeout. Returns
+  /// whether it was.
   virtual bool finish(std::chrono::milliseconds longest) noexcept = 0;
 };
 

@@ -25,8 +25,7 @@ void draw_writing_line(Canvas& canvas, float bottom) {
                       canvas.measures().content_width - start, writing_line);
 }
 
-/// Where on the line it is written who does what was agreed, and by when; the answer has what is
-/// left.
+/// Positions on the line for who does what was agreed, and by when; the answer has the rest.
 struct LineLabels {
   SetText who{};
   SetText by_when{};
@@ -44,8 +43,8 @@ LineLabels set_labels(const Summary& summary, const Setter& set) {
   return labels;
 }
 
-/// Small words at the top of the room to write in, each with a stroke that parts it from what
-/// stands before.
+/// Small labels at the top of the room to write in, each with a stroke that separates it from the
+/// previous one.
 void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bottom) {
   const float start = question_start(canvas.measures());
   const float line = canvas.measures().content_width - start;
@@ -61,8 +60,8 @@ void draw_labels(const LineLabels& labels, Canvas& canvas, float top, float bott
 /// A question of the list.
 struct QuestionLook {
   const std::string& words;
-  std::string twin{};     ///< in the clinic's language
-  bool answered = false;  ///< what was agreed stands below, so there is no line to write on
+  std::string twin{};     ///< translation in the clinic's language
+  bool answered = false;  ///< the agreement is printed below, so there is no line to write on
   float gap = 0;          ///< above it
 };
 

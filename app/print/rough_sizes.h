@@ -1,4 +1,4 @@
-// How large words come out, nearly: to try many sheets before one is made.
+// Estimates the size of text, to try many layouts before one is made.
 #pragma once
 
 #include <map>
@@ -11,18 +11,17 @@
 
 namespace kiosk::sheet {
 
-/// Sizes of paragraphs as if no letter minded the one beside it. Each word is measured once for all
-/// sizes.
+/// Sizes of paragraphs without kerning. Each word is measured once for all sizes.
 class RoughSizes {
  public:
   explicit RoughSizes(const Typesetter& typesetter) : typesetter_(typesetter) {}
 
-  /// As many lines as the words would take; nothing where letters alone say little, or where a word
-  /// is wider than its column.
+  /// The size with as many lines as the text would take; nullopt where a sum of letters is
+  /// meaningless, or where a word is wider than its column.
   std::optional<TextExtents> extents_of(const Paragraph& paragraph);
 
  private:
-  /// The widths of a paragraph's words in em; empty if one of them cannot be known.
+  /// The widths of a paragraph's words in em; empty if one of them is unknown.
   const std::vector<float>& words_of(const Paragraph& paragraph);
   const LetterWidths& letters(Weight weight);
 

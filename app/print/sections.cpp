@@ -5,7 +5,7 @@
 namespace kiosk::sheet {
 namespace {
 
-/// A dot before the first line of a text, as high as small letters are.
+/// A bullet before the first line of a text, in the middle of its small letters.
 void draw_bullet(Canvas& canvas, const SetText& text, float start, float top) {
   const float size = text.paragraph.style.size;
   const float diameter = size * 0.34F;

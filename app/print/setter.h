@@ -1,4 +1,4 @@
-// Turns words into measured paragraphs of one sheet.
+// Lays out the paragraphs of one sheet.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,13 @@ namespace kiosk::sheet {
 /// Whether a language is written from right to left.
 bool reads_right_to_left(const std::string& language);
 
-/// Words in pieces of at most `longest_piece` bytes, cut between words, so that no paragraph is
+/// Splits text into pieces of at most `longest_piece` bytes, between words, so that no paragraph is
 /// higher than a page.
 std::vector<std::string> pieces(const std::string& words);
 
-/// Measures the paragraphs of a sheet, each once: nearly all of the time of a sheet goes into that.
-/// Exactly, by laying them out, which is what can be drawn; or roughly where that is nearly right,
-/// to try how a sheet would come out.
+/// Caches the sizes of a sheet's paragraphs: nearly all of the time of a sheet is spent on
+/// measuring. Exact sizes come from a layout, which can be drawn; rough ones are nearly right, for
+/// trial layouts.
 class TextSizes {
  public:
   TextSizes(const Typesetter& typesetter, const std::string& language)
@@ -28,9 +28,9 @@ class TextSizes {
         language_(language),
         right_to_left_(reads_right_to_left(language)) {}
 
-  /// Words, as markup, in a column.
+  /// Lays out text, as markup, in a column.
   SetText set(const std::string& markup, const TextStyle& style, float width, const Color& color);
-  /// Sizes of words in the same language, measured roughly.
+  /// Estimates sizes of text in the same language.
   TextSizes roughly() const;
   bool right_to_left() const { return right_to_left_; }
 
@@ -42,15 +42,15 @@ class TextSizes {
   std::unordered_map<std::string, std::shared_ptr<const LaidOutText>> laid_out_{};
 };
 
-/// Sets text with the measures of one sheet.
+/// Lays out text with the measures of one sheet.
 class Setter {
  public:
   Setter(TextSizes& sizes, const Measures& measures) : sizes_(sizes), measures_(measures) {}
 
-  /// Plain words in a column of whole points; width 0: on one line.
+  /// Plain text in a column of whole points; width 0: on one line.
   SetText operator()(const std::string& words, const TextStyle& style, float width,
                      const Color& color = colors::ink) const;
-  /// Words with <b> and XML escapes.
+  /// Text with <b> and XML escapes.
   SetText markup(const std::string& markup, const TextStyle& style, float width,
                  const Color& color = colors::ink) const;
   bool right_to_left() const { return sizes_.right_to_left(); }
@@ -61,7 +61,7 @@ class Setter {
   const Measures& measures_;
 };
 
-/// The same style, set against the far edge of its column.
+/// The same style, aligned to the end of its column.
 inline TextStyle at_end(TextStyle style) {
   style.align = Align::end;
   return style;

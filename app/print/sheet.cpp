@@ -5,11 +5,11 @@
 namespace kiosk::sheet {
 namespace {
 
-/// One more empty question is added only where this share of the stretching is still left for all
+/// One more blank question is added only if this share of the stretching is still left for all
 /// lines.
 constexpr float share_kept_for_stretching = 0.6F;
 
-/// Figures are read one by one and not written on, so they give way before all else does.
+/// Figures are read one by one and not written on, so they shrink before all else.
 Fit figures_fit(Fit fit) {
   if (fit.all_large) return fit;
   fit.body = least_body;
@@ -21,7 +21,7 @@ Fit figures_fit(Fit fit) {
 
 bool is_own_question(const Block& block) { return block.own_question; }
 
-/// The page on which a block stands.
+/// The page of a block.
 std::size_t page_of(const std::vector<PlacedPage>& pages, std::size_t block) {
   const auto has_it = [&](const PlacedPage& page) {
     return !page.empty() && page.back().block >= block;
@@ -29,7 +29,7 @@ std::size_t page_of(const std::vector<PlacedPage>& pages, std::size_t block) {
   return static_cast<std::size_t>(std::find_if(pages.begin(), pages.end(), has_it) - pages.begin());
 }
 
-/// A sheet that is nothing but an empty list is filled with lines.
+/// A sheet with only an empty list is filled with lines.
 int most_own_questions_of(const Summary& summary) {
   return summary.questions.empty() && summary.sections.empty() ? most_lines_of_empty_list
                                                                : most_own_questions;
@@ -59,7 +59,7 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
   add_options(blocks, summary, context.pictures, set);
   back_ = blocks.size();
   if (has_minute) {
-    // The clinic reads them above in its own language; to the person they are no news.
+    // The clinic reads them above in its own language; for the person they would be a repetition.
     add_facts(blocks, summary.beyond,
               summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order,
               context.pictures, set);
@@ -89,7 +89,7 @@ bool Sheet::add_own_question() {
   if (last == blocks.rend() ||
       std::count_if(blocks.begin(), blocks.end(), is_own_question) >= most_own_questions_)
     return false;
-  const auto place = static_cast<std::size_t>(blocks.rend() - last);  // right after the last
+  const auto place = static_cast<std::size_t>(blocks.rend() - last);  // right after the last one
   const auto page = page_of(pages_.placed(), place - 1);
   float needed = last->gap + last->height + last->stretch * share_kept_for_stretching;
   for (const auto& placed : pages_.placed()[page])

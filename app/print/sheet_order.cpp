@@ -10,7 +10,7 @@ namespace {
 
 constexpr PrintReport under_way{.state = PrintState::printing};
 
-/// A person's answers do not stay in memory that is given back.
+/// A person's answers must not stay in freed memory.
 void wipe(std::string& pdf) {
   ::explicit_bzero(pdf.data(), pdf.size());
   pdf.clear();

@@ -1,5 +1,5 @@
 // The slip that calls staff: one sentence across the page, the time, what to say, and what it can
-// mean for whoever comes.
+// mean to staff.
 #include <algorithm>
 
 #include "app/print/block_pages.h"
@@ -20,7 +20,7 @@ constexpr float gap_beside_sign = 14;
 constexpr float gap = 14;
 constexpr float small_gap = 6;
 constexpr float box_padding = 12;
-constexpr float radius = 5;
+constexpr float slip_radius = 5;
 constexpr std::array scales{1.0F, 0.88F, 0.76F,
                             0.64F};  // where many signs would need a second page
 
@@ -37,7 +37,7 @@ void add_title_bar(Blocks& blocks, const std::string& words, float scale, const 
   blocks.push_back({.height = text.extents.height + 2 * bar_padding,
                     .draw = [text, sign](Canvas& canvas, float top, float height) {
                       canvas.box({0, top, canvas.measures().content_width, height},
-                                 {.color = colors::ink, .radius = radius});
+                                 {.color = colors::ink, .radius = slip_radius});
                       canvas.warning_sign({bar_padding, top + (height - sign) / 2, sign, sign},
                                           {.triangle = colors::white, .mark = colors::ink});
                       const Tag tag(canvas, "H1");
@@ -56,7 +56,7 @@ void add_staff_box(Blocks& blocks, const Slip& slip, float scale, const Setter& 
   blocks.push_back(
       {.height = height, .gap = gap, .draw = [lines](Canvas& canvas, float top, float h) {
          canvas.box({0, top, canvas.measures().content_width, h},
-                    {.color = colors::ink, .thickness = 1.6F, .radius = radius});
+                    {.color = colors::ink, .thickness = 1.6F, .radius = slip_radius});
          float y = top + box_padding;
          for (const auto& line : lines) {
            const Tag tag(canvas, &line == &lines.front() ? "H2" : "P");

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// Sets a summary so that it fits, and hands its pages over.
+/// Lays out a summary so that it fits, and passes its pages on.
 template <class Use>
 auto with_pages(const Summary& summary, const PaperStyle& style, const Typesetter& typesetter,
                 const Use& use) {

@@ -1,5 +1,5 @@
-// The head of a sheet: its title, beside it the code that brings this visit back, above it what a
-// clinician reads in a minute.
+// The head of a sheet: its title, beside it the code that restores this visit, above it the part
+// that a clinician reads in a minute.
 #include <algorithm>
 
 #include "app/print/minute_band.h"
@@ -51,7 +51,7 @@ Title set_title(const Summary& summary, const std::optional<QrCode>& bring_back,
   return view;
 }
 
-/// The title is read before all else.
+/// The title is read first.
 void draw_title(const Title& view, Canvas& canvas, float top) {
   float y = top;
   {

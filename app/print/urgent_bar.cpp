@@ -10,7 +10,7 @@ namespace {
 constexpr float padding_side = 11;
 constexpr float sign_share = 1.35F;  // of the heading's size
 constexpr float sign_gap = 7;
-constexpr float radius = 4;
+constexpr float bar_radius = 4;
 
 float sign_of(const Measures& m) { return m.heading.size * sign_share; }
 
@@ -32,7 +32,7 @@ UrgentBar set_urgent(const Summary& summary, float width, const Setter& set) {
 
 void draw_urgent(const UrgentBar& bar, Canvas& canvas, float top, float width) {
   const auto& m = canvas.measures();
-  canvas.box({0, top, width, bar.height}, {.color = colors::ink, .radius = radius});
+  canvas.box({0, top, width, bar.height}, {.color = colors::ink, .radius = bar_radius});
   const float sign = sign_of(m);
   float y = top + m.box_padding;
   canvas.warning_sign({padding_side, y + (bar.heading.extents.height - sign) / 2, sign, sign},

@@ -4,10 +4,12 @@
 #include <set>
 #include <tuple>
 
+#include "app/values/number.h"
+
 namespace kiosk {
 namespace {
 
-/// Of a question that takes several answers, so many sets are tried.
+/// Limit of answer sets tried for a question with several answers.
 constexpr std::size_t most_sets = 1U << 14U;
 
 void add_once(std::vector<ItemIndex>& questions, ItemIndex question) {
@@ -23,8 +25,8 @@ void add_leaves(Scope& scope, const Condition& condition) {
   for (const auto& part : condition.parts) add_leaves(scope, part);
 }
 
-/// A condition that reads one question alone tells its answers apart by whether it holds, whatever
-/// is within it.
+/// A condition that reads one question alone distinguishes its answers by whether it holds,
+/// whatever its parts are.
 void add_tellers(Scope& scope, const Condition& condition) {
   const auto read = questions_read(condition);
   if (read.size() == 1) {
@@ -46,6 +48,43 @@ std::string label_of(const Answer& answer) {
   if (const auto* decimal = std::get_if<Decimal>(&answer)) return decimal->digits;
   if (const auto* text = std::get_if<std::string>(&answer)) return *text;
   return "an answer";
+}
+
+/// The digits of a number and of those one less and one more; nothing for what is no number.
+std::vector<std::string> digits_around(std::string_view digits) {
+  const auto number = values::number_of(digits);
+  std::vector<std::string> all;
+  for (const std::int64_t by : {-1, 0, 1}) {
+    const auto near = number ? values::add(*number, values::number_of(by)) : std::nullopt;
+    if (near) all.push_back(values::text_of(*near));
+  }
+  return all;
+}
+
+/// An operand, with values before and behind it where it has an order.
+std::vector<Answer> around(const Answer& operand, ItemType type) {
+  std::vector<Answer> answers;
+  if (const auto* whole = std::get_if<std::int64_t>(&operand); whole && type == ItemType::decimal)
+    return around(Decimal{std::to_string(*whole)}, type);
+  if (const auto* decimal = std::get_if<Decimal>(&operand)) {
+    for (auto& digits : digits_around(decimal->digits))
+      answers.push_back(Decimal{std::move(digits)});
+  } else if (const auto* quantity = std::get_if<Quantity>(&operand)) {
+    for (auto& digits : digits_around(quantity->value.digits)) {
+      auto near = *quantity;
+      near.value.digits = std::move(digits);
+      answers.push_back(std::move(near));
+    }
+  } else if (std::holds_alternative<Date>(operand)) {
+    answers = {Date{"0001-01-01"}, operand, Date{"9999-12-31"}};
+  } else if (std::holds_alternative<DateTime>(operand)) {
+    answers = {DateTime{"0001-01-01T00:00:00Z"}, operand, DateTime{"9999-12-31T23:59:59Z"}};
+  } else if (std::holds_alternative<Time>(operand)) {
+    answers = {Time{"00:00:00"}, operand, Time{"23:59:59"}};
+  } else {
+    answers = {operand};
+  }
+  return answers;
 }
 
 /// Collects the cases of one question, leaving out what no comparison tells from a case that is
@@ -94,14 +133,14 @@ class CaseList {
     if (is_new) cases_.push_back(std::move(found));
   }
 
-  /// Answers of the question that every comparison and count takes alike, and how many of them can
+  /// Answers of the question that every comparison and count treats alike, and how many of them can
   /// make a difference together.
   struct Alike {
     std::vector<const Answer*> answers{};
     std::size_t most = 1;
   };
 
-  /// Which of the comparisons and counts the answer matters to.
+  /// The comparisons and counts that the answer affects.
   std::vector<bool> matters_to(const Answer& value) const {
     std::vector<bool> matters;
     for (const auto* comparison : comparisons_) {
@@ -113,7 +152,7 @@ class CaseList {
     return matters;
   }
 
-  /// Beyond so many answers a count turns no more.
+  /// Beyond that many answers no count changes any more.
   std::size_t most_that_matter(const std::vector<bool>& matters) const {
     std::size_t most = 1;
     for (std::size_t i = 0; i < matters.size(); ++i) {
@@ -132,7 +171,7 @@ class CaseList {
       if (option.exclusive) continue;
       const auto matters = matters_to(option.value);
       if (std::find(matters.begin(), matters.end(), true) == matters.end())
-        continue;  // it changes nothing in a set with others
+        continue;  // it has no effect in a set with others
       auto found = std::find_if(alike.begin(), alike.end(),
                                 [&](const auto& entry) { return entry.first == matters; });
       if (found == alike.end())
@@ -150,7 +189,7 @@ class CaseList {
     if (item_.repeats) add_sets();
   }
 
-  /// Sets of several answers: of each kind that comparisons and counts take alike none, one, two,
+  /// Sets of several answers: of each class that comparisons and counts treat alike none, one, two,
   /// up to as many as can matter.
   void add_sets() {
     const auto kinds = alike_answers();
@@ -172,7 +211,7 @@ class CaseList {
     }
   }
 
-  /// The bounds, and every number at which a comparison may turn.
+  /// The bounds, and every number at which a comparison may change.
   void add_integers() {
     std::vector<std::int64_t> numbers;
     for (const auto* comparison : comparisons_) {
@@ -191,18 +230,15 @@ class CaseList {
   }
 
   void add_decimals() {
-    for (const auto* comparison : comparisons_) {
-      const auto* number = std::get_if<std::int64_t>(&comparison->operand);
-      if (!number) continue;
-      for (const auto n : {*number - 1, *number, *number + 1}) add({Decimal{std::to_string(n)}});
-    }
     add_operands();
     add({Decimal{"0"}});
   }
 
+  /// Every value at which a comparison may turn.
   void add_operands() {
     for (const auto* comparison : comparisons_) {
-      if (comparison->operation != Operator::exists) add({comparison->operand});
+      if (comparison->operation == Operator::exists) continue;
+      for (auto& answer : around(comparison->operand, item_.type)) add({std::move(answer)});
     }
   }
 
@@ -211,7 +247,7 @@ class CaseList {
   std::vector<const Condition*> comparisons_{};
   std::vector<const Condition*> tellers_{};
   std::set<std::tuple<std::vector<bool>, bool, std::string>>
-      seen_{};  // what is told apart, unanswered, the unknown code
+      seen_{};  // distinctions, unanswered, the unknown code
   std::vector<AnswerCase> cases_{};
 };
 

@@ -30,7 +30,7 @@ std::string cell(std::string text) {
 constexpr std::string_view content_line = "Content: ";
 constexpr std::string_view standard_line = "## ";
 
-/// The cells of a line of a table, as `cell` wrote them; none where the line is no row.
+/// The cells of a line of a table, as `cell` wrote them; empty if the line is not a row.
 std::vector<std::string> cells_of(std::string_view line) {
   if (!line.starts_with("| ")) return {};
   std::vector<std::string> cells(1);
@@ -39,7 +39,7 @@ std::vector<std::string> cells_of(std::string_view line) {
     else if (line[at] == '|') cells.emplace_back();
     else cells.back() += line[at];
   }
-  cells.pop_back();  // what follows the last stroke
+  cells.pop_back();  // the rest after the last separator
   for (auto& text : cells) {
     text.erase(0, text.find_first_not_of(' '));
     text.erase(text.find_last_not_of(' ') + 1);
@@ -84,10 +84,11 @@ Verdict met_if_sound(const AuditedAid& context, Check check, std::string where) 
                    first->place + ": " + first->what};
 }
 
-std::string reading_levels(const DecisionAid& aid) {
+std::string reading_levels(const DecisionAid& aid, const PlainLanguages& lists) {
   std::string levels;
   for (const auto& language : aid.languages) {
-    const auto level = reading_level_in_words(readability_of(aid, language), language);
+    ReadingMeter meter(language, lists);
+    const auto level = meter.level_in_words(readability_of(aid, language, meter));
     if (!level.empty()) levels += (levels.empty() ? "" : "; ") + language + ": " + level;
   }
   return levels;

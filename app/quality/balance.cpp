@@ -11,7 +11,7 @@
 namespace kiosk {
 namespace {
 
-/// One of the two sections that are held against each other.
+/// One of the two compared sections.
 struct Side {
   std::string heading{};
   std::size_t words = 0;

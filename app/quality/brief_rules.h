@@ -1,5 +1,4 @@
-// Whether what stands first on a card is short, and says as much of what may help as of what may be
-// hard.
+// Checks that the first section of a card is short, and says as much about benefit as about harm.
 #pragma once
 
 #include "app/domain/decision_aid.h"

@@ -19,8 +19,9 @@ Findings check_quality(const DecisionAid& aid, const QualityInput& context) {
   for (auto findings :
        {check_rules(aid), check_evidence(aid, context.plain_language, context.today),
         check_sources(aid, context.today), check_balance(aid, context.plain_language),
-        check_brief(aid), check_words(aid, context.plain_language), check_reading_level(aid),
-        check_translations(aid), check_meanings(aid, context.meanings)}) {
+        check_brief(aid), check_words(aid, context.plain_language),
+        check_reading_level(aid, context.plain_language), check_translations(aid),
+        check_meanings(aid, context.meanings)}) {
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
   return all;

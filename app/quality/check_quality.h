@@ -1,5 +1,5 @@
-// Everything that can be told of a whole aid without a person: whether its rules, words, figures
-// and translations hold together.
+// Everything that a program can check of a whole aid: whether its rules, texts, figures and
+// translations are consistent.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-/// What the checks need besides the aid.
+/// The input of the checks besides the aid.
 struct QualityInput {
   PlainLanguages plain_language{};
   Meanings meanings{};

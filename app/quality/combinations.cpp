@@ -18,7 +18,7 @@ void Combinations::visit(const std::function<bool(const One&)>& look) const {
   const auto& form = aid_.questionnaire;
   auto response = blank_response(form);
   for (auto& node : response.items)
-    node.answers.clear();  // initial values are answers like others, and come up as cases
+    node.answers.clear();  // initial values are ordinary answers, and occur as cases
   settle_enablement(response, form);
   One one{
       .all = *this, .response = response, .chosen = std::vector<std::size_t>(questions_.size(), 0)};

@@ -6,8 +6,8 @@
 
 namespace kiosk {
 
-/// So many combinations are gone through for one claim, in a second or a few; beyond that a check
-/// says that it could not show it.
+/// Limit of combinations that are tried for one claim, in a few seconds; beyond it a check reports
+/// that it could not prove the claim.
 inline constexpr std::uint64_t combination_budget = 5'000'000;
 
 /// All combinations of the cases of some questions.
@@ -15,31 +15,31 @@ class Combinations {
  public:
   Combinations(const DecisionAid& aid, const Scope& scope);
 
-  /// One of them: which case of each question, and the response that it makes, with its enablement
-  /// settled.
+  /// One of them: the case chosen for each question, and the resulting response, with its
+  /// enablement settled.
   struct One {
     const Combinations& all;
     const Response& response;
-    std::vector<std::size_t> chosen{};  ///< by the place of the question in the scope
+    std::vector<std::size_t> chosen{};  ///< by the question's index in the scope
 
     const AnswerCase& answer(std::size_t place) const { return all.cases_[place][chosen[place]]; }
     AnswersOf answers() const { return answers_of(response, all.aid_.questionnaire); }
     /// "lesion-count = 6-plus, cancer-type = myeloma": those of these questions that apply and are
     /// answered.
     std::string in_words(const std::vector<ItemIndex>& questions) const;
-    /// Its place among all of them.
+    /// Its index among all of them.
     std::size_t index() const;
   };
 
   const std::vector<ItemIndex>& questions() const { return questions_; }
   const std::vector<AnswerCase>& cases(std::size_t place) const { return cases_[place]; }
-  /// How far combinations lie apart that differ in the case of this question only, by one.
+  /// The distance in `index` of combinations that differ by one case of this question only.
   std::size_t stride(std::size_t place) const { return strides_[place]; }
   std::uint64_t count() const { return count_; }
   bool within_budget() const { return count_ <= combination_budget; }
 
-  /// Calls `look` with each, the last question's case changing first, until it gives false or the
-  /// budget is spent.
+  /// Calls `look` with each, the last question's case varying fastest, until it returns false or
+  /// the budget is spent.
   void visit(const std::function<bool(const One&)>& look) const;
 
  private:

@@ -6,15 +6,15 @@
 namespace kiosk {
 namespace {
 
-/// A comparison or a count of a condition, and whether it stands where something is excluded.
+/// A comparison or a count of a condition, and whether it is part of an exclusion.
 struct Reading {
   const Condition* leaf = nullptr;
   bool excludes = false;
 };
 
-/// Whether the comparison names what this case says: that code, or (for no answer) `exists` with
-/// false. What excludes does so only for what was said, so it takes neither "I do not know" nor no
-/// answer for an answer.
+/// Whether the comparison names this case: that code, or (for no answer) `exists` with false. An
+/// exclusion applies only to given answers, so it treats neither "I do not know" nor no answer as
+/// an answer.
 bool names(const Reading& reading, const AnswerCase& answer) {
   if (reading.excludes) return true;
   const auto& comparison = *reading.leaf;
@@ -36,8 +36,8 @@ void collect(const Condition& condition, bool excludes, std::vector<Reading>& re
     collect(part, excludes != (condition.kind == Condition::Kind::none), readings);
 }
 
-/// Where a case of a question has to be named: in the condition, if that reads the question, else
-/// where it is decided whether what the condition reads applies.
+/// The readings in which a case of a question has to be named: in the condition, if that reads the
+/// question, else in the enableWhen of what the condition reads.
 std::vector<Reading> deciding_readings(const Questionnaire& form, const Condition& condition,
                                        const Scope& scope, ItemIndex question) {
   std::vector<Reading> all;
@@ -56,7 +56,7 @@ std::vector<Reading> deciding_readings(const Questionnaire& form, const Conditio
   return own;
 }
 
-/// A condition's truth for every combination, and what follows from it.
+/// A condition's truth for every combination, and the checks on it.
 class ConditionCases {
  public:
   ConditionCases(const DecisionAid& aid, const PlacedCondition& at, const Scope& scope,
@@ -82,8 +82,8 @@ class ConditionCases {
   }
 
  private:
-  /// What a person is told as a reason is true: it cites what applies and is answered, and a rule
-  /// that always holds cites nothing.
+  /// A stated reason must be true: it cites questions that apply and are answered, and a rule that
+  /// always holds cites none.
   void check_reasons(const Combinations::One& one) {
     const auto counts = one.answers();
     for (const auto question : because(at_.when, counts)) {
@@ -98,8 +98,8 @@ class ConditionCases {
     }
   }
 
-  /// "I do not know", and no answer, must not be taken for an answer: either every other answer
-  /// would do as well, or the rule says so.
+  /// "I do not know", and no answer, must not be treated as an answer: either every other answer
+  /// has the same result, or the rule names it.
   void check_unknown(std::size_t place) {
     const auto question = combinations_.questions()[place];
     const auto& cases = combinations_.cases(place);

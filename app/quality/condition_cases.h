@@ -1,4 +1,4 @@
-// One condition held against every combination of answers that it can tell apart.
+// Evaluates one condition for every combination of answers that it can distinguish.
 #pragma once
 
 #include "app/quality/combinations.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// A condition of the aid and where it stands.
+/// A condition of the aid and its location.
 struct PlacedCondition {
   const Condition& when;
   std::string file{};
@@ -20,8 +20,8 @@ void add_rule_error(Findings& findings, const PlacedCondition& at, std::string w
 void add_not_shown(Findings& findings, const PlacedCondition& at, const std::string& claim);
 
 /// Whether the condition can hold. Reports: that it never does; that one of its reasons cites a
-/// question that does not apply or has no answer; that it goes by an answer "I do not know" or by
-/// no answer and does not name it.
+/// question that does not apply or has no answer; that it depends on an answer "I do not know" or
+/// on no answer without naming it.
 bool check_condition(const DecisionAid& aid, const PlacedCondition& at, Findings& findings);
 
 }  // namespace kiosk

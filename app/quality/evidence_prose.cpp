@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-/// Whether the count is told by a figure of that kind which the card cites.
+/// Whether a figure of that kind which the card cites has this count.
 bool is_cited(const DecisionAid& aid, const Option& option, int count, bool on_request) {
   return std::any_of(option.evidence.begin(), option.evidence.end(), [&](const std::string& id) {
     const auto* evidence = aid.find_evidence(id);
@@ -49,7 +49,7 @@ class ProseCheck {
     }
   }
 
-  /// A trade-off's fact, which may tell a count besides that of its own figure.
+  /// A trade-off's fact, which may mention a count besides that of its own figure.
   void check_fact(const TradeOff& trade_off) {
     const auto texts = aid_.texts.find(language_);
     if (texts == aid_.texts.end()) return;
@@ -79,8 +79,8 @@ class ProseCheck {
     return texts;
   }
 
-  /// One outcome over two spans of time is two counts that look like one: the text then says the
-  /// span beside the count.
+  /// One outcome over two time spans has two counts that look like one: the text must then state
+  /// the span beside the count.
   void check_spans(const PatientText& text, const std::string& id) {
     const auto* evidence = aid_.find_evidence(id);
     if (!evidence || !evidence->told_as.contains(language_)) return;

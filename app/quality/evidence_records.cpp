@@ -27,7 +27,7 @@ void check_is_whole(const Evidence& evidence, Findings& findings) {
   missing("checked", evidence.checked.empty());
 }
 
-/// Only groups of one study, over one span, may stand side by side.
+/// Only groups of one study, over one time span, may be compared.
 void check_comparison(const Evidence& evidence, Findings& findings) {
   const bool one_group = evidence.study == Study::one_group;
   const bool no_comparison = evidence.certainty == Certainty::no_comparison;
@@ -39,8 +39,8 @@ void check_comparison(const Evidence& evidence, Findings& findings) {
   if (evidence.compared && evidence.comparison.empty())
     report(findings, evidence,
            "has \"compared\", but \"comparison\" does not say what the others had");
-  // Two figures on length of life are never put side by side, so one that is shown on request may
-  // name the others without their count.
+  // Two figures on length of life are never compared, so one that is shown on request may mention
+  // the others without their count.
   if (!evidence.compared && !evidence.comparison.empty() && !evidence.on_request)
     report(findings, evidence, "has \"comparison\", but no \"compared\"");
   if (one_group && evidence.compared)
@@ -62,7 +62,7 @@ bool is_shown(const DecisionAid& aid, const Evidence& evidence) {
                      [&](const TradeOff& trade_off) { return trade_off.evidence == evidence.id; });
 }
 
-/// The texts of a figure and the place each has to fill.
+/// The texts of a figure and the argument that each must use.
 struct FigureText {
   const char* key;
   const char* argument;

@@ -1,5 +1,5 @@
-// What the cards show of their figures: each with its group, its span and how sure it is, in words
-// and as people to be counted.
+// Figures on the cards as shown: each with its group, its time span and its certainty, as text and
+// as people to be counted.
 #include "app/quality/figure_answers.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace kiosk {
 namespace {
 
-/// Of each group the count of people out of a hundred, as it stands on the picture.
+/// The count of people out of a hundred for each group, as in the picture's value.
 std::vector<std::string> counts_shown(const FigureSeen& figure) {
   std::vector<std::string> counts;
   for (const auto& thing : figure.things) {
@@ -25,7 +25,8 @@ std::vector<std::string> counts_of_hundred(const Evidence& evidence) {
   return counts;
 }
 
-/// Whether a card has a picture of people counted, a count in words, or words that there is none.
+/// Whether a card has a picture of counted people, a count in its text, or a text that there is
+/// none.
 class ChancesSeen {
  public:
   ChancesSeen(const PlainLanguages& lists, const Language& language)

@@ -1,23 +1,23 @@
-// Answers to the items of a standard that are about figures, from the cards as they are shown.
+// Verdicts on the items of a standard about figures, from the cards as they are shown.
 #pragma once
 
 #include "app/quality/audit_items.h"
 
 namespace kiosk {
 
-/// Each figure has words for how sure it is beside it (IPDAS C5, K19).
+/// Each figure states its certainty beside it (IPDAS C5, K19).
 Verdict says_how_sure(const AuditedAid& audited);
-/// Each card has a figure, or words that there is no good number (IPDAS K3).
+/// Each card has a figure, or a text that there is no good number (IPDAS K3).
 Verdict gives_chances(const AuditedAid& audited);
-/// Each figure says of which people it is (IPDAS K4).
+/// Each figure states its group of people (IPDAS K4).
 Verdict says_which_group(const AuditedAid& audited);
-/// There is a figure, and no screen and no page of the sheet has a percentage (IPDAS K5).
+/// There is a figure, and no screen and no page of the sheet contains a percentage (IPDAS K5).
 Verdict counts_people(const AuditedAid& audited);
-/// What is compared is of one study and span, and stands together (IPDAS K6).
+/// Compared figures are of one study and span, and are shown together (IPDAS K6).
 Verdict same_span(const AuditedAid& audited);
 /// Every picture counts a hundred people (IPDAS K7).
 Verdict same_number(const AuditedAid& audited);
-/// How many do and how many do not, in words and as a picture (IPDAS K8).
+/// How many do and how many do not, as text and as a picture (IPDAS K8).
 Verdict shown_in_ways(const AuditedAid& audited);
 
 }  // namespace kiosk

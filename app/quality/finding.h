@@ -1,4 +1,4 @@
-// What a check of a whole aid found, and where.
+// A finding of a check of a whole aid, with its location.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@ namespace kiosk {
 /// Which check found it.
 enum class Check : std::uint8_t { logic, reading_level, words, balance, evidence, translation };
 
-/// One thing that is wrong with an aid that can be read.
+/// A fault of an aid that is otherwise readable.
 struct Finding {
   Check check = Check::logic;
   std::string file{};   ///< relative to the content folder

@@ -1,4 +1,4 @@
-// IPDASi: what can be told of each item from the screens and the sheet.
+// IPDASi: verdicts on each item from the screens and the sheet.
 #include <algorithm>
 #include <array>
 
@@ -12,7 +12,7 @@ namespace {
 
 using Answering = Verdict (*)(const AuditedAid&);
 
-/// What the card says of this, under its own heading.
+/// Whether the card has text under this heading.
 Verdict has_section(const AuditedAid& audited, Section section) {
   Look look(audited);
   const auto key = "headings." + std::string(name_of(section));
@@ -73,7 +73,8 @@ Verdict lists_options(const AuditedAid& audited) {
   return look.verdict("treatments: all " + std::to_string(audited.aid.options.size()));
 }
 
-/// As many words, and as near: nobody has to turn a page more for one than for the other.
+/// The numbers of words and of page turns are balanced: nobody has to turn a page more for one than
+/// for the other.
 Verdict is_balanced(const AuditedAid& audited) {
   const auto words = met_if_sound(audited, Check::balance, "");
   if (words.status != AuditStatus::met) return words;
@@ -152,7 +153,7 @@ Verdict says_who_paid(const AuditedAid& audited) {
   return look.verdict("about; and beside each figure where the study says it");
 }
 
-/// Every treatment stands on one of the screens that put them side by side, with every row filled.
+/// Every treatment is on one of the screens that compare them, with every row filled.
 Verdict lets_compare(const AuditedAid& audited) {
   const auto& rows = audited.aid.rows;
   if (rows.empty()) return met_if(false, "", "nothing puts treatments side by side");
@@ -222,7 +223,7 @@ Verdict says_how_chosen(const AuditedAid& audited) {
   return look.verdict("about");
 }
 
-/// An author's qualification stands behind a comma: "A. Author, radiation oncologist".
+/// An author's qualification follows a comma: "A. Author, radiation oncologist".
 Verdict names_qualifications(const AuditedAid& audited) {
   const auto& authors = audited.aid.authors;
   const bool all = !authors.empty() &&
@@ -241,7 +242,7 @@ Verdict names_qualifications(const AuditedAid& audited) {
 }
 
 Verdict reports_reading_level(const AuditedAid& audited) {
-  const auto levels = reading_levels(audited.aid);
+  const auto levels = reading_levels(audited.aid, audited.quality.plain_language);
   const auto sound = met_if_sound(audited, Check::reading_level, "");
   if (sound.status != AuditStatus::met) return sound;
   Look look(audited);
@@ -274,63 +275,63 @@ Verdict needs_people(const AuditedAid&) {
   return {.status = AuditStatus::not_yet, .where = "needs people; not yet done"};
 }
 
-struct Answered {
+struct IpdasItem {
   std::string_view id;
   Answering answer;
-  bool looks = true;  ///< at the pages
+  bool looks = true;  ///< whether it examines the pages
 };
-constexpr std::array items{
-    Answered{"Q1", says_the_problem},
-    Answered{"Q2", names_the_decision},
-    Answered{"Q3", lists_options},
-    Answered{"Q4", [](const AuditedAid& audited) { return has_section(audited, Section::help); }},
-    Answered{"Q5", [](const AuditedAid& audited) { return has_section(audited, Section::hard); }},
-    Answered{"Q6", [](const AuditedAid& audited) { return has_section(audited, Section::like); }},
-    Answered{"C1", is_balanced},
-    Answered{"C2", cites_evidence},
-    Answered{"C3", gives_its_day},
-    Answered{"C4", gives_update_policy},
-    Answered{"C5", says_how_sure},
-    Answered{"C6", says_who_paid},
-    Answered{"C7", only_for_tests, false},
-    Answered{"C8", only_for_tests, false},
-    Answered{"C9", only_for_tests, false},
-    Answered{"C10", only_for_tests, false},
-    Answered{"K2", lets_compare},
-    Answered{"K3", gives_chances},
-    Answered{"K4", says_which_group},
-    Answered{"K5", counts_people},
-    Answered{"K6", same_span},
-    Answered{"K7", same_number},
-    Answered{"K8", shown_in_ways},
-    Answered{"K9", asks_what_matters},
-    Answered{"K10", leads_in_steps},
-    Answered{"K11", gives_questions},
-    Answered{"K12", needs_people, false},
-    Answered{"K13", needs_people, false},
-    Answered{"K14", needs_people, false},
-    Answered{"K15", needs_people, false},
-    Answered{"K16", needs_people, false},
-    Answered{"K17", needs_people, false},
-    Answered{"K18", says_how_chosen},
-    Answered{"K19", says_how_sure},
-    Answered{"K20", names_qualifications},
-    Answered{"K21", reports_reading_level},
-    Answered{"K22", needs_study, false},
-    Answered{"K23", needs_match_study, false},
-    Answered{"K24", only_for_tests, false},
-    Answered{"K25", only_for_tests, false},
-    Answered{"K26", only_for_tests, false},
-    Answered{"K27", only_for_tests, false},
-    Answered{"K28", only_for_tests, false},
+constexpr std::array ipdas_items{
+    IpdasItem{"Q1", says_the_problem},
+    IpdasItem{"Q2", names_the_decision},
+    IpdasItem{"Q3", lists_options},
+    IpdasItem{"Q4", [](const AuditedAid& audited) { return has_section(audited, Section::help); }},
+    IpdasItem{"Q5", [](const AuditedAid& audited) { return has_section(audited, Section::hard); }},
+    IpdasItem{"Q6", [](const AuditedAid& audited) { return has_section(audited, Section::like); }},
+    IpdasItem{"C1", is_balanced},
+    IpdasItem{"C2", cites_evidence},
+    IpdasItem{"C3", gives_its_day},
+    IpdasItem{"C4", gives_update_policy},
+    IpdasItem{"C5", says_how_sure},
+    IpdasItem{"C6", says_who_paid},
+    IpdasItem{"C7", only_for_tests, false},
+    IpdasItem{"C8", only_for_tests, false},
+    IpdasItem{"C9", only_for_tests, false},
+    IpdasItem{"C10", only_for_tests, false},
+    IpdasItem{"K2", lets_compare},
+    IpdasItem{"K3", gives_chances},
+    IpdasItem{"K4", says_which_group},
+    IpdasItem{"K5", counts_people},
+    IpdasItem{"K6", same_span},
+    IpdasItem{"K7", same_number},
+    IpdasItem{"K8", shown_in_ways},
+    IpdasItem{"K9", asks_what_matters},
+    IpdasItem{"K10", leads_in_steps},
+    IpdasItem{"K11", gives_questions},
+    IpdasItem{"K12", needs_people, false},
+    IpdasItem{"K13", needs_people, false},
+    IpdasItem{"K14", needs_people, false},
+    IpdasItem{"K15", needs_people, false},
+    IpdasItem{"K16", needs_people, false},
+    IpdasItem{"K17", needs_people, false},
+    IpdasItem{"K18", says_how_chosen},
+    IpdasItem{"K19", says_how_sure},
+    IpdasItem{"K20", names_qualifications},
+    IpdasItem{"K21", reports_reading_level},
+    IpdasItem{"K22", needs_study, false},
+    IpdasItem{"K23", needs_match_study, false},
+    IpdasItem{"K24", only_for_tests, false},
+    IpdasItem{"K25", only_for_tests, false},
+    IpdasItem{"K26", only_for_tests, false},
+    IpdasItem{"K27", only_for_tests, false},
+    IpdasItem{"K28", only_for_tests, false},
 };
 
 }  // namespace
 
 std::optional<Verdict> ipdas_verdict(const AuditedAid& audited, std::string_view id) {
-  const auto found =
-      std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
-  if (found == items.end()) return std::nullopt;
+  const auto found = std::find_if(ipdas_items.begin(), ipdas_items.end(),
+                                  [&](const IpdasItem& item) { return item.id == id; });
+  if (found == ipdas_items.end()) return std::nullopt;
   return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }
 

@@ -8,9 +8,9 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_named = 3;  // of what is wanting
+constexpr std::size_t most_named = 3;  // missing things
 
-/// Each run of white space as one blank, none at the ends.
+/// Collapses each run of whitespace to one space, and trims the ends.
 std::string collapsed(std::string_view text) {
   std::string words;
   for (const char letter : text) {
@@ -22,7 +22,7 @@ std::string collapsed(std::string_view text) {
   return words;
 }
 
-/// Where a page's name alone would not tell which language is meant.
+/// The page's name, with its language if that is ambiguous.
 std::string page_name(const ShownPage& page, const DecisionAid& aid) {
   return page.language.empty() || page.language == aid.languages.front()
              ? page.name
@@ -33,7 +33,7 @@ std::string count_of(std::size_t count, const std::string& what) {
   return "each of " + std::to_string(count) + ' ' + what;
 }
 
-/// Up to the next heading after its first thing.
+/// The items up to the next heading after the first one.
 Things piece_at(Things things) {
   if (things.empty()) return things;
   const auto next = std::find_if(things.begin() + 1, things.end(), [](const Shown& thing) {
@@ -114,7 +114,7 @@ void Look::cards(const std::function<void(const CardSeen&)>& look_at) {
   }
 }
 
-/// The part of the card that says all of a figure: who was studied, and where it comes from.
+/// The part of the card that has the full text of a figure: who was studied, and its source.
 const ShownPage& Look::page_of_figure(const Language& language, const Option& option,
                                       const Evidence& evidence) {
   const auto card = "card-" + option.id;

@@ -1,5 +1,5 @@
-// Looks through the pages that a person is shown for what an item of a standard wants on them, and
-// gathers what is wanting.
+// Searches the pages that a person is shown for what an item of a standard requires, and collects
+// what is missing.
 #pragma once
 
 #include <functional>
@@ -9,21 +9,21 @@
 
 namespace kiosk {
 
-/// Some of the things of a page, one after another.
+/// Some of the items of a page, one after another.
 using Things = std::span<const Shown>;
 
-/// Whether one of them says these words, alone or among others. Markup and the kind of white space
-/// make no difference; "" is never said.
+/// Whether one of them contains this text. Markup and the kind of whitespace make no difference; ""
+/// is never found.
 bool says(Things things, std::string_view words);
-/// Whether a thing says these words and nothing else.
+/// Whether an item is exactly this text.
 bool is(const Shown& thing, std::string_view words);
-/// Whether there is text among them that is not blank.
+/// Whether any of them has text that is not blank.
 bool has_text(Things things);
-/// What stands under a heading, up to the next heading; nothing where there is no such heading.
+/// The items under a heading, up to the next heading; empty if there is no such heading.
 Things under(const ShownPage& page, std::string_view heading);
 /// The heading itself, or null.
 const Shown* heading_on(const ShownPage& page, std::string_view heading);
-/// From the first thing that says these words up to the next heading; nothing where none does.
+/// From the first item that contains this text up to the next heading; empty if none does.
 Things from(const ShownPage& page, std::string_view words);
 
 /// A card's screen in one language.
@@ -34,7 +34,7 @@ struct CardSeen {
   const ShownPage& page;
 };
 
-/// A figure where it stands on a screen: from what it says to the next heading.
+/// A figure on a screen: from its text to the next heading.
 struct FigureSeen {
   const Language& language;
   const Evidence& evidence;
@@ -48,23 +48,23 @@ class Look {
 
   const DecisionAid& aid() const { return audited_.aid; }
   const std::vector<Language>& languages() const { return audited_.aid.languages; }
-  /// The page of that name; where there is none, it is gathered as wanting and an empty one is
-  /// given.
+  /// The page of that name; if there is none, it is collected as missing and an empty one is
+  /// returned.
   const ShownPage& page(const Language& language, const std::string& name);
-  /// The pages of the sheet in a language; where there are none, that is gathered.
+  /// The pages of the sheet in a language; if there are none, that is collected.
   std::vector<const ShownPage*> sheet(const Language& language);
-  /// Goes through the cards in every language.
+  /// Visits the cards in every language.
   void cards(const std::function<void(const CardSeen&)>& look_at);
-  /// Goes through the figures of all cards in every language.
+  /// Visits the figures of all cards in every language.
   void figures(const std::function<void(const FigureSeen&)>& look_at);
-  /// Gathers what is wanting on a page, unless it holds.
+  /// Collects a missing thing of a page, unless `holds`.
   void want(bool holds, const ShownPage& page, const std::string& what);
-  /// Wants a text on a page, which an aid must have to be said.
+  /// Requires a text on a page.
   void want_said(const ShownPage& page, const std::string& words, const std::string& what) {
     want(says(page.things, words), page, what);
   }
   void want_said(const FigureSeen& figure, const std::string& words, const std::string& what);
-  /// "Met" where nothing is wanting; else what is, on which page.
+  /// "Met" if nothing is missing; else what is, on which page.
   Verdict verdict(std::string where) const;
 
  private:
@@ -76,7 +76,7 @@ class Look {
   std::vector<std::string> wanting_{};
 };
 
-/// The words of a figure's text ("happens", "otherwise", "group") with its counts filled in.
+/// The text of a figure's key ("happens", "otherwise", "group") with its counts filled in.
 std::string figure_text(const DecisionAid& aid, const Evidence& evidence, const Language& language,
                         std::string_view part);
 /// "each of 15 cards".

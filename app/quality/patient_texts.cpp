@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-/// Gathers texts one after another; empty ones are none.
+/// Collects texts one after another, skipping empty ones.
 class Gathering {
  public:
   explicit Gathering(std::string file) : file_(std::move(file)) {}
@@ -48,8 +48,8 @@ std::vector<PatientText> short_texts(const DecisionAid& aid, const Language& lan
   return texts.take();
 }
 
-/// The question or group to which an item belongs for a reader: help and the ends of a scale stand
-/// with their question.
+/// The question or group to which an item belongs for a reader: help texts and the labels of a
+/// scale belong to their question.
 ItemIndex question_around(const Questionnaire& form, ItemIndex i) {
   const bool stands_alone =
       form.items[i].type != ItemType::display || form.items[i].parent == no_item;

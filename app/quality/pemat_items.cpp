@@ -1,4 +1,4 @@
-// PEMAT-P: what can be told of each item from the screens and the sheet.
+// PEMAT-P: verdicts on each item from the screens and the sheet.
 #include <algorithm>
 #include <array>
 
@@ -10,16 +10,16 @@
 namespace kiosk {
 namespace {
 
-/// A piece of a card that is longer is no short piece any more.
+/// Limit of entries in a short section of a card.
 constexpr std::ptrdiff_t most_entries_under_a_heading = 8;
-/// A heading of a table that has more words is no short heading any more.
+/// Limit of words in a short row name of a table.
 constexpr std::size_t most_words_in_a_row_name = 4;
 
 std::string heading_of(const Look& look, Section section, const Language& language) {
   return look.aid().text(language, "headings." + std::string(name_of(section)));
 }
 
-/// Those that every card must have, and the card in short where the aid says it.
+/// The sections that every card must have, and the short one if the aid has it.
 std::vector<Section> sections_of(const OptionText& card) {
   std::vector<Section> sections(all_sections.begin(), all_sections.end());
   if (card.section(Section::brief).empty()) std::erase(sections, Section::brief);
@@ -58,7 +58,7 @@ Verdict has_everyday_words(const AuditedAid& audited) {
       "plain-language");
 }
 
-/// What of the glossary stands on a card is explained on it.
+/// Every glossary term on a card is explained on it.
 Verdict explains_medical_words(const AuditedAid& audited) {
   const auto sound = met_if_sound(audited, Check::words, "");
   if (sound.status != AuditStatus::met) return sound;
@@ -130,7 +130,7 @@ Verdict has_headings(const AuditedAid& audited) {
   return look.verdict(each_card(audited) + ": the same, each with text under it");
 }
 
-/// The sheet sums up the visit: headings with words under them, and what it is for.
+/// The sheet summarizes the visit: headings with text under them, and its purpose.
 Verdict has_summary(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
@@ -146,7 +146,7 @@ Verdict has_summary(const AuditedAid& audited) {
   return look.verdict("sheet, which sums up the visit");
 }
 
-/// The picture of a family stands on the map before the next family.
+/// The picture of a family is on the map before the next family.
 void want_map_pictures(Look& look, const Language& language) {
   const auto& map = look.page(language, "map");
   for (const auto& family : look.aid().families) {
@@ -176,7 +176,7 @@ Verdict has_pictures(const AuditedAid& audited) {
   return look.verdict(each_card(audited) + ", each family on the map, each figure");
 }
 
-/// The caption stands on the part of the card that tells what it is like.
+/// The caption is on the part of the card about what the treatment is like.
 Verdict has_captions(const AuditedAid& audited) {
   Look look(audited);
   look.cards([&](const CardSeen& card) {
@@ -205,11 +205,12 @@ Verdict has_simple_tables(const AuditedAid& audited) {
                       std::to_string(most_words_in_a_row_name) + " words");
 }
 
-/// What to ask.
+/// The actions are the questions to ask.
 Verdict names_actions(const AuditedAid& audited) {
   Look look(audited);
   for (const auto& language : look.languages()) {
-    const auto& list = look.page(language, "my-questions-empty");  // before any was put on the list
+    const auto& list = look.page(language, "my-questions-empty");  // before any was added to the
+                                                                   // list
     look.want(std::any_of(list.things.begin(), list.things.end(),
                           [](const Shown& thing) { return thing.role == ShownRole::choice; }),
               list, "nothing to choose");
@@ -220,7 +221,7 @@ Verdict names_actions(const AuditedAid& audited) {
   return look.verdict("my-questions-empty: what to ask; urgent: whom to tell at once");
 }
 
-/// In the aid's own words: those under a card's five headings.
+/// The aid addresses its reader under each of a card's five headings.
 Verdict speaks_to_reader(const AuditedAid& audited) {
   for (const auto& language : audited.aid.languages) {
     if (!audited.quality.plain_language.contains(language))
@@ -256,8 +257,8 @@ Verdict has_no_calculations(const AuditedAid&) {
   return {.status = AuditStatus::not_applicable, .where = "nothing is to be worked out"};
 }
 
-/// What the picture of people shows stands right before it, and the other side after it; the table
-/// has help above it.
+/// The meaning of the picture of people is stated right before it, and the other side after it; the
+/// table has help above it.
 Verdict explains_charts(const AuditedAid& audited) {
   Look look(audited);
   look.figures([&](const FigureSeen& figure) {
@@ -273,36 +274,36 @@ Verdict explains_charts(const AuditedAid& audited) {
   return look.verdict("words before and after the picture of " + each_figure(audited));
 }
 
-struct Answered {
+struct PematItem {
   std::string_view id;
   Verdict (*answer)(const AuditedAid&);
-  bool looks = true;  ///< at the pages
+  bool looks = true;  ///< whether it examines the pages
 };
-constexpr std::array items{
-    Answered{"1", has_purpose},
-    Answered{"3", has_everyday_words},
-    Answered{"4", explains_medical_words},
-    Answered{"6", has_clear_numbers},
-    Answered{"7", leaves_no_sums},
-    Answered{"8", is_in_short_pieces},
-    Answered{"9", has_headings},
-    Answered{"11", has_summary},
-    Answered{"15", has_pictures},
-    Answered{"17", has_captions},
-    Answered{"19", has_simple_tables},
-    Answered{"20", names_actions},
-    Answered{"21", speaks_to_reader},
-    Answered{"23", gives_tool},
-    Answered{"24", has_no_calculations, false},
-    Answered{"25", explains_charts},
+constexpr std::array pemat_items{
+    PematItem{"1", has_purpose},
+    PematItem{"3", has_everyday_words},
+    PematItem{"4", explains_medical_words},
+    PematItem{"6", has_clear_numbers},
+    PematItem{"7", leaves_no_sums},
+    PematItem{"8", is_in_short_pieces},
+    PematItem{"9", has_headings},
+    PematItem{"11", has_summary},
+    PematItem{"15", has_pictures},
+    PematItem{"17", has_captions},
+    PematItem{"19", has_simple_tables},
+    PematItem{"20", names_actions},
+    PematItem{"21", speaks_to_reader},
+    PematItem{"23", gives_tool},
+    PematItem{"24", has_no_calculations, false},
+    PematItem{"25", explains_charts},
 };
 
 }  // namespace
 
 std::optional<Verdict> pemat_verdict(const AuditedAid& audited, std::string_view id) {
-  const auto found =
-      std::find_if(items.begin(), items.end(), [&](const Answered& item) { return item.id == id; });
-  if (found == items.end()) return std::nullopt;
+  const auto found = std::find_if(pemat_items.begin(), pemat_items.end(),
+                                  [&](const PematItem& item) { return item.id == id; });
+  if (found == pemat_items.end()) return std::nullopt;
   return found->looks && audited.pages.empty() ? not_looked_at() : found->answer(audited);
 }
 

@@ -10,7 +10,7 @@ Phrase::Phrase(const std::string& phrase, const TextBreaks& breaks) {
     const auto part = phrase.substr(from, space - from);
     from = space + 1;
     if (part.empty()) continue;
-    const auto words = breaks.words(part);  // a part with hyphens is several
+    const auto words = breaks.words(part);  // a part with hyphens is several words
     for (std::size_t i = 0; i < words.size(); ++i) {
       words_.push_back({.letters = words[i].small,
                         .open_before = i == 0 && part.front() == '*',

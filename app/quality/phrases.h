@@ -1,4 +1,4 @@
-// Finding phrases in a text, word by word.
+// Finds phrases in a text, word by word.
 #pragma once
 
 #include <span>
@@ -7,15 +7,15 @@
 
 namespace kiosk {
 
-/// A phrase of a list of plain language, taken apart into words.
+/// A phrase of a list of plain language, split into words.
 class Phrase {
  public:
   Phrase(const std::string& phrase, const TextBreaks& breaks);
 
   std::size_t size() const { return words_.size(); }
-  /// Whether it stands in the text from that word on.
+  /// Whether it matches the text at that word.
   bool is_at(std::span<const Word> text, std::size_t place) const;
-  /// Whether it stands anywhere in the text.
+  /// Whether it occurs anywhere in the text.
   bool is_in(std::span<const Word> text) const;
 
  private:
@@ -29,7 +29,7 @@ class Phrase {
   std::vector<Pattern> words_{};
 };
 
-/// Each of the phrases taken apart.
+/// Each of the phrases, split into words.
 std::vector<Phrase> phrases_of(const std::vector<std::string>& phrases, const TextBreaks& breaks);
 
 /// Whether one of them covers the word at that place.

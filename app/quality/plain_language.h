@@ -1,10 +1,11 @@
-// What one language's list of plain language holds (assets/plain-language/<language>.toml).
+// One language's list of plain language (assets/plain-language/<language>.toml).
 //
-// A phrase is words with spaces between them; a * at an end of a word stands for any letters.
-// Capital and small letters are the same.
+// A phrase is words separated by spaces; a * at an end of a word matches any letters. Case is
+// ignored.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,13 +13,37 @@
 
 namespace kiosk {
 
-/// A word or phrase that no text for patients may have.
+/// A word or phrase that must not occur in a text for patients.
 struct BannedPhrase {
   std::string phrase{};
   std::string why{};
-  std::vector<std::string> allowed{};  ///< longer phrases in which it may stand
+  std::vector<std::string> allowed{};  ///< longer phrases in which it is allowed
   bool own_voice_only =
-      false;  ///< a person may say it in a question to the team, and only the aid may not
+      false;  ///< only the aid must not use it; a person may, in a question to the team
+};
+
+/// How the syllables of a language's words in small letters are counted: by regular expressions as
+/// ICU reads them. The defaults count nothing.
+struct SyllableRules {
+  std::vector<std::string> silent{};  ///< letters that nobody speaks; taken out first
+  std::vector<std::string> starts{};  ///< each place where one of them is found is a syllable
+  std::map<std::string, int, std::less<>> exceptions{};  ///< words on which the rules are wrong
+};
+
+/// How hard a text is, from the words of its sentences and the syllables of its words.
+struct ReadingFormula {
+  std::string shown{};  ///< a level as text: "grade {level}"
+  double base = 0;
+  double words_a_sentence = 0;  ///< factors
+  double syllables_a_word = 0;
+  double limit = 0;  ///< the hardest level that is easy enough
+  bool higher_is_harder = true;
+};
+
+/// Endings of a word in the singular and in the plural: "y" and "ies".
+struct PluralEndings {
+  std::string one{};
+  std::string other{};
 };
 
 /// The list of a language.
@@ -32,9 +57,12 @@ struct PlainLanguage {
   std::vector<std::string> the_other{};   ///< what precedes the rest of a hundred: "the other"
   std::vector<std::string> not_so{};      ///< what follows the rest of a hundred: "did not"
   std::vector<std::string> reader{};      ///< how a text speaks to its reader: "you"
+  std::vector<PluralEndings> plurals{};
+  std::optional<ReadingFormula> reading{};  ///< none where nobody has found one for the language
+  SyllableRules syllables{};
 };
 
-/// What a translation has to say where its original says it: "at first", "may", "not".
+/// A meaning that a translation has to keep: "at first", "may", "not".
 struct Meaning {
   std::string id{};
   std::map<Language, std::vector<std::string>, std::less<>> words{};  ///< phrases of each language

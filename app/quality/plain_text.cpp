@@ -6,16 +6,15 @@
 namespace kiosk {
 namespace {
 
-/// Stands for whatever fills a place: one word, and short, as the numbers and names that fill these
-/// texts are.
+/// The substitute of an argument: one short word, like the numbers and names that fill these texts.
 constexpr auto filled_place = "7";
 
-/// Reads a message from left to right; texts to choose from are messages themselves.
+/// Parses a message from left to right; the variants of a choice are messages themselves.
 class MessageReader {
  public:
   explicit MessageReader(std::string_view message) : rest_(message) {}
 
-  /// Up to the brace that closes this message, which is taken too.
+  /// Reads up to and including the brace that closes this message.
   std::string read() {
     std::string text;
     while (!rest_.empty()) {
@@ -36,7 +35,7 @@ class MessageReader {
     return c;
   }
 
-  /// Two apostrophes are one; one before a brace makes braces plain up to the next.
+  /// Two apostrophes are one; one before a brace quotes braces up to the next.
   void read_quoted(std::string& text) {
     if (rest_.empty() || (rest_.front() != '{' && rest_.front() != '}')) {
       if (!rest_.empty() && rest_.front() == '\'') take();
@@ -46,7 +45,7 @@ class MessageReader {
     for (char c = 0; !rest_.empty() && (c = take()) != '\'';) text += c;
   }
 
-  /// What follows "{": a name, or a name with texts to choose from.
+  /// Reads after "{": a name, or a name with the variants of a choice.
   std::string read_place() {
     std::string longest;
     while (!rest_.empty()) {

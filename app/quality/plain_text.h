@@ -1,4 +1,4 @@
-// A text as a reader meets it: without markup, and with the places of a message filled.
+// A text as a reader sees it: without markup, and with a message's arguments filled in.
 #pragma once
 
 #include <string>
@@ -6,11 +6,11 @@
 
 namespace kiosk {
 
-/// The text of markup: tags taken out, XML escapes undone.
+/// The text of markup: tags removed, XML escapes decoded.
 std::string without_markup(std::string_view markup);
 
-/// A message (ICU MessageFormat) as one reading of it: each place to fill becomes one word, and of
-/// texts to choose from the longest stays.
+/// One reading of a message (ICU MessageFormat): each argument becomes one word, and a choice its
+/// longest variant.
 std::string longest_reading(std::string_view message);
 
 }  // namespace kiosk

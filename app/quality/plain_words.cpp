@@ -1,7 +1,6 @@
 #include "app/quality/plain_words.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "app/quality/patient_texts.h"
@@ -16,40 +15,32 @@ struct Banned {
   const BannedPhrase& entry;
 };
 
-/// Endings of one number for those of the other, in the languages at hand: scan and scans,
-/// infección and infecciones.
-struct Plural {
-  std::string_view singular;
-  std::string_view plural;
-};
-constexpr std::array plurals{Plural{"", "s"}, Plural{"", "es"}, Plural{"y", "ies"},
-                             Plural{"ón", "ones"}, Plural{"is", "es"}};
-
-void add_plurals(std::vector<std::string>& phrases, const std::string& word) {
+void add_plurals(std::vector<std::string>& phrases, const std::string& word,
+                 const std::vector<PluralEndings>& plurals) {
   phrases.push_back(word);
-  for (const auto& [singular, plural] : plurals) {
-    if (word.ends_with(singular))
-      phrases.push_back(word.substr(0, word.size() - singular.size()).append(plural));
-    if (word.ends_with(plural))
-      phrases.push_back(word.substr(0, word.size() - plural.size()).append(singular));
+  for (const auto& [one, other] : plurals) {
+    if (word.ends_with(one))
+      phrases.push_back(word.substr(0, word.size() - one.size()).append(other));
+    if (word.ends_with(other))
+      phrases.push_back(word.substr(0, word.size() - other.size()).append(one));
   }
 }
 
-/// The words of the glossary, each in the singular and in the plural.
+/// The terms of the glossary, each in the singular and in the plural.
 std::vector<Phrase> glossary_phrases(const DecisionAid& aid, const Language& language,
-                                     const TextBreaks& breaks) {
+                                     const PlainLanguage& list, const TextBreaks& breaks) {
   const std::string prefix = "glossary.";
   std::vector<std::string> phrases;
   const auto texts = aid.texts.find(language);
   if (texts == aid.texts.end()) return {};
   for (auto text = texts->second.lower_bound(prefix);
        text != texts->second.end() && text->first.starts_with(prefix); ++text) {
-    add_plurals(phrases, text->first.substr(prefix.size()));
+    add_plurals(phrases, text->first.substr(prefix.size()), list.plurals);
   }
   return phrases_of(phrases, breaks);
 }
 
-/// The list of one language, held against texts one after another.
+/// Checks texts one after another against the list of one language.
 class WordCheck {
  public:
   WordCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
@@ -57,7 +48,7 @@ class WordCheck {
       : language_(language),
         breaks_(language),
         medical_(phrases_of(list.medical, breaks_)),
-        explained_(glossary_phrases(aid, language, breaks_)),
+        explained_(glossary_phrases(aid, language, list, breaks_)),
         findings_(findings) {
     for (const auto& entry : list.banned)
       banned_.push_back({Phrase(entry.phrase, breaks_), phrases_of(entry.allowed, breaks_), entry});
@@ -67,7 +58,7 @@ class WordCheck {
 
   void check(const PatientText& text) {
     const auto words = breaks_.words(text.words);
-    std::set<std::string> unexplained;  // once a block
+    std::set<std::string> unexplained;  // reported once per block
     for (std::size_t place = 0; place < words.size(); ++place) {
       check_banned(text, words, place);
       const auto medical =

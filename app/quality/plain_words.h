@@ -1,4 +1,5 @@
-// Words that a text for patients may not have, and medical words that it must explain.
+// Checks for words that a text for patients must not have, and for medical terms that it must
+// explain.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -7,8 +8,8 @@
 
 namespace kiosk {
 
-/// Every text in every language against its list: banned phrases, and medical words that the
-/// glossary of that language does not explain. A language without a list is not looked at.
+/// Checks every text in every language against its list: banned phrases, and medical terms that the
+/// glossary of that language does not explain. A language without a list is skipped.
 Findings check_words(const DecisionAid& aid, const PlainLanguages& languages);
 
 }  // namespace kiosk

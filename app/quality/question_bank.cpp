@@ -23,7 +23,7 @@ bool compares_with(const Condition& condition, ItemIndex question, const Answer&
          same(answer, condition.operand);
 }
 
-/// Every "I do not know" becomes a question for the doctor.
+/// Every "I do not know" must suggest a question for the doctor.
 void check_unknown_answers(const DecisionAid& aid, Findings& findings) {
   for (ItemIndex i = 0; i < aid.questionnaire.items.size(); ++i) {
     const auto& item = aid.questionnaire.items[i];
@@ -45,7 +45,7 @@ void check_unknown_answers(const DecisionAid& aid, Findings& findings) {
   }
 }
 
-/// Ids of the questions that something can bring up.
+/// Ids of the questions that can be suggested.
 std::set<std::string> brought_up(const DecisionAid& aid, const std::set<std::string>& suggested) {
   auto ids = suggested;
   for (const auto& option : aid.options)

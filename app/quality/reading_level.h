@@ -1,16 +1,18 @@
-// How hard a text is to read: by Flesch-Kincaid in English, by Fernández Huerta in Spanish, by the
-// length of its sentences in any language.
+// How hard a text is to read: by the formula of its language (assets/plain-language), by the length
+// of its sentences in any language.
 #pragma once
 
 #include <optional>
 
 #include "app/quality/finding.h"
 #include "app/quality/patient_texts.h"
+#include "app/quality/plain_language.h"
+#include "app/quality/syllables.h"
 #include "app/quality/words_in_text.h"
 
 namespace kiosk {
 
-/// What a reading level is worked out from.
+/// The counts from which a reading level is calculated.
 struct Readability {
   int words = 0;
   int sentences = 0;
@@ -26,36 +28,49 @@ struct Readability {
   }
 };
 
-/// Limits of texts for patients (grade 6; IPDAS K21). A formula means nothing for a text of less
-/// than `least_words`.
-inline constexpr double highest_grade = 6.0;  ///< US school grade
-inline constexpr double lowest_ease = 70.0;   ///< Fernández Huerta, 0 to 100: "fairly easy"
+/// Limits of texts for patients in any language. A formula means nothing for a text of less than
+/// `least_words`.
 inline constexpr double most_words_a_sentence = 15;
 inline constexpr int longest_allowed_sentence = 25;
 inline constexpr int least_words = 20;
 
-/// Adds a block of words; its end ends a sentence. A heading or an answer of a few words counts for
-/// nothing.
-void measure(Readability& readability, const std::string& block, std::string_view language,
-             const TextBreaks& breaks);
+/// Measures texts of one language by what its list of plain language says. The lists outlive it.
+class ReadingMeter {
+ public:
+  ReadingMeter(const Language& language, const PlainLanguages& lists);
 
-/// The US school grade of an English text (Kincaid 1975), the ease of a Spanish one (Fernández
-/// Huerta 1959), or nothing: there is no formula for the language here, or the text is too short
-/// for it.
-std::optional<double> reading_level(const Readability& readability, std::string_view language);
+  /// Adds a block of words; its end ends a sentence. A heading or an answer of a few words counts
+  /// for nothing.
+  void measure(Readability& readability, const std::string& block);
 
-/// "grade 5.3" or "ease 78.1 of 100", or "" where there is no formula.
-std::string reading_level_in_words(const Readability& readability, std::string_view language);
+  /// The level by the language's formula, or nothing: there is no formula for the language, or the
+  /// text is too short for it.
+  std::optional<double> level(const Readability& readability) const;
 
-/// Whether a level is within the limit of its language.
-bool reads_easily(double level, std::string_view language);
+  /// "grade 5.3" or "ease 78.1 of 100", or "" where there is no level.
+  std::string level_in_words(const Readability& readability) const;
 
-/// All that a patient reads of an aid, taken as one text, the same words once. Pictures'
+  /// The limit in words, "grade 6.0 at most"; "" where there is no formula.
+  std::string limit_in_words() const;
+
+  /// Whether the first of two levels is the harder one.
+  bool is_harder(double level, double other) const;
+
+  /// Whether a level is within the limit; every one is where there is no formula.
+  bool reads_easily(double level) const;
+
+ private:
+  const ReadingFormula* formula_;  ///< null where there is none
+  TextBreaks breaks_;
+  SyllableCounter syllables_;
+};
+
+/// Everything that a patient reads of an aid, as one text without duplicates. Pictures'
 /// descriptions are left out.
-Readability readability_of(const DecisionAid& aid, const Language& language);
+Readability readability_of(const DecisionAid& aid, const Language& language, ReadingMeter& meter);
 
-/// Each card, each group of short texts and each group of questions, held against the limits, in
+/// Checks each card, each group of short texts and each group of questions against the limits, in
 /// every language.
-Findings check_reading_level(const DecisionAid& aid);
+Findings check_reading_level(const DecisionAid& aid, const PlainLanguages& lists);
 
 }  // namespace kiosk

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// The words of the questions that the aid suggests.
+/// The texts of the questions that the aid suggests.
 std::vector<std::string> questions_of(const DecisionAid& aid, const Language& language) {
   const std::string prefix = "questions.";
   std::vector<std::string> questions;
@@ -22,8 +22,7 @@ bool is_one_of(const std::vector<std::string>& questions, const Shown& thing) {
                      [&](const std::string& question) { return is(thing, question); });
 }
 
-/// How many questions a page of the sheet has; each is wanted to have a line before the next
-/// begins.
+/// How many questions a page of the sheet has; each must have a line before the next one begins.
 int questions_with_room(Look& look, const ShownPage& page,
                         const std::vector<std::string>& questions) {
   int count = 0;

@@ -5,7 +5,7 @@
 
 namespace kiosk {
 
-/// Wants, in every language, questions to choose from on the list, questions on the sheet, and a
+/// Requires, in every language, questions to choose from on the list, questions on the sheet, and a
 /// line to write on after each of these.
 void want_questions_with_room(Look& look);
 

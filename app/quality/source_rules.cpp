@@ -12,9 +12,9 @@ namespace kiosk {
 namespace {
 
 constexpr int first_year = 1900;
-constexpr std::size_t fewest_letters_of_a_reason = 15;  // "not stated" gives none
+constexpr std::size_t fewest_letters_of_a_reason = 15;  // "not stated" is not a reason
 
-/// Letters and digits alone, in small letters: two spellings of one name are the same.
+/// Letters and digits only, in lower case: two spellings of one name are equal.
 std::string bare(const std::string& text) {
   std::string letters;
   for (const unsigned char c : text) {
@@ -23,7 +23,7 @@ std::string bare(const std::string& text) {
   return letters;
 }
 
-/// Words that stand for a reason and give none.
+/// Rejects placeholders for a reason.
 bool is_reason(const std::string& words) {
   constexpr std::array<std::string_view, 4> empty_phrases{"notstated", "unknown", "notknown",
                                                           "none"};
@@ -32,7 +32,7 @@ bool is_reason(const std::string& words) {
          std::find(empty_phrases.begin(), empty_phrases.end(), letters) == empty_phrases.end();
 }
 
-/// A key of a source that names the work to the world.
+/// A key of a source that identifies the work publicly.
 struct Identifier {
   const char* key;
   std::string Source::*value;
@@ -81,7 +81,7 @@ class SourceCheck {
       report(source, "\"no_identifier\" does not say why");
   }
 
-  /// One work under two ids would be cited by two names. A trial's registration may stand with
+  /// One work under two ids would be cited by two names. A trial's registration may occur with
   /// several of its reports.
   void check_is_once(const Source& source) {
     const auto is_new = [&](const std::string& name) {
@@ -133,7 +133,7 @@ class SourceCheck {
   std::set<std::string> of_figures_{};
   std::set<std::string> cited_{};
   std::map<std::string, std::string>
-      name_of_{};  ///< the id that first had an identifier or a title
+      name_of_{};  ///< the id of the first source with an identifier or a title
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Whether every work that an aid draws on is recorded once, can be found again, and says who paid
-// for what it found (IPDAS C2, C6).
+// Checks that every work that an aid cites is recorded once, can be found again, and states who
+// paid for its results (IPDAS C2, C6).
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -7,9 +7,8 @@
 
 namespace kiosk {
 
-/// Each source has a well-formed identifier or the reason why it has none; no work stands there
-/// twice; a figure comes only from what was read, and says who paid for it, or why that is not
-/// known.
+/// Each source has a well-formed identifier or the reason why it has none; there are no duplicates;
+/// a figure comes only from what was read, and states who paid for it, or why that is unknown.
 Findings check_sources(const DecisionAid& aid, const std::string& today);
 
 }  // namespace kiosk

@@ -30,8 +30,8 @@ bool FigureFinder::is_any_at(const std::vector<Phrase>& phrases, std::span<const
                      [&](const Phrase& phrase) { return phrase.is_at(text, place); });
 }
 
-/// Whether the number there is what is left of a hundred: "the other 40", "40 did not"; but not the
-/// 100 of "of 100 did not".
+/// Whether the number there is the rest of a hundred: "the other 40", "40 did not"; but not the 100
+/// of "of 100 did not".
 bool FigureFinder::is_rest(std::span<const Word> text, std::size_t place) const {
   const bool after_other =
       std::any_of(the_other_.begin(), the_other_.end(), [&](const Phrase& phrase) {

@@ -1,5 +1,4 @@
-// Counts of 100 people as sentences tell them: "60 of 100 people have less pain. The other 40 do
-// not."
+// Counts of 100 people in sentences: "60 of 100 people have less pain. The other 40 do not."
 #pragma once
 
 #include <optional>
@@ -9,20 +8,20 @@
 
 namespace kiosk {
 
-/// A count, and what the sentence says of all others up to the next count.
+/// A count, and the sentence's number of all others up to the next count.
 struct ToldFigure {
   int count = 0;
   std::optional<int> rest{};
 };
 
-/// Finds figures by the words of one language.
+/// Finds figures by the phrases of one language.
 class FigureFinder {
  public:
   FigureFinder(const PlainLanguage& list, const TextBreaks& breaks);
 
-  /// The figures that a text tells, in its order.
+  /// The figures in a text, in order.
   std::vector<ToldFigure> told(const std::string& text) const;
-  /// Whether the text has digits where the rest of a hundred stands: "the other 40".
+  /// Whether the text has digits for the rest of a hundred: "the other 40".
   bool tells_rest(const std::string& text) const;
   /// Whether the text says that there is no number.
   bool says_no_number(const std::string& text) const;

@@ -19,7 +19,7 @@ bool always(const Rule& rule) {
   return rule.when.kind == Condition::Kind::all && rule.when.parts.empty();
 }
 
-/// The conditions that bring up a treatment which nothing excludes.
+/// The conditions that show a treatment which no rule excludes.
 std::vector<const Condition*> all_conditions(const DecisionAid& aid) {
   std::vector<const Condition*> conditions;
   for (const auto& option : aid.options) {
@@ -29,8 +29,8 @@ std::vector<const Condition*> all_conditions(const DecisionAid& aid) {
   return conditions;
 }
 
-/// Rules that share a question, directly or through others: what such a group does is independent
-/// of all other groups.
+/// Groups of rules that share a question, directly or through others: each group is independent of
+/// all others.
 std::vector<std::vector<const Condition*>> independent_groups(const DecisionAid& aid) {
   std::vector<std::vector<const Condition*>> groups;
   std::vector<std::set<ItemIndex>> read;
@@ -53,7 +53,7 @@ std::vector<std::vector<const Condition*>> independent_groups(const DecisionAid&
   return groups;
 }
 
-/// What can be said of whether a group of rules can all fail to hold at once.
+/// Whether a group of rules can all fail to hold at once.
 struct Silence {
   bool known = true;
   bool possible = false;
@@ -75,7 +75,7 @@ Silence silence_of(const DecisionAid& aid, const std::vector<const Condition*>& 
   return silence;
 }
 
-/// Whether two conditions are written alike.
+/// Whether two conditions are identical.
 bool alike(const Condition& one, const Condition& other) {
   const bool same_leaf = one.kind == other.kind && one.question == other.question &&
                          one.operation == other.operation && one.at_least == other.at_least &&
@@ -87,14 +87,14 @@ bool alike(const Condition& one, const Condition& other) {
                     alike);
 }
 
-/// Answers with which a rule brings up a treatment that must never come up then.
+/// Answers for which a rule shows a treatment against `never`.
 struct NeverAllTheSame {
   bool known = true;
-  std::string when{};  ///< an example; empty: there are none
+  std::string when{};  ///< an example; none if empty
 };
 
-/// Without the exclusions first: these read questions of their own, and most rules keep what must
-/// never be without them.
+/// Without the exclusions first: these read questions of their own, and most rules satisfy `never`
+/// without them.
 NeverAllTheSame never_all_the_same(const DecisionAid& aid, const Condition& never,
                                    const Condition& rule, const std::vector<Rule>& exclusions) {
   std::vector<const Condition*> conditions{&never, &rule};
@@ -141,7 +141,7 @@ void check_never_rule(const DecisionAid& aid, const NeverRule& never, Findings& 
 
 }  // namespace
 
-/// What is said where a treatment does not come up, and what its card says besides.
+/// The texts for a treatment that is not shown, and the notes on its card.
 void check_other_words(const DecisionAid& aid, const Option& option, Findings& findings) {
   for (const auto& rule : option.not_when)
     check_condition(aid, placed(option, rule, "not_when"), findings);
@@ -187,7 +187,7 @@ void check_every_path_has_a_treatment(const DecisionAid& aid, Findings& findings
   std::string when;
   for (const auto& group : independent_groups(aid)) {
     const auto silence = silence_of(aid, group);
-    if (silence.known && !silence.possible) return;  // one of this group always comes up
+    if (silence.known && !silence.possible) return;  // one of this group always holds
     all_known = all_known && silence.known;
     if (!silence.when.empty() && silence.when != "no answer at all")
       when += (when.empty() ? "" : ", ") + silence.when;

@@ -9,15 +9,15 @@
 namespace kiosk {
 namespace {
 
-/// Something that both languages have words for.
+/// Something that both languages have phrases for.
 struct Pair {
   std::string id{};
   std::vector<Phrase> original{};
   std::vector<Phrase> translated{};
-  bool both_ways = true;  ///< what only the translation says is a fault too
+  bool both_ways = true;  ///< a meaning that only the translation has is a fault too
 };
 
-/// The words of one language for a meaning, or none.
+/// The phrases of one language for a meaning, or none.
 std::vector<std::string> words_for(const Meaning& meaning, const Language& language) {
   const auto found = meaning.words.find(language);
   return found == meaning.words.end() ? std::vector<std::string>{} : found->second;
@@ -127,7 +127,7 @@ class MeaningCheck {
         {.check = Check::translation, .file = file, .place = place, .what = std::move(what)});
   }
 
-  /// A phrase that stands nowhere but within the right words: "radio" within "radio-223".
+  /// A phrase that must occur only within the right term: "radio" within "radio-223".
   struct Never {
     std::string phrase{};
     Phrase parted;

@@ -1,5 +1,5 @@
-// Whether a translation says what its original says, as far as single words can tell: the same
-// numbers, "not" where it says "not", "at first" where it says "at first", one word for one thing.
+// Checks that a translation means the same as its original, as far as single words can tell: the
+// same numbers, "not" for "not", "at first" for "at first", one translation for one term.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -8,8 +8,8 @@
 
 namespace kiosk {
 
-/// Every text held against its twin in the first language: numbers, meanings, terms; and no word
-/// that a term rules out.
+/// Compares every text with its twin in the first language: numbers, meanings, terms; and forbids
+/// the words that a term rules out.
 Findings check_meanings(const DecisionAid& aid, const Meanings& meanings);
 
 }  // namespace kiosk

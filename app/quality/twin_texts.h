@@ -5,8 +5,7 @@
 
 namespace kiosk {
 
-/// One block of words in both languages. What fills a message and what it chooses from stand in
-/// both as they are written.
+/// One block of text in both languages. Arguments and choices of a message are unexpanded in both.
 struct TwinText {
   std::string file{};   ///< of the translation
   std::string place{};  ///< a text's key, a section's heading, a question's linkId
@@ -14,8 +13,8 @@ struct TwinText {
   std::string translated{};
 };
 
-/// All of them. Blocks of a section that has not as many in both languages are left out:
-/// `check_translations` says that.
+/// All of them. A section with different numbers of blocks in the two languages is skipped:
+/// `check_translations` reports that.
 std::vector<TwinText> twin_texts(const DecisionAid& aid, const Language& language);
 
 }  // namespace kiosk

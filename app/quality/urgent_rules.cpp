@@ -7,17 +7,17 @@
 namespace kiosk {
 namespace {
 
-/// Whether a person can get past the question without an answer.
+/// Whether a person can go past the question without an answer.
 bool can_be_passed_over(const Item& item) {
   return !item.required || !item.entry.decline.empty() || item.hidden || item.read_only;
 }
 
-/// Shows, for every combination, that the sign comes up when its condition holds and that its
+/// Proves, for every combination, that the sign is found when its condition holds and that its
 /// questions are always asked.
 void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at,
                 Findings& findings) {
   const Combinations combinations(aid, scope_of(aid.questionnaire, {&at.when}));
-  if (!combinations.within_budget()) return;  // said by check_condition
+  if (!combinations.within_budget()) return;  // check_condition reports it
   const auto read = questions_read(at.when);
   combinations.visit([&](const Combinations::One& one) {
     if (holds(at.when, one.answers())) {
@@ -39,8 +39,8 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
                        "\" is not asked: " + one.in_words(combinations.questions()));
     return false;
   });
-  // Every row of a page needs its answer, whatever the form says; what a clinic has to switch on
-  // may be missing from a response.
+  // Every row of a page needs its answer, whatever the form says; questions that a clinic has to
+  // enable may be missing from a response.
   if (!aid.urgent_signs[sign].asked_where.empty()) return;
   for (const auto question : read) {
     const auto& item = aid.questionnaire.items[question];
@@ -49,7 +49,7 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
   }
 }
 
-/// A question that is asked first, before all else, and that no sign reads.
+/// A question on the sign pages that no sign reads.
 void check_all_are_read(const DecisionAid& aid, Findings& findings) {
   const auto group = aid.questionnaire.find(aid.signs_group);
   if (group == no_item) return;

@@ -1,4 +1,4 @@
-// Where the words and sentences of a text begin and end, in any language.
+// Finds the boundaries of words and sentences of a text, in any language.
 #pragma once
 
 #include <memory>
@@ -8,14 +8,14 @@
 
 namespace kiosk {
 
-/// A word as it is compared: in small letters. A number is a word too; what stands between hyphens
-/// is a word of its own.
+/// A word as it is compared: in lower case. A number is a word too; each part of a hyphenated word
+/// is a word.
 struct Word {
   std::string small{};  ///< UTF-8
   bool is_number = false;
 };
 
-/// Finds words and sentences by Unicode's rules for one language. Holds nothing of a text between
+/// Finds words and sentences by Unicode's rules for one language. Keeps nothing of a text between
 /// two calls.
 class TextBreaks {
  public:
@@ -25,7 +25,7 @@ class TextBreaks {
   TextBreaks& operator=(const TextBreaks&) = delete;
 
   std::vector<Word> words(const std::string& text) const;
-  /// The sentences that have a word in them, as they stand in the text.
+  /// The sentences that contain a word, verbatim.
   std::vector<std::string> sentences(const std::string& text) const;
 
  private:

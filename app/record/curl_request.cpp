@@ -19,7 +19,8 @@ struct EndRequest {
 using Request = std::unique_ptr<CURL, EndRequest>;
 using Headers = std::unique_ptr<curl_slist, EndRequest>;
 
-/// libcurl's callback: takes a part of the answer. Taking less than all ends the transfer.
+/// libcurl's callback: stores a part of the answer. Returning less than its size aborts the
+/// transfer.
 std::size_t take_part(const char* part, std::size_t, std::size_t size, void* answer) noexcept {
   auto& body = *static_cast<std::string*>(answer);
   if (size > longest_answer - body.size()) return 0;
@@ -44,7 +45,7 @@ void set_path(CURL* request, CURLoption option, const std::filesystem::path& pat
   if (!path.empty()) curl_easy_setopt(request, option, path.c_str());
 }
 
-/// Nothing but the server whose certificate is vouched for may read a copy.
+/// Only a server with a trusted certificate may read a copy.
 void set_trust(CURL* request, const RecordSettings& settings) {
   curl_easy_setopt(request, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);  // or later
   curl_easy_setopt(request, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -54,11 +55,11 @@ void set_trust(CURL* request, const RecordSettings& settings) {
   if (settings.ca.empty()) return;
   curl_easy_setopt(request, CURLOPT_CAINFO, settings.ca.c_str());
   curl_easy_setopt(request, CURLOPT_CAPATH,
-                   nullptr);  // or the system's authorities would be believed besides
+                   nullptr);  // or the system's authorities would be trusted as well
 }
 
-/// Straight to the server, over HTTP alone: no redirect, no proxy of the environment, no cookie, no
-/// password file.
+/// Directly to the server, over HTTP(S) alone: no redirect, no proxy of the environment, no cookie,
+/// no password file.
 void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimits limits) {
   curl_easy_setopt(request, CURLOPT_URL, settings.server.c_str());
   curl_easy_setopt(request, CURLOPT_PROTOCOLS_STR,
@@ -69,7 +70,7 @@ void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimit
   curl_easy_setopt(request, CURLOPT_NETRC, CURL_NETRC_IGNORED);
   curl_easy_setopt(request, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(request, CURLOPT_FORBID_REUSE, 1L);  // visits are minutes apart
-  // A look-up of the server's name cannot be interrupted: its thread ends by itself, and nothing
+  // A lookup of the server's name cannot be interrupted: its thread ends by itself, and nothing
   // waits for it.
   curl_easy_setopt(request, CURLOPT_QUICK_EXIT, 1L);
   curl_easy_setopt(request, CURLOPT_CONNECTTIMEOUT_MS,
@@ -77,7 +78,7 @@ void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimit
   curl_easy_setopt(request, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.in_all.count()));
 }
 
-/// A header of the answer, without blanks around it; "" if it is not there.
+/// A header of the answer, trimmed; "" if it is absent.
 std::string header_of(CURL* request, const char* name) {
   curl_header* header = nullptr;
   constexpr int last_answer = -1;
@@ -137,7 +138,7 @@ CURLcode CurlTransfer::run(CURL* request) {
     }
     if (curl_multi_perform(multi_, &running) != CURLM_OK) break;
     constexpr int longest_wait =
-        10'000;  // milliseconds; libcurl's own times and give_up end it sooner
+        10'000;  // milliseconds; libcurl's own timeouts and give_up end it sooner
     if (running > 0 && curl_multi_poll(multi_, nullptr, 0, longest_wait, nullptr) != CURLM_OK)
       break;
   }

@@ -1,4 +1,4 @@
-// One POST by libcurl, which can be given up from another thread.
+// One POST by libcurl, which can be aborted from another thread.
 #pragma once
 
 #include <curl/curl.h>
@@ -16,7 +16,7 @@ namespace kiosk {
 
 struct RecordSettings;
 
-/// What came of a request. Without a status there was no whole answer, and `failure` says why.
+/// The result of a request. Without a status the answer was incomplete, and `failure` says why.
 struct HttpAnswer {
   CURLcode failure = CURLE_OK;
   int status = 0;
@@ -24,7 +24,7 @@ struct HttpAnswer {
   std::string body{};
 };
 
-/// libcurl's own set-up, as often as it is wanted, and one transfer at a time.
+/// A libcurl handle that is reused for one transfer after another.
 class CurlTransfer {
  public:
   /// Throws std::runtime_error if libcurl cannot be used.
@@ -33,12 +33,11 @@ class CurlTransfer {
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
 
-  /// Sends what the settings, a list of headers and a body make of a request. Never throws but for
-  /// lack of memory.
+  /// Sends a request with the given settings, headers and body. Throws only when out of memory.
   HttpAnswer post(const RecordSettings& settings, TryLimits limits,
                   const std::vector<std::string>& headers, const std::string& body);
 
-  /// From another thread: the transfer under way ends at once, as do all later ones.
+  /// From another thread: aborts the transfer in progress at once, and all later ones.
   void give_up() noexcept;
 
  private:

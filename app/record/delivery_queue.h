@@ -1,4 +1,4 @@
-// Which copy is tried next, and when: decisions only, the time is handed over.
+// Decides which copy is tried next, and when; the time is passed in.
 #pragma once
 
 #include <chrono>
@@ -11,38 +11,38 @@
 
 namespace kiosk {
 
-/// When which of the waiting copies is tried.
+/// Schedules the attempts of the waiting copies.
 ///
-/// What goes wrong is mostly the server or the way to it, so one pause holds for all. After a
-/// failure another copy has its turn: one that a server always stumbles over keeps none of the
+/// Most failures concern the server or the network, so one pause applies to all copies. After a
+/// failure another copy is tried next: one that always makes the server fail does not block the
 /// others. A refused copy waits by itself, for longer.
 class DeliveryQueue {
  public:
-  using Steady = std::chrono::steady_clock::time_point;  ///< for pauses: nobody sets it back
+  using Steady = std::chrono::steady_clock::time_point;  ///< monotonic, for pauses
 
-  /// Adds a copy behind the others. One that is there already stays where it is.
+  /// Appends a copy. One that is queued already keeps its position.
   void add(const std::string& reference, SpoolTime accepted);
-  /// Adds one that cannot wait before the others. A pause that all keep ends for it: somebody may
-  /// be standing there.
+  /// Adds an urgent one before the others. It ends the pause that applies to all: somebody may be
+  /// waiting there.
   void add_first(const std::string& reference, SpoolTime accepted);
 
-  /// Takes out what was accepted before `oldest`, and then the oldest until no more than `most` are
-  /// left; gives their references.
+  /// Removes copies accepted before `oldest`, and then the oldest until no more than `most` are
+  /// left; returns their references.
   std::vector<std::string> take_out_old(SpoolTime oldest, std::size_t most);
 
-  /// The copy to try now, or nothing.
+  /// The copy to try now, or nullopt.
   std::optional<std::string> due(Steady now) const;
-  /// When there may be one to try; nothing if there are none at all.
+  /// When a copy may be due; nullopt if the queue is empty.
   std::optional<Steady> next_moment() const;
 
-  /// What came of a try: it is done with; or all wait and it goes to the end; or it alone waits a
+  /// The result of an attempt: remove it; or pause all and move it to the end; or delay it alone a
   /// little; or for longer, as refused.
   void remove(const std::string& reference);
   void pause_all(const std::string& reference, Steady until);
   void put_off(const std::string& reference, Steady until);
   void set_aside(const std::string& reference, Steady until);
 
-  /// How often a copy was put off.
+  /// How often a copy was delayed.
   int times_put_off(const std::string& reference) const;
   std::size_t size() const { return waiting_.size(); }
   std::size_t refused() const;

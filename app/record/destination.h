@@ -1,4 +1,4 @@
-// Where copies go: one try at a time.
+// A destination of copies: one attempt at a time.
 #pragma once
 
 #include <chrono>
@@ -11,29 +11,28 @@ namespace kiosk {
 
 struct RecordSettings;
 
-/// How a try went.
+/// The result of an attempt.
 struct TryOutcome {
   enum class Kind : std::uint8_t {
-    acknowledged,  ///< the record has it
-    again,         ///< it may go through another time
-    not_yet,  ///< something at the server passes by in a moment; if it does not after some tries,
-              ///< it is a refusal
-    refused   ///< it will not go through unless somebody mends something
+    acknowledged,  ///< the record has stored it
+    again,         ///< a retry may succeed
+    not_yet,  ///< a temporary condition at the server; if it lasts for several attempts, it is a
+              ///< refusal
+    refused   ///< a retry fails unless somebody fixes something
   };
   Kind kind = Kind::again;
   RecordTrouble trouble = RecordTrouble::none;
   int status = 0;                    ///< HTTP; 0: no answer
-  std::chrono::seconds wait_for{0};  ///< what the server asked to be left alone for (Retry-After)
+  std::chrono::seconds wait_for{0};  ///< the pause that the server asked for (Retry-After)
 };
 
-/// How long a try may take, in all and until there is a connection.
+/// Timeouts of an attempt, in total and for the connection.
 struct TryLimits {
   std::chrono::milliseconds connecting{10'000};
   std::chrono::milliseconds in_all{60'000};
 };
 
-/// A place that takes copies. The same copy may come twice, after an acknowledgement that was lost
-/// on the way.
+/// A place that accepts copies. The same copy may arrive twice, after an acknowledgement was lost.
 class RecordDestination {
  public:
   RecordDestination() = default;
@@ -41,23 +40,22 @@ class RecordDestination {
   RecordDestination& operator=(const RecordDestination&) = delete;
   virtual ~RecordDestination() = default;
 
-  /// Tries once. Never throws.
+  /// Makes one attempt. Never throws.
   virtual TryOutcome deliver(const RecordEntry& entry) noexcept = 0;
 
-  /// Once, at the start: takes away what a killed run left behind half written.
+  /// Once, at the start: removes incomplete files of a killed run.
   virtual void clean_up() noexcept {}
 
-  /// From another thread: the try under way ends at once, as do all later ones.
+  /// From another thread: aborts the attempt in progress at once, and all later ones.
   virtual void give_up() noexcept {}
 };
 
 /// The clinic's folder: each resource as a file of its own, visit-<reference>.document.json first
-/// and visit-<reference>.response.json last, so that who waits for the response finds both.
-/// Readable for the folder's group, which takes them away.
+/// and visit-<reference>.response.json last, so that a process that waits for the response finds
+/// both. Readable for the folder's group, which removes them.
 std::unique_ptr<RecordDestination> folder_destination(const RecordSettings& settings);
 
-/// The clinic's FHIR server. Throws std::runtime_error if the address is none that copies may be
-/// sent to.
+/// The clinic's FHIR server. Throws std::runtime_error if copies must not be sent to the address.
 std::unique_ptr<RecordDestination> server_destination(const RecordSettings& settings,
                                                       TryLimits limits);
 

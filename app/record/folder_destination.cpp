@@ -27,12 +27,12 @@ class FolderDestination final : public RecordDestination {
       const WholeFiles files(folder_, for_group);
       files.clean_up(beginning);
       is_clean_ = true;
-    } catch (const std::exception&) {}  // the next try will tell
+    } catch (const std::exception&) {}  // the next attempt reports it
   }
 
   TryOutcome deliver(const RecordEntry& entry) noexcept override {
     try {
-      // Opened for each try: a share that was not mounted at the start may be now.
+      // Opened for each attempt: a share that was not mounted at the start may be now.
       const WholeFiles files(folder_, for_group);
       if (!is_clean_) files.clean_up(beginning);
       is_clean_ = true;
@@ -49,8 +49,8 @@ class FolderDestination final : public RecordDestination {
   }
 
  private:
-  /// A file that is there already is this copy, put there by a try of which the end was not seen;
-  /// or another visit's, which stays.
+  /// A file that exists already is this copy, stored by an attempt whose result was lost; or
+  /// another visit's, which stays.
   static TryOutcome put(const WholeFiles& files, const std::string& name,
                         const std::string& bytes) {
     if (const auto there = files.read(name)) {
@@ -64,7 +64,7 @@ class FolderDestination final : public RecordDestination {
   }
 
   std::filesystem::path folder_;
-  bool is_clean_ = false;  ///< of what an earlier run left behind
+  bool is_clean_ = false;  ///< no incomplete files of an earlier run are left
 };
 
 }  // namespace

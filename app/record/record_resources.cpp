@@ -22,8 +22,8 @@ Json list_of(Json element) {
   return list;
 }
 
-/// The resource with its identifier behind what it is, where a reader looks for it. One that it had
-/// is replaced.
+/// The resource with its identifier right after its type, where a reader looks for it. An existing
+/// one is replaced.
 Json identified(const Json& response, Json own_identifier) {
   auto json = json_object();
   for (std::size_t i = 0; i < response.names.size(); ++i) {
@@ -38,11 +38,11 @@ std::string base64(const std::string& bytes) {
   std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
   sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
                     bytes.size(), sodium_base64_VARIANT_ORIGINAL);
-  text.pop_back();  // the null that ends it
+  text.pop_back();  // the terminating null
   return text;
 }
 
-/// FHIR's `instant` has a time and a zone; a `dateTime` may have less.
+/// FHIR's `instant` has a time and a zone; a `dateTime` may lack them.
 bool is_instant(const std::string& authored) {
   const auto time = authored.find('T');
   return time != std::string::npos &&
@@ -61,7 +61,7 @@ Json patient_note() {
 }
 
 /// Refers to the response by its identifier rather than by an address: neither a folder nor the
-/// kiosk knows the one it will have.
+/// kiosk knows its future address.
 Json response_reference(const std::string& reference) {
   auto related = json_object();
   related.add("type", json_string("QuestionnaireResponse"));
@@ -92,7 +92,7 @@ std::string document_reference(const RecordEntry& entry, const std::string& pdf)
   return write_json(document, 2) + '\n';
 }
 
-/// The query that finds the resource if it is there. The zone's plus would be read as a blank.
+/// The query that finds an existing resource. The zone's plus would be decoded as a space.
 std::string condition(const char* system, const std::string& reference,
                       const std::string& date_parameter, std::string date) {
   auto query = "identifier=" + std::string(system) + '|' + reference;
@@ -108,7 +108,7 @@ std::string bundle_entry(const std::string& resource, const std::string& type,
   request.add("method", json_string("POST"));
   request.add("url", json_string(type));
   request.add("ifNoneExist", json_string(if_none_exist));
-  // The resource is JSON already; it is put in as it stands.
+  // The resource is JSON already; it is inserted verbatim.
   return R"({"resource":)" + resource + R"(,"request":)" + write_json(request) + '}';
 }
 

@@ -36,7 +36,7 @@ void wipe_delivery(Delivery& delivery) {
   wipe(delivery.communication);
 }
 
-/// The kiosk's signals are for its other threads. SIGPIPE, where a library lets it through as a
+/// The kiosk's signals are for its other threads. SIGPIPE, which a library may raise when a
 /// connection breaks, would end the program.
 void block_signals() {
   sigset_t all;
@@ -46,7 +46,7 @@ void block_signals() {
 
 }  // namespace
 
-/// The thread and all that it alone touches: spool, queue and destination. Shared are the inbox and
+/// The thread and all that it alone uses: spool, queue and destination. Shared are the inbox and
 /// the report.
 class RecordSender::Worker {
  public:
@@ -98,7 +98,7 @@ class RecordSender::Worker {
       if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
       wipe_stack();
     }
-    take_in();  // what came last waits encrypted, for a start that has the key
+    take_in();  // the latest copies wait encrypted, for a start that has the key
     noted_.reset();
     note_clock();
   }
@@ -114,7 +114,7 @@ class RecordSender::Worker {
     tell([&](RecordReport& report) { report.lost += unreadable; });
   }
 
-  /// Waits for a copy, for the next try or for the end; whether it is the end.
+  /// Waits for a copy, for the next attempt or for the end; returns whether it is the end.
   bool wait_for_work() {
     constexpr auto look_at_age = std::chrono::minutes(1);
     const auto is_called = [&] { return ending_ || !inbox_.empty(); };
@@ -161,8 +161,8 @@ class RecordSender::Worker {
 
   SpoolTime now() { return clock_->at(timing_.clocks()); }
 
-  /// Notes the spool's time about once a minute while something waits, so that a power cut loses no
-  /// more of it.
+  /// Saves the spool's time about once a minute while something waits, so that a power cut loses at
+  /// most that.
   void note_clock() {
     constexpr auto often_enough = std::chrono::minutes(1);
     if (queue_.size() == 0) {
@@ -184,7 +184,7 @@ class RecordSender::Worker {
 
   void try_to_send(const std::string& reference) {
     const auto entry = spool_.open(reference);
-    if (!entry) {  // somebody took it away or changed it
+    if (!entry) {  // the file was deleted or changed
       queue_.remove(reference);
       spool_.destroy(reference);
       tell([](RecordReport& report) { ++report.lost; });
@@ -211,7 +211,7 @@ class RecordSender::Worker {
       case TryOutcome::Kind::acknowledged:
         spool_.destroy(reference);
         queue_.remove(reference);
-        if (queue_.size() == 0) note_clock();  // nothing is left behind, a note neither
+        if (queue_.size() == 0) note_clock();  // the saved clock is deleted as well
         backoff_.reset();
         break;
       case TryOutcome::Kind::refused:
@@ -233,7 +233,7 @@ class RecordSender::Worker {
     return ending_;
   }
 
-  /// Changes the report, brings its counts up to the queue, and says so.
+  /// Changes the report, updates its counts from the queue, and notifies.
   template <class Change>
   void tell(const Change& change) {
     {
@@ -250,7 +250,7 @@ class RecordSender::Worker {
   std::function<void(const RecordReport&)> changed_;
   Spool spool_;
   std::unique_ptr<RecordDestination> destination_;
-  std::optional<SpoolClock> clock_{};  ///< once the spool was looked through
+  std::optional<SpoolClock> clock_{};  ///< set once the spool was scanned
   std::optional<SpoolTime> noted_{};
   DeliveryQueue queue_{};
   Backoff backoff_;

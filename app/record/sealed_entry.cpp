@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view kind = "beforehand-visit-1";  // a later form will have another number
+constexpr std::string_view entry_kind =
+    "beforehand-visit-1";  // a later format will have another number
 constexpr std::size_t nonce_bytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_bytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t number_bytes = 8;
@@ -17,8 +18,8 @@ const unsigned char* bytes_of(const std::string& text) {
   return reinterpret_cast<const unsigned char*>(text.data());
 }
 
-/// What is bound to the copy without being in it.
-std::string bound_to(const std::string& reference) { return std::string(kind) + reference; }
+/// The additional data that is authenticated with the copy but not contained in it.
+std::string bound_to(const std::string& reference) { return std::string(entry_kind) + reference; }
 
 void append_number(std::string& text, std::uint64_t number) {
   for (std::size_t i = 0; i < number_bytes; ++i)
@@ -62,7 +63,7 @@ std::optional<OpenedEntry> parse(std::string_view plain, const std::string& refe
 
 std::string seal(const RecordEntry& entry, SpoolTime accepted, const SpoolKey& key) {
   std::string plain;
-  // At once, so that growing leaves no copies behind.
+  // Reserved at once, so that growing leaves no copies behind in memory.
   plain.reserve(4 * number_bytes + entry.authored.size() + entry.response.size() +
                 entry.document.size());
   append_number(plain, static_cast<std::uint64_t>(accepted.count()));

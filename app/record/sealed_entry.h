@@ -10,17 +10,18 @@
 
 namespace kiosk {
 
-/// A copy and when the kiosk took it.
+/// A copy and when the kiosk accepted it.
 struct OpenedEntry {
   RecordEntry entry{};
   SpoolTime accepted{};
 };
 
-/// Encrypts a copy. Its reference is bound to it but not in it: the name of its file.
+/// Encrypts a copy. Its reference is authenticated with it but not contained in it: it is the name
+/// of its file.
 std::string seal(const RecordEntry& entry, SpoolTime accepted, const SpoolKey& key);
 
-/// Decrypts what `seal` made for that reference; nothing if key, reference or a single bit are not
-/// the same.
+/// Decrypts the output of `seal` for that reference; nullopt if key, reference or a single bit
+/// differs.
 std::optional<OpenedEntry> unseal(const std::string& sealed, const std::string& reference,
                                   const SpoolKey& key);
 

@@ -13,8 +13,8 @@
 namespace kiosk {
 namespace {
 
-/// The token without the line's end that an editor leaves; nothing if it cannot be read or would
-/// not fit into a header.
+/// The token without the line break that an editor leaves; nullopt if it cannot be read or does not
+/// fit into a header.
 std::optional<std::string> read_token(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::string token{std::istreambuf_iterator<char>(stream), {}};
@@ -58,7 +58,7 @@ class ServerDestination final : public RecordDestination {
     try {
       return try_once(entry);
     } catch (const std::exception&) {
-      return {.trouble = RecordTrouble::cut_off};  // no memory: another time
+      return {.trouble = RecordTrouble::cut_off};  // out of memory: retry later
     }
   }
 
@@ -66,8 +66,8 @@ class ServerDestination final : public RecordDestination {
 
  private:
   TryOutcome try_once(const RecordEntry& entry) {
-    // return=minimal: what was sent need not come back. An empty Expect: a server that does not
-    // know it would cost a second each time.
+    // return=minimal: the server need not return what was sent. An empty Expect: a server that does
+    // not know it would delay each request by a second.
     std::vector<std::string> headers{"Content-Type: application/fhir+json; charset=utf-8",
                                      "Accept: application/fhir+json", "Prefer: return=minimal",
                                      "Expect:"};

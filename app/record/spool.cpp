@@ -16,8 +16,7 @@ constexpr const char* clock_file = "clock";
 
 std::string file_of(const std::string& reference) { return reference + std::string(ending); }
 
-/// The reference of a copy's file, or of one whose writing was cut short; "" if the file is none of
-/// these.
+/// The reference of a copy's file, or of an incomplete one; "" if the file is neither.
 std::string reference_of(std::string_view name) {
   const auto wanted = WholeFiles::wanted_name(name);
   if (!wanted.empty()) name = wanted;
@@ -50,7 +49,7 @@ std::vector<Spool::Found> Spool::recover(std::size_t& unreadable) {
   std::vector<Found> found;
   for (const auto& name : files_.names()) {
     const auto reference = reference_of(name);
-    if (reference.empty() && name != clock_file) files_.shred(name);  // a note that was cut short
+    if (reference.empty() && name != clock_file) files_.shred(name);  // an incomplete note
     if (reference.empty()) continue;
     const auto sealed = name == file_of(reference) ? files_.read(name) : std::nullopt;
     if (const auto opened = sealed ? unseal(*sealed, reference, key_) : std::nullopt) {

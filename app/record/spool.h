@@ -1,4 +1,4 @@
-// Where copies of visits wait until the record has them: one encrypted file each.
+// Stores copies of visits until the record has them: one encrypted file each.
 #pragma once
 
 #include <filesystem>
@@ -15,7 +15,7 @@
 namespace kiosk {
 
 /// Encrypted files (XChaCha20-Poly1305), named <reference>.sealed, readable for this user only.
-/// Each is whole or not there.
+/// Each is complete or absent.
 class Spool {
  public:
   /// A copy that an earlier run left behind.
@@ -24,31 +24,31 @@ class Spool {
     SpoolTime accepted{};
   };
 
-  /// Opens the folder, making the last one of the path if need be. Throws std::runtime_error, with
-  /// words for staff, if it cannot be used by this user alone, if another kiosk uses it, if it
+  /// Opens the folder, creating the last one of the path if needed. Throws std::runtime_error, with
+  /// a message for staff, if others than this user can use it, if another kiosk uses it, if it
   /// holds anything but copies (so that a wrong path destroys nobody's files), or if the key file
-  /// is not right (see SpoolKey).
+  /// is not valid (see SpoolKey).
   Spool(const std::filesystem::path& folder, const std::filesystem::path& key_file);
 
-  /// What an earlier run with the same key left, oldest first. Copies that cannot be decrypted are
+  /// Copies of an earlier run with the same key, oldest first. Copies that cannot be decrypted are
   /// destroyed; `unreadable` counts them.
   std::vector<Found> recover(std::size_t& unreadable);
 
-  /// Keeps a copy; whether it is in the folder. One that the folder does not take is kept in
-  /// memory, encrypted all the same.
+  /// Stores a copy; returns whether it is in the folder. If the folder is not writable, it is kept
+  /// in memory, encrypted all the same.
   bool keep(const RecordEntry& entry, SpoolTime accepted);
 
-  /// Decrypts a copy; nothing if it is not there or was tampered with.
+  /// Decrypts a copy; nullopt if it does not exist or was tampered with.
   std::optional<RecordEntry> open(const std::string& reference) const;
 
-  /// Overwrites a copy and takes it away.
+  /// Overwrites and deletes a copy.
   void destroy(const std::string& reference);
 
-  /// The note of the spool's clock, kept beside copies that a later start can read: see SpoolClock.
-  /// "" if there is none.
+  /// The saved state of the spool's clock, kept beside copies that a later start can read: see
+  /// SpoolClock. "" if there is none.
   std::string clock_note() const;
-  /// Keeps the note; where nobody could read the copies after a restart, there is none to keep. An
-  /// empty one is taken away.
+  /// Saves the clock's state, unless nobody could read the copies after a restart. An empty one is
+  /// deleted.
   void note_clock(const std::string& note);
 
  private:

@@ -10,10 +10,11 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view kind = "beforehand-clock-1";  // a later form will have another number
+constexpr std::string_view clock_kind =
+    "beforehand-clock-1";  // a later format will have another number
 
-/// The kernel knows it of every program that sets the clock well, and sandboxes may forbid to ask
-/// it; systemd-timesyncd leaves a file.
+/// The kernel knows it of every program that sets the clock properly, but a sandbox may forbid the
+/// call; systemd-timesyncd leaves a file.
 bool is_set_by_network() {
   timex state{};
   const int told = ::adjtimex(&state);
@@ -41,7 +42,7 @@ SpoolClock::SpoolClock(const ClockReading& now, std::string_view noted, SpoolTim
   std::istringstream line{std::string(noted)};
   std::string form;
   std::chrono::seconds::rep time = 0;
-  if (!(line >> form >> time) || form != kind) return;
+  if (!(line >> form >> time) || form != clock_kind) return;
   time_ = std::max(time_, SpoolTime(time));
   std::chrono::seconds::rep wall = 0;
   std::chrono::seconds::rep spool = 0;
@@ -62,7 +63,7 @@ SpoolTime SpoolClock::at(const ClockReading& now) {
 }
 
 std::string SpoolClock::note() const {
-  auto line = std::string(kind) + ' ' + std::to_string(time_.count());
+  auto line = std::string(clock_kind) + ' ' + std::to_string(time_.count());
   if (known_)
     line +=
         ' ' + std::to_string(known_->wall.count()) + ' ' + std::to_string(known_->spool.count());

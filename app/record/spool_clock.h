@@ -1,17 +1,16 @@
-// How long copies have waited: a clock that only goes forward, and never by a leap.
+// Measures how long copies have waited: a clock that only goes forward, and never jumps.
 //
-// The time of day cannot say it. A machine whose clock battery is flat starts years back and is set
-// right once the network is there; a copy taken in between would be years old a moment later, and
-// be destroyed. So the spool has a clock of its own, in seconds from anywhere:
+// The time of day cannot measure it. A machine whose clock battery is flat starts years back and is
+// corrected once the network is there; a copy accepted in between would be years old a moment
+// later, and be destroyed. So the spool has a clock of its own, in seconds from an arbitrary epoch:
 //
 // - While the program runs it goes by CLOCK_BOOTTIME, which nobody sets and which goes on while the
 // machine sleeps.
-// - Across a restart it goes on from where it was last noted. The time between counts only if the
-// time of day was known to be right both
-//   when it was noted and now: set by the network since the machine started, which
-//   systemd-timesyncd and the kernel tell. The machine may learn it only later; then it counts from
-//   that moment on. Where it never learns it, hours that it was off count for nothing: a copy may
-//   wait longer than its hours, encrypted, and none is destroyed for a clock that was wrong.
+// - Across a restart it continues from where it was last saved. The time between counts only if the
+// time of day was known to be right both when it was saved and now: set by the network since boot,
+// which systemd-timesyncd and the kernel report. The machine may learn it only later; then it
+// counts from that moment on. If it never learns it, hours that it was off do not count: a copy may
+// wait longer than its hours, encrypted, and none is destroyed because of a wrong clock.
 #pragma once
 
 #include <chrono>
@@ -26,29 +25,28 @@ using SpoolTime = std::chrono::seconds;
 
 /// The machine's clocks at one moment.
 struct ClockReading {
-  std::chrono::seconds running{0};               ///< since the machine was started, asleep or awake
+  std::chrono::seconds running{0};               ///< since boot, asleep or awake
   std::chrono::system_clock::time_point wall{};  ///< the time of day
-  bool wall_is_right =
-      false;  ///< whether it is known to have been set by the network since the start
+  bool wall_is_right = false;                    ///< whether the network has set it since boot
 };
 
-/// Looks at the machine's clocks.
+/// Reads the machine's clocks.
 ClockReading read_clocks();
 
 class SpoolClock {
  public:
-  /// Goes on from what `note` gave in an earlier run; from `least`, the time of the newest copy,
-  /// where that is missing, damaged or earlier.
+  /// Continues from the `note` of an earlier run; from `least`, the time of the newest copy, if
+  /// that is missing, damaged or earlier.
   SpoolClock(const ClockReading& now, std::string_view noted, SpoolTime least);
 
-  /// The time now. Never less than before.
+  /// The current time. Never less than before.
   SpoolTime at(const ClockReading& now);
 
-  /// What a later run goes on from, as one line of text: as of the latest `at`.
+  /// The state for a later run, as one line of text: as of the latest `at`.
   std::string note() const;
 
  private:
-  /// A moment by both clocks, at which the time of day was right.
+  /// A reading of both clocks while the time of day was right.
   struct Known {
     std::chrono::seconds wall{0};  ///< since 1970
     SpoolTime spool{0};

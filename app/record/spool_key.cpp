@@ -17,7 +17,7 @@ constexpr std::size_t key_bytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
   throw std::runtime_error(file.string() + ": " + why);
 }
 
-/// Reads the key straight into locked memory: no other copy is made of it.
+/// Reads the key directly into locked memory: no other copy of it exists.
 void read_key(const std::filesystem::path& file, unsigned char* key) {
   const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) fail(file, "the key cannot be read");

@@ -1,11 +1,11 @@
-// The key that waiting copies are encrypted with.
+// The encryption key of waiting copies.
 //
-// By default it is made at each start and never leaves locked memory. So after a power cut or a
-// restart nobody can read what waited, whoever takes the machine or its disk; what was unsent is
-// lost, and counted. That is the right way round: the visit is on paper with the person, a copy
-// that goes astray costs a conversation, and a readable one on a machine in a public room costs a
-// person's privacy. A clinic that needs unsent copies to outlive a restart gives a key file, and
-// then answers for where it lies.
+// By default it is generated at each start and never leaves locked memory. So after a power cut or
+// a restart nobody can read the waiting copies, whoever takes the machine or its disk; unsent
+// copies are lost, and counted. That is intended: the visit is on paper with the person, a lost
+// copy costs a conversation, and a readable one on a machine in a public room costs a person's
+// privacy. A clinic that needs unsent copies to survive a restart provides a key file, and then is
+// responsible for its location.
 #pragma once
 
 #include <filesystem>
@@ -17,8 +17,9 @@ namespace kiosk {
 /// (sodium_malloc).
 class SpoolKey {
  public:
-  /// Makes a new key, or reads the one in a file. Throws std::runtime_error, with words for staff,
-  /// if the file cannot be read, has not exactly 32 bytes, or may be read by others than its owner.
+  /// Generates a new key, or reads the one in a file. Throws std::runtime_error, with a message for
+  /// staff, if the file cannot be read, is not exactly 32 bytes long, or is readable by others than
+  /// its owner.
   explicit SpoolKey(const std::filesystem::path& file);
 
   const unsigned char* bytes() const { return bytes_.get(); }

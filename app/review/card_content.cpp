@@ -1,4 +1,4 @@
-// Cards, the rules by which they come up, and figures.
+// Cards, the rules by which they are shown, and figures.
 #include <algorithm>
 #include <set>
 
@@ -20,7 +20,7 @@ std::set<int> numbers_in(const std::string& text) {
   return numbers;
 }
 
-/// The card's figures of which the text tells the count.
+/// The card's figures whose count occurs in the text.
 std::vector<std::string> figures_told(const DecisionAid& aid, const Option& option,
                                       const std::string& text) {
   std::vector<std::string> told;
@@ -61,7 +61,7 @@ void add_card_lines(PartLines& lines, const Option& option) {
   for (const auto& id : option.questions) lines.add_text("questions." + id, "ask");
 }
 
-/// The whole record of a source, so that a change of it is a change of what rests on it.
+/// The whole record of a source, so that a change of it changes the hash of the parts that cite it.
 void add_source_records(PartRecords& records, const DecisionAid& aid, const std::string& id) {
   const auto* source = aid.find_source(id);
   if (!source) return;

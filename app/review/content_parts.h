@@ -1,4 +1,4 @@
-// The content of each kind of part, for part_content.cpp.
+// Collects the content of each kind of part, for part_content.cpp.
 #pragma once
 
 #include "app/review/part_content.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// Adds lines; one without words is left out.
+/// Collects lines; one without text is left out.
 class PartLines {
  public:
   PartLines(const DecisionAid& aid, const Language& language) : aid_(aid), language_(language) {}
@@ -18,7 +18,7 @@ class PartLines {
   void add(const std::string& key, const std::string& label, const std::string& value) {
     add({.key = key, .label = label, .value = value, .shown = readable_message(value, language_)});
   }
-  /// A short text of the aid by its key, and what a helper reads in its place.
+  /// Adds a short text of the aid by its key, and the version for a helper.
   void add_text(const std::string& key, const std::string& label) {
     const auto& text = aid_.text(language_, key);
     add(key, label, text);
@@ -43,7 +43,7 @@ using PartRecords = std::vector<PartRecord>;
 
 void add_card_lines(PartLines& lines, const Option& option);
 void add_card_records(PartRecords& records, const DecisionAid& aid, const Option& option);
-/// A source by its id: what it is, and who paid.
+/// Adds a source by its id: the work, and who paid.
 void add_source_records(PartRecords& records, const DecisionAid& aid, const std::string& id);
 void add_rule_lines(PartLines& lines, const Option& option);
 void add_rule_records(PartRecords& records, const DecisionAid& aid, const Option& option);
@@ -53,7 +53,7 @@ void add_figure_lines(PartLines& lines, const Evidence& evidence);
 void add_figure_records(PartRecords& records, const DecisionAid& aid, const Evidence& evidence);
 void add_trade_off_lines(PartLines& lines, const TradeOff& trade_off);
 void add_point_lines(PartLines& lines, const KnowledgePoint& point);
-/// The lists and pages, by their ids.
+/// Adds the lists and pages, by their ids.
 void add_list_lines(PartLines& lines, const std::string& id);
 void add_list_records(PartRecords& records, const DecisionAid& aid, const std::string& id);
 

@@ -1,4 +1,4 @@
-// A text while it is typed at a real keyboard.
+// A text being typed on a hardware keyboard.
 #pragma once
 
 #include <cstdint>
@@ -6,14 +6,14 @@
 
 namespace kiosk {
 
-/// What is done to a text.
+/// An edit of a text.
 struct TextEdit {
   enum class Kind : std::uint8_t { insert, erase_before, erase_after, left, right, home, end };
   Kind kind = Kind::insert;
   std::string typed{};  ///< insert: UTF-8
 };
 
-/// A text with the place where typing goes on. The place is always between two characters.
+/// A text with its caret. The caret is always between two characters.
 struct EditedText {
   std::string text{};     ///< UTF-8
   std::size_t caret = 0;  ///< bytes before it
@@ -24,7 +24,7 @@ struct EditedText {
 /// A text with its caret at the end.
 EditedText edited(std::string text);
 
-/// The text after the edit. What would make it longer than `most` bytes changes nothing.
+/// The text after the edit. An edit that would make it longer than `most` bytes is ignored.
 EditedText after(EditedText text, const TextEdit& edit, std::size_t most);
 
 }  // namespace kiosk

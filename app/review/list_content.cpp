@@ -7,8 +7,8 @@
 namespace kiosk {
 namespace {
 
-/// Beginnings of the keys of short texts that belong to parts of their own; all others are on the
-/// page "about".
+/// Key prefixes of short texts that belong to parts of their own; all others are on the page
+/// "about".
 constexpr std::array elsewhere{"reasons.",  "not_shown.", "notes.",      "questions.", "evidence.",
                                "urgent.",   "goals.",     "trade_offs.", "ready.",     "points.",
                                "families.", "map.",       "rows.",       "topics."};
@@ -34,7 +34,7 @@ void add_about_lines(PartLines& lines) {
   }
 }
 
-/// Questions for the doctor that answers bring up, and those that can be looked through by topic.
+/// Questions for the doctor that answers suggest, and those that can be browsed by topic.
 void add_doctor_questions(PartLines& lines) {
   for (const auto& suggested : lines.aid().suggested_questions)
     lines.add_text("questions." + suggested.id, "ask");

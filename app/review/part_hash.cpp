@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t hash_bytes = 16;  // the least that BLAKE2b gives in libsodium
 
-/// Adds texts with their lengths, so that no two lists of them run together to the same bytes.
+/// Adds texts with their lengths, so that no two different lists have the same concatenation.
 class Hash {
  public:
   Hash() { crypto_generichash_init(&state_, nullptr, 0, hash_bytes); }

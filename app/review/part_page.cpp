@@ -13,7 +13,7 @@ std::string first_line(const DecisionAid& aid, const AidPart& part, const Langua
   return part.id;
 }
 
-/// A figure's record in two lines: what was counted and how sure that is, and where it comes from.
+/// A figure's record in two lines: the count with its certainty, and the source.
 std::vector<std::string> record_of(const DecisionAid& aid, const Evidence& evidence,
                                    const Words& words) {
   auto arguments = figure_arguments(evidence);
@@ -34,7 +34,7 @@ std::vector<std::string> beside(const DecisionAid& aid, const PartLine& line, co
   return lines;
 }
 
-/// Rows of one key stand beside each other; what only a later language has comes last.
+/// Rows with the same key are side by side; keys that only a later language has come last.
 class Rows {
  public:
   Rows(const DecisionAid& aid, const ReviewLanguages& languages)

@@ -19,7 +19,7 @@ std::string name_of(ItemControl control) {
   }
 }
 
-/// What a helper reads in place of a text, where that is something else.
+/// The version for a helper, if it differs.
 void add_helper_line(PartLines& lines, const std::string& key, const Text& text) {
   const auto found = text.translations.find(helper_language(lines.language()));
   if (found != text.translations.end() && found->second != text.in(lines.language()))
@@ -71,6 +71,12 @@ void add_question_lines(PartLines& lines, ItemIndex question) {
   }
   add_answers(lines, item);
   lines.add("entry-format", "beside", item.entry.format.in(language));
+  lines.add("below", "beside", item.show.below.in(language));
+  lines.add("not-valid", "beside", item.entry.not_valid.in(language));
+  lines.add("another", "beside", item.entry.another.in(language));
+  for (std::size_t i = 0; i < item.show.links.size(); ++i)
+    lines.add("link." + std::to_string(i + 1), "beside",
+              item.show.links[i].label.in(language) + ' ' + item.show.links[i].address);
   lines.add("short", "short", item.show.short_text.in(language));
 }
 

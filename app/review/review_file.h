@@ -1,4 +1,4 @@
-// review.toml: who signed which part of an aid, and what reviewers said of it. The one file that
+// review.toml: who signed which part of an aid, and reviewers' comments. The one file that
 // reviewing writes.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace kiosk {
 
 inline constexpr auto review_file_name = "review.toml";
 
-/// Who signs, and as what: "Dr. A", "radiation oncologist".
+/// A reviewer with their role: "Dr. A", "radiation oncologist".
 struct Reviewer {
   std::string name{};
   std::string role{};
@@ -19,8 +19,8 @@ struct Reviewer {
   bool operator==(const Reviewer&) const = default;
 };
 
-/// A part as somebody signed it. A record for people who trust each other, no proof: whoever may
-/// write the folder may write it.
+/// A signature on a part. It is a record for people who trust each other, not a proof: anybody with
+/// write access to the folder can write it.
 struct PartSignature {
   std::string part{};  ///< name_of(AidPart)
   Language language{};
@@ -29,7 +29,7 @@ struct PartSignature {
   std::string date{};  ///< yyyy-mm-dd
 };
 
-/// What a reviewer said of a part.
+/// A reviewer's comment on a part.
 struct PartComment {
   std::string part{};
   Language language{};
@@ -46,18 +46,18 @@ struct ReviewFile {
   std::vector<PartComment> comments{};
 };
 
-/// How a part stands in a language.
+/// The state of a part in a language.
 enum class PartState : std::uint8_t { not_signed, as_signed, changed };
 
-/// `as_signed` while one signature is for that hash; `changed` while there are others only.
+/// `as_signed` if a signature matches that hash; `changed` if only others exist.
 PartState state_of(const ReviewFile& file, std::string_view part, std::string_view language,
                    std::string_view hash);
 
-/// Signs. An earlier signature of the same part and language by the same reviewer gives way.
+/// Adds a signature. It replaces an earlier one on the same part and language by the same reviewer.
 struct Sign {
   PartSignature signature{};
 };
-/// Takes back what that reviewer signed.
+/// Removes that reviewer's signature.
 struct TakeBack {
   std::string part{};
   Language language{};
@@ -75,16 +75,15 @@ using ReviewEdit = std::variant<Sign, TakeBack, AddComment, RemoveComment>;
 /// The file with that change.
 ReviewFile with(ReviewFile file, const ReviewEdit& edit);
 
-/// Reads review.toml of a content folder; one that is not there is empty. What is wrong is told
-/// with line and column.
+/// Reads review.toml of a content folder; a missing one is empty. Faults have line and column.
 Reading<ReviewFile> read_review_file(const std::filesystem::path& folder);
 
-/// The file as TOML; what `read_review_file` reads is the same again.
+/// Serializes the file to TOML; `read_review_file` reads the same back.
 std::string as_toml(const ReviewFile& file);
 
-/// Reads the folder's review.toml anew, changes it and writes it whole: what somebody else wrote
-/// meanwhile stays. Gives the file as it now is, or what is in the way as a line; then nothing was
-/// written.
+/// Reads the folder's review.toml again, applies the change and writes it atomically: edits that
+/// somebody else made meanwhile are kept. Returns the file as it now is, or an error message; then
+/// nothing was written.
 struct ReviewWritten {
   std::optional<ReviewFile> file{};
   std::string trouble{};

@@ -81,13 +81,12 @@ class ReviewLeafletMaker {
     add(Kind::small, record.label);
     for (const auto& line : record.lines) {
       std::string indent;
-      for (int i = 0; i < line.depth; ++i)
-        indent += "\u2003";  // an em of space for each step inwards
+      for (int i = 0; i < line.depth; ++i) indent += "\u2003";  // an em space per level
       add(Kind::small, indent + line.words);
     }
   }
 
-  /// What was said already, and room for what is to be said, with a line to sign on.
+  /// The existing comments, and room for new ones, with a line to sign on.
   void add_room(const AidPart& part) {
     add(Kind::subheading, words_.say("aid_review.comments"));
     for (const auto& comment : comments_on(file_, part))
@@ -99,7 +98,7 @@ class ReviewLeafletMaker {
   const ReviewContext& context_;
   const ReviewFile& file_;
   const Words& words_;
-  std::string label_{};  ///< of the row before, said once over rows of one kind
+  std::string label_{};  ///< of the previous row; printed once for rows of one kind
   Leaflet leaflet_{};
 };
 

@@ -1,5 +1,5 @@
-// What is reviewed: an aid, its parts with what a signature of each would cover, and the languages
-// in which it is read.
+// The subject of a review: an aid, its parts with their hashes, and the languages in which it is
+// read.
 #pragma once
 
 #include "app/review/part_page.h"
@@ -11,7 +11,7 @@ namespace kiosk {
 struct PartToReview {
   AidPart part{};
   std::string title{};                ///< in the first language
-  std::vector<std::string> hashes{};  ///< one a language
+  std::vector<std::string> hashes{};  ///< one for each language
 };
 
 /// The aid as it was when the review began; a signature covers what was read then.
@@ -22,26 +22,26 @@ struct ReviewContext {
   std::string today{};  ///< yyyy-mm-dd
 };
 
-/// Works out titles and hashes of all parts. `aid` and the words outlive the result.
+/// Collects titles and hashes of all parts. `aid` and the texts must outlive the result.
 ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages,
                              const std::string& today);
 
-/// How a part stands in one of the languages.
+/// The state of a part in one of the languages.
 PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part,
                    std::size_t language);
 
-/// What was said of a part in any language, oldest first.
+/// The comments on a part in any language, oldest first.
 std::vector<PartComment> comments_on(const ReviewFile& file, const AidPart& part);
 
-/// Who signed a part in a language, newest last.
+/// The signatures on a part in a language, newest last.
 std::vector<PartSignature> signatures_of(const ReviewFile& file, const AidPart& part,
                                          const Language& language);
 
-/// A comment with who made it, of which language and when: "Too long. (Ana Ruiz, Español, November
-/// 28, 2026)".
+/// A comment with its author, language and date: "Too long. (Ana Ruiz, Español, November 28,
+/// 2026)".
 std::string comment_in_words(const PartComment& comment, const Words& words);
 
-/// The words of a part's state: "Signed by Dr. A, oncologist, on 28 November 2026", "Not signed",
+/// The text of a part's state: "Signed by Dr. A, oncologist, on 28 November 2026", "Not signed",
 /// "Changed since ...".
 std::string state_in_words(const ReviewFile& file, const ReviewContext& context, std::size_t part,
                            std::size_t language);

@@ -1,5 +1,5 @@
-// A review at a desk as a value: which part is open, what is being written. Only `update_review`
-// changes it; what must be written comes back as a request.
+// A review at a desk as a value: the open part, the text being written. Only `update_review`
+// changes it; writes to disk are returned as a request.
 #pragma once
 
 #include "app/review/edited_text.h"
@@ -10,7 +10,7 @@ namespace kiosk {
 /// The list of parts of one kind.
 struct PartListPage {};
 
-/// A part to be read; a place in ReviewContext::parts.
+/// An open part, by its index in ReviewContext::parts.
 struct PartReadingPage {
   std::size_t part = 0;
 };
@@ -18,16 +18,17 @@ struct PartReadingPage {
 /// A comment being written.
 struct CommentPage {
   std::size_t part = 0;
-  std::size_t language = 0;  ///< a place in ReviewContext::languages: whose words it is about
+  std::size_t language = 0;  ///< an index in ReviewContext::languages: the language of the
+                             ///< commented text
   EditedText text{};
-  bool incomplete = false;  ///< it was to be kept without a word in it
+  bool incomplete = false;  ///< an attempt to save it without text
 };
 
 /// A part about to be signed.
 struct SigningPage {
   std::size_t part = 0;
   std::size_t language = 0;
-  bool incomplete = false;  ///< it was to be signed without a name or a role
+  bool incomplete = false;  ///< an attempt to sign it without a name or a role
 };
 
 using ReviewPage = std::variant<PartListPage, PartReadingPage, CommentPage, SigningPage>;
@@ -41,10 +42,10 @@ struct ReviewSession {
   std::string trouble{};  ///< why nothing was written; "" if all is well
 };
 
-/// Lines that are typed into.
+/// Text fields.
 enum class ReviewField : std::uint8_t { comment, name, role };
 
-/// What can happen.
+/// Everything that can happen.
 struct KindChosen {
   PartKind kind = PartKind::card;
 };
@@ -53,7 +54,7 @@ struct PartOpened {
 };
 struct PartStepped {
   int by = 1;
-};                        ///< to a neighbour of the part that is open
+};                        ///< to a neighbor of the open part
 struct NextOpenAsked {};  ///< to the next part that is not signed in every language
 struct CommentBegun {};
 struct SigningBegun {
@@ -77,7 +78,7 @@ struct CommentTakenAway {
 struct ReviewStoodBack {};  ///< from a form to its part, from a part to the list
 struct ReviewCameToDisk {
   ReviewWritten written{};
-};  ///< what became of a request
+};  ///< the result of a request
 struct ReviewLeft {};
 
 using ReviewEvent =
@@ -85,7 +86,7 @@ using ReviewEvent =
                  LanguageMeant, FieldEdited, CommentKept, PartSigned, SignatureTakenBack,
                  CommentTakenAway, ReviewStoodBack, ReviewCameToDisk, ReviewLeft>;
 
-/// The next session, what must be written, and whether the program ends. What became of the writing
+/// The next session, the requested write, and whether the program ends. The result of the write
 /// comes back as ReviewCameToDisk.
 struct ReviewStep {
   ReviewSession session{};
@@ -96,7 +97,7 @@ struct ReviewStep {
 ReviewStep update_review(ReviewSession session, const ReviewEvent& event,
                          const ReviewContext& context);
 
-/// The part that is open, or nothing on the list.
+/// The open part, or nullopt on the list.
 std::optional<std::size_t> open_part(const ReviewSession& session);
 
 /// Whether a part is signed in every language of the review.

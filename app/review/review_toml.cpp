@@ -1,4 +1,4 @@
-// review.toml as text: read with all its faults, written by the library that reads it.
+// review.toml as text: parsed with all its faults, and serialized by the same library.
 #include <cstdio>
 #include <sstream>
 

@@ -14,7 +14,7 @@ std::map<std::string, AidPart, std::less<>> by_name(const DecisionAid& aid) {
   return parts;
 }
 
-/// No part is what somebody signed, as far as anybody can tell.
+/// Marks every part as unsigned.
 void mark_all_as_drafts(DecisionAid& aid) {
   for (const auto& language : aid.languages) {
     for (const auto& part : parts_of(aid)) aid.review.signed_parts[language][name_of(part)] = false;
@@ -32,7 +32,7 @@ void check_names(const DecisionAid& aid, const ReviewFile& file, FileFaults& fau
   for (const auto& comment : file.comments) check(comment.part);
 }
 
-/// The ids of one kind of part that are not as somebody signed them, of how many.
+/// The ids of one kind of part that are unsigned or changed, and the total.
 struct Unsigned {
   std::size_t of = 0;
   std::string ids{};

@@ -10,7 +10,7 @@ constexpr std::size_t most_name = 200;      // bytes
 
 bool is_blank(const std::string& text) { return text.find_first_not_of(' ') == std::string::npos; }
 
-/// Changes the step's session, one overload an event.
+/// Changes the step's session, with one overload per event.
 struct Update {
   ReviewStep& step;
   const ReviewContext& context;

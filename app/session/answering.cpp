@@ -12,8 +12,7 @@
 namespace kiosk {
 namespace {
 
-/// A sign that no longer holds is no longer known to staff: if it comes back, it stops the visit
-/// again.
+/// A sign that no longer holds counts as untold again: if it recurs, it interrupts the visit again.
 void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
   if (session.urgent_signs_told.empty() && session.urgent_signs_shown.empty()) return;
   std::set<std::string> holding;
@@ -22,10 +21,6 @@ void forget_signs_that_passed(Session& session, const DecisionAid& aid) {
   for (auto* known : {&session.urgent_signs_told, &session.urgent_signs_shown}) {
     std::erase_if(*known, [&](const std::string& id) { return !holding.contains(id); });
   }
-}
-
-const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return effective_item(session.response.items[node], aid.questionnaire);
 }
 
 void confirm(Session& session, const DecisionAid& aid, NodeIndex node) {
@@ -40,6 +35,10 @@ void confirm_all(Session& session, const DecisionAid& aid) {
 }
 
 }  // namespace
+
+const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
+  return effective_item(session.response.items[node], aid.questionnaire);
+}
 
 bool can_be_answered(const Session& session, const DecisionAid& aid, NodeIndex node) {
   if (node >= session.response.items.size() || !session.response.items[node].enabled) return false;

@@ -1,5 +1,5 @@
-// What each topic's events change. `update` hands an event on to the one for its topic; nobody else
-// calls these.
+// Applies each topic's events to a session. `update` dispatches an event to the function for its
+// topic; nothing else calls these.
 #pragma once
 
 #include "app/session/event.h"

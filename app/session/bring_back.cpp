@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t symbology_length =
     3;  // ISO/IEC 15424: ']', a letter for the kind of code, a modifier
 
-/// The code without the symbology identifier that some scanners are set to send before it ("]Q1"
-/// for a QR code). No code of ours has a ']'.
+/// The code without the symbology identifier that some scanners are configured to send before it
+/// ("]Q1" for a QR code). No code of ours contains ']'.
 std::string_view without_symbology(std::string_view scanned) {
   return scanned.starts_with(']') ? scanned.substr(std::min(symbology_length, scanned.size()))
                                   : scanned;

@@ -1,5 +1,5 @@
-// Everything that can happen in a visit, by topic. Each topic's header says what its events are;
-// the file that changes the session by them is named in update.cpp.
+// Everything that can happen in a visit, by topic. Each topic's header defines its events;
+// update.cpp names the file that applies them.
 #pragma once
 
 #include "app/session/events/answer_events.h"
@@ -32,7 +32,7 @@ template <class Kind, class... Kinds>
 inline constexpr bool is_of_topic<Kind, std::variant<Kinds...>> = (std::is_same_v<Kind, Kinds> ||
                                                                    ...);
 
-/// The event of that kind, or null if it is another.
+/// The event of that type, or null if it is another.
 template <class Kind>
 const Kind* event_if(const Event* event) {
   return std::visit(
@@ -47,7 +47,7 @@ Kind* event_if(Event* event) {
   return const_cast<Kind*>(event_if<Kind>(static_cast<const Event*>(event)));
 }
 
-/// Whether it is one of those kinds.
+/// Whether it is one of those types.
 template <class... Kinds>
 bool is_event(const Event& event) {
   return (event_if<Kinds>(&event) || ...);

@@ -30,7 +30,7 @@ Progress progress_within(const Response& response, const Questionnaire& form, No
   return progress;
 }
 
-/// Which screens are the same stop of a visit, whatever else is chosen on them.
+/// Whether two screens are the same stop of a visit, whatever else is chosen on them.
 bool is_same_stop(const Screen& left, const Screen& right) {
   if (left.index() != right.index()) return false;
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&left))
@@ -40,8 +40,8 @@ bool is_same_stop(const Screen& left, const Screen& right) {
   return true;
 }
 
-/// Goes to the next card along the list that the card was opened from, and after the last back to
-/// the list.
+/// Goes to the next card of the list that the card was opened from, and after the last back to the
+/// list.
 void turn_card(Session& session, const DecisionAid& aid, const CardScreen& card) {
   const auto listed = listed_options(session, aid, card.list);
   auto next = std::find(listed.begin(), listed.end(), card.option);
@@ -54,8 +54,8 @@ bool is_beneath(const Response& response, NodeIndex node, NodeIndex group) {
   return node > group && node < subtree_end(response, group);
 }
 
-/// Forwards: the innermost repeating group above `from` that `to` (none: the form's end) lies
-/// outside of, as its page.
+/// Forwards: the page of the innermost repeating group around `from` that does not contain `to`
+/// (the form's end if nullopt).
 std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid& aid,
                                        NodeIndex from, std::optional<NodeIndex> to) {
   for (const auto group :
@@ -67,8 +67,8 @@ std::optional<RepeatScreen> group_left(const Session& session, const DecisionAid
   return std::nullopt;
 }
 
-/// Backwards from `from`, over the question `before`: the outermost repeating group that is entered
-/// from its end, as its page.
+/// Backwards from `from`, past the question `before`: the page of the outermost repeating group
+/// that is entered from its end.
 std::optional<RepeatScreen> group_entered(const Session& session, const DecisionAid& aid,
                                           NodeIndex from, NodeIndex before) {
   std::optional<RepeatScreen> entered;
@@ -81,7 +81,7 @@ std::optional<RepeatScreen> group_entered(const Session& session, const Decision
   return entered;
 }
 
-/// What stands before a place of the form: a question, the page of a group, or the paused visit
+/// The screen before a node of the form: a question, the page of a group, or the paused visit
 /// before the first.
 Screen screen_before(const Session& session, const DecisionAid& aid, NodeIndex from,
                      NodeIndex asked_below) {
@@ -113,14 +113,14 @@ Screen into_group(const Session& session, const DecisionAid& aid, const RepeatSc
   return QuestionScreen{.node = *before};
 }
 
-/// After an answer was changed on the page of answers: back there, unless a sign cannot wait.
+/// Returns to the page of answers after a change there, unless a sign cannot wait.
 void return_to_answers(Session& session, const DecisionAid& aid, NodeIndex node) {
   if (untold_signs(session, aid).empty()) session.screen = AnswersScreen{};
   else session.screen = UrgentScreen{.paused_at = node, .changing = true};
 }
 
-/// A question beneath the one that was changed which applies and has no answer yet; beneath a
-/// question, one of those after it as well.
+/// A nested question of the changed one that applies and is unanswered; for a nested question, also
+/// one of those after it.
 std::optional<NodeIndex> follow_up(const Session& session, const DecisionAid& aid,
                                    NodeIndex changed) {
   const auto& nodes = session.response.items;
@@ -169,13 +169,14 @@ void previous_page_of_signs(Session& session, const DecisionAid& aid, const Sign
   session.screen = screen_before(session, aid, first, first);
 }
 
-/// Back from the urgent page: to what gave the sign.
+/// Back from the urgent page: to the question that triggered the sign.
 void back_from_urgent(Session& session, const DecisionAid& aid, const UrgentScreen& urgent) {
   if (urgent.changing) session.screen = QuestionScreen{.node = urgent.paused_at, .changing = true};
   else session.screen = screen_asking(session, aid, urgent.paused_at);
 }
 
-/// One stop on or back among the screens after the form. Before the first stands the last question.
+/// Goes one stop forward or back among the screens after the form. The last question is before the
+/// first.
 void step_along(Session& session, const DecisionAid& aid, int direction) {
   const auto stops = stops_after_form(session, aid);
   const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) {
@@ -279,8 +280,8 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
   return signs;
 }
 
-/// All pages of signs are asked first: what the first of them gives waits for the last, for as long
-/// as its page has not come yet.
+/// All pages of signs are asked first: a sign found on the first of them is shown after the last,
+/// unless its page was shown before.
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   const auto next = asked_from(session.response, aid.questionnaire, node + 1);
   const auto signs = untold_signs(session, aid);
@@ -300,7 +301,7 @@ void go_on_behind(Session& session, const DecisionAid& aid, NodeIndex group) {
 
 namespace {
 
-/// On from a group's page: what is left to leave, or what comes after the group.
+/// Goes on from a group's page: out of the enclosing groups, or to what follows the group.
 void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& page) {
   const auto last =
       Occurrence(session.response, aid.questionnaire, page.group).repetitions().back();
@@ -311,14 +312,14 @@ void leave_group(Session& session, const DecisionAid& aid, const RepeatScreen& p
   else session.screen = stops_after_form(session, aid).front();
 }
 
-/// From the list's order back to the questions that can be put on it.
+/// Goes from the list's order back to the questions that can be added to it.
 bool leave_order(Session& session) {
   auto* list = std::get_if<QuestionListScreen>(&session.screen);
   return list && std::exchange(list->ordering, false);
 }
 
-/// The person's own page of answers lets nobody past while something is open: to the first thing
-/// that is.
+/// The person's own page of answers cannot be passed while a question is open: goes to the first
+/// open one.
 bool go_to_open_question(Session& session, const DecisionAid& aid) {
   if (aid.plan.answers_page != AnswersPage::by_the_person) return false;
   const auto open = open_questions(form_state(session, aid));
@@ -364,7 +365,7 @@ void go_back(Session& session, const DecisionAid& aid) {
   else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen))
     session.screen = codes->summary;
   else step_along(session, aid, -1);
-  // Where nothing was said yet there is nothing to go on with.
+  // Without any answers there is no visit to go on with.
   if (std::holds_alternative<PausedScreen>(session.screen) && !holds_answers(session)) {
     session = Session{
         .language = session.language, .text_size = session.text_size, .theme = session.theme};

@@ -1,23 +1,23 @@
-// Where a visit stands in its form, kept over a change of answers that moves occurrences: what is
-// asked about each answer comes and goes.
+// Keeps a visit's node indexes valid across a change of answers that moves occurrences: questions
+// asked about each answer come and go.
 #pragma once
 
 #include "app/session/session.h"
 
 namespace kiosk {
 
-/// Remembers the question that is shown, those that were confirmed and the groups that were left
-/// out, and finds them again after the answers have changed. What is about an answer goes with that
-/// answer; what is gone is marked no longer.
+/// Remembers the shown question, the confirmed questions and the left-out groups, and finds them
+/// again after the answers have changed. Marks on what is asked about an answer move with that
+/// answer; marks on removed nodes are dropped.
 class NodeRemapper {
  public:
   NodeRemapper(const Session& session, const Questionnaire& form);
 
-  /// Brings the session's places up to date, if any may have moved.
+  /// Updates the session's node indexes, if any may have moved.
   void restore(Session& session) const;
 
  private:
-  /// One level of the way from the top of the form to an occurrence.
+  /// One level of the path from the top of the form to an occurrence.
   struct Step {
     ItemIndex item = no_item;
     std::uint32_t occurrence = 0;

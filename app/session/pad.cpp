@@ -7,16 +7,15 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_integer_digits =
-    9;  // what FHIR's 32 bit integer holds whatever the digits are
-constexpr std::size_t most_decimal_digits = 16;  // beyond any measure, and still on one line
+constexpr std::size_t most_integer_digits = 9;   // any that many digits fit FHIR's 32 bit integer
+constexpr std::size_t most_decimal_digits = 16;  // beyond any measured value, and still on one line
 
 bool is_of_the_time(PadField field) { return field == PadField::hour || field == PadField::minute; }
 
 std::size_t longest(PadField field) { return field == PadField::year ? 4 : 2; }
 
-/// Whether no further digit can make a number of it that the field takes: a 4 is a whole day, a 1
-/// may become 12.
+/// Whether no further digit can make a valid number for the field: a 4 is a whole day, a 1 may
+/// become 12.
 bool is_full(const PadEntry& entry, PadField field) {
   const auto& digits = entry.in(field);
   if (digits.size() >= longest(field)) return true;
@@ -64,7 +63,7 @@ void type_in_number(std::string& digits, const Item& item, char key) {
   if (count < most && !places_are_full) digits += key;
 }
 
-/// FHIR's way to write a number: no leading zeros, a digit on either side of the point. The digits
+/// FHIR's format of a number: no leading zeros, a digit on either side of the point. The digits
 /// after it stay as typed.
 std::string well_formed(std::string digits) {
   const bool negative = digits.starts_with('-');
@@ -125,7 +124,7 @@ Written format_day(const PadEntry& entry) {
   return {.text = std::move(text)};
 }
 
-/// The time as hh:mm:ss; its seconds are always none.
+/// The time as hh:mm:ss; its seconds are always zero.
 Written written_time(const PadEntry& entry) {
   const auto& hour = entry.in(PadField::hour);
   const auto& minute = entry.in(PadField::minute);

@@ -1,4 +1,4 @@
-// An answer on its way: a number, a day or a time of day being typed on a pad. Nothing of it counts
+// An unfinished answer: a number, a day or a time of day being typed on a pad. It does not count
 // until it is finished.
 #pragma once
 
@@ -10,10 +10,10 @@
 
 namespace kiosk {
 
-/// What a pad asks for. A moment is a day and then a time of that day.
+/// The kind of value that a pad asks for. A moment is a day and then a time of that day.
 enum class PadKind : std::uint8_t { number, day, time, moment };
 
-/// The places that keys write into.
+/// The fields that keys write into.
 enum class PadField : std::uint8_t { number, day, month, year, hour, minute };
 template <>
 inline constexpr EnumNames<PadField, 6> enum_names<PadField>{"number", "day",  "month",
@@ -23,10 +23,10 @@ inline constexpr std::size_t pad_fields = 6;
 /// How exactly a day is known (FHIR's partial dates).
 enum class DayPrecision : std::uint8_t { day, month, year };
 
-/// Half of a day, on a clock of twelve hours.
+/// Half of a day, on a 12-hour clock.
 enum class HalfDay : std::uint8_t { none, before_noon, after_noon };
 
-/// Why what was typed is no answer yet. `not_valid`: the form does not allow it, see `code`.
+/// Why the typed text is not an answer yet. `not_valid`: the form does not allow it, see `code`.
 enum class PadFault : std::uint8_t {
   none,
   unfinished,
@@ -39,17 +39,17 @@ enum class PadFault : std::uint8_t {
 /// What a person has typed so far.
 struct PadEntry {
   NodeIndex node = 0;
-  std::size_t place = 0;  ///< which of the answers it will be; one past the last: one more
+  std::size_t place = 0;  ///< index of the answer; one past the last appends an answer
   PadKind kind = PadKind::number;
-  std::vector<PadField> fields{};     ///< in the order in which the language asks for them
-  PadField field = PadField::number;  ///< into which the next key goes
-  bool replacing = false;             ///< the next key takes the place of what stands in the field
-  bool at_time = false;               ///< of a moment: its day is there, now its time
+  std::vector<PadField> fields{};     ///< in the order of the language
+  PadField field = PadField::number;  ///< the field that receives the next key
+  bool replacing = false;             ///< the next key replaces the content of the field
+  bool at_time = false;               ///< of a moment: its day is complete, its time is being typed
   std::array<std::string, pad_fields> typed{};  ///< by field
   DayPrecision precision = DayPrecision::day;
   bool twelve_hours = false;
   HalfDay half = HalfDay::none;
-  std::size_t unit = 0;  ///< of the item's units
+  std::size_t unit = 0;  ///< index in the item's units
   PadFault fault = PadFault::none;
   FaultCode code = FaultCode::invalid_type;
 
@@ -57,7 +57,7 @@ struct PadEntry {
   const std::string& in(PadField of) const { return typed[static_cast<std::size_t>(of)]; }
 };
 
-/// What typing came to: an answer, nothing at all, or why it is neither.
+/// The result of typing: an answer, an empty pad, or a fault.
 struct PadResult {
   std::optional<Answer> answer{};
   PadFault fault = PadFault::none;
@@ -65,23 +65,24 @@ struct PadResult {
 
 /// Whether answers to an item are typed on a pad.
 bool is_typed_on_a_pad(const Item& item);
-/// Whether a number may have a sign: no bound keeps it from being below nothing.
+/// Whether a number may have a minus sign: its minimum, if any, is negative.
 bool may_be_negative(const Item& item);
 /// Whether a number may have a decimal point.
 bool may_have_places(const Item& item);
 
-/// The fields that a pad shows at present: those of the day or those of the time, without what is
-/// not known.
+/// The fields that a pad shows at present: those of the day or those of the time, without the parts
+/// that are not known.
 std::vector<PadField> shown_fields(const PadEntry& entry);
 
-/// Fills a pad from an answer there is.
+/// Fills a pad from an existing answer.
 void put_on_pad(PadEntry& entry, const Item& item, const Answer& answer);
-/// One key: a digit, '.' or '-'. What would be too long, or no number any more, changes nothing.
+/// Handles a key: a digit, '.' or '-'. A key that would make it too long, or not a number, is
+/// ignored.
 void type_on_pad(PadEntry& entry, const Item& item, char key);
 void erase_on_pad(PadEntry& entry);
 
-/// What was typed, as an answer to the item. `zone` is how far a moment's local time is ahead of
-/// universal time: "+01:00".
+/// Parses the typed text as an answer to the item. `zone` is the offset of a moment's local time
+/// from UTC: "+01:00".
 PadResult parse_pad(const PadEntry& entry, const Item& item, const std::string& zone);
 
 }  // namespace kiosk

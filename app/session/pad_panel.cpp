@@ -1,4 +1,4 @@
-// The pad before the screen: numbers, amounts, days and times, until they are answers.
+// The pad above the screen: numbers, amounts, days and times, until they are answers.
 #include <algorithm>
 
 #include "app/session/answering.h"
@@ -17,11 +17,7 @@ PadKind kind_of(const Item& item) {
   }
 }
 
-const Item& item_at(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  return effective_item(session.response.items[node], aid.questionnaire);
-}
-
-/// From the day of a moment to its time, once the day is whole.
+/// Switches from the day of a moment to its time, once the day is complete.
 bool goes_on_to_the_time(PadEntry& pad, const PadResult& day, bool without_time) {
   if (pad.kind != PadKind::moment || pad.at_time || without_time || !day.answer ||
       pad.precision != DayPrecision::day)
@@ -53,7 +49,7 @@ void choose_pad_field(PadEntry& pad, PadField field) {
   pad.replacing = true;
 }
 
-/// Where the keys wrote into what is not asked for any more, they go on with what is asked first.
+/// If the active field is no longer asked for, the first field becomes active.
 void choose_precision(PadEntry& pad, DayPrecision precision) {
   pad.precision = precision;
   pad.fault = PadFault::none;
@@ -70,7 +66,7 @@ void choose_half(PadEntry& pad, HalfDay half) {
   pad.fault = PadFault::none;
 }
 
-/// Away from the pad, and nothing has changed; from the time of a moment back to its day.
+/// Closes the pad without changes; goes from the time of a moment back to its day.
 void leave_pad(Session& session, PadEntry& pad) {
   if (!pad.at_time) return session.panels.close<PadEntry>();
   pad.at_time = false;

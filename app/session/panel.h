@@ -1,4 +1,4 @@
-// What can stand before any screen: one stack, of which the top is shown.
+// Panels that are shown above any screen: one stack, of which the top is shown.
 #pragma once
 
 #include <vector>
@@ -12,36 +12,36 @@
 
 namespace kiosk {
 
-/// Which characters the on-screen keyboard shows. Capitals are for one letter.
+/// The characters that the on-screen keyboard shows. Capitals are for one letter.
 enum class KeyboardLayer : std::uint8_t { letters, capitals, symbols };
 
 /// A question of the person's own, for their list.
 struct OwnQuestion {};
-/// An answer in words.
+/// A text answer.
 struct AnswerText {
   NodeIndex node = 0;
-  std::size_t place = 0;  ///< which of the answers it will be; one past the last: one more
+  std::size_t place = 0;  ///< index of the answer; one past the last appends an answer
 };
 /// A note beside a question of the person's list.
 struct NotePlace {
   std::size_t place = 0;
   QuestionNote note = QuestionNote::answer;
 };
-/// Not words but the code of an earlier visit.
+/// The code of an earlier visit.
 struct VisitCodeText {
-  CodeTrouble trouble = CodeTrouble::none;  ///< what was wrong with the code entered before
+  CodeTrouble trouble = CodeTrouble::none;  ///< the error of the code entered before
 };
-/// What is looked for in the list of answers behind the keyboard.
+/// A search text for the list of answers behind the keyboard.
 struct ListSearch {};
 
-/// What the words on the on-screen keyboard will be.
+/// The purpose of the text on the on-screen keyboard.
 using TextTarget = std::variant<OwnQuestion, AnswerText, NotePlace, VisitCodeText, ListSearch>;
 
-/// Words being typed on the on-screen keyboard.
+/// Text being typed on the on-screen keyboard.
 struct TextEntry {
   TextTarget target{};
   KeyboardLayer layer = KeyboardLayer::letters;
-  std::optional<FaultCode> fault{};  ///< why the form does not take these words
+  std::optional<FaultCode> fault{};  ///< why the form does not accept this text
   std::string words{};
 
   template <class Target>
@@ -53,7 +53,7 @@ struct TextEntry {
 /// All answers of a question on a screen of their own.
 struct AnswerList {
   NodeIndex node = 0;
-  std::string search{};  ///< only answers with these words are shown; empty: all
+  std::string search{};  ///< only answers that contain it are shown; all if empty
 };
 
 /// Text size, colors, language.
@@ -75,13 +75,13 @@ struct BreakPanel {};
 
 /// "Are you still there?"
 struct StillThere {
-  int seconds_left = 0;  ///< until all is forgotten
+  int seconds_left = 0;  ///< until everything is forgotten
 };
 
-/// What staff see: the code that is asked for first, and what stands behind it.
+/// The staff panel's pages: the code is asked for first, the others follow it.
 enum class StaffPage : std::uint8_t { code, menu, diagnosis, touch_test };
 
-/// A place on the glass, in shares of its width and height: 0 to 1.
+/// A position on the glass, as fractions of its width and height: 0 to 1.
 struct GlassPoint {
   float x = 0;
   float y = 0;
@@ -91,24 +91,24 @@ struct GlassPoint {
 struct StaffEntry {
   StaffPage page = StaffPage::code;
   std::string digits{};
-  bool for_sign = false;  ///< the code ends the page of a sign that cannot wait, and opens no menu
+  bool for_sign = false;  ///< the code ends the page of a sign that cannot wait, and does not open
+                          ///< the menu
   bool checking = false;  ///< the code is being compared
-  bool wrong = false;     ///< the code entered last was not right
-  StaffTries tries{};     ///< as they were told last
-  PrintProgress test_page{};  ///< a sheet with nothing of a visit on it
+  bool wrong = false;     ///< the last code entered was wrong
+  StaffTries tries{};     ///< as last reported
+  PrintProgress test_page{};  ///< a test page without any data of a visit
   std::vector<GlassPoint>
       touches{};  ///< where the glass was touched in the touch test, oldest first
 };
 
-/// In the order in which they lie over each other: what comes later in this list stands before what
-/// comes earlier.
+/// In stacking order: a later alternative lies above an earlier one.
 using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, VoicePanel, HelpPanel,
                            StopPanel, BreakPanel, StillThere, StaffEntry>;
 
-/// The panels that are open, at most one of each kind.
+/// The open panels, at most one of each type.
 class Panels {
  public:
-  /// The panel of that kind, or null if none is open.
+  /// The panel of that type, or null if none is open.
   template <class Kind>
   Kind* find() {
     for (auto& panel : stack_) {
@@ -123,16 +123,16 @@ class Panels {
     }
     return nullptr;
   }
-  /// Opens a panel, in place of one of its kind. The returned pointers of `find` are invalid
+  /// Opens a panel, replacing an open one of its type. Pointers returned by `find` are invalid
   /// afterwards.
   void open(Panel panel);
-  /// Closes the panel of that kind, if it is open. The returned pointers of `find` are invalid
+  /// Closes the panel of that type, if it is open. Pointers returned by `find` are invalid
   /// afterwards.
   template <class Kind>
   void close() {
     std::erase_if(stack_, [](const Panel& panel) { return std::holds_alternative<Kind>(panel); });
   }
-  /// The one that is shown, or null if the screen itself is.
+  /// The shown panel, or null if the screen itself is shown.
   const Panel* top() const { return stack_.empty() ? nullptr : &stack_.back(); }
 
  private:

@@ -6,8 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// What can be printed from the screen that the session is on, besides where it says how that
-/// stands.
+/// The progress of the print that the session's screen offers, and whose card it is.
 struct PrintPlace {
   PrintProgress* progress = nullptr;
   std::uint32_t option = 0;
@@ -20,7 +19,7 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
     case PrintedSheet::card: return std::holds_alternative<CardScreen>(screen);
     case PrintedSheet::urgent_slip: return std::holds_alternative<UrgentScreen>(screen);
     case PrintedSheet::test_page:
-      return false;  // asked for behind the staff code, not from a screen of a visit
+      return false;  // requested behind the staff code, not from a screen of a visit
   }
   return false;
 }
@@ -37,13 +36,13 @@ PrintPlace place_in(Screen& screen) {
   return {};
 }
 
-/// Where the print that is under way is followed.
+/// The progress of the print that is under way.
 PrintProgress& progress_under_way(Session& session) {
   return is_test_page_under_way(session) ? session.panels.find<StaffEntry>()->test_page
                                          : *place_in(session.screen).progress;
 }
 
-/// The sheet says what became of a slip that was printed here. One that came out stays so, whatever
+/// The sheet shows the state of a slip that was printed here. One that came out stays so, whatever
 /// is tried later.
 void follow_slip(Session& session, PrintState state, const std::string& at = {}) {
   if (!std::holds_alternative<UrgentScreen>(session.screen) ||

@@ -17,7 +17,7 @@ bool is_repeating_group(const Session& session, const DecisionAid& aid, NodeInde
          Occurrence(session.response, aid.questionnaire, node).is_repeating_group();
 }
 
-/// What was confirmed or left out moves along when occurrences before it come or go.
+/// Confirmed and left-out marks move along when occurrences before them are added or removed.
 void move_marks(Session& session, NodeIndex from, NodeIndex removed, std::int64_t by) {
   for (auto* marks : {&session.confirmed, &session.left_out}) {
     std::set<NodeIndex> moved;
@@ -58,7 +58,7 @@ bool can_be_added_to(const Response& response, const Questionnaire& form, NodeIn
 
 void remove_occurrence(Response& response, const Questionnaire& form, NodeIndex group) {
   auto beside = Occurrence(response, form, group).repetitions();
-  // In place of the only one there is comes one as the form begins with.
+  // The only occurrence is replaced with a blank one.
   if (beside.size() == 1) add_occurrence(response, form, group);
   erase_occurrence(response, group);
   beside =

@@ -17,7 +17,7 @@ bool is_open(const Response& response, NodeIndex node) {
   return !is_answered(response.items[node]);
 }
 
-/// Whoever could end the page has: back to where the visit was stopped, and on from there.
+/// Goes back to where the visit was interrupted, and on from there.
 void go_on_behind_signs(Session& session, const DecisionAid& aid, const UrgentScreen& urgent) {
   for (const auto sign : urgent_signs(aid, session.response))
     session.urgent_signs_told.insert(aid.urgent_signs[sign].id);

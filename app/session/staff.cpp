@@ -10,7 +10,7 @@ constexpr std::size_t most_code_digits = 12;
 constexpr std::size_t most_touches = 40;
 
 bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
-/// The panel where a digit can be typed now, or null.
+/// The panel that accepts a digit now, or null.
 StaffEntry* waiting_for_digits(Session& session) {
   auto* staff = session.panels.find<StaffEntry>();
   return staff && staff->page == StaffPage::code && !staff->checking && !waits(*staff) ? staff
@@ -33,7 +33,7 @@ void open_staff_panel(Session& session) {
   if (!session.panels.find<StaffEntry>()) session.panels.open(StaffEntry{});
 }
 
-/// Back to the visit as it was. A test page that has not come out is cancelled.
+/// Returns to the visit as it was. A test page that has not come out is cancelled.
 Requests close_staff_panel(Session& session) {
   auto* staff = session.panels.find<StaffEntry>();
   if (!staff) return {};
@@ -63,7 +63,7 @@ Requests enter_staff_code(Session& session) {
   return requests;
 }
 
-/// The right code opens the menu; the visit stays as it was until the kiosk is closed.
+/// The right code opens the menu; the visit stays as it was until the kiosk program ends.
 void check_staff_code(StaffEntry& staff, bool right) {
   if (right) staff = StaffEntry{.page = StaffPage::menu};
   staff.checking = false;
@@ -84,7 +84,7 @@ void staff_tries_told(Session& session, const StaffTries& tries) {
   if (waits(*staff)) staff->digits.clear();
 }
 
-/// Goes to a page behind the code; nothing without it.
+/// Goes to a page behind the code; does nothing without it.
 Requests open_staff_page(Session& session, StaffPage page) {
   auto* staff = behind_the_code(session);
   if (!staff || page == StaffPage::code) return {};
@@ -96,7 +96,7 @@ Requests open_staff_page(Session& session, StaffPage page) {
   return requests;
 }
 
-/// Forgets the visit and ends the program; nothing without the code.
+/// Forgets the visit and ends the program; does nothing without the code.
 Requests close_kiosk(Session& session) {
   if (!behind_the_code(session)) return {};
   session = Session{};
@@ -110,7 +110,7 @@ void mark_touch(Session& session, const GlassPoint& point) {
   staff->touches.push_back(point);
 }
 
-/// A sheet with nothing of a visit on it; not while a sheet of the visit is under way.
+/// A test page without any data of a visit; refused while a sheet of the visit is printing.
 Requests ask_for_test_page(Session& session) {
   auto* staff = session.panels.find<StaffEntry>();
   if (!staff || staff->page != StaffPage::diagnosis || !session.print_is_out ||

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int most_counted = 1'000'000;
 
-/// All of it must be a number of that kind.
+/// Parses the whole text as a number of that type.
 template <class Number>
 bool read_number(const std::string& text, Number& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// A copy is sent once: what is asked again goes to no second place.
+/// A copy is sent once: a second request does not duplicate it.
 Requests ask_for_record(const Session& session) {
   if (!std::holds_alternative<SummaryScreen>(session.screen) || !session.record_reference.empty())
     return {};

@@ -1,4 +1,4 @@
-// Words on the on-screen keyboard: whose they are, how many there may be, and what becomes of them.
+// Text on the on-screen keyboard: its target, its length limit, and what is done with it.
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +26,7 @@ std::size_t characters_in(const std::string& words) { return values::character_c
 const Item* item_of(const Session& session, const DecisionAid& aid, const TextEntry& entry) {
   const auto* answer = std::get_if<AnswerText>(&entry.target);
   if (!answer || answer->node >= session.response.items.size()) return nullptr;
-  return &effective_item(session.response.items[answer->node], aid.questionnaire);
+  return &item_at(session, aid, answer->node);
 }
 
 bool is_written(const Item& item) {
@@ -61,14 +61,12 @@ std::string words_in(const Answer& answer) {
   return words ? *words : std::string{};
 }
 
-/// Whether an answer to an open choice is the person's own words: an option of the form can be a
-/// string as well.
+/// Whether an answer to an open choice is free text: an option of the form can be a string as well.
 bool is_in_own_words(const Item& item, const Answer& answer) {
   return std::holds_alternative<std::string>(answer) && !chosen_option(item, answer);
 }
 
-/// The words that stand there already: of a written answer those at its place, of an open choice
-/// its own words.
+/// The existing text: of a text answer the one at its index, of an open choice its free text.
 std::string earlier_words(const Item& item, const std::vector<Answer>& answers, std::size_t place) {
   if (is_written(item)) return place < answers.size() ? words_in(answers[place]) : std::string{};
   std::string words;
@@ -101,14 +99,14 @@ std::vector<Answer> answers_with(const Item& item, const std::string& typed, std
   return answers;
 }
 
-/// Takes the last character off, whole even where UTF-8 writes it in several bytes.
+/// Removes the last character, all bytes of its UTF-8 encoding.
 void erase_last_character(std::string& words) {
   while (!words.empty() && is_continuation(words.back())) words.pop_back();
   if (!words.empty()) words.pop_back();
 }
 
-/// What is typed faster than it is drawn comes as several characters: as many are taken as there is
-/// room for.
+/// Text typed faster than frames are drawn arrives as several characters: as many are accepted as
+/// fit.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
   if (!session.panels.find<TextEntry>()) return;
   bool some = false;
@@ -136,7 +134,7 @@ void open_text_entry(Session& session, const TextEntryOpened& opened, const Deci
   session.panels.open(std::move(entry));
 }
 
-/// What the form does not allow stays on the keyboard, with what is wrong.
+/// Text that the form does not allow stays on the keyboard, with its error.
 void finish_answer(Session& session, const DecisionAid& aid, const TextEntry& entry,
                    const AnswerText& answer) {
   if (!can_be_answered(session, aid, answer.node)) return;
@@ -153,7 +151,7 @@ void finish_answer(Session& session, const DecisionAid& aid, const TextEntry& en
   if (list && list->node == answer.node && !item.repeats) session.panels.close<AnswerList>();
 }
 
-/// The words typed take the place of earlier ones; on a question with one answer, of that answer.
+/// The typed text replaces the earlier one; on a question with one answer, that answer.
 void finish_text_entry(Session& session, const DecisionAid& aid) {
   const auto* open = session.panels.find<TextEntry>();
   if (!open) return;

@@ -52,7 +52,7 @@ void show_compare(Session& session) {
     session.screen = CompareScreen{};
 }
 
-/// What was shown on request stays so on the card's other parts.
+/// Figures shown on request stay shown on the card's other parts.
 void choose_part(Session& session, CardPart part) {
   if (auto* card = std::get_if<CardScreen>(&session.screen)) card->part = part;
 }

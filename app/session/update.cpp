@@ -9,8 +9,8 @@
 namespace kiosk {
 namespace {
 
-/// What a person says in a visit. Before its start and after its end it counts for nothing: it
-/// would lie there for the next person.
+/// An answer of a person in a visit. It is ignored before the start and after the end: it would be
+/// left for the next person.
 bool belongs_to_a_visit(const Event& event) {
   return std::holds_alternative<PreferenceEvent>(event) ||
          is_event<AnswerConfirmed, AllAnswersConfirmed, StarToggled, CompareToggled, RowPicked,

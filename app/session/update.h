@@ -7,13 +7,13 @@
 
 namespace kiosk {
 
-/// What became of the session, and what must happen outside it.
+/// The next session, and the side effects to carry out.
 struct Step {
   Session session{};
   Requests requests{};
 };
 
-/// Applies one event. An event that makes no sense where the session is changes nothing.
+/// Applies one event. An event that makes no sense in the session's state changes nothing.
 Step update(Session session, const Event& event, const DecisionAid& aid);
 
 }  // namespace kiosk

@@ -15,7 +15,7 @@ void start(Session& session, const DecisionAid& aid, const StartRequested& start
   resume(session, aid);
 }
 
-/// How the screen looks and is heard stays as the person chose it until the goodbye is over.
+/// The settings of display and voice stay as the person chose them until the goodbye is over.
 Session goodbye_to(const Session& session) {
   return {.screen = ForgottenScreen{.printed = session.has_paper,
                                     .sent = !session.record_reference.empty()},

@@ -35,7 +35,7 @@ struct Place {
   float part = 0;
 };
 
-/// By the item's place in the form, which no answer changes.
+/// Depends only on the item's position in the form, which no answer changes.
 Place place_in_form(const DecisionAid& aid, ItemIndex item) {
   const auto last_sign = last_sign_question(aid);
   const auto share = [](ItemIndex done, std::size_t all) {
@@ -47,39 +47,48 @@ Place place_in_form(const DecisionAid& aid, ItemIndex item) {
   return {VisitStop::you, share(item + 1 - before, aid.questionnaire.items.size() - before)};
 }
 
-std::optional<Place> place_of(const Session& session, const DecisionAid& aid) {
-  const auto& screen = session.screen;
-  const auto item_of = [&](NodeIndex node) { return session.response.items[node].item; };
-  if (const auto* question = std::get_if<QuestionScreen>(&screen))
-    return place_in_form(aid, item_of(question->node));
-  if (const auto* group = std::get_if<RepeatScreen>(&screen))
-    return place_in_form(aid, item_of(group->group));
-  if (const auto* signs = std::get_if<SignsScreen>(&screen))
-    return place_in_form(aid, aid.sign_pages[signs->page].questions.back());
-  if (std::holds_alternative<AnswersScreen>(screen)) return Place{VisitStop::you, 1};
-  if (std::holds_alternative<GoalsScreen>(screen)) return Place{VisitStop::matters, 1};
-  if (std::holds_alternative<MapScreen>(screen)) return Place{VisitStop::treatments, 0.2F};
-  if (std::holds_alternative<TreatmentsScreen>(screen) ||
-      std::holds_alternative<CardScreen>(screen) ||
-      std::holds_alternative<ComparePickScreen>(screen) ||
-      std::holds_alternative<CompareScreen>(screen)) {
-    return Place{VisitStop::treatments, 0.5F};
+/// The place of each screen; none of one that is no step of a visit.
+struct PlaceOf {
+  const Session& session;
+  const DecisionAid& aid;
+  using Known = std::optional<Place>;
+
+  Known operator()(const QuestionScreen& screen) const { return of_node(screen.node); }
+  Known operator()(const RepeatScreen& screen) const { return of_node(screen.group); }
+  Known operator()(const SignsScreen& screen) const {
+    return place_in_form(aid, aid.sign_pages[screen.page].questions.back());
   }
-  if (std::holds_alternative<TradeOffScreen>(screen)) return Place{VisitStop::treatments, 0.8F};
-  if (std::holds_alternative<PointScreen>(screen)) return Place{VisitStop::treatments, 1};
-  if (std::holds_alternative<QuestionListScreen>(screen)) return Place{VisitStop::paper, 0.3F};
-  if (std::holds_alternative<ReadyScreen>(screen)) return Place{VisitStop::paper, 0.6F};
-  if (std::holds_alternative<SummaryScreen>(screen) ||
-      std::holds_alternative<TakeAlongScreen>(screen))
-    return Place{VisitStop::paper, 1};
-  return std::nullopt;
-}
+  Known operator()(const AnswersScreen&) const { return Place{VisitStop::you, 1}; }
+  Known operator()(const GoalsScreen&) const { return Place{VisitStop::matters, 1}; }
+  Known operator()(const MapScreen&) const { return Place{VisitStop::treatments, 0.2F}; }
+  Known operator()(const TreatmentsScreen&) const { return among_treatments(); }
+  Known operator()(const CardScreen&) const { return among_treatments(); }
+  Known operator()(const ComparePickScreen&) const { return among_treatments(); }
+  Known operator()(const CompareScreen&) const { return among_treatments(); }
+  Known operator()(const TradeOffScreen&) const { return Place{VisitStop::treatments, 0.8F}; }
+  Known operator()(const PointScreen&) const { return Place{VisitStop::treatments, 1}; }
+  Known operator()(const QuestionListScreen&) const { return Place{VisitStop::paper, 0.3F}; }
+  Known operator()(const ReadyScreen&) const { return Place{VisitStop::paper, 0.6F}; }
+  Known operator()(const SummaryScreen&) const { return Place{VisitStop::paper, 1}; }
+  Known operator()(const TakeAlongScreen&) const { return Place{VisitStop::paper, 1}; }
+  Known operator()(const WelcomeScreen&) const { return std::nullopt; }
+  Known operator()(const AboutScreen&) const { return std::nullopt; }
+  Known operator()(const UrgentScreen&) const { return std::nullopt; }
+  Known operator()(const ForgottenScreen&) const { return std::nullopt; }
+  Known operator()(const PausedScreen&) const { return std::nullopt; }
+
+ private:
+  Known of_node(NodeIndex node) const {
+    return place_in_form(aid, session.response.items[node].item);
+  }
+  static Known among_treatments() { return Place{VisitStop::treatments, 0.5F}; }
+};
 
 }  // namespace
 
 std::optional<VisitProgress> visit_progress(const Session& session, const DecisionAid& aid) {
   if (!aid.plan.has_named_stops || !session.response.begun()) return std::nullopt;
-  const auto place = place_of(session, aid);
+  const auto place = std::visit(PlaceOf{session, aid}, session.screen);
   if (!place) return std::nullopt;
   VisitProgress progress{.stops = stops_of(aid), .part = place->part};
   const auto found = std::find(progress.stops.begin(), progress.stops.end(), place->stop);

@@ -1,4 +1,4 @@
-// How far a visit has come, from its first question to the paper.
+// The progress of a visit, from its first question to the paper.
 #pragma once
 
 #include <optional>
@@ -15,21 +15,21 @@ template <>
 inline constexpr EnumNames<VisitStop, 5> enum_names<VisitStop>{"signs", "you", "matters",
                                                                "treatments", "paper"};
 
-/// Where a visit stands. Going on never makes it less: what opens further questions does not change
-/// how long a part is.
+/// The position in a visit. Going on never decreases it: further questions that open do not change
+/// the length of a part.
 struct VisitProgress {
   std::vector<VisitStop> stops{};  ///< the parts that this aid has
-  std::size_t at = 0;              ///< which of them the visit is in
-  float part = 0;                  ///< how far in that part, 0 to 1
+  std::size_t at = 0;              ///< index of the current part
+  float part = 0;                  ///< progress in that part, 0 to 1
 
-  /// How far in the whole visit, 0 to 1; every part counts alike.
+  /// Progress in the whole visit, 0 to 1; every part has the same weight.
   float whole() const {
     return stops.empty() ? 0 : (static_cast<float>(at) + part) / static_cast<float>(stops.size());
   }
 };
 
-/// Nothing for a screen that is outside of a visit's way: the welcome, an urgent page, a pause, the
-/// end. Nothing for a plain form.
+/// nullopt for a screen outside of a visit's course: the welcome, an urgent page, a pause, the end.
+/// Also nullopt for a plain form.
 std::optional<VisitProgress> visit_progress(const Session& session, const DecisionAid& aid);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// How a sign that cannot wait reaches somebody besides by its page.
+// How somebody is told of a sign that cannot wait, besides by its page.
 #pragma once
 
 #include <cstdint>
@@ -7,11 +7,11 @@
 
 namespace kiosk {
 
-/// Where a slip comes out by itself when a sign cannot wait.
+/// Where a slip is printed automatically for a sign that cannot wait.
 enum class AlertPrint : std::uint8_t { off, here, elsewhere };
 
-/// What ends the page of a sign that cannot wait: the person says that they have spoken to
-/// somebody, or staff enter their code.
+/// What ends the page of a sign that cannot wait: the person confirms that they have told somebody,
+/// or staff enter their code.
 enum class AlertEnd : std::uint8_t { spoken, code };
 template <>
 inline constexpr EnumNames<AlertEnd, 2> enum_names<AlertEnd>{"spoken", "code"};

@@ -1,4 +1,4 @@
-// What a clinic sets in kiosk.toml, as values.
+// The settings of a clinic in kiosk.toml, as values.
 #pragma once
 
 #include <chrono>
@@ -21,71 +21,73 @@
 
 namespace kiosk {
 
-/// Where the kiosk stands: before the appointment, or between patient and doctor during it.
+/// The kiosk's location: before the appointment, or between patient and doctor during it.
 enum class Mode : std::uint8_t { waiting_room, consultation };
 template <>
 inline constexpr EnumNames<Mode, 2> enum_names<Mode>{"waiting-room", "consultation"};
 
-/// What this clinic tells a person with a sign that cannot wait, in one language. Empty words: the
-/// program's own.
+/// This clinic's advice to a person with a sign that cannot wait, in one language. The program's
+/// own text if empty.
 struct UrgentHelp {
-  std::string now{};    ///< for a sign of which somebody must know at once
+  std::string now{};    ///< for a sign that somebody must know of at once
   std::string today{};  ///< for one that can wait some hours
-  std::string where{};  ///< where staff are; empty: the clinic's help_point
+  std::string where{};  ///< where staff are; the clinic's help_point if empty
 };
 
-/// How a sign that cannot wait reaches somebody besides by the page itself.
+/// How somebody is told of a sign that cannot wait, besides by the page itself.
 struct AlertSettings {
   AlertPrint print = AlertPrint::off;
-  std::string queue{};  ///< for `elsewhere`: of a printer where staff are
+  std::string queue{};  ///< for `elsewhere`: the queue of a printer where staff are
   AlertEnd stays_until = AlertEnd::spoken;
-  std::string kiosk_name{};  ///< by which staff know where the person is; empty: the clinic's name
+  std::string kiosk_name{};  ///< by which staff know the person's location; the clinic's name if
+                             ///< empty
 };
 
 /// Signs that are asked only where the clinic is ready for them.
 struct SignSettings {
-  bool ask_low = false;  ///< whether somebody is so low that they do not want to live
+  bool ask_low = false;  ///< asks whether somebody is so low that they do not want to live
   std::map<Language, std::string, std::less<>> low_contact{};  ///< who comes then, in each language
 };
 
-/// The settings of one kiosk. Every one has a sensible default.
+/// The settings of one kiosk. Each has a sensible default.
 struct KioskSettings {
   std::filesystem::path content{};     ///< the aid's folder
-  std::filesystem::path value_sets{};  ///< a folder of FHIR ValueSets that forms may draw on;
-                                       ///< empty: those of the program alone
-  std::vector<Language> languages{};   ///< offered on the welcome screen; empty: all the aid has
+  std::filesystem::path value_sets{};  ///< a folder of FHIR ValueSets for forms; only the program's
+                                       ///< own if empty
+  std::vector<Language> languages{};   ///< offered on the welcome screen; all of the aid's if empty
   Theme theme = Theme::light;
-  std::optional<Rotation> rotation{};  ///< nothing: as the X server has it
-  std::string output{};  ///< the monitor's name, as RandR has it; empty: the one that is touched
-  double diagonal_inches = 27.0;                ///< of the glass, 5 to 100
+  std::optional<Rotation> rotation{};  ///< the X server's if nullopt
+  std::string output{};                ///< the monitor's RandR name; the touch panel's if empty
+  double diagonal_inches = 27.0;       ///< of the glass, 5 to 100
   std::chrono::seconds idle_before_asking{90};  ///< 20 to 600
   std::chrono::seconds countdown{30};           ///< 20 to 120 (WCAG 2.2.1: at least 20)
   Mode mode = Mode::waiting_room;
   std::map<Language, UrgentHelp, std::less<>> urgent{};
   AlertSettings alert{};
   SignSettings signs{};
-  Language clinic_language{};  ///< in which clinicians read; empty: that of the sheet
+  Language clinic_language{};  ///< for clinicians; that of the sheet if empty
   std::string clinic_name{};
-  std::string help_point{};              ///< where staff are: "the desk by the entrance"
-  std::filesystem::path print_folder{};  ///< where Print puts the PDF; empty: it goes to a printer
-  std::string print_queue{};  ///< the printer's queue, where there is no folder; empty: the
-                              ///< printing system's default
+  std::string help_point{};              ///< the location of staff: "the desk by the entrance"
+  std::filesystem::path print_folder{};  ///< the folder for printed PDFs; a printer is used if
+                                         ///< empty
+  std::string print_queue{};  ///< the printer's queue, without a folder; the printing system's
+                              ///< default if empty
   Paper paper = Paper::a4;
   bool print_in_color = true;
   bool print_two_sided = true;
-  std::string staff_code_hash{};  ///< libsodium password hash; empty: no code leaves the kiosk
+  std::string staff_code_hash{};  ///< libsodium password hash; if empty, no code ends the kiosk
   std::filesystem::path state_folder{
-      "/run/beforehand"};  ///< where wrong tries of the code are remembered, and nothing of a visit
+      "/run/beforehand"};   ///< where wrong attempts at the code are stored, and nothing of a visit
   RecordSettings record{};  ///< off by default
   SpeechSettings speech{};  ///< none by default
   KeyMap keys = usual_keys();
 };
 
-/// What this clinic says in that language to a person with a sign that cannot wait, with its own
-/// place where staff are.
+/// This clinic's advice in that language to a person with a sign that cannot wait, with its own
+/// location of staff.
 UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language);
 
-/// Who comes to somebody who is so low that they do not want to live; "" where it is not asked.
+/// Who comes to somebody who is so low that they do not want to live; "" if it is not asked.
 std::string low_contact_in(const KioskSettings& settings, const Language& language);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// What a sheet is printed on, and how large its text is.
+// The paper of a sheet, and its text size.
 #pragma once
 
 #include <cstdint>
@@ -12,11 +12,11 @@ enum class Paper : std::uint8_t { a4, letter };
 template <>
 inline constexpr EnumNames<Paper, 2> enum_names<Paper>{"a4", "letter"};
 
-/// How large a sheet is set: as large as fits on two pages, or all of it in 18 points on as many
-/// pages as it takes.
+/// The text size of a sheet: as large as fits on two pages, or all of it in 18 points on as many
+/// pages as needed.
 enum class PrintSize : std::uint8_t { normal, large };
 
-/// How a sheet is to look.
+/// The style of a sheet.
 struct PaperStyle {
   Paper paper = Paper::a4;
   PrintSize size = PrintSize::normal;

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// What stands between the scheme and the path: the host, and a port if there is one.
+/// The part between the scheme and the path: the host, and a port if there is one.
 std::string_view authority_of(std::string_view rest) { return rest.substr(0, rest.find('/')); }
 
 /// The host without its port; an IPv6 address keeps its brackets.
@@ -28,8 +28,7 @@ bool is_this_machine(std::string_view host) {
   return std::find(names.begin(), names.end(), host) != names.end();
 }
 
-/// What could make one reader of an address see another host than the next: refused as a whole
-/// rather than understood.
+/// An address that two parsers may read with different hosts is rejected as a whole.
 bool is_plain(std::string_view address) {
   return std::all_of(address.begin(), address.end(), [](char c) {
     return c > ' ' && c < '\x7f' &&
@@ -38,6 +37,15 @@ bool is_plain(std::string_view address) {
 }
 
 }  // namespace
+
+std::string place_of(const RecordSettings& record) {
+  switch (record.to) {
+    case RecordTarget::off: return {};
+    case RecordTarget::folder: return record.folder.string();
+    case RecordTarget::server: return record.server;
+  }
+  return {};
+}
 
 bool is_record_address(std::string_view address) {
   constexpr std::string_view secure = "https://";

@@ -1,4 +1,4 @@
-// How the picture is turned.
+// The rotation of the picture.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// How the picture is turned against the monitor: by how it hangs. As RandR has it, "left" is a
-/// quarter turn against the clock.
+/// The rotation of the picture relative to the monitor. As in RandR, "left" is a quarter turn
+/// counterclockwise.
 enum class Rotation : std::uint8_t { normal, left, right, inverted };
 template <>
 inline constexpr EnumNames<Rotation, 4> enum_names<Rotation>{"normal", "left", "right", "inverted"};

@@ -27,10 +27,10 @@ template <class Object>
 using Owned = std::unique_ptr<Object, Unref>;
 
 constexpr const char* families = "Inter, Noto Sans";
-constexpr float em = 16;  // at which letters are measured on their own
+constexpr float em = 16;  // size at which single letters are measured
 
-/// Pango's left and right stay where they are in a right-to-left paragraph whose direction is
-/// given, so they are turned round here.
+/// Pango's left and right are not mirrored in a right-to-left paragraph whose direction is given,
+/// so they are swapped here.
 PangoAlignment alignment(const Paragraph& paragraph) {
   if (paragraph.style.align == Align::centre) return PANGO_ALIGN_CENTER;
   const bool at_left = (paragraph.style.align == Align::start) != paragraph.right_to_left;
@@ -42,11 +42,12 @@ PangoAlignment alignment(const Paragraph& paragraph) {
 Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
   Owned<PangoAttrList> list(pango_attr_list_new());
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum"));
-  // An attribute rather than the layout's spacing, which could only be set after laying out once,
-  // and that is all the time there is.
+  // An attribute rather than the layout's spacing, which could only be set after a first layout,
+  // and layout is the expensive part.
   const auto line_height = static_cast<int>(
       std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
-  pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
+  if (line_height > 0)
+    pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
   if (paragraph.style.letter_spacing != 0) {
     const auto spacing = static_cast<int>(
         std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
@@ -67,9 +68,9 @@ Owned<PangoFontDescription> font(const TextStyle& style) {
   return description;
 }
 
-/// Breaks a line that nobody broke before it is so long that Pango can no longer add up its width
-/// (31 bits of 1/1024 px), and so would break it nowhere. A space becomes the break, so every
-/// attribute stays in its place.
+/// Breaks an unbroken line before it is so long that its width overflows in Pango (31 bits of
+/// 1/1024 px), which then would not wrap it. A space becomes the break, so every attribute keeps
+/// its position.
 void break_endless_lines(char* text, float size) {
   constexpr float widest_line = 1'000'000;  // px, if every letter were an em wide
   const auto most = static_cast<std::size_t>(widest_line / std::max(1.0F, size));
@@ -80,7 +81,7 @@ void break_endless_lines(char* text, float size) {
   }
 }
 
-/// Sets the words, with markup; words whose markup is broken are set as they are rather than lost.
+/// Sets the text with its markup; text with broken markup is set verbatim rather than lost.
 void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   PangoAttrList* from_markup = nullptr;
   char* text = nullptr;
@@ -97,18 +98,111 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   pango_layout_set_attributes(layout, list.get());
 }
 
+bool is_from_right(GUnicodeScript script) {
+  switch (script) {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO: return true;
+    default: return false;
+  }
+}
+
+/// Whether the first letter of a text is of a script from the right; nothing for a text without
+/// letters.
+std::optional<bool> begins_from_right(const char* text) {
+  for (; *text != 0; text = g_utf8_next_char(text)) {
+    const auto letter = g_utf8_get_char(text);
+    if (g_unichar_isalpha(letter)) return is_from_right(g_unichar_get_script(letter));
+  }
+  return std::nullopt;
+}
+
+/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. In a frame from
+/// the left, what reads from the right begins at the right; a frame from the right stays one.
+void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
+  const auto from_right = begins_from_right(pango_layout_get_text(layout));
+  pango_layout_set_auto_dir(
+      layout, from_right.value_or(paragraph.right_to_left) != paragraph.right_to_left);
+}
+
 Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
   Owned<PangoLayout> layout(pango_layout_new(context));
   pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
-  pango_layout_set_auto_dir(layout.get(), FALSE);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), alignment(paragraph));
   if (paragraph.width > 0)
     pango_layout_set_width(layout.get(),
                            static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
   set_words(layout.get(), paragraph);
+  keep_own_direction(layout.get(), paragraph);
   return layout;
 }
+
+/// How much room the letters of a text may need above and below: lines are made for plain Latin.
+enum class Room : std::uint8_t {
+  plain,   ///< ASCII with punctuation: none of it leaves its line
+  marked,  ///< marks above capitals, Greek, Cyrillic: their ink may leave a narrow line
+  tall     ///< letters of other fonts, or two marks above each other: higher lines
+};
+
+Room room_for(std::string_view text) {
+  constexpr gunichar first_vietnamese = 0x1E00;
+  constexpr gunichar last_vietnamese = 0x1EFF;
+  constexpr gunichar after_cyrillic = 0x0530;
+  constexpr gunichar first_sign = 0x2000;  // from here to `last_sign`: punctuation, arrows, marks
+  constexpr gunichar last_sign = 0x2BFF;
+  constexpr gunichar last_letter = 0x10FFFF;
+  auto room = Room::plain;
+  const char* end = text.data() + text.size();
+  for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+    constexpr unsigned char first_marked_byte = 0xC3;  // of letters from U+00C0 on
+    if (static_cast<unsigned char>(*at) < first_marked_byte) continue;
+    const auto letter = g_utf8_get_char_validated(at, end - at);
+    if (letter > last_letter) return room;  // not UTF-8
+    const bool is_sign = letter >= first_sign && letter <= last_sign;
+    if (letter >= first_vietnamese && letter <= last_vietnamese) return Room::tall;
+    if (letter >= after_cyrillic && !is_sign) return Room::tall;
+    if (!is_sign) room = Room::marked;
+  }
+  return room;
+}
+
+/// The height of the tallest line as its fonts have it, in px.
+float natural_line_height(PangoContext* context, const Paragraph& paragraph) {
+  auto natural = paragraph;
+  natural.style.line_height = 0;
+  const auto layout = layout_of(context, natural);
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
+  int tallest = 0;
+  do {
+    PangoRectangle logical;
+    pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+    tallest = std::max(tallest, logical.height);
+  } while (pango_layout_iter_next_line(iter.get()));
+  return static_cast<float>(tallest) / PANGO_SCALE;
+}
+
+/// A paragraph laid out with lines that are high enough for its letters.
+struct RoomyLayout {
+  TextStyle style{};
+  Owned<PangoLayout> layout{};
+  Room room = Room::plain;
+};
+
+RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
+  const auto room = room_for(paragraph.markup);
+  if (room != Room::tall || paragraph.style.size <= 0)
+    return {.style = paragraph.style, .layout = layout_of(context, paragraph), .room = room};
+  auto taller = paragraph;
+  taller.style.line_height = std::max(
+      paragraph.style.line_height, natural_line_height(context, paragraph) / paragraph.style.size);
+  return {.style = taller.style, .layout = layout_of(context, taller), .room = room};
+}
+
+float in_px(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 
 /// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0
 /// where fonts are mixed in a line.
@@ -116,29 +210,50 @@ float leading_above(PangoLayout* layout, const TextStyle& style) {
   PangoRectangle logical;
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
   pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
-  return (style.size * style.line_height - static_cast<float>(logical.height) / PANGO_SCALE) / 2;
+  return (style.size * style.line_height - in_px(logical.height)) / 2;
 }
 
-TextExtents extents_of(PangoLayout* layout, const Paragraph& paragraph) {
+/// Where a layout stands in the picture of its paragraph, in px.
+struct Placed {
+  float above = 0;  ///< from the picture's top edge to the layout's
+  float height = 0;
+};
+
+/// Whole lines, and what letters reach beyond them.
+Placed placed(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
+  const auto lines = static_cast<float>(pango_layout_get_line_count(layout));
+  Placed place{.above = leading_above(layout, roomy.style),
+               .height = std::round(roomy.style.size * roomy.style.line_height * lines)};
+  if (roomy.room == Room::plain) return place;
+  PangoRectangle ink;
+  pango_layout_get_extents(layout, &ink, nullptr);
+  const float over_top = std::ceil(std::max(0.0F, -(in_px(ink.y) + place.above)));
+  const float bottom = place.above + in_px(ink.y + ink.height);
+  place.height += over_top + std::ceil(std::max(0.0F, bottom - place.height));
+  place.above += over_top;
+  return place;
+}
+
+TextExtents extents_of(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
   PangoRectangle logical;
   pango_layout_get_extents(layout, nullptr, &logical);
-  const int lines = pango_layout_get_line_count(layout);
-  return {.width = std::ceil(static_cast<float>(logical.width) / PANGO_SCALE),
-          .height = std::round(paragraph.style.size * paragraph.style.line_height *
-                               static_cast<float>(lines)),
-          .baseline = leading_above(layout, paragraph.style) +
-                      static_cast<float>(pango_layout_get_baseline(layout)) / PANGO_SCALE,
-          .lines = lines};
+  const auto place = placed(roomy);
+  return {.width = std::ceil(in_px(logical.width)),
+          .height = place.height,
+          .baseline = place.above + in_px(pango_layout_get_baseline(layout)),
+          .lines = pango_layout_get_line_count(layout)};
 }
 
-/// Whether letters stand side by side, each with a width of its own: Latin, Greek and Cyrillic with
-/// the signs among them.
+/// Whether letters are placed side by side, each with a width of its own: Latin, Greek and Cyrillic
+/// with their punctuation.
 bool stands_alone(gunichar letter) {
   constexpr gunichar first_combining = 0x0300;
   constexpr gunichar last_combining = 0x036F;
   constexpr gunichar after_cyrillic = 0x0530;
   constexpr gunichar first_sign =
-      0x2010;  // dashes and quotation marks, not the spaces and marks of direction before them
+      0x2010;  // dashes and quotation marks, not the spaces and direction marks before them
   constexpr gunichar after_signs = 0x2070;
   if (letter >= first_combining && letter <= last_combining) return false;
   return (letter >= ' ' && letter < after_cyrillic) ||
@@ -153,7 +268,7 @@ void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
     PangoRectangle logical;
     pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
     const auto reach = static_cast<float>(logical.height) /
-                       PANGO_SCALE;  // accents and tails stand out by less than a line
+                       PANGO_SCALE;  // accents and descenders overhang by less than a line
     const auto line_top = static_cast<float>(logical.y) / PANGO_SCALE;
     if (line_top + 2 * reach < top || line_top - reach > bottom) continue;
     cairo_move_to(cairo, static_cast<double>(logical.x) / PANGO_SCALE,
@@ -162,7 +277,7 @@ void show_lines(cairo_t* cairo, PangoLayout* layout, float top, float bottom) {
   } while (pango_layout_iter_next_line(iter.get()));
 }
 
-/// Nothing where Cairo has no picture to give.
+/// Empty if Cairo fails to make a surface.
 TextBitmap rows_of(cairo_surface_t* surface, int width, int height) {
   cairo_surface_flush(surface);
   const auto* rows = cairo_image_surface_get_data(surface);
@@ -181,7 +296,7 @@ struct Typesetter::Fonts {
   Owned<FcConfig> config{};
   Owned<PangoFontMap> map{};
   Owned<PangoContext>
-      left_to_right{};  // two, because a layout is laid out anew when its context turns round
+      left_to_right{};  // two, because changing the direction of a context invalidates its layouts
   Owned<PangoContext> right_to_left{};
 
   PangoContext* context(const Paragraph& paragraph) const {
@@ -189,8 +304,8 @@ struct Typesetter::Fonts {
   }
 };
 
-LaidOutText::LaidOutText(PangoLayout* layout, const Paragraph& paragraph)
-    : layout_(layout), extents_(extents_of(layout, paragraph)) {}
+LaidOutText::LaidOutText(PangoLayout* layout, const TextExtents& extents)
+    : layout_(layout), extents_(extents) {}
 
 LaidOutText::~LaidOutText() { g_object_unref(layout_); }
 
@@ -229,12 +344,13 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf)
 Typesetter::~Typesetter() = default;
 
 TextExtents Typesetter::measure(const Paragraph& paragraph) const {
-  return extents_of(layout_of(fonts_->context(paragraph), paragraph).get(), paragraph);
+  return extents_of(roomy_layout(fonts_->context(paragraph), paragraph));
 }
 
 std::unique_ptr<const LaidOutText> Typesetter::lay_out(const Paragraph& paragraph) const {
-  return std::make_unique<LaidOutText>(layout_of(fonts_->context(paragraph), paragraph).release(),
-                                       paragraph);
+  auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  const auto extents = extents_of(roomy);
+  return std::make_unique<LaidOutText>(roomy.layout.release(), extents);
 }
 
 LetterWidths Typesetter::letter_widths(Weight weight) const {
@@ -271,8 +387,9 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
 }
 
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
-  const auto layout = layout_of(fonts_->context(paragraph), paragraph);
-  const auto extents = extents_of(layout.get(), paragraph);
+  const auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  const auto& layout = roomy.layout;
+  const auto extents = extents_of(roomy);
   const auto whole_width =
       std::max(1.0F, std::ceil(paragraph.width > 0 ? paragraph.width : extents.width));
   const auto rows_left = std::max(1.0F, std::ceil(extents.height)) - static_cast<float>(top);
@@ -281,10 +398,10 @@ TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
       static_cast<int>(std::clamp(rows_left, 0.0F, static_cast<float>(tallest_bitmap)));
   const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const Owned<cairo_t> cairo(cairo_create(surface.get()));
-  // What is too wide is cut where its line ends, not where it begins.
+  // An overlong line is cut at its end, not at its beginning.
   cairo_translate(cairo.get(),
                   paragraph.right_to_left ? static_cast<float>(width) - whole_width : 0,
-                  leading_above(layout.get(), paragraph.style) - static_cast<float>(top));
+                  placed(roomy).above - static_cast<float>(top));
   show_lines(cairo.get(), layout.get(), static_cast<float>(top), static_cast<float>(top + height));
   return rows_of(surface.get(), width, height);
 }

@@ -19,7 +19,7 @@ namespace kiosk {
 enum class Weight : std::uint16_t { regular = 400, medium = 500, semibold = 600, bold = 700 };
 enum class Align : std::uint8_t { start, centre, end };
 
-/// How a paragraph is set. Lengths are px on the screen and pt on paper.
+/// The style of a paragraph. Lengths are px on the screen and pt on paper.
 struct TextStyle {
   float size = 16;  ///< the em
   Weight weight = Weight::regular;
@@ -30,18 +30,18 @@ struct TextStyle {
   bool operator==(const TextStyle&) const = default;
 };
 
-/// Words to be set in a column.
+/// Text to be laid out in a column.
 struct Paragraph {
   std::string markup{};  ///< text with <b> and XML escapes: see `escaped`
   TextStyle style{};
-  float width = 0;             ///< of the column; 0: one line, as wide as it needs
+  float width = 0;             ///< of the column; 0: one line at its natural width
   std::string language{};      ///< BCP 47: chooses glyph variants, line breaks and fonts
   bool right_to_left = false;  ///< base direction
 
   bool operator==(const Paragraph&) const = default;
 };
 
-/// The size of a set paragraph. Heights are whole lines.
+/// The size of a laid-out paragraph. Heights are whole lines.
 struct TextExtents {
   float width = 0;  ///< of the longest line
   float height = 0;
@@ -49,26 +49,26 @@ struct TextExtents {
   int lines = 0;
 };
 
-/// The largest picture of words that is made at once, in px. A longer paragraph comes in pieces one
-/// below the other; a wider line ends where no screen reaches. Graphics processors take no pictures
-/// without bound, nor does Cairo (32,767 px).
+/// The largest bitmap of text that is rendered at once, in px. A longer paragraph is split into
+/// pieces from top to bottom; a wider line is cut where no screen reaches. Graphics processors
+/// limit the size of textures, and so does Cairo (32,767 px).
 inline constexpr int tallest_bitmap = 1024;
 inline constexpr int widest_bitmap = 8192;
 
-/// A set paragraph, or a piece of it, as coverage, one byte a pixel, rows of `width` bytes without
-/// padding.
+/// A laid-out paragraph, or a piece of it, as coverage, one byte a pixel, rows of `width` bytes
+/// without padding.
 struct TextBitmap {
   int width = 0;
   int height = 0;
   std::vector<std::uint8_t> coverage{};
 };
 
-/// Words laid out once, so that they are drawn as they were measured without being laid out again.
-/// Not to outlive its typesetter.
+/// Text laid out once, so that it is drawn as it was measured without another layout. Must not
+/// outlive its typesetter.
 class LaidOutText {
  public:
   /// Takes the layout over.
-  LaidOutText(PangoLayout* layout, const Paragraph& paragraph);
+  LaidOutText(PangoLayout* layout, const TextExtents& extents);
   ~LaidOutText();
   LaidOutText(const LaidOutText&) = delete;
   LaidOutText& operator=(const LaidOutText&) = delete;
@@ -83,15 +83,15 @@ class LaidOutText {
   TextExtents extents_{};
 };
 
-/// How wide letters are on their own. What is added up from them is without kerning and ligatures a
-/// few per cent off, and found a hundred times as fast as by laying out.
+/// Widths of single letters. Their sum ignores kerning and ligatures, is a few percent off, and a
+/// hundred times as fast as a layout.
 class LetterWidths {
  public:
-  /// Takes the font over.
+  /// Takes ownership of the font.
   explicit LetterWidths(PangoFont* font) : font_(font, &release) {}
 
-  /// The width of plain words on one line, in em. Nothing where adding up says little: letters that
-  /// join or combine, or that another font draws.
+  /// The width of plain text on one line, in em. nullopt where a sum is meaningless: letters that
+  /// join or combine, or that need another font.
   std::optional<float> of(std::string_view text) const;
 
  private:
@@ -99,11 +99,11 @@ class LetterWidths {
   std::unique_ptr<PangoFont, void (*)(PangoFont*)> font_;
 };
 
-/// Lays out text. Not for use by several threads at once.
+/// Lays out text. Not thread-safe.
 class Typesetter {
  public:
-  /// Reads the program's own font configuration (fonts.conf), so that only the fonts it names are
-  /// looked at.
+  /// Reads the program's own font configuration (fonts.conf), so that only the fonts it lists are
+  /// scanned.
   explicit Typesetter(const std::filesystem::path& fonts_conf);
   ~Typesetter();
   Typesetter(const Typesetter&) = delete;
@@ -111,13 +111,12 @@ class Typesetter {
 
   TextExtents measure(const Paragraph& paragraph) const;
   std::unique_ptr<const LaidOutText> lay_out(const Paragraph& paragraph) const;
-  /// The letters of the program's own font in that weight.
+  /// The letter widths of the program's own font in that weight.
   LetterWidths letter_widths(Weight weight) const;
   /// The width of the widest single word: the least width at which no word has to be broken.
   float widest_word(const Paragraph& paragraph) const;
-  /// The rows of the set paragraph from `top` on (px), at most `tallest_bitmap` of them; without a
-  /// row where it is not that high. In memory no larger than the bounds above, however long the
-  /// paragraph is.
+  /// The rows of the laid-out paragraph from `top` on (px), at most `tallest_bitmap` of them; no
+  /// rows past its end. Memory is bounded as above, however long the paragraph is.
   TextBitmap rasterise(const Paragraph& paragraph, int top = 0) const;
   /// Whether every character has a glyph in some font.
   bool can_show(const std::string& text, const std::string& language) const;
@@ -127,10 +126,10 @@ class Typesetter {
   std::unique_ptr<Fonts> fonts_;
 };
 
-/// Plain text made safe as markup.
+/// Escapes plain text for use as markup.
 std::string escaped(const std::string& text);
 
-/// Markup with its tags taken out and its escapes undone: what is read aloud.
+/// Markup without tags and escapes: the text that is read aloud.
 std::string plain(const std::string& markup);
 
 }  // namespace kiosk

@@ -14,8 +14,7 @@ std::optional<Number> product(const std::optional<Number>& left, const Number& r
   return left ? multiply(*left, right) : std::nullopt;
 }
 
-/// The number of base units, times the lower part of the other's unit so that nothing has to be
-/// divided.
+/// The number of base units, times the `below` of the other's unit so that no division is needed.
 std::optional<Number> scaled(const Amount& amount, const Unit& unit, const Unit& other) {
   return product(product(add(amount.value, unit.offset), unit.above), other.below);
 }
@@ -30,7 +29,7 @@ std::optional<Number> converted(const Number& value, const Unit& from, const Uni
 
 int places_of(const Number& number) { return trimmed(number).scale; }
 
-/// UCUM's code for a word of the calendar, as far as ~ takes the two for the same.
+/// UCUM's code for a calendar word, where ~ treats the two as the same.
 std::string_view ucum_for(std::string_view unit) {
   const auto word = calendar_unit(unit);
   if (word == CalendarUnit::year) return "a";
@@ -75,7 +74,8 @@ bool equivalent(const Amount& left, const Amount& right) {
   const auto b = unit_of(ucum_for(right.unit));
   if (!a || !b) return left.unit == right.unit && compare(left.value, right.value) == 0;
   if (a->dimension != b->dimension) return false;
-  // In the larger unit, because its number is the less precise one: 4 g is 4040 mg to the gram.
+  // Compared in the larger unit, because its number is the less precise one: 4 g is 4040 mg to the
+  // gram.
   const auto one_left = product(a->above, b->below);
   const auto one_right = product(b->above, a->below);
   if (!one_left || !one_right) return false;
@@ -121,7 +121,7 @@ std::optional<Amount> divide(const Amount& left, const Amount& right) {
   if (left.unit == right.unit) return Amount{.value = *value};
   const auto a = unit_of(left.unit);
   const auto b = unit_of(right.unit);
-  // kg and m2 stay as they are written; only units of the same kind have to be reduced.
+  // kg and m2 stay as they are written; only units of the same dimension have to be reduced.
   if (a && b && a->dimension != b->dimension && left.unit != "1" && is_simple(left.unit) &&
       is_simple(right.unit)) {
     return Amount{.value = *value, .unit = left.unit + '/' + right.unit};

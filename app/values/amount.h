@@ -25,8 +25,8 @@ bool equivalent(const Amount& left, const Amount& right);
 /// Whether their units measure the same.
 bool comparable(const Amount& left, const Amount& right);
 
-/// Arithmetic. A sum is in the unit of the left side. Nothing for units that do not go together or
-/// a result that is too large.
+/// Arithmetic. A sum is in the unit of the left side. nullopt for incompatible units or a result
+/// that overflows.
 std::optional<Amount> add(const Amount& left, const Amount& right);
 std::optional<Amount> multiply(const Amount& left, const Amount& right);
 std::optional<Amount> divide(const Amount& left, const Amount& right);
@@ -34,8 +34,8 @@ std::optional<Amount> divide(const Amount& left, const Amount& right);
 /// "5 'mg'" or "7 days".
 std::string text_of(const Amount& amount);
 
-/// Reads such a text: a number, alone or with a word of the calendar or a code in quotes; nothing
-/// for any other.
+/// Parses such a text: a number, alone or with a calendar word or a quoted code; nullopt for any
+/// other.
 std::optional<Amount> amount_of(std::string_view text);
 
 }  // namespace kiosk::values

@@ -7,11 +7,11 @@
 namespace kiosk::values {
 namespace {
 
-/// Beyond any measure; keeps the arithmetic on magnitudes from overflowing.
+/// Beyond any real exponent; keeps the arithmetic on magnitudes from overflowing.
 constexpr int largest_exponent = 1'000'000;
 
-/// A decimal taken apart: sign, digits without leading or trailing zeros, and the power of ten of
-/// its first digit.
+/// A parsed decimal: sign, digits without leading or trailing zeros, and the power of ten of its
+/// first digit.
 struct Digits {
   bool negative = false;
   std::string significant{};

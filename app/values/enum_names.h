@@ -1,11 +1,13 @@
-// The names of an enumeration's values, said once: for keys of texts, for settings, for lists and
-// for tests.
+// The names of an enumeration's values, defined once: for keys of texts, for settings, for lists
+// and for tests.
 #pragma once
 
 #include <array>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+
+#include "app/values/expects.h"
 
 namespace kiosk {
 
@@ -23,8 +25,8 @@ constexpr bool is_enumerator() {
 
 }  // namespace enum_names_detail
 
-/// Names in the order of the enumerators, which begin at 0 and have no gaps. One that has no name,
-/// or a name too many, does not compile.
+/// Names in the order of the enumerators, which begin at 0 and have no gaps. A missing or a surplus
+/// name does not compile.
 template <class Enum, std::size_t count>
 class EnumNames {
  public:
@@ -37,17 +39,19 @@ class EnumNames {
                   "an enumerator that has no name");
   }
 
+  /// Of one of the enumerators.
   constexpr std::string_view operator[](Enum value) const {
+    KIOSK_EXPECTS(static_cast<std::size_t>(value) < count);
     return names_[static_cast<std::size_t>(value)];
   }
-  /// The enumerator of that name; none if it names none.
+  /// The enumerator of that name; nullopt if there is none.
   constexpr std::optional<Enum> find(std::string_view name) const {
     for (std::size_t i = 0; i < count; ++i) {
       if (names_[i] == name) return static_cast<Enum>(i);
     }
     return std::nullopt;
   }
-  /// Every enumerator from that one on, in order.
+  /// Every enumerator from `first` on, in order.
   template <Enum first = Enum{}>
   constexpr auto values() const {
     constexpr auto begin = static_cast<std::size_t>(first);
@@ -60,7 +64,7 @@ class EnumNames {
   std::array<std::string_view, count> names_;
 };
 
-/// The names of an enumeration, beside which they are given:
+/// The names of an enumeration, specialized next to it:
 ///
 ///     enum class Color : std::uint8_t { red, green };
 ///     template <>

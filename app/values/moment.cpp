@@ -2,10 +2,10 @@
 
 #include <chrono>
 
+#include "app/values/digits.h"
+
 namespace kiosk::values {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool take(std::string_view& text, char expected) {
   if (!text.starts_with(expected)) return false;
@@ -13,8 +13,8 @@ bool take(std::string_view& text, char expected) {
   return true;
 }
 
-/// Takes that many digits off the front; false if they are missing or their number is not between
-/// the bounds.
+/// Consumes that many digits from the front; false if they are missing or their number is out of
+/// range.
 bool take_number(std::string_view& text, std::size_t digits, int least, int most, int& number) {
   if (text.size() < digits) return false;
   number = 0;
@@ -37,7 +37,7 @@ bool take_date(std::string_view& text, Moment& moment) {
   return take_number(text, 2, 1, days_in(moment.year, moment.month), moment.day);
 }
 
-/// Takes the digits after the point of seconds; those beyond nanoseconds count for nothing.
+/// Consumes the digits after the decimal point of seconds; digits beyond nanoseconds are ignored.
 bool take_fraction(std::string_view& text, Moment& moment) {
   if (text.empty() || !is_digit(text.front())) return false;
   int unit = 100'000'000;

@@ -29,18 +29,17 @@ struct Moment {
   int second = 0;
   int nanosecond = 0;
   int fraction_digits = 0;    ///< how many were written, at most 9
-  std::optional<int> zone{};  ///< minutes east of UTC; none: not said
+  std::optional<int> zone{};  ///< minutes east of UTC; nullopt if not given
 };
 
-/// What is known of how two values stand to each other; `unknown` where one is too imprecise to
-/// tell.
+/// How two values compare; `unknown` where one is too imprecise to tell.
 enum class Order : std::uint8_t { less, equal, greater, unknown };
 
-/// Reads yyyy[-mm[-dd]], with [Thh[:mm[:ss[.f]]][zone]] for a date_time, or hh[:mm[:ss[.f]]] for a
-/// time; nothing for a day or time that there is none of.
+/// Parses yyyy[-mm[-dd]], with [Thh[:mm[:ss[.f]]][zone]] for a date_time, or hh[:mm[:ss[.f]]] for a
+/// time; nullopt for a day or time that does not exist.
 std::optional<Moment> moment_of(std::string_view text, MomentKind kind);
 
-/// The moment in the same form.
+/// Formats the moment in the same form.
 std::string text_of(const Moment& moment);
 
 /// Compares as far as both are precise. A date and a date_time are compared as days; a time only
@@ -62,8 +61,9 @@ enum class CalendarUnit : std::uint8_t {
   millisecond
 };
 
-/// The moment that many units later (or earlier), in the moment's own precision: 31 January and a
-/// month is the end of February. Nothing outside of the years 1 to 9999. A time of day goes round.
+/// The moment that many units later (or earlier), in the moment's own precision: 31 January plus a
+/// month is the end of February. nullopt outside of the years 1 to 9999. A time of day wraps
+/// around.
 std::optional<Moment> moved(const Moment& moment, const Number& amount, CalendarUnit unit);
 
 /// Days from 1970-01-01 to the moment's day.

@@ -61,8 +61,7 @@ std::optional<Moment> moved_by_milliseconds(Moment moment, std::int64_t millisec
   return moved_by_days(moment, days);
 }
 
-/// The same point in time as it is written in UTC, so that two zones can be compared field by
-/// field.
+/// The same point in time in UTC, so that two zones can be compared field by field.
 Moment in_utc(const Moment& moment) {
   const auto result = moved_by_milliseconds(moment, -std::int64_t{60'000} * *moment.zone);
   return result.value_or(moment);
@@ -86,13 +85,17 @@ Order compare_fields(const Moment& left, const Moment& right) {
   return left.precision == right.precision ? Order::equal : Order::unknown;
 }
 
-/// Where only one side says its zone, the other may be up to a day off: only days further apart
-/// than that are told apart.
+/// Where only one side has a zone, the other may be up to a day off: they are distinguishable only
+/// if they are further apart than that.
 Order compare_across_zones(const Moment& left, const Moment& right) {
   const auto precision = std::min(left.precision, right.precision);
   if (precision < Precision::day) return compare_fields(left, right);
   const auto days = days_of(left) - days_of(right);
   return days > -2 && days < 2 ? Order::unknown : order_of(days, 0);
+}
+
+constexpr bool is_within(std::int64_t count, std::int64_t most) {
+  return count <= most && count >= -most;
 }
 
 constexpr std::int64_t milliseconds_in(CalendarUnit unit) {
@@ -120,26 +123,25 @@ bool same_precision(const Moment& left, const Moment& right) {
 std::optional<Moment> moved(const Moment& moment, const Number& amount, CalendarUnit unit) {
   constexpr std::int64_t furthest = 4'000'000'000'000'000;
   const auto whole = whole_of(truncate(amount));
-  if (!whole || *whole > furthest || *whole < -furthest) return std::nullopt;
+  if (!whole || !is_within(*whole, furthest)) return std::nullopt;
   auto count = *whole;
   if (unit == CalendarUnit::week) count *= 7, unit = CalendarUnit::day;
   if (moment.kind == MomentKind::time && unit <= CalendarUnit::day) return std::nullopt;
   if (unit == CalendarUnit::year && moment.precision >= Precision::year)
-    return count > 10'000 || count < -10'000 ? std::nullopt : moved_by_months(moment, count * 12);
+    return is_within(count, 10'000) ? moved_by_months(moment, count * 12) : std::nullopt;
   if (unit == CalendarUnit::month) {
-    if (count > 120'000 || count < -120'000) return std::nullopt;
+    if (!is_within(count, 120'000)) return std::nullopt;
     return moved_by_months(moment, moment.precision == Precision::year ? count / 12 * 12 : count);
   }
   const auto milliseconds_each = milliseconds_in(unit);
   if (unit != CalendarUnit::day) {
-    if (count > furthest / milliseconds_each || count < -furthest / milliseconds_each)
-      return std::nullopt;
+    if (!is_within(count, furthest / milliseconds_each)) return std::nullopt;
     if (moment.precision > Precision::day)
       return moved_by_milliseconds(moment, count * milliseconds_each);
     count = count * milliseconds_each / milliseconds_a_day;
   }
   // FHIRPath: in a partial date a year is 365 days and a month 30.
-  if (count > 4'000'000 || count < -4'000'000) return std::nullopt;
+  if (!is_within(count, 4'000'000)) return std::nullopt;
   if (moment.precision == Precision::year) return moved_by_months(moment, count / 365 * 12);
   if (moment.precision == Precision::month) return moved_by_months(moment, count / 30);
   return moved_by_days(moment, count);

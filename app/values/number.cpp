@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/values/digits.h"
 #include "app/values/powers_of_ten.h"
 
 namespace kiosk::values {
@@ -10,9 +11,7 @@ namespace {
 
 using Wide = Number::Wide;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Takes "e-5" off the end of a number's text; nothing if what follows the e is no small whole
+/// Removes "e-5" from the end of a number's text; nullopt if the exponent is not a small whole
 /// number.
 std::optional<int> take_exponent(std::string_view& text) {
   const auto e = text.find_first_of("eE");
@@ -40,7 +39,7 @@ Split split(const Number& number) {
           .fraction = (number.coefficient % unit) * power_of_ten(most_digits - number.scale)};
 }
 
-/// Whole and fraction put together again with at most `scale` places.
+/// Whole and fraction joined again with at most `scale` places.
 std::optional<Number> joined(Wide whole, Wide fraction, int scale) {
   const auto one = power_of_ten(most_digits);
   whole += fraction / one;

@@ -1,4 +1,4 @@
-// Decimal numbers that calculate as people do on paper: never through binary floating point.
+// Decimal numbers with decimal arithmetic: never through binary floating point.
 #pragma once
 
 #include <compare>
@@ -10,8 +10,8 @@
 namespace kiosk::values {
 
 /// A decimal: `coefficient` * 10^-`scale`. At most 34 significant digits and 34 places, as in IEEE
-/// 754's decimal128; what was written with trailing zeros keeps them. FHIRPath asks for 28 digits
-/// and 8 places. What is smaller than 10^-34 is zero.
+/// 754's decimal128; trailing zeros are kept as written. FHIRPath asks for 28 digits and 8 places.
+/// Anything smaller than 10^-34 is zero.
 struct Number {
   __extension__ typedef __int128 Wide;
 
@@ -22,11 +22,11 @@ struct Number {
   bool is_zero() const { return coefficient == 0; }
 };
 
-/// Significant digits of a quotient that does not come out even.
+/// Significant digits of a quotient that is not exact.
 inline constexpr int quotient_digits = 28;
 
-/// Reads digits with sign, point and exponent, as JSON and FHIRPath write them; nothing if they are
-/// no number or one too large.
+/// Parses digits with sign, point and exponent, as JSON and FHIRPath write them; nullopt if they
+/// are not a number or one too large.
 std::optional<Number> number_of(std::string_view digits);
 Number number_of(std::int64_t whole);
 
@@ -36,33 +36,33 @@ std::string text_of(const Number& number);
 /// Compares the values: 1.0 equals 1.00.
 std::strong_ordering compare(const Number& left, const Number& right);
 
-/// Arithmetic. Nothing if the result is too large; places beyond 34 digits are rounded.
+/// Arithmetic. nullopt if the result overflows; places beyond 34 digits are rounded.
 std::optional<Number> add(const Number& left, const Number& right);
 std::optional<Number> subtract(const Number& left, const Number& right);
 std::optional<Number> multiply(const Number& left, const Number& right);
-/// Also nothing for a divisor of zero.
+/// Also nullopt for a divisor of zero.
 std::optional<Number> divide(const Number& left, const Number& right, int digits = quotient_digits);
-/// The whole part of the quotient, towards zero, and what is left of it.
+/// The whole part of the quotient, towards zero, and the remainder.
 std::optional<Number> divide_whole(const Number& left, const Number& right);
 std::optional<Number> remainder(const Number& left, const Number& right);
 Number negate(const Number& number);
 
-/// To that many places, half away from zero.
+/// Rounds to that many places, half away from zero.
 Number round(const Number& number, int places);
-/// To a whole number: towards zero, down, up.
+/// Rounds to a whole number: towards zero, down, up.
 Number truncate(const Number& number);
 Number floor(const Number& number);
 Number ceiling(const Number& number);
-/// Without trailing zeros after the point.
+/// Removes trailing zeros after the point.
 Number trimmed(const Number& number);
-/// To that many significant digits, without trailing zeros.
+/// Rounds to that many significant digits, without trailing zeros.
 Number round_to_digits(const Number& number, int digits);
 
-/// The number as a 64 bit integer if it is one.
+/// The number as a 64 bit integer; nullopt if it is not one.
 std::optional<std::int64_t> whole_of(const Number& number);
 
-/// Functions of analysis, to 24 significant digits. Nothing outside of their domain, or if the
-/// result is too large.
+/// Analytic functions, to 24 significant digits. nullopt outside of their domain, or if the result
+/// overflows.
 std::optional<Number> square_root(const Number& number);
 std::optional<Number> exponential(const Number& number);
 std::optional<Number> natural_logarithm(const Number& number);

@@ -1,5 +1,4 @@
-// Root, exponential and logarithm in decimal arithmetic: by series, after the argument was made
-// small.
+// Root, exponential and logarithm in decimal arithmetic: by series, after the argument was reduced.
 #include <algorithm>
 
 #include "app/values/number.h"
@@ -8,7 +7,7 @@
 namespace kiosk::values {
 namespace {
 
-/// What is promised of a result; the arithmetic has ten digits more.
+/// Guaranteed digits of a result; the arithmetic has ten more.
 constexpr int result_digits = 24;
 
 Number one() { return number_of(std::int64_t{1}); }
@@ -123,7 +122,7 @@ std::optional<Number> whole_power(Number base, std::int64_t exponent) {
 std::optional<Number> square_root(const Number& number) {
   if (number.is_negative()) return std::nullopt;
   if (number.is_zero()) return Number{};
-  // Newton's method from a power of ten above the root: the estimates fall until they have arrived.
+  // Newton's method from a power of ten above the root: the estimates fall until they converge.
   const int magnitude = digits_of(number.coefficient) - number.scale;
   auto estimate = magnitude >= 0
                       ? Number{.coefficient = power_of_ten(magnitude / 2 + 1), .scale = 0}

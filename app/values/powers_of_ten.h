@@ -3,11 +3,12 @@
 
 #include <array>
 
+#include "app/values/expects.h"
 #include "app/values/number.h"
 
 namespace kiosk::values {
 
-/// Significant digits and places of a number, at most.
+/// Maximum of significant digits and of places of a number.
 inline constexpr int most_digits = 34;
 
 namespace powers {
@@ -22,6 +23,7 @@ inline constexpr auto table = make();
 
 /// 10 to the power of an exponent between 0 and 38.
 constexpr Number::Wide power_of_ten(int exponent) {
+  KIOSK_EXPECTS(exponent >= 0 && exponent < static_cast<int>(powers::table.size()));
   return powers::table[static_cast<std::size_t>(exponent)];
 }
 
@@ -38,6 +40,7 @@ constexpr int digits_of(Number::Wide value) {
 
 /// The quotient by a positive divisor, rounded half away from zero.
 constexpr Number::Wide rounded_quotient(Number::Wide value, Number::Wide divisor) {
+  KIOSK_EXPECTS(divisor > 0);
   const auto quotient = value / divisor;
   const auto rest = value % divisor;
   const auto size = rest < 0 ? -rest : rest;

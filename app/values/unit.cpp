@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <tuple>
 
 #include "app/values/powers_of_ten.h"
 #include "app/values/unit_table.h"
@@ -9,9 +11,15 @@
 namespace kiosk::values {
 namespace {
 
+constexpr Dimension duration{0, 0, 1};
+constexpr Dimension temperature{0, 0, 0, 1};
+constexpr Dimension calendar{0, 0, 0, 0, 0, 1};
+
 constexpr std::size_t longest_code = 60;
 constexpr int deepest_bracket = 4;
 constexpr int highest_power = 9;
+constexpr int highest_power_of_ten = 30;
+constexpr std::size_t most_digits = 9;  // of a factor
 
 // clang-format off
 constexpr std::array<std::pair<std::string_view, CalendarUnit>, 8> calendar_words{{
@@ -26,9 +34,8 @@ constexpr std::array<std::pair<std::string_view, CalendarUnit>, 6> addable_codes
 
 Unit calendar_unit_of(CalendarUnit unit) {
   switch (unit) {
-    case CalendarUnit::year:
-      return {.above = number_of(std::int64_t{12}), .dimension = calendar_time};
-    case CalendarUnit::month: return {.dimension = calendar_time};
+    case CalendarUnit::year: return {.above = number_of(std::int64_t{12}), .dimension = calendar};
+    case CalendarUnit::month: return {.dimension = calendar};
     case CalendarUnit::week:
       return {.above = number_of(std::int64_t{604'800}), .dimension = duration};
     case CalendarUnit::day:
@@ -42,7 +49,7 @@ Unit calendar_unit_of(CalendarUnit unit) {
   return {};
 }
 
-/// Multiplies a unit by a power of another; false if the numbers grow too large.
+/// Multiplies a unit by a power of another; false if the numbers overflow.
 bool multiply_by(Unit& unit, const Unit& factor, int exponent) {
   const auto above = power(exponent < 0 ? factor.below : factor.above,
                            number_of(std::int64_t{exponent < 0 ? -exponent : exponent}));
@@ -59,30 +66,37 @@ bool multiply_by(Unit& unit, const Unit& factor, int exponent) {
 }
 
 const UnitAtom* find_atom(std::string_view code) {
-  const auto found = std::find_if(unit_atoms.begin(), unit_atoms.end(),
-                                  [&](const auto& atom) { return atom.code == code; });
-  return found == unit_atoms.end() ? nullptr : &*found;
+  const auto found = std::lower_bound(
+      unit_atoms.begin(), unit_atoms.end(), code,
+      [](const UnitAtom& atom, std::string_view wanted) { return atom.code < wanted; });
+  return found == unit_atoms.end() || found->code != code ? nullptr : &*found;
+}
+
+Unit unit_of_atom(const UnitAtom& atom) {
+  return {.above = *number_of(atom.above),
+          .below = *number_of(atom.below),
+          .dimension = atom.dimension};
 }
 
 std::optional<Unit> simple_unit(std::string_view code) {
-  if (const auto* atom = find_atom(code))
-    return Unit{.above = *number_of(atom->factor), .dimension = atom->dimension};
+  if (const auto* atom = find_atom(code)) return unit_of_atom(*atom);
   for (const auto& prefix : unit_prefixes) {
     if (!code.starts_with(prefix.code)) continue;
     const auto* atom = find_atom(code.substr(prefix.code.size()));
     if (!atom || !atom->metric) continue;
-    Unit unit{.above = *number_of(atom->factor), .dimension = atom->dimension};
-    const Number ten_power{
-        .coefficient = power_of_ten(prefix.exponent < 0 ? -prefix.exponent : prefix.exponent),
-        .scale = 0};
-    (prefix.exponent < 0 ? unit.below : unit.above) =
-        *multiply(prefix.exponent < 0 ? unit.below : unit.above, ten_power);
+    auto unit = unit_of_atom(*atom);
+    const bool divides = prefix.exponent < 0;
+    const Number ten_power{.coefficient = power_of_ten(std::abs(prefix.exponent)), .scale = 0};
+    auto& grown = divides ? unit.below : unit.above;
+    const auto product = multiply(grown, ten_power);
+    if (!product) return std::nullopt;
+    grown = *product;
     return unit;
   }
   return std::nullopt;
 }
 
-/// Reads a code of UCUM part by part: "kg/m2", "10*3/uL", "mg/(kg.d)", "{score}".
+/// Parses a UCUM code part by part: "kg/m2", "10*3/uL", "mg/(kg.d)", "{score}".
 class UnitReader {
  public:
   explicit UnitReader(std::string_view code) : rest_(code) {}
@@ -111,16 +125,24 @@ class UnitReader {
     }
     if (rest_.starts_with('{'))
       return take_annotation() ? std::optional<Unit>(Unit{}) : std::nullopt;
+    auto unit = read_factor(exponent);
+    return unit && (!rest_.starts_with('{') || take_annotation()) ? unit : std::nullopt;
+  }
+
+  /// A power of ten ("10*-3"), a whole number ("8"), or an atom with its prefix and exponent.
+  std::optional<Unit> read_factor(int& exponent) {
     if (rest_.starts_with("10*") || rest_.starts_with("10^")) {
       rest_.remove_prefix(3);
-      return take_exponent(exponent)
-                 ? std::optional<Unit>(Unit{.above = number_of(std::int64_t{10})})
-                 : std::nullopt;
+      if (!take_exponent(exponent, highest_power_of_ten)) return std::nullopt;
+      return Unit{.above = number_of(std::int64_t{10})};
     }
-    const auto code = take_code();
-    auto unit = code == "1" ? std::optional<Unit>(Unit{}) : simple_unit(code);
-    if (!unit || !take_exponent(exponent)) return std::nullopt;
-    return !rest_.starts_with('{') || take_annotation() ? unit : std::nullopt;
+    if (const auto end = std::min(rest_.find_first_not_of("0123456789"), rest_.size()); end > 0) {
+      const auto number = end <= most_digits ? number_of(rest_.substr(0, end)) : std::nullopt;
+      rest_.remove_prefix(end);
+      return number && !number->is_zero() ? std::optional(Unit{.above = *number}) : std::nullopt;
+    }
+    auto unit = simple_unit(take_code());
+    return take_exponent(exponent, highest_power) ? unit : std::nullopt;
   }
 
   bool take(char expected) {
@@ -134,14 +156,18 @@ class UnitReader {
     return take('/') || take('.');
   }
 
+  /// An annotation in braces; UCUM allows only printable ASCII in it.
   bool take_annotation() {
     const auto end = rest_.find('}');
     if (end == std::string_view::npos) return false;
+    const auto words = rest_.substr(0, end);
+    if (!std::all_of(words.begin(), words.end(), [](char c) { return c > ' ' && c <= '~'; }))
+      return false;
     rest_.remove_prefix(end + 1);
     return true;
   }
 
-  /// Takes an atom with its prefix: up to an exponent, an operator or a bracket. Within square
+  /// Consumes an atom with its prefix: up to an exponent, an operator or a bracket. Within square
   /// brackets digits belong to it.
   std::string_view take_code() {
     std::size_t length_taken = 0;
@@ -160,13 +186,13 @@ class UnitReader {
     return code;
   }
 
-  bool take_exponent(int& exponent) {
+  bool take_exponent(int& exponent, int highest) {
     if (rest_.starts_with('+')) rest_.remove_prefix(1);
     const auto end = std::min(rest_.find_first_not_of("-0123456789"), rest_.size());
     if (end == 0) return true;
     const auto [stop, error] = std::from_chars(rest_.data(), rest_.data() + end, exponent);
-    const bool whole = error == std::errc{} && stop == rest_.data() + end &&
-                       exponent <= highest_power && exponent >= -highest_power;
+    const bool whole = error == std::errc{} && stop == rest_.data() + end && exponent <= highest &&
+                       exponent >= -highest;
     rest_.remove_prefix(end);
     return whole;
   }
@@ -207,7 +233,8 @@ std::optional<Unit> unit_of(std::string_view code) {
 }
 
 std::string code_of(const Dimension& dimension) {
-  constexpr std::array<std::string_view, 7> names{"m", "g", "s", "K", "mol", "month", "[iU]"};
+  constexpr std::array<std::string_view, std::tuple_size_v<Dimension>> names{
+      "m", "g", "s", "K", "mol", "month", "[iU]", "cd", "C", "rad"};
   std::string code;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (dimension[i] == 0) continue;

@@ -1,4 +1,4 @@
-// Units of measure: the part of UCUM that forms for patients use, and the words of the calendar.
+// Units of measure: UCUM, and the calendar words.
 #pragma once
 
 #include <array>
@@ -11,12 +11,12 @@
 
 namespace kiosk::values {
 
-/// What a unit measures, as the powers of metre, gram, second, kelvin, mole, calendar month and
-/// international unit.
-using Dimension = std::array<int, 7>;
+/// What a unit measures, as the powers of meter, gram, second, kelvin, mole, calendar month,
+/// international unit, candela, coulomb and radian.
+using Dimension = std::array<int, 10>;
 
-/// A unit by its base units: (value + offset) * above / below. Two numbers, because a third of a
-/// minute has no decimal.
+/// A unit by its base units: (value + offset) * above / below. It has two factors, because a third
+/// of a minute has no exact decimal.
 struct Unit {
   Number above{.coefficient = 1, .scale = 0};
   Number below{.coefficient = 1, .scale = 0};
@@ -24,18 +24,18 @@ struct Unit {
   Dimension dimension{};
 };
 
-/// The unit of a UCUM code ("kg/m2", "[in_i]", "{score}") or a word of the calendar ("days");
-/// nothing for one that is not known here.
+/// The unit of a UCUM code ("kg/m2", "[in_i]", "{score}") or of a calendar word ("days"); nullopt
+/// for an unknown one.
 std::optional<Unit> unit_of(std::string_view code);
 
 /// The code of base units with that dimension: "g.m-2"; "1" for none.
 std::string code_of(const Dimension& dimension);
 
-/// The unit that a word of the calendar means: "day" and "days", not "d".
+/// The unit that a calendar word means: "day" and "days", not "d".
 std::optional<CalendarUnit> calendar_unit(std::string_view word);
 
-/// The unit that can be added to a moment: a word of the calendar, or UCUM's wk, d, h, min, s and
-/// ms. UCUM's a and mo are lengths of their own, which no calendar has.
+/// The unit that can be added to a moment: a calendar word, or UCUM's wk, d, h, min, s and ms.
+/// UCUM's a and mo are fixed lengths, which no calendar has.
 std::optional<CalendarUnit> addable_unit(std::string_view code);
 
 }  // namespace kiosk::values

@@ -6,7 +6,7 @@
 
 namespace kiosk::values {
 
-/// Whether a byte goes on with a character that an earlier byte began.
+/// Whether a byte continues a character that an earlier byte began.
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -17,11 +17,11 @@ void append_utf8(std::string& text, unsigned code_point);
 /// Number of characters.
 std::size_t character_count(std::string_view text);
 
-/// Offset in bytes of the character of that number, from 0; the text's size if it has fewer.
+/// Byte offset of the character with that index, from 0; the text's size if it has fewer.
 std::size_t offset_of_character(std::string_view text, std::size_t character);
 
-/// The largest offset not above `offset` at which a character begins, or the end of the text: where
-/// a text can be cut.
+/// The largest offset not above `offset` at which a character begins or the text ends, so that a
+/// text can be cut there.
 std::size_t cut_before(std::string_view text, std::size_t offset);
 
 }  // namespace kiosk::values

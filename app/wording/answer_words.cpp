@@ -14,7 +14,7 @@ MessageArgument argument_of(std::span<const Answer> answers) {
   return std::string(code_of(answers.front()));
 }
 
-/// The answers that made a condition hold, each as a value and as words ("..._text").
+/// The answers that made a condition hold, each as a value and as text ("..._text").
 MessageArguments cited_arguments(const DecisionAid& aid, const Condition& when,
                                  const AnswersOf& answers, const Words& words) {
   MessageArguments arguments;

@@ -1,5 +1,5 @@
-// The whole aid as a booklet in clear print: to be read by somebody who does not use a screen, or
-// read aloud by staff.
+// The whole aid as a booklet in clear print: for somebody who does not use a screen, or to be read
+// aloud by staff.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -57,11 +57,12 @@ class BookletMaker {
     }
   }
 
-  /// A question with all its answers, which a reader has before them at once.
+  /// A question with all its answers, which a reader sees at once.
   void question(const Item& item) {
     const auto place = static_cast<ItemIndex>(&item - aid_.questionnaire.items.data());
     const auto first = maker_.leaflet().parts.size();
     maker_.add(Kind::subheading, item.text.in(words_.language));
+    if (!item.show.below.empty()) maker_.add(Kind::paragraph, item.show.below.in(words_.language));
     const auto* help = child_with(aid_.questionnaire, place, ItemControl::help);
     if (help && item.show.pictures.empty())
       maker_.add(Kind::paragraph, help->text.in(words_.language));
@@ -100,7 +101,7 @@ class BookletMaker {
     maker_.leaflet().parts.push_back(std::move(part));
   }
 
-  /// Ticks that stay with what stands before them.
+  /// Checkboxes that are kept with what precedes them.
   void choices(std::vector<std::string> words) {
     if (!maker_.leaflet().parts.empty()) maker_.leaflet().parts.back().stays_with_next = true;
     maker_.leaflet().parts.push_back({.kind = Kind::answers, .choices = std::move(words)});
@@ -189,8 +190,8 @@ class BookletMaker {
     for (const auto& statement : aid_.ready) maker_.add(Kind::tick, text("ready." + statement.id));
   }
 
-  /// The whole bank of questions, those that answers bring up first, then by topic, then what only
-  /// a card has. Each once.
+  /// The whole question bank, those that answers suggest first, then by topic, then those that only
+  /// a card has, without duplicates.
   void own_questions() {
     maker_.add(Kind::section, words_.say("questions.suggested"));
     std::set<std::string> asked;
@@ -220,7 +221,7 @@ class BookletMaker {
     add_each({card_questions_.begin(), card_questions_.end()});
   }
 
-  /// The words and the sources of all cards, each once.
+  /// The glossary and the sources of all cards, without duplicates.
   void gathered() {
     if (!glossary_.empty()) maker_.add(Kind::section, words_.say("booklet.glossary"));
     for (const auto& [word, meaning] : glossary_) maker_.add(Kind::bullet, word + ": " + meaning);

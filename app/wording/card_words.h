@@ -1,4 +1,4 @@
-// A treatment's card in words, the same on the screen, on paper and in the booklet.
+// The text of a treatment's card, the same on the screen, on paper and in the booklet.
 #pragma once
 
 #include <filesystem>
@@ -13,21 +13,21 @@ struct CardSection {
   std::vector<Block> blocks{};
 };
 
-/// Everything that a card says.
+/// The whole text of a card.
 struct CardWords {
   std::filesystem::path picture{};
   std::string picture_description{};
   std::string picture_caption{};
   std::string title{};
   std::string short_text{};
-  std::string addressed{};  ///< who is meant by "you" where somebody else reads it; else empty
+  std::string addressed{};  ///< who is meant by "you" if somebody else reads it; else empty
   std::vector<CardSection> sections{};  ///< in the order of `all_sections`
   std::string figures_heading{};
   std::vector<FigureWords> figures{};       ///< none past the review
-  std::vector<FigureWords> life_figures{};  ///< on length of life: only for who asks twice
+  std::vector<FigureWords> life_figures{};  ///< on length of life: only for a person who asks twice
   std::string no_figures{};                 ///< why there is none; empty where there are some
   std::string glossary_heading{};
-  std::vector<std::pair<std::string, std::string>> glossary{};  ///< word and meaning
+  std::vector<std::pair<std::string, std::string>> glossary{};  ///< term and meaning
   std::string questions_heading{};
   std::vector<std::string> questions{};
   std::string sources_heading{};
@@ -35,7 +35,7 @@ struct CardWords {
   std::string checked{};
 };
 
-/// Puts a card into words. Past its review it says so, and counts of 100 are left out.
+/// Makes the text of a card. Past its review the text says so, and counts of 100 are left out.
 CardWords card_words(const DecisionAid& aid, OptionIndex option, const Words& words,
                      const std::string& today);
 

@@ -1,4 +1,4 @@
-// Conditions as people read them, for whoever reviews an aid's rules.
+// Conditions as text, for reviewers of an aid's rules.
 #pragma once
 
 #include "app/domain/questionnaire.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// A line of a condition in words: a comparison, or how those beneath it are taken together.
+/// A line of a condition: a comparison, or how its children are combined.
 struct ConditionLine {
   int depth = 0;  ///< 0 for the condition as a whole
   std::string words{};

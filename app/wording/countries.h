@@ -8,15 +8,15 @@
 
 namespace kiosk {
 
-/// A country in use, with its two letters, its three letters and its name in English and in the
-/// kiosk's other languages.
+/// A country in use, with its two letters, its three letters and its name in the program's language
+/// and its translations.
 struct Country {
   std::string two{};
   std::string three{};
   Text name{};
 };
 
-/// All of them, by their English names.
-std::vector<Country> countries();
+/// All of them, by their names in the program's language, with their names in `languages`.
+std::vector<Country> countries(const std::vector<Language>& languages);
 
 }  // namespace kiosk

@@ -8,25 +8,21 @@
 #include <charconv>
 #include <memory>
 
+#include "app/wording/icu_locale.h"
+
 namespace kiosk {
 namespace {
-
-icu::Locale locale_of(std::string_view language) {
-  UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(
-      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
-}
 
 std::string to_utf8(icu::UnicodeString text) {
   text.findAndReplace(
       icu::UnicodeString(static_cast<UChar32>(0x202F)),
-      icu::UnicodeString(static_cast<UChar32>(0xA0)));  // few fonts have the narrow space
+      icu::UnicodeString(static_cast<UChar32>(0xA0)));  // few fonts have the narrow no-break space
   std::string result;
   text.toUTF8String(result);
   return result;
 }
 
-/// The number in so many characters from a place on, or -1.
+/// The number in that many characters from an offset on, or -1.
 int number_at(std::string_view text, std::size_t from, std::size_t count) {
   int value = -1;
   if (from + count > text.size()) return value;
@@ -35,7 +31,7 @@ int number_at(std::string_view text, std::size_t from, std::size_t count) {
   return error == std::errc{} && end == last ? value : -1;
 }
 
-/// What is written of a day or a time, by the parts that are there.
+/// Formats the given parts of a day or a time.
 std::string formatted(const char* skeleton, int year, int month, int day, int hour, int minute,
                       std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;

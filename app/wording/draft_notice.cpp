@@ -4,10 +4,10 @@ namespace kiosk {
 
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today,
                          std::span<const AidPart> parts) {
-  if (!aid.plan.is_reviewed) return {};  // a form has no review of ours to wait for
+  if (!aid.plan.is_reviewed) return {};  // a form has no review of ours
   if (aid.review.is_overdue(today)) return words.say("overdue");
   const auto shown =
-      plain_language_of(words.language);  // a helper's words are signed with the patient's
+      plain_language_of(words.language);  // a helper's texts are signed with the patient's
   const auto& first = aid.languages.empty() ? shown : aid.languages.front();
   if (first != shown) {
     const auto translation = reviewed(aid, parts, shown);

@@ -1,4 +1,4 @@
-// Whether what is shown or printed is a draft, in words.
+// The notice that shown or printed content is a draft.
 #pragma once
 
 #include "app/domain/aid_part.h"
@@ -6,13 +6,12 @@
 
 namespace kiosk {
 
-/// What stands on a screen or sheet while some of its parts are not what they should be: past the
-/// review, a translation that nobody has reviewed, a draft, or a draft in part. "" once all is
-/// well.
+/// The notice on a screen or sheet while some of its parts are past the review, an unreviewed
+/// translation, a draft, or a draft in part. "" once all is well.
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today,
                          std::span<const AidPart> parts);
 
-/// The same of the aid as a whole.
+/// The same for the aid as a whole.
 std::string draft_notice(const DecisionAid& aid, const Words& words, const std::string& today);
 
 }  // namespace kiosk

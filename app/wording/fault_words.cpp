@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// A bound as one reads it: a number, a day written out, an amount with its unit.
+/// A bound as text: a number, a formatted day, an amount with its unit.
 std::string bound_in_words(const Answer& bound, const Words& words) {
   if (const auto* number = std::get_if<std::int64_t>(&bound)) return std::to_string(*number);
   if (const auto* decimal = std::get_if<Decimal>(&bound)) return decimal->digits;
@@ -32,7 +32,7 @@ std::string unit_names(const Item& item, const Words& words) {
   return join_list(names, words.language);
 }
 
-/// The answer that stands alone, by its label.
+/// The label of the exclusive answer.
 std::string exclusive_label(const Item& item, const Words& words) {
   const auto found = std::find_if(item.options.begin(), item.options.end(),
                                   [](const AnswerOption& option) { return option.exclusive; });
@@ -41,7 +41,7 @@ std::string exclusive_label(const Item& item, const Words& words) {
 
 std::int64_t count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
-/// What the sentence for that code is filled with; it fills what it needs.
+/// The arguments for the message of that code; each message uses what it needs.
 MessageArguments arguments_of(const Item& item, FaultCode code, const Words& words) {
   const auto& least = item.limits.min_value;
   const auto& most = item.limits.max_value;
@@ -70,6 +70,11 @@ MessageArguments arguments_of(const Item& item, FaultCode code, const Words& wor
 
 bool is_of_a_person(FaultCode code) { return code <= FaultCode::constraint; }
 
+/// Whether it is of what was written or entered: a form may have words of its own for that.
+bool is_of_an_entry(FaultCode code) {
+  return code >= FaultCode::min_value && code <= FaultCode::new_line;
+}
+
 }  // namespace
 
 std::string constraint_words(const FormConstraint& constraint, const Words& words) {
@@ -79,6 +84,8 @@ std::string constraint_words(const FormConstraint& constraint, const Words& word
 
 std::string fault_words(const Item& item, FaultCode code, const Words& words) {
   if (!is_of_a_person(code)) return {};
+  if (is_of_an_entry(code) && !item.entry.not_valid.empty())
+    return item.entry.not_valid.in(words.language);
   return words.say("faults." + std::string(name_of(code)), arguments_of(item, code, words));
 }
 

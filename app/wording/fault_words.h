@@ -1,5 +1,4 @@
-// What a person is told about an answer that is not valid: one sentence that says how to put it
-// right.
+// Messages to a person about an invalid answer: one sentence that says how to correct it.
 #pragma once
 
 #include "app/domain/validation.h"
@@ -7,11 +6,10 @@
 
 namespace kiosk {
 
-/// What the form itself says of something that has to hold; where it says nothing, that the answers
-/// do not go together.
+/// The form's own message about a constraint; if it has none, that the answers do not go together.
 std::string constraint_words(const FormConstraint& constraint, const Words& words);
 
-/// The sentence for a fault of an item's answers (assets/text, "faults"). Empty for a code that no
+/// The message for a fault of an item's answers (assets/text, "faults"). Empty for a code that no
 /// answer of a person can have, such as one about a response as a document.
 std::string fault_words(const Item& item, FaultCode code, const Words& words);
 

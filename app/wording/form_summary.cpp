@@ -29,7 +29,7 @@ class FormSheet {
  private:
   const Item& item_at(NodeIndex node) const { return effective_item(response_.items[node], form_); }
 
-  /// Neither what does not apply nor what the form keeps to itself.
+  /// Excludes items that do not apply and those that the form hides.
   bool is_said(NodeIndex node) const {
     const auto& entry = response_.items[node];
     return entry.enabled && item_at(node).is_question() &&
@@ -43,7 +43,7 @@ class FormSheet {
     return false;
   }
 
-  /// What the form needs and the kiosk cannot ask, so that somebody does.
+  /// Required items that the kiosk cannot ask, so that somebody else asks them.
   SummarySection not_asked() const {
     SummarySection section{.heading = words_.say("form.not_asked")};
     for (const auto node : missing_answers(response_, form_)) {

@@ -5,9 +5,9 @@
 
 namespace kiosk {
 
-/// A section for each group of the form, in the form's order. A question stands there by its short
-/// text, or by its own words where it has none. What the form needs and a kiosk cannot ask stands
-/// last, as still needed.
+/// A section for each group of the form, in the form's order. A question is listed by its short
+/// text, or by its full text if it has none. Required items that a kiosk cannot ask come last, as
+/// still needed.
 Summary make_form_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 }  // namespace kiosk

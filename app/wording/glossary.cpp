@@ -13,7 +13,7 @@ icu::UnicodeString lower(const std::string& words, std::string_view language) {
   return icu::UnicodeString::fromUTF8(words).toLower(icu::Locale(std::string(language).c_str()));
 }
 
-/// All words of a card on which somebody may stumble.
+/// The text of a card in which terms are looked up.
 std::string words_of(const OptionText& card) {
   std::string all = card.title + '\n' + card.short_text + '\n' + card.picture_caption;
   for (const auto& section : card.sections) {
@@ -22,7 +22,7 @@ std::string words_of(const OptionText& card) {
   return all;
 }
 
-/// Whether a text has these words, not merely as a part of longer ones.
+/// Whether a text contains these words, not merely as a part of longer ones.
 bool has_words(const icu::UnicodeString& text, const icu::UnicodeString& words) {
   for (auto at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const auto end = at + words.length();

@@ -1,4 +1,4 @@
-// Medical words explained at the place where they stand.
+// Explains medical terms where they occur.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace kiosk {
 
-/// The words of the aid's glossary in that language that a card uses, with what they mean; in the
-/// order of the alphabet.
+/// The terms of the aid's glossary in that language that a card uses, with their meanings; in
+/// alphabetical order.
 std::vector<std::pair<std::string, std::string>> glossary_of(const DecisionAid& aid,
                                                              const OptionText& card,
                                                              std::string_view language);

@@ -1,4 +1,4 @@
-// Puts leaflets together, piece by piece.
+// Assembles leaflets, part by part.
 #pragma once
 
 #include "app/domain/leaflet.h"
@@ -6,18 +6,18 @@
 
 namespace kiosk {
 
-/// A leaflet in the making. Pieces without words are left out.
+/// Builds a leaflet. Parts without text are left out.
 class LeafletMaker {
  public:
-  /// A leaflet with what stands on each of its pages.
+  /// A leaflet with the text that repeats on each of its pages.
   LeafletMaker(const DecisionAid& aid, const Words& words, const std::string& today);
 
   void add(LeafletPart::Kind kind, const std::string& words);
   void add_markup(LeafletPart::Kind kind, const std::string& markup);
   void add_picture(const std::filesystem::path& picture, const std::string& description);
-  /// A card from its picture to its sources; its title is left to the caller.
+  /// Adds a card from its picture to its sources; its title is left to the caller.
   void add_card(const CardWords& card);
-  /// The same without its words, questions and sources, which a booklet gathers.
+  /// The same without its glossary, questions and sources, which a booklet collects.
   void add_card_alone(const CardWords& card);
 
   Leaflet& leaflet() { return leaflet_; }

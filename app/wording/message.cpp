@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+#include "app/wording/icu_locale.h"
+
 namespace kiosk {
 namespace {
 
@@ -24,12 +26,6 @@ std::string to_utf8(const icu::UnicodeString& text) {
   std::string result;
   text.toUTF8String(result);
   return result;
-}
-
-icu::Locale locale_of(std::string_view language) {
-  UErrorCode status = U_ZERO_ERROR;
-  return icu::Locale::forLanguageTag(
-      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
 }
 
 icu::Formattable as_formattable(const MessageArgument& argument) {
@@ -57,14 +53,14 @@ std::optional<Day> parse_day(std::string_view text) {
   return day;
 }
 
-/// A pattern with all of its wordings beside each other.
+/// Expands a pattern to all of its variants side by side.
 class ReadableMessage {
  public:
   explicit ReadableMessage(const icu::MessagePattern& pattern) : pattern_(pattern) {}
   std::string words() { return to_utf8(message(0)); }
 
  private:
-  /// The message that begins at a part.
+  /// Reads the message that begins at a part.
   icu::UnicodeString message(int32_t begin) {
     icu::UnicodeString words;
     auto from = pattern_.getPart(begin).getLimit();
@@ -84,7 +80,7 @@ class ReadableMessage {
     return words;
   }
 
-  /// What a place is filled with: its wordings, or its name where it has none of its own.
+  /// Reads an argument: its variants, or its name if it has none.
   icu::UnicodeString value(int32_t begin, int32_t limit) {
     icu::UnicodeString wordings;
     int32_t count = 0;

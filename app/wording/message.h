@@ -1,4 +1,4 @@
-// ICU messages: a sentence with places to fill in, right in every language's plurals and choices.
+// ICU messages: sentences with arguments, correct in every language's plurals and choices.
 #pragma once
 
 #include <cstdint>
@@ -10,29 +10,27 @@
 
 namespace kiosk {
 
-/// What a place in a message is filled with: a number, or words or a code.
+/// An argument of a message: a number, or a text or a code.
 using MessageArgument = std::variant<std::int64_t, std::string>;
 using MessageArguments = std::map<std::string, MessageArgument, std::less<>>;
 
-/// The message in that language (BCP 47) with its places filled. A pattern that is not valid comes
-/// back as it is, so that a sentence is never lost; content checks find it first.
+/// The message in that language (BCP 47) with its arguments filled in. An invalid pattern is
+/// returned unchanged, so that a sentence is never lost; content checks find it first.
 std::string format_message(std::string_view pattern, const MessageArguments& arguments,
                            std::string_view language);
 
-/// What is wrong with a pattern, or "" if nothing is.
+/// What is wrong with a pattern, or "".
 std::string message_fault(std::string_view pattern, std::string_view language);
 
-/// The names of the places that a pattern fills, each once, sorted; empty for a pattern that is not
-/// valid.
+/// The names of a pattern's arguments, without duplicates, sorted; empty for an invalid pattern.
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language);
 
-/// A pattern as somebody reads it who is to judge its words: of a choice every wording, "[the
-/// breast | the prostate]", and a value by its name, "‹pain worst›". A pattern that is not one
-/// comes back as it is.
+/// A pattern for reviewers of its wording: all variants of a choice, "[the breast | the prostate]",
+/// and a value by its name, "‹pain worst›". An invalid pattern is returned unchanged.
 std::string readable_message(std::string_view pattern, std::string_view language);
 
-/// A day given as yyyy-mm-dd, written out as the language does ("24 November 2026"); anything else
-/// comes back as it is.
+/// A day given as yyyy-mm-dd in the language's long format ("24 November 2026"); any other text is
+/// returned unchanged.
 std::string long_date(std::string_view day, std::string_view language);
 
 /// Entries joined as the language does: "breast, lung and bone".
@@ -41,7 +39,7 @@ std::string join_list(const std::vector<std::string>& entries, std::string_view 
 /// Whether the language is written from right to left.
 bool is_right_to_left(std::string_view language);
 
-/// What a language calls itself: "Español"; with its region where another of `among` is the same
+/// A language's name in itself: "Español"; with its region if another one in `among` is the same
 /// language: "Español (México)".
 std::string own_name(std::string_view language, const std::vector<std::string>& among = {});
 

@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_answer = 180;  // bytes: what is longer is no matter of a glance
+constexpr std::size_t longest_answer = 180;  // bytes: a longer one cannot be read at a glance
 constexpr std::size_t most_in_a_cell = 16;
 
 class MinuteMaker {
@@ -40,7 +40,7 @@ class MinuteMaker {
   const Item& item(NodeIndex node) const { return aid_.questionnaire.items[entry(node).item]; }
   std::string mark(NodeIndex node) const { return context_.confirmed.contains(node) ? " ✓" : ""; }
 
-  /// The nodes of a line's questions that something was said to, in the line's order.
+  /// The answered nodes of a line's questions, in the line's order.
   std::vector<NodeIndex> said_of(const StripLine& line) const {
     std::vector<NodeIndex> nodes;
     for (const auto question : line.questions) {

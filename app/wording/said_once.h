@@ -1,4 +1,4 @@
-// Lines that begin alike, without the repetition.
+// Removes repeated beginnings of lines.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace kiosk {
 
-/// The same lines; a first sentence that an earlier line began with is left out of the later ones,
-/// where something follows it.
+/// The same lines; a first sentence that duplicates that of an earlier line is removed if more text
+/// follows it.
 std::vector<std::string> said_once(const std::vector<std::string>& lines);
 
 }  // namespace kiosk

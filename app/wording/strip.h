@@ -6,9 +6,9 @@
 
 namespace kiosk {
 
-/// The strip in words.
+/// The strip as text.
 struct Strip {
-  std::string heading{};  ///< with who filled in the form, where the aid says which question tells
+  std::string heading{};  ///< with who filled in the form, if the aid has a question for that
   std::vector<SummaryFact>
       lines{};  ///< signs, the aid's own lines, unknowns, the first three questions
 };

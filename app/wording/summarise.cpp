@@ -35,8 +35,8 @@ std::vector<std::string> matters_lines(const Preferences& said, const DecisionAi
   return lines;
 }
 
-/// A point that was not understood is for the team to explain again; so is a statement to which the
-/// person said "not yet".
+/// A point that was not understood is for the team to explain again; so is a statement answered
+/// "not yet".
 std::vector<std::string> go_over_lines(const Preferences& said, const DecisionAid& aid,
                                        const Words& words) {
   std::vector<std::string> lines;
@@ -71,7 +71,7 @@ std::string because_line(const DecisionAid& aid, const ShownOption* shown,
   return reasons.empty() ? std::string{} : words.say("because", {{"reason", reasons.front()}});
 }
 
-/// Those that were starred; without any, those that came up.
+/// The starred treatments; without any, those shown.
 std::vector<OptionIndex> options_on_sheet(const SummaryInput& context,
                                           const std::vector<ShownOption>& shown) {
   std::vector<OptionIndex> listed(context.starred.begin(), context.starred.end());
@@ -96,7 +96,7 @@ std::vector<SummaryOption> options(const SummaryInput& context, const DecisionAi
   return result;
 }
 
-/// What is to be decided, over the treatments that the sheet names.
+/// The decision, above the treatments that the sheet lists.
 std::string options_note(const SummaryInput& context, const DecisionAid& aid, const Words& words) {
   const auto& decision = aid.text(words.language, "decision");
   if (!context.starred.empty()) return decision;
@@ -132,8 +132,8 @@ SummaryFigure figure(const std::string& option, const FigureWords& words) {
   return figure;
 }
 
-/// What a treatment's card rests on beside its figures, which name their own: the first of them.
-/// All would fill a page, and stand on the card.
+/// Sources of a treatment's card apart from its figures, which have their own: the first of them.
+/// All would fill a page, and are on the card.
 std::vector<std::string> sources_on_sheet(const Option& option, const DecisionAid& aid) {
   constexpr std::size_t most = 2;
   std::vector<std::string> ids;
@@ -148,8 +148,8 @@ std::vector<std::string> sources_on_sheet(const Option& option, const DecisionAi
   return ids;
 }
 
-/// Each figure of a starred treatment as it stood on the screen; those on length of life are for
-/// the screen alone, for who asks twice.
+/// Each figure of a starred treatment as shown on the screen; those on length of life are only on
+/// the screen, for a person who asks twice.
 void add_figures(Summary& summary, const SummaryInput& context, const DecisionAid& aid,
                  const Words& words) {
   const bool overdue = aid.review.is_overdue(context.today);
@@ -183,7 +183,7 @@ void add_urgent(Summary& summary, const SummaryInput& context, const DecisionAid
     summary.urgent.push_back(std::move(alert));
 }
 
-/// Signs that can wait some days, before all that was answered.
+/// Signs that can wait some days, before all answers.
 void add_this_week(Summary& summary, const SummaryInput& context, const DecisionAid& aid,
                    const Words& words) {
   auto& section = summary.this_week = {.heading = words.say("summary.this_week")};
@@ -198,8 +198,8 @@ void add_this_week(Summary& summary, const SummaryInput& context, const Decision
   if (!section.facts.empty()) summary.sections.insert(summary.sections.begin(), section);
 }
 
-/// The strip and the minute in the clinic's language; where that is not the reader's, each question
-/// has its twin, and the rest of the sheet says all.
+/// The strip and the minute in the clinic's language; if that is not the reader's, each question
+/// has its translation, and the rest of the sheet has all answers.
 void add_clinician(Summary& summary, const SummaryInput& context, const DecisionAid& aid,
                    const Words& words) {
   const auto& clinic = context.clinic ? *context.clinic : words;
@@ -220,11 +220,11 @@ void add_clinician(Summary& summary, const SummaryInput& context, const Decision
   summary.beyond = summary_sections(context, aid, words, made.told);
   if (summary.minute.in_other_language) {
     for (auto& section : summary.beyond)
-      section.map.clear();  // a picture has no language, and stands in the minute
+      section.map.clear();  // a picture has no language, and is in the minute
   }
 }
 
-/// What brings this visit back, for an aid that asks some of it anew.
+/// The code that restores this visit, for an aid that asks some of it again.
 void add_code(Summary& summary, const SummaryInput& context, const DecisionAid& aid,
               const Words& words) {
   if (aid.asked_again.empty()) return;

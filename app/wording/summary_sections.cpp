@@ -28,7 +28,7 @@ class SectionMaker {
     return section;
   }
 
-  /// The answers to some questions; those that mean "I do not know" on a line of their own.
+  /// The answers to some questions; those that mean "I do not know" are on a line of their own.
   SummarySection of(const SheetSection& part) const {
     SummarySection section{.heading = aid_.text(words_.language, "sheet." + part.id)};
     for (NodeIndex node = 0; node < context_.response.items.size(); ++node) {
@@ -64,7 +64,7 @@ class SectionMaker {
   const std::set<NodeIndex>& told_;
 };
 
-/// Says beside the headings that some answers were gone through with the doctor.
+/// Marks next to the headings that some answers were reviewed with the doctor.
 void mark_confirmed(std::vector<SummarySection>& sections, const Words& words) {
   for (auto& section : sections) {
     const bool confirmed = std::any_of(section.facts.begin(), section.facts.end(),

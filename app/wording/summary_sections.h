@@ -1,20 +1,19 @@
-// What was asked and answered, as the sheet shows it.
+// Questions and answers, as the sheet shows them.
 #pragma once
 
 #include "app/wording/summarise.h"
 
 namespace kiosk {
 
-/// Whether the sheet has something to say of a node: it applies, has a short name, and was answered
-/// or declined.
+/// Whether the sheet shows a node: it applies, has a short name, and was answered or declined.
 bool is_said(const Response& response, const DecisionAid& aid, NodeIndex node);
 
-/// What was asked and what was answered.
+/// The question and its answer.
 SummaryFact fact_in_words(const SummaryInput& context, const DecisionAid& aid, const Words& words,
                           NodeIndex node);
 
-/// How a number was at the earlier visit that the person brought back: "(4 of 10 on May 3, 2026)";
-/// "" where there is none.
+/// The value of a number at the earlier visit that the person brought back: "(4 of 10 on May 3,
+/// 2026)"; "" if there is none.
 std::string earlier_in_words(const SummaryInput& context, const DecisionAid& aid,
                              const Words& words, NodeIndex node);
 
@@ -22,12 +21,12 @@ std::string earlier_in_words(const SummaryInput& context, const DecisionAid& aid
 void add_map(SummarySection& section, const SummaryInput& context, const DecisionAid& aid,
              const Words& words, NodeIndex node);
 
-/// Goals in the person's order on one line; "" where none was chosen. Never a score.
+/// Goals in the person's order on one line; "" if none was chosen. Never a score.
 std::string goals_line(const Preferences& said, const DecisionAid& aid, const Words& words);
 
-/// The sections that the aid names, each with its facts, a picture of the places and what the
-/// person does not know; without any, all facts under one heading. A section without anything in it
-/// is left out, and so is what was told already.
+/// The sections that the aid defines, each with its facts, a picture of the places and the unknown
+/// answers; without any, all facts under one heading. An empty section is left out, and so are
+/// facts that were listed already.
 std::vector<SummarySection> summary_sections(const SummaryInput& context, const DecisionAid& aid,
                                              const Words& words,
                                              const std::set<NodeIndex>& told = {});

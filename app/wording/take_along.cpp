@@ -49,7 +49,7 @@ std::vector<std::string> lines_of(const Summary& summary) {
   return std::move(lines).take();
 }
 
-/// Parts a line that is longer than a whole code, never inside a character.
+/// Splits a line that is longer than a whole code, never inside a character.
 std::vector<std::string> parted(const std::string& line, std::size_t most) {
   std::vector<std::string> parts;
   for (std::size_t from = 0; from < line.size();) {

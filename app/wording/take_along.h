@@ -7,11 +7,11 @@
 
 namespace kiosk {
 
-/// The most that one code holds, so that its modules are coarse enough for an old phone (bytes).
+/// The most that one code holds, so that an old phone can read its modules (bytes).
 inline constexpr std::size_t most_bytes_a_code = 560;
 
-/// The question list and the summary in as many texts as it takes; where there are several, each
-/// begins with its number. No line is cut unless it is longer than a whole code.
+/// The question list and the summary, split into as many texts as needed; if there are several,
+/// each begins with its number. No line is split unless it is longer than a whole code.
 std::vector<std::string> take_along_texts(const Summary& summary, const Words& words);
 
 }  // namespace kiosk

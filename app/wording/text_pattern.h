@@ -7,10 +7,10 @@
 
 namespace kiosk {
 
-/// Tells whether a whole text (UTF-8) matches a regular expression in ICU's form, however it is
-/// anchored. Nothing if the expression is not one. Each match has a limit of time; a text that
-/// cannot be decided within it is let through, so that a careless pattern from elsewhere keeps
-/// nobody from going on.
+/// Compiles a regular expression in ICU's syntax and returns a function that matches a whole text
+/// (UTF-8), however it is anchored. Empty if the expression is invalid. Each match has a time
+/// limit; a text that times out is accepted, so that a careless pattern from elsewhere blocks
+/// nobody.
 std::function<bool(const std::string& text)> text_pattern(std::string_view expression);
 
 }  // namespace kiosk

@@ -16,9 +16,10 @@ std::string folded(std::string_view words) {
   for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
     const auto character = decomposed.char32At(at);
     if (u_charType(character) == U_NON_SPACING_MARK) continue;
-    if (u_isalnum(character)) kept.append(u_foldCase(character, U_FOLD_CASE_DEFAULT));
+    if (u_isalnum(character)) kept.append(character);
     else if (!kept.isEmpty() && !kept.endsWith(u' ')) kept.append(u' ');
   }
+  kept.foldCase();  // the whole text: one letter may become two, as in Straße
   std::string result;
   kept.toUTF8String(result);
   while (result.ends_with(' ')) result.pop_back();

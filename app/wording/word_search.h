@@ -1,4 +1,4 @@
-// Looking for words in labels, as somebody types who is in a hurry.
+// Searches labels by words, for somebody who types in a hurry.
 #pragma once
 
 #include <string>
@@ -6,11 +6,11 @@
 
 namespace kiosk {
 
-/// The same words without capitals and accents, with single spaces: what is compared.
+/// Folds case, accents and whitespace for comparison.
 std::string folded(std::string_view words);
 
-/// Whether each word of what is looked for begins a word of the label. Both are `folded`. Nothing
-/// looked for is found everywhere.
+/// Whether each word of the search text is the beginning of a word of the label. Both are `folded`.
+/// An empty search matches everything.
 bool is_found_in(std::string_view folded_label, std::string_view folded_search);
 
 }  // namespace kiosk

@@ -1,5 +1,4 @@
-// The program's own words in one language: what stands on buttons, headings and sheets that no aid
-// brings along.
+// The program's own text in one language: buttons, headings and sheets that are not part of an aid.
 #pragma once
 
 #include "app/domain/text.h"
@@ -7,13 +6,13 @@
 
 namespace kiosk {
 
-/// The words of assets/text/<language>.json, by dotted key.
+/// The texts of assets/text/<language>.json, by dotted key.
 struct Words {
   Language language{};
   std::map<std::string, std::string, std::less<>> patterns{};
 
-  /// The words for a key with its places filled; the key itself if there are none, so that a gap is
-  /// seen in tests.
+  /// The text for a key with its arguments filled in; the key itself if it is missing, so that
+  /// tests notice.
   std::string say(std::string_view key, const MessageArguments& arguments = {}) const;
 };
 

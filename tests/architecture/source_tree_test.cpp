@@ -28,6 +28,8 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
       {"app/files/", {"app/files/"}},
       {"app/settings/", {"app/settings/", "app/domain/", "app/values/"}},
       {"app/session/", {"app/session/", "app/settings/", "app/domain/", "app/values/"}},
+      {"app/driving/",
+       {"app/driving/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},
       {"app/typesetting/", {"app/typesetting/"}},
       {"app/wording/",
        {"app/wording/", "app/session/", "app/settings/", "app/domain/", "app/values/"}},

@@ -60,6 +60,34 @@ TEST(Names, NeverRankATreatment) {
   EXPECT_EQ(lines_with({"app", "ui"}, rank, Where::in_code), Lines{});
 }
 
+/// A language is data: texts, lists, formulas. Code names the program's own as the default, and
+/// others where something else than a language is meant.
+TEST(ALanguage, IsAddedWithoutCode) {
+  const std::regex tag(
+      R"re("(ar|bn|cs|da|de|el|en|es|fa|fi|fr|he|hi|hu|it|ja|ko|nl|pl|pt|ro|ru|so|sv|tl|tr|uk|ur|vi|zh)([-_]\w+)*(\.\w+)?")re");
+  const std::regex name(
+      R"re(\w*(english|spanish|french|german|arabic|chinese|portuguese|italian)\w*)re",
+      std::regex::icase);
+  const std::vector<std::string> may{
+      "app/domain/language.h",         // the default
+      "app/pictures/",                 // SVG: the attribute fr, the unit pt
+      "app/values/unit_table.h",       // UCUM: da for ten
+      "app/print/setter.cpp",          // a script, Arabic, that Pango names
+      "app/print/cups/ipp_call.cpp"};  // the language in which CUPS is asked to answer
+  Lines found;
+  for (const auto* root : {"app", "ui"}) {
+    for (const auto& file : sources_of(root)) {
+      if (begins_with_any(file.path, may)) continue;
+      for (const auto& line : file.lines) {
+        const auto code = line.substr(0, line.find("//"));
+        if (std::regex_search(code, tag) || std::regex_search(code, name))
+          found.push_back(file.path + ": " + line);
+      }
+    }
+  }
+  EXPECT_EQ(found, Lines{}) << "move it to assets, or use program_language";
+}
+
 TEST(TheSource, TellsNothingOfWhereAndHowItWasMade) {
   const std::regex traces(
       R"re(\b(issue|ticket|todo|fixme|xxx)\b[ :#]*\d|/work/|/home/\w|\.\./shared)re",

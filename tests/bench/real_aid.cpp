@@ -4,8 +4,9 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "app/driving/driver.h"
+#include "app/driving/some_answers.h"
 #include "app/exchange/fhir_response.h"
-#include "app/session/signs.h"
 
 namespace kiosk {
 namespace {
@@ -18,29 +19,11 @@ Value sound(Reading<Value> reading) {
   return std::move(*reading.value);
 }
 
-/// An answer for whatever the example leaves open.
-std::vector<Answer> some_answer(const Item& item) {
-  if (!item.options.empty()) return {item.options.back().value};
-  if (item.type == ItemType::boolean) return {Answer{false}};
-  return {Answer{item.limits.whole_min().value_or(0)}};
-}
-
 Event answer_to(const DecisionAid& aid, NodeIndex node) {
   const auto& example = example_response().items[node];
   const auto& item = aid.questionnaire.items[example.item];
-  return AnswerGiven{node, example.answers.empty() ? some_answer(item) : example.answers};
-}
-
-/// The questions on the screen.
-std::vector<NodeIndex> asked_on(const Session& session) {
-  const auto& aid = real_aid();
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
-    return rows_of(session.response, aid, signs->page);
-  const auto* question = std::get_if<QuestionScreen>(&session.screen);
-  if (!question ||
-      !aid.questionnaire.items[session.response.items[question->node].item].is_question())
-    return {};
-  return {question->node};
+  return AnswerGiven{node,
+                     example.answers.empty() ? picked_answers(item, Pick::last) : example.answers};
 }
 
 }  // namespace
@@ -70,17 +53,17 @@ const Response& example_response() {
 std::vector<RecordedStep> recorded_visit() {
   const auto& aid = real_aid();
   std::vector<RecordedStep> steps;
-  Session session;
+  Driver visit(aid);
   const auto happen = [&](const Event& event) {
-    steps.push_back({session, event});
-    session = update(std::move(session), event, aid).session;
+    steps.push_back({visit.session, event});
+    visit.dispatch(event);
   };
   happen(StartRequested{});
-  while (!std::holds_alternative<TreatmentsScreen>(session.screen)) {
+  while (!visit.on<TreatmentsScreen>()) {
     if (steps.size() > most_steps) throw std::runtime_error("the example's visit does not end");
-    if (std::holds_alternative<UrgentScreen>(session.screen)) happen(StaffTold{});
+    if (visit.on<UrgentScreen>()) happen(StaffTold{});
     else {
-      for (const auto node : asked_on(session)) happen(answer_to(aid, node));
+      for (const auto node : visit.asked_here()) happen(answer_to(aid, node));
       happen(NextRequested{});
     }
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_aid.h"
 
 namespace kiosk {
@@ -71,6 +72,18 @@ TEST(Check, ADrawingThatAPlaceWouldCutIsAnErrorWithItsPlace) {
           "illustrations/ice.svg:2:7: the safe area, 0 0 to 800 600, is cut in the head of a card"),
       std::string::npos)
       << result.output;
+}
+
+TEST(Check, SettingsAreReadAsTheKioskReadsThem) {
+  const TemporaryFolder folder;
+  const auto sound = folder.write("sound.toml", "[screen]\ndiagonal_inches = 24.0\n");
+  const auto unsound = folder.write("unsound.toml", "[screen]\ndiagonal_inches = 2\n");
+
+  EXPECT_EQ(printed({.settings = sound}).exit_code, 0);
+  const auto refused = printed({.settings = unsound});
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_NE(refused.output.find("unsound.toml:2:"), std::string::npos) << refused.output;
+  EXPECT_EQ(printed({.settings = folder.path() / "none"}).exit_code, 2);
 }
 
 TEST(Check, TheDayMayBeGiven) {

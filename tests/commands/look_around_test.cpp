@@ -61,6 +61,17 @@ TEST(LookAtSystem, ADropInHasTheLastWord) {
   EXPECT_EQ(machine.verdict(look_at_system, "watchdog_none"), Verdict::attention);
 }
 
+TEST(LookAtSystem, AKioskOfPackagesHasItsUnitInLib) {
+  AMachine machine;
+  machine.root.write("lib/systemd/system/beforehand.service",
+                     "[Service]\nType=notify\nWatchdogSec=20\n");
+  machine.root.write("etc/systemd/system/multi-user.target.wants/beforehand.service", "");
+  EXPECT_EQ(machine.verdict(look_at_system, "service_enabled"), Verdict::ok);
+  EXPECT_EQ(machine.verdict(look_at_system, "watchdog"), Verdict::ok);
+  machine.root.write(std::string(unit) + ".d/a.conf", "[Service]\nWatchdogSec=0\n");
+  EXPECT_EQ(machine.verdict(look_at_system, "watchdog_none"), Verdict::attention);
+}
+
 TEST(LookAtSystem, FindsWhatATechnicianGetsWrong) {
   AMachine machine;
   EXPECT_EQ(machine.verdict(look_at_system, "service_none"), Verdict::fault);
@@ -259,6 +270,26 @@ TEST(LookAtContent, NamesAFaultWithItsFile) {
   ASSERT_TRUE(AMachine::find(facts, "content_fault"));
   EXPECT_EQ(AMachine::find(facts, "content_fault")->verdict, Verdict::fault);
   EXPECT_TRUE(AMachine::find(facts, "fonts_missing"));
+}
+
+TEST(LookAtContent, SaysInBothLanguagesWhatOfAnUpdateIsNotInForce) {
+  AMachine machine;
+  for (const auto* file : {"settings-refused", "rolled-back", "aids/bone-metastases/refused"})
+    machine.root.write(std::string("var/lib/beforehand-fleet/") + file, "2\n");
+  for (const auto* id : {"settings_refused", "aid_refused", "rolled_back"}) {
+    EXPECT_EQ(machine.verdict(look_at_content, id), Verdict::attention);
+    EXPECT_NE(in_words(look_at_content(machine.context), id, "en"), "") << id;
+    EXPECT_NE(in_words(look_at_content(machine.context), id, "es"), "") << id;
+  }
+}
+
+/// The program's own words and the aid need one family of letters alone.
+TEST(LookAtContent, LettersOfOtherScriptsThatAreMissingAreNoFault) {
+  AMachine machine;
+  machine.root.write("usr/share/fonts/opentype/inter/Inter.otf", "");
+  const auto facts = look_at_content(machine.context);
+  EXPECT_FALSE(AMachine::find(facts, "fonts_missing"));
+  EXPECT_EQ(machine.verdict(look_at_content, "fonts_of_other_scripts_missing"), Verdict::ok);
 }
 
 TEST(LookAround, IsOverInTimeAndSaysSomethingOfEveryPart) {

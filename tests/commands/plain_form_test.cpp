@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/commands/summary.h"
+#include "app/wording/day_words.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -52,9 +53,19 @@ TEST(APlainFormsLanguages, ThatAreOneToAReaderAreOfferedOnce) {
   EXPECT_EQ(form.aid.questionnaire.items[1].text.in("es"), "¿B?");
 }
 
-TEST(APlainFormsLanguages, ThatTheProgramDoesNotSpeakAreLeftOut) {
-  EXPECT_EQ(loaded(form_in("de", "es", "es")).aid.languages, (std::vector<Language>{"en", "es"}));
+TEST(APlainFormsLanguages, ThatTheProgramDoesNotSpeakAreLeftOutUnlessTheyAreItsOwn) {
+  EXPECT_EQ(loaded(form_in("de", "es", "es")).aid.languages, (std::vector<Language>{"de", "es"}));
   EXPECT_EQ(loaded(form_in("en", "de", "de")).aid.languages, (std::vector<Language>{"en"}));
+}
+
+TEST(APlainFormsLanguages, HaveTheirOwnDaysAndNumbersUnderEnglishButtons) {
+  const auto form = loaded(form_in("de", "es", "es"));
+  const auto* words = form.words_in("");
+  ASSERT_TRUE(words);
+  EXPECT_EQ(words->language, "de");
+  EXPECT_EQ(words->say("next"), "Next");
+  EXPECT_EQ(day_in_words("2019-05-21", words->language), "21. Mai 2019");
+  EXPECT_EQ(order_of_day(words->language), "dMy");
 }
 
 TEST(APlainForm, AsksInOnesOwnWordsWhereNobodyBroughtTheAnswersAlong) {

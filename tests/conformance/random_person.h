@@ -2,10 +2,10 @@
 // the same for the same seed.
 #pragma once
 
-#include <random>
 #include <set>
 
 #include "app/domain/response.h"
+#include "app/driving/some_answers.h"
 
 namespace kiosk {
 
@@ -13,7 +13,7 @@ namespace kiosk {
 class RandomPerson {
  public:
   RandomPerson(const Questionnaire& form, std::uint32_t seed)
-      : form_(form), random_(seed), response_(blank_response(form)) {}
+      : form_(form), chance_(seed), response_(blank_response(form)) {}
 
   void take_steps(std::size_t count);
   const Response& response() const { return response_; }
@@ -25,18 +25,9 @@ class RandomPerson {
   void take_step();
   void answer(NodeIndex node);
   void take_back_what_no_longer_fits();
-  std::vector<Answer> some_answers(const Item& item);
-  Answer some_answer(const Item& item);
-  Answer number(const Item& item);
-  Answer amount(const Item& item);
-  std::string words(const Item& item);
-  std::size_t below(std::size_t count) {
-    return std::uniform_int_distribution<std::size_t>(0, count - 1)(random_);
-  }
-  bool one_in(std::size_t count) { return below(count) == 0; }
 
   const Questionnaire& form_;
-  std::mt19937 random_;
+  Chance chance_;
   Response response_;
   std::set<ItemType> answered_{};
 };

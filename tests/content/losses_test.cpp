@@ -89,8 +89,38 @@ TEST(Losses, WhatIsKnownAndNotDoneIsNamedByItsKind) {
             line("item[0].extension[0]", loss::link));
   EXPECT_EQ(
       lost_by_item(R"("_text": {)" +
-                   extension_of(hl7 + "rendering-style", R"("valueString": "color: red")") + "}"),
+                   extension_of(hl7 + "rendering-styleSensitive", R"("valueBoolean": true)") + "}"),
       line("item[0]._text.extension[0]", loss::look));
+}
+
+TEST(Losses, ColorsThatMeanNothingAreNone) {
+  EXPECT_EQ(
+      lost_by_item(R"("_text": {)" +
+                   extension_of(hl7 + "rendering-style", R"("valueString": "color: red")") + "}"),
+      "");
+}
+
+TEST(Losses, WhatARecordWouldFillByANameInALibraryIsNone) {
+  const auto cql = [](const std::string& language) {
+    return R"("valueExpression": {"language": ")" + language + R"(", "expression": "Age"})";
+  };
+  EXPECT_EQ(lost_by_item(extension_of(sdc + "initialExpression", cql("text/cql-identifier"))), "");
+  EXPECT_EQ(lost_by_item(extension_of(hl7 + "cqf-expression", cql("text/cql.identifier"))), "");
+  EXPECT_EQ(lost_by_item(extension_of(sdc + "initialExpression", cql("text/cql"))),
+            line("item[0].extension[0]", loss::expression_language));
+  EXPECT_EQ(lost_by_item(extension_of(hl7 + "cqf-expression", cql("text/cql"))),
+            line("item[0].extension[0]", loss::worked_out));
+  EXPECT_EQ(lost_by_item(extension_of(sdc + "calculatedExpression", cql("text/cql-identifier"))),
+            line("item[0].extension[0]", loss::expression_language));
+}
+
+TEST(Losses, AreOfTheFormWhereItLacksWhatItAsksFor) {
+  const auto own = lost_by(
+      R"("item": [{"linkId": "c", "type": "choice", "text": "C?", "answerValueSet": "#gone"}])");
+  EXPECT_EQ(own, line("item[0].answerValueSet", loss::own_value_set));
+  EXPECT_TRUE(loss::is_of_form(loss::own_value_set));
+  EXPECT_FALSE(loss::is_of_form(loss::value_set));
+  EXPECT_FALSE(loss::is_of_form(loss::attachment));
 }
 
 TEST(Losses, AControlIsOneIfItsCodeIsNotKnown) {

@@ -58,7 +58,8 @@ TEST(ItemLimits, ARegexHoldsForTheWholeText) {
   EXPECT_EQ(fault_of(item, std::vector<Answer>{std::string("012345")}), FaultCode::regex);
 
   ContentFaults faults;
-  EXPECT_FALSE(with("string", extension("regex", "\"valueString\": \"([\""), &faults).limits.matches);
+  EXPECT_FALSE(
+      with("string", extension("regex", "\"valueString\": \"([\""), &faults).limits.matches);
   EXPECT_EQ(faults.size(), 1U);
 }
 
@@ -76,7 +77,8 @@ TEST(ItemLimits, UnitsAreThoseToChooseFromOrTheOneThatIsGiven) {
 }
 
 TEST(ItemLimits, InitialAnswersAreAppliedAsFarAsTheyAreValid) {
-  EXPECT_EQ(read_one(R"("type": "integer", "initial": [{"valueInteger": 5}])").entry.initial.size(), 1U);
+  EXPECT_EQ(read_one(R"("type": "integer", "initial": [{"valueInteger": 5}])").entry.initial.size(),
+            1U);
   EXPECT_EQ(read_one(R"("type": "integer", "initial": [{"valueInteger": 5}, {"valueInteger": 6}])")
                 .entry.initial.size(),
             1U);
@@ -85,7 +87,8 @@ TEST(ItemLimits, InitialAnswersAreAppliedAsFarAsTheyAreValid) {
           R"("type": "integer", "repeats": true, "initial": [{"valueInteger": 5}, {"valueInteger": 6}])")
           .entry.initial.size(),
       2U);
-  EXPECT_TRUE(read_one(R"("type": "integer", "initial": [{"valueString": "5"}])").entry.initial.empty());
+  EXPECT_TRUE(
+      read_one(R"("type": "integer", "initial": [{"valueString": "5"}])").entry.initial.empty());
 }
 
 TEST(ItemControls, AreThoseOfFhirsCodeSystem) {

@@ -33,6 +33,50 @@ TEST(ReadPlainLanguage, ABanWithoutAReasonIsRefused) {
   EXPECT_EQ(reading.faults[0].what, "\"why\" is missing");
 }
 
+TEST(ReadPlainLanguage, HowHardTextsAreToReadIsDataOfTheLanguage) {
+  const TemporaryFolder assets;
+  assets.write("plain-language/fr.toml",
+               "plurals = [ { one = \"al\", other = \"aux\" } ]\n[reading]\nshown = \"facilité "
+               "{level}\"\nbase = 207\nwords_a_sentence = -1.015\nsyllables_a_word = -73.6\n"
+               "lowest = 70\nsyllables = [\"[aeiouy]+\"]\n[reading.exceptions]\nobjet = 2\n");
+
+  const auto list = read_plain_language(assets.path(), "fr").value;
+
+  ASSERT_TRUE(list);
+  ASSERT_EQ(list->plurals.size(), 1U);
+  EXPECT_EQ(list->plurals[0].other, "aux");
+  ASSERT_TRUE(list->reading);
+  EXPECT_EQ(list->reading->shown, "facilité {level}");
+  EXPECT_EQ(list->reading->words_a_sentence, -1.015);
+  EXPECT_EQ(list->reading->limit, 70);
+  EXPECT_FALSE(list->reading->higher_is_harder);
+  EXPECT_EQ(list->syllables.starts, std::vector<std::string>{"[aeiouy]+"});
+  EXPECT_EQ(list->syllables.exceptions.at("objet"), 2);
+}
+
+TEST(ReadPlainLanguage, AFormulaThatCannotBeUsedIsRefused) {
+  const std::string whole =
+      "shown = \"{level}\"\nbase = 1\nwords_a_sentence = 1\nsyllables_a_word = 1\n";
+  for (const auto& [rules, what] : std::initializer_list<std::pair<std::string, std::string>>{
+           {whole + "syllables = [\"a\"]\n", "needs either \"highest\" or \"lowest\""},
+           {whole + "highest = 1\nlowest = 1\nsyllables = [\"a\"]\n",
+            "needs either \"highest\" or \"lowest\""},
+           {whole + "highest = 1\n", "\"syllables\" names no pattern of a syllable"},
+           {whole + "highest = 1\nsyllables = [\"[a\"]\n", "\"[a\" is not a regular expression"},
+           {"shown = \"{level}\"\nwords_a_sentence = 1\nsyllables_a_word = 1\nhighest = 1\n"
+            "syllables = [\"a\"]\n",
+            "\"base\" is missing"}}) {
+    const TemporaryFolder assets;
+    assets.write("plain-language/fr.toml", "[reading]\n" + rules);
+
+    const auto reading = read_plain_language(assets.path(), "fr");
+
+    EXPECT_FALSE(reading.value) << rules;
+    ASSERT_EQ(reading.faults.size(), 1U) << rules;
+    EXPECT_EQ(reading.faults[0].what, what);
+  }
+}
+
 TEST(ReadAuditCriteria, TheStandardsOfTheProgramAreWhole) {
   const auto reading = read_audit_criteria(std::filesystem::path(SOURCE_DIR) / "assets");
 

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "app/json/json.h"
+#include "tests/support/tarball.h"
 
 namespace kiosk {
 namespace {
@@ -84,6 +85,28 @@ void add_files(const fs::path& folder, const std::string& extension, Seeds& seed
   }
 }
 
+/// What no public form here has: a form in XML, and packages with what a form draws on.
+void make_seeds_by_hand(const fs::path& folder) {
+  Seeds forms(folder / "questionnaire");
+  forms.add(
+      R"(<Questionnaire xmlns="http://hl7.org/fhir"><url value="urn:x"/><status value="active"/>
+<item><linkId value="a"/><text value="A?"/><type value="choice"/><answerOption><valueCoding><system value="s"/>
+<code value="y"/></valueCoding></answerOption></item><item><extension url="http://hl7.org/fhir/StructureDefinition/questionnaire-hidden">
+<valueBoolean value="true"/></extension><linkId value="b"/><type value="decimal"/><initial><valueDecimal value="1.50"/></initial></item></Questionnaire>)");
+  Seeds packages(folder / "package");
+  const std::string set =
+      R"({"resourceType": "ValueSet", "url": "urn:a", "compose": {"include": [{"system": "urn:s", "filter": [{"property": "concept", "op": "is-a", "value": "k"}]}],
+      "exclude": [{"system": "urn:s", "concept": [{"code": "m"}]}]}})";
+  const std::string system =
+      R"({"resourceType": "CodeSystem", "url": "urn:s", "content": "complete", "concept": [{"code": "k", "concept": [{"code": "l"}, {"code": "m"}]}]})";
+  const std::string part =
+      R"({"resourceType": "Questionnaire", "url": "urn:b", "item": [{"linkId": "1", "type": "string", "text": "B?"}]})";
+  packages.add('\1' + tar_of({{"package/ValueSet-a.json", set},
+                              {"package/CodeSystem-s.json", system},
+                              {"package/Questionnaire-b.json", part}}));
+  packages.add('\1' + tar_of({{"package/package.json", "{}"}, {"../x", "y"}}));
+}
+
 void make_seeds_of_repository(const fs::path& repository, const fs::path& folder) {
   Seeds pictures(folder / "picture");
   Seeds settings(folder / "settings");
@@ -125,5 +148,6 @@ int main(int count, char** arguments) {
     return 2;
   }
   kiosk::make_seeds_of_repository(arguments[3], arguments[2]);
+  kiosk::make_seeds_by_hand(arguments[2]);
   return kiosk::make_seeds(arguments[1], arguments[2]);
 }

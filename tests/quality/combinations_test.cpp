@@ -49,6 +49,24 @@ TEST(AnswerCases, AreThoseThatAComparisonCanTellApart) {
             (std::vector<std::string>{"no answer", "0"}));
 }
 
+/// A rule for more than 5.5, or for after a day, can hold: there are answers on both sides.
+TEST(AnswerCases, OfWhatHasAnOrderLieOnBothSidesOfAnOperand) {
+  const auto cases = [](ItemType type, const Answer& operand, Operator operation) {
+    const DecisionAid aid{.questionnaire = form({item("q", type)})};
+    return labels(aid, 0, {compare_to(0, operation, operand)}).size();
+  };
+  const Quantity kilograms{.value = {"70.5"}, .system = "http://unitsofmeasure.org", .code = "kg"};
+  for (const auto operation : {Operator::greater, Operator::less, Operator::greater_or_equal,
+                               Operator::less_or_equal, Operator::equals}) {
+    EXPECT_EQ(cases(ItemType::decimal, Decimal{"5.5"}, operation), 3U);
+    EXPECT_EQ(cases(ItemType::decimal, std::int64_t{5}, operation), 3U);
+    EXPECT_EQ(cases(ItemType::date, Date{"2020-02-29"}, operation), 3U);
+    EXPECT_EQ(cases(ItemType::date_time, DateTime{"2020-02-29T12:00:00Z"}, operation), 3U);
+    EXPECT_EQ(cases(ItemType::time, Time{"12:00:00"}, operation), 3U);
+    EXPECT_EQ(cases(ItemType::quantity, kilograms, operation), 3U);
+  }
+}
+
 TEST(AnswerCases, OfAQuestionWithSeveralAnswersAreSetsAndExclusiveAnswersStandAlone) {
   auto where = choice("where", 3, true);
   where.options.push_back(option("none", true));

@@ -8,14 +8,29 @@
 namespace kiosk {
 namespace {
 
-Readability measured(const std::string& text, const Language& language) {
-  const TextBreaks breaks(language);
-  Readability readability;
-  measure(readability, text, language, breaks);
-  return readability;
+/// The lists that come with the program.
+PlainLanguages our_lists() {
+  PlainLanguages lists;
+  for (const auto* language : {"en", "es"}) {
+    auto list = read_plain_language(std::filesystem::path(SOURCE_DIR) / "assets", language);
+    if (list.value) lists[language] = std::move(*list.value);
+  }
+  return lists;
 }
 
-TEST(ReadingLevel, WordsAndSentencesAreUnicodes) {
+class ReadingLevel : public testing::Test {
+ protected:
+  Readability measured(const std::string& text, const Language& language) {
+    Readability readability;
+    meter(language).measure(readability, text);
+    return readability;
+  }
+  ReadingMeter meter(const Language& language) const { return {language, lists}; }
+
+  PlainLanguages lists = our_lists();
+};
+
+TEST_F(ReadingLevel, WordsAndSentencesAreUnicodes) {
   const auto readability =
       measured("It doesn’t hurt. About 60 of 100 people (e.g. you) feel it! Do you?", "en");
 
@@ -25,41 +40,71 @@ TEST(ReadingLevel, WordsAndSentencesAreUnicodes) {
   EXPECT_EQ(readability.longest_sentence, "About 60 of 100 people (e.g. you) feel it!");
 }
 
-TEST(ReadingLevel, ABlockEndsASentence) {
-  const TextBreaks breaks("en");
+TEST_F(ReadingLevel, ABlockEndsASentence) {
   Readability readability;
+  auto english = meter("en");
 
-  measure(readability, "What it is like for you", "en", breaks);
-  measure(readability, "One more.", "en", breaks);
+  english.measure(readability, "What it is like for you");
+  english.measure(readability, "One more.");
 
   EXPECT_EQ(readability.sentences, 2);
 }
 
-TEST(ReadingLevel, AHeadingOrAnswerOfAFewWordsMakesAPageNoEasier) {
+TEST_F(ReadingLevel, AHeadingOrAnswerOfAFewWordsMakesAPageNoEasier) {
   EXPECT_EQ(measured("What it is", "en").sentences, 0);
   EXPECT_EQ(measured("Is it new?", "en").sentences, 1);
 }
 
-TEST(ReadingLevel, OfAnEnglishTextIsItsGrade) {
+TEST_F(ReadingLevel, OfAnEnglishTextIsItsGrade) {
   const auto readability = measured(
       "The cat sat on the mat and it did not go. The dog ran to the big red box again.", "en");
 
   ASSERT_EQ(readability.words, 20);
   EXPECT_EQ(readability.syllables, 21);
-  EXPECT_NEAR(reading_level(readability, "en").value(), (0.39 * 20 / 2) + (11.8 * 21 / 20) - 15.59,
+  EXPECT_NEAR(meter("en").level(readability).value(), (0.39 * 20 / 2) + (11.8 * 21 / 20) - 15.59,
               1e-9);
 }
 
-TEST(ReadingLevel, OfASpanishTextIsItsEase) {
+TEST_F(ReadingLevel, OfASpanishTextIsItsEase) {
   const Readability readability{.words = 100, .sentences = 10, .syllables = 190};
 
-  EXPECT_NEAR(reading_level(readability, "es").value(), 206.84 - (60 * 1.9) - (1.02 * 10), 1e-9);
-  EXPECT_EQ(reading_level_in_words(readability, "es"), "ease 82.6 of 100");
+  EXPECT_NEAR(meter("es").level(readability).value(), 206.84 - (60 * 1.9) - (1.02 * 10), 1e-9);
+  EXPECT_EQ(meter("es").level_in_words(readability), "ease 82.6 of 100");
 }
 
-TEST(ReadingLevel, OfAFewWordsOrAnotherLanguageIsUnknown) {
-  EXPECT_FALSE(reading_level(measured("Radiopharmaceutical considerations.", "en"), "en"));
-  EXPECT_FALSE(reading_level({.words = 100, .sentences = 1, .syllables = 500}, "ar"));
+TEST_F(ReadingLevel, OfAFewWordsOrALanguageWithoutAFormulaIsUnknown) {
+  EXPECT_FALSE(meter("en").level(measured("Radiopharmaceutical considerations.", "en")));
+  EXPECT_FALSE(meter("ar").level({.words = 100, .sentences = 1, .syllables = 500}));
+  EXPECT_EQ(meter("ar").limit_in_words(), "");
+}
+
+TEST_F(ReadingLevel, ARegionalKindOfALanguageIsReadByItsFormula) {
+  EXPECT_TRUE(meter("es-MX").level({.words = 100, .sentences = 10, .syllables = 190}));
+}
+
+TEST_F(ReadingLevel, IsEasyUpToItsLimitAndHarderOnTheOtherSideOfIt) {
+  EXPECT_TRUE(meter("en").reads_easily(6.0));
+  EXPECT_FALSE(meter("en").reads_easily(6.1));
+  EXPECT_TRUE(meter("es").reads_easily(70));
+  EXPECT_FALSE(meter("es").reads_easily(69.9));
+  EXPECT_EQ(meter("en").limit_in_words(), "grade 6.0 at most");
+  EXPECT_EQ(meter("es").limit_in_words(), "ease 70.0 of 100 at least");
+}
+
+TEST_F(ReadingLevel, IsWorkedOutInALanguageThatBringsItsFormula) {
+  lists["fr"].reading = ReadingFormula{.shown = "facilité {level}",
+                                       .base = 207,
+                                       .words_a_sentence = -1,
+                                       .syllables_a_word = -73.6,
+                                       .limit = 70,
+                                       .higher_is_harder = false};
+  lists["fr"].syllables.starts = {"[aeiouyéèê]+"};
+  const auto text = measured(
+      "Le chat est sur le lit et il dort. Le chien va au jardin et il joue avec un gros os.", "fr");
+
+  ASSERT_EQ(text.words, 20);
+  EXPECT_EQ(text.syllables, 23);
+  EXPECT_EQ(meter("fr").level_in_words(text), "facilité 112.4");
 }
 
 TEST(PlainText, OfMarkupIsWithoutTags) {

@@ -18,10 +18,11 @@ scripts_are_sound() {
   local script
   for script in run test .ci/run kiosk-config/install kiosk-config/install-packages kiosk-config/make-release kiosk-config/session/beforehand-session \
     kiosk-config/session/beforehand-ended kiosk-config/session/beforehand-out-of-order kiosk-config/boot-loader/linux-entries tests/scripts/scripts_test.sh \
-    tests/boot/build-image tests/boot/run-boot-test; do
+    kiosk-config/packaging/{set-up,build-packages,repository} kiosk-config/fleet/beforehand-{nobody-there,mend,renew,roll-back,put-settings,take-aid,figures} \
+    tests/boot/build-image tests/boot/run-boot-test tests/fleet/run-fleet-test; do
     [ -x "$source/$script" ] || wrong "$script is not executable"
     if command -v shellcheck >/dev/null; then
-      shellcheck "$source/$script" || wrong "$script: see above"
+      shellcheck --external-sources --source-path="$source" "$source/$script" || wrong "$script: see above"
     fi
   done
 }
@@ -92,14 +93,17 @@ an_installation_is_whole_and_can_be_repeated() {
     etc/systemd/system/cups.socket.d/beforehand-restarts.conf etc/systemd/system/cups.path.d/beforehand-restarts.conf etc/systemd/system.conf.d/beforehand.conf usr/local/lib/beforehand/beforehand-ended \
     usr/local/lib/beforehand/beforehand-out-of-order \
     etc/X11/xorg.conf.d/10-beforehand.conf etc/systemd/logind.conf.d/beforehand.conf etc/sysctl.d/60-beforehand.conf \
-    etc/cups/cupsd.conf etc/cups/cups-files.conf usr/lib/tmpfiles.d/beforehand-cups.conf; do
+    etc/cups/kiosk-cupsd.conf etc/cups/kiosk-cups-files.conf usr/lib/tmpfiles.d/beforehand-cups.conf; do
     [ -s "$root/$file" ] || wrong "install: /$file is not there"
   done
   grep -q '^queue = "default"' "$root/etc/beforehand/kiosk.toml" || wrong "install: the kiosk has no printer"
   grep -q '^folder = ' "$root/etc/beforehand/kiosk.toml" && wrong "install: the print folder is still that of the try-out"
-  grep -q "Debian's own" "$root/etc/cups/cupsd.conf.before-kiosk" || wrong "install: Debian's cupsd.conf is not kept"
+  grep -q "Debian's own" "$root/etc/cups/cupsd.conf" || wrong "install: Debian's cupsd.conf is not as it was"
   "$root/usr/local/bin/beforehand" check --content "$root/usr/local/share/beforehand/content/bone-metastases" >/dev/null || wrong "the installed aid has faults"
 
+  # A kiosk of before, which had its file in place of Debian's.
+  mv "$root/etc/cups/cupsd.conf" "$root/etc/cups/cupsd.conf.before-kiosk"
+  echo "# CUPS on a kiosk" >"$root/etc/cups/cupsd.conf"
   echo "# a clinic's own" >>"$root/etc/beforehand/kiosk.toml"
   DESTDIR="$root" "$config/install" >"$work/again.log" 2>&1 || wrong "install, again: $(tail -3 "$work/again.log")"
   grep -q "a clinic's own" "$root/etc/beforehand/kiosk.toml" || wrong "install, again: the clinic's settings are gone"
@@ -107,6 +111,65 @@ an_installation_is_whole_and_can_be_repeated() {
   [ "$(cd "$root" && find . -type f | sort | tr '\n' ' ')" = "./etc/beforehand/kiosk.toml ./etc/beforehand/out-of-order.txt ./etc/cups/cupsd.conf " ] ||
     wrong "install --uninstall leaves: $(cd "$root" && find . -type f | head)"
   grep -q "Debian's own" "$root/etc/cups/cupsd.conf" || wrong "install --uninstall: Debian's cupsd.conf is not back"
+}
+
+# Each file of the list is there, and is installed with words about the place where it lies.
+every_place_has_its_file() {
+  local mode file by_install by_package own
+  while read -r mode file by_install by_package; do
+    case "$mode" in '' | '#'*) continue ;; esac
+    [ -f "$config/$file" ] || wrong "places.txt: there is no $file"
+    [[ "$mode" =~ ^[67][45][45]$ && "$by_package" == /* ]] || wrong "places.txt: $mode $file $by_install $by_package"
+    own=$by_install
+    [ "$own" != - ] || own=$by_package
+    case "$file" in *.conf | *.sysusers | *.tmpfiles) ;; *) continue ;; esac
+    grep -q "[{,/]$(basename "$own")\|$own" "$config/$file" || wrong "$file does not say that it is $own"
+  done <"$config/places.txt"
+}
+
+# A package brings along no less than `install` does.
+the_packages_bring_what_install_brings() {
+  local section package depends
+  depends=$(sed -n '/^Depends:/,/^[A-Z]/p' "$config/packaging/program/control")
+  for section in run printing kiosk; do
+    while read -r package; do
+      [ "$package" = x11-utils ] || grep -qw -- "$package" <<<"$depends" || wrong "packaging/program/control does not depend on $package"
+    done < <(awk -v section="[$section]" '/^\[/ { inside = ($1 == section); next } inside && NF && $1 !~ /^#/ { print $1 }' "$config/packages.txt")
+  done
+}
+
+# What is asked for in alerts and dashboard is what the program tells, and why it may be told stands in FIGURES.md.
+every_figure_is_told_and_argued_for() {
+  local fleet="$config/fleet" told figure
+  told=$(grep -oE '(single|begin)\("[a-z_]+"' "$source/app/inspection/metrics_text.cpp" | grep -oE '[a-z_]+"$' | tr -d '"' | sort -u)
+  [ "$(wc -l <<<"$told")" -gt 15 ] || wrong "the figures in metrics_text.cpp are not found"
+  while read -r figure; do
+    grep -qx "${figure#beforehand_}" <<<"$told" || wrong "the kiosk does not tell $figure"
+  done < <(cat "$fleet/alerts.yml" "$fleet/dashboard.json" | grep -oE 'beforehand_[a-z_]+' | sort -u)
+  while read -r figure; do
+    grep -q "_${figure}[\`{]" "$fleet/FIGURES.md" || wrong "FIGURES.md does not say why $figure may be told"
+  done <<<"$told"
+}
+
+# Only where Debian's Prometheus, Alertmanager and Ansible are (packages.txt, [fleet]).
+the_watch_is_sound() {
+  local fleet="$config/fleet" said
+  if command -v promtool >/dev/null; then
+    said=$(promtool check config "$fleet/prometheus.yml" 2>&1 && promtool test rules "$fleet/alerts_test.yml" 2>&1) || wrong "promtool: $said"
+  fi
+  if command -v amtool >/dev/null; then said=$(amtool check-config "$fleet/alertmanager.yml" 2>&1) || wrong "amtool: $said"; fi
+  if command -v ansible-playbook >/dev/null; then
+    said=$(cd "$config/ansible" && ansible-playbook -i inventory.ini site.yml --syntax-check 2>&1) || wrong "ansible-playbook --syntax-check: $said"
+  fi
+}
+
+# Nobody reaches a kiosk: what it tells it sends, what it takes it fetches.
+nothing_of_the_fleet_listens() {
+  local found
+  found=$(grep -rnE '^(ListenStream|ListenDatagram|Accept)=' "$config/fleet" "$config/systemd" "$config/ansible" || true)
+  [ -z "$found" ] || wrong "a port is opened: $found"
+  grep -q 'Origins-Pattern { "origin=Beforehand,archive=stable"; };' "$config/fleet/unattended-upgrades.conf" || wrong "a kiosk takes updates of others"
+  grep -q '^#clear Unattended-Upgrade::Origins-Pattern;' "$config/fleet/unattended-upgrades.conf" || wrong "a kiosk takes updates of others, too"
 }
 
 # CUPS keeps no sheet, writes no page down, hears nobody but this machine. tests/printing starts a cupsd with these files.
@@ -229,6 +292,11 @@ every_library_that_cmake_asks_for_is_listed
 nothing_missing_says_nothing
 a_dry_run_changes_nothing
 an_installation_is_whole_and_can_be_repeated
+every_place_has_its_file
+the_packages_bring_what_install_brings
+every_figure_is_told_and_argued_for
+the_watch_is_sound
+nothing_of_the_fleet_listens
 cups_keeps_nothing
 the_unit_is_closed
 cups_is_closed

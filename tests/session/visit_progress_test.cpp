@@ -29,6 +29,8 @@ void expect_never_backwards(Otherwise otherwise, const Answers& given) {
   for (int step = 0; step < 300 && visitor.at() != "summary"; ++step) {
     if (const auto progress = visit_progress(visitor.session, real_aid())) {
       EXPECT_GE(progress->whole(), before) << visitor.at();
+      EXPECT_GT(progress->part, 0) << visitor.at();
+      EXPECT_LE(progress->part, 1) << visitor.at() << ": a stop is whole at its last page";
       before = progress->whole();
       seen.insert(progress->at);
     }

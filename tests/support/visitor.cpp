@@ -41,15 +41,13 @@ std::string written(const Answer& answer) {
 }  // namespace
 
 Visitor& Visitor::dispatch(const Event& event) {
-  auto step = update(std::move(session), event, aid_);
-  session = std::move(step.session);
-  requests = std::move(step.requests);
+  Driver::dispatch(event);
   return *this;
 }
 
 Visitor& Visitor::answers(const LinkId& question, const std::vector<std::string>& codes) {
   const auto place = node(question);
-  const auto& item = aid_.questionnaire.items[aid_.questionnaire.find(question)];
+  const auto& item = aid.questionnaire.items[aid.questionnaire.find(question)];
   if (codes == std::vector<std::string>{"declined"}) return dispatch(AnswerDeclined{place});
   std::vector<Answer> given;
   for (const auto& code : codes) given.push_back(answer_in(item, code));
@@ -57,12 +55,12 @@ Visitor& Visitor::answers(const LinkId& question, const std::vector<std::string>
 }
 
 Visitor& Visitor::jump_to(const LinkId& question) {
-  session.screen = screen_asking(session, aid_, node(question));
+  session.screen = screen_asking(session, aid, node(question));
   return *this;
 }
 
 void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise otherwise) {
-  const auto& item = aid_.questionnaire.items[session.response.items[place].item];
+  const auto& item = aid.questionnaire.items[session.response.items[place].item];
   if (!item.is_question()) return;
   if (const auto found = given.find(item.link_id); found != given.end())
     answers(item.link_id, found->second);
@@ -78,33 +76,17 @@ void Visitor::answer_on_the_way(NodeIndex place, const Answers& given, Otherwise
             {first_of(item, {"no", "none", "unknown", "sound", "easy", "patient", "unsure"})});
 }
 
-void Visitor::answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise) {
-  for (const auto row : rows_of(session.response, aid_, page))
-    answer_on_the_way(row, given, otherwise);
-}
-
 Visitor& Visitor::answers_here(const Answers& given) {
-  if (const auto* question = std::get_if<QuestionScreen>(&session.screen))
-    answer_on_the_way(question->node, given, Otherwise::calm);
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
-    answer_rows(signs->page, given, Otherwise::calm);
+  for (const auto asked : asked_here()) answer_on_the_way(asked, given, Otherwise::calm);
   return *this;
 }
 
 Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherwise) {
   for (int step = 0; step < most_steps && at() != "treatments"; ++step) {
     path_.push_back(at());
-    if (const auto* question = std::get_if<QuestionScreen>(&session.screen)) {
-      answer_on_the_way(question->node, given, otherwise);
-      goes_on();
-    } else if (const auto* signs = std::get_if<SignsScreen>(&session.screen)) {
-      answer_rows(signs->page, given, otherwise);
-      goes_on();
-    } else if (at() == "urgent") {
-      dispatch(StaffTold{});
-    } else {
-      goes_on();
-    }
+    for (const auto asked : asked_here()) answer_on_the_way(asked, given, otherwise);
+    if (on<UrgentScreen>()) dispatch(StaffTold{});
+    else goes_on();
   }
   EXPECT_EQ(at(), "treatments");
   return *this;
@@ -113,7 +95,7 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
 Visitor& Visitor::answers_the_signs(const Answers& given) {
   if (at() == "welcome") starts();
   const auto is_over = [&] {
-    const auto* question = std::get_if<QuestionScreen>(&session.screen);
+    const auto* question = on<QuestionScreen>();
     return at() == "urgent" || (question && !path_.empty() && path_.back().starts_with("signs."));
   };
   for (int step = 0; step < most_steps && !is_over(); ++step) {
@@ -130,22 +112,10 @@ Visitor& Visitor::walks_to(const std::string& screen) {
   return *this;
 }
 
-std::string Visitor::at() const {
-  if (const auto* question = std::get_if<QuestionScreen>(&session.screen))
-    return aid_.questionnaire.items[session.response.items[question->node].item].link_id;
-  if (const auto* signs = std::get_if<SignsScreen>(&session.screen))
-    return "signs." + aid_.sign_pages[signs->page].id;
-  constexpr std::array names{
-      "welcome", "about",        "",           "",        "repeat",       "urgent",    "answers",
-      "goals",   "map",          "treatments", "card",    "compare-pick", "compare",   "trade-off",
-      "point",   "my-questions", "ready",      "summary", "take-along",   "forgotten", "paused"};
-  return names[session.screen.index()];
-}
-
 std::vector<OptionId> Visitor::treatments() const {
   std::vector<OptionId> ids;
-  for (const auto& shown : shown_options(aid_, session.response))
-    ids.push_back(aid_.options[shown.option].id);
+  for (const auto& shown : shown_options(aid, session.response))
+    ids.push_back(aid.options[shown.option].id);
   return ids;
 }
 
@@ -155,9 +125,9 @@ bool Visitor::comes_up(const OptionId& option) const {
 }
 
 NodeIndex Visitor::node(const LinkId& question) const {
-  const auto item = aid_.questionnaire.find(question);
+  const auto item = aid.questionnaire.find(question);
   EXPECT_NE(item, no_item) << "the form has no question " << question;
-  return first_occurrence(session.response, aid_.questionnaire, item);
+  return first_occurrence(session.response, aid.questionnaire, item);
 }
 
 std::vector<std::string> Visitor::kept(const LinkId& question) const {

@@ -1,7 +1,7 @@
 // A person in a test, who does to a kiosk what people do and can say where they stand.
 #pragma once
 
-#include "app/session/update.h"
+#include "app/driving/driver.h"
 #include "app/wording/words.h"
 
 namespace kiosk {
@@ -13,9 +13,9 @@ using Answers = std::map<LinkId, std::vector<std::string>>;
 /// "I do not know".
 enum class Otherwise : std::uint8_t { calm, does_not_know };
 
-class Visitor {
+class Visitor : public Driver {
  public:
-  explicit Visitor(const DecisionAid& aid) : aid_(aid) {}
+  using Driver::Driver;
 
   /// Lets one event happen.
   Visitor& dispatch(const Event& event);
@@ -45,9 +45,7 @@ class Visitor {
   Visitor& walks_to(const std::string& screen);
   Visitor& walks_to_the_summary() { return walks_to("summary"); }
 
-  /// Where the person stands: the linkId of the question, "signs.<id>" of a page of signs, or the
-  /// screen's name, such as "welcome" or "treatments".
-  std::string at() const;
+  std::string at() const { return place(); }
   /// Everywhere the person has stood while walking.
   const std::vector<std::string>& path() const { return path_; }
   /// The ids of the treatments that come up.
@@ -57,14 +55,9 @@ class Visitor {
   /// The codes of the answers kept for a question, whether it applies or not.
   std::vector<std::string> kept(const LinkId& question) const;
 
-  Session session{};
-  Requests requests{};  ///< of the last event
-
  private:
-  void answer_rows(std::uint32_t page, const Answers& given, Otherwise otherwise);
   void answer_on_the_way(NodeIndex node, const Answers& given, Otherwise otherwise);
 
-  const DecisionAid& aid_;
   std::vector<std::string> path_{};
 };
 

@@ -257,6 +257,58 @@ TEST(Booleans, CanGoBackToNoAnswerUnlessOneIsNeeded) {
   EXPECT_EQ(AtOneQuestion(needed).control<ChoicesView>().choices.size(), 2U);
 }
 
+TEST(Booleans, HaveNothingChosenAtFirstInAPlainForm) {
+  AtOneQuestion visit(typed_item(ItemType::boolean));
+  visit.aid.plan = form_plan;
+
+  EXPECT_EQ(visit.control<ChoicesView>().choices.size(), 2U);
+  EXPECT_EQ(visit.chosen(), Ids{});
+  EXPECT_TRUE(visit.view().besides.empty());
+  visit.choose("answer.no");
+  EXPECT_EQ(visit.chosen(), Ids{"answer.no"});
+  ASSERT_EQ(visit.view().besides.size(), 1U);
+  visit.touch(visit.view().besides[0].event);
+  EXPECT_EQ(visit.chosen(), Ids{});
+}
+
+/// Answers to choose with these labels.
+Item numbers(const std::vector<std::string>& labels) {
+  std::vector<AnswerOption> options;
+  for (const auto& label : labels) options.push_back(option(label));
+  return choice_of(options, false);
+}
+
+std::vector<std::string> row_of(const ScaleView& view) {
+  std::vector<std::string> labels;
+  for (const auto& step : view.steps) labels.push_back(step.label);
+  return labels;
+}
+
+TEST(NumbersToChoose, AreAScaleWithTheWordsOfItsEnds) {
+  AtOneQuestion visit(numbers({"0 - No pain", "1", "2", "3", "4", "5: The worst pain"}));
+  const auto view = visit.control<ScaleView>();
+
+  EXPECT_EQ(row_of(view), (std::vector<std::string>{"0", "1", "2", "3", "4", "5"}));
+  EXPECT_EQ(view.lower, "No pain");
+  EXPECT_EQ(view.upper, "The worst pain");
+  visit.touch(view.steps[3].event);
+  EXPECT_EQ(code_of(visit.session.response.items[0].answers.at(0)), "3");
+  EXPECT_TRUE(visit.control<ScaleView>().steps[3].selected);
+}
+
+TEST(NumbersToChoose, AreAListWhereTheyAreNoScale) {
+  for (const auto& labels : std::vector<std::vector<std::string>>{
+           {"0", "1", "2", "3"},
+           {"0", "1", "2", "4", "5"},
+           {"5", "4", "3", "2", "1"},
+           {"1", "2 or so", "3", "4", "5"},
+           {"1st", "2nd", "3rd", "4th", "5th"},
+           {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}}) {
+    EXPECT_TRUE(std::holds_alternative<ChoicesView>(AtOneQuestion(numbers(labels)).view().control))
+        << labels[1];
+  }
+}
+
 TEST(ReadOnly, IsAFactToBeRead) {
   auto asked = typed_item(ItemType::string);
   asked.read_only = true;

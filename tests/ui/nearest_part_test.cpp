@@ -119,7 +119,8 @@ TEST(NearestPart, IsThePartItselfInItsMiddle) {
 
 TEST(NearestPart, IsTakenFromBesideTheFigureButNotFromFarAway) {
   PictureCache pictures;
-  const auto figure = figure_of(pictures, sore_places().show.pictures.front().file, least_figure_mm);
+  const auto figure =
+      figure_of(pictures, sore_places().show.pictures.front().file, least_figure_mm);
   EXPECT_TRUE(nearest_part(figure.parts, figure.width / 2, -8, 1)) << "above the head";
   EXPECT_FALSE(nearest_part(figure.parts, figure.width / 2, -20, 1));
 }

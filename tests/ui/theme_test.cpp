@@ -42,18 +42,35 @@ TEST(Theme, TextKeepsFourAndAHalfToOneInEveryTheme) {
 }
 
 TEST(Theme, WhatCarriesMeaningKeepsThreeToOne) {
+  constexpr auto skin = rgb(0xE8DFCE);  // of the body's drawings
   for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
     const auto p = palette_of(theme);
-    const std::vector<Pair> pairs{{"control", p.control, p.surface},
-                                  {"control on paper", p.control, p.paper},
-                                  {"amber border", p.amber, p.paper},
-                                  {"a person who is counted", p.primary, p.paper},
-                                  {"a person who is not", p.control, p.paper},
-                                  {"progress", p.primary, p.track},
-                                  {"star", p.on_amber, p.amber_tint},
-                                  {"mark", p.mark, p.surface},
-                                  {"focus", p.focus, p.paper},
-                                  {"focus on surface", p.focus, p.surface}};
+    const std::vector<Pair> pairs{
+        {"control", p.control, p.surface},
+        {"control on paper", p.control, p.paper},
+        {"amber border", p.amber, p.paper},
+        {"a person who is counted", p.primary, p.paper},
+        {"a person who is not", p.control, p.paper},
+        {"progress", p.primary, p.track},
+        {"star", p.on_amber, p.amber_tint},
+        {"mark", p.mark, p.surface},
+        {"a sore place on drawn skin", p.sore, seen_through(skin, p.drawing)},
+        {"the check mark on a sore place", p.on_sore, p.sore},
+        {"a person of one group alone, the edge", p.primary, p.surface},
+        {"a person of one group alone, the core", p.amber, p.surface},
+        {"edge of a row that matters", p.amber, p.amber_tint},
+        {"edge of what is chosen", p.primary, p.tint},
+        {"edge of what is chosen, on paper", p.primary, p.paper},
+        {"sign on a reason", p.on_tint, p.tint},
+        {"sign of an error", p.on_amber, p.amber_tint},
+        {"sign of danger", p.danger, p.danger_tint},
+        {"sign on danger", p.on_danger, p.danger},
+        {"a tab that is chosen", p.ink, p.paper},
+        {"arrow of a row", p.ink_soft, p.surface},
+        {"focus on tint", p.focus, p.tint},
+        {"focus on danger tint", p.focus, p.danger_tint},
+        {"focus", p.focus, p.paper},
+        {"focus on surface", p.focus, p.surface}};
     for (const auto& pair : pairs)
       EXPECT_GE(contrast_ratio(pair.text, pair.ground), 3.0)
           << pair.name << " in theme " << static_cast<int>(theme);
@@ -68,6 +85,16 @@ struct Panel {
 const std::vector<Panel> panels{{1080, 1920, 27},  {1920, 1080, 27},   {1280, 800, 15.6},
                                 {1280, 800, 10.1}, {1080, 1920, 21.5}, {2160, 3840, 32},
                                 {1920, 1080, 13.3}};
+
+TEST(Theme, DrawingsAreCalmerOnADarkScreen) {
+  const auto white = rgb(0xFFFFFF);
+  EXPECT_EQ(palette_of(Theme::light).drawing, white);
+  for (const auto theme : {Theme::dark, Theme::contrast}) {
+    const auto glare = contrast_ratio(white, palette_of(theme).paper);
+    EXPECT_LT(contrast_ratio(palette_of(theme).drawing, palette_of(theme).paper), glare * 0.8)
+        << static_cast<int>(theme);
+  }
+}
 
 TEST(Measures, CapitalsOfBodyTextAreAtLeast4Point8MmHighOnEveryPanel) {
   constexpr double capital_of_em = 0.727;
@@ -94,8 +121,21 @@ TEST(Measures, EveryKindOfTextGrowsWithTheTextSize) {
   const auto large = measures_for(screen, 200).type;
   EXPECT_FLOAT_EQ(large.body.size, 2 * normal.body.size);
   EXPECT_FLOAT_EQ(large.small_print.size, 2 * normal.small_print.size);
-  EXPECT_FLOAT_EQ(large.heading.size, 2 * normal.heading.size);
+  EXPECT_GE(large.heading.size, 1.499F * normal.heading.size);
+  EXPECT_GE(large.heading.size, large.body.size * 1.2F) << "a heading is larger than what it heads";
   EXPECT_FLOAT_EQ(large.lead.size, 2 * normal.lead.size);
+}
+
+TEST(Measures, ALowScreenHoldsElevenLinesOfItsLargestTextOrSetsItAtOneAndAHalf) {
+  for (const auto& panel : panels) {
+    const auto screen = screen_size(panel.width, panel.height, panel.inches);
+    const auto normal = measures_for(screen, 100).type.body;
+    const auto large = measures_for(screen, 200).type.body;
+    const float lines = static_cast<float>(screen.height) / (large.size * large.line_height);
+    EXPECT_GE(large.size, 1.499F * normal.size) << panel.inches << " in";
+    EXPECT_LE(large.size, 2 * normal.size) << panel.inches << " in";
+    EXPECT_TRUE(lines >= 10.9F || large.size < 1.501F * normal.size) << panel.inches << " in";
+  }
 }
 
 TEST(Measures, TheFocusRingIsAtLeastFourPixelsWide) {

@@ -96,6 +96,7 @@ void Kiosk::run() {
     look_after_content();
     show_if_changed();
     if (std::exchange(forgetting_, false)) leave_no_trace();
+    tell_whether_a_visit_is_on();
   }
 }
 
@@ -236,7 +237,18 @@ void Kiosk::let_time_pass() {
     ask_time_at_ = idle_step(session_, settings_, last_touch_, window_.now()).ask_again_at;
 }
 
+void Kiosk::tell_whether_a_visit_is_on() {
+  const bool is_on = holds_a_visit(session_);
+  if (is_on != told_of_a_visit_ && ports_.visit_is_on) ports_.visit_is_on(is_on);
+  told_of_a_visit_ = is_on;
+}
+
+/// New content is for whoever comes next: a visit ends with what it began with.
 void Kiosk::look_after_content() {
+  if (content_.content && !holds_a_visit(session_) && ports_.has_new_content &&
+      ports_.has_new_content()) {
+    if (auto loaded = ports_.load(); loaded.content) content_ = std::move(loaded);
+  }
   if (content_.content || window_.now() - last_load_ < look_again_after) return;
   last_load_ = window_.now();
   content_ = ports_.load();

@@ -66,6 +66,11 @@ struct KioskPorts {
   /// and then nothing wakes a kiosk at rest.
   std::optional<Moment> sign_of_life_every{};
   std::function<void()> sign_of_life{};  ///< a frame came through, to the glass
+  std::function<void(bool)>
+      visit_is_on{};  ///< whenever a visit begins, and once nothing of it is left; may be empty
+  /// Whether other content is there than was loaded last; asked while nobody is there. May be
+  /// empty.
+  std::function<bool()> has_new_content{};
   std::function<void(bool has_content)>
       shown{};                       ///< the first frame, and whenever content comes; may be empty
   std::function<bool()> must_end{};  ///< the system asks the program to end
@@ -97,6 +102,7 @@ class Kiosk {
   void take_for_a_switch(Input& input);
   void let_time_pass();
   void look_after_content();
+  void tell_whether_a_visit_is_on();
   void show_if_changed();
   void show();
   bool owes_a_sign_of_life() const;
@@ -127,6 +133,7 @@ class Kiosk {
   bool finger_down_ = false;
   bool leaving_ = false;
   bool forgetting_ = false;  ///< a visit has just ended
+  bool told_of_a_visit_ = false;
 };
 
 }  // namespace kiosk::ui

@@ -108,13 +108,35 @@ std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& 
   return pixels;
 }
 
+/// Makes the coverage weaker towards the edges of its part: full in the middle, and enough at the
+/// edges to say how far the part goes. A place that glows is sore; one filled evenly is a garment.
+void glow(std::vector<std::uint8_t>& coverage, const RsvgRectangle& part, int width, int height) {
+  constexpr double at_edges = 0.3;
+  const double across = std::max(1.0, part.width / 2);
+  const double down = std::max(1.0, part.height / 2);
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      auto& covered = coverage[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                               static_cast<std::size_t>(x)];
+      if (covered == 0) continue;
+      const double away = std::hypot((x - part.x - across) / across, (y - part.y - down) / down);
+      covered = static_cast<std::uint8_t>(covered * std::max(at_edges, 1 - (1 - at_edges) * away));
+    }
+  }
+}
+
 Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRectangle& where,
                     int width, int height) {
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
   const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
   if (element.empty()) rsvg_handle_render_document(handle, cairo.get(), &where, nullptr);
   else rsvg_handle_render_layer(handle, cairo.get(), ("#" + element).c_str(), &where, nullptr);
-  return Texture::coverage(width, height, rows_of(surface.get(), width, height).data());
+  auto coverage = rows_of(surface.get(), width, height);
+  RsvgRectangle part{};
+  if (!element.empty() && rsvg_handle_get_geometry_for_layer(handle, ("#" + element).c_str(),
+                                                             &where, &part, nullptr, nullptr))
+    glow(coverage, part, width, height);
+  return Texture::coverage(width, height, coverage.data());
 }
 
 /// Drops what was used longest ago until the rest is no more than `most`, or all of it is in use

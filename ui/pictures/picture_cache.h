@@ -40,7 +40,8 @@ class PictureCache {
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
-  /// The coverage of one element of the picture, at the size of the whole: a region of a body map.
+  /// The coverage of one element of the picture, at the size of the whole, weaker towards its
+  /// edges: a region of a body map.
   const Texture& part_mask(const std::filesystem::path& file, const std::string& element, int width,
                            int height);
   /// Where an element lies in the picture; nothing if there is no such element.

@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float words_need = 14;  // em: below this the buttons stand under the words
+constexpr float answers_words_need = 14;  // em: below this the buttons stand under the words
 
 /// The strip for the clinician: a box of lines that are read in a minute.
 void strip(Ui& ui, Column& column, const AnswersView& view) {
@@ -58,7 +58,7 @@ std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   for (const auto& action : buttons)
     buttons_width += natural_width(ui, action, ButtonLook::chip) + flow_gap(m);
   const float words_width = column.width - buttons_width - m.gap;
-  const bool beside_words = words_width >= words_need * m.type.body.size;
+  const bool beside_words = words_width >= answers_words_need * m.type.body.size;
   const float top = column.y;
   Column text{column.x, column.y, beside_words ? words_width : column.width};
   draw_small_print(ui, text, view.label);

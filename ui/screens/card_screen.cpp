@@ -11,8 +11,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_aspect = 0.75F;  // height of the picture to its width
-constexpr float picture_share = 0.2F;    // of a tall screen's width, beside the title
+constexpr float card_picture_aspect = 0.75F;  // height of the picture to its width
+constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
 constexpr float boxes_need = 21;  // em: below this width help and hard stand one below the other
 
 float prose_height(Ui& ui, const ProseView& view, float width) {
@@ -60,18 +60,20 @@ void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
 /// Picture, name and star: the same on all parts of a card.
 std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured) {
   const auto& m = ui.measures;
-  const float star = std::max(m.touch, m.pill * 1.2F);
+  const float star = std::max(m.touch, m.is_cramped() ? m.pill : m.pill * 1.2F);
   const float widest =
-      m.compact ? star / picture_aspect
-                : column.width * picture_share;  // on a low screen no higher than the star
+      m.compact ? star / card_picture_aspect
+                : column.width * card_picture_share;  // on a low screen no higher than the star
   const float pictured = is_pictured ? std::round(widest) : 0;
   Column name{column.x + (is_pictured ? pictured + m.gap : 0), column.y, 0};
   name.width = column.x + column.width - star - m.gap - name.x;
   const auto set =
       set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
-  const float height = std::max({height_of(ui, set), star, std::round(pictured * picture_aspect)});
+  const float height =
+      std::max({height_of(ui, set), star, std::round(pictured * card_picture_aspect)});
   if (is_pictured)
-    picture_in(ui, {column.x, column.y, pictured, std::round(pictured * picture_aspect)}, view);
+    picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},
+               view);
   name.gap((height - height_of(ui, set)) / 2);
   draw_heading(ui, name, view.title);
   const auto event = draw_star_button(
@@ -119,19 +121,19 @@ void about(Ui& ui, Column& column, const CardView& view) {
     column.gap(m.gap_small);
     drawn(ui, column, text);
   };
-  put(view.short_text, draw_lead);
+  put(view.short_text, ui.measures.wide ? draw_lead : draw_help);
   put(view.addressed, draw_help);
   put(view.not_shown, draw_help);
   for (const auto& line : view.notes) put(line, draw_reason);
   put(view.picture_caption, draw_help);
 }
 
-/// Why it came up: the list said so first. In one column the number comes before it.
+/// Why it came up: the list said so first. In one column what is in short fits one page without it.
 void why(Ui& ui, Column& column, const CardView& view) {
-  for (const auto& line : view.because) {
-    column.gap(ui.measures.gap_small);
-    draw_reason(ui, column, line);
-  }
+  std::string lines;
+  for (const auto& line : view.because) lines += (lines.empty() ? "" : "\n") + line;
+  if (!lines.empty()) column.gap(ui.measures.gap_small);
+  draw_reason(ui, column, lines);
 }
 
 std::optional<Event> print(Ui& ui, Column& column, const CardView& view) {
@@ -163,19 +165,19 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   if (page.is_beside()) {
     why(ui, head, view);
     head.gap(m.gap);
-    picture_in(ui, head.take(std::round(head.width * picture_aspect)), view);
+    picture_in(ui, head.take(std::round(head.width * card_picture_aspect)), view);
   }
 
   auto& main = page.main();
-  main.gap(-m.gap_large);
+  main.gap(-(m.compact ? m.gap : m.gap_large));
   for (const auto& section : view.before) part(ui, main, section);
   if (view.figure) {
-    main.gap(m.gap_large);
+    main.gap(page.is_beside() ? m.gap_large : m.gap);
     figure_in_short(ui, main, *view.figure);
   }
   figures(ui, main, view);
   keep(life(ui, main, view));
-  if (!page.is_beside()) why(ui, main, view);
+  if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
   if (view.sides) {
     main.gap(m.gap);
     help_and_hard(ui, main, *view.sides);

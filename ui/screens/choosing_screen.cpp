@@ -11,17 +11,17 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.36F;   // of the column's width, as the picture's height
-constexpr float picture_aspect = 0.75F;  // all of it is shown: height to width
+constexpr float choosing_picture_share = 0.36F;   // of the column's width, as the picture's height
+constexpr float choosing_picture_aspect = 0.75F;  // all of it is shown: height to width
 
 /// The whole picture in the middle of its ground.
 void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   if (view.picture.empty()) return;
   column.gap(ui.measures.gap);
-  const float height =
-      std::round(column.width * (ui.measures.wide ? picture_aspect : picture_share));
+  const float height = std::round(
+      column.width * (ui.measures.wide ? choosing_picture_aspect : choosing_picture_share));
   const auto rect = column.take(height);
-  const float width = std::min(rect.width, height / picture_aspect);
+  const float width = std::min(rect.width, height / choosing_picture_aspect);
   const Rect shown{rect.x, rect.y, width, height};
   draw_picture(ui, view.picture, shown, Fit::whole, ui.measures.radius_card);
   say(ui, Role::image, view.picture_description, shown);
@@ -56,16 +56,20 @@ void box(Ui& ui, Column& column, const std::string& heading_words, const std::st
 
 std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{
-      ui, frame,
-      view.picture.empty() ? HeadAndMain::Beside::unless_compact : HeadAndMain::Beside::if_wide};
+  HeadAndMain page{ui, frame,
+                   view.picture.empty() ? HeadAndMain::Beside::unless_compact
+                                        : HeadAndMain::Beside::unless_cramped};
   const auto& m = ui.measures;
 
-  draw_section_and_heading(ui, page.head(), view.section, view.heading);
+  const bool is_cramped = m.is_cramped();
+  draw_section_and_heading(ui, page.head(), is_cramped ? std::string{} : view.section,
+                           view.heading);
   page.head().gap(m.gap_small);
-  draw_help(ui, page.head(), view.help);
+  const bool help_first = help_comes_first(ui, frame, page.head(), view.help);
+  if (help_first) draw_help(ui, page.head(), view.help);
   box(ui, page.head(), {}, view.fact);
-  picture_of(ui, page.head(), view);
+  const bool picture_last = is_cramped || (m.has_large_text() && !m.wide);
+  if (!picture_last) picture_of(ui, page.head(), view);
   if (view.figure) {
     page.head().gap(m.gap);
     figure_in_short(ui, page.head(), *view.figure);
@@ -77,6 +81,11 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   box(ui, main, view.told_heading, view.told);
   if (!view.told_heading.empty()) main.gap(m.gap);
   auto event = draw_choices(ui, main, view.choices);
+  if (!help_first) {
+    main.gap(m.gap);
+    draw_help(ui, main, view.help);
+  }
+  if (picture_last) picture_of(ui, main, view);
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

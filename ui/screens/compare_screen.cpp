@@ -14,9 +14,10 @@ constexpr float cell_needs =
     10;  // em of its text: below this the names of rows stand above their cells
 constexpr float close_cell_needs =
     9.5F;  // em of small print: below this the treatments stand one below the other in each row
-constexpr float picture_aspect = 0.6F;
+constexpr float compare_picture_aspect = 0.6F;
 constexpr float name_needs = 7;  // em: below this a treatment's name leaves no room for its picture
 constexpr float pinned_share = 0.3F;  // of the region, for heads that stay in sight
+constexpr float pinned_share_when_low = 0.42F;
 
 /// Where the words of a row lie: its name before its cells, above them, or above cells that stand
 /// one below the other.
@@ -147,7 +148,7 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
                           const CompareView::Option& option, bool draws) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
-  const float picture_width = star / picture_aspect;
+  const float picture_width = star / compare_picture_aspect;
   const auto style = grid.name_style();
   const float room = column.width - star - m.gap_small;
   const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;
@@ -228,23 +229,36 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
 
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  draw_help(ui, column, view.help);
-  column.gap(m.gap_small);
-  auto event = button_flow(ui, column, {view.first}, ButtonLook::chip);
-  column.gap(m.gap);
+  // On a low screen the treatments' names come before what explains the table.
+  std::optional<Event> event;
+  const auto explain = [&] {
+    draw_help(ui, column, view.help);
+    column.gap(m.gap_small);
+    if (auto touched = button_flow(ui, column, {view.first}, ButtonLook::chip))
+      event = std::move(touched);
+  };
+  if (!m.compact) {
+    explain();
+    column.gap(m.gap);
+  }
 
   const auto grid = grid_for(ui, column, view.options.size());
   const float height = heads_height(ui, grid, view);
   const auto keep = [&](std::optional<Event> touched) {
     if (touched) event = std::move(touched);
   };
-  if (grid.shape != Shape::stacked && height <= frame.height_without_paging() * pinned_share) {
+  const float share = m.compact ? pinned_share_when_low : pinned_share;
+  if (grid.shape != Shape::stacked && height <= frame.height_without_paging() * share) {
     keep(table(ui, frame, grid, view, height));
   } else {
     // Heads that would take too much of the screen scroll away, so each cell has its treatment's
     // name before it.
     keep(heads(ui, column, grid, view, true));
     rows(ui, column, stacked(ui, column), view);
+  }
+  if (m.compact) {
+    column.gap(m.gap);
+    explain();
   }
 
   keep(frame.finish());

@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share = 0.22F;  // of a tile's width
-constexpr float words_need = 12;        // em: below this a tile has no picture
+constexpr float map_picture_share = 0.22F;  // of a tile's width
+constexpr float map_words_need = 12;        // em: below this a tile has no picture
 
 /// The words of a tile, drawn where `draws` says so; either way the height that they take.
 float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
@@ -40,12 +40,12 @@ struct TileShape {
 
 TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   const auto& m = ui.measures;
-  TileShape shape{.picture_width = view.picture.empty() ? 0 : width * picture_share};
+  TileShape shape{.picture_width = view.picture.empty() ? 0 : width * map_picture_share};
   shape.words_width = width - shape.picture_width - 2 * m.padding_small;
-  if (shape.words_width < words_need * m.type.body.size)
+  if (shape.words_width < map_words_need * m.type.body.size)
     shape = {.words_width = width - 2 * m.padding_small};
   shape.height =
-      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_small,
+      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_tiny,
                shape.picture_width * 0.6F);
   return shape;
 }
@@ -96,6 +96,13 @@ std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Ti
   return event;
 }
 
+/// The decision and how the families belong together. Upright it is in small print, so that all six
+/// families are in sight below it.
+void lead(Ui& ui, Column& column, const std::string& lead_words) {
+  if (ui.measures.wide) draw_help(ui, column, lead_words);
+  else draw_small_print(ui, column, lead_words);
+}
+
 }  // namespace
 
 std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
@@ -105,9 +112,12 @@ std::optional<Event> draw_map_screen(Ui& ui, const MapView& view) {
 
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  draw_help(ui, column, view.lead);
-  column.gap(m.gap);
+  const bool lead_first = help_comes_first(ui, frame, column, view.lead);
+  if (lead_first) lead(ui, column, view.lead);
+  if (lead_first) column.gap(m.gap);
   auto event = tiles(ui, column, view.tiles);
+  if (!lead_first) column.gap(m.gap);
+  if (!lead_first) lead(ui, column, view.lead);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

@@ -35,7 +35,7 @@ std::optional<Event> ways(Ui& ui, Column& column, const PadView& view) {
 
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
   auto& head = page.head();
   const bool ways_in_head = m.wide && m.has_large_text();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/prose.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -14,6 +16,20 @@ constexpr float controls_from =
     0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
+// How far help and what stands above it reach of a low page's height before it stands behind what
+// it helps with.
+constexpr float help_reaches = 0.3F;
+constexpr float help_reaches_when_cramped = 0.5F;  // there the answers are paged through anyway
+
+bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {
+  switch (when) {
+    case HeadAndMain::Beside::if_wide: return measures.wide;
+    case HeadAndMain::Beside::unless_cramped: return measures.wide && !measures.is_cramped();
+    case HeadAndMain::Beside::unless_compact: return measures.wide && !measures.compact;
+  }
+  return false;
+}
+
 }  // namespace
 
 HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
@@ -22,7 +38,7 @@ HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
       head_(frame.body()),
       main_(frame.body()),
       top_(frame.body().y + frame.scrolled()),
-      beside_(ui.measures.wide && !(ui.measures.compact && when == Beside::unless_compact)) {
+      beside_(stands_beside(ui.measures, when)) {
   const auto& m = ui.measures;
   if (!beside_) return;
   std::tie(head_, main_) =
@@ -37,7 +53,7 @@ HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
 Column& HeadAndMain::main() {
   if (!reached_main_ && !beside_) {
     main_ = head_;
-    main_.gap(ui_.measures.gap_large);
+    main_.gap(ui_.measures.compact ? ui_.measures.gap : ui_.measures.gap_large);
     if (!ui_.measures.wide)
       frame_.align_body_to(main_.y, static_cast<float>(ui_.measures.screen.height) * controls_from);
   }
@@ -59,6 +75,15 @@ void HeadAndMain::done() {
   frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
   frame_.align_body_to(top_ - frame_.scrolled(),
                        frame_.region().y + ui_.measures.gap_large * air_above);
+}
+
+bool help_comes_first(Ui& ui, const ScreenFrame& frame, const Column& column,
+                      const std::string& help_words) {
+  if (!ui.measures.compact) return true;
+  const float end = column.y + frame.scrolled() - frame.region().y +
+                    height_of(ui, set_in(ui, ui.measures.type.body, help_words, column.width));
+  const float share = ui.measures.is_cramped() ? help_reaches_when_cramped : help_reaches;
+  return end <= frame.height_without_paging() * share;
 }
 
 Column reading_column(const Ui& ui, const Column& column) {

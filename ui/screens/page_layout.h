@@ -13,8 +13,8 @@ class HeadAndMain {
  public:
   /// `when`: on a compact screen a short head stands better above its answers, over the whole
   /// width.
-  enum class Beside : std::uint8_t { if_wide, unless_compact };
-  HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when = Beside::if_wide);
+  enum class Beside : std::uint8_t { if_wide, unless_cramped, unless_compact };
+  HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when = Beside::unless_cramped);
   bool is_beside() const { return beside_; }
   Column& head() { return head_; }
   /// To be called after the head has been drawn.
@@ -32,6 +32,11 @@ class HeadAndMain {
   bool reached_main_ = false;
   bool beside_ = false;
 };
+
+/// Whether help stands before what it helps with: on a low page only as far as what it heads
+/// stays in sight below it. To be asked where the help would stand.
+bool help_comes_first(Ui& ui, const ScreenFrame& frame, const Column& column,
+                      const std::string& help_words);
 
 /// Moves a column's content to the middle of a wide screen, narrow enough to be read with ease.
 Column reading_column(const Ui& ui, const Column& column);

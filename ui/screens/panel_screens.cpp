@@ -10,7 +10,7 @@ namespace kiosk::ui {
 namespace {
 
 void middle(Ui& ui, ScreenFrame& frame, float share) {
-  const float free = frame.height_without_paging() * share;
+  const float free = ui.measures.is_cramped() ? 0 : frame.height_without_paging() * share;
   frame.body().gap(std::max(0.0F, free - ui.measures.gap_large));
 }
 

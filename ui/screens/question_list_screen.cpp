@@ -67,10 +67,16 @@ std::optional<Event> draw_question_list_screen(Ui& ui, const QuestionListView& v
   auto& head = page.head();
   draw_heading(ui, head, view.heading);
   head.gap(m.gap_small);
-  draw_help(ui, head, view.help);
+  const bool help_first = help_comes_first(ui, frame, head, view.help);
+  if (help_first) draw_help(ui, head, view.help);
   if (view.add_own) {
     head.gap(m.gap);
     keep(button_flow(ui, head, {*view.add_own}, ButtonLook::secondary));
+  }
+
+  if (!help_first) {
+    head.gap(m.gap_small);
+    draw_help(ui, head, view.help);
   }
 
   auto& main = page.main();

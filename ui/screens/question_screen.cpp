@@ -6,6 +6,7 @@
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/square_code.h"
 
 namespace kiosk::ui {
 namespace {
@@ -23,12 +24,24 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
 /// What becomes of an answer, in room that is there before it is said: nothing moves under the
 /// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
-  if (view.would_be_told.empty()) return;
   const auto& m = ui.measures;
+  // On a low screen room that is kept would push an answer out of sight.
+  if (view.would_be_told.empty() || (m.compact && view.told.empty())) return;
   column.gap(m.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
   column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+}
+
+/// Codes for a phone, below what can be touched: nothing moves for them.
+void more(Ui& ui, Column& column, const QuestionView& view) {
+  const auto& m = ui.measures;
+  for (const auto& one : view.more) {
+    column.gap(m.gap_large);
+    draw_help(ui, column, one.words);
+    column.gap(m.gap_small);
+    draw_square_code(ui, column, one.address, one.words, 2 * m.touch);
+  }
 }
 
 }  // namespace
@@ -39,10 +52,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   HeadAndMain page{ui, frame,
                    is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  // Beside a figure on a low screen, what can be touched has to be in sight: the help comes last
-  // and the section's name not at all.
+  // Beside a figure on a low screen, and on a cramped page, what can be touched has to be in sight:
+  // the help comes last and the section's name not at all.
   const bool is_tight = is_body && ui.measures.compact;
-  if (!is_tight) {
+  if (!is_tight && !ui.measures.is_cramped()) {
     draw_small_print(ui, page.head(), view.section);
     page.head().gap(ui.measures.gap_small);
   }
@@ -53,7 +66,9 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   words_of(ui, page.head(), view);
   const auto help_words =
       view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
-  help_and_error(ui, page.head(), is_tight ? std::string{} : help_words, view.error);
+  const bool help_first =
+      !is_tight && help_comes_first(ui, frame, page.head(), view.error + help_words);
+  help_and_error(ui, page.head(), help_first ? help_words : std::string{}, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
   const auto* body = std::get_if<BodyMapView>(&view.control);
@@ -61,9 +76,10 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
       body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body)
            : answer_control(ui, page.main(), view.control);
 
-  if (is_tight) {
-    page.head().gap(ui.measures.gap);
-    draw_help(ui, page.head(), help_words);
+  if (!help_first) {
+    auto& after = is_tight ? page.head() : page.main();
+    after.gap(ui.measures.gap);
+    draw_help(ui, after, help_words);
   }
   if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
@@ -71,6 +87,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
       event = std::move(touched);
   }
 
+  more(ui, page.main(), view);
   if (!page.is_beside()) told(ui, page.main(), view);
   else if (is_body) told(ui, page.head(), view);
 

@@ -27,12 +27,17 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
 
   draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);
-  draw_help(ui, page.head(), view.help);
+  const bool help_first = help_comes_first(ui, frame, page.head(), view.help);
+  if (help_first) draw_help(ui, page.head(), view.help);
 
   auto& main = page.main();
   for (std::size_t i = 0; i < view.statements.size(); ++i) {
     if (i > 0) main.gap(m.gap_large);
     if (auto touched = statement(ui, main, view.statements[i])) event = std::move(touched);
+  }
+  if (!help_first) {
+    main.gap(m.gap);
+    draw_help(ui, main, view.help);
   }
 
   page.done();

@@ -30,8 +30,10 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
 
-  draw_section_and_heading(ui, page.head(), view.section, view.heading);
-  help_and_error(ui, page.head(), view.help, view.error);
+  draw_section_and_heading(ui, page.head(), m.is_cramped() ? std::string{} : view.section,
+                           view.heading);
+  const bool help_first = help_comes_first(ui, frame, page.head(), view.error + view.help);
+  help_and_error(ui, page.head(), help_first ? view.help : std::string{}, view.error);
 
   // No row is denied unseen: what answers them all stands behind the last.
   auto& main = page.main();

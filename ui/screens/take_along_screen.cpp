@@ -13,7 +13,7 @@ constexpr float share_of_region = 0.62F;  // of the height between header and bu
 
 std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
   draw_heading(ui, page.head(), view.heading);
   page.head().gap(m.gap_small);

@@ -14,7 +14,7 @@ std::optional<Event> group(Ui& ui, Column& column, const TreatmentsView::Group& 
   const auto& m = ui.measures;
   if (!view.name.empty()) {
     draw_small_heading(ui, column, view.name);
-    draw_help(ui, column, view.sentence);
+    if (!m.is_cramped()) draw_help(ui, column, view.sentence);
     column.gap(m.gap_small);
   }
   const auto rows = std::find_if(view.cards.begin(), view.cards.end(),
@@ -36,8 +36,8 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   const auto& m = ui.measures;
 
   draw_heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  draw_help(ui, column, view.help);
+  if (!m.is_cramped()) column.gap(m.gap_small);
+  if (!m.is_cramped()) draw_help(ui, column, view.help);
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
   column.gap(m.gap * 1.2F);
@@ -46,6 +46,9 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
     if (auto touched = group(ui, column, entry)) event = std::move(touched);
   }
   draw_help(ui, column, view.empty);
+  // On a cramped page what can be touched comes before what explains it.
+  if (m.is_cramped()) column.gap(m.gap);
+  if (m.is_cramped()) draw_help(ui, column, view.help);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

@@ -39,12 +39,15 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   style.line_height = m.type.body.line_height;
 
   const float size = m.icon_large * (m.compact ? 0.4F : m.wide ? 0.55F : 1.0F);
-  if (m.compact) {
+  if (m.compact && !m.wide) {
+    draw_heading(ui, page.head(), view.heading);
+  } else if (m.compact) {
     // Beside the words: a line of its own would push what to do out of sight.
     const Rect sign{page.head().x, page.head().y, size, size};
     draw_picture(ui, view.picture, sign, Fit::contain);
     Column beside{sign.x + size + m.gap, sign.y, page.head().width - size - m.gap};
-    draw_title(ui, beside, view.heading);
+    if (m.has_large_text()) draw_heading(ui, beside, view.heading);
+    else draw_title(ui, beside, view.heading);
     page.head().y = std::max(beside.y, sign.bottom());
   } else {
     const auto sign = page.head().take(size);
@@ -52,14 +55,19 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
     page.head().gap(m.gap);
     draw_title(ui, page.head(), view.heading);
   }
-  for (const auto& line : view.reasons) {
-    page.head().gap(m.gap_small);
-    draw_paragraph(ui, page.head(), style, escaped(line), ui.colors.ink);
-  }
+  // On a low screen what to do comes before why: there may be many reasons.
+  const auto reasons = [&](Column& column) {
+    for (const auto& line : view.reasons) {
+      column.gap(m.gap_small);
+      draw_paragraph(ui, column, style, escaped(line), ui.colors.ink);
+    }
+  };
+  if (!m.compact) reasons(page.head());
   if (!page.is_beside()) page.head().gap(m.gap_small);
   auto& advice = page.is_beside() ? page.main() : page.head();
   draw_paragraph(ui, advice, style, escaped(view.advice), ui.colors.ink);
   if (page.is_beside()) advice.gap(m.gap);
+  if (m.compact) reasons(page.head());
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);

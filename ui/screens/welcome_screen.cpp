@@ -56,6 +56,8 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   if (view.picture.empty()) {
     column = reading_column(ui, column);
     column.gap(frame.height_without_paging() * without_picture);
+  } else if (m.is_cramped()) {
+    column.gap(m.gap_small);  // the languages matter more than the picture
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height},
@@ -72,11 +74,17 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   if (!view.clinic.empty()) column.gap(m.gap_small);
   draw_title(ui, column, view.heading);
   column.gap(m.gap_small);
-  draw_lead(ui, column, view.lead);
   const float gap = m.gap_large * (m.wide ? 0.4F : 0.8F);
-  column.gap(gap);
+  if (!m.has_large_text()) {
+    draw_lead(ui, column, view.lead);
+    column.gap(gap);
+  }
   auto event = choice_tiles(ui, column, view.languages);
   if (!view.languages.empty()) column.gap(gap);
+  if (m.has_large_text()) {
+    draw_lead(ui, column, view.lead);
+    column.gap(gap);
+  }
   privacy(ui, column, view.privacy);
   column.gap(gap);
   std::vector<ActionView> more;

@@ -22,6 +22,14 @@ Color with_alpha(Color color, float alpha) {
   return color;
 }
 
+Color seen_through(Color color, Color glass) {
+  const auto through = [](std::uint8_t channel, std::uint8_t of_glass) {
+    return static_cast<std::uint8_t>(channel * of_glass / 255);
+  };
+  return {through(color.red, glass.red), through(color.green, glass.green),
+          through(color.blue, glass.blue), color.alpha};
+}
+
 double contrast_ratio(Color one, Color other) {
   const double first = luminance(one);
   const double second = luminance(other);

@@ -24,6 +24,9 @@ constexpr Color rgb(std::uint32_t value) {
 /// The same color, see-through; 1 is opaque.
 Color with_alpha(Color color, float alpha);
 
+/// A color as it is seen through another: multiplied by it.
+Color seen_through(Color color, Color glass);
+
 /// The contrast of two opaque colors, 1 to 21 (WCAG 2.2, contrast ratio).
 double contrast_ratio(Color one, Color other);
 

@@ -13,7 +13,13 @@ constexpr double least_capital_mm = 4.8;        // US Section 508, 402.4
 constexpr double capital_from_afar_mm = 7.0;    // 16 minutes of arc from 1.5 m (ISO 9241-303)
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
-constexpr double compact_below_mm = 230;  // a wide screen of about 18 inches
+constexpr double compact_below_mm = 230;      // a wide screen of about 18 inches
+constexpr double compact_below_units = 1600;  // an upright one of about 14 inches
+constexpr double narrow_below_ems = 15;       // of body text across an upright screen
+constexpr double body_line_height = 1.42;
+constexpr double least_lines = 11;         // of body text, frame included, that a screen is to hold
+constexpr double least_ems = 13;           // of body text across
+constexpr double least_large_scale = 1.5;  // whoever asks for the largest text gets this at least
 constexpr double drawing_body = 34.0;
 constexpr float drawing_heading = 58;
 
@@ -30,21 +36,28 @@ double base_text_px(const ScreenSize& screen) {
 constexpr float heading_in_a_column = 46;
 constexpr float title_when_compact = 54;
 
+/// Headings are large already: they grow to what they have to, and leave the rest to what they
+/// head.
 TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
-  const auto style = [&](float drawing_size, Weight weight, float line_height, float spacing = 0) {
-    return TextStyle{.size = drawing_size * unit * scale,
-                     .weight = weight,
-                     .line_height = line_height,
-                     .letter_spacing = spacing};
+  const float heading_scale = std::min(scale, static_cast<float>(least_large_scale));
+  const auto style = [&](float drawing_size, Weight weight, float line_height) {
+    return TextStyle{
+        .size = drawing_size * unit * scale, .weight = weight, .line_height = line_height};
+  };
+  const auto headed = [&](float drawing_size) {
+    return TextStyle{.size = drawing_size * unit * heading_scale,
+                     .weight = Weight::bold,
+                     .line_height = 1.18F,
+                     .letter_spacing = -0.012F};
   };
   return {.small_print = style(28, Weight::regular, 1.35F),
           .table = style(std::clamp(from_afar / unit, 28.0F, 34.0F), Weight::regular, 1.35F),
-          .body = style(34, Weight::regular, 1.42F),
-          .body_strong = style(34, Weight::semibold, 1.42F),
+          .body = style(34, Weight::regular, static_cast<float>(body_line_height)),
+          .body_strong = style(34, Weight::semibold, static_cast<float>(body_line_height)),
           .lead = style(38, Weight::medium, 1.3F),
           .heading_small = style(42, Weight::semibold, 1.25F),
-          .heading = style(heading, Weight::bold, 1.18F, -0.012F),
-          .title = style(68, Weight::bold, 1.18F, -0.012F),
+          .heading = headed(heading),
+          .title = headed(68),
           .number = style(44, Weight::semibold, 1.2F),
           .number_large = style(92, Weight::bold, 1.0F)};
 }
@@ -57,38 +70,59 @@ struct Least {
   float slip = 0;
 };
 
-Measures measured(const ScreenSize& screen, int text_size, float unit, const Least& least) {
+Measures measured(const ScreenSize& screen, float scale, float unit, const Least& least) {
   const auto px = [&](float drawing) { return std::round(drawing * unit); };
-  const auto scale = static_cast<float>(text_size) / 100.0F;
+  const bool is_large = scale * 100 > large_text_size;
   const bool wide = screen.width > screen.height;
-  return {
-      .screen = screen,
-      .wide = wide,
-      .unit = unit,
-      .text_scale = scale,
-      .type = type_scale(
-          unit, scale, wide && text_size > large_text_size ? heading_in_a_column : drawing_heading,
-          static_cast<float>(capital_from_afar_mm / inter_capital_height * screen.pixels_per_mm)),
-      .margin = px(56),
-      .gap_tiny = px(6),
-      .gap_small = px(14),
-      .gap = std::max(px(24), least.gap),
-      .gap_large = px(52),
-      .padding = px(36),
-      .padding_small = px(24),
-      .radius_choice = px(28),
-      .radius_card = px(36),
-      .radius_small = px(18),
-      .border = std::max(2.0F, px(3)),
-      .border_thin = std::max(1.0F, px(2)),
-      .focus_ring = std::max(4.0F, px(6)),
-      .touch = std::max(px(60), least.touch),
-      .button = std::max(px(128), least.touch),
-      .pill = std::max(px(76), least.touch),
-      .bar = px(14),
-      .icon = px(44 * scale),
-      .icon_large = px(150),
-      .drag_threshold = least.slip};
+  return {.screen = screen,
+          .wide = wide,
+          .unit = unit,
+          .text_scale = scale,
+          .type = type_scale(unit, scale, wide && is_large ? heading_in_a_column : drawing_heading,
+                             static_cast<float>(capital_from_afar_mm / inter_capital_height *
+                                                screen.pixels_per_mm)),
+          .margin = px(56),
+          .gap_tiny = px(6),
+          .gap_small = px(14),
+          .gap = std::max(px(24), least.gap),
+          .gap_large = px(52),
+          .padding = px(36),
+          .padding_small = px(24),
+          .radius_choice = px(28),
+          .radius_card = px(36),
+          .radius_small = px(18),
+          .border = std::max(2.0F, px(3)),
+          .border_thin = std::max(1.0F, px(2)),
+          .focus_ring = std::max(4.0F, px(6)),
+          .touch = std::max(px(60), least.touch),
+          .button = std::max(px(128), least.touch),
+          .pill = std::max(px(76), least.touch),
+          .bar = px(14),
+          .icon = px(44 * scale),
+          .icon_large = px(150),
+          .drag_threshold = least.slip};
+}
+
+/// How much larger than at 100 per cent text is set: on a low screen text of 200 per cent would
+/// leave no room for what is asked and its first answer.
+float fitting_scale(const ScreenSize& screen, int text_size) {
+  const double wanted = text_size / 100.0;
+  const double base = base_text_px(screen);
+  const double holds = std::min(screen.height / (least_lines * base * body_line_height),
+                                screen.width / (least_ems * base));
+  return static_cast<float>(std::min(wanted, std::max(least_large_scale, holds)));
+}
+
+bool is_low(const Measures& measures) {
+  const auto& screen = measures.screen;
+  return measures.wide ? screen.height < compact_below_mm * screen.pixels_per_mm
+                       : screen.height < compact_below_units * measures.unit;
+}
+
+/// Whether large text needs the room that a roomy frame would take.
+bool is_short_of_room(const Measures& measures) {
+  return measures.wide ||
+         static_cast<float>(measures.screen.width) < narrow_below_ems * measures.type.body.size;
 }
 
 /// Targets as low as a finger allows, headings as large as a narrow column wants them, less air:
@@ -127,9 +161,9 @@ Measures measures_for(const ScreenSize& screen, int text_size) {
     return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm));
   };
   auto measures = measured(
-      screen, text_size, unit,
+      screen, fitting_scale(screen, text_size), unit,
       {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
-  if (measures.wide && screen.height < compact_below_mm * screen.pixels_per_mm)
+  if (is_low(measures) || (measures.has_large_text() && is_short_of_room(measures)))
     make_compact(measures);
   return measures;
 }
@@ -139,7 +173,7 @@ Measures desk_measures(const ScreenSize& screen, int text_size) {
   constexpr float button_of_drawing = 84;  // a mouse needs less room than a finger
   constexpr Least least{.touch = 26, .gap = 8, .slip = 8};
   const float unit = body_px / static_cast<float>(drawing_body);
-  auto measures = measured(screen, text_size, unit, least);
+  auto measures = measured(screen, static_cast<float>(text_size) / 100.0F, unit, least);
   measures.button = std::round(button_of_drawing * unit);
   measures.focus_ring = 3;
   return measures;

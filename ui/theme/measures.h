@@ -51,10 +51,13 @@ inline constexpr int large_text_size = 130;
 struct Measures {
   ScreenSize screen{};
   bool wide = false;     ///< headings stand beside what they head
-  bool compact = false;  ///< a wide screen so low that what frames a screen has to take less of it
+  bool compact = false;  ///< a screen so low, or of text so large, that what frames a screen
+                         ///< has to take less of it
   float unit = 1;        ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
   float text_scale = 1;  ///< 1 to 2
   bool has_large_text() const { return text_scale * 100 > large_text_size; }
+  /// Whether a page holds so few lines that what it is about comes before what explains it.
+  bool is_cramped() const { return compact && has_large_text(); }
   TypeScale type{};
 
   float margin = 0;         ///< of the screen, left and right

@@ -3,6 +3,9 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr auto sore = rgb(0xA2311D);
+constexpr auto on_sore = rgb(0xFFFFFF);
+
 Palette light() {
   return {.paper = rgb(0xF6F3EC),
           .surface = rgb(0xFFFFFF),
@@ -23,7 +26,10 @@ Palette light() {
           .on_danger = rgb(0xFFFFFF),
           .danger_tint = rgb(0xFBE9E5),
           .mark = rgb(0xC64F35),
-          .focus = rgb(0x1D2733)};
+          .sore = sore,
+          .on_sore = on_sore,
+          .focus = rgb(0x1D2733),
+          .drawing = rgb(0xFFFFFF)};
 }
 
 Palette dark() {
@@ -46,7 +52,10 @@ Palette dark() {
           .on_danger = rgb(0x2B0A07),
           .danger_tint = rgb(0x34191A),
           .mark = rgb(0xF08A70),
-          .focus = rgb(0xF4F1EA)};
+          .sore = sore,
+          .on_sore = on_sore,
+          .focus = rgb(0xF4F1EA),
+          .drawing = rgb(0xD4D4D4)};
 }
 
 /// Black, white and one yellow.
@@ -73,7 +82,10 @@ Palette contrast() {
           .on_danger = black,
           .danger_tint = black,
           .mark = yellow,
-          .focus = white};
+          .sore = sore,
+          .on_sore = on_sore,
+          .focus = white,
+          .drawing = rgb(0xE0E0E0)};
 }
 
 }  // namespace

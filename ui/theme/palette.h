@@ -27,8 +27,11 @@ struct Palette {
   Color danger{};      ///< urgent signs only
   Color on_danger{};
   Color danger_tint{};  ///< ground of the urgent screen
-  Color mark{};         ///< places that hurt
-  Color focus{};        ///< the ring round what the keyboard is on
+  Color mark{};         ///< the strong end of a scale
+  Color sore{};         ///< places that hurt, on a drawn body: its skin is the same in all themes
+  Color on_sore{};
+  Color focus{};    ///< the ring round what the keyboard is on
+  Color drawing{};  ///< what drawings are multiplied by: on a dark screen they must not glare
 };
 
 /// The palette of a theme.

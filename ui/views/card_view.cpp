@@ -156,7 +156,10 @@ CardView make_card_view(const ViewContext& context, const CardScreen& screen) {
     case CardPart::in_short: add_in_short(view, context, card, screen.option); break;
     case CardPart::studies: add_studies(view, context, card, screen.life_figures); break;
     case CardPart::like: add_what_it_is_like(view, card); break;
-    case CardPart::ask: add_what_to_ask(view, context, card, screen.print); break;
+    case CardPart::ask:
+      view.because = because_lines(context, screen.option);
+      add_what_to_ask(view, context, card, screen.print);
+      break;
   }
   add_navigation(view.frame, context, screen);
   return view;

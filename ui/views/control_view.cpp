@@ -38,6 +38,44 @@ std::string id_of(const AnswerOption& option, std::size_t place) {
   return "answer." + (code.empty() ? std::to_string(place) : std::string(code));
 }
 
+/// An answer to choose that is a number, with what else its label says: "0 - no pain".
+struct Numbered {
+  std::int64_t number = 0;
+  std::string words{};
+};
+
+std::optional<Numbered> numbered(const AnswerOption& option, const Language& language) {
+  const auto label = option.label.in(language);
+  std::size_t digits = 0;
+  while (digits < label.size() && label[digits] >= '0' && label[digits] <= '9') ++digits;
+  if (digits == 0 || digits > 2) return std::nullopt;
+  const auto words = label.find_first_not_of(" \t:.,=()-\u2013", digits);
+  if (words == digits) return std::nullopt;  // "2nd", "3x"
+  return Numbered{std::stoi(label.substr(0, digits)),
+                  words == std::string::npos ? std::string{} : label.substr(words)};
+}
+
+/// Whether the answers to choose are the numbers of a short scale, each one more than the one
+/// before, of which only the two ends may say more than the number.
+bool is_a_row_of_numbers(const Item& item, const Language& language) {
+  constexpr std::size_t fewest = 5;
+  constexpr std::size_t most = 11;  // numbers that stand in one row under a finger
+  if (item.type != ItemType::choice || item.repeats || item.options.size() < fewest ||
+      item.options.size() > most)
+    return false;
+  const auto first = numbered(item.options.front(), language);
+  for (std::size_t i = 0; first && i < item.options.size(); ++i) {
+    const auto& option = item.options[i];
+    const auto at = numbered(option, language);
+    const bool is_end = i == 0 || i + 1 == item.options.size();
+    if (!at || at->number != first->number + static_cast<std::int64_t>(i) ||
+        (!is_end && !at->words.empty()) || !option.note.empty() || !option.prefix.empty() ||
+        option.exclusive)
+      return false;
+  }
+  return first.has_value();
+}
+
 struct ControlMaker {
   const ViewContext& context;
   NodeIndex node;
@@ -91,8 +129,8 @@ struct ControlMaker {
     return view;
   }
 
-  /// Yes, no, and (unless an answer is needed, or can be declined) that there is none: what was
-  /// touched by mistake can be undone.
+  /// Yes and no. What was touched by mistake can be undone: where an answer cannot be taken away
+  /// beside its question, "no answer" is the third (unless one is needed, or can be declined).
   ChoicesView yes_or_no() const {
     ChoicesView view{.horizontal = item.show.horizontal};
     for (const bool yes : {true, false}) {
@@ -101,13 +139,32 @@ struct ControlMaker {
                               .selected = is_chosen(entry, Answer{yes}),
                               .event = AnswerGiven{node, {Answer{yes}}}});
     }
-    if (!item.required && item.entry.decline.empty()) {
+    if (!item.required && item.entry.decline.empty() && !context.aid.plan.can_clear_answers) {
       view.choices.push_back({.id = "answer.none",
                               .label = context.words.say("question.no_answer"),
                               .selected = entry.answers.empty(),
                               .event = AnswerGiven{node, {}}});
     }
     for (auto& extra : decline_choices(context, node)) view.choices.push_back(std::move(extra));
+    return view;
+  }
+
+  /// The numbers of a scale that a form has as answers to choose: one after another under the
+  /// finger, in place of a list of ten.
+  ScaleView numbers() const {
+    const auto& ends = item.options;
+    ScaleView view{.lower = words_of_child(context, entry.item, ItemControl::lower),
+                   .upper = words_of_child(context, entry.item, ItemControl::upper),
+                   .choices = decline_choices(context, node)};
+    if (view.lower.empty()) view.lower = numbered(ends.front(), language)->words;
+    if (view.upper.empty()) view.upper = numbered(ends.back(), language)->words;
+    for (std::size_t i = 0; i < item.options.size(); ++i) {
+      const auto made = choice(item.options[i], i);
+      view.steps.push_back({.id = made.id,
+                            .label = std::to_string(numbered(item.options[i], language)->number),
+                            .selected = made.selected,
+                            .event = made.event});
+    }
     return view;
   }
 
@@ -197,6 +254,7 @@ ControlView make_control_view(const ViewContext& context, NodeIndex node, bool a
     return FactView{answers_as_entries(item, maker.entry.answers, context.words)};
   if (item.control == ItemControl::body_map && !item.show.pictures.empty() && !as_list)
     return maker.body_map();
+  if (is_a_row_of_numbers(item, context.words.language)) return maker.numbers();
   if (is_a_long_list(item)) return make_fields_view(context, node);
   if (!item.options.empty() || item.type == ItemType::open_choice) return maker.choices();
   if (is_a_scale(item)) return make_scale_view(context, node);

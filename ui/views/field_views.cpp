@@ -101,6 +101,13 @@ struct FieldMaker {
     return answers;
   }
 
+  /// "Add another", or as the form says it.
+  ActionView add(std::size_t next) const {
+    auto one_more = action(context, "add", "field.add", opening(next), Icon::plus);
+    if (!item.entry.another.empty()) one_more.label = item.entry.another.in(context.words.language);
+    return one_more;
+  }
+
   FieldsView fields() const {
     FieldsView view{.choices = decline_choices(context, node)};
     for (std::size_t place = 0; place < entry.answers.size(); ++place)
@@ -110,7 +117,7 @@ struct FieldMaker {
       view.fields.push_back(
           {.open = {.id = "field.0", .label = what_to_do(), .icon = icon(), .event = opening(0)}});
     else if (item.repeats && next < item.limits.max_occurs.value_or(most_occurrences))
-      view.add = action(context, "add", "field.add", opening(next), Icon::plus);
+      view.add = add(next);
     return view;
   }
 };

@@ -37,12 +37,25 @@ std::string help_of(const ViewContext& context, NodeIndex node) {
   const auto add = [&](const std::string& sentence) {
     if (!sentence.empty()) help += (help.empty() ? "" : "\n") + sentence;
   };
+  add(item.show.below.in(context.words.language));
   for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt})
     add(words_of_child(context, index, control));
   const bool is_entered =
       item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
   if (is_entered) add(entry_hints(context, item));
   return help;
+}
+
+/// Where the form leads for more: to be opened on a phone, since the kiosk shows no web.
+std::vector<QuestionView::More> more_of(const ViewContext& context, const Item& item) {
+  std::vector<QuestionView::More> more;
+  for (const auto& link : item.show.links) {
+    const auto label = link.label.in(context.words.language);
+    more.push_back({.words = context.words.say("question.more_about",
+                                               {{"what", label.empty() ? link.address : label}}),
+                    .address = link.address});
+  }
+  return more;
 }
 
 /// What has to hold of this answer and does not, and of the group or the form where that is to be
@@ -105,8 +118,7 @@ std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node,
   const auto& entry = context.session.response.items[node];
   const auto& item = effective_item(entry, context.aid.questionnaire);
   const bool is_touched = std::holds_alternative<ScaleView>(control) ||
-                          (std::holds_alternative<ChoicesView>(control) &&
-                           item.type != ItemType::boolean && !item.repeats);
+                          (std::holds_alternative<ChoicesView>(control) && !item.repeats);
   if (!context.aid.plan.can_clear_answers || !is_touched || item.required ||
       !item.entry.decline.empty() || entry.answers.empty())
     return std::nullopt;
@@ -190,6 +202,7 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
                     .heading = heading_of(item, context.words.language),
                     .styled_heading = styled_heading_of(item, context.words.language),
                     .help = help_of(context, screen.node),
+                    .more = more_of(context, item),
                     .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
   tell_what_becomes(view, context, screen.node);

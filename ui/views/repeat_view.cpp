@@ -43,6 +43,8 @@ RepeatView make_repeat_view(const ViewContext& context, const RepeatScreen& scre
   if (none || can_be_added_to(response, form, screen.group)) {
     view.add = action(context, "add", none ? "repeat.add_first" : "field.add",
                       OccurrenceAdded{screen.group}, Icon::plus);
+    if (!item.entry.another.empty())
+      view.add->label = item.entry.another.in(context.words.language);
   }
   lead_through_form(view.frame, context, subtree_end(response, occurrences.back()) - 1,
                     "repeat.go_on");

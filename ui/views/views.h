@@ -30,6 +30,12 @@ struct QuestionView {
   std::string
       styled_heading{};  ///< the same with <b> and lines, where the form has it so; else empty
   std::string help{};
+  /// A code that a phone reads, with what it leads to.
+  struct More {
+    std::string words{};
+    std::string address{};
+  };
+  std::vector<More> more{};
   std::string earlier{};  ///< what was said at the visit that was brought back
   std::string error{};    ///< why Next did not go on
   ControlView control{};

@@ -12,6 +12,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float page_picture_aspect = 0.6F;  // height to width
+constexpr float page_picture_share = 0.5F;   // of the screen's height, at most
 
 struct Drawer {
   Ui& ui;
@@ -20,7 +21,8 @@ struct Drawer {
   std::optional<Event> operator()(const PageView& view) const {
     draw_help(ui, column, view.note);
     if (view.picture.empty()) return std::nullopt;
-    const auto rect = column.take(column.width * page_picture_aspect);
+    const float most = static_cast<float>(ui.measures.screen.height) * page_picture_share;
+    const auto rect = column.take(std::min(column.width * page_picture_aspect, most));
     draw_picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_card);
     say(ui, Role::image, view.picture_description, rect);
     return std::nullopt;

@@ -11,8 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float chosen_alpha =
-    0.72F;  // the body's own lines show through: a place that hurts, not a piece of clothing
+constexpr float chosen_alpha = 0.8F;       // in the middle of a part: towards its edges it is less
 constexpr float share_of_screen = 0.345F;  // of the height, for a figure
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
@@ -23,6 +22,18 @@ Rect region_rect(const Rect& whole, const PicturePart& part) {
 /// The same place can be seen from the front and from the back; each is a target of its own.
 std::string target_id(const Ui& ui, const std::string& id) {
   return ui.said.find(id) ? target_id(ui, id + "@") : id;
+}
+
+/// What says by its shape too that it hurts there: a spot with a check mark, and a ring round it
+/// that spreads.
+void sore_spot(Ui& ui, const Rect& part) {
+  const auto& m = ui.measures;
+  const float size = std::min(m.icon, std::min(part.width, part.height) * 0.8F);
+  const Rect spot{part.x + (part.width - size) / 2, part.y + (part.height - size) / 2, size, size};
+  ring(ui, inset(spot, -size * 0.34F), with_alpha(ui.colors.sore, 0.75F), m.border_thin);
+  circle(ui, inset(spot, -m.border_thin), ui.colors.on_sore);
+  circle(ui, spot, ui.colors.sore);
+  icon(ui, "check", inset(spot, size * 0.18F), ui.colors.on_sore);
 }
 
 /// `touch`: where a finger takes this region; empty while another is nearer.
@@ -36,15 +47,10 @@ std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Pictur
                                     .selected = region.selected,
                                     .touch = touch});
   if (region.selected)
-    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, chosen_alpha));
+    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.sore, chosen_alpha));
   else if (state.pressed)
-    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.mark, 0.4F));
-  if (region.selected)
-    icon(ui, "check",
-         {rect.x + rect.width / 2 - ui.measures.icon * 0.4F,
-          rect.y + rect.height / 2 - ui.measures.icon * 0.4F, ui.measures.icon * 0.8F,
-          ui.measures.icon * 0.8F},
-         ui.colors.surface);
+    picture_part(ui, picture.file, region.element, whole, with_alpha(ui.colors.sore, 0.4F));
+  if (region.selected) sore_spot(ui, rect);
   focus_ring(ui, rect, ui.measures.radius_small, state);
   return state.activated ? std::optional(region.event) : std::nullopt;
 }

@@ -225,6 +225,19 @@ float natural_width(Ui& ui, const ActionView& action, ButtonLook look) {
                       2 * made.padding + icon_room(ui, action, made));
 }
 
+float width_on_two_lines(Ui& ui, const ActionView& action, ButtonLook look) {
+  const auto made = look_of(ui, look, action.selected);
+  const auto label = set_in(ui, made.text, action.label, 0);
+  const float one_line = ui.texts.measure(label).width;
+  const float two_lines = ui.texts.measure(label).height * 2;
+  constexpr float step = 0.04F;  // of the label
+  float width = std::max(ui.texts.widest_word(label), one_line / 2);
+  while (width < one_line &&
+         height_of(ui, set_in(ui, made.text, action.label, width)) > two_lines + 1)
+    width += one_line * step;
+  return std::max(ui.measures.touch, width + 2 + 2 * made.padding + icon_room(ui, action, made));
+}
+
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width) {
   const auto made = look_of(ui, look, action.selected);
   if (look == ButtonLook::key)

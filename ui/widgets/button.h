@@ -19,6 +19,8 @@ std::string file_name(Icon icon);
 void action_icon(Ui& ui, const Rect& box, Icon which, Color ink);
 /// How wide a button wants to be, so that its label stands on one line.
 float natural_width(Ui& ui, const ActionView& action, ButtonLook look);
+/// How wide it has to be so that its label takes no more than two lines.
+float width_on_two_lines(Ui& ui, const ActionView& action, ButtonLook look);
 /// How high it must be at that width; never less than a touch target.
 float natural_height(Ui& ui, const ActionView& action, ButtonLook look, float width);
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t long_list = 6;    // from here on short answers stand in two columns
 constexpr std::size_t few_answers = 3;  // fewer stand below each other on every screen
+constexpr std::size_t answers_of_a_column =
+    4;  // fewer than these stand below each other on a wide screen that is not low
+constexpr float close_lines = 1.2F;  // of an answer's two lines on a low screen
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
 
@@ -19,10 +22,23 @@ struct Air {
   float edge = 0;
   float between = 0;
 };
-Air roomy(const Ui& ui) { return {ui.measures.padding, ui.measures.gap}; }
+Air roomy(const Ui& ui) {
+  const auto& m = ui.measures;
+  return m.compact ? Air{m.padding_small, m.gap_small} : Air{m.padding, m.gap};
+}
 Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_small}; }
 
 float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
+
+/// Two lines of it are no higher than what is touched has to be on a low screen.
+TextStyle label_style(const Ui& ui) {
+  const auto& m = ui.measures;
+  if (!m.compact) return m.type.lead;
+  auto style = m.type.body;
+  style.weight = m.type.lead.weight;
+  style.line_height = close_lines;
+  return style;
+}
 
 struct Face {
   Paragraph label{};
@@ -36,14 +52,15 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
   const float room = width - label_x(ui, air) - air.edge;
   Face face;
-  face.label = set_in(ui, fitted(ui, m.type.lead, view.label, room), view.label, room);
+  face.label = set_in(ui, fitted(ui, label_style(ui), view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
   if (!view.note.empty()) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
-  face.height = std::max(
-      {m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * m.padding_small});
+  const float above = m.compact ? m.gap_tiny : m.padding_small;
+  face.height =
+      std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * above});
   return face;
 }
 
@@ -98,14 +115,16 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
 
 /// How wide an answer is on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
-  return ui.texts.measure(set_in(ui, ui.measures.type.lead, view.label, 0)).width +
-         label_x(ui, air) + air.edge + 1;
+  return ui.texts.measure(set_in(ui, label_style(ui), view.label, 0)).width + label_x(ui, air) +
+         air.edge + 1;
 }
 
-/// Two columns only where no label would break into another line than it has in one; on a compact
-/// screen they do, lest answers are out of sight.
+/// On a wide screen two columns, lest answers are out of sight; else only where no label would
+/// break into another line than it has in one.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  if (ui.measures.compact && !ui.measures.has_large_text()) return views.size() >= few_answers;
+  const auto& m = ui.measures;
+  if (m.wide && !m.has_large_text())
+    return views.size() >= (m.compact ? few_answers : answers_of_a_column);
   if (views.size() < long_list) return false;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
     return view.note.empty() && width_on_one_line(ui, view, roomy(ui)) <= width;

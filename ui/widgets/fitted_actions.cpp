@@ -1,5 +1,7 @@
 #include "ui/widgets/fitted_actions.h"
 
+#include "ui/widgets/foot_rows.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -16,9 +18,7 @@ std::vector<ActionView> fitted_actions(Ui& ui, std::vector<ActionView> actions, 
                                        float room) {
   for (auto& action : actions) {
     if (width_of(ui, actions, look) <= room) break;
-    if (action.icon == Icon::none) continue;
-    if (action.spoken.empty()) action.spoken = action.label;
-    action.label.clear();
+    action = by_its_sign(std::move(action));
   }
   return actions;
 }

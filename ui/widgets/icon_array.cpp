@@ -15,7 +15,9 @@ constexpr int people = 100;
 constexpr int across = 20;
 constexpr int block = 10;  // a wider gap after each ten, so that they can be counted
 constexpr float height_to_width = 1.1F;
+constexpr float core_in_lines = 2.2F;  // how far the core of a marked person is from their edge
 constexpr float number_share = 0.62F;  // of number_large: two of them stand above each other
+constexpr float words_need = 18;       // em: below this the words of a group are in small print
 constexpr float group_needs = 12;      // em: below this two groups stand one below the other
 
 /// How a person is drawn: what is counted, what is not, and what only one of two groups has.
@@ -41,7 +43,9 @@ void person(Ui& ui, const Rect& rect, Mark mark) {
   const float line = std::max(1.5F, rect.width * 0.09F);
   if (mark == Mark::counted) return silhouette(ui, rect, 0, c.primary);
   silhouette(ui, rect, 0, mark == Mark::difference ? c.primary : c.control);
-  silhouette(ui, rect, line, mark == Mark::difference ? c.amber : c.surface);
+  silhouette(ui, rect, line, c.surface);
+  // Told from the others by its core, where colors are few too.
+  if (mark == Mark::difference) silhouette(ui, rect, line * core_in_lines, c.amber);
 }
 
 /// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the
@@ -67,7 +71,8 @@ void array(Ui& ui, Column& column, int counted, int marked, const std::string& d
 
 /// "55" beside the person that it counts, and what that means: the same size for both sides of a
 /// figure.
-void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup) {
+void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup,
+              const TextStyle& words) {
   if (markup.empty()) return;
   const auto& m = ui.measures;
   auto style = m.type.number_large;
@@ -77,7 +82,7 @@ void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& 
   const float number_width =
       ui.texts.measure(set_in(ui, style, number == 0 || number == people ? "100" : "88", 0)).width;
   const float start = sign + m.gap_small + number_width + m.gap;
-  const auto text = set_markup_in(ui, m.type.body, markup, column.width - start);
+  const auto text = set_markup_in(ui, words, markup, column.width - start);
   const float height = std::max(height_of(ui, digits), height_of(ui, text));
   const auto row = column.take(height);
   const float tall = sign * height_to_width;
@@ -98,16 +103,17 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
   column.gap(m.gap_small);
   const int compared = view.compared_count.value_or(view.count);
   const int both = std::min(view.count, compared);
-  numbered(ui, column, view.count, Mark::counted, escaped(view.happens));
+  numbered(ui, column, view.count, Mark::counted, escaped(view.happens), m.type.body);
   column.gap(m.gap_tiny);
-  numbered(ui, column, people - view.count, Mark::other, escaped(view.otherwise));
+  numbered(ui, column, people - view.count, Mark::other, escaped(view.otherwise), m.type.body);
   column.gap(m.gap_small);
   array(ui, column, both, view.count, plain(escaped(view.happens)));
   if (view.compared_count) {
     column.gap(m.gap);
-    numbered(ui, column, compared, Mark::counted, escaped(view.compared));
+    numbered(ui, column, compared, Mark::counted, escaped(view.compared), m.type.body);
     column.gap(m.gap_tiny);
-    numbered(ui, column, people - compared, Mark::other, escaped(view.compared_otherwise));
+    numbered(ui, column, people - compared, Mark::other, escaped(view.compared_otherwise),
+             m.type.body);
     column.gap(m.gap_small);
     array(ui, column, both, compared, plain(escaped(view.compared)));
     column.gap(m.gap_small);
@@ -116,7 +122,7 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
       draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
     else
       numbered(ui, column, std::abs(compared - view.count), Mark::difference,
-               escaped(view.difference));
+               escaped(view.difference), m.type.body);
   }
   column.gap(m.gap_small);
   draw_small_print(ui, column, view.group);
@@ -133,9 +139,12 @@ void group(Ui& ui, Column& column, int counted, int marked, const std::string& h
   const int number = std::max(counted, marked);
   array(ui, column, counted, marked, plain(escaped(happens)));
   column.gap(m.gap_small);
-  numbered(ui, column, number, Mark::counted, escaped(happens));
+  // Where two groups stand beside each other, words in body text would break after each second one.
+  const bool is_narrow = column.width < words_need * m.type.body.size;
+  const auto& words = is_narrow ? m.type.small_print : m.type.body;
+  numbered(ui, column, number, Mark::counted, escaped(happens), words);
   column.gap(m.gap_tiny);
-  numbered(ui, column, people - number, Mark::other, escaped(otherwise));
+  numbered(ui, column, people - number, Mark::other, escaped(otherwise), words);
 }
 
 /// A group alone: on a wide screen its words beside its people.
@@ -143,9 +152,10 @@ void one_group(Ui& ui, Column& column, const FigureView& view) {
   if (!ui.measures.wide)
     return group(ui, column, view.count, view.count, view.happens, view.otherwise);
   auto [words_column, people_column] = beside(column, 0.5F, ui.measures.gap_large);
-  numbered(ui, words_column, view.count, Mark::counted, escaped(view.happens));
+  const auto& words = ui.measures.type.body;
+  numbered(ui, words_column, view.count, Mark::counted, escaped(view.happens), words);
   words_column.gap(ui.measures.gap_tiny);
-  numbered(ui, words_column, people - view.count, Mark::other, escaped(view.otherwise));
+  numbered(ui, words_column, people - view.count, Mark::other, escaped(view.otherwise), words);
   array(ui, people_column, view.count, view.count, plain(escaped(view.happens)));
   column.y = std::max(words_column.y, people_column.y);
 }

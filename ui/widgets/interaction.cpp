@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/values/expects.h"
+
 namespace kiosk::ui {
 namespace {
 
@@ -20,6 +22,9 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   typed_.clear();
   edited_ = Key::none;
   activated_now_.clear();
+#ifndef NDEBUG
+  asked_in_pass_.clear();
+#endif
   focus_moved_ = false;
   if (finger_ == Finger::lifted) finger_ = Finger::up;
   if (!input || !counts(*input)) return;
@@ -183,6 +188,10 @@ void Interaction::end(SemanticScreen said) {
 }
 
 bool Interaction::activated(const std::string& id, const Rect& hit) {
+#ifndef NDEBUG
+  const bool is_first_time = asked_in_pass_.insert(id).second;
+  KIOSK_EXPECTS(is_first_time);
+#endif
   if (pressing_now_ && hit.contains(x_, y_)) under_finger_ = id;
   if (!by_key_.empty() && by_key_ == id) {
     activated_now_ = id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <utility>
 
 #include "ui/semantics/semantics.h"
@@ -136,6 +137,9 @@ class Interaction {
   std::string editor_{};
   Key edited_ = Key::none;
   std::string activated_now_{};
+#ifndef NDEBUG
+  std::set<std::string> asked_in_pass_{};  ///< targets of `activated`
+#endif
   bool again_ = false;
   std::map<std::string, Place> places_{};
   SemanticScreen said_{};

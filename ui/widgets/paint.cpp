@@ -137,7 +137,8 @@ void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, F
       ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
   if (texture)
     ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
-                               packed(rgb(0xFFFFFF)), radius, flags_of(corners, ui.right_to_left));
+                               packed(ui.colors.drawing), radius,
+                               flags_of(corners, ui.right_to_left));
 }
 
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/prose.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/touchable.h"
@@ -8,10 +9,28 @@
 namespace kiosk::ui {
 namespace {
 
+/// As narrow as it can be in no more lines: no word stands alone on the last one.
+Paragraph balanced(Ui& ui, Paragraph paragraph) {
+  constexpr int halvings = 5;
+  const float height = height_of(ui, paragraph);
+  if (height < paragraph.style.size * paragraph.style.line_height * 1.5F) return paragraph;
+  float high = paragraph.width;
+  float low = std::min(high, std::max(high / 2, ui.texts.widest_word(paragraph)));
+  for (int i = 0; i < halvings; ++i) {
+    paragraph.width = std::ceil((low + high) / 2);
+    (height_of(ui, paragraph) > height + 1 ? low : high) = paragraph.width;
+  }
+  paragraph.width = high;
+  return paragraph;
+}
+
+enum class Lines : std::uint8_t { filled, balanced };
+
 void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
-                    Color color, Role role) {
+                    Color color, Role role, Lines lines = Lines::balanced) {
   if (markup.empty()) return;
-  const auto set = set_markup_in(ui, style, markup, column.width);
+  auto set = set_markup_in(ui, style, markup, column.width);
+  if (lines == Lines::balanced) set = balanced(ui, set);
   const auto rect = column.take(height_of(ui, set));
   draw_text(ui, set, rect.x, rect.y, color);
   say(ui, role, plain(markup), rect);
@@ -83,14 +102,14 @@ void draw_body(Ui& ui, Column& column, const std::string& words) {
 }
 
 void draw_help(Ui& ui, Column& column, const std::string& words) {
-  draw_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink_soft);
+  said_paragraph(ui, column, ui.measures.type.body, escaped(words), ui.colors.ink_soft, Role::text);
 }
 
 void draw_lead(Ui& ui, Column& column, const std::string& words) {
   auto style = ui.measures.type.lead;
   style.weight = Weight::regular;
   style.line_height = ui.measures.type.body.line_height;
-  draw_paragraph(ui, column, style, escaped(words), ui.colors.ink_soft);
+  said_paragraph(ui, column, style, escaped(words), ui.colors.ink_soft, Role::text);
 }
 
 void draw_small_print(Ui& ui, Column& column, const std::string& words) {
@@ -106,7 +125,7 @@ void draw_section_and_heading(Ui& ui, Column& column, const std::string& section
 
 void draw_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
                     Color color) {
-  said_paragraph(ui, column, style, markup, color, Role::text);
+  said_paragraph(ui, column, style, markup, color, Role::text, Lines::filled);
 }
 
 void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks) {

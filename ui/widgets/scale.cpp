@@ -114,7 +114,8 @@ void said(Ui& ui, Column& column, const ScaleView::Said& said) {
       height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, said.label, text.width), said.label,
                            text.width)) +
       height_of(ui, set_in(ui, m.type.body, said.text, text.width));
-  const auto rect = column.take(std::max(height, height_of(ui, number)) + 2 * m.padding);
+  const float air = m.wide ? m.padding_small : m.padding;
+  const auto rect = column.take(std::max(height, height_of(ui, number)) + 2 * air);
   fill(ui, rect, ui.colors.tint, m.radius_choice);
   draw_text(ui, number, rect.x + m.padding, rect.y + (rect.height - height_of(ui, number)) / 2,
             ui.colors.primary);
@@ -134,12 +135,12 @@ std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view) {
     line(ui, column.take(m.bar * 1.4F), view.along);
   } else if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
-    wedge(ui, column.take(std::round(wedge_height * m.unit)), ui.colors.track, ui.colors.warm,
-          ui.colors.mark);
+    wedge(ui, column.take(std::round(wedge_height * m.unit * (m.wide ? 0.7F : 1.0F))),
+          ui.colors.track, ui.colors.warm, ui.colors.mark);
   }
   column.gap(m.gap_small);
   ends(ui, column, view);
-  column.gap(m.gap_large);
+  column.gap(m.wide ? m.gap : m.gap_large);
   if (view.fine) {
     if (auto touched = draw_stepper(ui, column, *view.fine)) event = std::move(touched);
     column.gap(m.gap_large);

@@ -14,69 +14,7 @@ constexpr float unlimited = std::numeric_limits<float>::max();
 constexpr float compact_main_share = 0.2F;
 constexpr float main_button_share =
     0.34F;  // of a wide screen: a button as long as a table is no better to hit
-
-/// One row at the foot.
-struct FootRow {
-  std::vector<const ActionView*> buttons{};
-  float height = 0;
-};
-
-ButtonLook main_look(const FrameView& view) {
-  return view.tone == Tone::urgent ? ButtonLook::danger : ButtonLook::primary;
-}
-
-bool is_last(const FrameView& view, const ActionView* action) {
-  return view.navigation.main && action == &*view.navigation.main;
-}
-
-ButtonLook look_in(const FrameView& view, const ActionView* action) {
-  const auto& navigation = view.navigation;
-  const bool is_back = navigation.back && action == &*navigation.back;
-  return (navigation.back_is_main ? is_back : is_last(view, action)) ? main_look(view)
-                                                                     : ButtonLook::secondary;
-}
-
-float row_width(Ui& ui, const FrameView& view, const std::vector<const ActionView*>& buttons) {
-  float width = ui.measures.gap * static_cast<float>(buttons.size() - 1);
-  for (const auto* button : buttons) width += natural_width(ui, *button, look_in(view, button));
-  return width;
-}
-
-/// Back, the others and the main button in one row if they fit; else the others above; else each in
-/// a row of its own.
-std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width) {
-  const auto& navigation = view.navigation;
-  std::vector<const ActionView*> others;
-  std::vector<const ActionView*> ends;
-  if (navigation.back) ends.push_back(&*navigation.back);
-  for (const auto& other : navigation.others) others.push_back(&other);
-  auto all = ends;
-  all.insert(all.end(), others.begin(), others.end());
-  if (navigation.main) {
-    ends.push_back(&*navigation.main);
-    all.push_back(&*navigation.main);
-  }
-  std::vector<FootRow> rows;
-  if (all.empty()) return rows;
-  if (row_width(ui, view, all) <= width) rows.push_back({all});
-  else {
-    if (!others.empty() && row_width(ui, view, others) <= width) rows.push_back({others});
-    else
-      for (const auto* button : others) rows.push_back({{button}});
-    if (row_width(ui, view, ends) <= width) rows.push_back({ends});
-    else
-      for (const auto* button : ends) rows.push_back({{button}});
-  }
-  for (auto& row : rows) {
-    for (const auto* button : row.buttons) {
-      row.height = std::max(
-          row.height,
-          natural_height(ui, *button, look_in(view, button),
-                         std::min(width, natural_width(ui, *button, look_in(view, button)))));
-    }
-  }
-  return rows;
-}
+constexpr float close_lines = 1.15F;  // of a notice that has to fit beside the header's buttons
 
 }  // namespace
 
@@ -116,12 +54,13 @@ void ScreenFrame::header() {
   float x = static_cast<float>(m.screen.width) - m.margin;
   float height = m.pill;
   const auto actions = fitted_actions(ui_, header.actions, ButtonLook::pill, x - m.margin);
-  for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
-    const float width = natural_width(ui_, *action, ButtonLook::pill);
+  for (auto whole = actions.rbegin(); whole != actions.rend(); ++whole) {
+    const auto action = m.is_cramped() ? by_its_sign(*whole) : *whole;
+    const float width = natural_width(ui_, action, ButtonLook::pill);
     x -= width;
-    const float button_height = natural_height(ui_, *action, ButtonLook::pill, width);
+    const float button_height = natural_height(ui_, action, ButtonLook::pill, width);
     height = std::max(height, button_height);
-    if (auto touched = draw_button(ui_, {x, y, width, button_height}, *action, ButtonLook::pill))
+    if (auto touched = draw_button(ui_, {x, y, width, button_height}, action, ButtonLook::pill))
       event_ = std::move(touched);
     x -= m.gap;
   }
@@ -206,6 +145,7 @@ float ScreenFrame::notice_in_header(float y, float width) {
   const auto& m = ui_.measures;
   auto style = m.type.small_print;
   style.weight = Weight::medium;
+  style.line_height = close_lines;
   const auto set = set_in(ui_, style, view_.notice, width - 2 * m.padding_small);
   const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small),
                   std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
@@ -218,17 +158,21 @@ float ScreenFrame::notice_in_header(float y, float width) {
 
 float ScreenFrame::foot_height() {
   const auto& m = ui_.measures;
-  const auto rows = foot_rows(ui_, view_, static_cast<float>(m.screen.width) - 2 * m.margin);
+  const auto rows = rows_of_foot();
   if (m.wide && view_.navigation.main && rows.size() == 1) {
-    const float room = room_in_row(rows.front().buttons) - 2 * m.gap;
+    const float room = room_in_row(rows.front()) - 2 * m.gap;
     paging_by_arrows_ = room < paging_width();
     paging_in_foot_ = room >= paging_width();
     paging_by_arrows_ = paging_by_arrows_ && paging_in_foot_;
   }
   float height = paging_strip();
-  if (!rows.empty()) height += m.gap + m.margin * 0.8F - m.gap * 0.5F;
-  for (const auto& row : rows) height += row.height + (&row == &rows.back() ? m.gap * 0.5F : m.gap);
+  if (!rows.empty()) height += foot_air() + (m.compact ? m.gap_small : m.margin * 0.8F) - m.gap;
+  for (const auto& row : rows) height += row.height + m.gap;
   return height;
+}
+
+float ScreenFrame::foot_air() const {
+  return ui_.measures.compact ? ui_.measures.gap_small : ui_.measures.gap;
 }
 
 float ScreenFrame::paging_strip() const {
@@ -300,17 +244,21 @@ ActionView ScreenFrame::page_action(bool down) const {
   return action;
 }
 
+/// On a low screen a row leaves room for paging by arrows, whether they are needed or not.
+std::vector<FootRow> ScreenFrame::rows_of_foot() {
+  const auto& m = ui_.measures;
+  const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
+  return foot_rows(ui_, view_, width, m.compact && m.wide ? 2 * m.touch + 3 * m.gap : 0);
+}
+
 /// What a row of a wide screen leaves free between the buttons at its start and the main button at
 /// its end.
-float ScreenFrame::room_in_row(const std::vector<const ActionView*>& buttons) const {
+float ScreenFrame::room_in_row(const FootRow& row) const {
   const float width = static_cast<float>(ui_.measures.screen.width) - 2 * ui_.measures.margin;
   float taken = 0;
-  for (const auto* action : buttons) {
-    const auto look = look_in(view_, action);
-    const float natural = natural_width(ui_, *action, look);
+  for (const auto& [action, natural, by_sign] : row.buttons)
     taken += (is_last(view_, action) ? std::max(natural, width * main_share()) : natural) +
              ui_.measures.gap;
-  }
   return width - taken;
 }
 
@@ -362,15 +310,15 @@ void ScreenFrame::paging(Rect strip) {
 void ScreenFrame::foot(float top) {
   const auto& m = ui_.measures;
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
-  float y = std::round(top + m.gap);
-  for (const auto& row : foot_rows(ui_, view_, width)) {
+  float y = std::round(top + foot_air());
+  for (const auto& row : rows_of_foot()) {
     float left = m.margin;
     float right = m.margin + width;
-    for (const auto* action : row.buttons) {
+    for (const auto& [action, natural, by_sign] : row.buttons) {
       const auto look = look_in(view_, action);
       const bool is_main = is_last(view_, action);
       const bool alone = row.buttons.size() == 1 && !is_main;
-      float wanted = std::min(natural_width(ui_, *action, look), right - left);
+      float wanted = std::min(natural, right - left);
       if (is_main)
         wanted =
             m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;
@@ -386,7 +334,8 @@ void ScreenFrame::foot(float top) {
                 : view_.navigation.back && action == &*view_.navigation.back ? Way::back
                                                                              : Way::none;
       ui_.asks_first = !leads_along(action->event);
-      if (auto touched = draw_button(ui_, {x, y, wanted, row.height}, *action, look))
+      if (auto touched = draw_button(ui_, {x, y, wanted, row.height},
+                                     by_sign ? by_its_sign(*action) : *action, look))
         event_ = std::move(touched);
       ui_.way = Way::none;
       ui_.asks_first = false;

@@ -4,6 +4,7 @@
 
 #include "ui/views/view_parts.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/foot_rows.h"
 #include "ui/widgets/paint.h"
 
 namespace kiosk::ui {
@@ -54,6 +55,8 @@ class ScreenFrame {
   void fade_ends(float furthest);
   void paging(Rect strip);
   float foot_height();
+  /// Between the body and the foot, in px.
+  float foot_air() const;
   /// What the paging buttons take of the screen's height when they stand above the foot.
   float paging_strip() const;
   ActionView page_action(bool down) const;
@@ -63,7 +66,8 @@ class ScreenFrame {
   /// Least width of the main button, as a share of a wide screen's.
   float main_share() const;
   float page() const;
-  float room_in_row(const std::vector<const ActionView*>& buttons) const;
+  std::vector<FootRow> rows_of_foot();
+  float room_in_row(const FootRow& row) const;
 
   Ui& ui_;
   const FrameView& view_;

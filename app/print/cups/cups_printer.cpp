@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::chrono::milliseconds a_moment{3};  // what drawing does not notice
+constexpr std::chrono::milliseconds a_moment{3};  // a delay that drawing does not notice
 
 }  // namespace
 
@@ -15,7 +15,7 @@ CupsPrinter::CupsPrinter(CupsPrinterSettings settings, std::function<void()> cha
 
 CupsPrinter::~CupsPrinter() {
   finish(a_moment);
-  if (thread_.joinable()) thread_.detach();  // it waits for CUPS; what it needs it has
+  if (thread_.joinable()) thread_.detach();  // it waits for CUPS; it owns what it needs
 }
 
 void CupsPrinter::start(std::string pdf) noexcept { work_->order().order(std::move(pdf)); }

@@ -11,32 +11,31 @@
 
 namespace kiosk {
 
-/// Which printer, and how.
+/// Settings of a printer queue.
 struct CupsPrinterSettings {
-  std::string queue{};  ///< its name; empty: CUPS's default
+  std::string queue{};  ///< its name; CUPS's default if empty
   PrintWishes wishes{};
-  std::string server{};  ///< a socket's path or "host:port"; empty: this machine's CUPS
+  std::string server{};  ///< a socket's path or "host:port"; this machine's CUPS if empty
   PrintPatience patience{};
   std::string owner = kiosk_owner;
-  bool leaves_behind = false;  ///< what CUPS took comes out, whether anybody waits for it or not;
-                               ///< nothing is cancelled
+  bool leaves_behind = false;  ///< submitted jobs come out even if nobody waits for them any more;
+                               ///< none is cancelled
 };
 
 class CupsWork;
 
-/// Prints over CUPS. A thread of its own asks CUPS and waits for it, so that no call here takes
-/// longer than taking a lock.
+/// Prints over CUPS. A thread of its own calls CUPS and waits for it, so that no call here blocks
+/// longer than a lock.
 ///
-/// While nothing can take the sheet (no printer, queue stopped, CUPS gone) the sheet waits in
-/// memory and is handed over once that is mended. A print that is cancelled is cancelled in CUPS
-/// too, later if CUPS does not answer now. What an earlier run left behind is cancelled before
-/// anything else.
+/// While the sheet cannot be submitted (no printer, queue stopped, CUPS not running) it waits in
+/// memory and is submitted once that is fixed. A cancelled print is cancelled in CUPS too, later if
+/// CUPS does not answer now. Jobs of an earlier run are cancelled before anything else.
 class CupsPrinter final : public Printer {
  public:
-  /// `changed` is called from that thread whenever report() has something new to say; not after the
-  /// printer is gone. It may only wake somebody: calling the printer from it would wait for ever.
+  /// `changed` is called from that thread whenever report() changes; not after the printer is
+  /// destroyed. It may only wake a thread: calling the printer from it would deadlock.
   CupsPrinter(CupsPrinterSettings settings, std::function<void()> changed);
-  /// Cancels what is under way and does not wait for it: see finish().
+  /// Cancels the print in progress and does not wait for it: see finish().
   ~CupsPrinter() override;
 
   void start(std::string pdf) noexcept override;

@@ -17,7 +17,7 @@ std::chrono::milliseconds now() {
 
 }  // namespace
 
-/// How long to wait for a sheet before what is owed to CUPS is tried again.
+/// How long to wait for a sheet before outstanding cancellations are retried.
 std::optional<std::chrono::milliseconds> CupsWork::pause() const {
   if (!outstanding_.empty()) return try_again_after;
   if (all_outstanding_) return look_for_cups_after;
@@ -56,13 +56,13 @@ void CupsWork::print(const PrintingSystem& system, const std::string& pdf, unsig
   if (way.job != 0 && !settings_.leaves_behind) outstanding_.push_back({way.queue, way.job});
 }
 
-/// Another machine's CUPS may hold jobs of other kiosks, which have the same owner. A sheet that is
-/// left behind may rather come out twice than not at all.
+/// Another machine's CUPS may hold jobs of other kiosks with the same owner. A sheet that is left
+/// behind may come out twice rather than not at all.
 bool CupsWork::may_cancel_all(const PrintingSystem& system) const {
   return system.is_on_this_machine() && !settings_.leaves_behind;
 }
 
-/// Looks at the queue by its name, or at the default one as long as nothing was handed over to it.
+/// Polls the queue by its name, or the default one until a job was submitted to it.
 PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
   PrintLook seen;
   if (way.job == 0) {
@@ -84,14 +84,14 @@ PrintLook CupsWork::look(const PrintingSystem& system, UnderWay& way) const {
   const auto at = system.job(way.queue, way.job);
   seen.answered = at.has_value();
   if (at) seen.job = *at;
-  // A queue that was taken away took its jobs along: the sheet is still here, and is handed over
-  // anew once there is a queue again.
+  // A deleted queue takes its jobs with it: the sheet is still here, and is submitted again once a
+  // queue exists.
   if (at && at->stage == JobStage::lost && !seen.queue) way.job = 0;
   return seen;
 }
 
-/// A CUPS that ends during a job comes back with that job waiting, but without its document: it
-/// would wait for ever.
+/// A CUPS that is restarted during a job comes back with that job waiting, but without its
+/// document: it would wait indefinitely.
 bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const {
   constexpr int enough_looks = 3;
   if (way.job == 0) return false;
@@ -102,11 +102,11 @@ bool CupsWork::is_forgotten_by_cups(const PrintLook& look, UnderWay& way) const 
   return way.looks_waiting >= enough_looks;
 }
 
-/// False where CUPS took the sheet, it may be, and did not say so.
+/// False if CUPS may have accepted the sheet without saying so.
 bool CupsWork::hand_over(const PrintingSystem& system, const std::string& pdf, PrintLook& look,
                          UnderWay& way) {
   auto wishes = settings_.wishes;
-  if (sheet::page_count(pdf) == 1) wishes.two_sided = false;  // or CUPS would add an empty back
+  if (sheet::page_count(pdf) == 1) wishes.two_sided = false;  // or CUPS would add a blank back
   const auto handed = system.hand_over(way.queue, pdf, wishes);
   look.answered = handed.has_value();
   if (!handed) return false;

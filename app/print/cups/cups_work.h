@@ -1,4 +1,4 @@
-// What the thread behind a CupsPrinter does. Only for this folder.
+// The work of the thread of a CupsPrinter. Only for this folder.
 #pragma once
 
 #include "app/print/cups/cups_printer.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// Shared by the printer and its thread, which asks CUPS without holding the order's lock.
+/// Shared by the printer and its thread, which calls CUPS without holding the order's lock.
 class CupsWork {
  public:
   CupsWork(CupsPrinterSettings settings, std::function<void()> changed)
@@ -18,18 +18,18 @@ class CupsWork {
   void run();
 
  private:
-  /// A job that nobody waits for any more and of which CUPS does not know that yet.
+  /// A job to be cancelled of which CUPS does not know that yet.
   struct OutstandingJob {
     std::string queue{};
     int job = 0;
   };
 
-  /// A job under way.
+  /// The job in progress.
   struct UnderWay {
     std::string queue{};
-    int job = 0;                 ///< 0: none was handed over yet
-    bool cups_was_gone = false;  ///< since then
-    int looks_waiting = 0;       ///< one after the other, with CUPS back
+    int job = 0;                 ///< 0 until it was submitted
+    bool cups_was_gone = false;  ///< since the submission
+    int looks_waiting = 0;       ///< consecutive polls, with CUPS back
   };
 
   void print(const PrintingSystem& system, const std::string& pdf, unsigned ticket);
@@ -46,7 +46,7 @@ class CupsWork {
 
   // The thread's own.
   std::vector<OutstandingJob> outstanding_{};
-  bool all_outstanding_ = false;  ///< jobs of ours may be there whose numbers we do not know
+  bool all_outstanding_ = false;  ///< CUPS may have jobs of ours whose numbers are unknown
 };
 
 }  // namespace kiosk

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 namespace {
 
@@ -11,9 +13,9 @@ struct Reason {
   PrintTrouble trouble;
 };
 
-/// IPP's printer-state-reasons (RFC 8011, 5.4.12, and PWG 5100.9) without -report, -warning or
-/// -error at their ends: CUPS says media-empty-warning where the printer says media-empty-error.
-/// What needs a hand at once stands before what needs supplies.
+/// IPP's printer-state-reasons (RFC 8011, 5.4.12, and PWG 5100.9) without the suffixes -report,
+/// -warning or -error: CUPS reports media-empty-warning where the printer reports
+/// media-empty-error. Reasons that need a hand at once come before those that need supplies.
 constexpr std::array reasons{
     Reason{"media-jam", PrintTrouble::jam},
     Reason{"cover-open", PrintTrouble::door_open},
@@ -43,9 +45,9 @@ PrintTrouble told_by_printer(const QueueSeen& queue) {
   return found == reasons.end() ? PrintTrouble::none : found->trouble;
 }
 
-/// What CUPS 2.4's ipp backend says of a printer that takes no connection. It has no reason for
-/// that, only words, which are these in the language of our jobs; were they to change, the printer
-/// would be said to hang.
+/// Messages of CUPS 2.4's ipp backend about a printer that refuses connections. It has no reason
+/// keyword for that, only these messages in the language of our jobs; if they changed, the printer
+/// would be reported as hung.
 constexpr std::array<std::string_view, 5> unreachable{
     "The printer may not exist", "The printer is unreachable", "The printer is not responding",
     "The printer is not connected", "Unable to locate printer"};
@@ -69,6 +71,7 @@ bool can_hand_over(const PrintLook& look) {
 }
 
 PrintReport Diagnosis::see(const PrintLook& look, std::chrono::milliseconds now) {
+  KIOSK_EXPECTS(now >= changed_at_);
   if (look.answered && look.job) {
     if (look.job->stage == JobStage::printed) return {PrintState::printed, PrintTrouble::none};
     if (look.job->stage == JobStage::given_up) return {PrintState::failed, PrintTrouble::aborted};
@@ -86,7 +89,7 @@ PrintTrouble Diagnosis::trouble_of(const PrintLook& look, std::chrono::milliseco
   if (look.queue->stopped) return PrintTrouble::queue_stopped;
   if (!look.job)
     return look.refused || !can_hand_over(look) ? PrintTrouble::not_accepting : PrintTrouble::none;
-  // Before the job is at the printer, CUPS tells what it heard during an earlier one.
+  // Before the job is at the printer, CUPS repeats what it received during an earlier one.
   const auto told =
       look.job->stage == JobStage::processing ? told_by_printer(*look.queue) : PrintTrouble::none;
   if (told != PrintTrouble::none) return told;
@@ -110,8 +113,8 @@ std::chrono::milliseconds Diagnosis::quiet_since_last_change(const PrintLook& lo
   return now - changed_at_;
 }
 
-/// A trouble that has lasted, or the one told before while another is not sure yet. What is over is
-/// over at once.
+/// A trouble that has lasted, or the reported one while another is not certain yet. The end of a
+/// trouble is reported at once.
 PrintTrouble Diagnosis::lasting(PrintTrouble trouble, std::chrono::milliseconds since,
                                 std::chrono::milliseconds now) {
   if (trouble != suspected_) suspected_since_ = since;

@@ -1,5 +1,4 @@
-// What keeps a print from coming out, concluded from one look at CUPS after another. Pure: time
-// comes in as a value.
+// Diagnoses why a print does not come out, by polling CUPS. Pure: time comes in as a value.
 #pragma once
 
 #include "app/print/cups/printing_system.h"
@@ -7,42 +6,42 @@
 
 namespace kiosk {
 
-/// How long to wait before something is called a trouble. CUPS itself says "processing" for ever of
-/// a printer that is off or hangs.
+/// Timeouts before a condition is reported as a trouble. CUPS itself reports "processing"
+/// indefinitely for a printer that is off or hangs.
 struct PrintPatience {
   std::chrono::milliseconds between_looks{500};
-  std::chrono::milliseconds answer{2000};  ///< of CUPS to a question
+  std::chrono::milliseconds answer{2000};  ///< of CUPS to a request
   std::chrono::milliseconds trouble{
-      700};  ///< a trouble has to last so long: a restart of CUPS is over sooner
+      700};  ///< a trouble must last that long: a restart of CUPS is shorter
   std::chrono::milliseconds supplies{
-      3000};  ///< paper and toner; a printer that takes the other tray goes on by itself
+      3000};  ///< paper and toner; a printer with another tray goes on by itself
   std::chrono::milliseconds connecting{
-      4000};  ///< until a printer that takes no connection is called off
+      4000};  ///< until a printer that refuses connections is reported as off
   std::chrono::milliseconds answering{
-      6500};  ///< until one that took the connection but not the sheet is called hung
+      6500};  ///< until one that accepted the connection but not the sheet is reported as hung
   std::chrono::milliseconds printing{
-      45000};  ///< the same for one that took the sheet: a cold one warms up first
+      45000};  ///< the same for one that accepted the sheet: a cold one warms up first
 };
 
-/// One look: at the queue, and at the job once there is one.
+/// One poll: of the queue, and of the job once there is one.
 struct PrintLook {
-  std::chrono::milliseconds took{0};  ///< the looking itself: a CUPS that hangs lets us wait
-  bool answered = false;              ///< CUPS did
-  bool named = false;                 ///< there is a queue to go to
-  std::optional<QueueSeen> queue{};   ///< nothing: CUPS does not know it
-  bool refused = false;               ///< the queue did not take the job
-  std::optional<JobSeen> job{};       ///< nothing: none was handed over yet
+  std::chrono::milliseconds took{0};  ///< duration of the poll: a hanging CUPS makes us wait
+  bool answered = false;              ///< CUPS answered
+  bool named = false;                 ///< a queue is configured
+  std::optional<QueueSeen> queue{};   ///< nullopt if CUPS does not know it
+  bool refused = false;               ///< the queue refused the job
+  std::optional<JobSeen> job{};       ///< nullopt until it was submitted
 };
 
-/// Whether a job may be handed over to what was seen. A stopped queue would keep a person's answers
-/// in its spool.
+/// Whether a job may be submitted in this state. A stopped queue would keep a person's answers in
+/// its spool.
 bool can_hand_over(const PrintLook& look);
 
-/// Follows one print from look to look.
+/// Follows one print from poll to poll.
 class Diagnosis {
  public:
   explicit Diagnosis(const PrintPatience& patience) : patience_(patience) {}
-  /// How the print stands. `now` counts from anywhere and never goes back.
+  /// The state of the print. `now` is monotonic, from an arbitrary epoch.
   PrintReport see(const PrintLook& look, std::chrono::milliseconds now);
 
  private:

@@ -6,12 +6,7 @@
 namespace kiosk {
 namespace {
 
-struct Close {
-  void operator()(http_t* connection) const { httpClose(connection); }
-};
-using Connection = std::unique_ptr<http_t, Close>;
-
-/// "host:port" apart; a socket's path stays whole.
+/// Splits "host:port"; a socket's path stays whole.
 std::pair<std::string, int> place_of(const std::string& server) {
   if (server.empty()) return {cupsServer(), ippPort()};
   const auto colon = server.front() == '/' ? std::string::npos : server.rfind(':');
@@ -19,13 +14,13 @@ std::pair<std::string, int> place_of(const std::string& server) {
   return {server.substr(0, colon), std::stoi(server.substr(colon + 1))};
 }
 
-Connection connect(const std::string& server, std::chrono::milliseconds patience) {
+CupsConnection connect(const std::string& server, std::chrono::milliseconds patience) {
   const auto [host, port] = place_of(server);
-  Connection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC,
-                                     HTTP_ENCRYPTION_IF_REQUESTED, 1,
-                                     static_cast<int>(patience.count()), nullptr));
+  CupsConnection connection(httpConnect2(host.c_str(), port, nullptr, AF_UNSPEC,
+                                         HTTP_ENCRYPTION_IF_REQUESTED, 1,
+                                         static_cast<int>(patience.count()), nullptr));
   if (!connection) return connection;
-  // A CUPS that hangs takes the connection and says nothing: give up rather than wait for ever.
+  // A CUPS that hangs accepts the connection and does not respond: time out rather than block.
   httpSetTimeout(
       connection.get(), std::chrono::duration<double>(patience).count(),
       [](http_t*, void*) { return 0; }, nullptr);
@@ -69,7 +64,7 @@ IppCall::IppCall(ipp_op_t operation, const std::string& queue, const std::string
   ippSetRequestId(request_, 1);
   ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr,
                "utf-8");
-  // What CUPS says of a job comes in this language, whatever that of the machine: see
+  // CUPS's messages about a job are in this language, whatever that of the machine: see
   // cannot_be_reached in diagnosis.cpp.
   ippAddString(request_, IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language",
                nullptr, "en");

@@ -1,4 +1,4 @@
-// One question to CUPS in IPP and its answer. Only for this folder.
+// One IPP request to CUPS and its response. Only for this folder.
 #pragma once
 
 #include <cups/cups.h>
@@ -10,15 +10,21 @@
 
 namespace kiosk {
 
-/// The title of every job: it is seen at the printer and becomes a file's name there.
+/// The title of every job: it is shown at the printer and becomes a file name there.
 inline constexpr const char* job_title = "kiosk";
 
-/// The answer of CUPS, or that there is none.
+/// Closes a connection to CUPS with its owner.
+struct CloseConnection {
+  void operator()(http_t* connection) const { httpClose(connection); }
+};
+using CupsConnection = std::unique_ptr<http_t, CloseConnection>;
+
+/// A response of CUPS, or that there is none.
 class IppAnswer {
  public:
   IppAnswer() = default;
   IppAnswer(ipp_t* answer, ipp_status_t status) : answer_(answer), status_(status) {}
-  /// Whether CUPS answered at all, be it with an error.
+  /// Whether CUPS responded at all, even with an error.
   bool came() const;
   bool is(ipp_status_t status) const { return status_ == status; }
   bool is_good() const { return came() && status_ <= IPP_STATUS_OK_EVENTS_COMPLETE; }
@@ -35,11 +41,11 @@ class IppAnswer {
   ipp_status_t status_ = IPP_STATUS_ERROR_SERVICE_UNAVAILABLE;
 };
 
-/// A question about a queue. Made with the attributes that every question has.
+/// A request about a queue. Constructed with the attributes that every request has.
 class IppCall {
  public:
-  /// An empty queue: a question about all of them. `owner`: the user who asks, and to whom jobs
-  /// belong.
+  /// An empty queue name: a request about all of them. `owner`: the requesting user, who owns the
+  /// jobs.
   IppCall(ipp_op_t operation, const std::string& queue, const std::string& owner);
   ~IppCall();
   IppCall(const IppCall&) = delete;
@@ -50,7 +56,7 @@ class IppCall {
   IppCall& option(const std::string& name, const std::string& value);
   IppCall& word(ipp_tag_t kind, const char* name, const char* value);
   IppCall& wanted(const std::vector<const char*>& attributes);
-  /// Asks over a connection of its own, with a document after the question if there is one.
+  /// Sends the request over a connection of its own, followed by a document if there is one.
   IppAnswer ask(const std::string& server, std::chrono::milliseconds patience,
                 const std::string* document = nullptr);
 

@@ -1,11 +1,11 @@
-// To whom jobs belong in CUPS. One owner's jobs are never cancelled with another's.
+// The owners of jobs in CUPS. Cancelling one owner's jobs never cancels another's.
 #pragma once
 
 namespace kiosk {
 
-/// Of sheets for the person before the kiosk: gone with the visit.
+/// Owner of sheets for the person at the kiosk: cancelled with the visit.
 inline constexpr const char* kiosk_owner = "kiosk";
-/// Of slips that call staff: they come out whatever becomes of the visit and of this program.
+/// Owner of slips that call staff: they come out even if the visit or this program ends.
 inline constexpr const char* alert_owner = "kiosk-alert";
 
 }  // namespace kiosk

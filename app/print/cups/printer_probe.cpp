@@ -8,10 +8,6 @@
 namespace kiosk {
 namespace {
 
-struct Close {
-  void operator()(http_t* connection) const { httpClose(connection); }
-};
-
 struct Address {
   std::array<char, 32> scheme{};
   std::array<char, 256> user{};
@@ -56,7 +52,7 @@ PrinterProbe ask_printer(const std::string& device, std::chrono::milliseconds pa
   probe.can_be_asked = true;
   probe.host = address.host.data();
   const bool encrypted = std::string_view(address.scheme.data()) == "ipps";
-  const std::unique_ptr<http_t, Close> connection(
+  const CupsConnection connection(
       httpConnect2(address.host.data(), address.port, nullptr, AF_UNSPEC,
                    encrypted ? HTTP_ENCRYPTION_ALWAYS : HTTP_ENCRYPTION_IF_REQUESTED, 1,
                    static_cast<int>(patience.count()), nullptr));

@@ -18,7 +18,7 @@ JobStage stage_of(int state) {
     case IPP_JSTATE_COMPLETED: return JobStage::printed;
     default:
       return JobStage::given_up;  // aborted, canceled, or held for something that nobody at a kiosk
-                                  // can give
+                                  // can provide
   }
 }
 
@@ -37,8 +37,8 @@ std::string marks_of(const IppAnswer& answer) {
 PrintingSystem::PrintingSystem(std::string server, std::string owner,
                                std::chrono::milliseconds patience)
     : server_(std::move(server)), owner_(std::move(owner)), patience_(patience) {
-  // libcups keeps both for each thread. Asked for a password, it would otherwise stop and read one
-  // from the terminal.
+  // libcups keeps both per thread. Otherwise a request for a password would block reading one from
+  // the terminal.
   cupsSetUser(owner_.c_str());
   cupsSetPasswordCB2(
       [](const char*, http_t*, const char*, const char*, void*) -> const char* { return nullptr; },

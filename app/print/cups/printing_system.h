@@ -1,4 +1,4 @@
-// What we ask of CUPS, and its answers as plain values. Every call is over within a few seconds;
+// Our requests to CUPS, and its responses as plain values. Every call ends within a few seconds;
 // none throws.
 #pragma once
 
@@ -24,49 +24,49 @@ enum class JobStage : std::uint8_t { waiting, processing, printed, given_up, los
 /// A job as CUPS describes it. `lost`: CUPS does not know it (any more).
 struct JobSeen {
   JobStage stage = JobStage::waiting;
-  std::string message{};  ///< of what carries it to the printer
-  std::string marks{};    ///< all that changes while a job goes on, as one text: equal marks mean
-                          ///< that nothing happened
+  std::string message{};  ///< of the backend that sends it to the printer
+  std::string marks{};    ///< everything that changes while a job proceeds, as one text: equal
+                          ///< marks mean no progress
 };
 
-/// An answer of CUPS: nothing where CUPS itself did not answer.
+/// A response of CUPS: nullopt if CUPS itself did not respond.
 template <class Value>
 using Answered = std::optional<Value>;
 
-/// How a sheet is to be printed.
+/// The print options of a sheet.
 struct PrintWishes {
   Paper paper = Paper::a4;
   bool in_color = true;
-  bool two_sided = true;  ///< front and back of one sheet, where the printer can
+  bool two_sided = true;  ///< on both sides of one sheet, if the printer can
 };
 
-/// The number of the job that was made, or why the queue did not take it.
+/// The number of the new job, or why the queue refused it.
 struct Handed {
   enum class Refusal : std::uint8_t { none, queue_missing, not_accepting };
   int job = 0;
   Refusal refusal = Refusal::none;
 };
 
-/// CUPS behind its socket. For one thread: the one that made it.
+/// CUPS over its socket. Use it only on the thread that created it.
 class PrintingSystem {
  public:
-  /// `server`: the path of a socket, or a host with a port; empty: where this machine's CUPS is.
-  /// `owner`: of the jobs. A call that gets no answer ends after `patience`.
+  /// `server`: the path of a socket, or a host with a port; this machine's CUPS if empty. `owner`:
+  /// of the jobs. A call without a response times out after `patience`.
   PrintingSystem(std::string server, std::string owner, std::chrono::milliseconds patience);
 
-  /// Whether it is asked over a socket of this machine.
+  /// Whether its socket is on this machine.
   bool is_on_this_machine() const;
-  /// The name of the default queue; empty where there is none.
+  /// The name of the default queue; empty if there is none.
   Answered<std::string> default_queue() const;
-  /// The queue; an inner nothing where there is none of that name.
+  /// The queue; an inner nullopt if none has that name.
   Answered<std::optional<QueueSeen>> queue(const std::string& name) const;
-  /// Hands a PDF over, as a job that names nobody.
+  /// Submits a PDF, as a job that names nobody.
   Answered<Handed> hand_over(const std::string& queue, const std::string& pdf,
                              const PrintWishes& wishes) const;
   Answered<JobSeen> job(const std::string& queue, int number) const;
-  /// Whether CUPS took note: of a job that is over already, too.
+  /// Whether CUPS acknowledged: also for a job that has ended already.
   bool cancel(const std::string& queue, int number) const;
-  /// Cancels whatever an earlier run left behind under this owner. Whether CUPS took note.
+  /// Cancels all jobs of an earlier run under this owner. Returns whether CUPS acknowledged.
   bool cancel_all_of_ours() const;
 
  private:

@@ -1,4 +1,4 @@
-// Answers to questions, given at once or out of a list.
+// Answers to questions, given directly or picked from a list.
 #pragma once
 
 #include <variant>
@@ -16,7 +16,7 @@ struct AnswerDeclined {
 };
 struct AnswerConfirmed {
   NodeIndex node = 0;
-};  ///< together; once more takes it back
+};  ///< together; a second time removes it
 struct AllAnswersConfirmed {};
 struct AnswerListOpened {
   NodeIndex node = 0;

@@ -1,4 +1,4 @@
-// The ways from one screen to the next.
+// Navigation from one screen to the next.
 #pragma once
 
 #include <variant>

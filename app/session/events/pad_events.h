@@ -1,4 +1,4 @@
-// What is done on a pad: numbers, amounts, days and times.
+// Input on a pad: numbers, amounts, days and times.
 #pragma once
 
 #include <variant>

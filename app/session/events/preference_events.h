@@ -14,11 +14,11 @@ struct GoalsUnsure {};  ///< "I am not sure yet"
 struct SideChosen {
   std::string trade_off{};
   std::string side{};
-};  ///< an empty side: not sure
+};  ///< not sure if the side is empty
 struct PointAnswered {
   std::string point{};
   std::string answer{};
-};  ///< an empty answer: not sure
+};  ///< not sure if the answer is empty
 struct ReadyAnswered {
   std::string statement{};
   bool ready = false;

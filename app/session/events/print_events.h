@@ -1,4 +1,4 @@
-// Prints, and what becomes of them.
+// Prints and their progress.
 #pragma once
 
 #include <variant>
@@ -12,12 +12,12 @@ struct PrintRequested {
 };
 struct PrintProgressed {
   PrintTrouble trouble = PrintTrouble::none;
-};  ///< it is under way; `none`: nothing holds it up (any more)
+};  ///< it is in progress; `none`: nothing holds it up (any more)
 struct PrintFinished {
   bool printed = false;
   PrintTrouble trouble = PrintTrouble::not_ready;
   std::string at{};
-};                    ///< the trouble: why it did not come out
+};                    ///< `trouble`: why it did not come out
 struct DeskAsked {};  ///< "I will ask at the desk": the printer needs somebody
 struct BackFromDesk {};
 

@@ -9,7 +9,7 @@ namespace kiosk {
 
 struct TopicChosen {
   std::string topic{};
-};  ///< the one that is open closes
+};  ///< the open one closes
 struct QuestionToggled {
   std::string id{};
 };
@@ -19,7 +19,7 @@ struct QuestionRemoved {
 struct QuestionMovedUp {
   std::size_t place = 0;
 };
-struct OrderOpened {};  ///< the list of questions, to be put in order
+struct OrderOpened {};  ///< the list of questions, to be reordered
 
 using QuestionListEvent =
     std::variant<TopicChosen, QuestionToggled, QuestionRemoved, QuestionMovedUp, OrderOpened>;

@@ -9,10 +9,10 @@ namespace kiosk {
 
 struct OccurrenceAdded {
   NodeIndex group = 0;
-};  ///< one more of a group that repeats
+};  ///< adds an occurrence of a repeating group
 struct OccurrenceChanged {
   NodeIndex group = 0;
-};  ///< back to the questions of one that is there
+};  ///< back to the questions of an existing one
 struct OccurrenceRemoved {
   NodeIndex group = 0;
 };

@@ -1,4 +1,4 @@
-// Urgent signs, and how somebody comes to know of them.
+// Urgent signs, and how somebody is told of them.
 #pragma once
 
 #include <variant>
@@ -12,15 +12,15 @@ struct SignsDenied {
 };  ///< "none of these": no to every row of the page that has no answer yet
 struct StaffTold {
   std::string at{};
-};  ///< the person says that they have spoken to somebody of the urgent sign; the time of day
+};  ///< the person says that they have told somebody of the urgent sign; the time of day
 struct SignCodeAsked {};  ///< staff are there and enter their code on the urgent page
 struct AlertPrinted {
   bool printed = false;
   std::string at{};
-};  ///< what became of the slip that comes out elsewhere
+};  ///< the state of the slip that is printed elsewhere
 struct AlertSent {
   bool taken = false;
-};  ///< whether the clinic's record took the notice
+};  ///< whether the clinic's record accepted the notice
 
 using SignEvent = std::variant<SignsDenied, StaffTold, SignCodeAsked, AlertPrinted, AlertSent>;
 

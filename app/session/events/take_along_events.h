@@ -10,7 +10,7 @@ namespace kiosk {
 struct RecordRequested {};  ///< a copy for the clinic's record
 struct RecordTaken {
   std::string reference{};
-};                          ///< by which the desk finds it; empty: it was not taken
+};                          ///< by which the desk finds it; empty if it was not accepted
 struct TakeAlongOpened {};  ///< the summary as codes for a phone
 struct CodeShown {
   std::size_t code = 0;

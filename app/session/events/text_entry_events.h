@@ -1,4 +1,4 @@
-// What is done on the on-screen keyboard.
+// Input on the on-screen keyboard.
 #pragma once
 
 #include <variant>

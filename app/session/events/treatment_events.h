@@ -19,7 +19,7 @@ struct CardOpened {
 struct CardPartChosen {
   CardPart part = CardPart::in_short;
 };
-struct LifeFiguresAsked {};  ///< the first time, and the second
+struct LifeFiguresAsked {};  ///< the first time, and the second time
 struct LifeFiguresDeclined {};
 struct StarToggled {
   OptionIndex option = 0;
@@ -29,10 +29,10 @@ struct CompareToggled {
   OptionIndex option = 0;
 };
 struct CompareShown {};
-struct RowsOffered {};  ///< which row comes first is to be chosen
+struct RowsOffered {};  ///< opens the choice of which row comes first
 struct RowPicked {
   std::string row{};
-};                        ///< once more leaves the order as it was
+};                        ///< the same one again keeps the order
 struct CompareClosed {};  ///< back to the treatments
 
 using TreatmentEvent =

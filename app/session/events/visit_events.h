@@ -8,9 +8,8 @@
 namespace kiosk {
 
 struct StartRequested {
-  bool consultation = false;  ///< on a screen that stands between patient and doctor
-  std::string
-      now{};  ///< for forms whose expressions ask for the time: a FHIR dateTime; may be empty
+  bool consultation = false;  ///< on a screen between patient and doctor
+  std::string now{};  ///< for forms whose expressions read the time: a FHIR dateTime; may be empty
   AlertRules alert{};
 };
 struct VisitResumed {};  ///< from the paused visit
@@ -22,7 +21,7 @@ struct CodeEntryOpened {
 };  ///< to bring an earlier visit back
 struct NobodySeen {
   int seconds_left = 0;
-};  ///< nobody touched for long; the countdown runs
+};  ///< no touch for a long time; the countdown runs
 struct StillHere {};
 struct VisitAbandoned {};  ///< the countdown ran out
 struct SessionEnded {};    ///< the person is done, or nobody is there any more

@@ -1,0 +1,308 @@
+#include "app/exchange/extract_templates.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "app/fhirpath/fhirpath.h"
+
+namespace kiosk {
+namespace {
+
+const std::string sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
+constexpr std::size_t most_resources = 1000;  // of one response
+
+using fhirpath::Collection;
+using Variables = std::map<std::string, Collection, std::less<>>;
+
+const Json* extension_of(const Json& element, std::string_view name) {
+  for (const auto& candidate : element.array_at("extension")) {
+    const auto& url = candidate.string_at("url");
+    if (url == name || url == sdc + std::string(name)) return &candidate;
+  }
+  return nullptr;
+}
+
+/// A template's extension has its FHIRPath as a text or as an Expression with a name.
+struct Wanted {
+  std::string text{};
+  std::string name{};
+};
+
+std::optional<Wanted> wanted_by(const Json& element, std::string_view extension) {
+  const auto* found = extension_of(element, extension);
+  if (!found) return std::nullopt;
+  if (const auto* value = found->find("valueExpression"))
+    return Wanted{value->string_at("expression"), value->string_at("name")};
+  return Wanted{found->string_at("valueString"), {}};
+}
+
+bool is_of_templates(const Json& extension) {
+  return extension.string_at("url").starts_with(sdc + "templateExtract");
+}
+
+/// An element without those extensions that say what it is made of.
+Json without_remarks(const Json& element) {
+  auto plain = json_object();
+  for (std::size_t i = 0; i < element.names.size(); ++i) {
+    if (element.names[i] != "extension") {
+      plain.add(element.names[i], element.elements[i]);
+      continue;
+    }
+    auto others = json_array();
+    for (const auto& extension : element.elements[i].elements) {
+      if (!is_of_templates(extension)) others.add(extension);
+    }
+    if (!others.elements.empty()) plain.add("extension", std::move(others));
+  }
+  return plain;
+}
+
+/// Makes one resource of a template, at one place of the response.
+class Making {
+ public:
+  Making(fhirpath::Environment environment, const fhirpath::JsonSource& source)
+      : environment_(std::move(environment)), source_(source) {}
+
+  /// The element with its values; nothing for one that comes to nothing.
+  std::optional<Json> made(const Json& element, const Collection& context) {
+    if (!element.is_object()) return element;
+    if (const auto value = wanted_by(element, "templateExtractValue")) {
+      const auto values = evaluated(*value, context);
+      return values.empty() ? std::nullopt : json_of(values.front());
+    }
+    const auto plain = without_remarks(element);
+    auto result = json_object();
+    for (std::size_t i = 0; i < plain.names.size(); ++i) add_member(result, plain, i, context);
+    return result.names.empty() ? std::nullopt : std::optional(std::move(result));
+  }
+
+  /// The text that an expression comes to, or "".
+  std::string text(const std::string& expression, const Collection& context) {
+    const auto values = evaluated({expression, {}}, context);
+    const auto json = values.size() == 1 ? json_of(values.front()) : std::nullopt;
+    return json ? json->text : std::string{};
+  }
+
+  const std::string& fault() const { return fault_; }
+
+ private:
+  void add_member(Json& result, const Json& owner, std::size_t place, const Collection& context) {
+    const auto& name = owner.names[place];
+    const auto& value = owner.elements[place];
+    const bool is_companion = name.starts_with('_');
+    const auto base = is_companion ? name.substr(1) : name;
+    const auto* companion = is_companion ? &value : owner.find('_' + name);
+    if (companion && has_value(*companion)) {
+      // Told once, where the first of the two stands.
+      if (!is_companion || !owner.find(base)) add_primitives(result, base, *companion, context);
+      return;
+    }
+    if (value.is_array()) {
+      auto list = json_array();
+      for (const auto& element : value.elements) add_repetitions(list, element, context);
+      if (!list.elements.empty()) result.add(name, std::move(list));
+      return;
+    }
+    auto one = json_array();
+    add_repetitions(one, value, context);
+    if (!one.elements.empty()) result.add(name, std::move(one.elements.front()));
+  }
+
+  static bool has_value(const Json& companion) {
+    if (companion.is_array())
+      return std::any_of(companion.elements.begin(), companion.elements.end(), has_value);
+    return extension_of(companion, "templateExtractValue") != nullptr;
+  }
+
+  /// The element once for each thing that its context comes to; once where it has none.
+  void add_repetitions(Json& list, const Json& element, const Collection& context) {
+    const auto wanted =
+        element.is_object() ? wanted_by(element, "templateExtractContext") : std::nullopt;
+    if (!wanted) {
+      if (auto one = made(element, context)) list.add(std::move(*one));
+      return;
+    }
+    for (const auto& value : evaluated(*wanted, context)) {
+      const Collection at{value};
+      if (!wanted->name.empty()) environment_.variables[wanted->name] = at;
+      if (auto one = made(without_remarks_of_context(element), at)) list.add(std::move(*one));
+      if (!wanted->name.empty()) environment_.variables.erase(wanted->name);
+    }
+  }
+
+  static Json without_remarks_of_context(Json element) {
+    for (std::size_t i = 0; i < element.names.size(); ++i) {
+      if (element.names[i] == "extension")
+        std::erase_if(element.elements[i].elements, [](const Json& extension) {
+          return extension.string_at("url") == sdc + "templateExtractContext";
+        });
+    }
+    return element;
+  }
+
+  /// A primitive, or a list of them, whose values stand beside it as expressions.
+  void add_primitives(Json& result, const std::string& name, const Json& companion,
+                      const Collection& context) {
+    auto values = json_array();
+    const auto add_all = [&](const Json& beside) {
+      const auto wanted = wanted_by(beside, "templateExtractValue");
+      if (!wanted) return;
+      for (const auto& value : evaluated(*wanted, context)) {
+        if (auto json = json_of(value)) values.add(std::move(*json));
+      }
+    };
+    if (companion.is_array()) {
+      for (const auto& beside : companion.elements) add_all(beside);
+    } else {
+      add_all(companion);
+    }
+    if (values.elements.empty()) return;
+    result.add(name,
+               companion.is_array() ? std::move(values) : Json(std::move(values.elements.front())));
+  }
+
+  Collection evaluated(const Wanted& wanted, const Collection& context) {
+    const auto parsing = fhirpath::parse(wanted.text);
+    environment_.focus = context;
+    auto evaluation = parsing.fault ? fhirpath::Evaluation{.fault = parsing.fault}
+                                    : fhirpath::evaluate(parsing.expression, environment_);
+    environment_.budget -= std::min(environment_.budget, evaluation.steps);
+    if (evaluation.fault && fault_.empty()) fault_ = wanted.text;
+    return std::move(evaluation.values);
+  }
+
+  std::optional<Json> json_of(const fhirpath::Value& value) const {
+    if (const auto* node = std::get_if<fhirpath::Node>(&value)) {
+      const auto* json = source_.json(*node);
+      return json ? std::optional(*json) : std::nullopt;
+    }
+    if (const auto* truth = std::get_if<bool>(&value)) return json_boolean(*truth);
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+      return json_number(std::to_string(*whole));
+    if (const auto* number = std::get_if<fhirpath::Number>(&value))
+      return json_number(fhirpath::text_of(*number));
+    if (const auto* text = std::get_if<std::string>(&value)) return json_string(*text);
+    if (const auto* moment = std::get_if<fhirpath::Moment>(&value))
+      return json_string(fhirpath::text_of(*moment));
+    return std::nullopt;
+  }
+
+  fhirpath::Environment environment_;
+  const fhirpath::JsonSource& source_;
+  std::string fault_{};  ///< the first expression that cannot be evaluated
+};
+
+/// Walks a form and its response together, and makes a resource wherever a template is named.
+class TemplateWalk {
+ public:
+  TemplateWalk(const Json& questionnaire, const Json& response,
+               const std::function<std::string()>& new_id, const std::string& now,
+               std::vector<TemplateFault>& faults)
+      : questionnaire_(questionnaire), new_id_(new_id), now_(now), faults_(faults) {
+    variables_["resource"] = {source_.root(response)};
+    variables_["questionnaire"] = {source_.root(questionnaire)};
+  }
+
+  void take(const Json& defined, const Json& answered, const fhirpath::Node& node,
+            const std::string& place, Variables variables) {
+    for (const auto& extension : defined.array_at("extension")) {
+      if (extension.string_at("url") == sdc + "extractAllocateId")
+        variables[extension.string_at("valueString")] = {fhirpath::Value{new_id_()}};
+    }
+    for (const auto& extension : defined.array_at("extension")) {
+      if (extension.string_at("url") == sdc + "templateExtract")
+        make(extension, node, place, variables);
+    }
+    take_items(defined, answered, place, variables);
+    for (const auto& answer : answered.array_at("answer"))
+      take_items(defined, answer, place, variables);
+  }
+
+  Json entries() && { return std::move(entries_); }
+  const Variables& variables() const { return variables_; }
+  fhirpath::Node root(const Json& response) const { return source_.root(response); }
+
+ private:
+  void take_items(const Json& defined, const Json& answered, const std::string& place,
+                  const Variables& variables) {
+    const auto& items = defined.array_at("item");
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const auto at = (place.empty() ? "" : place + '.') + "item[" + std::to_string(i) + ']';
+      for (const auto& item : answered.array_at("item")) {
+        if (item.string_at("linkId") == items[i].string_at("linkId"))
+          take(items[i], item, source_.root(item, "QuestionnaireResponse.item"), at, variables);
+      }
+    }
+  }
+
+  const Json* contained(const std::string& reference) const {
+    for (const auto& resource : questionnaire_.array_at("contained")) {
+      if (!resource.string_at("id").empty() && reference == '#' + resource.string_at("id"))
+        return &resource;
+    }
+    return nullptr;
+  }
+
+  void make(const Json& extension, const fhirpath::Node& node, const std::string& place,
+            const Variables& variables) {
+    if (entries_.elements.size() >= most_resources) return;
+    const auto* named = extension_of(extension, "template");
+    const auto* reference = named ? named->find("valueReference") : nullptr;
+    const auto* pattern = reference ? contained(reference->string_at("reference")) : nullptr;
+    if (!pattern) return faults_.push_back({place, "names a template that the form has not"});
+    fhirpath::Environment environment{.now = now_};
+    environment.variables = variables;
+    Making making(std::move(environment), source_);
+    const Collection context{node};
+    auto resource = making.made(*pattern, context);
+    const auto of = [&](std::string_view name) {
+      const auto* part = extension_of(extension, name);
+      return part ? making.text(part->string_at("valueString"), context) : std::string{};
+    };
+    const auto address = of("fullUrl");
+    const auto id = of("resourceId");
+    if (!making.fault().empty())
+      faults_.push_back({place, "the expression \"" + making.fault() + "\" cannot be evaluated"});
+    if (resource) put(std::move(*resource), address.empty() ? new_id_() : address, id);
+  }
+
+  /// The id of a template is its name in the form, not the resource's.
+  void put(Json resource, const std::string& address, const std::string& id) {
+    auto named = json_object();
+    for (std::size_t i = 0; i < resource.names.size(); ++i) {
+      if (resource.names[i] == "id") continue;
+      named.add(resource.names[i], std::move(resource.elements[i]));
+      if (resource.names[i] == "resourceType" && !id.empty()) named.add("id", json_string(id));
+    }
+    const auto type = named.string_at("resourceType");
+    auto request = json_object();
+    request.add("method", json_string(id.empty() ? "POST" : "PUT"));
+    request.add("url", json_string(id.empty() ? type : type + '/' + id));
+    auto entry = json_object();
+    entry.add("fullUrl", json_string(address));
+    entry.add("resource", std::move(named));
+    entry.add("request", std::move(request));
+    entries_.add(std::move(entry));
+  }
+
+  const Json& questionnaire_;
+  const std::function<std::string()>& new_id_;
+  const std::string& now_;
+  std::vector<TemplateFault>& faults_;
+  fhirpath::JsonSource source_{};
+  Variables variables_{};
+  Json entries_ = json_array();
+};
+
+}  // namespace
+
+Json extract_templates(const Json& questionnaire, const Json& response,
+                       const std::function<std::string()>& new_id, const std::string& now,
+                       std::vector<TemplateFault>& faults) {
+  TemplateWalk extraction(questionnaire, response, new_id, now, faults);
+  extraction.take(questionnaire, response, extraction.root(response), "", extraction.variables());
+  return std::move(extraction).entries();
+}
+
+}  // namespace kiosk

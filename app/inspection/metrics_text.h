@@ -1,0 +1,51 @@
+// A kiosk's figures in Prometheus' text format. A label's value is one of a closed list or a
+// version number: no text of a clinic, a printer or a person can become one.
+#pragma once
+
+#include <optional>
+
+#include "app/inspection/kiosk_figures.h"
+#include "app/inspection/machine_fact.h"
+
+namespace kiosk {
+
+/// How an aid stands with its reviewers.
+enum class ReviewState : std::uint8_t { draft, reviewed, overdue, unreadable };
+template <>
+inline constexpr EnumNames<ReviewState, 4> enum_names<ReviewState>{"draft", "reviewed", "overdue",
+                                                                   "unreadable"};
+inline constexpr auto review_states = enum_names<ReviewState>.values();
+
+/// Which aid the kiosk shows from its next welcome on.
+struct AidStanding {
+  std::string version{};
+  std::string hash{};
+  ReviewState review = ReviewState::unreadable;
+};
+
+/// What was refused or given up on this kiosk, so that an earlier version is in force.
+struct Fallbacks {
+  bool settings_refused = false;
+  bool aid_refused = false;
+  bool rolled_back = false;
+};
+
+/// All that is told of a kiosk.
+struct KioskMetrics {
+  std::int64_t now = 0;  ///< seconds since 1970
+  std::string program_version{};
+  AidStanding aid{};
+  std::optional<KioskFigures> kiosk{};  ///< none: no kiosk has run since the machine was started
+  bool settings_are_sound = true;
+  MachineFacts facts{};  ///< of printer and machine; ids and numbers are taken, texts never
+  std::int64_t starts_last_day = 0;
+  Fallbacks fallbacks{};
+};
+
+/// A kiosk whose last frame is older than this is not up; under systemd it paints every 10 s.
+inline constexpr std::int64_t longest_without_a_frame = 2;  // minutes
+
+/// The file for Prometheus: HELP, TYPE and the values, a metric after the other.
+std::string as_prometheus(const KioskMetrics& metrics);
+
+}  // namespace kiosk

@@ -1,0 +1,13 @@
+// Languages as ICU has them. Only for the folder's own .cpp files.
+#pragma once
+
+#include <unicode/locid.h>
+
+#include <string_view>
+
+namespace kiosk {
+
+/// The locale of a BCP 47 tag; the root locale for one that is malformed.
+icu::Locale locale_of(std::string_view language);
+
+}  // namespace kiosk

@@ -1,0 +1,222 @@
+// What is in sight on a screen before anybody pages: on every size of glass that the kiosk is for.
+#include "tests/ui/every_screen.h"
+
+namespace kiosk::ui {
+namespace {
+
+using Faults = std::vector<std::string>;
+
+struct Glass {
+  const char* name = "";
+  int width = 0;
+  int height = 0;
+  double inches = 0;
+};
+
+const std::vector<Glass> every_glass{
+    {"wide_10", 1280, 800, 10.1},  {"tall_10", 800, 1280, 10.1},  {"wide_13", 1920, 1080, 13.3},
+    {"tall_13", 1080, 1920, 13.3}, {"wide_15", 1920, 1080, 15.6}, {"tall_15", 1080, 1920, 15.6},
+    {"small_15", 1280, 800, 15.6}, {"wide_21", 1920, 1080, 21.5}, {"tall_21", 1080, 1920, 21.5},
+    {"wide_27", 1920, 1080, 27},   {"tall_27", 1080, 1920, 27},   {"wide_32", 3840, 2160, 32},
+    {"tall_32", 1080, 1920, 32},   {"wide_43", 1920, 1080, 43},   {"tall_43", 2160, 3840, 43}};
+
+bool is_seen_whole(const Semantic& item) {
+  return item.visible.width >= item.rect.width - 1 && item.visible.height >= item.rect.height - 1;
+}
+
+const Semantic* first_heading(const SemanticScreen& said) {
+  const auto found = std::find_if(said.items.begin(), said.items.end(),
+                                  [](const Semantic& item) { return item.role == Role::heading; });
+  return found == said.items.end() ? nullptr : &*found;
+}
+
+/// A stage of one glass, on which screens are laid out and not paged through.
+struct FirstPages {
+  explicit FirstPages(const Glass& glass)
+      : offscreen({8, 8}),
+        typesetter(assets / "fonts/fonts.conf"),
+        stage(typesetter, assets),
+        screen(screen_size(glass.width, glass.height, glass.inches)) {
+    settings.staff_code_hash = "set";
+  }
+
+  const SemanticScreen& lay_out(const DecisionAid& aid, const Session& session,
+                                const char* language) {
+    stage.lay_out(make_view({.session = session,
+                             .aid = aid,
+                             .words = real_words(language),
+                             .settings = settings,
+                             .languages = aid.languages,
+                             .today = "2026-11-24",
+                             .facts = &facts}),
+                  {.screen = screen, .text_size = session.text_size});
+    return stage.said();
+  }
+
+  std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
+  Offscreen offscreen;
+  Typesetter typesetter;
+  Stage stage;
+  ScreenSize screen{};
+  KioskSettings settings{};
+  MachineFacts facts = gallery_facts();
+};
+
+/// The urgent page after each sign alone, by "yes" and by "I am not sure", and after all of them.
+std::vector<Session> every_urgent_page(const char* language, int text_size) {
+  const auto& aid = real_aid();
+  Visitor visitor(aid);
+  visitor.dispatch(LanguageChosen{language}).dispatch(TextSizeChosen{text_size}).starts();
+  std::vector<Session> pages;
+  auto everything = visitor;
+  for (const auto& sign : aid.urgent_signs) {
+    for (const auto question : questions_read(sign.when)) {
+      const auto& item = aid.questionnaire.items[question];
+      for (const auto& option : item.options) {
+        auto one = visitor;
+        one.answers(item.link_id, {std::string(code_of(option.value))});
+        if (urgent_signs(aid, one.session.response).empty()) continue;
+        one.session.screen = UrgentScreen{};
+        pages.push_back(one.session);
+      }
+      if (!item.options.empty())
+        everything.answers(item.link_id, {std::string(code_of(item.options.front().value))});
+    }
+  }
+  everything.session.screen = UrgentScreen{};
+  pages.push_back(everything.session);
+  return pages;
+}
+
+class OnEveryGlass : public testing::TestWithParam<Glass> {};
+
+TEST_P(OnEveryGlass, TheSentenceToTellStaffIsWholeInSightWhateverTheSignsAndTheText) {
+  FirstPages pages(GetParam());
+  Faults faults;
+  std::size_t looked_at = 0;
+  for (const auto* language : {"en", "es"}) {
+    for (const int text_size : {100, 130, 160, 200}) {
+      for (const auto& session : every_urgent_page(language, text_size)) {
+        const auto& said = pages.lay_out(real_aid(), session, language);
+        ASSERT_EQ(said.name, "urgent");
+        const auto* heading = first_heading(said);
+        ASSERT_TRUE(heading);
+        const auto* slip = said.find("print-slip");
+        ASSERT_TRUE(slip);
+        ++looked_at;
+        if (!is_seen_whole(*heading) || !is_seen_whole(*slip))
+          faults.push_back(std::string(language) + " " + std::to_string(text_size) + ": " +
+                           heading->name);
+      }
+    }
+  }
+  EXPECT_EQ(faults, Faults{});
+  EXPECT_GT(looked_at, 200U);
+}
+
+bool is_answer(const Semantic& item) {
+  return !item.in_header && (item.role == Role::radio || item.role == Role::checkbox ||
+                             item.role == Role::slider_step);
+}
+
+/// The places of a body are drawn as large as they are; the list of the same answers is long.
+bool is_of_a_body(const SemanticScreen& said) { return said.find("as-list"); }
+
+TEST_P(OnEveryGlass, AQuestionAndAllItsAnswersUpToFiveAreInSightWithoutPaging) {
+  constexpr std::ptrdiff_t most = 5;
+  FirstPages pages(GetParam());
+  Faults faults;
+  std::size_t looked_at = 0;
+  for (const auto* language : {"en", "es"}) {
+    for (const auto& visit : gallery_visits(real_aid(), somebody(), language, 100, Theme::light)) {
+      const auto& said = pages.lay_out(real_aid(), visit.session, language);
+      if (said.name != "question" || is_of_a_body(said)) continue;
+      const auto answers = std::count_if(said.items.begin(), said.items.end(), is_answer);
+      const bool is_scale =
+          std::any_of(said.items.begin(), said.items.end(),
+                      [](const Semantic& item) { return item.role == Role::slider_step; });
+      if (answers > most && !is_scale) continue;
+      ++looked_at;
+      for (const auto& item : said.items) {
+        const bool counts = is_scale ? item.role == Role::slider_step : is_answer(item);
+        if ((counts || &item == first_heading(said)) && !is_seen_whole(item))
+          faults.push_back(std::string(language) + " " + visit.name + ": " + item.name);
+      }
+    }
+  }
+  EXPECT_EQ(faults, Faults{});
+  EXPECT_GT(looked_at, 20U);
+}
+
+/// What the screen is there for, below its heading: the first thing to touch, or to read where
+/// reading comes first.
+const Semantic* main_thing(const SemanticScreen& said) {
+  static const std::set<std::string> read_first{
+      "signs",   "card",    "urgent", "summary",   "trade-off", "about", "paused",  "forgotten",
+      "answers", "compare", "staff",  "diagnosis", "ready",     "point", "my-list", "take-along"};
+  static const std::set<std::string> foot{"back",    "next",   "start",   "page-up", "page-down",
+                                          "display", "finish", "compare", "my-list", "language",
+                                          "go-on",   "done",   "print"};
+  const bool reads = read_first.contains(said.name);
+  bool below_heading = false;
+  for (const auto& item : said.items) {
+    if (item.in_header || foot.contains(item.id)) continue;
+    if (item.role == Role::heading && !below_heading) below_heading = true;
+    else if (below_heading && (is_interactive(item.role) || item.role == Role::alert ||
+                               (reads && item.role == Role::text)))
+      return &item;
+  }
+  return nullptr;
+}
+
+TEST_P(OnEveryGlass, AtTheLargestTextEachScreenShowsWhatItIsAboutAtOnce) {
+  constexpr float enough = 0.45F;                // of what is touched
+  constexpr std::size_t longest_question = 120;  // bytes; longer ones are texts to be read
+  FirstPages pages(GetParam());
+  Faults faults;
+  for (const auto* language : {"en", "es"}) {
+    std::set<std::string> cards;
+    for (const auto& visit : gallery_visits(real_aid(), somebody(), language, 200, Theme::light)) {
+      if (visit.name.starts_with("card-") &&
+          visit.name.find("bone-strengthening") == visit.name.npos)
+        continue;
+      const auto& said = pages.lay_out(real_aid(), visit.session, language);
+      const auto fault = [&](const std::string& what) {
+        faults.push_back(std::string(language) + " " + visit.name + ": " + what);
+      };
+      const auto* heading = first_heading(said);
+      ASSERT_TRUE(heading) << visit.name;
+      const bool is_read = heading->name.size() > longest_question;
+      if (!is_seen_whole(*heading) && !is_read) fault("the heading is cut");
+      const auto* thing = main_thing(said);
+      if (thing && thing->visible.height <
+                       enough * std::min(thing->rect.height,
+                                         18 * static_cast<float>(pages.screen.pixels_per_mm)))
+        fault(thing->name + " is out of sight");
+    }
+  }
+  EXPECT_EQ(faults, Faults{});
+}
+
+/// What somebody reads at a glance on the screen that the kiosk is drawn for.
+TEST(OnTheUsualScreen, WhatACardSaysInShortAndTheWholeMapTakeOnePage) {
+  FirstPages pages({"tall_27", 1080, 1920, 27});
+  Faults faults;
+  std::size_t looked_at = 0;
+  for (const auto& visit : gallery_visits(real_aid(), somebody(), "en", 100, Theme::light)) {
+    const auto* card = std::get_if<CardScreen>(&visit.session.screen);
+    const bool counts = (card && card->part == CardPart::in_short) || visit.name == "map";
+    if (!counts) continue;
+    ++looked_at;
+    const auto& said = pages.lay_out(real_aid(), visit.session, "en");
+    if (said.find("page-down")) faults.push_back(visit.name);
+  }
+  EXPECT_EQ(faults, Faults{});
+  EXPECT_GT(looked_at, 15U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, OnEveryGlass, testing::ValuesIn(every_glass),
+                         [](const auto& glass) { return std::string(glass.param.name); });
+
+}  // namespace
+}  // namespace kiosk::ui
