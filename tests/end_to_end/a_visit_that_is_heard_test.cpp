@@ -19,7 +19,8 @@ class BlindVisitor {
   BlindVisitor(Visit& visit, const Language& language)
       : listener(visit.keyboard, visit.kiosk.utterances()),
         words_(read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value()),
-        of_signs_(language == "es" ? "Falta" : "no answer yet") {}
+        of_signs_(language == "es" ? "Falta" : "no answer yet"),
+        of_answers_(language == "es" ? "Pulse abajo para oírlas" : "Press down to hear them") {}
 
   /// Goes on; where an answer is missing, gives the first one that is heard, and goes on again.
   std::string go_on() {
@@ -31,6 +32,23 @@ class BlindVisitor {
     }
     EXPECT_FALSE(misses_an_answer(heard)) << heard;
     return heard;
+  }
+  /// As somebody who knows the kiosk: answers at once what is asked, with the first answer.
+  std::string answer_and_go_on(const std::string& asked) {
+    if (heard_in(asked, "signs.help")) {
+      for (int i = 0; i < most_stops; ++i) {
+        if (heard_in(listener.press(PadKey::previous), "signs.none")) break;
+      }
+      listener.press(PadKey::select);
+    } else if (asked.find(of_answers_) != std::string::npos) {
+      if (heard_in(listener.press(PadKey::select), "speech.no_value")) {
+        listener.press(PadKey::go_on);  // the scale moves
+        listener.press(PadKey::next);
+      } else {
+        listener.press(PadKey::select);
+      }
+    }
+    return listener.press(PadKey::go_on);
   }
   std::string word(std::string_view key) const { return read_aloud(words_.say(key), words_); }
   bool heard_in(const std::string& heard, std::string_view key) const {
@@ -69,7 +87,8 @@ class BlindVisitor {
   }
 
   Words words_;
-  std::string of_signs_;
+  std::string of_signs_;    ///< of the sentence that lines have no answer
+  std::string of_answers_;  ///< of the sentence that there are answers
 };
 
 /// From the welcome in that language to the paper.
@@ -108,6 +127,35 @@ TEST(AVisitThatIsHeard, EndsWithTheSheetInSpanish) {
   walk_to_the_paper(visit, visitor);
 
   ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+}
+
+TEST(AVisitThatIsHeard, TakesAtMost160PressesToThePaperWithThreeCardsRead) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "en");
+
+  visitor.listener.press(PadKey::jack_in);
+  auto heard = visitor.listener.press(PadKey::go_on);
+  int cards = 0;
+  for (int screen = 0; screen < most_screens && !visitor.heard_in(heard, "summary_screen.print");
+       ++screen) {
+    if (visitor.heard_in(heard, "treatments.heading")) {
+      for (; cards < 3; ++cards) {
+        ASSERT_TRUE(visitor.listener.walk_to_role(visitor.word("speech.role.link")));
+        const auto card = visitor.listener.press(PadKey::select);
+        EXPECT_GT(std::count(card.begin(), card.end(), '\n'), 8) << "it is read whole: " << card;
+        visitor.listener.press(PadKey::back);
+      }
+    }
+    heard = visitor.answer_and_go_on(heard);
+  }
+  ASSERT_TRUE(visitor.heard_in(heard, "summary_screen.print")) << heard;
+  visitor.listener.press(PadKey::select);
+  visitor.listener.wait_to_hear(visitor.word("summary_screen.printed"));
+
+  EXPECT_EQ(cards, 3);
+  EXPECT_EQ(visit.kiosk.sheets().size(), 1U);
+  RecordProperty("presses", visitor.listener.presses());
+  EXPECT_LE(visitor.listener.presses(), 160);
 }
 
 TEST(AVisitThatIsHeard, IsSilentAndGoneAfterStopAndHasItsUsualVoiceForTheNextPerson) {

@@ -55,7 +55,7 @@ bool Kiosk::use_command(Key key) {
     return begins;
   }
   if (key == Key::jack_in) stage_.show_focus();
-  if (session_.panels.find<StaffEntry>()) return true;
+  if (session_.panels.find<StaffEntry>() || !content_.content) return true;
   apply(*event);
   if (changes_the_voice(key)) reader_.repeat(session_.listening);
   return true;

@@ -62,4 +62,11 @@ bool Listener::walk_to(const std::string& words) {
   return false;
 }
 
+bool Listener::walk_to_role(const std::string& words) {
+  for (int i = 0; i < most_stops; ++i) {
+    if (press(PadKey::next).find(", " + words) != std::string::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace kiosk

@@ -40,6 +40,8 @@ class Listener {
   /// Goes to the next thing until one is heard that begins with these words, in whatever language.
   /// Whether it was.
   bool walk_to(const std::string& words);
+  /// The same until one is heard that is what these words say: "opens a page".
+  bool walk_to_role(const std::string& words);
   int presses() const { return presses_; }
 
  private:
