@@ -103,7 +103,7 @@ AssistanceView make_voice_view(const ViewContext& context) {
                     action(context, "voice-off", "voice.off", VoiceEnded{}, Icon::close)};
   }
   if (!context.settings.speech.loudspeaker.empty() && !listening.aloud)
-    view.actions.push_back(action(context, "aloud", "voice.aloud", AloudAsked{}, Icon::talk));
+    view.actions.push_back(action(context, "aloud", "voice.aloud", AloudAsked{}, Icon::speaker));
   if (listening.aloud)
     view.actions.push_back(action(context, "private", "voice.private", AloudChosen{false}));
   view.frame.navigation.main = action(context, "done", "display.done", VoicePanelClosed{});

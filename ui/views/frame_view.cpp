@@ -46,7 +46,7 @@ FrameView make_frame(const ViewContext& context, const std::string& name) {
       action(context, "help", "assistance.open", HelpOpened{}, Icon::help));
   if (context.settings.speech.is_on())
     frame.header.actions.push_back(
-        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::talk));
+        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
   auto display = action(context, "display", "display.short", DisplayPanelOpened{});
   display.spoken = context.words.say("display.heading");
   frame.header.actions.push_back(std::move(display));

@@ -36,7 +36,8 @@ enum class Icon : std::uint8_t {
   figures,
   calendar,
   clock,
-  talk
+  talk,
+  speaker
 };
 
 /// Something that can be touched.

@@ -89,7 +89,7 @@ WelcomeView make_welcome_view(const ViewContext& context) {
   view.frame.navigation.back = std::move(display);
   if (context.settings.speech.is_on())
     view.frame.navigation.others.push_back(
-        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::talk));
+        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
   const bool consultation = context.settings.mode == Mode::consultation;
   if (!context.aid.asked_again.empty())
     view.bring_back = action(context, "bring-back", "bring_back.open",

@@ -210,6 +210,7 @@ std::string file_name(Icon icon) {
     case Icon::calendar: return "calendar";
     case Icon::clock: return "clock";
     case Icon::talk: return "person";
+    case Icon::speaker: return "speaker";
   }
   return {};
 }
