@@ -46,6 +46,17 @@ std::vector<Language> offered(const DecisionAid& aid,
   return languages;
 }
 
+/// Logs each language that the clinic offers and the aid does not have.
+void report_languages_not_there(const DecisionAid& aid, const KioskSettings& settings) {
+  for (const auto& language : settings.languages) {
+    if (find_language(aid.languages, language)) continue;
+    std::cerr << "kiosk.toml:[languages].offered: warning: the aid has no \"" << language
+              << "\"; it has";
+    for (const auto& there : aid.languages) std::cerr << " \"" << there << '"';
+    std::cerr << '\n';
+  }
+}
+
 /// Loads a plain form instead of an aid.
 ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
   const auto& questionnaire = *arguments.questionnaire;
@@ -75,6 +86,7 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
     faults.insert(faults.end(), words.faults.begin(), words.faults.end());
     if (words.value) {
       switch_on(*aid.value, settings.signs);
+      report_languages_not_there(*aid.value, settings);
       auto languages = offered(*aid.value, *words.value, settings, first_language);
       add_helper_words(*aid.value, *words.value);
       auto audit = audit_when_asked(*aid.value);

@@ -125,6 +125,9 @@ bool is_hidden(const Questionnaire& form, ItemIndex index) {
 
 void lint_items(const FormReading& reading, FileFaults& faults) {
   lint_url(reading.form, faults);
+  const auto& items = reading.form.items;
+  if (std::none_of(items.begin(), items.end(), [](const Item& item) { return item.is_question(); }))
+    faults.warning("item", "the form asks nothing: none of its items is a question");
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
     const auto& item = reading.form.items[i];
     const auto& place = reading.places[i];

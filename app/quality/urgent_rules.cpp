@@ -12,15 +12,22 @@ bool can_be_passed_over(const Item& item) {
   return !item.required || !item.entry.decline.empty() || item.hidden || item.read_only;
 }
 
+/// A question and the code of one of its answers.
+using AnswerCode = std::pair<ItemIndex, std::string>;
+
 /// Proves, for every combination, that the sign is found when its condition holds and that its
-/// questions are always asked.
+/// questions are always asked. `raising` receives the answers with which it holds.
 void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at,
-                Findings& findings) {
+                std::set<AnswerCode>& raising, Findings& findings) {
   const Combinations combinations(aid, scope_of(aid.questionnaire, {&at.when}));
   if (!combinations.within_budget()) return;  // check_condition reports it
   const auto read = questions_read(at.when);
   combinations.visit([&](const Combinations::One& one) {
     if (holds(at.when, one.answers())) {
+      for (const auto question : read) {
+        for (const auto& answer : one.answers()(question))
+          raising.emplace(question, std::string(code_of(answer)));
+      }
       const bool waits = aid.urgent_signs[sign].speed == Speed::week;
       const auto signs =
           waits ? signs_of_this_week(aid, one.response) : urgent_signs(aid, one.response);
@@ -68,17 +75,42 @@ void check_all_are_read(const DecisionAid& aid, Findings& findings) {
   }
 }
 
+/// Whether an answer says that there is, or may be, a sign.
+bool is_yes_or_unknown(const DecisionAid& aid, std::string_view code) {
+  return code == "yes" || std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(), code) !=
+                              aid.unknown_answers.end();
+}
+
+/// An answer "yes" or "I am not sure" with which no sign ever holds: it would reach nobody.
+void check_each_yes_is_heard(const DecisionAid& aid, const std::set<AnswerCode>& raising,
+                             Findings& findings) {
+  const auto group = aid.questionnaire.find(aid.signs_group);
+  if (group == no_item) return;
+  for (auto i = group + 1; i < aid.questionnaire.items[group].end; ++i) {
+    for (const auto& option : aid.questionnaire.items[i].options) {
+      const std::string code(code_of(option.value));
+      if (!is_yes_or_unknown(aid, code) || raising.contains({i, code})) continue;
+      findings.push_back(
+          {.file = "questionnaire.json",
+           .place = aid.questionnaire.items[i].link_id,
+           .what = "no urgent sign holds for the answer \"" + code + "\": it would reach nobody"});
+    }
+  }
+}
+
 }  // namespace
 
 void check_urgent_signs(const DecisionAid& aid, Findings& findings) {
+  std::set<AnswerCode> raising;
   for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
     const PlacedCondition at{.when = aid.urgent_signs[i].when,
                              .file = "aid.toml",
                              .place = "urgent_sign." + aid.urgent_signs[i].id};
     check_condition(aid, at, findings);
-    check_sign(aid, i, at, findings);
+    check_sign(aid, i, at, raising, findings);
   }
   check_all_are_read(aid, findings);
+  check_each_yes_is_heard(aid, raising, findings);
 }
 
 }  // namespace kiosk

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "app/values/utf8.h"
 #include "app/wording/strip.h"
 #include "app/wording/summary_sections.h"
 
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_answer = 180;  // bytes: a longer one cannot be read at a glance
+// In characters: a longer answer cannot be read at a glance. All that a person may say of their
+// health at once is shorter.
+constexpr std::size_t longest_answer = 360;
 constexpr std::size_t most_in_a_cell = 16;
 
 class MinuteMaker {
@@ -63,7 +66,8 @@ class MinuteMaker {
     std::size_t entries = 0;
     for (const auto node : said_of(line)) {
       const auto fact = fact_in_words(context_, aid_, words_, node);
-      if (fact.value.size() > longest_answer || entries++ >= most_in_a_cell) continue;
+      if (values::character_count(fact.value) > longest_answer || entries++ >= most_in_a_cell)
+        continue;
       add(cell, node, fact);
       made_.told.insert(node);
     }

@@ -173,12 +173,15 @@ void add_figures(Summary& summary, const SummaryInput& context, const DecisionAi
 
 void add_urgent(Summary& summary, const SummaryInput& context, const DecisionAid& aid,
                 const Words& words) {
-  for (const auto sign : urgent_signs(aid, context.response)) {
+  const auto signs = urgent_signs(aid, context.response);
+  for (const auto sign : signs) {
     summary.urgent.push_back(
         aid.text(words.language, "urgent." + aid.urgent_signs[sign].id + ".say"));
   }
   summary.urgent = said_once(summary.urgent);
-  if (!summary.urgent.empty()) summary.urgent_heading = words.say("summary.urgent");
+  if (!summary.urgent.empty())
+    summary.urgent_heading =
+        words.say(how_soon(aid, signs) == Speed::now ? "summary.urgent" : "summary.urgent_today");
   if (auto alert = alert_line(context, aid, words); !alert.empty())
     summary.urgent.push_back(std::move(alert));
 }

@@ -90,6 +90,10 @@ const Breakage in_signs[] = {
      "\"linkId\": \"sign-legs\", \"type\": \"choice\", \"enableWhen\": [{\"question\": \"pain\", "
      "\"operator\": \">\", \"answerInteger\": 0}],",
      "aid.toml:urgent_sign.legs: \"sign-legs\" is not asked: no answer at all"},
+    {"SignThatAYesDoesNotRaise", "aid.toml",
+     "  { question = \"sign-legs\", operator = \"=\", answer = \"yes\" },\n", "",
+     "questionnaire.json:sign-legs: no urgent sign holds for the answer \"yes\": it would reach "
+     "nobody"},
     {"SignThatNobodyReads", "questionnaire.json", "\"item\": [\n      {\"linkId\": \"sign-legs\"",
      "\"item\": [\n      {\"linkId\": \"sign-arms\", \"type\": \"boolean\"},\n      {\"linkId\": "
      "\"sign-legs\"",

@@ -227,6 +227,13 @@ TEST_F(MakeSummary, SaysWhatCannotWait) {
   visit_.answer(small::legs, {true});
 
   EXPECT_EQ(summary().urgent, std::vector<std::string>{"My legs are weak."});
+  EXPECT_EQ(summary().urgent_heading, "Tell someone now");
+}
+
+TEST_F(MakeSummary, SaysTodayWhereNoSignNeedsHelpNow) {
+  aid_.urgent_signs.front().speed = Speed::today;
+  visit_.answer(small::legs, {true});
+
   EXPECT_EQ(summary().urgent_heading, "Tell someone today");
 }
 

@@ -88,7 +88,6 @@ void add_in_short(CardView& view, const ViewContext& context, const CardWords& c
   view.notes = notes_in_words(context.aid, option, context.session.response, context.words);
   if (card.figures.empty()) view.no_figures = card.no_figures;
   else view.figure = card.figures.front();
-  if (view.figure) view.figure->group.clear();  // who was studied is in the part about the studies
   view.sides = sides_in_short(context, card);
 }
 
