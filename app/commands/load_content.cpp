@@ -41,7 +41,7 @@ std::string now_as(const char* format) {
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
 FormOptions form_options(const std::filesystem::path& clinic_value_sets, const std::string& form,
-                          const std::vector<std::filesystem::path>& packages) {
+                         const std::vector<std::filesystem::path>& packages) {
   FormOptions options{.languages = languages_of_words(), .form = form};
   if (!clinic_value_sets.empty()) options.value_set_folders.push_back(clinic_value_sets);
   options.value_set_folders.insert(options.value_set_folders.end(), packages.begin(),

@@ -36,10 +36,10 @@ struct Alert {
   bool slip_elsewhere = false;  ///< printed where staff are, rather than here
   std::string slip_at{};        ///< the time of day; unknown if empty
   std::optional<bool> sent{};   ///< whether the clinic's record accepted the notice; nullopt if it
-                               ///< was not asked
-  bool spoken = false;      ///< the person said that they had told somebody
-  std::string spoken_at{};  ///< the time of day of that; unknown if empty
-  bool by_code = false;     ///< staff entered their code
+                                ///< was not asked
+  bool spoken = false;          ///< the person said that they had told somebody
+  std::string spoken_at{};      ///< the time of day of that; unknown if empty
+  bool by_code = false;         ///< staff entered their code
   std::string code_at{};
   bool operator==(const Alert&) const = default;
 };
