@@ -129,6 +129,8 @@ class CommandLine {
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", kiosk_.semantics,
                     "A Unix socket that tells tests what is on the screen");
+    sub->add_option("--utterances", kiosk_.utterances,
+                    "A file that tells tests what is read aloud");
     sub->add_option("--longest-rest", kiosk_.longest_rest,
                     "Milliseconds for which a screen that has just come takes nothing, at most")
         ->check(CLI::NonNegativeNumber);

@@ -280,6 +280,11 @@ struct AidWalk : GalleryWalk {
     at_desk();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
+    aside("help", HelpOpened{});
+    aside("stop", StopAsked{});
+    aside("break", BreakTaken{});
+    aside("voice", VoicePanelOpened{});
+    aside("aloud", AloudAsked{});
     staff();
     paused();
     aside("forgotten-without-paper", SessionEnded{});

@@ -17,10 +17,12 @@
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
+#include "app/voice/voice_player.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
+#include "app/commands/utterance_log.h"
 #include "ui/host/semantics_socket.h"
 #endif
 
@@ -174,7 +176,22 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
-/// The supervisor must outlive the kiosk.
+/// Null where the clinic has set no voice: then no thread waits for words.
+std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
+                                   const std::function<void()>& wake) {
+  if (!settings.speech.is_on()) return nullptr;
+  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
+      settings.speech, wake, [](const std::string& line) { std::cerr << line << '\n'; });
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+  if (arguments.utterances)
+    player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));
+#else
+  static_cast<void>(arguments);
+#endif
+  return player;
+}
+
+/// The supervisor outlives the kiosk.
 void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor) {
   ports.sign_of_life_every = supervisor.sign_of_life_every();
   ports.sign_of_life = [&supervisor] { supervisor.alive(); };
@@ -225,6 +242,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   });
   auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
+  const auto player = player_for(arguments, settings, wake);
   ui::KioskPorts ports{
       .load =
           [&] {
@@ -238,7 +256,8 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
           },
       .today = today,
       .has_new_content = [&] { return content_folder(settings) != ready.content_folder; },
-      .must_end = [&] { return end.came(); }};
+      .must_end = [&] { return end.came(); },
+      .player = player.get()};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   figures.connect(ports);
@@ -283,6 +302,7 @@ int run_kiosk(const KioskArguments& arguments) {
   try {
     const auto window = size ? std::make_unique<ui::Window>(*size, note_x_trouble)
                              : std::make_unique<ui::Window>(*glass, note_x_trouble);
+    window->use_keys(settings->keys);
     if (lacks_software_opengl()) return refuse_software_opengl();
     show_kiosk(*window, arguments, *settings, ready, end, on_duty);
     return 0;

@@ -51,6 +51,12 @@ ShownRole role_of(DrawnWords::Kind kind) {
   return ShownRole::other;
 }
 
+/// What staff see, the size of letters in per cent, help and the voice are not about the aid.
+bool is_about_the_kiosk(const Panels& panels) {
+  return panels.find<StaffEntry>() || panels.find<DisplayPanel>() || panels.find<HelpPanel>() ||
+         panels.find<StopPanel>() || panels.find<BreakPanel>() || panels.find<VoicePanel>();
+}
+
 bool is_in_sight(const ui::Semantic& item) {
   return item.visible.width > 0 && item.visible.height > 0;
 }
@@ -105,8 +111,7 @@ class PageMaker {
   ShownPages make() {
     for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language,
                                             text_sizes.front(), settings_.theme)) {
-      if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>())
-        continue;  // staff panels, and text sizes in percent, are not about the aid
+      if (is_about_the_kiosk(visit.session.panels)) continue;
       add(visit.name, visit.session);
       if (const auto* card = std::get_if<CardScreen>(&visit.session.screen);
           card && card->life_figures == LifeFigures::hidden)

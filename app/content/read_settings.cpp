@@ -280,8 +280,33 @@ void check_installed(TomlTable& root, const KioskSettings& settings) {
                           std::string(make_a_code));
 }
 
+/// [speech]: what the screens are read aloud with.
+void read_speech(TomlTable& table, KioskSettings& settings) {
+  settings.speech.headset = read_short(table, "headset", longest_name);
+  settings.speech.loudspeaker = read_short(table, "loudspeaker", longest_name);
+}
+
+/// [keys]: what a keypad's keys do, by their codes. A key that is named does that and nothing else.
+void read_keys(TomlTable& table, KioskSettings& settings) {
+  KeyMap named;
+  for (const auto command : enum_names<KeyCommand>.values()) {
+    for (const auto code : table.integers(name_of(command))) {
+      const bool is_code = code >= least_key_code && code <= most_key_code;
+      if (!is_code)
+        table.faults().error(table.place_of(name_of(command)),
+                             std::to_string(code) + " is no key's code, which are " +
+                                 std::to_string(least_key_code) + " to " +
+                                 std::to_string(most_key_code));
+      else if (!named.emplace(static_cast<int>(code), command).second)
+        table.faults().error(table.place_of(name_of(command)),
+                             "the key " + std::to_string(code) + " is named twice");
+    }
+  }
+  for (const auto& [code, command] : named) settings.keys[code] = command;
+}
+
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 10>
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 12>
       sections{{
           {"screen", read_screen},
           {"languages", read_languages},
@@ -293,6 +318,8 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
           {"print", read_print},
           {"staff", read_staff},
           {"record", read_record},
+          {"speech", read_speech},
+          {"keys", read_keys},
       }};
   for (const auto& [name, read] : sections) {
     auto table = root.table(name);

@@ -36,6 +36,7 @@ class TomlTable {
   std::optional<double> number(std::string_view key);
   std::optional<bool> boolean(std::string_view key);
   std::vector<PlacedText> texts(std::string_view key);
+  std::vector<std::int64_t> integers(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
   std::vector<TomlTable> tables(std::string_view key);
 

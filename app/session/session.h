@@ -6,6 +6,7 @@
 
 #include "app/domain/question_state.h"
 #include "app/domain/visit_code.h"
+#include "app/session/listening.h"
 #include "app/session/panel.h"
 #include "app/session/screen.h"
 #include "app/settings/alert_choices.h"
@@ -46,9 +47,10 @@ struct Alert {
 
 struct Session {
   Screen screen = WelcomeScreen{};
-  Language language{};                         ///< the kiosk's first language if empty
-  int text_size = 100;                         ///< one of text_sizes
-  std::optional<Theme> theme{};                ///< the kiosk's if nullopt
+  Language language{};           ///< the kiosk's first language if empty
+  int text_size = 100;           ///< one of text_sizes
+  std::optional<Theme> theme{};  ///< the kiosk's if nullopt
+  Listening listening{};
   Response response{};                         ///< empty until Start
   std::set<std::string> urgent_signs_told{};   ///< signs that the person has told staff about
   std::set<std::string> urgent_signs_shown{};  ///< signs whose page was shown

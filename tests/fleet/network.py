@@ -32,6 +32,7 @@ class Served:
         self.close()
 
     def close(self):
+        """May be called again."""
         self.server.shutdown()
         self.server.server_close()
 

@@ -163,6 +163,20 @@ the_watch_is_sound() {
   fi
 }
 
+the_units_of_the_fleet_are_sound() {
+  command -v systemd-analyze >/dev/null || return 0
+  local unit name said
+  mkdir -p "$work/fleet"
+  for unit in "$config"/fleet/*.{service,path,timer}; do sed -E 's#^(ExecStart|ExecStopPost)=.*#\1=/bin/true#' "$unit" >"$work/fleet/$(basename "$unit")"; done
+  for unit in "$work"/fleet/*; do
+    name=$(basename "$unit")
+    said=$(systemd-analyze verify --man=no "$unit" 2>&1)
+    [[ "$said" != *"$name:"* ]] || wrong "systemd-analyze verify: $said"
+  done
+  systemd-analyze security --offline=true --threshold=35 "$work/fleet/beforehand-figures.service" >"$work/security.log" 2>&1 ||
+    wrong "beforehand-figures is more open than 3.5: $(tail -1 "$work/security.log")"
+}
+
 # Nobody reaches a kiosk: what it tells it sends, what it takes it fetches.
 nothing_of_the_fleet_listens() {
   local found
@@ -296,6 +310,7 @@ every_place_has_its_file
 the_packages_bring_what_install_brings
 every_figure_is_told_and_argued_for
 the_watch_is_sound
+the_units_of_the_fleet_are_sound
 nothing_of_the_fleet_listens
 cups_keeps_nothing
 the_unit_is_closed

@@ -28,7 +28,8 @@ Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, Conten
       settings_(settings),
       content_(std::move(content)),
       fallback_words_(std::move(fallback_words)),
-      ports_(std::move(ports)) {}
+      ports_(std::move(ports)),
+      reader_(ports_.player) {}
 
 const Words& Kiosk::words() const {
   if (!content_.content) return fallback_words_;
@@ -141,6 +142,9 @@ void Kiosk::handle(Input input) {
   if (input.kind == InputKind::press) finger_down_ = true;
   if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
   if (input.kind == InputKind::move && !finger_down_) return;
+  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
+                      input.kind == InputKind::character;
+  if (begins) reader_.hush();
   const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
   if (is_somebody) last_touch_ = input.when;
   if (session_.panels.find<StillThere>()) {
@@ -149,6 +153,8 @@ void Kiosk::handle(Input input) {
     if (is_somebody) apply(StillHere{});
     return;
   }
+  if (input.kind == InputKind::character) take_for_a_switch(input);
+  if (input.kind == InputKind::key && use_command(input.key)) return;
   if (input.kind == InputKind::character) {
     join_what_is_typed(input);
     if (input.character.empty()) return;
@@ -184,6 +190,7 @@ void Kiosk::carry_out(const Request& request) {
                                        : ""});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
+    reader_.forget();
     window_.forget_inputs();
     forgetting_ = true;
   }
@@ -222,6 +229,7 @@ void Kiosk::follow_staff() {
 }
 
 void Kiosk::let_time_pass() {
+  follow_speech();
   const auto step = idle_step(session_, settings_, last_touch_, window_.now());
   ask_time_at_ = step.ask_again_at;
   if (step.event) apply(*step.event);
@@ -266,6 +274,7 @@ void Kiosk::show_if_changed() {
   const bool painted = changed || lost || owes_a_sign_of_life();
   if (painted) show();
   stage_.is_on_the_glass(window_.now());
+  reader_.follow(stage_.said(), session_.listening, words());
   window_.look_for_inputs();
   if (painted && ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
 }

@@ -6,6 +6,7 @@
 #include "app/session/request.h"
 #include "ui/host/presence.h"
 #include "ui/host/screen_facts.h"
+#include "ui/host/screen_reader.h"
 #include "ui/host/stage.h"
 #include "ui/host/window.h"
 #include "ui/views/make_view.h"
@@ -72,6 +73,7 @@ struct KioskPorts {
                                                   ///< load; may be empty
   std::function<bool()> must_end{};               ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
+  Player* player = nullptr;  ///< null: nothing is read aloud; whoever has news wakes the window
 };
 
 /// One kiosk with its window.
@@ -92,6 +94,10 @@ class Kiosk {
   void follow_print();
   void follow_alert();
   void follow_staff();
+  void follow_speech();
+  bool use_command(Key key);
+  bool use_voice(Key key);
+  void take_for_a_switch(Input& input);
   void let_time_pass();
   void look_after_content();
   void tell_whether_a_visit_is_on();
@@ -118,6 +124,10 @@ class Kiosk {
   Moment last_sign_of_life_{0};
   std::optional<bool> shown_with_content_{};  ///< nullopt before the first frame
   Presence presence_{};
+  ScreenReader reader_{nullptr};
+  Key last_command_ = Key::none;
+  bool was_speaking_ = false;
+  Moment last_typed_{-10000};
   bool finger_down_ = false;
   bool leaving_ = false;
   bool forgetting_ = false;  ///< a visit has just ended

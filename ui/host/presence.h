@@ -21,16 +21,18 @@ inline constexpr float same_place = 3;
 /// touch elsewhere answers it.
 inline constexpr int most_alike_touches = 12;
 
-/// The same for keys and the wheel: more than anybody needs of Tab or of the erase key.
-inline constexpr int most_alike_keys = 40;
+/// The same for one key, or the wheel, over and over: more than anybody needs of the key that goes
+/// to the next thing. Who walks by two or three keys in turn is somebody all along.
+inline constexpr int most_alike_keys = 120;
 
 /// Classifies every input in turn. An input that is not a person's still acts on the screen: a
 /// wrong classification costs a person a question, not an answer.
 class Presence {
  public:
-  /// Whether it is a sign that somebody is there. A press is one at a new place; a motion is one
-  /// while the finger goes from place to place, for ten seconds after its press; a key is one
-  /// unless the same few keys are repeated. A release never is: its press came before.
+  /// Whether it is a sign that somebody is there. A press is, at a place that is new; moving is
+  /// while the finger goes from place to place, for ten seconds after its press; a key is when it
+  /// is not the same one over and over. A release is none: whoever lifts a finger has laid it
+  /// down.
   bool is_somebody(const Input& input, float pixels_per_mm);
 
  private:
@@ -49,7 +51,7 @@ class Presence {
   Place counted_{};               ///< where the finger was last classified as a person's
   std::vector<Place> touched_{};  ///< the last places, the latest at the end
   int alike_touches_ = 0;         ///< since the last touch at a new place
-  std::vector<std::string> typed_{};
+  std::string typed_{};           ///< the last key
   int alike_keys_ = 0;
 };
 

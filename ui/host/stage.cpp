@@ -13,7 +13,7 @@ constexpr int most_passes = 6;  // a layout settles after two or three; the limi
 void Stage::enter(const FrameView& frame) {
   Shown shown{.place = frame.place, .language = frame.language, .text_size = appearance_.text_size};
   if (shown == shown_) return;
-  if (shown.place != shown_.place) interaction_.leave_screen();
+  if (shown.place != shown_.place) interaction_.leave_screen(shown_.place, frame.place);
   shown_ = std::move(shown);
   interaction_.rest(std::min<Moment>(frame.rests, longest_rest_.value_or(frame.rests)));
 }

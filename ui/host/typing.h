@@ -4,6 +4,7 @@
 #include <bitset>
 #include <string>
 
+#include "app/settings/key_map.h"
 #include "ui/widgets/input.h"
 
 namespace kiosk::ui {
@@ -17,7 +18,14 @@ std::string us_character(int key, bool shift);
 /// the layout's label of the key, in lower case.
 bool calls_staff(int key, const std::string& label);
 
-/// The target of typed text.
+/// The key that does what that command is for.
+Key key_for(KeyCommand command);
+
+/// What a typed input does where nothing is typed into: Space selects, and the two switches of a
+/// PAT jack, which send 1 and 2, go to the next thing and select it. None for all others.
+Key key_of_typed(const Input& typed);
+
+/// Where what is typed goes.
 enum class TypedInto : std::uint8_t { words, digits, code };
 
 /// The text that a typed input means there, or "". A code comes from a scanner, which sends the

@@ -187,7 +187,8 @@ void Window::press_key(int key, int code, int modifiers) {
   if (modifiers & GLFW_MOD_CONTROL && calls_staff(key, label ? label : "")) staff_called_ = true;
   if (modifiers & other_modifiers) return;
   const auto character = us_character(key, (modifiers & GLFW_MOD_SHIFT) != 0);
-  auto known = key_of(key, modifiers);
+  const auto mapped = keys_.find(code);
+  auto known = mapped == keys_.end() ? key_of(key, modifiers) : key_for(mapped->second);
   if (known == Key::none && kind_ == Kind::desk) known = key_of_line(key);
   if (known != Key::none) push({.kind = InputKind::key, .key = known});
   else if (!character.empty()) push({.kind = InputKind::character, .us_character = character});

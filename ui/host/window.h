@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/settings/key_map.h"
 #include "ui/host/boot_clock.h"
 #include "ui/host/glass.h"
 #include "ui/host/input_queue.h"
@@ -47,7 +48,9 @@ class Window {
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
-  /// Waits for an input, with an optional timeout.
+  /// What keys are for, by their codes, before what they are for by themselves.
+  void use_keys(KeyMap keys) { keys_ = std::move(keys); }
+  /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
   /// Checks for an input without fetching it. If there is none, everything that `wait` fetches next
   /// has happened after this, however long the kiosk is busy until then.
@@ -100,6 +103,7 @@ class Window {
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
+  KeyMap keys_{};
   Moment polled_{0};      ///< when inputs were fetched last, or none waited
   Moment since_{0};       ///< the earliest time at which the fetched ones can have happened
   bool repeats_ = false;  ///< the key of the next character was down already

@@ -24,6 +24,7 @@ std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view);
 std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view);
 std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view);
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
+std::optional<Event> draw_assistance_screen(Ui& ui, const AssistanceView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
 std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);

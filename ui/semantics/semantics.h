@@ -1,12 +1,13 @@
-// The content of the screen, independent of its look: read by the keyboard's focus, by tests and by
-// the gallery.
+// What is on the screen, said apart from how it looks: read by the keyboard's focus, by the voice,
+// by tests and by the gallery.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/values/enum_names.h"
+#include "app/domain/text.h"
+#include "app/speech/role.h"
 
 namespace kiosk::ui {
 
@@ -29,26 +30,11 @@ struct Rect {
 Rect intersection(const Rect& one, const Rect& other);
 Rect inset(const Rect& rect, float by);
 
-/// The role of an item, named like the roles of WAI-ARIA.
-enum class Role {
-  heading,
-  text,
-  button,
-  radio,
-  checkbox,
-  slider_step,
-  tab,
-  link,
-  image,
-  progress,
-  dialog,
-  alert,
-  text_field,
-  text_box
-};  // `text_field` shows what is typed on a pad; `text_box` receives keyboard input itself
+using kiosk::is_interactive;
+using kiosk::Role;
 
-/// Whether a person can act on it.
-bool is_interactive(Role role);
+/// Where something leads that stands in the same place on every screen.
+enum class Way : std::uint8_t { none, back, on };
 
 /// One item on the screen.
 struct Semantic {
@@ -63,15 +49,23 @@ struct Semantic {
   Rect rect{};           ///< its layout rectangle without clipping; may lie outside `visible`
   Rect visible{};        ///< its visible part; no area if none
   bool in_header = false;
+  std::string stop{};   ///< by which focus knows what has no id; made from its words
+  Language language{};  ///< of its name where that is not the screen's; else empty
+  Way way = Way::none;
+  bool asks_first = false;  ///< a key that means its way leads to it and does not act by it
+  bool in_grid = false;     ///< a key among keys, walked in two dimensions
 };
 
 /// A whole screen, in reading order.
 struct SemanticScreen {
-  std::string name{};  ///< "question", "treatments", ...
+  std::string name{};   ///< "question", "treatments", ...
+  std::string place{};  ///< the same for the same spot of a visit
   std::string language{};
   std::vector<Semantic> items{};
 
   const Semantic* find(const std::string& id) const;
+  /// The one that focus knows by that name, or null.
+  const Semantic* find_stop(const std::string& stop) const;
 };
 
 /// As one JSON object: {"screen", "language", "items": [{"role", "id", "name", "value", "state",
@@ -79,12 +73,3 @@ struct SemanticScreen {
 std::string to_json(const SemanticScreen& screen);
 
 }  // namespace kiosk::ui
-
-namespace kiosk {
-
-template <>
-inline constexpr EnumNames<ui::Role, 14> enum_names<ui::Role>{
-    "heading", "text",  "button",   "radio",  "checkbox", "slider-step", "tab",
-    "link",    "image", "progress", "dialog", "alert",    "text-field",  "textbox"};
-
-}  // namespace kiosk

@@ -61,6 +61,10 @@ SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& s
 TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
 PausedView make_paused_view(const ViewContext& context);
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen);
+AssistanceView make_help_view(const ViewContext& context);
+AssistanceView make_stop_view(const ViewContext& context);
+AssistanceView make_break_view(const ViewContext& context);
+AssistanceView make_voice_view(const ViewContext& context);
 StillThereView make_still_there_view(const ViewContext& context);
 DisplayPanelView make_display_panel_view(const ViewContext& context);
 TextEntryView make_text_entry_view(const ViewContext& context);

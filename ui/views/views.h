@@ -199,6 +199,14 @@ struct ForgottenView {
   std::vector<Row> rows{};
 };
 
+/// Sentences and buttons before a screen: help, a break, stopping, the voice.
+struct AssistanceView {
+  FrameView frame{};
+  std::string heading{};
+  std::vector<std::string> lines{};
+  std::vector<ActionView> actions{};
+};
+
 /// A question before everything else: are you still there?
 struct StillThereView {
   FrameView frame{};
@@ -318,11 +326,11 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View =
-    std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
-                 AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView,
-                 CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
-                 StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView,
-                 StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
+using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
+                          AnswersView, ChoosingView, MapView, CompareView, ReadyView,
+                          TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView,
+                          ForgottenView, PausedView, AssistanceView, StillThereView,
+                          DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView,
+                          StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

@@ -80,12 +80,16 @@ WelcomeView make_welcome_view(const ViewContext& context) {
       view.languages.push_back({.id = "language." + language,
                                 .label = own_name(language, context.languages),
                                 .selected = language == words.language,
-                                .event = LanguageChosen{language}});
+                                .event = LanguageChosen{language},
+                                .language = language});
     }
   }
   auto display = action(context, "display", "display.open", DisplayPanelOpened{});
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
+  if (context.settings.speech.is_on())
+    view.frame.navigation.others.push_back(
+        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
   const bool consultation = context.settings.mode == Mode::consultation;
   if (!context.aid.asked_again.empty())
     view.bring_back = action(context, "bring-back", "bring_back.open",

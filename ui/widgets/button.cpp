@@ -210,6 +210,7 @@ std::string file_name(Icon icon) {
     case Icon::calendar: return "calendar";
     case Icon::clock: return "clock";
     case Icon::talk: return "person";
+    case Icon::speaker: return "speaker";
   }
   return {};
 }
@@ -256,7 +257,8 @@ std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& act
                                     .name = spoken(action),
                                     .rect = rect,
                                     .selected = action.selected,
-                                    .enabled = action.enabled});
+                                    .enabled = action.enabled,
+                                    .language = action.language});
   auto made = look_of(ui, look, action.selected);
   made.radius = std::min(made.radius, rect.height / 2);
   if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;

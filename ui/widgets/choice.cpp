@@ -209,7 +209,8 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
                                       .id = view.id,
                                       .name = view.label,
                                       .rect = rect,
-                                      .selected = view.selected});
+                                      .selected = view.selected,
+                                      .language = view.language});
     fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
          m.radius_choice);
     const bool has_edge = view.selected || state.pressed;

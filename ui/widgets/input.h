@@ -25,7 +25,16 @@ enum class Key : std::uint8_t {
   backspace,
   home,
   end,
-  erase
+  erase,
+  help,
+  pause,
+  stop,
+  louder,
+  softer,
+  faster,
+  slower,
+  jack_in,
+  jack_out
 };
 
 /// One input. Positions in px of the window.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/semantics/semantics.h"
+#include "ui/widgets/focus_walk.h"
 #include "ui/widgets/input.h"
 
 namespace kiosk::ui {
@@ -35,8 +36,10 @@ class Interaction {
   bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
   /// Moves the focus, as if keys had moved it there.
   void focus_on(const std::string& id);
-  /// Registers a text box: while it has the focus, it receives the keys that move the caret and
-  /// edit.
+  /// The focus is seen from now on, on the heading where it is on nothing.
+  void show_focus() { focus_visible_ = true; }
+  /// A line that is typed into: while it has the focus, the keys that move in a line and change it
+  /// are its own.
   void edit_at(const std::string& id) { editor_ = id; }
   /// The key that the focused text box received in this pass; `none` without a key or a text box.
   Key edited() const { return edited_; }
@@ -78,11 +81,13 @@ class Interaction {
   void forget() { *this = Interaction{}; }
   /// The next press is accepted at once: each spot of what was touched is a target of its own.
   void take_the_next_press() { last_acted_ = {}; }
-  /// Another screen: finger and focus are reset; scroll positions are kept.
-  void leave_screen();
-  /// The layout differs from what is on the glass: input is ignored, anywhere, until it has been
-  /// there for `rest`. Moves and release of an ignored press are ignored as well. Typed text is
-  /// always accepted: it activates nothing, and a part of a scanned code would be worse than none.
+  /// Another screen: no finger carries over; scroll positions do. Where keys are in use, focus
+  /// will stand on its heading (WCAG 2.4.3), or where it was left when this place was there before.
+  void leave_screen(const std::string& from = {}, const std::string& to = {});
+  /// What is laid out looks other than what is on the glass: whatever begins before it has been
+  /// there for `rest` counts for nothing, wherever it is. Of a press, neither its moves nor its
+  /// release count either. What is typed may come at any time: it acts on nothing, and of a code
+  /// that a scanner types a part would be worse than none.
   void rest(Moment rest);
   /// The layout is on the glass from now on.
   void is_on_the_glass(Moment now);
@@ -96,6 +101,7 @@ class Interaction {
     float pinned = 0;
     std::pair<float, float> heights{};
     bool overflowing = false;
+    std::string focus{};  ///< where it was when the place was left
   };
 
   bool counts(const Input& input) const;
@@ -103,7 +109,12 @@ class Interaction {
   void move_finger(const Input& input, float drag_threshold);
   void use_key(Key key);
   bool edit(Key key);
-  void move_focus(int direction);
+  void walk(int direction, Stops which);
+  void step(int direction);
+  void move_sideways(int direction);
+  void lead(Way way);
+  void select();
+  void keep_focus(const SemanticScreen& now);
   void activate_if_there(const std::string& id);
 
   Finger finger_ = Finger::up;

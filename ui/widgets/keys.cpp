@@ -75,8 +75,10 @@ std::optional<Event> key_row(Ui& ui, Column& column, const KeyRow& row, float wi
   std::optional<Event> event;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!row[i].id.empty()) {
+      ui.in_grid = true;
       if (auto touched = draw_button(ui, {x, place.y, widths[i], height}, row[i], ButtonLook::key))
         event = std::move(touched);
+      ui.in_grid = false;
     }
     x += widths[i] + gap;
   }

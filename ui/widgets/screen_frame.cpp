@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/widgets/button.h"
+#include "ui/widgets/fitted_actions.h"
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
@@ -23,6 +23,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const auto width = static_cast<float>(m.screen.width);
   const auto height = static_cast<float>(m.screen.height);
   ui.said.name = view.name;
+  ui.said.place = view.place;
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
@@ -52,7 +53,8 @@ void ScreenFrame::header() {
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
   float height = m.pill;
-  for (auto whole = header.actions.rbegin(); whole != header.actions.rend(); ++whole) {
+  const auto actions = fitted_actions(ui_, header.actions, ButtonLook::pill, x - m.margin);
+  for (auto whole = actions.rbegin(); whole != actions.rend(); ++whole) {
     const auto action = m.is_cramped() ? by_its_sign(*whole) : *whole;
     const float width = natural_width(ui_, action, ButtonLook::pill);
     x -= width;
@@ -329,9 +331,15 @@ void ScreenFrame::foot(float top) {
         paging(
             {middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
+      ui_.way = is_main                                                      ? Way::on
+                : view_.navigation.back && action == &*view_.navigation.back ? Way::back
+                                                                             : Way::none;
+      ui_.asks_first = !leads_along(action->event);
       if (auto touched = draw_button(ui_, {x, y, wanted, row.height},
                                      by_sign ? by_its_sign(*action) : *action, look))
         event_ = std::move(touched);
+      ui_.way = Way::none;
+      ui_.asks_first = false;
       left += wanted + m.gap;
     }
     y += row.height + m.gap;
