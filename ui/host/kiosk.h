@@ -73,7 +73,7 @@ struct KioskPorts {
                                                   ///< load; may be empty
   std::function<bool()> must_end{};               ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
-  Player* player = nullptr;  ///< null: nothing is read aloud; whoever has news wakes the window
+  Player* player = nullptr;  ///< null without a voice; a change wakes the window
 };
 
 /// One kiosk with its window.
