@@ -17,7 +17,7 @@ struct TableArguments {
                                      ///< empty
   std::filesystem::path out{};  ///< the file to write, a PDF if its name ends so; standard output
                                 ///< if empty
-  std::string language{};  ///< the aid's first if empty
+  std::string language{};       ///< the aid's first if empty
 };
 
 /// Exit code 0: done; 2: content or response cannot be used.

@@ -176,7 +176,7 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
-/// Null where the clinic has set no voice: then no thread waits for words.
+/// Null if the clinic configured no voice: then no thread is started.
 std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
                                    const std::function<void()>& wake) {
   if (!settings.speech.is_on()) return nullptr;
@@ -191,7 +191,7 @@ std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskS
   return player;
 }
 
-/// The supervisor outlives the kiosk.
+/// The supervisor must outlive the kiosk.
 void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor) {
   ports.sign_of_life_every = supervisor.sign_of_life_every();
   ports.sign_of_life = [&supervisor] { supervisor.alive(); };

@@ -11,14 +11,15 @@ namespace kiosk {
 struct KioskArguments {
   std::optional<std::filesystem::path> config{};
   std::optional<std::filesystem::path> content{};
-  std::optional<std::filesystem::path> questionnaire{};  ///< a plain form in place of an aid
-  std::string form{};  ///< which one of a Bundle: id, url, title or place from 1; empty: the first
-  std::optional<std::pair<int, int>> window{};  ///< px; none: full screen
-  Language language{};  ///< put first; empty: the order of kiosk.toml or the aid
-  std::optional<std::filesystem::path> semantics{};   ///< builds with tests only
-  std::optional<std::filesystem::path> utterances{};  ///< builds with tests only
-  std::optional<int> longest_rest{};  ///< ms for which a screen that has just come takes nothing;
-                                      ///< builds with tests only
+  std::optional<std::filesystem::path> questionnaire{};  ///< a plain form instead of an aid
+  std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1; the first if
+                       ///< empty
+  std::optional<std::pair<int, int>> window{};  ///< px; full screen if nullopt
+  Language language{};  ///< shown first; if empty, the order of kiosk.toml or the aid
+  std::optional<std::filesystem::path> semantics{};   ///< test builds only
+  std::optional<std::filesystem::path> utterances{};  ///< test builds only
+  std::optional<int> longest_rest{};  ///< ms for which a newly shown screen ignores input; test
+                                      ///< builds only
 };
 
 /// Exit code: the display needs software rendering, which this process may not do: software

@@ -51,7 +51,7 @@ ShownRole role_of(DrawnWords::Kind kind) {
   return ShownRole::other;
 }
 
-/// What staff see, the size of letters in per cent, help and the voice are not about the aid.
+/// Staff panels, text sizes in percent, help and the voice are not about the aid.
 bool is_about_the_kiosk(const Panels& panels) {
   return panels.find<StaffEntry>() || panels.find<DisplayPanel>() || panels.find<HelpPanel>() ||
          panels.find<StopPanel>() || panels.find<BreakPanel>() || panels.find<VoicePanel>();

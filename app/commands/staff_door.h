@@ -19,7 +19,7 @@ struct StaffDoorSettings {
       folder{};  ///< where wrong attempts are stored; if it is not writable, in memory only
   std::chrono::milliseconds least_time{1000};  ///< minimum duration of a comparison, however fast
                                                ///< the machine is
-  std::function<BootMoment()> now{};  ///< CLOCK_BOOTTIME if empty
+  std::function<BootMoment()> now{};           ///< CLOCK_BOOTTIME if empty
   std::function<bool(const std::string& code, const std::string& hash)>
       fits{};  ///< is_staff_code if empty
 };

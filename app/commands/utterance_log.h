@@ -1,5 +1,5 @@
-// What is said, as text in a file: for tests, which take a kiosk's word for what it would say.
-// Exists only in builds with tests.
+// Writes utterances as text to a file, so that tests can read what a kiosk would say. Exists only
+// in test builds.
 #pragma once
 
 #include <filesystem>
@@ -9,8 +9,8 @@
 
 namespace kiosk {
 
-/// A player that writes down each utterance, a line each and an empty line before what replaces
-/// what came before, and then hands it on to another one.
+/// A player that logs each utterance, a line each and an empty line where earlier ones are
+/// replaced, and then passes it on to another player.
 class UtteranceLog : public Player {
  public:
   UtteranceLog(std::filesystem::path file, std::unique_ptr<Player> player);

@@ -280,13 +280,14 @@ void check_installed(TomlTable& root, const KioskSettings& settings) {
                           std::string(make_a_code));
 }
 
-/// [speech]: what the screens are read aloud with.
+/// [speech]: the devices for reading screens aloud.
 void read_speech(TomlTable& table, KioskSettings& settings) {
   settings.speech.headset = read_short(table, "headset", longest_name);
   settings.speech.loudspeaker = read_short(table, "loudspeaker", longest_name);
 }
 
-/// [keys]: what a keypad's keys do, by their codes. A key that is named does that and nothing else.
+/// [keys]: the functions of a keypad's keys, by their codes. A key that is listed has only that
+/// function.
 void read_keys(TomlTable& table, KioskSettings& settings) {
   KeyMap named;
   for (const auto command : enum_names<KeyCommand>.values()) {

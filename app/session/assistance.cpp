@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// Where there is a visit to stop or to hold. A goodbye and a welcome end by themselves.
+/// Whether there is a visit to stop or to pause. A goodbye and a welcome end by themselves.
 bool is_in_a_visit(const Session& session) {
   return session.response.begun() && !std::holds_alternative<ForgottenScreen>(session.screen);
 }

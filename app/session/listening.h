@@ -1,10 +1,10 @@
-// How a visit is listened to. By the person's choice, and gone with the visit.
+// The voice settings of a visit. Chosen by the person, and reset with the visit.
 #pragma once
 
 namespace kiosk {
 
-/// Per cent of the usual speed and of the full volume, and by how much a key changes them (EN 301
-/// 549 5.1.3.10, VVSG 7.1-K). They are as they were for the next person.
+/// Percent of the default speed and of the full volume, and the steps of a key (EN 301 549
+/// 5.1.3.10, VVSG 7.1-K). They are reset for the next person.
 inline constexpr int usual_rate = 100;
 inline constexpr int least_rate = 50;
 inline constexpr int most_rate = 200;
@@ -14,10 +14,11 @@ inline constexpr int least_volume = 10;
 inline constexpr int most_volume = 100;
 inline constexpr int volume_step = 10;
 
-/// What is heard of a visit.
+/// The voice's state in a visit.
 struct Listening {
   bool on = false;     ///< screens are read aloud
-  bool aloud = false;  ///< to the whole room, as the person confirmed; else to the headset alone
+  bool aloud = false;  ///< through the loudspeaker, as the person confirmed; else through the
+                       ///< headset only
   int rate = usual_rate;
   int volume = usual_volume;
 };

@@ -61,10 +61,10 @@ struct DisplayPanel {};
 
 /// Whether and how the screens are read aloud.
 struct VoicePanel {
-  bool asks_aloud = false;  ///< the person is told that others may hear, and asked
+  bool asks_aloud = false;  ///< the person is warned that others may hear, and asked
 };
 
-/// What this screen wants, where staff are, and the ways to rest and to stop.
+/// What to do on this screen, where staff are, and the buttons to pause and to stop.
 struct HelpPanel {};
 
 /// "Do you want to stop?"

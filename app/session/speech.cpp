@@ -1,4 +1,4 @@
-// What is heard of a visit.
+// The voice of a visit.
 #include <algorithm>
 
 #include "app/session/apply.h"
@@ -30,7 +30,7 @@ Requests apply(Session& session, const DecisionAid&, const SpeechEvent& event) {
                    if (session.panels.find<VoicePanel>()) session.panels.open(VoicePanel{});
                  },
                  [&](const RateStepped& stepping) {
-                   if (!listening.on) return;  // it would lie there for the next person
+                   if (!listening.on) return;  // it would be kept for the next person
                    listening.rate =
                        stepped(listening.rate, stepping.steps, rate_step, least_rate, most_rate);
                  },

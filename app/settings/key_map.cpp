@@ -3,7 +3,7 @@
 namespace kiosk {
 namespace {
 
-constexpr int f13 = 191;  // and so on to F24, 202 (X's codes on a Linux console's keyboard)
+constexpr int f13 = 191;  // up to F24, 202 (X's codes on a Linux console's keyboard)
 constexpr int audio_mute = 121;
 constexpr int audio_lower = 122;
 constexpr int audio_raise = 123;

@@ -1,4 +1,4 @@
-// What the keys of a keypad, of switches and of a keyboard do, by their codes.
+// Maps keys of a keypad, of switches and of a keyboard to commands, by their codes.
 #pragma once
 
 #include <cstdint>
@@ -8,33 +8,33 @@
 
 namespace kiosk {
 
-/// What a key can be for. Among keys on the screen, and on a scale, the first four move there.
+/// The command of a key. Among on-screen keys, and on a scale, the first four move the focus there.
 enum class KeyCommand : std::uint8_t {
   previous,
   next,
   back,
   go_on,
   select,
-  help,  ///< says the last once more; pressed again, help
+  help,  ///< repeats the last utterance; pressed again, help
   pause,
   stop,
   louder,
   softer,
   faster,
   slower,
-  jack_in,   ///< a keypad's headphones went in
-  jack_out,  ///< and came out
+  jack_in,   ///< a keypad's headphones were plugged in
+  jack_out,  ///< and unplugged
 };
 template <>
 inline constexpr EnumNames<KeyCommand, 14> enum_names<KeyCommand>{
     "previous", "next",   "back",   "go_on",  "select", "help",    "pause",
     "stop",     "louder", "softer", "faster", "slower", "jack_in", "jack_out"};
 
-/// By X key code, 8 to 255, which names a place on a keyboard and no letter.
+/// By X key code, 8 to 255, which is a position on a keyboard, not a letter.
 using KeyMap = std::map<int, KeyCommand>;
 
-/// F13 to F24, which keypads of kiosks send, and the keys for volume and pause of many keyboards.
-/// Arrows, Enter, Escape, F1 and Space do what they do besides.
+/// F13 to F24, which kiosk keypads send, and the volume and pause keys of many keyboards. Arrows,
+/// Enter, Escape, F1 and Space keep their functions besides.
 KeyMap usual_keys();
 
 inline constexpr int least_key_code = 8;

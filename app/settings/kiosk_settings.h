@@ -79,7 +79,7 @@ struct KioskSettings {
   std::filesystem::path state_folder{
       "/run/beforehand"};   ///< where wrong attempts at the code are stored, and nothing of a visit
   RecordSettings record{};  ///< off by default
-  SpeechSettings speech{};  ///< none by default
+  SpeechSettings speech{};  ///< off by default
   KeyMap keys = usual_keys();
 };
 

@@ -1,17 +1,17 @@
-// Whether and where screens are read aloud.
+// The settings for reading screens aloud.
 #pragma once
 
 #include <string>
 
 namespace kiosk {
 
-/// What a clinic sets for the voice. Without a headset and a loudspeaker there is none, and nothing
-/// of it is loaded.
+/// The voice settings of a clinic. Without a headset and a loudspeaker it is off, and no library is
+/// loaded.
 struct SpeechSettings {
   std::string headset{};      ///< ALSA's name of the jack's device, "plughw:CARD=Headset"
-  std::string loudspeaker{};  ///< of the one that the room hears; empty: never out loud
+  std::string loudspeaker{};  ///< the one that the room hears; never aloud if empty
 
-  /// Whether anything can be heard.
+  /// Whether there is any output device.
   bool is_on() const { return !headset.empty() || !loudspeaker.empty(); }
   bool operator==(const SpeechSettings&) const = default;
 };

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// A text without its figures: a countdown that goes on is the same text.
+/// A text without its digits: a running countdown is the same text.
 std::string without_figures(const std::string& text) {
   std::string rest;
   std::copy_if(text.begin(), text.end(), std::back_inserter(rest),
@@ -28,7 +28,7 @@ const SpokenItem* focused(const SpokenScreen& screen) {
   return screen.focus ? &screen.items[*screen.focus] : nullptr;
 }
 
-/// Where the focus was, as a place on the screen that is there now.
+/// The index of the previous focus on the present screen.
 std::optional<std::size_t> place_of(const SpokenItem* item, const SpokenScreen& now) {
   if (!item) return std::nullopt;
   for (std::size_t i = 0; i < now.items.size(); ++i) {
@@ -37,7 +37,7 @@ std::optional<std::size_t> place_of(const SpokenItem* item, const SpokenScreen& 
   return std::nullopt;
 }
 
-/// Whether a thing was there and was not chosen: somebody touched it.
+/// Whether an item existed and was not chosen: somebody touched it.
 bool was_there_otherwise(const SpokenScreen& before, const SpokenItem& item) {
   return std::any_of(before.items.begin(), before.items.end(), [&](const SpokenItem& other) {
     return other.stop == item.stop && !other.selected;

@@ -1,20 +1,21 @@
-// What is said when: follows the screens as they come and decides what is new to whoever listens.
+// Decides when to say what: compares each screen with the previous one and finds what is new to a
+// listener.
 #pragma once
 
 #include "app/speech/utterances.h"
 
 namespace kiosk {
 
-/// Keeps what was on the screen before, to hear what is new. Holds words of a visit: it is to be
-/// forgotten with it.
+/// Keeps the previous screen, to find what is new. It contains texts of a visit and must be cleared
+/// with it.
 class Narrator {
  public:
-  /// What is to be said of a screen as it is now, in this order, in place of whatever is being
-  /// said; empty: nothing is new, and what is being said goes on.
+  /// The utterances for the present screen, in order, which replace the one being spoken; empty if
+  /// nothing is new, and then that one continues.
   std::vector<Utterance> follow(const SpokenScreen& now, const Words& words);
-  /// What was said last, once more.
+  /// The last utterances, to be repeated.
   const std::vector<Utterance>& said_last() const { return said_last_; }
-  /// The next screen is new, whatever was there before.
+  /// Treats the next screen as new.
   void forget() { *this = Narrator{}; }
 
  private:

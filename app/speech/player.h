@@ -1,4 +1,4 @@
-// Where utterances become sound: a port, as the printer is one.
+// The port that turns utterances into sound, as the printer is one for sheets.
 #pragma once
 
 #include <vector>
@@ -7,15 +7,14 @@
 
 namespace kiosk {
 
-/// How utterances are said.
+/// How utterances are spoken.
 struct VoiceStyle {
-  int rate = 100;      ///< per cent of the usual speed
-  int volume = 50;     ///< per cent of the full volume
-  bool aloud = false;  ///< by the loudspeaker; else in the headset, and nowhere else
+  int rate = 100;      ///< percent of the default speed
+  int volume = 50;     ///< percent of the full volume
+  bool aloud = false;  ///< through the loudspeaker; else through the headset only
 };
 
-/// A voice. Nothing here throws or keeps its caller waiting; whoever made it is told when it has
-/// finished.
+/// A voice. No function throws or blocks; its creator is notified when it has finished.
 class Player {
  public:
   Player() = default;
@@ -23,15 +22,15 @@ class Player {
   Player& operator=(const Player&) = delete;
   virtual ~Player() = default;
 
-  /// Says these in order, in place of what is being said and of what waits.
+  /// Speaks these in order, replacing what is being spoken and what is queued.
   virtual void say(std::vector<Utterance> utterances, const VoiceStyle& style) noexcept = 0;
-  /// Is silent at once, and says nothing more of what waits.
+  /// Stops at once and clears the queue.
   virtual void hush() noexcept = 0;
-  /// Stops in the middle of a sentence and goes on from there.
+  /// Pauses in the middle of a sentence, or resumes there.
   virtual void pause(bool paused) noexcept = 0;
-  /// Whether anything is being said or waits to be said, and is not paused.
+  /// Whether anything is being spoken or queued, and not paused.
   virtual bool is_speaking() const noexcept = 0;
-  /// The end of a visit: silent, and neither sound card nor voice nor any word is kept.
+  /// The end of a visit: stops, closes the sound card, and frees the voice and all texts.
   virtual void forget() noexcept = 0;
 };
 

@@ -1,4 +1,4 @@
-// What a thing on the screen is, for the keyboard, for tests and for whoever listens.
+// The role of an item on the screen, for the keyboard, for tests and for listeners.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// What a thing is, in the words of WAI-ARIA roles. `text_field` shows what is typed on a pad;
-/// `text_box` is typed into itself.
+/// The role of an item, named like the roles of WAI-ARIA. `text_field` shows what is typed on a
+/// pad; `text_box` receives keyboard input itself.
 enum class Role : std::uint8_t {
   heading,
   text,

@@ -3,7 +3,7 @@
 namespace kiosk {
 namespace {
 
-/// "answer.pain-worst" of "answer.pain-worst.7": what ids of one set have in common.
+/// "answer.pain-worst" of "answer.pain-worst.7": the common prefix of the ids of a set.
 std::string_view family_of(const std::string& id) {
   const auto dot = id.rfind('.');
   return dot == std::string::npos ? std::string_view{} : std::string_view(id).substr(0, dot);

@@ -1,4 +1,4 @@
-// A screen as somebody listens to it: its things in reading order, without any place on the glass.
+// A screen for a listener: its items in reading order, without positions.
 #pragma once
 
 #include <optional>
@@ -10,14 +10,14 @@
 
 namespace kiosk {
 
-/// One thing that is listened to.
+/// One item of a spoken screen.
 struct SpokenItem {
   Role role = Role::text;
   std::string id{};    ///< the same in every language; "" for plain text
-  std::string stop{};  ///< by which focus knows it: different for each thing of a screen
+  std::string stop{};  ///< its unique name for the focus
   std::string name{};
   std::string value{};
-  Language language{};  ///< of the name where it is not the screen's; else empty
+  Language language{};  ///< of the name if it differs from the screen's; else empty
   bool selected = false;
   bool enabled = true;
   bool in_header = false;
@@ -26,24 +26,24 @@ struct SpokenItem {
 /// A whole screen.
 struct SpokenScreen {
   std::string name{};   ///< "question", "treatments", ...
-  std::string place{};  ///< another one is another screen to whoever listens
+  std::string place{};  ///< if it changes, it is another screen to a listener
   Language language{};
   std::vector<SpokenItem> items{};
-  std::optional<std::size_t> focus{};  ///< the item that has the focus; none: nothing has it
+  std::optional<std::size_t> focus{};  ///< the focused item; nullopt if none is
 };
 
-/// The place of an item in the set that it is one of: answers of one question, steps of one scale,
-/// treatments of one list. `total` is 0 for what stands alone.
+/// The position of an item in its set: answers of one question, steps of one scale, treatments of
+/// one list. `total` is 0 for a single item.
 struct PlaceInSet {
   std::size_t position = 0;  ///< 1 for the first
   std::size_t total = 0;
 };
 PlaceInSet place_in_set(const SpokenScreen& screen, std::size_t item);
 
-/// Whether two items are of one set.
+/// Whether two items belong to one set.
 bool is_one_set(const SpokenItem& one, const SpokenItem& other);
 
-/// The heading that an item stands below, or none.
+/// The heading above an item, or nullopt.
 std::optional<std::size_t> heading_of(const SpokenScreen& screen, std::size_t item);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// What is said aloud, as text: before any voice.
+// Spoken text, before any voice.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-/// A run of words in one language.
+/// A run of text in one language.
 struct UtterancePart {
   std::string text{};
   Language language{};
@@ -16,7 +16,7 @@ struct UtterancePart {
   bool operator==(const UtterancePart&) const = default;
 };
 
-/// One sentence, or as much as is said in one breath. Its parts may be in several languages (WCAG
+/// One sentence, or as much as is spoken in one breath. Its parts may be in several languages (WCAG
 /// 3.1.2).
 struct Utterance {
   std::vector<UtterancePart> parts{};
@@ -24,7 +24,7 @@ struct Utterance {
   bool operator==(const Utterance&) const = default;
 };
 
-/// Its words without their languages.
+/// Its text without the languages.
 std::string text_of(const Utterance& utterance);
 
 }  // namespace kiosk

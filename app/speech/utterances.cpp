@@ -8,11 +8,11 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_texts_at_entry = 4;  // below the heading; more is walked to
+constexpr std::size_t most_texts_at_entry = 4;  // below the heading; further ones are read on focus
 constexpr std::string_view draft_notice =
-    "draft-notice";  // said where it is walked to: on every screen it would hide what is new
+    "draft-notice";  // read on focus: on every screen it would hide what is new
 
-/// The first run of words is in the name's language, all that follow in the screen's.
+/// The first run of text is in the name's language, all others in the screen's.
 class Sentence {
  public:
   explicit Sentence(const Words& words) : words_(words) {}
@@ -54,7 +54,7 @@ std::string key_of(std::string_view group, Role role) {
   return "speech." + std::string(group) + '.' + std::string(name_of(role));
 }
 
-/// Empty where the role has no such words.
+/// Empty if the role has no such text.
 std::string words_if_any(const Words& words, const std::string& key) {
   return words.patterns.contains(key) ? words.say(key) : std::string{};
 }
@@ -73,7 +73,7 @@ void add_place(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
                  words));
 }
 
-/// A scale is one thing to whoever listens: its value, how far it goes, and how it is moved.
+/// A scale is one item to a listener: its value, its range, and how to change it.
 Utterance scale_of(const SpokenScreen& screen, std::size_t item, const Words& words) {
   std::vector<const SpokenItem*> steps;
   for (const auto& each : screen.items) {
@@ -100,7 +100,7 @@ void say_group(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
   if (!is_known) sentence.add(read_aloud(screen.items[*heading].name, words) + ":");
 }
 
-/// A bar's share says less than its words.
+/// A bar's share says less than its text.
 void add_value(Sentence& sentence, const SpokenItem& item, const Words& words) {
   if (item.role != Role::progress) sentence.add(read_aloud(item.value, words));
 }
@@ -112,8 +112,8 @@ Utterance plain(const SpokenItem& item, const Words& words) {
   return sentence.take();
 }
 
-/// What is there to be read, as a card or the sheet is, is read to its end: any key stops it. What
-/// is there to choose from is walked.
+/// A page to be read, such as a card or the sheet, is read to its end: any key stops it. Options
+/// are read on focus.
 bool is_read_whole(const SpokenScreen& screen) {
   return std::none_of(screen.items.begin(), screen.items.end(), [](const SpokenItem& item) {
     return item.role == Role::radio || item.role == Role::checkbox ||
@@ -122,7 +122,7 @@ bool is_read_whole(const SpokenScreen& screen) {
   });
 }
 
-/// How many answers wait below, of the sets that are answers.
+/// How many answers follow, of the sets that are answers.
 std::int64_t answers_on(const SpokenScreen& screen) {
   const auto is_answer = [](const SpokenItem& item) { return item.id.starts_with("answer."); };
   if (std::none_of(screen.items.begin(), screen.items.end(), is_answer)) return 0;

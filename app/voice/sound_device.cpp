@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-constexpr unsigned latency_us = 100'000;  // what the device can hold; no more than half is used
+constexpr unsigned latency_us = 100'000;  // the device's buffer; no more than half of it is used
 
 }  // namespace
 
@@ -55,7 +55,7 @@ SoundDevice::~SoundDevice() = default;
 std::size_t SoundDevice::write(std::span<const std::int16_t> samples) {
   auto taken = output_->write(output_->pcm, samples.data(), samples.size());
   if (taken == -EAGAIN) return 0;
-  if (taken < 0) {  // the device ran dry, or the machine slept
+  if (taken < 0) {  // buffer underrun, or the machine slept
     if (output_->recover(output_->pcm, static_cast<int>(taken), 1) < 0) return samples.size();
     taken = output_->write(output_->pcm, samples.data(), samples.size());
     if (taken < 0) return taken == -EAGAIN ? 0 : samples.size();

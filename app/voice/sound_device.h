@@ -1,4 +1,4 @@
-// One output of ALSA's, by its name.
+// One ALSA output, by its name.
 #pragma once
 
 #include <memory>
@@ -7,19 +7,19 @@
 
 namespace kiosk {
 
-/// An open device. It holds little sound ahead, so that it can be silent at once.
+/// An open device. It buffers little sound ahead, so that it can stop at once.
 class SoundDevice {
  public:
-  /// Null where ALSA or the device is not there.
+  /// Null if ALSA or the device is missing.
   static std::unique_ptr<SoundDevice> open(const std::string& name, int sample_rate);
   ~SoundDevice();
   SoundDevice(const SoundDevice&) = delete;
   SoundDevice& operator=(const SoundDevice&) = delete;
 
-  /// Hands over samples, 16 bits, one channel, and begins to play them. How many it took; fewer:
-  /// it is full.
+  /// Writes samples, 16 bits, one channel, and starts to play them. Returns how many it accepted;
+  /// fewer if its buffer is full.
   std::size_t write(std::span<const std::int16_t> samples);
-  /// Silent at once; what it holds is never heard.
+  /// Stops at once and discards the buffer.
   void drop();
 
  private:

@@ -9,15 +9,15 @@
 namespace kiosk {
 namespace {
 
-constexpr int piece_ms = 20;         // of sound that is made before it is handed over
-constexpr int words_a_minute = 160;  // at the usual rate; espeak-ng takes 80 to 450
+constexpr int piece_ms = 20;         // of sound that is made before it is passed on
+constexpr int words_a_minute = 160;  // at the default rate; espeak-ng supports 80 to 450
 
 struct Sinking {
   const SampleSink& sink;
   bool is_wanted = true;
 };
 
-/// espeak-ng hands over where each piece goes to with its events.
+/// espeak-ng passes the destination of each piece with its events.
 int take_piece(short* samples, int count, espeak_EVENT* events) {
   auto* sinking = static_cast<Sinking*>(events->user_data);
   if (!sinking || !samples || count <= 0) return 0;

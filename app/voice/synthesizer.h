@@ -1,4 +1,4 @@
-// espeak-ng in process: words to samples.
+// espeak-ng in process: text to samples.
 #pragma once
 
 #include <functional>
@@ -9,24 +9,24 @@
 
 namespace kiosk {
 
-/// Takes samples as they are made, 16 bits, one channel; false: no more are wanted.
+/// Receives samples as they are made, 16 bits, one channel; returns false if no more are wanted.
 using SampleSink = std::function<bool(std::span<const std::int16_t>)>;
 
-/// espeak-ng's name of the voice for a language. Mandarin is spoken by the voice that reads hanzi:
-/// the plain one of Debian 12 reads their bytes as English letters.
+/// espeak-ng's name of the voice for a language. Mandarin uses the voice that reads hanzi: the
+/// plain one of Debian 12 reads their bytes as English letters.
 std::string voice_name(const Language& language);
 
-/// One voice engine, loaded with its data. One thread at a time.
+/// One voice engine, loaded with its data. For one thread at a time.
 class Synthesizer {
  public:
-  /// Null where espeak-ng or its data is not there.
+  /// Null if espeak-ng or its data is missing.
   static std::unique_ptr<Synthesizer> load();
   ~Synthesizer();
   Synthesizer(const Synthesizer&) = delete;
   Synthesizer& operator=(const Synthesizer&) = delete;
 
   int sample_rate() const;
-  /// Makes the samples of some words at that speed, in per cent of the usual one. False: the sink
+  /// Synthesizes some text at that speed, in percent of the default. Returns false if the sink
   /// wanted no more.
   bool say(const UtterancePart& words, int rate, const SampleSink& sink);
 

@@ -6,11 +6,11 @@
 namespace kiosk {
 namespace {
 
-/// How far ahead of what is heard sound is handed over: enough that a busy machine makes no gap.
+/// How far ahead sound is buffered: enough that a busy machine makes no gap.
 constexpr std::chrono::milliseconds ahead{60};
-/// How long a device that takes nothing is left alone: its clock is slower than ours.
+/// How long to wait for a device with a full buffer: its clock is slower than ours.
 constexpr std::chrono::microseconds is_full_for{5000};
-constexpr std::size_t piece = 441;  // samples handed over at once, 20 ms
+constexpr std::size_t piece = 441;  // samples written at once, 20 ms
 
 }  // namespace
 
@@ -100,7 +100,7 @@ void VoicePlayer::tell(const std::string& line) {
   told_ = line;
 }
 
-/// The device of who listens. Private words never go to another one because that is missing.
+/// Opens the listener's device. Private text is never sent to another one because that is missing.
 bool VoicePlayer::make_ready(const VoiceStyle& style) {
   if (!synthesizer_) synthesizer_ = Synthesizer::load();
   if (!synthesizer_) {
@@ -134,7 +134,7 @@ void VoicePlayer::say_all(std::vector<Utterance> utterances, const VoiceStyle& s
   device_->drop();
 }
 
-/// Waits until the device has little left to play, or nobody wants the rest.
+/// Waits until the device has little left to play, or the rest is not wanted.
 bool VoicePlayer::wait_for_room(long turn) {
   std::unique_lock lock(mutex_);
   if (paused_ && turn == turn_) {

@@ -15,12 +15,12 @@
 
 namespace kiosk {
 
-/// Loads nothing before the first word is to be said. Sound is handed over a few hundredths of a
-/// second ahead of what is heard, so that it ends at once.
+/// Loads no library before the first utterance. Sound is buffered a few hundredths of a second
+/// ahead, so that it stops at once.
 class VoicePlayer : public Player {
  public:
-  /// `finished` is called from the player's thread whenever it falls silent by itself; `trouble`
-  /// with a line for the log, which holds no word of what was to be said.
+  /// `finished` is called from the player's thread whenever it has spoken everything; `trouble`
+  /// with a line for the log, which contains nothing of the utterances.
   VoicePlayer(SpeechSettings settings, std::function<void()> finished,
               std::function<void(const std::string&)> trouble);
   ~VoicePlayer() override;
@@ -50,18 +50,19 @@ class VoicePlayer : public Player {
   std::condition_variable changed_{};
   std::vector<Utterance> waiting_{};
   VoiceStyle style_{};
-  std::atomic<long> turn_{0};  ///< counts up whenever what is being said is not wanted any more
+  std::atomic<long> turn_{0};  ///< incremented whenever the present utterance is not wanted any
+                               ///< more
   std::atomic<bool> speaking_{false};
   std::atomic<bool> paused_{false};
   bool forgetting_ = false;
   bool ending_ = false;
 
-  // Of the thread alone.
+  // Used by the thread only.
   std::unique_ptr<Synthesizer> synthesizer_{};
   std::unique_ptr<SoundDevice> device_{};
   std::string device_name_{};
   std::string told_{};
-  Clock::time_point heard_until_{};  ///< when what was handed over will have been heard
+  Clock::time_point heard_until_{};  ///< when the buffered sound will have been heard
   std::thread thread_{};
 };
 

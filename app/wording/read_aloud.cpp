@@ -11,11 +11,11 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_digits = 12;  // longer ones are codes, which are said digit by digit
+constexpr std::size_t most_digits = 12;  // longer ones are codes, which are read digit by digit
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Signs that stand between words: what is said in their place. A key of the texts begins with "=".
+/// Signs between words, and what is read instead. A key of the texts begins with "=".
 struct Sign {
   std::string_view sign{};
   std::string_view said{};
@@ -33,7 +33,7 @@ constexpr std::array<Sign, 12> signs{{{" · ", ", "},
                                       {"\xC2\xA0%", "=speech.per_cent"},
                                       {"%", "=speech.per_cent"}}};
 
-/// Reads one text from its start to its end.
+/// Reads one text from start to end.
 class Reader {
  public:
   Reader(std::string_view text, const Words& words) : rest_(text), words_(words) {}
@@ -53,7 +53,7 @@ class Reader {
   }
   bool starts(std::string_view with) const { return rest_.substr(0, with.size()) == with; }
 
-  /// A dash or a slash between two numbers.
+  /// Reads a dash or a slash between two numbers.
   bool read_joint() {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 4> joints{
         {{"–", "speech.to"}, {" – ", "speech.to"}, {" / ", "speech.of"}, {"/", "speech.of"}}};

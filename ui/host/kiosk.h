@@ -71,9 +71,9 @@ struct KioskPorts {
   std::function<bool()> has_new_content{};
   std::function<void(bool has_content)> shown{};  ///< called at the first frame, and after each
                                                   ///< load; may be empty
-  std::function<bool()> must_end{};  ///< the system asks the program to end
+  std::function<bool()> must_end{};               ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
-  Player* player = nullptr;  ///< null: nothing is read aloud; whoever has news wakes the window
+  Player* player = nullptr;  ///< null without a voice; a change wakes the window
 };
 
 /// One kiosk with its window.

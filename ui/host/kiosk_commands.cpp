@@ -1,4 +1,4 @@
-// Keys that mean the same on every screen: help, a break, stopping, and how it is heard.
+// Keys with the same meaning on every screen: help, a break, stopping, and the voice.
 #include <utility>
 
 #include "app/session/update.h"
@@ -22,7 +22,7 @@ std::optional<Event> event_of(Key key) {
   }
 }
 
-/// A hand is slower between two presses of a switch, and a scanner between two characters faster.
+/// A person is slower between two presses of a switch, and a scanner between two characters faster.
 constexpr Moment between_switches{80};
 
 bool changes_the_voice(Key key) {
@@ -31,22 +31,22 @@ bool changes_the_voice(Key key) {
 
 }  // namespace
 
-/// The part of a command that the voice takes for itself.
+/// Handles the keys of the voice.
 bool Kiosk::use_voice(Key key) {
   if (!reader_.is_there()) return key == Key::jack_in || changes_the_voice(key);
   if (key == Key::help && last_command_ != Key::help) return reader_.repeat(session_.listening);
   return key == Key::pause && reader_.pause();
 }
 
-/// Help says the last once more, and pressed again it opens help; Pause stops what is being said,
-/// and where nothing is it covers the answers.
+/// Help repeats the last utterance, and pressed again it opens help; Pause pauses the voice, and if
+/// that is silent it covers the answers.
 bool Kiosk::use_command(Key key) {
   const bool is_used = use_voice(key);
   last_command_ = key;
   if (is_used) return true;
   const auto event = event_of(key);
   if (!event) {
-    // Whoever begins with a key may not see the screen (EN 301 549 5.2).
+    // A person who begins with a key may not see the screen (EN 301 549 5.2).
     const bool begins = reader_.is_there() && !holds_a_visit(session_);
     if (begins) {
       apply(VoiceBegun{});
@@ -61,8 +61,8 @@ bool Kiosk::use_command(Key key) {
   return true;
 }
 
-/// Time begins anew when what is said has ended: whoever listens touches nothing. Only what a
-/// person does ends a countdown.
+/// The idle time restarts when an utterance has ended: a listener touches nothing. Only a person's
+/// action ends a countdown.
 void Kiosk::follow_speech() {
   const bool is_speaking = reader_.is_speaking();
   const bool was_speaking = std::exchange(was_speaking_, is_speaking);
@@ -70,8 +70,8 @@ void Kiosk::follow_speech() {
     last_touch_ = window_.now();
 }
 
-/// Where nothing is typed into, a switch or Space is meant. A scanner sends many characters at
-/// once: they mean a code that has come to the wrong screen, and do nothing.
+/// Without a text field, a switch or Space is meant. A scanner sends many characters at once: they
+/// are a code on the wrong screen, and are ignored.
 void Kiosk::take_for_a_switch(Input& input) {
   const bool is_alone = input.when - std::exchange(last_typed_, input.when) > between_switches;
   const auto& panels = session_.panels;

@@ -21,18 +21,17 @@ inline constexpr float same_place = 3;
 /// touch elsewhere answers it.
 inline constexpr int most_alike_touches = 12;
 
-/// The same for one key, or the wheel, over and over: more than anybody needs of the key that goes
-/// to the next thing. Who walks by two or three keys in turn is somebody all along.
+/// The same for one key, or the wheel, repeated: more than anybody needs of the key that goes to
+/// the next item. A person who uses two or three keys in turn always counts.
 inline constexpr int most_alike_keys = 120;
 
 /// Classifies every input in turn. An input that is not a person's still acts on the screen: a
 /// wrong classification costs a person a question, not an answer.
 class Presence {
  public:
-  /// Whether it is a sign that somebody is there. A press is, at a place that is new; moving is
-  /// while the finger goes from place to place, for ten seconds after its press; a key is when it
-  /// is not the same one over and over. A release is none: whoever lifts a finger has laid it
-  /// down.
+  /// Whether it is a sign that somebody is there. A press is one at a new place; a motion is one
+  /// while the finger goes from place to place, for ten seconds after its press; a key is one
+  /// unless the same one is repeated. A release never is: its press came before.
   bool is_somebody(const Input& input, float pixels_per_mm);
 
  private:

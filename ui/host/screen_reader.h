@@ -1,5 +1,4 @@
-// What is heard of the screens: listens to what they say of themselves, and hands what is new to
-// the player.
+// Reads screens aloud: follows their semantics, and passes what is new to the player.
 #pragma once
 
 #include "app/session/listening.h"
@@ -9,22 +8,22 @@
 
 namespace kiosk::ui {
 
-/// The screen as somebody listens to it.
+/// Converts a screen for a listener.
 SpokenScreen spoken(const SemanticScreen& screen);
 
-/// The voice of one kiosk. Without a player it does nothing and costs nothing.
+/// The voice of one kiosk. Without a player it does nothing.
 class ScreenReader {
  public:
   explicit ScreenReader(Player* player) : player_(player) {}
 
   bool is_there() const { return player_ != nullptr; }
-  /// Says what is new on a screen that is on the glass.
+  /// Speaks what is new on the shown screen.
   void follow(const SemanticScreen& screen, const Listening& listening, const Words& words);
-  /// A person did something: silent at once.
+  /// A person did something: stops at once.
   void hush();
-  /// Says the last once more. False where nothing was said yet.
+  /// Repeats the last utterance. Returns false if there was none yet.
   bool repeat(const Listening& listening);
-  /// Stops or goes on. False where there is nothing to stop.
+  /// Pauses or resumes. Returns false if there is nothing to pause.
   bool pause();
   bool is_speaking() const { return player_ && player_->is_speaking(); }
   /// The end of a visit.

@@ -45,9 +45,9 @@ class Stage {
   /// The last layout has been on the glass since now at the latest: the rest of a new screen counts
   /// from now on.
   void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
-  /// Keys are in use: the focus is seen from now on, on the heading where it is on nothing.
+  /// Keys are in use: the focus is visible from now on, on the heading if nothing has it.
   void show_focus() { interaction_.show_focus(); }
-  /// Screens rest for no longer than that, for tests of other things.
+  /// Limits the rest of new screens, for tests of other things.
   void shorten_rests(Moment longest) { longest_rest_ = longest; }
   /// Wipes all data of a person.
   void forget();

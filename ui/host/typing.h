@@ -18,14 +18,14 @@ std::string us_character(int key, bool shift);
 /// the layout's label of the key, in lower case.
 bool calls_staff(int key, const std::string& label);
 
-/// The key that does what that command is for.
+/// The key that triggers that command.
 Key key_for(KeyCommand command);
 
-/// What a typed input does where nothing is typed into: Space selects, and the two switches of a
-/// PAT jack, which send 1 and 2, go to the next thing and select it. None for all others.
+/// The key that a typed input means without a text field: Space selects, and the two switches of a
+/// PAT jack, which send 1 and 2, go to the next item and select it. `none` for all others.
 Key key_of_typed(const Input& typed);
 
-/// Where what is typed goes.
+/// The target of typed text.
 enum class TypedInto : std::uint8_t { words, digits, code };
 
 /// The text that a typed input means there, or "". A code comes from a scanner, which sends the

@@ -48,9 +48,9 @@ class Window {
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
-  /// What keys are for, by their codes, before what they are for by themselves.
+  /// Sets the functions of keys, by their codes, which override the default ones.
   void use_keys(KeyMap keys) { keys_ = std::move(keys); }
-  /// Waits for an input or until the time is over; for ever without one.
+  /// Waits for an input, with an optional timeout.
   void wait(std::optional<Moment> longest);
   /// Checks for an input without fetching it. If there is none, everything that `wait` fetches next
   /// has happened after this, however long the kiosk is busy until then.

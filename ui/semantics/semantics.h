@@ -1,4 +1,4 @@
-// What is on the screen, said apart from how it looks: read by the keyboard's focus, by the voice,
+// The content of the screen, independent of its look: read by the keyboard's focus, by the voice,
 // by tests and by the gallery.
 #pragma once
 
@@ -33,7 +33,7 @@ Rect inset(const Rect& rect, float by);
 using kiosk::is_interactive;
 using kiosk::Role;
 
-/// Where something leads that stands in the same place on every screen.
+/// The direction of a target that has the same place on every screen.
 enum class Way : std::uint8_t { none, back, on };
 
 /// One item on the screen.
@@ -49,22 +49,22 @@ struct Semantic {
   Rect rect{};           ///< its layout rectangle without clipping; may lie outside `visible`
   Rect visible{};        ///< its visible part; no area if none
   bool in_header = false;
-  std::string stop{};   ///< by which focus knows what has no id; made from its words
-  Language language{};  ///< of its name where that is not the screen's; else empty
+  std::string stop{};   ///< its name for the focus without an id; derived from its text
+  Language language{};  ///< of its name if it differs from the screen's; else empty
   Way way = Way::none;
-  bool asks_first = false;  ///< a key that means its way leads to it and does not act by it
-  bool in_grid = false;     ///< a key among keys, walked in two dimensions
+  bool asks_first = false;  ///< a key with its direction only focuses it, without activating it
+  bool in_grid = false;     ///< a key among keys, navigated in two dimensions
 };
 
 /// A whole screen, in reading order.
 struct SemanticScreen {
   std::string name{};   ///< "question", "treatments", ...
-  std::string place{};  ///< the same for the same spot of a visit
+  std::string place{};  ///< the same for the same position of a visit
   std::string language{};
   std::vector<Semantic> items{};
 
   const Semantic* find(const std::string& id) const;
-  /// The one that focus knows by that name, or null.
+  /// The one with that name for the focus, or null.
   const Semantic* find_stop(const std::string& stop) const;
 };
 

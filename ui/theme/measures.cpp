@@ -6,11 +6,10 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr double base_text_of_short_side = 34.0 / 1080.0;  // the body text of the drawings relative
-                                                           // to their short side
-constexpr double inter_capital_height = 0.727;  // of the em, from the font's OS/2 table
-constexpr double least_capital_mm = 4.8;        // US Section 508, 402.4
-constexpr double capital_from_afar_mm = 7.0;    // 16 minutes of arc from 1.5 m (ISO 9241-303)
+constexpr double base_text_of_short_side = 34.0 / 1080.0;  // body text of the drawings
+constexpr double inter_capital_height = 0.727;             // of the em, from the font's OS/2 table
+constexpr double least_capital_mm = 4.8;                   // US Section 508, 402.4
+constexpr double capital_from_afar_mm = 7.0;  // 16 minutes of arc from 1.5 m (ISO 9241-303)
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
 constexpr double compact_below_mm = 230;      // a wide screen of about 18 inches

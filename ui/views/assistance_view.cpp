@@ -5,7 +5,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// The name of the screen that lies below the panel of that kind.
+/// The name of the screen below the panel of that type.
 template <class Kind>
 std::string name_below(const ViewContext& context) {
   auto session = context.session;
@@ -27,7 +27,7 @@ std::string where_staff_are(const ViewContext& context) {
                        : context.words.say("urgent.where", {{"place", where}});
 }
 
-/// What the screen below wants; a sentence that fits all of them where it has none of its own.
+/// What to do on the screen below; a general sentence if it has none of its own.
 std::string wanted_of(const ViewContext& context, const std::string& screen) {
   const auto key = "assistance.on." + screen;
   return context.words.say(context.words.patterns.contains(key) ? key : "assistance.on.any");

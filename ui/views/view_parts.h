@@ -47,13 +47,12 @@ struct ActionView {
   Event event{};
   bool selected = false;
   bool enabled = true;
-  std::string
-      spoken{};         ///< what it is called where the label alone says too little; else the label
-  Language language{};  ///< of its words where it is not the screen's; else empty
+  std::string spoken{};  ///< the accessible name if the label alone is not enough; else the label
+  Language language{};   ///< of its text if it differs from the screen's; else empty
 };
 
-/// Whether an event goes along the visit and another one goes back: what a key that means "on" or
-/// "back" may do at once. All else is led to and asked for (WCAG 3.3.4).
+/// Whether an event goes along the visit, forward or back: a key that means "on" or "back" may do
+/// that at once. All other events need a confirmation (WCAG 3.3.4).
 bool leads_along(const Event& event);
 
 /// One of several answers.
@@ -65,7 +64,7 @@ struct ChoiceView {
   bool several = false;  ///< a check box rather than a radio button
   std::string place{};   ///< of an ordered choice: its number, instead of the check mark
   Event event{};
-  Language language{};  ///< of its words where it is not the screen's; else empty
+  Language language{};  ///< of its text if it differs from the screen's; else empty
 };
 
 /// The header above every screen of a visit.

@@ -199,7 +199,7 @@ struct ForgottenView {
   std::vector<Row> rows{};
 };
 
-/// Sentences and buttons before a screen: help, a break, stopping, the voice.
+/// Sentences and buttons above a screen: help, a break, stopping, the voice.
 struct AssistanceView {
   FrameView frame{};
   std::string heading{};

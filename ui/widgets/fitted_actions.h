@@ -1,12 +1,12 @@
-// Buttons in a row that has no room for all of their words.
+// Buttons in a row that has no room for all of their labels.
 #pragma once
 
 #include "ui/widgets/button.h"
 
 namespace kiosk::ui {
 
-/// The same actions, of which as many as must keep their sign alone so that the row fits: the first
-/// first. Their words are still said. One without a sign keeps its words.
+/// The same actions, of which the first ones keep only their icon, as many as needed for the row to
+/// fit. Their labels stay accessible names. One without an icon keeps its label.
 std::vector<ActionView> fitted_actions(Ui& ui, std::vector<ActionView> actions, ButtonLook look,
                                        float room);
 

@@ -7,7 +7,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::ptrdiff_t close_by = 3;  // a card says its name, then its picture, then its heading
+constexpr std::ptrdiff_t close_by = 3;  // a card has its name, then its picture, then its heading
 
 using Things = std::vector<const Semantic*>;
 
@@ -21,7 +21,7 @@ Things in_walking_order(const SemanticScreen& screen) {
   return things;
 }
 
-/// A heading that lies in a control of the same name.
+/// A heading inside a control of the same name.
 bool is_said_by_a_control(const SemanticScreen& screen, const Semantic& item) {
   if (is_interactive(item.role)) return false;
   const auto place = &item - screen.items.data();
@@ -32,8 +32,7 @@ bool is_said_by_a_control(const SemanticScreen& screen, const Semantic& item) {
   return false;
 }
 
-/// Of a scale's steps the one that stands for all: where focus is, else the chosen one, else the
-/// first.
+/// The step that represents a scale: the focused one, else the chosen one, else the first.
 bool stands_for_scale(const SemanticScreen& screen, const Semantic& step, const std::string& from) {
   const Semantic* first = nullptr;
   const Semantic* chosen = nullptr;
@@ -46,7 +45,7 @@ bool stands_for_scale(const SemanticScreen& screen, const Semantic& step, const 
   return &step == (chosen ? chosen : first);
 }
 
-/// Whoever walks by keys needs no buttons that turn pages: what has the focus comes into sight.
+/// Keyboard navigation needs no paging buttons: the focused item is scrolled into sight.
 bool turns_pages(const Semantic& item) { return item.id == "page-up" || item.id == "page-down"; }
 
 bool is_stop(const SemanticScreen& screen, const Semantic& item, const std::string& from,

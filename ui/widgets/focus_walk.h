@@ -1,35 +1,35 @@
-// Where keys lead from thing to thing: pure, over what a screen says of itself.
+// Keyboard navigation between items: pure, over a screen's semantics.
 #pragma once
 
 #include "ui/semantics/semantics.h"
 
 namespace kiosk::ui {
 
-/// By what focus knows a thing: its id, or the name made for what has none; "" for nothing.
+/// An item's name for the focus: its id, or the derived name without one; "" for null.
 const std::string& stop_of(const Semantic& item);
 
-/// Which things are walked over. `all` has texts, headings and pictures too, a scale as one stop,
-/// and nothing twice that a control says already.
+/// The items that receive the focus. `all` includes texts, headings and pictures, a scale as one
+/// stop, and no text that a control repeats.
 enum class Stops : std::uint8_t { all, controls };
 
-/// The stop after `from` in that direction, going round: the screen's own first, then the header's.
-/// From nothing, forwards: the heading, or the first control. "" where there is none.
+/// The stop after `from` in that direction, wrapping around: the screen's own first, then the
+/// header's. From "", forwards: the heading, or the first control. "" if there is none.
 std::string next_stop(const SemanticScreen& screen, const std::string& from, int direction,
                       Stops which);
 
-/// Where focus stands on a screen that has just come: its first heading, else its first stop.
+/// The focus of a new screen: its first heading, else its first stop.
 std::string heading_stop(const SemanticScreen& screen);
 
-/// What takes the place of a thing that is gone: the next one of the screen before that is still
-/// there, else the one before it, else the heading.
+/// The replacement of a removed item: the next one of the previous screen that still exists, else
+/// the one before it, else the heading.
 std::string stop_in_place_of(const SemanticScreen& before, const SemanticScreen& now,
                              const std::string& gone);
 
-/// The key beside another among keys: `across` and `down` are -1, 0 or 1. "" at the edge.
+/// The adjacent on-screen key: `across` and `down` are -1, 0 or 1. "" at the edge.
 std::string key_beside(const SemanticScreen& screen, const Semantic& from, int across, int down);
 
-/// The step of a scale beside the one that is chosen. Where none is: the first forwards, the last
-/// backwards. At an end of the scale: the step that is chosen.
+/// The step next to the chosen one of a scale. If none is chosen: the first forwards, the last
+/// backwards. At an end of the scale: the chosen step.
 std::string step_beside(const SemanticScreen& screen, int direction);
 
 }  // namespace kiosk::ui

@@ -131,7 +131,7 @@ void Interaction::walk(int direction, Stops which) {
   focus_moved_ = true;
 }
 
-/// Among keys the arrows go from row to row; beyond the last row they lead out.
+/// Among on-screen keys the arrows go from row to row; beyond the last row they leave the keys.
 void Interaction::step(int direction) {
   const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
   const auto beside =
@@ -141,7 +141,8 @@ void Interaction::step(int direction) {
   focus_moved_ = true;
 }
 
-/// Sideways moves among keys and on a scale; everywhere else it goes on or back.
+/// Left and right move among on-screen keys and on a scale; everywhere else they go forward or
+/// back.
 void Interaction::move_sideways(int direction) {
   const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
   focus_visible_ = true;
@@ -158,8 +159,8 @@ void Interaction::move_sideways(int direction) {
   focus_moved_ = true;
 }
 
-/// What prints, ends a visit or forgets it is never done by a key that only means "on" or "back":
-/// the key leads to it, it is said, and Select does it.
+/// A key that only means "on" or "back" never prints, ends a visit or forgets it: it moves the
+/// focus to the button, which is read aloud, and Select activates it.
 void Interaction::lead(Way way) {
   const auto there = std::find_if(said_.items.begin(), said_.items.end(),
                                   [&](const Semantic& item) { return item.way == way; });
@@ -172,8 +173,7 @@ void Interaction::lead(Way way) {
   focus_moved_ = true;
 }
 
-/// On a screen that has just come focus stands on the heading; where its thing has gone, on what
-/// takes its place.
+/// On a new screen the focus is on the heading; if its item was removed, on the replacement.
 void Interaction::keep_focus(const SemanticScreen& now) {
   if (!focus_visible_ || (!focus_.empty() && now.find_stop(focus_))) return;
   focus_ = focus_.empty() ? heading_stop(now) : stop_in_place_of(said_, now, focus_);

@@ -36,10 +36,10 @@ class Interaction {
   bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
   /// Moves the focus, as if keys had moved it there.
   void focus_on(const std::string& id);
-  /// The focus is seen from now on, on the heading where it is on nothing.
+  /// The focus is visible from now on, on the heading if nothing has it.
   void show_focus() { focus_visible_ = true; }
-  /// A line that is typed into: while it has the focus, the keys that move in a line and change it
-  /// are its own.
+  /// Registers a text box: while it has the focus, it receives the keys that move the caret and
+  /// edit.
   void edit_at(const std::string& id) { editor_ = id; }
   /// The key that the focused text box received in this pass; `none` without a key or a text box.
   Key edited() const { return edited_; }
@@ -81,13 +81,12 @@ class Interaction {
   void forget() { *this = Interaction{}; }
   /// The next press is accepted at once: each spot of what was touched is a target of its own.
   void take_the_next_press() { last_acted_ = {}; }
-  /// Another screen: no finger carries over; scroll positions do. Where keys are in use, focus
-  /// will stand on its heading (WCAG 2.4.3), or where it was left when this place was there before.
+  /// Another screen: the finger is reset; scroll positions are kept. If keys are in use, the focus
+  /// goes to its heading (WCAG 2.4.3), or where it was left if this place was there before.
   void leave_screen(const std::string& from = {}, const std::string& to = {});
-  /// What is laid out looks other than what is on the glass: whatever begins before it has been
-  /// there for `rest` counts for nothing, wherever it is. Of a press, neither its moves nor its
-  /// release count either. What is typed may come at any time: it acts on nothing, and of a code
-  /// that a scanner types a part would be worse than none.
+  /// The layout differs from what is on the glass: input is ignored, anywhere, until it has been
+  /// there for `rest`. Moves and release of an ignored press are ignored as well. Typed text is
+  /// always accepted: it activates nothing, and a part of a scanned code would be worse than none.
   void rest(Moment rest);
   /// The layout is on the glass from now on.
   void is_on_the_glass(Moment now);

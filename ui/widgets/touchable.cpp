@@ -5,7 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// A name for focus that stays while other things come and go, and holds no word of a person.
+/// A name for the focus that is stable while other items are added and removed, and contains no
+/// text of a person.
 std::string stop_for(const Ui& ui, Role role, const std::string& name, const std::string& value) {
   const auto words = std::hash<std::string>{}(name.empty() ? value : name);
   auto stop = '#' + std::string(name_of(role)) + '.' + std::to_string(words);

@@ -13,10 +13,10 @@ struct Touchable {
   Rect rect{};
   bool selected = false;
   bool enabled = true;
-  std::string value{};          ///< such as the number of something put in order
-  std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle;
-                                ///< an empty one takes none
-  Language language{};          ///< of the name where it is not the screen's; else empty
+  std::string value{};          ///< such as the number of an ordered choice
+  std::optional<Rect> touch{};  ///< where it accepts touches, if that differs from its rectangle;
+                                ///< nowhere if empty
+  Language language{};          ///< of the name if it differs from the screen's; else empty
 };
 
 /// The state of a target in this pass.
@@ -30,7 +30,8 @@ struct TouchState {
 TouchState touchable(Ui& ui, const Touchable& target);
 /// The ring around the focused target.
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
-/// Says something that cannot be touched; where the keyboard is on it, draws the ring round it.
+/// Adds something that cannot be touched to the semantics; draws the ring around it if it is
+/// focused.
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect,
          const std::string& value = {}, const std::string& id = {});
 

@@ -30,9 +30,9 @@ struct Ui {
   bool right_to_left = false;
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
-  Way way = Way::none;      ///< where what is drawn now leads
-  bool asks_first = false;  ///< what is drawn now cannot be taken back
-  bool in_grid = false;     ///< what is drawn now are keys among keys
+  Way way = Way::none;      ///< direction of what is drawn now
+  bool asks_first = false;  ///< what is drawn now cannot be undone
+  bool in_grid = false;     ///< what is drawn now are on-screen keys
 
   /// The rectangle on the glass, mirrored if needed.
   Rect on_glass(const Rect& rect) const {

@@ -1,4 +1,4 @@
-// Help, a break, and stopping: what is offered on every screen.
+// Help, a break, and stopping: available on every screen.
 #pragma once
 
 #include <variant>
@@ -7,7 +7,7 @@ namespace kiosk {
 
 struct HelpOpened {};
 struct HelpClosed {};
-struct StopAsked {};     ///< the person wants to stop; asked once before all is forgotten
+struct StopAsked {};     ///< the person wants to stop; confirmed before everything is forgotten
 struct StopDeclined {};  ///< the person goes on after all
 struct BreakTaken {};    ///< the answers are covered until the person comes back
 struct BreakOver {};
