@@ -42,9 +42,9 @@ std::vector<Language> languages_of(const Questionnaire& form) {
 /// days, numbers and its direction.
 void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
   if (words.contains(language)) return;
-  auto english = words.at(Language(program_language));
-  english.language = language;
-  words.emplace(language, std::move(english));
+  auto own = words.at(Language(program_language));
+  own.language = language;
+  words.emplace(language, std::move(own));
 }
 
 }  // namespace

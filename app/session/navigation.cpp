@@ -176,9 +176,7 @@ void back_from_urgent(Session& session, const DecisionAid& aid, const UrgentScre
 }
 
 enum class Way : std::uint8_t { back, on };
-
-/// Goes one stop forward or back among the screens after the form. The last question is before the
-/// first.
+/// Goes one stop along the screens after the form. Before the first is the last question.
 void step_along(Session& session, const DecisionAid& aid, Way way) {
   const auto stops = stops_after_form(session, aid);
   const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <tuple>
 
+#include "app/values/expects.h"
 #include "app/values/powers_of_ten.h"
 #include "app/values/unit_table.h"
 
@@ -73,6 +74,7 @@ const UnitAtom* find_atom(std::string_view code) {
 }
 
 Unit unit_of_atom(const UnitAtom& atom) {
+  KIOSK_EXPECTS(number_of(atom.above) && number_of(atom.below));
   return {.above = *number_of(atom.above),
           .below = *number_of(atom.below),
           .dimension = atom.dimension};

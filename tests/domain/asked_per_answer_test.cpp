@@ -185,5 +185,25 @@ TEST_F(AskedPerAnswer, ADisplayItemBeneathARepeatingQuestionIsSaidOnce) {
   EXPECT_EQ(response_.items.size(), 2U);
 }
 
+/// A condition or a sum that asks from within counts the answer of its own place once.
+TEST_F(AskedPerAnswer, WhatIsGatheredFromItsOwnPlaceIsThereOnce) {
+  put(0, {code("penicillin"), code("nuts")});
+  put(at("bad", 0), {true});
+  put(at("bad", 1), {false});
+
+  const auto bad = form_.find("bad");
+  EXPECT_EQ(gathered_answers(response_, form_, bad, at("bad", 0)).size(), 1U);
+  EXPECT_EQ(gathered_answers(response_, form_, bad, at("how", 0)).size(), 1U);
+  EXPECT_EQ(gathered_answers(response_, form_, bad, at("when", 1)).size(), 1U);
+  EXPECT_EQ(gathered_answers(response_, form_, bad, at("any", 0)).size(), 2U);
+}
+
+TEST_F(AskedPerAnswer, APlaceIsAboutNoAnswerWhileThereIsNone) {
+  EXPECT_EQ(answer_above(response_, form_, at("bad", 0)).question, no_node);
+  put(0, {code("nuts")});
+  EXPECT_EQ(answer_above(response_, form_, at("bad", 0)).question, at("allergy", 0));
+  EXPECT_EQ(answer_above(response_, form_, at("any", 0)).question, no_node);
+}
+
 }  // namespace
 }  // namespace kiosk

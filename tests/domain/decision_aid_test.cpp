@@ -65,6 +65,18 @@ TEST(SignsThatStopAVisit, AreThoseOfNowBeforeThoseOfTodayAndNoneThatCanWait) {
   EXPECT_EQ(urgent_signs(aid, response), (Signs{2, 1}));
 }
 
+/// Two that would each need somebody today need somebody now.
+TEST(SignsThatStopAVisit, SayHowSoonSomebodyMustKnow) {
+  auto aid = with_signs();
+  aid.urgent_signs.push_back({.id = "t2", .speed = Speed::today});
+  EXPECT_EQ(how_soon(aid, {}), Speed::week);
+  EXPECT_EQ(how_soon(aid, Signs{0}), Speed::week);
+  EXPECT_EQ(how_soon(aid, Signs{1}), Speed::today);
+  EXPECT_EQ(how_soon(aid, Signs{0, 3}), Speed::today);
+  EXPECT_EQ(how_soon(aid, Signs{1, 3}), Speed::now);
+  EXPECT_EQ(how_soon(aid, Signs{2}), Speed::now);
+}
+
 TEST(SignsOfTheWeek, StandApartFromThoseThatStopAVisit) {
   const auto aid = with_signs();
   auto response = blank_response(aid.questionnaire);

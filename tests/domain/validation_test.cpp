@@ -143,6 +143,27 @@ TEST(Validation, AllThatIsWrongIsFoundAtOnce) {
   EXPECT_EQ(codes_of(number, {Decimal{"5.600"}}), "minValue maxValue maxDecimalPlaces ");
 }
 
+TEST(Validation, WhatIsJustWithinItsLimitsIsValid) {
+  auto text = item("s", ItemType::string);
+  text.limits.min_length = 2;
+  text.limits.max_length = 2;
+  EXPECT_EQ(codes_of(text, {std::string("ab")}), "");
+  EXPECT_EQ(codes_of(text, {std::string("éé")}), "");
+
+  auto number = item("d", ItemType::decimal);
+  number.limits.min_value = 2;
+  number.limits.max_value = 3;
+  number.limits.max_decimal_places = 2;
+  for (const auto* digits : {"2.00", "2.25", "3", "3.0"})
+    EXPECT_EQ(codes_of(number, {Decimal{digits}}), "") << digits;
+  EXPECT_EQ(codes_of(number, {Decimal{"2.255"}}), "maxDecimalPlaces ");
+
+  auto several = item("m", ItemType::string);
+  several.repeats = true;
+  several.limits.max_occurs = 2;
+  EXPECT_EQ(codes_of(several, {std::string("a"), std::string("b")}), "");
+}
+
 TEST(Validation, AnAmountIsHeldAgainstItsUnitsAndBounds) {
   const auto kilograms = [](std::string digits, std::string code) {
     return Answer{Quantity{{std::move(digits)}, code, "http://unitsofmeasure.org", code}};

@@ -107,5 +107,20 @@ TEST(AnEventOfAnotherScreen, OfAnotherPageOfSignsDeniesNothing) {
   EXPECT_TRUE(visitor.kept("sign-legs").empty());
 }
 
+TEST(TheOrderOfTheQuestions, IsOpenedOnItsScreenAndOnlyWhereThereAreSome) {
+  Visitor visitor(real_aid());
+  visitor.answers_the_signs();
+  expect_unmoved(visitor, {OrderOpened{}, TopicChosen{"money"}});
+
+  visitor.session.screen = QuestionListScreen{};
+  visitor.session.question_list = {};
+  visitor.dispatch(OrderOpened{});
+  EXPECT_FALSE(visitor.on<QuestionListScreen>()->ordering);
+
+  visitor.session.question_list.toggle("what-first");
+  visitor.dispatch(OrderOpened{});
+  EXPECT_TRUE(visitor.on<QuestionListScreen>()->ordering);
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -155,6 +155,15 @@ TEST(TimePad, ReadsBothKindsOfClock) {
   EXPECT_EQ(time_of("9").fault, PadFault::unfinished);
 }
 
+TEST(Pads, GiveNoAnswerWhileTheyAreEmptyOrAtFault) {
+  const auto asked = item("q", ItemType::date);
+  EXPECT_FALSE(parse_pad(day_pad(), asked, {}).answer);
+  EXPECT_FALSE(parse_pad(typed(day_pad(), asked, "02302019"), asked, {}).answer);
+  EXPECT_FALSE(time_of("").answer);
+  EXPECT_EQ(time_of("").fault, PadFault::none);
+  EXPECT_FALSE(time_of("2459").answer);
+}
+
 TEST(Pads, ShowAgainWhatWasEntered) {
   const auto asked = item("q", ItemType::date_time);
   PadEntry pad{
