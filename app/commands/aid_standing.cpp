@@ -13,7 +13,8 @@
 namespace kiosk {
 namespace {
 
-/// What the standing depends on: a taken aid's folder is never written again but for its review.
+/// The inputs of the standing: an adopted aid's folder is never written again except for its
+/// review.
 std::string key_of(const std::filesystem::path& folder, const std::string& day) {
   std::error_code error;
   const auto changed = std::filesystem::last_write_time(folder / "review.toml", error);
@@ -91,7 +92,7 @@ AidStanding standing_of(const std::filesystem::path& content,
     write_whole_file(remembered, key + '\n' + standing.version + ' ' + standing.hash + ' ' +
                                      std::string(name_of(standing.review)) + '\n');
   } catch (const std::system_error&) {
-    // It is looked at again the next time.
+    // It is read again the next time.
   }
   return standing;
 }

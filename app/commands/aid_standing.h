@@ -1,5 +1,5 @@
-// Which aid a kiosk shows and how it stands with its reviewers, without reading the whole of it
-// each time; and which versions are not in force here.
+// The review state of the kiosk's aid, without reading the whole aid each time; and which versions
+// are not in force here.
 #pragma once
 
 #include <filesystem>
@@ -9,16 +9,16 @@
 
 namespace kiosk {
 
-/// How an aid stands on that day (yyyy-mm-dd).
+/// The review state of an aid on that day (yyyy-mm-dd).
 ReviewState review_state(const DecisionAid& aid, const std::string& day);
 
-/// The standing of the aid in that folder. What was found is kept in `remembered` and taken from
-/// there for as long as folder, day and the review's file are the same.
+/// The state of the aid in that folder. The result is cached in `remembered` as long as folder, day
+/// and the review's file are the same.
 AidStanding standing_of(const std::filesystem::path& content,
                         const std::filesystem::path& value_sets,
                         const std::filesystem::path& remembered, const std::string& day);
 
-/// What the packages have left behind of versions that they refused or took back.
+/// The records of the packages about versions that they rejected or rolled back.
 Fallbacks fallbacks_in(const std::filesystem::path& fleet);
 
 }  // namespace kiosk

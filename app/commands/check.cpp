@@ -38,7 +38,7 @@ struct FaultCounts {
   std::ptrdiff_t errors = 0;
   std::ptrdiff_t warnings = 0;
   std::ptrdiff_t notes = 0;
-  std::ptrdiff_t lost = 0;  ///< of all of them: parts of a form that are not done here
+  std::ptrdiff_t lost = 0;  ///< of all of them: parts of a form that are not supported here
 };
 
 FaultCounts count(const ContentFaults& faults) {
@@ -89,8 +89,7 @@ CheckFrame frame_of(const CheckArguments& arguments) {
           .form = form_options(arguments.value_sets, {}, arguments.packages)};
 }
 
-/// What of the clinic's value sets and packages cannot be used stands behind what is wrong with
-/// that which draws on them.
+/// Faults of the clinic's value sets and packages follow those of the form that uses them.
 void add_value_set_faults(ContentFaults& faults, const CheckArguments& arguments) {
   const auto options = form_options(arguments.value_sets, {}, arguments.packages);
   auto shelves = arguments.packages;
@@ -136,7 +135,7 @@ int print_without_helper_voice(const CheckArguments& arguments) {
   return 0;
 }
 
-/// What only those know who have the kiosk's own words and fonts.
+/// Checks that need the kiosk's own texts and fonts.
 void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
                            const std::filesystem::path& file) {
   if (!form.language.empty() && !words_serving(form.language)) {
@@ -165,7 +164,7 @@ ContentFaults checked_form(const std::filesystem::path& file, const CheckArgumen
   auto form =
       checked.value
           ? std::move(checked.value)
-          : read_questionnaire(file, options).value;  // what has errors is shown all the same
+          : read_questionnaire(file, options).value;  // a form with errors is shown all the same
   if (form) add_faults_of_showing(checked.faults, std::move(*form), file);
   return std::move(checked.faults);
 }
@@ -180,7 +179,7 @@ int check_form_file(const CheckArguments& arguments) {
   return print_faults(faults, arguments.json);
 }
 
-/// The audit with the pages that it looks at. Throws ui::NoWindow where they cannot be laid out.
+/// The audit with the pages that it examines. Throws ui::NoWindow if they cannot be laid out.
 Reading<std::string> made_audit(const CheckArguments& arguments) {
   auto frame = frame_of(arguments);
   frame.show = shown_pages;

@@ -1,5 +1,5 @@
-// beforehand check: every fault of a content folder or of one form; or the folder held against the
-// field's standards.
+// beforehand check: every fault of a content folder or of one form; or the folder's audit against
+// the field's standards.
 #pragma once
 
 #include <filesystem>
@@ -11,23 +11,22 @@ namespace kiosk {
 struct CheckArguments {
   std::filesystem::path content{};
   std::optional<std::filesystem::path>
-      questionnaire{};                              ///< a FHIR Questionnaire, in place of a folder
-  std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, in place of a folder
-  std::string form{};  ///< which one of a Bundle: id, url, title or place from 1
+      questionnaire{};                              ///< a FHIR Questionnaire, instead of a folder
+  std::optional<std::filesystem::path> settings{};  ///< a kiosk.toml, instead of a folder
+  std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1
   std::filesystem::path
-      value_sets{};  ///< a folder of FHIR ValueSets that the form may draw on; empty: none
-  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may draw on
-  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; empty: none
+      value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
+  std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may use
+  std::filesystem::path launch_context{};         ///< a Bundle of a person's record; none if empty
   bool json = false;
-  bool helper = false;  ///< what is not said to a helper yet, in place of the faults
-  bool audit = false;   ///< the self-audit, in place of the faults
-  std::optional<std::filesystem::path>
-      out{};                           ///< where the audit is written to; else standard output
-  std::optional<std::string> today{};  ///< yyyy-mm-dd, in place of the machine's day
+  bool helper = false;  ///< texts without a version for a helper, instead of the faults
+  bool audit = false;   ///< the self-audit, instead of the faults
+  std::optional<std::filesystem::path> out{};  ///< the file of the audit; else standard output
+  std::optional<std::string> today{};          ///< yyyy-mm-dd, instead of the machine's day
 };
 
-/// 0: nothing but warnings and notes, or the audit was made; 1: errors; 2: no such folder or file,
-/// or the audit could not be made or written.
+/// Exit code 0: only warnings and notes, or the audit was made; 1: errors; 2: no such folder or
+/// file, or the audit could not be made or written.
 int check(const CheckArguments& arguments);
 
 }  // namespace kiosk

@@ -9,7 +9,7 @@
 namespace kiosk {
 namespace {
 
-/// Each character of a UTF-8 text once.
+/// The characters of a UTF-8 text, without duplicates.
 std::set<std::string> characters_of(const std::string& text) {
   std::set<std::string> characters;
   for (std::size_t from = 0; from < text.size();) {
@@ -21,7 +21,7 @@ std::set<std::string> characters_of(const std::string& text) {
   return characters;
 }
 
-/// Asking for all characters of a language at once is fast, and most often the end of it.
+/// Checking all characters of a language at once is fast, and mostly sufficient.
 bool can_show_all(const Typesetter& typesetter, const std::vector<PatientText>& texts,
                   const Language& language) {
   std::set<std::string> characters;

@@ -25,7 +25,7 @@ Spread spread_of(std::vector<std::uint64_t> values) {
   return {.fewest = values.front(), .median = at(5), .p90 = at(9)};
 }
 
-/// The values of all people, one list a figure.
+/// The values of all people, one list per figure.
 struct Values {
   std::vector<std::uint64_t> cards{};
   std::vector<std::uint64_t> questions{};

@@ -1,5 +1,5 @@
-// What a waiting room of made-up people meets: who is stopped, how many cards and questions there
-// are, how long a visit takes.
+// Statistics of a waiting room of made-up people: who is interrupted by a sign, how many cards and
+// questions there are, how long a visit takes.
 #pragma once
 
 #include <iosfwd>
@@ -10,7 +10,7 @@
 
 namespace kiosk {
 
-/// The middle of many values, the one that nine of ten do not exceed, and the smallest.
+/// The median, the 90th percentile and the minimum of many values.
 struct Spread {
   std::uint64_t fewest = 0;
   std::uint64_t median = 0;
@@ -21,12 +21,12 @@ struct CohortFigures {
   std::uint64_t people = 0;
   std::uint64_t seed = 0;
   std::uint64_t stopped = 0;               ///< by any sign
-  std::uint64_t without_sign = 0;          ///< people of whom no sign is known
-  std::uint64_t stopped_without_sign = 0;  ///< of these: by an "I am not sure"
-  std::vector<std::uint64_t> signs{};      ///< stopped by each sign of the aid
-  std::vector<std::uint64_t> options{};    ///< for whom each treatment of the aid came up
+  std::uint64_t without_sign = 0;          ///< people without a known sign
+  std::uint64_t stopped_without_sign = 0;  ///< of these: interrupted by an "I am not sure"
+  std::vector<std::uint64_t> signs{};      ///< interrupted by each sign of the aid
+  std::vector<std::uint64_t> options{};    ///< people for whom each treatment of the aid was shown
   Spread cards{};
-  Spread questions{};  ///< to ask, brought up by the answers alone
+  Spread questions{};  ///< to ask, suggested by the answers alone
   Spread touches{};
   Spread words{};
   Spread seconds{};
@@ -34,22 +34,22 @@ struct CohortFigures {
   std::string violation{};  ///< an invariant that a visit broke, or ""
 };
 
-/// Sends `people` of the cohort through a visit each; the same seed makes the same people.
+/// Runs a visit for each of `people` of the cohort; the same seed generates the same people.
 CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people,
                          std::uint64_t seed);
 
-/// The minutes that the welcome may promise: the median, up to the next five.
+/// The minutes that the welcome screen may promise: the median, rounded up to the next five.
 std::uint64_t minutes_to_promise(const CohortFigures& figures);
 
-/// The cohort's file of a content folder, whether it is there or not.
+/// The path of the cohort's file of a content folder, even if it does not exist.
 std::filesystem::path cohort_file(const std::filesystem::path& content);
 
-/// Holds what the welcome promises against the cohort of the content folder; nothing where it has
-/// none.
+/// Checks the promise on the welcome screen against the cohort of the content folder; empty if it
+/// has none.
 ContentFaults check_cohort(const DecisionAid& aid);
 
-/// Sends a cohort through the aid and says what it met. 0: every invariant held; 1: one broke; 2:
-/// the file cannot be used.
+/// Runs a cohort through the aid and prints the statistics. Exit code 0: every invariant held; 1:
+/// one broke; 2: the file cannot be used.
 int simulate_cohort(const DecisionAid& aid, const std::filesystem::path& file, std::uint64_t seed,
                     std::optional<std::uint64_t> people, bool json);
 

@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::uint32_t fine =
-    1'000'000;  // chances are told apart to a ten-thousandth of one in a hundred
+    1'000'000;  // resolution of probabilities: a ten-thousandth of a percent
 constexpr double all = 100;
 
 double per_cent(Chance& chance) { return all * static_cast<double>(chance.below(fine)) / fine; }

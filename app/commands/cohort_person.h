@@ -1,4 +1,4 @@
-// How a made-up person of a waiting room answers.
+// Generates the answers of a made-up person of a waiting room.
 #pragma once
 
 #include "app/commands/simulated_visit.h"
@@ -6,8 +6,7 @@
 
 namespace kiosk {
 
-/// What such a person answers to a question, given the answers so far; nothing where they leave it
-/// out.
+/// The answers of such a person to a question, given the answers so far; empty if they skip it.
 std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question,
                                   const AnswersOf& answers, Chance& chance);
 

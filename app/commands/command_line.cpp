@@ -40,14 +40,14 @@ const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::ques
 const std::map<std::string, Theme> themes{
     {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
-/// Refuses what is not yyyy-mm-dd.
+/// Throws if the text is not yyyy-mm-dd.
 std::string day_of_the_year(const std::string& text) {
   const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
                       text.find_first_not_of("0123456789-") == std::string::npos;
   return shaped ? std::string{} : "wants a day such as 2026-11-24";
 }
 
-/// Everything that can stand on the command line; each command writes its exit code.
+/// All options of the command line; each command writes its exit code.
 class CommandLine {
  public:
   CommandLine() {
@@ -127,6 +127,8 @@ class CommandLine {
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", kiosk_.semantics,
                     "A Unix socket that tells tests what is on the screen");
+    sub->add_option("--utterances", kiosk_.utterances,
+                    "A file that tells tests what is read aloud");
     sub->add_option("--longest-rest", kiosk_.longest_rest,
                     "Milliseconds for which a screen that has just come takes nothing, at most")
         ->check(CLI::NonNegativeNumber);

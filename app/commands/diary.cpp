@@ -70,8 +70,8 @@ void Diary::write_as_it_comes() {
     try {
       if (!folder_.empty()) write_whole_file(folder_ / diary_file, lines);
     } catch (const std::exception&) {
-      // It is remembered while the program runs, and the diagnosis says that the folder cannot be
-      // written.
+      // Events stay in memory while the program runs, and the diagnosis reports that the folder is
+      // not writable.
     }
     lock.lock();
   }

@@ -1,4 +1,4 @@
-// Remembers the program's notable events over a restart: kinds and minutes, never a word of a
+// Persists the program's notable events across a restart: kinds and minutes, never a text of a
 // visit.
 #pragma once
 
@@ -19,15 +19,15 @@ std::int64_t present_minute();
 /// Such a minute as a FHIR dateTime in the machine's time zone, to the minute.
 std::string minute_in_words(std::int64_t minute);
 
-/// What a folder remembers; nothing where it cannot be read.
+/// The events stored in a folder; empty if it cannot be read.
 EventLog remembered_events(const std::filesystem::path& folder);
 
-/// Its functions never wait: a thread of its own writes. Where the folder cannot be written, it
-/// remembers while the program runs.
+/// Its functions never block: a thread of its own writes. If the folder is not writable, events are
+/// kept in memory while the program runs.
 class Diary {
  public:
   explicit Diary(std::filesystem::path folder);
-  /// Writes what is not written yet.
+  /// Writes pending events.
   ~Diary();
   Diary(const Diary&) = delete;
   Diary& operator=(const Diary&) = delete;

@@ -16,7 +16,7 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-/// Faults of the settings are facts like any other, with file and place.
+/// Faults of the settings are ordinary facts, with file and location.
 void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
   for (const auto& fault : faults) {
     const MessageArguments values{{"fault", as_line(fault)}};
@@ -96,7 +96,7 @@ int doctor(const DoctorArguments& arguments) {
     return 2;
   }
   const auto reading = read_settings(arguments.config);
-  // Where a setting is wrong the machine is looked at all the same, with the defaults.
+  // Even with a wrong setting the machine is inspected, with the defaults.
   auto facts = look_around(
       matter_of(reading.value.value_or(KioskSettings{}), is_installed(arguments.config)));
   add_setting_faults(reading.faults, facts);

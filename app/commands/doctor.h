@@ -1,5 +1,5 @@
-// beforehand doctor: the facts of the staff panel's diagnosis as text, without a display; what is
-// wrong and what to do about it.
+// beforehand doctor: the facts of the staff panel's diagnosis as text, without a display; faults,
+// and what to do about them.
 #pragma once
 
 #include <filesystem>
@@ -12,8 +12,8 @@ struct DoctorArguments {
   bool json = false;
 };
 
-/// 0 all is well; 1 something wants attention or is at fault; 2 the settings could not be read at
-/// all.
+/// Exit code 0: all is well; 1: something needs attention or is at fault; 2: the settings could not
+/// be read at all.
 int doctor(const DoctorArguments& arguments);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// The system's wish that the program end: SIGTERM, SIGINT or SIGHUP.
+// The system's request to end the program: SIGTERM, SIGINT or SIGHUP.
 #pragma once
 
 #include <atomic>
@@ -8,8 +8,8 @@
 
 namespace kiosk {
 
-/// Waits in a thread of its own for the system's wish that the program end. The signals are blocked
-/// everywhere else.
+/// Waits in a thread of its own for the system's request to end the program. The signals are
+/// blocked in all other threads.
 class EndSignal {
  public:
   EndSignal() {
@@ -29,7 +29,7 @@ class EndSignal {
   ~EndSignal() {
     closing_ = true;
     if (!thread_.joinable()) return;
-    // The thread waits for the signal, which ends nothing.
+    // The thread waits for the signal, which does not end the program.
     pthread_kill(thread_.native_handle(), SIGTERM);  // NOLINT(bugprone-bad-signal-to-kill-thread)
     thread_.join();
   }

@@ -1,5 +1,5 @@
-// beforehand explain: what a response brings up, and why, as JSON; or what many made-up patients
-// bring up, as a table.
+// beforehand explain: the results of a response, and why, as JSON; or the results of many made-up
+// patients, as a table.
 #pragma once
 
 #include <filesystem>
@@ -12,17 +12,18 @@ struct ExplainArguments {
 };
 
 struct TableArguments {
-  std::filesystem::path content{};   ///< empty: the aid that ships with the program
-  std::filesystem::path patients{};  ///< a list of made-up patients; empty: the aid's own examples
-  std::filesystem::path
-      out{};               ///< the file to write, a PDF if it is named so; empty: standard output
-  std::string language{};  ///< empty: the aid's first
+  std::filesystem::path content{};   ///< the aid that ships with the program if empty
+  std::filesystem::path patients{};  ///< a list of made-up patients; the aid's own examples if
+                                     ///< empty
+  std::filesystem::path out{};  ///< the file to write, a PDF if its name ends so; standard output
+                                ///< if empty
+  std::string language{};  ///< the aid's first if empty
 };
 
-/// 0: done; 2: content or response cannot be used.
+/// Exit code 0: done; 2: content or response cannot be used.
 int explain(const ExplainArguments& arguments);
 
-/// Writes the table. 0: done; 1: done, and some patient is not as it should be; 2: content or
+/// Writes the table. Exit code 0: done; 1: done, and some expectation is not met; 2: content or
 /// patients cannot be used, or the file not written.
 int explain_table(const TableArguments& arguments);
 

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The aid's own examples, by their names, without claims.
+/// The aid's own examples, by their names, without expectations.
 std::optional<std::vector<PatientRow>> rows_of_examples(const LoadedAid& loaded,
                                                         const Words& words) {
   std::vector<fs::path> files;
@@ -47,7 +47,7 @@ std::optional<std::vector<PatientRow>> rows_of_file(const fs::path& file, const 
   return rows;
 }
 
-/// Writes the table where it shall stand; whether that could be done.
+/// Writes the table to its output; returns whether it succeeded.
 bool write_table(const TableArguments& arguments, const DecisionAid& aid,
                  const std::vector<PatientRow>& rows, const Words& words) {
   if (arguments.out.empty()) {

@@ -19,7 +19,7 @@ namespace {
 constexpr const char* figures_file = "figures";
 constexpr const char* visit_file = "visit";
 
-/// The first of the folders that systemd made for the service.
+/// The first of the service's runtime folders from systemd.
 std::filesystem::path runtime_folder() {
   const char* folders = std::getenv("RUNTIME_DIRECTORY");
   const std::string all = folders ? folders : "";
@@ -53,7 +53,7 @@ FigureBook::FigureBook() : FigureBook(runtime_folder()) {}
 
 FigureBook::FigureBook(std::filesystem::path folder) : folder_(folder), visit_(std::move(folder)) {
   if (folder_.empty()) return;
-  // Of an earlier run the days are kept; the rest begins anew.
+  // The days of an earlier run are kept; all other figures are reset.
   const auto earlier = written_figures(folder_).value_or(KioskFigures{});
   figures_.today = earlier.today;
   figures_.last_day = earlier.last_day;
@@ -104,7 +104,7 @@ void FigureBook::write() {
   try {
     write_whole_file(folder_ / figures_file, figures_.as_lines());
   } catch (const std::system_error&) {
-    // Whoever looks sees that the last frame is old; the kiosk goes on.
+    // A reader sees that the last frame is old; the kiosk goes on.
   }
 }
 

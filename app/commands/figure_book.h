@@ -1,4 +1,4 @@
-// What the kiosk that runs writes into its runtime folder for those outside: its figures, and that
+// Writes a running kiosk's state into its runtime folder for other programs: its figures, and that
 // a visit is on.
 #pragma once
 
@@ -12,20 +12,20 @@
 
 namespace kiosk {
 
-/// The figures that the kiosk wrote into that folder; nothing where none has run.
+/// The figures that the kiosk wrote into that folder; nullopt if none has run.
 std::optional<KioskFigures> written_figures(const std::filesystem::path& folder);
 
-/// A lock on the file `visit` for as long as a visit is on. It ends with the process that holds it,
-/// however that ends.
+/// A lock on the file `visit` during a visit. It ends with the process that holds it, however that
+/// ends.
 class VisitLock {
  public:
-  /// An empty folder: nobody outside looks for it.
+  /// An empty folder: no other program reads it.
   explicit VisitLock(std::filesystem::path folder) : folder_(std::move(folder)) {}
   ~VisitLock() { set(false); }
   VisitLock(const VisitLock&) = delete;
   VisitLock& operator=(const VisitLock&) = delete;
 
-  /// Takes it, or gives it back and takes the file away.
+  /// Takes the lock, or releases it and deletes the file.
   void set(bool is_on);
 
  private:
@@ -33,15 +33,15 @@ class VisitLock {
   int file_ = -1;
 };
 
-/// Keeps the figures of one kiosk. The folder is in memory (/run), so that writing waits for no
-/// disk.
+/// Keeps the figures of one kiosk. The folder is in memory (/run), so that writing never waits for
+/// a disk.
 class FigureBook {
  public:
-  /// systemd's RUNTIME_DIRECTORY; a kiosk without it writes nothing.
+  /// systemd's RUNTIME_DIRECTORY; without it the kiosk writes no file.
   FigureBook();
   explicit FigureBook(std::filesystem::path folder);
 
-  /// Gives a kiosk its ports, and notes what goes through the others.
+  /// Connects a kiosk's ports, and records what passes through the others.
   void connect(ui::KioskPorts& ports);
   /// From any thread.
   void note(const RecordReport& report);

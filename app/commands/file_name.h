@@ -1,4 +1,4 @@
-// Names of files made of names out of forms.
+// File names from names in forms.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace kiosk {
 
-/// A name that is one file in its folder whatever it is made of: letters, digits, dots and hyphens,
-/// and not longer than file systems take. Other characters become hyphens.
+/// A valid file name from any text: letters, digits, dots and hyphens, truncated to what file
+/// systems allow. Other characters become hyphens.
 std::string as_file_name(std::string_view name);
 
 }  // namespace kiosk

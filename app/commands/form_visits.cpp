@@ -10,7 +10,7 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_questions = 600;  // ends the walk through a form that leads round in a circle
+constexpr int most_questions = 600;  // ends the walk through a form with a cycle
 
 const std::vector<PadField> number_fields{PadField::number};
 
@@ -73,7 +73,7 @@ struct FormWalk : GalleryWalk {
     });
   }
 
-  /// What is said of a pad that was left half empty.
+  /// The message for a half-empty pad.
   void nothing_typed(const std::string& name) {
     and_back([&] {
       dispatch(PadTyped{'3'});
@@ -117,7 +117,7 @@ struct FormWalk : GalleryWalk {
     });
   }
 
-  /// An answer in words of one's own.
+  /// A free-text answer.
   void own_words(NodeIndex node, const std::string& name) {
     and_back([&] {
       dispatch(TextEntryOpened{
@@ -146,7 +146,7 @@ struct FormWalk : GalleryWalk {
     picture(name + "-answered");
   }
 
-  /// Why one cannot go on without an answer.
+  /// The message for a missing answer.
   void missing(const std::string& name) {
     and_back([&] {
       dispatch(NextRequested{});
@@ -154,7 +154,7 @@ struct FormWalk : GalleryWalk {
     });
   }
 
-  /// The answer that stands for none of the others.
+  /// The exclusive answer.
   void exclusive(NodeIndex node, const std::string& name) {
     and_back([&] {
       dispatch(AnswerGiven{node, {item_at(node).options.back().value}});
@@ -200,7 +200,7 @@ struct FormWalk : GalleryWalk {
     }
   }
 
-  /// The page of answers, first with everything open.
+  /// The page of answers, first with all questions open.
   void review() {
     and_back([&] {
       session.response = blank_response(aid.questionnaire);

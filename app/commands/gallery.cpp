@@ -29,7 +29,7 @@ class Album {
         const ui::Appearance& appearance)
       : arguments_(arguments), offscreen_(offscreen), stage_(stage), appearance_(appearance) {}
 
-  /// A picture of the view; of a long one, a picture of every page.
+  /// Adds a picture of the view; of a long one, a picture of every page.
   void add(const std::string& name, const ui::View& view) {
     add(name, ui::Drawing{.frame = ui::frame_of(view),
                           .draw = [&](ui::Ui& ui) { ui::draw_screen(ui, view); }});
@@ -39,7 +39,8 @@ class Album {
     for (int page = 1; page <= most_pages; ++page) {
       stage_.lay_out(view, appearance_);
       stage_.draw();
-      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // so that the key that turns the page is
+                                                       // accepted at once
       save(page == 1 ? name : name + "-page-" + std::to_string(page));
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) return;

@@ -1,11 +1,11 @@
-// What a look at a machine may find, for the picture of the diagnosis.
+// Sample facts about a machine, for the picture of the diagnosis.
 #pragma once
 
 #include "app/inspection/machine_fact.h"
 
 namespace kiosk {
 
-/// One fact of each kind that staff see, as a kiosk with some trouble has them.
+/// One fact of each kind that staff see, as on a kiosk with some trouble.
 MachineFacts gallery_facts();
 
 }  // namespace kiosk

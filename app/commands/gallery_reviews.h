@@ -12,7 +12,7 @@ struct GalleryReview {
 };
 
 /// Every screen: the list of each kind of part, a part of each kind, comments, signatures, both
-/// forms, and what goes wrong there.
+/// forms, and their errors.
 std::vector<GalleryReview> gallery_reviews(const ReviewContext& context);
 
 }  // namespace kiosk

@@ -54,7 +54,7 @@ struct AidWalk : GalleryWalk {
       dispatch(NextRequested{});
       if (answer_is_missing()) {
         picture(name + "-missing");
-        // Whatever the example left open is answered somehow, so that the walk goes on.
+        // Questions that the example left open get some answer, so that the walk goes on.
         if (auto answers = picked_answers(item_at(node), Pick::last); !answers.empty())
           dispatch(AnswerGiven{node, std::move(answers)});
         dispatch(NextRequested{});
@@ -82,7 +82,7 @@ struct AidWalk : GalleryWalk {
     });
   }
 
-  /// What stands between the form and the treatments: goals, the map.
+  /// The screens between the form and the treatments: goals, the map.
   void before_treatments() {
     for (;;) {
       if (on<AnswersScreen>()) {
@@ -104,7 +104,7 @@ struct AidWalk : GalleryWalk {
     }
   }
 
-  /// The same answers as patient and doctor see them together.
+  /// The same answers as shown to patient and doctor together.
   void together() {
     and_back([&] {
       session.consultation = true;
@@ -141,7 +141,7 @@ struct AidWalk : GalleryWalk {
     });
   }
 
-  /// A card; where it has a figure on length of life, also as it is for who asked for that twice.
+  /// A card; if it has a figure on length of life, also after that was asked for twice.
   void card(OptionIndex option) {
     const auto name = "card-" + aid.options[option].id;
     aside(name, CardOpened{option});
@@ -172,7 +172,7 @@ struct AidWalk : GalleryWalk {
     compare(shown);
   }
 
-  /// Trade-offs and points, the first of each also as it is once it was answered.
+  /// Trade-offs and points, the first of each also after it was answered.
   void after_treatments() {
     dispatch(NextRequested{});
     for (;;) {
@@ -201,7 +201,7 @@ struct AidWalk : GalleryWalk {
     dispatch(NextRequested{});
   }
 
-  /// The list as patient and doctor write on it.
+  /// The list with the notes that patient and doctor write.
   void notes() {
     and_back([&] {
       session.consultation = true;
@@ -230,7 +230,7 @@ struct AidWalk : GalleryWalk {
     });
   }
 
-  /// What staff see: the code, the wait after wrong tries, and what stands behind the code.
+  /// The staff panel: the code, the delay after wrong attempts, and the pages behind the code.
   void staff() {
     and_back([&] {
       dispatch(StaffPanelOpened{});
@@ -249,7 +249,7 @@ struct AidWalk : GalleryWalk {
     });
   }
 
-  /// Gone back to the beginning.
+  /// The paused visit, after going back to the beginning.
   void paused() {
     and_back([&] {
       session.screen = PausedScreen{};
@@ -280,6 +280,11 @@ struct AidWalk : GalleryWalk {
     at_desk();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
+    aside("help", HelpOpened{});
+    aside("stop", StopAsked{});
+    aside("break", BreakTaken{});
+    aside("voice", VoicePanelOpened{});
+    aside("aloud", AloudAsked{});
     staff();
     paused();
     aside("forgotten-without-paper", SessionEnded{});

@@ -1,4 +1,4 @@
-// One session for every screen there is.
+// Sessions for every screen.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ struct GalleryVisit {
   Session session{};
 };
 
-/// Every screen of a visit in the order in which a person meets it, with the answers of an example
+/// Every screen of a visit in the order in which a person sees it, with the answers of an example
 /// patient. Made by the same events as a real visit.
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example,
                                          const Language& language, int text_size, Theme theme);

@@ -10,11 +10,11 @@ struct GalleryWalk : Driver {
   using Driver::Driver;
 
   void picture(const std::string& name) { visits.push_back({name, session}); }
-  /// A picture of what an event leads to, without going there.
+  /// Captures the result of an event, without applying it.
   void aside(const std::string& name, const Event& event) {
     visits.push_back({name, after(event)});
   }
-  /// The first screen, as the person wants it.
+  /// The first screen, with the person's display settings.
   void welcome(const Language& language, int text_size, Theme theme) {
     dispatch(LanguageChosen{language});
     dispatch(TextSizeChosen{text_size});

@@ -28,8 +28,9 @@ OccurrenceName parse_name(const Questionnaire& form, const std::string& name) {
   return {.item = form.find(name.substr(0, at)), .occurrence = occurrence};
 }
 
-/// What its number counts: occurrences of a group, the item itself or the nearest above it, or
-/// answers of the nearest question above it that asks per answer. `no_item`: it occurs once.
+/// The item that its number counts: occurrences of a group, the item itself or its nearest
+/// ancestor, or answers of the nearest question above it that asks per answer. `no_item` if it
+/// occurs once.
 ItemIndex what_repeats(const Questionnaire& form, ItemIndex item) {
   if (form.items[item].recurs_within == no_item) return no_item;
   for (auto above = item; above != no_item; above = form.items[above].parent) {
@@ -40,7 +41,7 @@ ItemIndex what_repeats(const Questionnaire& form, ItemIndex item) {
   return no_item;
 }
 
-/// The occurrence of an item beneath one of a question's answers, or `no_node`.
+/// The occurrence of an item nested in one of a question's answers, or `no_node`.
 NodeIndex beneath_answer(const Response& response, const Questionnaire& form, ItemIndex item,
                          std::uint32_t answer) {
   for (const auto node : occurrences_of_item(response, form, item)) {
@@ -50,7 +51,7 @@ NodeIndex beneath_answer(const Response& response, const Questionnaire& form, It
   return no_node;
 }
 
-/// The n-th occurrence of a group, with those before it added where they are missing.
+/// The n-th occurrence of a group; adds missing ones before it.
 NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIndex group,
                            std::uint32_t occurrence) {
   const auto first = first_occurrence(response, form, group);
@@ -66,7 +67,7 @@ NodeIndex group_occurrence(Response& response, const Questionnaire& form, ItemIn
   return added;
 }
 
-/// The node that a name stands for, or `no_node` if the form has none of that name.
+/// The node of that name, or `no_node` if the form has none.
 NodeIndex find_node(Response& response, const Questionnaire& form, const OccurrenceName& name) {
   if (name.item == no_item) return no_node;
   const auto group = what_repeats(form, name.item);
@@ -88,8 +89,7 @@ bool is_exclusive(const Item& item, const Answer& answer) {
   });
 }
 
-/// The answers once one more is chosen: an exclusive one takes the place of all others, and the
-/// reverse.
+/// The answers with one more chosen: an exclusive one replaces all others, and the reverse.
 std::vector<Answer> with_added(std::vector<Answer> answers, const Item& item, Answer added) {
   if (is_exclusive(item, added)) return {std::move(added)};
   std::erase_if(answers, [&](const Answer& answer) {
@@ -99,7 +99,8 @@ std::vector<Answer> with_added(std::vector<Answer> answers, const Item& item, An
   return answers;
 }
 
-/// The answers that a value makes of those there are; nothing if it is no answer to the item.
+/// The answers after a value is applied to the existing ones; nullopt if it is not an answer to the
+/// item.
 std::optional<std::vector<Answer>> answers_after(const std::vector<Answer>& before,
                                                  const Item& item, const Json& value) {
   if (value.is_null()) return std::vector<Answer>{};

@@ -1,4 +1,4 @@
-// An answer given by name, as a script writes it, taken as the screen would take it from a person.
+// Gives an answer by name, as in a script, by the same rules as on the screen.
 #pragma once
 
 #include "app/domain/validation.h"
@@ -6,9 +6,9 @@
 
 namespace kiosk {
 
-/// Takes a value for "linkId" or "linkId@n": a bare value, Coding or Quantity; an array sets all
-/// answers; null takes them away. A single value for a question with several answers is added to
-/// those there. The code says why it could not be taken.
+/// Sets a value for "linkId" or "linkId@n": a bare value, Coding or Quantity; an array sets all
+/// answers; null clears them. A single value for a question with several answers is added to the
+/// existing ones. Returns why it was refused.
 std::optional<FaultCode> give_answer(Response& response, const Questionnaire& form,
                                      const std::string& name, const Json& value);
 

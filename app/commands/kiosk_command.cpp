@@ -17,17 +17,19 @@
 #include "app/print/cups/cups_printer.h"
 #include "app/print/folder_printer.h"
 #include "app/print/printer.h"
+#include "app/voice/voice_player.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/renderer.h"
 #include "ui/host/supervisor.h"
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
+#include "app/commands/utterance_log.h"
 #include "ui/host/semantics_socket.h"
 #endif
 
 namespace kiosk {
 namespace {
 
-/// How long the end of the program waits until CUPS knows that nobody waits for a sheet any more.
+/// How long the end of the program waits for CUPS to acknowledge a cancellation.
 constexpr std::chrono::seconds longest_farewell{2};
 
 std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
@@ -44,8 +46,7 @@ std::optional<KioskSettings> settings_for(const KioskArguments& arguments) {
   return settings;
 }
 
-/// A typesetter that has opened its fonts already: looking for them is most of what the first words
-/// cost.
+/// A typesetter that has opened its fonts already: that is most of the cost of the first text.
 std::unique_ptr<Typesetter> ready_typesetter() {
   auto typesetter = std::make_unique<Typesetter>(assets_folder() / "fonts" / "fonts.conf");
   for (const auto weight : {Weight::regular, Weight::medium, Weight::semibold, Weight::bold}) {
@@ -84,7 +85,7 @@ std::unique_ptr<Printer> printer_for(const KioskSettings& settings, std::functio
       std::move(wake));
 }
 
-/// A library's failure while a sheet is made is a printer that is not ready, not the end of a
+/// A library's exception while a sheet is made is a printer that is not ready, not the end of a
 /// visit.
 bool print_sheet(Printer& printer, const PrintSheet& asked, const SheetSource& source) {
   try {
@@ -93,7 +94,7 @@ bool print_sheet(Printer& printer, const PrintSheet& asked, const SheetSource& s
   } catch (const std::exception&) { return false; }
 }
 
-/// Only a build for tests, and only where a test watches the screen.
+/// Only in a test build, and only if a test reads the screen.
 bool may_be_looked_into(const KioskArguments& arguments) {
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   return arguments.semantics.has_value();
@@ -103,14 +104,14 @@ bool may_be_looked_into(const KioskArguments& arguments) {
 #endif
 }
 
-/// The language of the program's words where no content can be shown.
+/// The language of the program's texts if no content can be shown.
 Language first_language_of(const KioskSettings& settings) {
   const Language fallback(program_language);
   return settings.languages.empty() ? fallback
                                     : words_serving(settings.languages.front()).value_or(fallback);
 }
 
-/// What staff's diagnosis knows before it looks.
+/// The input of the staff's diagnosis.
 LookInput look_input(const KioskArguments& arguments, const KioskSettings& settings) {
   return {.settings = settings,
           .installed = arguments.config && is_installed(*arguments.config),
@@ -126,8 +127,8 @@ bool is_too_small(const std::optional<ui::WindowSize>& size, const KioskSettings
          !ui::is_large_enough(ui::screen_size(size->width, size->height, settings.diagonal_inches));
 }
 
-/// Where copies of a visit go: the printer, the printer where staff are, the clinic's record. All
-/// of it outlives the kiosk.
+/// The destinations of copies of a visit: the printer, the printer where staff are, the clinic's
+/// record. All of it must outlive the kiosk.
 struct CopyWays {
   const KioskSettings& settings;
   const Typesetter& typesetter;
@@ -162,7 +163,7 @@ void connect_copies(ui::KioskPorts& ports, const CopyWays& ways) {
 }
 
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
-/// Lets a test read the screen, and wait less. Null where no test does.
+/// Lets a test read the screen, and shorten waits. Null without a test.
 std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& arguments,
                                                          ui::Stage& stage, ui::KioskPorts& ports) {
   if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
@@ -175,6 +176,21 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
+/// Null where the clinic has set no voice: then no thread waits for words.
+std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
+                                   const std::function<void()>& wake) {
+  if (!settings.speech.is_on()) return nullptr;
+  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
+      settings.speech, wake, [](const std::string& line) { std::cerr << line << '\n'; });
+#ifdef BEFOREHAND_SEMANTICS_SOCKET
+  if (arguments.utterances)
+    player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));
+#else
+  static_cast<void>(arguments);
+#endif
+  return player;
+}
+
 /// The supervisor outlives the kiosk.
 void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor) {
   ports.sign_of_life_every = supervisor.sign_of_life_every();
@@ -182,14 +198,14 @@ void connect_supervisor(ui::KioskPorts& ports, const ui::Supervisor& supervisor)
   ports.shown = [&supervisor](bool has_content) { supervisor.shown(has_content); };
 }
 
-/// Asked of the window's own context, before anything is drawn.
+/// Queried from the window's own context, before anything is drawn.
 bool lacks_software_opengl() {
   return ui::runs_written_code(ui::current_renderer()) && !ui::may_run_written_code();
 }
 
-/// What is made ready while the graphics driver starts, which takes longer than all of it.
+/// Prepared while the graphics driver starts, which takes longer than all of it.
 struct MadeReady {
-  std::filesystem::path content_folder{};  ///< that `content` is read from
+  std::filesystem::path content_folder{};  ///< from which `content` is read
   std::future<ui::ContentState> content;
   std::shared_future<std::string> value_set_notices;
   std::future<std::unique_ptr<Typesetter>> typesetter;
@@ -205,10 +221,10 @@ MadeReady make_ready(const KioskArguments& arguments, const KioskSettings& setti
           .typesetter = std::async(std::launch::async, ready_typesetter)};
 }
 
-/// The staff's side of the kiosk that runs; none before and after.
+/// The staff's side of the running kiosk; empty before and after.
 using StaffSideOnDuty = std::weak_ptr<StaffSide>;
 
-/// Shows the kiosk in its window until staff leave it or the system ends it.
+/// Runs the kiosk in its window until staff end it or the system does.
 void show_kiosk(ui::Window& window, const KioskArguments& arguments, const KioskSettings& settings,
                 MadeReady& ready, EndSignal& end, StaffSideOnDuty& on_duty) {
   const auto wake = window.waker();
@@ -226,6 +242,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   });
   auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
+  const auto player = player_for(arguments, settings, wake);
   ui::KioskPorts ports{
       .load =
           [&] {
@@ -239,7 +256,8 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
           },
       .today = today,
       .has_new_content = [&] { return content_folder(settings) != ready.content_folder; },
-      .must_end = [&] { return end.came(); }};
+      .must_end = [&] { return end.came(); },
+      .player = player.get()};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   figures.connect(ports);
@@ -284,6 +302,7 @@ int run_kiosk(const KioskArguments& arguments) {
   try {
     const auto window = size ? std::make_unique<ui::Window>(*size, note_x_trouble)
                              : std::make_unique<ui::Window>(*glass, note_x_trouble);
+    window->use_keys(settings->keys);
     if (lacks_software_opengl()) return refuse_software_opengl();
     show_kiosk(*window, arguments, *settings, ready, end, on_duty);
     return 0;

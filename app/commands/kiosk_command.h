@@ -15,18 +15,19 @@ struct KioskArguments {
   std::string form{};  ///< which one of a Bundle: id, url, title or place from 1; empty: the first
   std::optional<std::pair<int, int>> window{};  ///< px; none: full screen
   Language language{};  ///< put first; empty: the order of kiosk.toml or the aid
-  std::optional<std::filesystem::path> semantics{};  ///< builds with tests only
+  std::optional<std::filesystem::path> semantics{};   ///< builds with tests only
+  std::optional<std::filesystem::path> utterances{};  ///< builds with tests only
   std::optional<int> longest_rest{};  ///< ms for which a screen that has just come takes nothing;
                                       ///< builds with tests only
 };
 
-/// The display draws by software, which this process is not allowed to: software writes code and
-/// runs it (MemoryDenyWriteExecute=). kiosk-config/session/beforehand-ended allows it from the next
-/// start on.
+/// Exit code: the display needs software rendering, which this process may not do: software
+/// rendering writes code and runs it (MemoryDenyWriteExecute=).
+/// kiosk-config/session/beforehand-ended allows it from the next start on.
 inline constexpr int exit_needs_software_opengl = 71;
 
-/// 0: staff left the kiosk or the system ended it; 2: no display, or the configuration cannot be
-/// used; exit_needs_software_opengl.
+/// Exit code 0: staff ended the kiosk or the system did; 2: no display, or the configuration cannot
+/// be used; exit_needs_software_opengl.
 int run_kiosk(const KioskArguments& arguments);
 
 }  // namespace kiosk

@@ -12,12 +12,12 @@
 namespace kiosk {
 namespace {
 
-/// What is asked only where the clinic is ready for it.
+/// Enables the questions that are asked only where the clinic is ready for them.
 void switch_on(DecisionAid& aid, const SignSettings& signs) {
   if (signs.ask_low) ask_where(aid, "ask_low");
 }
 
-/// The same words as a helper is spoken to, where the aid knows one.
+/// Adds the same texts for a helper, if the aid has any.
 void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
   if (!aid.helper_when) return;
   for (const auto& language : aid.languages) {
@@ -26,8 +26,8 @@ void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::les
   }
 }
 
-/// The languages that the clinic offers, as the aid names them: "es-MX" where a form has that for
-/// "es". Those that the aid has and the program has words for; the wished one first.
+/// The languages that the clinic offers, by the aid's tags: "es-MX" if a form has that for "es".
+/// Only those for which both the aid and the program have texts; the preferred one first.
 std::vector<Language> offered(const DecisionAid& aid,
                               const std::map<Language, Words, std::less<>>& words,
                               const KioskSettings& settings, const Language& first) {
@@ -46,7 +46,7 @@ std::vector<Language> offered(const DecisionAid& aid,
   return languages;
 }
 
-/// A plain form in place of an aid.
+/// Loads a plain form instead of an aid.
 ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
   const auto& questionnaire = *arguments.questionnaire;
   auto form = load_plain_form(questionnaire, form_options(settings.value_sets, arguments.form));

@@ -1,5 +1,4 @@
-// What a kiosk shows: the clinic's aid, or a plain form, with the words and languages it is offered
-// in.
+// The content of a kiosk: the clinic's aid, or a plain form, with its texts and languages.
 #pragma once
 
 #include <string>
@@ -10,16 +9,16 @@
 
 namespace kiosk {
 
-/// The aid of the settings, or the form of the arguments in its place. Faults go to the log; where
-/// nothing can be shown, the state has no content and says why in `staff_detail`.
+/// The aid of the settings, or the form of the arguments instead. Faults go to the log; if nothing
+/// can be shown, the state has no content and says why in `staff_detail`.
 ui::ContentState load_kiosk_content(const KioskArguments& arguments, const KioskSettings& settings);
 
-/// The content folder of the settings with its links followed: where an update switches a link,
-/// what was loaded stays what it was.
+/// The content folder of the settings with its links resolved: when an update switches a link, the
+/// loaded content stays the same.
 std::filesystem::path content_folder(const KioskSettings& settings);
 
-/// What of the clinic's value sets cannot be used: into the log, and as lines for the staff panel.
-/// The kiosk goes on without it.
+/// The unusable files of the clinic's value sets: logged, and returned as lines for the staff
+/// panel. The kiosk runs without them.
 std::string value_set_notices(const KioskSettings& settings);
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
-// Why a kiosk does not start, or what went wrong with its window system, in words for a technician.
+// Why a kiosk does not start, or what went wrong with its window system, as messages for a
+// technician.
 #pragma once
 
 #include "app/settings/kiosk_settings.h"
@@ -6,18 +7,18 @@
 
 namespace kiosk {
 
-/// Logs a request that the X server refused; the kiosk goes on.
+/// Logs a request that the X server rejected; the kiosk goes on.
 void log_x_trouble(const ui::XTrouble& trouble);
 
 /// There is no screen. Returns the exit status.
 int refuse_without_display(const ui::NoWindow& error);
 
-/// The glass, `size` in px, is below the least on which the kiosk can be read and touched. Returns
-/// the exit status.
+/// The screen, `size` in px, is too small for the kiosk to be read and touched. Returns the exit
+/// status.
 int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& settings);
 
-/// The display draws by software, which this service does not allow yet. Returns the exit status by
-/// which the service allows it at its next start.
+/// The display needs software rendering, which this service does not allow yet. Returns the exit
+/// status by which the service allows it at its next start.
 int refuse_software_opengl();
 
 }  // namespace kiosk

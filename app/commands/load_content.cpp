@@ -12,7 +12,7 @@
 namespace kiosk {
 namespace {
 
-/// share/beforehand beside the bin folder that the program runs from, if it was installed so.
+/// share/beforehand next to the program's bin folder, if it was installed so.
 std::filesystem::path installed_share() {
   std::error_code error;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
@@ -41,7 +41,7 @@ std::string now_as(const char* format) {
 std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASSETS); }
 
 FormOptions form_options(const std::filesystem::path& clinic_value_sets, const std::string& form,
-                          const std::vector<std::filesystem::path>& packages) {
+                         const std::vector<std::filesystem::path>& packages) {
   FormOptions options{.languages = languages_of_words(), .form = form};
   if (!clinic_value_sets.empty()) options.value_set_folders.push_back(clinic_value_sets);
   options.value_set_folders.insert(options.value_set_folders.end(), packages.begin(),

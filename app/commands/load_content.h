@@ -1,4 +1,4 @@
-// What every command needs first: the aid, the words, and where the assets are.
+// Loading of what every command needs first: the aid, the texts, and the assets folder.
 #pragma once
 
 #include <future>
@@ -9,13 +9,13 @@
 
 namespace kiosk {
 
-/// Where the program's own words, icons and fonts are: beside the installed program, else in the
-/// source tree it was built from.
+/// The location of the program's own texts, icons and fonts: beside the installed program, else in
+/// the source tree it was built from.
 std::filesystem::path assets_folder();
 
-/// What a form draws on: the value sets of a clinic's folder, if there is one, then FHIR packages,
-/// and then the value sets that come with the program. An empty path is none. `form`: which one of
-/// a Bundle; empty: the first.
+/// The resources of a form: the value sets of a clinic's folder, if there is one, then FHIR
+/// packages, and then the value sets that ship with the program. An empty path means none. `form`
+/// selects one of a Bundle; the first if empty.
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
                          const std::string& form = {},
                          const std::vector<std::filesystem::path>& packages = {});
@@ -23,46 +23,44 @@ FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
 /// The aid that ships with the program.
 std::filesystem::path default_content();
 
-/// Today, yyyy-mm-dd, in the machine's time zone.
+/// The current date, yyyy-mm-dd, in the machine's time zone.
 std::string today();
 
 /// The time of day, hh:mm, in the machine's time zone.
 std::string time_of_day();
 
-/// The moment as a FHIR dateTime, to the second, with the time zone.
+/// The current time as a FHIR dateTime, to the second, with the time zone.
 std::string moment_now();
 
-/// The self-audit that stands beside an aid, read when it is first asked for; empty where there is
-/// none of this very content.
+/// The self-audit beside an aid, read on first use; empty if there is none of exactly this content.
 std::shared_future<Audit> audit_when_asked(const DecisionAid& aid);
 
-/// The languages in which the program has words of its own (assets/text), sorted.
+/// The languages of the program's own texts (assets/text), sorted.
 std::vector<Language> languages_of_words();
 
-/// The language of the program's own words that serves who wants that one: "es" for "es-MX". None
-/// if the program does not speak it.
+/// The best available match of the program's languages: "es" for "es-MX". nullopt if there is none.
 std::optional<Language> words_serving(const Language& language);
 
-/// The words of every one of these languages, each by its own name, whichever of the program's
-/// serves for it. One that the program does not speak is a fault.
+/// The texts for every one of these languages, by its own name, from the best available match of
+/// the program's. A language without a match is a fault.
 Reading<std::map<Language, Words, std::less<>>> read_all_words(
     const std::vector<Language>& languages);
 
-/// Writes one line a fault.
+/// Writes one line per fault.
 void report(std::ostream& out, const ContentFaults& faults);
 
-/// An aid with its words, or nothing after every fault was written to standard error.
+/// An aid with its texts, or nullopt after every fault was written to standard error.
 struct LoadedAid {
   DecisionAid aid{};
   std::map<Language, Words, std::less<>> words{};
 
-  /// The words of the language that serves who wants that one; empty: the aid's first. Null if
+  /// Translations for the best available match of `language`; the aid's default if empty. Null if
   /// there is none.
   const Words* words_in(const Language& language) const;
 };
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
 
-/// The whole text of a file, or nothing (after a line on standard error) if it cannot be read.
+/// The whole text of a file, or nullopt (after a line on standard error) if it cannot be read.
 std::optional<std::string> read_file_or_report(const std::filesystem::path& file);
 
 }  // namespace kiosk

@@ -23,8 +23,8 @@ constexpr Part parts[] = {
     {FactGroup::staff, look_at_staff_code}, {FactGroup::content, look_at_content},
     {FactGroup::system, look_at_system},    {FactGroup::events, look_at_events}};
 
-/// Begins in a thread that is left behind where it hangs: a disk or a printing system that is gone
-/// must hang nobody else.
+/// Starts a part in a thread that is abandoned if it hangs: a failing disk or printing system must
+/// not block the others.
 std::future<MachineFacts> begin(Look look, std::shared_ptr<const LookInput> context) {
   std::packaged_task<MachineFacts()> task(
       [look, context = std::move(context)] { return look(*context); });
@@ -40,8 +40,8 @@ MachineFacts facts_of(std::future<MachineFacts>& looking, FactGroup group,
   try {
     return looking.get();
   } catch (const std::exception&) {
-    return {wants_attention(
-        group, "no_answer")};  // a library failed: the other parts are of use all the same
+    return {
+        wants_attention(group, "no_answer")};  // a library failed: the other parts are still useful
   }
 }
 

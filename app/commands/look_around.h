@@ -1,4 +1,4 @@
-// Looks at the machine, the printer, the record and the settings: the facts of the staff panel's
+// Inspects the machine, the printer, the record and the settings: the facts of the staff panel's
 // diagnosis and of `beforehand doctor`.
 #pragma once
 
@@ -14,30 +14,29 @@
 
 namespace kiosk {
 
-/// What is known before anything is looked at. It is copied into the looking, which may outlive
-/// whoever asked.
+/// The input of an inspection. It is copied into the threads, which may outlive the caller.
 struct LookInput {
   KioskSettings settings{};
-  bool installed = false;                 ///< the settings are those of a clinic's machine
-  std::filesystem::path questionnaire{};  ///< a plain form in place of an aid
-  std::optional<ui::ScreenFacts>
-      screen{};                          ///< of the kiosk's own window; none: what the kernel says
-  std::optional<RecordReport> record{};  ///< of a kiosk that runs
+  bool installed = false;                   ///< the settings are those of a clinic's machine
+  std::filesystem::path questionnaire{};    ///< a plain form instead of an aid
+  std::optional<ui::ScreenFacts> screen{};  ///< of the kiosk's own window; if nullopt, the kernel's
+                                            ///< data is used
+  std::optional<RecordReport> record{};     ///< of a running kiosk
   EventLog events{};
   WrongTries tries{};
   BootMoment now{0};
   std::int64_t minute = 0;          ///< since 1970
-  bool ask_printer_itself = false;  ///< over the network, which a running kiosk has not
+  bool ask_printer_itself = false;  ///< over the network, which a running kiosk does not have
   std::filesystem::path root{"/"};  ///< of the machine's files
 };
 
-/// How long one part of the looking may take before it is said that it gave no answer.
+/// Timeout of one part of the inspection, after which it is reported as not answering.
 inline constexpr std::chrono::milliseconds longest_look{6000};
 
-/// All facts, in the order of their groups. Its parts look at the same time, each bounded by
+/// All facts, in the order of their groups. Its parts run in parallel, each with the timeout
 /// `longest_look`.
 MachineFacts look_around(const LookInput& context);
-/// Those of some groups alone.
+/// The facts of some groups only.
 MachineFacts look_around(const LookInput& context, const std::set<FactGroup>& groups);
 
 // The parts.
@@ -52,9 +51,9 @@ MachineFacts look_at_content(const LookInput& context);
 MachineFacts look_at_system(const LookInput& context);
 MachineFacts look_at_events(const LookInput& context);
 
-/// The beginning of a file, at most 64 KiB; nothing if it cannot be read.
+/// The beginning of a file, at most 64 KiB; nullopt if it cannot be read.
 std::optional<std::string> read_beginning(const std::filesystem::path& file);
-/// A fact that needs nobody.
+/// A fact that needs no action.
 MachineFact well(FactGroup group, std::string id, MessageArguments values = {});
 MachineFact wants_attention(FactGroup group, std::string id, MessageArguments values = {});
 MachineFact faulty(FactGroup group, std::string id, MessageArguments values = {});

@@ -1,4 +1,4 @@
-// What the clinic set: record, staff code, content.
+// The clinic's settings: record, staff code, content.
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view example_clinic =
     "Riverside Cancer Center";          // in the kiosk.toml of the source tree
-constexpr std::size_t most_faults = 5;  // of the content that are shown; `check` has them all
+constexpr std::size_t most_faults = 5;  // of the content that are shown; `check` lists them all
 
 void add_code(const LookInput& context, MachineFacts& facts) {
   const auto& hash = context.settings.staff_code_hash;
@@ -28,7 +28,7 @@ void add_code(const LookInput& context, MachineFacts& facts) {
   else facts.push_back(wants_attention(FactGroup::staff, "code_example"));
 }
 
-/// What the packages refused or took back, so that an earlier version is in force.
+/// Adds versions that the packages rejected or rolled back, so that an earlier one is in force.
 void add_fallbacks(const LookInput& context, MachineFacts& facts) {
   const auto fallbacks = fallbacks_in(context.root / "var/lib/beforehand-fleet");
   if (fallbacks.settings_refused)
@@ -42,7 +42,7 @@ void add_fonts(const LookInput& context, MachineFacts& facts) {
   if (!std::filesystem::is_directory(context.root / "usr/share/fonts/opentype/inter", error))
     facts.push_back(faulty(FactGroup::content, "fonts_missing",
                            {{"folder", std::string("/usr/share/fonts/opentype/inter")}}));
-  // The kiosk's own words and the aid need Inter alone; forms in other scripts need the rest.
+  // The kiosk's own texts and the aid need only Inter; forms in other scripts need the rest.
   if (!std::filesystem::is_directory(context.root / "usr/share/fonts/truetype/noto", error))
     facts.push_back(well(FactGroup::content, "fonts_of_other_scripts_missing"));
 }

@@ -21,14 +21,13 @@ constexpr std::int64_t little_disk = 500;    // MiB: below it Debian's own updat
 
 MessageArgument number(std::int64_t value) { return value; }
 
-/// What a synchronised clock leaves behind: systemd-timesyncd a file, any other the kernel's own
-/// flag.
+/// The trace of a synchronized clock: a file of systemd-timesyncd, or the kernel's own flag.
 std::optional<bool> is_synchronised(const std::filesystem::path& root) {
   std::error_code error;
   if (std::filesystem::exists(root / "run/systemd/timesync/synchronized", error)) return true;
   timex state{};
   const int status = adjtimex(&state);
-  if (status < 0) return std::nullopt;  // the kiosk's sandbox forbids the question
+  if (status < 0) return std::nullopt;  // the kiosk's sandbox forbids the call
   return status != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
 }
 
@@ -61,7 +60,7 @@ std::string first_word_of(const std::filesystem::path& file) {
   return text.substr(0, text.find_first_of(" \n"));
 }
 
-/// Every thermometer that the kernel shows, each sensor's chip once with its hottest reading.
+/// Every temperature sensor of the kernel, each chip once with its hottest reading.
 void add_temperatures(const LookInput& context, MachineFacts& facts) {
   std::map<std::string, int> hottest;
   std::error_code error;
@@ -83,7 +82,7 @@ void add_temperatures(const LookInput& context, MachineFacts& facts) {
   }
 }
 
-/// Pages of memory hold what a person typed.
+/// Swapped pages may hold a person's text.
 void add_swap(const LookInput& context, MachineFacts& facts) {
   const auto list = read_beginning(context.root / "proc/swaps");
   if (!list) return facts.push_back(well(FactGroup::machine, "swap_unseen"));

@@ -1,5 +1,5 @@
-// The printer: the folder or the queue, what CUPS says of it, whether anything ever came out, and
-// what the printer itself says.
+// The printer: the folder or the queue, its state in CUPS, whether any sheet ever came out, and the
+// printer's own report.
 #include <unistd.h>
 
 #include "app/commands/diary.h"
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{2000};
 
-/// Reasons that something is amiss; "none" and reports that nothing has to be done about are not.
+/// Joins reasons that need action; "none" and reports are left out.
 std::string joined_reasons(const std::vector<std::string>& reasons) {
   std::string joined;
   for (const auto& reason : reasons) {
@@ -35,7 +35,7 @@ void add_printer_itself(const std::string& queue, MachineFacts& facts) {
   else facts.push_back(well(FactGroup::printer, "printer_answers", values));
 }
 
-/// What CUPS says of the queue. Whether there is one.
+/// Adds the state of the queue in CUPS. Returns whether it exists.
 bool add_queue(const PrintingSystem& cups, const std::string& name, MachineFacts& facts) {
   const auto answered = cups.queue(name);
   const MessageArguments values{{"queue", name}};
@@ -54,7 +54,7 @@ bool add_queue(const PrintingSystem& cups, const std::string& name, MachineFacts
   return answered && *answered;
 }
 
-/// A queue that nothing ever came out of was never tried.
+/// A queue that never printed a sheet was never tested.
 void add_last_sheet(const LookInput& context, MachineFacts& facts) {
   std::int64_t last = 0;
   for (const auto& seen : context.events.events()) {
@@ -67,7 +67,7 @@ void add_last_sheet(const LookInput& context, MachineFacts& facts) {
 MachineFacts look_at_folder(const std::filesystem::path& folder) {
   const MessageArguments values{{"folder", folder.string()}};
   std::error_code error;
-  // The kiosk makes the last folder of the path itself.
+  // The kiosk creates the last folder of the path itself.
   const auto& written_to = std::filesystem::exists(folder, error) ? folder : folder.parent_path();
   if (access(written_to.c_str(), W_OK) != 0)
     return {faulty(FactGroup::printer, "folder_unwritable", values)};

@@ -1,5 +1,5 @@
-// The screen: which monitor it is and how it is turned, whether its glass has the size that is set,
-// which panel is touched, what the X server refused.
+// The screen: its monitor and rotation, whether its size matches the setting, its touch panel, and
+// what the X server rejected.
 #include <cmath>
 
 #include "app/commands/look_around.h"
@@ -10,7 +10,7 @@ namespace {
 
 constexpr double default_diagonal = 27.0;
 constexpr double much_off =
-    0.1;  // of the diagonal: more, and a button of 18 mm is felt to be smaller
+    0.1;  // of the diagonal: with more, a button of 18 mm is noticeably smaller
 
 std::string one_decimal(double value) {
   char text[32];
@@ -60,7 +60,7 @@ std::string joined(const std::vector<std::string>& names) {
   return all;
 }
 
-/// A kiosk may do with a keyboard alone; a machine that was installed has a panel.
+/// A kiosk may have a keyboard only; an installed machine needs a touch panel.
 void add_panels(const LookInput& context, const std::vector<std::string>& names,
                 MachineFacts& facts) {
   if (!names.empty())
@@ -71,7 +71,7 @@ void add_panels(const LookInput& context, const std::vector<std::string>& names,
                                       : well(FactGroup::screen, "touch_none"));
 }
 
-/// What became of what the settings wish of monitor and picture.
+/// The results of the settings for monitor and rotation.
 void add_arrangement(const LookInput& context, const ui::Arrangement& arrangement,
                      MachineFacts& facts) {
   const auto& settings = context.settings;
@@ -99,8 +99,8 @@ void add_refused(long refused, MachineFacts& facts) {
                               : well(FactGroup::screen, "x_refused", values));
 }
 
-/// The panels that the kernel knows, by their makers' names; each once, whatever it has beside the
-/// panel.
+/// The touch panels known to the kernel, by their makers' names; without duplicates, even if a
+/// device has other functions.
 std::vector<std::string> connected_panels(const std::filesystem::path& root) {
   std::set<std::string> names;
   std::error_code error;
@@ -115,7 +115,7 @@ std::vector<std::string> connected_panels(const std::filesystem::path& root) {
   return {names.begin(), names.end()};
 }
 
-/// What the kiosk's own window says.
+/// The data of the kiosk's own window.
 std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFacts& screen,
                                     MachineFacts& facts) {
   const auto pixels = [](int value) { return MessageArgument{std::to_string(value)}; };
@@ -136,7 +136,7 @@ std::optional<GlassSize> add_window(const LookInput& context, const ui::ScreenFa
              : std::nullopt;
 }
 
-/// What the kernel says where nobody looks from the kiosk's window, and what the settings wish.
+/// The kernel's data, for a caller without the kiosk's window, and the settings.
 std::optional<GlassSize> add_machine(const LookInput& context, MachineFacts& facts) {
   const auto output = connected_output(context.root);
   if (output)

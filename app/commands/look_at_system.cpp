@@ -1,11 +1,11 @@
-// How Debian is set up around the kiosk: its service, what else starts, the boot loader.
+// Debian's configuration around the kiosk: its service, other services, the boot loader.
 #include "app/commands/look_around.h"
 #include "app/inspection/kernel_files.h"
 
 namespace kiosk {
 namespace {
 
-/// Put there by `install`, or by the package.
+/// Installed by `install`, or by the package.
 constexpr const char* unit_files[] = {"etc/systemd/system/beforehand.service",
                                       "lib/systemd/system/beforehand.service",
                                       "usr/lib/systemd/system/beforehand.service"};
@@ -16,7 +16,7 @@ bool is_there(const std::filesystem::path& file) {
   return std::filesystem::exists(std::filesystem::symlink_status(file, error));
 }
 
-/// The one that systemd takes; nothing where there is none.
+/// The unit file that systemd uses; nullopt if there is none.
 std::optional<std::filesystem::path> unit_of(const LookInput& context) {
   for (const auto* file : unit_files) {
     if (is_there(context.root / file)) return context.root / file;
@@ -24,7 +24,7 @@ std::optional<std::filesystem::path> unit_of(const LookInput& context) {
   return std::nullopt;
 }
 
-/// The unit and its drop-ins, one after the other: the last value of a key is the one that holds.
+/// The unit and its drop-ins, one after the other: the last value of a key wins.
 std::string unit_with_drop_ins(const LookInput& context, const std::filesystem::path& file) {
   auto text = read_beginning(file).value_or("");
   std::set<std::filesystem::path> drop_ins;

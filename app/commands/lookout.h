@@ -1,4 +1,4 @@
-// Gathers the facts of the diagnosis while the kiosk runs, off the drawing thread.
+// Collects the facts of the diagnosis while the kiosk runs, off the drawing thread.
 #pragma once
 
 #include <functional>
@@ -8,15 +8,15 @@
 
 namespace kiosk {
 
-/// Whoever looks. Its functions never wait; a looking that hangs is left behind.
+/// Runs inspections. Its functions never block; an inspection that hangs is abandoned.
 class Lookout {
  public:
-  /// `changed` is called from another thread when facts are there. It may only wake somebody.
+  /// `changed` is called from another thread when facts are ready. It may only wake a thread.
   explicit Lookout(std::function<void()> changed);
 
-  /// Begins to look anew; what was found before is gone.
+  /// Starts a new inspection; earlier facts are dropped.
   void look(LookInput context);
-  /// What was found; null while it is being looked.
+  /// The facts; null while the inspection runs.
   std::shared_ptr<const MachineFacts> facts() const;
 
  private:

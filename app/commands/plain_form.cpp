@@ -15,8 +15,7 @@ bool is_translated(const Questionnaire& form, const Language& language) {
   });
 }
 
-/// "es" and "es-MX" of a form that has some texts in the one and the rest in the other are one
-/// language to a person.
+/// If a form has some texts in "es" and the rest in "es-MX", they are one language to a person.
 bool reads_the_same(const Questionnaire& form, const Language& one, const Language& other) {
   return std::all_of(form.items.begin(), form.items.end(),
                      [&](const Item& item) { return item.text.in(one) == item.text.in(other); });
@@ -39,11 +38,11 @@ std::vector<Language> languages_of(const Questionnaire& form) {
   return languages;
 }
 
-/// English stands in for a language that the program does not speak, by that language's rules for
-/// days, numbers and directions.
+/// English replaces a language that the program does not have, with that language's formats of
+/// days, numbers and its direction.
 void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
   if (words.contains(language)) return;
-  auto english = words.find(program_language)->second;
+  auto english = words.at(Language(program_language));
   english.language = language;
   words.emplace(language, std::move(english));
 }

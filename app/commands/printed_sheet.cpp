@@ -9,13 +9,13 @@
 namespace kiosk {
 namespace {
 
-/// The words of the clinic's language, or null where the kiosk has none or was told of none.
+/// The texts of the clinic's language, or null if none is set or available.
 const Words* clinic_words(const SheetSource& source) {
   const auto found = find_in_language(source.content.words, source.settings.clinic_language);
   return found == source.content.words.end() ? nullptr : &found->second;
 }
 
-/// Who reads the screen in large letters is given them on paper too.
+/// A person who reads the screen in large letters gets large print.
 PaperStyle style_of(const SheetSource& source) {
   return {source.settings.paper,
           source.session.text_size >= large_print_from ? PrintSize::large : PrintSize::normal};

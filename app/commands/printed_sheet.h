@@ -1,4 +1,4 @@
-// Makes the sheet that a screen asked for, from the session as it is.
+// Renders the sheet that a screen asked for, from the session as it is.
 #pragma once
 
 #include "app/session/request.h"
@@ -10,7 +10,7 @@ namespace kiosk {
 
 struct KioskSettings;
 
-/// What a sheet is made of; all of it outlives the call.
+/// The input of a sheet; all of it must outlive the call.
 struct SheetSource {
   const Session& session;
   const ui::KioskContent& content;
@@ -19,7 +19,7 @@ struct SheetSource {
   const Typesetter& typesetter;
 };
 
-/// A page with nothing of a visit on it, for staff to see whether it comes out.
+/// A test page without any data of a visit, for staff to test the printer.
 std::string test_page(const Words& words, const KioskSettings& settings,
                       const Typesetter& typesetter);
 

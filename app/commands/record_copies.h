@@ -11,24 +11,24 @@ namespace kiosk {
 
 struct KioskSettings;
 
-/// The way to the record, or why there is none.
+/// The connection to the record, or why there is none.
 class RecordCopies {
  public:
-  /// What cannot be used is kept for staff to read; a visit does not fail for it. `changed` is
-  /// called from another thread.
+  /// A configuration fault is kept for staff to read; a visit does not fail because of it.
+  /// `changed` is called from another thread.
   RecordCopies(const RecordSettings& settings, std::function<void(const RecordReport&)> changed);
 
-  /// Hands over a copy of the visit: the response, and the summary if the clinic wants it. The
-  /// reference that the desk finds it by; "" if it could not be handed over.
+  /// Queues a copy of the visit: the response, and the summary if the clinic wants it. Returns the
+  /// reference by which the desk finds it; "" if it could not be queued.
   std::string send(const SheetSource& source);
 
-  /// Hands over a notice that a person needs staff, with nothing of what the person said; whether
-  /// it was taken.
+  /// Queues a notice that a person needs staff, without any of their answers; returns whether it
+  /// was accepted.
   bool tell(const RaiseAlert& alert, const KioskSettings& settings);
 
-  /// How it stands; nothing where the record is switched off or could not be started.
+  /// The current state; nullopt if the record is switched off or could not be started.
   std::optional<RecordReport> report() const;
-  /// How it stands, in words for staff; "" where the record is switched off.
+  /// The current state as text for staff; "" if the record is switched off.
   std::string note(const Words& words) const;
 
  private:

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Why an input cannot be used, as it is said on standard error.
+/// Why an input cannot be used, for standard error.
 struct Unusable {
   std::string line{};
 };
@@ -39,8 +39,7 @@ std::string read_input(const fs::path& file) {
   return std::move(*bytes);
 }
 
-/// What of the form is left out or read otherwise than it stands there is said, and kept apart from
-/// what is asked for.
+/// Parts of the form that are dropped or read differently are reported, separately from the output.
 Questionnaire read_form(const fs::path& file, const FormOptions& options) {
   auto reading = read_questionnaire(file, options);
   if (!reading.faults.empty() && reading.value)
@@ -52,16 +51,16 @@ Questionnaire read_form(const fs::path& file, const FormOptions& options) {
   throw Unusable{lines_of(reading.faults)};
 }
 
-/// Something that is not valid, under the name of its question.
+/// An invalid answer, under the name of its question.
 struct Invalid {
-  std::string link_id{};  ///< empty: of the form as a whole
+  std::string link_id{};  ///< empty for the form as a whole
   FaultCode code = FaultCode::invalid_type;
   std::string key{};  ///< of a constraint
 
   bool operator==(const Invalid&) const = default;
 };
 
-/// A response while it is filled in, and what was not valid on the way.
+/// A response being filled in, and the invalid answers so far.
 struct Filling {
   Response response{};
   std::vector<Invalid> invalid{};
@@ -72,8 +71,8 @@ struct Filling {
   }
 };
 
-/// HL7's validator refuses answers to what does not apply. They stay in the response and count
-/// again when their question applies, but a response that comes with them is not a valid one.
+/// HL7's validator rejects answers to items that do not apply. They stay in the response and count
+/// again when their question applies, but a response that contains them is not valid.
 void note_answers_that_do_not_apply(Filling& filling, const Questionnaire& form) {
   for (NodeIndex n = 0; n < filling.response.items.size(); ++n) {
     const auto& entry = filling.response.items[n];
@@ -143,7 +142,7 @@ Json names_of(const std::vector<NodeIndex>& nodes, const Response& response,
   return list;
 }
 
-/// What does not hold, and one may go on.
+/// Constraints that do not hold but are only warnings.
 Json warnings_of(const Response& response, const Questionnaire& form) {
   auto list = json_array();
   for (const auto& broken : broken_constraints(response, form)) {
@@ -197,7 +196,7 @@ std::string new_address() {
   return "urn:uuid:" + digits;
 }
 
-/// What the form asks to be made of the response; what cannot be made is said.
+/// The resources that the form asks to extract; failures are reported.
 std::string extracted(const fs::path& form, const FormOptions& options,
                       const std::string& response) {
   const auto json = read_form_json(form, options);

@@ -13,7 +13,7 @@
 namespace kiosk {
 namespace {
 
-/// The languages that were asked for, or nothing after a line on standard error.
+/// The requested languages, or nullopt after a line on standard error.
 std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded,
                                                    const ReviewArguments& arguments) {
   ReviewLanguages languages;

@@ -1,4 +1,4 @@
-// beforehand review: an aid gone through part by part, at a desk or on paper.
+// beforehand review: reviewing an aid part by part, at a desk or on paper.
 #pragma once
 
 #include <filesystem>
@@ -11,17 +11,18 @@ namespace kiosk {
 
 struct ReviewArguments {
   std::filesystem::path content{};
-  Language language{};                         ///< empty: the aid's first
-  Language beside{};                           ///< a second language beside it; empty: none
-  std::optional<std::filesystem::path> pdf{};  ///< for reviewing on paper, in place of the window
+  Language language{};                         ///< the aid's first if empty
+  Language beside{};                           ///< a second language beside it; none if empty
+  std::optional<std::filesystem::path> pdf{};  ///< for reviewing on paper, instead of the window
   Paper paper = Paper::a4;
   std::pair<int, int> window{1280, 800};
   int text_size = 100;
   std::optional<std::filesystem::path>
-      semantics{};  ///< a socket that tells what is on the screen; builds with tests only
+      semantics{};  ///< a socket with the semantics of the screen; test builds only
 };
 
-/// 0: done; 2: the content cannot be used, the PDF cannot be written, or there is no screen.
+/// Exit code 0: done; 2: the content cannot be used, the PDF cannot be written, or there is no
+/// screen.
 int review(const ReviewArguments& arguments);
 
 }  // namespace kiosk

@@ -7,7 +7,7 @@
 
 namespace kiosk {
 
-/// Runs until somebody closes it. 0: done; 2: there is no screen.
+/// Runs until somebody closes it. Exit code 0: done; 2: there is no screen.
 int run_review_desk(const ReviewArguments& arguments, const ReviewContext& context,
                     const ReviewFile& file);
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int width = 1080;
 constexpr int height = 1920;
-constexpr int most_turns = 60;  // of a page; the limit only keeps a mistake from hanging the audit
-constexpr ui::WindowSize scrap{8, 8};  // nothing is drawn: words are only laid out
+constexpr int most_turns = 60;  // of a page; the limit only prevents a bug from hanging the audit
+constexpr ui::WindowSize scrap{8, 8};  // nothing is drawn: text is only laid out
 
 ShownRole role_of(ui::Role role) {
   switch (role) {
@@ -51,6 +51,12 @@ ShownRole role_of(DrawnWords::Kind kind) {
   return ShownRole::other;
 }
 
+/// What staff see, the size of letters in per cent, help and the voice are not about the aid.
+bool is_about_the_kiosk(const Panels& panels) {
+  return panels.find<StaffEntry>() || panels.find<DisplayPanel>() || panels.find<HelpPanel>() ||
+         panels.find<StopPanel>() || panels.find<BreakPanel>() || panels.find<VoicePanel>();
+}
+
 bool is_in_sight(const ui::Semantic& item) {
   return item.visible.width > 0 && item.visible.height > 0;
 }
@@ -63,8 +69,7 @@ Shown shown(const ui::Semantic& item, int turn) {
           .turn = turn};
 }
 
-/// Of a screen, what comes into sight while it is paged through, where it stands in the order of
-/// reading.
+/// The items of a screen that become visible while it is paged through, in reading order.
 class Paged {
  public:
   void look(const ui::SemanticScreen& said, int turn) {
@@ -94,8 +99,8 @@ class PageMaker {
         today_(quality.today),
         typesetter_(assets_folder() / "fonts" / "fonts.conf"),
         stage_(typesetter_, assets_folder()) {
-    // About says how hard the aid is to read; the rest of the audit is what these pages are made
-    // for.
+    // The About page states how hard the aid is to read; the rest of the audit needs these pages
+    // first.
     std::promise<Audit> level;
     level.set_value({{.standard = "IPDASi",
                       .id = "K21",
@@ -106,8 +111,7 @@ class PageMaker {
   ShownPages make() {
     for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language,
                                             text_sizes.front(), settings_.theme)) {
-      if (visit.session.panels.find<StaffEntry>() || visit.session.panels.find<DisplayPanel>())
-        continue;  // what staff see, and the size of letters in per cent, are not about the aid
+      if (is_about_the_kiosk(visit.session.panels)) continue;
       add(visit.name, visit.session);
       if (const auto* card = std::get_if<CardScreen>(&visit.session.screen);
           card && card->life_figures == LifeFigures::hidden)
@@ -134,15 +138,15 @@ class PageMaker {
       paged.look(stage_.said(), turn);
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) break;
-      stage_.is_on_the_glass(-ui::urgent_page_rests);  // the key that turns the page comes at once
+      stage_.is_on_the_glass(-ui::urgent_page_rests);  // so that the key that turns the page is
+                                                       // accepted at once
       const ui::Input page_down{.kind = ui::InputKind::key, .key = ui::Key::page_down};
       stage_.act(view, appearance_, &page_down);
     }
     pages_.push_back({.name = name, .language = words_.language, .things = paged.take()});
   }
 
-  /// A card is looked at as a whole as well: its parts one after the other, each under the tab that
-  /// leads to it.
+  /// A card is also collected as a whole: its parts one after the other, each under its tab.
   void add_to_whole_card(const CardScreen& card) {
     auto part = pages_.back().things;
     for (auto& thing : part) {
@@ -154,7 +158,7 @@ class PageMaker {
       pages_.back().things = std::move(part);
       return;
     }
-    // What stands above each screen, such as that it is a draft, is on the first already.
+    // Notices above each screen, such as that it is a draft, are on the first one already.
     part.erase(part.begin(), std::find_if(part.begin(), part.end(), [](const Shown& thing) {
                  return thing.role == ShownRole::heading;
                }));
@@ -165,7 +169,7 @@ class PageMaker {
     if (whole != pages_.end()) whole->things.insert(whole->things.end(), part.begin(), part.end());
   }
 
-  /// Each treatment beside the one after it, so that all of them are looked at.
+  /// Each treatment beside the one after it, so that all of them are included.
   void add_compared(const Session& picking) {
     for (OptionIndex option = 0; option < aid_.options.size(); ++option) {
       auto session = picking;

@@ -14,11 +14,11 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_steps = 2000;      // a visit that goes on longer has lost its end
+constexpr int most_steps = 2000;      // a longer visit is a loop
 constexpr std::uint32_t rarely = 24;  // turns back, or changes an answer, about once a visit
 constexpr std::uint32_t rather_not_say = 12;
 
-/// How often a finger comes down for an event; what the printer says is no touch.
+/// The number of touches for an event; events of the printer are not touches.
 std::uint64_t touches_of(const Event& event) {
   if (const auto* given = event_if<AnswerGiven>(&event)) return given->answers.size();
   return is_event<PrintProgressed, PrintFinished>(event) ? 0 : 1;
@@ -65,7 +65,7 @@ struct Visit : Driver {
       record.effort.words += person->words.on_screen(
           session, session.starred.size() > person->cohort.cards_read_whole);
   }
-  /// Whether the person does now what few do: turns back, changes their mind.
+  /// Whether the person now does something rare: turns back, changes their mind.
   bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }
   void broke(const std::string& what) {
     if (record.violation.empty()) record.violation = what;
@@ -110,7 +110,7 @@ struct Visit : Driver {
     }
   }
 
-  /// Whether one of the signs that hold does by an answer that knows.
+  /// Records whether one of the signs holds by an answer that knows.
   void note_signs() {
     const auto answers = answers_of(session.response, aid.questionnaire);
     const auto is_unknown = [&](const Answer& answer) {
@@ -125,15 +125,15 @@ struct Visit : Driver {
     }
   }
 
-  /// Whoever goes straight through touches the signs that they have, and "none of the others" for
-  /// the rest.
+  /// A person who goes straight through touches the signs that they have, and "none of the others"
+  /// for the rest.
   void answer_unless_no(NodeIndex node) {
     auto answers = some_answers(item_at(node));
     if (!answers.empty() && code_of(answers.front()) != "no")
       dispatch(AnswerGiven{node, std::move(answers)});
   }
 
-  /// A page of signs: its rows in any order, then what is left with one touch or one by one.
+  /// A page of signs: its rows in any order, then the rest with one touch or one by one.
   void at_signs(const SignsScreen& screen) {
     if (wanders(rarely)) return dispatch(BackRequested{});
     for (const auto node : rows_of(session.response, aid, screen.page)) {
@@ -194,8 +194,8 @@ struct Visit : Driver {
     }
   }
 
-  /// A person of a cohort reads some cards, in the order of the list; others open one by chance, as
-  /// often as they like.
+  /// A person of a cohort reads some cards, in the order of the list; others open one at random,
+  /// any number of times.
   bool opens_a_card() {
     if (record.shown.empty()) return false;
     return person ? session.starred.size() <
@@ -229,7 +229,7 @@ struct Visit : Driver {
     }
   }
 
-  /// Screens on which anything may be touched before Next: none of them may keep a person.
+  /// Screens on which anything may be touched before Next: none of them may trap a person.
   void at_stop(const Screen& screen) {
     if (std::holds_alternative<AnswersScreen>(screen) && chance.one_in(2))
       dispatch(AllAnswersConfirmed{});
@@ -322,7 +322,7 @@ RuleArguments rule_arguments(const DecisionAid& aid) {
   for (const auto& sign : aid.urgent_signs) {
     for (const auto question : questions_read(sign.when)) result.read_by_a_sign[question] = true;
   }
-  // What makes a question apply counts with it, however far that goes.
+  // Questions that enable it count as well, transitively.
   for (bool more = true; std::exchange(more, false);) {
     for (ItemIndex item = 0; item < aid.questionnaire.items.size(); ++item) {
       if (!result.read_by_a_sign[item]) continue;

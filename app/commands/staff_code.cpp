@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t fewest_digits = 6;
 constexpr std::size_t most_digits = 12;
 
-/// Whether each digit follows the one before by the same step: 000000, 123456, 987654.
+/// Whether each digit differs from the one before by the same step: 000000, 123456, 987654.
 bool goes_by_steps(const std::string& code) {
   const int step = code[1] - code[0];
   if (step < -1 || step > 1) return false;

@@ -58,7 +58,7 @@ void StaffDoor::knock(std::string code) {
     answer_ = false;
     return;
   }
-  if (thread_.joinable()) thread_.join();  // it has finished, since nothing is compared
+  if (thread_.joinable()) thread_.join();  // it has finished, since no comparison runs
   busy_ = true;
   thread_ = std::thread([this, given = std::move(code)]() mutable {
     const bool right = compare(given);
@@ -86,8 +86,7 @@ void StaffDoor::remember(const WrongTries& tries) const {
   try {
     write_whole_file(settings_.folder / staff_tries_file, as_line(tries));
   } catch (const std::exception&) {
-    // It is remembered in memory all the same; the diagnosis says that the folder cannot be
-    // written.
+    // Attempts stay in memory, and the diagnosis reports that the folder is not writable.
   }
 }
 
@@ -115,7 +114,7 @@ std::optional<bool> StaffDoor::answer() {
 
 StaffTries StaffDoor::tries() const {
   const std::lock_guard lock(mutex_);
-  // The try that is being compared counts once it was found wrong.
+  // The attempt being compared counts only once it was found wrong.
   const int in_a_row = tries_.in_a_row - (busy_ ? 1 : 0);
   if (busy_ || in_a_row == 0) return {.in_a_row = in_a_row};
   return {.in_a_row = in_a_row,

@@ -1,5 +1,5 @@
-// The door that the staff code opens: compares in a thread of its own, makes wrong tries wait, and
-// remembers them.
+// Verifies the staff code: compares it in a thread of its own, delays further attempts after wrong
+// ones, and remembers them.
 #pragma once
 
 #include <condition_variable>
@@ -12,29 +12,29 @@
 
 namespace kiosk {
 
-/// What a door is made of.
+/// The settings of a door.
 struct StaffDoorSettings {
-  std::string hash{};  ///< of the code; empty: nothing opens it
+  std::string hash{};  ///< of the code; nothing opens the door if empty
   std::filesystem::path
-      folder{};  ///< where wrong tries are remembered; where it cannot be written, in memory alone
-  std::chrono::milliseconds least_time{
-      1000};                          ///< that a comparison takes, however fast the machine is
-  std::function<BootMoment()> now{};  ///< CLOCK_BOOTTIME where it is empty
+      folder{};  ///< where wrong attempts are stored; if it is not writable, in memory only
+  std::chrono::milliseconds least_time{1000};  ///< minimum duration of a comparison, however fast
+                                               ///< the machine is
+  std::function<BootMoment()> now{};  ///< CLOCK_BOOTTIME if empty
   std::function<bool(const std::string& code, const std::string& hash)>
-      fits{};  ///< is_staff_code where it is empty
+      fits{};  ///< is_staff_code if empty
 };
 
-/// The file in its folder that remembers wrong tries from one start of the program to the next.
+/// The file in its folder that stores wrong attempts between two runs of the program.
 inline constexpr const char* staff_tries_file = "staff-tries";
 
 /// CLOCK_BOOTTIME.
 BootMoment boot_clock();
 
-/// What a folder remembers. A file that cannot be understood counts as many wrong tries, the last
-/// just now: nobody gains by spoiling it.
+/// The wrong attempts stored in a folder. An invalid file counts as many wrong attempts, the last
+/// one just now: nobody gains by corrupting it.
 WrongTries remembered_tries(const std::filesystem::path& folder, BootMoment now);
 
-/// One door. Its functions never wait: file and comparison are in its own thread.
+/// One door. Its functions never block: file and comparison are in its own thread.
 class StaffDoor {
  public:
   /// `changed` is called from that thread when a comparison is over.
@@ -43,11 +43,11 @@ class StaffDoor {
   StaffDoor(const StaffDoor&) = delete;
   StaffDoor& operator=(const StaffDoor&) = delete;
 
-  /// Begins to compare. Each try is remembered as a wrong one first, so that nothing that ends the
-  /// program takes it back. While a wait is on or another comparison, the code is dropped and
-  /// counts as not right.
+  /// Starts a comparison. Each attempt is stored as a wrong one first, so that ending the program
+  /// does not undo it. During a delay or another comparison, the code is dropped and counts as
+  /// wrong.
   void knock(std::string code);
-  /// What came of it, once.
+  /// The result of the comparison, returned once.
   std::optional<bool> answer();
   StaffTries tries() const;
 

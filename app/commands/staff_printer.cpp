@@ -39,7 +39,7 @@ void StaffPrinter::start(const SheetSource& source) {
   try {
     slips_.back()->start(printed_sheet({PrintedSheet::urgent_slip}, source));
   } catch (const std::exception&) {
-    slips_.back()->cancel();  // a library failed over the sheet: it did not come out
+    slips_.back()->cancel();  // a library failed while the sheet was made: it did not come out
   }
 }
 

@@ -1,4 +1,4 @@
-// The printer where staff are: slips come out there by themselves.
+// The printer where staff are: slips are printed there automatically.
 #pragma once
 
 #include <functional>
@@ -13,8 +13,8 @@ namespace kiosk {
 
 struct KioskSettings;
 
-/// A queue of CUPS other than the kiosk's own, where the clinic names one for alerts; else it does
-/// nothing. What it was given comes out though the person's visit is over: somebody has to come.
+/// A queue of CUPS other than the kiosk's own, if the clinic configured one for alerts; else it
+/// does nothing. Its jobs come out even if the person's visit is over: somebody has to come.
 class StaffPrinter {
  public:
   /// `changed` is called from another thread.
@@ -22,8 +22,8 @@ class StaffPrinter {
 
   /// Begins to print the slip of the session.
   void start(const SheetSource& source);
-  /// Whether the slip came out, told whenever that has become another answer; nothing while it is
-  /// not known, or told already.
+  /// Whether the slip came out, returned whenever that has changed; nullopt while it is unknown, or
+  /// returned already.
   std::optional<bool> outcome();
   /// The end of the program.
   void finish(std::chrono::milliseconds longest);
@@ -32,7 +32,7 @@ class StaffPrinter {
   CupsPrinterSettings settings_{};
   std::function<void()> changed_{};
   bool is_wanted_ = false;
-  std::vector<std::unique_ptr<Printer>> slips_{};  ///< under way, the latest last: one that waits
+  std::vector<std::unique_ptr<Printer>> slips_{};  ///< in progress, the latest last: one that waits
                                                    ///< for paper is not cancelled by the next
   bool follows_ = false;                           ///< the latest
   std::optional<bool> told_{};

@@ -1,4 +1,4 @@
-// What the kiosk has for those who look after it: the door with the code, the diary, the diagnosis.
+// The staff's part of the kiosk: the door with the code, the diary, the diagnosis.
 #pragma once
 
 #include "app/commands/diary.h"
@@ -9,21 +9,21 @@
 
 namespace kiosk {
 
-/// Behind the staff's ports of one kiosk. It outlives them.
+/// The implementation of the staff's ports of one kiosk. It must outlive them.
 class StaffSide {
  public:
-  /// `matter` has the settings and what is known of the machine. `changed` is called from other
-  /// threads; it may only wake somebody.
+  /// `context` has the settings and the known facts of the machine. `changed` is called from other
+  /// threads; it may only wake a thread.
   StaffSide(LookInput context, std::function<void()> changed);
-  /// Notes that the program ended as it should.
+  /// Records that the program ended normally.
   ~StaffSide();
   StaffSide(const StaffSide&) = delete;
   StaffSide& operator=(const StaffSide&) = delete;
 
-  /// Gives a kiosk its staff's ports, and notes what becomes of prints and of the content on their
-  /// way through the others.
+  /// Connects a kiosk's ports for staff, and records the results of prints and of loading the
+  /// content as they pass through the others.
   void connect(ui::KioskPorts& ports, const RecordCopies& record);
-  /// From any thread: notes a trouble once when it begins, and copies that were lost.
+  /// From any thread: records a trouble once when it begins, and lost copies.
   void note(const RecordReport& report);
   /// From any thread.
   void note(NotableEvent event) { diary_.note(event); }

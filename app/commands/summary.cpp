@@ -13,7 +13,7 @@
 namespace kiosk {
 namespace {
 
-/// The words of a language of the aid, or null after a line on standard error.
+/// The texts of a language of the aid, or null after a line on standard error.
 const Words* words_or_report(const LoadedAid& loaded, const Language& language,
                              const std::filesystem::path& content) {
   if (const auto* words = loaded.words_in(language)) return words;
@@ -33,7 +33,7 @@ int write(const std::filesystem::path& out,
   return 0;
 }
 
-/// The places of treatments by their ids, or nothing after a line on standard error.
+/// The indexes of treatments by their ids, or nullopt after a line on standard error.
 std::optional<std::vector<OptionIndex>> options_or_report(const DecisionAid& aid,
                                                           const std::vector<std::string>& ids,
                                                           const std::filesystem::path& content) {

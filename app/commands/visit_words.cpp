@@ -16,8 +16,8 @@ std::uint64_t count_words(const std::string& text) {
   return count;
 }
 
-/// "goals.less-pain.name" counts for itself, for "goals.less-pain." and for "goals.": a screen asks
-/// for what it shows.
+/// "goals.less-pain.name" counts for itself, for "goals.less-pain." and for "goals.": a screen sums
+/// up the prefixes that it shows.
 void add_with_prefixes(std::unordered_map<std::string, std::uint64_t>& words,
                        const std::string& key, std::uint64_t count) {
   words[key] += count;
@@ -25,8 +25,8 @@ void add_with_prefixes(std::unordered_map<std::string, std::uint64_t>& words,
     words[key.substr(0, dot + 1)] += count;
 }
 
-/// What stands on the screen of a question: of the words for a scale's ranges, one range at a time;
-/// not its line on the sheet.
+/// The words on the screen of a question: of a scale's ranges, one at a time; without its line on
+/// the sheet.
 std::uint64_t words_of_item(const Item& item, const Language& language) {
   const auto words = [&](const Text& text) { return count_words(std::string(text.in(language))); };
   auto count = words(item.text) + words(item.entry.decline);
@@ -36,7 +36,7 @@ std::uint64_t words_of_item(const Item& item, const Language& language) {
   return count + (item.show.bands.empty() ? 0 : bands / item.show.bands.size());
 }
 
-/// The question to which help and the ends of a scale belong; else the item itself.
+/// The question to which help and the labels of a scale belong; else the item itself.
 ItemIndex question_around(const Questionnaire& form, ItemIndex item) {
   const auto parent = form.items[item].parent;
   return form.items[item].type == ItemType::display && parent != no_item &&
@@ -125,7 +125,7 @@ std::uint64_t VisitWords::on_screen(const Session& session, bool in_short) const
   if (const auto* point = std::get_if<PointScreen>(&screen)) {
     const auto prefix = "points." + aid_.points[point->point].id;
     return of(prefix + ".question") +
-           of(prefix + ".answers.");  // said again in other words only to who asks
+           of(prefix + ".answers.");  // explained in other words only on request
   }
   if (std::holds_alternative<QuestionListScreen>(screen)) return of_questions(session);
   if (std::holds_alternative<ReadyScreen>(screen)) return of("ready.");

@@ -1,4 +1,4 @@
-// How much there is to read on a way through a visit.
+// Counts the words to read during a visit.
 #pragma once
 
 #include <unordered_map>
@@ -7,14 +7,14 @@
 
 namespace kiosk {
 
-/// The words of an aid by the screen on which they stand, counted once for many visits. Without the
-/// program's own words (buttons, headings of panels), of which each screen has few.
+/// The word counts of an aid by screen, calculated once for many visits. Without the program's own
+/// texts (buttons, headings of panels), of which each screen has few.
 class VisitWords {
  public:
   VisitWords(const DecisionAid& aid, const Language& language);
 
-  /// The words that a person meets on the screen that the session shows; of a card, those in short
-  /// alone, if wanted and there are any.
+  /// The number of words on the screen of the session; of a card, only those of its short part, if
+  /// requested and if it has one.
   std::uint64_t on_screen(const Session& session, bool in_short = false) const;
 
  private:

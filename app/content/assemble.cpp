@@ -10,7 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t deepest_part = 8;  // forms within forms
-constexpr std::size_t most_parts = 200;  // of one form, those within parts among them
+constexpr std::size_t most_parts = 200;  // of one form, including nested ones
 constexpr std::string_view prefix_name = "linkIdPrefix";
 
 Json& list_at(Json& object, std::string_view name) {
@@ -18,8 +18,8 @@ Json& list_at(Json& object, std::string_view name) {
   return object.add(std::string(name), json_array());
 }
 
-/// The canonical of the part that an item stands for, or "". An item with items of its own has
-/// them already.
+/// The canonical of the form that replaces an item, or "". An item with children of its own is
+/// assembled already.
 std::string part_of(const Json& item) {
   if (!item.is_object() || !item.array_at("item").empty()) return {};
   const auto* found = extension(item, extension_url::sub_questionnaire);
@@ -32,7 +32,7 @@ bool has_parts(const Json& owner) {
                      [](const Json& item) { return !part_of(item).empty() || has_parts(item); });
 }
 
-/// Whether a form is made to be a part of others: read alone, nothing stands before its linkIds.
+/// Whether a form is made to be a part of others: on its own, its linkIds have no prefix.
 bool is_part(const Json& questionnaire) {
   const auto names = extensions(questionnaire, extension_url::assemble_context);
   return std::any_of(names.begin(), names.end(), [](const Json* name) {
@@ -40,7 +40,7 @@ bool is_part(const Json& questionnaire) {
   });
 }
 
-/// A text in quotes as FHIRPath writes it: 'patient.'. Nothing for any other expression.
+/// A FHIRPath string literal: 'patient.'. nullopt for any other expression.
 std::optional<std::string> text_in_quotes(std::string_view expression) {
   if (expression.size() < 2 || expression.front() != '\'' || expression.back() != '\'')
     return std::nullopt;
@@ -54,7 +54,7 @@ bool is_variable(const Json& extension) {
   return url == extension_url::variable || url == extension_url::sdc_variable;
 }
 
-/// What the place of a part says that the linkIds of its items begin with.
+/// The prefix of linkIds that the place of a part declares.
 std::string prefix_of(const Json& place) {
   for (const auto& candidate : place.array_at("extension")) {
     const auto* value = candidate.find("valueExpression");
@@ -64,7 +64,7 @@ std::string prefix_of(const Json& place) {
   return {};
 }
 
-/// Puts the prefix into every text that names it: expressions of the part, wherever they stand.
+/// Adds the prefix to every text that names it: all expressions of the part.
 void put_prefix_into_expressions(Json& json, const std::string& literal) {
   for (std::size_t i = 0; i < json.elements.size(); ++i) {
     auto& value = json.elements[i];
@@ -81,7 +81,7 @@ void put_prefix_into_expressions(Json& json, const std::string& literal) {
   }
 }
 
-/// Puts the prefix before the linkIds of items, and where conditions name them.
+/// Adds the prefix to the linkIds of items, and in conditions that name them.
 void put_prefix_before_ids(Json& owner, const std::string& prefix) {
   auto* items = member(owner, "item");
   if (!items) return;
@@ -97,7 +97,7 @@ void put_prefix_before_ids(Json& owner, const std::string& prefix) {
   }
 }
 
-/// Calls a contained resource by another name wherever the part's items name it.
+/// Renames a contained resource wherever the part's items refer to it.
 void rename_value_set(Json& owner, const std::string& from, const std::string& to) {
   auto* items = member(owner, "item");
   if (!items) return;
@@ -107,13 +107,13 @@ void rename_value_set(Json& owner, const std::string& from, const std::string& t
   }
 }
 
-/// Puts parts in their places, each with its own parts first.
+/// Inserts parts in their places, each with its own parts first.
 class Assembly {
  public:
   Assembly(const Json& form, FormLibrary& library, FileFaults& faults)
       : library_(library), faults_(faults), contained_(form.array_at("contained")) {}
 
-  /// The form with its parts in their places, and what they brought along.
+  /// The form with its parts in their places, and their contained resources.
   Json assembled(Json form) {
     assemble(form, "");
     if (!contained_.empty()) list_at(form, "contained").elements = std::move(contained_);
@@ -137,7 +137,7 @@ class Assembly {
         made.push_back(std::move(item));
         continue;
       }
-      take_contained(*part);  // before other parts' items are among its own
+      take_contained(*part);  // before items of other parts are among its own
       open_.insert(canonical);
       assemble(*part, at);
       open_.erase(canonical);
@@ -162,8 +162,8 @@ class Assembly {
     return *found;
   }
 
-  /// The items of a part take the place of the item that named it: they apply when it did, and see
-  /// its variables and the part's. What has to hold of the part has to hold of what it stands in.
+  /// The items of a part replace the item that named it: they apply when it did, and see its
+  /// variables and the part's. Constraints of the part become constraints of its parent.
   void put_in_place(Json& part, const Json& item, std::vector<Json>& made,
                     std::vector<Json>& constraints) {
     const auto prefix = prefix_of(item);
@@ -193,7 +193,7 @@ class Assembly {
     }
   }
 
-  /// Where both have conditions of their own the part's stand, which is said.
+  /// If both have conditions, the part's are kept, and that is reported.
   void take_condition(Json& child, const Json& item) const {
     const auto* condition = item.find("enableWhen");
     if (!condition) return;
@@ -207,8 +207,7 @@ class Assembly {
     if (const auto* behavior = item.find("enableBehavior")) child.add("enableBehavior", *behavior);
   }
 
-  /// What a part brings along goes with it; what is called as something else already gets another
-  /// name.
+  /// Moves a part's contained resources along; a duplicate name is replaced.
   void take_contained(Json& part) {
     for (auto resource : part.array_at("contained")) {
       auto* id = member(resource, "id");
@@ -230,7 +229,7 @@ class Assembly {
   FileFaults& faults_;
   std::vector<Json> contained_;        ///< of the form and of its parts
   std::vector<Json> launched_with_{};  ///< SDC launchContext of parts
-  std::set<std::string> open_{};       ///< the parts that are being put together, outermost first
+  std::set<std::string> open_{};       ///< the parts being assembled, outermost first
   std::size_t parts_ = 0;
 };
 

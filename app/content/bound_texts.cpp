@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// Reports the text's longest reading where it is too long to be shown.
+/// Reports the text if its longest variant is too long to be shown.
 void check(const Text& text, const std::string& place, FileFaults& faults) {
   auto longest = character_count(text.original);
   for (const auto& [language, words] : text.translations)
@@ -34,7 +34,7 @@ void check_item(Item& item, const std::string& place, FileFaults& faults) {
   for (const auto& link : item.show.links) check(link.label, place + ".extension", faults);
   for (const auto& picture : item.show.pictures) check(picture.label, place + ".extension", faults);
   if (character_count(item.show.markup.original) <= 2 * longest_text)
-    return;  // marks and escapes count too
+    return;  // tags and escapes count too
   faults.unusable(place + "._text",
                   "the styled text is too long to be shown; the plain one is shown in its place");
   item.show.markup = {};

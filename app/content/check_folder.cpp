@@ -18,7 +18,7 @@ ContentFault as_fault(const Finding& finding, const std::filesystem::path& folde
               finding.is_warning ? ContentFault::Severity::warning : ContentFault::Severity::error};
 }
 
-/// All that an audit is made of.
+/// The input of an audit.
 struct AuditParts {
   DecisionAid aid{};
   QualityInput context{};

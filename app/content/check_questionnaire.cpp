@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-/// The item that a place lies in: that of the longest path of an item which the place begins with.
+/// The item that contains a location: the one whose path is the longest prefix of it.
 const LinkId& item_at(std::string place, const std::unordered_map<std::string, ItemIndex>& items,
                       const Questionnaire& form) {
   static const LinkId none;

@@ -7,9 +7,9 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t most_steps_up = 64;  // of a hierarchy; one that has more leads in a circle
+constexpr std::size_t most_steps_up = 64;  // of a hierarchy; one with more has a cycle
 
-/// The value of a concept's property, as text; nothing if it has none of that name.
+/// The value of a concept's property, as text; nullopt if it has none of that name.
 std::optional<std::string> property_of(const Json& code_concept, std::string_view name) {
   for (const auto& property : code_concept.array_at("property")) {
     if (property.string_at("code") != name) continue;
@@ -23,15 +23,15 @@ std::optional<std::string> property_of(const Json& code_concept, std::string_vie
   return std::nullopt;
 }
 
-/// What a filter may ask of a concept beside its place: its code, its words or one of its
-/// properties.
+/// The part of a concept that a filter tests, besides its position: its code, its display or one of
+/// its properties.
 std::optional<std::string> part_of(const Json& code_concept, const std::string& name) {
   if (name == "code" || name == "concept") return code_concept.string_at("code");
   if (name == "display") return code_concept.string_at("display");
   return property_of(code_concept, name);
 }
 
-/// The texts of a list with commas.
+/// The texts of a comma-separated list.
 std::set<std::string> listed(const std::string& text) {
   std::set<std::string> parts;
   for (std::size_t from = 0; from <= text.size();) {
@@ -77,7 +77,7 @@ void CodeSystem::add(const Json& owner, std::optional<std::size_t> parent) {
   }
 }
 
-/// A code may name those above it, or those beneath it, in place of holding them.
+/// A code may name its parents, or its children, instead of containing them.
 void CodeSystem::add_parents_by_property() {
   for (std::size_t place = 0; place < concepts_.size(); ++place) {
     for (const auto& property : concepts_[place].json->array_at("property")) {
@@ -172,7 +172,7 @@ std::optional<std::set<std::string>> CodeSystem::picked_by(const Json& filter) c
       std::any_of(concepts_.begin(), concepts_.end(), [&](const CodeConcept& one) {
         return property_of(*one.json, property).has_value();
       });
-  // A filter on the hierarchy may name what the hierarchy is made by: "concept", "parent",
+  // A filter on the hierarchy may name the property that defines it: "concept", "parent",
   // "subsumes".
   if (auto codes = by_hierarchy(operation, value)) return codes;
   return is_known ? by_property(property, operation, value) : std::nullopt;

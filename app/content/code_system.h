@@ -1,5 +1,4 @@
-// A FHIR CodeSystem: its codes, how they lie beneath one another, and the filters that a value set
-// picks them by.
+// A FHIR CodeSystem: its codes, their hierarchy, and the filters of value sets.
 #pragma once
 
 #include <functional>
@@ -16,16 +15,16 @@ namespace kiosk {
 /// One code of a system.
 struct CodeConcept {
   const Json* json = nullptr;
-  std::vector<std::size_t> parents{};  ///< places of those right above it
+  std::vector<std::size_t> parents{};  ///< indexes of its parents
 };
 
-/// The codes of a system, in its order. The JSON has to outlive it.
+/// The codes of a system, in its order. The JSON must outlive it.
 class CodeSystem {
  public:
   explicit CodeSystem(const Json& json);
 
   const std::string& url() const { return url_; }
-  /// Whether the file lists every code of the system: what says of itself that it is a part or an
+  /// Whether the file lists every code of the system: one that declares itself a fragment or an
   /// example does not.
   bool is_whole() const { return is_whole_; }
   const std::vector<CodeConcept>& concepts() const { return concepts_; }
@@ -33,8 +32,8 @@ class CodeSystem {
   /// The code's concept, or null.
   const Json* find(const std::string& code) const;
 
-  /// The codes that a filter (ValueSet.compose.include.filter) picks; nothing if it asks for what
-  /// is not known here.
+  /// The codes that a filter (ValueSet.compose.include.filter) selects; nullopt for an unsupported
+  /// filter.
   std::optional<std::set<std::string>> picked_by(const Json& filter) const;
 
  private:
@@ -54,7 +53,7 @@ class CodeSystem {
   std::map<std::string, std::size_t, std::less<>> places_{};
 };
 
-/// Whether nobody may choose a concept: it is there to hold others, or out of use.
+/// Whether a concept cannot be chosen: it is a grouper, or out of use.
 bool is_abstract(const Json& code_concept);
 bool is_inactive(const Json& code_concept);
 

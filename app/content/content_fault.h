@@ -1,4 +1,4 @@
-// What is wrong with content, and where.
+// A fault of content, with its location.
 #pragma once
 
 #include <filesystem>
@@ -13,20 +13,21 @@ struct ContentFault {
     error,
     warning,
     note
-  };  ///< `note`: something to know, nothing to mend
+  };  ///< `note`: for information, nothing to fix
 
-  std::filesystem::path file{};  ///< as it was given, or relative to the content folder
+  std::filesystem::path file{};  ///< as given, or relative to the content folder
   std::string place{};  ///< "12:5" (line and column), "item[2].enableWhen[0]", a key, or "" for the
                         ///< file as a whole
   std::string what{};
   Severity severity = Severity::error;
-  std::string_view lost{};  ///< what of a form is lost by it (losses.h); "" if nothing is
-  std::string link_id{};    ///< of the item that it stands at, where that is known
+  std::string_view lost{};  ///< the capability of a form that is lost by it (losses.h); "" if none
+                            ///< is
+  std::string link_id{};    ///< of its item, if known
 };
 
 using ContentFaults = std::vector<ContentFault>;
 
-/// The fault as one line: file:place: what is wrong [linkId ...].
+/// Formats the fault as one line: file:place: what is wrong [linkId ...].
 std::string as_line(const ContentFault& fault);
 
 /// Whether any of them is an error rather than a warning.

@@ -18,7 +18,7 @@ bool is_seen_by_people(const std::filesystem::path& relative) {
   return *relative.begin() != "examples" && relative != "AUDIT.md" && relative != "review.toml";
 }
 
-/// The files of the folder, relative to it, in an order that no file system changes.
+/// The files of the folder, relative to it, in an order that does not depend on the file system.
 std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code failure;
@@ -34,7 +34,7 @@ std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder)
 
 void add(crypto_generichash_state& state, const std::string& bytes) {
   const auto length = std::to_string(bytes.size()) +
-                      ':';  // so that no two lists of files run together to the same bytes
+                      ':';  // so that no two different lists of files have the same concatenation
   crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(length.data()),
                             length.size());
   crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),

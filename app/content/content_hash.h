@@ -1,4 +1,4 @@
-// Which content this is, to the letter.
+// Identifies the exact content.
 #pragma once
 
 #include <filesystem>
@@ -6,9 +6,9 @@
 
 namespace kiosk {
 
-/// Eight hexadecimal digits (BLAKE2b, cut) over the names and bytes of every file that a person may
-/// come to see: not the examples, the audit that is made from the rest, nor what reviewers wrote.
-/// Another letter anywhere gives other digits. "" for a folder that cannot be read.
+/// Eight hexadecimal digits (BLAKE2b, truncated) over the names and bytes of every file that a
+/// person may see: not the examples, the audit that is made from the rest, nor reviewers' comments.
+/// It changes with every letter. "" for a folder that cannot be read.
 std::string content_hash(const std::filesystem::path& folder);
 
 }  // namespace kiosk

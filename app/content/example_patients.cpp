@@ -44,7 +44,7 @@ ExamplePatient read_patient(const Json& json) {
   return patient;
 }
 
-/// The answer that is written so, a code or a whole number; nothing if the item has none such.
+/// Parses an answer, a code or a whole number; nullopt if the item has none such.
 std::optional<Answer> answer_written(const Item& item, const std::string& words) {
   for (const auto& option : item.options) {
     if (code_of(option.value) == words) return option.value;
@@ -58,7 +58,7 @@ std::optional<Answer> answer_written(const Item& item, const std::string& words)
   return whole ? std::optional<Answer>(number) : std::nullopt;
 }
 
-/// Puts the answers into a response; what the form does not have is told.
+/// Puts the answers into a response; answers that the form does not have are reported.
 Response response_of(const DecisionAid& aid, const ExamplePatient& patient,
                      std::vector<std::string>& wrong) {
   const auto& form = aid.questionnaire;
@@ -89,7 +89,7 @@ bool is_sign(const DecisionAid& aid, ItemIndex item) {
   return group != no_item && item > group && item < aid.questionnaire.items[group].end;
 }
 
-/// The answers in words; signs stand in a list of their own.
+/// The answers as text; signs are in a list of their own.
 std::vector<std::string> answers_in_lines(const DecisionAid& aid, const Response& response,
                                           const Words& words) {
   std::vector<std::string> lines;

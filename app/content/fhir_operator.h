@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-/// The operator of that name ("exists", "=", "!=", ">", "<", ">=", "<="), or nothing.
+/// The operator of that name ("exists", "=", "!=", ">", "<", ">=", "<="), or nullopt.
 std::optional<Operator> operator_of(std::string_view name);
 
 }  // namespace kiosk

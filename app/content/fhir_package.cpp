@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t block = 512;  // of a tar archive: headers and contents begin at its multiples
 
-/// The bytes of a gzip file as they come, no more of them than the bound.
+/// Decompresses a gzip file as a stream, up to the limit.
 class Unpacking {
  public:
   explicit Unpacking(const std::string& packed) : ready_(false) {
@@ -25,7 +25,7 @@ class Unpacking {
   Unpacking(const Unpacking&) = delete;
   Unpacking& operator=(const Unpacking&) = delete;
 
-  /// Fills the buffer whole; false at the archive's end, or where it is cut off or broken.
+  /// Fills the whole buffer; false at the archive's end, or if it is truncated or corrupt.
   bool read(char* into, std::size_t size) {
     if (!ready_ || given_ + size > largest_unpacked) return false;
     stream_.next_out = reinterpret_cast<Bytef*>(into);
@@ -41,7 +41,7 @@ class Unpacking {
     return true;
   }
 
-  /// Reads on and forgets.
+  /// Reads and discards.
   bool skip(std::uintmax_t size) {
     std::array<char, 64 * block> sink{};
     while (size > 0) {
@@ -58,7 +58,7 @@ class Unpacking {
   std::uintmax_t given_ = 0;
 };
 
-/// One header of a tar archive (POSIX ustar): name, size and type stand at fixed places.
+/// A header of a tar archive (POSIX ustar): name, size and type are at fixed offsets.
 struct TarHeader {
   std::array<char, block> bytes{};
 
@@ -74,7 +74,7 @@ struct TarHeader {
     return (is_ustar && !beginning.empty() ? std::string(beginning) + '/' : "") +
            std::string(field(0, 100));
   }
-  /// Nothing for what is no octal number, or one that no file here can have.
+  /// nullopt if it is not an octal number, or too large for any file here.
   std::optional<std::uintmax_t> size() const {
     std::uintmax_t size = 0;
     for (const char digit : field(124, 12)) {
@@ -88,7 +88,7 @@ struct TarHeader {
 
 std::uintmax_t padded(std::uintmax_t size) { return (size + block - 1) / block * block; }
 
-/// The name of a file right in the folder "package", or "".
+/// The name of a file directly in the folder "package", or "".
 std::string_view name_in_package(std::string_view path) {
   constexpr std::string_view folder = "package/";
   if (!path.starts_with(folder)) return {};

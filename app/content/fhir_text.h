@@ -53,7 +53,7 @@ inline constexpr std::string_view short_text =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
 inline constexpr std::string_view enable_when_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
-/// Finland's, from before SDC had one: a FHIRPath text that begins at the response.
+/// Finland's, older than SDC's: a FHIRPath text that starts at the response.
 inline constexpr std::string_view finnish_enable_when =
     "http://phr.kanta.fi/StructureDefinition/fiphr-ext-questionnaire-enablewhen";
 inline constexpr std::string_view norwegian_calculated =
@@ -72,10 +72,11 @@ inline constexpr std::string_view support_link =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink";
 inline constexpr std::string_view support_hyperlink =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-supportHyperlink";
-/// Of HL7's own example of a form on Zika, and forms made after it.
+/// From HL7's own example of a form on Zika, and forms made after it.
 inline constexpr std::string_view additional_information =
     "http://example.org/additional-information";
-/// Norway's: a line below the question, words for an answer that is not valid, words for one more.
+/// Norway's: a line below the question, a text for an invalid answer, a text for adding another
+/// one.
 inline constexpr std::string_view norwegian_below =
     "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel";
 inline constexpr std::string_view norwegian_fault =
@@ -101,7 +102,7 @@ inline constexpr std::string_view target_constraint =
     "http://hl7.org/fhir/StructureDefinition/targetConstraint";
 inline constexpr std::string_view ordinal_value =
     "http://hl7.org/fhir/StructureDefinition/ordinalValue";
-/// STU3's names of the same.
+/// STU3's names of the same extension.
 inline constexpr std::string_view stu3_ordinal_value =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue";
 inline constexpr std::string_view code_value =
@@ -129,21 +130,21 @@ std::vector<const Json*> extensions(const Json& element, std::string_view url);
 /// The first of them, or null.
 const Json* extension(const Json& element, std::string_view url);
 
-/// The urls of an element's modifierExtensions that are not known here. Those that speak of colors
-/// and type alone are known.
+/// The urls of an element's unknown modifierExtensions. Those about colors and fonts only are
+/// known.
 std::vector<std::string> unknown_modifiers(const Json& element);
 
-/// A string member with the translations that stand beside it in "_member".
+/// A string member with its translations in "_member".
 Text read_text(const Json& element, std::string_view member);
 
-/// How a coding, or a concept of a value set, is called: its display, else its code.
+/// The text of a coding, or of a concept of a value set: its display, else its code.
 Text coding_label(const Json& coding);
 
 /// The valueString (or valueMarkdown) of an extension, with its translations; empty if there is no
 /// such extension.
 Text read_extension_text(const Json& element, std::string_view url);
 
-/// A weight that stands at an option, or at the coding in it.
+/// The weight of an option, or of the coding in it.
 struct Weight {
   std::string digits{};  ///< "" if there is none
   std::string url{};     ///< ordinalValue, itemWeight

@@ -1,4 +1,4 @@
-// The faults of one file while it is read.
+// Collects the faults of one file.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 namespace kiosk {
 
 /// How strict a reader is: the clinic's own content must be right, a form from elsewhere is used as
-/// far as it can be.
+/// far as possible.
 enum class Strictness : std::uint8_t { lenient, strict };
 
 /// Adds the faults of one file to a list.
@@ -22,7 +22,7 @@ class FileFaults {
   void error(std::string place, std::string what) {
     add(std::move(place), std::move(what), ContentFault::Severity::error);
   }
-  /// `lost`: what of the form is lost by it (losses.h); "" if nothing is.
+  /// `lost`: the capability of the form that is lost by it (losses.h); "" if none is.
   void warning(std::string place, std::string what, std::string_view lost = {}) {
     add(std::move(place), std::move(what), ContentFault::Severity::warning, lost);
   }
@@ -54,25 +54,24 @@ class FileFaults {
   Strictness strictness_;
 };
 
-/// The largest file of JSON that is read, and the largest of what people write by hand (TOML,
-/// Markdown), in bytes.
+/// The largest JSON file that is read, and the largest handwritten one (TOML, Markdown), in bytes.
 inline constexpr std::uintmax_t largest_json = 16U << 20U;
 inline constexpr std::uintmax_t largest_written = 1U << 20U;
 
-/// The bytes of a file, or nothing and an error when it is missing, is no file, cannot be read or
-/// is larger than that.
+/// The bytes of a file, or nullopt and an error when it is missing, not a regular file, unreadable
+/// or larger than that.
 std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest = largest_json);
 
-/// The text of a file that people write by hand, or nothing and an error: as read_bytes, and when
-/// it is not UTF-8.
+/// The text of a handwritten file, or nullopt and an error: like read_bytes, and when it is not
+/// UTF-8.
 std::optional<std::string> read_written(FileFaults& faults);
 
-/// The JSON of a file, or nothing and an error. Keys that stand there twice are reported; a text
-/// with characters that do not belong in one
+/// The JSON of a file, or nullopt and an error. Duplicate keys are reported; a text with invalid
+/// characters
 /// (`character_fault`) is an error, however strict the reader.
 std::optional<Json> read_json_file(FileFaults& faults);
 
-/// The same of a text that has been read already.
+/// The same for a text that has been read already.
 std::optional<Json> json_of(const std::string& text, FileFaults& faults);
 
 }  // namespace kiosk

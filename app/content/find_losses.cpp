@@ -1,4 +1,4 @@
-// What a form asks for and is not done here, one by one, with its place.
+// Finds the parts of a form that are not supported here, each with its location.
 #include <algorithm>
 
 #include "app/content/fhir_text.h"
@@ -10,20 +10,20 @@
 namespace kiosk {
 namespace {
 
-/// Members whose text a person reads, so that a translation or a style may stand beside it.
+/// Members whose text a person reads, so that they may have a translation or a style.
 bool is_words(std::string_view member) {
   return member == "text" || member == "title" || member == "prefix" || member == "display" ||
          member == "valueString" || member == "valueMarkdown";
 }
 
-/// Whether it is a value[x] with one of the names that a value has in these places: "value" or
-/// "answer" or "initial" before a type.
+/// Whether it is a value[x] with one of its names here: "value" or "answer" or "initial" before a
+/// type.
 bool is_value(std::string_view name, std::string_view prefix) {
   return name.size() > prefix.size() && name.starts_with(prefix) && name[prefix.size()] >= 'A' &&
          name[prefix.size()] <= 'Z';
 }
 
-/// What stands beside a member of an element.
+/// The kind of extension owner next to a member of an element.
 std::uint32_t beside(std::string_view name, std::uint32_t owner) {
   const bool is_worked_out = owner == in_item && (name == "_text" || name == "_required" ||
                                                   name == "_repeats" || name == "_readOnly");
@@ -34,10 +34,10 @@ std::string within(const std::string& place, const std::string& member) {
   return place.empty() ? member : place + '.' + member;
 }
 
-/// What is done by some values of an extension and not by others.
+/// The verdict on an extension of which only some values are supported.
 struct Judgement {
   std::string what{};
-  std::string_view lost{};  ///< "" if it is done, or nothing can be done about it here
+  std::string_view lost{};  ///< "" if it is supported, or nobody could support it here
 };
 
 bool is_done_copy(const Json& extension) {
@@ -49,7 +49,7 @@ bool is_copy(const Json& item) {
   return found && is_done_copy(*found);
 }
 
-/// A group that repeats a row for each occurrence of what it copies.
+/// A group that repeats a row for each occurrence of another one.
 bool is_table_of_copies(const Json& item) {
   const auto* control = extension(item, extension_url::item_control);
   const auto* value = control ? control->find("valueCodeableConcept") : nullptr;
@@ -74,8 +74,8 @@ Judgement judge_control(const Json& extension) {
       .lost = loss::control};
 }
 
-/// Whether what an item begins with is the name of a definition in a CQL library: such a library is
-/// asked about a record, before anybody is asked anything.
+/// Whether an item's initial value is the name of a definition in a CQL library: such a library is
+/// evaluated on a record, before the form is asked.
 bool names_definition_of_record(const Json& cqf_expression, const Json& item) {
   const auto* value = cqf_expression.find("valueExpression");
   const auto* beside = extension(item, extension_url::cqf_expression_language);
@@ -101,12 +101,12 @@ Judgement judge_answers(const Json& extension) {
 }
 
 Judgement judge_part(const Json& item) {
-  if (!item.array_at("item").empty()) return {};  // it stands in the form already
+  if (!item.array_at("item").empty()) return {};  // it is in the form already
   return {.what = "a part of the form is kept elsewhere, and is not fetched",
           .lost = loss::kept_elsewhere};
 }
 
-/// What an extension that is done for some of its values comes to.
+/// The verdict on an extension that is supported for some of its values.
 Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
   const auto& url = extension.string_at("url");
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
@@ -138,7 +138,7 @@ Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
   return {};
 }
 
-/// Walks a form's JSON and holds each part of it against the tables.
+/// Walks a form's JSON and checks each part of it against the tables.
 class LossFinder {
  public:
   explicit LossFinder(FileFaults& faults) : faults_(faults) {}
@@ -167,7 +167,7 @@ class LossFinder {
     }
   }
 
-  /// R5's members whose value says whether they are done.
+  /// R5's members whose value decides whether they are supported.
   void judge_members(const Json& item, const std::string& place) {
     if (item.string_at("disabledDisplay") == "protected") {
       faults_.warning(
@@ -200,7 +200,7 @@ class LossFinder {
       const auto& value = element.elements[i];
       if (name == "extension") look_at_extensions(value, where, place, element);
       else if (name == "modifierExtension")
-        continue;  // what is not known of these is no loss but a form that is not asked
+        continue;  // an unknown one is not a loss: the form is not asked at all
       else if (name.starts_with('_')) look_beside(value, beside(name, where), within(place, name));
       else if (is_value(name, where == in_condition ? "answer" : "value") &&
                (where & (in_option | in_condition | in_initial)) != 0)
@@ -211,7 +211,7 @@ class LossFinder {
     }
   }
 
-  /// What stands beside a primitive, or beside each of a list of them.
+  /// Checks the sibling of a primitive, or of each of a list of them.
   void look_beside(const Json& beside, std::uint32_t where, const std::string& place) {
     if (beside.is_object()) return look_at_extensions_of(beside, where, place);
     for (const auto& each : beside.elements) {

@@ -1,5 +1,5 @@
-// Items that a screen gives up on, as it does (can_be_asked in app/session), told before anybody
-// stands in front of it.
+// Finds items that a screen cannot ask, by the screen's own rule (can_be_asked in app/session),
+// before anybody uses the form.
 #include <algorithm>
 
 #include "app/content/form_reading.h"

@@ -8,8 +8,8 @@ namespace kiosk {
 
 using FlatTexts = std::map<std::string, std::string, std::less<>>;
 
-/// Reads a file of texts. What is neither a text nor an object of texts is an error, and so is a
-/// text that is no ICU message.
+/// Reads a file of texts. A value that is neither a text nor an object of texts is an error, and so
+/// is an invalid ICU message.
 std::optional<FlatTexts> read_flat_texts(FileFaults& faults, const Language& language);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-// The extensions that forms of many programs have, and what becomes of each here.
+// The extensions in forms of many programs, and how each is treated here.
 #include "app/content/form_parts.h"
 #include "app/content/losses.h"
 

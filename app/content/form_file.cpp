@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-/// What a file begins with that is not blank, past a byte order mark.
+/// The beginning of a file without whitespace and byte order mark.
 std::string_view beginning_of(std::string_view text) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
@@ -32,7 +32,7 @@ std::vector<const Json*> forms_in(const Json& root) {
   return forms;
 }
 
-/// By which a form of several can be asked for.
+/// The name by which a form of several can be selected.
 std::string name_of(const Json& form, std::size_t place) {
   for (const auto* member : {"id", "url", "title"}) {
     if (const auto& name = form.string_at(member); !name.empty()) return '"' + name + '"';
@@ -63,7 +63,7 @@ std::optional<Json> read_form_file(FileFaults& faults) {
   if (beginning.starts_with('<')) {
     auto json = json_of_xml(*bytes, faults);
     return json ? json_of(write_json(*json), faults)
-                : std::nullopt;  // read once more, so that texts are held to the same rules
+                : std::nullopt;  // parsed once more, so that its texts follow the same rules
   }
   if (is_yaml(beginning)) {
     faults.error("", "is YAML; forms are read as JSON or XML");

@@ -1,4 +1,4 @@
-// A form as a document, for those who need more of it than what is asked.
+// A form as JSON, for callers that need more of it than its questions.
 #pragma once
 
 #include "app/content/read_content.h"
@@ -6,8 +6,7 @@
 
 namespace kiosk {
 
-/// The form of a file as FHIR R4 has it, with its parts in their places; nothing if the file cannot
-/// be used.
+/// The form of a file in FHIR R4, with its parts assembled; nullopt if the file cannot be used.
 std::optional<Json> read_form_json(const std::filesystem::path& file, const FormOptions& options);
 
 }  // namespace kiosk

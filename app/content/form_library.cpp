@@ -10,10 +10,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largest_resource = 4U << 20U;  // bytes; a larger one is nothing to choose
-                                                        // from on a kiosk
+constexpr std::uintmax_t largest_resource = 4U << 20U;  // bytes; a larger one cannot be chosen from
+                                                        // on a kiosk
 
-constexpr std::size_t most_beside = 2000;  // files beside a form that are looked at for its parts
+constexpr std::size_t most_beside = 2000;  // files beside a form that are searched for its parts
 
 std::vector<fs::path> files_in(const fs::path& folder, ContentFaults* faults) {
   std::error_code failure;
@@ -29,7 +29,7 @@ std::vector<fs::path> files_in(const fs::path& folder, ContentFaults* faults) {
   return files;
 }
 
-/// The resource in a file, or nothing and a warning.
+/// The resource in a file, or nullopt and a warning.
 std::optional<Json> resource_in(const fs::path& file, ContentFaults& faults) {
   FileFaults notices(file, faults);
   std::error_code failure;
@@ -66,7 +66,7 @@ void put_on(ResourceShelf& shelf, Json resource, const fs::path& file) {
                             " too, which counts");
 }
 
-/// Files of packages are called by the type of what is in them.
+/// Names of files in packages begin with the type of the resource.
 bool is_of_use(std::string_view name) {
   return name.ends_with(".json") &&
          (name.starts_with("ValueSet-") || name.starts_with("CodeSystem-") ||
@@ -156,7 +156,7 @@ const Json* FormLibrary::on_shelves(std::string_view type, std::string_view url)
   if (!read_) {
     read_.emplace();
     for (const auto& shelf : shelves_) {
-      auto more = read_shelf(shelf);  // the first that has a url keeps it
+      auto more = read_shelf(shelf);  // of duplicate urls the first is kept
       read_->value_sets.merge(more.value_sets);
       read_->code_systems.merge(more.code_systems);
       read_->forms.merge(more.forms);
@@ -167,8 +167,8 @@ const Json* FormLibrary::on_shelves(std::string_view type, std::string_view url)
   return found == of_type.end() ? nullptr : &found->second;
 }
 
-/// HL7's own value sets come with the program as one Bundle, which is read when a set is nowhere
-/// else. Those whose codes HL7 moved to its terminology are called by both names.
+/// HL7's own value sets ship with the program as one Bundle, which is read when a set is not found
+/// anywhere else. Those whose codes HL7 moved to its terminology have both names.
 const Json* FormLibrary::bundled(std::string_view url) {
   constexpr std::string_view core = "http://hl7.org/fhir/ValueSet/";
   constexpr std::string_view terminology = "http://terminology.hl7.org/ValueSet/";
@@ -195,7 +195,7 @@ const Json* FormLibrary::bundled(std::string_view url) {
   return nullptr;
 }
 
-/// A form beside the one that is read. Only a file in which the url stands is read whole.
+/// A form in the same folder. Only a file that contains the url is parsed.
 const Json* FormLibrary::form_beside(std::string_view canonical) {
   const std::string name(canonical);
   if (const auto known = beside_read_.find(name); known != beside_read_.end())

@@ -1,5 +1,5 @@
-// What a form draws on beside itself: value sets, code systems and other forms, out of its Bundle,
-// of a clinic's folders and of FHIR packages.
+// The resources that a form uses besides its own: value sets, code systems and other forms, from
+// its Bundle, a clinic's folders and FHIR packages.
 #pragma once
 
 #include <map>
@@ -9,8 +9,8 @@
 
 namespace kiosk {
 
-/// The FHIR resources of a folder or a package, by their url, and what in it cannot be used, each
-/// as a warning that names the file. Of two with the same url the first by name counts.
+/// The FHIR resources of a folder or a package, by their url, and its unusable files, each as a
+/// warning. Of duplicate urls the first by file name is used.
 struct ResourceShelf {
   using ByUrl = std::map<std::string, Json, std::less<>>;
   ByUrl value_sets{};
@@ -22,21 +22,21 @@ struct ResourceShelf {
   ByUrl& of(std::string_view type);
 };
 
-/// Reads a folder (its .json and .tgz files; one that is not there holds nothing) or a package.
+/// Reads a folder (its .json and .tgz files; a missing one is empty) or a package.
 ResourceShelf read_shelf(const std::filesystem::path& folder_or_package);
 
-/// Looks resources up by their url. Folders and packages are read when something is first looked
-/// for that the form's Bundle does not have.
+/// Finds resources by their url. Folders and packages are read at the first search for a url that
+/// is not in the form's Bundle.
 class FormLibrary {
  public:
-  /// `root` is what the form's file holds: the form itself, or its Bundle; it has to outlive this.
-  /// `beside`: a folder in which forms stand that others are made of; empty: none.
+  /// `root` is the content of the form's file: the form itself, or its Bundle; it must outlive
+  /// this. `beside`: a folder with forms that are parts of others; none if empty.
   FormLibrary(const Json& root, std::vector<std::filesystem::path> shelves,
               std::filesystem::path beside = {})
       : root_(root), shelves_(std::move(shelves)), beside_(std::move(beside)) {}
 
   /// The resource of that type by its canonical, with or without a version; null if it is not
-  /// there. Of a form that is wanted in a version, only that one counts.
+  /// found. For a canonical with a version, only that version of a form matches.
   const Json* find(std::string_view type, std::string_view canonical);
 
  private:
@@ -53,8 +53,8 @@ class FormLibrary {
   std::map<std::string, std::optional<Json>, std::less<>> beside_read_{};
 };
 
-/// Whether a resource is the one that a canonical names: by its url, and its version where the
-/// canonical has one.
+/// Whether a canonical refers to a resource: by its url, and by its version if the canonical has
+/// one.
 bool is_named_by(const Json& resource, std::string_view canonical);
 
 /// A canonical without its version.

@@ -38,7 +38,7 @@ std::vector<Text*> texts_of(Questionnaire& form) {
   return texts;
 }
 
-/// In the text's own languages: those of its translations and, where it is named, that of the form.
+/// Searches the text's own languages: those of its translations and, if declared, that of the form.
 /// An empty text stays empty.
 void complete(Text& text, const Language& own, const std::vector<Language>& languages) {
   std::vector<Language> available;

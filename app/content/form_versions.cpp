@@ -52,7 +52,7 @@ void put(Json& object, std::string_view name, Json value) {
   else object.add(std::string(name), std::move(value));
 }
 
-/// Makes an item, and all beneath it, one of R4's.
+/// Converts an item, and all its descendants, to R4.
 class Translation {
  public:
   explicit Translation(FileFaults& faults) : faults_(faults) {}
@@ -77,7 +77,7 @@ class Translation {
     translate_items(item, place);
   }
 
-  /// STU3's `options` is a Reference to a value set; R4 has its address alone.
+  /// STU3's `options` is a Reference to a value set; R4 has only its address.
   static void translate_options_reference(Json& item) {
     const auto* options = item.find("options");
     if (!options || !options->is_object()) return;
@@ -111,7 +111,7 @@ class Translation {
     if (!type.empty() && type != item.string_at("type")) put(item, "type", json_string(type));
   }
 
-  /// An item of no type of its own: what it is about can be seen by what it has.
+  /// Infers the type of an item without one from its other members.
   std::string type_of_question(const Json& item, bool has_answers, const std::string& place) const {
     if (has_answers) return "coding";
     const bool is_title = !item.array_at("item").empty();
@@ -122,8 +122,7 @@ class Translation {
     return is_title ? "group" : "string";
   }
 
-  /// STU3 knows equality and whether there is an answer, and takes any of several conditions for
-  /// enough.
+  /// STU3 has only equality and existence, and any one of several conditions is sufficient.
   static void translate_conditions(Json& item) {
     auto* conditions = member(item, "enableWhen");
     if (!conditions || !conditions->is_array()) return;

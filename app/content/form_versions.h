@@ -1,4 +1,4 @@
-// Forms of other versions of FHIR, made R4's at the edge: STU3, R4B and R5.
+// Converts forms of other versions of FHIR to R4: STU3, R4B and R5.
 #pragma once
 
 #include <optional>
@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// The form as R4 would have written it. Nothing if it is written so already. What has no
-/// counterpart stays, and is a loss.
+/// The form converted to R4. nullopt if it is R4 already. Parts without a counterpart are kept, and
+/// are a loss.
 std::optional<Json> in_r4(const Json& questionnaire, FileFaults& faults);
 
 }  // namespace kiosk

@@ -1,5 +1,5 @@
-// The third voice of an aid: what says "you" or "I" of the patient, said to and by somebody who
-// helps.
+// The third voice of an aid: texts that address the patient as "you" or "I", reworded for somebody
+// who helps.
 #pragma once
 
 #include "app/domain/decision_aid.h"
@@ -7,11 +7,11 @@
 
 namespace kiosk {
 
-/// The program's own words with those under "helper" in place of the others.
+/// The program's own texts with those under "helper" replacing the others.
 Words in_helper_voice(const Words& words);
 
-/// Keys of texts and linkIds of items that speak of the patient as "you" or "I" in the aid's first
-/// language (English) and have no words for a helper.
+/// Keys of texts and linkIds of items that address the patient as "you" or "I" in the aid's first
+/// language (English) and have no version for a helper.
 std::vector<std::string> without_helper_voice(const DecisionAid& aid);
 
 }  // namespace kiosk

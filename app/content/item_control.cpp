@@ -29,7 +29,7 @@ constexpr std::array<std::pair<std::string_view, ItemControl>, 20> controls{{
     {"upper", ItemControl::upper},
 }};
 
-/// How things lie on a wide screen, and fields to type in that look otherwise and take the same.
+/// Layouts for a wide screen, and text fields that look different but accept the same.
 constexpr std::array<std::string_view, 21> of_layout{
     "list",           "tab-container",     "inline",
     "inline-choice",  "text-box",          "spinner",

@@ -1,5 +1,5 @@
-// Titles of outer groups. A screen shows the title of the nearest group, so those above it are told
-// with it where nothing else tells them.
+// Titles of outer groups. A screen shows the title of the nearest group, so those of its ancestors
+// are added to it if no other screen shows them.
 #include <map>
 #include <set>
 
@@ -12,7 +12,7 @@ constexpr std::string_view between_titles = " \u00b7 ";
 constexpr std::size_t longest_joined =
     160;  // bytes; beyond it outer titles would push the question off the screen
 
-/// Whether something is asked or said right in a group, so that its title is on the screen there.
+/// Whether a group has children that are asked or shown, so that its title is on the screen there.
 bool has_content_of_its_own(const Questionnaire& form, ItemIndex group) {
   for (auto i = group + 1; i < form.items[group].end; i = form.items[i].end) {
     if (form.items[i].type != ItemType::group && !form.items[i].hidden) return true;

@@ -1,4 +1,4 @@
-// JSON that is changed where it stands.
+// Access to JSON for changing it in place.
 #pragma once
 
 #include <string_view>
@@ -7,7 +7,7 @@
 
 namespace kiosk {
 
-/// The member of that name, to be changed; null if there is none.
+/// The mutable member of that name; null if there is none.
 Json* member(Json& object, std::string_view name);
 
 }  // namespace kiosk

@@ -1,5 +1,5 @@
-// FHIR's XML read as its JSON. XML does not say which elements are lists, numbers or truths, so the
-// names of forms and value sets stand here.
+// Converts FHIR's XML to its JSON. XML does not tell which elements are lists, numbers or booleans,
+// so the names in forms and value sets are listed here.
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
@@ -50,7 +50,8 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 std::string_view name_of(const xmlNode* node) { return reinterpret_cast<const char*>(node->name); }
 
 bool is_list(std::string_view name, std::string_view parent) {
-  // A code is one of many of a form or an item, and a word of a coding, a concept or a property.
+  // A code is one of a list in a form or an item, and a string in a coding, a concept or a
+  // property.
   if (name == "code") return parent == "Questionnaire" || parent == "item";
   if (name == "property") return parent == "CodeSystem" || parent == "concept";
   return is_one_of(name, lists);
@@ -73,7 +74,7 @@ void each_element(const xmlNode* node, const Visit& visit) {
   }
 }
 
-/// A primitive has its value in an attribute, or nothing but extensions.
+/// A primitive has its value in an attribute, or only extensions.
 bool is_primitive(const xmlNode* node) {
   if (has_attribute(node, "value")) return true;
   bool only_extensions = name_of(node) != "extension" && name_of(node) != "modifierExtension" &&
@@ -111,13 +112,13 @@ Json resource_of(const xmlNode* node) {
   return object;
 }
 
-/// What stands beside a primitive: its id and extensions; null if nothing does.
+/// The sibling of a primitive: its id and extensions; null if it has none.
 Json beside(const xmlNode* node) {
   auto object = object_of(node);
   return object.names.empty() ? Json{} : object;
 }
 
-/// Puts a member into an object, at the end of its list if it is one of several.
+/// Adds a member to an object, or appends it to its list if it is one of several.
 void put(Json& object, const std::string& name, Json value, bool as_list) {
   const auto at = std::find(object.names.begin(), object.names.end(), name);
   if (at == object.names.end()) {
@@ -135,7 +136,7 @@ void put(Json& object, const std::string& name, Json value, bool as_list) {
 void put_element(Json& object, const xmlNode* child, std::string_view parent) {
   const std::string name(name_of(child));
   const bool as_list = is_list(name, parent);
-  if (name == "div") return;  // the form once more as a document, which nobody reads here
+  if (name == "div") return;  // the form as a document again, which is not used here
   if (name == "contained" || name == "resource") {
     each_element(
         child, [&](const xmlNode* resource) { put(object, name, resource_of(resource), as_list); });

@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// The name and the type of one launch context; SDC 2 gave the name as an id.
+/// The name and the type of one launch context; SDC 2 has the name as an id.
 std::pair<std::string, std::string> name_and_type(const Json& context) {
   const auto* name = extension(context, "name");
   const auto* type = extension(context, "type");

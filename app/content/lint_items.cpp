@@ -9,9 +9,10 @@
 namespace kiosk {
 namespace {
 
-// What a screen of the kiosk holds beside the answers at the largest size of text, in characters.
+// The text that fits on a screen of the kiosk beside the answers at the largest text size, in
+// characters.
 constexpr std::size_t longest_question = 300;
-constexpr std::size_t longest_words = 1200;  // of a display item, which has a screen for itself
+constexpr std::size_t longest_words = 1200;  // of a display item, which has its own screen
 constexpr std::size_t longest_answer = 120;
 
 void lint_length(const Text& text, std::size_t most, const std::string& place, FileFaults& faults) {
@@ -54,7 +55,7 @@ bool has_value_of_its_own(const Item& item) {
          item.expressions.calculated;
 }
 
-/// Whether there is anything in a group that can become an answer here.
+/// Whether a group has any descendant that can be answered here.
 bool can_be_filled(const Questionnaire& form, ItemIndex group) {
   for (auto i = group + 1; i < form.items[group].end; ++i) {
     const auto& item = form.items[i];
@@ -64,8 +65,7 @@ bool can_be_filled(const Questionnaire& form, ItemIndex group) {
   return false;
 }
 
-/// More places than a finger finds on a glass, also where there is no step: then one goes by
-/// wholes.
+/// More positions than a finger can set, also without a step: then the step is one.
 void lint_slider(const Item& item, const std::string& place, FileFaults& faults) {
   if (item.control != ItemControl::slider) return;
   constexpr double most_places = 1000;
@@ -85,8 +85,8 @@ void lint_slider(const Item& item, const std::string& place, FileFaults& faults)
         "the slider has more than 1000 places, which nobody can tell apart with a finger");
 }
 
-/// A required answer that nobody can give here: people get to the end all the same, and what they
-/// send says that it is not complete.
+/// A required answer that nobody can give here: people reach the end all the same, and the response
+/// is marked as incomplete.
 void lint_required(const Questionnaire& form, ItemIndex index, const std::string& place,
                    FileFaults& faults) {
   const auto& item = form.items[index];
@@ -105,7 +105,7 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
   }
 }
 
-/// A response names its form by this; receivers refuse one that is no address of its own
+/// A response refers to its form by this; receivers reject one that is not an absolute address
 /// ("Canonical URLs must be absolute").
 void lint_url(const Questionnaire& form, FileFaults& faults) {
   const auto& url = form.url;

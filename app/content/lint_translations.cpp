@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// A text of an item and what it is called in a fault.
+/// A text of an item and its name in a fault.
 struct NamedText {
   const Text* text = nullptr;
   std::string place{};

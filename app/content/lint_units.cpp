@@ -1,4 +1,4 @@
-// Amounts that can never be compared: their units measure different things.
+// Amounts that can never be compared: their units have different dimensions.
 #include <algorithm>
 
 #include "app/content/form_lint.h"
@@ -16,7 +16,7 @@ std::string name_of(const Coding& unit) {
   return name.empty() ? "an amount without a unit" : '"' + name + '"';
 }
 
-/// Whether no answer to the item can be compared with the amount. An item that names no unit takes
+/// Whether no answer to the item can be compared with the amount. An item without a unit accepts
 /// any.
 bool never_compares(const Item& item, const Answer& amount) {
   const auto* quantity = std::get_if<Quantity>(&amount);

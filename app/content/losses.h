@@ -1,5 +1,5 @@
-// What a form can lose on this kiosk, each in one set of words: a form that loses none of it runs
-// fully.
+// The capabilities that a form can lose on this kiosk, each with one fixed name: a form that loses
+// none of them is fully supported.
 #pragma once
 
 #include <string_view>
@@ -48,7 +48,7 @@ inline constexpr std::string_view property = "a property that is not known here"
 inline constexpr std::string_view extension = "an extension that is not known here";
 
 /// Whether it is lost because the form itself lacks it or contradicts itself, so that no program
-/// could do it: everything that the form has is done.
+/// could support it: everything that the form has is supported.
 constexpr bool is_of_form(std::string_view lost) {
   return lost == own_value_set || lost == no_answers || lost == no_words || lost == initial ||
          lost == contradiction;

@@ -9,14 +9,13 @@ std::string literal(cmark_node* node) {
 }
 
 void refuse(cmark_node* node, FileFaults& faults) {
-  // Inline nodes carry no line of their own in cmark 0.30 where they span several; their block
-  // does.
+  // Inline nodes that span several lines have no line number in cmark 0.30; their block has.
   while (cmark_node_parent(node) && cmark_node_get_start_line(node) == 0)
     node = cmark_node_parent(node);
   faults.error(markdown_line(node), "only plain words and **bold** may stand here");
 }
 
-/// The words of the inline nodes from `first` on. They do not nest, except plain words in bold.
+/// The text of the inline nodes from `first` on. They do not nest, except plain text in bold.
 std::string inline_markup(cmark_node* first, bool in_bold, FileFaults& faults) {
   std::string markup;
   for (auto* node = first; node; node = cmark_node_next(node)) {

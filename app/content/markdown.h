@@ -1,4 +1,4 @@
-// The few parts of Markdown that cards are written in, out of cmark's tree.
+// Parses the subset of Markdown for cards, from cmark's tree.
 #pragma once
 
 #include <cmark.h>
@@ -17,20 +17,19 @@ using MarkdownTree = std::unique_ptr<cmark_node, FreeMarkdown>;
 /// Parses a text; never fails, since every text is Markdown.
 MarkdownTree parse_markdown(const std::string& text);
 
-/// Line of a node, for faults.
+/// The line of a node, for faults.
 std::string markdown_line(cmark_node* node);
 
-/// The words of a block as they are, without marks; anything but plain words is an error.
+/// The text of a block without marks; anything but plain text is an error.
 std::string plain_words(cmark_node* block, FileFaults& faults);
 
-/// The words of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an
-/// error.
+/// The text of a paragraph as markup: <b> for **bold**, and XML escapes. Anything else is an error.
 std::string markup_of(cmark_node* paragraph, FileFaults& faults);
 
-/// Plain words as markup: with XML escapes.
+/// Plain text as markup: with XML escapes.
 std::string escaped_markup(const std::string& words);
 
-/// The image that a paragraph consists of, or null if it is something else.
+/// The only image of a paragraph, or null if the paragraph is something else.
 cmark_node* only_image(cmark_node* paragraph);
 
 }  // namespace kiosk

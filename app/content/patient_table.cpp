@@ -44,7 +44,7 @@ std::vector<std::string> sign_lines(const DecisionAid& aid, const PatientRow& ro
   return lines;
 }
 
-/// A cell of a Markdown table: no line of its own, no bar.
+/// A cell of a Markdown table: no line break, no bar.
 std::string cell(const std::vector<std::string>& entries) {
   auto text = joined(entries, "<br>");
   for (auto at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2))

@@ -1,4 +1,5 @@
-// What the rules do with made-up patients, as a table that a clinician reads, ticks and signs.
+// The results of the rules for made-up patients, as a table that a clinician reads, ticks and
+// signs.
 #pragma once
 
 #include "app/content/example_patients.h"
@@ -6,18 +7,18 @@
 
 namespace kiosk {
 
-/// A patient and what the rules make of the answers.
+/// A patient and the result of the rules.
 struct PatientRow {
   std::string name{};
   std::string note{};
   PatientOutcome outcome{};
 };
 
-/// The middle number of cards; 0 without patients.
+/// The median number of cards; 0 without patients.
 std::size_t median_cards(const std::vector<PatientRow>& rows);
 
-/// The table as Markdown, a row a patient: answers, cards with their reasons, the others with why
-/// not, signs, questions, what is wrong, and room for a tick.
+/// The table as Markdown, a row for each patient: answers, cards with their reasons, the others
+/// with why not, signs, questions, failed expectations, and room for a tick.
 std::string patient_table(const DecisionAid& aid, const std::vector<PatientRow>& rows,
                           const Words& words);
 

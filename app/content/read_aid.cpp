@@ -76,7 +76,7 @@ void check_signs_group(const AidParts& parts, TomlTable& root) {
   }
 }
 
-/// The texts that every aid has, whatever its treatments are.
+/// The texts that every aid needs, whatever its treatments are.
 void need_common_texts(AidParts& parts, FileFaults& faults) {
   for (const auto* key : {"title", "welcome.heading", "welcome.lead", "summary.note"})
     need_text(parts, key, {}, {faults});
@@ -98,14 +98,14 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
       vet_picture(parts, picture);
     else faults.warning("", '"' + std::string(picture) + "\" is missing");
   }
-  // The words of a certainty may wait for the first figure that has it.
+  // The text of a certainty is needed only once a figure has it.
   for (const auto certainty :
        {Certainty::high, Certainty::moderate, Certainty::low, Certainty::no_comparison}) {
     parts.used_texts.insert("certainty." + std::string(name_of(certainty)));
   }
 }
 
-/// A glossary has each language's own words, so its keys differ.
+/// A glossary has each language's own terms, so its keys differ.
 void allow_glossary(AidParts& parts) {
   for (const auto& [language, texts] : parts.aid.texts) {
     for (auto entry = texts.lower_bound("glossary.");

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// How an option of that value is shown.
+/// The label of an option with that value.
 Text label_of(const Json& option, const FhirValue& value) {
   const auto& json = *option.find(value.member);
   if (json.is_object() && value.member == "valueCoding") return coding_label(json);
@@ -41,7 +41,7 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   return option;
 }
 
-/// A choice without answers to choose, of which the form gives one beforehand, has that one.
+/// A choice without options but with an initial answer gets that as its option.
 void read_answers_given_beforehand(Item& item, const Json& json) {
   if (item.type != ItemType::choice) return;
   for (const auto& initial : json.array_at("initial")) {

@@ -12,7 +12,7 @@ Reading<Audit> read_audit(const std::filesystem::path& folder, std::string_view 
   const auto page = read_written(faults);
   const auto written = page ? read_markdown(*page) : std::nullopt;
   for (auto& fault : reading.faults)
-    fault.severity = ContentFault::Severity::warning;  // a kiosk needs no audit to be of use
+    fault.severity = ContentFault::Severity::warning;  // a kiosk works without an audit
   if (written && written->content_hash == content_hash) reading.value = written->audit;
   else if (page)
     faults.warning("",

@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-/// Whether the words name a count of 100 people. The number stands in figures in every language.
+/// Whether the text contains a count of 100 people. The number is in digits in every language.
 bool names_hundred(const std::string& markup) {
   for (auto at = markup.find("100"); at != std::string::npos; at = markup.find("100", at + 1)) {
     const bool digit_before = at > 0 && std::isdigit(static_cast<unsigned char>(markup[at - 1]));
@@ -95,8 +95,7 @@ class CardReader {
 
   void read_section(Section section) {
     const auto& expected = frame_.headings[static_cast<std::size_t>(section)];
-    if (section == Section::brief && expected.empty())
-      return;  // an aid may leave it out of all cards
+    if (section == Section::brief && expected.empty()) return;  // an aid may omit it from all cards
     const auto called = expected.empty() ? std::string(name_of(section)) : expected;
     if (!at_heading(2)) return faults_.error(place(), "the section \"" + called + "\" is missing");
     const auto heading = plain_words(node_, faults_);

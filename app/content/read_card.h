@@ -1,4 +1,4 @@
-// A treatment's card: Markdown into an OptionText.
+// A treatment's card: parses Markdown to an OptionText.
 #pragma once
 
 #include <array>
@@ -8,11 +8,11 @@
 
 namespace kiosk {
 
-/// What a card must match.
+/// The context that a card must match.
 struct CardFrame {
   std::array<std::string, all_sections.size()>
-      headings{};              ///< as the aid's texts spell them; empty: not known, so not checked
-  std::string rows_heading{};  ///< of "side by side"; empty: the aid has no rows
+      headings{};                   ///< as the aid's texts spell them; unchecked if empty
+  std::string rows_heading{};       ///< of "side by side"; no rows if empty
   std::vector<std::string> rows{};  ///< their names, as the aid's texts spell them
   std::string picture{};            ///< file name of the treatment's picture
 };

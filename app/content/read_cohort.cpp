@@ -90,7 +90,7 @@ std::optional<AnswerDraw> read_draw(TomlTable& table, const Questionnaire& form)
   }
   const auto& item = form.items[draw.question];
   if (auto when = table.table("when")) {
-    NamedConditions none;  // names are aid.toml's own
+    NamedConditions none;  // names belong to aid.toml only
     draw.when = read_condition(*when, {.form = &form, .named = none}, Always::forbidden);
     when->report_unknown_keys();
   }

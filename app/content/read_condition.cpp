@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-/// The value of an option by its code, or by itself where options are plain texts.
+/// The value of an option by its code, or by its text if the options are plain texts.
 const Answer* option_value(const Item& item, const std::string& code) {
   const auto found =
       std::find_if(item.options.begin(), item.options.end(), [&](const AnswerOption& option) {
@@ -31,7 +31,7 @@ Answer read_code(TomlTable& table, const Item& item) {
   return value ? *value : Answer{};
 }
 
-/// Reads the operand as the question's type wants it.
+/// Reads the operand in the question's type.
 Answer read_operand(TomlTable& table, const Item& item, Operator operation) {
   if (operation == Operator::exists || item.type == ItemType::boolean)
     return table.boolean("answer").value_or(false);
@@ -48,8 +48,7 @@ bool orders(Operator operation) {
          operation != Operator::not_equals;
 }
 
-/// The question that a condition reads; `no_item`, and an error, for one that the form does not
-/// have.
+/// The question that a condition reads; `no_item`, and an error, for an unknown one.
 ItemIndex read_question(TomlTable& table, const Questionnaire* form) {
   const auto question = table.required_text("question");
   const auto index = form ? form->find(question) : no_item;
@@ -81,7 +80,7 @@ Condition read_comparison(TomlTable& table, const Questionnaire* form) {
   return condition;
 }
 
-/// The answers that a count counts: those it names, or all that do not exclude the others.
+/// The answers that a count counts: those it names, or all that are not exclusive.
 std::vector<Answer> read_counted(TomlTable& table, const Item& item) {
   std::vector<Answer> counted;
   for (const auto& [code, place] : table.texts("in")) {
@@ -109,7 +108,7 @@ std::uint32_t read_bound(TomlTable& table, std::string_view key, std::uint32_t o
   return otherwise;
 }
 
-/// How many of the answers are among some: with no bounds, at least one.
+/// A count of answers within a set: without bounds, at least one.
 Condition read_count(TomlTable& table, const Questionnaire* form) {
   for (const auto* key : {"operator", "answer"}) {
     if (table.has(key))

@@ -1,4 +1,4 @@
-// Conditions as the TOML files of an aid write them.
+// Parses conditions in the TOML files of an aid.
 #pragma once
 
 #include "app/content/toml_table.h"
@@ -9,7 +9,7 @@ namespace kiosk {
 /// Whether a condition may say `always = true` instead.
 enum class Always : std::uint8_t { forbidden, allowed };
 
-/// A condition with a name (`[[define]]`), and whether one asked for it.
+/// A named condition (`[[define]]`), and whether it was used.
 struct NamedCondition {
   Condition condition{};
   std::string place{};
@@ -17,16 +17,15 @@ struct NamedCondition {
 };
 using NamedConditions = std::map<std::string, NamedCondition, std::less<>>;
 
-/// What a condition may speak of.
+/// What a condition may refer to.
 struct ConditionInput {
   const Questionnaire* form =
       nullptr;  ///< null if it could not be read: questions and answers are then not checked
   NamedConditions& named;
 };
 
-/// Reads the condition out of a table's keys: question with operator/answer or in/at_least/at_most,
-/// all, any, not, is, or always. What is wrong with it is reported, and the condition then is of no
-/// use.
+/// Reads the condition from a table's keys: question with operator/answer or in/at_least/at_most,
+/// all, any, not, is, or always. Faults are reported, and the condition is then unusable.
 Condition read_condition(TomlTable& table, const ConditionInput& context, Always always);
 
 }  // namespace kiosk

@@ -9,8 +9,8 @@
 namespace kiosk {
 namespace {
 
-/// What stands for a condition that cannot be understood: it holds, as an expression that cannot be
-/// evaluated does. A question too many does less harm than one that nobody is asked.
+/// Replaces a condition that cannot be understood: it holds, like an expression that cannot be
+/// evaluated. A superfluous question does less harm than one that is never asked.
 Condition always() { return {.kind = Condition::Kind::all}; }
 
 /// Whether an answer to the item can be compared with the operand at all.

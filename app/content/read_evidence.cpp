@@ -54,7 +54,7 @@ std::optional<int> read_people(TomlTable& table) {
   return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
 }
 
-/// Words by which prose tells of the outcome, and its counts over other spans.
+/// Terms by which prose refers to the outcome, and its counts over other time spans.
 void read_spans(const AidParts& parts, TomlTable& table, Evidence& evidence) {
   if (auto words = table.table("told_as")) {
     for (const auto& language : parts.aid.languages) {

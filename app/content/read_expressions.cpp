@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view query_language = "application/x-fhir-query";
 
-/// An extension with the place that it stands at.
+/// An extension with its location.
 struct PlacedExtension {
   const Json* json = nullptr;
   std::string place{};
@@ -25,7 +25,7 @@ std::vector<PlacedExtension> placed_extensions(const ItemSource& source, std::st
   return found;
 }
 
-/// A FHIR Expression; empty text if it has none of its own.
+/// Reads a FHIR Expression; its text is empty if it has none of its own.
 FormExpression read_expression(const Json& json, const std::string& place) {
   return {.text = json.string_at("expression"),
           .language = json.string_at("language"),
@@ -33,7 +33,7 @@ FormExpression read_expression(const Json& json, const std::string& place) {
           .place = place};
 }
 
-/// The expression of an extension; nothing and a fault if it has none, or only a reference to one.
+/// The expression of an extension; nullopt and a fault if it has none, or only a reference to one.
 /// A variable may be a query: a kiosk has no server to ask, so it stays empty.
 std::optional<FormExpression> read_extension_expression(const PlacedExtension& source,
                                                         FileFaults& faults) {
@@ -62,7 +62,7 @@ std::optional<FormExpression> read_only_expression(const ItemSource& source, std
   return read_extension_expression(found.front(), faults);
 }
 
-/// What an answer begins with; the name of a definition in a CQL library asks a record.
+/// Reads the initial value's expression; the name of a definition in a CQL library needs a record.
 std::optional<FormExpression> read_initial_expression(const ItemSource& source,
                                                       FileFaults& faults) {
   const auto found = placed_extensions(source, extension_url::initial_expression);
@@ -118,7 +118,7 @@ std::vector<FormConstraint> read_constraints(const ItemSource& source, FileFault
   return constraints;
 }
 
-/// The older extension has its expression as a text that begins at the response, where SDC's begins
+/// The older extension has its expression as a text that starts at the response, where SDC's starts
 /// at the item.
 std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source) {
   constexpr std::string_view root = "QuestionnaireResponse.";
@@ -132,7 +132,7 @@ std::optional<FormExpression> read_finnish_enable_when(const ItemSource& source)
                         .place = found.front().place};
 }
 
-/// An expression that is a text and begins at the response, where SDC's is an Expression and begins
+/// An expression that is a text and starts at the response, where SDC's is an Expression and starts
 /// at the item.
 std::optional<FormExpression> read_from_response(const ItemSource& source, std::string_view url) {
   const auto found = placed_extensions(source, url);
@@ -145,8 +145,8 @@ std::optional<FormExpression> read_from_response(const ItemSource& source, std::
                         .from_response = true};
 }
 
-/// A path that begins with the items of an item that has none begins nowhere; those who write so
-/// mean the response.
+/// A path that starts with the items of an item without any is always empty; its author means the
+/// response.
 void begin_at_response(std::optional<FormExpression>& expression, const ItemSource& source,
                        FileFaults& faults) {
   if (!expression || source.place.empty() || !source.json->array_at("item").empty()) return;
@@ -161,8 +161,8 @@ void begin_at_response(std::optional<FormExpression>& expression, const ItemSour
       "begins with the items of its own item, which has none; it is read from the response");
 }
 
-/// The Norwegian national forms add up with an extension of their own, and copy an answer into
-/// another item ("data-receiver") with cqf-expression.
+/// The Norwegian national forms calculate sums with an extension of their own, and copy an answer
+/// to another item ("data-receiver") with cqf-expression.
 std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source) {
   if (auto sum = read_from_response(source, extension_url::norwegian_calculated)) return sum;
   return read_from_response(source, extension_url::cqf_expression);
@@ -195,7 +195,7 @@ std::vector<std::string> read_outside_names(const Json& questionnaire) {
   for (const auto* context : extensions(questionnaire, extension_url::launch_context)) {
     const auto* name = extension(*context, "name");
     const auto* coding = name ? name->find("valueCoding") : nullptr;
-    // SDC 2 gave the name as an id.
+    // SDC 2 has the name as an id.
     const auto& text = coding ? coding->string_at("code")
                        : name ? name->string_at("valueId")
                               : context->string_at("name");

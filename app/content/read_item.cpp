@@ -52,7 +52,7 @@ std::optional<std::size_t> read_max_length(const ItemSource& source, FileFaults&
   return std::nullopt;
 }
 
-/// A quantity without a value says which unit is to be given: that one comes first.
+/// An initial quantity without a value declares the preferred unit: it becomes the first one.
 bool takes_unit(Item& item, const Json& initial) {
   const auto* quantity = initial.find("valueQuantity");
   if (item.type != ItemType::quantity || !quantity || quantity->find("value")) return false;
@@ -69,8 +69,7 @@ bool takes_unit(Item& item, const Json& initial) {
   return true;
 }
 
-/// The answer of another type that says the same: an address that is a text, the code or the words
-/// of one answer to choose.
+/// Converts an answer to the item's type: an address to a text, a code or a text to an option.
 std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   const auto* uri = std::get_if<Uri>(&answer);
   const auto* text = std::get_if<std::string>(&answer);
@@ -87,7 +86,7 @@ std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   return found->value;
 }
 
-/// The answers that the form gives beforehand, as far as they are answers to this item.
+/// The initial answers of the form, if they are valid for this item.
 void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
   const auto& list = source.json->array_at("initial");
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -113,7 +112,7 @@ void check_flags(const ItemSource& source, FileFaults& faults) {
   }
 }
 
-/// Where an item, or one of its parts, has a modifierExtension that is not known here.
+/// The location of an unknown modifierExtension of an item or one of its parts.
 std::optional<std::string> place_of_modifier(const ItemSource& source) {
   if (!unknown_modifiers(*source.json).empty()) return source.place + ".modifierExtension";
   for (const auto* part : {"enableWhen", "answerOption", "initial"}) {
@@ -126,8 +125,8 @@ std::optional<std::string> place_of_modifier(const ItemSource& source) {
   return std::nullopt;
 }
 
-/// What may mean something else than it says is not asked, nor what lies beneath it; words are not
-/// shown.
+/// An item whose meaning may be changed is not asked, nor are its descendants; a display item is
+/// not shown.
 void leave_out(Item& item, const std::string& place, FileFaults& faults) {
   const bool is_words = item.type == ItemType::display;
   faults.unusable(place,

@@ -19,7 +19,7 @@ ItemControl read_control(const Json& item) {
   return ItemControl::other;
 }
 
-/// What a display item is there for; a code that is not known says nothing.
+/// The purpose of a display item; an unknown code is ignored.
 DisplayCategory read_category(const Json& item) {
   const auto* found = extension(item, extension_url::display_category);
   const auto* concept_value = found ? found->find("valueCodeableConcept") : nullptr;
@@ -58,7 +58,7 @@ AnswerPicture read_picture(const Json& picture, const ItemSource& source, FileFa
   return result;
 }
 
-/// Markdown's words; a line has no style here.
+/// Markdown reduced to plain text, for a line without style.
 Text plain_words(Text markdown) {
   const auto reduce = [](std::string& words) {
     if (auto markup = markup_of_markdown(words); !markup.empty()) words = words_of_markup(markup);
@@ -75,7 +75,7 @@ void read_links(Item& item, const Json& json) {
   }
 }
 
-/// An older way to say which answers take away all others, by their codes.
+/// An older extension for exclusive options, by their codes.
 void read_answers_alone(Item& item, const Json& json) {
   for (const auto* found : extensions(json, extension_url::unselect_others)) {
     const auto* code = extension(*found, "concept");
@@ -85,7 +85,8 @@ void read_answers_alone(Item& item, const Json& json) {
   }
 }
 
-constexpr std::size_t longest_address = 400;  // bytes; a longer one is no code that a phone reads
+constexpr std::size_t longest_address = 400;  // bytes; a longer one does not fit a code that a
+                                              // phone reads
 
 }  // namespace
 

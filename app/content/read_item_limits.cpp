@@ -11,7 +11,7 @@
 namespace kiosk {
 namespace {
 
-/// The value of an extension, or nothing; a value that no answer can have is reported.
+/// The value of an extension, or nullopt; a value that no answer can have is reported.
 std::optional<Answer> read_bound(const ItemSource& source, std::string_view url,
                                  FileFaults& faults) {
   const auto* found = extension(*source.json, url);
@@ -27,7 +27,7 @@ std::optional<Answer> read_bound(const ItemSource& source, std::string_view url,
   return std::move(value.answer);
 }
 
-/// A bound that is a whole number, also when it was written as 5.0.
+/// A bound that is a whole number, also if written as 5.0.
 std::optional<std::int64_t> as_whole_number(const std::optional<Answer>& bound) {
   if (!bound) return std::nullopt;
   if (const auto* number = std::get_if<std::int64_t>(&*bound)) return *number;
@@ -38,7 +38,7 @@ std::optional<std::int64_t> as_whole_number(const std::optional<Answer>& bound) 
                                                              : std::nullopt;
 }
 
-/// A count in an extension that may not be less than `least`.
+/// A count in an extension that must not be less than `least`.
 std::optional<std::size_t> read_count(const ItemSource& source, std::string_view url,
                                       std::int64_t least, FileFaults& faults) {
   const auto bound = read_bound(source, url, faults);
@@ -97,7 +97,7 @@ void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
                     "regex is no regular expression; any text is let through", loss::limit);
 }
 
-/// A unit as a Coding; some forms have it as the first of a CodeableConcept.
+/// A unit as a Coding; some forms have it as the first coding of a CodeableConcept.
 const Json* unit_in(const Json& extension) {
   if (const auto* coding = extension.find("valueCoding")) return coding;
   const auto* concept_value = extension.find("valueCodeableConcept");
@@ -105,7 +105,7 @@ const Json* unit_in(const Json& extension) {
   return list && !list->empty() ? &list->front() : nullptr;
 }
 
-/// `unit` gives the one unit there is, `unitOption` those to choose from.
+/// `unit` is the only unit, `unitOption` those to choose from.
 void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   for (const auto url : {extension_url::unit_option, extension_url::unit}) {
     if (!item.entry.units.empty()) return;
@@ -117,8 +117,8 @@ void read_units(Item& item, const ItemSource& source, FileFaults& faults) {
   }
 }
 
-/// How often something may occur. A least count above the most, or beyond what is kept of any form,
-/// can be met by nobody.
+/// Minimum and maximum occurrences. A minimum above the maximum, or above what is kept of any form,
+/// can never be met.
 void read_occurrences(Item& item, const ItemSource& source, FileFaults& faults) {
   item.limits.min_occurs = read_count(source, extension_url::min_occurs, 0, faults);
   item.limits.max_occurs = read_count(source, extension_url::max_occurs, 1, faults);

@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-/// The value of an extension beside the text, whichever of FHIR's string types it has.
+/// The value of an extension of the text, whichever of FHIR's string types it has.
 const std::string& styled(const Json& beside, std::string_view url) {
   const auto* found = extension(beside, url);
   const auto& nothing = beside.string_at("");
@@ -16,8 +16,8 @@ const std::string& styled(const Json& beside, std::string_view url) {
   return text.empty() ? found->string_at("valueMarkdown") : text;
 }
 
-/// Of what a style asks for (CSS), bold is shown. Colors are the kiosk's own: they can be read in
-/// each of its themes.
+/// Of a CSS style, only bold is shown. Colors are the kiosk's own: they are legible in each of its
+/// themes.
 bool asks_for_bold(std::string_view style) {
   constexpr std::string_view property = "font-weight";
   const auto at = style.find(property);
@@ -28,8 +28,7 @@ bool asks_for_bold(std::string_view style) {
          value.find_first_of("6789") != std::string_view::npos;
 }
 
-/// The styled text beside a plain one, if it can be shown; its words stand for a plain one that is
-/// not there.
+/// The styled version of a plain text, if it can be shown; its text replaces a missing plain one.
 void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
                       FileFaults& faults) {
   if (const auto& markdown = styled(beside, extension_url::rendering_markdown); !markdown.empty())
@@ -51,7 +50,7 @@ void read_styled_text(Item& item, const Json& beside, const ItemSource& source,
   item.show.text_is_made = true;
 }
 
-/// Many forms leave a question's words to its code.
+/// Many forms have a question's text only in its code.
 void read_words_of_code(Item& item, const Json& json) {
   for (const auto& coding : json.array_at("code")) {
     item.text = read_text(coding, "display");

@@ -12,8 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The questions that are answered in every way in which the condition can hold: only these may
-/// stand in a reason's words.
+/// The questions that are answered in every way in which the condition can hold: only these may be
+/// arguments of a reason's text.
 std::set<ItemIndex> surely_cited(const Condition& condition) {
   if (condition.kind == Condition::Kind::none) return {};
   if (condition.kind == Condition::Kind::count) return {condition.question};
@@ -41,7 +41,7 @@ std::set<std::string> reason_arguments(const Questionnaire& form, const Conditio
   return names;
 }
 
-/// A rule with the key of its words; the words may name what its condition surely cites.
+/// A rule with the key of its text; the text may use the answers that its condition surely cites.
 Rule read_rule(AidParts& parts, TomlTable& table, Always always,
                const std::vector<std::string>& keys_around) {
   Rule rule{.because = table.required_text("because")};
@@ -56,8 +56,8 @@ Rule read_rule(AidParts& parts, TomlTable& table, Always always,
   return rule;
 }
 
-/// When the treatment comes up, when not, and what its card says besides. A treatment that some
-/// answers do not bring up tells each person why.
+/// When the treatment is shown, when not, and the notes on its card. A treatment that is not shown
+/// for some answers tells each person why.
 void read_rules_of(AidParts& parts, TomlTable& table, Option& option) {
   auto rules = table.tables("shown_when");
   if (rules.empty())
@@ -184,7 +184,7 @@ void read_options(AidParts& parts, const std::vector<PlacedText>& order) {
   auto asking = parts.faults_of("aid.toml");
   report_repeated(order, "treatment", asking);
   for (const auto& [id, place] : order) {
-    if (parts.aid.find_option(id)) continue;  // reported as repeated
+    if (parts.aid.find_option(id)) continue;  // reported as a duplicate
     const auto name = fs::path("options") / (id + ".toml");
     if (!need_file(parts, name.string(), {asking, place})) continue;
     auto faults = parts.faults_of(name);

@@ -35,7 +35,7 @@ std::vector<PluralEndings> read_plurals(TomlTable& root) {
   return plurals;
 }
 
-/// A number that must be there; else an error and 0.
+/// A required number; if it is missing, an error and 0.
 double required_number(TomlTable& table, std::string_view key) {
   const auto number = table.number(key);
   if (!number && !table.has(key))

@@ -16,7 +16,7 @@
 namespace kiosk {
 namespace {
 
-/// Lays the items of a form out flat, each before those beneath it.
+/// Flattens the items of a form, each before its descendants.
 class Layout {
  public:
   Layout(ValueSets& value_sets, Questionnaire& form, FileFaults& faults)
@@ -51,7 +51,7 @@ class Layout {
     form_.items[index].end = static_cast<ItemIndex>(form_.items.size());
   }
 
-  /// Once, however many there are.
+  /// Reported once, however many there are.
   void report_too_many(const std::string& place) {
     if (!std::exchange(too_many_, true))
       faults_.unusable(place,
@@ -90,7 +90,7 @@ std::string day_at(const Json& period, std::string_view member) {
 }
 
 constexpr std::size_t most_cycles =
-    20;  // of those that are told, and of the items that are named of each
+    20;  // of those that are reported, and of the items that are named for each
 
 void report_cycles(const Questionnaire& form, FileFaults& faults) {
   const auto cycles = enablement_cycles(form);
@@ -108,9 +108,8 @@ void report_cycles(const Questionnaire& form, FileFaults& faults) {
                     "and " + std::to_string(cycles.size() - most_cycles) + " more such circles");
 }
 
-/// FHIR R4 2.4.0.2: what stands in a modifierExtension that one does not understand changes the
-/// meaning of all the rest. So such a form is read, that its author may hear of all else too, and
-/// is not asked.
+/// FHIR R4 2.4.0.2: an unknown modifierExtension changes the meaning of all the rest. So such a
+/// form is read, that its author may hear of all its faults, but not asked.
 void report_modifiers(const Json& questionnaire, FileFaults& faults) {
   for (const auto& url : unknown_modifiers(questionnaire)) {
     faults.error("modifierExtension", "\"" + url +
@@ -126,13 +125,13 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
         loss::look);
 }
 
-/// Expressions are asked from here on; what of them cannot be is reported, and its question is
-/// asked as if it had none.
+/// Attaches the evaluator; expressions that cannot be evaluated are reported, and their questions
+/// are asked as if they had none.
 void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::LaunchContext context,
                    FileFaults& faults) {
   auto made = fhirpath::make_evaluator(form, questionnaire, std::move(context));
   for (const auto& fault : made.faults) {
-    if (fault.reason == "language") continue;  // reported where it stands
+    if (fault.reason == "language") continue;  // reported at its location
     if (fault.reason == "begins_empty") faults.note(fault.place, std::string(begins_empty));
     else if (fault.reason == "record")
       faults.warning(fault.place,
@@ -213,7 +212,7 @@ Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file,
   const auto json = read_form_file(faults);
   auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (!form || has_errors(reading.faults)) return reading;
-  // An aid's own form says what it says; one from elsewhere is helped along.
+  // An aid's own form is used as it is; one from elsewhere is completed.
   lend_words(form->form);
   join_titles(form->form);
   reading.value = std::move(form->form);

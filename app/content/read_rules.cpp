@@ -1,5 +1,5 @@
-// The rules of an aid: signs that cannot wait, questions that answers bring up, what must never be;
-// and what the map shows.
+// The rules of an aid: signs that cannot wait, questions that answers suggest, what must never be
+// shown; and the content of the map.
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
@@ -26,7 +26,7 @@ Speed read_speed(TomlTable& table) {
   return name == "week" ? Speed::week : name == "today" ? Speed::today : Speed::now;
 }
 
-/// The clinic's setting without which a sign is not asked; "" where it always is.
+/// The clinic's setting that a sign depends on; "" if it is always asked.
 std::string read_asked_where(TomlTable& table) {
   auto setting = table.text("asked_where").value_or("");
   if (!setting.empty() && setting != "ask_low")
@@ -35,7 +35,7 @@ std::string read_asked_where(TomlTable& table) {
   return setting;
 }
 
-/// Until a clinic switches it on, nobody is asked.
+/// Hidden from everybody until a clinic enables it.
 void hide_what_is_switched_on(AidParts& parts) {
   if (!parts.form_read) return;
   for (const auto& sign : parts.aid.urgent_signs) {
@@ -79,7 +79,7 @@ void read_suggested_questions(AidParts& parts, TomlTable& root) {
   report_repeated(ids, "question", root.faults());
 }
 
-/// Questions for who has few: `[sure_questions]`.
+/// Questions for people with few of their own: `[sure_questions]`.
 void read_sure_questions(AidParts& parts, TomlTable& root) {
   auto table = root.table("sure_questions");
   if (!table) return;
@@ -113,7 +113,7 @@ void read_never_rules(AidParts& parts, TomlTable& root) {
   }
 }
 
-/// Whether patient and doctor look at the screen together is an answer like any other.
+/// Whether patient and doctor look at the screen together is an ordinary answer.
 void read_together(AidParts& parts, TomlTable& root) {
   auto table = root.table("together");
   if (!table) return;
@@ -129,7 +129,7 @@ void read_helper(AidParts& parts, TomlTable& root) {
   table->report_unknown_keys();
 }
 
-/// The items that a list of linkIds names; each that is not there is a fault.
+/// The items that a list of linkIds names; each missing one is a fault.
 std::vector<ItemIndex> read_questions(const AidParts& parts, TomlTable& table,
                                       std::string_view key) {
   std::vector<ItemIndex> questions;
@@ -190,8 +190,8 @@ void read_sign_pages(AidParts& parts, TomlTable& root) {
   report_repeated(ids, "page of signs", root.faults());
 }
 
-/// What stands together on the sheet, and what is asked anew of a person who brings an earlier
-/// visit back.
+/// The groups of answers on the sheet, and the questions that are asked again of a person who
+/// brings an earlier visit back.
 void read_sheet(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("sheet")) {

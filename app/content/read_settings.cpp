@@ -13,7 +13,7 @@
 namespace kiosk {
 namespace {
 
-/// Sets a duration if the file gives one within the bounds.
+/// Sets a duration if the file has one within the bounds.
 void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds least,
                   std::chrono::seconds most, std::chrono::seconds& setting) {
   const auto seconds = table.integer(key);
@@ -27,7 +27,7 @@ void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds l
   }
 }
 
-/// Sets one of several named values if the file gives one of their names.
+/// Sets an enumeration if the file has one of its names.
 template <class Enum, class Setting>
 void read_name(TomlTable& table, std::string_view key, Setting& setting) {
   const auto name = table.text(key);
@@ -54,8 +54,7 @@ void read_screen(TomlTable& table, KioskSettings& settings) {
   settings.output = table.text("output").value_or("");
 }
 
-/// A text of a kiosk's own that stands in a line or a button, or "" with an error where it is
-/// longer than that.
+/// A kiosk's own text for a line or a button, or "" with an error if it is too long.
 std::string read_short(TomlTable& table, std::string_view key, std::size_t longest) {
   auto text = table.text(key).value_or("");
   if (character_count(text) <= longest) return text;
@@ -65,11 +64,11 @@ std::string read_short(TomlTable& table, std::string_view key, std::size_t longe
 }
 
 constexpr std::size_t longest_name =
-    100;  // characters, of the clinic and of the place where staff are
+    100;  // characters, of the clinic's name and of the location of staff
 constexpr std::size_t longest_advice =
-    500;  // of what the clinic says to a person with a sign that cannot wait
+    500;  // of the clinic's advice to a person with a sign that cannot wait
 
-/// What CUPS lets a queue be called: up to 127 characters without blanks, /, ? and #.
+/// CUPS's rule for queue names: up to 127 characters without spaces, /, ? and #.
 bool is_queue_name(std::string_view name) {
   const bool has_odd = std::any_of(name.begin(), name.end(), [](char c) {
     return c <= ' ' || c == 0x7F || c == '/' || c == '?' || c == '#' || c == '\'' || c == '"' ||
@@ -78,8 +77,8 @@ bool is_queue_name(std::string_view name) {
   return !name.empty() && name.size() <= 127 && !has_odd;
 }
 
-/// Letters and digits in parts of up to eight, the first of two or more letters, as BCP 47 writes a
-/// language.
+/// Letters and digits in parts of up to eight, the first of two or more letters: a language tag of
+/// BCP 47.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
   for (const char c : tag) {
@@ -129,7 +128,7 @@ void read_clinic(TomlTable& table, KioskSettings& settings) {
   settings.help_point = read_short(table, "help_point", longest_name);
 }
 
-/// [urgent.<language>]: whom to tell, in the clinic's own words.
+/// [urgent.<language>]: whom to tell, in the clinic's own text.
 void read_urgent(TomlTable& table, KioskSettings& settings) {
   for (const auto& language : table.keys()) {
     auto words = table.table(language);
@@ -141,7 +140,7 @@ void read_urgent(TomlTable& table, KioskSettings& settings) {
   }
 }
 
-/// [alert]: how a sign that cannot wait reaches somebody.
+/// [alert]: how somebody is told of a sign that cannot wait.
 void read_alert(TomlTable& table, KioskSettings& settings) {
   const auto print = table.text("print").value_or("off");
   if (print == "here") settings.alert.print = AlertPrint::here;
@@ -156,8 +155,8 @@ void read_alert(TomlTable& table, KioskSettings& settings) {
   settings.alert.kiosk_name = read_short(table, "kiosk_name", longest_name);
 }
 
-/// [signs]: what is asked only where the clinic is ready for it. To ask, and to have nobody who
-/// comes, would be worse than not to ask.
+/// [signs]: questions that are asked only where the clinic is ready for them. To ask, without
+/// anybody who comes, would be worse than not to ask.
 void read_signs(TomlTable& table, KioskSettings& settings) {
   settings.signs.ask_low = table.boolean("ask_low").value_or(false);
   if (auto contact = table.table("low_contact")) {
@@ -175,7 +174,7 @@ void read_signs(TomlTable& table, KioskSettings& settings) {
                          "\"ask_low\" is not true, so nobody would be asked");
 }
 
-/// What hangs on more than one section.
+/// Checks across several sections.
 void check_alert(TomlTable& root, const KioskSettings& settings) {
   if (settings.alert.stays_until == AlertEnd::code && settings.staff_code_hash.empty()) {
     const auto alert = root.table("alert");
@@ -197,7 +196,7 @@ std::filesystem::path resolved(const std::filesystem::path& path,
   return path.empty() || path.is_absolute() ? path : file.parent_path() / path;
 }
 
-/// A path, relative to the settings' folder; empty if the key is not there.
+/// A path, relative to the settings' folder; empty if the key is missing.
 std::filesystem::path read_path(TomlTable& table, std::string_view key) {
   return resolved(table.text(key).value_or(""), table.faults().file());
 }
@@ -218,8 +217,7 @@ void read_staff(TomlTable& table, KioskSettings& settings) {
   if (const auto state = read_path(table, "state"); !state.empty()) settings.state_folder = state;
 }
 
-/// What a record that is switched on must have: an address, a place to wait, and every file that it
-/// names.
+/// The requirements of an enabled record: an address, a spool, and every file that it names.
 void check_record(TomlTable& table, const RecordSettings& record) {
   const auto fault = [&](std::string_view name, const std::string& what) {
     table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
@@ -271,8 +269,8 @@ void read_record(TomlTable& table, KioskSettings& settings) {
   check_record(table, record);
 }
 
-/// What may be tried out, but not stand in a clinic: the code that everybody can read lets
-/// everybody in.
+/// What is allowed for a trial, but not in a clinic: a code that everybody can read lets everybody
+/// in.
 void check_installed(TomlTable& root, const KioskSettings& settings) {
   if (settings.staff_code_hash != example_code_hash) return;
   const auto staff = root.table("staff");
@@ -282,8 +280,33 @@ void check_installed(TomlTable& root, const KioskSettings& settings) {
                           std::string(make_a_code));
 }
 
+/// [speech]: what the screens are read aloud with.
+void read_speech(TomlTable& table, KioskSettings& settings) {
+  settings.speech.headset = read_short(table, "headset", longest_name);
+  settings.speech.loudspeaker = read_short(table, "loudspeaker", longest_name);
+}
+
+/// [keys]: what a keypad's keys do, by their codes. A key that is named does that and nothing else.
+void read_keys(TomlTable& table, KioskSettings& settings) {
+  KeyMap named;
+  for (const auto command : enum_names<KeyCommand>.values()) {
+    for (const auto code : table.integers(name_of(command))) {
+      const bool is_code = code >= least_key_code && code <= most_key_code;
+      if (!is_code)
+        table.faults().error(table.place_of(name_of(command)),
+                             std::to_string(code) + " is no key's code, which are " +
+                                 std::to_string(least_key_code) + " to " +
+                                 std::to_string(most_key_code));
+      else if (!named.emplace(static_cast<int>(code), command).second)
+        table.faults().error(table.place_of(name_of(command)),
+                             "the key " + std::to_string(code) + " is named twice");
+    }
+  }
+  for (const auto& [code, command] : named) settings.keys[code] = command;
+}
+
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 10>
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 12>
       sections{{
           {"screen", read_screen},
           {"languages", read_languages},
@@ -295,6 +318,8 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
           {"print", read_print},
           {"staff", read_staff},
           {"record", read_record},
+          {"speech", read_speech},
+          {"keys", read_keys},
       }};
   for (const auto& [name, read] : sections) {
     auto table = root.table(name);

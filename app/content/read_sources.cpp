@@ -1,4 +1,4 @@
-// sources.toml: each work that the aid draws on, once. An aid without sources may leave it out.
+// sources.toml: each work that the aid cites, once. An aid without sources may omit it.
 #include <algorithm>
 #include <array>
 

@@ -1,4 +1,4 @@
-// text/<language>/terms.toml: the one word for each thing in a translation. It may be left out.
+// text/<language>/terms.toml: the one translation of each term. It is optional.
 #include "app/content/aid_parts.h"
 
 namespace kiosk {

@@ -64,7 +64,7 @@ void report_unused_texts(AidParts& parts) {
     auto faults = parts.faults_of(texts_file(language));
     for (const auto& [key, text] : texts) {
       const bool in_question_bank =
-          key.starts_with("questions.");  // what brings these up is worked out by `check`
+          key.starts_with("questions.");  // `check` works out which answers suggest these
       if (!in_question_bank && !parts.used_texts.contains(key)) faults.warning(key, "is not used");
     }
   }

@@ -1,5 +1,5 @@
 // values.toml and knowledge.toml: what may matter to a person, and whether the aid explained
-// itself. Both may be left out.
+// itself. Both are optional.
 #include <algorithm>
 
 #include "app/content/aid_parts.h"

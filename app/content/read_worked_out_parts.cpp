@@ -67,7 +67,7 @@ class PartsReader {
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
 
-  /// The value of a limit: a primitive has its extensions beside it, a quantity within.
+  /// The value of a limit: a primitive has its extensions in its sibling, a quantity within.
   void read_limit(const Json& limit, const std::string& place, WorkedOutKind kind) {
     for (std::size_t i = 0; i < limit.names.size(); ++i) {
       const auto& name = limit.names[i];
@@ -76,7 +76,7 @@ class PartsReader {
     }
   }
 
-  /// Answers out of the form itself; those that a server would give are reported elsewhere.
+  /// Options from the form itself; those that a server would provide are reported elsewhere.
   void read_options(const Json& json, const std::string& place) {
     const auto* value = json.find("valueExpression");
     if (!value || value->string_at("language") != fhirpath_language ||
@@ -88,7 +88,7 @@ class PartsReader {
                                      .place = place}});
   }
 
-  /// Answers that can be chosen only while an expression holds.
+  /// Options that can be chosen only while an expression holds.
   void read_shown_options(const Json& json, const std::string& place) {
     WorkedOutPart part{.kind = WorkedOutKind::shown_options};
     for (const auto* option : extensions(json, "option")) {

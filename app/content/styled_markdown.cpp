@@ -4,7 +4,7 @@
 namespace kiosk {
 namespace {
 
-/// Writes the leaves of cmark's tree, and bold where it begins and ends.
+/// Writes the leaves of cmark's tree, and the start and end of bold.
 class MarkdownReduction {
  public:
   std::string reduce(const std::string& markdown) {
@@ -43,7 +43,7 @@ class MarkdownReduction {
     }
   }
 
-  /// Bold within bold is bold once.
+  /// Nested bold is bold once.
   void set_bold(bool enters) {
     if (enters ? depth_++ == 0 : --depth_ == 0) markup_ += enters ? "<b>" : "</b>";
   }

@@ -1,5 +1,5 @@
-// FHIR's rendering-markdown and rendering-xhtml reduced to what is safe to show: words, bold, and
-// lines.
+// FHIR's rendering-markdown and rendering-xhtml reduced to what is safe to show: text, bold, and
+// line breaks.
 #pragma once
 
 #include <string>
@@ -7,15 +7,14 @@
 
 namespace kiosk {
 
-/// Markdown as markup: <b>, line breaks and XML escapes. Emphasis, links and headings keep their
-/// words. "" for a text with raw HTML or a picture in it, of which one cannot know what it wants to
-/// say.
+/// Converts Markdown to markup: <b>, line breaks and XML escapes. Emphasis, links and headings keep
+/// their text. "" for a text with raw HTML or a picture in it, whose meaning would be lost.
 std::string markup_of_markdown(const std::string& markdown);
 
-/// XHTML likewise. "" for a text with any element that is more than style.
+/// The same for XHTML. "" for a text with any element that is more than style.
 std::string markup_of_xhtml(std::string_view xhtml);
 
-/// The words of such a markup without it.
+/// The text of such markup without tags.
 std::string words_of_markup(std::string_view markup);
 
 }  // namespace kiosk

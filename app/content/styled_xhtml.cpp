@@ -22,7 +22,7 @@ bool is_among(const std::array<std::string_view, count>& names, std::string_view
 
 constexpr std::uint32_t first_printable = 0x20;
 
-/// The character that "amp", "#39" or "#x27" stands for; nothing for a name that is not known.
+/// Decodes "amp", "#39" or "#x27"; nullopt for an unknown name.
 std::optional<std::string> character_of(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 7> named{
       {{"amp", "&"},
@@ -47,7 +47,7 @@ std::optional<std::string> character_of(std::string_view name) {
   return text;
 }
 
-/// Reads XHTML from front to back and writes what can be shown.
+/// Parses XHTML in one pass and writes what can be shown.
 class XhtmlReduction {
  public:
   explicit XhtmlReduction(std::string_view xhtml) : rest_(xhtml) {}

@@ -3,7 +3,7 @@
 namespace kiosk {
 namespace {
 
-/// The end of the string that begins at `from`: in three quotes it may go over lines, in one it
+/// The end of the string that begins at `from`: with three quotes it may span lines, with one it
 /// ends with its line at the latest.
 std::size_t end_of_string(std::string_view text, std::size_t from) {
   const char quote = text[from];
@@ -28,7 +28,7 @@ std::size_t end_of_string(std::string_view text, std::size_t from) {
 }  // namespace
 
 std::optional<CharacterFault> toml_depth_fault(std::string_view text) {
-  std::size_t parts = 1;   // of the key that is being read
+  std::size_t parts = 1;   // of the current key
   std::size_t inside = 0;  // arrays and inline tables
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];

@@ -1,4 +1,4 @@
-// How deep a TOML text goes, found before a parser goes there.
+// Finds the nesting depth of a TOML text before a parser recurses into it.
 #pragma once
 
 #include <optional>
@@ -8,13 +8,13 @@
 
 namespace kiosk {
 
-/// Parts of a dotted key or of a table's name, and arrays and inline tables inside one another, at
-/// most. No settings and no aid have more than four.
+/// Limit of parts of a dotted key or of a table's name, and of nesting of arrays and inline tables.
+/// No settings and no aid have more than four.
 inline constexpr std::size_t deepest_toml = 16;
 
-/// Where a TOML text first goes deeper than that; nothing if it nowhere does. tomlplusplus goes
-/// down by recursion, one call a part of a key, and meets the end of its stack; its own limit is of
-/// values alone.
+/// The first position where a TOML text exceeds that depth; nullopt if it does not. tomlplusplus
+/// recurses, one call for each part of a key, and would overflow the stack; its own limit is for
+/// values only.
 std::optional<CharacterFault> toml_depth_fault(std::string_view text);
 
 }  // namespace kiosk

@@ -102,6 +102,21 @@ std::vector<PlacedText> TomlTable::texts(std::string_view key) {
   return result;
 }
 
+std::vector<std::int64_t> TomlTable::integers(std::string_view key) {
+  std::vector<std::int64_t> result;
+  const auto* node = ask(key);
+  if (!node) return result;
+  const auto* list = node->as_array();
+  if (!list) faults_->error(place_of(key), quoted(key) + " is not a list of whole numbers");
+  for (std::size_t i = 0; list && i < list->size(); ++i) {
+    if (const auto* number = (*list)[i].as_integer()) result.push_back(number->get());
+    else
+      faults_->error(as_place((*list)[i].source()),
+                     "an entry of " + quoted(key) + " is not a whole number");
+  }
+  return result;
+}
+
 std::optional<TomlTable> TomlTable::table(std::string_view key) {
   const auto* node = ask(key);
   if (!node) return std::nullopt;

@@ -46,8 +46,8 @@ bool contains(const std::vector<AnswerOption>& answers, const AnswerOption& answ
                      [&](const AnswerOption& other) { return same_code(answer, other); });
 }
 
-/// The countries of the world, where a value set means them: their names are the system's own, in
-/// every language.
+/// The countries of the world, if a value set refers to them: their names come from ICU, in every
+/// language.
 std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set,
                                                       const std::vector<Language>& languages) {
   const bool two_letters = value_set == "http://hl7.org/fhir/ValueSet/iso3166-1-2" ||
@@ -65,8 +65,8 @@ std::optional<std::vector<AnswerOption>> countries_of(std::string_view value_set
   return answers;
 }
 
-/// Whether a resource is of that type and is called so: "#id" within a form, its url with or
-/// without a version, or "ValueSet/id" as STU3 has it.
+/// Whether a resource has that type and name: "#id" within a form, its url with or without a
+/// version, or "ValueSet/id" as STU3 has it.
 bool is_meant(const Json& resource, std::string_view type, std::string_view name) {
   if (resource.string_at("resourceType") != type) return false;
   const auto& url = resource.string_at("url");
@@ -151,9 +151,8 @@ bool ValueSets::is_out_of_use(const Coding& coding) {
   return known && is_inactive(*known);
 }
 
-/// What an include means: the codes of its system, or those of them that it lists or filters, as
-/// far as they are in each value set that it names. Nothing where it means more than can be told
-/// here.
+/// The codes of an include: those of its system, or those that it lists or filters, restricted to
+/// the value sets that it names. nullopt if it uses anything unsupported.
 std::optional<std::vector<AnswerOption>> ValueSets::included(const Json& include, int depth) {
   std::optional<std::vector<AnswerOption>> answers;
   if (!include.string_at("system").empty()) {
@@ -171,7 +170,7 @@ std::optional<std::vector<AnswerOption>> ValueSets::included(const Json& include
   return answers;
 }
 
-/// Codes that stand in the value set itself; words that it leaves out are the code system's.
+/// Codes listed in the value set itself; missing texts come from the code system.
 std::vector<AnswerOption> ValueSets::listed(const Json& include) {
   std::vector<AnswerOption> answers;
   const auto& system = include.string_at("system");
@@ -183,7 +182,7 @@ std::vector<AnswerOption> ValueSets::listed(const Json& include) {
   return answers;
 }
 
-/// All of a code system that one may choose, or what filters pick of it.
+/// All codes of a code system that can be chosen, or those that filters select.
 std::optional<std::vector<AnswerOption>> ValueSets::of_system(const Json& include) {
   const auto& system = include.string_at("system");
   const auto* codes = code_system(system);

@@ -1,4 +1,4 @@
-// The answers that a form names by a value set: of its own, or out of folders.
+// The answers of a form's value sets: contained ones, or from folders.
 #pragma once
 
 #include <map>
@@ -10,18 +10,18 @@
 
 namespace kiosk {
 
-/// Looks for value sets among what a form contains, then in the library. The world's countries (ISO
-/// 3166-1) are known.
+/// Searches value sets among a form's contained resources, then in the library. The world's
+/// countries (ISO 3166-1) are built in.
 class ValueSets {
  public:
-  /// `languages`: in which countries are named, beside the form's own.
+  /// `languages`: for names of countries, besides the form's own.
   ValueSets(const Json& questionnaire, FormLibrary& library, std::vector<Language> languages);
 
-  /// The answers of a value set by "#id" or by url, with or without a version. Nothing if nobody
-  /// brings it along, or it does not list all its answers: a part of them would pass for the whole.
+  /// The answers of a value set by "#id" or by url, with or without a version. nullopt if it is not
+  /// found, or does not list all its answers: a part of them would look like the whole.
   std::optional<std::vector<AnswerOption>> find(const std::string& name);
 
-  /// Whether there is a value set of that name, whatever can be told of it here.
+  /// Whether there is a value set of that name, even if it cannot be expanded here.
   bool is_there(const std::string& name) { return resource("ValueSet", name) != nullptr; }
 
  private:

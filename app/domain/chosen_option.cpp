@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-/// What may differ between answers that count as the same.
+/// Spellings that may differ between answers that count as the same.
 struct Writing {
   using Parts = std::array<std::string_view, 4>;
 

@@ -8,14 +8,13 @@
 
 namespace kiosk {
 
-/// The language in which the program has words of its own whatever else it speaks: the default
-/// where no language is asked for.
+/// The language that the program always has texts in: the default if none is requested.
 inline constexpr std::string_view program_language = "en";
 
-/// The place of the language that serves who wants `wanted`; none if no one does. RFC 4647,
-/// "lookup": the same tag, in whatever case, then ever shorter ones ("es-MX", "es"). Where that
-/// finds nothing, a regional kind of the language ("es-AR" for "es" and for "es-MX"), the first
-/// that stands there, since who reads one reads the other; but never another script ("zh-Hans" for
+/// The index of the best available match of `wanted`; nullopt without one. RFC 4647, "lookup": the
+/// same tag, ignoring case, then ever shorter ones ("es-MX", "es"). Where that fails, the first
+/// regional variant of the language ("es-AR" for "es" and for "es-MX"), since people who read one
+/// read the other; but never another script ("zh-Hans" for
 /// "zh-Hant").
 std::optional<std::size_t> find_language(const std::vector<Language>& available,
                                          std::string_view wanted);

@@ -39,7 +39,7 @@ inline constexpr auto all_sections = enum_names<Section>.values();
 struct OptionText {
   std::string title{};
   std::string short_text{};
-  std::string picture_description{};  ///< read aloud in place of the picture
+  std::string picture_description{};  ///< text alternative of the picture
   std::string picture_caption{};
   std::array<std::vector<Block>, all_sections.size()> sections{};
   std::vector<std::string> rows{};  ///< markup for each row of the page that compares treatments

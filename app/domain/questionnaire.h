@@ -97,14 +97,14 @@ struct AnswerPicture {
   Text label{};
 };
 
-/// Where more is said about a question, to be opened on a device of one's own.
+/// A link to more about a question, to be opened on a person's own device.
 struct Link {
   std::string address{};  ///< http or https
-  Text label{};           ///< empty: the address says it
+  Text label{};           ///< the address itself if empty
 };
 
-/// Occurrences of one group, or answers with questions about each, that a response is read with, at
-/// most. Each makes the response grow by a whole group, and no form asks that often.
+/// Limit of occurrences of one group, or of answers with questions about each, in a response that
+/// is read. Each makes the response grow by a whole group, and no real form asks that often.
 inline constexpr std::size_t most_repetitions = 500;
 
 /// Limits of an answer. Bounds are inclusive; a bound that is a whole number is an integer, also
@@ -131,14 +131,14 @@ struct Limits {
 struct Entry {
   Text format{};  ///< the required format (entryFormat): "MM/DD/YYYY"
   std::vector<Coding>
-      units{};  ///< of which a quantity may be given one (unitOption); a single one is given (unit)
-  Text open_label{};  ///< of an open choice: what the answer in one's own words is called; empty:
-                      ///< as the program calls it
-  std::string value_set{};  ///< whose answers nobody brought along, so that it is asked in one's
-                            ///< own words; else empty
-  Text decline{};           ///< words of "I would rather not say"; empty: not offered
-  Text not_valid{};  ///< the form's own words for an answer that is not valid; empty: the program's
-  Text another{};    ///< the form's own words for one more answer, or one more of a group; likewise
+      units{};        ///< that a quantity may be given in (unitOption); or a single one (unit)
+  Text open_label{};  ///< label of the free-text answer of an open choice; the program's own if
+                      ///< empty
+  std::string value_set{};  ///< whose answers were not supplied, so that free text is asked for;
+                            ///< else empty
+  Text decline{};           ///< text of "I would rather not say"; not offered if empty
+  Text not_valid{};  ///< the form's own message about an invalid answer; the program's if empty
+  Text another{};    ///< the form's own label for adding an answer or an occurrence; likewise
   std::vector<Answer> initial{};
 };
 
@@ -152,10 +152,10 @@ struct Presentation {
   std::string text_in_form{};  ///< the form's text, where `text` is longer: for a group, prefixed
                                ///< with the titles of its ancestors; a response repeats this one
   Text prefix{};
-  Text short_text{};  ///< the line on the summary (SDC shortText); empty: not on the sheet
+  Text short_text{};  ///< the line on the summary (SDC shortText); not on the sheet if empty
   Text below{};       ///< a line below the text
   std::vector<Link> links{};
-  bool horizontal = false;  ///< answers stand beside each other (choiceOrientation)
+  bool horizontal = false;  ///< answers are laid out in a row (choiceOrientation)
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};
 };

@@ -63,7 +63,7 @@ Response blank_response(const Questionnaire& form, std::string_view now = {});
 /// all nodes between them must be descendants too.
 bool is_in_subtree(const Response& response, NodeIndex node, NodeIndex top);
 
-/// One past the last occurrence beneath a node of the response.
+/// One past the last descendant of a node of the response.
 NodeIndex subtree_end(const Response& response, NodeIndex node);
 
 /// Inserts one more occurrence of a repeating group after the last and returns its node. Nothing is
@@ -76,8 +76,8 @@ NodeIndex add_occurrence(Response& response, const Questionnaire& form, NodeInde
 /// The first occurrence of an item, or `no_node`.
 NodeIndex first_occurrence(const Response& response, const Questionnaire& form, ItemIndex item);
 
-/// All occurrences of an item of the form, in document order. Looks at no more of the response than
-/// the repetitions that the item is part of.
+/// All occurrences of an item of the form, in document order. Searches only the repetitions that
+/// contain the item.
 std::vector<NodeIndex> occurrences_of_item(const Response& response, const Questionnaire& form,
                                            ItemIndex item);
 

@@ -41,7 +41,7 @@ std::optional<std::int64_t> in_units(std::string_view digits, int places) {
                                                                             : std::nullopt;
 }
 
-/// What a scale promises of itself.
+/// The invariants of a scale.
 [[maybe_unused]] bool is_whole(const Scale& scale) {
   return scale.step >= 1 && scale.least <= scale.most && scale.places >= 0;
 }

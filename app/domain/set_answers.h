@@ -5,12 +5,11 @@
 
 namespace kiosk {
 
-/// Puts answers in place of those of an occurrence of the response. Where its item asks per answer,
-/// what was said about an answer stays with it wherever it now stands among the others, and with
-/// one that was typed anew in its place; what was said about an answer that is gone is parked, and
-/// comes back with it; and a new answer has everything beneath it as the form begins. Then the
-/// occurrences after it move. Nothing is decided anew: `settle_enablement_after` and
-/// `calculate_after` do that.
+/// Replaces the answers of an occurrence of the response. Where its item asks per answer, the
+/// descendants of an answer move with it to its new index, and stay with one that was retyped in
+/// place; those of a removed answer are parked, and restored with it; and a new answer gets blank
+/// descendants. Indexes of later occurrences then shift. Nothing is evaluated again:
+/// `settle_enablement_after` and `calculate_after` do that.
 void set_answers(Response& response, const Questionnaire& form, NodeIndex node,
                  std::vector<Answer> answers);
 

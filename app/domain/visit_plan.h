@@ -19,10 +19,11 @@ enum class SheetKind : std::uint8_t { discussion_summary, form_answers };
 struct VisitPlan {
   AnswersPage answers_page = AnswersPage::with_clinician;
   SheetKind sheet = SheetKind::discussion_summary;
-  bool has_welcome = true;         ///< the content's own words, picture and page about itself
-  bool has_named_stops = true;     ///< one progress for the whole visit; else the place in the form
-  bool can_clear_answers = false;  ///< an answer is taken away, a part left out, where it may be
-  bool is_reviewed = true;         ///< signed part by part: what is not says that it is draft
+  bool has_welcome = true;         ///< the content's own text, picture and page about itself
+  bool has_named_stops = true;     ///< one progress bar for the whole visit; else the position in
+                                   ///< the form
+  bool can_clear_answers = false;  ///< an answer can be cleared, a part left out, where allowed
+  bool is_reviewed = true;         ///< signed part by part: unsigned parts are marked as draft
 
   bool operator==(const VisitPlan&) const = default;
 };

@@ -26,11 +26,10 @@ Json list_of(Json element) {
   return list;
 }
 
-/// How one observation stands to that of the item above it.
+/// The relation of an observation to that of the parent item.
 enum class Relation : std::uint8_t { none, independent, component };
 
-/// What an element says of extraction; nothing where it says nothing, and what stands above it
-/// counts.
+/// The extraction mode of an element; nullopt if it has none, and then its parent's applies.
 std::optional<Relation> relation_in(const Json& element) {
   for (const auto& extension : element.array_at("extension")) {
     if (!is_one_of(extract_urls, extension.string_at("url"))) continue;
@@ -43,7 +42,7 @@ std::optional<Relation> relation_in(const Json& element) {
   return std::nullopt;
 }
 
-/// The categories that an element adds.
+/// Adds the categories of an element.
 void add_categories(const Json& element, Json& categories) {
   for (const auto& extension : element.array_at("extension")) {
     const auto* concept_value = extension.find("valueCodeableConcept");
@@ -52,8 +51,8 @@ void add_categories(const Json& element, Json& categories) {
   }
 }
 
-/// The codes of an item that name the observation: those that say so, where any does; else all that
-/// do not say the opposite. Without the form's own remarks on them.
+/// The codes of an item for the observation: those marked for extraction, if any are; else all that
+/// are not marked against it. Without the form's own extensions on them.
 Json codes_of(const Json& item) {
   const auto& codes = item.array_at("code");
   const bool some_say_so = std::any_of(codes.begin(), codes.end(), [](const Json& code) {
@@ -72,7 +71,7 @@ Json codes_of(const Json& item) {
   return named;
 }
 
-/// A number becomes a Quantity with the unit that the form gives it.
+/// A number becomes a Quantity with the form's unit.
 Json quantity_of(const Json& number, const Json& item) {
   auto quantity = json_object();
   quantity.add("value", number);
@@ -89,8 +88,8 @@ Json quantity_of(const Json& number, const Json& item) {
   return quantity;
 }
 
-/// Puts an answer into Observation.value[x], or into that of a component; false for one of a type
-/// that an observation cannot have.
+/// Writes an answer to Observation.value[x], or to that of a component; false for a type that an
+/// observation cannot have.
 bool put_value(Json& into, const Json& answer, const Json& item) {
   for (std::size_t i = 0; i < answer.names.size(); ++i) {
     const auto& name = answer.names[i];
@@ -116,7 +115,7 @@ bool put_value(Json& into, const Json& answer, const Json& item) {
   return false;
 }
 
-/// Walks a form and its response together.
+/// Walks a form and its response in parallel.
 class ObservationWalk {
  public:
   explicit ObservationWalk(const Json& response) : response_(response) {}
@@ -143,8 +142,8 @@ class ObservationWalk {
   }
 
  private:
-  /// What one occurrence of an item leaves: of a question each of its answers; of a group itself,
-  /// where what lies beneath it are its components.
+  /// Extracts one occurrence of an item: of a question each of its answers; of a group itself, with
+  /// its descendants as components.
   void take(const Json& item, const Json& answered, Relation relation, const Json& categories,
             Json* above) {
     const auto codes = codes_of(item);

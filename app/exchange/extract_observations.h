@@ -1,5 +1,5 @@
-// What a response leaves as resources of a record: observation-based extraction (HL7 Structured
-// Data Capture).
+// Extracts a record's resources from a response: observation-based extraction (HL7 Structured Data
+// Capture).
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace kiosk {
 
-/// The Observations that a form asks to be made of its response, as a transaction Bundle; an empty
-/// one where it asks for none. Each answer to an item with observationExtract and a code becomes
-/// one, with the item's codes, the answer as its value, the categories that the form gives, the
-/// response's subject, author and time. `questionnaire` is the form in R4's words, `response` a
+/// The Observations that a form asks to extract from its response, as a transaction Bundle; an
+/// empty one if it asks for none. Each answer to an item with observationExtract and a code becomes
+/// one, with the item's codes, the answer as its value, the form's categories, the response's
+/// subject, author and time. `questionnaire` is the form converted to R4, `response` a
 /// QuestionnaireResponse to it.
 Json extract_observations(const Json& questionnaire, const Json& response);
 

@@ -41,7 +41,7 @@ bool is_of_templates(const Json& extension) {
   return extension.string_at("url").starts_with(sdc + "templateExtract");
 }
 
-/// An element without those extensions that say what it is made of.
+/// An element without the extensions of the extraction.
 Json without_remarks(const Json& element) {
   auto plain = json_object();
   for (std::size_t i = 0; i < element.names.size(); ++i) {
@@ -58,13 +58,13 @@ Json without_remarks(const Json& element) {
   return plain;
 }
 
-/// Makes one resource of a template, at one place of the response.
+/// Creates one resource from a template, for one place in the response.
 class Making {
  public:
   Making(fhirpath::Environment environment, const fhirpath::JsonSource& source)
       : environment_(std::move(environment)), source_(source) {}
 
-  /// The element with its values; nothing for one that comes to nothing.
+  /// The element with its values; nullopt if it is empty.
   std::optional<Json> made(const Json& element, const Collection& context) {
     if (!element.is_object()) return element;
     if (const auto value = wanted_by(element, "templateExtractValue")) {
@@ -77,7 +77,7 @@ class Making {
     return result.names.empty() ? std::nullopt : std::optional(std::move(result));
   }
 
-  /// The text that an expression comes to, or "".
+  /// The text that an expression yields, or "".
   std::string text(const std::string& expression, const Collection& context) {
     const auto values = evaluated({expression, {}}, context);
     const auto json = values.size() == 1 ? json_of(values.front()) : std::nullopt;
@@ -94,7 +94,7 @@ class Making {
     const auto base = is_companion ? name.substr(1) : name;
     const auto* companion = is_companion ? &value : owner.find('_' + name);
     if (companion && has_value(*companion)) {
-      // Told once, where the first of the two stands.
+      // Reported once, at the first of the two.
       if (!is_companion || !owner.find(base)) add_primitives(result, base, *companion, context);
       return;
     }
@@ -115,7 +115,7 @@ class Making {
     return extension_of(companion, "templateExtractValue") != nullptr;
   }
 
-  /// The element once for each thing that its context comes to; once where it has none.
+  /// The element once for each value of its context; once without a context.
   void add_repetitions(Json& list, const Json& element, const Collection& context) {
     const auto wanted =
         element.is_object() ? wanted_by(element, "templateExtractContext") : std::nullopt;
@@ -141,7 +141,7 @@ class Making {
     return element;
   }
 
-  /// A primitive, or a list of them, whose values stand beside it as expressions.
+  /// A primitive, or a list of them, whose values are expressions in its sibling.
   void add_primitives(Json& result, const std::string& name, const Json& companion,
                       const Collection& context) {
     auto values = json_array();
@@ -193,7 +193,7 @@ class Making {
   std::string fault_{};  ///< the first expression that cannot be evaluated
 };
 
-/// Walks a form and its response together, and makes a resource wherever a template is named.
+/// Walks a form and its response in parallel, and creates a resource wherever a template is named.
 class TemplateWalk {
  public:
   TemplateWalk(const Json& questionnaire, const Json& response,

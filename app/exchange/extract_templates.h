@@ -1,4 +1,4 @@
-// What a response leaves as resources of a record: template-based extraction (HL7 Structured Data
+// Extracts a record's resources from a response: template-based extraction (HL7 Structured Data
 // Capture).
 #pragma once
 
@@ -9,16 +9,16 @@
 
 namespace kiosk {
 
-/// What cannot be made of a template, with its place in the form.
+/// A part of a template that cannot be extracted, with its location in the form.
 struct TemplateFault {
   std::string place{};
   std::string what{};
 };
 
-/// The entries of a transaction Bundle that a form's templates (SDC templateExtract) make of its
+/// The entries of a transaction Bundle that a form's templates (SDC templateExtract) yield for its
 /// response: a resource for each occurrence of the item that names the template. An element without
-/// a value is left out. `new_id` gives an address for each new resource ("urn:uuid:..."); `now` is
-/// for expressions that ask for the time. What cannot be made is told in `faults`.
+/// a value is left out. `new_id` returns an address for each new resource ("urn:uuid:..."); `now`
+/// is for expressions that read the time. Failures are reported in `faults`.
 Json extract_templates(const Json& questionnaire, const Json& response,
                        const std::function<std::string()>& new_id, const std::string& now,
                        std::vector<TemplateFault>& faults);

@@ -46,10 +46,10 @@ struct FormEvaluator::Setting {
   const Response& response;
   ResponseSource source;
   Environment environment{};
-  std::vector<std::unique_ptr<const Json>> found{};  ///< what queries of the form came to
+  std::vector<std::unique_ptr<const Json>> found{};  ///< results of the form's queries
 };
 
-/// What a query finds in that which was handed over. Expressions in it stand in double braces.
+/// The result of a query on the launch context. Expressions in it are in double braces.
 Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, NodeIndex node) const {
   if (!context_) return {};
   std::string filled;
@@ -74,9 +74,9 @@ Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, Nod
   return one(json_source_.root(*setting.found.back()));
 }
 
-/// The variables that an expression names, outermost first, each evaluated at the element that it
-/// belongs to. Gives the fault of the first one that cannot be evaluated: then nor can what is made
-/// of it.
+/// Evaluates the variables that an expression uses, outermost first, each at the element that it
+/// belongs to. Returns the fault of the first one that cannot be evaluated: then neither can the
+/// expression.
 std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compiled& compiled,
                                                   NodeIndex node) const {
   const auto& wanted = compiled.dependencies.variables;

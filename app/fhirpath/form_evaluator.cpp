@@ -157,14 +157,13 @@ const FormEvaluator::Variable* FormEvaluator::find_variable(const std::string& n
   return in(of_form_);
 }
 
-/// Whether a record handed over what is called so.
+/// Whether the launch context has a resource of that name.
 bool FormEvaluator::is_known_of_record(const std::string& name) const {
   return context_ && context_->find(name);
 }
 
-/// A name that nobody gives a value makes an expression one that cannot be evaluated; one that only
-/// a server knows leaves it without a part. What an answer begins with may name what a program puts
-/// there before it asks.
+/// An unknown variable makes an expression one that cannot be evaluated; one that only a server
+/// knows is empty. An initial expression may use what a program supplies before it asks.
 void FormEvaluator::report_names(const FormExpression& expression, const Compiled& compiled,
                                  ItemIndex item, std::string_view of_record) {
   if (compiled.expression.is_empty()) return;

@@ -29,7 +29,7 @@ struct ExpressionFault {
 /// may share it.
 class FormEvaluator final : public ExpressionEvaluator {
  public:
-  /// `context`: what a record handed over; null: nothing. It has to outlive the evaluator as well.
+  /// `context`: data of a record; null without one. It must outlive the evaluator as well.
   explicit FormEvaluator(const Questionnaire& form, const Json* questionnaire = nullptr,
                          const LaunchContext* context = nullptr);
 
@@ -66,7 +66,7 @@ class FormEvaluator final : public ExpressionEvaluator {
     Compiled compiled{};
     std::optional<Fault> fault{};
     bool is_query = false;
-    std::string query{};  ///< as the form has it: "Condition?patient={{%patient.id}}"
+    std::string query{};  ///< verbatim: "Condition?patient={{%patient.id}}"
   };
   /// The expressions of one item, or of the form.
   struct Owner {

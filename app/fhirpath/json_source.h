@@ -14,7 +14,7 @@ class JsonSource final : public NodeSource {
   /// such as a Coding. The JSON must outlive the node.
   Node root(const Json& json, std::string_view type = {}) const;
 
-  /// What an element of one of its resources stands for; null for a node of another source.
+  /// The JSON of an element of one of its resources; null for a node of another source.
   const Json* json(const Node& node) const;
 
   std::size_t children(const Node& parent, std::string_view name,

@@ -8,7 +8,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// Elements that tell when something was, the first that is there.
+/// Elements with the time of an event; the first one present is used.
 constexpr std::array<std::string_view, 7> dates{
     "effectiveDateTime", "issued",        "authoredOn", "performedDateTime",
     "recordedDate",      "onsetDateTime", "date"};
@@ -23,7 +23,7 @@ std::vector<std::string> split(std::string_view text, char at) {
   return parts;
 }
 
-/// "%7C" and the like as what they stand for.
+/// Decodes "%7C" and the like.
 std::string decoded(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -53,7 +53,7 @@ bool is_token(const Json& value, const std::string& token) {
   return is_system && (code.empty() || value.string_at("code") == code);
 }
 
-/// Whether a Reference leads to that id, with or without its type.
+/// Whether a Reference refers to that id, with or without its type.
 bool leads_to(const Json& reference, const std::string& id) {
   const auto& to = reference.string_at("reference");
   return !id.empty() && (to == id || (to.size() > id.size() && to.ends_with(id) &&
@@ -74,12 +74,12 @@ std::string date_of(const Json& resource) {
   return {};
 }
 
-/// What a search asks for.
+/// A parsed search.
 struct Search {
   std::string type{};
   std::vector<std::pair<std::string, std::string>> conditions{};
   std::optional<std::size_t> most{};
-  char sorted = ' ';  ///< '+' by date, '-' the latest first
+  char sorted = ' ';  ///< '+' by date ascending, '-' descending
   bool is_known = true;
 };
 
@@ -108,7 +108,7 @@ Search read_search(std::string_view query) {
   return search;
 }
 
-/// Whether a resource meets a condition; nothing if the condition is not known.
+/// Whether a resource meets a condition; nullopt for an unknown condition.
 std::optional<bool> meets(const Json& resource, const std::string& name, const std::string& value) {
   if (name == "_id") return resource.string_at("id") == value;
   if (name == "patient" || name == "subject") {

@@ -14,8 +14,8 @@ struct OwningEvaluator {
   std::vector<ExpressionFault> faults{};
 };
 
-/// Reads the expressions of a form. `questionnaire` is its JSON; `context`: what a record handed
-/// over, of one person and for one response.
+/// Parses the expressions of a form. `questionnaire` is its JSON; `context`: data of a record, of
+/// one person and for one response.
 OwningEvaluator make_evaluator(const Questionnaire& form, const Json& questionnaire,
                                LaunchContext context = {});
 

@@ -6,10 +6,10 @@
 
 namespace kiosk::fhirpath {
 
-/// Reads a Response where it stands, as FHIR would have it exported: an item that does not apply or
-/// has nothing to tell is not there, and what lies beneath a question stands under the answer that
-/// it is about. Of the resource itself there are only the items. Cheap to make; the response is
-/// one to the form, and both have to outlive it and its nodes.
+/// Reads a Response in place, as FHIR would have it exported: an item that does not apply or has no
+/// content is absent, and what is nested in a question is nested in the answer that it is about.
+/// The resource itself has only its items. Cheap to construct; the response must belong to the
+/// form, and both must outlive it and its nodes.
 class ResponseSource final : public NodeSource {
  public:
   ResponseSource(const Response& response, const Questionnaire& form)

@@ -7,7 +7,7 @@ namespace kiosk::fhirpath {
 namespace {
 
 /// A FHIR Quantity: its code in UCUM, or else its unit as it is shown. A code of another system
-/// says nothing here.
+/// has no meaning here.
 std::optional<Amount> amount_of_node(const Node& node) {
   if (!is_subtype(node.type, "Quantity")) return std::nullopt;
   std::vector<Node> found;

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-/// The lines that have a number each.
+/// The lines with a number each.
 template <class Figures, class Visit>
 void for_each_number(Figures& figures, const Visit& visit) {
   visit("painted", figures.painted_minute);

@@ -10,13 +10,12 @@ namespace {
 constexpr std::int64_t seconds_a_minute = 60;
 constexpr std::int64_t bytes_a_mebibyte = 1024L * 1024;
 
-/// Troubles of the printer as the look at it names them (look_at_printer.cpp). What is not among
-/// them is "other".
+/// Names of printer troubles from the inspection (look_at_printer.cpp). Any other is "other".
 constexpr std::array<std::string_view, 10> printer_troubles{
     "cups_silent",  "queue_none", "queue_missing",  "queue_stopped", "queue_closed",
     "queue_no_pdf", "queue_says", "printer_silent", "printer_says",  "folder_unwritable"};
 
-/// A version or hash: what else stands there is not told.
+/// A version or hash; any other text is dropped.
 std::string label_of(const std::string& text) {
   constexpr std::size_t longest = 40;
   const bool fits = !text.empty() && text.size() <= longest && std::isdigit(text.front()) &&
@@ -60,7 +59,7 @@ const std::int64_t* number_of(const MachineFact& fact, const std::string& name) 
   return found == fact.values.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
 }
 
-/// The largest number of that name among the facts of those ids; nothing where there is none.
+/// The largest number of that name among the facts with those ids; nullopt if there is none.
 std::optional<std::int64_t> largest(const MachineFacts& facts,
                                     std::initializer_list<std::string_view> ids,
                                     const std::string& name) {
@@ -109,7 +108,7 @@ void add_printer(const KioskMetrics& metrics, Lines& lines) {
   bool other = false;
   for (const auto& fact : metrics.facts) {
     if (fact.group != FactGroup::printer || fact.verdict == Verdict::ok) continue;
-    if (fact.id == "nothing_printed") continue;  // a new kiosk, or one that was started anew
+    if (fact.id == "nothing_printed") continue;  // a new kiosk, or one that was restarted
     const auto at = std::find(printer_troubles.begin(), printer_troubles.end(), fact.id);
     if (at == printer_troubles.end()) other = true;
     else seen[static_cast<std::size_t>(at - printer_troubles.begin())] = true;

@@ -9,35 +9,35 @@
 
 namespace kiosk {
 
-/// How an aid stands with its reviewers.
+/// The review state of an aid.
 enum class ReviewState : std::uint8_t { draft, reviewed, overdue, unreadable };
 template <>
 inline constexpr EnumNames<ReviewState, 4> enum_names<ReviewState>{"draft", "reviewed", "overdue",
                                                                    "unreadable"};
 inline constexpr auto review_states = enum_names<ReviewState>.values();
 
-/// Which aid the kiosk shows from its next welcome on.
+/// The aid that the kiosk shows from its next welcome on.
 struct AidStanding {
   std::string version{};
   std::string hash{};
   ReviewState review = ReviewState::unreadable;
 };
 
-/// What was refused or given up on this kiosk, so that an earlier version is in force.
+/// Versions that were rejected or rolled back on this kiosk, so that an earlier one is in force.
 struct Fallbacks {
   bool settings_refused = false;
   bool aid_refused = false;
   bool rolled_back = false;
 };
 
-/// All that is told of a kiosk.
+/// All published figures of a kiosk.
 struct KioskMetrics {
   std::int64_t now = 0;  ///< seconds since 1970
   std::string program_version{};
   AidStanding aid{};
-  std::optional<KioskFigures> kiosk{};  ///< none: no kiosk has run since the machine was started
+  std::optional<KioskFigures> kiosk{};  ///< nullopt if no kiosk has run since boot
   bool settings_are_sound = true;
-  MachineFacts facts{};  ///< of printer and machine; ids and numbers are taken, texts never
+  MachineFacts facts{};  ///< of printer and machine; only ids and numbers are used, never texts
   std::int64_t starts_last_day = 0;
   Fallbacks fallbacks{};
 };
@@ -45,7 +45,7 @@ struct KioskMetrics {
 /// A kiosk whose last frame is older than this is not up; under systemd it paints every 10 s.
 inline constexpr std::int64_t longest_without_a_frame = 2;  // minutes
 
-/// The file for Prometheus: HELP, TYPE and the values, a metric after the other.
+/// The file for Prometheus: HELP, TYPE and the values, metric by metric.
 std::string as_prometheus(const KioskMetrics& metrics);
 
 }  // namespace kiosk

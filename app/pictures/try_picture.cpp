@@ -18,7 +18,7 @@ namespace {
 
 enum Outcome : int { drawn = 0, not_drawn = 1, not_tried = 2 };
 
-/// Bytes of address space that this process has. Sanitizers have much from the start.
+/// Bytes of address space of this process. Sanitizers reserve much from the start.
 std::size_t address_space() {
   std::size_t pages = 0;
   std::ifstream("/proc/self/statm") >> pages;

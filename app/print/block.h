@@ -15,7 +15,7 @@ struct Block {
   float stretch = 0;            ///< how much extra height it can use
   bool keep_with_next = false;  ///< a heading is never alone at the foot of a page
   bool new_page = false;        ///< starts a new page
-  bool in_list = false;         ///< neighbours in a list are tagged as one list
+  bool in_list = false;         ///< neighbors in a list are tagged as one list
   bool own_question = false;    ///< a blank line for a question that comes up later
   /// Draws the block with its upper edge at `top`; `height` is its own, stretched. The figures it
   /// draws are tagged in order.

@@ -24,7 +24,7 @@ class BlockPages {
   }
   /// Distributes the free height to the blocks that can use it.
   void stretch_blocks() { stretch(placed_, blocks, frame_.heights()); }
-  /// The room that is left on one of the pages that `arrange` made.
+  /// The free height on one of the pages that `arrange` made.
   float room_on(std::size_t page) const {
     KIOSK_EXPECTS(page < placed_.size());
     return room_left(placed_[page], frame_.heights().of(page));

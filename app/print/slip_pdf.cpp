@@ -21,8 +21,7 @@ constexpr float gap = 14;
 constexpr float small_gap = 6;
 constexpr float box_padding = 12;
 constexpr float slip_radius = 5;
-constexpr std::array scales{1.0F, 0.88F, 0.76F,
-                            0.64F};  // where many signs would need a second page
+constexpr std::array scales{1.0F, 0.88F, 0.76F, 0.64F};  // if many signs would need a second page
 
 TextStyle in_bold(float size) {
   return {.size = size, .weight = Weight::bold, .line_height = 1.15F};

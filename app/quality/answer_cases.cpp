@@ -50,7 +50,7 @@ std::string label_of(const Answer& answer) {
   return "an answer";
 }
 
-/// The digits of a number and of those one less and one more; nothing for what is no number.
+/// The digits of a number, of that minus one and of that plus one; empty if it is not a number.
 std::vector<std::string> digits_around(std::string_view digits) {
   const auto number = values::number_of(digits);
   std::vector<std::string> all;
@@ -61,7 +61,7 @@ std::vector<std::string> digits_around(std::string_view digits) {
   return all;
 }
 
-/// An operand, with values before and behind it where it has an order.
+/// An operand, with values before and after it if its type is ordered.
 std::vector<Answer> around(const Answer& operand, ItemType type) {
   std::vector<Answer> answers;
   if (const auto* whole = std::get_if<std::int64_t>(&operand); whole && type == ItemType::decimal)
@@ -87,7 +87,7 @@ std::vector<Answer> around(const Answer& operand, ItemType type) {
   return answers;
 }
 
-/// Collects the cases of one question, leaving out what no comparison tells from a case that is
+/// Collects the cases of one question, skipping those that no comparison distinguishes from an
 /// there already.
 class CaseList {
  public:
@@ -234,7 +234,7 @@ class CaseList {
     add({Decimal{"0"}});
   }
 
-  /// Every value at which a comparison may turn.
+  /// Every value at which a comparison may change.
   void add_operands() {
     for (const auto* comparison : comparisons_) {
       if (comparison->operation == Operator::exists) continue;

@@ -22,15 +22,15 @@ struct BannedPhrase {
       false;  ///< only the aid must not use it; a person may, in a question to the team
 };
 
-/// How the syllables of a language's words in small letters are counted: by regular expressions as
-/// ICU reads them. The defaults count nothing.
+/// Rules for counting the syllables of a language's words in lower case: ICU regular expressions.
+/// The defaults count 0.
 struct SyllableRules {
-  std::vector<std::string> silent{};  ///< letters that nobody speaks; taken out first
-  std::vector<std::string> starts{};  ///< each place where one of them is found is a syllable
-  std::map<std::string, int, std::less<>> exceptions{};  ///< words on which the rules are wrong
+  std::vector<std::string> silent{};  ///< silent letters; removed first
+  std::vector<std::string> starts{};  ///< each match of one of them is a syllable
+  std::map<std::string, int, std::less<>> exceptions{};  ///< words for which the rules are wrong
 };
 
-/// How hard a text is, from the words of its sentences and the syllables of its words.
+/// A readability formula, from the words of a text's sentences and the syllables of its words.
 struct ReadingFormula {
   std::string shown{};  ///< a level as text: "grade {level}"
   double base = 0;
@@ -40,7 +40,7 @@ struct ReadingFormula {
   bool higher_is_harder = true;
 };
 
-/// Endings of a word in the singular and in the plural: "y" and "ies".
+/// Singular and plural endings of words: "y" and "ies".
 struct PluralEndings {
   std::string one{};
   std::string other{};
@@ -49,16 +49,15 @@ struct PluralEndings {
 /// The list of a language.
 struct PlainLanguage {
   std::vector<BannedPhrase> banned{};
-  std::vector<std::string> medical{};  ///< words that the glossary has to explain
-  std::vector<std::string> known{};    ///< medical words that every person there knows
-  std::vector<std::string>
-      no_good_number{};                   ///< how a text says that there is none: "no good number"
-  std::vector<std::string> of_hundred{};  ///< what follows a count: "of 100"
-  std::vector<std::string> the_other{};   ///< what precedes the rest of a hundred: "the other"
-  std::vector<std::string> not_so{};      ///< what follows the rest of a hundred: "did not"
-  std::vector<std::string> reader{};      ///< how a text speaks to its reader: "you"
+  std::vector<std::string> medical{};         ///< terms that the glossary has to explain
+  std::vector<std::string> known{};           ///< medical terms that everybody there knows
+  std::vector<std::string> no_good_number{};  ///< phrases for a missing number: "no good number"
+  std::vector<std::string> of_hundred{};      ///< phrases after a count: "of 100"
+  std::vector<std::string> the_other{};       ///< phrases before the rest of a hundred: "the other"
+  std::vector<std::string> not_so{};          ///< phrases after the rest of a hundred: "did not"
+  std::vector<std::string> reader{};          ///< pronouns for the reader: "you"
   std::vector<PluralEndings> plurals{};
-  std::optional<ReadingFormula> reading{};  ///< none where nobody has found one for the language
+  std::optional<ReadingFormula> reading{};  ///< nullopt if the language has no known formula
   SyllableRules syllables{};
 };
 

@@ -47,7 +47,7 @@ struct Unit {
                                  ///< easier
 };
 
-/// The hardest part of those that are too hard, for whoever mends the text.
+/// The hardest part of those that are too hard, for the author who improves the text.
 std::string hardest_part(const Unit& unit, const ReadingMeter& meter) {
   std::string hardest;
   std::optional<double> worst;

@@ -1,5 +1,5 @@
-// How hard a text is to read: by the formula of its language (assets/plain-language), by the length
-// of its sentences in any language.
+// Measures how hard a text is to read: by the formula of its language (assets/plain-language), and
+// by the length of its sentences in any language.
 #pragma once
 
 #include <optional>
@@ -28,39 +28,39 @@ struct Readability {
   }
 };
 
-/// Limits of texts for patients in any language. A formula means nothing for a text of less than
+/// Limits of texts for patients in any language. A formula is meaningless for a text of less than
 /// `least_words`.
 inline constexpr double most_words_a_sentence = 15;
 inline constexpr int longest_allowed_sentence = 25;
 inline constexpr int least_words = 20;
 
-/// Measures texts of one language by what its list of plain language says. The lists outlive it.
+/// Measures texts of one language by its list of plain language. The lists must outlive it.
 class ReadingMeter {
  public:
   ReadingMeter(const Language& language, const PlainLanguages& lists);
 
-  /// Adds a block of words; its end ends a sentence. A heading or an answer of a few words counts
-  /// for nothing.
+  /// Adds a block of text; its end is the end of a sentence. A heading or an answer of a few words
+  /// is skipped.
   void measure(Readability& readability, const std::string& block);
 
-  /// The level by the language's formula, or nothing: there is no formula for the language, or the
+  /// The level by the language's formula; nullopt if there is no formula for the language, or the
   /// text is too short for it.
   std::optional<double> level(const Readability& readability) const;
 
-  /// "grade 5.3" or "ease 78.1 of 100", or "" where there is no level.
+  /// "grade 5.3" or "ease 78.1 of 100", or "" without a level.
   std::string level_in_words(const Readability& readability) const;
 
-  /// The limit in words, "grade 6.0 at most"; "" where there is no formula.
+  /// The limit as text, "grade 6.0 at most"; "" without a formula.
   std::string limit_in_words() const;
 
   /// Whether the first of two levels is the harder one.
   bool is_harder(double level, double other) const;
 
-  /// Whether a level is within the limit; every one is where there is no formula.
+  /// Whether a level is within the limit; always true without a formula.
   bool reads_easily(double level) const;
 
  private:
-  const ReadingFormula* formula_;  ///< null where there is none
+  const ReadingFormula* formula_;  ///< null without one
   TextBreaks breaks_;
   SyllableCounter syllables_;
 };

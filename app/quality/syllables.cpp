@@ -10,7 +10,7 @@ namespace {
 
 using Pattern = std::unique_ptr<icu::RegexPattern>;
 
-/// Null where ICU cannot read it.
+/// Null if ICU cannot parse it.
 Pattern pattern_of(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
   UParseError error{};
@@ -40,7 +40,7 @@ int places_of(const Pattern& pattern, const icu::UnicodeString& text) {
   return places;
 }
 
-/// A mark stands for what is taken out, so that its neighbors do not meet.
+/// A mark replaces the removed letters, so that their neighbors do not become adjacent.
 icu::UnicodeString without(const Pattern& pattern, const icu::UnicodeString& text) {
   UErrorCode status = U_ZERO_ERROR;
   const auto matcher = matcher_of(pattern, text);
@@ -52,7 +52,7 @@ icu::UnicodeString without(const Pattern& pattern, const icu::UnicodeString& tex
 struct SyllableCounter::Patterns {
   std::vector<Pattern> silent{};
   std::vector<Pattern> starts{};
-  std::map<std::string, int, std::less<>> known{};  ///< the exceptions, and what was counted
+  std::map<std::string, int, std::less<>> known{};  ///< the exceptions, and a cache of counts
 };
 
 SyllableCounter::SyllableCounter(const SyllableRules& rules)

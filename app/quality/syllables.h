@@ -1,5 +1,5 @@
-// How many syllables a word has, by rules of its language: close enough over a page, not to be
-// trusted for one word.
+// Counts the syllables of a word, by rules of its language that are good enough for a page, not for
+// a single word.
 #pragma once
 
 #include <memory>
@@ -12,12 +12,12 @@ namespace kiosk {
 /// Counts by the rules of one language.
 class SyllableCounter {
  public:
-  /// Rules with a fault (see below) count nothing.
+  /// Invalid rules (see below) count 0.
   explicit SyllableCounter(const SyllableRules& rules);
   ~SyllableCounter();
 
-  /// Of a word in small letters (UTF-8): at least 1, or 0 where there are no rules. A word that
-  /// comes again is looked up.
+  /// The syllables of a word in lower case (UTF-8): at least 1, or 0 without rules. Repeated words
+  /// are cached.
   int of(const std::string& word);
 
  private:
@@ -25,7 +25,7 @@ class SyllableCounter {
   std::unique_ptr<Patterns> patterns_;
 };
 
-/// The first pattern that ICU cannot read; "" if it reads all of them.
+/// The first pattern that ICU cannot parse; "" if there is none.
 std::string syllable_rules_fault(const SyllableRules& rules);
 
 }  // namespace kiosk

@@ -30,6 +30,9 @@ Requests apply(Session& session, const DecisionAid& aid,
                const PrintEvent& event);  // print_steps.cpp
 Requests apply(Session& session, const DecisionAid& aid,
                const TakeAlongEvent& event);  // take_along.cpp
+Requests apply(Session& session, const DecisionAid& aid, const SpeechEvent& event);  // speech.cpp
+Requests apply(Session& session, const DecisionAid& aid,
+               const AssistanceEvent& event);  // assistance.cpp
 Requests apply(Session& session, const DecisionAid& aid, const StaffEvent& event);  // staff.cpp
 
 }  // namespace kiosk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/events/answer_events.h"
+#include "app/session/events/assistance_events.h"
 #include "app/session/events/display_events.h"
 #include "app/session/events/navigation_events.h"
 #include "app/session/events/pad_events.h"
@@ -11,6 +12,7 @@
 #include "app/session/events/question_list_events.h"
 #include "app/session/events/repetition_events.h"
 #include "app/session/events/sign_events.h"
+#include "app/session/events/speech_events.h"
 #include "app/session/events/staff_events.h"
 #include "app/session/events/take_along_events.h"
 #include "app/session/events/text_entry_events.h"
@@ -22,7 +24,7 @@ namespace kiosk {
 using Event =
     std::variant<VisitEvent, DisplayEvent, NavigationEvent, AnswerEvent, PadEvent, TextEntryEvent,
                  RepetitionEvent, SignEvent, TreatmentEvent, PreferenceEvent, QuestionListEvent,
-                 PrintEvent, TakeAlongEvent, StaffEvent>;
+                 PrintEvent, TakeAlongEvent, SpeechEvent, AssistanceEvent, StaffEvent>;
 
 template <class Kind, class Topic>
 inline constexpr bool is_of_topic = false;

@@ -22,9 +22,9 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
     if (now >= over) return {.event = VisitAbandoned{}};
     return {.ask_again_at = over};
   }
-  const auto patience = is_at_desk(session)
-                            ? std::max(settings.idle_before_asking, walk_to_the_desk)
-                            : settings.idle_before_asking;
+  auto patience = settings.idle_before_asking;
+  if (is_at_desk(session)) patience = std::max(patience, walk_to_the_desk);
+  if (session.panels.find<BreakPanel>()) patience = std::max(patience, break_lasts);
   const Moment asking = last_touch + patience;
   const Moment end = asking + settings.countdown;
   if (now < asking) return {.ask_again_at = asking};

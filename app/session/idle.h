@@ -30,6 +30,9 @@ inline constexpr std::chrono::seconds paused_visit_lasts{20};
 /// the kiosk asks whether anybody is there.
 inline constexpr std::chrono::seconds walk_to_the_desk{300};
 
+/// How long a break holds a visit before the kiosk asks whether anybody is there.
+inline constexpr std::chrono::seconds break_lasts{300};
+
 /// Decides from the last touch and the present moment. A kiosk on its welcome screen with no visit
 /// waits indefinitely. After `idle_before_asking` the person is asked, with a countdown in seconds;
 /// when it ends the visit is abandoned.

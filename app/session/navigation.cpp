@@ -175,17 +175,19 @@ void back_from_urgent(Session& session, const DecisionAid& aid, const UrgentScre
   else session.screen = screen_asking(session, aid, urgent.paused_at);
 }
 
+enum class Way : std::uint8_t { back, on };
+
 /// Goes one stop forward or back among the screens after the form. The last question is before the
 /// first.
-void step_along(Session& session, const DecisionAid& aid, int direction) {
+void step_along(Session& session, const DecisionAid& aid, Way way) {
   const auto stops = stops_after_form(session, aid);
   const auto here = std::find_if(stops.begin(), stops.end(), [&](const Screen& stop) {
     return is_same_stop(stop, session.screen);
   });
   if (here == stops.end()) return;
-  if (direction > 0 && here + 1 != stops.end()) session.screen = *(here + 1);
-  if (direction < 0 && here != stops.begin()) session.screen = *(here - 1);
-  else if (direction < 0) back_to_last_question(session, aid);
+  if (way == Way::back && here == stops.begin()) back_to_last_question(session, aid);
+  else if (way == Way::back) session.screen = *(here - 1);
+  else if (here + 1 != stops.end()) session.screen = *(here + 1);
 }
 
 void change_answer(Session& session, const DecisionAid& aid, NodeIndex node) {
@@ -343,7 +345,7 @@ void go_next(Session& session, const DecisionAid& aid) {
   else if (const auto* card = std::get_if<CardScreen>(&screen)) turn_card(session, aid, *card);
   else if (std::holds_alternative<AnswersScreen>(screen) && go_to_open_question(session, aid))
     return;
-  else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, +1);
+  else if (!std::holds_alternative<SummaryScreen>(screen)) step_along(session, aid, Way::on);
 }
 
 void go_back(Session& session, const DecisionAid& aid) {
@@ -364,7 +366,7 @@ void go_back(Session& session, const DecisionAid& aid) {
   else if (std::holds_alternative<AboutScreen>(screen)) session.screen = WelcomeScreen{};
   else if (const auto* codes = std::get_if<TakeAlongScreen>(&screen))
     session.screen = codes->summary;
-  else step_along(session, aid, -1);
+  else step_along(session, aid, Way::back);
   // Without any answers there is no visit to go on with.
   if (std::holds_alternative<PausedScreen>(session.screen) && !holds_answers(session)) {
     session = Session{

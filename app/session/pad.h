@@ -36,7 +36,7 @@ enum class PadFault : std::uint8_t {
   not_valid
 };
 
-/// What a person has typed so far.
+/// The text that a person has typed so far.
 struct PadEntry {
   NodeIndex node = 0;
   std::size_t place = 0;  ///< index of the answer; one past the last appends an answer

@@ -59,6 +59,20 @@ struct AnswerList {
 /// Text size, colors, language.
 struct DisplayPanel {};
 
+/// Whether and how the screens are read aloud.
+struct VoicePanel {
+  bool asks_aloud = false;  ///< the person is told that others may hear, and asked
+};
+
+/// What this screen wants, where staff are, and the ways to rest and to stop.
+struct HelpPanel {};
+
+/// "Do you want to stop?"
+struct StopPanel {};
+
+/// A break: the answers are covered.
+struct BreakPanel {};
+
 /// "Are you still there?"
 struct StillThere {
   int seconds_left = 0;  ///< until everything is forgotten
@@ -88,7 +102,8 @@ struct StaffEntry {
 };
 
 /// In stacking order: a later alternative lies above an earlier one.
-using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, StillThere, StaffEntry>;
+using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, VoicePanel, HelpPanel,
+                           StopPanel, BreakPanel, StillThere, StaffEntry>;
 
 /// The open panels, at most one of each type.
 class Panels {

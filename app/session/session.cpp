@@ -27,8 +27,9 @@ bool holds_a_visit(const Session& session) {
   const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) &&
                        !session.response.begun() && session.language.empty() &&
                        session.text_size == text_sizes.front() && !session.theme &&
-                       !session.panels.find<DisplayPanel>() && !session.panels.find<StaffEntry>() &&
-                       !session.panels.find<TextEntry>();
+                       !session.listening.on && !session.panels.find<VoicePanel>() &&
+                       !session.panels.find<HelpPanel>() && !session.panels.find<DisplayPanel>() &&
+                       !session.panels.find<StaffEntry>() && !session.panels.find<TextEntry>();
   return !at_rest;
 }
 

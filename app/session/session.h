@@ -6,6 +6,7 @@
 
 #include "app/domain/question_state.h"
 #include "app/domain/visit_code.h"
+#include "app/session/listening.h"
 #include "app/session/panel.h"
 #include "app/session/screen.h"
 #include "app/settings/alert_choices.h"
@@ -36,19 +37,20 @@ struct Alert {
   bool slip_elsewhere = false;  ///< printed where staff are, rather than here
   std::string slip_at{};        ///< the time of day; unknown if empty
   std::optional<bool> sent{};   ///< whether the clinic's record accepted the notice; nullopt if it
-                               ///< was not asked
-  bool spoken = false;      ///< the person said that they had told somebody
-  std::string spoken_at{};  ///< the time of day of that; unknown if empty
-  bool by_code = false;     ///< staff entered their code
+                                ///< was not asked
+  bool spoken = false;          ///< the person said that they had told somebody
+  std::string spoken_at{};      ///< the time of day of that; unknown if empty
+  bool by_code = false;         ///< staff entered their code
   std::string code_at{};
   bool operator==(const Alert&) const = default;
 };
 
 struct Session {
   Screen screen = WelcomeScreen{};
-  Language language{};                         ///< the kiosk's first language if empty
-  int text_size = 100;                         ///< one of text_sizes
-  std::optional<Theme> theme{};                ///< the kiosk's if nullopt
+  Language language{};           ///< the kiosk's first language if empty
+  int text_size = 100;           ///< one of text_sizes
+  std::optional<Theme> theme{};  ///< the kiosk's if nullopt
+  Listening listening{};
   Response response{};                         ///< empty until Start
   std::set<std::string> urgent_signs_told{};   ///< signs that the person has told staff about
   std::set<std::string> urgent_signs_shown{};  ///< signs whose page was shown

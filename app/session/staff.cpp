@@ -1,4 +1,4 @@
-// What staff do behind Ctrl+Q.
+// Actions of staff behind Ctrl+Q.
 #include "app/session/apply.h"
 #include "app/session/signs.h"
 #include "app/values/overloaded.h"

@@ -47,7 +47,7 @@ Place place_in_form(const DecisionAid& aid, ItemIndex item) {
   return {VisitStop::you, share(item + 1 - before, aid.questionnaire.items.size() - before)};
 }
 
-/// The place of each screen; none of one that is no step of a visit.
+/// The place of each screen; nullopt for one that is not a step of a visit.
 struct PlaceOf {
   const Session& session;
   const DecisionAid& aid;

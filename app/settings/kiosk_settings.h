@@ -11,9 +11,11 @@
 
 #include "app/domain/text.h"
 #include "app/settings/alert_choices.h"
+#include "app/settings/key_map.h"
 #include "app/settings/paper.h"
 #include "app/settings/record_settings.h"
 #include "app/settings/rotation.h"
+#include "app/settings/speech_settings.h"
 #include "app/settings/theme.h"
 #include "app/values/enum_names.h"
 
@@ -77,6 +79,8 @@ struct KioskSettings {
   std::filesystem::path state_folder{
       "/run/beforehand"};   ///< where wrong attempts at the code are stored, and nothing of a visit
   RecordSettings record{};  ///< off by default
+  SpeechSettings speech{};  ///< none by default
+  KeyMap keys = usual_keys();
 };
 
 /// This clinic's advice in that language to a person with a sign that cannot wait, with its own

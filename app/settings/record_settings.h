@@ -30,11 +30,11 @@ struct RecordSettings {
   std::filesystem::path spool{};      ///< where copies wait, encrypted
   std::filesystem::path spool_key{};  ///< 32 bytes; if empty, a key generated at each start, kept
                                       ///< in memory only
-  std::chrono::hours keep{24};  ///< an unsent copy is destroyed after that, 1 to 168
-  bool with_pdf = false;        ///< the printed summary too, as a DocumentReference
+  std::chrono::hours keep{24};        ///< an unsent copy is destroyed after that, 1 to 168
+  bool with_pdf = false;              ///< the printed summary too, as a DocumentReference
 };
 
-/// Where copies go, as staff know it: the folder, the server's address; "" where they go nowhere.
+/// The destination of copies, as staff know it: the folder, the server's address; "" if off.
 std::string place_of(const RecordSettings& record);
 
 /// Whether copies of visits may be sent there: "https://", or "http://" to this machine itself

@@ -109,7 +109,7 @@ bool is_from_right(GUnicodeScript script) {
   }
 }
 
-/// Whether the first letter of a text is of a script from the right; nothing for a text without
+/// Whether the first letter of a text is of a right-to-left script; nullopt for a text without
 /// letters.
 std::optional<bool> begins_from_right(const char* text) {
   for (; *text != 0; text = g_utf8_next_char(text)) {
@@ -119,9 +119,9 @@ std::optional<bool> begins_from_right(const char* text) {
   return std::nullopt;
 }
 
-/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
-/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. In a frame from
-/// the left, what reads from the right begins at the right; a frame from the right stays one.
+/// A text whose direction differs from its frame's keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): otherwise its final punctuation would be at its beginning. In a
+/// left-to-right frame, a right-to-left text starts at the right; a right-to-left frame stays one.
 void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
   const auto from_right = begins_from_right(pango_layout_get_text(layout));
   pango_layout_set_auto_dir(
@@ -141,10 +141,10 @@ Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) 
   return layout;
 }
 
-/// How much room the letters of a text may need above and below: lines are made for plain Latin.
+/// The room that the letters of a text may need above and below: lines are made for plain Latin.
 enum class Room : std::uint8_t {
-  plain,   ///< ASCII with punctuation: none of it leaves its line
-  marked,  ///< marks above capitals, Greek, Cyrillic: their ink may leave a narrow line
+  plain,   ///< ASCII with punctuation: its ink stays within its line
+  marked,  ///< marks above capitals, Greek, Cyrillic: their ink may exceed a narrow line
   tall     ///< letters of other fonts, or two marks above each other: higher lines
 };
 
@@ -161,7 +161,7 @@ Room room_for(std::string_view text) {
     constexpr unsigned char first_marked_byte = 0xC3;  // of letters from U+00C0 on
     if (static_cast<unsigned char>(*at) < first_marked_byte) continue;
     const auto letter = g_utf8_get_char_validated(at, end - at);
-    if (letter > last_letter) return room;  // not UTF-8
+    if (letter > last_letter) return room;  // invalid UTF-8
     const bool is_sign = letter >= first_sign && letter <= last_sign;
     if (letter >= first_vietnamese && letter <= last_vietnamese) return Room::tall;
     if (letter >= after_cyrillic && !is_sign) return Room::tall;
@@ -204,8 +204,8 @@ RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
 
 float in_px(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 
-/// The space above the first line, so that a paragraph is as many whole lines high as it has: not 0
-/// where fonts are mixed in a line.
+/// The space above the first line, so that a paragraph is as many whole lines high as it has:
+/// nonzero where fonts are mixed in a line.
 float leading_above(PangoLayout* layout, const TextStyle& style) {
   PangoRectangle logical;
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
@@ -213,13 +213,13 @@ float leading_above(PangoLayout* layout, const TextStyle& style) {
   return (style.size * style.line_height - in_px(logical.height)) / 2;
 }
 
-/// Where a layout stands in the picture of its paragraph, in px.
+/// The offset of a layout in the picture of its paragraph, in px.
 struct Placed {
   float above = 0;  ///< from the picture's top edge to the layout's
   float height = 0;
 };
 
-/// Whole lines, and what letters reach beyond them.
+/// Whole lines, and the ink beyond them.
 Placed placed(const RoomyLayout& roomy) {
   auto* layout = roomy.layout.get();
   const auto lines = static_cast<float>(pango_layout_get_line_count(layout));

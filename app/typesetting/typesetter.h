@@ -67,7 +67,7 @@ struct TextBitmap {
 /// outlive its typesetter.
 class LaidOutText {
  public:
-  /// Takes the layout over.
+  /// Takes ownership of the layout.
   LaidOutText(PangoLayout* layout, const TextExtents& extents);
   ~LaidOutText();
   LaidOutText(const LaidOutText&) = delete;

@@ -8,7 +8,7 @@
 namespace kiosk::values {
 
 /// A number and a unit: a UCUM code, a word of the calendar ("days"), or any text that a form used.
-/// "1" is no unit.
+/// "1" means no unit.
 struct Amount {
   Number value{};
   std::string unit{"1"};

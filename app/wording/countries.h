@@ -16,7 +16,7 @@ struct Country {
   Text name{};
 };
 
-/// All of them, by their names in the program's language, with their names in `languages`.
+/// All of them, sorted by their names in the program's language, with their names in `languages`.
 std::vector<Country> countries(const std::vector<Language>& languages);
 
 }  // namespace kiosk

@@ -70,7 +70,7 @@ MessageArguments arguments_of(const Item& item, FaultCode code, const Words& wor
 
 bool is_of_a_person(FaultCode code) { return code <= FaultCode::constraint; }
 
-/// Whether it is of what was written or entered: a form may have words of its own for that.
+/// Whether it concerns a typed or entered value: a form may have a message of its own for that.
 bool is_of_an_entry(FaultCode code) {
   return code >= FaultCode::min_value && code <= FaultCode::new_line;
 }

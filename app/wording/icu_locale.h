@@ -1,4 +1,4 @@
-// Languages as ICU has them. Only for the folder's own .cpp files.
+// ICU's locales of languages. Only for the folder's own .cpp files.
 #pragma once
 
 #include <unicode/locid.h>

@@ -53,7 +53,7 @@ std::string alert_line(const SummaryInput& context, const DecisionAid& aid, cons
 /// day it was checked.
 std::string provenance(const DecisionAid& aid, const Words& words);
 
-/// Makes the summary. It contains nothing of a question that does not apply.
+/// Makes the summary. Questions that do not apply are left out.
 Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const Words& words);
 
 }  // namespace kiosk

@@ -1,4 +1,5 @@
 // What the documents say of the source is still so.
+#include <map>
 #include <set>
 
 #include "tests/architecture/source_files.h"
@@ -38,6 +39,44 @@ TEST(Documents, EveryInvariantNamesTestsThatExist) {
   }
 
   EXPECT_GT(named, 30U);
+}
+
+/// The cells of a row of a table, without their blanks.
+std::vector<std::string> cells_of(const std::string& line) {
+  static const std::regex cell(R"re(\|\s*([^|]*?)\s*(?=\|))re");
+  std::vector<std::string> cells;
+  for (std::sregex_iterator match(line.begin(), line.end(), cell), end; match != end; ++match)
+    cells.push_back((*match)[1]);
+  return cells;
+}
+
+TEST(Documents, TheAccessibilityReportNamesTestsThatExist) {
+  static const std::regex name(R"re(`([A-Z]\w+\.[A-Z]\w+)`)re");
+  const auto tests = names_of_all_tests();
+  std::map<std::string, int> counts;
+  int rows = 0;
+  std::string total;
+
+  for (const auto& line : read(fs::path(SOURCE_DIR) / "docs/accessibility.md").lines) {
+    if (line.starts_with("Of the 34:")) total = line;
+    if (!line.starts_with("| A")) continue;
+    const auto cells = cells_of(line);
+    ASSERT_EQ(cells.size(), 5U) << line;
+    EXPECT_EQ(cells[0], 'A' + std::to_string(++rows));
+    ++counts[cells[3]];
+    int named = 0;
+    for (std::sregex_iterator match(cells[4].begin(), cells[4].end(), name), end; match != end;
+         ++match, ++named) {
+      EXPECT_TRUE(tests.contains((*match)[1])) << cells[0] << ": " << (*match)[1];
+    }
+    if (cells[3] == "not met") EXPECT_EQ(cells[4], "not met") << cells[0];
+    else EXPECT_GE(named, 1) << cells[0] << " says \"" << cells[3] << "\" and shows nothing";
+  }
+
+  EXPECT_EQ(rows, 34);
+  EXPECT_EQ(total, "Of the 34: " + std::to_string(counts["met"]) + " met, " +
+                       std::to_string(counts["partly met"]) + " partly met, " +
+                       std::to_string(counts["not met"]) + " not met.");
 }
 
 TEST(Documents, EveryLinkOfOneToAnotherLeadsToAFile) {

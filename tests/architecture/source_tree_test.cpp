@@ -53,7 +53,9 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
        {"app/record/", "app/files/", "app/memory/", "app/json/", "app/session/", "app/settings/",
         "app/domain/", "app/values/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/settings/"}},
-      {"ui/semantics/", {"ui/semantics/", "app/values/"}},
+      {"app/voice/", {"app/voice/", "app/speech/", "app/settings/", "app/domain/"}},
+      {"app/speech/", {"app/speech/", "app/wording/", "app/domain/", "app/values/"}},
+      {"ui/semantics/", {"ui/semantics/", "app/speech/", "app/domain/", "app/values/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},
       {"ui/pictures/", {"ui/pictures/", "app/pictures/", "ui/text/", "ui/semantics/"}},
       {"ui/views/",
@@ -90,6 +92,10 @@ TEST(SourceTree, TheWindowSystemIsKnownOnlyToTheHost) {
 
 TEST(SourceTree, ThePrintingSystemIsKnownOnlyBehindThePrintersPort) {
   EXPECT_EQ(strays({"cups/"}, {"app/print/cups/"}), Lines{});
+}
+
+TEST(SourceTree, SoundIsKnownOnlyBehindThePlayersPort) {
+  EXPECT_EQ(strays({"espeak-ng/", "alsa/", "dlfcn"}, {"app/voice/"}), Lines{});
 }
 
 TEST(SourceTree, FilesFormatsAreReadOnlyAtTheEdge) {

@@ -57,15 +57,20 @@ TEST(ReadPlainLanguage, HowHardTextsAreToReadIsDataOfTheLanguage) {
 TEST(ReadPlainLanguage, AFormulaThatCannotBeUsedIsRefused) {
   const std::string whole =
       "shown = \"{level}\"\nbase = 1\nwords_a_sentence = 1\nsyllables_a_word = 1\n";
-  for (const auto& [rules, what] : std::initializer_list<std::pair<std::string, std::string>>{
-           {whole + "syllables = [\"a\"]\n", "needs either \"highest\" or \"lowest\""},
-           {whole + "highest = 1\nlowest = 1\nsyllables = [\"a\"]\n",
-            "needs either \"highest\" or \"lowest\""},
-           {whole + "highest = 1\n", "\"syllables\" names no pattern of a syllable"},
-           {whole + "highest = 1\nsyllables = [\"[a\"]\n", "\"[a\" is not a regular expression"},
-           {"shown = \"{level}\"\nwords_a_sentence = 1\nsyllables_a_word = 1\nhighest = 1\n"
-            "syllables = [\"a\"]\n",
-            "\"base\" is missing"}}) {
+  struct Case {
+    std::string rules;
+    const char* what;
+  };
+  const Case cases[] = {
+      {whole + "syllables = [\"a\"]\n", "needs either \"highest\" or \"lowest\""},
+      {whole + "highest = 1\nlowest = 1\nsyllables = [\"a\"]\n",
+       "needs either \"highest\" or \"lowest\""},
+      {whole + "highest = 1\n", "\"syllables\" names no pattern of a syllable"},
+      {whole + "highest = 1\nsyllables = [\"[a\"]\n", "\"[a\" is not a regular expression"},
+      {"shown = \"{level}\"\nwords_a_sentence = 1\nsyllables_a_word = 1\nhighest = 1\n"
+       "syllables = [\"a\"]\n",
+       "\"base\" is missing"}};
+  for (const auto& [rules, what] : cases) {
     const TemporaryFolder assets;
     assets.write("plain-language/fr.toml", "[reading]\n" + rules);
 

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/forms.h"
+
 namespace kiosk {
 namespace {
+
+using namespace testing_forms;
 
 TEST(DecisionAidText, IsSaidInTheAidsFirstLanguageWhereAnotherLacksIt) {
   const DecisionAid aid{
@@ -33,6 +37,42 @@ TEST(DecisionAidText, OfTheDecisionIsOneSentenceAfterTheOtherWithoutSpareSpaces)
 
   aid.texts["en"].erase("decision");
   EXPECT_EQ(aid.decision("en", "more"), "You decide.");
+}
+
+/// Signs of now, today and this week, each given by a yes.
+DecisionAid with_signs() {
+  DecisionAid aid{.questionnaire =
+                      form({item("week", ItemType::boolean), item("today", ItemType::boolean),
+                            item("now", ItemType::boolean)})};
+  const auto yes = [](ItemIndex question) { return compare_to(question, Operator::equals, true); };
+  aid.urgent_signs = {{.id = "w", .speed = Speed::week, .when = yes(0)},
+                      {.id = "t", .speed = Speed::today, .when = yes(1)},
+                      {.id = "n", .speed = Speed::now, .when = yes(2)}};
+  return aid;
+}
+
+using Signs = std::vector<std::uint32_t>;
+
+TEST(SignsThatStopAVisit, AreThoseOfNowBeforeThoseOfTodayAndNoneThatCanWait) {
+  const auto aid = with_signs();
+  auto response = blank_response(aid.questionnaire);
+  EXPECT_TRUE(urgent_signs(aid, response).empty());
+  response.items[0].answers = {true};
+  EXPECT_TRUE(urgent_signs(aid, response).empty());
+  response.items[1].answers = {true};
+  EXPECT_EQ(urgent_signs(aid, response), (Signs{1}));
+  response.items[2].answers = {true};
+  EXPECT_EQ(urgent_signs(aid, response), (Signs{2, 1}));
+}
+
+TEST(SignsOfTheWeek, StandApartFromThoseThatStopAVisit) {
+  const auto aid = with_signs();
+  auto response = blank_response(aid.questionnaire);
+  response.items[1].answers = {true};
+  response.items[2].answers = {true};
+  EXPECT_TRUE(signs_of_this_week(aid, response).empty());
+  response.items[0].answers = {true};
+  EXPECT_EQ(signs_of_this_week(aid, response), (Signs{0}));
 }
 
 }  // namespace

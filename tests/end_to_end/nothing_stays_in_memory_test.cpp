@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "tests/end_to_end/kiosk_test.h"
+#include "tests/support/kiosk/listener.h"
 #include "tests/support/kiosk/process_memory.h"
 #include "tests/support/kiosk/visit.h"
 
@@ -92,6 +93,18 @@ TEST(NothingStaysInMemory, ButWhileAVisitIsOnItsWordsAreFoundThere) {
 TEST(NothingStaysInMemory, OfAVisitThatEndsWithoutPaper) {
   Visit visit({.content = sore_knee()});
   write_and_go_to_summary(visit.finger);
+
+  EXPECT_EQ(visit.finger.tap("finish").name, "forgotten");
+
+  expect_nothing_of(typed_words, visit);
+}
+
+TEST(NothingStaysInMemory, OfAVisitThatWasReadAloud) {
+  Visit visit({.content = sore_knee(), .speech_section = "[speech]\nheadset = \"null\"\n"});
+  visit.keyboard.press_place(static_cast<unsigned>(PadKey::jack_in));
+  write_and_go_to_summary(visit.finger);
+  EXPECT_NE(read_file(visit.kiosk.utterances()).find(typed_words), std::string::npos)
+      << "the words were said";
 
   EXPECT_EQ(visit.finger.tap("finish").name, "forgotten");
 

@@ -85,9 +85,15 @@ void expect_nothing_of_a_person(const Session& session, bool looks_may_stay) {
   empty(session.record_reference.empty() && !session.record_failed, "a copy's reference");
   empty(!session.has_paper && session.print_is_out, "what is printed");
   empty(session.left_out.empty() && session.confirmed.empty(), "what was left out or confirmed");
+  if (!looks_may_stay)
+    empty(!session.listening.on && !session.listening.aloud &&
+              session.listening.rate == usual_rate && session.listening.volume == usual_volume,
+          "how it was heard");
   empty(!session.panels.find<TextEntry>() && !session.panels.find<PadEntry>() &&
             !session.panels.find<AnswerList>() && !session.panels.find<StaffEntry>() &&
-            !session.panels.find<StillThere>() && !session.panels.find<DisplayPanel>(),
+            !session.panels.find<StillThere>() && !session.panels.find<DisplayPanel>() &&
+            !session.panels.find<VoicePanel>() && !session.panels.find<HelpPanel>() &&
+            !session.panels.find<StopPanel>() && !session.panels.find<BreakPanel>(),
         "an open panel");
 }
 

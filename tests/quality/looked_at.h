@@ -11,7 +11,7 @@ namespace kiosk {
 inline CheckFrame frame_that_shows(const std::string& today = "2026-11-24") {
   auto frame = frame_of_tests();
   frame.today = today;
-  frame.show = [today](const DecisionAid& aid) { return shown_pages(aid, today); };
+  frame.show = shown_pages;
   return frame;
 }
 
@@ -33,7 +33,7 @@ struct LookedAt {
     context = read_quality_input(aid, frame).value.value();
     findings = check_quality(aid, context);
     criteria = read_audit_criteria(frame.assets).value.value();
-    pages = frame.show(aid);
+    pages = frame.show(aid, context);
   }
 
   Audit audit() const {

@@ -152,8 +152,9 @@ TEST_P(OnEveryGlass, AQuestionAndAllItsAnswersUpToFiveAreInSightWithoutPaging) {
 /// reading comes first.
 const Semantic* main_thing(const SemanticScreen& said) {
   static const std::set<std::string> read_first{
-      "signs",   "card",    "urgent", "summary",   "trade-off", "about", "paused",  "forgotten",
-      "answers", "compare", "staff",  "diagnosis", "ready",     "point", "my-list", "take-along"};
+      "signs",     "card",       "urgent",  "summary", "trade-off", "about", "paused",
+      "forgotten", "answers",    "compare", "staff",   "diagnosis", "ready", "point",
+      "my-list",   "take-along", "help",    "stop",    "break",     "voice", "aloud"};
   static const std::set<std::string> foot{"back",    "next",   "start",   "page-up", "page-down",
                                           "display", "finish", "compare", "my-list", "language",
                                           "go-on",   "done",   "print"};

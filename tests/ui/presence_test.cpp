@@ -127,5 +127,13 @@ TEST(Presence, AKeyThatIsStruckForEverIsNobodyAfterAWhile) {
   EXPECT_TRUE(seen.type("b"));
 }
 
+TEST(Presence, WhoWalksAWholeVisitByTwoSwitchesIsSomebodyThroughout) {
+  Seen seen;
+  for (int i = 0; i < 500; ++i) {
+    EXPECT_TRUE(seen.type("1")) << i;
+    EXPECT_TRUE(seen.type("2")) << i;
+  }
+}
+
 }  // namespace
 }  // namespace kiosk::ui

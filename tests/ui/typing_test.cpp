@@ -69,5 +69,23 @@ TEST(HeldKeys, AKeyIsPressedOnceUntilItIsReleased) {
   EXPECT_TRUE(held.press(39));
 }
 
+TEST(KeyOfTyped, SpaceAndTheSwitchesOfAPatJackAreKeys) {
+  const auto typed = [](const char* us) {
+    return key_of_typed({.kind = InputKind::character, .us_character = us});
+  };
+  EXPECT_EQ(typed(" "), Key::enter);
+  EXPECT_EQ(typed("1"), Key::down);
+  EXPECT_EQ(typed("2"), Key::enter);
+  EXPECT_EQ(typed("3"), Key::none);
+  EXPECT_EQ(typed("a"), Key::none);
+}
+
+TEST(KeyFor, EveryCommandIsAKeyOfItsOwn) {
+  std::set<Key> keys;
+  for (const auto command : enum_names<KeyCommand>.values()) keys.insert(key_for(command));
+  EXPECT_EQ(keys.size(), enum_names<KeyCommand>.values().size());
+  EXPECT_FALSE(keys.contains(Key::none));
+}
+
 }  // namespace
 }  // namespace kiosk::ui

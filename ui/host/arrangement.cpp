@@ -14,7 +14,7 @@ bool is_close(double one, double other) {
   return std::abs(one - other) <= same_glass * std::max(one, other);
 }
 
-/// The only one for which it holds.
+/// The only element that satisfies the predicate.
 template <class Holds>
 std::optional<std::size_t> only(const std::vector<MonitorState>& monitors, Holds holds) {
   std::optional<std::size_t> found;

@@ -1,5 +1,5 @@
-// Which monitor the kiosk is on, how its picture is turned, and where a touch lands. Decisions
-// only: what the X server is asked and told stands in glass.cpp.
+// The kiosk's monitor, the rotation of its picture, and the mapping of touches. Pure decisions:
+// glass.cpp talks to the X server.
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@
 
 namespace kiosk::ui {
 
-/// A place on the X server's screen, which all monitors share; px.
+/// A rectangle on the X server's screen, which all monitors share; px.
 struct ScreenArea {
   int x = 0;
   int y = 0;
@@ -21,60 +21,60 @@ struct ScreenArea {
   bool operator==(const ScreenArea&) const = default;
 };
 
-/// The size of glass, mm; 0: not known.
+/// The size of glass, mm; 0 if unknown.
 struct GlassSize {
   double width = 0;
   double height = 0;
 };
 
-/// A monitor's socket, as RandR tells of it.
+/// A monitor's output, as RandR reports it.
 struct MonitorState {
   std::string name{};  ///< "HDMI-1"
   bool connected = false;
   bool primary = false;
-  GlassSize glass{};  ///< as the monitor hangs unturned
+  GlassSize glass{};  ///< of the monitor without rotation
   std::optional<ScreenArea>
-      shows{};  ///< the part of the screen that it shows, turned as it is; nothing: it is dark
+      shows{};  ///< the part of the screen that it shows, rotated; nullopt if it is off
   Rotation rotation = Rotation::normal;  ///< of the picture
 };
 
-/// What the clinic wishes. The X server's own arrangement stands where it wishes nothing.
+/// The clinic's settings. Unset ones leave the X server's own arrangement.
 struct ScreenWishes {
-  std::string output{};  ///< the monitor's name; empty: the one that is touched
+  std::string output{};  ///< the monitor's name; the touched one if empty
   std::optional<Rotation> rotation{};
 };
 
-/// What became of monitors and panels, for those who look after the kiosk.
+/// The resulting state of monitors and panels, for maintenance.
 struct Arrangement {
-  std::string monitor{};                 ///< the one that the kiosk is on; empty: there is none
+  std::string monitor{};                 ///< the kiosk's monitor; empty if there is none
   GlassSize glass{};                     ///< its own
   Rotation rotation = Rotation::normal;  ///< of its picture
-  std::vector<std::string> dark{};       ///< monitors that are plugged in and show nothing
+  std::vector<std::string> dark{};       ///< monitors that are plugged in but off
   std::vector<std::string>
-      panels{};            ///< by their names: those whose touch lands on the kiosk's monitor
-  bool is_a_desk = false;  ///< a window manager runs, to which monitors and touch belong
+      panels{};            ///< by their names: those whose touches land on the kiosk's monitor
+  bool is_a_desk = false;  ///< a window manager runs, which controls monitors and touch
 };
 
-/// The monitor for the kiosk, by its place in the list: the one that is wished, the only one, the
-/// one whose glass is as large as a panel that is touched, the X server's primary, or the first;
-/// nothing while there is none. A wished one that is dark for a while is waited for, so that no
-/// visit appears on another wall; one whose name no monitor has is no wish.
+/// The index of the kiosk's monitor: the configured one, the only one, the one whose glass is as
+/// large as a touch panel, the X server's primary, or the first; nullopt while there is none. A
+/// configured one that is off for a while is waited for, so that no visit appears on another wall;
+/// a name that no monitor has is ignored.
 std::optional<std::size_t> choose_monitor(const std::vector<MonitorState>& monitors,
                                           const std::vector<GlassSize>& touch_panels,
                                           const ScreenWishes& wishes);
 
-/// Whether two sizes may be the same glass: within a tenth, whichever way either is turned.
+/// Whether two sizes may be the same glass: within a tenth, in either orientation.
 bool is_same_glass(const GlassSize& one, const GlassSize& other);
 
 /// A map of the unit square onto itself, row by row: the X server's "Coordinate Transformation
 /// Matrix".
 using TouchMatrix = std::array<float, 9>;
 
-/// Where a touch on a panel lands: on the monitor's part of the screen, turned with its picture.
-/// Throws nothing; an empty screen gives the identity.
+/// The matrix that maps touches on a panel to the monitor's part of the screen, rotated with its
+/// picture. Does not throw; the identity for an empty screen.
 TouchMatrix touch_matrix(const ScreenArea& monitor, const ScreenArea& screen, Rotation rotation);
 
-/// Width and height of a mode as it is seen when the picture is turned.
+/// Width and height of a mode after rotation.
 ScreenArea turned(ScreenArea mode, Rotation rotation);
 
 }  // namespace kiosk::ui

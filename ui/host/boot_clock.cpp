@@ -45,7 +45,7 @@ std::function<void()> Sleeper::waker() const {
 }
 
 void Sleeper::wait(std::span<const int> descriptors, std::optional<Moment> longest) {
-  itimerspec time{};  // all zero: never
+  itimerspec time{};  // all zero disarms the timer
   if (longest) {
     const auto length = std::max(Moment(1), *longest);
     time.it_value.tv_sec = std::chrono::floor<std::chrono::seconds>(length).count();

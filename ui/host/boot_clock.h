@@ -1,4 +1,4 @@
-// The one clock of the host. It goes on while the machine sleeps, and nobody sets it.
+// The one clock of the host. It goes on during sleep, and nobody sets it.
 #pragma once
 
 #include <functional>
@@ -9,30 +9,30 @@
 
 namespace kiosk::ui {
 
-/// Since the machine started (CLOCK_BOOTTIME): a visit that was left three hours ago is three hours
-/// old, though the machine slept.
+/// Time since boot (CLOCK_BOOTTIME): a visit that was left three hours ago is three hours old, even
+/// if the machine slept.
 Moment boot_time();
 
-/// Sleeps until there is something to read, or until a time is over by the boot clock: a sleep that
-/// is over when the machine wakes up ends then.
+/// Sleeps until a descriptor is readable, or until a timeout by the boot clock: a timeout that
+/// expired during sleep ends at wake-up.
 class Sleeper {
  public:
-  /// Throws std::system_error if the system has no descriptors to give.
+  /// Throws std::system_error if the system is out of descriptors.
   Sleeper();
   ~Sleeper();
   Sleeper(const Sleeper&) = delete;
   Sleeper& operator=(const Sleeper&) = delete;
 
-  /// For ever without a time. It may wake early.
+  /// Waits indefinitely without a timeout. It may wake early.
   void wait(std::span<const int> descriptors, std::optional<Moment> longest);
-  /// What ends the sleep that is going on, or the next one at once. May be called from any thread,
-  /// also once there is no sleeper any more.
+  /// A function that ends the present sleep, or the next one at once. It may be called from any
+  /// thread, also after the sleeper is destroyed.
   std::function<void()> waker() const;
 
  private:
   int timer_ = -1;
   std::shared_ptr<const int>
-      woken_{};  ///< an eventfd; a thread that outlives the sleeper has it, too
+      woken_{};  ///< an eventfd, shared with threads that outlive the sleeper
 };
 
 }  // namespace kiosk::ui

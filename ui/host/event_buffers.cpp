@@ -5,8 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// Xlib never frees an event: it hands the same ones out again. A visit that typed into a frame
-/// that took long leaves this many at most; about 50 KiB.
+/// Xlib never frees an event: it reuses them. Typing during a slow frame leaves at most this many;
+/// about 50 KiB.
 constexpr int most_events_kept = 256;
 
 }  // namespace
@@ -18,9 +18,8 @@ void wipe_event_buffers(_XDisplay* display) {
   nothing.xclient.format = 32;
   for (int i = 0; i < most_events_kept; ++i) XPutBackEvent(display, &nothing);
   for (int i = 0; i < most_events_kept; ++i)
-    XNextEvent(display, &nothing);  // those that were put back come first
-  // The answer is longer than the 4 KiB through which the connection is read, so it overwrites all
-  // of them.
+    XNextEvent(display, &nothing);  // events that were put back come first
+  // The answer is longer than the 4 KiB buffer of the connection, so it overwrites all of it.
   int first = 0;
   int last = 0;
   int symbols_each = 0;

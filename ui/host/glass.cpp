@@ -9,9 +9,9 @@
 namespace kiosk::ui {
 namespace {
 
-/// Whether anything had to be asked for. The chosen monitor's mode is never changed. One whose plug
-/// just went in and that shows nothing is lit: without a desktop there is nobody else to do it. One
-/// that somebody switched off stays so.
+/// Returns whether anything had to be changed. The chosen monitor's mode is never changed. A
+/// monitor that was just plugged in and is off is switched on: without a desktop nobody else does
+/// it. One that somebody switched off stays so.
 bool arrange(const XMonitors& monitors, std::size_t chosen, const ScreenWishes& wishes,
              bool is_fresh) {
   bool changed = false;
@@ -28,7 +28,7 @@ bool arrange(const XMonitors& monitors, std::size_t chosen, const ScreenWishes& 
   return true;
 }
 
-/// What staff are told of it.
+/// The arrangement as reported to staff.
 Arrangement arrangement_of(const std::vector<MonitorState>& monitors, std::size_t chosen,
                            const std::vector<TouchPanel>& panels, bool is_a_desk) {
   const auto& state = monitors[chosen];
@@ -50,7 +50,7 @@ struct Glass::Server {
   using Connection = std::unique_ptr<Display, int (*)(Display*)>;
 
   std::unique_ptr<XErrors>
-      errors{};  // outlives the connection, which may be refused something to the last
+      errors{};  // outlives the connection, whose requests may be rejected to the end
   Connection display;
   int randr_events = 0;
   bool has_randr = false;
@@ -102,13 +102,13 @@ bool Glass::has_news() {
     XEvent event;
     XNextEvent(x, &event);
     if (server_->has_randr)
-      XRRUpdateConfiguration(&event);  // keeps what Xlib knows of the screen's size
+      XRRUpdateConfiguration(&event);  // updates Xlib's record of the screen's size
     news = true;
   }
   return news;
 }
 
-/// The monitors whose plug went in since the last look; at the first look all that are there.
+/// The monitors that were plugged in since the last call; at the first call all that are connected.
 std::vector<std::string> Glass::Server::newly_plugged_in(const XMonitors& monitors) {
   const auto before = std::exchange(plugged_in, {});
   std::vector<std::string> fresh;
@@ -146,7 +146,7 @@ std::optional<ScreenArea> Glass::settle() {
     has_news();
     monitors = XMonitors(x);
   }
-  // A graphics driver that cannot turn the picture is asked once.
+  // A graphics driver that cannot rotate the picture is asked only once.
   if (monitors.states()[*chosen].shows && wishes_.rotation != monitors.states()[*chosen].rotation)
     wishes_.rotation.reset();
   const auto& state = monitors.states()[*chosen];

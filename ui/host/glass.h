@@ -1,5 +1,5 @@
-// The monitors and touch panels of the X server: which one the kiosk is on, and that picture and
-// touch go together there.
+// The monitors and touch panels of the X server: chooses the kiosk's monitor, and aligns picture
+// and touch there.
 #pragma once
 
 #include <memory>
@@ -9,29 +9,29 @@
 
 namespace kiosk::ui {
 
-/// A connection of its own to the X server, which is told how the clinic wishes it and hears when a
-/// monitor or a panel comes, goes or becomes another. Where a window manager runs, the session is
-/// somebody's desk: then nothing is changed, and the monitors are only looked at.
+/// A separate connection to the X server, which applies the clinic's settings and listens to
+/// changes of monitors and panels. If a window manager runs, the session is somebody's desktop:
+/// then nothing is changed, and the monitors are only read.
 class Glass {
  public:
-  /// Null without an X server. What it refuses is told to `trouble`.
+  /// Null without an X server. Rejected requests are reported to `trouble`.
   static std::unique_ptr<Glass> open(ScreenWishes wishes,
                                      std::function<void(const XTrouble&)> trouble);
   ~Glass();
   Glass(const Glass&) = delete;
   Glass& operator=(const Glass&) = delete;
 
-  /// Readable when there may be news.
+  /// Readable when there may be events.
   int descriptor() const;
-  /// Takes in what the X server said since the last call. Whether the arrangement may have become
-  /// another.
+  /// Processes the X server's events since the last call. Returns whether the arrangement may have
+  /// changed.
   bool has_news();
-  /// Puts monitors and touch as they should be. The part of the screen that the kiosk covers;
-  /// nothing while its monitor is dark.
+  /// Configures monitors and touch. Returns the part of the screen that the kiosk covers; nullopt
+  /// while its monitor is off.
   std::optional<ScreenArea> settle();
-  /// What came of it the last time.
+  /// The result of the last `settle`.
   const Arrangement& arrangement() const { return arrangement_; }
-  /// How much the X server refused on this connection so far.
+  /// The number of rejected requests on this connection so far.
   long refused() const;
 
  private:

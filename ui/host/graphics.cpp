@@ -42,7 +42,7 @@ Graphics::Graphics() {
   auto& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
-  // ImGui wants a font though it sets no words here; one glyph of it is quickly made.
+  // ImGui needs a font though it draws no text here; one glyph of it is quickly made.
   static constexpr ImWchar one_glyph[] = {'?', '?', 0};
   ImFontConfig font;
   font.GlyphRanges = one_glyph;

@@ -10,8 +10,7 @@ struct ImDrawList;
 
 namespace kiosk::ui {
 
-/// Needs a current OpenGL 3.3 core context whose functions glad has loaded, for as long as it
-/// lives.
+/// Needs a current OpenGL 3.3 core context whose functions glad has loaded, during its lifetime.
 class Graphics {
  public:
   Graphics();
@@ -19,10 +18,9 @@ class Graphics {
   Graphics(const Graphics&) = delete;
   Graphics& operator=(const Graphics&) = delete;
 
-  /// Begins a frame of that size in px and gives the list to draw into.
+  /// Begins a frame of that size in px and returns the list to draw into.
   ImDrawList* begin(int width, int height);
-  /// Ends the frame. Nothing is drawn yet; the fingerprint is the same when the picture would be
-  /// the same.
+  /// Ends the frame, without drawing it yet. Equal fingerprints mean equal pictures.
   std::uint64_t end();
   /// Draws the last frame into the bound framebuffer.
   void draw(int width, int height, Color ground);

@@ -10,7 +10,7 @@ void InputQueue::push(Input input) {
     waiting_.pop_back();
   else if (input.kind == InputKind::release) {
     if (std::exchange(press_dropped_, false))
-      return;  // one release more than fits ends the press that is in the queue
+      return;  // one release beyond the limit ends the press that is in the queue
   } else if (input.kind == InputKind::press) {
     press_dropped_ = is_full;
     if (is_full) return;

@@ -1,4 +1,4 @@
-// Inputs that wait for the loop: in order, and never more than a person or a scanner can mean.
+// The queue of inputs for the loop: in order, and bounded.
 #pragma once
 
 #include <deque>
@@ -8,30 +8,30 @@
 
 namespace kiosk::ui {
 
-/// The most inputs that wait: the longest code that a scanner can send, and some. What comes beyond
-/// is dropped.
+/// The most inputs in the queue: the longest code that a scanner can send, and some. Further ones
+/// are dropped.
 inline constexpr std::size_t most_waiting = 4200;
 
-/// The most characters that are handed over as one input.
+/// The most characters that are combined into one input.
 inline constexpr std::size_t most_typed_at_once = 512;
 
-/// A queue that forgets nothing it took, and takes no more than it can hold.
+/// A bounded queue that drops new inputs when full, never queued ones.
 class InputQueue {
  public:
-  /// Motion between two frames matters only by where it ends, so a motion takes the place of the
-  /// one before it. What is typed joins what the layout says of the same key. Of a press that is
-  /// dropped the release is dropped, too.
+  /// Only the end of motion between two frames matters, so a motion replaces a motion before it. A
+  /// typed input is combined with the layout's character of the same key. If a press is dropped,
+  /// its release is dropped, too.
   void push(Input input);
-  /// The layout's character for the key that was pushed last. Without a key it is an input of its
-  /// own, of the key that gave that character before: GLFW 3.3 tells nothing of a key that is
-  /// struck twice within a millisecond, but of both its characters.
+  /// Adds the layout's character to the key that was pushed last. Without a key it is an input of
+  /// its own, of the key that had that character before: GLFW 3.3 does not report a key that is
+  /// struck twice within a millisecond, but both of its characters.
   void add_character(std::string character, Moment when);
   std::optional<Input> next();
-  /// Takes further typed inputs off the front, as long as there are any.
+  /// Removes further typed inputs from the front, as long as there are any.
   std::optional<Input> next_typed();
   bool empty() const { return waiting_.empty(); }
   std::size_t size() const { return waiting_.size(); }
-  /// Drops and forgets all, and gives back the memory, so that it is wiped.
+  /// Clears the queue and frees its memory, so that it is wiped.
   void clear() { *this = InputQueue{}; }
 
  private:

@@ -13,10 +13,10 @@ namespace {
 
 constexpr Moment look_again_after = std::chrono::minutes(1);
 constexpr Moment soon{1};
-constexpr Moment countdown_step{250};  // a wait that counts down shows each of its seconds
+constexpr Moment countdown_step{250};  // a countdown shows each of its seconds
 
-/// Inputs that come faster than this is enough for wait for the next frame: the glass is never
-/// longer without a picture of what was done.
+/// While inputs arrive faster than this, the next frame waits: but the glass is never out of date
+/// for longer.
 constexpr Moment longest_without_a_frame{50};
 
 }  // namespace
@@ -28,7 +28,8 @@ Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, Conten
       settings_(settings),
       content_(std::move(content)),
       fallback_words_(std::move(fallback_words)),
-      ports_(std::move(ports)) {}
+      ports_(std::move(ports)),
+      reader_(ports_.player) {}
 
 const Words& Kiosk::words() const {
   if (!content_.content) return fallback_words_;
@@ -80,7 +81,7 @@ void Kiosk::run() {
   show_if_changed();
   while (!leaving_ && !ports_.must_end()) {
     window_.wait(time_to_wait());
-    // Before whoever touches now: a visit that ended while the machine slept is not theirs.
+    // Before the present touch: a visit that ended while the machine slept is not this person's.
     let_time_pass();
     if (window_.staff_called()) {
       last_touch_ = window_.now();
@@ -99,8 +100,8 @@ void Kiosk::run() {
   }
 }
 
-/// Overwrites what is left of a visit once the screen shows that it is over, and all that worked on
-/// its end has returned.
+/// Overwrites what is left of a visit once the screen shows that it is over, and all functions that
+/// worked on its end have returned.
 void Kiosk::leave_no_trace() {
   wipe_around(session_);
   wipe_stack();
@@ -123,7 +124,7 @@ TypedInto Kiosk::typed_into() const {
   return entry && entry->is_for<VisitCodeText>() ? TypedInto::code : TypedInto::words;
 }
 
-/// On a keyboard's screen whatever was typed since the last frame is one input, as a scanner means
+/// On a keyboard's screen everything typed since the last frame is one input, as a scanner means
 /// it: a frame for each character would take minutes.
 void Kiosk::join_what_is_typed(Input& input) {
   const auto into = typed_into();
@@ -141,14 +142,19 @@ void Kiosk::handle(Input input) {
   if (input.kind == InputKind::press) finger_down_ = true;
   if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
   if (input.kind == InputKind::move && !finger_down_) return;
+  const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
+                      input.kind == InputKind::character;
+  if (begins) reader_.hush();
   const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
   if (is_somebody) last_touch_ = input.when;
   if (session_.panels.find<StillThere>()) {
-    // Any touch at all says that somebody is there; it does nothing else, lest a finger laid down
-    // in a hurry ends the visit.
+    // Any touch means that somebody is there; it does nothing else, so that a hasty touch cannot
+    // end the visit.
     if (is_somebody) apply(StillHere{});
     return;
   }
+  if (input.kind == InputKind::character) take_for_a_switch(input);
+  if (input.kind == InputKind::key && use_command(input.key)) return;
   if (input.kind == InputKind::character) {
     join_what_is_typed(input);
     if (input.character.empty()) return;
@@ -184,6 +190,7 @@ void Kiosk::carry_out(const Request& request) {
                                        : ""});
   if (std::holds_alternative<ForgetEverything>(request)) {
     stage_.forget();
+    reader_.forget();
     window_.forget_inputs();
     forgetting_ = true;
   }
@@ -193,8 +200,8 @@ void Kiosk::carry_out(const Request& request) {
   if (std::holds_alternative<LeaveKiosk>(request)) leaving_ = true;
 }
 
-/// What became of the print since it was last asked. Its end is something new to read, so time
-/// begins anew; but only what a person does ends a countdown.
+/// Polls the state of the print. Its end is something new to read, so the idle time restarts; but
+/// only a person's action ends a countdown.
 void Kiosk::follow_print() {
   if (!is_printing(session_)) return;
   const auto report = ports_.print_report();
@@ -206,13 +213,13 @@ void Kiosk::follow_print() {
   apply(PrintFinished{report.state == PrintState::printed, report.trouble, ports_.time_of_day()});
 }
 
-/// What became of the slip that comes out where staff are.
+/// Polls the state of the slip that is printed where staff are.
 void Kiosk::follow_alert() {
   if (const auto printed = ports_.alert_printed())
     apply(AlertPrinted{*printed, ports_.time_of_day()});
 }
 
-/// What became of the code that was entered, and how long the next try has to wait.
+/// Polls the check of the entered code, and the delay until the next attempt.
 void Kiosk::follow_staff() {
   if (const auto right = ports_.staff_code_checked())
     apply(StaffCodeChecked{*right, ports_.time_of_day()});
@@ -222,6 +229,7 @@ void Kiosk::follow_staff() {
 }
 
 void Kiosk::let_time_pass() {
+  follow_speech();
   const auto step = idle_step(session_, settings_, last_touch_, window_.now());
   ask_time_at_ = step.ask_again_at;
   if (step.event) apply(*step.event);
@@ -235,7 +243,7 @@ void Kiosk::tell_whether_a_visit_is_on() {
   told_of_a_visit_ = is_on;
 }
 
-/// New content is for whoever comes next: a visit ends with what it began with.
+/// New content is for the next person: a visit ends with the content it began with.
 void Kiosk::look_after_content() {
   if (content_.content && !holds_a_visit(session_) && ports_.has_new_content &&
       ports_.has_new_content()) {
@@ -266,6 +274,7 @@ void Kiosk::show_if_changed() {
   const bool painted = changed || lost || owes_a_sign_of_life();
   if (painted) show();
   stage_.is_on_the_glass(window_.now());
+  reader_.follow(stage_.said(), session_.listening, words());
   window_.look_for_inputs();
   if (painted && ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));
 }
@@ -283,9 +292,9 @@ void Kiosk::show() {
   shown_with_content_ = has_content;
 }
 
-/// A sign of life is a whole frame: where nothing changed, the same picture is drawn and swapped
-/// once more. A loop that merely turns would prove nothing about the glass, and a frame every few
-/// seconds costs next to nothing.
+/// A sign of life is a whole frame: without changes, the same picture is drawn and swapped once
+/// more. A loop that merely runs would prove nothing about the glass, and a frame every few seconds
+/// costs next to nothing.
 bool Kiosk::owes_a_sign_of_life() const {
   return ports_.sign_of_life_every &&
          (!shown_with_content_ || window_.now() - last_sign_of_life_ >= *ports_.sign_of_life_every);

@@ -10,17 +10,17 @@
 namespace kiosk::ui {
 
 /// An OpenGL 3.3 core context of Mesa's surfaceless platform with a framebuffer of that size,
-/// current for as long as it lives.
+/// current during its lifetime.
 class Offscreen {
  public:
-  /// Throws NoWindow where there is no EGL.
+  /// Throws NoWindow if there is no EGL.
   explicit Offscreen(WindowSize size);
   ~Offscreen();
   Offscreen(const Offscreen&) = delete;
   Offscreen& operator=(const Offscreen&) = delete;
 
   WindowSize size() const { return size_; }
-  /// Writes what the framebuffer holds as PNG. Throws std::runtime_error naming the file.
+  /// Writes the framebuffer to a PNG file. Throws std::runtime_error naming the file.
   void save_png(const std::filesystem::path& file) const;
 
  private:

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t places_remembered = 3;
 
-/// Keeps the last few.
+/// Keeps only the last few.
 template <class Thing>
 void remember(std::vector<Thing>& things, Thing thing) {
   if (things.size() == places_remembered) things.erase(things.begin());
@@ -54,8 +54,8 @@ bool Presence::move(const Input& input, float pixels_per_mm) {
 }
 
 bool Presence::type(std::string key) {
-  const bool known = std::find(typed_.begin(), typed_.end(), key) != typed_.end();
-  if (!known) remember(typed_, std::move(key));
+  const bool known = key == typed_;
+  typed_ = std::move(key);
   alike_keys_ = known ? std::min(alike_keys_ + 1, most_alike_keys + 1) : 0;
   return alike_keys_ <= most_alike_keys;
 }

@@ -1,4 +1,4 @@
-// Whether an input is a sign of a person, or a thing that lies on the glass or on the keyboard.
+// Decides whether an input comes from a person, or from an object on the glass or the keyboard.
 #pragma once
 
 #include <vector>
@@ -7,30 +7,31 @@
 
 namespace kiosk::ui {
 
-/// A finger that rests longer than this is nobody's: nothing in the kiosk is done by holding.
+/// A touch held longer than this is not a person's: nothing in the kiosk is done by holding.
 inline constexpr Moment longest_contact{10'000};
 
-/// Touches that lie no further apart are at the same place, and a finger that moves no further
-/// rests (mm). A person's own taps on one button scatter by more; what a drop, a crack or a fault
-/// of the panel touches stays within a millimeter or two.
+/// Touches within this distance are at the same place, and a finger that moves no further rests
+/// (mm). A person's own taps on one button scatter by more; a drop, a crack or a panel fault stays
+/// within a millimeter or two.
 inline constexpr float same_place = 3;
 
-/// So many touches in a row at places that were touched just before are a person's; the next ones
-/// are a machine's. The places are the last three, since a faulty panel may touch itself at
-/// several. A person who only ever touches Next, with a mouse that does not move, is asked after
-/// too; any touch elsewhere answers.
+/// Up to this many consecutive touches at recently touched places are a person's; further ones are
+/// a machine's. The places are the last three, since a faulty panel may report touches at several.
+/// A person who only ever touches Next, with a mouse that does not move, gets the question too; any
+/// touch elsewhere answers it.
 inline constexpr int most_alike_touches = 12;
 
-/// The same for keys and the wheel: more than anybody needs of Tab or of the erasing key.
-inline constexpr int most_alike_keys = 40;
+/// The same for one key, or the wheel, over and over: more than anybody needs of the key that goes
+/// to the next thing. Who walks by two or three keys in turn is somebody all along.
+inline constexpr int most_alike_keys = 120;
 
-/// Looks at every input in turn. What is nobody's still acts on the screen: a fault in this
-/// judgement costs a person a question, no answer.
+/// Classifies every input in turn. An input that is not a person's still acts on the screen: a
+/// wrong classification costs a person a question, not an answer.
 class Presence {
  public:
   /// Whether it is a sign that somebody is there. A press is, at a place that is new; moving is
   /// while the finger goes from place to place, for ten seconds after its press; a key is when it
-  /// is not the same few keys over and over. A release is none: whoever lifts a finger has laid it
+  /// is not the same one over and over. A release is none: whoever lifts a finger has laid it
   /// down.
   bool is_somebody(const Input& input, float pixels_per_mm);
 
@@ -45,12 +46,12 @@ class Presence {
   bool type(std::string key);
 
   bool finger_down_ = false;
-  bool counts_ = false;  ///< what the finger that is down does
+  bool counts_ = false;  ///< the classification of the present touch
   Moment pressed_at_{0};
-  Place counted_{};               ///< where the finger last was a sign
+  Place counted_{};               ///< where the finger was last classified as a person's
   std::vector<Place> touched_{};  ///< the last places, the latest at the end
   int alike_touches_ = 0;         ///< since the last touch at a new place
-  std::vector<std::string> typed_{};
+  std::string typed_{};           ///< the last key
   int alike_keys_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// Who draws OpenGL on this display, and whether it can.
+// The OpenGL renderer of this display, and whether it can run.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace kiosk::ui {
 /// (LLVM 15.0.6, 256 bits)".
 std::string current_renderer();
 
-/// Whether this OpenGL compiles what it draws with into memory and runs it: Mesa's llvmpipe does.
+/// Whether this OpenGL renderer generates machine code and runs it: Mesa's llvmpipe does.
 bool runs_written_code(std::string_view renderer);
 
 /// Whether this process may make memory that it wrote executable. Under systemd's

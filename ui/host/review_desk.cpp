@@ -51,8 +51,7 @@ void run_review(Window& window, Stage& stage, StagedReview& review, const Review
     const bool lost = window.needs_redraw();
     const bool changed = review.lay_out(appearance());
     if (!changed && !lost) {
-      stage.is_on_the_glass(
-          window.now());  // a screen that looks like the one before is there already
+      stage.is_on_the_glass(window.now());  // an identical screen is on the glass already
       continue;
     }
     stage.draw();

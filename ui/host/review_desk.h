@@ -1,5 +1,5 @@
-// The review desk's loop: a window with a mouse and a keyboard, in which an aid is gone through
-// part by part.
+// The review desk's loop: a window with a mouse and a keyboard, in which an aid is reviewed part by
+// part.
 #pragma once
 
 #include <functional>
@@ -10,20 +10,20 @@
 
 namespace kiosk::ui {
 
-/// What the loop has done for it outside.
+/// The side effects of the loop, as functions.
 struct ReviewPorts {
   std::function<ReviewWritten(const ReviewEdit&)> write{};      ///< at once
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
 };
 
-/// A session on a stage. Needs no window, so tests and the gallery can have one off screen.
+/// A session on a stage. Needs no window, so tests and the gallery can run one off screen.
 class StagedReview {
  public:
   StagedReview(Stage& stage, const ReviewContext& context, ReviewFile file, ReviewPorts ports);
 
-  /// Lets one input act.
+  /// Applies one input.
   void act(const Input& input, const Appearance& appearance);
-  /// Whether the screen differs from what was drawn last.
+  /// Lays out the screen; returns whether it differs from the drawn one.
   bool lay_out(const Appearance& appearance);
   bool is_over() const { return over_; }
   const ReviewSession& session() const { return session_; }
@@ -39,7 +39,7 @@ class StagedReview {
   bool over_ = false;
 };
 
-/// Runs until somebody closes the window. `text_size` in per cent.
+/// Runs until somebody closes the window. `text_size` in percent.
 void run_review(Window& window, Stage& stage, StagedReview& review, const ReviewPorts& ports,
                 int text_size);
 

@@ -16,7 +16,7 @@ ScreenFacts screen_facts(const Window& window) {
   if (const char* name = glfwGetMonitorName(monitor)) facts.output = name;
   glfwGetMonitorPhysicalSize(monitor, &facts.mm_wide, &facts.mm_high);
   if (const auto* mode = glfwGetVideoMode(monitor)) facts.hertz = mode->refreshRate;
-  // GLFW's first monitor may be another than the kiosk's.
+  // GLFW's first monitor may not be the kiosk's.
   if (!facts.arrangement || facts.arrangement->monitor.empty()) return facts;
   facts.output = facts.arrangement->monitor;
   facts.mm_wide = static_cast<int>(facts.arrangement->glass.width);

@@ -29,7 +29,7 @@ sockaddr_un address_of(const std::filesystem::path& path) {
 void send_all(int connection, const std::string& text) {
   for (std::size_t sent = 0; sent < text.size();) {
     const auto count = ::send(connection, text.data() + sent, text.size() - sent, MSG_NOSIGNAL);
-    if (count <= 0) return;  // the test went away
+    if (count <= 0) return;  // the test disconnected
     sent += static_cast<std::size_t>(count);
   }
 }

@@ -1,4 +1,4 @@
-// Lets a test ask what is on the screen. Exists only in builds with tests.
+// Lets a test read the screen's semantics. Exists only in test builds.
 #pragma once
 
 #include <atomic>
@@ -13,7 +13,7 @@ namespace kiosk::ui {
 /// it.
 class SemanticsSocket {
  public:
-  /// Throws std::system_error if the socket cannot be made.
+  /// Throws std::system_error if the socket cannot be created.
   explicit SemanticsSocket(const std::filesystem::path& path);
   ~SemanticsSocket();
   SemanticsSocket(const SemanticsSocket&) = delete;

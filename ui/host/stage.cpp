@@ -5,15 +5,15 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int most_passes = 6;  // a layout is at rest after two or three; the limit only keeps a
-                                // mistake from hanging the kiosk
+constexpr int most_passes = 6;  // a layout settles after two or three; the limit only prevents a
+                                // bug from hanging the kiosk
 
 }  // namespace
 
 void Stage::enter(const FrameView& frame) {
   Shown shown{.place = frame.place, .language = frame.language, .text_size = appearance_.text_size};
   if (shown == shown_) return;
-  if (shown.place != shown_.place) interaction_.leave_screen();
+  if (shown.place != shown_.place) interaction_.leave_screen(shown_.place, frame.place);
   shown_ = std::move(shown);
   interaction_.rest(std::min<Moment>(frame.rests, longest_rest_.value_or(frame.rests)));
 }

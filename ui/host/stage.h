@@ -1,4 +1,4 @@
-// Where views become pictures: fonts, caches, the finger, the canvas.
+// Turns views into pictures: fonts, caches, the finger, the canvas.
 #pragma once
 
 #include <functional>
@@ -8,17 +8,17 @@
 
 namespace kiosk::ui {
 
-/// How the screen looks at present.
+/// The current look of the screen.
 struct Appearance {
   ScreenSize screen{};
   Theme theme = Theme::light;
   int text_size = 100;
-  bool at_desk = false;  ///< for somebody who sits before it with a mouse and a keyboard
+  bool at_desk = false;  ///< for somebody at a desktop with a mouse and a keyboard
 
   bool operator==(const Appearance&) const = default;
 };
 
-/// A screen that is none of a visit's: its frame, and how it is drawn.
+/// A screen that is not part of a visit: its frame, and its drawing function.
 struct Drawing {
   const FrameView& frame;
   std::function<void(Ui&)> draw{};
@@ -27,27 +27,29 @@ struct Drawing {
 /// Draws views. Needs a current OpenGL context.
 class Stage {
  public:
-  /// `pictures` may have some prepared already.
+  /// `pictures` may contain prepared ones.
   Stage(const Typesetter& typesetter, std::filesystem::path assets, PictureCache pictures = {})
       : texts_(typesetter), pictures_(std::move(pictures)), assets_(std::move(assets)) {}
 
-  /// Lets one input act on a view; nothing is shown. The event it means, if any.
+  /// Applies one input to a view, without showing it. Returns the resulting event, if any.
   std::optional<Event> act(const View& view, const Appearance& appearance, const Input* input);
-  /// The same of another screen. What was activated is known to `interaction`.
+  /// The same for another screen. `interaction` knows what was activated.
   void act(const Drawing& drawing, const Appearance& appearance, const Input* input) {
     pass(drawing, appearance, input);
   }
   bool lay_out(const Drawing& drawing, const Appearance& appearance);
-  /// Lays out a view until it is at rest. Whether it differs from what was drawn last.
+  /// Lays out a view until the layout settles. Returns whether it differs from the drawn one.
   bool lay_out(const View& view, const Appearance& appearance);
-  /// Draws what was laid out last into the bound framebuffer.
+  /// Draws the last layout into the bound framebuffer.
   void draw();
-  /// What was laid out last is on the glass, at the latest since now: from now on the rest of a
-  /// screen that has just come is counted.
+  /// The last layout has been on the glass since now at the latest: the rest of a new screen counts
+  /// from now on.
   void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
+  /// Keys are in use: the focus is seen from now on, on the heading where it is on nothing.
+  void show_focus() { interaction_.show_focus(); }
   /// Screens rest for no longer than that, for tests of other things.
   void shorten_rests(Moment longest) { longest_rest_ = longest; }
-  /// Wipes whatever tells of a person.
+  /// Wipes all data of a person.
   void forget();
 
   const SemanticScreen& said() const { return said_; }
@@ -55,7 +57,7 @@ class Stage {
 
  private:
   void pass(const Drawing& drawing, const Appearance& appearance, const Input* input);
-  /// By what a screen is another to whoever touches it.
+  /// The identity of a screen for whoever touches it.
   struct Shown {
     std::string place{};
     Language language{};

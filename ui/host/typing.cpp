@@ -53,6 +53,31 @@ std::string us_character(int key, bool shift) {
 
 bool calls_staff(int key, const std::string& label) { return key == GLFW_KEY_Q || label == "q"; }
 
+Key key_for(KeyCommand command) {
+  switch (command) {
+    case KeyCommand::previous: return Key::up;
+    case KeyCommand::next: return Key::down;
+    case KeyCommand::back: return Key::left;
+    case KeyCommand::go_on: return Key::right;
+    case KeyCommand::select: return Key::enter;
+    case KeyCommand::help: return Key::help;
+    case KeyCommand::pause: return Key::pause;
+    case KeyCommand::stop: return Key::stop;
+    case KeyCommand::louder: return Key::louder;
+    case KeyCommand::softer: return Key::softer;
+    case KeyCommand::faster: return Key::faster;
+    case KeyCommand::slower: return Key::slower;
+    case KeyCommand::jack_in: return Key::jack_in;
+    case KeyCommand::jack_out: return Key::jack_out;
+  }
+  return Key::none;
+}
+
+Key key_of_typed(const Input& typed) {
+  if (typed.us_character == " " || typed.us_character == "2") return Key::enter;
+  return typed.us_character == "1" ? Key::down : Key::none;
+}
+
 std::string meant_by(const Input& typed, TypedInto into) {
   switch (into) {
     case TypedInto::code: return typed.us_character;

@@ -31,7 +31,7 @@ std::string utf8(unsigned point) {
   return text;
 }
 
-/// The keys that do something. All others are dropped: a kiosk has no shortcuts.
+/// The supported keys. All others are dropped: a kiosk has no shortcuts.
 Key key_of(int key, int modifiers) {
   switch (key) {
     case GLFW_KEY_TAB: return modifiers & GLFW_MOD_SHIFT ? Key::shift_tab : Key::tab;
@@ -49,7 +49,8 @@ Key key_of(int key, int modifiers) {
   }
 }
 
-/// Those that move in a line of text besides. A kiosk has its keys on the screen and drops these.
+/// Additional keys that move the caret in a text box. A kiosk has its keys on the screen and drops
+/// these.
 Key key_of_line(int key) {
   switch (key) {
     case GLFW_KEY_HOME: return Key::home;
@@ -70,11 +71,11 @@ void set_hints(bool covers, bool resizable) {
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
 }
 
-/// GLFW's callbacks have no place for an object but the window's pointer.
+/// GLFW's callbacks have no user data but the window's pointer.
 Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
 
 /// For trying the kiosk out on a desktop: its window manager, if there is one, is asked to keep
-/// panels away. Without one nobody reads this.
+/// panels away. Otherwise it is ignored.
 void ask_for_the_whole_monitor(GLFWwindow* window) {
   auto* display = glfwGetX11Display();
   const Atom full_screen = XInternAtom(display, "_NET_WM_STATE_FULLSCREEN", False);
@@ -97,7 +98,7 @@ Window::Window(Kind kind, std::optional<WindowSize> size, Glass* glass,
     : kind_(kind), glass_(glass) {
   if (!glfwInit()) throw NoWindow{last_glfw_error()};
   set_hints(glass_ != nullptr, glass_ || kind_ == Kind::desk);
-  // A kiosk that starts while its monitor is dark has some size until the monitor comes.
+  // A kiosk that starts while its monitor is off has some default size until the monitor comes.
   const auto area = glass_ ? glass_->settle() : std::nullopt;
   const auto first = size.value_or(area ? WindowSize{area->width, area->height} : size_in_the_dark);
   window_ = glfwCreateWindow(first.width, first.height, "Beforehand", nullptr, nullptr);
@@ -124,7 +125,7 @@ Window::Window(Kind kind, std::optional<WindowSize> size, Glass* glass,
     if (area) glfwSetWindowPos(window_, area->x, area->y);
   }
   glfwShowWindow(window_);
-  glfwPollEvents();  // the window system's first wish to see the picture is met by the first frame
+  glfwPollEvents();  // the window system's first expose event is answered by the first frame
 }
 
 Window::~Window() {
@@ -155,8 +156,8 @@ void Window::listen_to_touch() {
   });
   glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-    // Where the finger was then; glfwGetCursorPos would ask the window system where it is now,
-    // which after a slow frame is elsewhere.
+    // The position at that time; glfwGetCursorPos would query the present one, which differs after
+    // a slow frame.
     auto& touched = of(window);
     touched.push({.kind = action == GLFW_PRESS ? InputKind::press : InputKind::release,
                   .x = touched.finger_x_,
@@ -172,7 +173,7 @@ void Window::listen_to_keys() {
     if (action == GLFW_RELEASE) of(window).held_.release(code);
     else of(window).press_key(key, code, modifiers);
   });
-  // It comes right after its key's callback, and for a key that is held down again and again.
+  // It is called right after its key's callback, and repeatedly for a held key.
   glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned point) {
     if (!of(window).repeats_ || of(window).kind_ == Kind::desk)
       of(window).inputs_.add_character(utf8(point), of(window).now());
@@ -186,7 +187,8 @@ void Window::press_key(int key, int code, int modifiers) {
   if (modifiers & GLFW_MOD_CONTROL && calls_staff(key, label ? label : "")) staff_called_ = true;
   if (modifiers & other_modifiers) return;
   const auto character = us_character(key, (modifiers & GLFW_MOD_SHIFT) != 0);
-  auto known = key_of(key, modifiers);
+  const auto mapped = keys_.find(code);
+  auto known = mapped == keys_.end() ? key_of(key, modifiers) : key_for(mapped->second);
   if (known == Key::none && kind_ == Kind::desk) known = key_of_line(key);
   if (known != Key::none) push({.kind = InputKind::key, .key = known});
   else if (!character.empty()) push({.kind = InputKind::character, .us_character = character});
@@ -201,15 +203,15 @@ void Window::listen_to_the_window_system() {
     of(window).held_.release_all();
     of(window).push({.kind = InputKind::cancel});
   });
-  // Only the staff code leaves the kiosk.
+  // Only the staff code ends the kiosk.
   glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) {
     glfwSetWindowShouldClose(window, GLFW_FALSE);
     of(window).closed_ = of(window).kind_ == Kind::desk;
   });
 }
 
-/// Monitors may come, go and change while this runs: the last word of the X server counts, and the
-/// picture is painted anew.
+/// Monitors may be added, removed and changed at any time: the X server's latest state is used, and
+/// the picture is painted again.
 void Window::cover_the_monitor() {
   const auto area = glass_->settle();
   redraw_ = true;

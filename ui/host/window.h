@@ -1,9 +1,10 @@
-// The window on the screen, and what comes in through it.
+// The window on the screen, and its input.
 #pragma once
 
 #include <memory>
 #include <optional>
 
+#include "app/settings/key_map.h"
 #include "ui/host/boot_clock.h"
 #include "ui/host/glass.h"
 #include "ui/host/input_queue.h"
@@ -14,70 +15,71 @@ struct GLFWwindow;
 
 namespace kiosk::ui {
 
-/// A window that fills the screen, or one of a given size for trying things out.
+/// The size of a window, or of a screen that it fills.
 struct WindowSize {
   int width = 0;
   int height = 0;
 };
 
-/// A window on a desk: it can be made larger and smaller, it closes, and a key that is held down
-/// repeats.
+/// A window on a desktop: it is resizable, it closes, and held keys repeat.
 struct DeskWindow {
   WindowSize size{};
 };
 
-/// Why there can be no window; in words for a technician.
+/// Why no window can be opened; as a message for a technician.
 struct NoWindow {
   std::string reason{};
 };
 
 /// A GLFW window with an OpenGL 3.3 core context. Inputs wait in a queue of their own, each with
-/// its place and time, so that a slow frame loses none of them.
+/// its position and time, so that a slow frame loses none of them.
 class Window {
  public:
-  /// A window of that size, for trying things out. What the X server refuses is told to `trouble`.
-  /// Throws NoWindow.
+  /// A window of that size, for trying things out. Requests that the X server rejects are reported
+  /// to `trouble`. Throws NoWindow.
   Window(WindowSize size, std::function<void(const XTrouble&)> trouble);
-  /// One that covers its monitor, whatever becomes of it. It is never what GLFW calls full screen:
-  /// GLFW 3.3 moves such a window out of sight when its monitor goes dark, and knows nothing of a
-  /// mode that somebody else sets. Throws NoWindow.
+  /// A window that always covers its monitor. It never uses GLFW's full screen: GLFW 3.3 moves such
+  /// a window out of sight when its monitor is switched off, and ignores a mode that somebody else
+  /// sets. Throws NoWindow.
   Window(Glass& glass, std::function<void(const XTrouble&)> trouble);
-  /// One for somebody at a desk. Throws NoWindow.
+  /// A window on a desktop. Throws NoWindow.
   Window(DeskWindow desk, std::function<void(const XTrouble&)> trouble);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
+  /// What keys are for, by their codes, before what they are for by themselves.
+  void use_keys(KeyMap keys) { keys_ = std::move(keys); }
   /// Waits for an input or until the time is over; for ever without one.
   void wait(std::optional<Moment> longest);
-  /// Looks whether an input waits without fetching it. Where none does, whatever `wait` fetches
-  /// next has happened after this, however long the kiosk is busy until then.
+  /// Checks for an input without fetching it. If there is none, everything that `wait` fetches next
+  /// has happened after this, however long the kiosk is busy until then.
   void look_for_inputs();
   std::optional<Input> next_input() { return inputs_.next(); }
-  /// The next input if it is typed: see InputQueue.
+  /// The next input if it is typed text: see InputQueue.
   std::optional<Input> next_typed() { return inputs_.next_typed(); }
-  /// Whether the window system lost the picture or changed its size since the last call.
+  /// Whether the window system lost the picture or resized it since the last call.
   bool needs_redraw();
-  /// Whether staff was called by Ctrl+Q since the last call.
+  /// Whether Ctrl+Q was pressed since the last call.
   bool staff_called();
-  /// Whether somebody closed it, which only a window on a desk lets happen.
+  /// Whether somebody closed it, which is possible only on a desktop.
   bool was_closed() const { return closed_; }
   void swap();
-  /// Waits until what was swapped is drawn and the window system has answered: with vertical sync
-  /// several frames may be under way, so a swap that returns shows only that an earlier one came
+  /// Waits until the swapped frame is drawn and the window system has answered: with vertical sync
+  /// several frames may be in flight, so a swap that returns proves only that an earlier one came
   /// through.
   void finish();
   WindowSize size() const;
-  /// Where it covers a monitor: what became of monitors and panels.
+  /// For a window that covers a monitor: the state of monitors and panels.
   std::optional<Arrangement> arrangement() const;
-  /// How much the X server refused so far.
+  /// The number of requests that the X server has rejected so far.
   long refused() const;
-  /// What ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent would end
-  /// GLFW's own waiting only.)
+  /// A function that ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent
+  /// would end only GLFW's own waiting.)
   std::function<void()> waker() const { return sleeper_.waker(); }
-  /// Since the window was made, by the boot clock.
+  /// Time since the window was made, by the boot clock.
   Moment now() const;
-  /// Drops all inputs that wait, and overwrites the buffers that inputs came through: the end of a
+  /// Drops all queued inputs, and overwrites the buffers through which they came: the end of a
   /// visit.
   void forget_inputs();
 
@@ -94,16 +96,17 @@ class Window {
 
   Kind kind_ = Kind::kiosk;
   bool closed_ = false;
-  Glass* glass_ = nullptr;  ///< null: a window of a fixed size, or on a desk
+  Glass* glass_ = nullptr;  ///< null for a window of a fixed size, or on a desktop
   GLFWwindow* window_ = nullptr;
   std::unique_ptr<XErrors> errors_{};
   Sleeper sleeper_{};
   Moment began_ = boot_time();
   InputQueue inputs_{};
   HeldKeys held_{};
+  KeyMap keys_{};
   Moment polled_{0};      ///< when inputs were fetched last, or none waited
-  Moment since_{0};       ///< the earliest at which those that are fetched can have happened
-  bool repeats_ = false;  ///< the key whose character comes next was down already
+  Moment since_{0};       ///< the earliest time at which the fetched ones can have happened
+  bool repeats_ = false;  ///< the key of the next character was down already
   float finger_x_ = 0;
   float finger_y_ = 0;
   bool redraw_ = true;

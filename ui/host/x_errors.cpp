@@ -9,8 +9,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int our_mark = 0x4266;  // Xlib's own extensions count from 1; ours on the display's list
-                                  // is found by this number
+constexpr int our_mark = 0x4266;  // Xlib's own extensions count from 1; ours is found on the
+                                  // display's list by this number
 
 XExtData** marks_on(Display* display) {
   XEDataObject object{};
@@ -18,7 +18,7 @@ XExtData** marks_on(Display* display) {
   return XEHeadOfExtensionList(object);
 }
 
-/// Called by Xlib, which hands over nothing but the connection: so the counter hangs there.
+/// Called by Xlib, which passes only the connection: so the counter is attached to it.
 int note(Display* display, XErrorEvent* event) {
   if (auto* mark = XFindOnExtensionList(marks_on(display), our_mark)) {
     reinterpret_cast<XErrors*>(mark->private_data)

@@ -1,4 +1,5 @@
-// What the X server refuses. Xlib's own answer is to end the program; a kiosk goes on.
+// Counts requests that the X server rejects. Xlib's default handler ends the program; a kiosk goes
+// on.
 #pragma once
 
 #include <functional>
@@ -8,17 +9,17 @@ struct _XDisplay;  // Xlib's headers define words such as None and Bool, so they
 
 namespace kiosk::ui {
 
-/// A request that the X server refused, by the numbers of its protocol alone: no window, no text.
+/// A rejected request, by the numbers of its protocol alone: no window, no text.
 struct XTrouble {
   int error = 0;
   int request = 0;
   int minor_request = 0;
-  long so_far = 0;  ///< how many on this connection, with this one
+  long so_far = 0;  ///< the count on this connection, including this one
 };
 
-/// Counts what is refused on a connection, and tells of the first, the second, the fourth, the
-/// eighth, ...: a program outside that sends nonsense shall not fill the log. To be kept until the
-/// connection is closed.
+/// Counts the rejected requests of a connection, and reports the first, the second, the fourth, the
+/// eighth, ...: a program outside that sends nonsense must not flood the log. It must live until
+/// the connection is closed.
 class XErrors {
  public:
   XErrors(_XDisplay* display, std::function<void(const XTrouble&)> tell);
@@ -26,11 +27,11 @@ class XErrors {
   XErrors& operator=(const XErrors&) = delete;
 
   long so_far() const { return so_far_; }
-  /// Makes the counting handler the one that Xlib calls. To be called again after GLFW may have put
-  /// the default back (GLFW 3.3 does so after each of its own requests that may fail).
+  /// Installs the counting handler in Xlib. To be called again after GLFW may have restored the
+  /// default one (GLFW 3.3 does so after each of its own requests that may fail).
   static void listen();
 
-  /// For the handler alone.
+  /// For the handler only.
   void count(XTrouble trouble);
 
  private:

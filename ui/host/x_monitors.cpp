@@ -51,7 +51,7 @@ MonitorState state_of(Display* display, XRRScreenResources* resources, RROutput 
   return state;
 }
 
-/// The area of a mode, unturned; nothing for a mode that is not listed.
+/// The area of a mode, not rotated; nullopt for a mode that is not listed.
 std::optional<ScreenArea> area_of(const XRRScreenResources& resources, RRMode mode) {
   for (int i = 0; i < resources.nmode; ++i) {
     const auto& info = resources.modes[i];
@@ -69,8 +69,8 @@ RRCrtc free_crtc(Display* display, XRRScreenResources* resources, const XRROutpu
   return None;
 }
 
-/// Makes room for the picture: the screen grows, and shrinks to it. Its millimeters stay in
-/// proportion, since programs reckon with them.
+/// Fits the screen to the picture: it grows or shrinks. Its millimeters stay in proportion, since
+/// programs calculate with them.
 void fit_screen(Display* display, const ScreenArea& picture) {
   const int screen = DefaultScreen(display);
   const int width = picture.x + picture.width;
@@ -129,16 +129,16 @@ void XMonitors::light(std::size_t monitor, Rotation rotation) const {
   if (!info || info->nmode == 0) return;
   const auto crtc = free_crtc(display_, resources_.get(), *info);
   if (crtc == None) return;
-  const auto preferred = info->modes[0];  // the preferred modes stand first
+  const auto preferred = info->modes[0];  // the preferred modes come first
   if (!show(monitor, crtc, preferred, rotation)) show(monitor, crtc, preferred, Rotation::normal);
 }
 
-/// Whether the X server did it.
+/// Whether the X server accepted it.
 bool XMonitors::show(std::size_t monitor, RRCrtc crtc, RRMode mode, Rotation rotation) const {
   const auto unturned = area_of(*resources_, mode);
   if (!unturned) return false;
   auto* outputs = &resources_->outputs[monitor];
-  XGrabServer(display_);  // nobody sees the screen without its picture
+  XGrabServer(display_);  // prevents other clients from seeing the screen without its picture
   XRRSetCrtcConfig(display_, resources_.get(), crtc, CurrentTime, 0, 0, None, RR_Rotate_0, nullptr,
                    0);
   fit_screen(display_, turned(*unturned, rotation));

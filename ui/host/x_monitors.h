@@ -1,5 +1,5 @@
-// RandR: what the monitors show, and telling them otherwise. For glass.cpp alone, since it brings
-// Xlib's names along.
+// RandR: reads and changes the state of monitors. Only for glass.cpp, since it includes Xlib's
+// names.
 #pragma once
 
 #include <X11/Xlib.h>
@@ -11,21 +11,21 @@
 
 namespace kiosk::ui {
 
-/// Whether a window manager runs, to which monitors and touch belong then.
+/// Whether a window manager runs, which then controls monitors and touch.
 bool has_window_manager(Display* display);
 
-/// All monitors' sockets of an X server at one moment, and the changes that can be asked of them.
+/// All outputs of an X server at one moment, and the changes that can be requested of them.
 class XMonitors {
  public:
   explicit XMonitors(Display* display);
 
   const std::vector<MonitorState>& states() const { return states_; }
-  /// Nothing is shown there any more.
+  /// Switches the monitor off.
   void darken(std::size_t monitor) const;
-  /// Turns the picture; the mode stays the one it is. A graphics driver that cannot turn it leaves
-  /// it as it is.
+  /// Rotates the picture and keeps the mode. If a graphics driver cannot rotate it, it stays as it
+  /// is.
   void turn(std::size_t monitor, Rotation rotation) const;
-  /// Shows a picture on a monitor that was dark, in the mode that the monitor prefers.
+  /// Switches a monitor on, in its preferred mode.
   void light(std::size_t monitor, Rotation rotation) const;
 
  private:

@@ -15,13 +15,12 @@ namespace {
 constexpr std::string_view matrix_property = "Coordinate Transformation Matrix";
 constexpr double mm_per_meter = 1000;
 
-/// How far an axis reaches, mm. XInput 2 counts its resolution in units a meter.
+/// The length of an axis, mm. XInput 2 gives its resolution in units per meter.
 double reach_of(const XIValuatorClassInfo& axis) {
   return axis.resolution > 0 ? (axis.max - axis.min) / axis.resolution * mm_per_meter : 0;
 }
 
-/// The panel that a device is, if it is touched where the picture is: a touch pad or a mouse is
-/// not.
+/// The panel of a device, if it is a direct touch panel: a touchpad or a mouse is not.
 std::optional<TouchPanel> panel_of(const XIDeviceInfo& device) {
   bool is_direct = false;
   TouchPanel panel{.device = device.deviceid, .name = device.name ? device.name : ""};
@@ -87,7 +86,7 @@ void set_touch_matrix(Display* display, const TouchPanel& panel, const TouchMatr
   const Atom property = XInternAtom(display, matrix_property.data(), False);
   const Atom float_type = XInternAtom(display, "FLOAT", False);
   if (matrix_of(display, panel.device, property, float_type) == matrix) return;
-  auto values = matrix;  // Xlib takes what it only reads as if it would write it
+  auto values = matrix;  // Xlib declares its read-only input as mutable
   XIChangeProperty(display, panel.device, property, float_type, 32, XIPropModeReplace,
                    reinterpret_cast<unsigned char*>(values.data()),
                    static_cast<int>(values.size()));

@@ -1,5 +1,5 @@
-// XInput 2: the panels that are touched, and where their touch lands. For glass.cpp alone, since it
-// brings Xlib's names along.
+// XInput 2: touch panels, and the mapping of their touches. Only for glass.cpp, since it includes
+// Xlib's names.
 #pragma once
 
 #include <X11/Xlib.h>
@@ -8,19 +8,20 @@
 
 namespace kiosk::ui {
 
-/// A panel that is touched where the picture is.
+/// A direct touch panel.
 struct TouchPanel {
   int device = 0;
-  std::string name{};  ///< as its maker has it
-  GlassSize glass{};   ///< 0 where the device does not say
+  std::string name{};  ///< by its maker
+  GlassSize glass{};   ///< 0 if the device does not report it
 };
 
-/// Whether the X server speaks XInput 2.2; from then on it tells of devices that come and go.
+/// Whether the X server supports XInput 2.2; if so, it reports added and removed devices from now
+/// on.
 bool listen_to_devices(Display* display);
 
 std::vector<TouchPanel> touch_panels(Display* display);
 
-/// Makes the panel's touch land so; says nothing to a panel whose touch lands so already.
+/// Sets the matrix of the panel, unless it has that one already.
 void set_touch_matrix(Display* display, const TouchPanel& panel, const TouchMatrix& matrix);
 
 }  // namespace kiosk::ui

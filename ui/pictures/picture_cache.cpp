@@ -27,7 +27,7 @@ namespace {
 constexpr std::size_t most_bytes =
     28U << 20U;  // all treatment pictures of a screen, with room to go back one
 constexpr std::size_t most_file_bytes =
-    4U << 20U;  // of SVG files that are kept read; read they take several times as much
+    4U << 20U;  // of SVG files that are kept parsed, which takes several times as much
 
 struct FreeCairo {
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
@@ -35,7 +35,7 @@ struct FreeCairo {
 };
 using Surface = std::unique_ptr<cairo_surface_t, FreeCairo>;
 
-/// Where the whole picture lies on a surface of that size.
+/// The viewport of the whole picture on a surface of that size.
 RsvgRectangle viewport(double width, double height, int to_width, int to_height, Fit fit) {
   const double by_width = to_width / width;
   const double by_height = to_height / height;
@@ -45,7 +45,7 @@ RsvgRectangle viewport(double width, double height, int to_width, int to_height,
           height * scale};
 }
 
-/// Cairo multiplies alpha into the colors; ImGui's blending wants them without.
+/// Cairo premultiplies alpha; ImGui's blending needs straight alpha.
 void undo_premultiplication(std::vector<std::uint8_t>& pixels) {
   for (std::size_t i = 0; i + 3 < pixels.size(); i += 4) {
     const unsigned alpha = pixels[i + 3];
@@ -69,11 +69,11 @@ std::vector<std::uint8_t> rows_of(cairo_surface_t* surface, int row_bytes, int h
   return pixels;
 }
 
-/// Fills what lies outside of a drawing with the color of its ground: that of its corner, where it
-/// is opaque.
+/// Fills the area outside of a drawing with its background color: that of its corner, if it is
+/// opaque.
 void extend_ground(std::vector<std::uint8_t>& pixels, const RsvgRectangle& drawing, int width,
                    int height) {
-  constexpr int inside = 2;  // of the edge, which is blended
+  constexpr int inside = 2;  // of the edge, which is antialiased
   const int left = static_cast<int>(std::ceil(drawing.x)) + inside;
   const int top = static_cast<int>(std::ceil(drawing.y)) + inside;
   const int right = static_cast<int>(std::floor(drawing.x + drawing.width)) - inside;
@@ -108,8 +108,8 @@ std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& 
   return pixels;
 }
 
-/// Makes the coverage weaker towards the edges of its part: full in the middle, and enough at the
-/// edges to say how far the part goes. A place that glows is sore; one filled evenly is a garment.
+/// Fades the coverage towards the edges of its part: full in the middle, and enough at the edges to
+/// show the part's extent. A glowing place looks sore; an evenly filled one like a garment.
 void glow(std::vector<std::uint8_t>& coverage, const RsvgRectangle& part, int width, int height) {
   constexpr double at_edges = 0.3;
   const double across = std::max(1.0, part.width / 2);
@@ -139,8 +139,8 @@ Texture render_mask(RsvgHandle* handle, const std::string& element, const RsvgRe
   return Texture::coverage(width, height, coverage.data());
 }
 
-/// Drops what was used longest ago until the rest is no more than `most`, or all of it is in use
-/// for ever.
+/// Evicts the least recently used entries until the rest is no more than `most`, or all of it is in
+/// use.
 template <class Map, class Bytes, class LastUse>
 void trim(Map& map, std::size_t most, const Bytes& bytes, const LastUse& last_use) {
   std::size_t total = 0;
@@ -275,8 +275,8 @@ float PictureCache::aspect(const std::filesystem::path& file) {
 void PictureCache::begin_pass() {
   ++pass_;
   constexpr long never = std::numeric_limits<long>::max();
-  // What is on the glass stays, lest another picture is given its texture's name and the screen
-  // seems to be the one that is shown already.
+  // Textures on the glass are kept: if another picture reused a texture's name, the screen would
+  // seem to be the one that is shown already.
   trim(
       entries_, most_bytes, [](const Entry& entry) { return entry.bytes; },
       [](const Entry& entry) { return entry.on_glass ? never : entry.last_pass; });

@@ -13,10 +13,10 @@
 namespace kiosk::ui {
 
 /// How a picture fills its rectangle: cropped to fill it, whole inside it, or whole with the rest
-/// filled in the color of its own ground.
+/// filled in its own background color.
 enum class Fit : std::uint8_t { cover, contain, whole };
 
-/// Where a part of a picture lies, as fractions of the picture's width and height.
+/// The location of a part of a picture, as fractions of its width and height.
 struct PicturePart {
   float x = 0;
   float y = 0;
@@ -24,8 +24,7 @@ struct PicturePart {
   float height = 0;
 };
 
-/// Draws SVG files with librsvg. A file that cannot be read gives an empty texture and is not tried
-/// again.
+/// Draws SVG files with librsvg. An unreadable file gives an empty texture and is not tried again.
 class PictureCache {
  public:
   PictureCache();
@@ -33,28 +32,28 @@ class PictureCache {
   PictureCache(PictureCache&& other) noexcept;
   PictureCache& operator=(PictureCache&& other) noexcept;
 
-  /// Draws a picture before it is wanted. Needs no OpenGL yet, so it can be done while the window
-  /// is being made.
+  /// Draws a picture in advance. Needs no OpenGL yet, so it can run while the window is being
+  /// created.
   void prepare(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture at that size in px; empty if it cannot be drawn.
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
-  /// The coverage of one element of the picture, at the size of the whole, weaker towards its
+  /// The coverage of one element of the picture, at the size of the whole, fading towards its
   /// edges: a region of a body map.
   const Texture& part_mask(const std::filesystem::path& file, const std::string& element, int width,
                            int height);
-  /// Where an element lies in the picture; nothing if there is no such element.
+  /// The location of an element in the picture; nullopt if there is no such element.
   std::optional<PicturePart> part(const std::filesystem::path& file, const std::string& element);
-  /// The picture's own proportions: width divided by height; 1 if it cannot be read.
+  /// The picture's own aspect ratio: width divided by height; 1 if it cannot be read.
   float aspect(const std::filesystem::path& file);
 
-  /// To be called before every pass over a screen: drops what was used longest ago where there is
-  /// too much, but nothing that is on the glass.
+  /// To be called before every pass over a screen: evicts the least recently used pictures above
+  /// the limit, but nothing that is on the glass.
   void begin_pass();
   /// To be called after every frame that was shown.
   void end_frame();
-  /// Drops the pictures of regions: which were drawn tells what a person said.
+  /// Evicts the pictures of regions: which ones were drawn reveals a person's answers.
   void forget();
 
  private:

@@ -10,8 +10,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float form_width =
-    46;  // em: about 90 characters a line, as whoever writes a comment wants to see of it
+constexpr float form_width = 46;  // em: about 90 characters a line, for whoever writes a comment
 
 struct Body {
   Ui& ui;

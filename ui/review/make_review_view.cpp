@@ -12,7 +12,7 @@ class ViewMaker {
 
   ReviewView make() {
     view_.frame.language = words_.language;
-    view_.frame.rests = {};  // nobody's finger trembles on a mouse
+    view_.frame.rests = {};  // a mouse needs no protection against a second touch
     view_.frame.right_to_left = is_right_to_left(words_.language);
     view_.frame.header.brand =
         say("title", {{"title", context_.aid.text(words_.language, "title")}});
@@ -48,8 +48,8 @@ class ViewMaker {
     return states;
   }
 
-  /// How many parts of a kind are not signed in every language; nothing where the aid has no part
-  /// of it.
+  /// How many parts of a kind are not signed in every language; nullopt if the aid has no part of
+  /// it.
   std::optional<std::size_t> open_of(PartKind kind) const {
     std::optional<std::size_t> open;
     for (std::size_t part = 0; part < context_.parts.size(); ++part) {

@@ -12,7 +12,7 @@ namespace {
 constexpr float title_share = 0.42F;
 constexpr float name_share = 0.24F;  // the rest is for the states
 
-/// A part: its title, its name, how it stands in each language.
+/// A part: its title, its name, its state in each language.
 void part_row(Ui& ui, Column& column, const PartListView::Row& view) {
   const auto& m = ui.measures;
   const float inner = column.width - 2 * m.gap_small;

@@ -1,5 +1,5 @@
-// A part to be read: a table with a line in each language, beside it the records of the figures it
-// tells.
+// The page of a part: a table with a line in each language, beside it the records of the figures
+// that it mentions.
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +18,7 @@ constexpr float beside_share = 0.24F;          // the texts have the rest
 constexpr float picture_height_share = 0.26F;  // of the screen's height
 constexpr float picture_aspect = 1.8F;         // width to height, at most
 
-/// Where the columns of the table stand.
+/// The columns of the table.
 struct Table {
   Column label{};
   std::vector<Column> texts{};
@@ -41,7 +41,7 @@ struct Table {
   }
 };
 
-/// Words of another language than the screen's are set as that language wants them.
+/// Text of another language than the screen's is set by that language's rules.
 void text_cell(Ui& ui, Column& column, const std::string& text, bool is_markup,
                const Language& language) {
   const auto screen_language = std::exchange(ui.language, language);
@@ -77,7 +77,7 @@ void column_heads(Ui& ui, Column& column, const PartReadingView& view) {
   column.gap(ui.measures.gap_tiny);
 }
 
-/// The pictures beside each other, each whole and in its own proportions.
+/// The pictures in a row, each whole and in its own proportions.
 void pictures(Ui& ui, Column& column, const PartReadingView& view) {
   if (view.page.pictures.empty()) return;
   const auto& m = ui.measures;
@@ -124,7 +124,7 @@ void records(Ui& ui, Column& column, const PartReadingView& view) {
   }
 }
 
-/// Figures to be counted, two beside each other.
+/// Figures to be counted, two in a row.
 void figures(Ui& ui, Column& column, const PartReadingView& view) {
   const auto& m = ui.measures;
   if (view.page.figures.empty()) return;

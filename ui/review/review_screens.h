@@ -7,10 +7,10 @@
 
 namespace kiosk::ui {
 
-/// Draws all of the screen, then returns what was done on it, at most one event.
+/// Draws the whole screen, then returns at most one event.
 std::optional<ReviewEvent> draw_review_screen(Ui& ui, const ReviewView& view);
 
-/// The parts of draw_review_screen: what stands in the frame. Only a form has events of its own;
+/// The parts of draw_review_screen: the content of the frame. Only a form has events of its own;
 /// everything else is known by its id.
 void draw_part_list(Ui& ui, Column& column, const PartListView& view);
 void draw_part(Ui& ui, Column& column, const PartReadingView& view);

@@ -1,4 +1,4 @@
-// What the review desk shows, as values: chosen and put into words, nothing drawn.
+// The content of the review desk, as values: chosen and translated, nothing drawn.
 #pragma once
 
 #include <map>
@@ -8,7 +8,7 @@
 
 namespace kiosk::ui {
 
-/// How a part stands in one language.
+/// The state of a part in one language.
 struct PartStateView {
   PartState state = PartState::not_signed;
   std::string words{};
@@ -19,12 +19,12 @@ struct PartListView {
   struct Row {
     ActionView open{};                    ///< its label is the part's title
     std::string name{};                   ///< in review.toml
-    std::vector<PartStateView> states{};  ///< one a language
+    std::vector<PartStateView> states{};  ///< one for each language
     std::string comments{};               ///< how many; "" for none
   };
   std::string heading{};
   std::string help{};
-  std::vector<std::string> progress{};  ///< one line a language
+  std::vector<std::string> progress{};  ///< one line for each language
   std::vector<ActionView> kinds{};
   std::vector<Row> rows{};
 };
@@ -39,17 +39,17 @@ struct PartReadingView {
   std::string name{};
   std::vector<PartStateView> states{};
   std::vector<ActionView> take_back{};      ///< signatures of this reviewer
-  std::vector<std::string> column_heads{};  ///< what each language calls itself
+  std::vector<std::string> column_heads{};  ///< each language's name in itself
   std::vector<Language> languages{};
   PartPage page{};
   std::string figures_heading{};
   std::string records_heading{};
   std::string comments_heading{};
-  std::string no_comments{};  ///< said where there are none
+  std::string no_comments{};  ///< shown if there are none
   std::vector<Comment> comments{};
 };
 
-/// A line to type into.
+/// A text box.
 struct FieldView {
   std::string id{};
   std::string label{};
@@ -63,10 +63,10 @@ struct ReviewFormView {
   std::string heading{};
   std::string help{};
   std::string languages_label{};
-  std::vector<ActionView> languages{};  ///< to choose from; empty: there is one
+  std::vector<ActionView> languages{};  ///< to choose from; empty if there is only one
   std::vector<FieldView> fields{};      ///< the first has the focus when the form opens
   std::vector<std::string> facts{};     ///< such as the date
-  std::string incomplete{};             ///< what is missing; "" if nothing is
+  std::string incomplete{};             ///< what is missing, or ""
 };
 
 /// A whole screen of the desk.
@@ -74,8 +74,8 @@ struct ReviewView {
   FrameView frame{};
   std::variant<PartListView, PartReadingView, ReviewFormView> body{};
   std::string trouble{};                                    ///< why nothing was written
-  std::map<std::string, ReviewEvent, std::less<>> meant{};  ///< what each target means, by its id
-  std::optional<ReviewEvent> on_enter{};                    ///< what Enter means within a line
+  std::map<std::string, ReviewEvent, std::less<>> meant{};  ///< the event of each target, by its id
+  std::optional<ReviewEvent> on_enter{};                    ///< the event of Enter in a text box
 };
 
 /// The view of a session.

@@ -1,4 +1,4 @@
-// A line that is typed into at a real keyboard.
+// A text box for a hardware keyboard.
 #pragma once
 
 #include "ui/review/review_view.h"
@@ -7,14 +7,14 @@
 
 namespace kiosk::ui {
 
-/// What was done in a line in this pass.
+/// The use of a text box in this pass.
 struct TextBoxUse {
   std::optional<TextEdit> edit{};
   bool entered = false;  ///< Enter was pressed in it
 };
 
-/// A label and its line. A click gives it the focus; while it has it, what is typed and the keys
-/// that move in a line are its own.
+/// A label and its text box. A click focuses it; while it has the focus, it receives typed text and
+/// the keys that move the caret.
 TextBoxUse text_box(Ui& ui, Column& column, const FieldView& view);
 
 }  // namespace kiosk::ui

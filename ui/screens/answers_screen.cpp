@@ -9,9 +9,9 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float answers_words_need = 14;  // em: below this the buttons stand under the words
+constexpr float answers_words_need = 14;  // em: below this the buttons are under the text
 
-/// The strip for the clinician: a box of lines that are read in a minute.
+/// The strip for the clinician: a box of lines to be read in a minute.
 void strip(Ui& ui, Column& column, const AnswersView& view) {
   if (view.strip.empty()) return;
   const auto& m = ui.measures;
@@ -35,7 +35,7 @@ void strip(Ui& ui, Column& column, const AnswersView& view) {
   }
 }
 
-/// What is still open, each a button that leads to it.
+/// Open questions, each as a button that leads to it.
 std::optional<Event> open_questions(Ui& ui, Column& column, const AnswersView& view) {
   if (view.open.empty()) return std::nullopt;
   draw_error_line(ui, column, view.open_heading);

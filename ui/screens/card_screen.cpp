@@ -13,7 +13,7 @@ namespace {
 
 constexpr float card_picture_aspect = 0.75F;  // height of the picture to its width
 constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
-constexpr float boxes_need = 21;  // em: below this width help and hard stand one below the other
+constexpr float boxes_need = 21;              // em: below this width help and hard are stacked
 
 float prose_height(Ui& ui, const ProseView& view, float width) {
   const auto& m = ui.measures;
@@ -51,7 +51,7 @@ void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   column.y = right.y + height;
 }
 
-/// The whole picture, in a slot of its own shape.
+/// The whole picture, in a slot with its aspect ratio.
 void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
   draw_picture(ui, view.picture, rect, Fit::whole, ui.measures.radius_small);
   say(ui, Role::image, view.picture_description, rect);
@@ -111,8 +111,8 @@ std::optional<Event> life(Ui& ui, Column& column, const CardView& view) {
   return button_flow(ui, column, view.life_actions, ButtonLook::secondary);
 }
 
-/// What the card is about for this person: its one sentence, why it did not come up, and what their
-/// answers make worth saying.
+/// The card for this person: its one sentence, why it is not shown, and notes because of their
+/// answers.
 void about(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
   column.gap(m.gap_small);
@@ -128,7 +128,7 @@ void about(Ui& ui, Column& column, const CardView& view) {
   put(view.picture_caption, draw_help);
 }
 
-/// Why it came up: the list said so first. In one column what is in short fits one page without it.
+/// Why it is shown: the list said so first. In one column the short part fits one page without it.
 void why(Ui& ui, Column& column, const CardView& view) {
   std::string lines;
   for (const auto& line : view.because) lines += (lines.empty() ? "" : "\n") + line;

@@ -14,7 +14,7 @@ namespace {
 constexpr float choosing_picture_share = 0.36F;   // of the column's width, as the picture's height
 constexpr float choosing_picture_aspect = 0.75F;  // all of it is shown: height to width
 
-/// The whole picture in the middle of its ground.
+/// The whole picture, centered on its background.
 void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   if (view.picture.empty()) return;
   column.gap(ui.measures.gap);
@@ -27,7 +27,7 @@ void picture_of(Ui& ui, Column& column, const ChoosingView& view) {
   say(ui, Role::image, view.picture_description, shown);
 }
 
-/// A fact on which to answer, or the point once more in other words. Nobody is told "wrong".
+/// A fact for the answer, or the explanation in other words. Nobody is told "wrong".
 void box(Ui& ui, Column& column, const std::string& heading_words, const std::string& box_words) {
   if (heading_words.empty() && box_words.empty()) return;
   const auto& m = ui.measures;
@@ -75,7 +75,7 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
     figure_in_short(ui, page.head(), *view.figure);
   }
 
-  // What is said to an answer stands right above the answers: in sight on a wide screen too.
+  // The response to an answer is right above the answers: in sight on a wide screen too.
   auto& main = page.main();
   if (!view.told_heading.empty()) main.gap(-m.gap);
   box(ui, main, view.told_heading, view.told);

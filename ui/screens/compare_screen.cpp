@@ -11,16 +11,15 @@ namespace {
 
 constexpr float name_share = 0.2F;  // of the table's width, for the names of the rows
 constexpr float cell_needs =
-    10;  // em of its text: below this the names of rows stand above their cells
+    10;  // em of its text: below this the names of rows are above their cells
 constexpr float close_cell_needs =
-    9.5F;  // em of small print: below this the treatments stand one below the other in each row
+    9.5F;  // em of small print: below this the treatments are stacked in each row
 constexpr float compare_picture_aspect = 0.6F;
 constexpr float name_needs = 7;  // em: below this a treatment's name leaves no room for its picture
 constexpr float pinned_share = 0.3F;  // of the region, for heads that stay in sight
 constexpr float pinned_share_when_low = 0.42F;
 
-/// Where the words of a row lie: its name before its cells, above them, or above cells that stand
-/// one below the other.
+/// The layout of a row: its name before its cells, above them, or above stacked cells.
 enum class Shape : std::uint8_t { name_before, name_above, stacked };
 
 struct Grid {
@@ -43,7 +42,7 @@ struct Grid {
   }
 };
 
-/// Cells beside each other over the whole width.
+/// Cells side by side over the whole width.
 Grid beside_each_other(const Ui& ui, const Column& column, std::size_t options) {
   const auto& m = ui.measures;
   const auto count = static_cast<float>(std::max<std::size_t>(1, options));
@@ -78,7 +77,7 @@ Grid grid_for(const Ui& ui, const Column& column, std::size_t options) {
   return above.cell_width >= close_cell_needs * above.text.size ? above : stacked(ui, column);
 }
 
-/// A piece of a row: words at a place within it.
+/// A text of a row at an offset within it.
 struct Piece {
   Paragraph words{};
   float x = 0;
@@ -92,7 +91,7 @@ struct RowLayout {
   float height = 0;
 };
 
-/// Puts words below what is in the row already, or at its top; gives where they end.
+/// Adds a text below the existing ones of the row, or at its top; returns its lower end.
 float add(Ui& ui, RowLayout& row, const Paragraph& paragraph, float x, float y, Color color) {
   row.pieces.push_back(
       {.words = paragraph, .x = x, .y = y, .color = color, .said = plain(paragraph.markup)});
@@ -127,8 +126,8 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
   return layout;
 }
 
-/// A row that comes first for the person has a ground of its own, and an edge for those who do not
-/// see the ground.
+/// A row that comes first for the person has a background of its own, and a border for those who do
+/// not see the background.
 void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   const auto& m = ui.measures;
   const auto rect = column.take(layout.height + 2 * m.gap_small);
@@ -142,8 +141,8 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   }
 }
 
-/// Picture, name and star of one treatment, from the column's top; nothing is drawn where `draws`
-/// says so. The column ends where they end.
+/// Picture, name and star of one treatment, from the column's top; drawn only if `draws`. The
+/// column ends at their lower end.
 std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
                           const CompareView::Option& option, bool draws) {
   const auto& m = ui.measures;
@@ -152,8 +151,8 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
   const auto style = grid.name_style();
   const float room = column.width - star - m.gap_small;
   const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;
-  // Where a name would have to break within its words beside the picture, it stands below it, or on
-  // a low screen without it.
+  // A name that would have to break within its words beside the picture is below it, or on a low
+  // screen without it.
   const bool is_below = !is_beside && !m.compact && room >= picture_width;
   Column name{column.x + (is_beside ? picture_width + m.gap_small : 0),
               column.y + (is_below ? star + m.gap_tiny : 0), 0};
@@ -176,7 +175,7 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
   return event;
 }
 
-/// The heads beside each other, or one below the other where they have no room beside.
+/// The heads side by side, or stacked if they do not fit.
 std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view,
                            bool draws) {
   const auto& m = ui.measures;
@@ -206,7 +205,7 @@ void rows(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
           ui.measures.border_thin, ui.measures.radius_small * 0.5F);
 }
 
-/// Columns with heads that stay in sight while their rows pass below them.
+/// Columns with fixed heads and scrolling rows.
 std::optional<Event> table(Ui& ui, ScreenFrame& frame, const Grid& grid, const CompareView& view,
                            float height) {
   auto& column = frame.body();
@@ -229,7 +228,7 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
 
   draw_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  // On a low screen the treatments' names come before what explains the table.
+  // On a low screen the treatments' names come before explanations of the table.
   std::optional<Event> event;
   const auto explain = [&] {
     draw_help(ui, column, view.help);
@@ -251,8 +250,8 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   if (grid.shape != Shape::stacked && height <= frame.height_without_paging() * share) {
     keep(table(ui, frame, grid, view, height));
   } else {
-    // Heads that would take too much of the screen scroll away, so each cell has its treatment's
-    // name before it.
+    // Heads that would take too much of the screen scroll away, so each cell starts with its
+    // treatment's name.
     keep(heads(ui, column, grid, view, true));
     rows(ui, column, stacked(ui, column), view);
   }

@@ -56,6 +56,9 @@ struct Drawer {
   std::optional<Event> operator()(const ForgottenView& view) const {
     return draw_forgotten_screen(ui, view);
   }
+  std::optional<Event> operator()(const AssistanceView& view) const {
+    return draw_assistance_screen(ui, view);
+  }
   std::optional<Event> operator()(const StillThereView& view) const {
     return draw_still_there_screen(ui, view);
   }

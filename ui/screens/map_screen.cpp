@@ -11,7 +11,7 @@ namespace {
 constexpr float map_picture_share = 0.22F;  // of a tile's width
 constexpr float map_words_need = 12;        // em: below this a tile has no picture
 
-/// The words of a tile, drawn where `draws` says so; either way the height that they take.
+/// Lays out the text of a tile, and draws it if `draws`; returns its height.
 float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
   const auto& m = ui.measures;
   const float top = column.y;
@@ -73,8 +73,8 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }
 
-/// Tiles one below the other, on a wide screen two beside each other; all of one row as high as the
-/// highest: none is more than another.
+/// Tiles in a column, on a wide screen two in a row; all of one row as high as the highest: none
+/// looks more important.
 std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Tile>& views) {
   const auto& m = ui.measures;
   const std::size_t columns = m.wide ? 2 : 1;
@@ -96,8 +96,8 @@ std::optional<Event> tiles(Ui& ui, Column& column, const std::vector<MapView::Ti
   return event;
 }
 
-/// The decision and how the families belong together. Upright it is in small print, so that all six
-/// families are in sight below it.
+/// The decision and how the families belong together. On an upright screen it is in small print, so
+/// that all six families are in sight below it.
 void lead(Ui& ui, Column& column, const std::string& lead_words) {
   if (ui.measures.wide) draw_help(ui, column, lead_words);
   else draw_small_print(ui, column, lead_words);

@@ -8,10 +8,10 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::size_t few_ways = 2;  // that have room for large buttons beside each other
+constexpr std::size_t few_ways = 2;  // that fit as large buttons in a row
 
-/// What a real keyboard types into a number: figures and a sign by their faces, the point also as a
-/// comma.
+/// Maps a hardware keyboard's characters to a pad's keys: digits and a sign as they are, a comma as
+/// the point.
 std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   if (auto event = typed_key(ui, view.rows)) return event;
   const auto& typed = ui.interaction.typed();
@@ -20,8 +20,7 @@ std::optional<Event> typed_into_pad(Ui& ui, const PadView& view) {
   return std::nullopt;
 }
 
-/// How exactly a day is known, which half of the day, which unit: right above what is typed, in
-/// reach.
+/// Precision of a day, half of the day, unit: right above the typed value, within reach.
 std::optional<Event> ways(Ui& ui, Column& column, const PadView& view) {
   if (view.ways.empty()) return std::nullopt;
   auto event = button_flow(ui, column, view.ways,
@@ -48,7 +47,7 @@ std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
     event = ways(ui, head, view);
   }
 
-  // What is typed stands right above the keys: in sight at every size of text.
+  // The typed value is right above the keys: in sight at every text size.
   auto& main = page.main();
   auto keys = reading_column(ui, main);
   if (!ways_in_head) event = ways(ui, keys, view);

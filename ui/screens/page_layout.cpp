@@ -11,15 +11,15 @@ namespace {
 constexpr float head_share = 0.36F;
 constexpr float head_share_of_large_text = 0.42F;
 constexpr float air_above =
-    1.1F;  // of a large gap: what a wide screen has above its two parts where there is room
+    1.1F;  // of a large gap: above the two parts of a wide screen with enough room
 constexpr float controls_from =
-    0.33F;  // of a tall screen's height: what is touched lies in its lower two thirds
+    0.33F;  // of a tall screen's height: touch targets are in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
-// How far help and what stands above it reach of a low page's height before it stands behind what
-// it helps with.
+// Limit of the end of the help as a share of a low page's height; beyond it the help comes after
+// its content.
 constexpr float help_reaches = 0.3F;
-constexpr float help_reaches_when_cramped = 0.5F;  // there the answers are paged through anyway
+constexpr float help_reaches_when_cramped = 0.5F;  // there the answers need paging anyway
 
 bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {
   switch (when) {

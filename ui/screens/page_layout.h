@@ -1,25 +1,25 @@
-// How a screen uses its room: one column, or what heads it beside what it heads.
+// The layout of a screen: one column, or the heading beside its content.
 #pragma once
 
 #include "ui/widgets/screen_frame.h"
 
 namespace kiosk::ui {
 
-/// The two parts of a screen: `head` for heading and help, `main` for what they are about. On a
-/// wide screen they stand beside each other, and each scrolls only as far as it must: a short
-/// question stays in sight beside its long list. On a tall one they are the same column, so `main`
-/// goes on where `head` ended, and both hang together from where the hand reaches.
+/// The two parts of a screen: `head` for heading and help, `main` for their content. On a wide
+/// screen they are side by side, and each scrolls only as far as needed: a short question stays in
+/// sight beside its long list. On a tall one they are the same column, so `main` continues where
+/// `head` ended, and both are aligned to the reachable area.
 class HeadAndMain {
  public:
-  /// `when`: on a compact screen a short head stands better above its answers, over the whole
-  /// width.
+  /// When they are side by side: on a compact screen a short head is better above its answers, over
+  /// the whole width.
   enum class Beside : std::uint8_t { if_wide, unless_cramped, unless_compact };
   HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when = Beside::unless_cramped);
   bool is_beside() const { return beside_; }
   Column& head() { return head_; }
-  /// To be called after the head has been drawn.
+  /// To be called after the head was drawn.
   Column& main();
-  /// Tells the frame how far the longer of the two reaches.
+  /// Reports the end of the longer one to the frame.
   void done();
 
  private:
@@ -33,16 +33,16 @@ class HeadAndMain {
   bool beside_ = false;
 };
 
-/// Whether help stands before what it helps with: on a low page only as far as what it heads
-/// stays in sight below it. To be asked where the help would stand.
+/// Whether help comes before its content: on a low page only as far as the content stays in sight
+/// below it. To be called where the help would be.
 bool help_comes_first(Ui& ui, const ScreenFrame& frame, const Column& column,
                       const std::string& help_words);
 
-/// Moves a column's content to the middle of a wide screen, narrow enough to be read with ease.
+/// Centers a column's content on a wide screen, narrow enough for comfortable reading.
 Column reading_column(const Ui& ui, const Column& column);
 
-/// A white card with rounded corners behind something that is drawn into its column afterwards.
-/// `height` is known beforehand.
+/// A white card with rounded corners behind content that is drawn into its column afterwards.
+/// `height` must be known beforehand.
 Rect card_ground(Ui& ui, Column& column, float height);
 
 }  // namespace kiosk::ui

@@ -1,4 +1,4 @@
-// Screens that stand before others, and those that stand alone.
+// Panels above other screens, and stand-alone screens.
 #include <algorithm>
 
 #include "ui/screens/page_layout.h"
@@ -31,7 +31,7 @@ std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view) {
 
 namespace {
 
-/// A sign in a ring, and what it stands for beside it.
+/// An icon in a ring, with its text beside it.
 void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
   const auto& m = ui.measures;
   const float sign = std::max(m.touch, m.pill);

@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// An action of a row as a round icon of touch size; its words are said, not drawn.
+/// An action of a row as a round icon of touch size; its label is only its accessible name.
 std::optional<Event> icon_button(Ui& ui, const Rect& rect, const ActionView& action) {
   auto bare = action;
   bare.spoken = action.spoken.empty() ? action.label : action.spoken;

@@ -11,7 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// What is asked. A text to be read is set to be read: as large as answers are, and regular.
+/// The question. A text page is set for reading: as large as answers are, and regular.
 void words_of(Ui& ui, Column& column, const QuestionView& view) {
   const bool is_read = std::holds_alternative<PageView>(view.control);
   if (view.styled_heading.empty() && !is_read) return draw_heading(ui, column, view.heading);
@@ -21,11 +21,10 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
 }
 
-/// What becomes of an answer, in room that is there before it is said: nothing moves under the
-/// finger.
+/// What happens with an answer, in room that is reserved for it: nothing moves under the finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
-  // On a low screen room that is kept would push an answer out of sight.
+  // On a low screen reserved room would push an answer out of sight.
   if (view.would_be_told.empty() || (m.compact && view.told.empty())) return;
   column.gap(m.gap);
   auto kept = column;
@@ -33,7 +32,7 @@ void told(Ui& ui, Column& column, const QuestionView& view) {
   column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
 }
 
-/// Codes for a phone, below what can be touched: nothing moves for them.
+/// Codes for a phone, below the touch targets: nothing moves for them.
 void more(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
   for (const auto& one : view.more) {
@@ -52,8 +51,8 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   HeadAndMain page{ui, frame,
                    is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  // Beside a figure on a low screen, and on a cramped page, what can be touched has to be in sight:
-  // the help comes last and the section's name not at all.
+  // Beside a body map on a low screen, and on a cramped page, touch targets must be in sight: the
+  // help comes last and the section's name is omitted.
   const bool is_tight = is_body && ui.measures.compact;
   if (!is_tight && !ui.measures.is_cramped()) {
     draw_small_print(ui, page.head(), view.section);

@@ -8,13 +8,13 @@
 namespace kiosk::ui {
 namespace {
 
-/// A question ends in its own mark.
+/// A question has its own final mark.
 std::string line_of(const SummaryFact& fact) {
   const bool is_marked = fact.label.ends_with('?') || fact.label.ends_with(':');
   return escaped(fact.label) + (is_marked ? " <b>" : ": <b>") + escaped(fact.value) + "</b>";
 }
 
-/// An occurrence as a card of its questions with their answers, and what can be done with it.
+/// An occurrence as a card of its questions with their answers, and its actions.
 std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) {
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding;

@@ -1,4 +1,4 @@
-// Every screen as a function of its view: draws all of itself, then returns at most one event.
+// Every screen as a function of its view: draws it completely, then returns at most one event.
 #pragma once
 
 #include "ui/views/views.h"
@@ -24,6 +24,7 @@ std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view);
 std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view);
 std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view);
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
+std::optional<Event> draw_assistance_screen(Ui& ui, const AssistanceView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
 std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
@@ -38,10 +39,10 @@ std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view
 /// The size in px of the welcome's picture on a tall screen.
 std::pair<int, int> welcome_picture_size(const Measures& measures);
 
-/// Draws whichever screen the view is of.
+/// Draws the screen of any view.
 std::optional<Event> draw_screen(Ui& ui, const View& view);
 
-/// The frame of a view, whichever screen it is of.
+/// The frame of any view.
 const FrameView& frame_of(const View& view);
 
 }  // namespace kiosk::ui

@@ -7,7 +7,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float row_gap_share =
-    0.75F;  // four rows and what answers them all stand on one page of an upright screen
+    0.75F;  // four rows and the button that answers them all fit on one page of an upright screen
 
 std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
   const auto& m = ui.measures;
@@ -35,7 +35,7 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const bool help_first = help_comes_first(ui, frame, page.head(), view.error + view.help);
   help_and_error(ui, page.head(), help_first ? view.help : std::string{}, view.error);
 
-  // No row is denied unseen: what answers them all stands behind the last.
+  // No row is denied unseen: the button that answers them all is after the last.
   auto& main = page.main();
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     if (i > 0) main.gap(m.gap * row_gap_share);

@@ -1,4 +1,4 @@
-// What staff see behind Ctrl+Q.
+// The staff panel behind Ctrl+Q.
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// What every page of staff's begins with. A note is there where copies for the record are.
+/// The head of every staff page. It has a note if copies for the record exist.
 void opening(Ui& ui, Column& column, const std::string& title, const std::string& what_to_do,
              const std::string& note = {}) {
   const auto& m = ui.measures;
@@ -20,7 +20,7 @@ void opening(Ui& ui, Column& column, const std::string& title, const std::string
   draw_small_print(ui, column, note);
 }
 
-/// The verdict as a word before the line, so that color says nothing alone; below it, what to do.
+/// The verdict as text before the line, so that color is never the only sign; below it, what to do.
 void inspection_line(Ui& ui, Column& column, const InspectionView::Line& line) {
   const auto& m = ui.measures;
   if (line.is_well) return draw_small_print(ui, column, line.words);
@@ -33,7 +33,7 @@ void inspection_line(Ui& ui, Column& column, const InspectionView::Line& line) {
   column.y = text.y;
 }
 
-/// A ring round where the finger was.
+/// A ring around a touched point.
 void mark_of(Ui& ui, const GlassPoint& touch) {
   const auto& m = ui.measures;
   const auto width = static_cast<float>(m.screen.width);
@@ -90,7 +90,7 @@ std::optional<Event> draw_inspection_screen(Ui& ui, const InspectionView& view) 
   return event;
 }
 
-/// The glass has no frame here: its four corners are what is tried.
+/// The glass has no frame here: its four corners are being tested.
 std::optional<Event> draw_touch_test(Ui& ui, const TouchTestView& view) {
   const auto& m = ui.measures;
   const auto width = static_cast<float>(m.screen.width);

@@ -19,8 +19,7 @@ void section_heading(Ui& ui, Column& column, const std::string& heading_words) {
   column.gap(m.gap_small);
 }
 
-/// What was asked at the start of the line, what was answered at its end; one below the other where
-/// they do not fit.
+/// The question at the start of the line, the answer at its end; stacked if they do not fit.
 void draw_fact(Ui& ui, Column& column, const SummaryFact& view) {
   const auto& m = ui.measures;
   const auto label = set_in(ui, m.type.body, view.label, 0);
@@ -63,7 +62,7 @@ void question(Ui& ui, Column& column, const std::string& question_words) {
   column.y = text.y + m.gap_small;
 }
 
-/// The sheet of paper, as it will be.
+/// The preview of the printed sheet.
 void sheet(Ui& ui, Column& column, const Summary& summary) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, m.type.heading_small, escaped(summary.title), ui.colors.ink);
@@ -96,8 +95,8 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   draw_small_print(ui, column, summary.note);
 }
 
-/// What is the matter, what to do next, and who can help. Calm: the same ground as a question that
-/// was not answered.
+/// The trouble, what to do next, and who can help. Calm: the same background as for an unanswered
+/// question.
 void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
   const auto& m = ui.measures;
   draw_error_line(ui, column, view.heading);
@@ -119,11 +118,11 @@ std::optional<Event> head(Ui& ui, Column& column, const SummaryView& view) {
   return button_flow(ui, column, view.other_ways, ButtonLook::pill);
 }
 
-/// The sheet on its ground.
+/// The sheet on its background.
 void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summary) {
   const auto& m = ui.measures;
-  // The ground has to be painted before what stands on it, and its height is only known after: it
-  // reaches as far as can be seen.
+  // The background has to be painted before its content, whose height is only known afterwards: it
+  // reaches to the end of the visible area.
   const Rect ground{column.x, column.y, column.width,
                     std::max(frame.region().bottom() - column.y, 0.0F) + m.radius_card * 2};
   fill(ui, ground, ui.colors.surface, m.radius_card);

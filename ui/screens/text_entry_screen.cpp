@@ -10,8 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// What is found while it is being looked for. Its room is kept while nothing is found, so that no
-/// key moves under the finger; it is never so much that the keyboard would have to be scrolled.
+/// Search results. Their room is reserved while there are none, so that no key moves under the
+/// finger; it is never so much that the keyboard would have to be scrolled.
 std::optional<Event> found(Ui& ui, Column& column, const TextEntryView& view, float room) {
   const auto& m = ui.measures;
   const float row = choice_height(ui, {.label = "M"}, column.width) + m.gap;

@@ -46,7 +46,7 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
     if (auto touched = group(ui, column, entry)) event = std::move(touched);
   }
   draw_help(ui, column, view.empty);
-  // On a cramped page what can be touched comes before what explains it.
+  // On a cramped page touch targets come before explanations.
   if (m.is_cramped()) column.gap(m.gap);
   if (m.is_cramped()) draw_help(ui, column, view.help);
 

@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// What to say, in quotation marks of the language's own kind where the text brings them.
+/// What to say, in the language's own quotation marks if the text has them.
 void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
   const auto& m = ui.measures;
   const float width = column.width - 2 * m.padding;
@@ -42,7 +42,7 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
   if (m.compact && !m.wide) {
     draw_heading(ui, page.head(), view.heading);
   } else if (m.compact) {
-    // Beside the words: a line of its own would push what to do out of sight.
+    // Beside the text: a line of its own would push what to do out of sight.
     const Rect sign{page.head().x, page.head().y, size, size};
     draw_picture(ui, view.picture, sign, Fit::contain);
     Column beside{sign.x + size + m.gap, sign.y, page.head().width - size - m.gap};
@@ -76,8 +76,8 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
     draw_paragraph(ui, page.main(), m.type.body_strong, escaped(line), ui.colors.ink);
   draw_small_print(ui, page.main(), view.print_status);
   draw_small_print(ui, page.main(), view.alert_status);
-  // The way on stands in the page, never at its foot: there Next lay, and a finger may still be on
-  // its way.
+  // The button to go on is in the page, never at its foot: Next was there, and a finger may still
+  // be on its way.
   page.main().gap(m.gap_large);
   draw_small_print(ui, page.main(), view.told_help);
   page.main().gap(m.gap_small);

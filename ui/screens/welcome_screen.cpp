@@ -31,7 +31,7 @@ float picture_height(const Measures& m) {
 }
 float picture_radius(const Measures& m) { return std::round(m.radius_card * 1.6F); }
 
-/// The picture reaches the edges of the screen; its lower corners are round.
+/// The picture extends to the edges of the screen; its lower corners are round.
 void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
   const float height = picture_height(m);

@@ -44,23 +44,17 @@ Rect inset(const Rect& rect, float by) {
   return {rect.x + by, rect.y + by, rect.width - 2 * by, rect.height - 2 * by};
 }
 
-bool is_interactive(Role role) {
-  switch (role) {
-    case Role::button:
-    case Role::radio:
-    case Role::checkbox:
-    case Role::slider_step:
-    case Role::tab:
-    case Role::link:
-    case Role::text_box: return true;
-    default: return false;
-  }
-}
-
 const Semantic* SemanticScreen::find(const std::string& id) const {
   const auto found =
       std::find_if(items.begin(), items.end(), [&](const Semantic& item) { return item.id == id; });
   return found == items.end() ? nullptr : &*found;
+}
+
+const Semantic* SemanticScreen::find_stop(const std::string& stop) const {
+  const auto found = std::find_if(items.begin(), items.end(), [&](const Semantic& item) {
+    return (item.id.empty() ? item.stop : item.id) == stop;
+  });
+  return found == items.end() || stop.empty() ? nullptr : &*found;
 }
 
 std::string to_json(const SemanticScreen& screen) {

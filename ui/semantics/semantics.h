@@ -1,12 +1,13 @@
-// What is on the screen, said apart from how it looks: read by the keyboard's focus, by tests and
-// by the gallery.
+// What is on the screen, said apart from how it looks: read by the keyboard's focus, by the voice,
+// by tests and by the gallery.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/values/enum_names.h"
+#include "app/domain/text.h"
+#include "app/speech/role.h"
 
 namespace kiosk::ui {
 
@@ -25,52 +26,46 @@ struct Rect {
   bool operator==(const Rect&) const = default;
 };
 
-/// The part that two rectangles share; without area if there is none.
+/// The intersection of two rectangles; without area if there is none.
 Rect intersection(const Rect& one, const Rect& other);
 Rect inset(const Rect& rect, float by);
 
-/// What a thing is, in the words of WAI-ARIA roles.
-enum class Role {
-  heading,
-  text,
-  button,
-  radio,
-  checkbox,
-  slider_step,
-  tab,
-  link,
-  image,
-  progress,
-  dialog,
-  alert,
-  text_field,
-  text_box
-};  // `text_field` shows what is typed on a pad; `text_box` is typed into itself
+using kiosk::is_interactive;
+using kiosk::Role;
 
-/// Whether a person can act on it.
-bool is_interactive(Role role);
+/// Where something leads that stands in the same place on every screen.
+enum class Way : std::uint8_t { none, back, on };
 
-/// One thing on the screen.
+/// One item on the screen.
 struct Semantic {
   Role role = Role::text;
-  std::string id{};     ///< the same in every language; "" for plain text
-  std::string name{};   ///< what it is called, in the session's language: what would be read aloud
-  std::string value{};  ///< of a field or a bar
-  bool selected = false;  ///< chosen, ticked, pressed
+  std::string id{};       ///< the same in every language; "" for plain text
+  std::string name{};     ///< its accessible name, in the session's language: what would be read
+                          ///< aloud
+  std::string value{};    ///< of a field or a bar
+  bool selected = false;  ///< chosen, checked, pressed
   bool enabled = true;
-  bool focused = false;  ///< where the keyboard is
-  Rect rect{};           ///< where it would be without scrolling limits; may lie outside `visible`
-  Rect visible{};        ///< the part of it that can be seen; no area if none
+  bool focused = false;  ///< has the keyboard focus
+  Rect rect{};           ///< its layout rectangle without clipping; may lie outside `visible`
+  Rect visible{};        ///< its visible part; no area if none
   bool in_header = false;
+  std::string stop{};   ///< by which focus knows what has no id; made from its words
+  Language language{};  ///< of its name where that is not the screen's; else empty
+  Way way = Way::none;
+  bool asks_first = false;  ///< a key that means its way leads to it and does not act by it
+  bool in_grid = false;     ///< a key among keys, walked in two dimensions
 };
 
 /// A whole screen, in reading order.
 struct SemanticScreen {
-  std::string name{};  ///< "question", "treatments", ...
+  std::string name{};   ///< "question", "treatments", ...
+  std::string place{};  ///< the same for the same spot of a visit
   std::string language{};
   std::vector<Semantic> items{};
 
   const Semantic* find(const std::string& id) const;
+  /// The one that focus knows by that name, or null.
+  const Semantic* find_stop(const std::string& stop) const;
 };
 
 /// As one JSON object: {"screen", "language", "items": [{"role", "id", "name", "value", "state",
@@ -78,12 +73,3 @@ struct SemanticScreen {
 std::string to_json(const SemanticScreen& screen);
 
 }  // namespace kiosk::ui
-
-namespace kiosk {
-
-template <>
-inline constexpr EnumNames<ui::Role, 14> enum_names<ui::Role>{
-    "heading", "text",  "button",   "radio",  "checkbox", "slider-step", "tab",
-    "link",    "image", "progress", "dialog", "alert",    "text-field",  "textbox"};
-
-}  // namespace kiosk

@@ -6,7 +6,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr long frames_kept = 12;  // enough to go back a screen without setting it anew
+constexpr long frames_kept = 12;  // enough to go back a screen without another layout
 
 template <class Value>
 void mix(std::size_t& seed, const Value& value) {
@@ -73,7 +73,7 @@ TextCache::Picture TextCache::picture(const Paragraph& paragraph, int number) {
   return {piece.texture, piece.width, piece.height};
 }
 
-/// What is on the glass stays, lest another text is given its texture's name and the picture seems
+/// Textures on the glass are kept: if another text reused a texture's name, the picture would seem
 /// to be the one that is shown already.
 void TextCache::begin_pass() {
   ++pass_;

@@ -9,12 +9,12 @@
 
 namespace kiosk::ui {
 
-/// Hands out measured and rasterised paragraphs. What has not been drawn for some frames is
-/// dropped, and what was used longest ago wherever there is more than `most_bytes`, also while
-/// inputs come in faster than frames are shown.
+/// Caches measured and rasterized paragraphs. It evicts those that have not been drawn for some
+/// frames, and the least recently used ones above `most_bytes`, also while inputs come in faster
+/// than frames are shown.
 class TextCache {
  public:
-  /// Several screens full of words, with room to go back.
+  /// Several screens full of text, with room to go back.
   static constexpr std::size_t default_most_bytes = 16U << 20U;
 
   explicit TextCache(const Typesetter& typesetter, std::size_t most_bytes = default_most_bytes)
@@ -25,7 +25,7 @@ class TextCache {
 
   /// A paragraph ready to be drawn, or the piece of it that begins `tallest_bitmap` px times
   /// `number` below its top; valid until the next call of `begin_pass`, `end_frame` or `forget`.
-  /// Without a texture where there is no such piece.
+  /// Without a texture if there is no such piece.
   struct Picture {
     const Texture& texture;
     int width = 0;
@@ -33,15 +33,16 @@ class TextCache {
   };
   Picture picture(const Paragraph& paragraph, int number = 0);
 
-  /// To be called before every pass over a screen: drops what is too much. What is on the glass
-  /// stays.
+  /// To be called before every pass over a screen: evicts the excess, but nothing that is on the
+  /// glass.
   void begin_pass();
-  /// To be called after every frame that was shown: drops what no frame has used for a while.
+  /// To be called after every frame that was shown: evicts texts that no frame has used for a
+  /// while.
   void end_frame();
-  /// Wipes and drops every text: the end of a visit.
+  /// Wipes and evicts every text: the end of a visit.
   void forget();
   std::size_t size() const { return entries_.size(); }
-  /// What all textures and keys take up.
+  /// The size of all textures and keys.
   std::size_t bytes() const { return bytes_; }
 
  private:

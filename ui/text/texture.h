@@ -1,17 +1,17 @@
-// A picture on the graphics processor, freed when its owner goes.
+// A picture on the graphics processor, freed with its owner.
 #pragma once
 
 #include <cstdint>
 
 namespace kiosk::ui {
 
-/// An OpenGL texture. Needs a current context for as long as it lives.
+/// An OpenGL texture. Needs a current context during its lifetime.
 class Texture {
  public:
   Texture() = default;
   /// One byte a pixel, drawn as white with that coverage, so that it can be tinted.
   static Texture coverage(int width, int height, const std::uint8_t* pixels);
-  /// Four bytes a pixel in the order blue, green, red, alpha, alpha not multiplied in.
+  /// Four bytes a pixel in the order blue, green, red, alpha, not premultiplied.
   static Texture color(int width, int height, const std::uint8_t* pixels);
   ~Texture();
   Texture(Texture&& other) noexcept;
@@ -19,11 +19,10 @@ class Texture {
   Texture(const Texture&) = delete;
   Texture& operator=(const Texture&) = delete;
 
-  /// As ImGui's draw lists take it.
+  /// The texture id for ImGui's draw lists.
   void* id() const { return reinterpret_cast<void*>(static_cast<std::uintptr_t>(name_)); }
   explicit operator bool() const { return name_ != 0; }
-  /// Overwrites the pixels with nothing, so that graphics memory that is freed later keeps no words
-  /// of a person.
+  /// Overwrites the pixels, so that freed graphics memory contains no text of a person.
   void wipe();
 
  private:

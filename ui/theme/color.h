@@ -1,4 +1,4 @@
-// Colors as numbers, and how well one can be read on another.
+// Colors as numbers, and their contrast.
 #pragma once
 
 #include <cstdint>
@@ -15,16 +15,16 @@ struct Color {
   bool operator==(const Color&) const = default;
 };
 
-/// A color from its usual way of writing: 0xF6F3EC.
+/// A color from its usual hexadecimal notation: 0xF6F3EC.
 constexpr Color rgb(std::uint32_t value) {
   return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U),
           static_cast<std::uint8_t>(value), 255};
 }
 
-/// The same color, see-through; 1 is opaque.
+/// The same color with opacity `alpha`; 1 is opaque.
 Color with_alpha(Color color, float alpha);
 
-/// A color as it is seen through another: multiplied by it.
+/// A color seen through colored glass: the product of both.
 Color seen_through(Color color, Color glass);
 
 /// The contrast of two opaque colors, 1 to 21 (WCAG 2.2, contrast ratio).

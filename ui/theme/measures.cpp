@@ -6,8 +6,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr double base_text_of_short_side =
-    34.0 / 1080.0;                              // the drawings' body text on their short side
+constexpr double base_text_of_short_side = 34.0 / 1080.0;  // the body text of the drawings relative
+                                                           // to their short side
 constexpr double inter_capital_height = 0.727;  // of the em, from the font's OS/2 table
 constexpr double least_capital_mm = 4.8;        // US Section 508, 402.4
 constexpr double capital_from_afar_mm = 7.0;    // 16 minutes of arc from 1.5 m (ISO 9241-303)
@@ -17,27 +17,28 @@ constexpr double compact_below_mm = 230;      // a wide screen of about 18 inche
 constexpr double compact_below_units = 1600;  // an upright one of about 14 inches
 constexpr double narrow_below_ems = 15;       // of body text across an upright screen
 constexpr double body_line_height = 1.42;
-constexpr double least_lines = 11;         // of body text, frame included, that a screen is to hold
+constexpr double least_lines = 11;         // of body text, frame included, that a screen should
+                                           // hold
 constexpr double least_ems = 13;           // of body text across
-constexpr double least_large_scale = 1.5;  // whoever asks for the largest text gets this at least
+constexpr double least_large_scale = 1.5;  // anybody who asks for the largest text gets at least
+                                           // this
 constexpr double drawing_body = 34.0;
 constexpr float drawing_heading = 58;
 
-/// Small print is 0.8 of the base; it too must keep the least capital height where the panel is big
-/// enough to allow it.
+/// Small print is 0.8 of the base; it too must keep the least capital height if the panel is big
+/// enough.
 double base_text_px(const ScreenSize& screen) {
   const double by_side = base_text_of_short_side * std::min(screen.width, screen.height);
   const double by_eye = least_capital_mm / inter_capital_height * screen.pixels_per_mm;
   return std::max(by_side, by_eye);
 }
 
-/// On a wide screen headings stand in a narrow column: of large text they would fill it, and what
-/// they head would be out of sight.
+/// On a wide screen headings are in a narrow column: large text would fill it, and push the content
+/// out of sight.
 constexpr float heading_in_a_column = 46;
 constexpr float title_when_compact = 54;
 
-/// Headings are large already: they grow to what they have to, and leave the rest to what they
-/// head.
+/// Headings are large already: they grow only as far as needed, and leave the rest to the content.
 TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
   const float heading_scale = std::min(scale, static_cast<float>(least_large_scale));
   const auto style = [&](float drawing_size, Weight weight, float line_height) {
@@ -62,8 +63,7 @@ TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
           .number_large = style(92, Weight::bold, 1.0F)};
 }
 
-/// What nothing that is touched may be smaller than, and how far a finger or a mouse may slip; in
-/// px.
+/// The least size of a touch target, and the tolerance for a slipping finger or mouse; in px.
 struct Least {
   float touch = 0;
   float gap = 0;
@@ -103,8 +103,8 @@ Measures measured(const ScreenSize& screen, float scale, float unit, const Least
           .drag_threshold = least.slip};
 }
 
-/// How much larger than at 100 per cent text is set: on a low screen text of 200 per cent would
-/// leave no room for what is asked and its first answer.
+/// The scale of text relative to 100 percent: on a low screen text of 200 percent would leave no
+/// room for the question and its first answer.
 float fitting_scale(const ScreenSize& screen, int text_size) {
   const double wanted = text_size / 100.0;
   const double base = base_text_px(screen);
@@ -119,14 +119,14 @@ bool is_low(const Measures& measures) {
                        : screen.height < compact_below_units * measures.unit;
 }
 
-/// Whether large text needs the room that a roomy frame would take.
+/// Whether large text needs the room of a roomy frame.
 bool is_short_of_room(const Measures& measures) {
   return measures.wide ||
          static_cast<float>(measures.screen.width) < narrow_below_ems * measures.type.body.size;
 }
 
-/// Targets as low as a finger allows, headings as large as a narrow column wants them, less air:
-/// what is asked and its answers come first.
+/// Targets as low as a finger allows, headings as large as a narrow column allows, smaller gaps:
+/// the question and its answers come first.
 void make_compact(Measures& measures) {
   const auto px = [&](float drawing) { return std::round(drawing * measures.unit); };
   measures.compact = true;

@@ -1,12 +1,12 @@
-// Every size on the screen, in pixels, derived from the real size of the glass and the chosen size
-// of text.
+// Every size on the screen, in pixels, derived from the real size of the glass and the chosen text
+// size.
 #pragma once
 
 #include "app/typesetting/typesetter.h"
 
 namespace kiosk::ui {
 
-/// The screen as it is built in.
+/// The screen as it is mounted.
 struct ScreenSize {
   int width = 1080;   ///< px
   int height = 1920;  ///< px
@@ -15,23 +15,23 @@ struct ScreenSize {
   bool operator==(const ScreenSize&) const = default;
 };
 
-/// A screen of so many pixels on a panel with that diagonal.
+/// A screen of that many pixels on a panel with that diagonal.
 ScreenSize screen_size(int width, int height, double diagonal_inches);
 
-/// The least glass on which a person can read what is asked and hit each answer: about that of a 10
-/// inch screen. Long and short side.
+/// The smallest glass on which a person can read the questions and hit each answer: about that of a
+/// 10 inch screen. Long and short side.
 inline constexpr double least_glass_long_mm = 210;
 inline constexpr double least_glass_short_mm = 125;
-/// The fewest pixels of the short side that draw letters which can be read.
+/// The fewest pixels of the short side that render legible letters.
 inline constexpr int least_short_side_px = 480;
 
-/// Whether the kiosk can work on it, whichever way it is turned.
+/// Whether the kiosk can work on it, in either orientation.
 bool is_large_enough(const ScreenSize& screen);
 
 /// The kinds of text.
 struct TypeScale {
   TextStyle small_print{};
-  TextStyle table{};  ///< what two people read together from 1.5 m, where the glass is big enough:
+  TextStyle table{};  ///< for two people who read together from 1.5 m, if the glass is big enough:
                       ///< between small print and body
   TextStyle body{};
   TextStyle body_strong{};
@@ -43,20 +43,19 @@ struct TypeScale {
   TextStyle number_large{};
 };
 
-/// Above this size of text (%) there is not room for everything that there is room for below it.
+/// Above this text size (%) some elements no longer fit.
 inline constexpr int large_text_size = 130;
 
-/// All lengths in px. Text grows with the text size; margins and gaps do not, so that there is room
-/// for it.
+/// All lengths in px. Text grows with the text size; margins and gaps do not, to leave room for it.
 struct Measures {
   ScreenSize screen{};
-  bool wide = false;     ///< headings stand beside what they head
-  bool compact = false;  ///< a screen so low, or of text so large, that what frames a screen
-                         ///< has to take less of it
+  bool wide = false;     ///< headings are beside their content
+  bool compact = false;  ///< a screen so low, or text so large, that the frame of a screen has to
+                         ///< take less of it
   float unit = 1;        ///< 1/34 of the base text size: the pixel of the 1080 x 1920 drawings
   float text_scale = 1;  ///< 1 to 2
   bool has_large_text() const { return text_scale * 100 > large_text_size; }
-  /// Whether a page holds so few lines that what it is about comes before what explains it.
+  /// Whether a page holds so few lines that its main content comes before explanations.
   bool is_cramped() const { return compact && has_large_text(); }
   TypeScale type{};
 
@@ -73,20 +72,20 @@ struct Measures {
   float border = 0;
   float border_thin = 0;
   float focus_ring = 0;  ///< width, at least 4 px (WCAG 2.4.13)
-  float touch = 0;       ///< least height and width of what is touched: 18 mm
+  float touch = 0;       ///< least height and width of a touch target: 18 mm
   float button = 0;      ///< height of the main buttons
   float pill = 0;        ///< height of the header's buttons
   float bar = 0;         ///< thickness of the progress bar
   float icon = 0;
   float icon_large = 0;
-  float drag_threshold = 0;  ///< a finger that moved less has not moved: 3 mm
+  float drag_threshold = 0;  ///< smaller movements of a finger are ignored: 3 mm
 };
 
-/// The measures for a screen and a text size in per cent.
+/// The measures for a screen and a text size in percent.
 Measures measures_for(const ScreenSize& screen, int text_size);
 
-/// The same for somebody who sits before a screen on a desk, with a mouse and a keyboard: body text
-/// of 15 px at 100 per cent.
+/// The same for somebody at a desktop screen, with a mouse and a keyboard: body text of 15 px at
+/// 100 percent.
 Measures desk_measures(const ScreenSize& screen, int text_size);
 
 }  // namespace kiosk::ui

@@ -1,4 +1,4 @@
-// The colors of each theme, by what they are for.
+// The colors of each theme, by their purpose.
 #pragma once
 
 #include "app/settings/theme.h"
@@ -13,25 +13,25 @@ struct Palette {
   Color surface{};     ///< cards and choices
   Color ink{};         ///< text
   Color ink_soft{};    ///< help text
-  Color primary{};     ///< the one main action; what is selected
+  Color primary{};     ///< the one main action; selected items
   Color on_primary{};  ///< text on primary
-  Color tint{};        ///< ground of what is selected, and of reasons
+  Color tint{};        ///< background of selected items, and of reasons
   Color on_tint{};     ///< text on tint
-  Color line{};        ///< borders that only decorate
+  Color line{};        ///< decorative borders
   Color control{};  ///< outlines that carry meaning: radio buttons, check boxes, borders of choices
   Color track{};    ///< the empty part of bars and icon arrays
   Color amber{};    ///< starred and warnings: borders
-  Color warm{};     ///< the middle of the scale's wedge
-  Color amber_tint{};  ///< starred: ground
+  Color warm{};     ///< the middle of the color gradient of a scale
+  Color amber_tint{};  ///< starred: background
   Color on_amber{};    ///< starred: the star
   Color danger{};      ///< urgent signs only
   Color on_danger{};
-  Color danger_tint{};  ///< ground of the urgent screen
+  Color danger_tint{};  ///< background of the urgent screen
   Color mark{};         ///< the strong end of a scale
   Color sore{};         ///< places that hurt, on a drawn body: its skin is the same in all themes
   Color on_sore{};
-  Color focus{};    ///< the ring round what the keyboard is on
-  Color drawing{};  ///< what drawings are multiplied by: on a dark screen they must not glare
+  Color focus{};    ///< the ring around the focused item
+  Color drawing{};  ///< drawings are multiplied by it: on a dark screen they must not glare
 };
 
 /// The palette of a theme.

@@ -1,5 +1,4 @@
-// About this kiosk: who made it, who paid, what it is not, and how it stands against the standards
-// of the field.
+// About this kiosk: who made it, who paid, what it is not, and how it meets the field's standards.
 #include <algorithm>
 
 #include "app/typesetting/typesetter.h"
@@ -12,7 +11,7 @@ Block paragraph_of(const std::string& words) {
   return {.kind = Block::Kind::paragraph, .markup = escaped(words)};
 }
 
-/// A heading of the program over words of the aid; empty if the aid has none.
+/// A heading of the program above a text of the aid; empty if the aid has none.
 ProseView section(const ViewContext& context, const std::string& part) {
   ProseView view{.heading = context.words.say("about." + part)};
   const auto& words = context.aid.text(context.words.language, "about." + part);
@@ -48,8 +47,8 @@ std::string_view status_key(AuditStatus status) {
   return "";
 }
 
-/// The counts of each standard, then every item of it. The criteria are in English, as the
-/// standards are.
+/// The counts of each standard, then every item of it. The criteria are in English, like the
+/// standards.
 ProseView audit_section(const ViewContext& context, const Audit& audit) {
   ProseView view{.heading = context.words.say("about.audit")};
   std::string standard;

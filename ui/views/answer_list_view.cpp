@@ -1,4 +1,4 @@
-// A long list of answers on a screen of its own, and what is found in it.
+// A long list of answers on a screen of its own, with a search.
 #include "app/wording/word_search.h"
 #include "ui/views/control_parts.h"
 

@@ -11,7 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// A question's name among all of the form: in one with repeating groups its place counts too.
+/// A question's unique name in the form: with repeating groups it includes the position.
 std::string id_of(const ViewContext& context, NodeIndex node) {
   const auto& link_id =
       context.aid.questionnaire.items[context.session.response.items[node].item].link_id;
@@ -46,8 +46,8 @@ AnswersView::Row row(const ViewContext& context, NodeIndex node) {
   return row;
 }
 
-/// A section for each group of the form and for each answer that more is asked about, in the form's
-/// order.
+/// A section for each group of the form and for each answer that has nested questions, in the
+/// form's order.
 std::vector<AnswersView::Section> sections(const ViewContext& context) {
   std::vector<AnswersView::Section> sections;
   const auto& form = context.aid.questionnaire;
@@ -66,7 +66,7 @@ std::vector<AnswersView::Section> sections(const ViewContext& context) {
   return sections;
 }
 
-/// A question whose answer is missing or not valid, or what has to hold of more than one question.
+/// An open question, or a constraint that concerns more than one question.
 ActionView opening(const ViewContext& context, const OpenQuestion& fault) {
   const auto& form = context.aid.questionnaire;
   const auto& response = context.session.response;
@@ -85,7 +85,7 @@ ActionView opening(const ViewContext& context, const OpenQuestion& fault) {
   return open;
 }
 
-/// What the form says of the answers without asking for a change.
+/// The form's warnings about the answers.
 std::vector<std::string> notes_on(const ViewContext& context) {
   std::vector<std::string> notes;
   for (const auto& broken :
@@ -98,8 +98,7 @@ std::vector<std::string> notes_on(const ViewContext& context) {
   return notes;
 }
 
-/// The same page at the end of a plain form: nothing to confirm, but what is still open stands
-/// first.
+/// The same page at the end of a plain form: nothing to confirm, but open questions come first.
 AnswersView make_review_view(const ViewContext& context) {
   AnswersView view{.frame = make_frame(context, "answers"),
                    .heading = context.words.say("review.heading"),

@@ -1,4 +1,4 @@
-// A treatment's card: four parts, of which one is shown.
+// A treatment's card: four parts, one shown at a time.
 #include <algorithm>
 
 #include "app/session/navigation.h"
@@ -19,7 +19,7 @@ ProseView bullets(const std::string& heading, const std::vector<std::string>& li
   return view;
 }
 
-/// The words of the glossary that the card uses, with what they mean.
+/// The glossary terms on the card, with their meanings.
 ProseView glossary(const CardWords& card) {
   ProseView view{.heading = card.glossary_heading};
   for (const auto& [word, meaning] : card.glossary) {
@@ -33,8 +33,7 @@ const ProseView& section(const CardWords& card, Section which) {
   return card.sections[static_cast<std::size_t>(which)];
 }
 
-/// Figures on length of life are offered in words only, and shown to those who ask and then say
-/// yes.
+/// Figures on length of life are offered as text only, and shown to those who ask and then confirm.
 void add_life_offer(CardView& view, const ViewContext& context, LifeFigures state) {
   if (state == LifeFigures::hidden) {
     view.life_offer = context.words.say("life.offer");
@@ -46,7 +45,7 @@ void add_life_offer(CardView& view, const ViewContext& context, LifeFigures stat
   }
 }
 
-/// Figures on length of life stand with the others once the person has asked for them twice.
+/// Figures on length of life are shown with the others once the person has asked for them twice.
 void add_figures(CardView& view, const ViewContext& context, const CardWords& card,
                  LifeFigures state) {
   view.figures_heading = card.figures_heading;
@@ -58,8 +57,8 @@ void add_figures(CardView& view, const ViewContext& context, const CardWords& ca
   view.no_figures.clear();
 }
 
-/// The card in short has its two sides one after the other; here they stand in boxes of the same
-/// size. A card without them has its long ones.
+/// The short section of a card lists its two sides one after the other; here they are in boxes of
+/// the same size. A card without it uses its long sections.
 CardView::Sides sides_in_short(const ViewContext& context, const CardWords& card) {
   const auto& blocks = section(card, Section::brief).blocks;
   const auto& name = [&](std::string_view key) {
@@ -89,7 +88,7 @@ void add_in_short(CardView& view, const ViewContext& context, const CardWords& c
   view.notes = notes_in_words(context.aid, option, context.session.response, context.words);
   if (card.figures.empty()) view.no_figures = card.no_figures;
   else view.figure = card.figures.front();
-  if (view.figure) view.figure->group.clear();  // who was studied stands with what studies found
+  if (view.figure) view.figure->group.clear();  // who was studied is in the part about the studies
   view.sides = sides_in_short(context, card);
 }
 
@@ -126,8 +125,8 @@ std::vector<ActionView> tabs(const ViewContext& context, CardPart shown) {
           tab("like", CardPart::like), tab("ask", CardPart::ask)};
 }
 
-/// Most go back to the list, where all treatments are; the next one of the list is there for who
-/// reads them one after the other.
+/// Most people go back to the list, where all treatments are; the next one of the list is for those
+/// who read them one after the other.
 void add_navigation(FrameView& frame, const ViewContext& context, const CardScreen& screen) {
   frame.navigation.back = action(context, "back", "card.back", BackRequested{}, Icon::arrow_left);
   frame.navigation.back_is_main = true;

@@ -1,4 +1,4 @@
-// The treatments in relation to each other: families on a map, and two or three side by side.
+// Comparisons of treatments: families on a map, and two or three side by side.
 #include <algorithm>
 
 #include "app/session/navigation.h"
@@ -7,8 +7,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// The treatments that came up first, then the others that are starred, then the rest: nothing is
-/// hidden, nothing is first for being better.
+/// The shown treatments first, then the others that are starred, then the rest: nothing is hidden,
+/// nothing is first because it is better.
 std::vector<OptionIndex> to_choose_from(const ViewContext& context) {
   auto options =
       listed_options(context.session, context.aid, {.filter = OptionFilter::from_answers});
@@ -59,7 +59,7 @@ MapView make_map_view(const ViewContext& context) {
 
 namespace {
 
-/// Every row, in the aid's own order: nothing moves when one is chosen.
+/// Every row, in the aid's own order: no row moves when one is chosen.
 ChoosingView make_row_pick_view(const ViewContext& context) {
   ChoosingView view{.frame = make_frame(context, "compare-first"),
                     .heading = context.words.say("compare.first_heading"),
@@ -76,7 +76,7 @@ ChoosingView make_row_pick_view(const ViewContext& context) {
   return view;
 }
 
-/// Why a row stands before others; empty where it does not.
+/// Why a row comes before others; empty if it does not.
 std::string why_first(const ViewContext& context, const CompareRow& row) {
   if (row.id == context.session.row_first) return context.words.say("compare.picked");
   return matters(row, context.session.preferences) ? context.words.say("compare.matters")

@@ -1,4 +1,4 @@
-// Which control answers an item, and what each touch of it means.
+// The control for an item, and the event of each touch on it.
 #include <algorithm>
 
 #include "app/wording/answer_words.h"
@@ -18,8 +18,8 @@ bool is_exclusive(const Item& item, const Answer& value) {
                      [&](const AnswerOption& o) { return o.exclusive && same(value, o.value); });
 }
 
-/// The answers after a touch: one answer takes the place of another; of several, each is put on or
-/// taken off, and one that excludes the others clears them (FHIR optionExclusive).
+/// The answers after a touch: a single answer is replaced; of several, each is added or removed,
+/// and an exclusive one clears the others (FHIR optionExclusive).
 std::vector<Answer> after_touching(const Item& item, const ResponseItem& entry,
                                    const AnswerOption& option) {
   if (!item.repeats) return {option.value};
@@ -38,7 +38,7 @@ std::string id_of(const AnswerOption& option, std::size_t place) {
   return "answer." + (code.empty() ? std::to_string(place) : std::string(code));
 }
 
-/// An answer to choose that is a number, with what else its label says: "0 - no pain".
+/// An option that is a number, with the rest of its label: "0 - no pain".
 struct Numbered {
   std::int64_t number = 0;
   std::string words{};
@@ -55,11 +55,11 @@ std::optional<Numbered> numbered(const AnswerOption& option, const Language& lan
                   words == std::string::npos ? std::string{} : label.substr(words)};
 }
 
-/// Whether the answers to choose are the numbers of a short scale, each one more than the one
-/// before, of which only the two ends may say more than the number.
+/// Whether the options are the consecutive numbers of a short scale, of which only the two ends may
+/// have more text than the number.
 bool is_a_row_of_numbers(const Item& item, const Language& language) {
   constexpr std::size_t fewest = 5;
-  constexpr std::size_t most = 11;  // numbers that stand in one row under a finger
+  constexpr std::size_t most = 11;  // numbers that fit in one row of touch targets
   if (item.type != ItemType::choice || item.repeats || item.options.size() < fewest ||
       item.options.size() > most)
     return false;
@@ -129,8 +129,8 @@ struct ControlMaker {
     return view;
   }
 
-  /// Yes and no. What was touched by mistake can be undone: where an answer cannot be taken away
-  /// beside its question, "no answer" is the third (unless one is needed, or can be declined).
+  /// Yes and no. A mistaken touch can be undone: if an answer cannot be cleared beside its
+  /// question, "no answer" is the third option (unless an answer is required, or can be declined).
   ChoicesView yes_or_no() const {
     ChoicesView view{.horizontal = item.show.horizontal};
     for (const bool yes : {true, false}) {
@@ -149,8 +149,8 @@ struct ControlMaker {
     return view;
   }
 
-  /// The numbers of a scale that a form has as answers to choose: one after another under the
-  /// finger, in place of a list of ten.
+  /// The numbers of a scale that a form has as options: in a row of touch targets, instead of a
+  /// list of ten.
   ScaleView numbers() const {
     const auto& ends = item.options;
     ScaleView view{.lower = words_of_child(context, entry.item, ItemControl::lower),

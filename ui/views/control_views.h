@@ -1,4 +1,4 @@
-// What answers a question, as values: one for each kind of control.
+// Controls for questions as values: one for each kind.
 #pragma once
 
 #include "ui/views/view_parts.h"
@@ -8,18 +8,18 @@ namespace kiosk::ui {
 /// A list of answers.
 struct ChoicesView {
   std::vector<ChoiceView> choices{};
-  bool horizontal = false;  ///< beside each other where they fit
+  bool horizontal = false;  ///< in a row if they fit
 };
 
 /// A number that goes up and down: less, the number, more.
 struct StepperView {
   std::string value{};
-  std::string spoken{};  ///< the number, or that there is none yet
+  std::string spoken{};  ///< the number as read aloud, or that there is none yet
   ActionView less{};
   ActionView more{};
 };
 
-/// A row of numbers with words at its ends.
+/// A row of numbers with labels at its ends.
 struct ScaleView {
   struct Step {
     std::string id{};
@@ -27,7 +27,7 @@ struct ScaleView {
     bool selected = false;
     Event event{};
   };
-  /// What the chosen number means.
+  /// The meaning of the chosen number.
   struct Said {
     std::string value{};
     std::string label{};
@@ -37,25 +37,24 @@ struct ScaleView {
   std::string lower{};
   std::string upper{};
   std::optional<Said> said{};
-  std::optional<StepperView>
-      fine{};                    ///< of a long line, whose steps are coarse: one up and one down
-  std::optional<float> along{};  ///< how far along a long line the answer lies, 0 to 1
+  std::optional<StepperView> fine{};  ///< of a long line with coarse steps: one up and one down
+  std::optional<float> along{};       ///< the answer's position along a long line, 0 to 1
   std::vector<ChoiceView> choices{};  ///< "I would rather not say"
 };
 
-/// Answers that are entered on a screen of their own: typed, written, or looked for in a long list.
+/// Answers that are entered on a screen of their own: typed, written, or searched in a long list.
 struct FieldsView {
   struct Field {
-    ActionView open{};  ///< what stands in it, or what to do
+    ActionView open{};  ///< shows the content, or what to do
     bool filled = false;
     std::optional<ActionView> remove{};
   };
   std::vector<Field> fields{};        ///< one for each answer, or a single empty one
-  std::optional<ActionView> add{};    ///< one more
+  std::optional<ActionView> add{};    ///< adds another answer
   std::vector<ChoiceView> choices{};  ///< "I would rather not say"
 };
 
-/// An answer that the form gives itself: to be read.
+/// A calculated answer: read-only.
 struct FactView {
   std::string value{};
 };
@@ -64,7 +63,7 @@ struct FactView {
 struct BodyMapView {
   struct Region {
     std::string id{};
-    std::string element{};  ///< of the SVG
+    std::string element{};  ///< the SVG element
     std::string label{};
     bool selected = false;
     Event event{};
@@ -75,11 +74,11 @@ struct BodyMapView {
     std::vector<Region> regions{};
   };
   std::vector<Picture> pictures{};
-  std::size_t shown = 0;           ///< the one that is seen where there is room for one only
-  std::vector<ActionView> tabs{};  ///< one for each picture, with how many of its places are chosen
-  std::vector<ActionView> chips{};  ///< what is chosen; touching one takes it away
+  std::size_t shown = 0;            ///< the visible one if there is room for only one
+  std::vector<ActionView> tabs{};   ///< one for each picture, with the number of its chosen places
+  std::vector<ActionView> chips{};  ///< chosen places; touching one removes it
   ActionView as_list{};
-  std::vector<ChoiceView> choices{};  ///< the answers that are no place
+  std::vector<ChoiceView> choices{};  ///< the answers that are not places
 };
 
 /// A page of text, with a drawing if it has one, or an item that cannot be asked here.

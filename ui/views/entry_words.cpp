@@ -1,4 +1,4 @@
-// What is said about an answer that is to be entered, and about one that is not right.
+// Texts about an answer to be entered, and about an invalid one.
 #include <algorithm>
 
 #include "app/wording/answer_words.h"
@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view between_sentences = "\n";
 
-/// A slider's answer would be said as "7 of 10", a bound is a bare number.
+/// A slider's answer would be formatted as "7 of 10"; a bound is a bare number.
 std::string bound_in_words(const Item& item, const Answer& bound, const Words& words) {
   auto plain = item;
   plain.control = ItemControl::none;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_beside_their_question = 20;  // answers that are still found by paging
 constexpr std::size_t least_for_a_drop_down =
-    8;  // what a drop-down would hide and a finger can as well choose at once
+    8;  // a drop-down would hide these, but one can as well choose them directly
 
 std::vector<PadField> pad_fields_for(const Item& item, const Language& language) {
   std::vector<PadField> fields;
@@ -57,7 +57,7 @@ struct FieldMaker {
     }
   }
 
-  /// What the field opens.
+  /// The icon of what the field opens.
   Icon icon() const {
     if (is_a_long_list(item)) return Icon::list;
     switch (item.type) {
@@ -71,7 +71,7 @@ struct FieldMaker {
     }
   }
 
-  /// A number's unit may be words of the form rather than a part of the answer.
+  /// A number's unit may be a text of the form rather than a part of the answer.
   std::string in_words(const Answer& answer) const {
     auto words = answer_in_words(item, answer, context.words);
     const auto unit = words_of_child(context, entry.item, ItemControl::unit);
@@ -101,7 +101,7 @@ struct FieldMaker {
     return answers;
   }
 
-  /// "Add another", or as the form says it.
+  /// "Add another", or the form's own label.
   ActionView add(std::size_t next) const {
     auto one_more = action(context, "add", "field.add", opening(next), Icon::plus);
     if (!item.entry.another.empty()) one_more.label = item.entry.another.in(context.words.language);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/session/visit_progress.h"
+#include "app/settings/kiosk_settings.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/draft_notice.h"
 #include "ui/views/screen_parts.h"
@@ -10,7 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// The trouble's name in the texts.
+/// The trouble's key in the texts.
 std::string_view text_key(PrintTrouble trouble) {
   return name_of(trouble == PrintTrouble::none ? PrintTrouble::not_ready : trouble);
 }
@@ -41,15 +42,21 @@ FrameView make_bare_frame(const ViewContext& context, const std::string& name) {
 FrameView make_frame(const ViewContext& context, const std::string& name) {
   auto frame = make_bare_frame(context, name);
   frame.header.brand = context.words.say("brand");
+  frame.header.actions.push_back(
+      action(context, "help", "assistance.open", HelpOpened{}, Icon::help));
+  if (context.settings.speech.is_on())
+    frame.header.actions.push_back(
+        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
   auto display = action(context, "display", "display.short", DisplayPanelOpened{});
   display.spoken = context.words.say("display.heading");
   frame.header.actions.push_back(std::move(display));
   if (context.languages.size() > 1) {
-    frame.header.actions.push_back(
-        {.id = "language",
-         .label = own_name(plain_language_of(context.words.language), context.languages),
-         .icon = Icon::globe,
-         .event = DisplayPanelOpened{}});
+    const auto own = own_name(plain_language_of(context.words.language), context.languages);
+    frame.header.actions.push_back({.id = "language",
+                                    .label = own,
+                                    .icon = Icon::globe,
+                                    .event = DisplayPanelOpened{},
+                                    .spoken = context.words.say("display.languages") + ": " + own});
   }
   frame.notice = draft_notice(context.aid, context.words, context.today, parts_on_screen(context));
   if (const auto progress = visit_progress(context.session, context.aid))

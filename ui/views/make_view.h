@@ -1,4 +1,4 @@
-// Turns a session into what its screen shows: chooses and translates; draws nothing.
+// Turns a session into the view of its screen: selects and translates; does not draw.
 #pragma once
 
 #include <future>
@@ -15,7 +15,7 @@ struct KioskSettings;
 
 namespace kiosk::ui {
 
-/// Everything a view is made from. All of it outlives the call.
+/// The input of a view. All of it must outlive the call.
 struct ViewContext {
   const Session& session;
   const DecisionAid& aid;
@@ -24,23 +24,21 @@ struct ViewContext {
   const std::vector<Language>& languages;  ///< offered
   std::string today{};                     ///< yyyy-mm-dd
   const std::shared_future<Audit>* audit =
-      nullptr;  ///< for the About screen, worked out when it is first shown; null: it is left out
-  const MachineFacts* facts = nullptr;  ///< for the diagnosis; null: they are being gathered
-  std::string
-      staff_note{};  ///< what staff should know of the record, for the staff panel; may be empty
+      nullptr;  ///< for the About screen, worked out when it is first shown; null if there is none
+  const MachineFacts* facts = nullptr;  ///< for the diagnosis; null while they are being collected
+  std::string staff_note{};  ///< a notice about the record, for the staff panel; may be empty
 };
 
-/// The view of what the session shows: a panel if one is open, else its screen.
+/// The view of the session: a panel if one is open, else its screen.
 View make_view(const ViewContext& context);
 
-/// The view of what staff see, whose panel is open: the code, or what stands behind it. Needs no
-/// aid.
+/// The view of the open staff panel: the code, or a page behind it. Needs no aid.
 View make_staff_page_view(const ViewContext& context);
 
 /// The view of a kiosk that cannot be used, with a line for staff.
 MaintenanceView make_maintenance_view(const Words& words, const std::string& staff_detail);
 
-// One for each screen, used by make_view.
+// One function for each screen, used by make_view.
 WelcomeView make_welcome_view(const ViewContext& context);
 QuestionView make_question_view(const ViewContext& context, const QuestionScreen& screen);
 SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen);
@@ -63,6 +61,10 @@ SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& s
 TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
 PausedView make_paused_view(const ViewContext& context);
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen);
+AssistanceView make_help_view(const ViewContext& context);
+AssistanceView make_stop_view(const ViewContext& context);
+AssistanceView make_break_view(const ViewContext& context);
+AssistanceView make_voice_view(const ViewContext& context);
 StillThereView make_still_there_view(const ViewContext& context);
 DisplayPanelView make_display_panel_view(const ViewContext& context);
 TextEntryView make_text_entry_view(const ViewContext& context);

@@ -1,4 +1,4 @@
-// The pad on which a number, a day or a time is typed.
+// The pad for typing a number, a day or a time.
 #include <algorithm>
 
 #include "app/session/pad.h"
@@ -50,8 +50,7 @@ struct PadMaker {
     return chosen.display.empty() ? chosen.code : chosen.display;
   }
 
-  /// The day or time as it is understood, once it is whole: the check against a month taken for a
-  /// day.
+  /// The parsed day or time, once it is complete: it reveals a month mistaken for a day.
   std::string said() const {
     if (pad.kind == PadKind::number) return {};
     const auto typed = parse_pad(pad, item, {});

@@ -1,4 +1,4 @@
-// What can stand before any screen: are you still there, text and colors.
+// Panels above any screen: are you still there, text and colors.
 #include "app/settings/kiosk_settings.h"
 #include "ui/views/frame_view.h"
 
@@ -53,7 +53,8 @@ DisplayPanelView make_display_panel_view(const ViewContext& context) {
       view.languages.push_back({.id = "language." + language,
                                 .label = own_name(language, context.languages),
                                 .event = LanguageChosen{language},
-                                .selected = language == plain_language_of(context.words.language)});
+                                .selected = language == plain_language_of(context.words.language),
+                                .language = language});
     }
   }
   view.frame.navigation.main = action(context, "done", "display.done", DisplayPanelClosed{});

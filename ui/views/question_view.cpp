@@ -27,8 +27,7 @@ std::string section_line(const ViewContext& context, NodeIndex node) {
                                               {"total", std::int64_t{place.total}}});
 }
 
-/// Whatever the form says to explain a question, one below the other, and then how its answer is to
-/// be.
+/// All of the form's explanations of a question, in order, and then the format of its answer.
 std::string help_of(const ViewContext& context, NodeIndex node) {
   const auto index = context.session.response.items[node].item;
   const auto& item =
@@ -46,7 +45,8 @@ std::string help_of(const ViewContext& context, NodeIndex node) {
   return help;
 }
 
-/// Where the form leads for more: to be opened on a phone, since the kiosk shows no web.
+/// Links of the form for more information: to be opened on a phone, since the kiosk shows no web
+/// pages.
 std::vector<QuestionView::More> more_of(const ViewContext& context, const Item& item) {
   std::vector<QuestionView::More> more;
   for (const auto& link : item.show.links) {
@@ -58,8 +58,8 @@ std::vector<QuestionView::More> more_of(const ViewContext& context, const Item& 
   return more;
 }
 
-/// What has to hold of this answer and does not, and of the group or the form where that is to be
-/// put right here.
+/// Broken constraints of this answer, and of the group or the form if they are to be corrected
+/// here.
 std::string broken_words(const ViewContext& context, NodeIndex node) {
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
@@ -76,7 +76,7 @@ std::string broken_words(const ViewContext& context, NodeIndex node) {
   return said;
 }
 
-/// Why Next did not go on, or why one was led here.
+/// Why Next did not go on, or why the person was sent here.
 std::string error_of(const ViewContext& context, NodeIndex node) {
   const auto& item =
       effective_item(context.session.response.items[node], context.aid.questionnaire);
@@ -88,7 +88,7 @@ std::string error_of(const ViewContext& context, NodeIndex node) {
   return context.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
 }
 
-/// "Nothing to enter here", at the first question of what may be left out and is still blank.
+/// "Nothing to enter here", at the first question of an optional part that is still blank.
 std::optional<ActionView> leaving_out(const ViewContext& context, NodeIndex node) {
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
@@ -101,8 +101,8 @@ std::optional<ActionView> leaving_out(const ViewContext& context, NodeIndex node
   return std::nullopt;
 }
 
-/// "Leave out this part", once a required question of a form held the person up in a group that the
-/// form does not need.
+/// "Leave out this part", after a required question stopped the person in a group that the form
+/// does not require.
 std::optional<ActionView> leaving_part_out(const ViewContext& context,
                                            const QuestionScreen& screen) {
   if (!context.aid.plan.can_clear_answers || !screen.answer_missing) return std::nullopt;
@@ -111,8 +111,8 @@ std::optional<ActionView> leaving_part_out(const ViewContext& context,
   return action(context, "leave-part-out", "form.leave_out", GroupLeftOut{group});
 }
 
-/// An answer that was touched by mistake can be taken away again, where the plan of the visit has
-/// that and it need not be given.
+/// An answer that was touched by mistake can be cleared, if the plan of the visit allows that and
+/// it is not required.
 std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node,
                                    const ControlView& control) {
   const auto& entry = context.session.response.items[node];
@@ -125,9 +125,9 @@ std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node,
   return action(context, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
 }
 
-/// What was said at the visit that was brought back: of a number that is asked anew, how it was; of
-/// an answer that still stands, when it was given. Of a sign nothing, lest an old "no" leads to a
-/// new one.
+/// The answer at the visit that was brought back: for a number that is asked again, its value; for
+/// an answer that is still valid, its date. Never shown for urgent signs: an old "no" must not
+/// suggest a new one.
 std::string earlier_line(const ViewContext& context, NodeIndex node) {
   const auto& earlier = context.session.earlier;
   if (!earlier || node >= earlier->response.items.size()) return {};
@@ -145,8 +145,8 @@ std::string earlier_line(const ViewContext& context, NodeIndex node) {
       {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
 }
 
-/// What becomes of "I do not know" here: the question that it brings up, of those that this item
-/// alone can bring up.
+/// What happens with "I do not know" here: the question that it suggests, among those that this
+/// item alone can suggest.
 const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bool is_given) {
   const auto answers = answers_of(context.session.response, context.aid.questionnaire);
   for (const auto& suggested : context.aid.suggested_questions) {
@@ -177,8 +177,8 @@ void tell_what_becomes(QuestionView& view, const ViewContext& context, NodeIndex
   if (const auto* kept = kept_for(context, entry.item, true)) view.told = told_of(context, *kept);
 }
 
-/// The question as the form styles it: bold words and lines. Only in the language in which the form
-/// does so.
+/// The question with the form's styles: bold text and line breaks. Only in the language in which
+/// the form has them.
 std::string styled_heading_of(const Item& item, const Language& language) {
   if (item.show.markup.empty() || item.text.in(language) != item.text.original) return {};
   return item.show.prefix.empty()

@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::int64_t most_steps = 11;  // numbers that stand in one row under a finger
+constexpr std::int64_t most_steps = 11;  // numbers that fit in one row of touch targets
 constexpr std::array<std::int64_t, 3> round_numbers{1, 2, 5};
 
 struct ScaleMaker {
@@ -22,7 +22,7 @@ struct ScaleMaker {
   std::int64_t most = scale.most;
   std::int64_t step = scale.step;
 
-  /// The place chosen; of a number that is finer than the scale, the one before it.
+  /// The chosen position; a number that is finer than the scale is rounded down.
   std::optional<std::int64_t> chosen() const {
     return entry.answers.empty() ? std::nullopt : place_on(scale, entry.answers.front());
   }
@@ -32,8 +32,7 @@ struct ScaleMaker {
 
   bool is_long() const { return (most - least) / step + 1 > most_steps; }
 
-  /// The least round number of steps that leaves no more numbers on the line than a row has room
-  /// for.
+  /// The least round step that leaves no more numbers on the line than fit in a row.
   std::int64_t coarse_step() const {
     if (!is_long()) return step;
     for (std::int64_t tens = 1;; tens *= 10) {

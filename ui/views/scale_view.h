@@ -5,7 +5,7 @@
 
 namespace kiosk::ui {
 
-/// Whether an item is answered along a line: a slider that says from where to where.
+/// Whether an item is answered along a line: a slider with both bounds.
 bool is_a_scale(const Item& item);
 
 /// Every number of a short scale; of a long one coarse steps, with one up and one down.

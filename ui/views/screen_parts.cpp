@@ -7,7 +7,7 @@ namespace {
 
 using Parts = std::vector<AidPart>;
 
-/// The parts of each screen. Whatever is not named here stands for the whole aid.
+/// The parts of each screen. A screen that is not listed counts as the whole aid.
 struct PartsOf {
   const ViewContext& context;
 

@@ -1,4 +1,4 @@
-// Which parts of the aid a screen shows: it is a draft as long as one of them is.
+// The parts of the aid on a screen: it is marked as a draft as long as one of them is one.
 #pragma once
 
 #include "app/domain/aid_part.h"
@@ -6,7 +6,7 @@
 
 namespace kiosk::ui {
 
-/// The parts on the session's screen. The welcome and the page about the aid stand for all of it.
+/// The parts on the session's screen. The welcome and the About page count as all of the aid.
 std::vector<AidPart> parts_on_screen(const ViewContext& context);
 
 }  // namespace kiosk::ui

@@ -1,4 +1,4 @@
-// Signs that cannot wait, as values: the pages that ask about them, and the page that stops a
+// Signs that cannot wait, as values: the pages that ask about them, and the page that interrupts a
 // visit.
 #pragma once
 
@@ -6,7 +6,7 @@
 
 namespace kiosk::ui {
 
-/// Signs that cannot wait, one below the other.
+/// Questions about signs that cannot wait, in a column.
 struct SignsView {
   struct Row {
     std::string question{};
@@ -20,10 +20,10 @@ struct SignsView {
   std::string help{};
   std::string error{};  ///< why Next did not go on
   std::vector<Row> rows{};
-  ActionView none{};  ///< no to all that have no answer yet
+  ActionView none{};  ///< answers "no" for all unanswered rows
 };
 
-/// What is to be done about signs that were said.
+/// What to do about signs in the answers.
 struct UrgentView {
   FrameView frame{};
   std::filesystem::path picture{};
@@ -32,13 +32,12 @@ struct UrgentView {
   std::string advice{};
   std::string say_heading{};
   std::vector<std::string> say{};
-  std::string where{};  ///< whom to tell in this building
-  std::vector<std::string>
-      contact{};               ///< who comes, where the clinic named somebody for such a sign
-  std::string print_status{};  ///< how the slip stands; may be empty
-  std::string alert_status{};  ///< who has been told already; may be empty
+  std::string where{};                 ///< whom to tell in this building
+  std::vector<std::string> contact{};  ///< who comes, if the clinic named somebody for such a sign
+  std::string print_status{};          ///< the state of the slip; may be empty
+  std::string alert_status{};          ///< who has been notified already; may be empty
   std::string told_help{};
-  ActionView told{};  ///< the way on
+  ActionView told{};  ///< the way on, after somebody was told
 };
 
 }  // namespace kiosk::ui

@@ -8,8 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
-/// Short words for the answers, since three of them stand beside each other; what is read aloud
-/// names the question as well.
+/// Short labels for the answers, since three of them are in a row; their accessible names include
+/// the question.
 ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOption& option,
                      const std::string& question) {
   const auto code = std::string(code_of(option.value));

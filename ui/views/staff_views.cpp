@@ -1,4 +1,4 @@
-// What staff see behind Ctrl+Q: the code, the menu behind it, the diagnosis and the touch test.
+// The staff panel behind Ctrl+Q: the code, the menu, the diagnosis and the touch test.
 #include "app/settings/kiosk_settings.h"
 #include "app/wording/day_words.h"
 #include "ui/views/frame_view.h"
@@ -115,7 +115,8 @@ TouchTestView make_touch_test_view(const ViewContext& context) {
                                 {{"count", static_cast<std::int64_t>(touches.size())}}),
       .field = context.words.say("staff.touch_field"),
       .touches = touches};
-  constexpr float corner = 0.1F;  // of width and height: a fingertip's way from the very corner
+  constexpr float corner = 0.1F;  // of width and height: a fingertip's distance from the very
+                                  // corner
   for (const auto& touch : touches) {
     const bool at_side = touch.x < corner || touch.x > 1 - corner;
     const bool at_end = touch.y < corner || touch.y > 1 - corner;

@@ -1,5 +1,5 @@
-// The summary: the sheet as it will be, how printing stands, and what to do where it does not come
-// out.
+// The summary: the sheet as it will be printed, the state of printing, and what to do if it does
+// not come out.
 #include <algorithm>
 
 #include "app/session/idle.h"
@@ -11,12 +11,12 @@
 namespace kiosk::ui {
 namespace {
 
-/// The line of the runbook, the same in every language: staff need not read the patient's.
+/// The line of the runbook, the same in every language: staff need not understand the patient's.
 std::string runbook_line(PrintTrouble trouble) {
   return "P" + std::to_string(static_cast<int>(trouble));
 }
 
-/// In minutes, rounded down, lest the screen promise more than it keeps.
+/// In minutes, rounded down, so that the screen does not promise too much.
 std::string minutes_at_desk(const ViewContext& context) {
   const auto patience = std::max(context.settings.idle_before_asking, walk_to_the_desk);
   return std::to_string(std::chrono::duration_cast<std::chrono::minutes>(patience).count());
@@ -45,7 +45,7 @@ std::string_view status_key(PrintState print) {
   return "";
 }
 
-/// Whether the sheet is the answers alone.
+/// Whether the sheet has only the answers.
 bool is_form_sheet(const ViewContext& context) {
   return context.aid.plan.sheet == SheetKind::form_answers;
 }
@@ -69,21 +69,21 @@ ActionView send_action(const ViewContext& context) {
   return action(context, "send-to-record", "record.send", RecordRequested{});
 }
 
-/// A clinic that takes forms into its record had this one filled in for that: to send it is the
-/// main action, and still the person's to take.
+/// A clinic that takes forms into its record had this one filled in for that: sending it is the
+/// main action, but still the person's choice.
 bool sends_first(const ViewContext& context, const SummaryScreen& screen) {
   return is_form_sheet(context) && can_be_sent(context) && !context.session.record_failed &&
          !screen.at_desk && screen.print.trouble == PrintTrouble::none;
 }
 
-/// Where there is nothing to do any more but to go.
+/// Whether only leaving is left to do.
 bool is_done(const ViewContext& context, const SummaryScreen& screen) {
   const bool sent = is_form_sheet(context) && !context.session.record_reference.empty() &&
                     screen.print.state == PrintState::not_asked;
   return sent || screen.print.state == PrintState::printed;
 }
 
-/// What is most likely wanted is the main action: to print, to come back to the sheet, to finish.
+/// The most likely action is the main one: to print, to return to the sheet, to finish.
 void add_navigation(NavigationView& navigation, const ViewContext& context,
                     const SummaryScreen& screen) {
   auto finish = action(context, "finish", "summary_screen.finish", SessionEnded{});
@@ -103,8 +103,8 @@ void add_navigation(NavigationView& navigation, const ViewContext& context,
   navigation.main = done ? std::move(finish) : std::move(print);
 }
 
-/// What else can be done with the summary: only the questions on paper, on one's phone, a copy for
-/// the clinic's record.
+/// Other actions with the summary: only the questions on paper, on one's phone, a copy for the
+/// clinic's record.
 std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScreen& screen) {
   std::vector<ActionView> ways;
   if (screen.at_desk) return ways;
@@ -117,7 +117,7 @@ std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScre
   return ways;
 }
 
-/// What became of the copy for the record.
+/// The result of the copy for the record.
 std::string record_line(const ViewContext& context) {
   if (!context.session.record_reference.empty())
     return context.words.say("record.taken",
@@ -125,8 +125,8 @@ std::string record_line(const ViewContext& context) {
   return context.session.record_failed ? context.words.say("record.failed") : std::string{};
 }
 
-/// A form's sheet is the answers and no more. What was done with them stands above it or, before
-/// that, what can be done.
+/// A form's sheet has only the answers. Above it is the result of what was done with them or,
+/// before that, what can be done.
 void speak_of_form(SummaryView& view, const ViewContext& context, const SummaryScreen& screen) {
   const bool sent = !context.session.record_reference.empty();
   const std::string_view state = sent ? "sent" : can_be_sent(context) ? "send" : "summary";

@@ -1,4 +1,4 @@
-// What the person takes along: the list of questions, and the summary as codes for a phone.
+// What the person takes home: the list of questions, and the summary as codes for a phone.
 #include <algorithm>
 
 #include "app/wording/summarise.h"
@@ -13,7 +13,7 @@ std::string words_of(const ViewContext& context, const ListedQuestion& question)
                              : context.aid.text(context.words.language, "questions." + question.id);
 }
 
-/// A line for the answer, who does what, and by when. Each is the button that writes it.
+/// Lines for the answer, who does what, and by when. Each is the button that opens it for writing.
 std::vector<ActionView> notes(const ViewContext& context, std::size_t place,
                               const std::string& question) {
   const auto& written = context.session.question_list.questions[place].notes;
@@ -46,7 +46,7 @@ QuestionListView::Listed listed(const ViewContext& context, std::size_t place) {
   return view;
 }
 
-/// A question in its place, ticked or not: with its number once it is on the list.
+/// A question in its fixed place, ticked or not: with its number once it is on the list.
 ChoiceView to_tick(const ViewContext& context, const std::string& id) {
   ChoiceView view{.id = "question." + id,
                   .label = context.aid.text(context.words.language, "questions." + id),
@@ -67,7 +67,7 @@ bool has(const std::vector<ChoiceView>& choices, const std::string& id) {
                      [&](const ChoiceView& choice) { return choice.id == "question." + id; });
 }
 
-/// Hard topics stand behind a choice: a topic's questions show once it is touched.
+/// Hard topics are collapsed: a topic's questions are shown once it is touched.
 void add_topics(QuestionListView& view, const ViewContext& context,
                 const QuestionListScreen& screen) {
   if (context.aid.topics.empty()) return;
@@ -84,8 +84,8 @@ void add_topics(QuestionListView& view, const ViewContext& context,
   }
 }
 
-/// Questions in the person's own words, with their numbers. They are changed on the list itself,
-/// lest one is lost by a touch.
+/// Questions in the person's own words, with their numbers. They are changed on the list itself, so
+/// that none is lost by a touch.
 void add_own(QuestionListView& view, const ViewContext& context) {
   view.add_own = action(context, "add-own", "questions.add_own", TextEntryOpened{}, Icon::plus);
   const auto& listed = context.session.question_list.questions;
@@ -101,7 +101,7 @@ void add_own(QuestionListView& view, const ViewContext& context) {
   if (!view.own.empty()) view.own_heading = context.words.say("questions.own");
 }
 
-/// The list itself: to be put in order, shortened, and written on.
+/// The list itself: to be reordered, shortened, and written on.
 QuestionListView make_order_view(const ViewContext& context) {
   QuestionListView view{.frame = make_frame(context, "my-list"),
                         .heading = context.words.say("questions.order_heading"),

@@ -1,4 +1,4 @@
-// The on-screen keyboard, for whatever is being written.
+// The on-screen keyboard, for any kind of text.
 #include <sstream>
 
 #include "app/domain/visit_code.h"
@@ -10,8 +10,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::size_t most_found =
-    3;  // answers that stand above the keyboard on the smallest screen
+constexpr std::size_t most_found = 3;  // answers that fit above the keyboard on the smallest screen
 
 std::vector<std::string> split(const std::string& line) {
   std::istringstream in(line);
@@ -31,9 +30,8 @@ std::string_view heading_key(const TextEntry& entry) {
                     entry.target);
 }
 
-/// Keys for what a code is made of: no letter in it looks like a digit.
-/// Of a code that is scanned rather than typed the end is shown: nobody reads hundreds of
-/// characters, and each would be drawn anew.
+/// Only the end of a scanned code is shown: nobody reads hundreds of characters, and each would be
+/// drawn again.
 std::string shown_of(const std::string& code) {
   if (code.size() <= longest_typed_code) return in_groups(code);
   constexpr std::size_t group = 4;
@@ -64,7 +62,7 @@ const Item* item_of(const ViewContext& context) {
              : nullptr;
 }
 
-/// Answers in which the words are found, while they are being typed.
+/// Answers that match the text while it is being typed.
 void add_found(TextEntryView& view, const ViewContext& context) {
   if (!context.session.panels.find<AnswerList>()) return;
   view.most_found = most_found;
@@ -88,7 +86,7 @@ ActionView layer_key(const ViewContext& context, KeyboardLayer to) {
   return key;
 }
 
-/// What stands on the keys of a layer. A capital is the letter's own in the language of the words.
+/// The labels of the keys of a layer. A capital follows the rules of the text's language.
 std::vector<std::string> letter_rows(const ViewContext& context, KeyboardLayer layer) {
   std::vector<std::string> rows;
   const std::string set = layer == KeyboardLayer::symbols    ? "symbols_row_"

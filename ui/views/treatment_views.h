@@ -1,4 +1,4 @@
-// What the screens on treatments show: the map, side by side, the list, a card.
+// Views of the screens on treatments: the map, side by side, the list, a card.
 #pragma once
 
 #include "app/wording/card_words.h"
@@ -11,7 +11,7 @@ using FigureView = FigureWords;
 
 using ProseView = CardSection;
 
-/// The treatments as families that work together.
+/// The treatments as families on a map.
 struct MapView {
   struct Tile {
     std::filesystem::path picture{};
@@ -26,7 +26,7 @@ struct MapView {
   std::vector<Tile> tiles{};
 };
 
-/// Two or three treatments, the same rows for each. Nothing is ranked.
+/// Two or three treatments with the same rows. Nothing is ranked.
 struct CompareView {
   struct Option {
     std::filesystem::path picture{};
@@ -36,26 +36,26 @@ struct CompareView {
   };
   struct Row {
     std::string name{};
-    std::string matters{};  ///< said where it matters to the person or was put first; else empty
+    std::string matters{};  ///< shown if the row matters to the person or was put first; else empty
     std::vector<std::string> cells{};  ///< markup, one for each treatment
   };
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  ActionView first{};  ///< leads to choosing which row comes first
+  ActionView first{};  ///< opens the choice of which row comes first
   std::vector<Option> options{};
   std::vector<Row> rows{};
 };
 
 /// A treatment in the list.
 struct OptionCardView {
-  bool is_row = false;  ///< on one line, for it did not come up; its card says why
+  bool is_row = false;  ///< on one line, because it is not shown as a card; its card says why
   std::filesystem::path picture{};
   std::string picture_description{};
   std::string title{};
   std::string short_text{};
   std::string because{};    ///< the first reason
-  std::string not_shown{};  ///< why it did not come up; empty where it did
+  std::string not_shown{};  ///< why it is not shown as a card; else empty
   ActionView open{};
   ActionView star{};
 };
@@ -63,21 +63,21 @@ struct OptionCardView {
 struct TreatmentsView {
   /// Treatments of one kind.
   struct Group {
-    std::string name{};  ///< empty where all are of one kind
+    std::string name{};  ///< empty if all are of one kind
     std::string sentence{};
     std::vector<OptionCardView> cards{};
-    std::string others{};  ///< stands above those on one line; empty where there are none
+    std::string others{};  ///< heading above those on one line; empty if there are none
   };
   FrameView frame{};
   std::string heading{};
   std::string help{};
   std::vector<ActionView> tabs{};
   std::vector<Group> groups{};
-  std::string empty{};  ///< said instead of cards where there are none
+  std::string empty{};  ///< shown instead of cards if there are none
 };
 
 struct CardView {
-  /// What may help and what may be hard: beside or above each other, in the same size.
+  /// What may help and what may be hard: side by side or stacked, in the same size.
   struct Sides {
     ProseView help{};
     ProseView hard{};
@@ -89,14 +89,14 @@ struct CardView {
   std::string title{};
   ActionView star{};
   std::vector<ActionView>
-      tabs{};  ///< the parts of the card; what follows is of the one that is chosen
+      tabs{};  ///< the parts of the card; the following members belong to the chosen one
   std::string short_text{};
-  std::string addressed{};             ///< who is meant by "you"; empty where it is the reader
+  std::string addressed{};             ///< who is meant by "you"; empty if it is the reader
   std::vector<std::string> because{};  ///< every reason
-  std::string not_shown{};             ///< why it did not come up; empty where it did
-  std::vector<std::string> notes{};    ///< what the answers make worth saying besides
+  std::string not_shown{};             ///< why it is not shown; empty if it is
+  std::vector<std::string> notes{};    ///< extra notes because of the answers
   std::vector<ProseView> before{};     ///< what it is, when people talk about it
-  std::optional<FigureView> figure{};  ///< the first, in few words
+  std::optional<FigureView> figure{};  ///< the first, in short
   std::optional<Sides> sides{};
   std::vector<ProseView> after{};  ///< what it is like
   std::string figures_heading{};
@@ -110,7 +110,7 @@ struct CardView {
   ProseView sources{};
   std::string checked{};
   std::optional<ActionView> print{};
-  std::string print_status{};  ///< how that stands; may be empty
+  std::string print_status{};  ///< the state of that; may be empty
 };
 
 }  // namespace kiosk::ui

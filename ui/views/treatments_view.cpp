@@ -1,4 +1,4 @@
-// The list of treatments, by the kinds of the map.
+// The list of treatments, grouped by the families of the map.
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -37,8 +37,8 @@ OptionCardView option_card(const ViewContext& context, OptionIndex option) {
       .star = star_action(context, option)};
 }
 
-/// Of one kind: what came up as cards, then the others on one line each. A kind of which nothing
-/// came up is there all the same.
+/// Of one family: shown ones as cards, then the others on one line each. A family without shown
+/// ones is listed all the same.
 TreatmentsView::Group group_of(const ViewContext& context,
                                const std::function<bool(const Option&)>& belongs) {
   TreatmentsView::Group group;
@@ -57,8 +57,8 @@ TreatmentsView::Group group_of(const ViewContext& context,
   return group;
 }
 
-/// All treatments by the kinds of the map; first the kinds' names, so that the list and the map are
-/// one.
+/// All treatments by the families of the map; first the families' names, so that the list matches
+/// the map.
 std::vector<TreatmentsView::Group> all_in_groups(const ViewContext& context) {
   std::vector<TreatmentsView::Group> groups;
   for (const auto& family : context.aid.families) {
@@ -70,7 +70,7 @@ std::vector<TreatmentsView::Group> all_in_groups(const ViewContext& context) {
     group.sentence = context.aid.text(context.words.language, key + ".text");
     groups.push_back(std::move(group));
   }
-  // An aid may have no map, or not have each treatment on it.
+  // An aid may have no map, or a map without some treatments.
   const auto is_on_the_map = [&](const Option& option) {
     return std::any_of(context.aid.families.begin(), context.aid.families.end(),
                        [&](const Family& family) { return family.id == option.family; });

@@ -1,5 +1,4 @@
-// The parts that screens are made of, as values: words, states, and the event that touching them
-// means.
+// The parts of screens, as values: texts, states, and the event that touching them means.
 #pragma once
 
 #include <chrono>
@@ -12,7 +11,7 @@
 
 namespace kiosk::ui {
 
-/// The pictures on buttons: assets/icons/<name>.svg.
+/// The icons of buttons: assets/icons/<name>.svg.
 enum class Icon : std::uint8_t {
   none,
   arrow_left,
@@ -36,10 +35,11 @@ enum class Icon : std::uint8_t {
   figures,
   calendar,
   clock,
-  talk
+  talk,
+  speaker
 };
 
-/// Something that can be touched.
+/// A touch target with its event.
 struct ActionView {
   std::string id{};  ///< the same in every language
   std::string label{};
@@ -48,8 +48,13 @@ struct ActionView {
   bool selected = false;
   bool enabled = true;
   std::string
-      spoken{};  ///< what it is called where the label alone says too little; else the label
+      spoken{};         ///< what it is called where the label alone says too little; else the label
+  Language language{};  ///< of its words where it is not the screen's; else empty
 };
+
+/// Whether an event goes along the visit and another one goes back: what a key that means "on" or
+/// "back" may do at once. All else is led to and asked for (WCAG 3.3.4).
+bool leads_along(const Event& event);
 
 /// One of several answers.
 struct ChoiceView {
@@ -58,40 +63,41 @@ struct ChoiceView {
   std::string note{};  ///< small text under the label
   bool selected = false;
   bool several = false;  ///< a check box rather than a radio button
-  std::string place{};   ///< of something put in order: its number, in place of the check mark
+  std::string place{};   ///< of an ordered choice: its number, instead of the check mark
   Event event{};
+  Language language{};  ///< of its words where it is not the screen's; else empty
 };
 
-/// What stands above every screen of a visit.
+/// The header above every screen of a visit.
 struct HeaderView {
   std::string brand{};
   std::vector<ActionView> actions{};
 };
 
-/// The buttons at the foot, always in the same places: Back first, the one main action last.
+/// The buttons at the foot, always in the same places: Back first, the main action last.
 struct NavigationView {
   std::optional<ActionView> back{};
   std::vector<ActionView> others{};
   std::optional<ActionView> main{};
-  bool back_is_main = false;  ///< both stay where they are, but back is what most will touch
-  std::string page_up{};      ///< words of the buttons that page through a long screen
+  bool back_is_main = false;  ///< both keep their places, but Back is what most people will touch
+  std::string page_up{};      ///< labels of the buttons that page through a long screen
   std::string page_down{};
 };
 
-/// The ground a screen stands on.
+/// The background of a screen.
 enum class Tone : std::uint8_t { calm, urgent };
 
-/// A screen that has just come takes nothing for so long: a finger that meant the one before it
-/// must not act on what it has not seen.
+/// A newly shown screen ignores input for this long: a touch meant for the previous screen must not
+/// act on one that the person has not seen.
 inline constexpr std::chrono::milliseconds screen_rests{500};
-/// The same of a page that must be read before it is left.
+/// The same for a page that must be read before it is left.
 inline constexpr std::chrono::milliseconds urgent_page_rests{1500};
 
 /// What all screens have in common.
 struct FrameView {
   std::string name{};  ///< of the screen, for tests and the gallery
   std::string
-      place{};  ///< the same for the same spot of a visit: to which a scroll position belongs
+      place{};  ///< the same for the same position of a visit: a scroll position belongs to it
   Language language{};
   bool right_to_left = false;
   Tone tone = Tone::calm;
@@ -99,11 +105,11 @@ struct FrameView {
   std::optional<float> progress{};  ///< 0 to 1
   std::string progress_words{};     ///< the same, to be read aloud
   std::vector<std::string>
-      stops{};           ///< names of the parts of the visit; empty: the bar is one piece
-  std::size_t stop = 0;  ///< which of them the visit is in
+      stops{};           ///< names of the parts of the visit; the bar is one piece if empty
+  std::size_t stop = 0;  ///< index of the current one
   std::string notice{};  ///< such as that the content is a draft
   std::chrono::milliseconds rests =
-      screen_rests;  ///< after it has come, nothing is accepted on it for so long
+      screen_rests;  ///< after it is shown, input is ignored for this long
   NavigationView navigation{};
 };
 

@@ -1,4 +1,4 @@
-// What each screen shows, as values. Made from a session by make_view; drawn by ui/screens.
+// The content of each screen, as values. Made from a session by make_view; drawn by ui/screens.
 #pragma once
 
 #include "app/domain/summary.h"
@@ -12,41 +12,42 @@ struct WelcomeView {
   FrameView frame{};
   std::filesystem::path picture{};
   std::filesystem::path picture_wide{};
-  std::string clinic{};  ///< whose kiosk this is; may be empty
+  std::string clinic{};  ///< the name of the clinic; may be empty
   std::string heading{};
   std::string lead{};
   std::string privacy{};
-  std::vector<ChoiceView> languages{};     ///< empty where there is only one
+  std::vector<ChoiceView> languages{};     ///< empty if there is only one
   std::optional<ActionView> about{};       ///< not of a plain form
-  std::optional<ActionView> bring_back{};  ///< for who has a code of an earlier visit
+  std::optional<ActionView> bring_back{};  ///< for a person with a code of an earlier visit
 };
 
 struct QuestionView {
   FrameView frame{};
   std::string section{};  ///< "About your pain, question 2 of 9"
-  std::string about{};    ///< "About: Penicillin", above the heading, where it is asked about one
-                          ///< answer of another question
+  std::string about{};    ///< "About: Penicillin", above the heading, if the question is about one
+                          ///< answer of another one
   std::string heading{};
   std::string
-      styled_heading{};  ///< the same with <b> and lines, where the form has it so; else empty
+      styled_heading{};  ///< the same with <b> and line breaks, if the form has it so; else empty
   std::string help{};
-  /// A code that a phone reads, with what it leads to.
+  /// A code for a phone, with the page that it opens.
   struct More {
     std::string words{};
     std::string address{};
   };
   std::vector<More> more{};
-  std::string earlier{};  ///< what was said at the visit that was brought back
+  std::string earlier{};  ///< the answer at the visit that was brought back
   std::string error{};    ///< why Next did not go on
   ControlView control{};
-  std::string told{};           ///< what becomes of "I do not know"; empty before it is said
-  std::string would_be_told{};  ///< the longest of what can be told here: its room is kept, so that
+  std::string told{};           ///< what happens with "I do not know"; empty until it is chosen
+  std::string would_be_told{};  ///< the longest possible `told`: its room is reserved, so that
                                 ///< nothing moves
   std::vector<ActionView>
-      besides{};  ///< what can be done besides answering: take the answer away, leave a group out
+      besides{};  ///< other actions than answering: clear the answer, leave a group out
 };
 
-/// After a group that can be filled in more than once: what was entered, and whether there is more.
+/// Follows a group that can be filled in more than once: what was entered, and whether there is
+/// more.
 struct RepeatView {
   struct Card {
     std::string heading{};
@@ -62,7 +63,7 @@ struct RepeatView {
   std::optional<ActionView> add{};
 };
 
-/// The answers on one page: to be gone through together, or to look over a plain form.
+/// The answers on one page: to be reviewed together, or before the end of a plain form.
 struct AnswersView {
   struct Row {
     std::string label{};
@@ -81,8 +82,8 @@ struct AnswersView {
   std::vector<SummaryFact> strip{};  ///< a visit in a minute
   std::string open_heading{};
   std::vector<ActionView>
-      open{};  ///< questions whose answers are missing or not valid; touching one leads there
-  std::vector<std::string> notes{};  ///< what the form has to say of the answers, and one may go on
+      open{};  ///< questions whose answers are missing or not valid; touching one opens it
+  std::vector<std::string> notes{};  ///< warnings of the form about the answers; one may go on
   std::vector<Section> sections{};
 };
 
@@ -94,11 +95,11 @@ struct ChoosingView {
   std::string heading{};
   std::string help{};
   std::string fact{};                  ///< in a box of its own
-  std::optional<FigureView> figure{};  ///< what the fact is about, as people
+  std::optional<FigureView> figure{};  ///< the fact's figure, as people
   std::filesystem::path picture{};
   std::string picture_description{};
   std::vector<ChoiceView> choices{};
-  std::string told_heading{};  ///< what is said to the answer that was chosen
+  std::string told_heading{};  ///< the response to the chosen answer
   std::string told{};
 };
 
@@ -115,8 +116,8 @@ struct ReadyView {
   std::vector<Statement> statements{};
 };
 
-/// Questions to put on the list, each in its place whether it is ticked or not; or the list itself,
-/// to be put in order.
+/// Questions to add to the list, each in a fixed place whether it is ticked or not; or the list
+/// itself, to be reordered.
 struct QuestionListView {
   struct Listed {
     std::string words{};
@@ -128,29 +129,28 @@ struct QuestionListView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::vector<Listed> listed{};  ///< only while it is put in order
+  std::vector<Listed> listed{};  ///< only while it is being reordered
   std::string suggested_heading{};
   std::vector<ChoiceView> suggested{};
   std::string own_heading{};
   std::vector<ChoiceView>
-      own{};  ///< in the person's own words, and what is ticked and no longer suggested
+      own{};  ///< in the person's own words, and ticked ones that are no longer suggested
   std::optional<ActionView> add_own{};
   std::string topics_heading{};
   std::vector<ActionView> topics{};
   std::vector<ChoiceView> topic_questions{};
 };
 
-/// Who made this, who paid, what it is not.
+/// Who made this, who paid, and what it is not.
 struct AboutView {
   FrameView frame{};
   std::string heading{};
   std::vector<ProseView> sections{};
 };
 
-/// What keeps the paper from coming out. What can be done about it stands in the frame's
-/// navigation, within reach.
+/// A printer trouble. Its actions are in the frame's navigation, within reach.
 struct PrintTroubleView {
-  std::string heading{};  ///< what is the matter
+  std::string heading{};  ///< the trouble
   std::string next_step{};
   std::string staff{};  ///< a line of the runbook
 };
@@ -158,12 +158,13 @@ struct PrintTroubleView {
 struct SummaryView {
   FrameView frame{};
   std::string heading{};
-  std::string status{};  ///< how printing stands, where all is well
+  std::string status{};  ///< the state of printing, if all is well
   std::optional<PrintTroubleView> trouble{};
   std::string
-      record{};  ///< what became of the copy for the clinic's record; empty: none was asked for
-  std::vector<ActionView> other_ways{};  ///< besides printing it whole
-  std::optional<Summary> summary{};      ///< the sheet; none while the person is away at the desk
+      record{};  ///< the result of the copy for the clinic's record; empty if none was requested
+  std::vector<ActionView> other_ways{};  ///< besides printing all of it
+  std::optional<Summary> summary{};      ///< the sheet; nullopt while the person is away at the
+                                         ///< desk
 };
 
 /// One of several square codes.
@@ -171,23 +172,23 @@ struct TakeAlongView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string code_heading{};  ///< what this code is for
+  std::string code_heading{};  ///< the purpose of this code
   std::string holds{};
-  std::string description{};        ///< what is said in its place
+  std::string description{};        ///< its text alternative
   std::string typed{};              ///< the same as a short code; may be empty
-  std::vector<ActionView> codes{};  ///< empty where there is only one
+  std::vector<ActionView> codes{};  ///< empty if there is only one
 };
 
-/// A visit that the person has gone back from to its beginning: words alone, so that it looks like
-/// no welcome.
+/// A visit whose person went back to its beginning: text only, so that it does not look like the
+/// welcome screen.
 struct PausedView {
   FrameView frame{};
   std::string heading{};
   std::string text{};
-  std::string soon{};  ///< what happens if nobody touches
+  std::string soon{};  ///< what happens without a touch
 };
 
-/// The end of a visit: what happened to it, a row each.
+/// The end of a visit: its results, a row each.
 struct ForgottenView {
   struct Row {
     Icon icon = Icon::none;
@@ -196,6 +197,14 @@ struct ForgottenView {
   FrameView frame{};
   std::string heading{};
   std::vector<Row> rows{};
+};
+
+/// Sentences and buttons before a screen: help, a break, stopping, the voice.
+struct AssistanceView {
+  FrameView frame{};
+  std::string heading{};
+  std::vector<std::string> lines{};
+  std::vector<ActionView> actions{};
 };
 
 /// A question before everything else: are you still there?
@@ -225,16 +234,15 @@ struct TextEntryView {
   std::string error{};
   std::string words{};
   std::string placeholder{};
-  std::size_t most_found =
-      0;  ///< for how many answers there is to be room; none where nothing is looked for
-  std::vector<ChoiceView> found{};  ///< answers that what is looked for leads to
+  std::size_t most_found = 0;  ///< the number of answers to reserve room for; 0 without a search
+  std::vector<ChoiceView> found{};  ///< answers found by the search
   std::vector<std::vector<ActionView>> rows{};
 };
 
 /// A number, a day or a time being typed.
 struct PadView {
   struct Field {
-    ActionView choose{};  ///< its label is what stands in it
+    ActionView choose{};  ///< its label is the typed value
     std::string name{};
   };
   FrameView frame{};
@@ -242,11 +250,10 @@ struct PadView {
   std::string help{};
   std::string error{};
   std::vector<Field> fields{};
-  std::string unit{};           ///< after the number
-  bool is_written_out = false;  ///< a day or a time
-  std::string said{};           ///< written out, once it is whole
-  std::vector<ActionView>
-      ways{};  ///< how exactly a day is known; which half of the day; which unit
+  std::string unit{};              ///< after the number
+  bool is_written_out = false;     ///< a day or a time
+  std::string said{};              ///< formatted, once it is complete
+  std::vector<ActionView> ways{};  ///< precision of a day; half of the day; unit
   std::vector<std::vector<ActionView>> rows{};
 };
 
@@ -264,27 +271,27 @@ struct StaffView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string note{};  ///< how it stands with the record; may be empty
+  std::string note{};  ///< the state of the record; may be empty
   std::string dots{};
   std::string spoken{};
   std::vector<std::vector<ActionView>> rows{};
 };
 
-/// What staff can do once they gave the code.
+/// Actions of staff after they entered the code.
 struct StaffMenuView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string note{};  ///< how it stands with the record; may be empty
+  std::string note{};  ///< the state of the record; may be empty
   std::vector<ActionView> actions{};
 };
 
-/// What a look at the machine found, for staff.
+/// The facts about the machine, for staff.
 struct InspectionView {
   struct Line {
     std::string words{};
     std::string verdict{};  ///< "OK", "Attention", "Fault"; with it, color is not the only sign
-    std::string step{};     ///< what to do; empty where all is well
+    std::string step{};     ///< what to do; empty if all is well
     bool is_well = true;
   };
   struct Section {
@@ -293,19 +300,20 @@ struct InspectionView {
   };
   FrameView frame{};
   std::string heading{};
-  std::string status{};  ///< that it is being looked, or how the test page stands; may be empty
+  std::string status{};  ///< that facts are being collected, or the state of the test page; may be
+                         ///< empty
   std::vector<ActionView> actions{};
   std::vector<Section> sections{};
 };
 
-/// The whole glass, to be touched.
+/// The whole glass, for the touch test.
 struct TouchTestView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  std::string field{};  ///< what the glass is called when it is read aloud
+  std::string field{};  ///< the accessible name of the glass
   std::array<bool, 4>
-      corners{};  ///< which were touched: upper left, upper right, lower left, lower right
+      corners{};  ///< which ones were touched: upper left, upper right, lower left, lower right
   std::vector<GlassPoint> touches{};  ///< oldest first
   ActionView done{};
 };
@@ -318,11 +326,11 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View =
-    std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
-                 AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView,
-                 CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
-                 StillThereView, DisplayPanelView, TextEntryView, PadView, AnswerListView,
-                 StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
+using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
+                          AnswersView, ChoosingView, MapView, CompareView, ReadyView,
+                          TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView,
+                          ForgottenView, PausedView, AssistanceView, StillThereView,
+                          DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView,
+                          StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

@@ -12,14 +12,14 @@
 namespace kiosk::ui {
 namespace {
 
-/// What happens at a sign that cannot wait, by this clinic's settings.
+/// The actions for a sign that cannot wait, by this clinic's settings.
 AlertRules alert_rules(const KioskSettings& settings) {
   return {.print = settings.alert.print,
           .stays_until = settings.alert.stays_until,
           .sends = settings.record.to != RecordTarget::off};
 }
 
-/// Whether all that gives these signs is "I am not sure".
+/// Whether the only reason for these signs is "I am not sure".
 bool is_all_unsure(const ViewContext& context, std::span<const std::uint32_t> signs) {
   const auto answers = answers_of(context.session.response, context.aid.questionnaire);
   return std::all_of(signs.begin(), signs.end(), [&](std::uint32_t sign) {
@@ -30,7 +30,7 @@ bool is_all_unsure(const ViewContext& context, std::span<const std::uint32_t> si
   });
 }
 
-/// Who has been told of the signs besides by this page; "" if nobody has.
+/// Who has been notified of the signs besides by this page; "" if nobody has.
 std::string alert_status(const ViewContext& context) {
   const auto& alert = context.session.alert;
   std::string said;
@@ -44,7 +44,7 @@ std::string alert_status(const ViewContext& context) {
   return said;
 }
 
-/// The kiosk's screens know the day and no more.
+/// The kiosk's screens know only the date.
 std::string noon_of(const std::string& day) {
   return day.empty() ? std::string{} : day + "T12:00:00Z";
 }
@@ -80,12 +80,16 @@ WelcomeView make_welcome_view(const ViewContext& context) {
       view.languages.push_back({.id = "language." + language,
                                 .label = own_name(language, context.languages),
                                 .selected = language == words.language,
-                                .event = LanguageChosen{language}});
+                                .event = LanguageChosen{language},
+                                .language = language});
     }
   }
   auto display = action(context, "display", "display.open", DisplayPanelOpened{});
   display.spoken = words.say("display.heading");
   view.frame.navigation.back = std::move(display);
+  if (context.settings.speech.is_on())
+    view.frame.navigation.others.push_back(
+        action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
   const bool consultation = context.settings.mode == Mode::consultation;
   if (!context.aid.asked_again.empty())
     view.bring_back = action(context, "bring-back", "bring_back.open",
@@ -111,8 +115,8 @@ PausedView make_paused_view(const ViewContext& context) {
   return view;
 }
 
-/// What is to be done next comes first. A copy that was sent may still wait its turn, so it is the
-/// screen alone that has forgotten it.
+/// The next steps come first. A sent copy may still be waiting, so only the screen is said to have
+/// forgotten it.
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen) {
   const auto& words = context.words;
   ForgottenView view{.frame = make_bare_frame(context, "forgotten"),

@@ -1,4 +1,4 @@
-// The control that answers a question, whichever it is.
+// The control for any kind of question.
 #pragma once
 
 #include "ui/views/views.h"

@@ -11,7 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float chosen_alpha = 0.8F;       // in the middle of a part: towards its edges it is less
+constexpr float chosen_alpha = 0.8F;       // in the middle of a part: it fades towards its edges
 constexpr float share_of_screen = 0.345F;  // of the height, for a figure
 
 Rect region_rect(const Rect& whole, const PicturePart& part) {
@@ -19,13 +19,12 @@ Rect region_rect(const Rect& whole, const PicturePart& part) {
           part.height * whole.height};
 }
 
-/// The same place can be seen from the front and from the back; each is a target of its own.
+/// The same place can be shown from the front and from the back; each is a target of its own.
 std::string target_id(const Ui& ui, const std::string& id) {
   return ui.said.find(id) ? target_id(ui, id + "@") : id;
 }
 
-/// What says by its shape too that it hurts there: a spot with a check mark, and a ring round it
-/// that spreads.
+/// Marks a sore place by shape too: a spot with a check mark, and a ring around it that spreads.
 void sore_spot(Ui& ui, const Rect& part) {
   const auto& m = ui.measures;
   const float size = std::min(m.icon, std::min(part.width, part.height) * 0.8F);
@@ -36,7 +35,7 @@ void sore_spot(Ui& ui, const Rect& part) {
   icon(ui, "check", inset(spot, size * 0.18F), ui.colors.on_sore);
 }
 
-/// `touch`: where a finger takes this region; empty while another is nearer.
+/// `touch`: where a finger hits this region; empty while another one is nearer.
 std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Picture& picture,
                             const BodyMapView::Region& region, const Rect& rect,
                             const Rect& touch) {
@@ -55,8 +54,8 @@ std::optional<Event> region(Ui& ui, const Rect& whole, const BodyMapView::Pictur
   return state.activated ? std::optional(region.event) : std::nullopt;
 }
 
-/// Every region of a figure. The one nearest to where the finger came down has the whole card for
-/// its target: a finger may slip a little.
+/// Every region of a figure. The one nearest to the press has the whole card as its target: a
+/// finger may slip a little.
 std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole,
                              const BodyMapView::Picture& view) {
   std::vector<Rect> rects;
@@ -105,7 +104,7 @@ float card_height(const Ui& ui, float label_height) {
   return figure_height(ui.measures) + label_height + 2 * ui.measures.padding_small;
 }
 
-/// Pictures beside each other where every one has room for its figure; else the one that is shown.
+/// Pictures side by side if every figure has room; else the one that is shown.
 std::optional<Event> body_pictures(Ui& ui, Column& column, const BodyMapView& view, bool has_room) {
   const auto& m = ui.measures;
   const std::size_t first = has_room ? 0 : std::min(view.shown, view.pictures.size() - 1);
@@ -154,7 +153,7 @@ std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides,
     if (&pictures == &besides) next();
   }
   keep(body_pictures(ui, pictures, view, has_room));
-  // What can be chosen comes before what is chosen, which grows: nothing moves under the finger.
+  // The options come before the chosen ones, which grow in number: nothing moves under the finger.
   next();
   keep(choices_beside(ui, besides, view.choices));
   next();

@@ -1,4 +1,4 @@
-// A body whose regions are the answers.
+// A body map whose regions are the answers.
 #pragma once
 
 #include "ui/views/views.h"
@@ -7,14 +7,14 @@
 
 namespace kiosk::ui {
 
-/// How high a figure is on a screen, in px: so that each of its parts can be hit, even if it has to
-/// scroll for that.
+/// The height of a figure on a screen, in px: so that each of its parts can be hit, even if that
+/// needs scrolling.
 float figure_height(const Measures& measures);
 
-/// The pictures beside each other, or one of them where there is room for one; a touch takes the
-/// nearest region, and each region says for itself what it is. What goes with them (which picture,
-/// the answers that are no place, the list, what is chosen) stands in `besides`: below the pictures
-/// where that is the same column, else in sight beside them.
+/// The pictures side by side, or one of them if there is room for only one; a touch selects the
+/// nearest region, and each region has semantics of its own. Further controls (which picture, the
+/// answers that are not places, the list, the chosen places) go to `besides`: below the pictures if
+/// that is the same column, else in sight beside them.
 std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides,
                                    const BodyMapView& view);
 

@@ -96,8 +96,8 @@ Look look_of(const Ui& ui, ButtonLook look, bool selected) {
 bool icon_comes_last(Icon icon) { return icon == Icon::arrow_right || icon == Icon::close; }
 bool points_sideways(Icon icon) { return icon == Icon::arrow_right || icon == Icon::arrow_left; }
 
-/// Signs that everybody reads: where there is no room for their word it is left out rather than
-/// broken. It is still spoken.
+/// Icons that everybody understands: without room for the label it is omitted rather than broken.
+/// It stays the accessible name.
 bool says_it_alone(Icon icon) {
   return icon == Icon::keyboard_erase || icon == Icon::plus || icon == Icon::minus;
 }
@@ -114,7 +114,7 @@ float label_width(Ui& ui, const ActionView& action, const Look& look) {
   return ui.texts.measure(set_in(ui, look.text, action.label, 0)).width + 1;
 }
 
-/// The action as there is room for it on a face of that width.
+/// The action as it fits on a button of that width.
 ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) {
   const float air = std::max(look.padding, ui.measures.gap_small);
   if (says_it_alone(action.icon) &&
@@ -147,7 +147,7 @@ void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& lo
                 action.icon, ink);
 }
 
-/// The face of a key: its word on one line, made smaller until it is neither broken nor cut.
+/// The label of a key: its text on one line, scaled down until it is neither broken nor cut.
 void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look, Color ink) {
   const auto& m = ui.measures;
   look.text.size = std::min(look.text.size, (rect.height - 2 * m.gap_tiny) / look.text.line_height);
@@ -159,8 +159,8 @@ void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look
   draw_face(ui, rect, shown, look, ink);
 }
 
-/// Where buttons of a flow lie. One of several has room for its check mark before it is chosen:
-/// nothing moves when it is.
+/// The places of buttons in rows. Each radio button reserves room for its check mark: nothing moves
+/// when one is chosen.
 std::vector<Rect> flow_places(Ui& ui, const Column& column, const std::vector<ActionView>& actions,
                               ButtonLook look, Role role) {
   const auto& m = ui.measures;
@@ -210,6 +210,7 @@ std::string file_name(Icon icon) {
     case Icon::calendar: return "calendar";
     case Icon::clock: return "clock";
     case Icon::talk: return "person";
+    case Icon::speaker: return "speaker";
   }
   return {};
 }
@@ -256,7 +257,8 @@ std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& act
                                     .name = spoken(action),
                                     .rect = rect,
                                     .selected = action.selected,
-                                    .enabled = action.enabled});
+                                    .enabled = action.enabled,
+                                    .language = action.language});
   auto made = look_of(ui, look, action.selected);
   made.radius = std::min(made.radius, rect.height / 2);
   if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;

@@ -9,15 +9,15 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::size_t long_list = 6;    // from here on short answers stand in two columns
-constexpr std::size_t few_answers = 3;  // fewer stand below each other on every screen
+constexpr std::size_t long_list = 6;    // from here on short answers are in two columns
+constexpr std::size_t few_answers = 3;  // fewer are in a column on every screen
 constexpr std::size_t answers_of_a_column =
-    4;  // fewer than these stand below each other on a wide screen that is not low
+    4;  // fewer than these are in a column on a wide screen that is not low
 constexpr float close_lines = 1.2F;  // of an answer's two lines on a low screen
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
 
-/// How far words and mark stand from the edge: less where answers stand beside each other.
+/// Padding of label and mark: less if answers are in a row.
 struct Air {
   float edge = 0;
   float between = 0;
@@ -30,7 +30,7 @@ Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_sma
 
 float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
 
-/// Two lines of it are no higher than what is touched has to be on a low screen.
+/// Its two lines are no higher than a touch target on a low screen.
 TextStyle label_style(const Ui& ui) {
   const auto& m = ui.measures;
   if (!m.compact) return m.type.lead;
@@ -64,7 +64,7 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   return face;
 }
 
-/// The mark says selected by shape as well as by color.
+/// The mark shows the selection by shape as well as by color.
 void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
   const auto& c = ui.colors;
   const float stroke = ui.measures.border * 1.3F;
@@ -113,14 +113,14 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
 
-/// How wide an answer is on one line.
+/// The width of an answer on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
   return ui.texts.measure(set_in(ui, label_style(ui), view.label, 0)).width + label_x(ui, air) +
          air.edge + 1;
 }
 
-/// On a wide screen two columns, lest answers are out of sight; else only where no label would
-/// break into another line than it has in one.
+/// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
+/// differently.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
   if (m.wide && !m.has_large_text())
@@ -209,7 +209,8 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
                                       .id = view.id,
                                       .name = view.label,
                                       .rect = rect,
-                                      .selected = view.selected});
+                                      .selected = view.selected,
+                                      .language = view.language});
     fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
          m.radius_choice);
     const bool has_edge = view.selected || state.pressed;

@@ -12,7 +12,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float day_share = 1.0F;        // of the width: a day or a month beside
-constexpr float year_share = 1.6F;       // a year, which has twice the figures
+constexpr float year_share = 1.6F;       // a year, which has twice the digits
 constexpr std::string_view caret = "|";  // a glyph that every font has
 
 void ground(Ui& ui, const Rect& rect, bool marked, bool pressed) {

@@ -1,4 +1,4 @@
-// Fields: places that show what was entered, and lead to where it is entered.
+// Fields: they show what was entered, and open the screen for entering it.
 #pragma once
 
 #include "ui/views/views.h"
@@ -7,22 +7,22 @@
 
 namespace kiosk::ui {
 
-/// One field as wide as its column, its words on as many lines as they need.
+/// One field as wide as its column, its text on as many lines as needed.
 std::optional<Event> draw_field(Ui& ui, Column& column, const FieldsView::Field& view);
 
-/// Fields one below the other, "add another", and the answers beside them.
+/// Fields in a column, "add another", and the further answers.
 std::optional<Event> draw_fields(Ui& ui, Column& column, const FieldsView& view);
 
-/// A line with what is being typed, its caret at the end; `unit` stands after it.
+/// A line with the text being typed, its caret at the end; `unit` follows it.
 void typed_line(Ui& ui, Column& column, const std::string& name, const std::string& typed,
                 const std::string& placeholder);
 
-/// Parts of a day or a time beside each other, the one that keys go into marked; a single number as
-/// one wide field with its unit.
+/// Parts of a day or a time in a row, the active one marked; a single number as one wide field with
+/// its unit.
 std::optional<Event> pad_fields(Ui& ui, Column& column, const PadView& view);
 
-/// The day or the time as it was understood, on one line that is kept free until then: no key moves
-/// while figures are typed.
+/// The parsed day or time, on one line that is reserved for it: no key moves while digits are
+/// typed.
 void written_out(Ui& ui, Column& column, const PadView& view);
 
 }  // namespace kiosk::ui

@@ -1,4 +1,4 @@
-// Things one below the other.
+// Layout of things from top to bottom.
 #pragma once
 
 #include <utility>
@@ -7,24 +7,24 @@
 
 namespace kiosk::ui {
 
-/// A column that is filled from the top. `y` is where the next thing goes.
+/// A column that is filled from the top. `y` is the position of the next thing.
 struct Column {
   float x = 0;
   float y = 0;
   float width = 0;
 
-  /// Takes the next so many px for a thing as wide as the column.
+  /// Takes the next `height` px for something as wide as the column.
   Rect take(float height) {
     const Rect rect{x, y, width, height};
     y += height;
     return rect;
   }
   void gap(float height) { y += height; }
-  /// The same column, narrower by so much on both sides.
+  /// The same column with a padding on both sides.
   Column inside(float padding) const { return {x + padding, y + padding, width - 2 * padding}; }
 };
 
-/// Two columns beside each other; the first takes `share` of the room.
+/// Two columns side by side; the first takes `share` of the width.
 inline std::pair<Column, Column> beside(const Column& column, float share, float gap) {
   const float first = (column.width - gap) * share;
   return {Column{column.x, column.y, first},

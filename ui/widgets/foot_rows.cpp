@@ -21,8 +21,8 @@ float width_of(const Ui& ui, const std::vector<Button>& buttons) {
   return width;
 }
 
-/// The longest labels on two lines, and at last the way back by its sign alone, until the row is no
-/// wider than `width`; whether it is.
+/// Puts the longest labels on two lines, and at last reduces Back to its icon, until the row is no
+/// wider than `width`; returns whether it is.
 bool press_together(Ui& ui, const FrameView& view, std::vector<Button>& buttons, float width) {
   std::vector<Button*> by_width;
   for (auto& button : buttons) by_width.push_back(&button);

@@ -1,4 +1,4 @@
-// Which buttons stand beside each other at the foot of a screen, and how wide they are.
+// The rows of buttons at the foot of a screen, and their widths.
 #pragma once
 
 #include "ui/widgets/button.h"
@@ -10,15 +10,15 @@ struct FootRow {
   struct Button {
     const ActionView* action = nullptr;
     float width = 0;       ///< in px; its label may take two lines
-    bool by_sign = false;  ///< without its word: an arrow back is read by everybody
+    bool by_sign = false;  ///< icon only: an arrow back is understood by everybody
   };
   std::vector<Button> buttons{};
   float height = 0;
 };
 
-/// Whether the action is the one at the end of the foot.
+/// Whether the action is the last one of the foot.
 bool is_last(const FrameView& view, const ActionView* action);
-/// How that button of the foot looks: one of them is the main one.
+/// The look of that button of the foot: one of them is the main one.
 ButtonLook look_in(const FrameView& view, const ActionView* action);
 
 /// Back, the others and the main button in one row if they fit beside `reserved` px for something
@@ -26,7 +26,7 @@ ButtonLook look_in(const FrameView& view, const ActionView* action);
 /// else each in a row of its own.
 std::vector<FootRow> foot_rows(Ui& ui, const FrameView& view, float width, float reserved);
 
-/// The action with its sign alone, where it has one; its word is still spoken.
+/// The action with its icon only, if it has one; its label stays its accessible name.
 ActionView by_its_sign(ActionView action);
 
 }  // namespace kiosk::ui

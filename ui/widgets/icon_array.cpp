@@ -15,16 +15,16 @@ constexpr int people = 100;
 constexpr int across = 20;
 constexpr int block = 10;  // a wider gap after each ten, so that they can be counted
 constexpr float height_to_width = 1.1F;
-constexpr float core_in_lines = 2.2F;  // how far the core of a marked person is from their edge
-constexpr float number_share = 0.62F;  // of number_large: two of them stand above each other
-constexpr float words_need = 18;       // em: below this the words of a group are in small print
-constexpr float group_needs = 12;      // em: below this two groups stand one below the other
+constexpr float core_in_lines = 2.2F;  // distance of the core of a marked person from their edge
+constexpr float number_share = 0.62F;  // of number_large: two of them are stacked
+constexpr float words_need = 18;       // em: below this the text of a group is in small print
+constexpr float group_needs = 12;      // em: below this two groups are stacked
 
-/// How a person is drawn: what is counted, what is not, and what only one of two groups has.
+/// How a person is drawn: counted, not counted, or in only one of two groups.
 enum class Mark : std::uint8_t { counted, difference, other };
 
-/// A head above shoulders, with a gap between them so that nothing reads as an arch. `inset` makes
-/// it smaller on all sides.
+/// A head above shoulders, with a gap between them so that nothing looks like an arch. `inset`
+/// makes it smaller on all sides.
 void silhouette(Ui& ui, const Rect& rect, float inset, Color color) {
   const float w = rect.width;
   const float head = 0.44F * w;
@@ -44,7 +44,7 @@ void person(Ui& ui, const Rect& rect, Mark mark) {
   if (mark == Mark::counted) return silhouette(ui, rect, 0, c.primary);
   silhouette(ui, rect, 0, mark == Mark::difference ? c.primary : c.control);
   silhouette(ui, rect, line, c.surface);
-  // Told from the others by its core, where colors are few too.
+  // Distinguished by its core, also if colors are few.
   if (mark == Mark::difference) silhouette(ui, rect, line * core_in_lines, c.amber);
 }
 
@@ -69,7 +69,7 @@ void array(Ui& ui, Column& column, int counted, int marked, const std::string& d
   say(ui, Role::image, description, whole, std::to_string(std::max(counted, marked)) + "/100");
 }
 
-/// "55" beside the person that it counts, and what that means: the same size for both sides of a
+/// "55" beside the person that it counts, and its meaning: the same size for both sides of a
 /// figure.
 void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup,
               const TextStyle& words) {
@@ -117,7 +117,7 @@ void figure(Ui& ui, Column& column, const FigureView& view) {
     column.gap(m.gap_small);
     array(ui, column, both, compared, plain(escaped(view.compared)));
     column.gap(m.gap_small);
-    // What the marked people stand for, beside one of them.
+    // The meaning of the marked people, beside one of them.
     if (compared == view.count)
       draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
     else
@@ -139,7 +139,7 @@ void group(Ui& ui, Column& column, int counted, int marked, const std::string& h
   const int number = std::max(counted, marked);
   array(ui, column, counted, marked, plain(escaped(happens)));
   column.gap(m.gap_small);
-  // Where two groups stand beside each other, words in body text would break after each second one.
+  // If two groups are side by side, body text would wrap after each second word.
   const bool is_narrow = column.width < words_need * m.type.body.size;
   const auto& words = is_narrow ? m.type.small_print : m.type.body;
   numbered(ui, column, number, Mark::counted, escaped(happens), words);
@@ -147,7 +147,7 @@ void group(Ui& ui, Column& column, int counted, int marked, const std::string& h
   numbered(ui, column, people - number, Mark::other, escaped(otherwise), words);
 }
 
-/// A group alone: on a wide screen its words beside its people.
+/// A single group: on a wide screen its text is beside its people.
 void one_group(Ui& ui, Column& column, const FigureView& view) {
   if (!ui.measures.wide)
     return group(ui, column, view.count, view.count, view.happens, view.otherwise);

@@ -7,14 +7,14 @@
 
 namespace kiosk::ui {
 
-/// A figure: heading; both of its sides as a large number with words, in one size; a hundred
-/// people, those who are counted filled and the others outlines, so that it is clear without color.
-/// Where two groups are compared, the people whom only one of them has are marked. Then the group,
-/// how sure it is, the source.
+/// A figure: heading; both of its sides as a large number with text, in one size; a hundred people,
+/// those who are counted filled and the others outlined, so that it is clear without color. If two
+/// groups are compared, the people who differ are marked. Then the group, the certainty, the
+/// source.
 void figure(Ui& ui, Column& column, const FigureView& view);
 
-/// The same in few words, as a card begins with it: both sides, two groups beside each other at one
-/// scale, and how sure it is.
+/// The short version at the beginning of a card: both sides, two groups side by side at one scale,
+/// and the certainty.
 void figure_in_short(Ui& ui, Column& column, const FigureView& view);
 
 }  // namespace kiosk::ui

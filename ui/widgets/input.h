@@ -1,4 +1,4 @@
-// What a person did with the finger or the keys, one thing at a time, with its own place and time.
+// Input by finger or keys, one event at a time, with its own position and time.
 #pragma once
 
 #include <optional>
@@ -25,7 +25,16 @@ enum class Key : std::uint8_t {
   backspace,
   home,
   end,
-  erase
+  erase,
+  help,
+  pause,
+  stop,
+  louder,
+  softer,
+  faster,
+  slower,
+  jack_in,
+  jack_out
 };
 
 /// One input. Positions in px of the window.
@@ -34,12 +43,11 @@ struct Input {
   float x = 0;
   float y = 0;  ///< for `scroll`: notches, down is negative
   Moment when{0};
-  std::optional<Moment> since{};  ///< the earliest at which it can have happened, where a slow
-                                  ///< frame kept it waiting; none: `when`
+  std::optional<Moment> since{};  ///< the earliest time at which it can have happened, if a slow
+                                  ///< frame delayed it; `when` if nullopt
   Key key = Key::none;
-  std::string
-      character{};  ///< UTF-8, as the keyboard's layout has it; empty: the layout has nothing there
-  std::string us_character{};  ///< the same key's on a US keyboard; empty: it has none
+  std::string character{};  ///< UTF-8, by the keyboard's layout; empty if the layout has none there
+  std::string us_character{};  ///< the same key on a US keyboard; empty if it has none
 };
 
 }  // namespace kiosk::ui

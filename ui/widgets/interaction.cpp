@@ -10,10 +10,6 @@ namespace {
 
 constexpr float wheel_notch = 120;  // px
 
-bool can_take_focus(const Semantic& item) {
-  return is_interactive(item.role) && item.enabled && !item.id.empty();
-}
-
 }  // namespace
 
 void Interaction::begin(const Input* input, float drag_threshold) {
@@ -46,7 +42,7 @@ void Interaction::begin(const Input* input, float drag_threshold) {
   }
 }
 
-/// What goes on from a press is judged by the press.
+/// Moves and releases are accepted if their press was.
 bool Interaction::counts(const Input& input) const {
   const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
                       input.kind == InputKind::scroll;
@@ -55,7 +51,7 @@ bool Interaction::counts(const Input& input) const {
 
 void Interaction::press(const Input& input) {
   if (finger_ == Finger::resting || finger_ == Finger::dragging)
-    return;  // a second finger counts for nothing
+    return;  // a second finger is ignored
   if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard)
     return;
   pressed_at_ = input.when;
@@ -75,8 +71,7 @@ void Interaction::move_finger(const Input& input, float drag_threshold) {
   y_ = input.y;
 }
 
-/// Keys that a line takes for itself while it has the focus. Tab, the page keys and Escape lead
-/// away from it all the same.
+/// Handles keys for the focused text box. Tab, the page keys and Escape still leave it.
 bool Interaction::edit(Key key) {
   constexpr std::array keys{Key::left,      Key::right, Key::home, Key::end,
                             Key::backspace, Key::erase, Key::enter};
@@ -95,28 +90,32 @@ void Interaction::focus_on(const std::string& id) {
 void Interaction::use_key(Key key) {
   if (edit(key)) return;
   switch (key) {
-    case Key::tab:
-    case Key::down:
-    case Key::right: return move_focus(+1);
-    case Key::shift_tab:
-    case Key::up:
-    case Key::left: return move_focus(-1);
+    case Key::tab: return walk(+1, Stops::controls);
+    case Key::shift_tab: return walk(-1, Stops::controls);
+    case Key::down: return step(+1);
+    case Key::up: return step(-1);
+    case Key::right: return move_sideways(+1);
+    case Key::left: return move_sideways(-1);
     case Key::page_down: pages_ = +1; return;
     case Key::page_up: pages_ = -1; return;
-    case Key::enter:
-      if (focus_visible_ && !focus_.empty()) by_key_ = focus_;
-      else activate_if_there("enter");
-      return;
+    case Key::enter: return select();
     case Key::escape: return activate_if_there("back");
     case Key::backspace:
       activate_if_there("key.erase");
       activate_if_there("digit.erase");
       return;
-    case Key::home:
-    case Key::end:
-    case Key::erase:
-    case Key::none: return;
+    default: return;
   }
+}
+
+void Interaction::select() {
+  const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
+  if (focused && is_interactive(focused->role)) {
+    if (focused->enabled) by_key_ = focus_;
+    return;
+  }
+  activate_if_there("enter");
+  if (by_key_.empty() && focused) walk(+1, Stops::controls);
 }
 
 void Interaction::activate_if_there(const std::string& id) {
@@ -124,28 +123,65 @@ void Interaction::activate_if_there(const std::string& id) {
   if (item && item->enabled) by_key_ = id;
 }
 
-/// The first Tab lands on the first thing of the screen itself; the header's buttons come after it,
-/// going round.
-void Interaction::move_focus(int direction) {
-  std::vector<const Semantic*> stops;
-  for (const bool header : {false, true}) {
-    for (const auto& item : said_.items) {
-      if (item.in_header == header && can_take_focus(item)) stops.push_back(&item);
-    }
-  }
-  if (stops.empty()) return;
-  const auto count = static_cast<std::ptrdiff_t>(stops.size());
-  const auto current =
-      std::find_if(stops.begin(), stops.end(), [&](const Semantic* s) { return s->id == focus_; });
-  std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
-  if (focus_visible_ && current != stops.end())
-    next = (current - stops.begin() + direction + count) % count;
-  focus_ = stops[static_cast<std::size_t>(next)]->id;
+void Interaction::walk(int direction, Stops which) {
+  const auto stop = next_stop(said_, focus_visible_ ? focus_ : std::string{}, direction, which);
+  if (stop.empty()) return;
+  focus_ = stop;
   focus_visible_ = true;
   focus_moved_ = true;
 }
 
+/// Among keys the arrows go from row to row; beyond the last row they lead out.
+void Interaction::step(int direction) {
+  const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
+  const auto beside =
+      focused && focused->in_grid ? key_beside(said_, *focused, 0, direction) : std::string{};
+  if (beside.empty()) return walk(direction, Stops::all);
+  focus_ = beside;
+  focus_moved_ = true;
+}
+
+/// Sideways moves among keys and on a scale; everywhere else it goes on or back.
+void Interaction::move_sideways(int direction) {
+  const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
+  focus_visible_ = true;
+  if (focused && focused->in_grid) {
+    if (const auto beside = key_beside(said_, *focused, direction, 0); !beside.empty()) {
+      focus_ = beside;
+      focus_moved_ = true;
+    }
+    return;
+  }
+  if (!focused || focused->role != Role::slider_step)
+    return lead(direction > 0 ? Way::on : Way::back);
+  by_key_ = focus_ = step_beside(said_, direction);
+  focus_moved_ = true;
+}
+
+/// What prints, ends a visit or forgets it is never done by a key that only means "on" or "back":
+/// the key leads to it, it is said, and Select does it.
+void Interaction::lead(Way way) {
+  const auto there = std::find_if(said_.items.begin(), said_.items.end(),
+                                  [&](const Semantic& item) { return item.way == way; });
+  if (there == said_.items.end()) return;
+  if (there->enabled && !there->asks_first) {
+    by_key_ = there->id;
+    return;
+  }
+  focus_ = there->id;
+  focus_moved_ = true;
+}
+
+/// On a screen that has just come focus stands on the heading; where its thing has gone, on what
+/// takes its place.
+void Interaction::keep_focus(const SemanticScreen& now) {
+  if (!focus_visible_ || (!focus_.empty() && now.find_stop(focus_))) return;
+  focus_ = focus_.empty() ? heading_stop(now) : stop_in_place_of(said_, now, focus_);
+  again_ = again_ || !focus_.empty();
+}
+
 void Interaction::end(SemanticScreen said) {
+  keep_focus(said);
   said_ = std::move(said);
   if (finger_ == Finger::lifted) under_finger_.clear();
 }
@@ -177,7 +213,7 @@ float Interaction::scroll(const std::string& place, const Rect& region, float fu
   if (region.contains(start_x_, start_y_)) offset -= dragged_;
   offset -= wheel_;
   offset += static_cast<float>(pages_) * page;
-  const auto* focused = focus_moved_ ? said_.find(focus_) : nullptr;
+  const auto* focused = focus_moved_ ? said_.find_stop(focus_) : nullptr;
   if (focused && !focused->in_header && focused->rect.x < region.right()) {
     const bool in_body = focused->rect.y < region.y || focused->visible.height > 0;
     if (in_body && focused->rect.y < region.y)
@@ -238,10 +274,12 @@ void Interaction::set_heights(const std::string& place, std::pair<float, float> 
   places_[place].heights = heights;
 }
 
-void Interaction::leave_screen() {
+void Interaction::leave_screen(const std::string& from, const std::string& to) {
+  if (!from.empty() && focus_visible_) places_[from].focus = focus_;
+  const auto known = places_.find(to);
+  focus_ = known == places_.end() ? std::string{} : known->second.focus;
   finger_ = Finger::up;
   under_finger_.clear();
-  focus_.clear();
   focus_moved_ = false;
   editor_.clear();
   last_acted_ = {};

@@ -21,7 +21,7 @@ float gap_of(const Ui& ui) {
                   std::ceil(3 * static_cast<float>(ui.measures.screen.pixels_per_mm)));
 }
 
-/// One letter, figure or sign; its bytes are UTF-8.
+/// One letter, digit or sign in UTF-8.
 bool is_one_character(const std::string& label) { return values::character_count(label) == 1; }
 
 bool has_words_alone(const KeyRow& row) {
@@ -34,8 +34,8 @@ float natural_width_of(Ui& ui, const ActionView& key) {
   return natural_width(ui, key, ButtonLook::key) + 2 * ui.measures.gap_small;
 }
 
-/// Widths of a row that ends where the column ends. Where it is tight, the erasing key keeps its
-/// sign alone.
+/// Widths of a row that ends where the column ends. If it is tight, the erase key has its icon
+/// only.
 std::vector<float> widths_of_words(Ui& ui, KeyRow row, float room) {
   float wanted = 0;
   for (const auto& key : row) wanted += natural_width_of(ui, key);
@@ -75,8 +75,10 @@ std::optional<Event> key_row(Ui& ui, Column& column, const KeyRow& row, float wi
   std::optional<Event> event;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!row[i].id.empty()) {
+      ui.in_grid = true;
       if (auto touched = draw_button(ui, {x, place.y, widths[i], height}, row[i], ButtonLook::key))
         event = std::move(touched);
+      ui.in_grid = false;
     }
     x += widths[i] + gap;
   }
@@ -84,7 +86,7 @@ std::optional<Event> key_row(Ui& ui, Column& column, const KeyRow& row, float wi
   return event;
 }
 
-/// The pad's few keys may be as high as a main button; more rows or more keys are drawn lower.
+/// The pad's few keys may be as high as a main button; more rows or more keys are lower.
 float height_of_keys(Ui& ui, const KeyRows& rows, float room) {
   const auto& m = ui.measures;
   const bool is_pad = std::all_of(rows.begin(), rows.end(),

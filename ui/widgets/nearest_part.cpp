@@ -6,11 +6,11 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float counts_as_mm =
-    30;  // smaller parts compete with their neighbours as if they were as large as this
+    30;  // smaller parts compete with their neighbors as if they were as large as this
 
 float square(float value) { return value * value; }
 
-/// 0 in the middle of a part, 1 where its ellipse ends.
+/// 0 in the middle of a part, 1 at the edge of its ellipse.
 float away_from(const Rect& part, float x, float y, float least) {
   const float half_width = std::max(part.width, least) / 2;
   const float half_height = std::max(part.height, least) / 2;

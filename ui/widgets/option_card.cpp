@@ -11,7 +11,7 @@ namespace {
 
 constexpr float picture_share = 0.36F;  // of the card's width
 constexpr float least_height = 300;     // units
-constexpr float text_needs = 15;        // em: below this the picture goes above the words
+constexpr float text_needs = 15;        // em: below this the picture goes above the text
 
 struct Shape {
   Rect card{};
@@ -38,7 +38,7 @@ float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
   return height;
 }
 
-/// Picture beside the words; above them where the words would be too narrow.
+/// The picture is beside the text; above it if the text would be too narrow.
 Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float height) {
   const auto& m = ui.measures;
   Shape shape{.star = std::max(m.touch, m.pill)};

@@ -12,7 +12,7 @@ ImU32 packed(Color color) { return IM_COL32(color.red, color.green, color.blue, 
 ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
 ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
 
-/// Nothing outside the clip is drawn, nor set, nor rasterised.
+/// Nothing outside the clip is laid out, rasterized or drawn.
 bool is_out_of_sight(const Ui& ui, const Rect& rect) {
   const auto seen = intersection(rect, ui.clip);
   return seen.width <= 0 || seen.height <= 0;

@@ -1,5 +1,4 @@
-// Shapes, words and pictures on the canvas. The only place that knows how ImGui's draw list is
-// called.
+// Draws shapes, text and pictures. The only code that calls ImGui's draw list.
 #pragma once
 
 #include "ui/widgets/ui.h"
@@ -12,24 +11,24 @@ void outline(Ui& ui, const Rect& rect, Color color, float width, float radius = 
 void shadow(Ui& ui, const Rect& rect, float radius);
 void circle(Ui& ui, const Rect& box, Color color);
 void ring(Ui& ui, const Rect& box, Color color, float width);
-/// A wedge that rises towards the end of the line and changes color on the way.
+/// A wedge that rises towards the end of the line, with a color gradient.
 void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to);
-/// From a color at the top to one at the bottom.
+/// A vertical gradient from `top` to `bottom`.
 void fade(Ui& ui, const Rect& rect, Color top, Color bottom);
 
-/// A set paragraph with its top left corner at x, y.
+/// A laid-out paragraph with its top left corner at x, y.
 void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color);
-/// Which corners of a picture are round: all, those where a line of text starts, or the upper ones.
+/// Which corners of a picture are round: all, those at the line's start, or the upper ones.
 enum class Corners : std::uint8_t { all, start, top };
 void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
                   float radius = 0, Corners corners = Corners::all);
-/// An icon of assets/icons in one color; `mirrored` turns arrows round.
+/// An icon of assets/icons in one color; `mirrored` flips arrows.
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored = false);
-/// One element of a picture, in one color, where it lies in the whole.
+/// One element of a picture, in one color, at its location in the whole.
 void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element,
                   const Rect& whole, Color color);
 
-/// Limits painting and touching to a rectangle for as long as it lives.
+/// Limits painting and touching to a rectangle during its lifetime.
 class Clip {
  public:
   Clip(Ui& ui, const Rect& rect);

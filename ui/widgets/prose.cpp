@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-/// As narrow as it can be in no more lines: no word stands alone on the last one.
+/// Narrows the paragraph without adding lines: no word is alone on the last one.
 Paragraph balanced(Ui& ui, Paragraph paragraph) {
   constexpr int halvings = 5;
   const float height = height_of(ui, paragraph);

@@ -1,4 +1,4 @@
-// Words in a column.
+// Text in a column.
 #pragma once
 
 #include "ui/views/views.h"
@@ -12,8 +12,7 @@ Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words,
 /// The same with <b> in it.
 Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup,
                         float width);
-/// A style made smaller where its longest word would not fit the width: a word is never broken
-/// while that can help it.
+/// A smaller style if the longest word would not fit the width: words are not broken if that helps.
 TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width);
 
 float height_of(Ui& ui, const Paragraph& paragraph);
@@ -22,39 +21,38 @@ float height_of(Ui& ui, const Paragraph& paragraph);
 void draw_heading(Ui& ui, Column& column, const std::string& words);
 /// A heading with <b> in it, in any style.
 void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup);
-/// A heading where the keys need the room: as small as it may be on a wide screen and in large
-/// text.
+/// A heading above keys that need the room: as small as allowed on a wide screen and in large text.
 void heading_over_keys(Ui& ui, Column& column, const std::string& words);
 void draw_title(Ui& ui, Column& column, const std::string& words);
 void draw_small_heading(Ui& ui, Column& column, const std::string& words);
-/// Body text, help and small print; nothing at all for empty words.
+/// Body text, help and small print; nothing is drawn for an empty text.
 void draw_body(Ui& ui, Column& column, const std::string& words);
 void draw_help(Ui& ui, Column& column, const std::string& words);
 void draw_lead(Ui& ui, Column& column, const std::string& words);
 void draw_small_print(Ui& ui, Column& column, const std::string& words);
-/// A heading below the line that says which part of the visit it belongs to; the line may be empty.
+/// A heading below the name of the visit's part; the name may be empty.
 void draw_section_and_heading(Ui& ui, Column& column, const std::string& section,
                               const std::string& words);
-/// Words in any style and color, said as text.
+/// Text in any style and color, with the role of text.
 void draw_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
                     Color color);
 
 /// Paragraphs and lists.
 void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
-/// A heading with what stands under it; nothing if there is nothing.
+/// A heading with its text; nothing is drawn without a text.
 void draw_prose(Ui& ui, Column& column, const ProseView& view);
-/// The ground and the words of a reason: "Because ...".
+/// The background and the text of a reason: "Because ...".
 void draw_reason(Ui& ui, Column& column, const std::string& words);
-/// How high that is in a column of that width, in px.
+/// The height of a reason in a column of that width, in px.
 float reason_height(Ui& ui, const std::string& words, float width);
-/// Something that is so and cannot be changed here: behind a lock, on no ground of its own, unlike
-/// whatever can be touched.
+/// A fixed fact that cannot be changed here: with a lock and without a background, unlike a touch
+/// target.
 void draw_fact(Ui& ui, Column& column, const std::string& words);
-/// Help, and why one cannot go on, one above the other: the reason next to what it is about, but
-/// first where help could push it out of sight.
+/// Help and error, in a column: the error is next to what it is about, but comes first if help
+/// could push it out of sight.
 void help_and_error(Ui& ui, Column& column, const std::string& help_words,
                     const std::string& error_words);
-/// Why one cannot go on; next to what it is about.
+/// An error line, next to what it is about.
 void draw_error_line(Ui& ui, Column& column, const std::string& words,
                      const std::string& id = "error");
 

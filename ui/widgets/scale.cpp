@@ -11,7 +11,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float chosen_rises = 14;  // units: the chosen number stands out by its place too
+constexpr float chosen_rises = 14;  // units: the chosen number is also marked by its position
 constexpr float wedge_height = 56;  // units
 constexpr float gap_between = 10;   // units; at least 3 mm
 
@@ -22,7 +22,7 @@ struct StepGrid {
   float gap = 0;
 };
 
-/// As many numbers in a row as leave each at least as wide as a touch target and as its figures.
+/// As many numbers in a row as leave each at least as wide as a touch target and as its digits.
 StepGrid step_grid(Ui& ui, const ScaleView& view, float width) {
   const auto& m = ui.measures;
   StepGrid grid{.gap = std::max(std::round(gap_between * m.unit),
@@ -67,7 +67,7 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
   return state.activated ? std::optional(step.event) : std::nullopt;
 }
 
-/// The line with the answer's place on it; bare until there is one.
+/// The line with the answer's position on it; bare until there is an answer.
 void line(Ui& ui, const Rect& rect, std::optional<float> along) {
   fill(ui, rect, ui.colors.track, rect.height / 2);
   if (!along) return;
@@ -162,7 +162,7 @@ std::optional<Event> draw_stepper(Ui& ui, Column& column, const StepperView& who
     return std::max(natural_width(ui, view.less, ButtonLook::secondary),
                     natural_width(ui, view.more, ButtonLook::secondary));
   };
-  if (wanted() > column.width / 3) {  // both signs alone, or both with their words
+  if (wanted() > column.width / 3) {  // both icons only, or both with their labels
     for (auto* each : {&view.less, &view.more}) {
       if (each->spoken.empty()) each->spoken = each->label;
       each->label.clear();

@@ -1,4 +1,4 @@
-// Numbers to choose from: a scale, and one up and one down on a long one.
+// Numbers to choose from: a scale, and one step up or down on a long one.
 #pragma once
 
 #include "ui/views/views.h"
@@ -7,8 +7,8 @@
 
 namespace kiosk::ui {
 
-/// A row of numbers over a wedge, the words at its ends, and what the chosen number means. In
-/// several rows where one is too narrow.
+/// A row of numbers above a wedge, the labels at its ends, and the meaning of the chosen number. In
+/// several rows if one is too narrow.
 std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view);
 /// Less, the number, more.
 std::optional<Event> draw_stepper(Ui& ui, Column& column, const StepperView& view);

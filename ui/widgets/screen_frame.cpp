@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/widgets/button.h"
+#include "ui/widgets/fitted_actions.h"
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {
@@ -13,7 +13,7 @@ namespace {
 constexpr float unlimited = std::numeric_limits<float>::max();
 constexpr float compact_main_share = 0.2F;
 constexpr float main_button_share =
-    0.34F;  // of a wide screen: a button as long as a table is no better to hit
+    0.34F;  // of a wide screen: a button as wide as a table is not easier to hit
 constexpr float close_lines = 1.15F;  // of a notice that has to fit beside the header's buttons
 
 }  // namespace
@@ -23,6 +23,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   const auto width = static_cast<float>(m.screen.width);
   const auto height = static_cast<float>(m.screen.height);
   ui.said.name = view.name;
+  ui.said.place = view.place;
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
@@ -52,7 +53,8 @@ void ScreenFrame::header() {
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
   float height = m.pill;
-  for (auto whole = header.actions.rbegin(); whole != header.actions.rend(); ++whole) {
+  const auto actions = fitted_actions(ui_, header.actions, ButtonLook::pill, x - m.margin);
+  for (auto whole = actions.rbegin(); whole != actions.rend(); ++whole) {
     const auto action = m.is_cramped() ? by_its_sign(*whole) : *whole;
     const float width = natural_width(ui_, action, ButtonLook::pill);
     x -= width;
@@ -84,8 +86,7 @@ void ScreenFrame::progress() {
   top_ += bar.height + stop_names(bar);
 }
 
-/// One piece, or a piece for each stop of the visit with its name below, where there is room for
-/// names.
+/// One piece, or a piece for each stop of the visit with its name below, if the names fit.
 void ScreenFrame::progress_bar(const Rect& bar) {
   const auto& m = ui_.measures;
   const auto stops = std::max<std::size_t>(1, view_.stops.size());
@@ -102,7 +103,7 @@ void ScreenFrame::progress_bar(const Rect& bar) {
   }
 }
 
-/// The names below the bar, if every one has room on one line; else none.
+/// The names below the bar, if each fits on one line; else none.
 float ScreenFrame::stop_names(const Rect& bar) {
   const auto& m = ui_.measures;
   if (m.compact || m.has_large_text() || view_.stops.size() < 2) return 0;
@@ -122,7 +123,8 @@ float ScreenFrame::stop_names(const Rect& bar) {
   return height_of(ui_, names.front()) + m.gap_tiny;
 }
 
-/// Such as that the content is a draft: at the very top of every screen, in the same place.
+/// A notice, such as that the content is a draft: at the very top of every screen, in the same
+/// place.
 void ScreenFrame::notice() {
   if (view_.notice.empty()) return;
   const auto& m = ui_.measures;
@@ -202,7 +204,8 @@ std::optional<Event> ScreenFrame::finish() {
     ui_.interaction.request_pass();
   }
   const bool overflows =
-      content - m.gap > height_without_paging() + 1;  // the air at its end may go: all is in sight
+      content - m.gap > height_without_paging() + 1;  // the gap at its end may be cut: everything
+                                                      // is in sight
   if (overflows != overflowing_) {
     ui_.interaction.set_overflowing(view_.place, overflows);
     ui_.interaction.request_pass();
@@ -222,7 +225,7 @@ std::optional<Event> ScreenFrame::finish() {
   return std::move(event_);
 }
 
-/// Where there is more above or below, what is cut there fades into the ground.
+/// At a cut edge with more content above or below, the content fades into the background.
 void ScreenFrame::fade_ends(float furthest) {
   const auto ground = view_.tone == Tone::urgent ? ui_.colors.danger_tint : ui_.colors.paper;
   const float below = ui_.measures.gap_large;
@@ -242,14 +245,14 @@ ActionView ScreenFrame::page_action(bool down) const {
   return action;
 }
 
-/// On a low screen a row leaves room for paging by arrows, whether they are needed or not.
+/// On a low screen a row reserves room for paging arrows, whether they are needed or not.
 std::vector<FootRow> ScreenFrame::rows_of_foot() {
   const auto& m = ui_.measures;
   const float width = static_cast<float>(m.screen.width) - 2 * m.margin;
   return foot_rows(ui_, view_, width, m.compact && m.wide ? 2 * m.touch + 3 * m.gap : 0);
 }
 
-/// What a row of a wide screen leaves free between the buttons at its start and the main button at
+/// The free width in a row of a wide screen between the buttons at its start and the main button at
 /// its end.
 float ScreenFrame::room_in_row(const FootRow& row) const {
   const float width = static_cast<float>(ui_.measures.screen.width) - 2 * ui_.measures.margin;
@@ -273,15 +276,15 @@ float ScreenFrame::paging_width() const {
          ui_.measures.gap;
 }
 
-/// How far a page goes: it leaves a line or two of the last one in sight, and a button that was cut
-/// at its end is whole on the next.
+/// The distance of a page: it repeats a line or two of the last one in sight, and a button that was
+/// cut at its end is whole on the next.
 float ScreenFrame::page() const {
   const float height = region_.height - ui_.interaction.pinned(view_.place);
   const float kept = std::max(height * 0.15F, ui_.measures.touch * 1.3F);
   return std::max(height - kept, height * 0.4F);
 }
 
-/// Up and down by a page: dragging is never the only way (WCAG 2.5.7).
+/// Scrolls by a page up or down: dragging is never the only way (WCAG 2.5.7).
 void ScreenFrame::paging(Rect strip) {
   const auto& m = ui_.measures;
   const float content = body_.y + scrolled_ - region_.y + m.gap;
@@ -328,9 +331,15 @@ void ScreenFrame::foot(float top) {
         paging(
             {middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
+      ui_.way = is_main                                                      ? Way::on
+                : view_.navigation.back && action == &*view_.navigation.back ? Way::back
+                                                                             : Way::none;
+      ui_.asks_first = !leads_along(action->event);
       if (auto touched = draw_button(ui_, {x, y, wanted, row.height},
                                      by_sign ? by_its_sign(*action) : *action, look))
         event_ = std::move(touched);
+      ui_.way = Way::none;
+      ui_.asks_first = false;
       left += wanted + m.gap;
     }
     y += row.height + m.gap;

@@ -1,5 +1,4 @@
-// What surrounds every screen: header, progress, the part that scrolls, and the buttons at the
-// foot.
+// The frame of every screen: header, progress, the scrolling part, and the buttons at the foot.
 #pragma once
 
 #include "ui/views/view_parts.h"
@@ -9,8 +8,8 @@
 
 namespace kiosk::ui {
 
-/// Draws the header when it is made and the foot when it is finished; what is drawn in between,
-/// into `body`, scrolls. Back and Next stay where they are at every size of text.
+/// Draws the header when constructed and the foot when finished; what is drawn in between, into
+/// `body`, scrolls. Back and Next keep their places at every text size.
 class ScreenFrame {
  public:
   ScreenFrame(Ui& ui, const FrameView& view);
@@ -18,27 +17,27 @@ class ScreenFrame {
   ScreenFrame& operator=(const ScreenFrame&) = delete;
 
   Column& body() { return body_; }
-  /// The part that can be seen of what scrolls.
+  /// The visible part of the scrolling body.
   const Rect& region() const { return region_; }
-  /// How high the region is where nothing has to scroll, in px. Whatever is as high as a share of
-  /// the region goes by this: it would shrink when the paging buttons come, so that they are not
-  /// needed, and grow again when they go, and the layout would never be at rest.
+  /// The height of the region without scrolling, in px. Heights that are a share of the region must
+  /// use this: otherwise they would shrink when the paging buttons appear, so that these are not
+  /// needed, and grow again when they disappear, and the layout would never settle.
   float height_without_paging() const;
   const std::string& place() const { return view_.place; }
-  /// How far the body is scrolled, in px.
+  /// The scroll offset of the body, in px.
   float scrolled() const { return scrolled_; }
-  /// What is left of the region below the end of a column, unscrolled; in px.
+  /// The free height of the region below the end of a column, unscrolled; in px.
   float room_below(const Column& column) const {
     return region_.bottom() - ui_.measures.gap - column.y - scrolled_;
   }
-  /// Moves the whole body down, from the next pass on, until what is now drawn at `y` lies at `to`,
-  /// as far as nothing has to scroll for it: what is touched comes into reach from a wheelchair,
-  /// with what heads it right above it.
+  /// Moves the whole body down, from the next pass on, until what is now at `y` is at `to`, as far
+  /// as that needs no scrolling: touch targets come within reach from a wheelchair, with their
+  /// heading right above them.
   void align_body_to(float y, float to);
-  /// So much of the region's top stays where it is while the rest scrolls below it: a page is
-  /// shorter by that. In px.
+  /// Fixes a part of the region's top while the rest scrolls below it, which makes a page shorter.
+  /// In px.
   void pin(float height);
-  /// Draws the foot; the event of whatever was touched in header or foot.
+  /// Draws the foot; returns the event of a touch in header or foot.
   std::optional<Event> finish();
 
  private:
@@ -48,8 +47,8 @@ class ScreenFrame {
   /// Their height, in px.
   float stop_names(const Rect& bar);
   void notice();
-  /// The notice in the header, where its line of its own would take too much of a low screen; its
-  /// height, from `y` on.
+  /// The notice in the header, if a line of its own would take too much of a low screen; returns
+  /// its height, from `y` on.
   float notice_in_header(float y, float width);
   void foot(float top);
   void fade_ends(float furthest);
@@ -57,11 +56,11 @@ class ScreenFrame {
   float foot_height();
   /// Between the body and the foot, in px.
   float foot_air() const;
-  /// What the paging buttons take of the screen's height when they stand above the foot.
+  /// The height of the paging buttons if they are above the foot.
   float paging_strip() const;
   ActionView page_action(bool down) const;
   float paging_width() const;
-  /// What a paging button is wider than its words, in px.
+  /// The padding of a paging button around its label, in px.
   float paging_air() const;
   /// Least width of the main button, as a share of a wide screen's.
   float main_share() const;
@@ -79,7 +78,7 @@ class ScreenFrame {
   float body_offset_ = 0;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;
-  bool paging_by_arrows_ = false;  ///< without words, where the foot has no room for them
+  bool paging_by_arrows_ = false;  ///< icons only, if the foot has no room for labels
   std::optional<Clip> clip_{};
 };
 

@@ -21,7 +21,8 @@ void draw_square_code(Ui& ui, Column& column, const std::string& holds,
   if (!code) return;
   const auto modules = static_cast<float>(code->size + 2 * qr_quiet_zone);
   const float room = std::min(column.width, most_height);
-  // Whole pixels a module, because a reader does not like edges that are neither dark nor light.
+  // Whole pixels per module, because readers have trouble with edges that are neither dark nor
+  // light.
   const float module = std::max(1.0F, std::floor(room / modules));
   const float side = module * modules;
   const auto row = column.take(side);

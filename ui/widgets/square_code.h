@@ -7,7 +7,7 @@
 namespace kiosk::ui {
 
 /// Draws the code dark on white in every theme, as large as the column and the height allow, with
-/// its quiet zone. `description` is what is said in its place.
+/// its quiet zone. `description` is its text alternative.
 void draw_square_code(Ui& ui, Column& column, const std::string& holds,
                       const std::string& description, float most_height);
 

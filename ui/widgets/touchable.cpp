@@ -3,6 +3,17 @@
 #include "ui/widgets/paint.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// A name for focus that stays while other things come and go, and holds no word of a person.
+std::string stop_for(const Ui& ui, Role role, const std::string& name, const std::string& value) {
+  const auto words = std::hash<std::string>{}(name.empty() ? value : name);
+  auto stop = '#' + std::string(name_of(role)) + '.' + std::to_string(words);
+  while (ui.said.find_stop(stop)) stop += '\'';
+  return stop;
+}
+
+}  // namespace
 
 TouchState touchable(Ui& ui, const Touchable& target) {
   const auto hit = ui.on_glass(intersection(target.rect, ui.clip));
@@ -11,8 +22,8 @@ TouchState touchable(Ui& ui, const Touchable& target) {
   if (target.enabled) {
     state.activated = ui.interaction.activated(target.id, touch);
     state.pressed = ui.interaction.is_pressed(target.id, touch);
-    state.focused = ui.interaction.has_focus(target.id);
   }
+  state.focused = ui.interaction.has_focus(target.id);
   ui.said.items.push_back({.role = target.role,
                            .id = target.id,
                            .name = target.name,
@@ -22,7 +33,11 @@ TouchState touchable(Ui& ui, const Touchable& target) {
                            .focused = state.focused,
                            .rect = ui.on_glass(target.rect),
                            .visible = hit,
-                           .in_header = ui.in_header});
+                           .in_header = ui.in_header,
+                           .language = target.language,
+                           .way = ui.way,
+                           .asks_first = ui.asks_first,
+                           .in_grid = ui.in_grid});
   return state;
 }
 
@@ -35,13 +50,18 @@ void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state)
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value,
          const std::string& id) {
   if (name.empty() && value.empty()) return;
+  const auto stop = id.empty() ? stop_for(ui, role, name, value) : id;
+  const bool focused = ui.interaction.has_focus(stop);
   ui.said.items.push_back({.role = role,
                            .id = id,
                            .name = name,
                            .value = value,
+                           .focused = focused,
                            .rect = ui.on_glass(rect),
                            .visible = ui.on_glass(intersection(rect, ui.clip)),
-                           .in_header = ui.in_header});
+                           .in_header = ui.in_header,
+                           .stop = id.empty() ? stop : std::string{}});
+  focus_ring(ui, rect, ui.measures.radius_small, {.focused = focused});
 }
 
 }  // namespace kiosk::ui

@@ -1,11 +1,11 @@
-// What can be touched, and what is said of it.
+// Touch targets, and their semantics.
 #pragma once
 
 #include "ui/widgets/ui.h"
 
 namespace kiosk::ui {
 
-/// A target: what it is, what it is called, where it lies.
+/// A target: its role, its name, its rectangle.
 struct Touchable {
   Role role = Role::button;
   std::string id{};
@@ -16,20 +16,21 @@ struct Touchable {
   std::string value{};          ///< such as the number of something put in order
   std::optional<Rect> touch{};  ///< where it takes the finger, if elsewhere than at its rectangle;
                                 ///< an empty one takes none
+  Language language{};          ///< of the name where it is not the screen's; else empty
 };
 
-/// How a target stands in this pass.
+/// The state of a target in this pass.
 struct TouchState {
   bool activated = false;
   bool pressed = false;
   bool focused = false;
 };
 
-/// Says the target, and whether it was activated.
+/// Adds the target to the semantics; returns whether it was activated.
 TouchState touchable(Ui& ui, const Touchable& target);
-/// The ring round the target that the keyboard is on.
+/// The ring around the focused target.
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
-/// Says something that cannot be touched.
+/// Says something that cannot be touched; where the keyboard is on it, draws the ring round it.
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect,
          const std::string& value = {}, const std::string& id = {});
 

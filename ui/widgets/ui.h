@@ -1,4 +1,4 @@
-// Everything a widget draws with: one frame of one screen.
+// The drawing context of every widget: one frame of one screen.
 #pragma once
 
 #include <filesystem>
@@ -14,9 +14,9 @@ struct ImDrawList;
 
 namespace kiosk::ui {
 
-/// Passed to every widget in place of a global context. Rectangles are given as in a language that
-/// runs from left to right; in one that runs from right to left they are mirrored where they are
-/// painted, touched and said, and nowhere else.
+/// Passed to every widget instead of a global context. Rectangles are given as in a left-to-right
+/// language; for a right-to-left one they are mirrored where they are painted, touched and added to
+/// the semantics, and nowhere else.
 struct Ui {
   const Palette& colors;
   const Measures& measures;
@@ -28,10 +28,13 @@ struct Ui {
   ImDrawList* canvas = nullptr;
   std::string language{};
   bool right_to_left = false;
-  Rect clip{};  ///< what can be seen at present
+  Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
+  Way way = Way::none;      ///< where what is drawn now leads
+  bool asks_first = false;  ///< what is drawn now cannot be taken back
+  bool in_grid = false;     ///< what is drawn now are keys among keys
 
-  /// The rectangle as it lies on the glass.
+  /// The rectangle on the glass, mirrored if needed.
   Rect on_glass(const Rect& rect) const {
     return right_to_left ? Rect{static_cast<float>(measures.screen.width) - rect.right(), rect.y,
                                 rect.width, rect.height}

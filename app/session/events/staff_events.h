@@ -1,4 +1,4 @@
-// What staff do behind Ctrl+Q.
+// Actions of staff behind Ctrl+Q.
 #pragma once
 
 #include <variant>

@@ -13,7 +13,7 @@ struct StartRequested {
   AlertRules alert{};
 };
 struct VisitResumed {};  ///< from the paused visit
-struct VisitDropped {};  ///< "start anew" from the paused visit
+struct VisitDropped {};  ///< "start again" from the paused visit
 struct AboutOpened {};
 struct CodeEntryOpened {
   bool consultation = false;

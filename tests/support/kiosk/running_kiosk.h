@@ -20,6 +20,7 @@ struct KioskWishes {
   std::string cups_server{};           ///< CUPS's socket
   std::string staff_section{};         ///< as `beforehand staff-code` prints it
   std::string alert_section{};         ///< "[alert]" and its lines
+  std::string speech_section{};        ///< "[speech]" and its lines; what is said is then logged
   std::string mode = "waiting-room";
   ServerKind server = ServerKind::memory;
   std::string screen_keys{};  ///< further lines of kiosk.toml's [screen]
@@ -42,6 +43,8 @@ class RunningKiosk {
   const VirtualScreen& screen() const { return screen_; }
   const std::filesystem::path& folder() const { return folder_.path(); }
   std::filesystem::path socket() const { return folder() / "seen"; }
+  /// The log of what it said, where it has a voice.
+  std::filesystem::path utterances() const { return folder() / "utterances"; }
   ChildProcess& process() { return *process_; }
   /// All that it wrote to its standard streams.
   std::string said() const;

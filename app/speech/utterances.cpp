@@ -1,0 +1,188 @@
+#include "app/speech/utterances.h"
+
+#include <algorithm>
+
+#include "app/domain/decision_aid.h"
+#include "app/wording/read_aloud.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t most_texts_at_entry = 4;  // below the heading; more is walked to
+constexpr std::string_view draft_notice =
+    "draft-notice";  // said where it is walked to: on every screen it would hide what is new
+
+/// The first run of words is in the name's language, all that follow in the screen's.
+class Sentence {
+ public:
+  explicit Sentence(const Words& words) : words_(words) {}
+
+  void name(const SpokenItem& item) {
+    if (item.language.empty() || item.language == plain_language_of(words_.language))
+      return add(read_aloud(item.name, words_));
+    finish();
+    utterance_.parts.push_back({item.name, item.language});
+  }
+  void add(const std::string& text) {
+    if (text.empty()) return;
+    if (!own_.empty()) own_ += ends_sentence(own_) ? " " : ", ";
+    own_ += text;
+  }
+  Utterance take() {
+    finish();
+    return std::move(utterance_);
+  }
+
+ private:
+  static bool ends_sentence(const std::string& text) {
+    const char last = text.back();
+    return last == '.' || last == '?' || last == '!' || last == ':';
+  }
+  void finish() {
+    if (own_.empty()) return;
+    if (!ends_sentence(own_)) own_ += '.';
+    utterance_.parts.push_back({std::move(own_), plain_language_of(words_.language)});
+    own_.clear();
+  }
+
+  const Words& words_;
+  Utterance utterance_{};
+  std::string own_{};
+};
+
+std::string key_of(std::string_view group, Role role) {
+  return "speech." + std::string(group) + '.' + std::string(name_of(role));
+}
+
+/// Empty where the role has no such words.
+std::string words_if_any(const Words& words, const std::string& key) {
+  return words.patterns.contains(key) ? words.say(key) : std::string{};
+}
+
+std::string selection_of(const SpokenItem& item, const Words& words) {
+  return words_if_any(words, key_of(item.selected ? "selected" : "not_selected", item.role));
+}
+
+void add_place(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
+               const Words& words) {
+  const auto place = place_in_set(screen, item);
+  if (place.total == 0) return;
+  sentence.add(
+      read_aloud(words.say("speech.place", {{"position", static_cast<std::int64_t>(place.position)},
+                                            {"total", static_cast<std::int64_t>(place.total)}}),
+                 words));
+}
+
+/// A scale is one thing to whoever listens: its value, how far it goes, and how it is moved.
+Utterance scale_of(const SpokenScreen& screen, std::size_t item, const Words& words) {
+  std::vector<const SpokenItem*> steps;
+  for (const auto& each : screen.items) {
+    if (is_one_set(each, screen.items[item])) steps.push_back(&each);
+  }
+  const auto chosen = std::find_if(steps.begin(), steps.end(),
+                                   [](const SpokenItem* step) { return step->selected; });
+  Sentence sentence(words);
+  sentence.add(words.say("speech.role.slider-step"));
+  sentence.add(chosen == steps.end()
+                   ? words.say("speech.no_value")
+                   : read_aloud(words.say("answer.of_scale", {{"value", (*chosen)->name},
+                                                              {"max", steps.back()->name}}),
+                                words));
+  sentence.add(words.say("speech.move_scale"));
+  return sentence.take();
+}
+
+void say_group(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
+               std::optional<std::size_t> comes_from, const Words& words) {
+  const auto heading = heading_of(screen, item);
+  if (!heading || !comes_from || !is_interactive(screen.items[item].role)) return;
+  const bool is_known = *comes_from == *heading || heading_of(screen, *comes_from) == heading;
+  if (!is_known) sentence.add(read_aloud(screen.items[*heading].name, words) + ":");
+}
+
+/// A bar's share says less than its words.
+void add_value(Sentence& sentence, const SpokenItem& item, const Words& words) {
+  if (item.role != Role::progress) sentence.add(read_aloud(item.value, words));
+}
+
+Utterance plain(const SpokenItem& item, const Words& words) {
+  Sentence sentence(words);
+  sentence.name(item);
+  add_value(sentence, item, words);
+  return sentence.take();
+}
+
+/// What is there to be read, as a card or the sheet is, is read to its end: any key stops it. What
+/// is there to choose from is walked.
+bool is_read_whole(const SpokenScreen& screen) {
+  return std::none_of(screen.items.begin(), screen.items.end(), [](const SpokenItem& item) {
+    return item.role == Role::radio || item.role == Role::checkbox ||
+           item.role == Role::slider_step || item.role == Role::link ||
+           item.role == Role::text_field;
+  });
+}
+
+/// How many answers wait below, of the sets that are answers.
+std::int64_t answers_on(const SpokenScreen& screen) {
+  const auto is_answer = [](const SpokenItem& item) { return item.id.starts_with("answer."); };
+  if (std::none_of(screen.items.begin(), screen.items.end(), is_answer)) return 0;
+  return std::count_if(screen.items.begin(), screen.items.end(), [](const SpokenItem& item) {
+    return item.enabled && !item.in_header &&
+           (item.role == Role::radio || item.role == Role::checkbox);
+  });
+}
+
+}  // namespace
+
+Utterance utterance_of(const SpokenScreen& screen, std::size_t place,
+                       std::optional<std::size_t> comes_from, const Words& words) {
+  const auto& item = screen.items[place];
+  if (item.role == Role::slider_step) return scale_of(screen, place, words);
+  Sentence sentence(words);
+  say_group(sentence, screen, place, comes_from, words);
+  sentence.name(item);
+  add_value(sentence, item, words);
+  sentence.add(words_if_any(words, key_of("role", item.role)));
+  sentence.add(selection_of(item, words));
+  if (!item.enabled) sentence.add(words.say("speech.disabled"));
+  add_place(sentence, screen, place, words);
+  return sentence.take();
+}
+
+Utterance state_of(const SpokenScreen& screen, std::size_t place, const Words& words) {
+  const auto& item = screen.items[place];
+  if (item.role == Role::slider_step) return scale_of(screen, place, words);
+  Sentence sentence(words);
+  sentence.name(item);
+  add_value(sentence, item, words);
+  sentence.add(selection_of(item, words));
+  return sentence.take();
+}
+
+std::vector<Utterance> entry_of(const SpokenScreen& screen, const Words& words) {
+  std::vector<Utterance> said;
+  for (const auto& item : screen.items) {
+    if (item.role != Role::alert) continue;
+    auto alert = plain(item, words);
+    const bool is_known = std::find(said.begin(), said.end(), alert) != said.end();
+    if (!is_known) said.push_back(std::move(alert));  // each of several lines has the same
+  }
+  const bool is_whole = is_read_whole(screen);
+  bool is_headed = false;
+  std::size_t texts = 0;
+  for (const auto& item : screen.items) {
+    if (item.in_header || item.role == Role::alert || item.id == draft_notice) continue;
+    if (is_headed && is_interactive(item.role) && !is_whole) break;
+    if (is_interactive(item.role)) continue;
+    is_headed = is_headed || item.role == Role::heading;
+    if (is_headed && item.role == Role::text && ++texts > most_texts_at_entry && !is_whole) break;
+    said.push_back(plain(item, words));
+  }
+  if (const auto answers = answers_on(screen); answers > 0) {
+    said.push_back({{{read_aloud(words.say("speech.answers", {{"count", answers}}), words),
+                      plain_language_of(words.language)}}});
+  }
+  return said;
+}
+
+}  // namespace kiosk

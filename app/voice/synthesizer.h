@@ -1,0 +1,40 @@
+// espeak-ng in process: words to samples.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <span>
+
+#include "app/speech/utterance.h"
+
+namespace kiosk {
+
+/// Takes samples as they are made, 16 bits, one channel; false: no more are wanted.
+using SampleSink = std::function<bool(std::span<const std::int16_t>)>;
+
+/// espeak-ng's name of the voice for a language. Mandarin is spoken by the voice that reads hanzi:
+/// the plain one of Debian 12 reads their bytes as English letters.
+std::string voice_name(const Language& language);
+
+/// One voice engine, loaded with its data. One thread at a time.
+class Synthesizer {
+ public:
+  /// Null where espeak-ng or its data is not there.
+  static std::unique_ptr<Synthesizer> load();
+  ~Synthesizer();
+  Synthesizer(const Synthesizer&) = delete;
+  Synthesizer& operator=(const Synthesizer&) = delete;
+
+  int sample_rate() const;
+  /// Makes the samples of some words at that speed, in per cent of the usual one. False: the sink
+  /// wanted no more.
+  bool say(const UtterancePart& words, int rate, const SampleSink& sink);
+
+ private:
+  struct Engine;
+  explicit Synthesizer(std::unique_ptr<Engine> engine);
+
+  std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,203 @@
+// A whole visit with the picture never looked at: every decision is taken from what is said.
+#include "app/content/read_content.h"
+#include "app/wording/read_aloud.h"
+#include "tests/end_to_end/kiosk_test.h"
+#include "tests/print/pdf_probe.h"
+#include "tests/support/kiosk/listener.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int most_screens = 90;
+constexpr int most_stops = 80;
+
+KioskWishes with_a_voice() { return {.speech_section = "[speech]\nheadset = \"null\"\n"}; }
+
+/// Somebody who hears a language and knows its words for what can be done.
+class BlindVisitor {
+ public:
+  BlindVisitor(Visit& visit, const Language& language)
+      : listener(visit.keyboard, visit.kiosk.utterances()),
+        words_(read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value()),
+        of_signs_(language == "es" ? "Falta" : "no answer yet"),
+        of_answers_(language == "es" ? "Pulse abajo para oírlas" : "Press down to hear them") {}
+
+  /// Goes on; where an answer is missing, gives the first one that is heard, and goes on again.
+  std::string go_on() {
+    auto heard = listener.press(PadKey::go_on);
+    for (int tries = 0; tries < 2 && misses_an_answer(heard); ++tries) {
+      if (heard.find(of_signs_) != std::string::npos) deny_signs();
+      else answer();
+      heard = listener.press(PadKey::go_on);
+    }
+    EXPECT_FALSE(misses_an_answer(heard)) << heard;
+    return heard;
+  }
+  /// As somebody who knows the kiosk: answers at once what is asked, with the first answer.
+  std::string answer_and_go_on(const std::string& asked) {
+    if (heard_in(asked, "signs.help")) {
+      for (int i = 0; i < most_stops; ++i) {
+        if (heard_in(listener.press(PadKey::previous), "signs.none")) break;
+      }
+      listener.press(PadKey::select);
+    } else if (asked.find(of_answers_) != std::string::npos) {
+      if (heard_in(listener.press(PadKey::select), "speech.no_value")) {
+        listener.press(PadKey::go_on);  // the scale moves
+        listener.press(PadKey::next);
+      } else {
+        listener.press(PadKey::select);
+      }
+    }
+    return listener.press(PadKey::go_on);
+  }
+  std::string word(std::string_view key) const { return read_aloud(words_.say(key), words_); }
+  bool heard_in(const std::string& heard, std::string_view key) const {
+    return heard.find(word(key)) != std::string::npos;
+  }
+
+  Listener listener;
+
+ private:
+  bool misses_an_answer(const std::string& heard) const {
+    return heard_in(heard, "question.answer_missing") ||
+           heard_in(heard, "question.entry_missing") || heard.find(of_signs_) != std::string::npos;
+  }
+
+  void deny_signs() {
+    ASSERT_TRUE(listener.walk_to(word("signs.none")));
+    listener.press(PadKey::select);
+  }
+
+  /// Walks until something can be chosen, and chooses it.
+  void answer() {
+    for (int i = 0; i < most_stops; ++i) {
+      const auto heard = listener.press(PadKey::next);
+      if (heard_in(heard, "speech.no_value")) {
+        listener.press(PadKey::go_on);  // the scale moves
+        listener.press(PadKey::next);
+        return;
+      }
+      if (heard_in(heard, "speech.not_selected.radio") ||
+          heard_in(heard, "speech.not_selected.checkbox")) {
+        listener.press(PadKey::select);
+        return;
+      }
+    }
+    ADD_FAILURE() << "nothing to choose was heard";
+  }
+
+  Words words_;
+  std::string of_signs_;    ///< of the sentence that lines have no answer
+  std::string of_answers_;  ///< of the sentence that there are answers
+};
+
+/// From the welcome in that language to the paper.
+void walk_to_the_paper(Visit& visit, BlindVisitor& visitor) {
+  std::string heard;
+  for (int screen = 0; screen < most_screens; ++screen) {
+    heard = visitor.go_on();
+    if (visitor.heard_in(heard, "summary_screen.print")) break;
+  }
+  ASSERT_TRUE(visitor.heard_in(heard, "summary_screen.print")) << heard;
+  EXPECT_TRUE(visit.kiosk.sheets().empty()) << "going on alone prints nothing";
+  visitor.listener.press(PadKey::select);
+  visitor.listener.wait_to_hear(visitor.word("summary_screen.printed"));
+}
+
+TEST(AVisitThatIsHeard, EndsWithTheSheetInEnglish) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "en");
+
+  const auto welcome = visitor.listener.press(PadKey::jack_in);
+  EXPECT_NE(welcome.find("[en]"), std::string::npos) << welcome;
+  walk_to_the_paper(visit, visitor);
+
+  ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+  EXPECT_TRUE(PdfProbe(read_file(visit.kiosk.sheets().front())).is_sound());
+}
+
+TEST(AVisitThatIsHeard, EndsWithTheSheetInSpanish) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "es");
+
+  visitor.listener.press(PadKey::jack_in);
+  ASSERT_TRUE(visitor.listener.walk_to("Español")) << "it is said in its own language";
+  const auto welcome = visitor.listener.press(PadKey::select);
+  EXPECT_NE(welcome.find("[es]"), std::string::npos) << welcome;
+  walk_to_the_paper(visit, visitor);
+
+  ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+}
+
+TEST(AVisitThatIsHeard, TakesAtMost160PressesToThePaperWithThreeCardsRead) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "en");
+
+  visitor.listener.press(PadKey::jack_in);
+  auto heard = visitor.listener.press(PadKey::go_on);
+  int cards = 0;
+  for (int screen = 0; screen < most_screens && !visitor.heard_in(heard, "summary_screen.print");
+       ++screen) {
+    if (visitor.heard_in(heard, "treatments.heading")) {
+      for (; cards < 3; ++cards) {
+        ASSERT_TRUE(visitor.listener.walk_to_role(visitor.word("speech.role.link")));
+        const auto card = visitor.listener.press(PadKey::select);
+        EXPECT_GT(std::count(card.begin(), card.end(), '\n'), 8) << "it is read whole: " << card;
+        visitor.listener.press(PadKey::back);
+      }
+    }
+    heard = visitor.answer_and_go_on(heard);
+  }
+  ASSERT_TRUE(visitor.heard_in(heard, "summary_screen.print")) << heard;
+  visitor.listener.press(PadKey::select);
+  visitor.listener.wait_to_hear(visitor.word("summary_screen.printed"));
+
+  EXPECT_EQ(cards, 3);
+  EXPECT_EQ(visit.kiosk.sheets().size(), 1U);
+  RecordProperty("presses", visitor.listener.presses());
+  EXPECT_LE(visitor.listener.presses(), 160);
+}
+
+TEST(AVisitThatIsHeard, IsSilentAndGoneAfterStopAndHasItsUsualVoiceForTheNextPerson) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "en");
+  visitor.listener.press(PadKey::jack_in);
+  visitor.listener.press(PadKey::go_on);
+
+  const auto asked = visitor.listener.press(PadKey::stop);
+  EXPECT_TRUE(visitor.heard_in(asked, "assistance.stop_heading")) << asked;
+  const auto led = visitor.listener.press(PadKey::go_on);
+  EXPECT_TRUE(visitor.heard_in(led, "assistance.stop_confirmed")) << led;
+  visitor.listener.press(PadKey::select);
+  EXPECT_EQ(visit.finger.look().name, "forgotten");
+
+  EXPECT_EQ(visit.finger.tap("done").name, "welcome");
+  EXPECT_EQ(visitor.listener.press(PadKey::faster), "") << "nobody listens on the next welcome";
+}
+
+TEST(AVisitThatIsHeard, HelpSaysTheLastOnceMoreAndThenWhatThisScreenWants) {
+  Visit visit(with_a_voice());
+  BlindVisitor visitor(visit, "en");
+  visitor.listener.press(PadKey::jack_in);
+  visitor.listener.press(PadKey::go_on);
+  const auto first = visitor.listener.press(PadKey::next);
+
+  EXPECT_EQ(visitor.listener.press(PadKey::help), first);
+  const auto help = visitor.listener.press(PadKey::help);
+
+  EXPECT_TRUE(visitor.heard_in(help, "assistance.on.question")) << help;
+  EXPECT_NE(help.find("the green desk"), std::string::npos) << help;
+}
+
+TEST(AVisitThatIsHeard, LoadsNothingOfAVoiceWhereNoneIsSet) {
+  Visit visit;
+  visit.keyboard.press_place(static_cast<unsigned>(PadKey::jack_in));
+  visit.finger.tap("start");
+  const auto maps = read_file("/proc/" + std::to_string(visit.kiosk.process().pid()) + "/maps");
+  EXPECT_EQ(maps.find("espeak"), std::string::npos);
+  EXPECT_EQ(maps.find("asound"), std::string::npos);
+  EXPECT_FALSE(visit.finger.look().has("voice"));
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,85 @@
+// Keys that mean the same on every screen: help, a break, stopping, and how it is heard.
+#include <utility>
+
+#include "app/session/update.h"
+#include "ui/host/kiosk.h"
+
+namespace kiosk::ui {
+namespace {
+
+std::optional<Event> event_of(Key key) {
+  switch (key) {
+    case Key::help: return HelpOpened{};
+    case Key::pause: return BreakTaken{};
+    case Key::stop: return StopAsked{};
+    case Key::louder: return VolumeStepped{+1};
+    case Key::softer: return VolumeStepped{-1};
+    case Key::faster: return RateStepped{+1};
+    case Key::slower: return RateStepped{-1};
+    case Key::jack_in: return VoiceBegun{};
+    case Key::jack_out: return VoiceEnded{};
+    default: return std::nullopt;
+  }
+}
+
+/// A hand is slower between two presses of a switch, and a scanner between two characters faster.
+constexpr Moment between_switches{80};
+
+bool changes_the_voice(Key key) {
+  return key == Key::louder || key == Key::softer || key == Key::faster || key == Key::slower;
+}
+
+}  // namespace
+
+/// The part of a command that the voice takes for itself.
+bool Kiosk::use_voice(Key key) {
+  if (!reader_.is_there()) return key == Key::jack_in || changes_the_voice(key);
+  if (key == Key::help && last_command_ != Key::help) return reader_.repeat(session_.listening);
+  return key == Key::pause && reader_.pause();
+}
+
+/// Help says the last once more, and pressed again it opens help; Pause stops what is being said,
+/// and where nothing is it covers the answers.
+bool Kiosk::use_command(Key key) {
+  const bool is_used = use_voice(key);
+  last_command_ = key;
+  if (is_used) return true;
+  const auto event = event_of(key);
+  if (!event) {
+    // Whoever begins with a key may not see the screen (EN 301 549 5.2).
+    const bool begins = reader_.is_there() && !holds_a_visit(session_);
+    if (begins) {
+      apply(VoiceBegun{});
+      stage_.show_focus();
+    }
+    return begins;
+  }
+  if (key == Key::jack_in) stage_.show_focus();
+  if (session_.panels.find<StaffEntry>() || !content_.content) return true;
+  apply(*event);
+  if (changes_the_voice(key)) reader_.repeat(session_.listening);
+  return true;
+}
+
+/// Time begins anew when what is said has ended: whoever listens touches nothing. Only what a
+/// person does ends a countdown.
+void Kiosk::follow_speech() {
+  const bool is_speaking = reader_.is_speaking();
+  const bool was_speaking = std::exchange(was_speaking_, is_speaking);
+  if ((is_speaking || was_speaking) && !session_.panels.find<StillThere>())
+    last_touch_ = window_.now();
+}
+
+/// Where nothing is typed into, a switch or Space is meant. A scanner sends many characters at
+/// once: they mean a code that has come to the wrong screen, and do nothing.
+void Kiosk::take_for_a_switch(Input& input) {
+  const bool is_alone = input.when - std::exchange(last_typed_, input.when) > between_switches;
+  const auto& panels = session_.panels;
+  if (panels.find<StaffEntry>() || panels.find<PadEntry>() || panels.find<TextEntry>()) return;
+  const auto key = key_of_typed(input);
+  if (key == Key::none || !is_alone || window_.next_typed()) return;
+  input.kind = InputKind::key;
+  input.key = key;
+}
+
+}  // namespace kiosk::ui
