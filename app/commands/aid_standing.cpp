@@ -51,7 +51,7 @@ AidStanding looked_at(const std::filesystem::path& folder, const std::filesystem
           .review = review_state(*aid.value, day)};
 }
 
-bool is_there(const std::filesystem::path& file) {
+bool was_left(const std::filesystem::path& file) {
   std::error_code error;
   return std::filesystem::exists(file, error);
 }
@@ -59,13 +59,13 @@ bool is_there(const std::filesystem::path& file) {
 }  // namespace
 
 Fallbacks fallbacks_in(const std::filesystem::path& fleet) {
-  Fallbacks fallbacks{.settings_refused = is_there(fleet / "settings-refused"),
-                      .rolled_back = is_there(fleet / "rolled-back")};
+  Fallbacks fallbacks{.settings_refused = was_left(fleet / "settings-refused"),
+                      .rolled_back = was_left(fleet / "rolled-back")};
   std::error_code error;
   for (std::filesystem::directory_iterator at(fleet / "aids", error), end; !error && at != end;
        at.increment(error)) {
-    fallbacks.aid_refused = fallbacks.aid_refused || is_there(at->path() / "refused");
-    fallbacks.rolled_back = fallbacks.rolled_back || is_there(at->path() / "rolled-back");
+    fallbacks.aid_refused = fallbacks.aid_refused || was_left(at->path() / "refused");
+    fallbacks.rolled_back = fallbacks.rolled_back || was_left(at->path() / "rolled-back");
   }
   return fallbacks;
 }

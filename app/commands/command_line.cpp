@@ -3,12 +3,11 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/check.h"
-#include "app/commands/doctor.h"
 #include "app/commands/explain.h"
 #include "app/commands/gallery.h"
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
-#include "app/commands/metrics.h"
+#include "app/commands/machine_commands.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"
@@ -66,8 +65,7 @@ class CommandLine {
     add_simulate();
     add_gallery();
     add_respond();
-    add_doctor();
-    add_metrics();
+    add_machine_commands(app_, exit_code_);
     app_.add_subcommand("staff-code",
                         "Make the line for kiosk.toml that sets the code which opens the staff "
                         "menu and closes the kiosk")
@@ -359,31 +357,6 @@ class CommandLine {
     sub->callback([this] { exit_code_ = respond(respond_); });
   }
 
-  void add_doctor() {
-    auto* sub = command("doctor",
-                        "What is well with this machine as a kiosk, what is not, and what to do "
-                        "about it; needs no display");
-    sub->add_option("--config", doctor_.config, "The clinic's kiosk.toml")->capture_default_str();
-    sub->add_flag("--json", doctor_.json, "As JSON");
-    sub->footer(
-        "Run it as root: some of what it looks at nobody else may read. Exit codes: 0 all is well; "
-        "1 something wants attention or is at\n"
-        "fault; 2 the settings could not be read.");
-    sub->callback([this] { exit_code_ = doctor(doctor_); });
-  }
-
-  void add_metrics() {
-    auto* sub = command("metrics", "How the kiosk is, in numbers, as a file for Prometheus");
-    sub->add_option("--out", metrics_.out, "The file to write, such as beforehand.prom")
-        ->required();
-    sub->add_option("--config", metrics_.config, "The clinic's kiosk.toml")->capture_default_str();
-    sub->add_option("--run", metrics_.run, "Where the kiosk writes")->capture_default_str();
-    sub->add_option("--fleet", metrics_.fleet, "Where the packages write")->capture_default_str();
-    sub->footer(
-        "Nothing of a visit is in it. kiosk-config/fleet/FIGURES.md says why of each figure.");
-    sub->callback([this] { exit_code_ = metrics(metrics_); });
-  }
-
   CLI::App app_{"Beforehand: a kiosk that helps people get ready to talk with their doctor"};
   KioskArguments kiosk_{};
   SummaryArguments summary_{};
@@ -399,8 +372,6 @@ class CommandLine {
   SimulateArguments simulate_{};
   GalleryArguments gallery_{};
   RespondArguments respond_{};
-  DoctorArguments doctor_{};
-  MetricsArguments metrics_{};
   std::string window_{};
   std::string gallery_window_{"1080x1920"};
   int exit_code_ = 0;
