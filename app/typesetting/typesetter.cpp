@@ -119,8 +119,8 @@ std::optional<bool> begins_from_right(const char* text) {
 }
 
 /// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
-/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. In a frame from
-/// the left, what reads from the right begins at the right; a frame from the right stays one.
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. It begins where
+/// its own language does: Pango turns the alignment of such a line round.
 void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
   const auto from_right = begins_from_right(pango_layout_get_text(layout));
   pango_layout_set_auto_dir(
