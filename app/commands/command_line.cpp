@@ -20,32 +20,11 @@ namespace {
 
 constexpr int could_not_be_used = 2;
 
-/// "1080x1920", both from 320 to 8192.
-std::pair<int, int> parse_window(const std::string& text) {
-  int width = 0;
-  int height = 0;
-  int read = 0;
-  const bool whole = std::sscanf(text.c_str(), "%5dx%5d%n", &width, &height, &read) == 2 &&
-                     static_cast<std::size_t>(read) == text.size();
-  if (!whole || width < 320 || height < 320 || width > 8192 || height > 8192) {
-    throw CLI::ValidationError("--window",
-                               "wants a width and a height in pixels, such as 1080x1920");
-  }
-  return {width, height};
-}
-
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
 const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions},
                                                    {"urgent", SheetPart::urgent}};
 const std::map<std::string, Theme> themes{
     {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
-
-/// Throws if the text is not yyyy-mm-dd.
-std::string day_of_the_year(const std::string& text) {
-  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
-                      text.find_first_not_of("0123456789-") == std::string::npos;
-  return shaped ? std::string{} : "wants a day such as 2026-11-24";
-}
 
 /// All options of the command line; each command writes its exit code.
 class CommandLine {

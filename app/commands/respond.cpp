@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <random>
 
 #include "app/commands/given_answer.h"
 #include "app/commands/load_content.h"
@@ -10,9 +9,9 @@
 #include "app/content/form_json.h"
 #include "app/content/read_content.h"
 #include "app/domain/question_state.h"
-#include "app/exchange/extract_observations.h"
-#include "app/exchange/extract_templates.h"
 #include "app/exchange/fhir_response.h"
+#include "app/extraction/extract_observations.h"
+#include "app/extraction/extract_templates.h"
 #include "app/files/whole_files.h"
 
 namespace kiosk {
@@ -184,17 +183,18 @@ void write(const fs::path& file, const std::string& text) {
   }
 }
 
-/// An address of a new resource within its Bundle: a random UUID (RFC 4122, version 4).
-std::string new_address() {
-  std::random_device device;
-  std::string digits;
-  for (int i = 0; i < 32; ++i) {
-    const auto digit = i == 12 ? 4U : i == 16 ? 8U + device() % 4 : device() % 16;
-    if (i == 8 || i == 12 || i == 16 || i == 20) digits += '-';
-    digits += "0123456789abcdef"[digit];
+/// Addresses of new resources within one Bundle, each a UUID: whoever takes the Bundle gives them
+/// addresses of their own.
+class Addresses {
+ public:
+  std::string next() {
+    auto number = std::to_string(++last_);
+    return "urn:uuid:00000000-0000-4000-8000-" + std::string(12 - number.size(), '0') + number;
   }
-  return "urn:uuid:" + digits;
-}
+
+ private:
+  std::uint32_t last_ = 0;
+};
 
 /// The resources that the form asks to extract; failures are reported.
 std::string extracted(const fs::path& form, const FormOptions& options,
@@ -203,7 +203,9 @@ std::string extracted(const fs::path& form, const FormOptions& options,
   if (!json) throw Unusable{form.string() + ": cannot be read again"};
   const auto answers = read_json(response).value;
   std::vector<TemplateFault> faults;
-  auto entries = extract_templates(*json, answers, new_address, moment_now(), faults);
+  Addresses addresses;
+  auto entries = extract_templates(
+      *json, answers, [&] { return addresses.next(); }, moment_now(), faults);
   for (const auto& fault : faults)
     std::fprintf(stderr, "%s:%s: %s\n", form.c_str(), fault.place.c_str(), fault.what.c_str());
   const auto observations = extract_observations(*json, answers);

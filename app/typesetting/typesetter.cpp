@@ -119,9 +119,9 @@ std::optional<bool> begins_from_right(const char* text) {
   return std::nullopt;
 }
 
-/// A text whose direction differs from its frame's keeps its own (Unicode's bidirectional
-/// algorithm, rule P2): otherwise its final punctuation would be at its beginning. In a
-/// left-to-right frame, a right-to-left text starts at the right; a right-to-left frame stays one.
+/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. It begins where
+/// its own language does: Pango turns the alignment of such a line round.
 void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
   const auto from_right = begins_from_right(pango_layout_get_text(layout));
   pango_layout_set_auto_dir(

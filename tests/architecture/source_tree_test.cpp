@@ -45,6 +45,7 @@ TEST(SourceTree, EachLayerUsesOnlyTheOnesBelowIt) {
        {"app/review/", "app/content/", "app/files/", "app/wording/", "app/session/",
         "app/settings/", "app/domain/", "app/values/"}},
       {"app/exchange/", {"app/exchange/", "app/json/", "app/domain/"}},
+      {"app/extraction/", {"app/extraction/", "app/fhirpath/", "app/json/"}},
       {"app/codes/", {"app/codes/"}},
       {"app/print/",
        {"app/print/", "app/pictures/", "app/codes/", "app/files/", "app/memory/",

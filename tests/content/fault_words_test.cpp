@@ -34,6 +34,15 @@ TEST(FaultWords, EveryFaultOfAPersonsAnswerHasASentenceInEachLanguage) {
   }
 }
 
+TEST(FaultWords, OfAnEntryAreTheFormsOwnWhereItHasThem) {
+  const auto words = words_of("en");
+  Item item{.link_id = "i", .type = ItemType::string, .limits = {.regex = "[0-9]+"}};
+  item.entry.not_valid = {.original = "Only figures, please."};
+
+  EXPECT_EQ(fault_words(item, FaultCode::regex, words), "Only figures, please.");
+  EXPECT_NE(fault_words(item, FaultCode::required, words), "Only figures, please.");
+}
+
 TEST(FaultWords, SayHowToPutItRight) {
   const auto words = words_of("en");
   Item pain{

@@ -33,6 +33,20 @@ TEST(Choices, ThatExcludeOthersClearThemAndAreClearedByThem) {
   EXPECT_EQ(visit.chosen(), Ids{"answer.a"});
 }
 
+TEST(AQuestion, LeadsToMoreByACodeForAPhoneAndHasALineBelow) {
+  auto asked = choice_of({option("a"), option("b")}, false);
+  asked.show.links = {{.address = "https://example.org/help", .label = {.original = "More info"}},
+                      {.address = "https://example.org/bare"}};
+  asked.show.below = {.original = "A line below"};
+  const auto view = AtOneQuestion(asked).view();
+
+  ASSERT_EQ(view.more.size(), 2U);
+  EXPECT_EQ(view.more[0].address, "https://example.org/help");
+  EXPECT_NE(view.more[0].words.find("More info"), std::string::npos);
+  EXPECT_NE(view.more[1].words.find("https://example.org/bare"), std::string::npos);
+  EXPECT_EQ(view.help, "A line below");
+}
+
 TEST(AskedPerAnswer, SaysWhatItIsAbout) {
   AtOneQuestion visit(choice_of({option("nuts"), option("dust")}, true),
                       {item("reaction", ItemType::string)});

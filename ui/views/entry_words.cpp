@@ -60,7 +60,7 @@ std::string entry_hints(const ViewContext& context, const Item& item) {
 
 std::string entry_fault_words(const ViewContext& context, const Item& item, FaultCode code) {
   const bool is_a_bound = code == FaultCode::min_value || code == FaultCode::max_value;
-  if (is_a_bound && is_a_day_or_time(item))
+  if (is_a_bound && is_a_day_or_time(item) && item.entry.not_valid.empty())
     return context.words.say("fault.day_" + std::string(name_of(code)), bounds(context, item));
   const auto said = fault_words(item, code, context.words);
   return said.empty() ? context.words.say("fault.other") : said;

@@ -1,7 +1,7 @@
 // What a response leaves as Observations, held against SDC's rules of observation-based extraction.
 #include <gtest/gtest.h>
 
-#include "app/exchange/extract_observations.h"
+#include "app/extraction/extract_observations.h"
 
 namespace kiosk {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/exchange/extract_templates.h"
+#include "app/extraction/extract_templates.h"
 
 #include <algorithm>
 #include <map>
@@ -69,7 +69,8 @@ class Making {
     if (!element.is_object()) return element;
     if (const auto value = wanted_by(element, "templateExtractValue")) {
       const auto values = evaluated(*value, context);
-      return values.empty() ? std::nullopt : json_of(values.front());
+      auto json = values.empty() ? std::nullopt : json_of(values.front());
+      return !json || json->is_object() ? json : reference_to(*json, value->text);
     }
     const auto plain = without_remarks(element);
     auto result = json_object();
@@ -107,6 +108,18 @@ class Making {
     auto one = json_array();
     add_repetitions(one, value, context);
     if (!one.elements.empty()) result.add(name, std::move(one.elements.front()));
+  }
+
+  /// The address of a new resource where a Reference stands; any other primitive is no element
+  /// here.
+  std::optional<Json> reference_to(const Json& primitive, const std::string& expression) {
+    if (!primitive.is_string() || !primitive.text.starts_with("urn:uuid:")) {
+      if (fault_.empty()) fault_ = expression;
+      return std::nullopt;
+    }
+    auto reference = json_object();
+    reference.add("reference", primitive);
+    return reference;
   }
 
   static bool has_value(const Json& companion) {

@@ -1,4 +1,4 @@
-#include "app/exchange/extract_observations.h"
+#include "app/extraction/extract_observations.h"
 
 #include <algorithm>
 #include <array>

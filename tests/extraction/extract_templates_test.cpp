@@ -2,7 +2,7 @@
 // extraction.
 #include <gtest/gtest.h>
 
-#include "app/exchange/extract_templates.h"
+#include "app/extraction/extract_templates.h"
 
 namespace kiosk {
 namespace {
