@@ -8,6 +8,7 @@
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
 #include "app/commands/machine_commands.h"
+#include "app/commands/option_values.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"

@@ -1,0 +1,207 @@
+#include "app/typesetting/text_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+constexpr const char* families = "Inter, Noto Sans";
+
+/// Pango's left and right are not mirrored in a right-to-left paragraph whose direction is given,
+/// so they are swapped here.
+PangoAlignment alignment(const Paragraph& paragraph) {
+  if (paragraph.style.align == Align::centre) return PANGO_ALIGN_CENTER;
+  const bool at_left = (paragraph.style.align == Align::start) != paragraph.right_to_left;
+  return at_left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+}
+
+/// Figures of equal width, so that numbers do not jump; line height, letter spacing and language
+/// for the whole paragraph.
+Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
+  Owned<PangoAttrList> list(pango_attr_list_new());
+  pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum"));
+  // An attribute rather than the layout's spacing, which could only be set after a first layout,
+  // and layout is the expensive part.
+  const auto line_height = static_cast<int>(
+      std::lround(paragraph.style.size * paragraph.style.line_height * PANGO_SCALE));
+  if (line_height > 0)
+    pango_attr_list_insert(list.get(), pango_attr_line_height_new_absolute(line_height));
+  if (paragraph.style.letter_spacing != 0) {
+    const auto spacing = static_cast<int>(
+        std::lround(paragraph.style.letter_spacing * paragraph.style.size * PANGO_SCALE));
+    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(spacing));
+  }
+  if (!paragraph.language.empty()) {
+    pango_attr_list_insert(list.get(), pango_attr_language_new(
+                                           pango_language_from_string(paragraph.language.c_str())));
+  }
+  return list;
+}
+
+/// Breaks an unbroken line before it is so long that its width overflows in Pango (31 bits of
+/// 1/1024 px), which then would not wrap it. A space becomes the break, so every attribute keeps
+/// its position.
+void break_endless_lines(char* text, float size) {
+  constexpr float widest_line = 1'000'000;  // px, if every letter were an em wide
+  const auto most = static_cast<std::size_t>(widest_line / std::max(1.0F, size));
+  std::size_t since_break = 0;
+  for (char* at = text; *at != 0; ++at) {
+    if (*at == ' ' && since_break > most) *at = '\n';
+    since_break = *at == '\n' ? 0 : since_break + 1;
+  }
+}
+
+/// Sets the text with its markup; text with broken markup is set verbatim rather than lost.
+void set_words(PangoLayout* layout, const Paragraph& paragraph) {
+  PangoAttrList* from_markup = nullptr;
+  char* text = nullptr;
+  auto list = attributes(paragraph);
+  if (pango_parse_markup(paragraph.markup.c_str(), -1, 0, &from_markup, &text, nullptr, nullptr)) {
+    break_endless_lines(text, paragraph.style.size);
+    pango_layout_set_text(layout, text, -1);
+    pango_attr_list_splice(list.get(), from_markup, 0, 0);
+    pango_attr_list_unref(from_markup);
+    g_free(text);
+  } else {
+    pango_layout_set_text(layout, paragraph.markup.c_str(), -1);
+  }
+  pango_layout_set_attributes(layout, list.get());
+}
+
+bool is_from_right(GUnicodeScript script) {
+  switch (script) {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO: return true;
+    default: return false;
+  }
+}
+
+/// Whether the first letter of a text is of a right-to-left script; nullopt for a text without
+/// letters.
+std::optional<bool> begins_from_right(const char* text) {
+  for (; *text != 0; text = g_utf8_next_char(text)) {
+    const auto letter = g_utf8_get_char(text);
+    if (g_unichar_isalpha(letter)) return is_from_right(g_unichar_get_script(letter));
+  }
+  return std::nullopt;
+}
+
+/// A text of another direction than what it stands in keeps its own (Unicode's bidirectional
+/// algorithm, rule P2): the mark at its end would stand at its beginning otherwise. It begins where
+/// its own language does: Pango turns the alignment of such a line round.
+void keep_own_direction(PangoLayout* layout, const Paragraph& paragraph) {
+  const auto from_right = begins_from_right(pango_layout_get_text(layout));
+  pango_layout_set_auto_dir(
+      layout, from_right.value_or(paragraph.right_to_left) != paragraph.right_to_left);
+}
+
+Room room_for(std::string_view text) {
+  constexpr gunichar first_vietnamese = 0x1E00;
+  constexpr gunichar last_vietnamese = 0x1EFF;
+  constexpr gunichar after_cyrillic = 0x0530;
+  constexpr gunichar first_sign = 0x2000;  // from here to `last_sign`: punctuation, arrows, marks
+  constexpr gunichar last_sign = 0x2BFF;
+  constexpr gunichar last_letter = 0x10FFFF;
+  auto room = Room::plain;
+  const char* end = text.data() + text.size();
+  for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+    constexpr unsigned char first_marked_byte = 0xC3;  // of letters from U+00C0 on
+    if (static_cast<unsigned char>(*at) < first_marked_byte) continue;
+    const auto letter = g_utf8_get_char_validated(at, end - at);
+    if (letter > last_letter) return room;  // invalid UTF-8
+    const bool is_sign = letter >= first_sign && letter <= last_sign;
+    if (letter >= first_vietnamese && letter <= last_vietnamese) return Room::tall;
+    if (letter >= after_cyrillic && !is_sign) return Room::tall;
+    if (!is_sign) room = Room::marked;
+  }
+  return room;
+}
+
+/// The height of the tallest line as its fonts have it, in px.
+float natural_line_height(PangoContext* context, const Paragraph& paragraph) {
+  auto natural = paragraph;
+  natural.style.line_height = 0;
+  const auto layout = layout_of(context, natural);
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
+  int tallest = 0;
+  do {
+    PangoRectangle logical;
+    pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+    tallest = std::max(tallest, logical.height);
+  } while (pango_layout_iter_next_line(iter.get()));
+  return static_cast<float>(tallest) / PANGO_SCALE;
+}
+
+/// The space above the first line, so that a paragraph is as many whole lines high as it has:
+/// nonzero where fonts are mixed in a line.
+float leading_above(PangoLayout* layout, const TextStyle& style) {
+  PangoRectangle logical;
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
+  pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
+  return (style.size * style.line_height - in_px(logical.height)) / 2;
+}
+
+}  // namespace
+
+Owned<PangoFontDescription> font(const TextStyle& style) {
+  Owned<PangoFontDescription> description(pango_font_description_new());
+  pango_font_description_set_family_static(description.get(), families);
+  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(style.weight));
+  pango_font_description_set_absolute_size(description.get(), style.size * PANGO_SCALE);
+  return description;
+}
+
+Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
+  Owned<PangoLayout> layout(pango_layout_new(context));
+  pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
+  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_alignment(layout.get(), alignment(paragraph));
+  if (paragraph.width > 0)
+    pango_layout_set_width(layout.get(),
+                           static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
+  set_words(layout.get(), paragraph);
+  keep_own_direction(layout.get(), paragraph);
+  return layout;
+}
+
+RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
+  const auto room = room_for(paragraph.markup);
+  if (room != Room::tall || paragraph.style.size <= 0)
+    return {.style = paragraph.style, .layout = layout_of(context, paragraph), .room = room};
+  auto taller = paragraph;
+  taller.style.line_height = std::max(
+      paragraph.style.line_height, natural_line_height(context, paragraph) / paragraph.style.size);
+  return {.style = taller.style, .layout = layout_of(context, taller), .room = room};
+}
+
+Placed placed(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
+  const auto lines = static_cast<float>(pango_layout_get_line_count(layout));
+  Placed place{.above = leading_above(layout, roomy.style),
+               .height = std::round(roomy.style.size * roomy.style.line_height * lines)};
+  if (roomy.room == Room::plain) return place;
+  PangoRectangle ink;
+  pango_layout_get_extents(layout, &ink, nullptr);
+  const float over_top = std::ceil(std::max(0.0F, -(in_px(ink.y) + place.above)));
+  const float bottom = place.above + in_px(ink.y + ink.height);
+  place.height += over_top + std::ceil(std::max(0.0F, bottom - place.height));
+  place.above += over_top;
+  return place;
+}
+
+TextExtents extents_of(const RoomyLayout& roomy) {
+  auto* layout = roomy.layout.get();
+  PangoRectangle logical;
+  pango_layout_get_extents(layout, nullptr, &logical);
+  const auto place = placed(roomy);
+  return {.width = std::ceil(in_px(logical.width)),
+          .height = place.height,
+          .baseline = place.above + in_px(pango_layout_get_baseline(layout)),
+          .lines = pango_layout_get_line_count(layout)};
+}
+
+}  // namespace kiosk
