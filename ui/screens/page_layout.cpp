@@ -18,7 +18,7 @@ constexpr float reading_width = 34;  // em: about 65 characters a line
 
 // How far help and what stands above it reach of a low page's height before it stands behind what
 // it helps with.
-constexpr float help_reaches = 0.3F;
+constexpr float help_reaches = 0.26F;
 constexpr float help_reaches_when_cramped = 0.5F;  // there the answers are paged through anyway
 
 bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {

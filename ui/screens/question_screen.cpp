@@ -10,6 +10,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr float section_needs = 550;  // units of the page's height
+
 /// What is asked. A text to be read is set to be read: as large as answers are, and regular.
 void words_of(Ui& ui, Column& column, const QuestionView& view) {
   const bool is_read = std::holds_alternative<PageView>(view.control);
@@ -18,6 +20,12 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
   styled_heading(ui, column, style,
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
+}
+
+/// Whether the section's name leaves room for what is asked; on the lowest screens it does not.
+bool has_room_for_section(const Ui& ui, const ScreenFrame& frame) {
+  const auto& m = ui.measures;
+  return !m.compact || (!m.is_cramped() && frame.height_without_paging() >= section_needs * m.unit);
 }
 
 /// What becomes of an answer, in room that is there before it is said: nothing moves under the
@@ -43,7 +51,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   // Beside a figure on a low screen, and on a cramped page, what can be touched has to be in sight:
   // the help comes last and the section's name not at all.
   const bool is_tight = is_body && ui.measures.compact;
-  if (!is_tight && !ui.measures.is_cramped()) {
+  if (!is_tight && has_room_for_section(ui, frame)) {
     draw_small_print(ui, page.head(), view.section);
     page.head().gap(ui.measures.gap_small);
   }
