@@ -9,7 +9,7 @@ namespace kiosk::ui {
 
 std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view) {
   ScreenFrame frame{ui, view.frame};
-  HeadAndMain page{ui, frame};
+  HeadAndMain page{ui, frame, HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;
 
   draw_heading(ui, page.head(), view.heading);

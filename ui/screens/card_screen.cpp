@@ -29,7 +29,7 @@ float prose_height(Ui& ui, const ProseView& view, float width) {
 }
 
 void box(Ui& ui, Column column, const ProseView& view, float height) {
-  auto inner = column.inside(ui.measures.padding);
+  auto inner = column.inside(ui.measures.padding_small);
   const auto rect = column.take(height);
   fill(ui, rect, ui.colors.surface, ui.measures.radius_card);
   outline(ui, rect, ui.colors.line, ui.measures.border_thin, ui.measures.radius_card);
@@ -41,10 +41,10 @@ void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   const auto& m = ui.measures;
   const bool side_by_side = column.width >= boxes_need * m.type.body.size;
   auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
-  const float inner = left.width - 2 * m.padding;
+  const float inner = left.width - 2 * m.padding_small;
   const float height =
       std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) +
-      2 * m.padding;
+      2 * m.padding_small;
   if (!side_by_side) right.y += height + m.gap;
   box(ui, left, view.help, height);
   box(ui, right, view.hard, height);
@@ -115,7 +115,6 @@ std::optional<Event> life(Ui& ui, Column& column, const CardView& view) {
 /// answers.
 void about(Ui& ui, Column& column, const CardView& view) {
   const auto& m = ui.measures;
-  column.gap(m.gap_small);
   const auto put = [&](const std::string& text, auto drawn) {
     if (text.empty()) return;
     column.gap(m.gap_small);
@@ -123,7 +122,7 @@ void about(Ui& ui, Column& column, const CardView& view) {
   };
   put(view.short_text, ui.measures.wide ? draw_lead : draw_help);
   put(view.addressed, draw_help);
-  put(view.not_shown, draw_help);
+  put(view.not_shown, draw_small_print);
   for (const auto& line : view.notes) put(line, draw_reason);
   put(view.picture_caption, draw_help);
 }
@@ -179,7 +178,7 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   keep(life(ui, main, view));
   if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
   if (view.sides) {
-    main.gap(m.gap);
+    main.gap(m.gap_small);
     help_and_hard(ui, main, *view.sides);
   }
   for (const auto& section : view.after) part(ui, main, section);

@@ -16,10 +16,10 @@ constexpr float controls_from =
     0.33F;  // of a tall screen's height: touch targets are in its lower two thirds
 constexpr float reading_width = 34;  // em: about 65 characters a line
 
-// Limit of the end of the help as a share of a low page's height; beyond it the help comes after
-// its content.
-constexpr float help_reaches = 0.3F;
-constexpr float help_reaches_when_cramped = 0.5F;  // there the answers need paging anyway
+// How far help and what stands above it reach of a low page's height before it stands behind what
+// it helps with.
+constexpr float help_reaches = 0.26F;
+constexpr float help_reaches_when_cramped = 0.5F;  // there the answers are paged through anyway
 
 bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {
   switch (when) {

@@ -11,7 +11,9 @@
 namespace kiosk::ui {
 namespace {
 
-/// The question. A text page is set for reading: as large as answers are, and regular.
+constexpr float section_needs = 550;  // units of the page's height
+
+/// What is asked. A text to be read is set to be read: as large as answers are, and regular.
 void words_of(Ui& ui, Column& column, const QuestionView& view) {
   const bool is_read = std::holds_alternative<PageView>(view.control);
   if (view.styled_heading.empty() && !is_read) return draw_heading(ui, column, view.heading);
@@ -21,7 +23,14 @@ void words_of(Ui& ui, Column& column, const QuestionView& view) {
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
 }
 
-/// What happens with an answer, in room that is reserved for it: nothing moves under the finger.
+/// Whether the section's name leaves room for what is asked; on the lowest screens it does not.
+bool has_room_for_section(const Ui& ui, const ScreenFrame& frame) {
+  const auto& m = ui.measures;
+  return !m.compact || (!m.is_cramped() && frame.height_without_paging() >= section_needs * m.unit);
+}
+
+/// What becomes of an answer, in room that is there before it is said: nothing moves under the
+/// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
   // On a low screen reserved room would push an answer out of sight.
@@ -54,7 +63,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   // Beside a body map on a low screen, and on a cramped page, touch targets must be in sight: the
   // help comes last and the section's name is omitted.
   const bool is_tight = is_body && ui.measures.compact;
-  if (!is_tight && !ui.measures.is_cramped()) {
+  if (!is_tight && has_room_for_section(ui, frame)) {
     draw_small_print(ui, page.head(), view.section);
     page.head().gap(ui.measures.gap_small);
   }

@@ -131,6 +131,8 @@ void make_compact(Measures& measures) {
   measures.compact = true;
   measures.button = measures.pill;
   measures.margin = px(36);
+  measures.gap =
+      std::max(px(16), std::ceil(static_cast<float>(least_gap_mm * measures.screen.pixels_per_mm)));
   measures.gap_large = px(30);
   measures.padding = px(24);
   measures.type.heading.size = heading_in_a_column * measures.unit * measures.text_scale;
