@@ -176,12 +176,25 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
-/// Null if the clinic configured no voice: then no thread is started.
+/// The voice that each language's own texts name.
+VoiceNames voice_names() {
+  VoiceNames names;
+  for (const auto& file : std::filesystem::directory_iterator(assets_folder() / "text")) {
+    const auto language = file.path().stem().string();
+    const auto words = read_words(assets_folder(), language);
+    if (words.value && words.value->patterns.contains("speech.voice"))
+      names[language] = words.value->say("speech.voice");
+  }
+  return names;
+}
+
+/// Null where the clinic has set no voice: then no thread waits for words.
 std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
                                    const std::function<void()>& wake) {
   if (!settings.speech.is_on()) return nullptr;
-  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
-      settings.speech, wake, [](const std::string& line) { std::cerr << line << '\n'; });
+  std::unique_ptr<Player> player =
+      std::make_unique<VoicePlayer>(settings.speech, voice_names(), wake,
+                                    [](const std::string& line) { std::cerr << line << '\n'; });
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   if (arguments.utterances)
     player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));

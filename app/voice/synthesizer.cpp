@@ -2,8 +2,6 @@
 
 #include <espeak-ng/speak_lib.h>
 
-#include <algorithm>
-
 #include "app/voice/shared_library.h"
 
 namespace kiosk {
@@ -48,17 +46,6 @@ struct Synthesizer::Engine {
   }
 };
 
-std::string voice_name(const Language& language) {
-  if (language == "en") return "en-us";
-  if (language == "es") return "es-419";
-  if (language.starts_with("zh")) return "cmn-latn-pinyin";
-  std::string name = language;
-  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return name;
-}
-
 std::unique_ptr<Synthesizer> Synthesizer::load() {
   auto engine = std::make_unique<Engine>();
   if (!engine->is_whole()) return nullptr;
@@ -75,14 +62,14 @@ Synthesizer::~Synthesizer() { engine_->terminate(); }
 
 int Synthesizer::sample_rate() const { return engine_->sample_rate; }
 
-bool Synthesizer::say(const UtterancePart& words, int rate, const SampleSink& sink) {
-  const auto voice = voice_name(words.language);
+bool Synthesizer::say(const std::string& words, const std::string& voice, int rate,
+                      const SampleSink& sink) {
   if (voice != engine_->voice && engine_->set_voice(voice.c_str()) != EE_OK)
     engine_->set_voice(voice.substr(0, voice.find('-')).c_str());
   engine_->voice = voice;
   engine_->set_parameter(espeakRATE, words_a_minute * rate / 100, 0);
   Sinking sinking{.sink = sink};
-  engine_->synthesize(words.text.c_str(), words.text.size() + 1, 0, POS_CHARACTER, 0,
+  engine_->synthesize(words.c_str(), words.size() + 1, 0, POS_CHARACTER, 0,
                       espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, &sinking);
   return sinking.is_wanted;
 }

@@ -4,19 +4,14 @@
 #include <functional>
 #include <memory>
 #include <span>
-
-#include "app/speech/utterance.h"
+#include <string>
 
 namespace kiosk {
 
 /// Receives samples as they are made, 16 bits, one channel; returns false if no more are wanted.
 using SampleSink = std::function<bool(std::span<const std::int16_t>)>;
 
-/// espeak-ng's name of the voice for a language. Mandarin uses the voice that reads hanzi: the
-/// plain one of Debian 12 reads their bytes as English letters.
-std::string voice_name(const Language& language);
-
-/// One voice engine, loaded with its data. For one thread at a time.
+/// One voice engine, loaded with its data. One thread at a time.
 class Synthesizer {
  public:
   /// Null if espeak-ng or its data is missing.
@@ -26,9 +21,9 @@ class Synthesizer {
   Synthesizer& operator=(const Synthesizer&) = delete;
 
   int sample_rate() const;
-  /// Synthesizes some text at that speed, in percent of the default. Returns false if the sink
-  /// wanted no more.
-  bool say(const UtterancePart& words, int rate, const SampleSink& sink);
+  /// Makes the samples of some words by espeak-ng's voice of that name, at that speed, in per cent
+  /// of the usual one. False: the sink wanted no more.
+  bool say(const std::string& words, const std::string& voice, int rate, const SampleSink& sink);
 
  private:
   struct Engine;

@@ -14,9 +14,10 @@ constexpr std::size_t piece = 441;  // samples written at once, 20 ms
 
 }  // namespace
 
-VoicePlayer::VoicePlayer(SpeechSettings settings, std::function<void()> finished,
+VoicePlayer::VoicePlayer(SpeechSettings settings, VoiceNames voices, std::function<void()> finished,
                          std::function<void(const std::string&)> trouble)
     : settings_(std::move(settings)),
+      voices_(std::move(voices)),
       finished_(std::move(finished)),
       trouble_(std::move(trouble)),
       thread_([this] { run(); }) {}
@@ -95,6 +96,16 @@ void VoicePlayer::let_go() {
   synthesizer_.reset();
 }
 
+std::string VoicePlayer::voice_for(const Language& language) const {
+  const auto found = voices_.find(language);
+  if (found != voices_.end()) return found->second;
+  std::string name = language;
+  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return name;
+}
+
 void VoicePlayer::tell(const std::string& line) {
   if (line != told_) trouble_(line);
   told_ = line;
@@ -125,7 +136,7 @@ void VoicePlayer::say_all(std::vector<Utterance> utterances, const VoiceStyle& s
   };
   for (const auto& utterance : utterances) {
     for (const auto& part : utterance.parts) {
-      if (!synthesizer_->say(part, style.rate, sink)) return;
+      if (!synthesizer_->say(part.text, voice_for(part.language), style.rate, sink)) return;
     }
   }
   std::unique_lock lock(mutex_);

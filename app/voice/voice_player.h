@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -15,13 +16,16 @@
 
 namespace kiosk {
 
-/// Loads no library before the first utterance. Sound is buffered a few hundredths of a second
-/// ahead, so that it stops at once.
+/// espeak-ng's name of the voice for each language; for all others it is the language's own.
+using VoiceNames = std::map<Language, std::string, std::less<>>;
+
+/// Loads nothing before the first word is to be said. Sound is handed over a few hundredths of a
+/// second ahead of what is heard, so that it ends at once.
 class VoicePlayer : public Player {
  public:
-  /// `finished` is called from the player's thread whenever it has spoken everything; `trouble`
-  /// with a line for the log, which contains nothing of the utterances.
-  VoicePlayer(SpeechSettings settings, std::function<void()> finished,
+  /// `finished` is called from the player's thread whenever it falls silent by itself; `trouble`
+  /// with a line for the log, which holds no word of what was to be said.
+  VoicePlayer(SpeechSettings settings, VoiceNames voices, std::function<void()> finished,
               std::function<void(const std::string&)> trouble);
   ~VoicePlayer() override;
 
@@ -41,9 +45,11 @@ class VoicePlayer : public Player {
   bool play(std::span<const std::int16_t> samples, int volume, long turn);
   bool wait_for_room(long turn);
   void let_go();
+  std::string voice_for(const Language& language) const;
   void tell(const std::string& line);
 
   SpeechSettings settings_;
+  VoiceNames voices_;
   std::function<void()> finished_;
   std::function<void(const std::string&)> trouble_;
   std::mutex mutex_{};

@@ -138,6 +138,11 @@ TEST(Utterances, AnAlertComesBeforeEverythingElse) {
   EXPECT_EQ(texts_of(entry_of(screen, real_words("en"))).front(), "Please choose one.");
 }
 
+TEST(Utterances, EveryLanguageNamesItsVoice) {
+  for (const auto* language : {"en", "es"})
+    EXPECT_TRUE(real_words(language).patterns.contains("speech.voice")) << language;
+}
+
 /// Every role that a person meets has its words in every language, or is meant to have none.
 TEST(Utterances, EveryRoleThatCanBeActedOnIsNamedInBothLanguages) {
   for (const auto* language : {"en", "es"}) {

@@ -29,8 +29,8 @@ struct Heard {
     folder.write(".asoundrc", device("headset") + device("loudspeaker"));
     ::setenv("HOME", folder.path().c_str(), 1);
     player = std::make_unique<VoicePlayer>(
-        SpeechSettings{.headset = "headset", .loudspeaker = "loudspeaker"}, [] {},
-        [this](const std::string& line) { trouble = line; });
+        SpeechSettings{.headset = "headset", .loudspeaker = "loudspeaker"},
+        VoiceNames{{"en", "en-us"}}, [] {}, [this](const std::string& line) { trouble = line; });
   }
   std::string device(const std::string& name) const {
     return "pcm." + name + " { type file slave.pcm null file \"" + (folder.path() / name).string() +
@@ -122,15 +122,19 @@ TEST(VoicePlayer, IsSilentWithin100MsOfBeingHushed) {
 
 TEST(VoicePlayer, HandsOverLittleMoreThanIsHeard) {
   Heard heard;
-  heard.say(long_text);
-  heard.wait_for_sound(0);
-  const auto start = Clock::now();
-  std::this_thread::sleep_for(500ms);
-  heard.player->hush();
-  const auto heard_for = std::chrono::duration_cast<milliseconds>(Clock::now() - start);
-  heard.sounds_on();
-  const auto handed_over = milliseconds(heard.bytes() * 1000 / bytes_a_second);
-  EXPECT_LT(handed_over - heard_for, 150ms) << "what lies in a device is heard after the key";
+  std::vector<milliseconds> ahead;
+  for (int i = 0; i < tries; ++i) {
+    const auto before = heard.bytes();
+    const auto start = Clock::now();
+    heard.say(long_text);
+    heard.wait_for_sound(before);
+    std::this_thread::sleep_for(300ms);
+    heard.player->hush();
+    const auto heard_for = std::chrono::duration_cast<milliseconds>(Clock::now() - start);
+    heard.sounds_on();
+    ahead.push_back(milliseconds((heard.bytes() - before) * 1000 / bytes_a_second) - heard_for);
+  }
+  EXPECT_LT(middle(ahead), 100ms) << "what lies in a device is heard after the key";
 }
 
 TEST(VoicePlayer, PrivateWordsNeverReachTheLoudspeaker) {
@@ -146,7 +150,7 @@ TEST(VoicePlayer, PrivateWordsAreSaidNowhereWhereThereIsNoHeadset) {
   std::string trouble;
   {
     VoicePlayer player(
-        {.headset = "no-such-device", .loudspeaker = "loudspeaker"}, [] {},
+        {.headset = "no-such-device", .loudspeaker = "loudspeaker"}, {}, [] {},
         [&](const std::string& line) { trouble = line; });
     player.say({{{{"I have pain", "en"}}}}, {.aloud = false});
     const auto start = Clock::now();
@@ -208,13 +212,6 @@ TEST(VoicePlayer, LoadsNothingBeforeTheFirstWordAndKeepsNothingOfAVisit) {
   heard.say("And again");
   heard.wait_until_said();
   EXPECT_EQ(heard.trouble, "");
-}
-
-TEST(VoiceName, IsOneThatSpeaksTheLanguage) {
-  EXPECT_EQ(voice_name("en"), "en-us");
-  EXPECT_EQ(voice_name("es"), "es-419");
-  EXPECT_EQ(voice_name("zh-Hans"), "cmn-latn-pinyin");
-  EXPECT_EQ(voice_name("pt-BR"), "pt-br");
 }
 
 }  // namespace
