@@ -43,7 +43,7 @@ std::vector<Language> languages_of(const Questionnaire& form) {
 /// days, numbers and directions.
 void stand_in(std::map<Language, Words, std::less<>>& words, const Language& language) {
   if (words.contains(language)) return;
-  auto own = words.at(program_language);
+  auto own = words.at(Language(program_language));
   own.language = language;
   words.emplace(language, std::move(own));
 }

@@ -2,7 +2,7 @@
 // it changes nothing, and nothing breaks.
 #include <gtest/gtest.h>
 
-#include "app/session/signs.h"
+#include "app/session/navigation.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
