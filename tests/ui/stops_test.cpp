@@ -26,7 +26,7 @@ struct SomeScreen {
   std::string end() {
     std::string activated;
     for (const auto& item : said.items) {
-      if (interaction.activated(item.id, item.rect)) activated = item.id;
+      if (!item.id.empty() && interaction.activated(item.id, item.rect)) activated = item.id;
     }
     interaction.end(said);
     return activated;
