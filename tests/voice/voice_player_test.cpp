@@ -163,7 +163,9 @@ TEST(VoicePlayer, PrivateWordsAreSaidNowhereWhereThereIsNoHeadset) {
 
 TEST(VoicePlayer, TheNextThingTakesThePlaceOfWhatIsBeingSaid) {
   Heard heard;
-  heard.say(std::string(long_text) + long_text + long_text);
+  std::string longest = long_text;
+  for (int i = 0; i < 2; ++i) longest += long_text;
+  heard.say(longest);
   heard.wait_for_sound(0);
   const auto before = heard.bytes();
   heard.say("Yes");
