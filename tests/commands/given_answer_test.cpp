@@ -64,7 +64,7 @@ TEST_F(AGivenAnswer, ThatCannotBeTakenSaysWhyAndChangesNothing) {
   EXPECT_FALSE(give("small", "7"));
   EXPECT_EQ(give("small", "11"), FaultCode::max_value);
   EXPECT_EQ(give("small", "\"x\""), FaultCode::invalid_type);
-  EXPECT_EQ(give("several", R"(["a", 5])"), FaultCode::invalid_type);
+  EXPECT_EQ(give("several", R"(["a", 5])"), FaultCode::invalid_answer_option);
   EXPECT_EQ(give("nowhere", "1"), FaultCode::unknown_link_id);
   EXPECT_EQ(give("heading", "1"), FaultCode::invalid_type);
   EXPECT_EQ(give("why", R"("so")"), FaultCode::not_enabled);

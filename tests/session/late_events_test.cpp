@@ -6,10 +6,17 @@
 namespace kiosk {
 namespace {
 
-TEST(ADenialOfSigns, OfAnotherPageOrScreenDeniesNothing) {
+/// A visit that has come to its first page of signs.
+Visitor at_the_signs() {
   Visitor visitor(real_aid());
   visitor.starts();
-  ASSERT_TRUE(visitor.on<SignsScreen>());
+  for (int i = 0; i < 5 && !visitor.on<SignsScreen>(); ++i) visitor.answers_here().goes_on();
+  EXPECT_TRUE(visitor.on<SignsScreen>());
+  return visitor;
+}
+
+TEST(ADenialOfSigns, OfAnotherPageOrScreenDeniesNothing) {
+  auto visitor = at_the_signs();
   visitor.dispatch(SignsDenied{1});
   EXPECT_TRUE(visitor.kept("sign-legs").empty());
 
@@ -19,8 +26,8 @@ TEST(ADenialOfSigns, OfAnotherPageOrScreenDeniesNothing) {
 }
 
 TEST(TheOrderOfTheQuestions, IsOpenedOnItsScreenAndOnlyWhereThereAreSome) {
-  Visitor visitor(real_aid());
-  visitor.starts().dispatch(OrderOpened{});
+  auto visitor = at_the_signs();
+  visitor.dispatch(OrderOpened{});
   EXPECT_TRUE(visitor.on<SignsScreen>());
 
   visitor.session.screen = QuestionListScreen{};

@@ -14,7 +14,7 @@ constexpr float unlimited = std::numeric_limits<float>::max();
 constexpr float compact_main_share = 0.2F;
 constexpr float main_button_share =
     0.34F;  // of a wide screen: a button as wide as a table is not easier to hit
-constexpr float close_lines = 1.15F;  // of a notice that has to fit beside the header's buttons
+constexpr float notice_lines = 1.15F;  // of a notice that has to fit beside the header's buttons
 
 }  // namespace
 
@@ -145,7 +145,7 @@ float ScreenFrame::notice_in_header(float y, float width) {
   const auto& m = ui_.measures;
   auto style = m.type.small_print;
   style.weight = Weight::medium;
-  style.line_height = close_lines;
+  style.line_height = notice_lines;
   const auto set = set_in(ui_, style, view_.notice, width - 2 * m.padding_small);
   const Rect rect{m.margin, y, std::min(width, ui_.texts.measure(set).width + 2 * m.padding_small),
                   std::max(m.pill, height_of(ui_, set) + 2 * m.gap_tiny)};
