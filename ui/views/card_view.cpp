@@ -79,6 +79,11 @@ CardView::Sides sides_in_short(const ViewContext& context, const CardWords& card
           {.heading = section(card, Section::hard).heading, .blocks = {hard + 1, blocks.end()}}};
 }
 
+std::string first_sentence(const std::string& text) {
+  const auto end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
 void add_in_short(CardView& view, const ViewContext& context, const CardWords& card,
                   OptionIndex option) {
   view.short_text = card.short_text;
@@ -88,6 +93,11 @@ void add_in_short(CardView& view, const ViewContext& context, const CardWords& c
   view.notes = notes_in_words(context.aid, option, context.session.response, context.words);
   if (card.figures.empty()) view.no_figures = card.no_figures;
   else view.figure = card.figures.front();
+  // Who was studied is said beside the number; all else about it is in the part about the studies.
+  if (view.figure) {
+    view.figure->group = first_sentence(view.figure->group);
+    view.figure->certainty.clear();
+  }
   view.sides = sides_in_short(context, card);
 }
 

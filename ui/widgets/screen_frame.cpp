@@ -14,6 +14,8 @@ constexpr float unlimited = std::numeric_limits<float>::max();
 constexpr float compact_main_share = 0.2F;
 constexpr float main_button_share =
     0.34F;  // of a wide screen: a button as wide as a table is not easier to hit
+constexpr int notice_lines_in_header = 2;
+constexpr float notice_needs = 13;     // em: room for a notice beside the header's buttons
 constexpr float notice_lines = 1.15F;  // of a notice that has to fit beside the header's buttons
 
 }  // namespace
@@ -28,7 +30,8 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   ui.clip = {0, 0, width, height};
   if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
   if (m.compact) progress();
-  if (!m.compact || view.header.actions.empty()) notice();
+  notice_in_header_ = notice_fits_header();
+  if (!notice_in_header_) notice();
   header();
   if (!m.compact) progress();
   overflowing_ = ui.interaction.was_overflowing(view.place);
@@ -43,6 +46,29 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   clip_.emplace(ui, region_);
 }
 
+std::vector<ActionView> ScreenFrame::header_actions() const {
+  const auto& m = ui_.measures;
+  const float kept_free =
+      m.compact && !view_.notice.empty() ? notice_needs * m.type.small_print.size : 0;
+  auto actions = fitted_actions(ui_, view_.header.actions, ButtonLook::pill,
+                                static_cast<float>(m.screen.width) - 2 * m.margin - kept_free);
+  if (m.is_cramped())
+    for (auto& action : actions) action = by_its_sign(std::move(action));
+  return actions;
+}
+
+bool ScreenFrame::notice_fits_header() const {
+  const auto& m = ui_.measures;
+  const auto actions = header_actions();
+  if (!m.compact || actions.empty()) return false;
+  float room = static_cast<float>(m.screen.width) - 2 * m.margin - 2 * m.padding_small;
+  for (const auto& action : actions) room -= natural_width(ui_, action, ButtonLook::pill) + m.gap;
+  auto style = m.type.small_print;
+  style.weight = Weight::medium;
+  return room > 0 &&
+         ui_.texts.measure(set_in(ui_, style, view_.notice, room)).lines <= notice_lines_in_header;
+}
+
 void ScreenFrame::header() {
   const auto& m = ui_.measures;
   const auto& header = view_.header;
@@ -53,9 +79,9 @@ void ScreenFrame::header() {
   style.weight = Weight::bold;
   float x = static_cast<float>(m.screen.width) - m.margin;
   float height = m.pill;
-  const auto actions = fitted_actions(ui_, header.actions, ButtonLook::pill, x - m.margin);
-  for (auto whole = actions.rbegin(); whole != actions.rend(); ++whole) {
-    const auto action = m.is_cramped() ? by_its_sign(*whole) : *whole;
+  const auto actions = header_actions();
+  for (auto shown = actions.rbegin(); shown != actions.rend(); ++shown) {
+    const auto& action = *shown;
     const float width = natural_width(ui_, action, ButtonLook::pill);
     x -= width;
     const float button_height = natural_height(ui_, action, ButtonLook::pill, width);
@@ -65,8 +91,7 @@ void ScreenFrame::header() {
     x -= m.gap;
   }
   const auto brand = set_in(ui_, style, header.brand, 0);
-  if (m.compact && !view_.notice.empty())
-    height = std::max(height, notice_in_header(y, x - m.margin));
+  if (notice_in_header_) height = std::max(height, notice_in_header(y, x - m.margin));
   else if (ui_.texts.measure(brand).width <= x - m.margin)
     draw_text(ui_, brand, m.margin, y + (height - height_of(ui_, brand)) / 2, ui_.colors.primary);
   top_ = y + height;
@@ -289,8 +314,10 @@ void ScreenFrame::paging(Rect strip) {
   const auto& m = ui_.measures;
   const float content = body_.y + scrolled_ - region_.y + m.gap;
   const float furthest = std::max(0.0F, content - region_.height);
-  auto up = page_action(false);
-  auto down = page_action(true);
+  auto ways = fitted_actions(ui_, {page_action(false), page_action(true)}, ButtonLook::tab,
+                             strip.width - 2 * paging_air());
+  auto& up = ways.front();
+  auto& down = ways.back();
   up.enabled = scrolled_ > 1;
   down.enabled = scrolled_ < furthest - 1;
   const float up_width =

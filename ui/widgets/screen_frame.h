@@ -42,6 +42,10 @@ class ScreenFrame {
 
  private:
   void header();
+  /// The buttons of the header, of which some keep only their icon where there is no room.
+  std::vector<ActionView> header_actions() const;
+  /// Whether a low screen has room for the notice beside the header's buttons.
+  bool notice_fits_header() const;
   void progress();
   void progress_bar(const Rect& bar);
   /// Their height, in px.
@@ -76,6 +80,7 @@ class ScreenFrame {
   Column body_{};
   float scrolled_ = 0;
   float body_offset_ = 0;
+  bool notice_in_header_ = false;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;
   bool paging_by_arrows_ = false;  ///< icons only, if the foot has no room for labels
