@@ -53,7 +53,8 @@ std::string table_of(const std::vector<Row>& rows) {
       "has no meaning for a kiosk\n"
       "(`app/content/form_parts.cpp` and `form_extensions.cpp` say why), or is lost; so is one "
       "that is not known.\n"
-      "Parts of forms that are kept elsewhere are looked for among these forms. What a record would "
+      "Parts of forms that are kept elsewhere are looked for among these forms. What a record "
+      "would "
       "have filled beforehand is not counted.\n\n" +
       std::to_string(rows.size()) + " forms of public projects: all loaded, " +
       std::to_string(count_of(rows, "full")) + " run fully, " +

@@ -80,7 +80,9 @@ TEST(DoubleTap, AHeldEnterTurnsOnePageOnly) {
   std::this_thread::sleep_for(2s);  // a server repeats after half a second
   visit.keyboard.let_go(XK_Return);
   EXPECT_NE(visit.finger.look().heading(), first);
-  EXPECT_EQ(visit.tap("back").heading(), first);
+  visit.tap("back");  // the touch takes the focus off the heading before the page changes
+  visit.finger.wait_until("the page that Enter left",
+                          [&](const SeenScreen& screen) { return screen.heading() == first; });
 }
 
 }  // namespace

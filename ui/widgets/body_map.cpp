@@ -14,9 +14,13 @@ namespace {
 constexpr float chosen_alpha = 0.8F;       // in the middle of a part: it fades towards its edges
 constexpr float share_of_screen = 0.345F;  // of the height, for a figure
 
-Rect region_rect(const Rect& whole, const PicturePart& part) {
-  return {whole.x + part.x * whole.width, whole.y + part.y * whole.height, part.width * whole.width,
-          part.height * whole.height};
+/// The rectangle of a part, to be mirrored with all else from right to left. A picture is never
+/// mirrored inside: a left shoulder stays where it is painted, so its rectangle is placed from the
+/// other edge of the picture.
+Rect region_rect(const Ui& ui, const Rect& whole, const PicturePart& part) {
+  const float from_start = ui.from_start_of_picture(part.x, part.width);
+  return {whole.x + from_start * whole.width, whole.y + part.y * whole.height,
+          part.width * whole.width, part.height * whole.height};
 }
 
 /// The same place can be shown from the front and from the back; each is a target of its own.
@@ -62,7 +66,7 @@ std::optional<Event> regions(Ui& ui, const Rect& card, const Rect& whole,
   std::vector<Rect> on_glass;
   for (const auto& entry : view.regions) {
     const auto part = ui.pictures.part(view.file, entry.element);
-    rects.push_back(part ? region_rect(whole, *part) : Rect{});
+    rects.push_back(part ? region_rect(ui, whole, *part) : Rect{});
     on_glass.push_back(part ? ui.on_glass(rects.back()) : Rect{});
   }
   const auto [x, y] = ui.interaction.pressed_at();

@@ -34,6 +34,11 @@ struct Ui {
   bool asks_first = false;  ///< what is drawn now cannot be undone
   bool in_grid = false;     ///< what is drawn now are on-screen keys
 
+  /// The distance of something in a picture from the picture's start edge, as a share of its width,
+  /// given the distance from its left edge: what is inside a picture is never mirrored.
+  float from_start_of_picture(float from_left, float width) const {
+    return right_to_left ? 1 - from_left - width : from_left;
+  }
   /// The rectangle on the glass, mirrored if needed.
   Rect on_glass(const Rect& rect) const {
     return right_to_left ? Rect{static_cast<float>(measures.screen.width) - rect.right(), rect.y,
