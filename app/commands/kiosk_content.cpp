@@ -46,15 +46,14 @@ std::vector<Language> offered(const DecisionAid& aid,
   return languages;
 }
 
-/// Logs the languages that the clinic offers where the aid has none of them, so that it is shown in
-/// its own first one.
+/// Logs that the aid has none of the languages that the clinic offers, so that it is shown in its
+/// own first one.
 void report_languages_not_there(const DecisionAid& aid, const KioskSettings& settings) {
   const auto& wanted = settings.languages;
   if (std::any_of(wanted.begin(), wanted.end(),
                   [&](const Language& each) { return find_language(aid.languages, each); }))
     return;
-  for (const auto& language : settings.languages) {
-    if (find_language(aid.languages, language)) continue;
+  for (const auto& language : wanted) {
     std::cerr << "kiosk.toml:[languages].offered: warning: the aid has no \"" << language
               << "\"; it has";
     for (const auto& there : aid.languages) std::cerr << " \"" << there << '"';

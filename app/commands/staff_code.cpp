@@ -56,9 +56,8 @@ int staff_code() {
     std::cerr << "\nstandard input: " << fault << '\n';
     return 2;
   }
-  std::cerr << "\nIn kiosk.toml, replace the line code_hash of [staff] by this one; without "
-               "[staff] there, "
-               "add both lines:\n";
+  std::cerr << "\nIn kiosk.toml, replace the line code_hash of [staff] by this one.\n"
+               "Where there is no [staff] yet, add both lines:\n";
   std::cout << "[staff]\ncode_hash = \"" << hash_staff_code(code) << "\"\n";
   return 0;
 }

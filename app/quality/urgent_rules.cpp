@@ -16,7 +16,7 @@ bool can_be_passed_over(const Item& item) {
 using AnswerCode = std::pair<ItemIndex, std::string>;
 
 /// Proves, for every combination, that the sign is found when its condition holds and that its
-/// questions are always asked. `raising` receives the answers with which it holds.
+/// questions are always asked. `raising` receives the answers because of which it holds.
 void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedCondition& at,
                 std::set<AnswerCode>& raising, Findings& findings) {
   const Combinations combinations(aid, scope_of(aid.questionnaire, {&at.when}));
@@ -24,7 +24,7 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
   const auto read = questions_read(at.when);
   combinations.visit([&](const Combinations::One& one) {
     if (holds(at.when, one.answers())) {
-      for (const auto question : read) {
+      for (const auto question : because(at.when, one.answers())) {
         for (const auto& answer : one.answers()(question))
           raising.emplace(question, std::string(code_of(answer)));
       }

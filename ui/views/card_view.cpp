@@ -4,6 +4,7 @@
 #include "app/session/navigation.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/answer_words.h"
+#include "app/wording/first_sentence.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -79,11 +80,6 @@ CardView::Sides sides_in_short(const ViewContext& context, const CardWords& card
           {.heading = section(card, Section::hard).heading, .blocks = {hard + 1, blocks.end()}}};
 }
 
-std::string first_sentence(const std::string& text) {
-  const auto end = text.find(". ");
-  return end == std::string::npos ? text : text.substr(0, end + 1);
-}
-
 void add_in_short(CardView& view, const ViewContext& context, const CardWords& card,
                   OptionIndex option) {
   view.short_text = card.short_text;
@@ -95,7 +91,7 @@ void add_in_short(CardView& view, const ViewContext& context, const CardWords& c
   else view.figure = card.figures.front();
   // Who was studied is said beside the number; all else about it is in the part about the studies.
   if (view.figure) {
-    view.figure->group = first_sentence(view.figure->group);
+    view.figure->group = first_sentence(view.figure->group, context.words.language);
     view.figure->certainty.clear();
   }
   view.sides = sides_in_short(context, card);
