@@ -13,7 +13,10 @@ struct QrCode {
   int size = 0;              ///< modules per side
   std::vector<bool> dark{};  ///< row by row
 
-  bool at(int row, int column) const { return dark[static_cast<std::size_t>(row * size + column)]; }
+  bool at(int row, int column) const {
+    return dark[static_cast<std::size_t>(row) * static_cast<std::size_t>(size) +
+                static_cast<std::size_t>(column)];
+  }
 };
 
 /// The quiet zone that readers need, in modules (ISO/IEC 18004, 6.3.8).

@@ -49,7 +49,7 @@ void add_memory(const LookInput& context, MachineFacts& facts) {
 void add_disk(const LookInput& context, MachineFacts& facts) {
   struct statvfs disk {};
   if (statvfs(context.root.c_str(), &disk) != 0) return;
-  const auto free = static_cast<std::int64_t>(disk.f_bavail * disk.f_frsize / (1024 * 1024));
+  const auto free = static_cast<std::int64_t>(disk.f_bavail * disk.f_frsize / (1024UL * 1024UL));
   const MessageArguments values{{"free", number(free)}};
   facts.push_back(free < little_disk ? wants_attention(FactGroup::machine, "disk_full", values)
                                      : well(FactGroup::machine, "disk", values));

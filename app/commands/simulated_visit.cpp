@@ -315,36 +315,47 @@ struct Visit : Driver {
   }
 };
 
+/// The questions that a sign reads, and, transitively, those that enable them.
+std::vector<bool> read_by_a_sign(const DecisionAid& aid) {
+  const auto& items = aid.questionnaire.items;
+  std::vector<bool> read(items.size());
+  for (const auto& sign : aid.urgent_signs) {
+    for (const auto question : questions_read(sign.when)) read[question] = true;
+  }
+  for (bool more = true; std::exchange(more, false);) {
+    for (ItemIndex item = 0; item < items.size(); ++item) {
+      if (!read[item]) continue;
+      for (const auto question : questions_read(items[item].enable_when)) {
+        if (!read[question]) more = read[question] = true;
+      }
+    }
+  }
+  return read;
+}
+
+/// The questions whose answers the sentence of a rule speaks of.
+std::vector<ItemIndex> spoken_of(const DecisionAid& aid, const Rule& rule) {
+  const auto& language = aid.languages.front();
+  const auto names =
+      message_arguments(aid.text(language, "reasons." + rule.because + ".you"), language);
+  const auto is_named = [&](const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  std::vector<ItemIndex> items;
+  for (const auto question : questions_read(rule.when)) {
+    const auto name = argument_name(aid.questionnaire.items[question].link_id);
+    if (is_named(name) || is_named(name + "_text")) items.push_back(question);
+  }
+  return items;
+}
+
 }  // namespace
 
 RuleArguments rule_arguments(const DecisionAid& aid) {
-  RuleArguments result{.read_by_a_sign = std::vector<bool>(aid.questionnaire.items.size())};
-  for (const auto& sign : aid.urgent_signs) {
-    for (const auto question : questions_read(sign.when)) result.read_by_a_sign[question] = true;
-  }
-  // Questions that enable it count as well, transitively.
-  for (bool more = true; std::exchange(more, false);) {
-    for (ItemIndex item = 0; item < aid.questionnaire.items.size(); ++item) {
-      if (!result.read_by_a_sign[item]) continue;
-      for (const auto question : questions_read(aid.questionnaire.items[item].enable_when)) {
-        if (!result.read_by_a_sign[question]) more = result.read_by_a_sign[question] = true;
-      }
-    }
-  }
+  RuleArguments result{.read_by_a_sign = read_by_a_sign(aid)};
   for (const auto& option : aid.options) {
     auto& rules = result.of_option_rule.emplace_back();
-    for (const auto& rule : option.shown_when) {
-      const auto names =
-          message_arguments(aid.text(aid.languages.front(), "reasons." + rule.because + ".you"),
-                            aid.languages.front());
-      auto& items = rules.emplace_back();
-      for (const auto question : questions_read(rule.when)) {
-        const auto name = argument_name(aid.questionnaire.items[question].link_id);
-        if (std::find(names.begin(), names.end(), name) != names.end() ||
-            std::find(names.begin(), names.end(), name + "_text") != names.end())
-          items.push_back(question);
-      }
-    }
+    for (const auto& rule : option.shown_when) rules.push_back(spoken_of(aid, rule));
   }
   return result;
 }

@@ -108,35 +108,43 @@ bool has(const std::vector<std::string>& list, const std::string& entry) {
   return std::find(list.begin(), list.end(), entry) != list.end();
 }
 
-void hold_against_claims(PatientOutcome& outcome, const DecisionAid& aid,
-                         const ExamplePatient& patient) {
+/// ": " and why a treatment comes up or does not, or "" if nothing is said of it.
+std::string why(const PatientOutcome& outcome, const DecisionAid& aid, const std::string& id) {
+  for (const auto& [option, reasons] : outcome.cards) {
+    if (aid.options[option].id == id) return reasons.empty() ? "" : ": because " + reasons.front();
+  }
+  for (const auto& [option, reason] : outcome.others) {
+    if (aid.options[option].id == id) return reason.empty() ? "" : ": " + reason;
+  }
+  return ": there is no such treatment";
+}
+
+void hold_cards_against_claims(PatientOutcome& outcome, const DecisionAid& aid,
+                               const ExamplePatient& patient) {
   std::vector<std::string> shown;
   for (const auto& card : outcome.cards) shown.push_back(aid.options[card.first].id);
-  const auto why = [&](const std::string& id) -> std::string {
-    for (const auto& [option, reasons] : outcome.cards) {
-      if (aid.options[option].id == id)
-        return reasons.empty() ? "" : ": because " + reasons.front();
-    }
-    for (const auto& [option, reason] : outcome.others) {
-      if (aid.options[option].id == id) return reason.empty() ? "" : ": " + reason;
-    }
-    return ": there is no such treatment";
-  };
   for (const auto& id : patient.show) {
-    if (!has(shown, id)) outcome.wrong.push_back(id + " does not come up" + why(id));
+    if (!has(shown, id)) outcome.wrong.push_back(id + " does not come up" + why(outcome, aid, id));
   }
   for (const auto& id : patient.hide) {
-    if (has(shown, id)) outcome.wrong.push_back(id + " comes up" + why(id));
+    if (has(shown, id)) outcome.wrong.push_back(id + " comes up" + why(outcome, aid, id));
   }
-  if (patient.urgent) {
-    for (const auto& id : *patient.urgent) {
-      if (!has(outcome.signs, id))
-        outcome.wrong.push_back("the sign " + id + " does not stop the visit");
-    }
-    for (const auto& id : outcome.signs) {
-      if (!has(*patient.urgent, id)) outcome.wrong.push_back("the sign " + id + " stops the visit");
-    }
+}
+
+void hold_signs_against_claims(PatientOutcome& outcome, const std::vector<std::string>& urgent) {
+  for (const auto& id : urgent) {
+    if (!has(outcome.signs, id))
+      outcome.wrong.push_back("the sign " + id + " does not stop the visit");
   }
+  for (const auto& id : outcome.signs) {
+    if (!has(urgent, id)) outcome.wrong.push_back("the sign " + id + " stops the visit");
+  }
+}
+
+void hold_against_claims(PatientOutcome& outcome, const DecisionAid& aid,
+                         const ExamplePatient& patient) {
+  hold_cards_against_claims(outcome, aid, patient);
+  if (patient.urgent) hold_signs_against_claims(outcome, *patient.urgent);
   if (outcome.questions.size() < patient.questions_at_least) {
     outcome.wrong.push_back(std::to_string(outcome.questions.size()) + " questions, fewer than " +
                             std::to_string(patient.questions_at_least));

@@ -38,7 +38,7 @@ class Layout {
   const std::vector<ItemSource>& sources() const { return sources_; }
 
  private:
-  void add_item(ItemSource source, ItemIndex parent, std::size_t depth) {
+  void add_item(const ItemSource& source, ItemIndex parent, std::size_t depth) {
     if (!source.json->is_object())
       return faults_.unusable(source.place, "is not an item", loss::items);
     if (form_.items.size() >= most_items) return report_too_many(source.place);

@@ -25,7 +25,7 @@ void check_goals_of_rows(AidParts& parts) {
   auto faults = parts.faults_of("aid.toml");
   for (const auto& [goal, place] : parts.goals_named) {
     const bool known = std::any_of(parts.aid.goals.begin(), parts.aid.goals.end(),
-                                   [&](const Goal& g) { return g.id == goal; });
+                                   [&id = goal](const Goal& g) { return g.id == id; });
     if (!known) faults.error(place, "values.toml has no goal \"" + goal + '"');
   }
 }

@@ -164,8 +164,12 @@ class Walk {
     if (name == "repeat") return input == Reach::nothing ? input : after_repeat(at, input);
     if (name == "iif") return after_iif(at, input);
     if (name == "aggregate") return after_aggregate(at, input, self);
-    if (std::find(with_lambda.begin(), with_lambda.end(), name) != with_lambda.end())
-      return after_lambda(at, name, input);
+    if (is_one_of(name, with_lambda)) return after_lambda(at, name, input);
+    return after_plain_call(at, name, input, self);
+  }
+
+  /// Of a function whose arguments are calculated once, not for each element.
+  Reach after_plain_call(const Term& at, std::string_view name, Reach input, Reach self) {
     const bool placed = is_one_of(name, by_place);
     auto result = placed || is_one_of(name, choosing) ? input : Reach::nothing;
     if (result == Reach::nothing || (placed && input == Reach::items)) consume(input);

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::int64_t minutes_a_day = 24 * 60;
+constexpr std::int64_t minutes_a_day = std::int64_t{24} * 60;
 
 }  // namespace
 

@@ -18,7 +18,7 @@ struct Writer {
   void new_line(int depth) {
     if (indent == 0) return;
     text += '\n';
-    text.append(static_cast<std::size_t>(indent * depth), ' ');
+    text.append(static_cast<std::size_t>(indent) * static_cast<std::size_t>(depth), ' ');
   }
 
   void write_entries(const Json& value, int depth) {

@@ -14,9 +14,8 @@ namespace {
 
 #ifdef BEFOREHAND_WIPES_FREED_MEMORY
 
-constexpr std::size_t frame =
-    32U *
-    1024;  // twice what `wipe_far` leaves to `wipe_near`: its own frame and those of what it calls
+/// Twice what `wipe_far` leaves to `wipe_near`: its own frame and those of what it calls.
+constexpr std::size_t frame = std::size_t{32} * 1024;
 
 /// Overwrites a large frame.
 [[gnu::noinline]] void wipe_near() {

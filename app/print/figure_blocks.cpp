@@ -22,7 +22,10 @@ struct Count {
   float place = 0;  ///< width of one figure with its gap
 
   float row() const { return place * person_share * person_aspect + place * (1 - person_share); }
-  float array_height() const { return row() * static_cast<float>(hundred / across); }
+  float array_height() const {
+    const int rows = hundred / across;
+    return row() * static_cast<float>(rows);
+  }
 };
 
 Count set_count(const SummaryCount& count, float width, bool beside, const Setter& set) {

@@ -73,7 +73,7 @@ void write(SheetOrder& order, const FolderPrinterSettings& settings) {
 
 SheetFolder sheet_folder() { return {.put = put, .clean_up = clean_up}; }
 
-FolderPrinter::FolderPrinter(FolderPrinterSettings settings, std::function<void()> changed)
+FolderPrinter::FolderPrinter(const FolderPrinterSettings& settings, std::function<void()> changed)
     : order_(std::make_shared<SheetOrder>(std::move(changed))),
       writer_([order = order_, settings] { write(*order, settings); }),
       watcher_([order = order_, patience = settings.patience] { order->watch(patience); }) {}

@@ -45,7 +45,7 @@ class FolderPrinter final : public Printer {
  public:
   /// `changed` is called from those threads whenever report() changes; not after the printer is
   /// destroyed. It may only wake a thread: calling the printer from it would deadlock.
-  FolderPrinter(FolderPrinterSettings settings, std::function<void()> changed);
+  FolderPrinter(const FolderPrinterSettings& settings, std::function<void()> changed);
   /// Cancels the print in progress and does not wait for it: see finish().
   ~FolderPrinter() override;
 

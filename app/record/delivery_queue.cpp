@@ -54,7 +54,7 @@ void DeliveryQueue::remove(const std::string& reference) {
   if (const auto entry = find(reference); entry != waiting_.end()) waiting_.erase(entry);
 }
 
-void DeliveryQueue::move_to_end(std::deque<Waiting>::iterator entry) {
+void DeliveryQueue::move_to_end(const std::deque<Waiting>::iterator& entry) {
   std::rotate(entry, entry + 1, waiting_.end());
 }
 

@@ -56,7 +56,7 @@ class DeliveryQueue {
     bool is_refused = false;
   };
   std::deque<Waiting>::iterator find(const std::string& reference);
-  void move_to_end(std::deque<Waiting>::iterator entry);
+  void move_to_end(const std::deque<Waiting>::iterator& entry);
 
   std::deque<Waiting> waiting_{};
   Steady paused_until_{};

@@ -24,7 +24,7 @@ Json list_of(Json element) {
 
 /// The resource with its identifier right after its type, where a reader looks for it. An existing
 /// one is replaced.
-Json identified(const Json& response, Json own_identifier) {
+Json identified(const Json& response, const Json& own_identifier) {
   auto json = json_object();
   for (std::size_t i = 0; i < response.names.size(); ++i) {
     if (response.names[i] == "identifier") continue;

@@ -128,7 +128,8 @@ bool VoicePlayer::make_ready(const VoiceStyle& style) {
   return device_ != nullptr;
 }
 
-void VoicePlayer::say_all(std::vector<Utterance> utterances, const VoiceStyle& style, long turn) {
+void VoicePlayer::say_all(const std::vector<Utterance>& utterances, const VoiceStyle& style,
+                          long turn) {
   if (!make_ready(style)) return;
   heard_until_ = Clock::now();
   const auto sink = [&](std::span<const std::int16_t> samples) {

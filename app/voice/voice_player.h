@@ -40,7 +40,7 @@ class VoicePlayer : public Player {
 
   void run();
   bool wait_for_work(std::unique_lock<std::mutex>& lock);
-  void say_all(std::vector<Utterance> utterances, const VoiceStyle& style, long turn);
+  void say_all(const std::vector<Utterance>& utterances, const VoiceStyle& style, long turn);
   bool make_ready(const VoiceStyle& style);
   bool play(std::span<const std::int16_t> samples, int volume, long turn);
   bool wait_for_room(long turn);

@@ -50,7 +50,7 @@ std::string formatted(const char* skeleton, int year, int month, int day, int ho
 constexpr int some_year = 2000;
 
 std::string said_or_as_it_is(std::string said, std::string_view as_it_is) {
-  return said.empty() ? std::string(as_it_is) : said;
+  return said.empty() ? std::string(as_it_is) : std::move(said);
 }
 
 }  // namespace

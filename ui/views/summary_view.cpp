@@ -97,10 +97,11 @@ void add_navigation(NavigationView& navigation, const ViewContext& context,
     return;
   }
   const bool done = is_done(context, screen);
-  navigation.others.push_back(done ? std::move(print) : finish);
+  if (done) std::swap(finish, print);
+  navigation.others.push_back(std::move(finish));
   if (screen.print.trouble != PrintTrouble::none && !screen.at_desk)
     navigation.others.push_back(action(context, "ask-desk", "print_trouble.ask_desk", DeskAsked{}));
-  navigation.main = done ? std::move(finish) : std::move(print);
+  navigation.main = std::move(print);
 }
 
 /// Other actions with the summary: only the questions on paper, on one's phone, a copy for the

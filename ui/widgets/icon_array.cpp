@@ -56,11 +56,13 @@ void array(Ui& ui, Column& column, int counted, int marked, const std::string& d
   const float width =
       (column.width - gap * across) / across;  // one gap more than between them: after the tenth
   const float height = width * height_to_width;
-  const auto whole = column.take(height * (people / across) + gap * (people / across - 1));
+  constexpr int rows = people / across;
+  const auto whole = column.take(height * rows + gap * (rows - 1));
   for (int i = 0; i < people; ++i) {
+    const int row = i / across;
     const int place = i % across;
     const float x = static_cast<float>(place) * (width + gap) + (place >= block ? gap : 0);
-    const float y = static_cast<float>(i / across) * (height + gap);
+    const float y = static_cast<float>(row) * (height + gap);
     person(ui, {whole.x + x, whole.y + y, width, height},
            i < counted  ? Mark::counted
            : i < marked ? Mark::difference

@@ -341,36 +341,46 @@ void ScreenFrame::foot(float top) {
   float y = std::round(top + foot_air());
   for (const auto& row : rows_of_foot()) {
     float left = m.margin;
-    float right = m.margin + width;
-    for (const auto& [action, natural, by_sign] : row.buttons) {
-      const auto look = look_in(view_, action);
-      const bool is_main = is_last(view_, action);
-      const bool alone = row.buttons.size() == 1 && !is_main;
-      float wanted = std::min(natural, right - left);
-      if (is_main)
-        wanted =
-            m.wide ? std::max(wanted, std::min(right - left, width * main_share())) : right - left;
-      if (alone && action != (view_.navigation.back ? &*view_.navigation.back : nullptr))
-        wanted = m.wide ? wanted : right - left;
+    const float right = m.margin + width;
+    for (const auto& button : row.buttons) {
+      const float wanted = width_in_foot(row, button, right - left, width);
+      const bool is_main = is_last(view_, button.action);
       const float x = is_main ? right - wanted : left;
       if (is_main && overflowing_ && paging_in_foot_) {
         const float middle = (left + x - m.gap) / 2;
         paging(
             {middle - paging_width() / 2, y + (row.height - m.pill) / 2, paging_width(), m.pill});
       }
-      ui_.way = is_main                                                      ? Way::on
-                : view_.navigation.back && action == &*view_.navigation.back ? Way::back
-                                                                             : Way::none;
-      ui_.asks_first = !leads_along(action->event);
-      if (auto touched = draw_button(ui_, {x, y, wanted, row.height},
-                                     by_sign ? by_its_sign(*action) : *action, look))
-        event_ = std::move(touched);
-      ui_.way = Way::none;
-      ui_.asks_first = false;
+      foot_button(button, {x, y, wanted, row.height});
       left += wanted + m.gap;
     }
     y += row.height + m.gap;
   }
+}
+
+bool ScreenFrame::is_back(const ActionView* action) const {
+  return view_.navigation.back && action == &*view_.navigation.back;
+}
+
+float ScreenFrame::width_in_foot(const FootRow& row, const FootRow::Button& button, float free,
+                                 float whole) const {
+  const auto& m = ui_.measures;
+  const float natural = std::min(button.width, free);
+  if (is_last(view_, button.action))
+    return m.wide ? std::max(natural, std::min(free, whole * main_share())) : free;
+  const bool fills = !m.wide && row.buttons.size() == 1 && !is_back(button.action);
+  return fills ? free : natural;
+}
+
+void ScreenFrame::foot_button(const FootRow::Button& button, const Rect& place) {
+  const auto& action = *button.action;
+  ui_.way = is_last(view_, &action) ? Way::on : is_back(&action) ? Way::back : Way::none;
+  ui_.asks_first = !leads_along(action.event);
+  if (auto touched = draw_button(ui_, place, button.by_sign ? by_its_sign(action) : action,
+                                 look_in(view_, &action)))
+    event_ = std::move(touched);
+  ui_.way = Way::none;
+  ui_.asks_first = false;
 }
 
 }  // namespace kiosk::ui

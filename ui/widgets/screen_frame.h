@@ -55,6 +55,12 @@ class ScreenFrame {
   /// its height, from `y` on.
   float notice_in_header(float y, float width);
   void foot(float top);
+  /// Draws one button of the foot and keeps its event.
+  void foot_button(const FootRow::Button& button, const Rect& place);
+  /// The width of a button of the foot in px: of the `free` px of its row and the `whole` row.
+  float width_in_foot(const FootRow& row, const FootRow::Button& button, float free,
+                      float whole) const;
+  bool is_back(const ActionView* action) const;
   void fade_ends(float furthest);
   void paging(Rect strip);
   float foot_height();
