@@ -41,7 +41,26 @@ struct StripMaker {
       for (const auto question : because(aid.urgent_signs[sign].when, answers))
         entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
     }
+    if (auto open = signs_not_answered(); !open.empty())
+      entries.push_back(words.say("strip.signs_not_answered", {{"signs", joined(open)}}));
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
+  }
+
+  /// The questions on signs that were asked and passed over: "none" would be false of them.
+  std::vector<std::string> signs_not_answered() const {
+    std::vector<std::string> entries;
+    for (const auto& sign : aid.urgent_signs) {
+      for (const auto question : questions_read(sign.when)) {
+        const bool is_open = std::any_of(
+            context.response.items.begin(), context.response.items.end(), [&](const auto& entry) {
+              return entry.item == question && entry.enabled && entry.answers.empty();
+            });
+        auto label = label_of(aid.questionnaire.items[question], words);
+        if (is_open && std::find(entries.begin(), entries.end(), label) == entries.end())
+          entries.push_back(std::move(label));
+      }
+    }
+    return entries;
   }
 
   SummaryFact line(const StripLine& of_aid) const {
