@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/domain/occurrence.h"
+
 namespace kiosk {
 namespace {
 
@@ -46,17 +48,24 @@ struct StripMaker {
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
   }
 
+  bool is_asked_and_open(ItemIndex question) const {
+    for (NodeIndex node = 0; node < context.response.items.size(); ++node) {
+      const auto& entry = context.response.items[node];
+      if (entry.item == question && entry.answers.empty() &&
+          Occurrence(context.response, aid.questionnaire, node).is_asked())
+        return true;
+    }
+    return false;
+  }
+
   /// The questions on signs that were asked and passed over: "none" would be false of them.
   std::vector<std::string> signs_not_answered() const {
     std::vector<std::string> entries;
     for (const auto& sign : aid.urgent_signs) {
       for (const auto question : questions_read(sign.when)) {
-        const bool is_open = std::any_of(
-            context.response.items.begin(), context.response.items.end(), [&](const auto& entry) {
-              return entry.item == question && entry.enabled && entry.answers.empty();
-            });
+        if (!is_asked_and_open(question)) continue;
         auto label = label_of(aid.questionnaire.items[question], words);
-        if (is_open && std::find(entries.begin(), entries.end(), label) == entries.end())
+        if (std::find(entries.begin(), entries.end(), label) == entries.end())
           entries.push_back(std::move(label));
       }
     }

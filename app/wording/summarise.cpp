@@ -92,8 +92,11 @@ std::vector<SummaryOption> options(const SummaryInput& context, const DecisionAi
                                     [&](const ShownOption& s) { return s.option == option; });
     auto because = because_line(aid, found == shown.end() ? nullptr : &*found, context, words);
     if (const auto notes = notes_in_words(aid, option, context.response, words);
-        with_notes && !notes.empty())
-      because += (because.empty() ? "" : " ") + notes.front();
+        with_notes && !notes.empty()) {
+      because = because.empty() ? notes.front()
+                                : words.say("summary.because_and_note",
+                                            {{"because", because}, {"note", notes.front()}});
+    }
     result.push_back({.title = aid.text_of(aid.options[option], words.language).title,
                       .because = std::move(because),
                       .picture = aid.folder / aid.options[option].picture});
