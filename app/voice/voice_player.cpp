@@ -76,11 +76,11 @@ void VoicePlayer::run() {
   while (wait_for_work(lock)) {
     if (std::exchange(forgetting_, false)) let_go();
     if (waiting_.empty()) continue;
-    auto utterances = std::exchange(waiting_, {});
+    const auto utterances = std::exchange(waiting_, {});
     const auto style = style_;
     const long turn = turn_;
     lock.unlock();
-    say_all(std::move(utterances), style, turn);
+    say_all(utterances, style, turn);
     lock.lock();
     if (turn != turn_) continue;
     speaking_ = false;

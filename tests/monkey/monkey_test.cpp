@@ -43,9 +43,7 @@ std::string broken_by(const std::function<void()>& look) {
 }
 
 std::string of_screen(const ui::SemanticScreen& said, bool at_rest = true) {
-  ui::Interaction interaction;
-  if (!at_rest) interaction.request_pass();
-  return broken_by([&] { expect_a_sound_screen(said, interaction); });
+  return broken_by([&] { expect_a_sound_screen(said, at_rest); });
 }
 
 std::string of_session(const Session& session) {

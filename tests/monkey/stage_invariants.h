@@ -10,7 +10,7 @@ namespace kiosk::monkey {
 /// Of what is on the glass, as it was laid out last: it is at rest, it has a name, there is
 /// something on it that leads on and can be touched or paged to, no two things that act have one
 /// id, and every rectangle is a rectangle.
-void expect_a_sound_screen(const ui::SemanticScreen& said, const ui::Interaction& interaction);
+void expect_a_sound_screen(const ui::SemanticScreen& said, bool is_settled);
 
 /// From here, if nobody does anything any more, time leads back to a session that is as at the
 /// start. A copy is tried; nothing happens.

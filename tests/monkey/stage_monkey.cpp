@@ -193,7 +193,7 @@ class StageMonkey {
   void check() {
     next_check_ = trail_.events() + check_every_;
     kiosk_.show();
-    expect_a_sound_screen(kiosk_.said(), kiosk_.interaction());
+    expect_a_sound_screen(kiosk_.said(), kiosk_.is_settled());
     expect_time_leads_back(kiosk_.session(), kiosk_.content().aid, kiosk_.settings(),
                            kiosk_.last_touch(), kiosk_.now());
     begin_visit();

@@ -27,7 +27,7 @@ class StagedKiosk {
 
   const Session& session() const { return session_; }
   const ui::SemanticScreen& said() const { return stage_.said(); }
-  const ui::Interaction& interaction() const { return stage_.interaction(); }
+  bool is_settled() const { return stage_.is_settled(); }
   std::pair<int, int> glass() const { return glass_; }
   const ui::KioskContent& content() const { return content_; }
   const KioskSettings& settings() const { return settings_; }

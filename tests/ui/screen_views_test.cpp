@@ -1,6 +1,10 @@
 // What the screens after the questions show, made from a session on the real aid.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 #include "app/values/utf8.h"
 #include "app/wording/summarise.h"
 #include "tests/ui/a_visit.h"
@@ -247,9 +251,15 @@ TEST(QuestionListView, HelpersGetQuestionsOfTheirOwn) {
   const auto suggested = [](const char* who) {
     Visitor visitor(real_aid());
     visitor.talks_through({{"who-answers", {who}}});
-    return suggested_questions(real_aid(), visitor.session.response, {}).size();
+    const auto ids = suggested_questions(real_aid(), visitor.session.response, {});
+    return std::set<std::string>(ids.begin(), ids.end());
   };
-  EXPECT_GE(suggested("helper"), suggested("patient") + 6);
+  std::vector<std::string> own;
+  const auto helper = suggested("helper");
+  const auto patient = suggested("patient");
+  std::set_difference(helper.begin(), helper.end(), patient.begin(), patient.end(),
+                      std::back_inserter(own));
+  EXPECT_GE(own.size(), 6U);
 }
 
 TEST(AnswersView, ShowsTheStripAndEveryAnswerThatApplies) {

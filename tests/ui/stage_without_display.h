@@ -33,9 +33,10 @@ class StageWithoutDisplay {
     } catch (const NoWindow&) { return false; }
   }
 
-  /// Lays out and draws what the visitor's session shows.
+  /// Lays out and draws what the visitor's session shows: measured once, then placed.
   void show() {
     stage_.lay_out(view(), appearance());
+    EXPECT_TRUE(is_at_rest()) << said().name << " is placed by other measures than its own";
     stage_.draw();
     stage_.is_on_the_glass(now_);
   }
@@ -46,7 +47,7 @@ class StageWithoutDisplay {
   /// Another glass of the same density.
   void resize(int width, int height) { screen_ = {width, height, 3.2125}; }
   /// Whether the layout wants no further pass: what was laid out is what stays.
-  bool is_at_rest() const { return !stage_.interaction().wants_another_pass(); }
+  bool is_at_rest() const { return stage_.is_settled(); }
   void forget() {
     stage_.forget();
     right_to_left_ = false;

@@ -5,8 +5,8 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr int most_passes = 6;  // a layout settles after two or three; the limit only prevents a
-                                // bug from hanging the kiosk
+// One measures, the next places and draws by what was measured.
+constexpr int most_passes = 2;
 
 }  // namespace
 
@@ -29,6 +29,7 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
   texts_.begin_pass();
   pictures_.begin_pass();
   interaction_.begin(input, measures_.drag_threshold);
+  measured_.begin_pass();
   SemanticScreen said;
   Ui ui{.colors = palette_,
         .measures = measures_,
@@ -36,6 +37,7 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
         .pictures = pictures_,
         .assets = assets_,
         .interaction = interaction_,
+        .measured = measured_,
         .said = said,
         .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
   ui.language = drawing.frame.language;
@@ -61,8 +63,7 @@ bool Stage::lay_out(const View& view, const Appearance& appearance) {
 
 bool Stage::lay_out(const Drawing& drawing, const Appearance& appearance) {
   pass(drawing, appearance, nullptr);
-  for (int i = 1; i < most_passes && interaction_.wants_another_pass(); ++i)
-    pass(drawing, appearance, nullptr);
+  for (int i = 1; i < most_passes && !is_settled(); ++i) pass(drawing, appearance, nullptr);
   return laid_out_ != drawn_;
 }
 
@@ -77,6 +78,7 @@ void Stage::forget() {
   texts_.forget();
   pictures_.forget();
   interaction_.forget();
+  measured_.forget();
   wipe_around(interaction_);
   said_ = {};
   wipe_around(said_);

@@ -54,6 +54,10 @@ class Stage {
 
   const SemanticScreen& said() const { return said_; }
   const Interaction& interaction() const { return interaction_; }
+  /// Whether the last pass was placed by what it measured, so that another would look the same.
+  bool is_settled() const {
+    return !interaction_.wants_another_pass() && !measured_.wants_another_pass();
+  }
 
  private:
   void pass(const Drawing& drawing, const Appearance& appearance, const Input* input);
@@ -70,6 +74,7 @@ class Stage {
   TextCache texts_;
   PictureCache pictures_;
   Interaction interaction_{};
+  Measured measured_{};
   std::filesystem::path assets_;
   SemanticScreen said_{};
   Shown shown_{};

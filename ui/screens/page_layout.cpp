@@ -43,7 +43,7 @@ HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
   if (!beside_) return;
   std::tie(head_, main_) =
       beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
-  const auto [head_height, main_height] = ui.interaction.heights(frame.place());
+  const auto [head_height, main_height] = ui.measured.of(frame.place()).heights;
   const float room = frame.region().bottom() - m.gap - top_;
   head_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, head_height - room));
   main_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, main_height - room));
@@ -67,11 +67,7 @@ void HeadAndMain::done() {
     return;
   }
   const std::pair heights{head_.y - begun_.first, main_.y - begun_.second};
-  const auto before = ui_.interaction.heights(frame_.place());
-  if (std::abs(heights.first - before.first) > 1 || std::abs(heights.second - before.second) > 1) {
-    ui_.interaction.set_heights(frame_.place(), heights);
-    ui_.interaction.request_pass();
-  }
+  ui_.measured.set_heights(frame_.place(), heights);
   frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
   frame_.align_body_to(top_ - frame_.scrolled(),
                        frame_.region().y + ui_.measures.gap_large * air_above);

@@ -229,51 +229,6 @@ void Interaction::set_scroll(const std::string& place, float offset) {
   places_[place].scroll = offset;
 }
 
-bool Interaction::was_overflowing(const std::string& place) const {
-  const auto found = places_.find(place);
-  return found != places_.end() && found->second.overflowing;
-}
-
-void Interaction::set_overflowing(const std::string& place, bool overflowing) {
-  places_[place].overflowing = overflowing;
-}
-
-float Interaction::free_height(const std::string& place) const {
-  const auto found = places_.find(place);
-  return found == places_.end() ? 0 : found->second.free_height;
-}
-
-void Interaction::set_free_height(const std::string& place, float free_height) {
-  places_[place].free_height = free_height;
-}
-
-float Interaction::body_offset(const std::string& place) const {
-  const auto found = places_.find(place);
-  return found == places_.end() ? 0 : found->second.body_offset;
-}
-
-void Interaction::set_body_offset(const std::string& place, float body_offset) {
-  places_[place].body_offset = body_offset;
-}
-
-float Interaction::pinned(const std::string& place) const {
-  const auto found = places_.find(place);
-  return found == places_.end() ? 0 : found->second.pinned;
-}
-
-void Interaction::set_pinned(const std::string& place, float pinned) {
-  places_[place].pinned = pinned;
-}
-
-std::pair<float, float> Interaction::heights(const std::string& place) const {
-  const auto found = places_.find(place);
-  return found == places_.end() ? std::pair<float, float>{} : found->second.heights;
-}
-
-void Interaction::set_heights(const std::string& place, std::pair<float, float> heights) {
-  places_[place].heights = heights;
-}
-
 void Interaction::leave_screen(const std::string& from, const std::string& to) {
   if (!from.empty() && focus_visible_) places_[from].focus = focus_;
   const auto known = places_.find(to);

@@ -56,24 +56,7 @@ class Interaction {
   /// `region`.
   float scroll(const std::string& place, const Rect& region, float furthest, float page);
   void set_scroll(const std::string& place, float offset);
-  /// Whether the paging buttons were there in the previous pass; they take room, so the first pass
-  /// that needs them is repeated.
-  bool was_overflowing(const std::string& place) const;
-  void set_overflowing(const std::string& place, bool overflowing);
-  /// Free height of the place in the previous pass, in px.
-  float free_height(const std::string& place) const;
-  void set_free_height(const std::string& place, float free_height);
-  /// Offset of the place's body that moves touch targets into reach, as measured in the previous
-  /// pass; in px.
-  float body_offset(const std::string& place) const;
-  void set_body_offset(const std::string& place, float body_offset);
-  /// Height of the place's fixed top part, which does not scroll; in px.
-  float pinned(const std::string& place) const;
-  void set_pinned(const std::string& place, float pinned);
-  /// Heights of the two side-by-side parts of a place in the previous pass; in px.
-  std::pair<float, float> heights(const std::string& place) const;
-  void set_heights(const std::string& place, std::pair<float, float> heights);
-  /// Requests one more pass before the screen is shown.
+  /// Requests one more pass before the screen is shown: focus or scroll have moved.
   void request_pass() { again_ = true; }
   bool wants_another_pass() const { return again_; }
 
@@ -95,11 +78,6 @@ class Interaction {
   enum class Finger : std::uint8_t { up, resting, dragging, lifted };
   struct Place {
     float scroll = 0;
-    float free_height = 0;
-    float body_offset = 0;
-    float pinned = 0;
-    std::pair<float, float> heights{};
-    bool overflowing = false;
     std::string focus{};  ///< where it was when the place was left
   };
 

@@ -34,13 +34,12 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   if (!notice_in_header_) notice();
   header();
   if (!m.compact) progress();
-  overflowing_ = ui.interaction.was_overflowing(view.place);
+  const auto& measured = ui.measured.of(view.place);
+  overflowing_ = measured.overflowing;
   const float foot = foot_height();
   region_ = {0, top_, width, std::max(0.0F, height - top_ - foot)};
   scrolled_ = ui.interaction.scroll(view.place, region_, overflowing_ ? unlimited : 0, page());
-  body_offset_ = overflowing_ ? 0
-                              : std::min(ui.interaction.body_offset(view.place),
-                                         ui.interaction.free_height(view.place));
+  body_offset_ = overflowing_ ? 0 : std::min(measured.body_offset, measured.free_height);
   body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + body_offset_ - scrolled_,
            width - 2 * m.margin};
   clip_.emplace(ui, region_);
@@ -206,35 +205,28 @@ float ScreenFrame::paging_strip() const {
 
 float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
-void ScreenFrame::align_body_to(float y, float to) {
-  const float wanted = std::max(0.0F, to - (y - body_offset_ + scrolled_));
-  if (std::abs(wanted - ui_.interaction.body_offset(view_.place)) <= 1) return;
-  ui_.interaction.set_body_offset(view_.place, wanted);
-  ui_.interaction.request_pass();
+float ScreenFrame::room_below(const Column& column) const {
+  return region_.y + height_without_paging() - ui_.measures.gap - column.y - scrolled_ +
+         body_offset_;
 }
 
-void ScreenFrame::pin(float height) {
-  if (std::abs(height - ui_.interaction.pinned(view_.place)) <= 1) return;
-  ui_.interaction.set_pinned(view_.place, height);
-  ui_.interaction.request_pass();
+void ScreenFrame::align_body_to(float y, float to) {
+  ui_.measured.set_body_offset(view_.place, std::max(0.0F, to - (y - body_offset_ + scrolled_)));
 }
+
+void ScreenFrame::pin(float height) { ui_.measured.set_pinned(view_.place, height); }
 
 std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
   const float content = body_.y - body_offset_ + scrolled_ - region_.y + m.gap;
-  if (const float free_height = std::max(0.0F, region_.height - content);
-      std::abs(free_height - ui_.interaction.free_height(view_.place)) > 1) {
-    ui_.interaction.set_free_height(view_.place, free_height);
-    ui_.interaction.request_pass();
-  }
   const bool overflows =
       content - m.gap > height_without_paging() + 1;  // the gap at its end may be cut: everything
                                                       // is in sight
-  if (overflows != overflowing_) {
-    ui_.interaction.set_overflowing(view_.place, overflows);
-    ui_.interaction.request_pass();
-  }
+  ui_.measured.set_overflowing(view_.place, overflows);
+  // Of the region as it will be: paging buttons that go leave their room.
+  ui_.measured.set_free_height(view_.place,
+                               overflows ? 0 : std::max(0.0F, height_without_paging() - content));
   const float furthest = std::max(0.0F, content - region_.height);
   if (scrolled_ > furthest) {
     ui_.interaction.set_scroll(view_.place, furthest);
@@ -256,7 +248,7 @@ void ScreenFrame::fade_ends(float furthest) {
   const float below = ui_.measures.gap_large;
   if (overflowing_ && scrolled_ < furthest - 1)
     fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
-  const float top = region_.y + ui_.interaction.pinned(view_.place);
+  const float top = region_.y + ui_.measured.of(view_.place).pinned;
   if (scrolled_ > 1)
     fade(ui_, {0, top, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
 }
@@ -304,7 +296,7 @@ float ScreenFrame::paging_width() const {
 /// The distance of a page: it repeats a line or two of the last one in sight, and a button that was
 /// cut at its end is whole on the next.
 float ScreenFrame::page() const {
-  const float height = region_.height - ui_.interaction.pinned(view_.place);
+  const float height = region_.height - ui_.measured.of(view_.place).pinned;
   const float kept = std::max(height * 0.15F, ui_.measures.touch * 1.3F);
   return std::max(height - kept, height * 0.4F);
 }

@@ -26,10 +26,10 @@ class ScreenFrame {
   const std::string& place() const { return view_.place; }
   /// The scroll offset of the body, in px.
   float scrolled() const { return scrolled_; }
-  /// The free height of the region below the end of a column, unscrolled; in px.
-  float room_below(const Column& column) const {
-    return region_.bottom() - ui_.measures.gap - column.y - scrolled_;
-  }
+  /// The free height of the region below the end of a column, unscrolled, without paging buttons
+  /// and as if the body had not been moved down: what fills it must not depend on what it moves. In
+  /// px.
+  float room_below(const Column& column) const;
   /// Moves the whole body down, from the next pass on, until what is now at `y` is at `to`, as far
   /// as that needs no scrolling: touch targets come within reach from a wheelchair, with their
   /// heading right above them.

@@ -9,6 +9,7 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/interaction.h"
+#include "ui/widgets/measured.h"
 
 struct ImDrawList;
 
@@ -24,6 +25,7 @@ struct Ui {
   PictureCache& pictures;
   const std::filesystem::path& assets;
   Interaction& interaction;
+  Measured& measured;
   SemanticScreen& said;
   ImDrawList* canvas = nullptr;
   std::string language{};
