@@ -48,9 +48,11 @@ function(beforehand_library name folder)
   target_link_libraries(beforehand_${name} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
 endfunction()
 
-# One test program a folder: beforehand_tests(domain LINKS beforehand_domain). Its tests carry the folder's name as a label.
+# One test program a folder: beforehand_tests(domain LINKS beforehand_domain). Its tests carry the folder's name as a label. WAITING: they
+# wait for most of their time. CTest counts in halves of a processor: such a test takes one, any other two, so that four tests that
+# wait, or two that calculate, run side by side on two processors (the presets' "jobs" is 4).
 function(beforehand_tests name)
-  cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "WAITING" "TIMEOUT" "LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp)
   if(NOT sources)
     return()
@@ -63,5 +65,9 @@ function(beforehand_tests name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
-  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES LABELS ${name} TIMEOUT ${ARG_TIMEOUT})
+  set(halves 2)
+  if(ARG_WAITING)
+    set(halves 1)
+  endif()
+  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES LABELS ${name} TIMEOUT ${ARG_TIMEOUT} PROCESSORS ${halves})
 endfunction()

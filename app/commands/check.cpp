@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/commands/check_examples.h"
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
 #include "app/commands/cohort_figures.h"
@@ -107,6 +108,29 @@ int print_faults(const ContentFaults& faults, bool as_json) {
   return counts.errors > 0 ? 1 : 0;
 }
 
+/// The same for a file that is checked alone: if nothing of it can be read, it cannot be used.
+int print_faults_of_file(const ContentFaults& faults, bool as_json) {
+  const int exit_code = print_faults(faults, as_json);
+  return are_unread(faults) ? 2 : exit_code;
+}
+
+/// Whether something can be checked at that path; else why not was said.
+bool is_file_or_report(const std::filesystem::path& file) {
+  if (std::filesystem::is_directory(file)) {
+    std::cerr << file.string() << ": is a folder; a whole aid is checked with --content\n";
+    return false;
+  }
+  return read_file_or_report(file).has_value();
+}
+
+bool is_folder_or_report(const std::filesystem::path& folder) {
+  if (std::filesystem::is_directory(folder)) return true;
+  std::cerr << folder.string()
+            << (std::filesystem::exists(folder) ? ": is a file; name the folder that it is in\n"
+                                                : ": there is no such folder\n");
+  return false;
+}
+
 int check_content(const CheckArguments& arguments) {
   auto checked = check_folder(arguments.content, frame_of(arguments));
   if (checked.value) {
@@ -116,6 +140,8 @@ int check_content(const CheckArguments& arguments) {
   if (checked.value) {
     const auto promised = check_cohort(*checked.value);
     checked.faults.insert(checked.faults.end(), promised.begin(), promised.end());
+    const auto examples = check_examples(*checked.value);
+    checked.faults.insert(checked.faults.end(), examples.begin(), examples.end());
   }
   add_picture_faults(checked.faults, arguments.content);
   add_value_set_faults(checked.faults, arguments);
@@ -170,13 +196,10 @@ ContentFaults checked_form(const std::filesystem::path& file, const CheckArgumen
 }
 
 int check_form_file(const CheckArguments& arguments) {
-  if (!std::filesystem::is_regular_file(*arguments.questionnaire)) {
-    std::cerr << arguments.questionnaire->string() << ": there is no such file\n";
-    return 2;
-  }
+  if (!is_file_or_report(*arguments.questionnaire)) return 2;
   auto faults = checked_form(*arguments.questionnaire, arguments);
   add_value_set_faults(faults, arguments);
-  return print_faults(faults, arguments.json);
+  return print_faults_of_file(faults, arguments.json);
 }
 
 /// The audit with the pages that it examines. Throws ui::NoWindow if they cannot be laid out.
@@ -210,11 +233,8 @@ int print_audit(const CheckArguments& arguments) {
 }
 
 int check_settings(const CheckArguments& arguments) {
-  if (!std::filesystem::is_regular_file(*arguments.settings)) {
-    std::cerr << arguments.settings->string() << ": there is no such file\n";
-    return 2;
-  }
-  return print_faults(read_settings(*arguments.settings).faults, arguments.json);
+  if (!is_file_or_report(*arguments.settings)) return 2;
+  return print_faults_of_file(read_settings(*arguments.settings).faults, arguments.json);
 }
 
 }  // namespace
@@ -222,10 +242,7 @@ int check_settings(const CheckArguments& arguments) {
 int check(const CheckArguments& arguments) {
   if (arguments.settings) return check_settings(arguments);
   if (arguments.questionnaire) return check_form_file(arguments);
-  if (!std::filesystem::is_directory(arguments.content)) {
-    std::cerr << arguments.content.string() << ": there is no such folder\n";
-    return 2;
-  }
+  if (!is_folder_or_report(arguments.content)) return 2;
   if (arguments.helper) return print_without_helper_voice(arguments);
   return arguments.audit ? print_audit(arguments) : check_content(arguments);
 }

@@ -26,7 +26,7 @@ struct CheckArguments {
 };
 
 /// Exit code 0: only warnings and notes, or the audit was made; 1: errors; 2: no such folder or
-/// file, or the audit could not be made or written.
+/// file, nothing of the file can be read, or the audit could not be made or written.
 int check(const CheckArguments& arguments);
 
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <iostream>
 
 #include "app/commands/check.h"
 #include "app/commands/explain.h"
@@ -8,6 +9,7 @@
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
 #include "app/commands/machine_commands.h"
+#include "app/commands/misspelt.h"
 #include "app/commands/option_values.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
@@ -55,7 +57,13 @@ class CommandLine {
   int run(int argc, char** argv) {
     try {
       app_.parse(argc, argv);
-    } catch (const CLI::ParseError& error) { return app_.exit(error) == 0 ? 0 : could_not_be_used; }
+    } catch (const CLI::ParseError& error) {
+      const auto misspelt =
+          error.get_exit_code() == 0 ? std::string{} : misspelt_argument(app_, argc, argv);
+      if (misspelt.empty()) return app_.exit(error) == 0 ? 0 : could_not_be_used;
+      std::cerr << misspelt;
+      return could_not_be_used;
+    }
     return exit_code_;
   }
 
@@ -84,9 +92,10 @@ class CommandLine {
   }
 
   template <class Path>
-  static void content_option(CLI::App* sub, Path& content, bool required) {
+  static CLI::Option* content_option(CLI::App* sub, Path& content, bool required) {
     auto* option = sub->add_option("--content", content, "The decision aid's folder");
     if (required) option->required();
+    return option;
   }
 
   static void paper_options(CLI::App* sub, Paper& paper) {
@@ -97,9 +106,10 @@ class CommandLine {
   void add_kiosk() {
     auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
-    content_option(sub, kiosk_.content, false);
+    auto* content = content_option(sub, kiosk_.content, false);
     sub->add_option("--questionnaire", kiosk_.questionnaire,
-                    "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+                    "A FHIR Questionnaire (JSON or XML) in place of a decision aid")
+        ->excludes(content);
     add_form_option(sub, kiosk_.form);
     sub->add_option("--window", window_,
                     "A window of that size instead of the full screen, such as 1080x1920");

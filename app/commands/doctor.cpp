@@ -1,5 +1,7 @@
 #include "app/commands/doctor.h"
 
+#include <pwd.h>
+
 #include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -16,8 +18,12 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-/// Faults of the settings are ordinary facts, with file and location.
+/// Faults of the settings are ordinary facts, with file and location. What was judged all the same
+/// is said.
 void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
+  if (has_errors(faults))
+    facts.push_back(are_unread(faults) ? faulty(FactGroup::content, "settings_unread")
+                                       : wants_attention(FactGroup::content, "settings_in_part"));
   for (const auto& fault : faults) {
     const MessageArguments values{{"fault", as_line(fault)}};
     facts.push_back(fault.severity == ContentFault::Severity::error
@@ -25,6 +31,16 @@ void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
                         : wants_attention(FactGroup::content, "settings_fault", values));
   }
 }
+
+std::optional<KioskUser> kiosk_user() {
+  const auto* entry = ::getpwnam("beforehand");  // the unit's User=
+  if (!entry) return std::nullopt;
+  return KioskUser{.user = entry->pw_uid, .group = entry->pw_gid};
+}
+
+/// The groups of facts that need no settings.
+const std::set<FactGroup> without_settings{FactGroup::clock, FactGroup::machine,
+                                           FactGroup::versions, FactGroup::system};
 
 LookInput matter_of(const KioskSettings& settings, bool installed) {
   LookInput context{.settings = settings, .installed = installed};
@@ -34,6 +50,7 @@ LookInput matter_of(const KioskSettings& settings, bool installed) {
   context.tries = remembered_tries(settings.state_folder, context.now);
   context.minute = present_minute();
   context.ask_printer_itself = true;
+  if (installed) context.kiosk_user = kiosk_user();
   return context;
 }
 
@@ -82,12 +99,8 @@ void write_json(const MachineFacts& facts, const Words& words) {
 }  // namespace
 
 int doctor(const DoctorArguments& arguments) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(arguments.config, error) ||
-      !read_beginning(arguments.config)) {
-    std::cerr
-        << arguments.config.string()
-        << ": cannot be read. Name the kiosk's settings with --config, or run this as root.\n";
+  if (!read_file_or_report(arguments.config)) {
+    std::cerr << "Name the kiosk's settings with --config, or run this as root.\n";
     return 2;
   }
   const auto words = read_words(assets_folder(), Language(program_language));
@@ -95,13 +108,14 @@ int doctor(const DoctorArguments& arguments) {
     report(std::cerr, words.faults);
     return 2;
   }
-  const auto reading = read_settings(arguments.config);
-  // Even with a wrong setting the machine is inspected, with the defaults.
-  auto facts = look_around(
-      matter_of(reading.value.value_or(KioskSettings{}), is_installed(arguments.config)));
+  const auto reading = read_settings_in_part(arguments.config);
+  const auto context =
+      matter_of(reading.value.value_or(KioskSettings{}), is_installed(arguments.config));
+  auto facts = reading.value ? look_around(context) : look_around(context, without_settings);
   add_setting_faults(reading.faults, facts);
   if (arguments.json) write_json(facts, *words.value);
   else write_text(facts, *words.value);
+  if (!reading.value) return 2;
   return worst_of(facts) == Verdict::ok ? 0 : 1;
 }
 

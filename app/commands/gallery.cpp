@@ -121,17 +121,24 @@ std::optional<LoadedAid> load(const GalleryArguments& arguments) {
   return loaded;
 }
 
+/// The texts of a language, or null after a line on standard error.
+const Words* words_or_report(const LoadedAid& loaded, const Language& language,
+                             const GalleryArguments& arguments) {
+  if (const auto* words = loaded.words_in(language)) return words;
+  std::cerr << arguments.questionnaire.value_or(arguments.content).string()
+            << ": there is no language \"" << language << "\" in it\n";
+  return nullptr;
+}
+
 }  // namespace
 
 int gallery(const GalleryArguments& arguments) {
   const auto loaded = load(arguments);
   if (!loaded) return 2;
-  const auto* words = loaded->words_in(arguments.language);
-  if (!words) {
-    std::cerr << arguments.questionnaire.value_or(arguments.content).string()
-              << ": there is no language \"" << arguments.language << "\" in it\n";
-    return 2;
-  }
+  const auto* words = words_or_report(*loaded, arguments.language, arguments);
+  const auto* beside =
+      arguments.beside.empty() ? nullptr : words_or_report(*loaded, arguments.beside, arguments);
+  if (!words || (!beside && !arguments.beside.empty())) return 2;
   std::error_code error;
   std::filesystem::create_directories(arguments.out, error);
   if (error) {
@@ -152,9 +159,7 @@ int gallery(const GalleryArguments& arguments) {
         .text_size = arguments.text_size,
         .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
-    if (arguments.review)
-      fill_with_reviews(album, *loaded, *words,
-                        arguments.beside.empty() ? nullptr : loaded->words_in(arguments.beside));
+    if (arguments.review) fill_with_reviews(album, *loaded, *words, beside);
     else fill_album(album, *loaded, *words, arguments);
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';

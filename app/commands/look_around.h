@@ -14,6 +14,12 @@
 
 namespace kiosk {
 
+/// The user as whom the kiosk's service runs.
+struct KioskUser {
+  unsigned user = 0;
+  unsigned group = 0;
+};
+
 /// The input of an inspection. It is copied into the threads, which may outlive the caller.
 struct LookInput {
   KioskSettings settings{};
@@ -25,9 +31,10 @@ struct LookInput {
   EventLog events{};
   WrongTries tries{};
   BootMoment now{0};
-  std::int64_t minute = 0;          ///< since 1970
-  bool ask_printer_itself = false;  ///< over the network, which a running kiosk does not have
-  std::filesystem::path root{"/"};  ///< of the machine's files
+  std::int64_t minute = 0;                ///< since 1970
+  std::optional<KioskUser> kiosk_user{};  ///< whose rights to files count; nullopt: this program's
+  bool ask_printer_itself = false;        ///< over the network, which a running kiosk does not have
+  std::filesystem::path root{"/"};        ///< of the machine's files
 };
 
 /// Timeout of one part of the inspection, after which it is reported as not answering.

@@ -1,4 +1,4 @@
-// The clinic's settings: record, staff code, content.
+// The clinic's settings: staff code, content.
 #include <unistd.h>
 
 #include <algorithm>
@@ -7,7 +7,6 @@
 #include "app/commands/diary.h"
 #include "app/commands/load_content.h"
 #include "app/commands/look_around.h"
-#include "app/commands/record_copies.h"
 #include "app/content/content_hash.h"
 #include "app/content/staff_code_hash.h"
 #include "app/review/reviewed_aid.h"
@@ -47,27 +46,18 @@ void add_fonts(const LookInput& context, MachineFacts& facts) {
     facts.push_back(well(FactGroup::content, "fonts_of_other_scripts_missing"));
 }
 
-}  // namespace
-
-MachineFacts look_at_record(const LookInput& context) {
-  const auto& record = context.settings.record;
-  if (record.to == RecordTarget::off) return {well(FactGroup::record, "record_off")};
-  if (!context.record) return {well(FactGroup::record, "record_on", {{"place", place_of(record)}})};
-  const auto count = [](std::size_t value) { return static_cast<std::int64_t>(value); };
-  MachineFacts facts{well(FactGroup::record, "record_counts",
-                          {{"waiting", count(context.record->waiting)},
-                           {"refused", count(context.record->refused)},
-                           {"sent", count(context.record->sent)}})};
-  if (context.record->lost > 0)
+/// Adds value sets that cannot be used: the kiosk runs without them, and their questions have no
+/// answers to choose.
+void add_value_set_faults(const LookInput& context, MachineFacts& facts) {
+  const auto& folder = context.settings.value_sets;
+  if (folder.empty()) return;
+  const auto faults = check_value_sets(folder, form_options(folder));
+  for (std::size_t i = 0; i < faults.size() && i < most_faults; ++i)
     facts.push_back(
-        wants_attention(FactGroup::record, "record_lost", {{"lost", count(context.record->lost)}}));
-  if (context.record->trouble != RecordTrouble::none) {
-    facts.push_back(wants_attention(FactGroup::record, "record_trouble",
-                                    {{"trouble", std::string(name_of(context.record->trouble))},
-                                     {"status", std::int64_t{context.record->status}}}));
-  }
-  return facts;
+        wants_attention(FactGroup::content, "value_sets_fault", {{"fault", as_line(faults[i])}}));
 }
+
+}  // namespace
 
 MachineFacts look_at_staff_code(const LookInput& context) {
   MachineFacts facts;
@@ -121,6 +111,7 @@ MachineFacts look_at_content(const LookInput& context) {
         facts.push_back(wants_attention(FactGroup::content, "aid_draft"));
     }
   }
+  add_value_set_faults(context, facts);
   add_fallbacks(context, facts);
   add_fonts(context, facts);
   return facts;

@@ -21,17 +21,20 @@ std::int64_t present_second() {
       .count();
 }
 
-MachineFacts facts_of(const KioskSettings& settings, const EventLog& events) {
+MachineFacts facts_of(const KioskSettings& settings, const EventLog& events,
+                      const std::set<FactGroup>& groups) {
   LookInput context{.settings = settings};
   context.events = events;
   context.ask_printer_itself = true;
-  return look_around(context, {FactGroup::printer, FactGroup::machine});
+  return look_around(context, groups);
 }
 
 KioskMetrics gathered(const MetricsArguments& arguments) {
-  const auto reading = read_settings(arguments.config);
+  const auto reading = read_settings_in_part(arguments.config);
   auto settings = reading.value.value_or(KioskSettings{});
   if (settings.content.empty()) settings.content = default_content();
+  std::set<FactGroup> groups{FactGroup::machine};
+  if (reading.value) groups.insert(FactGroup::printer);  // else it is not known which
   const auto events = remembered_events(settings.state_folder);
   const auto seen = last_day(events, present_minute());
   const auto starts = seen.find(NotableEvent::started);
@@ -40,8 +43,8 @@ KioskMetrics gathered(const MetricsArguments& arguments) {
           .aid = standing_of(settings.content, settings.value_sets,
                              arguments.out.parent_path() / "aid-standing", today()),
           .kiosk = written_figures(arguments.run),
-          .settings_are_sound = reading.value.has_value(),
-          .facts = facts_of(settings, events),
+          .settings_are_sound = !has_errors(reading.faults),
+          .facts = facts_of(settings, events, groups),
           .starts_last_day = starts == seen.end() ? 0 : starts->second.count,
           .fallbacks = fallbacks_in(arguments.fleet)};
 }

@@ -19,10 +19,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Why an input cannot be used, for standard error.
+/// Why an input cannot be used, for standard error, and the exit code.
 struct Unusable {
   std::string line{};
+  int exit_code = 2;
 };
+
+constexpr int has_faults = 1;  // the input was read
 
 std::string lines_of(const ContentFaults& faults) {
   std::string lines;
@@ -47,7 +50,18 @@ Questionnaire read_form(const fs::path& file, const FormOptions& options) {
   std::erase_if(reading.faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
   });
-  throw Unusable{lines_of(reading.faults)};
+  const bool is_read = !are_unread(reading.faults);
+  throw Unusable{lines_of(reading.faults), is_read ? has_faults : Unusable{}.exit_code};
+}
+
+/// Value sets and packages that cannot be used, each as a line on standard error.
+void report_value_sets(const RespondArguments& arguments, const FormOptions& options) {
+  auto shelves = arguments.packages;
+  if (!arguments.value_sets.empty()) shelves.push_back(arguments.value_sets);
+  for (const auto& shelf : shelves) {
+    const auto faults = check_value_sets(shelf, options);
+    if (!faults.empty()) std::fprintf(stderr, "%s\n", lines_of(faults).c_str());
+  }
 }
 
 /// An invalid answer, under the name of its question.
@@ -223,6 +237,7 @@ int respond(const RespondArguments& arguments) {
   try {
     auto options = form_options(arguments.value_sets, arguments.form, arguments.packages);
     options.launch_context = arguments.launch_context;
+    report_value_sets(arguments, options);
     const auto form = read_form(arguments.questionnaire, options);
     auto filling = start(arguments, form);
     if (arguments.answers) give_answers(filling, form, read_answers(*arguments.answers));
@@ -238,7 +253,7 @@ int respond(const RespondArguments& arguments) {
     return filling.invalid.empty() ? 0 : 1;
   } catch (const Unusable& unusable) {
     std::fprintf(stderr, "%s\n", unusable.line.c_str());
-    return 2;
+    return unusable.exit_code;
   }
 }
 

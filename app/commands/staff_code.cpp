@@ -1,6 +1,7 @@
 #include "app/commands/staff_code.h"
 
 #include <sodium.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <iostream>
@@ -54,6 +55,13 @@ int staff_code() {
   std::getline(std::cin, code);
   if (const auto fault = code_fault(code); !fault.empty()) {
     std::cerr << "\nstandard input: " << fault << '\n';
+    return 2;
+  }
+  std::cerr << "\nType it again, then Enter: ";
+  std::string again;
+  const bool is_asked_twice = static_cast<bool>(std::getline(std::cin, again));
+  if (is_asked_twice ? again != code : ::isatty(STDIN_FILENO) != 0) {
+    std::cerr << "\nstandard input: the two codes differ; nothing was made. Begin again.\n";
     return 2;
   }
   std::cerr << "\nIn kiosk.toml, replace the line code_hash of [staff] by this one.\n"

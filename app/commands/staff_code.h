@@ -14,8 +14,8 @@ bool is_staff_code(const std::string& code, const std::string& hash);
 /// good one.
 std::string code_fault(const std::string& code);
 
-/// beforehand staff-code: reads a code of 6 to 12 digits from standard input and prints its hash.
-/// Exit code 0: done; 2: not a code.
+/// beforehand staff-code: reads a code of 6 to 12 digits twice from standard input and prints its
+/// hash. A script may write it once. Exit code 0: done; 2: not a code, or two that differ.
 int staff_code();
 
 }  // namespace kiosk

@@ -47,6 +47,8 @@ void read_map(AidParts& parts, TomlTable& root);
 void read_defines(AidParts& parts, TomlTable& root);
 void read_rules(AidParts& parts, TomlTable& root);
 void read_options(AidParts& parts, const std::vector<PlacedText>& order);
+/// Reports treatments, cards and languages of the folder that aid.toml does not name.
+void report_unused_files(AidParts& parts, const std::vector<PlacedText>& order);
 void read_values(AidParts& parts);
 void read_knowledge(AidParts& parts);
 

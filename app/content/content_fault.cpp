@@ -21,4 +21,11 @@ bool has_errors(const ContentFaults& faults) {
   });
 }
 
+bool are_unread(const ContentFaults& faults) {
+  return has_errors(faults) &&
+         std::all_of(faults.begin(), faults.end(), [](const ContentFault& fault) {
+           return fault.unread || fault.severity != ContentFault::Severity::error;
+         });
+}
+
 }  // namespace kiosk

@@ -23,6 +23,7 @@ struct ContentFault {
   std::string_view lost{};  ///< the capability of a form that is lost by it (losses.h); "" if none
                             ///< is
   std::string link_id{};    ///< of its item, if known
+  bool unread = false;      ///< nothing of the file could be read because of it
 };
 
 using ContentFaults = std::vector<ContentFault>;
@@ -32,5 +33,8 @@ std::string as_line(const ContentFault& fault);
 
 /// Whether any of them is an error rather than a warning.
 bool has_errors(const ContentFaults& faults);
+
+/// Whether there are errors, each of which kept a file from being read at all.
+bool are_unread(const ContentFaults& faults);
 
 }  // namespace kiosk

@@ -7,21 +7,37 @@
 
 namespace kiosk {
 
+namespace {
+
+constexpr const char* rest_unread = "; nothing after it was looked at";
+
+/// Why nothing can be read at a path that is no regular file.
+std::string why_no_file(const std::filesystem::path& path) {
+  std::error_code failure;
+  const auto status = std::filesystem::status(path, failure);
+  if (std::filesystem::is_directory(status)) return "is a folder, and a file is wanted";
+  if (status.type() == std::filesystem::file_type::not_found) return "is missing";
+  if (failure == std::errc::permission_denied)
+    return "cannot be read by this user: look at the rights of its folder";
+  return "is not a file";
+}
+
+}  // namespace
+
 std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest) {
   std::error_code failure;
   if (!std::filesystem::is_regular_file(faults.file(), failure)) {
-    faults.error("",
-                 std::filesystem::exists(faults.file(), failure) ? "is not a file" : "is missing");
+    faults.unread("", why_no_file(faults.file()));
     return std::nullopt;
   }
   if (std::filesystem::file_size(faults.file(), failure) > largest) {
-    faults.error("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
+    faults.unread("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
     return std::nullopt;
   }
   std::ifstream stream(faults.file(), std::ios::binary);
   std::string bytes{std::istreambuf_iterator<char>(stream), {}};
   if (stream.bad() || !stream.is_open()) {
-    faults.error("", "cannot be read");
+    faults.unread("", "cannot be read by this user: look at its owner and rights");
     return std::nullopt;
   }
   return bytes;
@@ -31,7 +47,7 @@ std::optional<std::string> read_written(FileFaults& faults) {
   auto text = read_bytes(faults, largest_written);
   const auto fault = text ? encoding_fault(*text) : std::nullopt;
   if (!fault) return text;
-  faults.error(line_and_column(*text, fault->offset), fault->what);
+  faults.unread(line_and_column(*text, fault->offset), fault->what);
   return std::nullopt;
 }
 
@@ -43,7 +59,8 @@ std::optional<Json> read_json_file(FileFaults& faults) {
 std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
   auto reading = read_json(text);
   if (!reading.fault.empty()) {
-    faults.error(reading.place, reading.fault);
+    const bool is_cut = reading.fault.starts_with("is not JSON");
+    faults.unread(reading.place, reading.fault + (is_cut ? rest_unread : ""));
     return std::nullopt;
   }
   for (const auto& [place, digits] : reading.large_numbers)

@@ -22,6 +22,11 @@ class FileFaults {
   void error(std::string place, std::string what) {
     add(std::move(place), std::move(what), ContentFault::Severity::error);
   }
+  /// Nothing of the file can be read.
+  void unread(std::string place, std::string what) {
+    error(std::move(place), std::move(what));
+    faults_->back().unread = true;
+  }
   /// `lost`: the capability of the form that is lost by it (losses.h); "" if none is.
   void warning(std::string place, std::string what, std::string_view lost = {}) {
     add(std::move(place), std::move(what), ContentFault::Severity::warning, lost);

@@ -66,7 +66,7 @@ std::optional<Json> read_form_file(FileFaults& faults) {
                 : std::nullopt;  // parsed once more, so that its texts follow the same rules
   }
   if (is_yaml(beginning)) {
-    faults.error("", "is YAML; forms are read as JSON or XML");
+    faults.unread("", "is YAML; forms are read as JSON or XML");
     return std::nullopt;
   }
   return json_of(*bytes, faults);

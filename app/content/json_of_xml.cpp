@@ -174,13 +174,13 @@ std::optional<Json> json_of_xml(const std::string& xml, FileFaults& faults) {
       XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA));
   const auto* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
   if (!root) {
-    faults.error(std::to_string(parser->lastError.line) + ':' +
-                     std::to_string(std::max(1, parser->lastError.int2)),
-                 parser_words(parser.get()));
+    faults.unread(std::to_string(parser->lastError.line) + ':' +
+                      std::to_string(std::max(1, parser->lastError.int2)),
+                  parser_words(parser.get()));
     return std::nullopt;
   }
   if (document->intSubset) {
-    faults.error("", "has a document type, which a form has not");
+    faults.unread("", "has a document type, which a form has not");
     return std::nullopt;
   }
   return resource_of(root);

@@ -8,11 +8,38 @@ std::string literal(cmark_node* node) {
   return text ? text : "";
 }
 
-void refuse(cmark_node* node, FileFaults& faults) {
-  // Inline nodes that span several lines have no line number in cmark 0.30; their block has.
+/// The line of an inline node. Those that span several lines have none in cmark 0.30; their block
+/// has.
+std::string line_around(cmark_node* node) {
   while (cmark_node_parent(node) && cmark_node_get_start_line(node) == 0)
     node = cmark_node_parent(node);
-  faults.error(markdown_line(node), "only plain words and **bold** may stand here");
+  return markdown_line(node);
+}
+
+void refuse(cmark_node* node, FileFaults& faults) {
+  faults.error(line_around(node), "only plain words and **bold** may stand here");
+}
+
+/// Signs of Markdown's other dialects, which would be shown as they are typed.
+constexpr std::pair<std::string_view, const char*> other_dialects[] = {
+    {"~~", "words cannot be struck through"},
+    {"[^", "footnotes cannot be shown; name the source in the treatment's .toml"},
+    {"[ ]", "boxes to tick cannot be shown; write a list with -"},
+    {"[x]", "boxes to tick cannot be shown; write a list with -"}};
+
+/// Whether a line is the one below the head of a table: | --- | :-- |
+bool is_table_rule(std::string_view line) {
+  return line.find_first_not_of("|-: ") == std::string_view::npos &&
+         line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos;
+}
+
+void refuse_other_dialects(cmark_node* words, FileFaults& faults) {
+  const auto text = literal(words);
+  const auto line = line_around(words);
+  if (is_table_rule(text)) faults.error(line, "a table cannot be shown; write a list with -");
+  for (const auto& [sign, what] : other_dialects) {
+    if (text.find(sign) != std::string::npos) faults.error(line, what);
+  }
 }
 
 /// The text of the inline nodes from `first` on. They do not nest, except plain text in bold.
@@ -20,7 +47,10 @@ std::string inline_markup(cmark_node* first, bool in_bold, FileFaults& faults) {
   std::string markup;
   for (auto* node = first; node; node = cmark_node_next(node)) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: markup += escaped_markup(literal(node)); break;
+      case CMARK_NODE_TEXT:
+        refuse_other_dialects(node, faults);
+        markup += escaped_markup(literal(node));
+        break;
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK: markup += ' '; break;
       case CMARK_NODE_STRONG:
@@ -48,8 +78,10 @@ std::string plain_words(cmark_node* block, FileFaults& faults) {
   std::string words;
   for (auto* node = cmark_node_first_child(block); node; node = cmark_node_next(node)) {
     const auto type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_TEXT) words += literal(node);
-    else if (type == CMARK_NODE_SOFTBREAK) words += ' ';
+    if (type == CMARK_NODE_TEXT) {
+      refuse_other_dialects(node, faults);
+      words += literal(node);
+    } else if (type == CMARK_NODE_SOFTBREAK) words += ' ';
     else faults.error(markdown_line(block), "only plain words may stand here");
   }
   return words;

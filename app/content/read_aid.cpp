@@ -148,6 +148,7 @@ void read_parts(AidParts& parts, TomlTable& root) {
   read_rules(parts, root);
   root.report_unknown_keys();
   read_options(parts, order);
+  report_unused_files(parts, order);
   check_never_rules(parts);
   report_unused_defines(parts);
   read_values(parts);
@@ -156,6 +157,22 @@ void read_parts(AidParts& parts, TomlTable& root) {
   check_form(parts);
   report_unused_texts(parts);
   add_helper_voice(parts);
+}
+
+/// While a file cannot be read, what other files need of it seems to be missing: only that it
+/// cannot be read is reported then, and that the rest has to wait.
+void leave_what_follows_from_unread(const std::filesystem::path& folder, ContentFaults& faults) {
+  const auto keeps_others_unread = [](const ContentFault& fault) {
+    const auto extension = fault.file.extension();
+    return fault.unread && (extension == ".toml" || extension == ".json");
+  };
+  if (std::none_of(faults.begin(), faults.end(), keeps_others_unread)) return;
+  const auto before = faults.size();
+  std::erase_if(faults, [](const ContentFault& fault) { return !fault.unread; });
+  if (before > faults.size())
+    faults.push_back({.file = folder,
+                      .what = "the other files are judged once these can be read",
+                      .severity = ContentFault::Severity::note});
 }
 
 }  // namespace
@@ -194,6 +211,7 @@ Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOpt
     TomlTable root(*file, faults);
     read_parts(parts, root);
   }
+  leave_what_follows_from_unread(folder, parts.faults);
   Reading<DecisionAid> reading;
   if (!has_errors(parts.faults)) {
     parts.aid.content_hash = content_hash(folder);

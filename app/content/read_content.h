@@ -56,6 +56,12 @@ Reading<KioskSettings> read_settings(
     const std::filesystem::path& file,
     const std::filesystem::path& installed_folder = "/etc/beforehand");
 
+/// The same, with a value even after errors: a wrong setting has its default then. There is none
+/// only if nothing of the file can be read.
+Reading<KioskSettings> read_settings_in_part(
+    const std::filesystem::path& file,
+    const std::filesystem::path& installed_folder = "/etc/beforehand");
+
 /// Reads the program's own texts of a language from the assets folder: text/<language>.json.
 Reading<Words> read_words(const std::filesystem::path& assets, const Language& language);
 

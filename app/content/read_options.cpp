@@ -164,20 +164,6 @@ void read_cards(AidParts& parts, Option& option) {
   }
 }
 
-void report_unlisted_files(AidParts& parts, const std::vector<PlacedText>& order) {
-  std::error_code failure;
-  std::set<fs::path> unlisted;
-  for (const auto& entry : fs::directory_iterator(parts.folder / "options", failure)) {
-    const auto listed = std::any_of(order.begin(), order.end(), [&](const PlacedText& id) {
-      return id.text == entry.path().stem();
-    });
-    if (entry.path().extension() == ".toml" && !listed)
-      unlisted.insert(fs::path("options") / entry.path().filename());
-  }
-  for (const auto& file : unlisted)
-    parts.faults_of(file).error("", "is not in the \"order\" of aid.toml");
-}
-
 }  // namespace
 
 void read_options(AidParts& parts, const std::vector<PlacedText>& order) {
@@ -196,7 +182,6 @@ void read_options(AidParts& parts, const std::vector<PlacedText>& order) {
     read_cards(parts, option);
     parts.aid.options.push_back(std::move(option));
   }
-  report_unlisted_files(parts, order);
 }
 
 }  // namespace kiosk

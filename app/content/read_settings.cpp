@@ -332,8 +332,8 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
 
 }  // namespace
 
-Reading<KioskSettings> read_settings(const std::filesystem::path& file,
-                                     const std::filesystem::path& installed_folder) {
+Reading<KioskSettings> read_settings_in_part(const std::filesystem::path& file,
+                                             const std::filesystem::path& installed_folder) {
   Reading<KioskSettings> reading;
   FileFaults faults(file, reading.faults);
   const auto toml = read_toml_file(faults);
@@ -348,7 +348,14 @@ Reading<KioskSettings> read_settings(const std::filesystem::path& file,
   check_alert(root, settings);
   if (is_inside(installed_folder, file)) check_installed(root, settings);
   root.report_unknown_keys();
-  if (!has_errors(reading.faults)) reading.value = std::move(settings);
+  reading.value = std::move(settings);
+  return reading;
+}
+
+Reading<KioskSettings> read_settings(const std::filesystem::path& file,
+                                     const std::filesystem::path& installed_folder) {
+  auto reading = read_settings_in_part(file, installed_folder);
+  if (has_errors(reading.faults)) reading.value.reset();
   return reading;
 }
 

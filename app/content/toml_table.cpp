@@ -3,14 +3,25 @@
 #include <cstdio>
 
 #include "app/content/toml_depth.h"
+#include "app/content/toml_words.h"
 #include "app/json/characters.h"
 #include "app/json/fhir_value.h"
+#include "app/values/near_name.h"
 
 namespace kiosk {
 namespace {
 
 std::string as_place(const toml::source_region& region) {
   return std::to_string(region.begin.line) + ':' + std::to_string(region.begin.column);
+}
+
+/// That line of a text, counted from 1, without its end; "" if there is none.
+std::string_view line_of(std::string_view text, std::size_t number) {
+  for (; number > 1 && !text.empty(); --number) {
+    const auto end = text.find('\n');
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+  }
+  return text.substr(0, text.find('\n'));
 }
 
 std::string quoted(std::string_view key) { return '"' + std::string(key) + '"'; }
@@ -164,9 +175,13 @@ std::string TomlTable::required_date(std::string_view key) {
 }
 
 void TomlTable::report_unknown_keys() const {
+  std::vector<std::string> free_names;
+  std::copy_if(asked_.begin(), asked_.end(), std::back_inserter(free_names),
+               [&](const std::string& name) { return !has(name); });
   for (const auto& [key, node] : *table_) {
-    if (!asked_.contains(key.str()))
-      faults_->warning(as_place(key.source()), quoted(key.str()) + " is not known here");
+    if (asked_.contains(key.str())) continue;
+    faults_->warning(as_place(key.source()), quoted(key.str()) + " is not known here" +
+                                                 values::near_name_hint(key.str(), free_names));
   }
 }
 
@@ -174,7 +189,7 @@ std::optional<toml::table> read_toml_file(FileFaults& faults) {
   const auto text = read_written(faults);
   if (!text) return std::nullopt;
   if (const auto deep = toml_depth_fault(*text)) {
-    faults.error(line_and_column(*text, deep->offset), deep->what);
+    faults.unread(line_and_column(*text, deep->offset), deep->what);
     return std::nullopt;
   }
   try {
@@ -182,8 +197,11 @@ std::optional<toml::table> read_toml_file(FileFaults& faults) {
     report_odd_texts(table, faults);
     return table;
   } catch (const toml::parse_error& error) {
-    faults.error(as_place(error.source()), std::string(error.description()));
-  } catch (const std::exception& error) { faults.error("", error.what()); }
+    const auto& at = error.source().begin;
+    faults.unread(as_place(error.source()),
+                  toml_fault_words(line_of(*text, at.line), at.column, error.description()) +
+                      "; nothing after it was looked at");
+  } catch (const std::exception& error) { faults.unread("", error.what()); }
   return std::nullopt;
 }
 

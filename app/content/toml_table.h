@@ -45,7 +45,7 @@ class TomlTable {
   /// The day of a required key, as yyyy-mm-dd; else an error and "".
   std::string required_date(std::string_view key);
 
-  /// Warns of every key that was not read.
+  /// Warns of every key that was not read, with the key that may have been meant.
   void report_unknown_keys() const;
 
  private:

@@ -1,5 +1,7 @@
 #include "app/domain/aid_part.h"
 
+#include "app/values/expects.h"
+
 #include <algorithm>
 
 namespace kiosk {
@@ -66,6 +68,7 @@ std::vector<AidPart> parts_of(const DecisionAid& aid) {
 }
 
 std::vector<AidPart> parts_of_card(const DecisionAid& aid, OptionIndex option) {
+  KIOSK_EXPECTS(option < aid.options.size());
   const auto& entry = aid.options[option];
   std::vector<AidPart> parts{{PartKind::card, entry.id}, {PartKind::rule, entry.id}};
   for (const auto& id : entry.evidence) parts.push_back({PartKind::figure, id});

@@ -1,6 +1,7 @@
 #include "app/domain/set_answers.h"
 
 #include <algorithm>
+#include <span>
 
 #include "app/domain/calculation.h"
 #include "app/values/expects.h"
@@ -66,9 +67,8 @@ void insert_subtrees(Response& response, NodeIndex question, NodeIndex end,
   }
   const auto moved = static_cast<NodeIndex>(question + 1 + beneath.size()) -
                      end;  // modulo 2^32 where it moves back
-  for (auto n = end; n < response.items.size(); ++n) {
-    auto& parent = response.items[n].parent;
-    if (parent != no_node && parent >= end) parent += moved;
+  for (auto& entry : std::span(response.items).subspan(end)) {
+    if (entry.parent != no_node && entry.parent >= end) entry.parent += moved;
   }
   const auto at = response.items.begin() + question + 1;
   const auto room = static_cast<std::size_t>(end - question - 1);

@@ -61,6 +61,14 @@ struct Turn {
   std::size_t offset = 0;
 };
 
+/// Files that are no text in UTF-8, by their first bytes, and what to do with them.
+constexpr std::pair<std::string_view, std::string_view> other_files[] = {
+    {"\xFF\xFE", "is saved as UTF-16; save it as UTF-8"},
+    {"\xFE\xFF", "is saved as UTF-16; save it as UTF-8"},
+    {"\x1F\x8B", "is compressed (gzip); unpack it first: gunzip"},
+    {"PK\x03\x04", "is a ZIP archive or a document of an office program; a plain text is wanted"},
+    {"%PDF", "is a PDF; a plain text is wanted"}};
+
 CharacterFault never_ended(const Turn& turn) {
   return {turn.offset, "has the invisible character " + code_point(turn.character) +
                            ", which turns the words after it around and is not ended in its line"};
@@ -80,8 +88,9 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
 }
 
 std::optional<CharacterFault> encoding_fault(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-    return CharacterFault{0, "is saved as UTF-16; save it as UTF-8"};
+  for (const auto& [beginning, what] : other_files) {
+    if (bytes.starts_with(beginning)) return CharacterFault{0, std::string(what)};
+  }
   for (std::size_t at = 0; at < bytes.size();) {
     const auto next = decode(bytes.substr(at));
     if (next.character == not_a_character) {

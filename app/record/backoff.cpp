@@ -1,5 +1,7 @@
 #include "app/record/backoff.h"
 
+#include "app/values/expects.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -7,6 +9,7 @@
 namespace kiosk {
 
 std::chrono::milliseconds Backoff::after(int failures) const {
+  KIOSK_EXPECTS(failures >= 1);
   auto span = first_;
   for (int i = 1; i < failures && span < longest_; ++i) span *= 2;
   span = std::min(span, longest_);

@@ -1,5 +1,7 @@
 #include "app/review/part_page.h"
 
+#include "app/values/expects.h"
+
 #include <algorithm>
 
 namespace kiosk {
@@ -102,6 +104,7 @@ std::string title_of(const DecisionAid& aid, const AidPart& part, const Words& w
 }
 
 PartPage part_page(const DecisionAid& aid, const AidPart& part, const ReviewLanguages& languages) {
+  KIOSK_EXPECTS(!languages.empty());
   const auto& words = *languages.front();
   PartPage page{.title = title_of(aid, part, words)};
   for (const auto& picture : part_pictures(aid, part))

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "app/typesetting/text_layout.h"
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {
@@ -156,6 +157,7 @@ float Typesetter::widest_word(const Paragraph& paragraph) const {
 }
 
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
+  KIOSK_EXPECTS(top >= 0);
   const auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
   const auto& layout = roomy.layout;
   const auto extents = extents_of(roomy);

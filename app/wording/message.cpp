@@ -103,6 +103,31 @@ class ReadableMessage {
   const icu::MessagePattern& pattern_;
 };
 
+/// What is wrong with a pattern, as whoever writes it would say it.
+std::string fault_words(UErrorCode status) {
+  switch (status) {
+    case U_UNMATCHED_BRACES: return "a { has no } of its own, or a } no {";
+    case U_DEFAULT_KEYWORD_MISSING:
+      return "a choice has no \"other {...}\", which is taken when nothing else fits";
+    case U_ARGUMENT_TYPE_MISMATCH: return "one name is filled in with two kinds of value";
+    case U_ILLEGAL_ARGUMENT_ERROR: return "what stands behind the first comma of {...} is unknown";
+    case U_PATTERN_SYNTAX_ERROR:
+    case U_UNSUPPORTED_PROPERTY:
+      return "what stands in {...} is no choice: {n, plural, one {# place} other {# places}}";
+    default: return "it cannot be filled in (" + std::string(u_errorName(status)) + ')';
+  }
+}
+
+/// The part of the pattern around the fault; "" if it is at its beginning.
+std::string near(std::string_view pattern, const UParseError& place) {
+  constexpr int before = 12;
+  constexpr int most = 24;
+  const auto text = from_utf8(pattern);
+  const int begin = std::clamp(place.offset - before, 0, text.length());
+  const auto part = text.tempSubString(begin, most);
+  return part.isEmpty() ? std::string{} : ", near \u201C" + to_utf8(part) + "\u201D";
+}
+
 }  // namespace
 
 std::string format_message(std::string_view pattern, const MessageArguments& arguments,
@@ -129,7 +154,7 @@ std::string message_fault(std::string_view pattern, std::string_view language) {
   UParseError place;
   const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
   if (U_SUCCESS(status)) return {};
-  return std::string(u_errorName(status)) + " at character " + std::to_string(place.offset);
+  return fault_words(status) + near(pattern, place);
 }
 
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language) {

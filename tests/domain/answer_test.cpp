@@ -66,6 +66,11 @@ TEST(Dates, AreComparedAtTheLesserPrecision) {
   EXPECT_TRUE(same(DateTime{"2020-05-06T07:08:09Z"}, Date{"2020-05-06"}));
 }
 
+TEST(Addresses, AreTheSameOrNotAndNeitherIsLess) {
+  EXPECT_TRUE(same(Uri{"http://a.example"}, Uri{"http://a.example"}));
+  EXPECT_EQ(compare(Uri{"http://a.example"}, Uri{"http://b.example"}), unordered);
+}
+
 TEST(Answers, OfDifferentKindsCannotBeCompared) {
   const Answer answers[] = {true,
                             std::int64_t{1},

@@ -295,15 +295,18 @@ TEST_F(InARepeatingGroup, PartsOfItemsAreWorkedOutInAnAddedOccurrenceToo) {
 
 class BeneathAnAnswer : public Calculation {
  protected:
+  /// Numbers, several; that item of each; and one after them.
+  void ask_numbers(const Item& of_each) {
+    auto question = item("q", ItemType::integer);
+    question.repeats = true;
+    ask({question, beneath(of_each, 0), item("after", ItemType::integer)});
+  }
   /// Numbers, several; of each, one more than the number of answers before it.
   void ask_of_each() {
     functions_->calculated_by = {{1, [](const Response& response, NodeIndex node) -> Answers {
                                     return std::vector{whole(response.items[node].of_answer + 1)};
                                   }}};
-    auto question = item("q", ItemType::integer);
-    question.repeats = true;
-    ask({question, beneath(calculated(item("place", ItemType::integer)), 0),
-         item("after", ItemType::integer)});
+    ask_numbers(calculated(item("place", ItemType::integer)));
   }
 };
 
@@ -322,6 +325,30 @@ TEST_F(BeneathAnAnswer, AnAnswerThatMovesUpIsWorkedOutInItsNewPlace) {
   answer(0, {whole(7), whole(9)});
 
   EXPECT_EQ(answers(), "79 1 2 -");
+}
+
+TEST_F(BeneathAnAnswer, OnlyWhatIsAskedAboutANewAnswerBeginsWithItsInitialValue) {
+  functions_->begun_by = {{1, always(5)}};
+  ask_numbers(begun(item("of it", ItemType::integer)));
+  answer(0, {whole(8)});
+  ASSERT_EQ(answers(), "8 5 -");
+  answer(1, {});
+
+  answer(0, {whole(8), whole(9)});
+
+  EXPECT_EQ(answers(), "89 - 5 -") << "what the person took away stays away";
+}
+
+TEST_F(BeneathAnAnswer, PartsOfItemsAreWorkedOutForANewAnswerToo) {
+  functions_->most_by = {{1, [](const Response& response, NodeIndex node) -> Answers {
+                            return std::vector{whole(10 * (response.items[node].of_answer + 1))};
+                          }}};
+  ask_numbers(bounded(item("of it", ItemType::integer)));
+
+  answer(0, {whole(8), whole(9)});
+
+  EXPECT_EQ(effective_item(response_.items[1], form_).limits.whole_max(), 10);
+  EXPECT_EQ(effective_item(response_.items[2], form_).limits.whole_max(), 20);
 }
 
 TEST_F(Calculation, APartOfAnItemFollowsTheAnswersThatItReads) {

@@ -150,6 +150,26 @@ TEST(Enablement, ACycleOfConditionsComesToAnEnd) {
   SUCCEED();
 }
 
+TEST(Turns, ComeAfterThoseOfAllThatDecideAnItemWhereverItStands) {
+  const auto form = testing_forms::form(
+      {when(item("last", ItemType::boolean), compare_to(2, Operator::exists, true)),
+       item("first", ItemType::boolean),
+       when(item("second", ItemType::boolean), compare_to(1, Operator::exists, true)),
+       when(item("both", ItemType::boolean), compare_to(0, Operator::exists, true))});
+  EXPECT_LT(form.turns[1], form.turns[2]);
+  EXPECT_LT(form.turns[2], form.turns[0]);
+  EXPECT_LT(form.turns[0], form.turns[3]);
+  EXPECT_EQ(form.turns[1], 0U);
+}
+
+TEST(Turns, OfACycleAreLast) {
+  const auto form = testing_forms::form(
+      {when(item("a", ItemType::boolean), compare_to(1, Operator::exists, true)),
+       when(item("b", ItemType::boolean), compare_to(0, Operator::exists, true)),
+       item("free", ItemType::boolean)});
+  EXPECT_EQ(form.turns, (std::vector<std::uint32_t>{3, 3, 0}));
+}
+
 TEST(EnablementCycles, AreFoundWithTheLinkIdsAlongThem) {
   const auto form = testing_forms::form(
       {item("a", ItemType::boolean),

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "app/domain/bit_line.h"
 #include "app/domain/enablement.h"
+#include "app/domain/visit_code_parts.h"
 
 namespace kiosk {
 namespace {
@@ -151,6 +153,94 @@ TEST_F(VisitCode, CarriesOwnWordsOnlyWhereThereIsRoom) {
   EXPECT_EQ(std::get<Date>(with->response.items[since].answers.front()).text, "2026-03");
   EXPECT_TRUE(without->response.items[type].answers.empty());
   EXPECT_LT(code_of(visit, OwnWords::left_out).size(), code_of(visit).size());
+}
+
+TEST_F(VisitCode, CarriesAnOptionOfAnOpenListWithoutOwnWordsToo) {
+  const auto read = read_visit_code(code_of(a_visit(), OwnWords::left_out), aid_).visit;
+
+  ASSERT_TRUE(read);
+  EXPECT_EQ(kiosk::code_of(read->response.items[type].answers.front()), "lung");
+}
+
+TEST_F(VisitCode, CarriesOwnWordsBesideOptionsOfAListOfSeveral) {
+  auto& where = aid_.questionnaire.items[sites];
+  where.type = ItemType::open_choice;
+  auto visit = a_visit();
+  visit.response.items[sites].answers = {coding("hip"), std::string("rib")};
+
+  const auto read = read_visit_code(code_of(visit), aid_).visit;
+
+  ASSERT_TRUE(read);
+  const auto& answers = read->response.items[sites].answers;
+  ASSERT_EQ(answers.size(), 2U);
+  EXPECT_EQ(kiosk::code_of(answers[0]), "hip");
+  EXPECT_EQ(std::get<std::string>(answers[1]), "rib");
+}
+
+TEST_F(VisitCode, ANumberThatCanHaveOneValueTakesNoRoom) {
+  auto visit = a_visit();
+  visit.response.items[pain].answers = {std::int64_t{0}};
+  const auto of_eleven = code_of(visit).size();
+  aid_.questionnaire.items[pain].limits.max_value = 0;
+
+  const auto of_one = code_of(visit);
+
+  EXPECT_LE(of_one.size(), of_eleven);
+  const auto read = read_visit_code(of_one, aid_).visit;
+  ASSERT_TRUE(read);
+  EXPECT_EQ(std::get<std::int64_t>(read->response.items[pain].answers.front()), 0);
+}
+
+/// A number of so many bits.
+struct Put {
+  std::uint32_t value;
+  int bits;
+};
+
+/// A code with a right checksum and the aid's fingerprint, whatever its body is.
+std::string forged(const DecisionAid& aid, const std::vector<Put>& body) {
+  BitWriter written;
+  written.put(code::format_version, code::version_bits);
+  written.put(code::fingerprint(aid), code::fingerprint_bits);
+  written.put(2000, code::day_bits);
+  written.put(1, 1);
+  for (const auto& [value, bits] : body) written.put(value, bits);
+  auto whole = written.bits();
+  while (whole.size() % 5 != 0) whole.push_back(false);
+  BitWriter checksum;
+  checksum.put(crc32(whole) >> (32 - code::checksum_bits), code::checksum_bits);
+  return as_base32(checksum.bits()) + as_base32(whole);
+}
+
+TEST_F(VisitCode, ThatNobodyCanHaveWrittenIsUnreadableThoughItsChecksumIsRight) {
+  // Answered or not, declined or not, then the answer: of pain, sites, type, tired and since; then
+  // the stars and the goals.
+  const std::vector<Put> nothing{{0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 3}, {0, 2}};
+  const auto trouble = [&](const std::vector<Put>& body) {
+    return read_visit_code(forged(aid_, body), aid_).trouble;
+  };
+  EXPECT_EQ(trouble(nothing), CodeTrouble::none);
+  EXPECT_EQ(trouble({{1, 1}, {0, 1}, {11, 4}, {0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 3}, {0, 2}}),
+            CodeTrouble::unreadable)
+      << "pain of 11 of 10";
+  EXPECT_EQ(trouble({{1, 1}, {0, 1}, {10, 4}, {0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 3}, {0, 2}}),
+            CodeTrouble::none);
+  EXPECT_EQ(trouble({{0, 1}, {1, 1}, {0, 1}, {0, 3}, {0, 1}, {0, 1}, {0, 1}, {0, 3}, {0, 2}}),
+            CodeTrouble::unreadable)
+      << "answered, and none of the places chosen";
+  const auto type_of = [&](std::uint32_t place) {
+    return std::vector<Put>{{0, 1},   {0, 1}, {1, 1}, {0, 1}, {place, 2}, {1, 8},
+                            {'x', 8}, {0, 1}, {0, 1}, {0, 3}, {0, 2}};
+  };
+  EXPECT_EQ(trouble(type_of(2)), CodeTrouble::none) << "the place of own words";
+  EXPECT_EQ(trouble(type_of(3)), CodeTrouble::unreadable) << "no place of the list";
+  EXPECT_EQ(trouble({{0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 3}, {2, 2}, {1, 1}, {1, 1}}),
+            CodeTrouble::unreadable)
+      << "the same goal twice";
+  auto longer = nothing;
+  longer.push_back({0, 10});
+  EXPECT_EQ(trouble(longer), CodeTrouble::unreadable) << "more than there is to read";
+  EXPECT_EQ(trouble({{0, 1}}), CodeTrouble::unreadable) << "less";
 }
 
 TEST_F(VisitCode, LeavesOutWhatDoesNotApply) {

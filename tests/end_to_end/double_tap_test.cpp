@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 /// So far apart that no rest of a screen is still on.
 constexpr auto well_apart = 1700ms;
-constexpr auto too_soon = {80ms, 150ms, 250ms, 400ms, 480ms};
+constexpr auto too_soon = {80ms, 250ms, 480ms};
 
 /// A kiosk whose screens rest as long as they do for a person.
 struct UnhurriedVisit : Visit {
@@ -64,7 +64,7 @@ TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
     visit.tap("none");
     if (page < 2) visit.tap("next");
   }
-  for (const auto apart : {80ms, 150ms, 250ms, 400ms, 480ms, 700ms, 1000ms}) {
+  for (const auto apart : {80ms, 480ms, 1000ms}) {
     EXPECT_EQ(visit.tap_twice("next", apart).name, "urgent") << apart.count();
     visit.tap("back");
   }

@@ -180,6 +180,24 @@ TEST(AnswerList, StaysWhileSeveralAreChosen) {
   EXPECT_TRUE(visitor.session.panels.find<AnswerList>());
 }
 
+TEST(AnswerList, ClosesOnceOnesOwnWordsAreTheOneAnswerAndStaysWhereThereMayBeMore) {
+  for (const bool several : {false, true}) {
+    auto open = item("q", ItemType::open_choice);
+    open.options = {option("a"), option("b")};
+    open.repeats = several;
+    const auto aid = asking({open});
+    Visitor visitor(aid);
+    visitor.starts()
+        .dispatch(AnswerListOpened{0})
+        .dispatch(TextEntryOpened{AnswerText{0}})
+        .dispatch(TextTyped{"rib"})
+        .dispatch(TextEntryFinished{});
+    ASSERT_EQ(answers_in(visitor).size(), 1U);
+    EXPECT_EQ(std::get<std::string>(answers_in(visitor).front()), "rib");
+    EXPECT_EQ(visitor.session.panels.find<AnswerList>() != nullptr, several);
+  }
+}
+
 TEST(ReadOnly, AnswersAreTheFormsOwnAndAreShownOnlyWhereThereAreAny) {
   auto fixed = item("fixed", ItemType::string);
   fixed.read_only = true;

@@ -93,6 +93,15 @@ TEST(Update, ThePictureAndTheListAnswerTheSameQuestion) {
   EXPECT_EQ(visitor.kept("where"), std::vector<std::string>{"head"});
 }
 
+TEST(Update, AStarOfATreatmentThatIsNotThereIsNone) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.starts().dispatch(StarToggled{static_cast<OptionIndex>(aid.options.size())});
+  EXPECT_TRUE(visitor.session.starred.empty());
+  visitor.dispatch(StarToggled{static_cast<OptionIndex>(aid.options.size() - 1)});
+  EXPECT_EQ(visitor.session.starred.size(), 1U);
+}
+
 TEST(Update, HowTheScreenLooksCanBeChangedOnEveryScreen) {
   const auto aid = small_aid();
   Visitor visitor(aid);

@@ -7,6 +7,12 @@
 
 namespace kiosk::ui {
 
+/// Puts somebody who has come to the treatments back to what stands before them: what matters.
+inline Visitor& back_at_the_goals(Visitor& visitor) {
+  visitor.session.screen = GoalsScreen{};
+  return visitor;
+}
+
 /// A visit on the real aid, and what its screen shows.
 struct AVisit {
   Visitor visitor{real_aid()};

@@ -53,6 +53,18 @@ TEST(Message, ABrokenPatternComesBackAsItIs) {
   EXPECT_EQ(message_fault(places, "en"), "");
 }
 
+TEST(Message, ABrokenPatternIsSaidAsItsWriterWouldSayIt) {
+  EXPECT_EQ(message_fault("In {count, plural, one {one place}}", "en"),
+            "a choice has no \"other {...}\", which is taken when nothing else fits, near "
+            "\u201Ct, plural, one {one plac\u201D");
+  EXPECT_TRUE(message_fault("{n, plural, one {x} other {y}", "en").starts_with("a { has no }"));
+  EXPECT_TRUE(message_fault("{n, plurl, other {y}}", "en").starts_with("what stands "));
+  EXPECT_EQ(message_fault("{n, plural, other {y}}", "en"), "");
+  for (const auto* broken : {"{", "{n, plural}", "{n, select, a {x}}", "{n, plural, one}", "{ }"})
+    EXPECT_EQ(message_fault(broken, "en").find("U_"), std::string::npos)
+        << broken << ": " << message_fault(broken, "en");
+}
+
 TEST(Message, SaysWhichPlacesItFills) {
   EXPECT_EQ(message_arguments("{b} {a} {n, plural, one {{c}} other {{b}}}", "en"),
             (std::vector<std::string>{"a", "b", "c", "n"}));

@@ -1,5 +1,7 @@
 #include "ui/screens/page_layout.h"
 
+#include "app/values/expects.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -88,6 +90,7 @@ Column reading_column(const Ui& ui, const Column& column) {
 }
 
 Rect card_ground(Ui& ui, Column& column, float height) {
+  KIOSK_EXPECTS(height >= 0);
   const auto rect = column.take(height);
   shadow(ui, rect, ui.measures.radius_card);
   fill(ui, rect, ui.colors.surface, ui.measures.radius_card);

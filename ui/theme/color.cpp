@@ -1,5 +1,7 @@
 #include "ui/theme/color.h"
 
+#include "app/values/expects.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +33,7 @@ Color seen_through(Color color, Color glass) {
 }
 
 double contrast_ratio(Color one, Color other) {
+  KIOSK_EXPECTS(one.alpha == 255 && other.alpha == 255);
   const double first = luminance(one);
   const double second = luminance(other);
   return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);

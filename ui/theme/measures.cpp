@@ -1,5 +1,7 @@
 #include "ui/theme/measures.h"
 
+#include "app/values/expects.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -143,6 +145,7 @@ void make_compact(Measures& measures) {
 }  // namespace
 
 ScreenSize screen_size(int width, int height, double diagonal_inches) {
+  KIOSK_EXPECTS(width > 0 && height > 0 && diagonal_inches > 0);
   constexpr double mm_per_inch = 25.4;
   return {.width = width,
           .height = height,
@@ -157,6 +160,8 @@ bool is_large_enough(const ScreenSize& screen) {
 }
 
 Measures measures_for(const ScreenSize& screen, int text_size) {
+  KIOSK_EXPECTS(screen.pixels_per_mm > 0);
+  KIOSK_EXPECTS(text_size > 0);
   const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
   const auto px_of = [&](double mm) {
     return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm));

@@ -3,6 +3,7 @@
 
 #include "app/session/navigation.h"
 #include "app/typesetting/typesetter.h"
+#include "app/values/expects.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/first_sentence.h"
 #include "ui/views/frame_view.h"
@@ -145,6 +146,7 @@ void add_navigation(FrameView& frame, const ViewContext& context, const CardScre
 }  // namespace
 
 CardView make_card_view(const ViewContext& context, const CardScreen& screen) {
+  KIOSK_EXPECTS(screen.option < context.aid.options.size());
   const auto card = card_words(context.aid, screen.option, context.words, context.today);
   auto star = star_action(context, screen.option);
   star.id = "star-this";

@@ -4,6 +4,7 @@
 
 #include "app/session/visit_progress.h"
 #include "app/settings/kiosk_settings.h"
+#include "app/values/expects.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/draft_notice.h"
 #include "ui/views/screen_parts.h"
@@ -17,6 +18,8 @@ std::string_view text_key(PrintTrouble trouble) {
 }
 
 void show_progress(FrameView& frame, const ViewContext& context, const VisitProgress& progress) {
+  KIOSK_EXPECTS(progress.at < progress.stops.size());
+  KIOSK_EXPECTS(progress.whole() >= 0 && progress.whole() <= 1);
   frame.progress = progress.whole();
   frame.stop = progress.at;
   for (const auto stop : progress.stops)
@@ -118,6 +121,7 @@ std::string print_line(const ViewContext& context, const PrintProgress& progress
 }
 
 ActionView star_action(const ViewContext& context, OptionIndex option) {
+  KIOSK_EXPECTS(option < context.aid.options.size());
   const auto& starred = context.session.starred;
   const bool on = std::find(starred.begin(), starred.end(), option) != starred.end();
   const auto& entry = context.aid.options[option];

@@ -3,6 +3,7 @@
 
 #include "app/session/navigation.h"
 #include "app/session/repeats.h"
+#include "app/values/expects.h"
 
 #include "ui/views/control_parts.h"
 
@@ -26,6 +27,7 @@ RepeatView::Card card(const ViewContext& context, NodeIndex group, const std::st
 }  // namespace
 
 RepeatView make_repeat_view(const ViewContext& context, const RepeatScreen& screen) {
+  KIOSK_EXPECTS(screen.group < context.session.response.items.size());
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
   const auto& item = form.items[response.items[screen.group].item];

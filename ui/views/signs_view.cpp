@@ -3,6 +3,7 @@
 
 #include "app/session/navigation.h"
 #include "app/session/signs.h"
+#include "app/values/expects.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
@@ -42,6 +43,7 @@ SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_mi
 }  // namespace
 
 SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen) {
+  KIOSK_EXPECTS(screen.page < context.aid.sign_pages.size());
   const auto& response = context.session.response;
   const auto& form = context.aid.questionnaire;
   const auto& page = context.aid.sign_pages[screen.page];

@@ -1,5 +1,6 @@
 // What matters to a person, whether the aid explained itself, and whether they are ready to talk.
 // Answered, never scored.
+#include "app/values/expects.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/figure_words.h"
 #include "ui/views/frame_view.h"
@@ -78,6 +79,7 @@ ChoosingView make_goals_view(const ViewContext& context) {
 }
 
 ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScreen& screen) {
+  KIOSK_EXPECTS(screen.trade_off < context.aid.trade_offs.size());
   const auto& trade_off = context.aid.trade_offs[screen.trade_off];
   ChoosingView view{.frame = make_frame(context, "trade-off"),
                     .section = context.words.say("trade_offs.section"),
@@ -94,6 +96,7 @@ ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScree
 }
 
 ChoosingView make_point_view(const ViewContext& context, const PointScreen& screen) {
+  KIOSK_EXPECTS(screen.point < context.aid.points.size());
   const auto& point = context.aid.points[screen.point];
   const auto prefix = "points." + point.id + ".";
   const auto text = [&](const std::string& part) {
