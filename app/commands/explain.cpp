@@ -51,7 +51,8 @@ int explain(const ExplainArguments& arguments) {
   if (!loaded) return 2;
   const auto response = load_response_or_report(arguments.response, loaded->aid.questionnaire);
   if (!response) return 2;
-  const auto& words = loaded->words.find(loaded->aid.languages.front())->second;
+  const auto& words =
+      loaded->words_for(*response, loaded->words.find(loaded->aid.languages.front())->second);
   const Json json{{"urgent", urgent_json(loaded->aid, *response, words)},
                   {"options", options_json(loaded->aid, *response, words)},
                   {"questions", questions_json(loaded->aid, *response, words)}};

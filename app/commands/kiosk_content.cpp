@@ -6,7 +6,6 @@
 #include "app/commands/load_content.h"
 #include "app/commands/missing_answers.h"
 #include "app/commands/plain_form.h"
-#include "app/content/helper_voice.h"
 #include "app/domain/language.h"
 #include "app/review/reviewed_aid.h"
 
@@ -16,15 +15,6 @@ namespace {
 /// Enables the questions that are asked only where the clinic is ready for them.
 void switch_on(DecisionAid& aid, const SignSettings& signs) {
   if (signs.ask_low) ask_where(aid, "ask_low");
-}
-
-/// Adds the same texts for a helper, if the aid has any.
-void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
-  if (!aid.helper_when) return;
-  for (const auto& language : aid.languages) {
-    if (const auto found = words.find(language); found != words.end())
-      words.emplace(helper_language(language), in_helper_voice(found->second));
-  }
 }
 
 /// The languages that the clinic offers, by the aid's tags: "es-MX" if a form has that for "es".

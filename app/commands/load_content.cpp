@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/content/file_faults.h"
+#include "app/content/helper_voice.h"
 #include "app/domain/language.h"
 #include "app/review/reviewed_aid.h"
 #include "app/settings/kiosk_settings.h"
@@ -106,9 +107,23 @@ void report(std::ostream& out, const ContentFaults& faults) {
   for (const auto& fault : faults) out << as_line(fault) << '\n';
 }
 
+void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words) {
+  if (!aid.helper_when) return;
+  for (const auto& language : aid.languages) {
+    if (const auto found = words.find(language); found != words.end())
+      words.emplace(helper_language(language), in_helper_voice(found->second));
+  }
+}
+
 const Words* LoadedAid::words_in(const Language& language) const {
   const auto found = find_in_language(words, language.empty() ? aid.languages.front() : language);
   return found == words.end() ? nullptr : &found->second;
+}
+
+const Words& LoadedAid::words_for(const Response& response, const Words& chosen) const {
+  if (!is_helper(aid, response)) return chosen;
+  const auto found = words.find(helper_language(chosen.language));
+  return found == words.end() ? chosen : found->second;
 }
 
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
@@ -122,6 +137,7 @@ std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
   auto words = read_all_words(aid.value->languages);
   report(std::cerr, words.faults);
   if (!words.value) return std::nullopt;
+  add_helper_words(*aid.value, *words.value);
   return LoadedAid{.aid = std::move(*aid.value), .words = std::move(*words.value)};
 }
 

@@ -52,6 +52,9 @@ std::optional<Language> words_serving(const Language& language);
 Reading<std::map<Language, Words, std::less<>>> read_all_words(
     const std::vector<Language>& languages);
 
+/// Adds the same texts for somebody who helps, by `helper_language`, if the aid has any.
+void add_helper_words(const DecisionAid& aid, std::map<Language, Words, std::less<>>& words);
+
 /// Writes one line per fault.
 void report(std::ostream& out, const ContentFaults& faults);
 
@@ -63,6 +66,9 @@ struct LoadedAid {
   /// Translations for the best available match of `language`; the aid's default if empty. Null if
   /// there is none.
   const Words* words_in(const Language& language) const;
+
+  /// Those of `chosen` that speak to whoever gave the answers: the patient, or somebody who helps.
+  const Words& words_for(const Response& response, const Words& chosen) const;
 };
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
 

@@ -92,6 +92,11 @@ int summary(const SummaryArguments& arguments) {
                         : options_or_report(aid, {arguments.card}, arguments.content);
   const auto response = load_response_or_report(arguments.response, aid.questionnaire);
   if (!starred || !card || !response) return 2;
+  if (arguments.part == SheetPart::urgent && urgent_signs(aid, *response).empty()) {
+    std::cerr << arguments.response.string() << ": has no urgent sign, so there is no slip\n";
+    return 1;
+  }
+  const auto& spoken = loaded->words_for(*response, *words);
   const QuestionList no_list;
   const SummaryInput context{.response = *response,
                              .starred = *starred,
@@ -99,7 +104,7 @@ int summary(const SummaryArguments& arguments) {
                              .today = today(),
                              .clinic = clinic};
   return write(arguments.out, [&](const Typesetter& typesetter) {
-    return made_pdf(arguments, context, aid, *words, typesetter);
+    return made_pdf(arguments, context, aid, spoken, typesetter);
   });
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view of_helper = "helper.";
 constexpr std::string_view of_items = "items.";
+constexpr std::string_view of_answers = "answers.";
 
 using Texts = std::map<std::string, std::string, std::less<>>;
 
@@ -21,14 +22,34 @@ std::vector<Language> helper_languages(const std::vector<Language>& languages) {
   return tags;
 }
 
-void check_helper_text(const AidParts& parts, const Language& language, const std::string& key,
+/// The text of the form for which "items.<linkId>" or "answers.<linkId>.<code>" stands, or null.
+Text* text_of_form(Questionnaire& form, std::string_view key) {
+  if (key.starts_with(of_items)) {
+    const auto item = form.find(key.substr(of_items.size()));
+    return item == no_item ? nullptr : &form.items[item].text;
+  }
+  const auto dot = key.rfind('.');
+  if (dot <= of_answers.size()) return nullptr;
+  const auto item = form.find(key.substr(of_answers.size(), dot - of_answers.size()));
+  if (item == no_item) return nullptr;
+  auto& options = form.items[item].options;
+  const auto option = std::find_if(options.begin(), options.end(), [&](const AnswerOption& each) {
+    return code_of(each.value) == key.substr(dot + 1);
+  });
+  return option == options.end() ? nullptr : &option->label;
+}
+
+bool is_of_form(std::string_view key) {
+  return key.starts_with(of_items) || key.starts_with(of_answers);
+}
+
+void check_helper_text(AidParts& parts, const Language& language, const std::string& key,
                        FileFaults& faults) {
-  const bool is_item = key.starts_with(of_items);
+  const bool of_form = is_of_form(key);
   const bool stands_for_something =
-      is_item
-          ? parts.form_read && parts.aid.questionnaire.find(key.substr(of_items.size())) != no_item
-          : parts.aid.texts.at(language).contains(key);
-  if (!stands_for_something && (parts.form_read || !is_item))
+      of_form ? parts.form_read && text_of_form(parts.aid.questionnaire, key)
+              : parts.aid.texts.at(language).contains(key);
+  if (!stands_for_something && (parts.form_read || !of_form))
     faults.error(std::string(of_helper) + key, "there is no such text for it to stand for");
   for (const auto& other : parts.aid.languages) {
     const auto texts = parts.helper_texts.find(other);
@@ -83,10 +104,9 @@ void add_helper_voice(AidParts& parts) {
         option.texts[tag] = OptionText(text->second);
     }
     for (const auto& [key, text] : parts.helper_texts[language]) {
-      if (!key.starts_with(of_items)) aid.texts[tag].insert_or_assign(key, text);
-      else if (const auto item = aid.questionnaire.find(key.substr(of_items.size()));
-               item != no_item)
-        aid.questionnaire.items[item].text.translations.insert_or_assign(tag, text);
+      if (!is_of_form(key)) aid.texts[tag].insert_or_assign(key, text);
+      else if (auto* of_form = text_of_form(aid.questionnaire, key))
+        of_form->translations.insert_or_assign(tag, text);
     }
   }
 }
@@ -110,9 +130,19 @@ std::vector<std::string> without_helper_voice(const DecisionAid& aid) {
     if (is_a_patients && speaks_of_the_reader(text) && aid.text(tag, key) == text)
       missing.push_back(key);
   }
+  const auto is_missing = [&](const Text& text) {
+    return speaks_of_the_reader(text.in(language)) && text.in(tag) == text.in(language);
+  };
   for (const auto& item : aid.questionnaire.items) {
-    if (speaks_of_the_reader(item.text.in(language)) && item.text.in(tag) == item.text.in(language))
-      missing.push_back("items." + item.link_id);
+    if (is_missing(item.text)) missing.push_back("items." + item.link_id);
+    for (const auto& option : item.options) {
+      // "I do not know" is said by whoever answers.
+      const bool is_unknown = std::find(aid.unknown_answers.begin(), aid.unknown_answers.end(),
+                                        code_of(option.value)) != aid.unknown_answers.end();
+      if (!is_unknown && is_missing(option.label))
+        missing.push_back(std::string(of_answers) + item.link_id + '.' +
+                          std::string(code_of(option.value)));
+    }
   }
   return missing;
 }

@@ -87,6 +87,7 @@ void need_common_texts(AidParts& parts, FileFaults& faults) {
       for (const auto* part : {"", "_help", "_hard"}) need_text(parts, key + part, {}, {faults});
   }
   allow_text(parts, "decision", {faults});
+  allow_text(parts, "slip.about", {faults});
   if (has_text(parts, "welcome.time"))
     need_text(parts, "welcome.time",
               parts.aid.minutes ? std::set<std::string>{"minutes"} : std::set<std::string>{},

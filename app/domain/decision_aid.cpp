@@ -112,6 +112,11 @@ std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& r
   return shown;
 }
 
+bool is_helper(const DecisionAid& aid, const Response& response) {
+  return aid.helper_when && response.begun() &&
+         holds(*aid.helper_when, answers_of(response, aid.questionnaire));
+}
+
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response) {
   auto signs = signs_of(aid, response, Speed::now);
   const auto today = signs_of(aid, response, Speed::today);

@@ -201,6 +201,9 @@ std::vector<ShownOption> shown_options(const DecisionAid& aid, const Response& r
 /// `today`.
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response);
 
+/// Whether somebody who helps gave these answers alone.
+bool is_helper(const DecisionAid& aid, const Response& response);
+
 /// The signs in the answers that can wait some days.
 std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response);
 

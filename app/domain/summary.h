@@ -66,7 +66,6 @@ struct SummaryMinute {
   std::string heading{};
   std::vector<SummaryCell> cells{};
   std::vector<SummaryFact> rows{};  ///< below the cells: what matters to the person, signs
-  bool is_urgent = false;           ///< the rows contain signs that cannot wait
   bool in_other_language =
       false;  ///< its language differs from the rest of the sheet, so the person cannot read it
 };

@@ -170,8 +170,7 @@ void draw_cell(const SetCell& cell, Canvas& canvas, float start, float top) {
 
 }  // namespace
 
-MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures,
-                      const Setter& set) {
+MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& set) {
   if (minute.cells.empty()) return {};
   const auto& m = set.measures();
   const float room = m.content_width - 2 * padding;
@@ -187,9 +186,8 @@ MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Picture
       set_line.push_back(set_cell(line[c], widths[c], pictures, set));
     band.height += gap_in_cell + height_of(set_line);
   }
-  const auto count = minute.rows.size() - (signs_elsewhere && !minute.rows.empty() ? 1 : 0);
-  for (std::size_t i = 0; i < count; ++i) {
-    band.rows.push_back(set.markup(in_markup(minute.rows[i]), m.glance, room));
+  for (const auto& row : minute.rows) {
+    band.rows.push_back(set.markup(in_markup(row), m.glance, room));
     band.height += gap_before_rows + band.rows.back().extents.height;
   }
   return band;

@@ -40,10 +40,9 @@ struct MinuteBand {
   float height = 0;  ///< 0 without a band
 };
 
-/// The band in the width of the sheet. `signs_elsewhere`: the signs, the last row, are in a bar of
-/// their own.
-MinuteBand set_minute(const SummaryMinute& minute, bool signs_elsewhere, Pictures& pictures,
-                      const Setter& set);
+/// The band in the width of the sheet. Its row of signs says "yes" or "not sure", which the bar
+/// above does not.
+MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& set);
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top);
 
 }  // namespace kiosk::sheet

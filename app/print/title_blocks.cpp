@@ -87,8 +87,7 @@ void add_head(Blocks& blocks, const Summary& summary, const std::optional<QrCode
   const auto& m = set.measures();
   const auto view = set_title(summary, bring_back, set);
   const float title_height = std::max(view.text_height(), view.code ? m.code : 0);
-  const auto band = set_minute(
-      summary.minute, summary.minute.is_urgent && !summary.minute.in_other_language, pictures, set);
+  const auto band = set_minute(summary.minute, pictures, set);
   if (band.height <= 0) {
     blocks.push_back(
         {.height = title_height,

@@ -11,8 +11,7 @@ bool is_consultation(const Session& session, const DecisionAid& aid) {
 }
 
 bool is_helper(const Session& session, const DecisionAid& aid) {
-  return aid.helper_when && session.response.begun() &&
-         holds(*aid.helper_when, answers_of(session.response, aid.questionnaire));
+  return is_helper(aid, session.response);
 }
 
 bool holds_answers(const Session& session) {

@@ -51,7 +51,7 @@ FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const
   const auto say = [&](std::string_view part) {
     return format_message(
         aid.text(words.language, "evidence." + evidence.id + "." + std::string(part)), arguments,
-        words.language);
+        words.locale());
   };
   FigureWords figure{
       .heading = say("heading"),

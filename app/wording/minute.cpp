@@ -34,7 +34,6 @@ class MinuteMaker {
     if (auto goals = goals_line(context_.preferences, aid_, words_); !goals.empty())
       minute.rows.push_back({.label = words_.say("summary.matters"), .value = std::move(goals)});
     minute.rows.push_back(make_strip(context_, aid_, words_).lines.front());
-    minute.is_urgent = !urgent_signs(aid_, context_.response).empty();
     return std::move(made_);
   }
 

@@ -65,7 +65,9 @@ Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentM
             .when = words.say("slip.when", {{"date", long_date(moment.day, words.language)},
                                             {"time", moment.time}}),
             .signs_heading = words.say("slip.signs"),
-            .staff_heading = clinic.say("slip.for_staff")};
+            .staff_heading = clinic.say("slip.for_staff", {{"soon", now ? "now" : "today"}})};
+  if (const auto& about = aid.text(clinic.language, "slip.about"); !about.empty())
+    slip.staff.push_back(about);
   if (!moment.kiosk.empty()) slip.place = words.say("slip.kiosk", {{"name", moment.kiosk}});
   const auto answers = answers_of(response, aid.questionnaire);
   for (const auto sign : signs) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/domain/occurrence.h"
+
 namespace kiosk {
 namespace {
 
@@ -41,7 +43,33 @@ struct StripMaker {
       for (const auto question : because(aid.urgent_signs[sign].when, answers))
         entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
     }
+    if (auto open = signs_not_answered(); !open.empty())
+      entries.push_back(words.say("strip.signs_not_answered", {{"signs", joined(open)}}));
     return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
+  }
+
+  bool is_asked_and_open(ItemIndex question) const {
+    for (NodeIndex node = 0; node < context.response.items.size(); ++node) {
+      const auto& entry = context.response.items[node];
+      if (entry.item == question && entry.answers.empty() &&
+          Occurrence(context.response, aid.questionnaire, node).is_asked())
+        return true;
+    }
+    return false;
+  }
+
+  /// The questions on signs that were asked and passed over: "none" would be false of them.
+  std::vector<std::string> signs_not_answered() const {
+    std::vector<std::string> entries;
+    for (const auto& sign : aid.urgent_signs) {
+      for (const auto question : questions_read(sign.when)) {
+        if (!is_asked_and_open(question)) continue;
+        auto label = label_of(aid.questionnaire.items[question], words);
+        if (std::find(entries.begin(), entries.end(), label) == entries.end())
+          entries.push_back(std::move(label));
+      }
+    }
+    return entries;
   }
 
   SummaryFact line(const StripLine& of_aid) const {

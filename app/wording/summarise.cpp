@@ -84,14 +84,22 @@ std::vector<OptionIndex> options_on_sheet(const SummaryInput& context,
 std::vector<SummaryOption> options(const SummaryInput& context, const DecisionAid& aid,
                                    const Words& words) {
   const auto shown = shown_options(aid, context.response);
+  // A list of all that came up has room for cautions only where there is a sign.
+  const bool with_notes = !context.starred.empty() || !urgent_signs(aid, context.response).empty();
   std::vector<SummaryOption> result;
   for (const auto option : options_on_sheet(context, shown)) {
     const auto found = std::find_if(shown.begin(), shown.end(),
                                     [&](const ShownOption& s) { return s.option == option; });
-    result.push_back(
-        {.title = aid.text_of(aid.options[option], words.language).title,
-         .because = because_line(aid, found == shown.end() ? nullptr : &*found, context, words),
-         .picture = aid.folder / aid.options[option].picture});
+    auto because = because_line(aid, found == shown.end() ? nullptr : &*found, context, words);
+    if (const auto notes = notes_in_words(aid, option, context.response, words);
+        with_notes && !notes.empty()) {
+      because = because.empty() ? notes.front()
+                                : words.say("summary.because_and_note",
+                                            {{"because", because}, {"note", notes.front()}});
+    }
+    result.push_back({.title = aid.text_of(aid.options[option], words.language).title,
+                      .because = std::move(because),
+                      .picture = aid.folder / aid.options[option].picture});
   }
   return result;
 }

@@ -14,6 +14,10 @@ struct Words {
   /// The text for a key with its arguments filled in; the key itself if it is missing, so that
   /// tests notice.
   std::string say(std::string_view key, const MessageArguments& arguments = {}) const;
+
+  /// The locale by whose rules numbers are written (BCP 47): "es-419" has 28.6 and 1,822, as its
+  /// texts do, where CLDR's "es" has 28,6 and 1.822.
+  std::string_view locale() const;
 };
 
 }  // namespace kiosk

@@ -5,6 +5,7 @@
 
 #include "app/commands/summary.h"
 #include "app/print/pdf_document.h"
+#include "tests/print/pdf_probe.h"
 #include "tests/support/pdf_ua.h"
 #include "tests/support/temporary_folder.h"
 
@@ -81,6 +82,29 @@ TEST_F(PaperOfExamples, KeepsPdfUa) {
   EXPECT_EQ(ua_faults(made({.response = maria, .style = {.size = PrintSize::large}})),
             std::vector<std::string>{});
   EXPECT_EQ(ua_faults(booklet("en", Paper::a4)), std::vector<std::string>{});
+}
+
+TEST_F(PaperOfExamples, SpeaksOfThePersonIfSomebodyWhoHelpsGaveTheAnswers) {
+  const auto li = content / "examples/li-urgent.json";
+
+  const auto slip = PdfProbe(made({.response = li, .part = SheetPart::urgent})).words();
+  const auto sheet = PdfProbe(made({.response = li, .starred = {"physical-therapy"}})).words();
+
+  EXPECT_NE(slip.find("Their legs may have become weak"), std::string::npos) << slip;
+  EXPECT_NE(sheet.find("Because they have trouble getting around. You named a sign"),
+            std::string::npos)
+      << "the caution of a starred treatment stands with it: " << sheet;
+}
+
+TEST_F(PaperOfExamples, IsNoSlipWhereThereIsNoSign) {
+  const auto out = std::filesystem::path(testing::TempDir()) / "no-slip.pdf";
+
+  EXPECT_EQ(summary({.content = content,
+                     .response = content / "examples/tom-myeloma.json",
+                     .out = out,
+                     .part = SheetPart::urgent}),
+            1);
+  EXPECT_FALSE(std::filesystem::exists(out));
 }
 
 }  // namespace

@@ -103,12 +103,14 @@ TEST(AChangedAnswer, IsNotAskedAgainWhereItDoesNotApply) {
 TEST(AChangedAnswer, TakesAWholeChainAlong) {
   Visitor visitor(real_aid());
   visitor.talks_through({{"pain-now", {"2"}},
-                         {"pain-sites", {"neck"}},
                          {"pain-on-movement", {"yes"}},
+                         {"pain-sites", {"neck"}},
                          {"pain-medicine", {"shop"}},
                          {"pain-relief", {"not"}}});
   ASSERT_TRUE(visitor.comes_up("surgery-cement"));
-  visitor.answers("pain-now", {"0"}).answers("pain-medicine", {"none"});
+  visitor.answers("pain-now", {"0"})
+      .answers("pain-on-movement", {"no"})
+      .answers("pain-medicine", {"none"});
   const auto traces = traces_of(visitor);
   EXPECT_FALSE(visitor.comes_up("surgery-cement"));
   for (const auto* question : {"pain-sites", "pain-relief"})

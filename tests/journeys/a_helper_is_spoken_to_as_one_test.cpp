@@ -71,6 +71,19 @@ TEST(AHelper, HandsOverASlipAndASheetThatSpeakOfThePersonTheyHelp) {
   }
 }
 
+TEST(AHelper, ReadsAnswersThatSpeakOfThePersonTheyHelp) {
+  const auto& form = real_aid().questionnaire;
+  const auto& options = form.items[form.find("health")].options;
+  const auto kidneys = std::find_if(options.begin(), options.end(), [](const auto& option) {
+    return code_of(option.value) == "kidneys";
+  });
+  ASSERT_NE(kidneys, options.end());
+
+  EXPECT_EQ(kidneys->label.in("en"), "My kidneys are weak");
+  EXPECT_EQ(kidneys->label.in("en-x-helper"), "Their kidneys are weak");
+  EXPECT_EQ(kidneys->label.in("es-x-helper"), "Sus riñones están débiles");
+}
+
 TEST(AHelper, HasWordsForAllThatSpeaksOfThePatient) {
   // What is left speaks to the helper: what they said, what they want to ask, and what comes before
   // anybody knows who answers.

@@ -83,7 +83,9 @@ TEST(UrgentSigns, AllAtOnceStopTheVisitOnceAndStandOnOneSlip) {
   const auto slip = urgent_slip(visitor.session.response, real_aid(),
                                 {.day = "2026-11-24", .time = "14:05"}, real_words());
   EXPECT_EQ(slip.signs.size(), 12U);
-  EXPECT_EQ(slip.staff.size(), 12U);
+  EXPECT_EQ(slip.staff.front(), "Cancer that has spread to bone.");
+  EXPECT_EQ(slip.staff_heading, "For the nurse: needs help now");
+  EXPECT_EQ(slip.staff.size(), 13U) << "what the person has, then a line for each sign";
 }
 
 TEST(UrgentSigns, AnAnswerChangedFromTheTreatmentsStopsTheVisitBeforeThem) {

@@ -29,7 +29,6 @@ inline std::vector<KindOfSheet> kinds_of_sheets(const Typesetter& typesetter) {
   minute.matters_heading = "What matters";
   minute.matters_beyond = {"I would rather come once."};
   auto urgent = minute;
-  urgent.minute.is_urgent = true;
   urgent.urgent_heading = "Tell someone now";
   urgent.urgent = {"My legs feel weak, and that is new.", "I cannot pass water."};
   auto mapped = a_summary();

@@ -23,7 +23,7 @@ TEST(ReadAloud, NumbersAndSignsAreWords) {
       {"en", "About 21 of 100 people", "About twenty-one of one hundred people"},
       {"es", "Unas 21 de 100 personas", "Unas veintiuno de cien personas"},
       {"en", "2.5 times", "two point five times"},
-      {"es", "2,5 veces", "dos coma cinco veces"},
+      {"es", "2.5 veces", "dos punto cinco veces"},
       {"en", "1,200 people", "one thousand two hundred people"},
       {"en", "3, 4 or 5", "three, four or five"},
       {"en", "About your pain · question 2 of 9", "About your pain, question two of nine"},

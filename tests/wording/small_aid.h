@@ -44,6 +44,7 @@ inline Words english_words() {
                        {"strip.unknown", "Unknown"},
                        {"strip.questions", "Questions"},
                        {"strip.none", "None"},
+                       {"strip.signs_not_answered", "Not answered: {signs}"},
                        {"strip.none_yet", "None yet"},
                        {"strip.not_answered", "Not answered"},
                        {"slip.heading", "Help me now"},

@@ -43,11 +43,21 @@ TEST_F(ClinicianStrip, SaysSignsPainUnknownsAndTheFirstThreeQuestions) {
 }
 
 TEST_F(ClinicianStrip, SaysThatThereIsNothingRatherThanNothing) {
+  visit_.answer(small::legs, {false});
+
   const auto strip = make_strip(context(), aid_, english_words());
 
   EXPECT_EQ(strip.lines[0].value, "None");
   EXPECT_EQ(strip.lines[1].value, "Not answered");
   EXPECT_EQ(strip.lines[3].value, "None yet");
+}
+
+TEST_F(ClinicianStrip, NeverSaysThatThereIsNoSignWhereOneWasNotAnswered) {
+  const auto& legs = aid_.questionnaire.items[small::legs];
+  const auto label =
+      legs.show.short_text.empty() ? legs.text.in("en") : legs.show.short_text.in("en");
+
+  EXPECT_EQ(make_strip(context(), aid_, english_words()).lines[0].value, "Not answered: " + label);
 }
 
 class Minute : public ClinicianStrip {
@@ -73,7 +83,6 @@ TEST_F(Minute, HasNumbersOnTheirScaleFactsAndWhatIsNotKnown) {
   EXPECT_EQ(cell.marks.front().to, 10);
   EXPECT_EQ(cell.unknown, std::vector<std::string>{"Where"});
   EXPECT_EQ(minute.rows.back().label, "Signs");
-  EXPECT_FALSE(minute.is_urgent);
 }
 
 TEST_F(Minute, SaysThatNothingWasAnswered) {

@@ -1,6 +1,7 @@
 // About this kiosk: who made it, who paid, what it is not, and how it meets the field's standards.
 #include <algorithm>
 
+#include "app/domain/language.h"
 #include "app/typesetting/typesetter.h"
 #include "ui/views/frame_view.h"
 
@@ -47,17 +48,17 @@ std::string_view status_key(AuditStatus status) {
   return "";
 }
 
-/// The counts of each standard, then every item of it. The criteria are in English, like the
-/// standards.
+/// The counts of each standard, then, in the language of the criteria, every item of it.
 ProseView audit_section(const ViewContext& context, const Audit& audit) {
   ProseView view{.heading = context.words.say("about.audit")};
+  const bool reads_criteria = plain_language_of(context.words.language) == program_language;
   std::string standard;
   for (const auto& row : audit) {
     if (row.standard != standard) {
       standard = row.standard;
       view.blocks.push_back(paragraph_of(counts_of(context, audit, standard)));
     }
-    if (row.status == AuditStatus::not_applicable) continue;
+    if (row.status == AuditStatus::not_applicable || !reads_criteria) continue;
     view.blocks.push_back({.kind = Block::Kind::bullet,
                            .markup = escaped(row.id + ": " + row.criterion + ": ") + "<b>" +
                                      escaped(context.words.say(status_key(row.status))) + "</b>"});
