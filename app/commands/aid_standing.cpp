@@ -42,9 +42,9 @@ std::optional<AidStanding> remembered_standing(const std::filesystem::path& file
   return std::nullopt;
 }
 
-AidStanding looked_at(const std::filesystem::path& folder, const std::filesystem::path& value_sets,
+AidStanding looked_at(const std::filesystem::path& folder, const FormOptions& options,
                       const std::string& day) {
-  const auto aid = read_reviewed_aid(folder, form_options(value_sets));
+  const auto aid = read_reviewed_aid(folder, options);
   if (!aid.value) return {};
   return {.version = aid.value->version,
           .hash = content_hash(folder),
@@ -79,14 +79,13 @@ ReviewState review_state(const DecisionAid& aid, const std::string& day) {
   return is_draft ? ReviewState::draft : ReviewState::reviewed;
 }
 
-AidStanding standing_of(const std::filesystem::path& content,
-                        const std::filesystem::path& value_sets,
+AidStanding standing_of(const std::filesystem::path& content, const FormOptions& options,
                         const std::filesystem::path& remembered, const std::string& day) {
   std::error_code error;
   const auto folder = std::filesystem::weakly_canonical(content, error);
   const auto key = key_of(folder, day);
   if (auto known = remembered_standing(remembered, key)) return *known;
-  auto standing = looked_at(folder, value_sets, day);
+  auto standing = looked_at(folder, options, day);
   if (standing.review == ReviewState::unreadable) return standing;
   try {
     write_whole_file(remembered, key + '\n' + standing.version + ' ' + standing.hash + ' ' +

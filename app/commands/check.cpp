@@ -11,6 +11,7 @@
 #include "app/commands/check_pictures.h"
 #include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
+#include "app/commands/missing_answers.h"
 #include "app/commands/plain_form.h"
 #include "app/commands/shown_pages.h"
 #include "app/content/check_aid.h"
@@ -237,10 +238,21 @@ int check_settings(const CheckArguments& arguments) {
   return print_faults_of_file(read_settings(*arguments.settings).faults, arguments.json);
 }
 
+/// Fills the clinic's folder before anything is checked.
+void fetch_answers(const CheckArguments& arguments) {
+  if (!arguments.terminology.is_on()) return;
+  auto settings = arguments.terminology;
+  settings.cache = arguments.value_sets;
+  fetch_missing_answers(arguments.questionnaire.value_or(arguments.content / form_of_an_aid),
+                        form_options(arguments.value_sets, arguments.form, arguments.packages),
+                        settings);
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
   if (arguments.settings) return check_settings(arguments);
+  fetch_answers(arguments);
   if (arguments.questionnaire) return check_form_file(arguments);
   if (!is_folder_or_report(arguments.content)) return 2;
   if (arguments.helper) return print_without_helper_voice(arguments);

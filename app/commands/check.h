@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "app/settings/terminology_settings.h"
+
 namespace kiosk {
 
 struct CheckArguments {
@@ -16,6 +18,7 @@ struct CheckArguments {
   std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1
   std::filesystem::path
       value_sets{};  ///< a folder of FHIR ValueSets that the form may use; none if empty
+  TerminologySettings terminology{};  ///< the server whose answers fill `value_sets`; off: none
   std::vector<std::filesystem::path> packages{};  ///< FHIR packages that it may use
   std::filesystem::path launch_context{};         ///< a Bundle of a person's record; none if empty
   bool json = false;

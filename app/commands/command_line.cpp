@@ -224,9 +224,15 @@ class CommandLine {
                          ->excludes(content)
                          ->excludes(form);
     add_form_option(sub, check_.form);
-    sub->add_option("--value-sets", check_.value_sets,
-                    "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
-                    "questionnaire, may draw on");
+    auto* value_sets =
+        sub->add_option("--value-sets", check_.value_sets,
+                        "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
+                        "questionnaire, may draw on");
+    sub->add_option("--fetch-value-sets", check_.terminology.server,
+                    "The address of a FHIR terminology server that is asked first for the answers "
+                    "that nobody supplies; they are kept in the folder of --value-sets")
+        ->needs(value_sets)
+        ->excludes(settings);
     add_package_option(sub, check_.packages);
     add_context_option(sub, check_.launch_context);
     auto* json = sub->add_flag("--json", check_.json, "As JSON");

@@ -228,7 +228,10 @@ struct MadeReady {
 MadeReady make_ready(const KioskArguments& arguments, const KioskSettings& settings) {
   return {.content_folder = content_folder(settings),
           .content = std::async(std::launch::async,
-                                [&] { return load_kiosk_content(arguments, settings); }),
+                                [&] {
+                                  fetch_kiosk_answers(arguments, settings);
+                                  return load_kiosk_content(arguments, settings);
+                                }),
           .value_set_notices =
               std::async(std::launch::async, [&] { return value_set_notices(settings); }).share(),
           .typesetter = std::async(std::launch::async, ready_typesetter)};

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/commands/load_content.h"
+#include "app/commands/missing_answers.h"
 #include "app/commands/plain_form.h"
 #include "app/domain/language.h"
 #include "app/review/reviewed_aid.h"
@@ -54,7 +55,7 @@ void report_languages_not_there(const DecisionAid& aid, const KioskSettings& set
 /// Loads a plain form instead of an aid.
 ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
   const auto& questionnaire = *arguments.questionnaire;
-  auto form = load_plain_form(questionnaire, form_options(settings.value_sets, arguments.form));
+  auto form = load_plain_form(questionnaire, kiosk_form_options(settings, arguments.form));
   report(std::cerr, form.faults);
   if (!form.value) {
     const auto error = std::find_if(
@@ -70,7 +71,7 @@ ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings&
 }
 
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_reviewed_aid(content_folder(settings), form_options(settings.value_sets));
+  auto aid = read_reviewed_aid(content_folder(settings), kiosk_form_options(settings));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
@@ -108,9 +109,15 @@ ui::ContentState load_kiosk_content(const KioskArguments& arguments,
   return load_aid(settings, arguments.language);
 }
 
+void fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings) {
+  if (!settings.terminology.is_on()) return;
+  const auto form = arguments.questionnaire.value_or(content_folder(settings) / form_of_an_aid);
+  fetch_missing_answers(form, kiosk_form_options(settings, arguments.form), settings.terminology);
+}
+
 std::string value_set_notices(const KioskSettings& settings) {
   if (settings.value_sets.empty()) return {};
-  const auto faults = check_value_sets(settings.value_sets, form_options(settings.value_sets));
+  const auto faults = check_value_sets(settings.value_sets, kiosk_form_options(settings));
   report(std::cerr, faults);
   std::string lines;
   for (const auto& fault : faults) lines += (lines.empty() ? "" : "\n") + as_line(fault);

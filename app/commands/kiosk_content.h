@@ -13,6 +13,10 @@ namespace kiosk {
 /// can be shown, the state has no content and says why in `staff_detail`.
 ui::ContentState load_kiosk_content(const KioskArguments& arguments, const KioskSettings& settings);
 
+/// Asks the clinic's terminology server, if there is one, for the answers that the form needs and
+/// nobody supplies. At the kiosk's start, before its content is loaded.
+void fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings);
+
 /// The content folder of the settings with its links resolved: when an update switches a link, the
 /// loaded content stays the same.
 std::filesystem::path content_folder(const KioskSettings& settings);

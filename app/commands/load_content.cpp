@@ -9,6 +9,7 @@
 #include "app/content/helper_voice.h"
 #include "app/domain/language.h"
 #include "app/review/reviewed_aid.h"
+#include "app/settings/kiosk_settings.h"
 
 namespace kiosk {
 namespace {
@@ -49,6 +50,12 @@ FormOptions form_options(const std::filesystem::path& clinic_value_sets, const s
                                    packages.end());
   options.value_set_folders.push_back(assets_folder() / "value-sets");
   return options;
+}
+
+FormOptions kiosk_form_options(const KioskSettings& settings, const std::string& form) {
+  std::vector<std::filesystem::path> kept;
+  if (settings.terminology.is_on()) kept.push_back(settings.terminology.cache);
+  return form_options(settings.value_sets, form, kept);
 }
 
 std::filesystem::path default_content() {

@@ -9,6 +9,8 @@
 
 namespace kiosk {
 
+struct KioskSettings;
+
 /// The location of the program's own texts, icons and fonts: beside the installed program, else in
 /// the source tree it was built from.
 std::filesystem::path assets_folder();
@@ -19,6 +21,10 @@ std::filesystem::path assets_folder();
 FormOptions form_options(const std::filesystem::path& clinic_value_sets = {},
                          const std::string& form = {},
                          const std::vector<std::filesystem::path>& packages = {});
+
+/// The resources of a form on a kiosk with these settings: the clinic's folder, and the answers
+/// that its terminology server gave, go before those that ship with the program.
+FormOptions kiosk_form_options(const KioskSettings& settings, const std::string& form = {});
 
 /// The aid that ships with the program.
 std::filesystem::path default_content();

@@ -89,13 +89,12 @@ MachineFacts look_at_content(const LookInput& context) {
     }
   };
   if (!context.questionnaire.empty()) {
-    fault(read_questionnaire(context.questionnaire, form_options(context.settings.value_sets))
-              .faults);
+    fault(read_questionnaire(context.questionnaire, kiosk_form_options(context.settings)).faults);
     if (facts.empty())
       facts.push_back(well(FactGroup::content, "form", {{"file", context.questionnaire.string()}}));
   } else {
     const auto aid =
-        read_reviewed_aid(context.settings.content, form_options(context.settings.value_sets));
+        read_reviewed_aid(context.settings.content, kiosk_form_options(context.settings));
     fault(aid.faults);
     if (aid.value) {
       facts.push_back(well(FactGroup::content, "aid",

@@ -40,7 +40,7 @@ KioskMetrics gathered(const MetricsArguments& arguments) {
   const auto starts = seen.find(NotableEvent::started);
   return {.now = present_second(),
           .program_version = VERSION,
-          .aid = standing_of(settings.content, settings.value_sets,
+          .aid = standing_of(settings.content, kiosk_form_options(settings),
                              arguments.out.parent_path() / "aid-standing", today()),
           .kiosk = written_figures(arguments.run),
           .settings_are_sound = !has_errors(reading.faults),

@@ -10,6 +10,7 @@
 #include "app/content/read_content.h"
 #include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
+#include "app/extraction/extract_definitions.h"
 #include "app/extraction/extract_observations.h"
 #include "app/extraction/extract_templates.h"
 #include "app/files/whole_files.h"
@@ -216,10 +217,12 @@ std::string extracted(const fs::path& form, const FormOptions& options,
   const auto json = read_form_json(form, options);
   if (!json) throw Unusable{form.string() + ": cannot be read again"};
   const auto answers = read_json(response).value;
-  std::vector<TemplateFault> faults;
+  std::vector<ExtractionFault> faults;
   Addresses addresses;
-  auto entries = extract_templates(
-      *json, answers, [&] { return addresses.next(); }, moment_now(), faults);
+  const auto new_id = [&] { return addresses.next(); };
+  auto entries = extract_templates(*json, answers, new_id, moment_now(), faults);
+  const auto defined = extract_definitions(*json, answers, new_id, moment_now(), faults);
+  for (const auto& entry : defined.elements) entries.add(entry);
   for (const auto& fault : faults)
     std::fprintf(stderr, "%s:%s: %s\n", form.c_str(), fault.place.c_str(), fault.what.c_str());
   const auto observations = extract_observations(*json, answers);

@@ -33,6 +33,8 @@ inline constexpr std::string_view unit =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
 inline constexpr std::string_view unit_option =
     "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
+inline constexpr std::string_view unit_value_set =
+    "http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet";
 inline constexpr std::string_view entry_format =
     "http://hl7.org/fhir/StructureDefinition/entryFormat";
 inline constexpr std::string_view display_category =

@@ -50,7 +50,7 @@ constexpr FormPart known_extensions[] = {
     {"hl7:questionnaire-maxOccurs", in_item, used},
     {"hl7:questionnaire-unit", in_item, used},
     {"hl7:questionnaire-unitOption", in_item, used},
-    {"hl7:questionnaire-unitValueSet", in_item, not_done, "units of a value set are not offered", loss::limit},
+    {"hl7:questionnaire-unitValueSet", in_item, used},
     {"hl7:questionnaire-constraint", in_item | in_form, used},
     {"hl7:targetConstraint", in_item | in_form, used},
     {"hl7:questionnaire-optionExclusive", in_option, used},

@@ -89,11 +89,24 @@ void read_package_onto(ResourceShelf& shelf, const fs::path& file) {
         .warning(error.place, error.what + "; this package is not used whole");
 }
 
-std::optional<Json> silently_read(const fs::path& file) {
+std::optional<std::string> silently_read_bytes(const fs::path& file) {
   ContentFaults faults;
   FileFaults ignored(file, faults, Strictness::lenient);
   std::error_code failure;
-  return fs::is_regular_file(file, failure) ? read_json_file(ignored) : std::nullopt;
+  return fs::is_regular_file(file, failure) ? read_bytes(ignored, largest_resource) : std::nullopt;
+}
+
+/// The resource of a Bundle in whose line that text stands.
+std::optional<Json> resource_with(const std::string& bundle, const std::string& text) {
+  const auto at = bundle.find(text);
+  if (at == std::string::npos) return std::nullopt;
+  const auto before = bundle.rfind('\n', at);
+  const auto begin = before == std::string::npos ? 0 : before + 1;
+  auto line = bundle.substr(begin, std::min(bundle.find('\n', at), bundle.size()) - begin);
+  if (line.ends_with(',')) line.pop_back();
+  const auto reading = read_json(line);
+  const auto* resource = reading.value.find("resource");
+  return reading.fault.empty() && resource ? std::optional(*resource) : std::nullopt;
 }
 
 }  // namespace
@@ -167,32 +180,33 @@ const Json* FormLibrary::on_shelves(std::string_view type, std::string_view url)
   return found == of_type.end() ? nullptr : &found->second;
 }
 
-/// HL7's own value sets ship with the program as one Bundle, which is read when a set is not found
-/// anywhere else. Those whose codes HL7 moved to its terminology have both names.
+/// HL7's own value sets ship with the program in Bundles, which are read when a set is not found
+/// anywhere else. Those whose codes HL7 moved to its terminology have both names there; a set that
+/// has the name as its url comes first. Each set is a line of its own, and only that is parsed.
 const Json* FormLibrary::bundled(std::string_view url) {
   constexpr std::string_view core = "http://hl7.org/fhir/ValueSet/";
   constexpr std::string_view terminology = "http://terminology.hl7.org/ValueSet/";
   if (!url.starts_with(core) && !url.starts_with(terminology)) return nullptr;
+  const std::string name(url);
+  if (const auto known = from_bundles_.find(name); known != from_bundles_.end())
+    return known->second ? &*known->second : nullptr;
   if (!bundles_) {
     bundles_.emplace();
     for (const auto& shelf : shelves_) {
-      if (auto bundle = silently_read(shelf / "hl7" / "r4.json"))
-        bundles_->push_back(std::move(*bundle));
+      for (const auto* file : {"r4.json", "terminology.json"}) {
+        if (auto text = silently_read_bytes(shelf / "hl7" / file))
+          bundles_->push_back(std::move(*text));
+      }
     }
   }
-  const auto is_meant = [&](const Json& value_set) {
-    const auto& others = value_set.array_at("identifier");
-    return value_set.string_at("url") == url ||
-           std::any_of(others.begin(), others.end(),
-                       [&](const Json& other) { return other.string_at("value") == url; });
-  };
-  for (const auto& bundle : *bundles_) {
-    for (const auto& entry : bundle.array_at("entry")) {
-      const auto* value_set = entry.find("resource");
-      if (value_set && is_meant(*value_set)) return value_set;
+  std::optional<Json> found;
+  for (const auto* beginning : {R"("url":")", R"("value":")"}) {
+    for (const auto& bundle : *bundles_) {
+      if (!found) found = resource_with(bundle, beginning + name + '"');
     }
   }
-  return nullptr;
+  const auto& kept = from_bundles_.emplace(name, std::move(found)).first->second;
+  return kept ? &*kept : nullptr;
 }
 
 /// A form in the same folder. Only a file that contains the url is parsed.

@@ -49,7 +49,8 @@ class FormLibrary {
   std::vector<std::filesystem::path> shelves_;
   std::filesystem::path beside_;
   std::optional<ResourceShelf> read_{};
-  std::optional<std::vector<Json>> bundles_{};
+  std::optional<std::vector<std::string>> bundles_{};  ///< the text of each, unparsed
+  std::map<std::string, std::optional<Json>, std::less<>> from_bundles_{};
   std::map<std::string, std::optional<Json>, std::less<>> beside_read_{};
 };
 

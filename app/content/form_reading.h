@@ -12,6 +12,7 @@ namespace kiosk {
 struct ItemSource {
   const Json* json = nullptr;
   std::string place{};
+  const Json* form = nullptr;  ///< the whole form, for what it contains
 };
 
 /// A form with the locations for its faults.
@@ -25,6 +26,10 @@ inline constexpr std::string_view fhirpath_language = "text/fhirpath";
 
 /// Whether an expression of that language is the name of a definition in a CQL library.
 bool is_cql_identifier(std::string_view language);
+
+/// Whether an expression is the name of a definition in a CQL library, also where its language is
+/// CQL itself and it is a bare or quoted name.
+bool names_cql_definition(std::string_view language, std::string_view expression);
 
 /// The fault of an initial value from a record.
 inline constexpr std::string_view begins_empty =
@@ -80,6 +85,11 @@ void read_item_limits(Item& item, const ItemSource& source, FileFaults& faults);
 /// becomes an open one.
 void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_sets,
                          FileFaults& faults);
+
+/// Reads the units of a quantity from the value set that unitValueSet names, if it lists none
+/// itself.
+void read_units_of_value_set(Item& item, const ItemSource& source, ValueSets& value_sets,
+                             FileFaults& faults);
 
 /// Reports texts that are too long to be shown (`longest_text`), and removes a styled text that is.
 void bound_texts(FormReading& reading, FileFaults& faults);

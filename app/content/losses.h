@@ -25,6 +25,8 @@ inline constexpr std::string_view contradiction = "a limit that no answer can ke
 inline constexpr std::string_view expression = "an expression that cannot be evaluated here";
 inline constexpr std::string_view expression_language =
     "an expression in a language that is not evaluated here";
+inline constexpr std::string_view own_library =
+    "an expression of a library that the form says it brings along, and does not";
 inline constexpr std::string_view record = "what a record would decide: taken as empty";
 inline constexpr std::string_view worked_out = "a part worked out by an expression";
 inline constexpr std::string_view found_answers = "answers found by a server";
@@ -42,6 +44,8 @@ inline constexpr std::string_view link = "a link to more";
 inline constexpr std::string_view control =
     "a control that is not known here: asked as its type is";
 inline constexpr std::string_view signature = "a signature";
+inline constexpr std::string_view no_link_id =
+    "a question without a linkId: its answer goes out under none";
 inline constexpr std::string_view outcome = "a part of what goes out";
 inline constexpr std::string_view another_form = "another form in the same file";
 inline constexpr std::string_view property = "a property that is not known here";
@@ -51,7 +55,7 @@ inline constexpr std::string_view extension = "an extension that is not known he
 /// could support it: everything that the form has is supported.
 constexpr bool is_of_form(std::string_view lost) {
   return lost == own_value_set || lost == no_answers || lost == no_words || lost == initial ||
-         lost == contradiction;
+         lost == contradiction || lost == own_library || lost == no_link_id;
 }
 
 }  // namespace kiosk::loss

@@ -76,12 +76,25 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
     return;
   }
   item.entry.value_set = value_set;
-  const bool is_own = value_set.starts_with('#') && !value_sets.is_there(value_set);
+  const bool is_own = value_set.starts_with('#') && !value_sets.definition(value_set);
   faults.unusable(
       source.place + ".answerValueSet",
       "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words",
       is_own ? loss::own_value_set : loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
+}
+
+void read_units_of_value_set(Item& item, const ItemSource& source, ValueSets& value_sets,
+                             FileFaults& faults) {
+  const auto* found = extension(*source.json, extension_url::unit_value_set);
+  if (!found || item.type != ItemType::quantity || !item.entry.units.empty()) return;
+  const auto& name = found->string_at("valueCanonical");
+  const auto units = value_sets.find(name);
+  if (!units)
+    return faults.unusable(
+        source.place + ".extension",
+        "nobody brings along the units of \"" + name + "\"; no unit can be chosen", loss::limit);
+  for (const auto& unit : *units) item.entry.units.push_back(*coding_of(unit.value));
 }
 
 }  // namespace kiosk

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/losses.h"
@@ -33,9 +35,20 @@ FormExpression read_expression(const Json& json, const std::string& place) {
           .place = place};
 }
 
+/// Whether an expression is the name of one in a contained library that the form does not contain.
+bool names_library_that_is_not_there(const Json& expression, const ItemSource& source) {
+  const auto& reference = expression.string_at("reference");
+  if (!reference.starts_with('#') || !source.form) return false;
+  const auto id = reference.substr(1, reference.find('|') - 1);
+  const auto& contained = source.form->array_at("contained");
+  return std::none_of(contained.begin(), contained.end(),
+                      [&](const Json& resource) { return resource.string_at("id") == id; });
+}
+
 /// The expression of an extension; nullopt and a fault if it has none, or only a reference to one.
 /// A variable may be a query: a kiosk has no server to ask, so it stays empty.
 std::optional<FormExpression> read_extension_expression(const PlacedExtension& source,
+                                                        const ItemSource& owner,
                                                         FileFaults& faults) {
   const auto* value = source.json->find("valueExpression");
   auto expression = value ? read_expression(*value, source.place) : FormExpression{};
@@ -45,7 +58,12 @@ std::optional<FormExpression> read_extension_expression(const PlacedExtension& s
   }
   const bool is_query = !expression.name.empty() && expression.language == query_language;
   const bool known = expression.language == fhirpath_language || is_query;
-  if (!known)
+  if (!known && names_library_that_is_not_there(*value, owner))
+    faults.unusable(
+        source.place,
+        "\"" + value->string_at("reference") + "\" is a library that the form does not bring along",
+        loss::own_library);
+  else if (!known)
     faults.unusable(source.place,
                     "\"" + expression.language + "\" is no language that is evaluated here",
                     loss::expression_language);
@@ -59,7 +77,7 @@ std::optional<FormExpression> read_only_expression(const ItemSource& source, std
   if (found.size() > 1)
     faults.unusable(found[1].place, "is the second of its kind; the first one counts",
                     loss::expression);
-  return read_extension_expression(found.front(), faults);
+  return read_extension_expression(found.front(), source, faults);
 }
 
 /// Reads the initial value's expression; the name of a definition in a CQL library needs a record.
@@ -67,7 +85,7 @@ std::optional<FormExpression> read_initial_expression(const ItemSource& source,
                                                       FileFaults& faults) {
   const auto found = placed_extensions(source, extension_url::initial_expression);
   const auto* value = found.empty() ? nullptr : found.front().json->find("valueExpression");
-  if (value && is_cql_identifier(value->string_at("language"))) {
+  if (value && names_cql_definition(value->string_at("language"), value->string_at("expression"))) {
     faults.note(found.front().place, std::string(begins_empty));
     return std::nullopt;
   }
@@ -78,7 +96,7 @@ std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults&
   std::vector<FormExpression> variables;
   for (const auto url : {extension_url::variable, extension_url::sdc_variable}) {
     for (const auto& found : placed_extensions(source, url)) {
-      auto expression = read_extension_expression(found, faults);
+      auto expression = read_extension_expression(found, source, faults);
       if (!expression) continue;
       if (expression->name.empty())
         faults.unusable(found.place, "is a variable without a name", loss::expression);
@@ -172,6 +190,18 @@ std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source
 
 bool is_cql_identifier(std::string_view language) {
   return language == "text/cql-identifier" || language == "text/cql.identifier";
+}
+
+bool names_cql_definition(std::string_view language, std::string_view expression) {
+  if (is_cql_identifier(language)) return true;
+  if (language != "text/cql" || expression.empty()) return false;
+  if (expression.size() > 2 && expression.front() == '"')
+    return expression.find('"', 1) == expression.size() - 1;
+  const bool is_word = std::all_of(expression.begin(), expression.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  });
+  return is_word && (expression.front() < '0' || expression.front() > '9') &&
+         expression != "true" && expression != "false" && expression != "null";
 }
 
 FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {

@@ -155,6 +155,7 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   item.limits.max_length = read_max_length(source, faults);
   if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
+  read_units_of_value_set(item, source, value_sets, faults);
   read_initial(item, source, faults);
   if (const auto place = place_of_modifier(source)) leave_out(item, *place, faults);
   return item;

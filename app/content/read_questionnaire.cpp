@@ -19,8 +19,8 @@ namespace {
 /// Flattens the items of a form, each before its descendants.
 class Layout {
  public:
-  Layout(ValueSets& value_sets, Questionnaire& form, FileFaults& faults)
-      : value_sets_(value_sets), form_(form), faults_(faults) {}
+  Layout(const Json& root, ValueSets& value_sets, Questionnaire& form, FileFaults& faults)
+      : root_(root), value_sets_(value_sets), form_(form), faults_(faults) {}
 
   void add_items(const Json& owner, const std::string& owner_place, ItemIndex parent,
                  std::size_t depth) {
@@ -32,7 +32,10 @@ class Layout {
       return faults_.unusable(place, "is nested more than 64 deep; items from here on are left out",
                               loss::items);
     for (std::size_t i = 0; i < list->elements.size(); ++i)
-      add_item({&list->elements[i], place + '[' + std::to_string(i) + ']'}, parent, depth);
+      add_item({.json = &list->elements[i],
+                .place = place + '[' + std::to_string(i) + ']',
+                .form = &root_},
+               parent, depth);
   }
 
   const std::vector<ItemSource>& sources() const { return sources_; }
@@ -45,7 +48,7 @@ class Layout {
     const auto index = static_cast<ItemIndex>(form_.items.size());
     form_.items.push_back(read_item(source, value_sets_, faults_));
     form_.items.back().parent = parent;
-    check_link_id(form_.items.back().link_id, index, source.place);
+    check_link_id(form_.items.back(), index, source.place);
     sources_.push_back(source);
     add_items(*source.json, source.place, index, depth + 1);
     form_.items[index].end = static_cast<ItemIndex>(form_.items.size());
@@ -60,15 +63,19 @@ class Layout {
                        loss::items);
   }
 
-  void check_link_id(const LinkId& link_id, ItemIndex index, const std::string& place) {
-    if (link_id.empty()) return faults_.unusable(place, "has no linkId", loss::outcome);
-    if (!form_.by_link_id.emplace(link_id, index).second) {
+  void check_link_id(const Item& item, ItemIndex index, const std::string& place) {
+    if (item.link_id.empty())
+      return faults_.unusable(
+          place, "has no linkId",
+          item.type == ItemType::display ? std::string_view{} : loss::no_link_id);
+    if (!form_.by_link_id.emplace(item.link_id, index).second) {
       faults_.unusable(place,
-                       "the linkId \"" + link_id +
+                       "the linkId \"" + item.link_id +
                            "\" is taken already; conditions read the first item that has it");
     }
   }
 
+  const Json& root_;
   ValueSets& value_sets_;
   Questionnaire& form_;
   FileFaults& faults_;
@@ -186,10 +193,10 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
     form.effective_until = day_at(*period, "end");
   }
   form.title = read_text(*questionnaire, "title");
-  form.expressions = read_expressions({.json = questionnaire}, faults);
+  form.expressions = read_expressions({.json = questionnaire, .form = questionnaire}, faults);
   form.outside_names = read_outside_names(*questionnaire);
   ValueSets value_sets(*questionnaire, library, options.languages);
-  Layout layout(value_sets, form, faults);
+  Layout layout(*questionnaire, value_sets, form, faults);
   layout.add_items(*questionnaire, "", no_item, 1);
   for (ItemIndex i = 0; i < form.items.size(); ++i)
     read_enable_when(form.items[i], layout.sources()[i], form, faults);

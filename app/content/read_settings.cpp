@@ -269,6 +269,25 @@ void read_record(TomlTable& table, KioskSettings& settings) {
   check_record(table, record);
 }
 
+/// [terminology]: who is asked for the answers of value sets that nobody supplies.
+void read_terminology(TomlTable& table, KioskSettings& settings) {
+  auto& terminology = settings.terminology;
+  terminology.server = table.text("server").value_or("");
+  terminology.ca = read_path(table, "ca");
+  terminology.cache = read_path(table, "cache");
+  if (!terminology.is_on()) return;
+  const auto fault = [&](std::string_view name, const std::string& what) {
+    table.faults().error(table.place_of(name), '"' + std::string(name) + "\" " + what);
+  };
+  if (!is_record_address(terminology.server))
+    fault("server", "is not an https:// address (http:// only to this machine itself)");
+  if (terminology.cache.empty())
+    fault("cache", "is missing: where shall the server's answers be kept?");
+  std::error_code failure;
+  if (!terminology.ca.empty() && !std::filesystem::is_regular_file(terminology.ca, failure))
+    fault("ca", "names a file that is not there: " + terminology.ca.string());
+}
+
 /// What is allowed for a trial, but not in a clinic: a code that everybody can read lets everybody
 /// in.
 void check_installed(TomlTable& root, const KioskSettings& settings) {
@@ -307,7 +326,7 @@ void read_keys(TomlTable& table, KioskSettings& settings) {
 }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 12>
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 13>
       sections{{
           {"screen", read_screen},
           {"languages", read_languages},
@@ -319,6 +338,7 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
           {"print", read_print},
           {"staff", read_staff},
           {"record", read_record},
+          {"terminology", read_terminology},
           {"speech", read_speech},
           {"keys", read_keys},
       }};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/content/fhir_text.h"
+#include "app/content/missing_value_sets.h"
 #include "app/wording/countries.h"
 
 namespace kiosk {
@@ -108,6 +109,10 @@ std::optional<std::vector<AnswerOption>> ValueSets::find(const std::string& name
   const auto* value_set = resource("ValueSet", name);
   auto answers =
       value_set ? answers_of(*value_set, 0) : countries_of(without_version(name), languages_);
+  if (!answers && value_set) {
+    const auto* expanded = library_.find("ValueSet", expansion_url(*value_set));
+    if (expanded) answers = answers_of(*expanded, 0);
+  }
   if (answers && (answers->empty() || answers->size() > most_answers)) answers.reset();
   return found_.emplace(name, std::move(answers)).first->second;
 }

@@ -21,8 +21,8 @@ class ValueSets {
   /// found, or does not list all its answers: a part of them would look like the whole.
   std::optional<std::vector<AnswerOption>> find(const std::string& name);
 
-  /// Whether there is a value set of that name, even if it cannot be expanded here.
-  bool is_there(const std::string& name) { return resource("ValueSet", name) != nullptr; }
+  /// The value set of that name, even if it cannot be expanded here; null if it is not found.
+  const Json* definition(const std::string& name) { return resource("ValueSet", name); }
 
  private:
   const Json* resource(std::string_view type, const std::string& name);

@@ -1,24 +1,22 @@
 #include "app/extraction/extract_templates.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
+#include "app/extraction/evaluated_json.h"
+#include "app/extraction/sdc.h"
 #include "app/fhirpath/fhirpath.h"
 
 namespace kiosk {
 namespace {
 
-const std::string sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
-constexpr std::size_t most_resources = 1000;  // of one response
-
 using fhirpath::Collection;
-using Variables = std::map<std::string, Collection, std::less<>>;
+using sdc::Variables;
 
 const Json* extension_of(const Json& element, std::string_view name) {
   for (const auto& candidate : element.array_at("extension")) {
     const auto& url = candidate.string_at("url");
-    if (url == name || url == sdc + std::string(name)) return &candidate;
+    if (url == name || url == sdc::extensions + std::string(name)) return &candidate;
   }
   return nullptr;
 }
@@ -38,7 +36,7 @@ std::optional<Wanted> wanted_by(const Json& element, std::string_view extension)
 }
 
 bool is_of_templates(const Json& extension) {
-  return extension.string_at("url").starts_with(sdc + "templateExtract");
+  return extension.string_at("url").starts_with(sdc::extensions + "templateExtract");
 }
 
 /// An element without the extensions of the extraction.
@@ -148,7 +146,7 @@ class Making {
     for (std::size_t i = 0; i < element.names.size(); ++i) {
       if (element.names[i] == "extension")
         std::erase_if(element.elements[i].elements, [](const Json& extension) {
-          return extension.string_at("url") == sdc + "templateExtractContext";
+          return extension.string_at("url") == sdc::extensions + "templateExtractContext";
         });
     }
     return element;
@@ -186,19 +184,7 @@ class Making {
   }
 
   std::optional<Json> json_of(const fhirpath::Value& value) const {
-    if (const auto* node = std::get_if<fhirpath::Node>(&value)) {
-      const auto* json = source_.json(*node);
-      return json ? std::optional(*json) : std::nullopt;
-    }
-    if (const auto* truth = std::get_if<bool>(&value)) return json_boolean(*truth);
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-      return json_number(std::to_string(*whole));
-    if (const auto* number = std::get_if<fhirpath::Number>(&value))
-      return json_number(fhirpath::text_of(*number));
-    if (const auto* text = std::get_if<std::string>(&value)) return json_string(*text);
-    if (const auto* moment = std::get_if<fhirpath::Moment>(&value))
-      return json_string(fhirpath::text_of(*moment));
-    return std::nullopt;
+    return kiosk::json_of(value, source_);
   }
 
   fhirpath::Environment environment_;
@@ -211,7 +197,7 @@ class TemplateWalk {
  public:
   TemplateWalk(const Json& questionnaire, const Json& response,
                const std::function<std::string()>& new_id, const std::string& now,
-               std::vector<TemplateFault>& faults)
+               std::vector<ExtractionFault>& faults)
       : questionnaire_(questionnaire), new_id_(new_id), now_(now), faults_(faults) {
     variables_["resource"] = {source_.root(response)};
     variables_["questionnaire"] = {source_.root(questionnaire)};
@@ -220,11 +206,11 @@ class TemplateWalk {
   void take(const Json& defined, const Json& answered, const fhirpath::Node& node,
             const std::string& place, Variables variables) {
     for (const auto& extension : defined.array_at("extension")) {
-      if (extension.string_at("url") == sdc + "extractAllocateId")
+      if (extension.string_at("url") == sdc::extensions + "extractAllocateId")
         variables[extension.string_at("valueString")] = {fhirpath::Value{new_id_()}};
     }
     for (const auto& extension : defined.array_at("extension")) {
-      if (extension.string_at("url") == sdc + "templateExtract")
+      if (extension.string_at("url") == sdc::extensions + "templateExtract")
         make(extension, node, place, variables);
     }
     take_items(defined, answered, place, variables);
@@ -259,7 +245,7 @@ class TemplateWalk {
 
   void make(const Json& extension, const fhirpath::Node& node, const std::string& place,
             const Variables& variables) {
-    if (entries_.elements.size() >= most_resources) return;
+    if (entries_.elements.size() >= sdc::most_resources) return;
     const auto* named = extension_of(extension, "template");
     const auto* reference = named ? named->find("valueReference") : nullptr;
     const auto* pattern = reference ? contained(reference->string_at("reference")) : nullptr;
@@ -302,7 +288,7 @@ class TemplateWalk {
   const Json& questionnaire_;
   const std::function<std::string()>& new_id_;
   const std::string& now_;
-  std::vector<TemplateFault>& faults_;
+  std::vector<ExtractionFault>& faults_;
   fhirpath::JsonSource source_{};
   Variables variables_{};
   Json entries_ = json_array();
@@ -312,7 +298,7 @@ class TemplateWalk {
 
 Json extract_templates(const Json& questionnaire, const Json& response,
                        const std::function<std::string()>& new_id, const std::string& now,
-                       std::vector<TemplateFault>& faults) {
+                       std::vector<ExtractionFault>& faults) {
   TemplateWalk extraction(questionnaire, response, new_id, now, faults);
   extraction.take(questionnaire, response, extraction.root(response), "", extraction.variables());
   return std::move(extraction).entries();

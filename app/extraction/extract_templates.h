@@ -4,16 +4,12 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
+#include "app/extraction/extraction_fault.h"
 #include "app/json/json.h"
 
 namespace kiosk {
-
-/// A part of a template that cannot be extracted, with its location in the form.
-struct TemplateFault {
-  std::string place{};
-  std::string what{};
-};
 
 /// The entries of a transaction Bundle that a form's templates (SDC templateExtract) yield for its
 /// response: a resource for each occurrence of the item that names the template. An element without
@@ -21,6 +17,6 @@ struct TemplateFault {
 /// is for expressions that read the time. Failures are reported in `faults`.
 Json extract_templates(const Json& questionnaire, const Json& response,
                        const std::function<std::string()>& new_id, const std::string& now,
-                       std::vector<TemplateFault>& faults);
+                       std::vector<ExtractionFault>& faults);
 
 }  // namespace kiosk

@@ -95,4 +95,17 @@ std::optional<Answer> answer_of(const Value& value, ItemType type) {
   }
 }
 
+std::optional<Answer> answer_of(const Value& value, const Item& item) {
+  const auto number = item.type == ItemType::quantity ? as_number(value) : std::nullopt;
+  if (!number) return answer_of(value, item.type);
+  Quantity quantity{.value = {text_of(*number)}};
+  if (!item.entry.units.empty()) {
+    const auto& unit = item.entry.units.front();
+    quantity.unit = unit.display.empty() ? unit.code : unit.display;
+    quantity.system = unit.system;
+    quantity.code = unit.code;
+  }
+  return quantity;
+}
+
 }  // namespace kiosk::fhirpath

@@ -11,4 +11,8 @@ namespace kiosk::fhirpath {
 /// for a value that cannot be an answer to the item.
 std::optional<Answer> answer_of(const Value& value, ItemType type);
 
+/// The same for an item: a bare number, as scores are worked out, becomes a quantity in the item's
+/// own unit.
+std::optional<Answer> answer_of(const Value& value, const Item& item);
+
 }  // namespace kiosk::fhirpath

@@ -143,7 +143,7 @@ std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& com
   const auto& item = form_.items[response.items[node].item];
   std::vector<Answer> answers;
   for (const auto& value : evaluation.values) {
-    auto answer = answer_of(value, item.type);
+    auto answer = answer_of(value, item);
     if (answer && (item.repeats || answers.empty())) answers.push_back(std::move(*answer));
   }
   return answers;

@@ -24,10 +24,10 @@ struct LabelOf {
   }
 };
 
-std::vector<AnswerOption> options_of(const Collection& values, ItemType type) {
+std::vector<AnswerOption> options_of(const Collection& values, const Item& item) {
   std::vector<AnswerOption> options;
   for (const auto& value : values) {
-    auto answer = answer_of(value, type);
+    auto answer = answer_of(value, item);
     if (!answer) continue;
     AnswerOption option{.label = {.original = std::visit(LabelOf{}, *answer)}};
     option.value = std::move(*answer);
@@ -41,7 +41,7 @@ std::vector<AnswerOption> options_of(const Collection& values, ItemType type) {
 void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation) {
   using Kind = WorkedOutPart::Kind;
   if (kind == Kind::options) {
-    item.options = options_of(evaluation.values, item.type);
+    item.options = options_of(evaluation.values, item);
     return;
   }
   if (evaluation.values.empty()) return;

@@ -4,7 +4,6 @@
 #include <stdexcept>
 
 #include "app/record/retry_after.h"
-#include "app/settings/record_settings.h"
 
 namespace kiosk {
 namespace {
@@ -45,25 +44,25 @@ void set_path(CURL* request, CURLoption option, const std::filesystem::path& pat
   if (!path.empty()) curl_easy_setopt(request, option, path.c_str());
 }
 
-/// Only a server with a trusted certificate may read a copy.
-void set_trust(CURL* request, const RecordSettings& settings) {
+/// Only a server with a trusted certificate may read what is sent.
+void set_trust(CURL* request, const HttpTarget& target) {
   curl_easy_setopt(request, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);  // or later
   curl_easy_setopt(request, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(request, CURLOPT_SSL_VERIFYHOST, 2L);
-  set_path(request, CURLOPT_SSLCERT, settings.certificate);
-  set_path(request, CURLOPT_SSLKEY, settings.key);
-  if (settings.ca.empty()) return;
-  curl_easy_setopt(request, CURLOPT_CAINFO, settings.ca.c_str());
+  set_path(request, CURLOPT_SSLCERT, target.certificate);
+  set_path(request, CURLOPT_SSLKEY, target.key);
+  if (target.ca.empty()) return;
+  curl_easy_setopt(request, CURLOPT_CAINFO, target.ca.c_str());
   curl_easy_setopt(request, CURLOPT_CAPATH,
                    nullptr);  // or the system's authorities would be trusted as well
 }
 
 /// Directly to the server, over HTTP(S) alone: no redirect, no proxy of the environment, no cookie,
 /// no password file.
-void set_path_of_request(CURL* request, const RecordSettings& settings, TryLimits limits) {
-  curl_easy_setopt(request, CURLOPT_URL, settings.server.c_str());
+void set_path_of_request(CURL* request, const HttpTarget& target, TryLimits limits) {
+  curl_easy_setopt(request, CURLOPT_URL, target.url.c_str());
   curl_easy_setopt(request, CURLOPT_PROTOCOLS_STR,
-                   settings.server.starts_with("https:") ? "https" : "http");
+                   target.url.starts_with("https:") ? "https" : "http");
   curl_easy_setopt(request, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
   curl_easy_setopt(request, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(request, CURLOPT_PROXY, "");
@@ -103,18 +102,30 @@ CurlTransfer::~CurlTransfer() {
   curl_global_cleanup();
 }
 
-HttpAnswer CurlTransfer::post(const RecordSettings& settings, TryLimits limits,
+HttpAnswer CurlTransfer::get(const HttpTarget& target, TryLimits limits,
+                             const std::vector<std::string>& headers) {
+  return send(target, limits, headers, nullptr);
+}
+
+HttpAnswer CurlTransfer::post(const HttpTarget& target, TryLimits limits,
                               const std::vector<std::string>& headers, const std::string& body) {
+  return send(target, limits, headers, &body);
+}
+
+HttpAnswer CurlTransfer::send(const HttpTarget& target, TryLimits limits,
+                              const std::vector<std::string>& headers, const std::string* body) {
   HttpAnswer answer;
   const Request request(curl_easy_init());
   if (!request) throw std::bad_alloc();
   const auto list = list_of(headers);
-  set_path_of_request(request.get(), settings, limits);
-  set_trust(request.get(), settings);
+  set_path_of_request(request.get(), target, limits);
+  set_trust(request.get(), target);
   curl_easy_setopt(request.get(), CURLOPT_HTTPHEADER, list.get());
-  curl_easy_setopt(request.get(), CURLOPT_POSTFIELDS, body.c_str());
-  curl_easy_setopt(request.get(), CURLOPT_POSTFIELDSIZE_LARGE,
-                   static_cast<curl_off_t>(body.size()));
+  if (body) {
+    curl_easy_setopt(request.get(), CURLOPT_POSTFIELDS, body->c_str());
+    curl_easy_setopt(request.get(), CURLOPT_POSTFIELDSIZE_LARGE,
+                     static_cast<curl_off_t>(body->size()));
+  }
   curl_easy_setopt(request.get(), CURLOPT_WRITEFUNCTION, take_part);
   curl_easy_setopt(request.get(), CURLOPT_WRITEDATA, &answer.body);
 

@@ -77,7 +77,11 @@ class ServerDestination final : public RecordDestination {
       headers.push_back("Authorization: Bearer " + *token);
     }
     auto body = transaction(entry);
-    auto answer = transfer_.post(settings_, limits_, headers, body);
+    const HttpTarget target{.url = settings_.server,
+                            .certificate = settings_.certificate,
+                            .key = settings_.key,
+                            .ca = settings_.ca};
+    auto answer = transfer_.post(target, limits_, headers, body);
     wipe(body);
     wipe(headers.back());
     const bool acknowledged = answer.failure == CURLE_OK && acknowledges(answer.body, entry);

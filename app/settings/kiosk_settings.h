@@ -16,6 +16,7 @@
 #include "app/settings/record_settings.h"
 #include "app/settings/rotation.h"
 #include "app/settings/speech_settings.h"
+#include "app/settings/terminology_settings.h"
 #include "app/settings/theme.h"
 #include "app/values/enum_names.h"
 
@@ -80,6 +81,7 @@ struct KioskSettings {
       "/run/beforehand"};   ///< where wrong attempts at the code are stored, and nothing of a visit
   RecordSettings record{};  ///< off by default
   SpeechSettings speech{};  ///< off by default
+  TerminologySettings terminology{};  ///< off by default
   KeyMap keys = usual_keys();
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/typesetting/line_ends.h"
+
 namespace kiosk {
 namespace {
 
@@ -52,6 +54,34 @@ void break_endless_lines(char* text, float size) {
   }
 }
 
+/// Whether a text has letters of a script that writes no spaces between words, and whose words
+/// Pango does not know. (Thai it does.)
+bool has_hidden_words(const char* text) {
+  for (; *text != 0; text = g_utf8_next_char(text)) {
+    switch (g_unichar_get_script(g_utf8_get_char(text))) {
+      case G_UNICODE_SCRIPT_KHMER:
+      case G_UNICODE_SCRIPT_LAO:
+      case G_UNICODE_SCRIPT_MYANMAR: return true;
+      default: break;
+    }
+  }
+  return false;
+}
+
+/// Marks the words of such a text by zero-width spaces, so that no line ends within a syllable.
+/// Attributes keep their letters.
+std::string with_words_marked(const char* text, PangoAttrList* attributes) {
+  constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
+  std::string marked(text);
+  auto ends = line_ends_in(marked);
+  for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+    marked.insert(*end, zero_width_space);
+    pango_attr_list_update(attributes, static_cast<int>(*end), 0,
+                           static_cast<int>(zero_width_space.size()));
+  }
+  return marked;
+}
+
 /// Sets the text with its markup; text with broken markup is set verbatim rather than lost.
 void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   PangoAttrList* from_markup = nullptr;
@@ -59,7 +89,9 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   auto list = attributes(paragraph);
   if (pango_parse_markup(paragraph.markup.c_str(), -1, 0, &from_markup, &text, nullptr, nullptr)) {
     break_endless_lines(text, paragraph.style.size);
-    pango_layout_set_text(layout, text, -1);
+    if (has_hidden_words(text))
+      pango_layout_set_text(layout, with_words_marked(text, from_markup).c_str(), -1);
+    else pango_layout_set_text(layout, text, -1);
     pango_attr_list_splice(list.get(), from_markup, 0, 0);
     pango_attr_list_unref(from_markup);
     g_free(text);

@@ -24,7 +24,7 @@ TEST(HL7sTemplates, MakeAPatientWhomTheOthersNameAndTheirObservation) {
       {});
   ASSERT_TRUE(form);
   int ids = 0;
-  std::vector<TemplateFault> faults;
+  std::vector<ExtractionFault> faults;
   const auto entries = extract_templates(
       *form, read_json(answered).value, [&] { return "urn:uuid:" + std::to_string(++ids); },
       "2026-05-04T10:15:30Z", faults);

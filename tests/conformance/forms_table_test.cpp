@@ -33,6 +33,15 @@ std::ptrdiff_t count_of(const std::vector<Row>& rows, const std::string& run) {
                        [&](const Row& row) { return run_of(row) == run; });
 }
 
+/// Whether a degraded form lacks nothing but answers that a clinic's folder, a package or a
+/// terminology server can supply.
+bool waits_for_answers_only(const Row& row) {
+  return run_of(row) == "degraded" &&
+         std::all_of(row.lost.begin(), row.lost.end(), [](const std::string& lost) {
+           return lost == loss::value_set || loss::is_of_form(lost);
+         });
+}
+
 std::string as_line(const Row& row) {
   std::string lost;
   for (const auto& what : row.lost) lost += (lost.empty() ? "" : "; ") + what;
@@ -60,7 +69,11 @@ std::string table_of(const std::vector<Row>& rows) {
       std::to_string(count_of(rows, "full")) + " run fully, " +
       std::to_string(count_of(rows, "flawed")) +
       " lose only what is missing or wrong in the form itself (flawed), " +
-      std::to_string(count_of(rows, "degraded")) + " degraded.\n\n| lost | forms |\n|---|---|\n";
+      std::to_string(count_of(rows, "degraded")) + " degraded. Of these, " +
+      std::to_string(std::count_if(rows.begin(), rows.end(), waits_for_answers_only)) +
+      " lack nothing but answers of value sets, which a clinic's folder, a package or a "
+      "terminology "
+      "server may supply.\n\n| lost | forms |\n|---|---|\n";
   for (const auto& [what, count] : counts)
     text += "| " + what + " | " + std::to_string(count) + " |\n";
   text += "\n| form | items | run | lost |\n|---|---|---|---|\n";

@@ -7,10 +7,13 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "app/content/form_json.h"
 #include "app/content/read_content.h"
+#include "app/domain/expression_evaluator.h"
 #include "app/domain/question_state.h"
 #include "app/domain/validation.h"
 #include "app/exchange/validate_fhir_response.h"
+#include "app/json/fhir_value.h"
 #include "app/json/json.h"
 #include "tests/conformance/corpus.h"
 #include "tests/support/temporary_folder.h"
@@ -52,6 +55,60 @@ void keep_if_asked(const std::string& exported, const std::string& name) {
     std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << exported;
 }
 
+bool is_fhirpath(const std::optional<FormExpression>& expression) {
+  return expression && expression->language == "text/fhirpath";
+}
+
+/// What an item's expressions yield: its calculated answers, and whether it applies by its
+/// enableWhenExpression.
+Json yielded_by(const Questionnaire& form, const Response& response, NodeIndex node,
+                const std::string& now) {
+  const auto& item = form.items[response.items[node].item];
+  auto json = json_object();
+  json.add("linkId", json_string(item.link_id));
+  if (const auto& expression = item.expressions.calculated; is_fhirpath(expression)) {
+    json.add("calculated", json_string(expression->text));
+    json.add("fromResponse", json_boolean(expression->from_response));
+    auto values = json_array();
+    const auto calculated = form.evaluator->calculated(response, node, now);
+    for (const auto& answer : calculated.value_or(std::vector<Answer>{})) {
+      auto value = json_object();
+      add_fhir_value(value, answer, item.type);
+      values.add(std::move(value));
+    }
+    json.add("known", json_boolean(calculated.has_value()));
+    json.add("values", std::move(values));
+  }
+  if (const auto& expression = item.expressions.enable_when; is_fhirpath(expression)) {
+    json.add("enableWhen", json_string(expression->text));
+    json.add("applies", json_boolean(form.evaluator->applies(response, node, now)));
+  }
+  return json;
+}
+
+/// For compare-calculations: the same, with the form and the response that it was worked out from,
+/// where developers want it. Items that occur more than once are left out.
+void keep_calculations_if_asked(const std::filesystem::path& file, const Questionnaire& form,
+                                const Response& response, const std::string& name) {
+  const char* folder = std::getenv("BEFOREHAND_CALCULATIONS");
+  if (!folder || !form.evaluator) return;
+  const std::string now = "2026-11-24T09:30:00Z";
+  auto yielded = json_array();
+  for (NodeIndex n = 0; n < response.items.size(); ++n) {
+    const auto item = response.items[n].item;
+    const auto& expressions = form.items[item].expressions;
+    if ((expressions.calculated || expressions.enable_when) &&
+        occurrences_of_item(response, form, item).size() == 1)
+      yielded.add(yielded_by(form, response, n, now));
+  }
+  auto json = json_object();
+  json.add("name", json_string(file.stem().string()));
+  json.add("form", read_form_json(file, with_our_value_sets()).value_or(json_object()));
+  json.add("response", read_json(write_fhir_response(response, form, now)).value);
+  json.add("yielded", std::move(yielded));
+  std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << write_json(json);
+}
+
 void expect_sound(const Response& response, const Questionnaire& form) {
   const auto exported = write_fhir_response(response, form, "2026-11-24T09:30:00Z");
   const auto json = read_json(exported).value;
@@ -84,6 +141,8 @@ TEST(RandomPerson, FillsInEveryFormSoThatItsExportIsValidAndComesBackTheSame) {
       expect_sound(person.response(), *form.value);
       keep_if_asked(write_fhir_response(person.response(), *form.value, "2026-11-24T09:30:00Z"),
                     std::to_string(forms) + '-' + std::to_string(seed) + ".json");
+      keep_calculations_if_asked(file, *form.value, person.response(),
+                                 std::to_string(forms) + '-' + std::to_string(seed) + ".json");
       answered.insert(person.answered().begin(), person.answered().end());
     }
   }

@@ -106,7 +106,11 @@ TEST(Losses, WhatARecordWouldFillByANameInALibraryIsNone) {
   };
   EXPECT_EQ(lost_by_item(extension_of(sdc + "initialExpression", cql("text/cql-identifier"))), "");
   EXPECT_EQ(lost_by_item(extension_of(hl7 + "cqf-expression", cql("text/cql.identifier"))), "");
-  EXPECT_EQ(lost_by_item(extension_of(sdc + "initialExpression", cql("text/cql"))),
+  EXPECT_EQ(lost_by_item(extension_of(sdc + "initialExpression", cql("text/cql"))), "")
+      << "the same name, in the language itself";
+  EXPECT_EQ(lost_by_item(extension_of(
+                sdc + "initialExpression",
+                R"("valueExpression": {"language": "text/cql", "expression": "Age + 1"})")),
             line("item[0].extension[0]", loss::expression_language));
   EXPECT_EQ(lost_by_item(extension_of(hl7 + "cqf-expression", cql("text/cql"))),
             line("item[0].extension[0]", loss::worked_out));
@@ -175,6 +179,35 @@ TEST(Losses, EveryKnownPartThatIsNotUsedSaysWhy) {
       EXPECT_EQ(!part.lost.empty(), part.treatment == Treatment::not_done) << part.name;
     }
   }
+}
+
+TEST(Losses, AnExpressionOfALibraryThatTheFormLacksIsTheFormsOwnFault) {
+  const auto calculated = [](const std::string& reference) {
+    return extension_of(
+        sdc + "calculatedExpression",
+        R"("valueExpression": {"language": "text/cql", "expression": "Score")" + reference + "}");
+  };
+  const auto claimed = calculated(R"(, "reference": "#Scores|1.0")");
+  EXPECT_EQ(lost_by_item(claimed), line("item[0].extension[0]", loss::own_library));
+  EXPECT_TRUE(loss::is_of_form(loss::own_library));
+  EXPECT_EQ(
+      lost_by(
+          R"("contained": [{"resourceType": "Library", "id": "Scores"}], "item": [{"linkId": "a", "type": "string", "text": "A?", )" +
+          claimed + "}]"),
+      line("item[0].extension[0]", loss::expression_language))
+      << "the library is there; its language is not";
+  EXPECT_EQ(lost_by_item(calculated(R"(, "reference": "http://example.org/Library/scores")")),
+            line("item[0].extension[0]", loss::expression_language))
+      << "the library may be somewhere";
+}
+
+TEST(Losses, AQuestionWithoutALinkIdIsOneAndWordsWithoutOneAreNot) {
+  EXPECT_EQ(lost_by(R"("item": [{"type": "string", "text": "A?"}])"),
+            line("item[0]", loss::no_link_id));
+  EXPECT_EQ(
+      lost_by(
+          R"("item": [{"type": "display", "text": "Read this."}, {"linkId": "b", "type": "string", "text": "B?"}])"),
+      "");
 }
 
 }  // namespace

@@ -152,6 +152,34 @@ with_pdf = true
   EXPECT_TRUE(record.with_pdf);
 }
 
+TEST(ReadSettings, ATerminologyServerIsAskedOnlyWhereTheClinicNamesOneAndAFolder) {
+  const TemporaryFolder folder;
+  const auto off = read_settings(folder.write("off.toml", ""));
+  ASSERT_TRUE(off.value);
+  EXPECT_FALSE(off.value->terminology.is_on());
+
+  const auto on = read_settings(folder.write("on.toml", R"([terminology]
+server = "https://terminology.example/fhir"
+cache = "/var/lib/beforehand/value-sets"
+)"));
+  ASSERT_TRUE(on.value);
+  EXPECT_EQ(on.value->terminology.server, "https://terminology.example/fhir");
+  EXPECT_EQ(on.value->terminology.cache, "/var/lib/beforehand/value-sets");
+
+  for (const auto& [text, fault] : std::vector<std::pair<std::string, std::string>>{
+           {"server = \"https://t.example/fhir\"",
+            "\"cache\" is missing: where shall the server's answers be kept?"},
+           {"server = \"http://t.example/fhir\"\ncache = \"/c\"",
+            "\"server\" is not an https:// address (http:// only to this machine itself)"},
+           {"server = \"https://t.example/fhir\"\ncache = \"/c\"\nca = \"/nowhere.pem\"",
+            "\"ca\" names a file that is not there: /nowhere.pem"}}) {
+    const auto reading = read_settings(folder.write("bad.toml", "[terminology]\n" + text));
+    EXPECT_FALSE(reading.value) << text;
+    ASSERT_EQ(reading.faults.size(), 1U) << text;
+    EXPECT_EQ(reading.faults[0].what, fault);
+  }
+}
+
 TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
   const TemporaryFolder folder;
 

@@ -209,6 +209,36 @@ TEST(ValueSets, AClinicsFolderGoesBeforeTheProgramsAndTheFormsOwnBeforeBoth) {
   EXPECT_EQ(codes(question_with(url, "", {.value_set_folders = {"/nowhere"}})), "");
 }
 
+TEST(ValueSets, OfHl7AreKnownByTheirOldUrlAndTheirNewOne) {
+  const auto ours = std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets";
+  for (const auto& [url, count] : std::vector<std::pair<std::string, std::size_t>>{
+           {"http://hl7.org/fhir/ValueSet/service-type", 596},
+           {"http://terminology.hl7.org/ValueSet/service-type", 596},
+           {"http://hl7.org/fhir/ValueSet/address-use", 5},
+           {"http://terminology.hl7.org/ValueSet/encounter-class", 6}}) {
+    EXPECT_EQ(question_with(url, "", {.value_set_folders = {ours}}).options.size(), count) << url;
+  }
+}
+
+TEST(ValueSets, GiveAQuantityItsUnits) {
+  const TemporaryFolder folder;
+  const auto form = read_questionnaire(folder.write("q.json", R"({"resourceType": "Questionnaire",
+    "contained": [{"resourceType": "ValueSet", "id": "u", "compose": {"include": [{"system": "http://unitsofmeasure.org",
+      "concept": [{"code": "kg", "display": "kg"}, {"code": "[lb_av]", "display": "lb"}]}]}}],
+    "item": [
+      {"linkId": "a", "text": "Weight", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet", "valueCanonical": "#u"}]},
+      {"linkId": "b", "text": "Weight", "type": "quantity", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet", "valueCanonical": "urn:none"}]}]})"),
+                                       {});
+  ASSERT_TRUE(form.value);
+  ASSERT_EQ(form.value->items[0].entry.units.size(), 2U);
+  EXPECT_EQ(form.value->items[0].entry.units[1].code, "[lb_av]");
+  EXPECT_EQ(form.value->items[0].entry.units[1].display, "lb");
+  EXPECT_TRUE(form.value->items[1].entry.units.empty());
+  ASSERT_EQ(form.faults.size(), 1U);
+  EXPECT_EQ(form.faults[0].what,
+            "nobody brings along the units of \"urn:none\"; no unit can be chosen");
+}
+
 TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
   const auto ours = std::filesystem::path(SOURCE_DIR) / "assets" / "value-sets";
   for (const auto* url :

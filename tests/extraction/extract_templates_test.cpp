@@ -48,7 +48,7 @@ struct Made {
 
 Made made(const std::string& questionnaire, const std::string& response) {
   int ids = 0;
-  std::vector<TemplateFault> faults;
+  std::vector<ExtractionFault> faults;
   const auto entries = extract_templates(
       parsed(questionnaire), parsed(response), [&] { return "urn:uuid:" + std::to_string(++ids); },
       "2026-05-04T10:15:30Z", faults);

@@ -114,6 +114,32 @@ TEST(FormEvaluator, CalculatesAnAnswerOfTheItemsType) {
   EXPECT_FALSE(evaluator.calculated(response, 0, now));
 }
 
+TEST(FormEvaluator, GivesABareNumberTheUnitOfItsItem) {
+  auto score =
+      with_calculated(item("score", ItemType::quantity), "%resource.item.answer.value * 2");
+  score.entry.units = {{.system = "http://ehelse.no/Score", .code = "score", .display = "points"}};
+  auto bare = with_calculated(item("bare", ItemType::quantity), "3.50");
+  auto own = with_calculated(item("own", ItemType::quantity), "4 'cm'");
+  own.entry.units = {{.code = "m"}};
+  const auto questionnaire =
+      form({item("a", ItemType::integer), std::move(score), std::move(bare), std::move(own)});
+  const FormEvaluator evaluator(questionnaire);
+  const auto response = answered(questionnaire, {{"a", std::int64_t{7}}});
+  const auto calculated = [&](std::string_view link_id) {
+    const auto answers =
+        evaluator.calculated(response, node_of(questionnaire, response, link_id), now);
+    if (!answers || answers->size() != 1) return std::string("none");
+    const auto& quantity = std::get<Quantity>(answers->front());
+    return quantity.value.digits + '|' + quantity.unit + '|' + quantity.system + '|' +
+           quantity.code;
+  };
+
+  EXPECT_EQ(calculated("score"), "14|points|http://ehelse.no/Score|score");
+  EXPECT_EQ(calculated("bare"), "3.50|||");
+  EXPECT_EQ(calculated("own"), "4|cm|http://unitsofmeasure.org|cm")
+      << "an amount keeps the unit that it has";
+}
+
 TEST(FormEvaluator, KnowsTheVariablesAboveAnItem) {
   auto questionnaire = form({with_variable(item("g", ItemType::group), "in-group",
                                            "item.where(linkId = 'a').answer.value"),

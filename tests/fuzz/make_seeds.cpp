@@ -88,11 +88,14 @@ void add_files(const fs::path& folder, const std::string& extension, Seeds& seed
 /// What no public form here has: a form in XML, and packages with what a form draws on.
 void make_seeds_by_hand(const fs::path& folder) {
   Seeds forms(folder / "questionnaire");
-  forms.add(
+  Seeds in_xml(folder / "xml");
+  const std::string form =
       R"(<Questionnaire xmlns="http://hl7.org/fhir"><url value="urn:x"/><status value="active"/>
 <item><linkId value="a"/><text value="A?"/><type value="choice"/><answerOption><valueCoding><system value="s"/>
 <code value="y"/></valueCoding></answerOption></item><item><extension url="http://hl7.org/fhir/StructureDefinition/questionnaire-hidden">
-<valueBoolean value="true"/></extension><linkId value="b"/><type value="decimal"/><initial><valueDecimal value="1.50"/></initial></item></Questionnaire>)");
+<valueBoolean value="true"/></extension><linkId value="b"/><type value="decimal"/><initial><valueDecimal value="1.50"/></initial></item></Questionnaire>)";
+  forms.add(form);
+  in_xml.add(form);
   Seeds packages(folder / "package");
   const std::string set =
       R"({"resourceType": "ValueSet", "url": "urn:a", "compose": {"include": [{"system": "urn:s", "filter": [{"property": "concept", "op": "is-a", "value": "k"}]}],

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/typesetting/line_ends.h"
+
 namespace kiosk {
 namespace {
 
@@ -117,6 +119,39 @@ TEST_F(TypesetText, AWordWiderThanItsColumnIsBrokenRatherThanCut) {
 
   EXPECT_GT(extents.lines, 1);
   EXPECT_LE(extents.width, 80);
+}
+
+TEST_F(TypesetText, OfAScriptWithoutSpacesEndsItsLinesBetweenWords) {
+  for (const auto* sentence : {"ខ្ញុំមានការឈឺចាប់ខ្លាំងនៅពេលខ្ញុំដើរឬឡើងជណ្តើរ",  // Khmer
+                               "ໃນຊ່ວງເຈັດມື້ທີ່ຜ່ານມາທ່ານມີອາການເຈັບກະດູກ",      // Lao
+                               "ဟုတ်ကဲ့နေ့တိုင်းအလွန်နာကျင်ပါသည်"}) {              // Burmese
+    const auto whole = typesetter.measure(words(sentence)).width;
+    const auto widest = typesetter.widest_word(words(sentence));
+    EXPECT_LT(widest, whole / 2) << sentence;
+    const auto column = typesetter.measure(words(sentence, widest + 1));
+    EXPECT_GT(column.lines, 2) << sentence;
+    EXPECT_NEAR(typesetter.measure(words(sentence, whole + 1)).width, whole, 1)
+        << "the marks between the words have no width";
+  }
+}
+
+TEST_F(TypesetText, MarksTheWordsOfSuchAScriptWithoutMovingWhatIsBold) {
+  const std::string one = "ខ្ញុំមានការឈឺចាប់ខ្លាំង";
+  const std::string two = "នៅពេលខ្ញុំដើរ";
+  const TextStyle style{.size = 40};
+  const auto mixed = typesetter.measure(words(one + "<b>" + two + "</b>", 0, style)).width;
+  const auto apart = typesetter.measure(words(one, 0, style)).width +
+                     typesetter.measure(words("<b>" + two + "</b>", 0, style)).width;
+  EXPECT_NEAR(mixed, apart, 3);
+}
+
+TEST(LineEnds, LieBetweenWordsAndNeverWithinASyllable) {
+  const std::string text = "ធ្វើឲ្យអ្នក";  // "make you": three words of 4, 3 and 4 letters of 3 bytes
+  for (const auto end : line_ends_in(text)) EXPECT_TRUE(end == 12 || end == 21) << end;
+  EXPECT_FALSE(line_ends_in(text).empty());
+  EXPECT_TRUE(line_ends_in("Words with spaces").empty());
+  EXPECT_TRUE(line_ends_in("").empty());
+  EXPECT_TRUE(line_ends_in("\xFF\xFE").empty());
 }
 
 TEST_F(TypesetText, KnowsWhatItCannotShow) {

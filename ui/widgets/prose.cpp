@@ -65,8 +65,11 @@ Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words,
 
 TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width) {
   const float widest = ui.texts.widest_word(set_in(ui, style, words, 0));
-  if (widest > width)
-    style.size = std::max(ui.measures.type.body.size * 0.8F, style.size * width / widest * 0.99F);
+  if (widest <= width) return style;
+  const float fitting = style.size * width / widest * 0.99F;
+  const float body = ui.measures.type.body.size;
+  // A word that would be broken at any size that can be read is broken at one that reads well.
+  style.size = fitting < body * 0.8F ? std::min(style.size, body) : fitting;
   return style;
 }
 

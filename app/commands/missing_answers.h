@@ -1,0 +1,19 @@
+// Fetches the answers of value sets that a form needs and nobody supplies.
+#pragma once
+
+#include <filesystem>
+
+#include "app/content/read_content.h"
+#include "app/settings/terminology_settings.h"
+
+namespace kiosk {
+
+/// The form of a decision aid, in its folder.
+inline constexpr const char* form_of_an_aid = "questionnaire.json";
+
+/// Asks the terminology server for them and keeps them in its cache folder. Each value set is a
+/// line on standard error: fetched, or why it is still missing.
+void fetch_missing_answers(const std::filesystem::path& form, const FormOptions& options,
+                           const TerminologySettings& settings);
+
+}  // namespace kiosk

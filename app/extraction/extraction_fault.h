@@ -1,0 +1,14 @@
+// What cannot be extracted from a response, as its form asks for it.
+#pragma once
+
+#include <string>
+
+namespace kiosk {
+
+/// A part of a form's extraction that fails, with its location in the form.
+struct ExtractionFault {
+  std::string place{};
+  std::string what{};
+};
+
+}  // namespace kiosk
