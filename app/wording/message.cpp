@@ -104,7 +104,10 @@ class ReadableMessage {
 };
 
 /// What is wrong with a pattern, as whoever writes it would say it.
-std::string fault_words(UErrorCode status) {
+std::string fault_words(std::string_view pattern, UErrorCode status) {
+  const auto opened = std::count(pattern.begin(), pattern.end(), '{');
+  if (status == U_PATTERN_SYNTAX_ERROR && opened != std::count(pattern.begin(), pattern.end(), '}'))
+    status = U_UNMATCHED_BRACES;  // ICU says so only of some of them
   switch (status) {
     case U_UNMATCHED_BRACES: return "a { has no } of its own, or a } no {";
     case U_DEFAULT_KEYWORD_MISSING:
@@ -135,7 +138,7 @@ std::string format_message(std::string_view pattern, const MessageArguments& arg
   if (arguments.empty() && pattern.find_first_of("{'") == std::string_view::npos)
     return std::string(pattern);
   UErrorCode status = U_ZERO_ERROR;
-  UParseError place;
+  UParseError place{};
   const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
   if (U_FAILURE(status)) return std::string(pattern);
   std::vector<icu::UnicodeString> names;
@@ -151,15 +154,15 @@ std::string format_message(std::string_view pattern, const MessageArguments& arg
 
 std::string message_fault(std::string_view pattern, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  UParseError place;
+  UParseError place{};
   const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
   if (U_SUCCESS(status)) return {};
-  return fault_words(status) + near(pattern, place);
+  return fault_words(pattern, status) + near(pattern, place);
 }
 
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  UParseError place;
+  UParseError place{};
   const icu::MessagePattern parsed(from_utf8(pattern), &place, status);
   std::vector<std::string> names;
   if (U_FAILURE(status) || !message_fault(pattern, language).empty()) return names;
@@ -175,7 +178,7 @@ std::vector<std::string> message_arguments(std::string_view pattern, std::string
 
 std::string readable_message(std::string_view pattern, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  UParseError place;
+  UParseError place{};
   const icu::MessagePattern parsed(from_utf8(pattern), &place, status);
   if (U_FAILURE(status) || !message_fault(pattern, language).empty()) return std::string(pattern);
   return ReadableMessage(parsed).words();

@@ -56,7 +56,7 @@ TEST(Message, ABrokenPatternComesBackAsItIs) {
 TEST(Message, ABrokenPatternIsSaidAsItsWriterWouldSayIt) {
   EXPECT_EQ(message_fault("In {count, plural, one {one place}}", "en"),
             "a choice has no \"other {...}\", which is taken when nothing else fits, near "
-            "\u201Ct, plural, one {one plac\u201D");
+            "\u201CIn {count, plural, one {\u201D");
   EXPECT_TRUE(message_fault("{n, plural, one {x} other {y}", "en").starts_with("a { has no }"));
   EXPECT_TRUE(message_fault("{n, plurl, other {y}}", "en").starts_with("what stands "));
   EXPECT_EQ(message_fault("{n, plural, other {y}}", "en"), "");
