@@ -107,5 +107,28 @@ TEST_F(Constraints, OneOfTheWholeFormDoesSoToo) {
   EXPECT_EQ(visitor.at(), "c");
 }
 
+TEST(AConstraint, ThatReadsNoQuestionLeadsToTheFirstOneOfItsGroup) {
+  const TemporaryFolder folder;
+  const auto form = read_questionnaire(folder.write(
+      "q.json",
+      R"({"resourceType": "Questionnaire", "item": [
+    {"linkId": "before", "type": "integer"},
+    {"linkId": "g", "type": "group", "extension": [)" +
+          constraint("never", "Please ask staff.", "1 = 2") +
+          R"(], "item": [{"linkId": "a", "type": "integer"}, {"linkId": "b", "type": "integer"}]}]})"));
+  ASSERT_TRUE(form.value);
+  DecisionAid aid{.id = "form", .languages = {"en"}};
+  aid.questionnaire = *form.value;
+  aid.plan = form_plan;
+  Visitor visitor(aid);
+  visitor.starts();
+  for (const NodeIndex node : {0U, 2U, 3U}) visitor.dispatch(AnswerGiven{node, {std::int64_t{1}}});
+
+  const auto open = open_questions(form_state(visitor.session, aid));
+
+  ASSERT_EQ(open.size(), 1U);
+  EXPECT_EQ(open[0].node, 2U);
+}
+
 }  // namespace
 }  // namespace kiosk

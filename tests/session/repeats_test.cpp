@@ -104,6 +104,19 @@ TEST(RepeatingGroup, LeadsBackTheWayItCame) {
   EXPECT_EQ(visitor.at(), "before");
 }
 
+TEST(RepeatingGroup, LeavesWhatWasConfirmedBeforeItAndTakesWhatIsBehindItAlong) {
+  const auto aid = medicines();
+  Visitor visitor(aid);
+  visitor.starts().dispatch(AnswerGiven{2, {std::string("one")}});
+  visitor.session.confirmed = {0, 4};
+
+  visitor.dispatch(OccurrenceAdded{1});
+  EXPECT_EQ(visitor.session.confirmed, (std::set<NodeIndex>{0, 7}));
+
+  visitor.dispatch(OccurrenceRemoved{4});
+  EXPECT_EQ(visitor.session.confirmed, (std::set<NodeIndex>{0, 4}));
+}
+
 TEST(RepeatingGroup, ThatMayBeLeftOutIsPassedByThoughItsQuestionsAreNeeded) {
   const auto aid = medicines();
   Visitor visitor(aid);

@@ -120,6 +120,27 @@ TEST(TextEntry, OwnWordsAreNoAnswerToAClosedChoice) {
   EXPECT_EQ(visitor.kept("sign-legs"), std::vector<std::string>{"no"});
 }
 
+TEST(TextEntry, HoldsMoreOfATextThanOfALine) {
+  const auto room_of = [](ItemType type) {
+    const auto aid = testing_forms::asking({testing_forms::item("q", type)});
+    Visitor visitor(aid);
+    visitor.starts()
+        .dispatch(TextEntryOpened{AnswerText{0}})
+        .dispatch(TextTyped{std::string(5000, 'x')});
+    return visitor.session.panels.find<TextEntry>()->words.size();
+  };
+  EXPECT_GT(room_of(ItemType::string), 100U);
+  EXPECT_GT(room_of(ItemType::text), room_of(ItemType::string));
+}
+
+TEST(TextEntry, OfANoteOnAQuestionThatIsNotThereBeginsEmpty) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.talks_through().dispatch(TextEntryOpened{NotePlace{.place = 0}});
+  const auto* entry = visitor.session.panels.find<TextEntry>();
+  EXPECT_TRUE(!entry || entry->words.empty());
+}
+
 TEST(TextEntry, ForAQuestionThatDoesNotExistItGoesNowhere) {
   const auto aid = small_aid();
   Visitor visitor(aid);
