@@ -66,9 +66,7 @@ class Fetching {
     if (const auto why = why_unusable(reading); !why.empty())
       return "the server's answer cannot be read: " + why;
     if (auto fault = fault_of_expansion(reading.value); !fault.empty()) return fault;
-    std::filesystem::create_directories(settings_.cache);
-    write_whole_file(settings_.cache / kept_file_name(missing),
-                     kept_value_set(missing, reading.value));
+    keep(settings_.cache / kept_file_name(missing), kept_value_set(missing, reading.value));
     return {};
   }
 
@@ -85,6 +83,14 @@ class Fetching {
       target.url += "&valueSetVersion=" + as_query_value(missing.version);
     target.url += "&count=" + std::string(most_wanted) + "&includeDesignations=true";
     return transfer_.get(target, limits_, headers);
+  }
+
+  /// Whoever fetches the answers for a kiosk may be another user than the kiosk's.
+  static void keep(const std::filesystem::path& file, const std::string& value_set) {
+    using enum std::filesystem::perms;
+    std::filesystem::create_directories(file.parent_path());
+    write_whole_file(file, value_set);
+    std::filesystem::permissions(file, owner_read | owner_write | group_read | others_read);
   }
 
   std::string base() const {

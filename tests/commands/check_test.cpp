@@ -23,6 +23,25 @@ Printed printed(const CheckArguments& arguments) {
   return result;
 }
 
+TEST(Check, SaysWhyTheAnswersOfAValueSetAreStillMissing) {
+  const TemporaryFolder folder;
+  CheckArguments arguments{.questionnaire = folder.write(
+                               "form.json", R"({"resourceType": "Questionnaire", "item": [{"linkId":
+      "a", "text": "A?", "type": "choice", "answerValueSet": "http://example.org/v"}]})")};
+  arguments.value_sets = folder.path();
+  arguments.terminology.server = "http://127.0.0.1:1/fhir";  // nobody is there
+
+  const auto result = printed(arguments);
+
+  EXPECT_NE(
+      result.error.find("the answers of \"http://example.org/v\" are missing: the server does "
+                        "not answer"),
+      std::string::npos)
+      << result.error;
+  EXPECT_NE(result.output.find("nobody brings along the answers"), std::string::npos);
+  EXPECT_EQ(result.exit_code, 1);
+}
+
 TEST(Check, ATinyAidHasNoFaults) {
   const TinyAid tiny;
 

@@ -106,6 +106,8 @@ TEST(ATerminologyServer, WhoseCodesHaveAnOwnerIsKeptWithThatName) {
   EXPECT_NE(read_file(kept).find(severity), std::string::npos)
       << "under the url that the form names, not the server's";
   EXPECT_TRUE(kept.filename().string().starts_with("ValueSet-severity-")) << kept;
+  EXPECT_EQ(std::filesystem::status(kept).permissions(), std::filesystem::perms(0644))
+      << "the kiosk may be another user than who fetched it";
 }
 
 TEST(ATerminologyServer, IsGivenAValueSetThatTheFormBringsAlongWithoutItsCodes) {
