@@ -267,8 +267,10 @@ TEST(CommandLine, PartsOfTheSummaryPrintAlone) {
 
   EXPECT_NE(words_of({"--response", response, "--only", "questions"}).find("My questions"),
             std::string::npos);
-  EXPECT_NE(words_of({"--response", response, "--only", "urgent"}).find("Please help me now"),
-            std::string::npos);
+  EXPECT_NE(words_of({"--response", response, "--only", "urgent"})
+                .find("Please help the person I am with now"),
+            std::string::npos)
+      << "somebody who helps gave these answers";
   EXPECT_NE(words_of({"--response", response, "--card", "steroids"})
                 .find("Steroids are medicine that calms swelling"),
             std::string::npos);
