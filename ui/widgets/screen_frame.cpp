@@ -206,6 +206,15 @@ float ScreenFrame::paging_strip() const {
 
 float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
+void ScreenFrame::keep_whole(Column& column, float height) const {
+  if (!overflowing_ || height > page()) return;
+  const float from = column.y + scrolled_ - region_.y;
+  const float in_sight = region_.height - ui_.interaction.pinned(view_.place);
+  const float pages = std::ceil(std::max(0.0F, from - in_sight) / page());
+  const float fold = pages * page() + in_sight;
+  if (from < fold && from + height > fold) column.gap(fold - from);
+}
+
 void ScreenFrame::align_body_to(float y, float to) {
   const float wanted = std::max(0.0F, to - (y - body_offset_ + scrolled_));
   if (std::abs(wanted - ui_.interaction.body_offset(view_.place)) <= 1) return;
