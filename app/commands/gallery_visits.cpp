@@ -22,20 +22,27 @@ struct AidWalk : GalleryWalk {
       dispatch(AnswerGiven{node, example.items[node].answers});
   }
 
-  void signs_page(const Response& example, std::uint32_t page) {
-    const auto name = "signs-" + aid.sign_pages[page].id;
+  void page_of_rows(const Response& example, std::uint32_t page) {
+    const auto name = (asks_signs(aid, page) ? "signs-" : "questions-") + aid.sign_pages[page].id;
     picture(name);
     dispatch(NextRequested{});
     picture(name + "-missing");
     for (const auto node : rows_of(session.response, aid, page)) answer_like(example, node);
     dispatch(SignsDenied{page});
+    // Rows that the example left open, or that an answer has added, get some answer.
+    for (auto open = open_rows_of(session.response, aid, page); !open.empty();
+         open = open_rows_of(session.response, aid, page)) {
+      answer_like(example, open.front());
+      if (open_rows_of(session.response, aid, page) == open)
+        dispatch(AnswerGiven{open.front(), picked_answers(item_at(open.front()), Pick::last)});
+    }
     picture(name + "-answered");
     dispatch(NextRequested{});
   }
 
   void questions(const Response& example) {
     while (on<QuestionScreen>() || on<SignsScreen>()) {
-      if (const auto* signs = on<SignsScreen>()) signs_page(example, signs->page);
+      if (const auto* signs = on<SignsScreen>()) page_of_rows(example, signs->page);
       else a_question(example);
       if (on<UrgentScreen>()) {
         picture("urgent");

@@ -1,6 +1,7 @@
 #include "app/commands/simulated_visit.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "app/commands/cohort_person.h"
@@ -88,15 +89,19 @@ struct Visit : Driver {
     else if (!item.entry.decline.empty()) dispatch(AnswerDeclined{node});
   }
 
+  void note_asked(NodeIndex node) {
+    const auto item = session.response.items[node].item;
+    if (asked[item]) return;
+    asked[item] = true;
+    record.asked.push_back(item);
+  }
+
   void at_question(const QuestionScreen& screen) {
     const auto node = screen.node;
     if (!Occurrence(session.response, aid.questionnaire, node).is_asked())
       broke("a question is on the screen that does not apply");
     const auto item = session.response.items[node].item;
-    if (!asked[item]) {
-      asked[item] = true;
-      record.asked.push_back(item);
-    }
+    note_asked(node);
     if (wanders(rarely)) return dispatch(BackRequested{});
     answer(node);
     dispatch(NextRequested{});
@@ -133,15 +138,30 @@ struct Visit : Driver {
       dispatch(AnswerGiven{node, std::move(answers)});
   }
 
+  /// A page of other short questions: its rows one by one, also those that an answer adds.
+  void at_rows(const SignsScreen& screen) {
+    if (wanders(rarely)) return dispatch(BackRequested{});
+    std::set<NodeIndex> seen;
+    for (auto rows = rows_of(session.response, aid, screen.page); rows.size() > seen.size();
+         rows = rows_of(session.response, aid, screen.page)) {
+      const auto node = *std::find_if(rows.begin(), rows.end(),
+                                      [&](NodeIndex row) { return !seen.contains(row); });
+      seen.insert(node);
+      note_asked(node);
+      answer(node);
+    }
+    dispatch(NextRequested{});
+    const auto* stays = std::get_if<SignsScreen>(&session.screen);
+    if (stays && stays->page == screen.page && !stays->answer_missing)
+      broke("Next does nothing on a page of questions");
+  }
+
   /// A page of signs: its rows in any order, then the rest with one touch or one by one.
   void at_signs(const SignsScreen& screen) {
+    if (!asks_signs(aid, screen.page)) return at_rows(screen);
     if (wanders(rarely)) return dispatch(BackRequested{});
     for (const auto node : rows_of(session.response, aid, screen.page)) {
-      const auto item = session.response.items[node].item;
-      if (!asked[item]) {
-        asked[item] = true;
-        record.asked.push_back(item);
-      }
+      note_asked(node);
       if (person) answer_unless_no(node);
       else if (!chance.one_in(3)) answer(node);
     }

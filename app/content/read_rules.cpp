@@ -148,10 +148,22 @@ std::vector<std::string> codes_of(const Item& item) {
   return codes;
 }
 
+/// Why an item cannot be a row of a page of questions; "" if it can. Each row has its own answers.
+std::string question_row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
+                               ItemIndex before) {
+  const auto& items = aid.questionnaire.items;
+  const auto& item = items[question];
+  if (item.parent != items[first].parent) return "does not stand in the group of the other rows";
+  if (item.type != ItemType::choice || item.repeats) return "has more than one answer to choose";
+  if (question != before && items[before].end != question)
+    return "does not follow the row before it in the form";
+  return {};
+}
+
 /// Why an item cannot be a row of a page of signs; "" if it can. All rows have the same answers,
 /// "no" among them.
-std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
-                      ItemIndex before) {
+std::string sign_row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
+                           ItemIndex before) {
   const auto& items = aid.questionnaire.items;
   const auto& item = items[question];
   const auto codes = codes_of(item);
@@ -165,10 +177,18 @@ std::string row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex firs
   return {};
 }
 
-/// Signs that are asked together, as rows of a page.
-void read_sign_pages(AidParts& parts, TomlTable& root) {
+/// A kind of page with questions as rows.
+struct PageKind {
+  std::string table{};
+  std::string texts{};
+  std::string (*row_fault)(const DecisionAid& aid, ItemIndex question, ItemIndex first,
+                           ItemIndex before) = nullptr;
+};
+
+/// Questions that are asked together, as rows of a page.
+void read_pages(AidParts& parts, TomlTable& root, const PageKind& kind) {
   std::vector<PlacedText> ids;
-  for (auto& table : root.tables("sign_page")) {
+  for (auto& table : root.tables(kind.table)) {
     SignPage page{.id = table.required_text("id"),
                   .questions = read_questions(parts, table, "questions")};
     table.report_unknown_keys();
@@ -176,18 +196,18 @@ void read_sign_pages(AidParts& parts, TomlTable& root) {
     if (page.questions.empty() && parts.form_read)
       table.faults().error(table.place_of("questions"), "\"questions\" names none");
     for (std::size_t i = 0; i < page.questions.size(); ++i) {
-      const auto fault = row_fault(parts.aid, page.questions[i], page.questions.front(),
-                                   page.questions[i == 0 ? 0 : i - 1]);
+      const auto fault = kind.row_fault(parts.aid, page.questions[i], page.questions.front(),
+                                        page.questions[i == 0 ? 0 : i - 1]);
       if (!fault.empty())
         table.faults().error(
             table.place_of("questions"),
             '"' + parts.aid.questionnaire.items[page.questions[i]].link_id + "\" " + fault);
     }
-    need_text(parts, "sign_pages." + page.id, {}, {root.faults(), table.place_of("id")});
+    need_text(parts, kind.texts + "." + page.id, {}, {root.faults(), table.place_of("id")});
     ids.push_back({page.id, table.place_of("id")});
     if (!page.questions.empty()) parts.aid.sign_pages.push_back(std::move(page));
   }
-  report_repeated(ids, "page of signs", root.faults());
+  report_repeated(ids, kind.table, root.faults());
 }
 
 /// The groups of answers on the sheet, and the questions that are asked again of a person who
@@ -303,7 +323,11 @@ void read_rules(AidParts& parts, TomlTable& root) {
   read_never_rules(parts, root);
   read_together(parts, root);
   read_helper(parts, root);
-  read_sign_pages(parts, root);
+  read_pages(parts, root,
+             {.table = "sign_page", .texts = "sign_pages", .row_fault = sign_row_fault});
+  read_pages(
+      parts, root,
+      {.table = "question_page", .texts = "question_pages", .row_fault = question_row_fault});
   read_strip(parts, root);
   read_sheet(parts, root);
 }

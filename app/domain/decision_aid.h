@@ -37,8 +37,8 @@ struct UrgentSign {
   Condition when{};
 };
 
-/// Questions about signs that are asked together, each as a row with the same answers. Its texts:
-/// "sign_pages.<id>".
+/// Questions that are asked together, each as a row: signs with the same answers, or others. Its
+/// texts: "sign_pages.<id>" or "question_pages.<id>".
 struct SignPage {
   std::string id{};
   std::vector<ItemIndex> questions{};  ///< adjacent in the form, in its order
@@ -140,7 +140,7 @@ struct DecisionAid {
   VisitPlan plan{};
   std::vector<Option> options{};  ///< in the aid's own, fixed order
   std::vector<UrgentSign> urgent_signs{};
-  std::vector<SignPage> sign_pages{};  ///< in the form's order; a sign on none of them is asked on
+  std::vector<SignPage> sign_pages{};  ///< those of signs first; a sign on none of them is asked on
                                        ///< a screen of its own
   std::vector<SuggestedQuestion> suggested_questions{};
   SureQuestions sure_questions{};

@@ -91,6 +91,7 @@ struct SummaryFigure {
   std::string certainty{};
   std::string group{};  ///< who was studied, how many, and who paid
   std::string source{};
+  std::string short_source{};  ///< the study's name alone
 };
 
 /// The discussion summary.
@@ -131,6 +132,7 @@ struct Summary {
                                               ///< the languages are the same
   std::string figures_heading{};
   std::vector<SummaryFigure> figures{};
+  std::string figures_in_brief{};  ///< where the rest of them is, if there is room for less
   std::string sources_heading{};
   std::vector<std::string> sources{};
   SummaryCode bring_back{};

@@ -59,7 +59,10 @@ bool Driver::answer_is_missing() const {
 std::string Driver::place() const {
   return std::visit(
       Overloaded{[&](const QuestionScreen& question) { return item_at(question.node).link_id; },
-                 [&](const SignsScreen& signs) { return "signs." + aid.sign_pages[signs.page].id; },
+                 [&](const SignsScreen& signs) {
+                   return (asks_signs(aid, signs.page) ? "signs." : "questions.") +
+                          aid.sign_pages[signs.page].id;
+                 },
                  [](const auto& screen) { return ScreenName{}(screen); }},
       session.screen);
 }

@@ -63,7 +63,7 @@ void draw_count(const Count& view, Canvas& canvas, float start, float top, float
     const Tag tag(canvas, "P");
     canvas.text(view.words, start, top);
   }
-  if (!canvas.measures().arrays) return;
+  if (canvas.measures().figures != Figures::people) return;
   const auto figure =
       Tag::figure(canvas, std::to_string(view.count) + " / " + std::to_string(hundred));
   draw_people(view, canvas, start, array_top);
@@ -121,6 +121,46 @@ void add_figure(Blocks& blocks, const SummaryFigure& figure, bool new_option, co
   add_paragraph(blocks, small, {.style = m.small, .color = colors::soft, .gap = 1}, set);
 }
 
+/// Both sides of all figures of a treatment as one paragraph, and where they are from. Who was
+/// studied and how sure that is are on the card.
+void add_brief_figures(Blocks& blocks, std::span<const SummaryFigure> figures, const Setter& set) {
+  const auto& m = set.measures();
+  std::string words = "<b>" + escaped(figures.front().option) + ":</b>";
+  std::vector<std::string> sources;
+  for (const auto& figure : figures) {
+    for (const auto& count : figure.counts) {
+      words += " " + escaped(count.words);
+      if (&count == &figure.counts.front() && !figure.otherwise.empty())
+        words += " " + escaped(figure.otherwise);
+    }
+    const auto known = std::find(sources.begin(), sources.end(), figure.short_source);
+    if (!figure.short_source.empty() && known == sources.end())
+      sources.push_back(figure.short_source);
+  }
+  std::string line;
+  for (const auto& source : sources) line += (line.empty() ? "" : " · ") + source;
+  add_paragraph(
+      blocks, words,
+      {.style = m.body, .gap = m.block_gap, .keep_with_next = !line.empty(), .is_markup = true},
+      set);
+  add_paragraph(blocks, line, {.style = m.small, .color = colors::soft}, set);
+}
+
+void add_figures_in_brief(Blocks& blocks, const Summary& summary, const Setter& set) {
+  const auto& m = set.measures();
+  if (m.figures == Figures::brief) {
+    add_heading(blocks, summary.figures_heading, set);
+    const std::span all(summary.figures);
+    for (std::size_t first = 0; first < all.size();) {
+      auto end = first + 1;
+      while (end < all.size() && all[end].option == all[first].option) ++end;
+      add_brief_figures(blocks, all.subspan(first, end - first), set);
+      first = end;
+    }
+  }
+  add_paragraph(blocks, summary.figures_in_brief, {.style = m.body, .gap = m.block_gap}, set);
+}
+
 }  // namespace
 
 void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts,
@@ -138,8 +178,9 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts,
     text = std::max(text, set_counts.back().words.extents.height);
     array = std::max(array, set_counts.back().array_height());
   }
-  if (!m.arrays) array = 0;
-  const float gap = m.arrays ? std::max(2.0F, m.line_gap) : 0;
+  const bool drawn = m.figures == Figures::people;
+  if (!drawn) array = 0;
+  const float gap = drawn ? std::max(2.0F, m.line_gap) : 0;
   blocks.push_back({.height = text + gap + array,
                     .gap = m.block_gap,
                     .keep_with_next = true,
@@ -154,6 +195,8 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts,
 
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
+  const bool in_brief = m.figures == Figures::brief || m.figures == Figures::on_cards;
+  if (in_brief && !summary.figures.empty()) return add_figures_in_brief(blocks, summary, set);
   if (!summary.figures.empty()) add_heading(blocks, summary.figures_heading, set);
   const std::string* option = nullptr;
   for (const auto& figure : summary.figures) {

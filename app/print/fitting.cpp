@@ -41,28 +41,106 @@ constexpr std::array fits{
         .writing = 19,
         .own_questions = 1,
         .narrow_margins = true,
-        .arrays = false},
+        .figures = Figures::words},
     Fit{.body = least_body,
         .line_height = 1.25F,
         .space = 0.35F,
         .writing = 15,
         .own_questions = 1,
         .narrow_margins = true,
-        .arrays = false},
+        .figures = Figures::words},
     Fit{.body = least_body,
         .line_height = 1.22F,
         .space = 0.2F,
         .writing = 11,
         .own_questions = 1,
         .narrow_margins = true,
-        .arrays = false},
+        .figures = Figures::words},
     Fit{.body = least_body,
         .line_height = 1.2F,
         .space = 0.15F,
         .writing = 0,
         .own_questions = 1,
         .narrow_margins = true,
-        .arrays = false},
+        .figures = Figures::words},
+    // With each treatment's figures as one paragraph:
+    Fit{.body = 11.5F,
+        .line_height = 1.3F,
+        .space = 0.5F,
+        .writing = 20,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::brief},
+    Fit{.body = 11.5F,
+        .line_height = 1.25F,
+        .space = 0.4F,
+        .writing = 17,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::brief},
+    Fit{.body = least_body,
+        .line_height = 1.25F,
+        .space = 0.35F,
+        .writing = 16,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::brief},
+    Fit{.body = least_body,
+        .line_height = 1.22F,
+        .space = 0.2F,
+        .writing = 14,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::brief},
+    Fit{.body = least_body,
+        .line_height = 1.2F,
+        .space = 0.15F,
+        .writing = 0,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::brief},
+    // Without figures:
+    Fit{.body = 12.0F, .space = 0.75F, .writing = 25, .figures = Figures::on_cards},
+    Fit{.body = 11.5F,
+        .space = 0.6F,
+        .writing = 22,
+        .own_questions = 1,
+        .figures = Figures::on_cards},
+    Fit{.body = 11.5F,
+        .line_height = 1.3F,
+        .space = 0.5F,
+        .writing = 19,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::on_cards},
+    Fit{.body = 11.5F,
+        .line_height = 1.28F,
+        .space = 0.4F,
+        .writing = 17,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::on_cards},
+    Fit{.body = least_body,
+        .line_height = 1.25F,
+        .space = 0.35F,
+        .writing = 16,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::on_cards},
+    Fit{.body = least_body,
+        .line_height = 1.22F,
+        .space = 0.25F,
+        .writing = 14,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::on_cards},
+    Fit{.body = least_body,
+        .line_height = 1.2F,
+        .space = 0.15F,
+        .writing = 12,
+        .own_questions = 1,
+        .narrow_margins = true,
+        .figures = Figures::on_cards},
 };
 
 /// How the content is spread over the pages: which part starts a new page, on one page before it,
@@ -84,30 +162,55 @@ struct Plan {
 
 constexpr std::size_t tightest_with_arrays = 6;
 constexpr std::size_t loosest_in_words = tightest_with_arrays + 1;
+constexpr std::size_t tightest_in_words = loosest_in_words + 3;
+constexpr std::size_t loosest_in_brief = tightest_in_words + 1;
+constexpr std::size_t tightest_in_brief = loosest_in_brief + 4;
+constexpr std::size_t loosest_without_figures = tightest_in_brief + 1;
 
-/// The first plan that fits is used: everything on one page; all that is talked about, or all of it
-/// but the treatments, on the first page, with figures as a hundred people or else as text; two
-/// pages as they come; at last, as many as it takes.
+/// The first plan that fits is used: everything on one page, with figures as a hundred people, as
+/// text, in brief or left to the cards, but with room to write; all that is talked about, or all of
+/// it but the treatments, on the first page, with whole figures on the second; two pages as they
+/// come; at last, as many as it takes.
 constexpr std::array plans{
     Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::nothing,
          .most_pages = 1,
          .loosest = loosest_in_words + 1,
          .tightest = loosest_in_words + 1},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = 1,
+         .loosest = loosest_in_brief,
+         .tightest = tightest_in_brief - 1},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = 1,
+         .loosest = loosest_without_figures,
+         .tightest = fits.size() - 1},
     Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::options, .most_pages = most_pages, .tightest = tightest_with_arrays},
     Plan{.part = NewPageFor::back,
          .most_pages = most_pages,
          .loosest = loosest_in_words,
-         .tightest = fits.size() - 2},
+         .tightest = tightest_in_words - 1},
     Plan{.part = NewPageFor::options,
          .most_pages = most_pages,
          .loosest = loosest_in_words,
-         .tightest = fits.size() - 2},
+         .tightest = tightest_in_words - 1},
     Plan{.part = NewPageFor::nothing,
          .most_pages = most_pages,
          .loosest = loosest_in_words,
-         .tightest = fits.size() - 1},
+         .tightest = tightest_in_words - 1},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = most_pages,
+         .loosest = loosest_in_brief,
+         .tightest = tightest_in_brief - 1},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = most_pages,
+         .loosest = tightest_in_words,
+         .tightest = tightest_in_words},
+    Plan{.part = NewPageFor::nothing,
+         .most_pages = most_pages,
+         .loosest = tightest_in_brief,
+         .tightest = tightest_in_brief},
 };
 // Where two pages are not enough, small type would only make many pages hard to read.
 constexpr std::size_t for_many_pages = 3;
@@ -155,8 +258,15 @@ std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   return does;
 }
 
-Choice choose(Sheets& sheets) {
+/// Whether a plan leaves parts of the figures to the cards, although the sheet would not say so.
+bool loses_figures(const Plan& plan, const Summary& summary) {
+  return plan.loosest >= loosest_in_brief && !summary.figures.empty() &&
+         summary.figures_in_brief.empty();
+}
+
+Choice choose(Sheets& sheets, const Summary& summary) {
   for (const auto& plan : plans) {
+    if (loses_figures(plan, summary)) continue;
     if (const auto fit = roomiest(plan, [&](std::size_t i) { return plan.holds(sheets.at(i)); }))
       return {.plan = plan, .fit = *fit};
   }
@@ -175,11 +285,11 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes
   // the rough ones are nearly right.
   auto rough = sizes.roughly();
   Sheets tried(context, rough);
-  auto choice = choose(tried);
+  auto choice = choose(tried, context.summary);
   Sheets sheets(context, sizes);
   const auto holds = [&] { return choice.plan.holds(sheets.at(choice.fit)); };
   if (!holds() && choice.fit < choice.plan.tightest) ++choice.fit;
-  return sheets.take(holds() ? choice : choose(sheets));
+  return sheets.take(holds() ? choice : choose(sheets, context.summary));
 }
 
 }  // namespace kiosk::sheet

@@ -57,7 +57,7 @@ void set_space(Measures& m, const Fit& fit) {
   m.box_padding = std::max(m.box_padding, least_box_padding);
   m.writing = fit.writing;
   m.own_questions = fit.own_questions;
-  m.arrays = fit.arrays;
+  m.figures = fit.figures;
 }
 
 }  // namespace

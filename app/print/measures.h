@@ -1,6 +1,8 @@
 // Every size on the sheet, in points, in one place.
 #pragma once
 
+#include <cstdint>
+
 #include "app/settings/paper.h"
 #include "app/typesetting/typesetter.h"
 
@@ -25,6 +27,10 @@ inline constexpr Color tint{0.92, 0.92, 0.92};  // 8 percent of black
 inline constexpr Color white{1, 1, 1};
 }  // namespace colors
 
+/// How much room the figures of the treatments take, from the most to none: people to be counted,
+/// the same as text, one paragraph a treatment, or a sentence that leads to the cards.
+enum class Figures : std::uint8_t { people, words, brief, on_cards };
+
 /// How tightly a sheet is set, from roomy to the tightest that is still readable.
 struct Fit {
   float body = 12.5F;  ///< size of the body text; 12 and more is what people with poor sight get if
@@ -34,8 +40,8 @@ struct Fit {
   float writing = 25;         ///< height of a line to write on; none if 0
   int own_questions = 2;      ///< blank lines for questions that come up later
   bool narrow_margins = false;
-  float person = 9;        ///< width of one of a hundred people, with the gap after it
-  bool arrays = true;      ///< figures are drawn as a hundred people; else they are text only
+  float person = 9;  ///< width of one of a hundred people, with the gap after it
+  Figures figures = Figures::people;
   bool all_large = false;  ///< small print is as large as the body text
 };
 
@@ -103,7 +109,7 @@ struct Measures {
   float small_map_height = 76;  ///< likewise, in the part that is read in a minute
   float person = 9;             ///< of the fit, larger with large type
   int own_questions = 2;
-  bool arrays = true;
+  Figures figures = Figures::people;
 
   float margin_side() const { return (page_width - content_width) / 2; }
 };

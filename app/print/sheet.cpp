@@ -61,7 +61,9 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
   if (has_minute) {
     // The clinic reads them above in its own language; for the person they would be a repetition.
     add_facts(blocks, summary.beyond,
-              summary.minute.in_other_language && !fit.arrays ? FactOrder::running : order,
+              summary.minute.in_other_language && fit.figures != Figures::people
+                  ? FactOrder::running
+                  : order,
               context.pictures, set);
     add_matters(blocks, summary.matters_heading, summary.matters_beyond, set);
   }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float gap_below_band = 12;  // pt
 constexpr float gap_between_bars = 6;
-constexpr float name_height = 24;    // for handwriting
+constexpr float name_height = 20;    // for handwriting
 constexpr float name_share = 0.85F;  // of the width beside the code
 constexpr Pen name_line{.color = colors::line, .thickness = 0.75F};
 

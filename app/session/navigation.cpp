@@ -164,8 +164,7 @@ void next_page_of_signs(Session& session, const DecisionAid& aid, SignsScreen pa
 }
 
 void previous_page_of_signs(Session& session, const DecisionAid& aid, const SignsScreen& page) {
-  const auto rows = rows_of(session.response, aid, page.page);
-  const auto first = rows.empty() ? NodeIndex{0} : rows.front();
+  const auto first = first_of_page(session, aid, page.page);
   session.screen = screen_before(session, aid, first, first);
 }
 
@@ -285,8 +284,9 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
 void go_on_from(Session& session, const DecisionAid& aid, NodeIndex node) {
   const auto next = asked_from(session.response, aid.questionnaire, node + 1);
   const auto signs = untold_signs(session, aid);
-  const bool more_signs = next && sign_page_of(aid, session.response.items[*next].item) &&
-                          !were_shown(session, aid, signs);
+  const auto page =
+      next ? sign_page_of(aid, session.response.items[*next].item) : std::optional<std::uint32_t>{};
+  const bool more_signs = page && asks_signs(aid, *page) && !were_shown(session, aid, signs);
   if (!signs.empty() && !more_signs) session.screen = UrgentScreen{.paused_at = node};
   else if (const auto group = group_left(session, aid, node, next)) session.screen = *group;
   else if (next) session.screen = screen_asking(session, aid, *next);

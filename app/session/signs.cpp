@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view denied = "no";
 
 bool is_open(const Response& response, NodeIndex node) {
-  return !is_answered(response.items[node]);
+  return !is_answered(response.items[node]) && !response.items[node].declined;
 }
 
 /// Goes back to where the visit was interrupted, and on from there.
@@ -33,9 +33,41 @@ void alert_printed(Session& session, const AlertPrinted& outcome) {
 
 }  // namespace
 
+bool asks_signs(const DecisionAid& aid, std::uint32_t page) {
+  const auto& form = aid.questionnaire;
+  const auto above = form.items[aid.sign_pages[page].questions.front()].parent;
+  return above != no_item && above == form.find(aid.signs_group);
+}
+
+NodeIndex introduction_of(const Session& session, const DecisionAid& aid, std::uint32_t page) {
+  const auto rows = rows_of(session.response, aid, page);
+  if (rows.empty()) return no_node;
+  const auto before = asked_before(session.response, aid.questionnaire, rows.front());
+  if (!before) return no_node;
+  const auto screen = screen_asking(session, aid, *before);
+  const auto* signs = std::get_if<SignsScreen>(&screen);
+  return signs && signs->page == page ? *before : no_node;
+}
+
+NodeIndex first_of_page(const Session& session, const DecisionAid& aid, std::uint32_t page) {
+  const auto introduction = introduction_of(session, aid, page);
+  if (introduction != no_node) return introduction;
+  const auto rows = rows_of(session.response, aid, page);
+  return rows.empty() ? NodeIndex{0} : rows.front();
+}
+
 Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex node) {
-  if (const auto page = sign_page_of(aid, session.response.items[node].item))
-    return SignsScreen{.page = *page};
+  const auto& form = aid.questionnaire;
+  const auto& item = form.items[session.response.items[node].item];
+  if (const auto page = sign_page_of(aid, session.response.items[node].item)) {
+    if (asks_signs(aid, *page) || rows_of(session.response, aid, *page).size() > 1)
+      return SignsScreen{.page = *page};
+  } else if (!item.is_question() && item.show.pictures.empty()) {
+    const auto next = asked_from(session.response, form, node + 1);
+    const auto after = next ? sign_page_of(aid, session.response.items[*next].item) : std::nullopt;
+    if (after && rows_of(session.response, aid, *after).front() == *next)
+      return screen_asking(session, aid, *next);
+  }
   return QuestionScreen{.node = node};
 }
 
@@ -102,7 +134,7 @@ namespace {
 
 void deny_signs(Session& session, const DecisionAid& aid, std::uint32_t page) {
   const auto* signs = std::get_if<SignsScreen>(&session.screen);
-  if (!signs || signs->page != page) return;
+  if (!signs || signs->page != page || !asks_signs(aid, page)) return;
   for (const auto node : open_rows_of(session.response, aid, page)) {
     for (const auto& option : aid.questionnaire.items[session.response.items[node].item].options) {
       if (code_of(option.value) == denied) record(session, aid, node, {option.value}, false);

@@ -1,4 +1,4 @@
-// Signs that cannot wait: the pages that ask about them, and how somebody is told.
+// Pages of rows, above all about signs that cannot wait, and how somebody is told of signs.
 #pragma once
 
 #include "app/session/event.h"
@@ -6,10 +6,23 @@
 
 namespace kiosk {
 
-/// The screen that asks an item: its page of signs, or a question screen.
+/// Whether a page of rows asks about signs that cannot wait; else its rows are other short
+/// questions.
+bool asks_signs(const DecisionAid& aid, std::uint32_t page);
+
+/// The text of the form that introduces a page of rows: an item of text alone right before its
+/// first row, which has no screen of its own. no_node if there is none.
+NodeIndex introduction_of(const Session& session, const DecisionAid& aid, std::uint32_t page);
+
+/// The first node of a page of rows: its introduction or its first row; the form's first without
+/// rows.
+NodeIndex first_of_page(const Session& session, const DecisionAid& aid, std::uint32_t page);
+
+/// The screen that asks an item: its page of rows, or a question screen. A row that is alone on its
+/// page is a question as any other, unless it is a sign.
 Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex node);
 
-/// The questions that are currently on a page of signs, in order.
+/// The questions that are currently on a page of rows, in order.
 std::vector<NodeIndex> rows_of(const Response& response, const DecisionAid& aid,
                                std::uint32_t page);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/session/signs.h"
+
 namespace kiosk {
 namespace {
 
@@ -11,8 +13,10 @@ ItemIndex last_sign_question(const DecisionAid& aid) {
   const auto take = [&](ItemIndex question) {
     last = last == no_item ? question : std::max(last, question);
   };
-  for (const auto& page : aid.sign_pages)
-    std::for_each(page.questions.begin(), page.questions.end(), take);
+  for (std::uint32_t page = 0; page < aid.sign_pages.size(); ++page) {
+    const auto& questions = aid.sign_pages[page].questions;
+    if (asks_signs(aid, page)) std::for_each(questions.begin(), questions.end(), take);
+  }
   if (last != no_item) return last;
   for (const auto& sign : aid.urgent_signs) {
     for (const auto question : questions_read(sign.when)) take(question);

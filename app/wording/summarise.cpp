@@ -166,8 +166,10 @@ void add_figures(Summary& summary, const SummaryInput& context, const DecisionAi
     for (const auto& id : entry.evidence) {
       const auto* evidence = aid.find_evidence(id);
       if (!evidence || overdue || evidence->on_request) continue;
-      summary.figures.push_back(
+      auto& made = summary.figures.emplace_back(
           figure(aid.text_of(entry, words.language).title, figure_words(aid, *evidence, words)));
+      if (const auto* source = aid.find_source(evidence->source))
+        made.short_source = source->short_citation();
     }
     for (const auto& id : sources_on_sheet(entry, aid)) {
       const auto* source = aid.find_source(id);
@@ -349,6 +351,7 @@ Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const 
   summary.own_questions_heading = words.say("summary.own_questions");
   add_clinician(summary, context, aid, words);
   summary.figures_heading = words.say("summary.figures");
+  summary.figures_in_brief = words.say("summary.figures_in_brief");
   summary.sources_heading = words.say("summary.sources");
   add_figures(summary, context, aid, words);
   summary.note = aid.text(words.language, "summary.note");

@@ -171,6 +171,10 @@ class Machine:
                     self.tap(answer)
             if screen["screen"] == "signs" and self.twin.has("none"):
                 self.tap("none")
+            elif screen["screen"] == "signs":
+                rows = {item["id"].rpartition(".")[0] for item in screen["items"] if item["role"] == "radio"}
+                for row in sorted(rows):
+                    self.tap(next(f"{row}.{code}" for code in [*wanted, "unsure", "decline"] if self.twin.has(f"{row}.{code}")))
             if screen["screen"] == "my-questions":
                 self.tap("add-own")
                 for letter in own_question.lower():

@@ -97,7 +97,7 @@ TEST(AChangedAnswer, IsNotAskedAgainWhereItDoesNotApply) {
   EXPECT_EQ(visitor.answers("lung-small-cell", {"no"}).goes_on().at(), "cancer-elsewhere");
   visitor.goes_back();
   EXPECT_EQ(visitor.goes_back().answers("cancer-type", {"breast"}).goes_on().at(),
-            "hormone-sensitive");
+            "questions.hormones");
 }
 
 TEST(AChangedAnswer, TakesAWholeChainAlong) {

@@ -84,7 +84,11 @@ Visitor& Visitor::answers_here(const Answers& given) {
 Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherwise) {
   for (int step = 0; step < most_steps && at() != "treatments"; ++step) {
     path_.push_back(at());
-    for (const auto asked : asked_here()) answer_on_the_way(asked, given, otherwise);
+    // An answer may add a row to the page.
+    for (std::size_t rows = 0; rows != asked_here().size();) {
+      rows = asked_here().size();
+      for (const auto asked : asked_here()) answer_on_the_way(asked, given, otherwise);
+    }
     if (on<UrgentScreen>()) dispatch(StaffTold{});
     else goes_on();
   }

@@ -8,11 +8,21 @@
 namespace kiosk::ui {
 namespace {
 
-std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statement& view) {
-  const auto& m = ui.measures;
+TextStyle statement_style(const Measures& m) {
   auto style = m.type.lead;
   style.weight = Weight::regular;
-  draw_paragraph(ui, column, style, escaped(view.words), ui.colors.ink);
+  return style;
+}
+
+float statement_height(Ui& ui, float width, const ReadyView::Statement& view) {
+  const auto& m = ui.measures;
+  return height_of(ui, set_in(ui, statement_style(m), view.words, width)) + m.gap_small +
+         flow_height(ui, {view.yes, view.not_yet}, ButtonLook::secondary, width);
+}
+
+std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statement& view) {
+  const auto& m = ui.measures;
+  draw_paragraph(ui, column, statement_style(m), escaped(view.words), ui.colors.ink);
   column.gap(m.gap_small);
   return button_flow(ui, column, {view.yes, view.not_yet}, ButtonLook::secondary, Role::radio);
 }
@@ -33,6 +43,7 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
   auto& main = page.main();
   for (std::size_t i = 0; i < view.statements.size(); ++i) {
     if (i > 0) main.gap(m.gap_large);
+    if (i > 0) frame.keep_whole(main, statement_height(ui, main.width, view.statements[i]));
     if (auto touched = statement(ui, main, view.statements[i])) event = std::move(touched);
   }
   if (!help_first) {

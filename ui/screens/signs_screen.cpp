@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -9,17 +11,40 @@ namespace {
 constexpr float row_gap_share =
     0.75F;  // four rows and the button that answers them all fit on one page of an upright screen
 
-std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
-  const auto& m = ui.measures;
+TextStyle question_style(const Measures& m) {
   auto style = m.type.lead;
   style.weight = Weight::semibold;
   style.line_height = m.type.body.line_height;
-  draw_paragraph(ui, column, style, escaped(row.question), ui.colors.ink);
+  return style;
+}
+
+/// The height of a row from its question to its answers, without a fault.
+float row_height(Ui& ui, float width, const SignsView::Row& row) {
+  const auto& m = ui.measures;
+  const float help =
+      row.help.empty() ? 0 : height_of(ui, set_in(ui, m.type.small_print, row.help, width));
+  return height_of(ui, set_in(ui, question_style(m), row.question, width)) + help + m.gap_tiny +
+         flow_height(ui, row.answers, ButtonLook::row, width);
+}
+
+std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
+  const auto& m = ui.measures;
+  draw_paragraph(ui, column, question_style(m), escaped(row.question), ui.colors.ink);
   draw_small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
   draw_error_line(ui, column, row.error, "error." + row.answers.front().id);
   column.gap(m.gap_tiny);
   return button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
+}
+
+/// What becomes of each "I do not know", below all rows, in room that is there before it is said:
+/// nothing moves under the finger.
+void told(Ui& ui, Column& column, const SignsView& view) {
+  if (view.would_be_told.empty() || (ui.measures.compact && view.told.empty())) return;
+  column.gap(ui.measures.gap);
+  auto kept = column;
+  draw_reason(ui, kept, view.told);
+  column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
 }
 
 }  // namespace
@@ -32,18 +57,28 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
 
   draw_section_and_heading(ui, page.head(), m.is_cramped() ? std::string{} : view.section,
                            view.heading);
-  const bool help_first = help_comes_first(ui, frame, page.head(), view.error + view.help);
+  // Large text on a tall screen leaves room for the first row with its answers, or for the help.
+  const bool help_first = !(m.has_large_text() && !m.wide) &&
+                          help_comes_first(ui, frame, page.head(), view.error + view.help);
   help_and_error(ui, page.head(), help_first ? view.help : std::string{}, view.error);
 
   // No row is denied unseen: the button that answers them all is after the last.
   auto& main = page.main();
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     if (i > 0) main.gap(m.gap * row_gap_share);
+    if (i > 0) frame.keep_whole(main, row_height(ui, main.width, view.rows[i]));
     if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
   }
-  main.gap(m.gap);
-  if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row))
-    event = std::move(touched);
+  if (!view.none.label.empty()) {
+    main.gap(m.gap);
+    if (auto touched = button_flow(ui, main, {view.none}, ButtonLook::row))
+      event = std::move(touched);
+  }
+  told(ui, main, view);
+  if (!help_first && !view.help.empty()) {
+    main.gap(m.gap);
+    draw_help(ui, main, view.help);
+  }
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -30,6 +30,17 @@ std::string entry_hints(const ViewContext& context, const Item& item);
 /// What is wrong with an answer, and what would be valid.
 std::string entry_fault_words(const ViewContext& context, const Item& item, FaultCode code);
 
+/// What happens with "I do not know" at a question, and the longest text that this can be; both are
+/// empty for a question without such an answer.
+struct KeptWords {
+  std::string told{};
+  std::string would_be_told{};
+};
+KeptWords kept_words(const ViewContext& context, NodeIndex node);
+
+/// The answer at the visit that was brought back; empty without one.
+std::string earlier_line(const ViewContext& context, NodeIndex node);
+
 /// The answered questions nested in a node, as lines.
 std::vector<SummaryFact> answered_lines(const ViewContext& context, NodeIndex group);
 

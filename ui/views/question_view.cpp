@@ -125,6 +125,40 @@ std::optional<ActionView> clearing(const ViewContext& context, NodeIndex node,
   return action(context, "clear", "question.clear", AnswerGiven{node, {}}, Icon::close);
 }
 
+/// What happens with "I do not know" here: the question that it suggests, among those that this
+/// item alone can suggest.
+const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bool is_given) {
+  const auto answers = answers_of(context.session.response, context.aid.questionnaire);
+  for (const auto& suggested : context.aid.suggested_questions) {
+    const auto read = questions_read(suggested.when);
+    if (std::find(read.begin(), read.end(), item) == read.end()) continue;
+    if (!is_given || holds(suggested.when, answers)) return &suggested;
+  }
+  return nullptr;
+}
+
+std::string told_of(const ViewContext& context, const SuggestedQuestion& kept) {
+  return context.words.say(
+      "question.kept",
+      {{"question", context.aid.text(context.words.language, "questions." + kept.id)}});
+}
+
+/// The question with the form's styles: bold text and line breaks. Only in the language in which
+/// the form has them.
+std::string styled_heading_of(const Item& item, const Language& language) {
+  if (item.show.markup.empty() || item.text.in(language) != item.text.original) return {};
+  return item.show.prefix.empty()
+             ? item.show.markup.original
+             : escaped(item.show.prefix.in(language)) + " " + item.show.markup.original;
+}
+
+}  // namespace
+
+std::string heading_of(const Item& item, const Language& language) {
+  return item.show.prefix.empty() ? item.text.in(language)
+                                  : item.show.prefix.in(language) + " " + item.text.in(language);
+}
+
 /// The answer at the visit that was brought back: for a number that is asked again, its value; for
 /// an answer that is still valid, its date. Never shown for urgent signs: an old "no" must not
 /// suggest a new one.
@@ -145,52 +179,20 @@ std::string earlier_line(const ViewContext& context, NodeIndex node) {
       {{"value", answers_as_entries(item, before.answers, context.words)}, {"date", date}});
 }
 
-/// What happens with "I do not know" here: the question that it suggests, among those that this
-/// item alone can suggest.
-const SuggestedQuestion* kept_for(const ViewContext& context, ItemIndex item, bool is_given) {
-  const auto answers = answers_of(context.session.response, context.aid.questionnaire);
-  for (const auto& suggested : context.aid.suggested_questions) {
-    const auto read = questions_read(suggested.when);
-    if (std::find(read.begin(), read.end(), item) == read.end()) continue;
-    if (!is_given || holds(suggested.when, answers)) return &suggested;
-  }
-  return nullptr;
-}
-
-std::string told_of(const ViewContext& context, const SuggestedQuestion& kept) {
-  return context.words.say(
-      "question.kept",
-      {{"question", context.aid.text(context.words.language, "questions." + kept.id)}});
-}
-
-void tell_what_becomes(QuestionView& view, const ViewContext& context, NodeIndex node) {
+KeptWords kept_words(const ViewContext& context, NodeIndex node) {
   const auto& entry = context.session.response.items[node];
   const auto& item = context.aid.questionnaire.items[entry.item];
   const bool can_be_unknown =
       std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption& option) {
         return is_unknown(context.aid, std::span{&option.value, 1});
       });
-  if (!can_be_unknown) return;
+  if (!can_be_unknown) return {};
+  KeptWords words;
   if (const auto* kept = kept_for(context, entry.item, false))
-    view.would_be_told = told_of(context, *kept);
-  if (!is_unknown(context.aid, entry.answers)) return;
-  if (const auto* kept = kept_for(context, entry.item, true)) view.told = told_of(context, *kept);
-}
-
-/// The question with the form's styles: bold text and line breaks. Only in the language in which
-/// the form has them.
-std::string styled_heading_of(const Item& item, const Language& language) {
-  if (item.show.markup.empty() || item.text.in(language) != item.text.original) return {};
-  return item.show.prefix.empty()
-             ? item.show.markup.original
-             : escaped(item.show.prefix.in(language)) + " " + item.show.markup.original;
-}
-
-}  // namespace
-
-std::string heading_of(const Item& item, const Language& language) {
-  return item.show.prefix.empty() ? item.text.in(language)
-                                  : item.show.prefix.in(language) + " " + item.text.in(language);
+    words.would_be_told = told_of(context, *kept);
+  if (!is_unknown(context.aid, entry.answers)) return words;
+  if (const auto* kept = kept_for(context, entry.item, true)) words.told = told_of(context, *kept);
+  return words;
 }
 
 QuestionView make_question_view(const ViewContext& context, const QuestionScreen& screen) {
@@ -205,7 +207,9 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
                     .more = more_of(context, item),
                     .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
-  tell_what_becomes(view, context, screen.node);
+  const auto kept = kept_words(context, screen.node);
+  view.told = kept.told;
+  view.would_be_told = kept.would_be_told;
   view.earlier = earlier_line(context, screen.node);
   if (screen.answer_missing) view.error = error_of(context, screen.node);
   if (auto clear = clearing(context, screen.node, view.control))

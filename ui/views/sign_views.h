@@ -6,7 +6,7 @@
 
 namespace kiosk::ui {
 
-/// Questions about signs that cannot wait, in a column.
+/// Questions about signs that cannot wait, or other short ones, in a column.
 struct SignsView {
   struct Row {
     std::string question{};
@@ -20,7 +20,9 @@ struct SignsView {
   std::string help{};
   std::string error{};  ///< why Next did not go on
   std::vector<Row> rows{};
-  ActionView none{};  ///< answers "no" for all unanswered rows
+  ActionView none{};            ///< answers "no" for all unanswered rows; none without a label
+  std::string told{};           ///< what happens with each "I do not know"
+  std::string would_be_told{};  ///< the longest possible `told`: its room is reserved
 };
 
 /// What to do about signs in the answers.

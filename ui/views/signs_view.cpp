@@ -1,4 +1,5 @@
-// A page of signs that cannot wait: rows with the same answers.
+// A page of rows: of signs that cannot wait, which have the same answers, or of other short
+// questions.
 #include <algorithm>
 
 #include "app/session/navigation.h"
@@ -29,15 +30,59 @@ ActionView answer_of(const ViewContext& context, NodeIndex node, const AnswerOpt
 }
 
 SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_missing) {
-  const auto index = context.session.response.items[node].item;
-  const auto& item = context.aid.questionnaire.items[index];
+  const auto& entry = context.session.response.items[node];
+  const auto& item = context.aid.questionnaire.items[entry.item];
   SignsView::Row row{.question = heading_of(item, context.words.language),
-                     .help = words_of_child(context, index, ItemControl::help)};
+                     .help = words_of_child(context, entry.item, ItemControl::help)};
   for (const auto& option : item.options)
     row.answers.push_back(answer_of(context, node, option, row.question));
-  if (answer_missing && !is_answered(context.session.response.items[node]))
+  for (auto& decline : decline_choices(context, node)) {
+    row.answers.push_back({.id = item.link_id + "." + decline.id,
+                           .label = decline.label,
+                           .event = std::move(decline.event),
+                           .selected = decline.selected,
+                           .spoken = row.question + " " + decline.label});
+  }
+  if (answer_missing && !is_answered(entry) && !entry.declined)
     row.error = context.words.say("question.answer_missing");
   return row;
+}
+
+std::string& add_line(std::string& text, const std::string& line) {
+  if (!line.empty()) text += (text.empty() ? "" : "\n") + line;
+  return text;
+}
+
+std::string group_of(const ViewContext& context, const SignPage& page) {
+  const auto& items = context.aid.questionnaire.items;
+  return items[items[page.questions.front()].parent].text.in(context.words.language);
+}
+
+/// What only signs have: their place among all pages of signs, and one touch that denies the rest.
+void speak_of_signs(SignsView& view, const ViewContext& context, std::uint32_t page,
+                    std::size_t open) {
+  std::int64_t total = 0;
+  for (std::uint32_t each = 0; each < context.aid.sign_pages.size(); ++each)
+    total += asks_signs(context.aid, each) ? 1 : 0;
+  view.section = context.words.say("signs.place",
+                                   {{"section", group_of(context, context.aid.sign_pages[page])},
+                                    {"position", std::int64_t{page} + 1},
+                                    {"total", total}});
+  if (view.help.empty()) view.help = context.words.say("signs.help");
+  view.none = action(context, "none", open == view.rows.size() ? "signs.none" : "signs.none_else",
+                     SignsDenied{page});
+  view.none.enabled = open > 0;
+}
+
+/// What other questions have: the earlier visit's answers, and what becomes of "I do not know".
+void speak_of_questions(SignsView& view, const ViewContext& context,
+                        const std::vector<NodeIndex>& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    add_line(view.rows[i].help, earlier_line(context, rows[i]));
+    const auto kept = kept_words(context, rows[i]);
+    add_line(view.told, kept.told);
+    add_line(view.would_be_told, kept.would_be_told);
+  }
 }
 
 }  // namespace
@@ -45,26 +90,24 @@ SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_mi
 SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen) {
   KIOSK_EXPECTS(screen.page < context.aid.sign_pages.size());
   const auto& response = context.session.response;
-  const auto& form = context.aid.questionnaire;
   const auto& page = context.aid.sign_pages[screen.page];
+  const bool of_signs = asks_signs(context.aid, screen.page);
   SignsView view{
       .frame = make_frame(context, "signs"),
-      .section = context.words.say(
-          "signs.place", {{"section", form.items[form.items[page.questions.front()].parent].text.in(
-                                          context.words.language)},
-                          {"position", std::int64_t{screen.page} + 1},
-                          {"total", static_cast<std::int64_t>(context.aid.sign_pages.size())}}),
-      .heading = context.aid.text(context.words.language, "sign_pages." + page.id),
-      .help = context.words.say("signs.help")};
+      .section = group_of(context, page),
+      .heading = context.aid.text(context.words.language,
+                                  (of_signs ? "sign_pages." : "question_pages.") + page.id)};
   view.frame.place += "/" + page.id + (screen.answer_missing ? "/missing" : "");
+  if (const auto text = introduction_of(context.session, context.aid, screen.page); text != no_node)
+    view.help =
+        context.aid.questionnaire.items[response.items[text].item].text.in(context.words.language);
   const auto rows = rows_of(response, context.aid, screen.page);
   for (const auto node : rows) view.rows.push_back(row_of(context, node, screen.answer_missing));
   const auto open = open_rows_of(response, context.aid, screen.page).size();
+  if (of_signs) speak_of_signs(view, context, screen.page, open);
+  else speak_of_questions(view, context, rows);
   if (screen.answer_missing && open > 0)
     view.error = context.words.say("signs.missing", {{"count", static_cast<std::int64_t>(open)}});
-  view.none = action(context, "none", open == rows.size() ? "signs.none" : "signs.none_else",
-                     SignsDenied{screen.page});
-  view.none.enabled = open > 0;
   lead_through_form(view.frame, context, rows.empty() ? NodeIndex{0} : rows.back(), "next");
   return view;
 }

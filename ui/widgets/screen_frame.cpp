@@ -210,6 +210,15 @@ float ScreenFrame::room_below(const Column& column) const {
          body_offset_;
 }
 
+void ScreenFrame::keep_whole(Column& column, float height) const {
+  if (!overflowing_ || height > page()) return;
+  const float from = column.y + scrolled_ - region_.y;
+  const float in_sight = region_.height - ui_.measured.of(view_.place).pinned;
+  const float pages = std::ceil(std::max(0.0F, from - in_sight) / page());
+  const float fold = pages * page() + in_sight;
+  if (from < fold && from + height > fold) column.gap(fold - from);
+}
+
 void ScreenFrame::align_body_to(float y, float to) {
   ui_.measured.set_body_offset(view_.place, std::max(0.0F, to - (y - body_offset_ + scrolled_)));
 }

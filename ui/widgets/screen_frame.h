@@ -30,6 +30,9 @@ class ScreenFrame {
   /// and as if the body had not been moved down: what fills it must not depend on what it moves. In
   /// px.
   float room_below(const Column& column) const;
+  /// Moves what comes next to the top of the next page if the fold would divide its `height`: no
+  /// question is parted from its answers. Nothing moves where all is in sight.
+  void keep_whole(Column& column, float height) const;
   /// Moves the whole body down, from the next pass on, until what is now at `y` is at `to`, as far
   /// as that needs no scrolling: touch targets come within reach from a wheelchair, with their
   /// heading right above them.

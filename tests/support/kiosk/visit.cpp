@@ -1,5 +1,6 @@
 #include "tests/support/kiosk/visit.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "app/json/json.h"
@@ -33,14 +34,16 @@ std::string AskedQuestions::on(const SeenScreen& screen) const {
 SeenScreen AskedQuestions::answer_signs(Hand& hand, const SeenScreen& page,
                                         const GivenAnswers& answers,
                                         std::vector<std::string>& asked) {
+  const bool of_signs = page.find("none") != nullptr;
   for (const auto& item : page.items) {
-    const auto end = item.id.rfind(".no");
-    if (end == std::string::npos || end + 3 != item.id.size()) continue;
-    const auto sign = item.id.substr(0, end);
-    asked.push_back(sign);
-    const auto given = answers.find(sign);
-    if (given != answers.end() && given->second.front() != "no")
-      hand.activate(sign + "." + given->second.front());
+    const auto end = item.id.rfind('.');
+    if (item.role != "radio" || end == std::string::npos) continue;
+    const auto row = item.id.substr(0, end);
+    if (std::find(asked.begin(), asked.end(), row) != asked.end()) continue;
+    asked.push_back(row);
+    const auto given = answers.find(row);
+    const auto answer = given == answers.end() ? "decline" : given->second.front();
+    if (!of_signs || (given != answers.end() && answer != "no")) hand.activate(row + "." + answer);
   }
   if (const auto* none = hand.look().find("none"); none && !none->disabled) hand.activate("none");
   return hand.activate("next");

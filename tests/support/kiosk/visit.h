@@ -24,7 +24,7 @@ class AskedQuestions {
   std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
 
  private:
-  /// A page of signs: those that are named, and no to the others.
+  /// A page of rows: the answers that are named; no to other signs, no word to other questions.
   static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers,
                                  std::vector<std::string>& asked);
 

@@ -1,0 +1,63 @@
+// The fold of a page parts no short question from its answers.
+#include "tests/ui/stage_without_display.h"
+
+namespace kiosk::ui {
+namespace {
+
+struct Glass {
+  int width = 0;
+  int height = 0;
+  int text_size = 100;
+};
+
+class WholeRows : public testing::TestWithParam<Glass> {
+ protected:
+  void SetUp() override {
+    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "this machine cannot draw off screen";
+  }
+};
+
+bool is_seen(const Semantic& item) { return item.visible.height > item.rect.height * 0.5F; }
+bool is_whole(const Semantic& item) { return item.visible.height > item.rect.height - 2; }
+
+/// How many rows begin on the page that is in sight; each of them is whole.
+int rows_in_sight(const StageWithoutDisplay& stage) {
+  int rows = 0;
+  for (const auto node : stage.visitor.asked_here()) {
+    const auto& item = stage.visitor.item_at(node);
+    const auto question = item.text.in("en");
+    for (const auto& said : stage.said().items) {
+      if (said.name != question || !is_seen(said)) continue;
+      ++rows;
+      for (const auto& option : item.options) {
+        const auto& answer = stage.find(item.link_id + "." + std::string(code_of(option.value)));
+        EXPECT_TRUE(is_whole(answer)) << answer.id;
+      }
+    }
+  }
+  return rows;
+}
+
+TEST_P(WholeRows, AreOnThePageOnWhichTheyBegin) {
+  const auto [width, height, text_size] = GetParam();
+  StageWithoutDisplay stage(width, height);
+  stage.visitor.dispatch(TextSizeChosen{text_size}).starts();
+  for (const auto* sign : {"sign-legs", "sign-back-pain", "sign-fever"}) {
+    stage.forget();
+    stage.visitor.jump_to(sign);
+    stage.show();
+    EXPECT_GE(rows_in_sight(stage), 1) << sign;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(OnEachGlass, WholeRows,
+                         testing::Values(Glass{1080, 1920, 100}, Glass{1080, 1920, 160},
+                                         Glass{1920, 1080, 100}, Glass{1280, 800, 100}),
+                         [](const testing::TestParamInfo<Glass>& of) {
+                           return std::to_string(of.param.width) + "x" +
+                                  std::to_string(of.param.height) + "at" +
+                                  std::to_string(of.param.text_size);
+                         });
+
+}  // namespace
+}  // namespace kiosk::ui
