@@ -147,20 +147,20 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
       add_paragraph(blocks, summary.question_notes[i],
                     {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
-  if (!summary.go_over.empty()) {
-    add_paragraph(blocks, summary.go_over_heading,
+  if (!summary.explain_again.empty()) {
+    add_paragraph(blocks, summary.explain_again_heading,
                   {.style = m.strong,
                    .color = colors::primary,
                    .gap = m.block_gap * 1.6F,
                    .tag = "H3",
                    .keep_with_next = true},
                   set);
-    for (const auto& line : summary.go_over)
+    for (const auto& line : summary.explain_again)
       add_paragraph(blocks, line, {.style = m.body, .gap = m.line_gap, .bullet = true}, set);
   }
   // A blank line right below the questions needs no heading where there is no room for one.
   const bool says_itself =
-      m.figures == Figures::on_cards && !summary.questions.empty() && summary.go_over.empty();
+      m.figures == Figures::on_cards && !summary.questions.empty() && summary.explain_again.empty();
   if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);
   else if (!says_itself)
     add_paragraph(blocks, summary.own_questions_heading,

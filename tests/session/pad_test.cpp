@@ -170,7 +170,7 @@ TEST(Pads, ShowAgainWhatWasEntered) {
       .kind = PadKind::moment,
       .fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute},
       .twelve_hours = true};
-  put_on_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
+  fill_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
   pad.at_time = true;
   EXPECT_EQ(pad.half, HalfDay::after_noon);
   EXPECT_EQ(std::get<DateTime>(*parse_pad(pad, asked, "+01:00").answer).text,
