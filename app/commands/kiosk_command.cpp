@@ -129,7 +129,7 @@ bool is_too_small(const std::optional<ui::WindowSize>& size, const KioskSettings
 
 /// The destinations of copies of a visit: the printer, the printer where staff are, the clinic's
 /// record. All of it must outlive the kiosk.
-struct CopyWays {
+struct CopyPorts {
   const KioskSettings& settings;
   const Typesetter& typesetter;
   Printer& printer;
@@ -142,7 +142,7 @@ struct CopyWays {
   }
 };
 
-void connect_copies(ui::KioskPorts& ports, const CopyWays& ways) {
+void connect_copies(ui::KioskPorts& ports, const CopyPorts& ways) {
   ports.print = [ways](const PrintSheet& asked, const Session& session,
                        const ui::KioskContent& shown, const Words& words) {
     return print_sheet(ways.printer, asked, ways.source(session, shown, words));

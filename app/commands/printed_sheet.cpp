@@ -25,7 +25,7 @@ std::string urgent_pdf(const SheetSource& source) {
   const auto help = urgent_help_in(source.settings, source.words.language);
   const bool now =
       how_soon(source.content.aid, urgent_signs(source.content.aid, source.session.response)) ==
-      Speed::now;
+      Urgency::now;
   const UrgentMoment moment{.day = today(),
                             .time = time_of_day(),
                             .advice = now ? help.now : help.today,

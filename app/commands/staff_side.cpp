@@ -9,7 +9,7 @@ StaffSide::StaffSide(LookInput context, std::function<void()> changed)
       diary_(context_.settings.state_folder),
       door_({.hash = context_.settings.staff_code_hash, .folder = context_.settings.state_folder},
             changed),
-      lookout_(std::move(changed)) {
+      facts_poller_(std::move(changed)) {
   diary_.note(NotableEvent::started);
 }
 
@@ -53,9 +53,9 @@ void StaffSide::connect(ui::KioskPorts& ports, const RecordCopies& record) {
   ports.staff_code_checked = [this] { return noted(door_.answer()); };
   ports.staff_tries = [this] { return door_.tries(); };
   ports.look_around = [this, &record](const ui::ScreenFacts& screen) {
-    lookout_.look(matter_now(screen, record));
+    facts_poller_.look(matter_now(screen, record));
   };
-  ports.facts = [this] { return lookout_.facts(); };
+  ports.facts = [this] { return facts_poller_.facts(); };
   ports.print_report = [this, ask = std::move(ports.print_report)] { return noted(ask()); };
   ports.load = [this, ask = std::move(ports.load), was_at_fault = false]() mutable {
     auto state = ask();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/diary.h"
-#include "app/commands/lookout.h"
+#include "app/commands/facts_poller.h"
 #include "app/commands/record_copies.h"
 #include "app/commands/staff_door.h"
 #include "ui/host/kiosk.h"
@@ -36,7 +36,7 @@ class StaffSide {
   LookInput context_;
   Diary diary_;
   StaffDoor door_;
-  Lookout lookout_;
+  FactsPoller facts_poller_;
   PrintTrouble print_trouble_ = PrintTrouble::none;
   std::mutex record_mutex_{};
   RecordReport record_{};

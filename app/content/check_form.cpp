@@ -77,7 +77,7 @@ void check_answers(const Item& item, const std::string& place, FileFaults& fault
   for (const auto& option : item.options) {
     const auto code = std::string(code_of(option.value));
     if (!code.empty() && !codes.insert(code).second)
-      faults.error(place, "the answer code \"" + code + "\" stands here twice");
+      faults.error(place, "the answer code \"" + code + "\" is a duplicate");
   }
   if (item.type == ItemType::choice && item.options.empty())
     faults.error(place, "a choice needs answers to choose from");

@@ -66,7 +66,7 @@ std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
   for (const auto& [place, digits] : reading.large_numbers)
     faults.unusable(place, "the number " + digits + " is too large; it is left out");
   for (const auto& path : reading.duplicates)
-    faults.unusable(path, "stands here twice; only the first counts");
+    faults.unusable(path, "is a duplicate; only the first is used");
   for (const auto& [path, what] : reading.odd_texts) faults.error(path, what);
   return std::move(reading.value);
 }

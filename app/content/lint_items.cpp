@@ -37,7 +37,7 @@ void lint_answers(const Item& item, const std::string& item_place, FileFaults& f
                                 "\" has no system, so nobody else knows what it means");
     if (coding && !codes.emplace(coding->system, coding->code).second)
       faults.warning(place, "the code \"" + coding->code +
-                                "\" stands here twice; nobody can tell these answers apart by it");
+                                "\" is a duplicate, so these answers cannot be told apart by it");
     lint_length(item.options[i].label, longest_answer, place, faults);
   }
 }

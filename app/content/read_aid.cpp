@@ -182,7 +182,7 @@ void report_repeated(const std::vector<PlacedText>& ids, std::string_view what,
   std::set<std::string> seen;
   for (const auto& [id, place] : ids) {
     if (!seen.insert(id).second)
-      faults.error(place, "the " + std::string(what) + " \"" + id + "\" stands here twice");
+      faults.error(place, "the " + std::string(what) + " \"" + id + "\" is a duplicate");
   }
 }
 

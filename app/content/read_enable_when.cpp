@@ -52,7 +52,7 @@ void check_operand(const Item& source, Operator operation, const Answer& operand
   if (!can_compare(source, operand))
     return faults.unusable(place, "the answer is of another type than \"" + source.link_id + '"');
   if (source.type == ItemType::choice && !source.options.empty() && !is_option(source, operand)) {
-    faults.unusable(place, "the answer is none of those of \"" + source.link_id + '"');
+    faults.unusable(place, "the answer is not one of those of \"" + source.link_id + '"');
   }
 }
 

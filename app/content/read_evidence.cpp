@@ -21,7 +21,7 @@ Certainty read_certainty(TomlTable& table) {
   if (found != all_certainties.end()) return *found;
   if (!name.empty())
     table.faults().error(table.place_of("certainty"),
-                         "\"" + name + "\" is none of high, moderate, low, no-comparison");
+                         "\"" + name + "\" is not one of high, moderate, low, no-comparison");
   return Certainty::low;
 }
 
@@ -32,7 +32,7 @@ Study read_study(TomlTable& table) {
   if (found != all_studies.end()) return *found;
   table.faults().error(
       table.place_of("study"),
-      "\"" + name + "\" is none of randomised-trials, other-comparison, one-group");
+      "\"" + name + "\" is not one of randomised-trials, other-comparison, one-group");
   return Study::unknown;
 }
 

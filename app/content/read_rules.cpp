@@ -18,12 +18,12 @@ Condition read_when(AidParts& parts, TomlTable& table) {
   return condition;
 }
 
-Speed read_speed(TomlTable& table) {
+Urgency read_speed(TomlTable& table) {
   const auto name = table.text("speed").value_or("now");
   if (name != "now" && name != "today" && name != "week")
     table.faults().error(table.place_of("speed"),
                          '"' + name + "\" is neither now nor today nor week");
-  return name == "week" ? Speed::week : name == "today" ? Speed::today : Speed::now;
+  return name == "week" ? Urgency::week : name == "today" ? Urgency::today : Urgency::now;
 }
 
 /// The clinic's setting that a sign depends on; "" if it is always asked.

@@ -39,7 +39,7 @@ void read_name(TomlTable& table, std::string_view key, Setting& setting) {
   std::string known;
   for (const auto value : enum_names<Enum>.values())
     known += (known.empty() ? "" : ", ") + std::string(name_of(value));
-  table.faults().error(table.place_of(key), '"' + *name + "\" is none of " + known);
+  table.faults().error(table.place_of(key), '"' + *name + "\" is not one of " + known);
 }
 
 void read_screen(TomlTable& table, KioskSettings& settings) {

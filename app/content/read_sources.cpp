@@ -19,7 +19,7 @@ ReadAs read_as(TomlTable& table) {
   if (found != all_ways_of_reading.end()) return *found;
   if (!name.empty())
     table.faults().error(table.place_of("read"),
-                         "\"" + name + "\" is none of whole, in-part, second-hand, no");
+                         "\"" + name + "\" is not one of whole, in-part, second-hand, no");
   return ReadAs::no;
 }
 
@@ -29,10 +29,11 @@ Funding read_funding(TomlTable& table) {
   const auto found = std::find_if(all_fundings.begin(), all_fundings.end(),
                                   [&](Funding funding) { return name_of(funding) == *name; });
   if (found != all_fundings.end()) return *found;
-  table.faults().error(table.place_of("funding"),
-                       "\"" + *name +
-                           "\" is none of maker, public, charity, society; where it is not known, "
-                           "say why in \"funding_unknown\"");
+  table.faults().error(
+      table.place_of("funding"),
+      "\"" + *name +
+          "\" is not one of maker, public, charity, society; where it is not known, "
+          "say why in \"funding_unknown\"");
   return Funding::unknown;
 }
 

@@ -103,7 +103,8 @@ KnowledgePoint read_point(AidParts& parts, TomlTable& table) {
   for (const auto& answer : answers) point.answers.push_back(answer.text);
   point.right = table.required_text("right");
   if (std::find(point.answers.begin(), point.answers.end(), point.right) == point.answers.end()) {
-    table.faults().error(table.place_of("right"), '"' + point.right + "\" is none of the answers");
+    table.faults().error(table.place_of("right"),
+                         '"' + point.right + "\" is not one of the answers");
   }
   table.report_unknown_keys();
   const TextAsker asker{table.faults(), table.place_of("id")};

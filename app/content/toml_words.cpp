@@ -70,7 +70,8 @@ std::string bare_word_fault(std::string_view name, std::string_view value) {
   return "a text stands in quotes: " + std::string(name) + " = " + in_quotes(value);
 }
 
-/// What is wrong with the value of a line `name = value`; "" if it is none of the usual mistakes.
+/// What is wrong with the value of a line `name = value`; "" if it is not one of the usual
+/// mistakes.
 std::string value_fault(std::string_view name, std::string_view value) {
   if (value.empty()) return in_quotes(name) + " has no value after the =";
   if (has_open_quotes(value)) return "the text of " + in_quotes(name) + " has no closing quote";
@@ -85,7 +86,7 @@ std::string value_fault(std::string_view name, std::string_view value) {
   return {};
 }
 
-/// What is wrong with a whole line; "" if it is none of the usual mistakes.
+/// What is wrong with a whole line; "" if it is not one of the usual mistakes.
 std::string line_fault(std::string_view line) {
   if (has_curly_quotes(line)) return "the quotes are curly; write straight ones: \"";
   const auto words = trimmed(line.substr(0, line.find('#')));
@@ -105,7 +106,7 @@ std::string line_fault(std::string_view line) {
 std::string toml_fault_words(std::string_view line, std::size_t column,
                              std::string_view parser_says) {
   if (parser_says.find("redefine") != std::string_view::npos)
-    return in_quotes(named_in(parser_says)) + " stands here twice; take one of them out";
+    return in_quotes(named_in(parser_says)) + " is a duplicate; take one of them out";
   if (auto fault = line_fault(line); !fault.empty()) return fault;
   auto rest = trimmed(line.substr(std::min(column > 0 ? column - 1 : 0, line.size())));
   rest = rest.substr(0, longest_quotation);

@@ -64,7 +64,7 @@ void add_calculated_beneath(std::set<ItemIndex>& calculated, const Questionnaire
 /// Calculates the parts of an item in each of its occurrences.
 void alter_item(Response& response, const Questionnaire& form, ItemIndex item) {
   for (const auto node : occurrences_of_item(response, form, item)) {
-    auto made = form.evaluator->as_it_is(response, node, response.now);
+    auto made = form.evaluator->effective_item(response, node, response.now);
     response.items[node].override_item =
         made ? std::make_shared<const Item>(std::move(*made)) : nullptr;
   }

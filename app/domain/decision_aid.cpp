@@ -14,7 +14,8 @@ void add_once(std::vector<std::string>& ids, const std::string& id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
-std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& response, Speed speed) {
+std::vector<std::uint32_t> signs_of(const DecisionAid& aid, const Response& response,
+                                    Urgency speed) {
   const auto answers = answers_of(response, aid.questionnaire);
   std::vector<std::uint32_t> signs;
   for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
@@ -118,24 +119,24 @@ bool is_helper(const DecisionAid& aid, const Response& response) {
 }
 
 std::vector<std::uint32_t> urgent_signs(const DecisionAid& aid, const Response& response) {
-  auto signs = signs_of(aid, response, Speed::now);
-  const auto today = signs_of(aid, response, Speed::today);
+  auto signs = signs_of(aid, response, Urgency::now);
+  const auto today = signs_of(aid, response, Urgency::today);
   signs.insert(signs.end(), today.begin(), today.end());
   return signs;
 }
 
 std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response) {
-  return signs_of(aid, response, Speed::week);
+  return signs_of(aid, response, Urgency::week);
 }
 
-Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs) {
+Urgency how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs) {
   constexpr std::ptrdiff_t make_now = 2;  // as UKONS counts two ambers as a red
-  const auto are = [&](Speed speed) {
+  const auto are = [&](Urgency speed) {
     return std::count_if(signs.begin(), signs.end(),
                          [&](std::uint32_t sign) { return aid.urgent_signs[sign].speed == speed; });
   };
-  if (are(Speed::now) > 0 || are(Speed::today) >= make_now) return Speed::now;
-  return are(Speed::today) > 0 ? Speed::today : Speed::week;
+  if (are(Urgency::now) > 0 || are(Urgency::today) >= make_now) return Urgency::now;
+  return are(Urgency::today) > 0 ? Urgency::today : Urgency::week;
 }
 
 std::optional<std::uint32_t> sign_page_of(const DecisionAid& aid, ItemIndex item) {

@@ -26,12 +26,12 @@ inline Language plain_language_of(std::string_view language) {
 
 /// How soon somebody must know of a sign. A sign that can wait some days does not interrupt a
 /// visit: it is printed on the sheet.
-enum class Speed : std::uint8_t { now, today, week };
+enum class Urgency : std::uint8_t { now, today, week };
 
 /// A sign that must not wait for the appointment.
 struct UrgentSign {
   std::string id{};
-  Speed speed = Speed::now;
+  Urgency speed = Urgency::now;
   std::string asked_where{};  ///< the clinic's setting that switches its questions on, "ask_low";
                               ///< always asked if empty
   Condition when{};
@@ -208,7 +208,7 @@ bool is_helper(const DecisionAid& aid, const Response& response);
 std::vector<std::uint32_t> signs_of_this_week(const DecisionAid& aid, const Response& response);
 
 /// How soon somebody must know of these: `now` if any of them is, or if two of them are `today`.
-Speed how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs);
+Urgency how_soon(const DecisionAid& aid, std::span<const std::uint32_t> signs);
 
 /// The page of signs that asks this item, as an index in the aid's list.
 std::optional<std::uint32_t> sign_page_of(const DecisionAid& aid, ItemIndex item);

@@ -47,8 +47,8 @@ class ExpressionEvaluator {
 
   /// The item of an occurrence with its calculated parts. A part whose expression cannot be
   /// evaluated or is empty is as the form defines it. nullopt if the item has no such parts.
-  virtual std::optional<Item> as_it_is(const Response& response, NodeIndex node,
-                                       std::string_view now) const = 0;
+  virtual std::optional<Item> effective_item(const Response& response, NodeIndex node,
+                                             std::string_view now) const = 0;
 
   /// The items whose enableWhenExpression, calculatedExpression or calculated part may change once
   /// the answer of an item, or whether it applies, has changed; without duplicates, in the form's

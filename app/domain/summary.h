@@ -114,9 +114,9 @@ struct Summary {
                                               ///< nothing was written
   std::string who_label{};  ///< on each line to write on: who does what was agreed
   std::string by_when_label{};
-  std::string go_over_heading{};
-  std::vector<std::string> go_over{};  ///< what the aid did not explain well enough, and what the
-                                       ///< person is not ready for yet
+  std::string explain_again_heading{};
+  std::vector<std::string> explain_again{};  ///< what the aid did not explain well enough, and what
+                                             ///< the person is not ready for yet
   std::string own_questions_heading{};
   SummaryMinute minute{};      ///< on paper; empty where the aid has no strip
   SummarySection this_week{};  ///< on paper: signs that can wait some days

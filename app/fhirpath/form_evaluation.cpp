@@ -149,8 +149,8 @@ std::optional<std::vector<Answer>> FormEvaluator::answers_of(const Compiled& com
   return answers;
 }
 
-std::optional<Item> FormEvaluator::as_it_is(const Response& response, NodeIndex node,
-                                            std::string_view now) const {
+std::optional<Item> FormEvaluator::effective_item(const Response& response, NodeIndex node,
+                                                  std::string_view now) const {
   const auto index = response.items[node].item;
   const auto& parts = form_.items[index].expressions.parts;
   if (parts.empty()) return std::nullopt;

@@ -48,8 +48,8 @@ class FormEvaluator final : public ExpressionEvaluator {
   std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override;
   std::vector<ItemIndex> enabled_by(ItemIndex changed) const override;
   std::vector<ItemIndex> calculated_from(ItemIndex changed) const override;
-  std::optional<Item> as_it_is(const Response& response, NodeIndex node,
-                               std::string_view now) const override;
+  std::optional<Item> effective_item(const Response& response, NodeIndex node,
+                                     std::string_view now) const override;
   std::vector<ItemIndex> altered_by(ItemIndex changed) const override;
 
  private:

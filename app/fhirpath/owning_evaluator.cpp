@@ -37,9 +37,9 @@ class Owner final : public ExpressionEvaluator {
   std::vector<ItemIndex> read_by_constraint(ItemIndex item, std::size_t place) const override {
     return inner_.read_by_constraint(item, place);
   }
-  std::optional<Item> as_it_is(const Response& response, NodeIndex node,
-                               std::string_view now) const override {
-    return inner_.as_it_is(response, node, now);
+  std::optional<Item> effective_item(const Response& response, NodeIndex node,
+                                     std::string_view now) const override {
+    return inner_.effective_item(response, node, now);
   }
   std::vector<ItemIndex> altered_by(ItemIndex changed) const override {
     return inner_.altered_by(changed);

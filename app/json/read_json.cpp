@@ -222,7 +222,7 @@ std::string why_unusable(const JsonReading& reading) {
   if (!reading.odd_texts.empty())
     return printable(reading.odd_texts.front().path) + ": " + reading.odd_texts.front().what;
   if (!reading.duplicates.empty())
-    return printable(reading.duplicates.front()) + ": stands here twice";
+    return printable(reading.duplicates.front()) + ": is a duplicate";
   return {};
 }
 

@@ -147,15 +147,15 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
       add_paragraph(blocks, summary.question_notes[i],
                     {.style = m.strong, .gap = m.line_gap, .start = question_start(m)}, set);
   }
-  if (!summary.go_over.empty()) {
-    add_paragraph(blocks, summary.go_over_heading,
+  if (!summary.explain_again.empty()) {
+    add_paragraph(blocks, summary.explain_again_heading,
                   {.style = m.strong,
                    .color = colors::primary,
                    .gap = m.block_gap * 1.6F,
                    .tag = "H3",
                    .keep_with_next = true},
                   set);
-    for (const auto& line : summary.go_over)
+    for (const auto& line : summary.explain_again)
       add_paragraph(blocks, line, {.style = m.body, .gap = m.line_gap, .bullet = true}, set);
   }
   if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);

@@ -28,7 +28,7 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
         for (const auto& answer : one.answers()(question))
           raising.emplace(question, std::string(code_of(answer)));
       }
-      const bool waits = aid.urgent_signs[sign].speed == Speed::week;
+      const bool waits = aid.urgent_signs[sign].speed == Urgency::week;
       const auto signs =
           waits ? signs_of_this_week(aid, one.response) : urgent_signs(aid, one.response);
       if (std::find(signs.begin(), signs.end(), sign) == signs.end()) {
@@ -52,7 +52,8 @@ void check_sign(const DecisionAid& aid, std::uint32_t sign, const PlacedConditio
   for (const auto question : read) {
     const auto& item = aid.questionnaire.items[question];
     if (can_be_passed_over(item))
-      add_rule_error(findings, at, "\"" + item.link_id + "\" can be passed over without an answer");
+      add_rule_error(findings, at,
+                     "\"" + item.link_id + "\" is not required, so it can stay without an answer");
   }
 }
 

@@ -93,7 +93,7 @@ class RecordSender::Worker {
     recover();
     while (!wait_for_work()) {
       take_in();
-      take_out();
+      remove_expired();
       note_clock();
       if (const auto reference = queue_.due(steady_clock::now())) try_to_send(*reference);
       wipe_stack();
@@ -176,7 +176,7 @@ class RecordSender::Worker {
     noted_ = time;
   }
 
-  void take_out() {
+  void remove_expired() {
     const auto old = queue_.take_out_old(now() - keep_, timing_.most_waiting);
     for (const auto& reference : old) spool_.destroy(reference);
     if (!old.empty()) tell([&](RecordReport& report) { report.lost += old.size(); });

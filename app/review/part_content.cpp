@@ -41,8 +41,8 @@ std::string as_written(const Answer& answer) {
   return std::string(code_of(answer));
 }
 
-std::string speed_name(Speed speed) {
-  return speed == Speed::now ? "now" : speed == Speed::today ? "today" : "week";
+std::string speed_name(Urgency speed) {
+  return speed == Urgency::now ? "now" : speed == Urgency::today ? "today" : "week";
 }
 
 /// "symptoms has 2 to 3 of (a, b, c)".

@@ -273,7 +273,7 @@ std::vector<std::uint32_t> untold_signs(const Session& session, const DecisionAi
   std::vector<std::uint32_t> signs;
   for (std::uint32_t sign = 0; sign < aid.urgent_signs.size(); ++sign) {
     const auto& entry = aid.urgent_signs[sign];
-    if (entry.speed != Speed::week && !session.urgent_signs_told.contains(entry.id) &&
+    if (entry.speed != Urgency::week && !session.urgent_signs_told.contains(entry.id) &&
         holds(entry.when, answers))
       signs.push_back(sign);
   }

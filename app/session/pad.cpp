@@ -207,7 +207,7 @@ std::vector<PadField> shown_fields(const PadEntry& entry) {
   return shown;
 }
 
-void put_on_pad(PadEntry& entry, const Item& item, const Answer& answer) {
+void fill_pad(PadEntry& entry, const Item& item, const Answer& answer) {
   if (const auto* number = std::get_if<std::int64_t>(&answer))
     entry.in(PadField::number) = std::to_string(*number);
   if (const auto* decimal = std::get_if<Decimal>(&answer))

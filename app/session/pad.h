@@ -75,7 +75,7 @@ bool may_have_places(const Item& item);
 std::vector<PadField> shown_fields(const PadEntry& entry);
 
 /// Fills a pad from an existing answer.
-void put_on_pad(PadEntry& entry, const Item& item, const Answer& answer);
+void fill_pad(PadEntry& entry, const Item& item, const Answer& answer);
 /// Handles a key: a digit, '.' or '-'. A key that would make it too long, or not a number, is
 /// ignored.
 void type_on_pad(PadEntry& entry, const Item& item, char key);

@@ -40,7 +40,7 @@ void open_pad(Session& session, const DecisionAid& aid, const PadOpened& opened)
                .field = opened.fields.front(),
                .twelve_hours = opened.twelve_hours};
   const auto& answers = session.response.items[opened.node].answers;
-  if (opened.place < answers.size()) put_on_pad(pad, item, answers[opened.place]);
+  if (opened.place < answers.size()) fill_pad(pad, item, answers[opened.place]);
   session.panels.open(std::move(pad));
 }
 

@@ -85,7 +85,7 @@ Requests raise_alert(Session& session, const DecisionAid& aid) {
     requests.emplace_back(
         RaiseAlert{.print = rules.print == AlertPrint::elsewhere,
                    .send = rules.sends,
-                   .now = how_soon(aid, urgent_signs(aid, session.response)) == Speed::now});
+                   .now = how_soon(aid, urgent_signs(aid, session.response)) == Urgency::now});
   }
   if (rules.print == AlertPrint::elsewhere) {
     session.alert.slip = PrintState::printing;

@@ -19,7 +19,7 @@ struct Digits {
   bool valid = false;
 };
 
-Digits take_apart(std::string_view text) {
+Digits split_number(std::string_view text) {
   Digits result;
   if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
     result.negative = text.front() == '-';
@@ -72,8 +72,8 @@ std::partial_ordering compare_magnitudes(const Digits& left, const Digits& right
 }  // namespace
 
 std::partial_ordering compare_digits(std::string_view left, std::string_view right) {
-  const auto a = take_apart(left);
-  const auto b = take_apart(right);
+  const auto a = split_number(left);
+  const auto b = split_number(right);
   if (!a.valid || !b.valid) return std::partial_ordering::unordered;
   if (a.negative != b.negative)
     return a.negative ? std::partial_ordering::less : std::partial_ordering::greater;

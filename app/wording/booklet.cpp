@@ -110,18 +110,18 @@ class BookletMaker {
   void signs() {
     if (aid_.urgent_signs.empty()) return;
     maker_.add(Kind::section, words_.say("booklet.signs"));
-    for (const auto speed : {Speed::now, Speed::today}) {
+    for (const auto speed : {Urgency::now, Urgency::today}) {
       bool first = true;
       for (const auto& sign : aid_.urgent_signs) {
         if (sign.speed != speed || !sign.asked_where.empty()) continue;
         if (std::exchange(first, false))
           maker_.add(Kind::heading,
-                     words_.say(speed == Speed::now ? "urgent.heading" : "urgent.heading_today"));
+                     words_.say(speed == Urgency::now ? "urgent.heading" : "urgent.heading_today"));
         maker_.add(Kind::bullet, text("urgent." + sign.id + ".say"));
       }
       if (!first)
         maker_.add(Kind::paragraph,
-                   words_.say(speed == Speed::now ? "urgent.now" : "urgent.today"));
+                   words_.say(speed == Urgency::now ? "urgent.now" : "urgent.today"));
     }
   }
 

@@ -49,8 +49,8 @@ std::string formatted(const char* skeleton, int year, int month, int day, int ho
 
 constexpr int some_year = 2000;
 
-std::string said_or_as_it_is(std::string said, std::string_view as_it_is) {
-  return said.empty() ? std::string(as_it_is) : std::move(said);
+std::string said_or_original(std::string said, std::string_view original) {
+  return said.empty() ? std::string(original) : std::move(said);
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ std::string day_in_words(std::string_view day, std::string_view language) {
   if (!shaped || year < 1 || month < 1 || month > 12 || day_of_month < 1 || day_of_month > 31)
     return std::string(day);
   if (day.size() == 4) return std::string(day);
-  return said_or_as_it_is(
+  return said_or_original(
       formatted(day.size() == 7 ? "yMMMM" : "yMMMMd", year, month, day_of_month, 12, 0, language),
       day);
 }
@@ -72,7 +72,7 @@ std::string time_in_words(std::string_view time, std::string_view language) {
   const int hour = number_at(time, 0, 2);
   const int minute = number_at(time, 3, 2);
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::string(time);
-  return said_or_as_it_is(formatted("jmm", some_year, 1, 1, hour, minute, language), time);
+  return said_or_original(formatted("jmm", some_year, 1, 1, hour, minute, language), time);
 }
 
 std::string moment_in_words(std::string_view moment, std::string_view language) {

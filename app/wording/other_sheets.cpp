@@ -16,8 +16,8 @@ Summary question_sheet(const Summary& summary, const Words& words) {
           .question_notes = summary.question_notes,
           .who_label = summary.who_label,
           .by_when_label = summary.by_when_label,
-          .go_over_heading = summary.go_over_heading,
-          .go_over = summary.go_over,
+          .explain_again_heading = summary.explain_again_heading,
+          .explain_again = summary.explain_again,
           .own_questions_heading = summary.own_questions_heading,
           .note = summary.note,
           .provenance = summary.provenance};
@@ -56,7 +56,7 @@ Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, Option
 Slip urgent_slip(const Response& response, const DecisionAid& aid, const UrgentMoment& moment,
                  const Words& words) {
   const auto signs = urgent_signs(aid, response);
-  const bool now = how_soon(aid, signs) == Speed::now;
+  const bool now = how_soon(aid, signs) == Urgency::now;
   const auto& clinic = moment.clinic ? *moment.clinic : words;
   std::vector<AidPart> parts;
   std::vector<std::string> say;

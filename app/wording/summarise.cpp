@@ -37,8 +37,8 @@ std::vector<std::string> matters_lines(const Preferences& said, const DecisionAi
 
 /// A point that was not understood is for the team to explain again; so is a statement answered
 /// "not yet".
-std::vector<std::string> go_over_lines(const Preferences& said, const DecisionAid& aid,
-                                       const Words& words) {
+std::vector<std::string> explain_again_lines(const Preferences& said, const DecisionAid& aid,
+                                             const Words& words) {
   std::vector<std::string> lines;
   for (const auto& point : aid.points) {
     const auto* taken = side_taken(said.points, point.id);
@@ -189,7 +189,7 @@ void add_urgent(Summary& summary, const SummaryInput& context, const DecisionAid
   summary.urgent = said_once(summary.urgent);
   if (!summary.urgent.empty())
     summary.urgent_heading =
-        words.say(how_soon(aid, signs) == Speed::now ? "summary.urgent" : "summary.urgent_today");
+        words.say(how_soon(aid, signs) == Urgency::now ? "summary.urgent" : "summary.urgent_today");
   if (auto alert = alert_line(context, aid, words); !alert.empty())
     summary.urgent.push_back(std::move(alert));
 }
@@ -344,8 +344,8 @@ Summary make_summary(const SummaryInput& context, const DecisionAid& aid, const 
     summary.by_when_label = words.say("notes.by_when");
   }
   summary.name_label = words.say("summary.name");
-  summary.go_over_heading = words.say("summary.go_over");
-  summary.go_over = go_over_lines(context.preferences, aid, words);
+  summary.explain_again_heading = words.say("summary.explain_again");
+  summary.explain_again = explain_again_lines(context.preferences, aid, words);
   summary.own_questions_heading = words.say("summary.own_questions");
   add_clinician(summary, context, aid, words);
   summary.figures_heading = words.say("summary.figures");

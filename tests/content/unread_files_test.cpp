@@ -53,7 +53,7 @@ const Mistake mistakes[] = {
      "the quotes are curly; write straight ones: \""},
     {"NoEquals", "value_sets \"sets\"", "a setting is a name, = and a value: language = \"en\""},
     {"SectionNotClosed", "[screen", "the name of a section stands in square brackets: [screen]"},
-    {"NameTwice", "mode = \"waiting-room\"", "\"mode\" stands here twice; take one of them out"}};
+    {"NameTwice", "mode = \"waiting-room\"", "\"mode\" is a duplicate; take one of them out"}};
 INSTANTIATE_TEST_SUITE_P(OfSettings, ATomlMistake, testing::ValuesIn(mistakes),
                          [](const auto& each) { return each.param.claim; });
 

@@ -40,8 +40,8 @@ class Functions final : public ExpressionEvaluator {
     return {};
   }
   std::vector<ItemIndex> read_by_constraint(ItemIndex, std::size_t) const override { return {}; }
-  std::optional<Item> as_it_is(const Response& response, NodeIndex node,
-                               std::string_view) const override {
+  std::optional<Item> effective_item(const Response& response, NodeIndex node,
+                                     std::string_view) const override {
     const auto most = of(most_by, response, node);
     if (!most || most->empty()) return std::nullopt;
     Item made{.type = ItemType::integer};

@@ -45,9 +45,9 @@ DecisionAid with_signs() {
                       form({item("week", ItemType::boolean), item("today", ItemType::boolean),
                             item("now", ItemType::boolean)})};
   const auto yes = [](ItemIndex question) { return compare_to(question, Operator::equals, true); };
-  aid.urgent_signs = {{.id = "w", .speed = Speed::week, .when = yes(0)},
-                      {.id = "t", .speed = Speed::today, .when = yes(1)},
-                      {.id = "n", .speed = Speed::now, .when = yes(2)}};
+  aid.urgent_signs = {{.id = "w", .speed = Urgency::week, .when = yes(0)},
+                      {.id = "t", .speed = Urgency::today, .when = yes(1)},
+                      {.id = "n", .speed = Urgency::now, .when = yes(2)}};
   return aid;
 }
 
@@ -68,13 +68,13 @@ TEST(SignsThatStopAVisit, AreThoseOfNowBeforeThoseOfTodayAndNoneThatCanWait) {
 /// Two that would each need somebody today need somebody now.
 TEST(SignsThatStopAVisit, SayHowSoonSomebodyMustKnow) {
   auto aid = with_signs();
-  aid.urgent_signs.push_back({.id = "t2", .speed = Speed::today});
-  EXPECT_EQ(how_soon(aid, {}), Speed::week);
-  EXPECT_EQ(how_soon(aid, Signs{0}), Speed::week);
-  EXPECT_EQ(how_soon(aid, Signs{1}), Speed::today);
-  EXPECT_EQ(how_soon(aid, Signs{0, 3}), Speed::today);
-  EXPECT_EQ(how_soon(aid, Signs{1, 3}), Speed::now);
-  EXPECT_EQ(how_soon(aid, Signs{2}), Speed::now);
+  aid.urgent_signs.push_back({.id = "t2", .speed = Urgency::today});
+  EXPECT_EQ(how_soon(aid, {}), Urgency::week);
+  EXPECT_EQ(how_soon(aid, Signs{0}), Urgency::week);
+  EXPECT_EQ(how_soon(aid, Signs{1}), Urgency::today);
+  EXPECT_EQ(how_soon(aid, Signs{0, 3}), Urgency::today);
+  EXPECT_EQ(how_soon(aid, Signs{1, 3}), Urgency::now);
+  EXPECT_EQ(how_soon(aid, Signs{2}), Urgency::now);
 }
 
 TEST(SignsOfTheWeek, StandApartFromThoseThatStopAVisit) {

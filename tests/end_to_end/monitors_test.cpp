@@ -22,7 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 using Arguments = std::vector<std::string>;
 
-constexpr std::array<float, 9> as_it_is{1, 0, 0, 0, 1, 0, 0, 0, 1};
+constexpr std::array<float, 9> effective_item{1, 0, 0, 0, 1, 0, 0, 0, 1};
 
 void xrandr(const VirtualScreen& screen, const Arguments& arguments) {
   Arguments command{"xrandr"};
@@ -162,13 +162,13 @@ TEST(Monitors, ATouchLandsOnTheKiosksMonitorAndOnWhatItTouches) {
 TEST(Monitors, APanelThatIsUnpluggedAndComesBackIsTouchedWhereThePictureIs) {
   Visit visit({.server = ServerKind::monitors});
   const PanelDevice panel(visit.kiosk.screen().display());
-  EXPECT_EQ(panel.matrix(), as_it_is);
+  EXPECT_EQ(panel.matrix(), effective_item);
 
   panel.set_plugged_in(false);
   panel.set_matrix({0, -1, 1, 1, 0, 0, 0, 0, 1});
   panel.set_plugged_in(true);
 
-  EXPECT_TRUE(comes_true([&] { return panel.matrix() == as_it_is; }));
+  EXPECT_TRUE(comes_true([&] { return panel.matrix() == effective_item; }));
 }
 
 TEST(Monitors, ThePictureIsTurnedAsTheSettingSays) {
@@ -192,7 +192,7 @@ TEST(Monitors, AGraphicsDriverThatCannotTurnThePictureLeavesItUnturned) {
   Visit visit({.server = ServerKind::monitors, .screen_keys = "rotation = \"left\"\n"});
   EXPECT_EQ(window_when_at(visit, {0, 0, 1080, 1920}), (SeenRect{0, 0, 1080, 1920}));
   EXPECT_TRUE(is_drawn_for(visit, 1080, 1920));
-  EXPECT_EQ(PanelDevice(visit.kiosk.screen().display()).matrix(), as_it_is);
+  EXPECT_EQ(PanelDevice(visit.kiosk.screen().display()).matrix(), effective_item);
 }
 
 TEST(Monitors, WhatTheXServerRefusesIsCountedAndTheKioskGoesOn) {

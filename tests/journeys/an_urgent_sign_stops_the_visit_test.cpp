@@ -14,7 +14,7 @@ namespace {
 struct Sign {
   std::string id{};
   std::string question{};
-  Speed speed = Speed::now;
+  Urgency speed = Urgency::now;
 };
 std::ostream& operator<<(std::ostream& out, const Sign& sign) { return out << sign.question; }
 
@@ -26,7 +26,7 @@ TEST_P(AnUrgentSign, StopsTheVisitOnYesAndOnUnsureAndNotOnNo) {
     Visitor visitor(real_aid());
     visitor.answers_the_signs({{sign.question, {answer}}});
 
-    const bool stops = std::string(answer) != "no" && sign.speed != Speed::week;
+    const bool stops = std::string(answer) != "no" && sign.speed != Urgency::week;
     EXPECT_EQ(visitor.at() == "urgent", stops) << answer;
     if (!stops) continue;
     const auto signs = urgent_signs(real_aid(), visitor.session.response);
@@ -47,10 +47,10 @@ TEST_P(AnUrgentSign, IsStillSaidOnTheSheet) {
   const auto sheet = make_summary(
       {.response = visitor.session.response, .questions = visitor.session.question_list},
       real_aid(), real_words());
-  EXPECT_EQ(sheet.urgent.size(), sign.speed == Speed::week ? 0U : 1U);
+  EXPECT_EQ(sheet.urgent.size(), sign.speed == Urgency::week ? 0U : 1U);
   const bool this_week = !sheet.sections.empty() &&
                          sheet.sections.front().heading == real_words().say("summary.this_week");
-  EXPECT_EQ(this_week, sign.speed == Speed::week);
+  EXPECT_EQ(this_week, sign.speed == Urgency::week);
 }
 
 INSTANTIATE_TEST_SUITE_P(OfTheAid, AnUrgentSign,
@@ -59,15 +59,15 @@ INSTANTIATE_TEST_SUITE_P(OfTheAid, AnUrgentSign,
                                          Sign{"confused", "sign-confused"},
                                          Sign{"fever", "sign-fever"}, Sign{"break", "sign-break"},
                                          Sign{"bleed", "sign-bleed"}, Sign{"breath", "sign-breath"},
-                                         Sign{"back-pain", "sign-back-pain", Speed::today},
-                                         Sign{"thirst", "sign-thirst", Speed::today},
-                                         Sign{"leg-swollen", "sign-leg-swollen", Speed::today},
-                                         Sign{"jaw", "sign-jaw", Speed::week}));
+                                         Sign{"back-pain", "sign-back-pain", Urgency::today},
+                                         Sign{"thirst", "sign-thirst", Urgency::today},
+                                         Sign{"leg-swollen", "sign-leg-swollen", Urgency::today},
+                                         Sign{"jaw", "sign-jaw", Urgency::week}));
 
 TEST(UrgentSigns, TwoOfTodayMakeNow) {
   Visitor visitor(real_aid());
   visitor.answers_the_signs({{"sign-thirst", {"yes"}}, {"sign-back-pain", {"unsure"}}});
-  EXPECT_EQ(how_soon(real_aid(), urgent_signs(real_aid(), visitor.session.response)), Speed::now);
+  EXPECT_EQ(how_soon(real_aid(), urgent_signs(real_aid(), visitor.session.response)), Urgency::now);
 }
 
 TEST(UrgentSigns, AllAtOnceStopTheVisitOnceAndStandOnOneSlip) {

@@ -46,7 +46,7 @@ TEST(ManyVisits, ReachEveryTreatmentEverySignAndEveryQuestion) {
   for (const auto& each : real_aid().options)
     EXPECT_TRUE(outcome.shown.contains(each.id)) << each.id;
   for (const auto& each : real_aid().urgent_signs) {
-    const bool stops = each.speed != Speed::week && each.asked_where.empty();
+    const bool stops = each.speed != Urgency::week && each.asked_where.empty();
     EXPECT_EQ(outcome.signs.contains(each.id), stops) << each.id;
   }
   for (const auto& each : real_aid().questionnaire.items) {

@@ -67,7 +67,7 @@ TEST(OddTexts, AreListedUpToTwenty) {
 }
 
 TEST(AKeyThatStandsTwice, MakesAFileUnusable) {
-  EXPECT_EQ(why_unusable(read_json(R"({"a": {"b": 1, "b": 2}})")), "a.b: stands here twice");
+  EXPECT_EQ(why_unusable(read_json(R"({"a": {"b": 1, "b": 2}})")), "a.b: is a duplicate");
   EXPECT_EQ(why_unusable(read_json(R"({"a": {"b": 1}, "c": {"b": 2}})")), "");
 }
 

@@ -95,7 +95,8 @@ TEST_F(EveryMarkOnPaper, IsNamedByTheStructureOrAnArtifact) {
       EXPECT_EQ(painted_outside(streams[i]), std::vector<std::string>{})
           << sheet.name << ", page " << i + 1;
       EXPECT_NE(streams[i].find("/Artifact BMC"), std::string::npos)
-          << sheet.name << ", page " << i + 1 << ": the line above the foot is none of its words";
+          << sheet.name << ", page " << i + 1
+          << ": the line above the foot is not one of its words";
     }
   }
 }

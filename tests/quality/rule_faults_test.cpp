@@ -84,7 +84,7 @@ const Breakage in_signs[] = {
      "when = { all = [\n  { question = \"sign-legs\"", "aid.toml:urgent_sign.legs: can never hold"},
     {"SignCanBePassedOver", "questionnaire.json", "\"type\": \"choice\", \"required\": true",
      "\"type\": \"choice\"",
-     "aid.toml:urgent_sign.legs: \"sign-legs\" can be passed over without an answer"},
+     "aid.toml:urgent_sign.legs: \"sign-legs\" is not required, so it can stay without an answer"},
     {"SignIsNotAlwaysAsked", "questionnaire.json",
      "\"linkId\": \"sign-legs\", \"type\": \"choice\",",
      "\"linkId\": \"sign-legs\", \"type\": \"choice\", \"enableWhen\": [{\"question\": \"pain\", "

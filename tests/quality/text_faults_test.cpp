@@ -170,7 +170,8 @@ const Breakage of_sources[] = {
      "sources.toml:trial: \"funding_unknown\" does not say why"},
     {"FundingNotStatedInPlaceOfAKind", "sources.toml", "funding = \"public\"",
      "funding = \"not-stated\"",
-     "\"not-stated\" is none of maker, public, charity, society; where it is not known, say why in "
+     "\"not-stated\" is not one of maker, public, charity, society; where it is not known, say why "
+     "in "
      "\"funding_unknown\""},
     {"FunderWithoutAName", "sources.toml", "funder = \"a fund\"", "funder = \"not stated\"",
      "sources.toml:trial: \"funder\" does not name who paid"},

@@ -170,7 +170,7 @@ TEST(Pads, ShowAgainWhatWasEntered) {
       .kind = PadKind::moment,
       .fields = {PadField::day, PadField::month, PadField::year, PadField::hour, PadField::minute},
       .twelve_hours = true};
-  put_on_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
+  fill_pad(pad, asked, DateTime{"2020-03-04T15:05:00+01:00"});
   pad.at_time = true;
   EXPECT_EQ(pad.half, HalfDay::after_noon);
   EXPECT_EQ(std::get<DateTime>(*parse_pad(pad, asked, "+01:00").answer).text,
@@ -181,7 +181,7 @@ TEST(Pads, ShowAgainADayOfWhichAPartIsKnownAlone) {
   const auto asked = item("q", ItemType::date);
   for (const auto* day : {"2020", "2020-11", "2020-11-04"}) {
     PadEntry pad{.kind = PadKind::day, .fields = {PadField::day, PadField::month, PadField::year}};
-    put_on_pad(pad, asked, Date{day});
+    fill_pad(pad, asked, Date{day});
     EXPECT_EQ(std::get<Date>(*parse_pad(pad, asked, "+01:00").answer).text, day);
   }
 }

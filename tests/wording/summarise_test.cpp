@@ -231,7 +231,7 @@ TEST_F(MakeSummary, SaysWhatCannotWait) {
 }
 
 TEST_F(MakeSummary, SaysTodayWhereNoSignNeedsHelpNow) {
-  aid_.urgent_signs.front().speed = Speed::today;
+  aid_.urgent_signs.front().speed = Urgency::today;
   visit_.answer(small::legs, {true});
 
   EXPECT_EQ(summary().urgent_heading, "Tell someone today");

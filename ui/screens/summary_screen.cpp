@@ -85,8 +85,8 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
     question(ui, column, summary.questions[i]);
     if (i < summary.question_notes.size()) draw_small_print(ui, column, summary.question_notes[i]);
   }
-  if (!summary.go_over.empty()) section_heading(ui, column, summary.go_over_heading);
-  for (const auto& line : summary.go_over) draw_body(ui, column, line);
+  if (!summary.explain_again.empty()) section_heading(ui, column, summary.explain_again_heading);
+  for (const auto& line : summary.explain_again) draw_body(ui, column, line);
   if (!summary.clinician.empty()) section_heading(ui, column, summary.clinician_heading);
   for (const auto& line : summary.clinician)
     draw_paragraph(ui, column, m.type.body,

@@ -151,7 +151,7 @@ UrgentView make_urgent_view(const ViewContext& context, const UrgentScreen& scre
         words.say("urgent.quoted", {{"words", context.aid.text(words.language, key + ".say")}}));
   }
   const auto help = urgent_help_in(context.settings, words.language);
-  const bool now = how_soon(context.aid, signs) == Speed::now;
+  const bool now = how_soon(context.aid, signs) == Urgency::now;
   const auto& advice = now ? help.now : help.today;
   view.advice = advice.empty() ? words.say(now ? "urgent.now" : "urgent.today") : advice;
   view.heading = words.say(is_all_unsure(context, signs) ? "urgent.heading_unsure"

@@ -16,7 +16,7 @@ struct Address {
   int port = 0;
 };
 
-bool take_apart(const std::string& device, Address& address) {
+bool split_address(const std::string& device, Address& address) {
   const auto status =
       httpSeparateURI(HTTP_URI_CODING_ALL, device.c_str(), address.scheme.data(),
                       static_cast<int>(address.scheme.size()), address.user.data(),
@@ -48,7 +48,7 @@ std::string device_of_queue(const std::string& server, const std::string& queue,
 PrinterProbe ask_printer(const std::string& device, std::chrono::milliseconds patience) {
   PrinterProbe probe;
   Address address;
-  if (!take_apart(device, address)) return probe;
+  if (!split_address(device, address)) return probe;
   probe.can_be_asked = true;
   probe.host = address.host.data();
   const bool encrypted = std::string_view(address.scheme.data()) == "ipps";

@@ -1,19 +1,19 @@
-#include "app/commands/lookout.h"
+#include "app/commands/facts_poller.h"
 
 #include <mutex>
 #include <thread>
 
 namespace kiosk {
 
-struct Lookout::Found {
+struct FactsPoller::Found {
   std::mutex mutex{};
   std::shared_ptr<const MachineFacts> facts{};
 };
 
-Lookout::Lookout(std::function<void()> changed)
+FactsPoller::FactsPoller(std::function<void()> changed)
     : changed_(std::move(changed)), found_(std::make_shared<Found>()) {}
 
-void Lookout::look(LookInput context) {
+void FactsPoller::look(LookInput context) {
   found_ = std::make_shared<Found>();
   std::thread([found = found_, changed = changed_, context = std::move(context)] {
     auto facts = std::make_shared<const MachineFacts>(look_around(context));
@@ -25,7 +25,7 @@ void Lookout::look(LookInput context) {
   }).detach();
 }
 
-std::shared_ptr<const MachineFacts> Lookout::facts() const {
+std::shared_ptr<const MachineFacts> FactsPoller::facts() const {
   const std::lock_guard lock(found_->mutex);
   return found_->facts;
 }

@@ -9,10 +9,10 @@
 namespace kiosk {
 
 /// Runs inspections. Its functions never block; an inspection that hangs is abandoned.
-class Lookout {
+class FactsPoller {
  public:
   /// `changed` is called from another thread when facts are ready. It may only wake a thread.
-  explicit Lookout(std::function<void()> changed);
+  explicit FactsPoller(std::function<void()> changed);
 
   /// Starts a new inspection; earlier facts are dropped.
   void look(LookInput context);
