@@ -162,6 +162,18 @@ TEST_F(VisitCode, CarriesAnOptionOfAnOpenListWithoutOwnWordsToo) {
   EXPECT_EQ(kiosk::code_of(read->response.items[type].answers.front()), "lung");
 }
 
+TEST_F(VisitCode, CarriesWordsOf255BytesAndLeavesOutLongerOnes) {
+  for (const std::size_t bytes : {255U, 256U}) {
+    auto visit = a_visit();
+    visit.response.items[type].answers = {std::string(bytes, 'x')};
+
+    const auto read = read_visit_code(code_of(visit), aid_).visit;
+
+    ASSERT_TRUE(read) << bytes;
+    EXPECT_EQ(read->response.items[type].answers.empty(), bytes == 256) << bytes;
+  }
+}
+
 TEST_F(VisitCode, CarriesOwnWordsBesideOptionsOfAListOfSeveral) {
   auto& where = aid_.questionnaire.items[sites];
   where.type = ItemType::open_choice;

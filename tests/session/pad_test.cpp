@@ -177,5 +177,14 @@ TEST(Pads, ShowAgainWhatWasEntered) {
             "2020-03-04T15:05:00+01:00");
 }
 
+TEST(Pads, ShowAgainADayOfWhichAPartIsKnownAlone) {
+  const auto asked = item("q", ItemType::date);
+  for (const auto* day : {"2020", "2020-11", "2020-11-04"}) {
+    PadEntry pad{.kind = PadKind::day, .fields = {PadField::day, PadField::month, PadField::year}};
+    fill_pad(pad, asked, Date{day});
+    EXPECT_EQ(std::get<Date>(*parse_pad(pad, asked, "+01:00").answer).text, day);
+  }
+}
+
 }  // namespace
 }  // namespace kiosk

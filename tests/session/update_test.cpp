@@ -102,6 +102,22 @@ TEST(Update, AStarOfATreatmentThatIsNotThereIsNone) {
   EXPECT_EQ(visitor.session.starred.size(), 1U);
 }
 
+TEST(Update, ATreatmentThatIsNotThereIsComparedWithNone) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.starts().dispatch(CompareToggled{static_cast<OptionIndex>(aid.options.size())});
+  EXPECT_TRUE(visitor.session.compared.empty());
+}
+
+TEST(Update, AnAnswerToAQuestionThatIsNotThereIsNone) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.starts();
+  const auto before = visitor.session.response.items.size();
+  visitor.dispatch(AnswerGiven{static_cast<NodeIndex>(before), {std::int64_t{4}}});
+  EXPECT_EQ(visitor.session.response.items.size(), before);
+}
+
 TEST(Update, HowTheScreenLooksCanBeChangedOnEveryScreen) {
   const auto aid = small_aid();
   Visitor visitor(aid);
