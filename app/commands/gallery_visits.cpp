@@ -69,6 +69,14 @@ struct AidWalk : GalleryWalk {
     }
   }
 
+  std::optional<std::uint32_t> last_page_of_signs() const {
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t page = 0; page < aid.sign_pages.size(); ++page) {
+      if (asks_signs(aid, page)) last = page;
+    }
+    return last;
+  }
+
   /// The urgent screen, with the first sign of the aid whose answer is on an option of a question.
   void urgent() {
     if (aid.urgent_signs.empty()) return;
@@ -77,12 +85,10 @@ struct AidWalk : GalleryWalk {
         const auto node = first_occurrence(session.response, aid.questionnaire, question);
         if (node == no_node || aid.questionnaire.items[question].options.empty()) continue;
         dispatch(AnswerGiven{node, {aid.questionnaire.items[question].options.front().value}});
-        session.screen = aid.sign_pages.empty()
-                             ? Screen{QuestionScreen{.node = node}}
-                             : Screen{SignsScreen{
-                                   .page = static_cast<std::uint32_t>(aid.sign_pages.size() - 1)}};
-        if (!aid.sign_pages.empty())
-          dispatch(SignsDenied{static_cast<std::uint32_t>(aid.sign_pages.size() - 1)});
+        const auto page = last_page_of_signs();
+        session.screen =
+            page ? Screen{SignsScreen{.page = *page}} : Screen{QuestionScreen{.node = node}};
+        if (page) dispatch(SignsDenied{*page});
         dispatch(NextRequested{});
         if (on<UrgentScreen>()) picture("urgent");
       }

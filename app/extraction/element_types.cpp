@@ -48,7 +48,7 @@ std::string typed_name(std::string_view name, std::string_view type) {
 }
 
 /// One entry of the table.
-struct Entry {
+struct ElementRow {
   std::string_view name{};
   bool repeats = false;
   std::string_view types{};  ///< separated by "|"
@@ -56,9 +56,9 @@ struct Entry {
   bool is_choice() const { return types.find('|') != std::string_view::npos; }
 };
 
-Entry entry_in(std::string_view text) {
+ElementRow entry_in(std::string_view text) {
   const auto colon = text.find(':');
-  Entry entry{.name = text.substr(0, colon), .types = text.substr(colon + 1)};
+  ElementRow entry{.name = text.substr(0, colon), .types = text.substr(colon + 1)};
   entry.repeats = entry.name.ends_with('*');
   if (entry.repeats) entry.name.remove_suffix(1);
   return entry;

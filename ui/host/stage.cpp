@@ -5,8 +5,9 @@
 namespace kiosk::ui {
 namespace {
 
-// One measures, the next places and draws by what was measured.
-constexpr int most_passes = 2;
+// One measures, the next places and draws by what was measured; where paging buttons come and rows
+// are kept whole at the fold that they make, one more.
+constexpr int most_passes = 3;
 
 }  // namespace
 

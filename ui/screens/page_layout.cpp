@@ -63,6 +63,11 @@ Column& HeadAndMain::main() {
   return main_;
 }
 
+void HeadAndMain::keep_whole(float height) {
+  // Side by side each part scrolls only as far as it is long.
+  frame_.keep_whole(main_, height, beside_ ? top_ - begun_.second : frame_.scrolled());
+}
+
 void HeadAndMain::done() {
   if (!beside_) {
     frame_.body().y = reached_main_ ? main_.y : head_.y;

@@ -19,6 +19,9 @@ class HeadAndMain {
   Column& head() { return head_; }
   /// To be called after the head was drawn.
   Column& main();
+  /// Moves what comes next in the main part to the next page if the fold would divide its `height`,
+  /// in px: see `ScreenFrame::keep_whole`.
+  void keep_whole(float height);
   /// Reports the end of the longer one to the frame.
   void done();
 

@@ -43,7 +43,7 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
   auto& main = page.main();
   for (std::size_t i = 0; i < view.statements.size(); ++i) {
     if (i > 0) main.gap(m.gap_large);
-    if (i > 0) frame.keep_whole(main, statement_height(ui, main.width, view.statements[i]));
+    if (i > 0) page.keep_whole(statement_height(ui, main.width, view.statements[i]));
     if (auto touched = statement(ui, main, view.statements[i])) event = std::move(touched);
   }
   if (!help_first) {

@@ -66,7 +66,7 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   auto& main = page.main();
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     if (i > 0) main.gap(m.gap * row_gap_share);
-    if (i > 0) frame.keep_whole(main, row_height(ui, main.width, view.rows[i]));
+    if (i > 0) page.keep_whole(row_height(ui, main.width, view.rows[i]));
     if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
   }
   if (!view.none.label.empty()) {

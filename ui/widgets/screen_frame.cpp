@@ -210,9 +210,9 @@ float ScreenFrame::room_below(const Column& column) const {
          body_offset_;
 }
 
-void ScreenFrame::keep_whole(Column& column, float height) const {
+void ScreenFrame::keep_whole(Column& column, float height, float scrolled) const {
   if (!overflowing_ || height > page()) return;
-  const float from = column.y + scrolled_ - region_.y;
+  const float from = column.y + scrolled - region_.y;
   const float in_sight = region_.height - ui_.measured.of(view_.place).pinned;
   const float pages = std::ceil(std::max(0.0F, from - in_sight) / page());
   const float fold = pages * page() + in_sight;

@@ -32,7 +32,8 @@ class ScreenFrame {
   float room_below(const Column& column) const;
   /// Moves what comes next to the top of the next page if the fold would divide its `height`: no
   /// question is parted from its answers. Nothing moves where all is in sight.
-  void keep_whole(Column& column, float height) const;
+  /// `scrolled`: how far the column is scrolled, in px.
+  void keep_whole(Column& column, float height, float scrolled) const;
   /// Moves the whole body down, from the next pass on, until what is now at `y` is at `to`, as far
   /// as that needs no scrolling: touch targets come within reach from a wheelchair, with their
   /// heading right above them.
