@@ -258,10 +258,12 @@ std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   return does;
 }
 
-/// Whether a plan leaves parts of the figures to the cards, although the sheet would not say so.
+/// Whether a plan leaves figures to the cards, which are better on the back, or parts of them
+/// although the sheet would not say so.
 bool loses_figures(const Plan& plan, const Summary& summary) {
-  return plan.loosest >= loosest_in_brief && !summary.figures.empty() &&
-         summary.figures_in_brief.empty();
+  if (summary.figures.empty()) return false;
+  return plan.loosest >= loosest_without_figures ||
+         (plan.loosest >= loosest_in_brief && summary.figures_in_brief.empty());
 }
 
 Choice choose(Sheets& sheets, const Summary& summary) {
