@@ -9,10 +9,10 @@
 namespace kiosk {
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
+using ExplainedJson = nlohmann::ordered_json;
 
-OrderedJson urgent_json(const DecisionAid& aid, const Response& response, const Words& words) {
-  auto list = OrderedJson::array();
+ExplainedJson urgent_json(const DecisionAid& aid, const Response& response, const Words& words) {
+  auto list = ExplainedJson::array();
   for (const auto sign : urgent_signs(aid, response)) {
     const auto& id = aid.urgent_signs[sign].id;
     list.push_back({{"id", id}, {"because", {aid.text(words.language, "urgent." + id + ".you")}}});
@@ -20,25 +20,25 @@ OrderedJson urgent_json(const DecisionAid& aid, const Response& response, const 
   return list;
 }
 
-OrderedJson options_json(const DecisionAid& aid, const Response& response, const Words& words) {
+ExplainedJson options_json(const DecisionAid& aid, const Response& response, const Words& words) {
   std::map<OptionIndex, std::vector<std::string>> reasons;
   for (const auto& shown : shown_options(aid, response))
     reasons[shown.option] = reasons_in_words(aid, shown, response, Voice::you, words);
-  auto list = OrderedJson::array();
+  auto list = ExplainedJson::array();
   for (OptionIndex i = 0; i < aid.options.size(); ++i) {
     const auto found = reasons.find(i);
     const bool shown = found != reasons.end();
     list.push_back({{"id", aid.options[i].id},
                     {"shown", shown},
-                    {"because", shown ? OrderedJson(found->second) : OrderedJson::array()},
+                    {"because", shown ? ExplainedJson(found->second) : ExplainedJson::array()},
                     {"not_shown", not_shown_in_words(aid, i, response, words)},
                     {"notes", notes_in_words(aid, i, response, words)}});
   }
   return list;
 }
 
-OrderedJson questions_json(const DecisionAid& aid, const Response& response, const Words& words) {
-  auto list = OrderedJson::array();
+ExplainedJson questions_json(const DecisionAid& aid, const Response& response, const Words& words) {
+  auto list = ExplainedJson::array();
   for (const auto& id : suggested_questions(aid, response, {}))
     list.push_back(aid.text(words.language, "questions." + id));
   return list;
@@ -53,9 +53,9 @@ int explain(const ExplainArguments& arguments) {
   if (!response) return 2;
   const auto& words =
       loaded->words_for(*response, loaded->words.find(loaded->aid.languages.front())->second);
-  const OrderedJson json{{"urgent", urgent_json(loaded->aid, *response, words)},
-                         {"options", options_json(loaded->aid, *response, words)},
-                         {"questions", questions_json(loaded->aid, *response, words)}};
+  const ExplainedJson json{{"urgent", urgent_json(loaded->aid, *response, words)},
+                           {"options", options_json(loaded->aid, *response, words)},
+                           {"questions", questions_json(loaded->aid, *response, words)}};
   std::cout << json.dump(2) << '\n';
   return 0;
 }

@@ -67,8 +67,8 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
        "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so nobody else "
        "knows what it means\n"},
       {R"("code": "no", "display": "No")", R"("code": "yes", "display": "No")",
-       "warning item[0].item[0].answerOption[1]: the code \"yes\" is a duplicate; nobody can "
-       "tell these answers apart by it\n"},
+       "warning item[0].item[0].answerOption[1]: the code \"yes\" is a duplicate, so these "
+       "answers cannot be told apart by it\n"},
       {R"("answerCoding": {"system": "urn:s", "code": "yes"})",
        R"("answerCoding": {"code": "yes"})",
        "warning item[0].item[1].enableWhen[0]: the coding \"yes\" has no system; it matches that "

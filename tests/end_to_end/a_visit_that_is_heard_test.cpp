@@ -25,12 +25,14 @@ class BlindVisitor {
   /// Goes on; where an answer is missing, gives the first one that is heard, and goes on again.
   std::string go_on() {
     auto heard = listener.press(PadKey::go_on);
-    for (int tries = 0; tries < 2 && misses_an_answer(heard); ++tries) {
-      if (heard.find(of_signs_) != std::string::npos) deny_signs();
-      else answer();
+    for (int tries = 0; tries < 3 && misses_an_answer(heard); ++tries) {
+      if (heard.find(of_signs_) == std::string::npos) answer();
+      else if (asks_signs_) deny_signs();
+      else answer_rows();
       heard = listener.press(PadKey::go_on);
     }
     EXPECT_FALSE(misses_an_answer(heard)) << heard;
+    asks_signs_ = heard_in(heard, "signs.help");
     return heard;
   }
   /// As somebody who knows the kiosk: answers at once what is asked, with the first answer.
@@ -48,7 +50,8 @@ class BlindVisitor {
         listener.press(PadKey::select);
       }
     }
-    return listener.press(PadKey::go_on);
+    asks_signs_ = false;
+    return go_on();
   }
   std::string word(std::string_view key) const { return read_aloud(words_.say(key), words_); }
   bool heard_in(const std::string& heard, std::string_view key) const {
@@ -66,6 +69,26 @@ class BlindVisitor {
   void deny_signs() {
     ASSERT_TRUE(listener.walk_to(word("signs.none")));
     listener.press(PadKey::select);
+  }
+
+  /// Chooses the first answer of each row: the one that is heard after something else than answers.
+  void answer_rows() {
+    bool begins_a_row = true;
+    bool has_answered = false;
+    for (int i = 0; i < most_stops; ++i) {
+      const auto heard = listener.press(PadKey::next);
+      const bool is_chosen = heard_in(heard, "speech.selected.radio");
+      if (!is_chosen && !heard_in(heard, "speech.not_selected.radio")) {
+        if (has_answered && heard_in(heard, "next")) return;
+        begins_a_row = true;
+        continue;
+      }
+      if (begins_a_row && !is_chosen) {
+        listener.press(PadKey::select);
+        has_answered = true;
+      }
+      begins_a_row = false;
+    }
   }
 
   /// Walks until something can be chosen, and chooses it.
@@ -87,8 +110,9 @@ class BlindVisitor {
   }
 
   Words words_;
-  std::string of_signs_;    ///< of the sentence that lines have no answer
-  std::string of_answers_;  ///< of the sentence that there are answers
+  bool asks_signs_ = false;  ///< the screen that was heard last is a page of signs
+  std::string of_signs_;     ///< of the sentence that lines have no answer
+  std::string of_answers_;   ///< of the sentence that there are answers
 };
 
 /// Presses the print button. Its outcome may be said at once, or after a while.
