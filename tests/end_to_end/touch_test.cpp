@@ -18,7 +18,11 @@ void go_to(Visit& visit, const std::string& question) {
   const AskedQuestions asked(real_content());
   visit.finger.tap("start");
   while (asked.on(visit.finger.look()) != question) {
-    if (visit.finger.look().name == "signs") visit.finger.tap("none");
+    if (const auto page = visit.finger.look(); page.name == "signs") {
+      std::vector<std::string> rows;
+      AskedQuestions::answer_signs(visit.finger, page, answers, rows);
+      continue;
+    }
     for (const auto& code : answers[asked.on(visit.finger.look())])
       visit.finger.tap("answer." + code);
     visit.finger.tap("next");

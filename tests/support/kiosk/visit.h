@@ -23,11 +23,11 @@ class AskedQuestions {
   /// order.
   std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
 
- private:
   /// A page of rows: the answers that are named; no to other signs, no word to other questions.
   static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers,
                                  std::vector<std::string>& asked);
 
+ private:
   std::map<std::string, std::string> link_ids_{};
 };
 
