@@ -78,13 +78,13 @@ class BlindVisitor {
     bool has_answered = false;
     for (int i = 0; i < most_stops; ++i) {
       const auto heard = listener.press(PadKey::next);
-      const bool is_chosen = heard_in(heard, "speech.selected.radio");
-      if (!is_chosen && !heard_in(heard, "speech.not_selected.radio")) {
+      const bool can_be_chosen = heard_in(heard, "speech.not_selected.radio");
+      if (!can_be_chosen && !heard_in(heard, "speech.selected.radio")) {
         if (has_answered && heard_in(heard, "next")) return;
         begins_a_row = true;
         continue;
       }
-      if (begins_a_row && !is_chosen) {
+      if (begins_a_row && can_be_chosen) {
         listener.press(PadKey::select);
         has_answered = true;
       }
