@@ -80,7 +80,7 @@ class BlindVisitor {
       const auto heard = listener.press(PadKey::next);
       const bool can_be_chosen = heard_in(heard, "speech.not_selected.radio");
       if (!can_be_chosen && !heard_in(heard, "speech.selected.radio")) {
-        if (has_answered && heard_in(heard, "next")) return;
+        if (has_answered && heard_in(heard, "back")) return;
         begins_a_row = true;
         continue;
       }

@@ -63,6 +63,12 @@ TEST(FocusWalk, GoesBackTheSameWayFromTheEnd) {
       (Stopped{"help", "next", "back", "answer.no", "answer.yes", "Choose one.", "Does it hurt?"}));
 }
 
+TEST(StopAfterAnswers, IsWhatComesBehindTheOthers) {
+  EXPECT_EQ(stop_after_answers(a_screen(), "answer.yes"), "back");
+  EXPECT_EQ(stop_after_answers(a_screen(), "answer.no"), "back");
+  EXPECT_EQ(stop_after_answers(a_screen(), "Choose one."), "answer.yes");
+}
+
 TEST(FocusWalk, ByTabStopsAtWhatCanBeUsedAlone) {
   EXPECT_EQ(walked(a_screen(), +1, Stops::controls),
             (Stopped{"answer.yes", "answer.no", "page-down", "next", "help"}));

@@ -76,6 +76,17 @@ std::string next_stop(const SemanticScreen& screen, const std::string& from, int
   return {};
 }
 
+std::string stop_after_answers(const SemanticScreen& screen, const std::string& from) {
+  const auto is_answer = [&](const std::string& stop) {
+    const auto* item = screen.find_stop(stop);
+    return item && item->role == Role::radio;
+  };
+  auto stop = next_stop(screen, from, +1, Stops::all);
+  while (is_answer(from) && is_answer(stop) && stop != from)
+    stop = next_stop(screen, stop, +1, Stops::all);
+  return stop;
+}
+
 std::string heading_stop(const SemanticScreen& screen) {
   const auto things = in_walking_order(screen);
   const auto heading = std::find_if(things.begin(), things.end(), [](const Semantic* thing) {

@@ -13,9 +13,13 @@ const std::string& stop_of(const Semantic& item);
 enum class Stops : std::uint8_t { all, controls };
 
 /// The stop after `from` in that direction, wrapping around: the screen's own first, then the
-/// header's. From "", forwards: the heading, or the first control. "" if there is none.
+/// header's.
 std::string next_stop(const SemanticScreen& screen, const std::string& from, int direction,
                       Stops which);
+
+/// The stop after the answers among which `from` is: whoever has just chosen one has heard what
+/// they wanted. From anything else than a radio button, the next stop.
+std::string stop_after_answers(const SemanticScreen& screen, const std::string& from);
 
 /// The focus of a new screen: its first heading, else its first stop.
 std::string heading_stop(const SemanticScreen& screen);

@@ -111,7 +111,7 @@ void Interaction::use_key(Key key) {
 void Interaction::select() {
   const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
   if (focused && is_interactive(focused->role)) {
-    if (focused->enabled) by_key_ = focus_;
+    if (focused->enabled) by_key_ = selected_ = focus_;
     return;
   }
   activate_if_there("enter");
@@ -124,7 +124,11 @@ void Interaction::activate_if_there(const std::string& id) {
 }
 
 void Interaction::walk(int direction, Stops which) {
-  const auto stop = next_stop(said_, focus_visible_ ? focus_ : std::string{}, direction, which);
+  const bool has_chosen = !focus_.empty() && std::exchange(selected_, {}) == focus_;
+  const auto stop =
+      has_chosen && direction > 0 && which == Stops::all
+          ? stop_after_answers(said_, focus_)
+          : next_stop(said_, focus_visible_ ? focus_ : std::string{}, direction, which);
   if (stop.empty()) return;
   focus_ = stop;
   focus_visible_ = true;
@@ -230,6 +234,7 @@ void Interaction::set_scroll(const std::string& place, float offset) {
 }
 
 void Interaction::leave_screen(const std::string& from, const std::string& to) {
+  selected_.clear();
   if (!from.empty() && focus_visible_) places_[from].focus = focus_;
   const auto known = places_.find(to);
   focus_ = known == places_.end() ? std::string{} : known->second.focus;

@@ -107,6 +107,7 @@ class Interaction {
   Moment listens_from_{-10000};
   std::string by_key_{};
   std::string focus_{};
+  std::string selected_{};  ///< what a key activated while it had the focus
   bool focus_visible_ = false;
   bool focus_moved_ = false;
   std::string typed_{};
