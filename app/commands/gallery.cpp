@@ -9,6 +9,7 @@
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
+#include "app/domain/aid_files.h"
 #include "app/files/whole_files.h"
 #include "app/settings/kiosk_settings.h"
 #include "ui/host/offscreen.h"
@@ -97,8 +98,8 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
                                          .facts = &facts}));
   }
   if (loaded.aid.plan.has_welcome)
-    album.add("maintenance",
-              ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+    album.add("maintenance", ui::make_maintenance_view(
+                                 words, (arguments.content / aid_files::aid).string() + ":1:1"));
 }
 
 void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -353,14 +354,14 @@ void read_map(AidParts& parts, TomlTable& root) {
 }
 
 void report_unused_defines(AidParts& parts) {
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   for (const auto& [id, named] : parts.named_conditions) {
     if (!named.used) faults.warning(named.place, "no condition asks for \"" + id + '"');
   }
 }
 
 void check_never_rules(AidParts& parts) {
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   for (std::size_t i = 0; i < parts.aid.never.size(); ++i) {
     const auto& id = parts.aid.never[i].option;
     if (!id.empty() && !parts.aid.find_option(id))
