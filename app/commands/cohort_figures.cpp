@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands/load_content.h"
-#include "app/commands/simulated_visit.h"
+#include "app/commands/made_up_visits.h"
 #include "app/commands/visit_words.h"
 #include "app/domain/aid_files.h"
 
@@ -26,6 +26,10 @@ Spread spread_of(std::vector<std::uint64_t> values) {
   return {.fewest = values.front(), .median = at(5), .p90 = at(9)};
 }
 
+std::uint64_t count_of(const std::vector<bool>& set) {
+  return static_cast<std::uint64_t>(std::count(set.begin(), set.end(), true));
+}
+
 /// The values of all people, one list per figure.
 struct Values {
   std::vector<std::uint64_t> cards{};
@@ -34,9 +38,9 @@ struct Values {
   std::vector<std::uint64_t> words{};
   std::vector<std::uint64_t> seconds{};
 
-  void add(const VisitRecord& record, const Cohort& cohort) {
-    const auto& effort = record.effort;
-    cards.push_back(record.shown.size());
+  void add(const VisitOutcome& outcome, const Cohort& cohort) {
+    const auto& effort = outcome.effort;
+    cards.push_back(count_of(outcome.options));
     questions.push_back(effort.suggested);
     touches.push_back(effort.touches);
     words.push_back(effort.words);
@@ -47,13 +51,14 @@ struct Values {
   }
 };
 
-void count(CohortFigures& figures, const VisitRecord& record) {
+void count(CohortFigures& figures, const VisitOutcome& outcome) {
+  const bool stopped = count_of(outcome.signs) > 0;
   ++figures.people;
-  if (!record.signs.empty()) ++figures.stopped;
-  if (!record.effort.has_sign) ++figures.without_sign;
-  if (!record.effort.has_sign && !record.signs.empty()) ++figures.stopped_without_sign;
-  for (const auto sign : record.signs) ++figures.signs[sign];
-  for (const auto& shown : record.shown) ++figures.options[shown.option];
+  if (stopped) ++figures.stopped;
+  if (!outcome.effort.has_sign) ++figures.without_sign;
+  if (!outcome.effort.has_sign && stopped) ++figures.stopped_without_sign;
+  count_each(figures.signs, outcome.signs);
+  count_each(figures.options, outcome.options);
 }
 
 double per_cent(std::uint64_t part, std::uint64_t whole) {
@@ -77,6 +82,8 @@ nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& 
       {"seconds", figures.took_seconds},
       {"visits_per_second",
        figures.took_seconds > 0 ? static_cast<double>(figures.people) / figures.took_seconds : 0},
+      {"computed", figures.computed},
+      {"walked", figures.walked},
       {"stopped", figures.stopped},
       {"without_sign", figures.without_sign},
       {"stopped_without_sign", figures.stopped_without_sign},
@@ -116,7 +123,8 @@ std::string in_minutes(const Spread& spread) {
 }
 
 void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
-  std::cout << figures.people << " people, seed " << figures.seed << '\n';
+  std::cout << figures.people << " people, seed " << figures.seed << ": "
+            << said_of_walks(figures.computed, figures.walked, figures.why_all_are_walked) << '\n';
   print_line("stopped by a sign", share(figures.stopped, figures.people));
   print_line("of those without a known sign",
              share(figures.stopped_without_sign, figures.without_sign) + " (by \"I am not sure\")");
@@ -135,30 +143,32 @@ void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
 }  // namespace
 
 CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people,
-                         std::uint64_t seed) {
+                         std::uint64_t seed, bool walk_all) {
   CohortFigures figures{.seed = seed,
                         .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()),
                         .options = std::vector<std::uint64_t>(aid.options.size())};
-  const auto named = rule_arguments(aid);
+  const auto start = std::chrono::steady_clock::now();
   const VisitWords words(aid, aid.languages.front());
   const CohortPerson person{.cohort = cohort, .words = words};
-  Chance seeds(seed);
+  MadeUpVisits visits(aid, seed, &person, walk_all);
   Values values;
-  const auto start = std::chrono::steady_clock::now();
-  for (std::uint64_t i = 0; i < people && figures.violation.empty(); ++i) {
-    const auto record = simulate_visit(
-        aid, named, (static_cast<std::uint64_t>(seeds.below(~0U)) << 32U) | i, &person);
-    figures.violation = record.violation;
-    count(figures, record);
-    values.add(record, cohort);
+  while (figures.people < people && visits.violation().empty()) {
+    const auto& outcome = visits.next();
+    count(figures, outcome);
+    values.add(outcome, cohort);
   }
-  figures.took_seconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  figures.violation = visits.violation();
+  figures.broken_seed = visits.broken_seed();
+  figures.computed = visits.computed();
+  figures.walked = visits.walked();
+  figures.why_all_are_walked = visits.why_all_are_walked();
   figures.cards = spread_of(std::move(values.cards));
   figures.questions = spread_of(std::move(values.questions));
   figures.touches = spread_of(std::move(values.touches));
   figures.words = spread_of(std::move(values.words));
   figures.seconds = spread_of(std::move(values.seconds));
+  figures.took_seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return figures;
 }
 
@@ -193,17 +203,18 @@ ContentFaults check_cohort(const DecisionAid& aid) {
   return reading.faults;
 }
 
-int simulate_cohort(const DecisionAid& aid, const std::filesystem::path& file, std::uint64_t seed,
-                    std::optional<std::uint64_t> people, bool json) {
-  const auto reading = read_cohort(file, aid.questionnaire);
+int simulate_cohort(const DecisionAid& aid, const SimulateArguments& arguments) {
+  const auto reading = read_cohort(arguments.cohort, aid.questionnaire);
   report(std::cerr, reading.faults);
   if (!reading.value) return 2;
   const auto figures =
-      ask_cohort(aid, *reading.value, people.value_or(reading.value->people), seed);
-  if (json) std::cout << as_json(figures, aid).dump(2) << '\n';
+      ask_cohort(aid, *reading.value, arguments.patients.value_or(reading.value->people),
+                 arguments.seed, arguments.walk_all);
+  if (arguments.json) std::cout << as_json(figures, aid).dump(2) << '\n';
   else print_figures(figures, aid);
   if (figures.violation.empty()) return 0;
-  std::cerr << "an invariant broke: " << figures.violation << '\n';
+  std::cerr << "an invariant broke, seed of the visit " << figures.broken_seed << ": "
+            << figures.violation << '\n';
   return 1;
 }
 

@@ -4,6 +4,7 @@
 
 #include <iosfwd>
 
+#include "app/commands/simulate.h"
 #include "app/content/content_fault.h"
 #include "app/domain/cohort.h"
 #include "app/domain/decision_aid.h"
@@ -31,12 +32,17 @@ struct CohortFigures {
   Spread words{};
   Spread seconds{};
   double took_seconds = 0;
-  std::string violation{};  ///< an invariant that a visit broke, or ""
+  std::uint64_t computed = 0;        ///< visits computed from the packed aid
+  std::uint64_t walked = 0;          ///< visits walked through the session
+  std::string why_all_are_walked{};  ///< "" where visits are computed
+  std::uint64_t broken_seed = 0;     ///< of the visit that broke an invariant
+  std::string violation{};           ///< an invariant that a visit broke, or ""
 };
 
 /// Runs a visit for each of `people` of the cohort; the same seed generates the same people.
+/// `walk_all`: every visit is also walked through the session, not only a share.
 CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint64_t people,
-                         std::uint64_t seed);
+                         std::uint64_t seed, bool walk_all = false);
 
 /// The minutes that the welcome screen may promise: the median, rounded up to the next five.
 std::uint64_t minutes_to_promise(const CohortFigures& figures);
@@ -48,9 +54,8 @@ std::filesystem::path cohort_file(const std::filesystem::path& content);
 /// has none.
 ContentFaults check_cohort(const DecisionAid& aid);
 
-/// Runs a cohort through the aid and prints the statistics. Exit code 0: every invariant held; 1:
-/// one broke; 2: the file cannot be used.
-int simulate_cohort(const DecisionAid& aid, const std::filesystem::path& file, std::uint64_t seed,
-                    std::optional<std::uint64_t> people, bool json);
+/// Runs the arguments' cohort through the aid and prints the statistics. Exit code 0: every
+/// invariant held; 1: one broke; 2: the file cannot be used.
+int simulate_cohort(const DecisionAid& aid, const SimulateArguments& arguments);
 
 }  // namespace kiosk

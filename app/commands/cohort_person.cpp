@@ -9,8 +9,6 @@ constexpr std::uint32_t fine =
     1'000'000;  // resolution of probabilities: a ten-thousandth of a percent
 constexpr double all = 100;
 
-double per_cent(Chance& chance) { return all * static_cast<double>(chance.below(fine)) / fine; }
-
 Answer of_share(const AnswerShare& share, Chance& chance) {
   const auto* from = std::get_if<std::int64_t>(&share.answer);
   if (!from) return share.answer;
@@ -19,7 +17,7 @@ Answer of_share(const AnswerShare& share, Chance& chance) {
 }
 
 std::vector<Answer> one_of(const AnswerDraw& draw, Chance& chance) {
-  auto left = per_cent(chance);
+  auto left = drawn_per_cent(chance);
   for (const auto& share : draw.shares) {
     if (left < share.per_cent) return {of_share(share, chance)};
     left -= share.per_cent;
@@ -30,13 +28,17 @@ std::vector<Answer> one_of(const AnswerDraw& draw, Chance& chance) {
 std::vector<Answer> several_of(const AnswerDraw& draw, Chance& chance) {
   std::vector<Answer> answers;
   for (const auto& share : draw.shares) {
-    if (per_cent(chance) < share.per_cent) answers.push_back(share.answer);
+    if (drawn_per_cent(chance) < share.per_cent) answers.push_back(share.answer);
   }
   if (answers.empty() && draw.otherwise) answers.push_back(*draw.otherwise);
   return answers;
 }
 
 }  // namespace
+
+double drawn_per_cent(Chance& chance) {
+  return all * static_cast<double>(chance.below(fine)) / fine;
+}
 
 std::vector<Answer> drawn_answers(const Cohort& cohort, ItemIndex question,
                                   const AnswersOf& answers, Chance& chance) {

@@ -283,7 +283,8 @@ class CommandLine {
   void add_simulate() {
     auto* sub = command(
         "simulate",
-        "Made-up visits through the same steps as the kiosk's, held against its invariants");
+        "Made-up visits, computed from the aid's rules and held against its invariants; some are "
+        "also walked through the kiosk's own steps and must come to the same");
     content_option(sub, simulate_.content, true);
     sub->add_option("--patients", simulate_.patients,
                     "How many visits; else 10000, or as many as the cohort has people");
@@ -292,6 +293,8 @@ class CommandLine {
                     "stopped, cards, questions, touches, minutes");
     sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")
         ->capture_default_str();
+    sub->add_flag("--walk", simulate_.walk_all,
+                  "Walks every visit through the kiosk's own steps, not one of 64");
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
   }

@@ -1,4 +1,5 @@
-// beforehand simulate: runs many made-up visits through the same update as the kiosk.
+// beforehand simulate: many made-up visits, computed from the aid's own rules; a share of them, or
+// all, is walked through the same update as the kiosk and must come to the same.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +13,7 @@ struct SimulateArguments {
   std::optional<std::uint64_t> patients{};  ///< by default 10,000, or the cohort's number
   std::uint64_t seed = 1;
   bool json = false;
+  bool walk_all = false;  ///< walks every visit, not only a share
   std::filesystem::path
       cohort{};  ///< a waiting room instead of people who answer at random; none if empty
 };

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int most_steps = 2000;      // a longer visit is a loop
 constexpr std::uint32_t rarely = 24;  // turns back, or changes an answer, about once a visit
-constexpr std::uint32_t rather_not_say = 12;
 
 /// The number of touches for an event; events of the printer are not touches.
 std::uint64_t touches_of(const Event& event) {
@@ -40,16 +39,18 @@ bool is_same_place(const Screen& one, const Screen& other) {
 
 struct Visit : Driver {
   Visit(const DecisionAid& shown, const RuleArguments& named, std::uint64_t seed,
-        const CohortPerson* of_cohort)
+        const CohortPerson* of_cohort, bool straight)
       : Driver(shown),
         arguments(named),
         chance(seed),
         person(of_cohort),
+        goes_straight(straight || of_cohort),
         asked(shown.questionnaire.items.size()) {}
 
   const RuleArguments& arguments;
   Chance chance;
   const CohortPerson* person;
+  bool goes_straight;
   VisitRecord record{};
   std::vector<bool> asked;
   bool over = false;
@@ -67,7 +68,7 @@ struct Visit : Driver {
           session, session.starred.size() > person->cohort.cards_read_whole);
   }
   /// Whether the person now does something rare: turns back, changes their mind.
-  bool wanders(std::uint32_t once_in) { return !person && chance.one_in(once_in); }
+  bool wanders(std::uint32_t once_in) { return !goes_straight && chance.one_in(once_in); }
   void broke(const std::string& what) {
     if (record.violation.empty()) record.violation = what;
   }
@@ -82,7 +83,7 @@ struct Visit : Driver {
   void answer(NodeIndex node) {
     const auto& item = item_at(node);
     if (!item.is_question()) return;
-    if (!item.entry.decline.empty() && wanders(rather_not_say))
+    if (!item.entry.decline.empty() && !person && chance.one_in(rather_not_say))
       return dispatch(AnswerDeclined{node});
     auto answers = some_answers(item);
     if (!answers.empty()) dispatch(AnswerGiven{node, std::move(answers)});
@@ -381,8 +382,8 @@ RuleArguments rule_arguments(const DecisionAid& aid) {
 }
 
 VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments,
-                           std::uint64_t seed, const CohortPerson* person) {
-  Visit visit(aid, arguments, seed, person);
+                           std::uint64_t seed, const CohortPerson* person, Way way) {
+  Visit visit(aid, arguments, seed, person, way == Way::straight);
   for (int i = 0; i < most_steps && !visit.over && visit.record.violation.empty(); ++i)
     visit.step();
   if (!visit.over) visit.broke("the visit does not end");

@@ -24,6 +24,8 @@ struct VisitEffort {
   std::uint64_t words = 0;
   std::size_t suggested = 0;  ///< questions to ask that the answers suggested
   bool has_sign = false;      ///< an urgent sign holds by an answer other than "I am not sure"
+
+  bool operator==(const VisitEffort&) const = default;
 };
 
 /// The result of a simulated visit.
@@ -44,10 +46,15 @@ struct RuleArguments {
 };
 RuleArguments rule_arguments(const DecisionAid& aid);
 
+/// Whether a person who answers at random also turns back, changes answers and wanders about. A
+/// person of a cohort never does.
+enum class Way : std::uint8_t { wandering, straight };
+
 /// Runs one visit to its end and checks every step against the invariants: an urgent sign is shown
 /// first, every visit ends, there is always a treatment to talk about, reasons cite only given
 /// answers, answers to questions that do not apply do not count.
 VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments,
-                           std::uint64_t seed, const CohortPerson* person = nullptr);
+                           std::uint64_t seed, const CohortPerson* person = nullptr,
+                           Way way = Way::wandering);
 
 }  // namespace kiosk

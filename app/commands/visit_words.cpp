@@ -79,12 +79,29 @@ std::uint64_t VisitWords::of(const std::string& key) const {
   return found == words_.end() ? 0 : found->second;
 }
 
+std::uint64_t VisitWords::of_item(ItemIndex item) const {
+  return of("item " + aid_.questionnaire.items[item].link_id);
+}
+
+std::uint64_t VisitWords::of_sign(std::uint32_t sign) const {
+  return of("urgent." + aid_.urgent_signs[sign].id + '.');
+}
+
+std::uint64_t VisitWords::of_trade_off(std::uint32_t trade_off) const {
+  return of("trade_offs." + aid_.trade_offs[trade_off].id + '.');
+}
+
+std::uint64_t VisitWords::of_point(std::uint32_t point) const {
+  const auto prefix = "points." + aid_.points[point].id;
+  return of(prefix + ".question") + of(prefix + ".answers.");
+}
+
 std::uint64_t VisitWords::of_treatments(const Session& session) const {
   std::uint64_t count = 0;
   for (const auto& shown : shown_options(aid_, session.response)) {
     count += entries_[shown.option];
     for (const auto rule : shown.rules)
-      count += of("reasons." + aid_.options[shown.option].shown_when[rule].because + ".you");
+      count += of_reason(aid_.options[shown.option].shown_when[rule]);
   }
   return count;
 }
@@ -101,32 +118,25 @@ std::uint64_t VisitWords::on_screen(const Session& session, bool in_short) const
   const auto& screen = session.screen;
   if (std::holds_alternative<WelcomeScreen>(screen)) return of("welcome.");
   if (const auto* question = std::get_if<QuestionScreen>(&screen))
-    return of("item " +
-              aid_.questionnaire.items[session.response.items[question->node].item].link_id);
+    return of_item(session.response.items[question->node].item);
   if (const auto* signs = std::get_if<SignsScreen>(&screen)) {
     std::uint64_t count = 0;
     for (const auto node : rows_of(session.response, aid_, signs->page))
-      count += of("item " + aid_.questionnaire.items[session.response.items[node].item].link_id);
+      count += of_item(session.response.items[node].item);
     return count;
   }
   if (std::holds_alternative<UrgentScreen>(screen)) {
     std::uint64_t count = 0;
-    for (const auto sign : urgent_signs(aid_, session.response))
-      count += of("urgent." + aid_.urgent_signs[sign].id + '.');
+    for (const auto sign : urgent_signs(aid_, session.response)) count += of_sign(sign);
     return count;
   }
   if (std::holds_alternative<GoalsScreen>(screen)) return of("goals.");
-  if (std::holds_alternative<MapScreen>(screen)) return of("map.") + of("families.");
+  if (std::holds_alternative<MapScreen>(screen)) return of_map();
   if (std::holds_alternative<TreatmentsScreen>(screen)) return of_treatments(session);
-  if (const auto* card = std::get_if<CardScreen>(&screen))
-    return (in_short ? shorts_ : cards_)[card->option];
+  if (const auto* card = std::get_if<CardScreen>(&screen)) return of_card(card->option, in_short);
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&screen))
-    return of("trade_offs." + aid_.trade_offs[trade_off->trade_off].id + '.');
-  if (const auto* point = std::get_if<PointScreen>(&screen)) {
-    const auto prefix = "points." + aid_.points[point->point].id;
-    return of(prefix + ".question") +
-           of(prefix + ".answers.");  // explained in other words only on request
-  }
+    return of_trade_off(trade_off->trade_off);
+  if (const auto* point = std::get_if<PointScreen>(&screen)) return of_point(point->point);
   if (std::holds_alternative<QuestionListScreen>(screen)) return of_questions(session);
   if (std::holds_alternative<ReadyScreen>(screen)) return of("ready.");
   return 0;

@@ -10,7 +10,6 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_tries = 20;
 constexpr std::int64_t usual_span = 100;  // where a number has no bounds
 constexpr std::size_t picked_part_of_scale = 3;
 

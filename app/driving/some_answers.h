@@ -8,6 +8,11 @@
 
 namespace kiosk {
 
+/// How often a random answer is generated anew until it is within the item's limits.
+inline constexpr int most_tries = 20;
+/// One in so many made-up people would rather not say, where a question allows that.
+inline constexpr std::size_t rather_not_say = 12;
+
 /// The choice among the possible answers. `first`: the first option, yes, a third of the way along
 /// a scale. `last`: the last option, no, the least number.
 enum class Pick : std::uint8_t { first, last };
@@ -16,7 +21,7 @@ enum class Pick : std::uint8_t { first, last };
 std::vector<Answer> picked_answers(const Item& item, Pick pick);
 
 /// Random answers to any kind of question, several if the item allows several. They are within the
-/// item's limits if twenty attempts find such answers; else empty.
+/// item's limits if `most_tries` attempts find such answers; else empty.
 std::vector<Answer> random_answers(const Item& item, Chance& chance);
 
 }  // namespace kiosk
