@@ -1,3 +1,4 @@
+#include "app/content/aid_languages.h"
 #include "app/content/aid_parts.h"
 
 #include <algorithm>
@@ -7,17 +8,10 @@
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
 #include "app/content/read_content.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
-
-void read_languages(AidParts& parts, TomlTable& root) {
-  const auto languages = root.texts("languages");
-  if (languages.empty())
-    root.faults().error(root.place_of("languages"), "\"languages\" names no language");
-  report_repeated(languages, "language", root.faults());
-  for (const auto& language : languages) parts.aid.languages.push_back(language.text);
-}
 
 Review read_review(const AidParts& parts, TomlTable& root) {
   auto table = root.table("review");
@@ -31,7 +25,7 @@ Review read_review(const AidParts& parts, TomlTable& root) {
     table->faults().error(table->place_of("next"), "the next review is not after the last");
   }
   if (auto translations = table->table("translations")) {
-    for (const auto& language : parts.aid.languages) {
+    for (const auto& language : parts.declared) {
       if (const auto reviewer = translations->text(language))
         review.translations[language] = *reviewer;
     }
@@ -52,7 +46,7 @@ void read_about(AidParts& parts, TomlTable& root) {
 }
 
 void read_questionnaire_of(AidParts& parts) {
-  auto faults = parts.faults_of("questionnaire.json");
+  auto faults = parts.faults_of(aid_files::questionnaire);
   const auto json = read_json_file(faults);
   auto reading = json ? read_form(*json, faults, parts.form_options) : std::nullopt;
   if (!reading) return;
@@ -62,6 +56,7 @@ void read_questionnaire_of(AidParts& parts) {
   auto& language = parts.aid.questionnaire.language;
   if (language.empty() && !parts.aid.languages.empty()) language = parts.aid.languages.front();
   complete_translations(parts.aid.questionnaire, parts.aid.languages);
+  keep_translations(parts, parts.aid.questionnaire);
 }
 
 void check_signs_group(const AidParts& parts, TomlTable& root) {
@@ -206,7 +201,7 @@ bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker)
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options) {
   AidParts parts{.folder = folder, .form_options = options};
   parts.aid.folder = folder;
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   if (const auto file = read_toml_file(faults)) {
     TomlTable root(*file, faults);
     read_parts(parts, root);
