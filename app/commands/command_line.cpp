@@ -316,6 +316,8 @@ class CommandLine {
         ->needs(desk);
     sub->add_option("--window", gallery_window_, "The size of the screen in pixels")
         ->capture_default_str();
+    sub->add_option("--only", gallery_.only,
+                    "Only the pictures whose names begin so, such as question-pain");
     sub->add_option("--diagonal", gallery_.diagonal,
                     "The diagonal of the screen in inches, 5 to 100; without it, pixels are as "
                     "large as on 27 inches of 1080x1920")

@@ -1,5 +1,6 @@
 #include "app/commands/gallery.h"
 
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -36,6 +37,7 @@ class Album {
                           .draw = [&](ui::Ui& ui) { ui::draw_screen(ui, view); }});
   }
   void add(const std::string& name, const ui::Drawing& view) {
+    if (!is_wanted(name)) return;
     stage_.forget();
     for (int page = 1; page <= most_pages; ++page) {
       stage_.lay_out(view, appearance_);
@@ -56,6 +58,13 @@ class Album {
   std::size_t size() const { return list_.size(); }
 
  private:
+  bool is_wanted(const std::string& name) const {
+    const auto& only = arguments_.only;
+    return only.empty() || std::any_of(only.begin(), only.end(), [&](const std::string& begins) {
+             return name.starts_with(begins);
+           });
+  }
+
   void save(const std::string& name) {
     char number[8];
     std::snprintf(number, sizeof number, "%03zu", list_.size() + 1);

@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/domain/text.h"
 #include "app/settings/theme.h"
@@ -15,6 +17,8 @@ struct GalleryArguments {
   std::string form{};  ///< selects one of a Bundle: id, url, title or position from 1; the first if
                        ///< empty
   std::filesystem::path out{};
+  std::vector<std::string> only{};  ///< how the names of the pictures begin that are wanted; all if
+                                    ///< empty
   std::pair<int, int> window{1080, 1920};
   bool review = false;  ///< the screens of the review desk instead of the kiosk's
   Language beside{};    ///< of those: a second language; none if empty

@@ -1,5 +1,6 @@
 // What is in sight on a screen before anybody pages: on every size of glass that the kiosk is for.
 #include "tests/ui/every_screen.h"
+#include "ui/widgets/body_figure.h"
 
 namespace kiosk::ui {
 namespace {
@@ -146,6 +147,67 @@ TEST_P(OnEveryGlass, AQuestionAndAllItsAnswersUpToFiveAreInSightWithoutPaging) {
   }
   EXPECT_EQ(faults, Faults{});
   EXPECT_GT(looked_at, 17U);
+}
+
+/// Somebody at the question where it hurts, with or without places that are marked.
+Session at_the_body(const char* language, int text_size, std::vector<std::string> places) {
+  Visitor visitor(real_aid());
+  visitor.dispatch(LanguageChosen{language}).dispatch(TextSizeChosen{text_size}).starts();
+  visitor.answers("pain-now", {"6"});
+  if (!places.empty()) visitor.answers("pain-sites", places);
+  for (const auto& visit :
+       gallery_visits(real_aid(), visitor.session.response, language, text_size, Theme::light)) {
+    if (visit.name == "question-pain-sites") return visit.session;
+  }
+  throw std::runtime_error("nobody is asked where it hurts");
+}
+
+/// The height of the neck where each place of a body is as large as a finger: on the least
+/// close-up.
+float least_neck_mm() {
+  PictureCache pictures;
+  for (const auto& item : real_aid().questionnaire.items) {
+    if (item.control != ItemControl::body_map) continue;
+    const auto file = real_aid().folder / item.show.pictures.front().file;
+    const auto neck = pictures.part(file, "neck");
+    const auto shown = close_ups({0, 0, 2 * least_close_up_mm, least_close_up_mm}, {},
+                                 pictures.aspect(file), std::vector{*neck});
+    return part_in(shown.front().whole, *neck).height;
+  }
+  throw std::runtime_error("the aid has no body map");
+}
+
+TEST_P(OnEveryGlass, EachPlaceOfTheBodyIsAsLargeAsAFinger) {
+  FirstPages pages(GetParam());
+  for (const int text_size : {100, 200}) {
+    const auto& said = pages.lay_out(real_aid(), at_the_body("en", text_size, {}), "en");
+    const auto neck = std::find_if(said.items.begin(), said.items.end(), [](const auto& item) {
+      return item.name.starts_with("Neck, ");
+    });
+    ASSERT_NE(neck, said.items.end());
+    EXPECT_GE(neck->rect.height / pages.screen.pixels_per_mm, least_neck_mm() - 0.1) << text_size;
+  }
+}
+
+TEST_P(OnEveryGlass, WhereItHurtsIsMarkedAndLeftWithoutPaging) {
+  FirstPages pages(GetParam());
+  Faults faults;
+  for (const auto* language : {"en", "es"}) {
+    for (const auto& places : {std::vector<std::string>{}, {"neck", "left-hip"}}) {
+      const auto& said = pages.lay_out(real_aid(), at_the_body(language, 100, places), language);
+      ASSERT_EQ(said.name, "question");
+      std::size_t ways = 0;
+      for (const auto& item : said.items) {
+        const bool is_way = item.role == Role::checkbox || item.role == Role::radio ||
+                            item.role == Role::tab || item.id == "as-list" || item.id == "next";
+        ways += is_way ? 1 : 0;
+        if (is_way && !is_seen_whole(item))
+          faults.push_back(std::string(language) + ": " + item.name);
+      }
+      EXPECT_GT(ways, 15U);
+    }
+  }
+  EXPECT_EQ(faults, Faults{});
 }
 
 /// What the screen is there for, below its heading: the first thing to touch, or to read where

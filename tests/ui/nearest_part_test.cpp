@@ -1,4 +1,4 @@
-// Whether each place of the body can be hit, on every size of screen that kiosks have.
+// Whether each place of the body can be hit: on a whole figure of the least size, and from close.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -6,7 +6,7 @@
 
 #include "tests/ui/a_visit.h"
 #include "ui/pictures/picture_cache.h"
-#include "ui/widgets/body_map.h"
+#include "ui/widgets/body_figure.h"
 #include "ui/widgets/nearest_part.h"
 
 namespace kiosk::ui {
@@ -14,21 +14,6 @@ namespace {
 
 constexpr float least_target_mm = 18;
 constexpr float step_mm = 0.5F;
-
-struct Panel {
-  const char* name = nullptr;
-  int width = 0;
-  int height = 0;
-  double inches = 0;
-};
-
-constexpr std::array panels{
-    Panel{"10 inches, wide", 1280, 800, 10.1},  Panel{"10 inches, tall", 800, 1280, 10.1},
-    Panel{"13 inches, wide", 1920, 1080, 13.3}, Panel{"15 inches, wide", 1920, 1080, 15.6},
-    Panel{"15 inches, tall", 1080, 1920, 15.6}, Panel{"21 inches, wide", 1920, 1080, 21.5},
-    Panel{"21 inches, tall", 1080, 1920, 21.5}, Panel{"27 inches, wide", 1920, 1080, 27},
-    Panel{"27 inches, tall", 1080, 1920, 27},   Panel{"32 inches, wide", 1920, 1080, 32},
-    Panel{"43 inches, tall", 2160, 3840, 43}};
 
 struct Figure {
   std::vector<std::string> names{};
@@ -57,20 +42,20 @@ Figure figure_of(PictureCache& pictures, const std::string& file, float height) 
   return figure;
 }
 
-/// Which part is taken at each half millimetre of the figure and what is round it.
-std::vector<std::vector<std::optional<std::size_t>>> taken(const Figure& figure) {
-  std::vector<std::vector<std::optional<std::size_t>>> rows;
-  for (float y = -part_reach_mm; y < figure.height + part_reach_mm; y += step_mm) {
+using Taken = std::vector<std::vector<std::optional<std::size_t>>>;
+
+/// Which part is taken at each half millimetre of a rectangle.
+Taken taken(std::span<const Rect> parts, const Rect& in) {
+  Taken rows;
+  for (float y = in.y; y < in.bottom(); y += step_mm) {
     auto& row = rows.emplace_back();
-    for (float x = -part_reach_mm; x < figure.width + part_reach_mm; x += step_mm)
-      row.push_back(nearest_part(figure.parts, x, y, 1));
+    for (float x = in.x; x < in.right(); x += step_mm) row.push_back(nearest_part(parts, x, y, 1));
   }
   return rows;
 }
 
 /// The widest stretch of a part's target along one direction, in mm.
-float longest(const std::vector<std::vector<std::optional<std::size_t>>>& rows, std::size_t part,
-              bool down) {
+float longest(const Taken& rows, std::size_t part, bool down) {
   std::size_t most = 0;
   const auto lines = down ? rows.front().size() : rows.size();
   const auto length = down ? rows.size() : rows.front().size();
@@ -84,23 +69,64 @@ float longest(const std::vector<std::vector<std::optional<std::size_t>>>& rows, 
   return static_cast<float>(most) * step_mm;
 }
 
-TEST(NearestPart, GivesEachPlaceOfTheBodyATargetThatAFingerCanHitOnEveryScreen) {
+/// The smaller side of each part's target in one window of a figure, in mm.
+std::vector<float> targets_in(const FigureWindow& shown, std::span<const PicturePart> parts) {
+  std::vector<Rect> rects;
+  for (const auto& part : parts) {
+    const auto rect = part_in(shown.whole, part);
+    const auto seen = intersection(rect, shown.window);
+    rects.push_back(seen.width > 0 && seen.height > 0 ? rect : Rect{});
+  }
+  const auto rows = taken(rects, shown.touch);
+  std::vector<float> targets;
+  for (std::size_t part = 0; part < parts.size(); ++part)
+    targets.push_back(std::min(longest(rows, part, false), longest(rows, part, true)));
+  return targets;
+}
+
+TEST(NearestPart, GivesEachPlaceOfAWholeBodyATargetThatAFingerCanHit) {
   PictureCache pictures;
-  for (const auto& panel : panels) {
-    const auto size = screen_size(panel.width, panel.height, panel.inches);
-    for (const auto& picture : sore_places().show.pictures) {
-      const auto figure = figure_of(
-          pictures, picture.file,
-          figure_height(measures_for(size, 100)) / static_cast<float>(size.pixels_per_mm));
-      ASSERT_GE(figure.parts.size(), 10U) << picture.file;
-      const auto rows = taken(figure);
-      for (std::size_t part = 0; part < figure.parts.size(); ++part) {
-        EXPECT_GE(longest(rows, part, false), least_target_mm)
-            << panel.name << ", " << picture.file << ", " << figure.names[part] << ", across";
-        EXPECT_GE(longest(rows, part, true), least_target_mm)
-            << panel.name << ", " << picture.file << ", " << figure.names[part] << ", down";
-      }
+  for (const auto& picture : sore_places().show.pictures) {
+    const auto figure = figure_of(pictures, picture.file, least_figure_mm);
+    ASSERT_GE(figure.parts.size(), 10U) << picture.file;
+    const auto rows =
+        taken(figure.parts, {-part_reach_mm, -part_reach_mm, figure.width + 2 * part_reach_mm,
+                             figure.height + 2 * part_reach_mm});
+    for (std::size_t part = 0; part < figure.parts.size(); ++part) {
+      EXPECT_GE(longest(rows, part, false), least_target_mm)
+          << picture.file << ", " << figure.names[part] << ", across";
+      EXPECT_GE(longest(rows, part, true), least_target_mm)
+          << picture.file << ", " << figure.names[part] << ", down";
     }
+  }
+}
+
+/// The card and what is left free in it on the smallest glass, in mm.
+constexpr float least_card_width_mm = 109;
+constexpr CloseUpAir smallest_air_mm{.across = 2.2F, .down = 1.2F};
+
+TEST(NearestPart, GivesEachPlaceOfABodyFromCloseATargetThatAFingerCanHit) {
+  PictureCache pictures;
+  for (const auto& picture : sore_places().show.pictures) {
+    const auto path = real_aid().folder / picture.file;
+    std::vector<std::string> names;
+    std::vector<PicturePart> parts;
+    for (const auto& option : sore_places().options) {
+      const auto part = pictures.part(path, std::string(code_of(option.value)));
+      if (!part) continue;
+      names.emplace_back(code_of(option.value));
+      parts.push_back(*part);
+    }
+    ASSERT_GE(parts.size(), 10U) << picture.file;
+    const auto windows =
+        close_ups({0, 0, least_card_width_mm, least_close_up_mm + 2 * smallest_air_mm.down},
+                  smallest_air_mm, pictures.aspect(path), parts);
+    ASSERT_EQ(windows.size(), 2U);
+    const auto above = targets_in(windows.front(), parts);
+    const auto below = targets_in(windows.back(), parts);
+    for (std::size_t part = 0; part < parts.size(); ++part)
+      EXPECT_GE(std::max(above[part], below[part]), least_target_mm)
+          << picture.file << ", " << names[part];
   }
 }
 

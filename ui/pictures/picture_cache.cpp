@@ -108,10 +108,10 @@ std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& 
   return pixels;
 }
 
-/// Fades the coverage towards the edges of its part: full in the middle, and enough at the edges to
-/// show the part's extent. A glowing place looks sore; an evenly filled one like a garment.
+/// Fades the coverage from the middle of its part to nothing at the edge of its ellipse: a glowing
+/// place looks sore; one that is filled to its edges like a garment.
 void glow(std::vector<std::uint8_t>& coverage, const RsvgRectangle& part, int width, int height) {
-  constexpr double at_edges = 0.3;
+  constexpr double whole_until = 0.3;  // of the way from the middle to the edge
   const double across = std::max(1.0, part.width / 2);
   const double down = std::max(1.0, part.height / 2);
   for (int y = 0; y < height; ++y) {
@@ -120,7 +120,8 @@ void glow(std::vector<std::uint8_t>& coverage, const RsvgRectangle& part, int wi
                                static_cast<std::size_t>(x)];
       if (covered == 0) continue;
       const double away = std::hypot((x - part.x - across) / across, (y - part.y - down) / down);
-      covered = static_cast<std::uint8_t>(covered * std::max(at_edges, 1 - (1 - at_edges) * away));
+      covered =
+          static_cast<std::uint8_t>(covered * std::clamp((1 - away) / (1 - whole_until), 0.0, 1.0));
     }
   }
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float head_share = 0.36F;
 constexpr float head_share_of_large_text = 0.42F;
+constexpr float head_share_when_low = 0.45F;  // so that a short heading takes one line
 constexpr float air_above =
     1.1F;  // of a large gap: above the two parts of a wide screen with enough room
 constexpr float controls_from =
@@ -31,6 +32,11 @@ bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {
   return false;
 }
 
+float share_of_head(const Measures& measures) {
+  if (measures.has_large_text()) return head_share_of_large_text;
+  return measures.compact ? head_share_when_low : head_share;
+}
+
 }  // namespace
 
 HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
@@ -42,8 +48,7 @@ HeadAndMain::HeadAndMain(Ui& ui, ScreenFrame& frame, Beside when)
       beside_(stands_beside(ui.measures, when)) {
   const auto& m = ui.measures;
   if (!beside_) return;
-  std::tie(head_, main_) =
-      beside(frame.body(), m.has_large_text() ? head_share_of_large_text : head_share, m.margin);
+  std::tie(head_, main_) = beside(frame.body(), share_of_head(m), m.margin);
   const auto [head_height, main_height] = ui.measured.of(frame.place()).heights;
   const float room = frame.region().bottom() - m.gap - top_;
   head_.y = top_ - std::min(frame.scrolled(), std::max(0.0F, head_height - room));
@@ -60,6 +65,13 @@ Column& HeadAndMain::main() {
   }
   reached_main_ = true;
   return main_;
+}
+
+float HeadAndMain::room_of_main() {
+  auto& column = main();
+  if (!beside_) return frame_.room_below(column);
+  // Above a part that fills the page there is no air to be moved into.
+  return frame_.region().y + frame_.height_without_paging() - top_ - (column.y - begun_.second);
 }
 
 void HeadAndMain::keep_whole(float height) {

@@ -19,6 +19,8 @@ class HeadAndMain {
   Column& head() { return head_; }
   /// To be called after the head was drawn.
   Column& main();
+  /// The height of the main part from here on without scrolling, in px.
+  float room_of_main();
   /// Moves what comes next in the main part to the next page if the fold would divide its `height`,
   /// in px: see `ScreenFrame::keep_whole`.
   void keep_whole(float height);

@@ -14,10 +14,12 @@ namespace {
 constexpr float section_needs = 550;  // units of the page's height
 
 /// What is asked. A text to be read is set to be read: as large as answers are, and regular.
-void words_of(Ui& ui, Column& column, const QuestionView& view) {
+void words_of(Ui& ui, Column& column, const QuestionView& view, bool is_tight) {
   const bool is_read = std::holds_alternative<PageView>(view.control);
-  if (view.styled_heading.empty() && !is_read) return draw_heading(ui, column, view.heading);
-  auto style = is_read ? ui.measures.type.heading_small : ui.measures.type.heading;
+  if (view.styled_heading.empty() && !is_read && !is_tight)
+    return draw_heading(ui, column, view.heading);
+  auto style = is_read || is_tight ? ui.measures.type.heading_small : ui.measures.type.heading;
+  if (is_tight) style.weight = Weight::bold;
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
   styled_heading(ui, column, style,
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
@@ -33,12 +35,26 @@ bool has_room_for_section(const Ui& ui, const ScreenFrame& frame) {
 /// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
+  // The chosen places are where it would be: they are there or it is, never both.
+  const auto* body = std::get_if<BodyMapView>(&view.control);
+  if (body && !body->chips.empty()) return;
   // On a low screen reserved room would push an answer out of sight.
   if (view.would_be_told.empty() || (m.compact && view.told.empty())) return;
   column.gap(m.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
   column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+}
+
+/// The room below the main part that `told` takes, or help that stands behind a body map, in px.
+float room_behind(Ui& ui, HeadAndMain& page, const QuestionView& view, const std::string& help) {
+  const auto& m = ui.measures;
+  if (page.is_beside()) return 0;
+  if (!help.empty()) {
+    return m.gap_small + height_of(ui, set_in(ui, m.type.small_print, help, page.main().width));
+  }
+  if (view.would_be_told.empty() || m.compact) return 0;
+  return m.gap + reason_height(ui, view.would_be_told, page.main().width);
 }
 
 /// Codes for a phone, below the touch targets: nothing moves for them.
@@ -52,43 +68,85 @@ void more(Ui& ui, Column& column, const QuestionView& view) {
   }
 }
 
+bool is_of_a_body(const QuestionView& view) {
+  return std::holds_alternative<BodyMapView>(view.control);
+}
+
+/// Beside a body map on a low screen touch targets must be in sight: the help comes last and the
+/// section's name is omitted.
+bool is_tight(const Ui& ui, const QuestionView& view) {
+  return is_of_a_body(view) && ui.measures.compact;
+}
+
+/// Where figures fill the page, the way to the list is at its foot.
+bool has_list_in_foot(const Ui& ui, const QuestionView& view) {
+  const auto& m = ui.measures;
+  return is_of_a_body(view) && (m.wide || (m.compact && !m.has_large_text()));
+}
+
+FrameView framed(const Ui& ui, const QuestionView& view) {
+  auto frame = view.frame;
+  if (!has_list_in_foot(ui, view)) return frame;
+  frame.navigation.others.push_back(std::get<BodyMapView>(view.control).as_list);
+  frame.navigation.others.back().icon = Icon::none;  // there is no room for it beside its label
+  return frame;
+}
+
+/// What stands above what is asked.
+void above(Ui& ui, const ScreenFrame& frame, Column& column, const QuestionView& view) {
+  if (!is_tight(ui, view) && has_room_for_section(ui, frame)) {
+    draw_small_print(ui, column, view.section);
+    column.gap(ui.measures.gap_small);
+  }
+  if (view.about.empty()) return;
+  draw_small_heading(ui, column, view.about);
+  column.gap(ui.measures.gap_small);
+}
+
+std::optional<Event> control(Ui& ui, HeadAndMain& page, const QuestionView& view,
+                             const std::string& help) {
+  const auto* body = std::get_if<BodyMapView>(&view.control);
+  if (!body) return answer_control(ui, page.main(), view.control);
+  const float behind = room_behind(ui, page, view, is_tight(ui, view) ? help : std::string{});
+  return draw_body_map(ui,
+                       {.pictures = page.main(),
+                        .besides = page.is_beside() ? page.head() : page.main(),
+                        .room = page.room_of_main() - behind,
+                        .is_list_elsewhere = has_list_in_foot(ui, view)},
+                       *body);
+}
+
+/// Help that did not come first.
+void help_behind(Ui& ui, HeadAndMain& page, const QuestionView& view, const std::string& help) {
+  if (!is_tight(ui, view)) {
+    page.main().gap(ui.measures.gap);
+    return draw_help(ui, page.main(), help);
+  }
+  auto& after = page.is_beside() ? page.head() : page.main();
+  after.gap(ui.measures.gap_small);
+  draw_small_print(ui, after, help);
+}
+
 }  // namespace
 
 std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
-  ScreenFrame frame{ui, view.frame};
-  const bool is_body = std::holds_alternative<BodyMapView>(view.control);
+  const auto frame_view = framed(ui, view);
+  const bool is_body = is_of_a_body(view);
+  ScreenFrame frame{ui, frame_view};
   HeadAndMain page{ui, frame,
                    is_body ? HeadAndMain::Beside::if_wide : HeadAndMain::Beside::unless_compact};
 
-  // Beside a body map on a low screen, and on a cramped page, touch targets must be in sight: the
-  // help comes last and the section's name is omitted.
-  const bool is_tight = is_body && ui.measures.compact;
-  if (!is_tight && has_room_for_section(ui, frame)) {
-    draw_small_print(ui, page.head(), view.section);
-    page.head().gap(ui.measures.gap_small);
-  }
-  if (!view.about.empty()) {
-    draw_small_heading(ui, page.head(), view.about);
-    page.head().gap(ui.measures.gap_small);
-  }
-  words_of(ui, page.head(), view);
+  above(ui, frame, page.head(), view);
+  words_of(ui, page.head(), view, is_tight(ui, view));
   const auto help_words =
       view.help + (view.help.empty() || view.earlier.empty() ? "" : "\n") + view.earlier;
   const bool help_first =
-      !is_tight && help_comes_first(ui, frame, page.head(), view.error + help_words);
+      !is_tight(ui, view) && help_comes_first(ui, frame, page.head(), view.error + help_words);
   help_and_error(ui, page.head(), help_first ? help_words : std::string{}, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
-  const auto* body = std::get_if<BodyMapView>(&view.control);
-  auto event =
-      body ? draw_body_map(ui, page.main(), page.is_beside() ? page.head() : page.main(), *body)
-           : answer_control(ui, page.main(), view.control);
-
-  if (!help_first) {
-    auto& after = is_tight ? page.head() : page.main();
-    after.gap(ui.measures.gap);
-    draw_help(ui, after, help_words);
-  }
+  auto event = control(ui, page, view, help_words);
+  if (!help_first) help_behind(ui, page, view, help_words);
   if (!view.besides.empty()) {
     page.main().gap(ui.measures.gap);
     if (auto touched = button_flow(ui, page.main(), view.besides, ButtonLook::chip))

@@ -42,7 +42,12 @@ struct Drawer {
     return std::nullopt;
   }
   std::optional<Event> operator()(const BodyMapView& view) const {
-    return draw_body_map(ui, column, column, view);
+    // On a page of several questions, which scrolls: as large as on a page of its own.
+    return draw_body_map(ui,
+                         {.pictures = column,
+                          .besides = column,
+                          .room = static_cast<float>(ui.measures.screen.height)},
+                         view);
   }
 };
 

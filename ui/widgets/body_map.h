@@ -7,15 +7,18 @@
 
 namespace kiosk::ui {
 
-/// The height of a figure on a screen, in px: so that each of its parts can be hit, even if that
-/// needs scrolling.
-float figure_height(const Measures& measures);
+/// Where the parts of a body map go.
+struct BodyMapPlace {
+  Column& pictures;
+  /// For what is no picture (which figure, the answers that are not places, the list, the chosen
+  /// places): below the pictures if it is the same column, else in sight beside them.
+  Column& besides;
+  float room = 0;                  ///< px below the start of `pictures` without scrolling
+  bool is_list_elsewhere = false;  ///< the frame has the button that leads to the list
+};
 
-/// The pictures side by side, or one of them if there is room for only one; a touch selects the
-/// nearest region, and each region has semantics of its own. Further controls (which picture, the
-/// answers that are not places, the list, the chosen places) go to `besides`: below the pictures if
-/// that is the same column, else in sight beside them.
-std::optional<Event> draw_body_map(Ui& ui, Column& pictures, Column& besides,
-                                   const BodyMapView& view);
+/// The figures side by side or one at a time, as large as the room allows; a touch selects the
+/// nearest region, and each region has semantics of its own.
+std::optional<Event> draw_body_map(Ui& ui, const BodyMapPlace& place, const BodyMapView& view);
 
 }  // namespace kiosk::ui

@@ -21,6 +21,7 @@ float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
 struct Air {
   float edge = 0;
   float between = 0;
+  bool small = false;  ///< the label too is smaller: two lines of it in half a row
 };
 Air roomy(const Ui& ui) {
   const auto& m = ui.measures;
@@ -28,13 +29,15 @@ Air roomy(const Ui& ui) {
 }
 Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_small}; }
 
+Air paired(const Ui& ui) { return {ui.measures.gap_small, ui.measures.gap_small, true}; }
+
 float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
 
 /// Its two lines are no higher than a touch target on a low screen.
-TextStyle label_style(const Ui& ui) {
+TextStyle label_style(const Ui& ui, const Air& air) {
   const auto& m = ui.measures;
   if (!m.compact) return m.type.lead;
-  auto style = m.type.body;
+  auto style = air.small ? m.type.small_print : m.type.body;
   style.weight = m.type.lead.weight;
   style.line_height = close_lines;
   return style;
@@ -52,7 +55,7 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
   const float room = width - label_x(ui, air) - air.edge;
   Face face;
-  face.label = set_in(ui, fitted(ui, label_style(ui), view.label, room), view.label, room);
+  face.label = set_in(ui, fitted(ui, label_style(ui, air), view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
   if (!view.note.empty()) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
@@ -115,8 +118,8 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
 
 /// The width of an answer on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
-  return ui.texts.measure(set_in(ui, label_style(ui), view.label, 0)).width + label_x(ui, air) +
-         air.edge + 1;
+  return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, 0)).width +
+         label_x(ui, air) + air.edge + 1;
 }
 
 /// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
@@ -129,6 +132,56 @@ bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width)
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
     return view.note.empty() && width_on_one_line(ui, view, roomy(ui)) <= width;
   });
+}
+
+/// Answers of equal size in rows.
+struct RowOfChoices {
+  std::size_t across = 0;
+  float width = 0;
+  float height = 0;
+  Air air{};
+};
+
+/// Whether two answers are side by side with their labels on two lines each: on a low screen that
+/// takes less than one below the other.
+bool fits_as_a_pair(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const auto& m = ui.measures;
+  if (!m.compact || views.size() != 2) return false;
+  const auto air = paired(ui);
+  const float label_width = (width - m.gap) / 2 - label_x(ui, air) - air.edge;
+  return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
+    return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, label_width)).lines <= 2;
+  });
+}
+
+/// As many in a row as their labels allow, but never one alone in a row of its own.
+RowOfChoices row_of(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  RowOfChoices row{.across = fitting_beside(ui, views, width), .air = close(ui)};
+  if (row.across < 2 && fits_as_a_pair(ui, views, width)) {
+    row.across = 2;
+    row.air = paired(ui);
+  }
+  while (row.across > 1 && views.size() % row.across == 1) --row.across;
+  if (row.across < 2) return row;
+  const auto gaps = ui.measures.gap * static_cast<float>(row.across - 1);
+  row.width = (width - gaps) / static_cast<float>(row.across);
+  for (const auto& view : views)
+    row.height = std::max(row.height, face_of(ui, view, row.width, row.air).height);
+  return row;
+}
+
+/// The height of `draw_choices`.
+float choices_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const float half = (width - ui.measures.gap) / 2;
+  const std::size_t step = fits_two_columns(ui, views, half) ? 2 : 1;
+  float height = 0;
+  for (std::size_t i = 0; i < views.size(); i += step) {
+    float row = choice_height(ui, views[i], step == 2 ? half : width);
+    if (step == 2 && i + 1 < views.size())
+      row = std::max(row, choice_height(ui, views[i + 1], half));
+    height += row + (i > 0 ? ui.measures.gap : 0);
+  }
+  return height;
 }
 
 }  // namespace
@@ -169,21 +222,23 @@ std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float w
                                                          (widest + ui.measures.gap)));
 }
 
+float choices_beside_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const auto row = row_of(ui, views, width);
+  if (row.across < 2) return choices_height(ui, views, width);
+  const auto count = (views.size() + row.across - 1) / row.across;
+  const auto rows = static_cast<float>(count);
+  return rows * row.height + (rows - 1) * ui.measures.gap;
+}
+
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const auto& m = ui.measures;
-  auto across = fitting_beside(ui, views, column.width);
-  while (across > 1 && views.size() % across == 1) --across;
+  const auto [across, width, height, air] = row_of(ui, views, column.width);
   if (across < 2) return draw_choices(ui, column, views);
-  const float width =
-      (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
-  float height = 0;
-  for (const auto& view : views)
-    height = std::max(height, face_of(ui, view, width, close(ui)).height);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
     if (i > 0 && i % across == 0) column.gap(height + m.gap);
     const float x = column.x + static_cast<float>(i % across) * (width + m.gap);
-    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i], close(ui)))
+    if (auto touched = choice_in(ui, {x, column.y, width, height}, views[i], air))
       event = std::move(touched);
   }
   column.gap(height);

@@ -6,7 +6,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float counts_as_mm =
-    30;  // smaller parts compete with their neighbors as if they were as large as this
+    36;  // smaller parts compete with their neighbors as if they were as large as this
 
 float square(float value) { return value * value; }
 
