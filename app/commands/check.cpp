@@ -18,6 +18,7 @@
 #include "app/content/check_aid.h"
 #include "app/content/check_questionnaire.h"
 #include "app/content/helper_voice.h"
+#include "app/domain/aid_files.h"
 #include "app/domain/language.h"
 #include "app/files/whole_files.h"
 #include "app/quality/patient_texts.h"
@@ -261,9 +262,9 @@ void fetch_answers(const CheckArguments& arguments) {
   if (!arguments.terminology.is_on()) return;
   auto settings = arguments.terminology;
   settings.cache = arguments.value_sets;
-  fetch_missing_answers(arguments.questionnaire.value_or(arguments.content / form_of_an_aid),
-                        form_options(arguments.value_sets, arguments.form, arguments.packages),
-                        settings);
+  fetch_missing_answers(
+      arguments.questionnaire.value_or(arguments.content / aid_files::questionnaire),
+      form_options(arguments.value_sets, arguments.form, arguments.packages), settings);
 }
 
 }  // namespace

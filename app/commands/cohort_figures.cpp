@@ -9,6 +9,7 @@
 #include "app/commands/load_content.h"
 #include "app/commands/simulated_visit.h"
 #include "app/commands/visit_words.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -184,10 +185,10 @@ ContentFaults check_cohort(const DecisionAid& aid) {
     error(file, "a visit of this cohort breaks an invariant: " + figures.violation);
   const auto minutes = minutes_to_promise(figures);
   if (aid.minutes && *aid.minutes != static_cast<int>(minutes)) {
-    error(aid.folder / "aid.toml", "\"minutes\" promises " + std::to_string(*aid.minutes) +
-                                       "; a visit of cohort.toml takes " + std::to_string(minutes) +
-                                       " (median " + std::to_string(figures.seconds.median) +
-                                       " s, up to the next five minutes)");
+    error(aid.folder / aid_files::aid,
+          "\"minutes\" promises " + std::to_string(*aid.minutes) +
+              "; a visit of cohort.toml takes " + std::to_string(minutes) + " (median " +
+              std::to_string(figures.seconds.median) + " s, up to the next five minutes)");
   }
   return reading.faults;
 }

@@ -72,14 +72,11 @@ bool write_table(const TableArguments& arguments, const DecisionAid& aid,
 }  // namespace
 
 int explain_table(const TableArguments& arguments) {
-  const auto loaded =
-      load_or_report(arguments.content.empty() ? default_content() : arguments.content);
+  const auto& content = arguments.content.empty() ? default_content() : arguments.content;
+  const auto loaded = load_or_report(content);
   if (!loaded) return 2;
-  const auto* words = loaded->words_in(arguments.language);
-  if (!words) {
-    std::cerr << "there is no language \"" << arguments.language << "\" in this aid\n";
-    return 2;
-  }
+  const auto* words = words_or_report(*loaded, arguments.language, content);
+  if (!words) return 2;
   const auto rows = arguments.patients.empty()
                         ? rows_of_examples(*loaded, *words)
                         : rows_of_file(arguments.patients, loaded->aid, *words);

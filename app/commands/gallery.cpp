@@ -9,6 +9,7 @@
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
 #include "app/commands/plain_form.h"
+#include "app/domain/aid_files.h"
 #include "app/files/whole_files.h"
 #include "app/settings/kiosk_settings.h"
 #include "ui/host/offscreen.h"
@@ -97,8 +98,8 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
                                          .facts = &facts}));
   }
   if (loaded.aid.plan.has_welcome)
-    album.add("maintenance",
-              ui::make_maintenance_view(words, (arguments.content / "aid.toml").string() + ":1:1"));
+    album.add("maintenance", ui::make_maintenance_view(
+                                 words, (arguments.content / aid_files::aid).string() + ":1:1"));
 }
 
 void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words,
@@ -122,22 +123,15 @@ std::optional<LoadedAid> load(const GalleryArguments& arguments) {
 }
 
 /// The texts of a language, or null after a line on standard error.
-const Words* words_or_report(const LoadedAid& loaded, const Language& language,
-                             const GalleryArguments& arguments) {
-  if (const auto* words = loaded.words_in(language)) return words;
-  std::cerr << arguments.questionnaire.value_or(arguments.content).string()
-            << ": there is no language \"" << language << "\" in it\n";
-  return nullptr;
-}
-
 }  // namespace
 
 int gallery(const GalleryArguments& arguments) {
   const auto loaded = load(arguments);
   if (!loaded) return 2;
-  const auto* words = words_or_report(*loaded, arguments.language, arguments);
+  const auto source = arguments.questionnaire.value_or(arguments.content);
+  const auto* words = words_or_report(*loaded, arguments.language, source);
   const auto* beside =
-      arguments.beside.empty() ? nullptr : words_or_report(*loaded, arguments.beside, arguments);
+      arguments.beside.empty() ? nullptr : words_or_report(*loaded, arguments.beside, source);
   if (!words || (!beside && !arguments.beside.empty())) return 2;
   std::error_code error;
   std::filesystem::create_directories(arguments.out, error);

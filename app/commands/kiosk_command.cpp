@@ -142,23 +142,23 @@ struct CopyPorts {
   }
 };
 
-void connect_copies(ui::KioskPorts& ports, const CopyPorts& ways) {
-  ports.print = [ways](const PrintSheet& asked, const Session& session,
-                       const ui::KioskContent& shown, const Words& words) {
-    return print_sheet(ways.printer, asked, ways.source(session, shown, words));
+void connect_copies(ui::KioskPorts& ports, const CopyPorts& copies) {
+  ports.print = [copies](const PrintSheet& asked, const Session& session,
+                         const ui::KioskContent& shown, const Words& words) {
+    return print_sheet(copies.printer, asked, copies.source(session, shown, words));
   };
-  ports.print_report = [ways] { return ways.printer.report(); };
-  ports.cancel_print = [ways] { ways.printer.cancel(); };
-  ports.raise_alert = [ways](const RaiseAlert& asked, const Session& session,
-                             const ui::KioskContent& shown,
-                             const Words& words) -> std::optional<bool> {
-    if (asked.print) ways.staff_printer.start(ways.source(session, shown, words));
-    return asked.send ? std::optional(ways.record.tell(asked, ways.settings)) : std::nullopt;
+  ports.print_report = [copies] { return copies.printer.report(); };
+  ports.cancel_print = [copies] { copies.printer.cancel(); };
+  ports.raise_alert = [copies](const RaiseAlert& asked, const Session& session,
+                               const ui::KioskContent& shown,
+                               const Words& words) -> std::optional<bool> {
+    if (asked.print) copies.staff_printer.start(copies.source(session, shown, words));
+    return asked.send ? std::optional(copies.record.tell(asked, copies.settings)) : std::nullopt;
   };
-  ports.alert_printed = [ways] { return ways.staff_printer.outcome(); };
-  ports.send_to_record = [ways](const Session& session, const ui::KioskContent& shown,
-                                const Words& words) {
-    return ways.record.send(ways.source(session, shown, words));
+  ports.alert_printed = [copies] { return copies.staff_printer.outcome(); };
+  ports.send_to_record = [copies](const Session& session, const ui::KioskContent& shown,
+                                  const Words& words) {
+    return copies.record.send(copies.source(session, shown, words));
   };
 }
 

@@ -6,6 +6,7 @@
 #include "app/commands/load_content.h"
 #include "app/commands/missing_answers.h"
 #include "app/commands/plain_form.h"
+#include "app/domain/aid_files.h"
 #include "app/domain/language.h"
 #include "app/review/reviewed_aid.h"
 
@@ -128,7 +129,8 @@ ui::ContentState load_kiosk_content(const KioskArguments& arguments,
 
 void fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings) {
   if (!settings.terminology.is_on()) return;
-  const auto form = arguments.questionnaire.value_or(content_folder(settings) / form_of_an_aid);
+  const auto form =
+      arguments.questionnaire.value_or(content_folder(settings) / aid_files::questionnaire);
   fetch_missing_answers(form, kiosk_form_options(settings, arguments.form), settings.terminology);
 }
 

@@ -141,6 +141,14 @@ std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
   return LoadedAid{.aid = std::move(*aid.value), .words = std::move(*words.value)};
 }
 
+const Words* words_or_report(const LoadedAid& loaded, const Language& language,
+                             const std::filesystem::path& source) {
+  const auto* words = loaded.words_in(language);
+  if (!words)
+    std::cerr << source.string() << ": there is no language \"" << language << "\" in it\n";
+  return words;
+}
+
 std::optional<std::string> read_file_or_report(const std::filesystem::path& file) {
   ContentFaults faults;
   FileFaults reading(file, faults);

@@ -72,6 +72,11 @@ struct LoadedAid {
 };
 std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
 
+/// The texts of a language, or null after a line on standard error. `source` is where the aid or
+/// form was read from.
+const Words* words_or_report(const LoadedAid& loaded, const Language& language,
+                             const std::filesystem::path& source);
+
 /// The whole text of a file, or nullopt (after a line on standard error) if it cannot be read.
 std::optional<std::string> read_file_or_report(const std::filesystem::path& file);
 

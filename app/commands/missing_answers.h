@@ -8,9 +8,6 @@
 
 namespace kiosk {
 
-/// The form of a decision aid, in its folder.
-inline constexpr const char* form_of_an_aid = "questionnaire.json";
-
 /// Asks the terminology server for them and keeps them in its cache folder. Each value set is a
 /// line on standard error: fetched, or why it is still missing.
 void fetch_missing_answers(const std::filesystem::path& form, const FormOptions& options,

@@ -217,13 +217,12 @@ std::string extracted(const fs::path& form, const FormOptions& options,
   const auto json = read_form_json(form, options);
   if (!json) throw Unusable{form.string() + ": cannot be read again"};
   const auto answers = read_json(response).value;
-  std::vector<ExtractionFault> faults;
   Addresses addresses;
-  const auto new_id = [&] { return addresses.next(); };
-  auto entries = extract_templates(*json, answers, new_id, moment_now(), faults);
-  const auto defined = extract_definitions(*json, answers, new_id, moment_now(), faults);
-  for (const auto& entry : defined.elements) entries.add(entry);
-  for (const auto& fault : faults)
+  sdc::Extraction extraction(
+      *json, answers, [&] { return addresses.next(); }, moment_now());
+  auto entries = extract_templates(extraction);
+  for (auto& entry : extract_definitions(extraction).elements) entries.add(std::move(entry));
+  for (const auto& fault : extraction.faults())
     std::fprintf(stderr, "%s:%s: %s\n", form.c_str(), fault.place.c_str(), fault.what.c_str());
   const auto observations = extract_observations(*json, answers);
   for (const auto& entry : observations.array_at("entry")) entries.add(entry);

@@ -20,12 +20,8 @@ std::optional<ReviewLanguages> languages_or_report(const LoadedAid& loaded,
   std::vector<Language> wanted{arguments.language};
   if (!arguments.beside.empty()) wanted.push_back(arguments.beside);
   for (const auto& language : wanted) {
-    const auto* words = loaded.words_in(language);
-    if (!words) {
-      std::cerr << arguments.content.string() << ": there is no language \"" << language
-                << "\" in it\n";
-      return std::nullopt;
-    }
+    const auto* words = words_or_report(loaded, language, arguments.content);
+    if (!words) return std::nullopt;
     languages.push_back(words);
   }
   if (languages.size() == 2 && languages[0] == languages[1]) languages.pop_back();

@@ -14,13 +14,6 @@ namespace kiosk {
 namespace {
 
 /// The texts of a language of the aid, or null after a line on standard error.
-const Words* words_or_report(const LoadedAid& loaded, const Language& language,
-                             const std::filesystem::path& content) {
-  if (const auto* words = loaded.words_in(language)) return words;
-  std::cerr << content.string() << ": there is no language \"" << language << "\" in it\n";
-  return nullptr;
-}
-
 int write(const std::filesystem::path& out,
           const std::function<std::string(const Typesetter&)>& make) {
   const Typesetter typesetter(assets_folder() / "fonts" / "fonts.conf");

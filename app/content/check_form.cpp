@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/content/aid_parts.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -87,7 +88,7 @@ void check_answers(const Item& item, const std::string& place, FileFaults& fault
 
 void check_form(AidParts& parts) {
   if (!parts.form_read) return;
-  auto faults = parts.faults_of("questionnaire.json");
+  auto faults = parts.faults_of(aid_files::questionnaire);
   const auto& items = parts.aid.questionnaire.items;
   for (std::size_t i = 0; i < items.size(); ++i) {
     check_translations(parts, items[i], parts.item_places[i], faults);

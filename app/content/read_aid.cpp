@@ -8,6 +8,7 @@
 #include "app/content/form_reading.h"
 #include "app/content/form_translations.h"
 #include "app/content/read_content.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -45,7 +46,7 @@ void read_about(AidParts& parts, TomlTable& root) {
 }
 
 void read_questionnaire_of(AidParts& parts) {
-  auto faults = parts.faults_of("questionnaire.json");
+  auto faults = parts.faults_of(aid_files::questionnaire);
   const auto json = read_json_file(faults);
   auto reading = json ? read_form(*json, faults, parts.form_options) : std::nullopt;
   if (!reading) return;
@@ -200,7 +201,7 @@ bool need_file(AidParts& parts, const std::string& file, const TextAsker& asker)
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options) {
   AidParts parts{.folder = folder, .form_options = options};
   parts.aid.folder = folder;
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   if (const auto file = read_toml_file(faults)) {
     TomlTable root(*file, faults);
     read_parts(parts, root);

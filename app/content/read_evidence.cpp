@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/wording/figure_words.h"
 
 namespace kiosk {
@@ -122,7 +123,7 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
 }  // namespace
 
 void read_evidence(AidParts& parts) {
-  auto faults = parts.faults_of("evidence.toml");
+  auto faults = parts.faults_of(aid_files::evidence);
   const auto file = read_toml_file(faults);
   if (!file) return;
   TomlTable root(*file, faults);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/content/read_card.h"
+#include "app/domain/aid_files.h"
 #include "app/json/characters.h"
 #include "app/wording/answer_words.h"
 
@@ -167,7 +168,7 @@ void read_cards(AidParts& parts, Option& option) {
 }  // namespace
 
 void read_options(AidParts& parts, const std::vector<PlacedText>& order) {
-  auto asking = parts.faults_of("aid.toml");
+  auto asking = parts.faults_of(aid_files::aid);
   report_repeated(order, "treatment", asking);
   for (const auto& [id, place] : order) {
     if (parts.aid.find_option(id)) continue;  // reported as a duplicate

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -148,41 +149,54 @@ std::vector<std::string> codes_of(const Item& item) {
   return codes;
 }
 
-/// Why an item cannot be a row of a page of questions; "" if it can. Each row has its own answers.
-std::string question_row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
-                               ItemIndex before) {
-  const auto& items = aid.questionnaire.items;
-  const auto& item = items[question];
-  if (item.parent != items[first].parent) return "does not stand in the group of the other rows";
-  if (item.type != ItemType::choice || item.repeats) return "has more than one answer to choose";
-  if (question != before && items[before].end != question)
+/// A row of a page being read, after others of it.
+struct PageRow {
+  ItemIndex question = no_item;
+  ItemIndex first = no_item;   ///< of the page
+  ItemIndex before = no_item;  ///< the row above; the question itself for the first
+};
+
+/// Why an item cannot be a row of any page; "" if it can.
+std::string row_fault(const Questionnaire& form, const PageRow& row) {
+  const auto& item = form.items[row.question];
+  if (item.type != ItemType::choice || item.repeats)
+    return "is not a question with one answer to choose";
+  if (row.question != row.before && form.items[row.before].end != row.question)
     return "does not follow the row before it in the form";
   return {};
 }
 
+/// Why an item cannot be a row of a page of questions; "" if it can. Each row has its own answers.
+/// Signs are asked on pages of their own, which no visit passes by.
+std::string question_row_fault(const DecisionAid& aid, const PageRow& row) {
+  const auto& form = aid.questionnaire;
+  const auto parent = form.items[row.question].parent;
+  if (parent != no_item && parent == form.find(aid.signs_group))
+    return "stands in the group of the signs: it belongs on a [[sign_page]]";
+  if (parent != form.items[row.first].parent)
+    return "does not stand in the group of the other rows";
+  return row_fault(form, row);
+}
+
 /// Why an item cannot be a row of a page of signs; "" if it can. All rows have the same answers,
 /// "no" among them.
-std::string sign_row_fault(const DecisionAid& aid, ItemIndex question, ItemIndex first,
-                           ItemIndex before) {
-  const auto& items = aid.questionnaire.items;
-  const auto& item = items[question];
+std::string sign_row_fault(const DecisionAid& aid, const PageRow& row) {
+  const auto& form = aid.questionnaire;
+  const auto& item = form.items[row.question];
   const auto codes = codes_of(item);
-  const auto group = aid.questionnaire.find(aid.signs_group);
+  const auto group = form.find(aid.signs_group);
   if (group == no_item || item.parent != group) return "does not stand in the group of the signs";
-  if (item.type != ItemType::choice || item.repeats || codes != codes_of(items[first]))
-    return "has not the one answer that the other rows have";
+  if (codes != codes_of(form.items[row.first]))
+    return "has not the answers that the other rows have";
   if (std::find(codes.begin(), codes.end(), "no") == codes.end()) return "has no answer \"no\"";
-  if (question != before && items[before].end != question)
-    return "does not follow the row before it in the form";
-  return {};
+  return row_fault(form, row);
 }
 
 /// A kind of page with questions as rows.
 struct PageKind {
   std::string table{};
   std::string texts{};
-  std::string (*row_fault)(const DecisionAid& aid, ItemIndex question, ItemIndex first,
-                           ItemIndex before) = nullptr;
+  std::string (*row_fault)(const DecisionAid& aid, const PageRow& row) = nullptr;
 };
 
 /// Questions that are asked together, as rows of a page.
@@ -196,8 +210,9 @@ void read_pages(AidParts& parts, TomlTable& root, const PageKind& kind) {
     if (page.questions.empty() && parts.form_read)
       table.faults().error(table.place_of("questions"), "\"questions\" names none");
     for (std::size_t i = 0; i < page.questions.size(); ++i) {
-      const auto fault = kind.row_fault(parts.aid, page.questions[i], page.questions.front(),
-                                        page.questions[i == 0 ? 0 : i - 1]);
+      const auto fault = kind.row_fault(parts.aid, {.question = page.questions[i],
+                                                    .first = page.questions.front(),
+                                                    .before = page.questions[i == 0 ? 0 : i - 1]});
       if (!fault.empty())
         table.faults().error(
             table.place_of("questions"),
@@ -339,14 +354,14 @@ void read_map(AidParts& parts, TomlTable& root) {
 }
 
 void report_unused_defines(AidParts& parts) {
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   for (const auto& [id, named] : parts.named_conditions) {
     if (!named.used) faults.warning(named.place, "no condition asks for \"" + id + '"');
   }
 }
 
 void check_never_rules(AidParts& parts) {
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   for (std::size_t i = 0; i < parts.aid.never.size(); ++i) {
     const auto& id = parts.aid.never[i].option;
     if (!id.empty() && !parts.aid.find_option(id))

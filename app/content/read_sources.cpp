@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/content/aid_parts.h"
+#include "app/domain/aid_files.h"
 
 namespace kiosk {
 namespace {
@@ -62,8 +63,8 @@ Source read_source(TomlTable& table) {
 }  // namespace
 
 void read_sources(AidParts& parts) {
-  if (!has_file(parts, "sources.toml")) return;
-  auto faults = parts.faults_of("sources.toml");
+  if (!has_file(parts, aid_files::sources)) return;
+  auto faults = parts.faults_of(aid_files::sources);
   const auto file = read_toml_file(faults);
   if (!file) return;
   TomlTable root(*file, faults);

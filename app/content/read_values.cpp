@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/content/aid_parts.h"
+#include "app/domain/aid_files.h"
 #include "app/wording/figure_words.h"
 
 namespace kiosk {
@@ -22,7 +23,7 @@ void read_goals(AidParts& parts, TomlTable& root) {
 }
 
 void check_goals_of_rows(AidParts& parts) {
-  auto faults = parts.faults_of("aid.toml");
+  auto faults = parts.faults_of(aid_files::aid);
   for (const auto& [goal, place] : parts.goals_named) {
     const bool known = std::any_of(parts.aid.goals.begin(), parts.aid.goals.end(),
                                    [&id = goal](const Goal& g) { return g.id == id; });

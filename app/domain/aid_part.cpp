@@ -1,8 +1,8 @@
 #include "app/domain/aid_part.h"
 
-#include "app/values/expects.h"
-
 #include <algorithm>
+
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {

@@ -7,7 +7,6 @@
 #include "app/extraction/element_types.h"
 #include "app/extraction/evaluated_json.h"
 #include "app/extraction/resource_draft.h"
-#include "app/extraction/sdc.h"
 #include "app/fhirpath/fhirpath.h"
 
 namespace kiosk {
@@ -16,6 +15,7 @@ namespace {
 constexpr std::string_view base_definitions = "http://hl7.org/fhir/StructureDefinition/";
 
 using fhirpath::Collection;
+using sdc::Place;
 using sdc::Variables;
 
 const Json* part_of(const Json& extension, std::string_view name) {
@@ -74,34 +74,17 @@ struct Context {
   OpenElements open{};
 };
 
-/// One place of the form and of its response at once.
-struct Place {
-  const Json& defined;
-  const Json& answered;
-  fhirpath::Node node{};
-  std::string at{};
-};
-
 class DefinitionWalk {
  public:
-  DefinitionWalk(const Json& questionnaire, const Json& response,
-                 const std::function<std::string()>& new_id, const std::string& now,
-                 std::vector<ExtractionFault>& faults)
-      : questionnaire_(questionnaire), new_id_(new_id), now_(now), faults_(faults) {
-    variables_["resource"] = {source_.root(response)};
-    variables_["questionnaire"] = {source_.root(questionnaire)};
-    take({.defined = questionnaire, .answered = response, .node = source_.root(response)},
-         variables_, {});
+  explicit DefinitionWalk(sdc::Extraction& extraction) : extraction_(extraction) {
+    take(extraction.root(), extraction.variables(), {});
   }
 
   Json entries() && { return std::move(entries_); }
 
  private:
   void take(const Place& place, Variables variables, std::vector<Context> contexts) {
-    for (const auto& extension : place.defined.array_at("extension")) {
-      if (extension.string_at("url") == sdc::extensions + "extractAllocateId")
-        variables[extension.string_at("valueString")] = {fhirpath::Value{new_id_()}};
-    }
+    extraction_.allocate_ids(place, variables);
     const auto already_there = contexts.size();
     std::vector<const Json*> reasons;
     for (const auto& extension : place.defined.array_at("extension")) {
@@ -109,27 +92,9 @@ class DefinitionWalk {
     }
     set_answers(place, contexts);
     set_values(place, variables, contexts);
-    take_items(place, place.answered, variables, contexts);
-    for (const auto& answer : place.answered.array_at("answer"))
-      take_items(place, answer, variables, contexts);
+    extraction_.for_each_item(place, [&](const Place& item) { take(item, variables, contexts); });
     for (std::size_t i = 0; i < reasons.size(); ++i)
       finish(contexts[already_there + i], *reasons[i], place, variables);
-  }
-
-  void take_items(const Place& place, const Json& owner, const Variables& variables,
-                  const std::vector<Context>& contexts) {
-    const auto& items = place.defined.array_at("item");
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      const auto at = (place.at.empty() ? "" : place.at + '.') + "item[" + std::to_string(i) + ']';
-      for (const auto& item : owner.array_at("item")) {
-        if (item.string_at("linkId") == items[i].string_at("linkId"))
-          take({.defined = items[i],
-                .answered = item,
-                .node = source_.root(item, "QuestionnaireResponse.item"),
-                .at = at},
-               variables, contexts);
-      }
-    }
   }
 
   /// Begins a resource where an extension asks for one; whether it did.
@@ -147,7 +112,7 @@ class DefinitionWalk {
     if (canonical.empty()) return false;
     const bool is_base = canonical.starts_with(base_definitions);
     const auto type = is_base ? canonical.substr(base_definitions.size())
-                              : type_of_profile(questionnaire_, canonical);
+                              : type_of_profile(extraction_.questionnaire(), canonical);
     if (!is_extracted_type(type)) {
       report(place, "\"" + canonical + "\" is nothing that is extracted here");
       return false;
@@ -236,7 +201,7 @@ class DefinitionWalk {
 
   std::vector<Json> evaluated(const std::string& text, const Place& place,
                               const Variables& variables) {
-    fhirpath::Environment environment{.focus = {place.node}, .now = now_};
+    fhirpath::Environment environment{.focus = {place.node}, .now = extraction_.now()};
     environment.variables = variables;
     const auto parsing = fhirpath::parse(text);
     const auto evaluation = parsing.fault ? fhirpath::Evaluation{.fault = parsing.fault}
@@ -244,7 +209,7 @@ class DefinitionWalk {
     if (evaluation.fault) report(place, "the expression \"" + text + "\" cannot be evaluated");
     std::vector<Json> values;
     for (const auto& value : evaluation.values) {
-      if (auto json = json_of(value, source_)) values.push_back(std::move(*json));
+      if (auto json = json_of(value, extraction_.source())) values.push_back(std::move(*json));
     }
     return values;
   }
@@ -261,43 +226,24 @@ class DefinitionWalk {
   void finish(const Context& context, const Json& extension, const Place& place,
               const Variables& variables) {
     if (entries_.elements.size() >= sdc::most_resources) return;
-    auto resource = context.draft->json();
-    const auto& type = resource.string_at("resourceType");
-    const auto& id = resource.string_at("id");
-    auto request = json_object();
-    request.add("method", json_string(id.empty() ? "POST" : "PUT"));
-    request.add("url", json_string(id.empty() ? type : type + '/' + id));
-    for (const auto* member : {"ifNoneMatch", "ifModifiedSince", "ifMatch", "ifNoneExist"}) {
-      const auto text = text_of_part(extension, member, place, variables);
-      if (!text.empty()) request.add(member, json_string(text));
-    }
+    std::vector<std::pair<std::string, std::string>> conditions;
+    for (const auto* member : {"ifNoneMatch", "ifModifiedSince", "ifMatch", "ifNoneExist"})
+      conditions.emplace_back(member, text_of_part(extension, member, place, variables));
     const auto address = text_of_part(extension, "fullUrl", place, variables);
-    auto entry = json_object();
-    entry.add("fullUrl", json_string(address.empty() ? new_id_() : address));
-    entry.add("resource", std::move(resource));
-    entry.add("request", std::move(request));
-    entries_.add(std::move(entry));
+    entries_.add(sdc::transaction_entry(
+        context.draft->json(), address.empty() ? extraction_.new_id() : address, conditions));
   }
 
-  void report(const Place& place, const std::string& what) {
-    if (!what.empty()) faults_.push_back({place.at, what});
-  }
+  void report(const Place& place, const std::string& what) { extraction_.report(place, what); }
 
-  const Json& questionnaire_;
-  const std::function<std::string()>& new_id_;
-  const std::string& now_;
-  std::vector<ExtractionFault>& faults_;
-  fhirpath::JsonSource source_{};
-  Variables variables_{};
+  sdc::Extraction& extraction_;
   Json entries_ = json_array();
 };
 
 }  // namespace
 
-Json extract_definitions(const Json& questionnaire, const Json& response,
-                         const std::function<std::string()>& new_id, const std::string& now,
-                         std::vector<ExtractionFault>& faults) {
-  return DefinitionWalk(questionnaire, response, new_id, now, faults).entries();
+Json extract_definitions(sdc::Extraction& extraction) {
+  return DefinitionWalk(extraction).entries();
 }
 
 }  // namespace kiosk

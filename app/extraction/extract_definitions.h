@@ -2,12 +2,7 @@
 // Capture).
 #pragma once
 
-#include <functional>
-#include <string>
-#include <vector>
-
-#include "app/extraction/extraction_fault.h"
-#include "app/json/json.h"
+#include "app/extraction/sdc.h"
 
 namespace kiosk {
 
@@ -15,10 +10,7 @@ namespace kiosk {
 /// definitionExtractValue, the older itemExtractionContext, and item.definition) yield for its
 /// response. Each occurrence of an item with definitionExtract is a resource; at the form itself it
 /// is one always. The elements are those of FHIR R4; profiles are named in the resource, but their
-/// slices and fixed values are not known here, and reported. `new_id` and `now` are as for
-/// templates.
-Json extract_definitions(const Json& questionnaire, const Json& response,
-                         const std::function<std::string()>& new_id, const std::string& now,
-                         std::vector<ExtractionFault>& faults);
+/// slices and fixed values are not known here, and reported to `extraction`.
+Json extract_definitions(sdc::Extraction& extraction);
 
 }  // namespace kiosk

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "app/extraction/sdc.h"
+
 namespace kiosk {
 namespace {
 
@@ -206,15 +208,7 @@ class ObservationWalk {
           std::move(component));
   }
 
-  void put(Json observation) {
-    auto request = json_object();
-    request.add("method", json_string("POST"));
-    request.add("url", json_string("Observation"));
-    auto entry = json_object();
-    entry.add("resource", std::move(observation));
-    entry.add("request", std::move(request));
-    entries_.add(std::move(entry));
-  }
+  void put(Json observation) { entries_.add(sdc::transaction_entry(std::move(observation), {})); }
 
   const Json& response_;
   Json entries_ = json_array();

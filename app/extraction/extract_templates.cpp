@@ -4,13 +4,13 @@
 #include <optional>
 
 #include "app/extraction/evaluated_json.h"
-#include "app/extraction/sdc.h"
 #include "app/fhirpath/fhirpath.h"
 
 namespace kiosk {
 namespace {
 
 using fhirpath::Collection;
+using sdc::Place;
 using sdc::Variables;
 
 const Json* extension_of(const Json& element, std::string_view name) {
@@ -192,68 +192,43 @@ class Making {
   std::string fault_{};  ///< the first expression that cannot be evaluated
 };
 
-/// Walks a form and its response in parallel, and creates a resource wherever a template is named.
+/// Creates a resource wherever a template is named.
 class TemplateWalk {
  public:
-  TemplateWalk(const Json& questionnaire, const Json& response,
-               const std::function<std::string()>& new_id, const std::string& now,
-               std::vector<ExtractionFault>& faults)
-      : questionnaire_(questionnaire), new_id_(new_id), now_(now), faults_(faults) {
-    variables_["resource"] = {source_.root(response)};
-    variables_["questionnaire"] = {source_.root(questionnaire)};
-  }
-
-  void take(const Json& defined, const Json& answered, const fhirpath::Node& node,
-            const std::string& place, Variables variables) {
-    for (const auto& extension : defined.array_at("extension")) {
-      if (extension.string_at("url") == sdc::extensions + "extractAllocateId")
-        variables[extension.string_at("valueString")] = {fhirpath::Value{new_id_()}};
-    }
-    for (const auto& extension : defined.array_at("extension")) {
-      if (extension.string_at("url") == sdc::extensions + "templateExtract")
-        make(extension, node, place, variables);
-    }
-    take_items(defined, answered, place, variables);
-    for (const auto& answer : answered.array_at("answer"))
-      take_items(defined, answer, place, variables);
+  explicit TemplateWalk(sdc::Extraction& extraction) : extraction_(extraction) {
+    take(extraction.root(), extraction.variables());
   }
 
   Json entries() && { return std::move(entries_); }
-  const Variables& variables() const { return variables_; }
-  fhirpath::Node root(const Json& response) const { return source_.root(response); }
 
  private:
-  void take_items(const Json& defined, const Json& answered, const std::string& place,
-                  const Variables& variables) {
-    const auto& items = defined.array_at("item");
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      const auto at = (place.empty() ? "" : place + '.') + "item[" + std::to_string(i) + ']';
-      for (const auto& item : answered.array_at("item")) {
-        if (item.string_at("linkId") == items[i].string_at("linkId"))
-          take(items[i], item, source_.root(item, "QuestionnaireResponse.item"), at, variables);
-      }
+  void take(const Place& place, Variables variables) {
+    extraction_.allocate_ids(place, variables);
+    for (const auto& extension : place.defined.array_at("extension")) {
+      if (extension.string_at("url") == sdc::extensions + "templateExtract")
+        make(extension, place, variables);
     }
+    extraction_.for_each_item(place, [&](const Place& item) { take(item, variables); });
   }
 
   const Json* contained(const std::string& reference) const {
-    for (const auto& resource : questionnaire_.array_at("contained")) {
+    for (const auto& resource : extraction_.questionnaire().array_at("contained")) {
       if (!resource.string_at("id").empty() && reference == '#' + resource.string_at("id"))
         return &resource;
     }
     return nullptr;
   }
 
-  void make(const Json& extension, const fhirpath::Node& node, const std::string& place,
-            const Variables& variables) {
+  void make(const Json& extension, const Place& place, const Variables& variables) {
     if (entries_.elements.size() >= sdc::most_resources) return;
     const auto* named = extension_of(extension, "template");
     const auto* reference = named ? named->find("valueReference") : nullptr;
     const auto* pattern = reference ? contained(reference->string_at("reference")) : nullptr;
-    if (!pattern) return faults_.push_back({place, "names a template that the form has not"});
-    fhirpath::Environment environment{.now = now_};
+    if (!pattern) return extraction_.report(place, "names a template that the form has not");
+    fhirpath::Environment environment{.now = extraction_.now()};
     environment.variables = variables;
-    Making making(std::move(environment), source_);
-    const Collection context{node};
+    Making making(std::move(environment), extraction_.source());
+    const Collection context{place.node};
     auto resource = making.made(*pattern, context);
     const auto of = [&](std::string_view name) {
       const auto* part = extension_of(extension, name);
@@ -262,46 +237,29 @@ class TemplateWalk {
     const auto address = of("fullUrl");
     const auto id = of("resourceId");
     if (!making.fault().empty())
-      faults_.push_back({place, "the expression \"" + making.fault() + "\" cannot be evaluated"});
-    if (resource) put(std::move(*resource), address.empty() ? new_id_() : address, id);
+      extraction_.report(place, "the expression \"" + making.fault() + "\" cannot be evaluated");
+    if (resource)
+      entries_.add(sdc::transaction_entry(with_id(std::move(*resource), id),
+                                          address.empty() ? extraction_.new_id() : address));
   }
 
   /// The id of a template is its name in the form, not the resource's.
-  void put(Json resource, const std::string& address, const std::string& id) {
+  static Json with_id(Json resource, const std::string& id) {
     auto named = json_object();
     for (std::size_t i = 0; i < resource.names.size(); ++i) {
       if (resource.names[i] == "id") continue;
       named.add(resource.names[i], std::move(resource.elements[i]));
       if (resource.names[i] == "resourceType" && !id.empty()) named.add("id", json_string(id));
     }
-    const auto type = named.string_at("resourceType");
-    auto request = json_object();
-    request.add("method", json_string(id.empty() ? "POST" : "PUT"));
-    request.add("url", json_string(id.empty() ? type : type + '/' + id));
-    auto entry = json_object();
-    entry.add("fullUrl", json_string(address));
-    entry.add("resource", std::move(named));
-    entry.add("request", std::move(request));
-    entries_.add(std::move(entry));
+    return named;
   }
 
-  const Json& questionnaire_;
-  const std::function<std::string()>& new_id_;
-  const std::string& now_;
-  std::vector<ExtractionFault>& faults_;
-  fhirpath::JsonSource source_{};
-  Variables variables_{};
+  sdc::Extraction& extraction_;
   Json entries_ = json_array();
 };
 
 }  // namespace
 
-Json extract_templates(const Json& questionnaire, const Json& response,
-                       const std::function<std::string()>& new_id, const std::string& now,
-                       std::vector<ExtractionFault>& faults) {
-  TemplateWalk extraction(questionnaire, response, new_id, now, faults);
-  extraction.take(questionnaire, response, extraction.root(response), "", extraction.variables());
-  return std::move(extraction).entries();
-}
+Json extract_templates(sdc::Extraction& extraction) { return TemplateWalk(extraction).entries(); }
 
 }  // namespace kiosk

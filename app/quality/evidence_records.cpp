@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/evidence_rules.h"
 #include "app/quality/patient_texts.h"
 #include "app/quality/told_figures.h"
@@ -11,7 +12,7 @@ namespace {
 
 void report(Findings& findings, const Evidence& evidence, std::string what) {
   findings.push_back({.check = Check::evidence,
-                      .file = "evidence.toml",
+                      .file = aid_files::evidence,
                       .place = evidence.id,
                       .what = std::move(what)});
 }
@@ -129,11 +130,11 @@ void check_days(const DecisionAid& aid, const std::string& today, Findings& find
   for (const auto& option : aid.options)
     check_day("options/" + option.id + ".toml", "checked", option.checked, today, findings);
   for (const auto& evidence : aid.evidence)
-    check_day("evidence.toml", evidence.id, evidence.checked, today, findings);
-  check_day("aid.toml", "review.checked", aid.review.checked, today, findings);
+    check_day(aid_files::evidence, evidence.id, evidence.checked, today, findings);
+  check_day(aid_files::aid, "review.checked", aid.review.checked, today, findings);
   if (!aid.review.is_overdue(today)) return;
   findings.push_back({.check = Check::evidence,
-                      .file = "aid.toml",
+                      .file = aid_files::aid,
                       .place = "review.next",
                       .what = "the next review was due on " + aid.review.next});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/plain_text.h"
 
 namespace kiosk {
@@ -69,7 +70,7 @@ const std::string* words_in(const Questionnaire& form, const Text& text, const L
 }
 
 std::vector<PatientText> form_texts(const DecisionAid& aid, const Language& language) {
-  Gathering texts("questionnaire.json");
+  Gathering texts(aid_files::questionnaire);
   const auto& form = aid.questionnaire;
   for (ItemIndex i = 0; i < form.items.size(); ++i) {
     const auto& item = form.items[i];

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/patient_texts.h"
 #include "app/quality/phrases.h"
 
@@ -90,7 +91,7 @@ class WordCheck {
   }
 
   void report(const PatientText& text, std::string what) {
-    if (text.file == "questionnaire.json") what += " (\"" + language_ + "\")";
+    if (text.file == aid_files::questionnaire) what += " (\"" + language_ + "\")";
     findings_.push_back(
         {.check = Check::words, .file = text.file, .place = text.place, .what = std::move(what)});
   }

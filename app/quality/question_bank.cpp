@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/condition_cases.h"
 #include "app/quality/rule_cases.h"
 
@@ -36,7 +37,7 @@ void check_unknown_answers(const DecisionAid& aid, Findings& findings) {
                                        return compares_with(question.when, i, option.value);
                                      });
       if (!unknown || asked) continue;
-      findings.push_back({.file = "questionnaire.json",
+      findings.push_back({.file = aid_files::questionnaire,
                           .place = item.link_id,
                           .what = "the answer \"" + code +
                                   "\" brings up no question for the doctor; aid.toml has no "
@@ -79,8 +80,9 @@ void check_all_are_brought_up(const DecisionAid& aid, const std::set<std::string
 void check_question_bank(const DecisionAid& aid, Findings& findings) {
   std::set<std::string> suggested;
   for (const auto& question : aid.suggested_questions) {
-    const PlacedCondition at{
-        .when = question.when, .file = "aid.toml", .place = "suggested_question." + question.id};
+    const PlacedCondition at{.when = question.when,
+                             .file = aid_files::aid,
+                             .place = "suggested_question." + question.id};
     if (check_condition(aid, at, findings)) suggested.insert(question.id);
   }
   check_unknown_answers(aid, findings);
@@ -93,7 +95,7 @@ Findings check_rules(const DecisionAid& aid) {
   for (const auto& cycle : cycles) {
     std::string path;
     for (const auto& link_id : cycle) path += (path.empty() ? "" : " -> ") + link_id;
-    findings.push_back({.file = "questionnaire.json",
+    findings.push_back({.file = aid_files::questionnaire,
                         .place = "enableWhen",
                         .what = "whether these items apply depends on themselves: " + path});
   }

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/domain/language.h"
 
 namespace kiosk {
@@ -77,7 +78,7 @@ void check_unit(const Units::value_type& entry, const Language& language, const 
         {.check = Check::reading_level, .file = file, .place = place, .what = std::move(what)});
   };
   const auto in_language =
-      key.first == "questionnaire.json" ? " in \"" + language + '"' : std::string{};
+      key.first == aid_files::questionnaire ? " in \"" + language + '"' : std::string{};
   if (const auto level = meter.level(unit.whole); level && !meter.reads_easily(*level)) {
     report(key.second, "reads at " + meter.level_in_words(unit.whole) + in_language +
                            ", wanted: " + meter.limit_in_words() + hardest_part(unit, meter));

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/identifiers.h"
 
 namespace kiosk {
@@ -122,7 +123,7 @@ class SourceCheck {
 
   void report(const Source& source, std::string what) {
     findings_.push_back({.check = Check::evidence,
-                         .file = "sources.toml",
+                         .file = aid_files::sources,
                          .place = source.id,
                          .what = std::move(what)});
   }

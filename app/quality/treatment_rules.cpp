@@ -2,6 +2,7 @@
 #include <numeric>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/condition_cases.h"
 #include "app/quality/rule_cases.h"
 
@@ -118,7 +119,7 @@ NeverAllTheSame never_all_the_same(const DecisionAid& aid, const Condition& neve
 
 void check_never_rule(const DecisionAid& aid, const NeverRule& never, Findings& findings) {
   const PlacedCondition at{
-      .when = never.when, .file = "aid.toml", .place = "never." + never.option};
+      .when = never.when, .file = aid_files::aid, .place = "never." + never.option};
   const auto place = aid.find_option(never.option);
   if (!place) return;
   const auto& option = aid.options[*place];
@@ -176,7 +177,7 @@ void check_treatment_rules(const DecisionAid& aid, Findings& findings) {
 void check_never(const DecisionAid& aid, Findings& findings) {
   for (const auto& never : aid.never) {
     const PlacedCondition at{
-        .when = never.when, .file = "aid.toml", .place = "never." + never.option};
+        .when = never.when, .file = aid_files::aid, .place = "never." + never.option};
     check_condition(aid, at, findings);
     check_never_rule(aid, never, findings);
   }
@@ -192,7 +193,7 @@ void check_every_path_has_a_treatment(const DecisionAid& aid, Findings& findings
     if (!silence.when.empty() && silence.when != "no answer at all")
       when += (when.empty() ? "" : ", ") + silence.when;
   }
-  Finding finding{.file = "aid.toml",
+  Finding finding{.file = aid_files::aid,
                   .place = "order",
                   .what = "no treatment comes up: " + (when.empty() ? "no answer at all" : when)};
   if (!all_known)

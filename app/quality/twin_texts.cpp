@@ -1,5 +1,6 @@
 #include "app/quality/twin_texts.h"
 
+#include "app/domain/aid_files.h"
 #include "app/quality/patient_texts.h"
 #include "app/quality/plain_text.h"
 
@@ -68,7 +69,7 @@ class TwinGathering {
     const auto add_text = [&](const Text& text) {
       const auto twin = text.translations.find(language_);
       if (twin != text.translations.end())
-        add("questionnaire.json", item.link_id, text.original, twin->second);
+        add(aid_files::questionnaire, item.link_id, text.original, twin->second);
     };
     for (const auto* text : {&item.text, &item.entry.decline, &item.show.short_text})
       add_text(*text);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/condition_cases.h"
 #include "app/quality/rule_cases.h"
 
@@ -70,7 +71,7 @@ void check_all_are_read(const DecisionAid& aid, Findings& findings) {
     const auto& item = aid.questionnaire.items[i];
     if (!item.is_question() || read.contains(i)) continue;
     findings.push_back(
-        {.file = "questionnaire.json",
+        {.file = aid_files::questionnaire,
          .place = item.link_id,
          .what = "is asked among the signs that cannot wait, but no urgent sign reads it"});
   }
@@ -92,7 +93,7 @@ void check_each_yes_is_heard(const DecisionAid& aid, const std::set<AnswerCode>&
       const std::string code(code_of(option.value));
       if (!is_yes_or_unknown(aid, code) || raising.contains({i, code})) continue;
       findings.push_back(
-          {.file = "questionnaire.json",
+          {.file = aid_files::questionnaire,
            .place = aid.questionnaire.items[i].link_id,
            .what = "no urgent sign holds for the answer \"" + code + "\": it would reach nobody"});
     }
@@ -105,7 +106,7 @@ void check_urgent_signs(const DecisionAid& aid, Findings& findings) {
   std::set<AnswerCode> raising;
   for (std::uint32_t i = 0; i < aid.urgent_signs.size(); ++i) {
     const PlacedCondition at{.when = aid.urgent_signs[i].when,
-                             .file = "aid.toml",
+                             .file = aid_files::aid,
                              .place = "urgent_sign." + aid.urgent_signs[i].id};
     check_condition(aid, at, findings);
     check_sign(aid, i, at, raising, findings);

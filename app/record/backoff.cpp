@@ -1,10 +1,10 @@
 #include "app/record/backoff.h"
 
-#include "app/values/expects.h"
-
 #include <sodium.h>
 
 #include <algorithm>
+
+#include "app/values/expects.h"
 
 namespace kiosk {
 

@@ -1,8 +1,8 @@
 #include "app/review/part_page.h"
 
-#include "app/values/expects.h"
-
 #include <algorithm>
+
+#include "app/values/expects.h"
 
 namespace kiosk {
 namespace {

@@ -24,12 +24,12 @@ TEST(HL7sTemplates, MakeAPatientWhomTheOthersNameAndTheirObservation) {
       {});
   ASSERT_TRUE(form);
   int ids = 0;
-  std::vector<ExtractionFault> faults;
-  const auto entries = extract_templates(
-      *form, read_json(answered).value, [&] { return "urn:uuid:" + std::to_string(++ids); },
-      "2026-05-04T10:15:30Z", faults);
+  const auto answers = read_json(answered).value;
+  sdc::Extraction extraction(
+      *form, answers, [&] { return "urn:uuid:" + std::to_string(++ids); }, "2026-05-04T10:15:30Z");
+  const auto entries = extract_templates(extraction);
 
-  EXPECT_TRUE(faults.empty());
+  EXPECT_TRUE(extraction.faults().empty());
   ASSERT_EQ(entries.elements.size(), 3U) << write_json(entries, 1);
   const auto& patient = *entries.elements[0].find("resource");
   const auto& related = *entries.elements[1].find("resource");

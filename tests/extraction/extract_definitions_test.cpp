@@ -75,11 +75,11 @@ Extracted extract(const std::string& questionnaire, const std::string& answered)
   const auto response_json = read_json(answered);
   EXPECT_EQ(form_json.fault, "") << questionnaire;
   EXPECT_EQ(response_json.fault, "");
-  extracted.entries =
-      extract_definitions(
-          form_json.value, response_json.value, [&] { return "urn:uuid:" + std::to_string(++ids); },
-          authored, extracted.faults)
-          .elements;
+  sdc::Extraction extraction(
+      form_json.value, response_json.value, [&] { return "urn:uuid:" + std::to_string(++ids); },
+      authored);
+  extracted.entries = extract_definitions(extraction).elements;
+  extracted.faults = extraction.faults();
   return extracted;
 }
 

@@ -48,12 +48,13 @@ struct Made {
 
 Made made(const std::string& questionnaire, const std::string& response) {
   int ids = 0;
-  std::vector<ExtractionFault> faults;
-  const auto entries = extract_templates(
-      parsed(questionnaire), parsed(response), [&] { return "urn:uuid:" + std::to_string(++ids); },
-      "2026-05-04T10:15:30Z", faults);
-  Made result{.entries = write_json(entries)};
-  for (const auto& fault : faults) result.faults += fault.place + ": " + fault.what + '\n';
+  const auto form = parsed(questionnaire);
+  const auto answers = parsed(response);
+  sdc::Extraction extraction(
+      form, answers, [&] { return "urn:uuid:" + std::to_string(++ids); }, "2026-05-04T10:15:30Z");
+  Made result{.entries = write_json(extract_templates(extraction))};
+  for (const auto& fault : extraction.faults())
+    result.faults += fault.place + ": " + fault.what + '\n';
   return result;
 }
 

@@ -20,14 +20,19 @@ struct AVisit {
   std::vector<Language> languages = real_aid().languages;
   std::string today = "2026-11-24";
 
+  /// What its views are made from; refers to this visit.
+  ViewContext context(const DecisionAid& aid = real_aid()) const {
+    return {.session = visitor.session,
+            .aid = aid,
+            .words = real_words(),
+            .settings = settings,
+            .languages = languages,
+            .today = today};
+  }
+
   template <class Shown>
   Shown view() const {
-    return std::get<Shown>(make_view({.session = visitor.session,
-                                      .aid = real_aid(),
-                                      .words = real_words(),
-                                      .settings = settings,
-                                      .languages = languages,
-                                      .today = today}));
+    return std::get<Shown>(make_view(context()));
   }
 };
 

@@ -12,12 +12,7 @@ namespace {
 
 /// The frame of whatever screen the visit is on.
 FrameView frame_of(const AVisit& visit, const DecisionAid& aid = real_aid()) {
-  const auto made = make_view({.session = visit.visitor.session,
-                               .aid = aid,
-                               .words = real_words(),
-                               .settings = visit.settings,
-                               .languages = visit.languages,
-                               .today = visit.today});
+  const auto made = make_view(visit.context(aid));
   return std::visit([](const auto& view) { return view.frame; }, made);
 }
 
@@ -98,33 +93,21 @@ TEST(TheNotice, IsGoneFromAScreenWhosePartIsSigned) {
 TEST(ScreenParts, OfAQuestionAreThatQuestionAlone) {
   AVisit visit;
   visit.visitor.starts().answers_the_signs();
-  const ViewContext context{.session = visit.visitor.session,
-                            .aid = real_aid(),
-                            .words = real_words(),
-                            .settings = visit.settings,
-                            .languages = visit.languages,
-                            .today = visit.today};
+  const auto context = visit.context();
   const auto parts = parts_on_screen(context);
   ASSERT_EQ(parts.size(), 1U);
   EXPECT_EQ(parts[0].kind, PartKind::question);
 }
 
-std::set<PartKind> kinds_on(const Visitor& visitor) {
-  const KioskSettings settings;
-  const ViewContext context{.session = visitor.session,
-                            .aid = real_aid(),
-                            .words = real_words(),
-                            .settings = settings,
-                            .languages = real_aid().languages,
-                            .today = "2026-11-24"};
+std::set<PartKind> kinds_on(const AVisit& visit) {
   std::set<PartKind> kinds;
-  for (const auto& part : parts_on_screen(context)) kinds.insert(part.kind);
+  for (const auto& part : parts_on_screen(visit.context())) kinds.insert(part.kind);
   return kinds;
 }
 
 TEST(ScreenParts, AreOfTheKindThatTheScreenShows) {
-  Visitor visitor(real_aid());
-  visitor.talks_through(hurting);
+  AVisit visit;
+  visit.visitor.talks_through(hurting);
   const std::pair<Screen, PartKind> screens[] = {
       {MapScreen{}, PartKind::page},           {TreatmentsScreen{}, PartKind::card},
       {CompareScreen{}, PartKind::card},       {GoalsScreen{}, PartKind::list},
@@ -132,23 +115,23 @@ TEST(ScreenParts, AreOfTheKindThatTheScreenShows) {
       {QuestionListScreen{}, PartKind::list},  {ReadyScreen{}, PartKind::list},
       {AnswersScreen{}, PartKind::question}};
   for (const auto& [screen, kind] : screens) {
-    visitor.session.screen = screen;
-    EXPECT_EQ(kinds_on(visitor), std::set<PartKind>{kind}) << visitor.at();
+    visit.visitor.session.screen = screen;
+    EXPECT_EQ(kinds_on(visit), std::set<PartKind>{kind}) << visit.visitor.at();
   }
 }
 
 TEST(ScreenParts, OfASignThatCannotWaitAreTheSignsThatHold) {
-  Visitor visitor(real_aid());
-  visitor.starts().answers_the_signs({{"sign-legs", {"yes"}}});
-  ASSERT_EQ(visitor.at(), "urgent");
-  EXPECT_EQ(kinds_on(visitor), std::set<PartKind>{PartKind::sign});
+  AVisit visit;
+  visit.visitor.starts().answers_the_signs({{"sign-legs", {"yes"}}});
+  ASSERT_EQ(visit.visitor.at(), "urgent");
+  EXPECT_EQ(kinds_on(visit), std::set<PartKind>{PartKind::sign});
 }
 
 TEST(ScreenParts, OfACardAreTheCardItsRulesAndItsFigures) {
-  Visitor visitor(real_aid());
-  visitor.talks_through(hurting).walks_to("treatments");
-  visitor.dispatch(CardOpened{option_named(real_aid(), "external-radiation")});
-  const auto kinds = kinds_on(visitor);
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("treatments");
+  visit.visitor.dispatch(CardOpened{option_named(real_aid(), "external-radiation")});
+  const auto kinds = kinds_on(visit);
   EXPECT_TRUE(kinds.contains(PartKind::card));
   EXPECT_TRUE(kinds.contains(PartKind::figure));
 }
@@ -156,12 +139,7 @@ TEST(ScreenParts, OfACardAreTheCardItsRulesAndItsFigures) {
 TEST(PrintLine, SaysNothingBeforeAPrintAndThenHowItIs) {
   AVisit visit;
   visit.visitor.starts();
-  const ViewContext context{.session = visit.visitor.session,
-                            .aid = real_aid(),
-                            .words = real_words(),
-                            .settings = visit.settings,
-                            .languages = visit.languages,
-                            .today = visit.today};
+  const auto context = visit.context();
   EXPECT_EQ(print_line(context, {}), "");
   EXPECT_EQ(print_line(context, {.state = PrintState::printing}),
             real_words().say("summary_screen.printing"));
@@ -177,12 +155,7 @@ TEST(PrintLine, SaysNothingBeforeAPrintAndThenHowItIs) {
 TEST(PrintAction, CanBeTouchedUnlessASheetIsOnItsWay) {
   AVisit visit;
   visit.visitor.starts();
-  const ViewContext context{.session = visit.visitor.session,
-                            .aid = real_aid(),
-                            .words = real_words(),
-                            .settings = visit.settings,
-                            .languages = visit.languages,
-                            .today = visit.today};
+  const auto context = visit.context();
   const auto of = [&](const PrintProgress& progress) {
     return print_action(context, progress, PrintedSheet::card);
   };
@@ -197,12 +170,7 @@ TEST(PrintAction, CanBeTouchedUnlessASheetIsOnItsWay) {
 TEST(StarAction, SaysWhichTreatmentAndWhetherItIsStarred) {
   AVisit visit;
   visit.visitor.talks_through(hurting);
-  const ViewContext context{.session = visit.visitor.session,
-                            .aid = real_aid(),
-                            .words = real_words(),
-                            .settings = visit.settings,
-                            .languages = visit.languages,
-                            .today = visit.today};
+  const auto context = visit.context();
   const auto title = real_aid().text_of(real_aid().options[0], "en").title;
   const auto off = star_action(context, 0);
   EXPECT_FALSE(off.selected);

@@ -80,6 +80,7 @@ void Stage::forget() {
   pictures_.forget();
   interaction_.forget();
   measured_.forget();
+  wipe_around(measured_);
   wipe_around(interaction_);
   said_ = {};
   wipe_around(said_);

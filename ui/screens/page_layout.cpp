@@ -1,10 +1,9 @@
 #include "ui/screens/page_layout.h"
 
-#include "app/values/expects.h"
-
 #include <algorithm>
 #include <cmath>
 
+#include "app/values/expects.h"
 #include "ui/widgets/prose.h"
 
 namespace kiosk::ui {

@@ -1,9 +1,9 @@
 #include "ui/theme/measures.h"
 
-#include "app/values/expects.h"
-
 #include <algorithm>
 #include <cmath>
+
+#include "app/values/expects.h"
 
 namespace kiosk::ui {
 namespace {

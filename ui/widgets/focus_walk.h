@@ -13,7 +13,7 @@ const std::string& stop_of(const Semantic& item);
 enum class Stops : std::uint8_t { all, controls };
 
 /// The stop after `from` in that direction, wrapping around: the screen's own first, then the
-/// header's.
+/// header's. From "", forwards: the heading, or the first control. "" if there is none.
 std::string next_stop(const SemanticScreen& screen, const std::string& from, int direction,
                       Stops which);
 

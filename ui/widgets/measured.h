@@ -18,7 +18,8 @@ struct MeasuredPlace {
   bool overflowing = false;           ///< the body needs paging buttons, which take room
 };
 
-/// What was measured of each place. Holds no state of a person or of their finger.
+/// What was measured of each place. A place can be named by what a person compares, so the names
+/// are forgotten with the visit.
 class Measured {
  public:
   void begin_pass() { again_ = false; }

@@ -1,0 +1,66 @@
+// Which questions can share a page, and what is said of those that cannot.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/support/broken_aid.h"
+#include "tests/support/temporary_folder.h"
+
+namespace kiosk {
+namespace {
+
+class APageOfRows : public testing::TestWithParam<Breakage> {};
+
+TEST_P(APageOfRows, NamesTheRowThatDoesNotBelong) {
+  const auto& breakage = GetParam();
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases",
+                        folder.path(), std::filesystem::copy_options::recursive);
+  auto text = read_file(folder.path() / breakage.file);
+  const auto at = text.find(breakage.from);
+  ASSERT_NE(at, std::string::npos) << breakage.from;
+  folder.write(breakage.file,
+               text.replace(at, std::string_view(breakage.from).size(), breakage.to));
+
+  const auto reading = read_aid(folder.path());
+
+  const auto found = lines_of(folder.path(), reading.faults);
+  expect_line(found, breakage);
+  EXPECT_FALSE(reading.value) << "a page that is read wrongly would be shown wrongly";
+}
+
+const Breakage pages[] = {
+    {"OfQuestionsTakesNoSign", "aid.toml", "questions = [\"hard-stools\", \"pain-relief\"]",
+     "questions = [\"sign-legs\", \"sign-arms\"]",
+     "\"sign-legs\" stands in the group of the signs: it belongs on a [[sign_page]]"},
+    {"OfQuestionsTakesNoNumber", "aid.toml",
+     "questions = [\"pain-on-movement\", \"pain-at-night\"]", "questions = [\"pain-worst\"]",
+     "\"pain-worst\" is not a question with one answer to choose"},
+    {"OfQuestionsTakesNoSeveralAnswers", "aid.toml",
+     "questions = [\"hard-stools\", \"pain-relief\"]", "questions = [\"pain-sites\"]",
+     "\"pain-sites\" is not a question with one answer to choose"},
+    {"OfQuestionsKeepsTheFormsOrder", "aid.toml", "questions = [\"hard-stools\", \"pain-relief\"]",
+     "questions = [\"pain-relief\", \"hard-stools\"]",
+     "\"hard-stools\" does not follow the row before it in the form"},
+    {"OfQuestionsStaysInOneGroup", "aid.toml", "questions = [\"hard-stools\", \"pain-relief\"]",
+     "questions = [\"pain-relief\", \"cancer-type\"]",
+     "\"cancer-type\" does not stand in the group of the other rows"},
+    {"OfQuestionsNamesOnlyWhatIsAsked", "aid.toml",
+     "questions = [\"hard-stools\", \"pain-relief\"]", "questions = [\"hard-stool\"]",
+     "there is no item with the linkId \"hard-stool\""},
+    {"OfQuestionsIsNotEmpty", "aid.toml", "questions = [\"hard-stools\", \"pain-relief\"]",
+     "questions = []", "\"questions\" names none"},
+    {"OfQuestionsHasItsText", "aid.toml", "id = \"medicine\"", "id = \"medicines\"",
+     "missing text: \"question_pages.medicines\" in text/en/aid.json"},
+    {"OfSignsTakesNoOtherQuestion", "aid.toml", "questions = [\"sign-legs\", \"sign-arms\",",
+     "questions = [\"hard-stools\", \"sign-arms\",",
+     "\"hard-stools\" does not stand in the group of the signs"},
+    {"OfSignsKeepsTheFormsOrder", "aid.toml", "\"sign-legs\", \"sign-arms\", \"sign-numb\"",
+     "\"sign-legs\", \"sign-numb\", \"sign-arms\"",
+     "\"sign-arms\" does not follow the row before it in the form"},
+};
+
+INSTANTIATE_TEST_SUITE_P(OfTheAid, APageOfRows, testing::ValuesIn(pages), claim_of);
+
+}  // namespace
+}  // namespace kiosk
