@@ -9,6 +9,7 @@
 #include "app/commands/check_examples.h"
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
+#include "app/commands/check_words.h"
 #include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
 #include "app/commands/missing_answers.h"
@@ -20,6 +21,7 @@
 #include "app/domain/aid_files.h"
 #include "app/domain/language.h"
 #include "app/files/whole_files.h"
+#include "app/quality/patient_texts.h"
 #include "app/review/reviewed_aid.h"
 #include "app/settings/kiosk_settings.h"
 #include "ui/host/window.h"
@@ -133,13 +135,29 @@ bool is_folder_or_report(const std::filesystem::path& folder) {
   return false;
 }
 
+/// A machine may lack the fonts of a language that no kiosk offers unless it is told to.
+void soften_where_not_offered(ContentFaults& missing, const std::filesystem::path& content) {
+  const auto languages = languages_of_aid(content);
+  for (auto& fault : missing) {
+    const auto is_of = [&](const Language& language) {
+      return fault.place.empty() && fault.file == content / texts_file_of(language);
+    };
+    const auto is_offered = std::any_of(languages.offered.begin(), languages.offered.end(), is_of);
+    if (!is_offered && std::any_of(languages.all.begin(), languages.all.end(), is_of))
+      fault.severity = ContentFault::Severity::warning;
+  }
+}
+
 int check_content(const CheckArguments& arguments) {
   auto checked = check_folder(arguments.content, frame_of(arguments));
   if (checked.value) {
-    const auto missing = missing_glyphs(*checked.value, assets_folder());
+    auto missing = missing_glyphs(*checked.value, assets_folder());
+    soften_where_not_offered(missing, arguments.content);
     checked.faults.insert(checked.faults.begin(), missing.begin(), missing.end());
   }
   if (checked.value) {
+    const auto words = check_program_words(*checked.value);
+    checked.faults.insert(checked.faults.begin(), words.begin(), words.end());
     const auto promised = check_cohort(*checked.value);
     checked.faults.insert(checked.faults.end(), promised.begin(), promised.end());
     const auto examples = check_examples(*checked.value);

@@ -66,8 +66,9 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
       reading.faults.push_back(
           {.file = file,
            .what =
-               "has no [reading], so nobody is told how hard texts in this language are to read",
-           .severity = ContentFault::Severity::warning});
+               "has no [reading]: without a formula for this language nobody is told how hard its "
+               "texts are to read; the length of sentences is judged",
+           .severity = ContentFault::Severity::note});
     if (list.value) reading.value->plain_language[language] = std::move(*list.value);
   }
   if (aid.languages.size() < 2 ||

@@ -76,6 +76,23 @@ void read_reading(TomlTable& root, PlainLanguage& list) {
   table->report_unknown_keys();
 }
 
+/// [sentences], if the usual limits do not fit the language.
+void read_sentences(TomlTable& root, PlainLanguage& list) {
+  constexpr std::int64_t highest = 100;
+  auto table = root.table("sentences");
+  if (!table) return;
+  const auto read = [&](std::string_view key, int& limit) {
+    const auto number = table->integer(key).value_or(limit);
+    if (number < 1 || number > highest)
+      table->faults().error(table->place_of(key),
+                            '"' + std::string(key) + "\" is not from 1 to 100");
+    else limit = static_cast<int>(number);
+  };
+  read("average", list.sentences.average);
+  read("longest", list.sentences.longest);
+  table->report_unknown_keys();
+}
+
 Meaning read_meaning(TomlTable& table) {
   Meaning meaning{.id = table.required_text("id")};
   for (const auto& key : table.keys()) {
@@ -117,6 +134,7 @@ Reading<PlainLanguage> read_plain_language(const std::filesystem::path& assets,
   list.plurals = read_plurals(root);
   read_banned(root, list);
   read_reading(root, list);
+  read_sentences(root, list);
   root.report_unknown_keys();
   if (!has_errors(reading.faults)) reading.value = std::move(list);
   return reading;

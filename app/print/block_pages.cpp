@@ -51,7 +51,8 @@ std::string pdf_of(const BlockPages& pages, const std::string& title, const std:
   return described(pdf.finish(), {.title = title,
                                   .language = language,
                                   .right_to_left = pages.right_to_left(),
-                                  .alternatives = canvas.alternatives()});
+                                  .alternatives = canvas.alternatives(),
+                                  .words = canvas.tagged_words()});
 }
 
 }  // namespace kiosk::sheet

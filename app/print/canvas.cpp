@@ -43,6 +43,10 @@ void Canvas::text(const SetText& text, float start, float top) {
   set_color(text.color);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
+  if (right_to_left_ && !open_tags_.empty()) {
+    auto& words = tagged_words_[open_tags_.back()];
+    words += (words.empty() ? "" : " ") + plain(text.paragraph.markup);
+  }
   if (told_)
     tell(in_heading_ ? DrawnWords::Kind::heading : DrawnWords::Kind::text,
          plain(text.paragraph.markup));
@@ -216,6 +220,8 @@ void Canvas::picture(const Picture& picture, const Rect& rect, float radius) {
 
 Tag::Tag(Canvas& canvas, const char* name) : canvas_(canvas), name_(name) {
   cairo_tag_begin(canvas.cairo_, name_, nullptr);
+  canvas.open_tags_.push_back(canvas.tagged_words_.size());
+  canvas.tagged_words_.emplace_back();
   if (is_heading(name_)) canvas.in_heading_ = true;
 }
 
@@ -227,6 +233,7 @@ Tag Tag::figure(Canvas& canvas, const std::string& alternative) {
 
 Tag::~Tag() {
   if (is_heading(name_)) canvas_.in_heading_ = false;
+  canvas_.open_tags_.pop_back();
   cairo_tag_end(canvas_.cairo_, name_);
 }
 

@@ -87,6 +87,8 @@ class Canvas {
   const Measures& measures() const { return measures_; }
   /// The text alternative of each picture, in the order in which they were drawn.
   const std::vector<std::string>& alternatives() const { return alternatives_; }
+  /// The words of each tag, in the order in which tags began; without those of tags within it.
+  const std::vector<std::string>& tagged_words() const { return tagged_words_; }
 
  private:
   friend class Tag;
@@ -102,6 +104,8 @@ class Canvas {
   const Measures& measures_;
   bool right_to_left_ = false;
   std::vector<std::string> alternatives_{};
+  std::vector<std::string> tagged_words_{};
+  std::vector<std::size_t> open_tags_{};  ///< indices of `tagged_words_`, the innermost last
   DrawnPage* told_ = nullptr;
   bool in_heading_ = false;
 };

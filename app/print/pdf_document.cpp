@@ -39,6 +39,33 @@ void name_figures(QPDFObjectHandle element, const std::vector<std::string>& alte
   name_figures(element.getKey("/K"), alternatives, next);
 }
 
+/// The elements of the structure, each before those within it.
+void gather_elements(QPDFObjectHandle element, std::vector<QPDFObjectHandle>& found) {
+  if (element.isArray()) {
+    for (auto& kid : element.aitems()) gather_elements(kid, found);
+    return;
+  }
+  if (!element.isDictionary() || !element.getKey("/S").isName()) return;
+  found.push_back(element);
+  gather_elements(element.getKey("/K"), found);
+}
+
+/// Sets the text of every element as it is read (ISO 32000-1, 14.9.4). What is drawn from right to
+/// left stands in the page in the order of its places, where "6 of 10" reads "10 of 6". Left out
+/// where Cairo dropped an element: a text at the wrong place is worse than none.
+void set_actual_texts(QPDFObjectHandle tree, const std::vector<std::string>& words) {
+  std::vector<QPDFObjectHandle> elements;
+  gather_elements(tree.getKey("/K"), elements);
+  if (elements.size() != words.size()) return;
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    std::vector<QPDFObjectHandle> within;
+    gather_elements(elements[i].getKey("/K"), within);
+    const bool is_a_picture = elements[i].getKey("/S").getName() == "/Figure";
+    if (words[i].empty() || is_a_picture || !within.empty()) continue;
+    elements[i].replaceKey("/ActualText", QPDFObjectHandle::newUnicodeString(words[i]));
+  }
+}
+
 /// Puts all elements of the structure into one document element, as ISO 32000-1, 14.8.4.2 requires,
 /// and declares that there is a structure.
 void gather_structure(QPDF& pdf) {
@@ -116,6 +143,8 @@ void describe(QPDF& pdf, const PdfDescription& description) {
   root.replaceKey("/ViewerPreferences", preferences);
   std::size_t next = 0;
   name_figures(root.getKey("/StructTreeRoot"), description.alternatives, next);
+  if (description.right_to_left)
+    set_actual_texts(root.getKey("/StructTreeRoot"), description.words);
   gather_structure(pdf);
   auto info = pdf.getTrailer().getKey("/Info");
   if (!info.isDictionary()) return;

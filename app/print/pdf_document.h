@@ -18,6 +18,8 @@ struct PdfDescription {
   std::string language{};
   bool right_to_left = false;
   std::vector<std::string> alternatives{};  ///< of its tagged figures, in their order
+  std::vector<std::string> words{};  ///< of each tagged element, in the order in which they begin,
+                                     ///< as they are read; "" where an element within it has them
 };
 
 /// Pages being drawn.

@@ -40,6 +40,13 @@ struct ReadingFormula {
   bool higher_is_harder = true;
 };
 
+/// How many words a sentence for patients may have. Words are those of Unicode's rules: a language
+/// whose words are parted by syllables, or that writes several in one, sets its own limits.
+struct SentenceLimits {
+  int average = 15;  ///< of texts that are read together: fewer than that
+  int longest = 25;
+};
+
 /// Singular and plural endings of words: "y" and "ies".
 struct PluralEndings {
   std::string one{};
@@ -59,6 +66,7 @@ struct PlainLanguage {
   std::vector<PluralEndings> plurals{};
   std::optional<ReadingFormula> reading{};  ///< nullopt if the language has no known formula
   SyllableRules syllables{};
+  SentenceLimits sentences{};
 };
 
 /// A meaning that a translation has to keep: "at first", "may", "not".

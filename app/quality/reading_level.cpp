@@ -34,12 +34,6 @@ const PlainLanguage* list_of(const PlainLanguages& lists, const Language& langua
 /// page look easier than it is.
 constexpr std::size_t fewest_words_of_a_sentence = 5;
 
-bool ends_sentence(std::string_view sentence) {
-  const auto last = sentence.find_last_not_of(" )\"");
-  return last != std::string_view::npos &&
-         std::string_view(".?!").find(sentence[last]) != std::string_view::npos;
-}
-
 /// A unit of texts that are read together, with its hardest part.
 struct Unit {
   Readability whole{};
@@ -89,14 +83,17 @@ void check_unit(const Units::value_type& entry, const Language& language, const 
     report(key.second, "reads at " + meter.level_in_words(unit.whole) + in_language +
                            ", wanted: " + meter.limit_in_words() + hardest_part(unit, meter));
   }
-  if (unit.whole.words_a_sentence() >= most_words_a_sentence) {
+  const auto& limits = meter.limits();
+  if (unit.whole.words_a_sentence() >= limits.average) {
     report(key.second, "has " + with_one_decimal(unit.whole.words_a_sentence()) +
-                           " words a sentence" + in_language + ", wanted: under 15");
+                           " words a sentence" + in_language + ", wanted: under " +
+                           std::to_string(limits.average));
   }
   for (const auto& [place, part] : unit.parts) {
-    if (part.longest <= longest_allowed_sentence) continue;
+    if (part.longest <= limits.longest) continue;
     report(place, "has a sentence of " + std::to_string(part.longest) + " words" + in_language +
-                      ", wanted: 25 at most: " + part.longest_sentence);
+                      ", wanted: " + std::to_string(limits.longest) +
+                      " at most: " + part.longest_sentence);
   }
 }
 
@@ -106,6 +103,10 @@ ReadingMeter::ReadingMeter(const Language& language, const PlainLanguages& lists
     : formula_([&]() -> const ReadingFormula* {
         const auto* list = list_of(lists, language);
         return list && list->reading ? &*list->reading : nullptr;
+      }()),
+      limits_([&] {
+        const auto* list = list_of(lists, language);
+        return list ? list->sentences : SentenceLimits{};
       }()),
       breaks_(language),
       syllables_(formula_ ? list_of(lists, language)->syllables : SyllableRules{}) {}

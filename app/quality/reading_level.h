@@ -28,10 +28,7 @@ struct Readability {
   }
 };
 
-/// Limits of texts for patients in any language. A formula is meaningless for a text of less than
-/// `least_words`.
-inline constexpr double most_words_a_sentence = 15;
-inline constexpr int longest_allowed_sentence = 25;
+/// A formula is meaningless for a text of less than that.
 inline constexpr int least_words = 20;
 
 /// Measures texts of one language by its list of plain language. The lists must outlive it.
@@ -56,11 +53,15 @@ class ReadingMeter {
   /// Whether the first of two levels is the harder one.
   bool is_harder(double level, double other) const;
 
+  /// How long sentences may be.
+  const SentenceLimits& limits() const { return limits_; }
+
   /// Whether a level is within the limit; always true without a formula.
   bool reads_easily(double level) const;
 
  private:
   const ReadingFormula* formula_;  ///< null without one
+  SentenceLimits limits_;
   TextBreaks breaks_;
   SyllableCounter syllables_;
 };

@@ -2,7 +2,12 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -13,7 +18,55 @@ std::string to_utf8(const icu::UnicodeString& text) {
   return result;
 }
 
+/// The scripts that a language is written in, most used first: Japanese has three.
+std::vector<UScriptCode> scripts_of(std::string_view language) {
+  constexpr int32_t most = 8;
+  std::array<UScriptCode, most> codes{};
+  UErrorCode status = U_ZERO_ERROR;
+  const auto locale = icu::Locale::forLanguageTag(
+      icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
+  const auto count = uscript_getCode(locale.getBaseName(), codes.data(), most, &status);
+  if (U_FAILURE(status)) return {};
+  return {codes.begin(), codes.begin() + count};
+}
+
 }  // namespace
+
+bool ends_sentence(const std::string& text) {
+  const auto letters = icu::UnicodeString::fromUTF8(text);
+  for (auto at = letters.length(); at > 0;) {
+    at = letters.moveIndex32(at, -1);
+    const auto letter = letters.char32At(at);
+    if (u_hasBinaryProperty(letter, UCHAR_S_TERM)) return true;
+    const auto kind = u_charType(letter);
+    const bool closes = u_isUWhiteSpace(letter) || letter == '"' || kind == U_END_PUNCTUATION ||
+                        kind == U_FINAL_PUNCTUATION;
+    if (!closes) return false;
+  }
+  return false;
+}
+
+bool share_script(std::string_view language, std::string_view other) {
+  return scripts_of(language) == scripts_of(other);
+}
+
+bool is_of_script(const std::string& word, std::string_view language) {
+  const auto letters = icu::UnicodeString::fromUTF8(word);
+  UErrorCode status = U_ZERO_ERROR;
+  const auto script = uscript_getScript(letters.char32At(0), &status);
+  const auto own = scripts_of(language);
+  return std::find(own.begin(), own.end(), script) != own.end();
+}
+
+std::string other_digit(const std::string& text) {
+  const auto letters = icu::UnicodeString::fromUTF8(text);
+  for (int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
+    const auto letter = letters.char32At(at);
+    if (letter > '9' && u_charType(letter) == U_DECIMAL_DIGIT_NUMBER)
+      return to_utf8(icu::UnicodeString(letter));
+  }
+  return {};
+}
 
 struct TextBreaks::Iterators {
   icu::Locale locale{};

@@ -15,6 +15,20 @@ struct Word {
   bool is_number = false;
 };
 
+/// Whether a text ends with a mark that ends a sentence in some script: ".", "؟", "。", "।". A
+/// closing bracket or quotation mark may follow it.
+bool ends_sentence(const std::string& text);
+
+/// Whether a language is written with the same letters as another; each of them by what CLDR says
+/// of its script.
+bool share_script(std::string_view language, std::string_view other);
+
+/// Whether a word begins with a letter of the language's own script.
+bool is_of_script(const std::string& word, std::string_view language);
+
+/// The first digit of a text that is not one of 0 to 9, "" without one.
+std::string other_digit(const std::string& text);
+
 /// Finds words and sentences by Unicode's rules for one language. Keeps nothing of a text between
 /// two calls.
 class TextBreaks {

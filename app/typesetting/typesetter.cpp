@@ -183,6 +183,17 @@ bool Typesetter::can_show(const std::string& text, const std::string& language) 
              layout_of(fonts_->context(paragraph), paragraph).get()) == 0;
 }
 
+std::string Typesetter::family_of(const std::string& text, const std::string& language) const {
+  const Paragraph paragraph{.markup = escaped(text), .language = language};
+  const auto layout = layout_of(fonts_->context(paragraph), paragraph);
+  const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
+  const auto* run = pango_layout_iter_get_run_readonly(iter.get());
+  if (!run) return {};
+  const Owned<PangoFontDescription> description(pango_font_describe(run->item->analysis.font));
+  const auto* family = pango_font_description_get_family(description.get());
+  return family ? family : std::string{};
+}
+
 std::string escaped(const std::string& text) {
   char* markup = g_markup_escape_text(text.c_str(), static_cast<gssize>(text.size()));
   std::string result(markup);

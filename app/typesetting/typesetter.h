@@ -120,6 +120,8 @@ class Typesetter {
   TextBitmap rasterise(const Paragraph& paragraph, int top = 0) const;
   /// Whether every character has a glyph in some font.
   bool can_show(const std::string& text, const std::string& language) const;
+  /// The family of the font in which a text begins: "Noto Sans CJK SC".
+  std::string family_of(const std::string& text, const std::string& language) const;
 
  private:
   struct Fonts;

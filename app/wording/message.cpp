@@ -6,11 +6,13 @@
 #include <unicode/locid.h>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
+#include <unicode/plurrule.h>
 
 #include <algorithm>
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "app/wording/icu_locale.h"
 
@@ -131,6 +133,26 @@ std::string near(std::string_view pattern, const UParseError& place) {
   return part.isEmpty() ? std::string{} : ", near \u201C" + to_utf8(part) + "\u201D";
 }
 
+/// What one plural argument, which begins at a part, has no form for.
+std::set<std::string> missing_of(const icu::MessagePattern& pattern, int32_t begin,
+                                 const icu::PluralRules& rules) {
+  constexpr int32_t highest = 1000;
+  std::set<std::string> forms;
+  for (auto i = begin + 1; i < pattern.getLimitPartIndex(begin); ++i) {
+    const auto& part = pattern.getPart(i);
+    if (part.getType() == UMSGPAT_PART_TYPE_ARG_SELECTOR)
+      forms.insert(to_utf8(pattern.getSubstring(part)));
+    else if (part.getType() == UMSGPAT_PART_TYPE_MSG_START) i = pattern.getLimitPartIndex(i);
+  }
+  std::set<std::string> missing;
+  for (int32_t number = 0; number <= highest; ++number) {
+    auto form = to_utf8(rules.select(number));
+    if (!forms.contains(form) && !forms.contains("=" + std::to_string(number)))
+      missing.insert(std::move(form));
+  }
+  return missing;
+}
+
 }  // namespace
 
 std::string format_message(std::string_view pattern, const MessageArguments& arguments,
@@ -158,6 +180,23 @@ std::string message_fault(std::string_view pattern, std::string_view language) {
   const icu::MessageFormat format(from_utf8(pattern), locale_of(language), place, status);
   if (U_SUCCESS(status)) return {};
   return fault_words(pattern, status) + near(pattern, place);
+}
+
+std::vector<std::string> missing_plurals(std::string_view pattern, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place{};
+  const icu::MessagePattern parsed(from_utf8(pattern), &place, status);
+  const std::unique_ptr<icu::PluralRules> rules(
+      icu::PluralRules::forLocale(locale_of(language), UPLURAL_TYPE_CARDINAL, status));
+  std::set<std::string> missing;
+  if (U_FAILURE(status)) return {};
+  for (int32_t i = 0; i < parsed.countParts(); ++i) {
+    const auto& part = parsed.getPart(i);
+    if (part.getType() == UMSGPAT_PART_TYPE_ARG_START &&
+        part.getArgType() == UMSGPAT_ARG_TYPE_PLURAL)
+      missing.merge(missing_of(parsed, i, *rules));
+  }
+  return {missing.begin(), missing.end()};
 }
 
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language) {
@@ -218,7 +257,7 @@ bool is_right_to_left(std::string_view language) {
 }
 
 std::string own_name(std::string_view language, const std::vector<std::string>& among) {
-  const auto locale = locale_of(language);
+  const icu::Locale locale(locale_of(language).getBaseName());  // a name is not told its digits
   const bool is_one_of_its_kind =
       std::count_if(among.begin(), among.end(), [&](const std::string& other) {
         return std::string_view(locale_of(other).getLanguage()) == locale.getLanguage();

@@ -22,6 +22,10 @@ std::string format_message(std::string_view pattern, const MessageArguments& arg
 /// What is wrong with a pattern, or "".
 std::string message_fault(std::string_view pattern, std::string_view language);
 
+/// The plural forms that a pattern lacks in a language, of those that whole numbers up to a
+/// thousand have there (CLDR): {"few", "many"}. Each is said by "other" then, which is wrong.
+std::vector<std::string> missing_plurals(std::string_view pattern, std::string_view language);
+
 /// The names of a pattern's arguments, without duplicates, sorted; empty for an invalid pattern.
 std::vector<std::string> message_arguments(std::string_view pattern, std::string_view language);
 

@@ -120,7 +120,7 @@ TEST(ReadAid, ACardIsMarkupWithNothingButBoldAndEscapes) {
   const auto& card = aid->text_of(aid->options.front(), "es");
   EXPECT_EQ(card.title, "Title");
   EXPECT_EQ(card.short_text, "Short words.");
-  EXPECT_EQ(card.picture_description, "What it shows");
+  EXPECT_EQ(card.picture_description, "Lo que muestra");
   EXPECT_EQ(card.picture_caption, "Caption");
   ASSERT_EQ(card.section(Section::what).size(), 1U);
   EXPECT_EQ(card.section(Section::what)[0].kind, Block::Kind::paragraph);

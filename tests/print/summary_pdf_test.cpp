@@ -10,6 +10,7 @@
 #include "tests/print/pdf_probe.h"
 #include "tests/print/reading_order.h"
 #include "tests/print/some_summary.h"
+#include "tests/support/pdf_ua.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -352,6 +353,21 @@ TEST_F(SummaryPdf, ARightToLeftLanguageIsSetFromTheRight) {
   EXPECT_GT(first, 595.28 / 2);
   EXPECT_NE(probe.objects().find("/Direction /R2L"), std::string::npos);
   EXPECT_NE(probe.objects().find("/Lang (ar)"), std::string::npos);
+}
+
+TEST_F(SummaryPdf, ARightToLeftLanguageIsReadInTheOrderOfItsWords) {
+  auto summary = an_arabic_summary();
+  summary.questions = {"السؤال 6 من 10 الخيارات", "العلاج 8 من 100"};
+  const auto read = read_by_structure(pdf(summary));
+
+  EXPECT_NE(read.find("السؤال 6 من 10 الخيارات"), std::string::npos) << read;
+  EXPECT_NE(read.find("العلاج 8 من 100"), std::string::npos) << "lam and alef stay two letters";
+  EXPECT_NE(read.find("شديد"), std::string::npos) << "an answer in its own element";
+  EXPECT_EQ(ua_faults(pdf(summary)), std::vector<std::string>{});
+}
+
+TEST_F(SummaryPdf, ALeftToRightLanguageNeedsNoTextBesideWhatIsDrawn) {
+  EXPECT_EQ(PdfProbe(pdf(a_summary())).objects().find("/ActualText"), std::string::npos);
 }
 
 }  // namespace

@@ -174,10 +174,14 @@ const Breakage of_sources[] = {
 };
 
 const Breakage of_translations[] = {
+    {"SameSentence", "text/es/aid.json", "le duele {pain} de 10", "your pain is {pain} of 10",
+     "text/es/aid.json:reasons.much-pain.you: is still in \"en\": your pain is {pain} of 10"},
+    {"OtherDigits", "text/es/aid.json", "\"H\"", "\"٤\"",
+     "text/es/aid.json:evidence.less-pain.heading: writes the digit \"٤\""},
     {"KeyOfOneLanguageOnly", "text/es/aid.json", "\"title\": \"T\",",
      "\"title\": \"T\", \"about\": {\"more\": \"M\"},",
      "text/en/aid.json:about.more: is missing, but stands in text/es/aid.json"},
-    {"OtherPlacesToFill", "text/es/aid.json", "my pain is {pain_text}", "my pain is strong",
+    {"OtherPlacesToFill", "text/es/aid.json", "me duele {pain_text}", "me duele mucho",
      "text/es/aid.json:reasons.much-pain.me: fills nothing, but \"en\" fills {pain_text}"},
     {"FewerBlocks", "text/es/options/ice.md", "Plain & **bold** <3.", "Plain.\n\nBold.",
      "text/es/options/ice.md:What: warning: has 2 paragraphs and entries, but 1 in \"en\""},

@@ -68,6 +68,21 @@ nothing_missing_says_nothing() {
   return 0
 }
 
+fonts_go_by_the_languages_that_are_offered() {
+  local toml="$work/fonts/etc/beforehand/kiosk.toml"
+  mkdir -p "${toml%/*}"
+  for offered in '# offered = ["zh"]' 'offered = ["en", "es"]' 'offered = ["en", "ar"]'; do
+    echo "$offered" >"$toml"
+    DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
+    grep -q fonts-cjk "$work/fonts.log" && wrong "install fetches fonts of Chinese for: $offered"
+  done
+  for offered in 'offered = ["en", "zh"]' '  offered = ["zh-Hant"]' 'offered=["ko", "en"]' 'offered = ["ja"]'; do
+    echo "$offered" >"$toml"
+    DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
+    grep -q fonts-cjk "$work/fonts.log" || wrong "install leaves out the fonts for: $offered"
+  done
+}
+
 a_dry_run_changes_nothing() {
   mkdir "$work/dry"
   DESTDIR="$work/dry" "$config/install" --dry-run >"$work/dry.log" 2>&1 || wrong "install --dry-run: $(cat "$work/dry.log")"
@@ -304,6 +319,7 @@ scripts_are_sound
 every_package_has_a_reason_and_exists
 every_library_that_cmake_asks_for_is_listed
 nothing_missing_says_nothing
+fonts_go_by_the_languages_that_are_offered
 a_dry_run_changes_nothing
 an_installation_is_whole_and_can_be_repeated
 every_place_has_its_file

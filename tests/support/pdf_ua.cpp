@@ -254,4 +254,21 @@ std::vector<std::string> ua_faults(const std::string& pdf) {
   return UaCheck(document).run();
 }
 
+std::string read_by_structure(const std::string& pdf) {
+  QPDF document;
+  document.processMemoryFile("pdf", pdf.data(), pdf.size());
+  std::string read;
+  auto open = kids_of(document.getRoot().getKey("/StructTreeRoot"));
+  while (!open.empty()) {
+    auto element = open.front();
+    open.erase(open.begin());
+    if (!element.isDictionary()) continue;
+    if (element.getKey("/ActualText").isString())
+      read += element.getKey("/ActualText").getUTF8Value() + '\n';
+    const auto kids = kids_of(element);
+    open.insert(open.begin(), kids.begin(), kids.end());
+  }
+  return read;
+}
+
 }  // namespace kiosk

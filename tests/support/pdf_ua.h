@@ -7,6 +7,10 @@
 
 namespace kiosk {
 
+/// What a screen reader says of a tagged PDF, element by element: the actual text of each that has
+/// one (ISO 32000-1, 14.9.4), a line each.
+std::string read_by_structure(const std::string& pdf);
+
 /// Each fault in words, with the number of its condition; empty if there is none. Not looked at:
 /// what needs eyes, such as whether the words of a figure are the right ones, and what these sheets
 /// do not have: links, forms, notes, formulas, scripts.

@@ -122,8 +122,8 @@ constexpr auto texts_json = R"({
 }
 )";
 
-std::string card(const std::string& picture) {
-  return "# Title\n\nShort words.\n\n![What it shows](" + picture +
+std::string card(const std::string& picture, const std::string& shows) {
+  return "# Title\n\nShort words.\n\n![" + shows + "](" + picture +
          ".svg \"Caption\")\n\n## What\n\nPlain & **bold** <3.\n\n## When\n\n- w\n\n"
          "## Help\n\n- one\n- two\n\n## Hard\n\n- three three\n\n## Like\n\n- **First:** l\n";
 }
@@ -192,10 +192,14 @@ TinyAid::TinyAid() {
   for (const auto* language : {"en", "es"}) {
     const auto texts = std::filesystem::path("text") / language;
     write(texts / "aid.json", texts_json);
-    if (language == std::string_view("es"))
-      replace(texts / "aid.json", "{rest} do not", "{rest} no");
+    const bool is_translation = language == std::string_view("es");
+    if (is_translation)
+      replace(texts / "aid.json", "{rest} do not", "{rest} no")
+          .replace(texts / "aid.json", "your pain is {pain} of 10", "le duele {pain} de 10")
+          .replace(texts / "aid.json", "my pain is {pain_text}", "me duele {pain_text}");
     for (const auto* option : {"ice", "rest"})
-      write(texts / "options" / (std::string(option) + ".md"), card(option));
+      write(texts / "options" / (std::string(option) + ".md"),
+            card(option, is_translation ? "Lo que muestra" : "What it shows"));
   }
 }
 

@@ -36,6 +36,9 @@ constexpr Sample samples[] = {
     {"am", "አጥንት የት ያማል ሏ"},
     {"hy", "Որտե՞ղ է ցավում ֆ"},
     {"ka", "სად გტკივათ ძვალი"},
+    {"zh", "骨头哪里疼？鬱龘"},
+    {"ja", "骨のどこが痛みますか"},
+    {"ko", "뼈의 어디가 아프세요"},
 };
 
 int rows_with_ink(const TextBitmap& bitmap) {
@@ -54,6 +57,11 @@ double ink(const TextBitmap& bitmap) {
 class Ink : public testing::TestWithParam<Sample> {
  protected:
   Typesetter typesetter{std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf"};
+
+  void SetUp() override {
+    if (!typesetter.can_show(GetParam().text, GetParam().language))
+      GTEST_SKIP() << "no font for it is installed";
+  }
 
   TextBitmap picture(float size, float line_height, Weight weight, float width = 0) {
     const auto& [language, text, right_to_left] = GetParam();

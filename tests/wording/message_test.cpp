@@ -14,6 +14,41 @@ std::string of_places(std::int64_t count, std::string_view pattern = places,
   return format_message(pattern, {{"n", count}}, language);
 }
 
+TEST(PluralForms, ThatALanguageHasAndAPatternLacksAreNamed) {
+  using Forms = std::vector<std::string>;
+  const auto one_other = "In {n, plural, one {# place} other {# places}}";
+  EXPECT_EQ(missing_plurals(one_other, "en"), Forms{});
+  EXPECT_EQ(missing_plurals(one_other, "es"), Forms{}) << "many is for millions there";
+  EXPECT_EQ(missing_plurals(one_other, "ru"), (Forms{"few", "many"}));
+  EXPECT_EQ(missing_plurals(one_other, "ar"), (Forms{"few", "many", "two", "zero"}));
+  EXPECT_EQ(
+      missing_plurals("{n, plural, =0 {no} one {#} two {#} few {#} many {#} other {#}}", "ar"),
+      Forms{})
+      << "a number by itself is a form too";
+  EXPECT_EQ(missing_plurals("{n, plural, other {#}}", "zh"), Forms{});
+  EXPECT_EQ(missing_plurals("{n, plural, other {#}}", "vi"), Forms{});
+  EXPECT_EQ(missing_plurals("{n, plural, other {#}}", "en"), Forms{"one"});
+  EXPECT_EQ(missing_plurals("{a, select, x {{n, plural, other {#}}} other {y}}", "en"),
+            Forms{"one"})
+      << "within another choice";
+  EXPECT_EQ(missing_plurals("{n, plural, one {{m, plural, other {#}}} other {#}}", "en"),
+            Forms{"one"})
+      << "within another plural";
+  EXPECT_EQ(missing_plurals("No choice of {n}", "ar"), Forms{});
+  EXPECT_EQ(missing_plurals("{broken", "ar"), Forms{});
+}
+
+TEST(Digits, AreThoseOfTheContentInEveryLanguageUnlessItsLocaleSaysOtherwise) {
+  EXPECT_EQ(format_message("{n, plural, other {#}}", {{"n", std::int64_t{1234}}}, "ar"), "1,234");
+  EXPECT_EQ(format_message("{n}", {{"n", std::int64_t{7}}}, "fa"), "7");
+  EXPECT_EQ(format_message("{n}", {{"n", std::int64_t{7}}}, "hi"), "7");
+  EXPECT_EQ(format_message("{n}", {{"n", std::int64_t{7}}}, "ar-u-nu-arab"), "٧");
+  for (const auto* language : {"ar", "ur", "bn", "my", "ne"}) {
+    const auto day = long_date("2026-11-24", language);
+    EXPECT_NE(day.find("24"), std::string::npos) << language << ": " << day;
+  }
+}
+
 TEST(Message, FillsItsPlaces) {
   EXPECT_EQ(format_message("{a} and {b}", {{"a", "pain"}, {"b", std::int64_t{6}}}, "en"),
             "pain and 6");
